@@ -1,0 +1,91 @@
+import { http } from 'msw/core/http';
+import type { Boundaries } from '../src/contract/boundaries';
+import { domains } from '../src/contract/domains';
+import type { Facts } from '../src/contract/fact';
+import type { Indicators } from '../src/contract/indicator';
+import type { Regions } from '../src/contract/region';
+import type { SeriesAnswer } from '../src/contract/series';
+import type { Theme } from './entry';
+import { generate } from './generate';
+import { toIndicator } from './indicator';
+import { allSources, loadOtherFacts, loadTheme, loadThemes, loadTopology, places, province } from './library';
+import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
+import { years } from './years';
+
+/** The endpoints of the statistics server, at any host and below any path. */
+export function handlers(scenario?: Scenario) {
+  return [
+    http.get('*/api/regions', () => answering(scenario, () => regions())),
+    http.get('*/api/boundaries', () => answering(scenario, boundaries)),
+    http.get('*/api/facts', () => answering(scenario, facts)),
+    http.get('*/api/indicators', ({ request }) =>
+      answering(scenario, async () => spoilIndicators(indicators(await themesOf(request)), scenario)),
+    ),
+    http.get('*/api/series', ({ request }) =>
+      answering(scenario, async () => spoilSeries(series(await themesOf(request)), scenario)),
+    ),
+  ];
+}
+
+async function answering(scenario: Scenario | undefined, answer: () => unknown): Promise<Response> {
+  if (scenario === 'error') return Response.json({ message: 'The statistics server is out of order' }, { status: 503 });
+  if (scenario === 'slow') await new Promise((resolve) => setTimeout(resolve, slowness));
+  try {
+    return Response.json(await answer());
+  } catch (reason) {
+    if (!(reason instanceof UnknownDomain)) throw reason;
+    return Response.json({ message: reason.message }, { status: 400 });
+  }
+}
+
+class UnknownDomain extends Error {}
+
+/** The theme that `?domain=` asks for; all of them when it asks for none. */
+async function themesOf(request: Request): Promise<Theme[]> {
+  const wanted = new URL(request.url).searchParams.get('domain');
+  if (wanted === null) return loadThemes();
+  const domain = domains.find((one) => one === wanted);
+  if (!domain) throw new UnknownDomain(`domain: expected one of ${domains.join(', ')}, received ${wanted}`);
+  return [await loadTheme(domain)];
+}
+
+function regions(): Regions {
+  return {
+    province,
+    leagues: places.map(({ code, name, shortName, kind, part, population2020 }) => ({
+      code,
+      name,
+      shortName,
+      kind,
+      part,
+      population2020,
+    })),
+  };
+}
+
+async function boundaries(): Promise<Boundaries> {
+  // The outline has not been approved for publication, so it has no number (审图号).
+  return { approvalNumber: null, topology: await loadTopology() };
+}
+
+async function facts(): Promise<Facts> {
+  const [themes, others] = await Promise.all([loadThemes(), loadOtherFacts()]);
+  const all = [...themes.flatMap((theme) => theme.facts), ...others];
+  return { facts: all.sort((one, other) => (one.id < other.id ? -1 : 1)), sources: allSources };
+}
+
+function indicators(themes: Theme[]): Indicators {
+  return {
+    indicators: themes.flatMap((theme) => theme.indicators.map((entry) => toIndicator(entry, theme))),
+    facts: themes.flatMap((theme) => theme.facts),
+    sources: allSources,
+  };
+}
+
+function series(themes: Theme[]): SeriesAnswer {
+  return {
+    sample: true,
+    years: [...years],
+    series: themes.flatMap((theme) => generate(theme, province.code, places).series),
+  };
+}

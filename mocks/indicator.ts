@@ -1,0 +1,21 @@
+import type { Indicator } from '../src/contract/indicator';
+import type { Entry, Theme } from './entry';
+
+/** What the server says about an indicator: the entry without what only the simulation needs. */
+export function toIndicator({ simulation: _, published = [], ...entry }: Entry, theme: Theme): Indicator {
+  const { method, weight } = entry.aggregation;
+  return {
+    target: null,
+    breaks: [],
+    gapReason: null,
+    headline: false,
+    publishedChanges: [],
+    publishedTotals: [],
+    publishedBounds: [],
+    notes: { zh: [], en: [] },
+    ...entry,
+    domain: theme.domain,
+    aggregation: { method, weight: (weight && theme.weights[weight]?.name) || null },
+    published: published.map(({ mark: _, ...point }) => point),
+  };
+}

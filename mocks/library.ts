@@ -1,0 +1,31 @@
+import type { Boundaries } from '../src/contract/boundaries';
+import { type Domain, domains } from '../src/contract/domains';
+import type { Fact, Source } from '../src/contract/fact';
+import type { Province } from '../src/contract/region';
+import regions from './data/regions.json';
+import sources from './data/sources.json';
+import type { Theme } from './entry';
+import type { Place } from './place';
+
+export const province: Province = regions.province;
+export const places = regions.leagues as readonly Place[];
+export const allSources: Record<string, Source> = sources;
+
+/** One theme; a page that shows one loads only that one. */
+export async function loadTheme(domain: Domain): Promise<Theme> {
+  const file: { default: Omit<Theme, 'domain'> } = await import(`./data/domains/${domain}.json`);
+  return { domain, ...file.default };
+}
+
+export function loadThemes(): Promise<Theme[]> {
+  return Promise.all(domains.map(loadTheme));
+}
+
+/** Published figures that no indicator uses. */
+export async function loadOtherFacts(): Promise<Fact[]> {
+  return (await import('./data/facts.json')).default as Fact[];
+}
+
+export async function loadTopology(): Promise<Boundaries['topology']> {
+  return (await import('./data/topology.json')).default as Boundaries['topology'];
+}

@@ -1,0 +1,63 @@
+import type { Indicators } from '../src/contract/indicator';
+import type { SeriesAnswer } from '../src/contract/series';
+import { random } from './random';
+
+const scenarios = ['slow', 'error', 'empty', 'gaps', 'broken'] as const;
+
+/** A state of the server, to be looked at by hand with `?mock=` and in tests; none is the healthy one. */
+export type Scenario = (typeof scenarios)[number];
+
+/** Reads `?mock=` of a page address; anything unknown is the healthy server. */
+export function readScenario(search: string): Scenario | undefined {
+  const wanted = new URLSearchParams(search).get('mock');
+  return scenarios.find((scenario) => scenario === wanted);
+}
+
+/** Milliseconds until the slow server answers. */
+export const slowness = 2500;
+
+export function spoilIndicators(answer: Indicators, scenario: Scenario | undefined): Indicators {
+  return scenario === 'empty' ? { indicators: [], facts: [], sources: {} } : answer;
+}
+
+/** The broken answer does not keep the contract, so nothing is promised of what comes out. */
+export function spoilSeries(answer: SeriesAnswer, scenario: Scenario | undefined): unknown {
+  if (scenario === 'empty') return { ...answer, series: [] };
+  if (scenario === 'gaps') return withGaps(answer);
+  if (scenario === 'broken') return withTextForNumber(answer);
+  return answer;
+}
+
+/** One league silent, two years of the whole region lost, a quarter of the rest missing; what is 0 stays 0. */
+function withGaps({ years, series, ...answer }: SeriesAnswer): SeriesAnswer {
+  const next = random('gaps');
+  const lost = (region: string, year: number) => {
+    if (region === '150000') return year === 2015 || year === 2016;
+    return region === '150700' || next() < 0.25;
+  };
+  return {
+    ...answer,
+    years,
+    series: series.map(({ values, marks, support, ...one }) => {
+      const gone = values.map((value, index) => lost(one.region, years[index] ?? 0) && value !== 0);
+      const keep = <T>(list: readonly (T | null)[]) => list.map((item, index) => (gone[index] ? null : item));
+      return {
+        ...one,
+        values: keep(values),
+        marks: keep(marks),
+        support: support && { ...support, cases: keep(support.cases), base: keep(support.base) },
+      };
+    }),
+  };
+}
+
+/** A number sent as text, deep in the last series. */
+function withTextForNumber({ series, ...answer }: SeriesAnswer): unknown {
+  const last = series.length - 1;
+  return {
+    ...answer,
+    series: series.map((one, index) =>
+      index === last ? { ...one, values: one.values.map((value, year) => (year === 7 ? `${value}` : value)) } : one,
+    ),
+  };
+}

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Plugin } from 'vite';
+
+/**
+ * Serves MSW's service worker from the installed package during `npm run dev`, at `mockServiceWorker.js` under the
+ * base. Not a committed copy: MSW refuses a worker of another version than its own.
+ */
+export function mockWorker(): Plugin {
+  const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+  return {
+    name: 'mock-worker',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use(`${server.config.base}mockServiceWorker.js`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/javascript').end(readFileSync(file));
+      });
+    },
+  };
+}

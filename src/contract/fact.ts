@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { textSchema } from './text';
+
+/** How a published figure was worded: 80.78 · 约 · 超过 · 近 · 不少于. */
+export const hedgeSchema = v.picklist(['exact', 'about', 'over', 'nearly', 'at-least']);
+export type Hedge = v.InferOutput<typeof hedgeSchema>;
+
+export const sourceSchema = v.object({
+  title: textSchema,
+  publisher: v.nullable(textSchema),
+  year: v.pipe(v.number(), v.integer()),
+});
+/** The article or bulletin a published figure was read in. */
+export type Source = v.InferOutput<typeof sourceSchema>;
+
+const year = v.pipe(v.number(), v.integer());
+
+export const periodSchema = v.variant('kind', [
+  v.object({ kind: v.literal('point'), year }),
+  v.object({ kind: v.literal('asOf'), year }),
+  v.object({ kind: v.literal('change'), fromYear: year, toYear: year }),
+  v.object({ kind: v.literal('cumulative'), fromYear: year, toYear: year }),
+]);
+export type Period = v.InferOutput<typeof periodSchema>;
+
+/** A figure as it was published, whether or not an indicator of the dashboard uses it. */
+export const factSchema = v.object({
+  id: v.string(),
+  /** Key into the `sources` of the same answer. */
+  source: v.string(),
+  topic: v.string(),
+  label: textSchema,
+  value: v.number(),
+  unit: v.string(),
+  period: periodSchema,
+  hedge: hedgeSchema,
+});
+export type Fact = v.InferOutput<typeof factSchema>;
+
+const sourcesSchema = v.record(v.string(), sourceSchema);
+
+/** Answer of `GET /api/facts`: the whole ledger of published figures. */
+export const factsSchema = v.object({ facts: v.array(factSchema), sources: sourcesSchema });
+export type Facts = v.InferOutput<typeof factsSchema>;

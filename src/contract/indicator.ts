@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { domains } from './domains';
+import { factsSchema, hedgeSchema } from './fact';
+import { textSchema } from './text';
+
+const year = v.pipe(v.number(), v.integer());
+
+/**
+ * - `flow`: happens within a year; may be added up over years.
+ * - `stock`: stands at the end of a year.
+ * - `cumulative`: counted since the beginning; only differences of years make sense, never sums.
+ * - `term`: set by an election and constant until the next; drawn as steps.
+ * - `annual-rate`, `coverage`, `estimate`: shares and rates of a year, of a target group, or from a model or census.
+ */
+export const statSchema = v.picklist(['flow', 'stock', 'cumulative', 'term', 'annual-rate', 'coverage', 'estimate']);
+export type Stat = v.InferOutput<typeof statSchema>;
+
+/**
+ * How leagues may be set side by side.
+ * - `rank`: in order of value.
+ * - `pooled-3-years`: cases are few, so leagues show the rate over three years with the cases behind it.
+ * - `presence`: a league has it (100) or not (0); counted, not ranked.
+ * - `no-rank`: more is not worse; in order of place.
+ */
+export const comparisonSchema = v.picklist(['rank', 'pooled-3-years', 'presence', 'no-rank']);
+export type Comparison = v.InferOutput<typeof comparisonSchema>;
+
+/** `neutral` is never called better or worse, and never coloured so. */
+export const directionSchema = v.picklist(['higher', 'lower', 'neutral']);
+export type Direction = v.InferOutput<typeof directionSchema>;
+
+export const targetSchema = v.object({
+  year,
+  /** `~` is «about». */
+  op: v.picklist(['>=', '<=', '~']),
+  value: v.number(),
+  level: v.picklist(['national', 'regional']),
+  document: textSchema,
+  /** False: the wording of the document is still to be checked (待核实). */
+  verified: v.boolean(),
+});
+export type Target = v.InferOutput<typeof targetSchema>;
+
+export const breakSchema = v.object({
+  /** The first year of the new series. */
+  year,
+  /** True: values before and after must not be joined or compared. */
+  cutsLine: v.boolean(),
+  note: textSchema,
+});
+export type SeriesBreak = v.InferOutput<typeof breakSchema>;
+
+const factIds = v.array(v.string());
+
+export const indicatorSchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  domain: v.picklist(domains),
+  name: textSchema,
+  /** `symbol` follows a number directly: 80.78岁, 9.26/10万. */
+  unit: v.object({ zh: v.string(), en: v.string(), symbol: textSchema }),
+  kind: v.picklist(['count', 'amount', 'rate', 'ratio', 'years']),
+  stat: statSchema,
+  direction: directionSchema,
+  /** Decimals every value of the indicator is shown with. */
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
+  definition: textSchema,
+  department: textSchema,
+  comparison: comparisonSchema,
+  /** How 全区 follows from its leagues, in words of the field: a sum, or a mean weighted by `weight`. */
+  aggregation: v.object({
+    method: v.picklist(['sum', 'weighted-mean', 'none']),
+    weight: v.nullable(textSchema),
+  }),
+  target: v.nullable(targetSchema),
+  breaks: v.array(breakSchema),
+  /** Why 全区 has no value in its first years: 尚未建立 or 未统计. */
+  gapReason: v.nullable(v.picklist(['not-begun', 'not-counted'])),
+  /** True where the theme's headline tiles show this indicator. */
+  headline: v.boolean(),
+  published: v.array(
+    v.object({
+      year,
+      value: v.number(),
+      hedge: hedgeSchema,
+      caveat: v.nullable(v.picklist(['year-inferred', 'before-year-end'])),
+      factIds,
+    }),
+  ),
+  publishedChanges: v.array(
+    v.object({ fromYear: year, toYear: year, change: v.number(), hedge: hedgeSchema, factIds }),
+  ),
+  publishedTotals: v.array(v.object({ fromYear: year, toYear: year, value: v.number(), factIds })),
+  publishedBounds: v.array(
+    v.object({ fromYear: year, toYear: year, op: v.picklist(['>', '>=', '<', '<=']), value: v.number(), factIds }),
+  ),
+  notes: v.object({ zh: v.array(v.string()), en: v.array(v.string()) }),
+});
+export type Indicator = v.InferOutput<typeof indicatorSchema>;
+
+/** Answer of `GET /api/indicators?domain=…`: the indicators in the order of the page, with the facts and sources they cite. */
+export const indicatorsSchema = v.object({ indicators: v.array(indicatorSchema), ...factsSchema.entries });
+export type Indicators = v.InferOutput<typeof indicatorsSchema>;

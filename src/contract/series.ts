@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+
+/** Where a value comes from: 公布, 推算 (implied by published figures) or 模拟. */
+export const markSchema = v.picklist(['published', 'implied', 'simulated']);
+export type Mark = v.InferOutput<typeof markSchema>;
+
+const yearly = v.array(v.nullable(v.number()));
+
+/** One indicator of one region. All lists run along the `years` of the answer. */
+export const seriesSchema = v.object({
+  indicator: v.string(),
+  region: v.string(),
+  /** In the unit of the indicator; `null` is missing, never 0. */
+  values: yearly,
+  /** `null` exactly where the value is. */
+  marks: v.array(v.nullable(markSchema)),
+  /** What stands behind a rate on few cases, where known: value = cases / base × per (deaths / live births × 100 000). */
+  support: v.nullable(v.object({ cases: yearly, base: yearly, per: v.pipe(v.number(), v.minValue(1)) })),
+});
+export type Series = v.InferOutput<typeof seriesSchema>;
+
+/** Answer of `GET /api/series?domain=…`. */
+export const seriesAnswerSchema = v.pipe(
+  v.object({
+    /** True while the server may hold simulated values; the notice and marks follow the values themselves. */
+    sample: v.boolean(),
+    /** Consecutive, ascending. */
+    years: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
+    series: v.array(seriesSchema),
+  }),
+  v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return;
+    const { years, series } = dataset.value;
+    series.forEach((one, index) => {
+      for (const field of ['values', 'marks'] as const) {
+        if (one[field].length === years.length) continue;
+        addIssue({
+          message: `Invalid length: Expected ${years.length} but received ${one[field].length}`,
+          path: [
+            { type: 'object', origin: 'value', input: dataset.value, key: 'series', value: series },
+            { type: 'array', origin: 'value', input: series, key: index, value: one },
+            { type: 'object', origin: 'value', input: one, key: field, value: one[field] },
+          ],
+        });
+      }
+    });
+  }),
+);
+export type SeriesAnswer = v.InferOutput<typeof seriesAnswerSchema>;

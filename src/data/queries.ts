@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { boundariesSchema } from '../contract/boundaries';
+import type { Domain } from '../contract/domains';
+import { factsSchema } from '../contract/fact';
+import { indicatorsSchema } from '../contract/indicator';
+import { regionsSchema } from '../contract/region';
+import { seriesAnswerSchema } from '../contract/series';
+import type { Client } from './client';
+
+/** Everything the dashboard ever asks for; published statistics change rarely, so an answer is kept while the page is open. */
+export function createQueries(client: Client) {
+  const kept = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
+  return {
+    regions: () =>
+      queryOptions({
+        ...kept,
+        queryKey: ['regions'],
+        queryFn: ({ signal }) => client.get('/api/regions', regionsSchema, signal),
+      }),
+    boundaries: () =>
+      queryOptions({
+        ...kept,
+        queryKey: ['boundaries'],
+        queryFn: ({ signal }) => client.get('/api/boundaries', boundariesSchema, signal),
+      }),
+    indicators: (domain: Domain) =>
+      queryOptions({
+        ...kept,
+        queryKey: ['indicators', domain],
+        queryFn: ({ signal }) => client.get(`/api/indicators?domain=${domain}`, indicatorsSchema, signal),
+      }),
+    series: (domain: Domain) =>
+      queryOptions({
+        ...kept,
+        queryKey: ['series', domain],
+        queryFn: ({ signal }) => client.get(`/api/series?domain=${domain}`, seriesAnswerSchema, signal),
+      }),
+    facts: () =>
+      queryOptions({
+        ...kept,
+        queryKey: ['facts'],
+        queryFn: ({ signal }) => client.get('/api/facts', factsSchema, signal),
+      }),
+  };
+}
+
+export type Queries = ReturnType<typeof createQueries>;
+
+export const QueriesContext = createContext<Queries | null>(null);
+
+/** Throws outside of the `QueriesContext`, which the app provides once. */
+export function useQueries(): Queries {
+  const queries = useContext(QueriesContext);
+  if (!queries) throw new Error('QueriesContext is missing');
+  return queries;
+}

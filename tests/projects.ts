@@ -1,0 +1,67 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectConfiguration } from 'vitest/config';
+import type { BrowserProviderOption } from 'vitest/node';
+import { findChromium } from './browser/chromium.ts';
+
+const journeys = {
+  environment: 'node' as const,
+  globalSetup: ['tests/site/builtSite.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** The kinds of test, from the cheapest to the dearest. They run one after another: none is timed beside a busy one. */
+export const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node', sequence: { groupOrder: 0 } },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      include: ['tests/**/*.test.tsx'],
+      setupFiles: ['tests/browser/quietConsole.ts'],
+      sequence: { groupOrder: 1 },
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: foundChromium(),
+        instances: [{ browser: 'chromium' }],
+        viewport: { width: 1440, height: 900 },
+        screenshotFailures: false,
+        // By number: a bare machine may not know the name localhost.
+        api: { host: '127.0.0.1' },
+      },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...journeys,
+      name: 'journeys',
+      include: ['tests/journeys/*.e2e.ts'],
+      provide: { engine: 'current' },
+      sequence: { groupOrder: 2 },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      ...journeys,
+      // Chromium 109 again drives those journeys that say so in their file name.
+      name: 'floor',
+      include: ['tests/journeys/*.floor.e2e.ts'],
+      provide: { engine: 'floor' },
+      sequence: { groupOrder: 3 },
+    },
+  },
+];
+
+/** Looks for the browser when one is wanted, not when this file is read: `vitest --project unit` needs none. */
+function foundChromium(): BrowserProviderOption {
+  return {
+    ...playwright(),
+    providerFactory: (project) => playwright({ launchOptions: findChromium() }).providerFactory(project),
+  };
+}

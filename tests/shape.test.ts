@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { complaints } from './shape/complaints';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+test('the house keeps its shape', () => {
+  expect(complaints(sourceFiles())).toEqual([]);
+});
+
+describe('the shape notices', () => {
+  test.each([
+    ['an import that runs backwards', 'src/data/client.ts', `import { Figure } from '../figures/Figure';`],
+    ['a dynamic import that runs backwards', 'src/figures/Figure.tsx', `const page = import('../pages/domain');`],
+    ['a type import that runs backwards', 'src/contract/series.ts', `import type {\n  Words,\n} from '../i18n/zh';`],
+    ['a re-export that runs backwards', 'src/measures/change.ts', `export { Filters } from '../filters/filters';`],
+    ['src using the mocks', 'src/app/App.tsx', `import { handlers } from '../../mocks/handlers';`],
+    ['mocks using more than the contract', 'mocks/generate.ts', `import type { Words } from '../src/i18n/zh';`],
+    ['a barrel', 'src/figures/index.ts', ''],
+    ['an export of everything', 'src/figures/all.ts', `export * from './Figure';`],
+    ['utils', 'src/utils/text.ts', ''],
+    ['words outside i18n', 'src/pages/about.tsx', `const link = 'http://example.com'; return <p>关于</p>;`],
+  ])('%s', (_what, path, text) => {
+    expect(complaints(new Map([[path, text]]))).toHaveLength(1);
+  });
+
+  test.each([
+    ['an import to the left', 'src/pages/domain.tsx', `import { Figure } from '../figures/Figure';`],
+    ['an import beside', 'src/pages/league/LeaguePage.tsx', `import { Card } from './Card';`],
+    ['main using the mocks', 'src/main.tsx', `await import('../mocks/browser');`],
+    ['mocks using the contract', 'mocks/generate.ts', `import { domains } from '../src/contract/domains';`],
+    ['a Chinese comment', 'src/measures/change.ts', `/** 个百分点 */\nconst link = 'http://x'; // 全区`],
+  ])('not %s', (_what, path, text) => {
+    expect(complaints(new Map([[path, text]]))).toEqual([]);
+  });
+});
+
+function sourceFiles(): Map<string, string> {
+  const entries = ['src', 'mocks'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
+  );
+  const code = entries.filter((entry) => entry.isFile() && /\.(tsx?|css)$/.test(entry.name));
+  return new Map(
+    code.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [relative(root, path).split(sep).join('/'), readFileSync(path, 'utf8')];
+    }),
+  );
+}

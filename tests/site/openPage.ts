@@ -1,0 +1,74 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
+import { findChromium, findChromium109 } from '../browser/chromium.ts';
+import { insecureHost } from './serveSite.ts';
+
+/** Where and how a page is opened; the rest are Playwright's own options, such as `locale` or `reducedMotion`. */
+export type PageOptions = BrowserContextOptions & {
+  /** Within the site, so without its base: `/health?view=map`. */
+  path?: string;
+  /** Another site than the one every journey shares: the `url` of a served one. */
+  site?: string;
+  /** Call the site by a name that gives it no secure context. */
+  insecure?: boolean;
+  /** Console messages that belong to the journey. */
+  expected?: RegExp[];
+  /** Done before the address is opened: routes, init scripts. */
+  prepare?(page: Page): Promise<unknown>;
+};
+
+let browser: Browser | undefined;
+
+afterAll(() => browser?.close());
+
+/**
+ * Opens a page of the built site, and closes it after the test. The test fails when the page wrote a warning or an
+ * error to the console, threw, or asked any host but this machine.
+ */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  const { path = '/', site = inject('site'), insecure = false, expected = [], prepare, ...context } = options;
+  const url = new URL(path.replace(/^\//, ''), site);
+  if (insecure) url.hostname = insecureHost;
+
+  browser ??= await launch();
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, ...context });
+  page.setDefaultTimeout(15_000);
+
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      faults.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  page.on('pageerror', (error) => faults.push(`thrown: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    const isLocal = ['127.0.0.1', 'localhost', url.hostname].includes(hostname);
+    if (protocol.startsWith('http') && !isLocal) faults.push(`asked another host: ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await page.close();
+    const unexpected = faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)));
+    expect(unexpected, 'The page had something to complain about').toEqual([]);
+  });
+
+  await prepare?.(page);
+  await page.goto(url.href);
+  return page;
+}
+
+async function launch(): Promise<Browser> {
+  const found = inject('engine') === 'floor' ? findChromium109() : findChromium();
+  if (!found) {
+    const reason = 'Chromium 109 comes with npm ci for Linux x64 only.';
+    TestRunner.getCurrentTest()?.context.skip(reason);
+    throw new Error(reason);
+  }
+  const { executablePath, args, env } = found;
+  return chromium.launch({
+    executablePath,
+    args: [...args, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
+    env,
+  });
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockWorker } from './mocks/worker.ts';
+
+export default defineConfig(async () => ({
+  base: process.env.BASE_PATH ?? '/',
+  plugins: [react(), mockWorker()],
+  resolve: { alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/cookies.ts', import.meta.url)) } },
+  // Windows 7 stays in use, and ends at Chromium 109.
+  build: { target: 'chrome109', cssTarget: 'chrome109' },
+  preview: { strictPort: false },
+  // Asked for only by Vitest: building and serving need not load the browser drivers.
+  test: process.env.VITEST ? { projects: (await import('./tests/projects.ts')).projects } : undefined,
+}));
