@@ -1,0 +1,46 @@
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import '@mantine/core/styles/UnstyledButton.css';
+import './global.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { createClient, type Send } from '../data/client';
+import { createQueries, QueriesContext } from '../data/queries';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Routes } from './routes';
+import { Speaking } from './Speaking';
+import { theme } from './theme';
+
+type Props = {
+  /** How requests reach the statistics server. */
+  send: Send;
+  /** Its address, without a slash at the end. */
+  serverUrl: string;
+  /** Where the dashboard lies, with a slash at both ends: `/` or `/fedn/dash/`. */
+  basePath: string;
+};
+
+export function App({ send, serverUrl, basePath }: Props) {
+  const [queries] = useState(() => createQueries(createClient(send, serverUrl)));
+  const [queryClient] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }),
+  );
+  return (
+    <MantineProvider theme={theme}>
+      <QueryClientProvider client={queryClient}>
+        <QueriesContext value={queries}>
+          <BrowserRouter basename={basePath}>
+            <Speaking>
+              <ErrorBoundary>
+                <Routes />
+              </ErrorBoundary>
+            </Speaking>
+          </BrowserRouter>
+        </QueriesContext>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,80 @@
+import { UnstyledButton } from '@mantine/core';
+import { Languages } from 'lucide-react';
+import { Suspense } from 'react';
+import { NavLink, Outlet, useLocation, useSearchParams } from 'react-router';
+import { domains } from '../contract/domains';
+import { searchText } from '../filters/address';
+import { useWords } from '../i18n/words';
+import { Search } from './Search';
+import classes from './Shell.module.css';
+
+/** Header and tabs around every page. Tabs keep the filters. */
+export function Shell() {
+  const { words } = useWords();
+  const { search } = useLocation();
+  return (
+    <>
+      <a className={classes.skip} href="#content">
+        {words.app.skipToContent}
+      </a>
+      <header className={classes.header}>
+        <div className={classes.inner}>
+          <Emblem />
+          <div className={classes.names}>
+            <span className={classes.name}>{words.app.name}</span>
+            <span className={classes.tagline}>{words.app.tagline}</span>
+          </div>
+          <Search />
+          <LanguageSwitch />
+        </div>
+        <nav className={classes.tabs} aria-label={words.app.mainNavigation}>
+          {domains.map((domain) => (
+            <NavLink
+              key={domain}
+              className={classes.tab ?? ''}
+              to={{ pathname: `/${domain}`, search: keptSearch(search) }}
+            >
+              {words.domains[domain]}
+            </NavLink>
+          ))}
+        </nav>
+      </header>
+      <Suspense>
+        <Outlet />
+      </Suspense>
+    </>
+  );
+}
+
+function LanguageSwitch() {
+  const { words, language } = useWords();
+  const [search, setSearch] = useSearchParams();
+  const other = language === 'zh' ? 'en' : 'zh';
+  const change = () => {
+    const next = new URLSearchParams(search);
+    if (other === 'zh') next.delete('lang');
+    else next.set('lang', other);
+    setSearch(searchText(next), { replace: true, preventScrollReset: true });
+  };
+  return (
+    <UnstyledButton className={classes.button} lang={other} onClick={change}>
+      <Languages size={15} aria-hidden="true" /> {words.app.otherLanguage}
+    </UnstyledButton>
+  );
+}
+
+/** An opened sheet belongs to its theme; everything else goes along. */
+function keptSearch(search: string): string {
+  const kept = new URLSearchParams(search);
+  kept.delete('sheet');
+  return searchText(kept);
+}
+
+function Emblem() {
+  return (
+    <svg width="36" height="36" viewBox="0 0 32 32" aria-hidden="true">
+      <rect width="32" height="32" rx="8" fill="#9d174d" />
+      <path d="M8 23v-6m5.3 6V13m5.4 10v-8M24 23V8" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
+    </svg>
+  );
+}

@@ -1,0 +1,35 @@
+import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
+import { domains } from '../contract/domains';
+import { Note } from '../figures/Gate';
+import { useWords } from '../i18n/words';
+import { DomainPage } from '../pages/DomainPage';
+import { Shell } from './Shell';
+
+/** The pages by their addresses; these names stay. */
+export function Routes() {
+  return (
+    <RouterRoutes>
+      <Route element={<Shell />}>
+        <Route index element={<Home />} />
+        {domains.map((domain) => (
+          <Route key={domain} path={domain} element={<DomainPage key={domain} domain={domain} />} />
+        ))}
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </RouterRoutes>
+  );
+}
+
+function Home() {
+  const { search } = useLocation();
+  return <Navigate to={{ pathname: `/${domains[0]}`, search }} replace />;
+}
+
+function NotFound() {
+  const { words } = useWords();
+  return (
+    <main id="content" style={{ padding: 32 }}>
+      <Note title={words.app.notFound} text={words.app.notFoundWayOut} />
+    </main>
+  );
+}

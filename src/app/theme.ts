@@ -1,0 +1,28 @@
+import { createTheme, type MantineColorsTuple } from '@mantine/core';
+
+/** 巾帼红, light to dark; the brand itself is the seventh. */
+const jinguo: MantineColorsTuple = [
+  '#fdf0f5',
+  '#f6dde7',
+  '#ecb6cd',
+  '#e18cb1',
+  '#d2649a',
+  '#b83d76',
+  '#9d174d',
+  '#881342',
+  '#730f38',
+  '#5c0b2c',
+];
+
+/** Controls only: charts have literal colours of their own in `figures/palette`. */
+export const theme = createTheme({
+  colors: { jinguo },
+  primaryColor: 'jinguo',
+  primaryShade: 6,
+  black: '#1d2433',
+  fontFamily:
+    "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Noto Sans Hans', 'Source Han Sans SC', sans-serif",
+  headings: { fontWeight: '700' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+});

@@ -1,0 +1,70 @@
+import type { Source } from '../contract/fact';
+import { type FigureModel, shownLines } from '../figures/model';
+import type { Speech } from '../i18n/words';
+
+/** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
+const namedLeagues = 5;
+
+/** True where the figure is of one year: the ranking and the map. */
+export function isOfOneYear(model: FigureModel): boolean {
+  return model.view === 'ranking' || model.view === 'map';
+}
+
+/** 2010—2024年, or the year of the ranking. */
+export function yearsText(model: FigureModel, { words }: Speech): string {
+  if (isOfOneYear(model)) return words.years.one(model.year);
+  return words.years.span(model.years[0] ?? model.year, model.years[model.years.length - 1] ?? model.year);
+}
+
+/** 全区、包头市、兴安盟, or 全区、12盟市. */
+export function regionsText(model: FigureModel, { words, say }: Speech): string {
+  const { chosen, leagues, province } = model;
+  const whole = say(province.region.shortName);
+  if (isOfOneYear(model) || (chosen.length === leagues.length && chosen.length > namedLeagues)) {
+    return [whole, words.region.allTwelve(leagues.length)].join(words.region.joiner);
+  }
+  if (chosen.length > namedLeagues) return [whole, words.region.count(chosen.length)].join(words.region.joiner);
+  return [whole, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);
+}
+
+/** The title of a picture that was given no sentence: what it is of, and when. */
+export function defaultTitle(model: FigureModel, speech: Speech): string {
+  return speech.words.export.title(speech.say(model.indicator.name), yearsText(model, speech));
+}
+
+/** Name (unit), years · regions. */
+export function subtitle(model: FigureModel, speech: Speech): string {
+  const { words, say } = speech;
+  const { name, unit } = model.indicator;
+  const what = words.export.nameAndUnit(say(name), unit[speech.language]);
+  return what + words.list.comma + yearsText(model, speech) + words.list.dot + regionsText(model, speech);
+}
+
+/** Whether the view shows a published figure, and one that follows from published ones. */
+export function publishedMarks(model: FigureModel): { published: boolean; implied: boolean } {
+  const marks = isOfOneYear(model)
+    ? [model.provinceInYear.mark]
+    : [...model.publishedPoints.map((point) => point.mark), ...shownLines(model).flatMap((line) => line.marks)];
+  return { published: marks.includes('published'), implied: marks.includes('implied') };
+}
+
+/** 模拟数据, or 其余为模拟数据 beside published points; `null` where nothing is simulated. */
+export function simulatedNotice(model: FigureModel, { words }: Speech): string | null {
+  if (!model.simulated) return null;
+  const { published, implied } = publishedMarks(model);
+  return published || implied ? words.export.restSimulated : words.export.simulated;
+}
+
+/** The articles and bulletins the published figures in view were read in, each once. */
+export function citedSources(model: FigureModel): Source[] {
+  const points = isOfOneYear(model)
+    ? model.publishedPoints.filter((point) => point.year === model.year)
+    : [...model.publishedPoints, ...model.publishedChanges, ...model.publishedTotals];
+  return [...new Map(points.flatMap((point) => point.sources).map((source) => [source.title.zh, source])).values()];
+}
+
+/** 《title》（publisher，year）. */
+export function citation(source: Source, { words, say }: Speech): string {
+  const facts = [source.publisher && say(source.publisher), String(source.year)].filter(Boolean);
+  return words.export.citation(words.quote(say(source.title)).trim(), facts.join(words.list.comma));
+}

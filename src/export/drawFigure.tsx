@@ -1,0 +1,42 @@
+import type { Boundaries } from '../contract/boundaries';
+import type { DrawingStyle, Size } from '../figures/drawing';
+import { FigureDrawing } from '../figures/FigureDrawing';
+import { type FigureModel, shownLines } from '../figures/model';
+import type { MapForm } from '../filters/filters';
+import type { Speech } from '../i18n/words';
+import { offScreen } from './offScreen';
+import { standalone } from './standalone';
+
+type Request = Size & {
+  model: FigureModel;
+  boundaries: Boundaries | null;
+  mapForm: MapForm;
+  style: DrawingStyle;
+  speech: Speech;
+};
+
+/** The drawing of a figure by itself, at the size and in the style asked for, ready to be put into a picture. */
+export function drawFigure({ speech, ...request }: Request, signal?: AbortSignal): Promise<SVGSVGElement> {
+  return offScreen(
+    <FigureDrawing {...request} />,
+    speech,
+    (host) => isComplete(host, request.model),
+    (host) => {
+      const drawing = host.querySelector('svg');
+      if (!drawing) throw new Error('nothing was drawn');
+      const copy = standalone(drawing);
+      copy.setAttribute('overflow', 'visible');
+      return copy;
+    },
+    signal,
+  );
+}
+
+/** Recharts draws in several steps; what stands before its lines and bars, names among it, comes with the last one. */
+function isComplete(host: HTMLElement, model: FigureModel): boolean {
+  if (!host.querySelector('.recharts-wrapper')) return host.querySelector('svg') !== null;
+  const count = (part: string) => host.querySelectorAll(`[data-part="${part}"]`).length;
+  if (model.view === 'ranking') return count('name') >= model.places.length;
+  const lines = shownLines(model).filter((line) => line.values.some((value) => value !== null));
+  return count('end-label') >= lines.length;
+}

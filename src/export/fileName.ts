@@ -1,0 +1,72 @@
+import type { Domain } from '../contract/domains';
+import type { FigureModel } from '../figures/model';
+import type { Speech } from '../i18n/words';
+import { isOfOneYear } from './captions';
+
+/** More chosen leagues than this are counted in a name. */
+const namedLeagues = 3;
+/** File systems take 255 bytes; browsers add « (1)», and folders on Windows need room as well. */
+const longest = 180;
+const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/** 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png */
+export function figureFileName(model: FigureModel, speech: Speech, extension: string): string {
+  const { words, say } = speech;
+  const { domain, name } = model.indicator;
+  return safeFileName([words.domains[domain], say(name), regionsPart(model, speech), yearsPart(model)], extension);
+}
+
+/** 妇女健康_本页图片_全区+包头市_2010-2024.png, for what holds all figures of a theme. */
+export function pageFileName(
+  domain: Domain,
+  what: string,
+  models: readonly FigureModel[],
+  speech: Speech,
+  extension: string,
+): string {
+  // A trend, if there is one, names the regions and years of the filters; cards of one year would name less.
+  const model = models.find((one) => !isOfOneYear(one)) ?? models[0];
+  const filters = model ? [regionsPart(model, speech), yearsPart(model)] : [];
+  return safeFileName([speech.words.domains[domain], what, ...filters], extension);
+}
+
+/** Joins the parts into a name that Windows, macOS and Linux take; where it is too long the longest part is cut. */
+export function safeFileName(parts: readonly string[], extension: string): string {
+  const clean = parts.map(cleanPart).filter((part) => part !== '');
+  while (byteLength(clean.join('_')) > longest) {
+    const index = clean.reduce((best, part, at) => (part.length > (clean[best]?.length ?? 0) ? at : best), 0);
+    clean[index] = [...(clean[index] ?? '')].slice(0, -1).join('').trimEnd();
+  }
+  const base = clean.join('_').replace(/[. ]+$/, '');
+  const beforeDot = base.split('.')[0] ?? '';
+  const free = base === '' || reservedOnWindows.test(beforeDot.trim()) ? `_${base}` : base;
+  return `${free}.${extension}`;
+}
+
+function regionsPart({ province, chosen, leagues, ...model }: FigureModel, { words, say }: Speech): string {
+  const everyOne = chosen.length === leagues.length && chosen.length > namedLeagues;
+  if (everyOne || model.view === 'ranking' || model.view === 'map') return words.region.allTwelve(leagues.length);
+  if (chosen.length > namedLeagues) return words.region.count(chosen.length);
+  return [say(province.region.shortName), ...chosen.map((line) => say(line.region.name))].join('+');
+}
+
+function yearsPart(model: FigureModel): string {
+  const first = model.years[0];
+  const last = model.years[model.years.length - 1];
+  if (isOfOneYear(model) || first === last) return String(model.year);
+  return `${first}-${last}`;
+}
+
+function cleanPart(part: string): string {
+  return (
+    part
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a file name must not hold
+      .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,52 @@
+import { languageTags } from '../i18n/words';
+import type { Words } from '../i18n/zh';
+import type { Order } from './order';
+
+/** A way in which a figure leaves the page. */
+export type Format = {
+  id: keyof Words['export']['formats'];
+  make: (order: Order) => Promise<Blob>;
+} & ({ way: 'download'; extension: string } | { way: 'copy-picture' | 'copy-text' });
+
+/** In the order of the menu. Makers are heavy and are loaded when first asked for. A new format is one entry, and its word. */
+export const formats: readonly Format[] = [
+  { id: 'copyPicture', way: 'copy-picture', make: makePng },
+  { id: 'png', way: 'download', extension: 'png', make: makePng },
+  { id: 'svg', way: 'download', extension: 'svg', make: makeSvg },
+  { id: 'csv', way: 'download', extension: 'csv', make: makeCsv },
+  { id: 'copyData', way: 'copy-text', make: makeTable },
+];
+
+/** What is offered where a copy is not allowed. */
+export const downloadFor = { 'copy-picture': 'png', 'copy-text': 'csv' } as const;
+
+/** Loads the makers ahead of the choice. */
+export function preloadFormats(): void {
+  void import('./sheetSvg');
+  void import('./csv');
+}
+
+export async function makePng(order: Order, signal?: AbortSignal): Promise<Blob> {
+  const [{ sheetSvg }, { pngOf }, { sheetSize }] = await Promise.all([
+    import('./sheetSvg'),
+    import('./picture'),
+    import('./sheetPlan'),
+  ]);
+  const svg = await sheetSvg(order, signal);
+  return pngOf(svg, { ...sheetSize, scale: 2 }, languageTags[order.speech.language]);
+}
+
+async function makeSvg(order: Order): Promise<Blob> {
+  const { sheetSvg } = await import('./sheetSvg');
+  return new Blob([await sheetSvg(order)], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+async function makeCsv({ model, speech }: Order): Promise<Blob> {
+  const { csvOf } = await import('./csv');
+  return new Blob([csvOf(model, speech)], { type: 'text/csv;charset=utf-8' });
+}
+
+async function makeTable({ model, speech }: Order): Promise<Blob> {
+  const { tableTsv } = await import('../figures/tableText');
+  return new Blob([tableTsv(model, speech)], { type: 'text/plain;charset=utf-8' });
+}

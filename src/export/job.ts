@@ -1,0 +1,50 @@
+/** What a long piece of work tells and is told while it runs. */
+export type Job = {
+  signal: AbortSignal;
+  /** Called before each figure. */
+  onProgress: (progress: Progress) => void;
+};
+
+export type Progress = {
+  done: number;
+  total: number;
+  /** Of the figure being drawn; `null` while the file is written. */
+  name: string | null;
+};
+
+/**
+ * Makes something of each, one after another, and lets the page answer in between. Ends with the signal's reason
+ * when cancelled, so that no half file is ever delivered.
+ */
+export async function eachInTurn<Item, Made>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  make: (item: Item) => Promise<Made>,
+  { signal, onProgress }: Job,
+): Promise<Made[]> {
+  const made: Made[] = [];
+  for (const item of items) {
+    signal.throwIfAborted();
+    onProgress({ done: made.length, total: items.length, name: nameOf(item) });
+    await breath();
+    signal.throwIfAborted();
+    made.push(await make(item));
+  }
+  signal.throwIfAborted();
+  onProgress({ done: made.length, total: items.length, name: null });
+  await breath();
+  signal.throwIfAborted();
+  return made;
+}
+
+/** A new task, in which the page paints and hears clicks. Not a timer: those are slowed down in background tabs. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

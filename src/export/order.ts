@@ -1,0 +1,22 @@
+import type { Boundaries } from '../contract/boundaries';
+import type { FigureModel } from '../figures/model';
+import type { MapForm } from '../filters/filters';
+import type { Speech } from '../i18n/words';
+
+/** Everything a download of one figure is made from. Whoever makes one reads neither the page nor the clock. */
+export type Order = {
+  model: FigureModel;
+  /** `null`: the map is drawn as tiles. */
+  boundaries: Boundaries | null;
+  mapForm: MapForm;
+  title: string;
+  speech: Speech;
+  /** Day of the export: 2026-11-21. */
+  day: string;
+};
+
+/** The day where the reader is, as it is written in files. */
+export function dayOf(date: Date): string {
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,109 @@
+import { footnotes } from '../figures/footnotes';
+import type { FigureModel } from '../figures/model';
+import { textWidth } from '../figures/textWidth';
+import { wrapText } from '../figures/wrapText';
+import type { Speech } from '../i18n/words';
+import { citation, citedSources, publishedMarks, simulatedNotice, subtitle } from './captions';
+import { flowText, type Placed } from './flowText';
+import { marksWidth } from './MarksLine';
+
+/** Drawn size of a sheet: a slide of 16:9, twice that in pixels. */
+export const sheetSize = { width: 1280, height: 720 };
+
+export const sheetType = { eyebrow: 20, subtitle: 21, small: 16 };
+
+const margin = { side: 52, top: 34, bottom: 26 };
+const titleLeading = 1.26;
+/** Largest first; a title that is still longer than three lines at the smallest gets the lines it needs. */
+const titleSizes = [38, 34, 30, 26];
+const mostTitleLines = 3;
+const smallLeading = 1.42;
+
+/** Where everything on a sheet stands. `y` of texts are baselines. */
+export type SheetPlan = {
+  left: number;
+  right: number;
+  eyebrow: { text: string; y: number };
+  title: { lines: string[]; size: number; firstY: number; leading: number };
+  subtitle: { lines: string[]; firstY: number; leading: number };
+  drawing: { x: number; y: number; width: number; height: number };
+  notes: { lines: Placed[][]; firstY: number };
+  ruleY: number;
+  sources: { lines: string[]; firstY: number };
+  /** The last line: marks and notice on the left, product and day on the right. */
+  foot: {
+    x: number;
+    y: number;
+    published: string | null;
+    implied: string | null;
+    notice: string | null;
+    credit: string;
+  };
+  smallLeading: number;
+};
+
+/** Sets the words of a sheet from both ends; what is left between them is the drawing's. */
+export function planSheet(model: FigureModel, title: string, day: string, speech: Speech): SheetPlan {
+  const { words } = speech;
+  const { side, top, bottom } = margin;
+  const width = sheetSize.width - side * 2;
+  const small = (text: string) => textWidth(text, sheetType.small);
+  const leading = sheetType.small * smallLeading;
+
+  const eyebrowY = top + sheetType.eyebrow;
+  const heading = wrapTitle(title, width);
+  const titleY = eyebrowY + 12 + heading.size;
+  const subtitleLines = wrapText(subtitle(model, speech), width, (text) => textWidth(text, sheetType.subtitle));
+  const subtitleLeading = sheetType.subtitle * 1.35;
+  const subtitleY = titleY + heading.leading * (heading.lines.length - 1) + sheetType.subtitle * 1.65;
+  const drawingY = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 16;
+
+  const { source, notes } = footnotes(model, speech);
+  const cited = citedSources(model).map((one) => citation(one, speech));
+  const told = cited.length > 0 ? [source, words.export.citations(cited.join(words.region.joiner))] : [source];
+  const gap = sheetType.small * 1.6;
+  const sourceLines = wrapText(told.join(words.list.semicolon), width, small);
+  const noteLines = flowText(notes, width, gap, small);
+  const { published, implied } = publishedMarks(model);
+  const foot = {
+    published: published ? words.export.publishedMark : null,
+    implied: implied ? words.export.impliedMark : null,
+    notice: simulatedNotice(model, speech),
+    credit: words.export.credit(day),
+  };
+  const footY = sheetSize.height - bottom - sheetType.small * 0.4;
+  const sourceEnd = side + small(sourceLines[0] ?? '') + gap;
+  const sourceEndsBeforeMarks =
+    sourceLines.length === 1 &&
+    sourceEnd + marksWidth(foot, sheetType.small) + gap + small(foot.credit) <= side + width;
+  const footX = sourceEndsBeforeMarks ? sourceEnd : side;
+  const sourcesY = sourceEndsBeforeMarks ? footY : footY - leading * (sourceLines.length + 0.35);
+  const ruleY = sourcesY - sheetType.small * 1.5;
+  const notesY = ruleY - 14 - leading * (noteLines.length - 1);
+  const drawingEnd = noteLines.length > 0 ? notesY - sheetType.small * 1.5 : ruleY - 12;
+  return {
+    left: side,
+    right: sheetSize.width - side,
+    eyebrow: { text: words.domains[model.indicator.domain], y: eyebrowY },
+    title: { ...heading, firstY: titleY },
+    subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
+    drawing: { x: side, y: drawingY, width, height: drawingEnd - drawingY },
+    notes: { lines: noteLines, firstY: notesY },
+    ruleY,
+    sources: { lines: sourceLines, firstY: sourcesY },
+    foot: { x: footX, y: footY, ...foot },
+    smallLeading: leading,
+  };
+
+  function wrapTitle(text: string, within: number) {
+    const tries = titleSizes.map((size) => ({
+      size,
+      lines: wrapText(text, within, (piece) => textWidth(piece, size, 700)),
+      leading: size * titleLeading,
+    }));
+    const [largest] = tries;
+    const fitting =
+      tries.find((one) => one.lines.length <= 2) ?? tries.find((one) => one.lines.length <= mostTitleLines);
+    return fitting ?? tries[tries.length - 1] ?? largest ?? { size: 0, lines: [], leading: 0 };
+  }
+}

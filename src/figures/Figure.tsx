@@ -1,0 +1,79 @@
+import { UnstyledButton } from '@mantine/core';
+import { ChartNoAxesColumn, LineChart, Map as MapIcon, Table } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type View, views } from '../filters/filters';
+import { useWords } from '../i18n/words';
+import classes from './Figure.module.css';
+import { footnotes } from './footnotes';
+import type { FigureModel } from './model';
+
+const viewIcons: Record<View, typeof LineChart> = {
+  trend: LineChart,
+  ranking: ChartNoAxesColumn,
+  map: MapIcon,
+  table: Table,
+};
+
+type Props = {
+  model: FigureModel;
+  /** While true the drawing is not there yet. */
+  busy: boolean;
+  onView: (view: View) => void;
+  onOpenSheet: () => void;
+  actions: ReactNode;
+  children: ReactNode;
+};
+
+/** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
+export function Figure({ model, busy, onView, onOpenSheet, actions, children }: Props) {
+  const { words, say } = useWords();
+  const { indicator } = model;
+  const name = say(indicator.name);
+  return (
+    <figure id={indicator.id} data-indicator={indicator.id} aria-busy={busy} className={classes.card} tabIndex={-1}>
+      <figcaption className={classes.head}>
+        <h2 className={classes.title}>
+          <UnstyledButton className={classes.name} onClick={onOpenSheet} aria-label={words.figure.openSheet(name)}>
+            {name}
+          </UnstyledButton>
+        </h2>
+        <span className={classes.facts}>
+          {[indicator.unit[words.unitKey], words.direction[indicator.direction]].join(words.list.dot)}
+        </span>
+        <fieldset className={classes.views} aria-label={words.filters.ownView}>
+          {views.map((view) => {
+            const Icon = viewIcons[view];
+            return (
+              <UnstyledButton
+                key={view}
+                className={classes.view}
+                aria-pressed={view === model.view}
+                aria-label={words.filters.views[view]}
+                title={words.filters.views[view]}
+                onClick={() => onView(view)}
+              >
+                <Icon size={15} aria-hidden="true" />
+              </UnstyledButton>
+            );
+          })}
+        </fieldset>
+        {actions}
+      </figcaption>
+      <div className={classes.body}>{children}</div>
+      <SmallPrint model={model} />
+    </figure>
+  );
+}
+
+function SmallPrint({ model }: { model: FigureModel }) {
+  const { source, marks, notes } = footnotes(model, useWords());
+  return (
+    <div className={classes.foot}>
+      <span>{source}</span>
+      {marks && <span className={classes.marks}>{marks}</span>}
+      {notes.map((note) => (
+        <span key={note}>{note}</span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Boundaries } from '../contract/boundaries';
+import type { MapForm } from '../filters/filters';
+import { type DrawingStyle, type Size, sheetStyle } from './drawing';
+import type { FigureModel } from './model';
+import { RankingChart } from './RankingChart';
+import { RegionMap } from './RegionMap';
+import { TableDrawing } from './TableDrawing';
+import { TrendChart } from './TrendChart';
+
+type Props = Size & {
+  model: FigureModel;
+  /** `null`: the map is drawn as tiles. */
+  boundaries: Boundaries | null;
+  mapForm: MapForm;
+  style?: DrawingStyle;
+};
+
+/** The figure as one SVG for a picture, whichever way it is read: nothing in it can be pointed at. */
+export function FigureDrawing({ model, boundaries, mapForm, width, height, style = sheetStyle }: Props) {
+  const frame = { model, width, height, style };
+  switch (model.view) {
+    case 'trend':
+      return <TrendChart {...frame} interactive={false} />;
+    case 'ranking':
+      return <RankingChart {...frame} interactive={false} />;
+    case 'map':
+      return <RegionMap {...frame} boundaries={boundaries} form={mapForm} interactive={false} />;
+    case 'table':
+      return <TableDrawing {...frame} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { useWords } from '../i18n/words';
+import { formatNumber, isPercentage } from '../measures/format';
+import classes from './HeadlineTile.module.css';
+import type { FigureModel } from './model';
+
+/** Where 全区 stands against the target, in words and not in colour alone; nothing where there is no target. */
+export function TargetChip({ model }: { model: FigureModel }) {
+  const { words, language } = useWords();
+  const { indicator, standing } = model;
+  const { target } = indicator;
+  if (!target || !standing) return null;
+  const condition =
+    words.op[target.op] + formatNumber(target.value, Number.isInteger(target.value) ? 0 : indicator.decimals);
+  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  const gap = formatNumber(Math.abs(standing.gap), indicator.decimals) + symbol;
+  const text = {
+    met: words.target.met(condition),
+    missed: words.target.missed(condition),
+    open: words.target.open(gap),
+    none: words.target.gap(condition, gap),
+  }[standing.verdict];
+  const title = [
+    words.target.line(target.year, condition),
+    words.target.judgedAt(standing.year),
+    target.verified ? '' : words.target.unverified,
+  ];
+  return (
+    <span
+      className={classes.target}
+      data-verdict={standing.verdict}
+      title={title.filter(Boolean).join(words.list.comma)}
+    >
+      {text}
+      {!target.verified && ` · ${words.target.unverified}`}
+    </span>
+  );
+}

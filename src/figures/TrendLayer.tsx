@@ -1,0 +1,240 @@
+import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
+import { useWords } from '../i18n/words';
+import { formatNumber } from '../measures/format';
+import { lastKnownIndex } from '../measures/known';
+import { circled } from './circled';
+import { type DrawingStyle, fontFamily } from './drawing';
+import { placeLabels } from './labels';
+import { type FigureModel, type Line, shownLines } from './model';
+import { bandColour, ink, paper, provinceColour, targetColour } from './palette';
+import type { TrendPlan } from './TrendChart';
+
+type Props = { model: FigureModel; plan: TrendPlan; style: DrawingStyle };
+
+type Scales = { x: (year: number) => number; y: (value: number) => number };
+
+/** Behind the lines: grid, axis texts, band of the leagues, breaks and target. */
+export function TrendBack({ model, plan, style }: Props) {
+  const scales = useScales();
+  const area = usePlotArea();
+  if (!scales || !area) return null;
+  const { x, y } = scales;
+  const { fontSize } = style;
+  const right = area.x + area.width;
+  const bottom = area.y + area.height;
+  return (
+    <ZIndexLayer zIndex={-100}>
+      <g fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
+        <Band model={model} scales={scales} />
+        {plan.axis.ticks.map((tick, index) => (
+          <g key={tick}>
+            <line x1={area.x} x2={right} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? ink.soft : ink.line} />
+            <text x={area.x - fontSize * 0.5} y={y(tick)} dy="0.35em" textAnchor="end">
+              {plan.tickTexts[index]}
+            </text>
+          </g>
+        ))}
+        {plan.yearTicks.map((year) => (
+          <text key={year} x={x(year)} y={bottom + fontSize * 1.5} textAnchor="middle">
+            {year}
+          </text>
+        ))}
+        {model.breaks.map((one, index) => (
+          <BreakMark
+            key={one.year}
+            x={one.cutsLine ? x(one.year - 0.5) : x(one.year)}
+            top={area.y}
+            bottom={bottom}
+            mark={circled(index)}
+            fontSize={fontSize}
+          />
+        ))}
+      </g>
+      <TargetLine model={model} plan={plan} style={style} scales={scales} left={area.x} right={right} />
+    </ZIndexLayer>
+  );
+}
+
+/** Before the lines: lone points, published points and the names at the ends. */
+export function TrendFront({ model, plan, style }: Props) {
+  const scales = useScales();
+  const area = usePlotArea();
+  if (!scales || !area) return null;
+  const { x, y } = scales;
+  return (
+    <ZIndexLayer zIndex={700}>
+      {shownLines(model).flatMap((line) =>
+        lonePoints(line, model).map((index) => (
+          <circle
+            key={`${line.region.code}/${index}`}
+            cx={x(model.years[index] ?? 0)}
+            cy={y(line.values[index] ?? 0)}
+            r={style.lineWidth * 1.6}
+            fill={line.colour}
+          />
+        )),
+      )}
+      {model.publishedPoints.map((point) => (
+        <path
+          key={point.year}
+          d={diamondPath(x(point.year), y(point.value), style.diamond)}
+          fill={point.mark === 'published' ? paper.card : ink.line}
+          stroke={provinceColour}
+          strokeWidth={style.lineWidth}
+        />
+      ))}
+      <EndLabels
+        model={model}
+        plan={plan}
+        style={style}
+        scales={scales}
+        top={0}
+        bottom={area.y + area.height + style.fontSize * 0.4}
+      />
+    </ZIndexLayer>
+  );
+}
+
+function useScales(): Scales | null {
+  const x = useXAxisScale();
+  const y = useYAxisScale();
+  if (!x || !y) return null;
+  return { x: (year) => x(year) ?? 0, y: (value) => y(value) ?? 0 };
+}
+
+function Band({ model, scales: { x, y } }: { model: FigureModel; scales: Scales }) {
+  const cuts = model.breaks.filter((one) => one.cutsLine).map((one) => one.year);
+  const steps = model.indicator.stat === 'term';
+  const parts: { year: number; low: number; high: number }[][] = [[]];
+  model.years.forEach((year, index) => {
+    const here = model.band[index];
+    if (!here || cuts.includes(year)) parts.push([]);
+    if (here) parts[parts.length - 1]?.push({ year, ...here });
+  });
+  const path = (part: (typeof parts)[number]) => {
+    const along = (side: 'low' | 'high') =>
+      part.flatMap((point, index) => {
+        const before = part[index - 1];
+        const corner = steps && before ? [`${x(point.year)},${y(before[side])}`] : [];
+        return [...corner, `${x(point.year)},${y(point[side])}`];
+      });
+    return `M${[...along('high'), ...along('low').reverse()].join('L')}Z`;
+  };
+  return (
+    <>
+      {parts
+        .filter((part) => part.length > 1)
+        .map((part) => (
+          <path key={part[0]?.year} d={path(part)} fill={bandColour} data-part="band" />
+        ))}
+    </>
+  );
+}
+
+function BreakMark(props: { x: number; top: number; bottom: number; mark: string; fontSize: number }) {
+  const { x, top, bottom, mark, fontSize } = props;
+  return (
+    <g data-part="break">
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={ink.soft} strokeDasharray="2 3" />
+      <text x={x} y={top - fontSize * 0.4} textAnchor="middle">
+        {mark}
+      </text>
+    </g>
+  );
+}
+
+function TargetLine(props: Props & { scales: Scales; left: number; right: number }) {
+  const { model, plan, style, scales, left, right } = props;
+  const { words } = useWords();
+  const { target, decimals } = model.indicator;
+  if (!target) return null;
+  const condition = words.op[target.op] + formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals);
+  const name = words.target.line(target.year, condition) + (target.verified ? '' : ` (${words.target.unverified})`);
+  const beyond = plan.axis.targetBeyond;
+  const y = scales.y(beyond === null ? target.value : beyond === 'low' ? plan.axis.low : plan.axis.high);
+  const text = beyond === null ? name : `${beyond === 'low' ? '↓' : '↑'} ${name}`;
+  const below = beyond === 'high' || y < style.fontSize * 2.4;
+  return (
+    <g data-part="target" fontFamily={fontFamily}>
+      {beyond === null && (
+        <line
+          x1={left}
+          x2={right}
+          y1={y}
+          y2={y}
+          stroke={targetColour}
+          strokeWidth={style.lineWidth * 0.85}
+          strokeDasharray={`${style.fontSize / 2} ${style.fontSize / 3}`}
+        />
+      )}
+      <text
+        x={left + style.fontSize * 0.4}
+        y={y + style.fontSize * (below ? 1.15 : -0.45)}
+        fontSize={style.fontSize * 0.92}
+        fill={targetColour}
+        stroke={paper.card}
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </g>
+  );
+}
+
+function EndLabels(props: Props & { scales: Scales; top: number; bottom: number }) {
+  const { model, plan, style, scales, top, bottom } = props;
+  const ends = shownLines(model).flatMap((line, position) => {
+    const index = lastKnownIndex(line.values);
+    const year = model.years[index];
+    const value = line.values[index];
+    if (year === undefined || value === undefined || value === null) return [];
+    return [{ line, text: plan.endLabels[position], x: scales.x(year), y: scales.y(value) }];
+  });
+  const middles = placeLabels(
+    ends.map((end) => end.y),
+    style.fontSize * 1.25,
+    top,
+    bottom,
+  );
+  const column = Math.max(...ends.map((end) => end.x)) + style.fontSize * 0.7;
+  return (
+    <g fontFamily={fontFamily} fontSize={style.fontSize}>
+      {ends.map(({ line, text, x, y }, index) => {
+        const middle = middles[index] ?? y;
+        return (
+          <g key={line.region.code} data-part="end-label">
+            {Math.abs(middle - y) > style.fontSize * 0.6 && (
+              <path
+                d={`M${x + 2},${y}L${column - style.fontSize * 0.15},${middle}`}
+                stroke={line.colour}
+                strokeWidth={0.75}
+                opacity={0.6}
+                fill="none"
+              />
+            )}
+            <text x={column} y={middle} dy="0.35em" fill={line.colour} fontWeight={line === model.province ? 700 : 400}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Points whose neighbours on the same part of the line are missing: a line would not show them. */
+function lonePoints(line: Line, model: FigureModel): number[] {
+  const cuts = model.breaks.filter((one) => one.cutsLine).map((one) => one.year);
+  const joined = (a: number, b: number) =>
+    (line.values[a] ?? null) !== null &&
+    (line.values[b] ?? null) !== null &&
+    !cuts.includes(model.years[Math.max(a, b)] ?? 0);
+  return line.values.flatMap((value, index) =>
+    value !== null && !joined(index, index - 1) && !joined(index, index + 1) ? [index] : [],
+  );
+}
+
+function diamondPath(x: number, y: number, half: number): string {
+  return `M${x},${y - half}L${x + half},${y}L${x},${y + half}L${x - half},${y}Z`;
+}

@@ -1,0 +1,21 @@
+/** Sizes of a drawing, in its own units; the same drawing serves the page and the picture with other sizes. */
+export type DrawingStyle = {
+  fontSize: number;
+  /** Of a league's line and of the whole region's. */
+  lineWidth: number;
+  provinceLineWidth: number;
+  /** From the middle of a published point's diamond to its corner. */
+  diamond: number;
+};
+
+export const screenStyle: DrawingStyle = { fontSize: 12, lineWidth: 1.75, provinceLineWidth: 3, diamond: 5 };
+
+/** For the 1280×720 sheet: still legible when the sheet is placed at half a slide. */
+export const sheetStyle: DrawingStyle = { fontSize: 20, lineWidth: 3, provinceLineWidth: 5, diamond: 8.5 };
+
+/** The system's Chinese fonts; quoted singly, so that it fits into an attribute. */
+export const fontFamily =
+  "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Noto Sans Hans', 'Source Han Sans SC', sans-serif";
+
+/** Whatever a drawing is made from besides its model. */
+export type Size = { width: number; height: number };

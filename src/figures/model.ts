@@ -1,0 +1,253 @@
+import type { Fact, Source } from '../contract/fact';
+import type { Indicator, SeriesBreak } from '../contract/indicator';
+import type { League, Province, Regions } from '../contract/region';
+import type { Mark, Series, SeriesAnswer } from '../contract/series';
+import { type Filters, type View, viewOf, yearsInView } from '../filters/filters';
+import { poolThreeYears } from '../measures/pooled';
+import { rankValues } from '../measures/ranking';
+import { standing, type TargetStanding } from '../measures/verdict';
+import { colourOf, provinceColour } from './palette';
+
+/** Why a value is missing: 尚未建立, 未统计, 未报送, or too few years to pool (不足三年). */
+export type Missing = 'not-begun' | 'not-counted' | 'not-reported' | 'too-few-years';
+
+/** One region's values along the `years` of the model. */
+export type Line = {
+  region: Province | League;
+  colour: string;
+  values: (number | null)[];
+  /** `null` exactly where the value is. */
+  marks: (Mark | null)[];
+  /** Non-null exactly where the value is missing. */
+  missing: (Missing | null)[];
+  /** The count behind each value, where known; pooled over the three years where the value is. */
+  support: { cases: (number | null)[]; base: (number | null)[] } | null;
+};
+
+/** One of the twelve in the ranking of a year. */
+export type Place = {
+  line: Line;
+  value: number | null;
+  missing: Missing | null;
+  /** `null` where the value is missing or the indicator is not to be ranked. */
+  rank: number | null;
+  tied: boolean;
+  chosen: boolean;
+};
+
+/** A published or implied value of 全区 within the years in view. */
+export type PublishedPoint = Indicator['published'][number] & { mark: Mark; sources: Source[] };
+
+/**
+ * Everything a figure says, whoever reads it: screen, picture, table, CSV and workbook are all made from it.
+ * It holds no words of the interface and no sizes, so it is the same in both languages and on every monitor.
+ */
+export type FigureModel = {
+  indicator: Indicator;
+  view: View;
+  /** In view, ascending; may be empty. */
+  years: number[];
+  province: Line;
+  /** All of them, in the order of the regions. */
+  leagues: Line[];
+  /** Those of `leagues` that the reader chose. */
+  chosen: Line[];
+  /** Lowest and highest value of the leagues, by year; `null` where none has one. */
+  band: ({ low: number; high: number } | null)[];
+  /** True where leagues show three-year rates while 全区 shows yearly ones. */
+  pooled: boolean;
+  /** Year of the ranking and the map. */
+  year: number;
+  /** The twelve as they may be set side by side in that year: by rank, or in order of place. */
+  places: Place[];
+  /** What the leagues are compared with in that year: 全区, pooled where they are. */
+  provinceInYear: { value: number | null; mark: Mark | null };
+  publishedPoints: PublishedPoint[];
+  /** Changes of 全区 that were published as such and lie within the years in view. */
+  publishedChanges: (Indicator['publishedChanges'][number] & { sources: Source[] })[];
+  publishedTotals: (Indicator['publishedTotals'][number] & { sources: Source[] })[];
+  /** Bounds that were published; each holds for the years it names. */
+  publishedBounds: (Indicator['publishedBounds'][number] & { sources: Source[] })[];
+  /** Breaks after the first year in view. */
+  breaks: SeriesBreak[];
+  standing: TargetStanding | null;
+  /** True while any value that this view shows is simulated. */
+  simulated: boolean;
+};
+
+/** The answers a figure is made from. */
+export type Answers = {
+  regions: Regions;
+  indicator: Indicator;
+  facts: readonly Fact[];
+  sources: Readonly<Record<string, Source>>;
+  series: SeriesAnswer;
+};
+
+/** What of the filters one figure depends on. */
+export type Reading = Pick<Filters, 'regions' | 'from' | 'to' | 'view' | 'year'>;
+
+/** The reading of one indicator's figure; it stays the same when only other cards change. */
+export function readingOf(filters: Filters, indicator: string): Reading {
+  const { regions, from, to } = filters;
+  const view = viewOf(filters, indicator);
+  return { regions, from, to, view, year: view === 'ranking' || view === 'map' ? filters.year : null };
+}
+
+/** Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. */
+export function buildFigure(answers: Answers, reading: Reading): FigureModel {
+  const { indicator, regions, series } = answers;
+  const { view } = reading;
+  const years = yearsInView(series.years, reading);
+  const pooled = indicator.comparison === 'pooled-3-years';
+  const read = lineReader(answers, years);
+  const province = read(regions.province, provinceColour, false);
+  const leagues = regions.leagues.map((league) => read(league, colourOf(league.code, regions.leagues), pooled));
+  const chosen = leagues.filter((line) => reading.regions.includes(line.region.code));
+  const year = rankingYear(years, reading.year);
+  const compared = pooled ? read(regions.province, provinceColour, true) : province;
+  const places = placesIn(leagues, years.indexOf(year), indicator, reading.regions);
+  const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
+  const within = (span: { fromYear: number; toYear: number }) =>
+    years.includes(span.fromYear) && years.includes(span.toYear);
+  const yearIndex = years.indexOf(year);
+  return {
+    indicator,
+    view,
+    years,
+    province,
+    leagues,
+    chosen,
+    band: years.map((_, index) => bandOf(leagues.map((line) => line.values[index] ?? null))),
+    pooled,
+    year,
+    places,
+    provinceInYear: { value: compared.values[yearIndex] ?? null, mark: compared.marks[yearIndex] ?? null },
+    publishedPoints: publishedPointsOf(province, years, indicator, cite),
+    publishedChanges: indicator.publishedChanges
+      .filter(within)
+      .map((change) => ({ ...change, sources: cite(change.factIds) })),
+    publishedTotals: indicator.publishedTotals
+      .filter(within)
+      .map((total) => ({ ...total, sources: cite(total.factIds) })),
+    publishedBounds: indicator.publishedBounds
+      .filter(within)
+      .map((bound) => ({ ...bound, sources: cite(bound.factIds) })),
+    breaks: indicator.breaks.filter((one) => one.year > (years[0] ?? 0) && years.includes(one.year)),
+    standing: provinceStanding(answers),
+    simulated: isSimulated(view, province, chosen, leagues, yearIndex),
+  };
+}
+
+/** 全区 first, then the chosen leagues: the lines that a trend, a table and a download show. */
+export function shownLines(model: FigureModel): Line[] {
+  return [model.province, ...model.chosen];
+}
+
+function lineReader({ indicator, regions, series }: Answers, years: readonly number[]) {
+  const byRegion = new Map(
+    series.series.filter((one) => one.indicator === indicator.id).map((one) => [one.region, one]),
+  );
+  const positions = years.map((year) => series.years.indexOf(year));
+  const provinceValues = byRegion.get(regions.province.code)?.values;
+  const pick = <T>(list: readonly T[] | undefined) => positions.map((position) => list?.[position] ?? null);
+
+  return (region: Province | League, colour: string, pooled: boolean): Line => {
+    const own = byRegion.get(region.code);
+    const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;
+    const values = pick(source?.values);
+    const marks = pick(source?.marks);
+    const missing = values.map((value, index): Missing | null => {
+      if (value !== null) return null;
+      const position = positions[index] ?? 0;
+      const countedThen = region.code !== regions.province.code && (provinceValues?.[position] ?? null) !== null;
+      if (!countedThen) return indicator.gapReason ?? 'not-counted';
+      return pooled && position < 2 ? 'too-few-years' : 'not-reported';
+    });
+    return {
+      region,
+      colour,
+      values,
+      marks: values.map((value, index) => (value === null ? null : (marks[index] ?? 'simulated'))),
+      missing,
+      support: source?.support ? { cases: pick(source.support.cases), base: pick(source.support.base) } : null,
+    };
+  };
+}
+
+function pooledSeries(series: Series, decimals: number): Series {
+  if (!series.support) return { ...series, values: series.values.map(() => null) };
+  const { values, cases, base } = poolThreeYears(series.support, decimals);
+  return { ...series, values, marks: values.map(() => 'simulated'), support: { ...series.support, cases, base } };
+}
+
+function rankingYear(years: readonly number[], asked: number | null): number {
+  if (asked !== null && years.includes(asked)) return asked;
+  return years[years.length - 1] ?? 0;
+}
+
+function placesIn(
+  leagues: readonly Line[],
+  yearIndex: number,
+  indicator: Indicator,
+  chosen: readonly string[],
+): Place[] {
+  const ranked = indicator.comparison === 'rank' || indicator.comparison === 'pooled-3-years';
+  const values = leagues.map((line) => line.values[yearIndex] ?? null);
+  const order = rankValues(values, indicator.direction);
+  if (!ranked) order.sort((a, b) => a.index - b.index);
+  return order.flatMap(({ index, value, rank, tied }) => {
+    const line = leagues[index];
+    if (!line) return [];
+    return {
+      line,
+      value,
+      missing: line.missing[yearIndex] ?? null,
+      rank: ranked ? rank : null,
+      tied: ranked && tied,
+      chosen: chosen.includes(line.region.code),
+    };
+  });
+}
+
+function bandOf(values: readonly (number | null)[]): { low: number; high: number } | null {
+  const known = values.filter((value): value is number => value !== null);
+  return known.length === 0 ? null : { low: Math.min(...known), high: Math.max(...known) };
+}
+
+function sourcesOf(factIds: readonly string[], { facts, sources }: Answers): Source[] {
+  const keys = new Set(facts.filter((fact) => factIds.includes(fact.id)).map((fact) => fact.source));
+  return [...keys].flatMap((key) => sources[key] ?? []);
+}
+
+function publishedPointsOf(
+  province: Line,
+  years: readonly number[],
+  indicator: Indicator,
+  cite: (factIds: readonly string[]) => Source[],
+): PublishedPoint[] {
+  return indicator.published.flatMap((point) => {
+    const mark = province.marks[years.indexOf(point.year)];
+    return mark && mark !== 'simulated' ? { ...point, mark, sources: cite(point.factIds) } : [];
+  });
+}
+
+/** Judged on all the years there are: a target does not change with the span in view. */
+function provinceStanding({ indicator, regions, series }: Answers): TargetStanding | null {
+  const own = series.series.find((one) => one.indicator === indicator.id && one.region === regions.province.code);
+  return own ? standing(series.years, own.values, indicator) : null;
+}
+
+function isSimulated(
+  view: View,
+  province: Line,
+  chosen: readonly Line[],
+  leagues: readonly Line[],
+  yearIndex: number,
+): boolean {
+  const marks =
+    view === 'ranking' || view === 'map'
+      ? [province, ...leagues].map((line) => line.marks[yearIndex] ?? null)
+      : [province, ...(view === 'trend' ? leagues : chosen)].flatMap((line) => line.marks);
+  return marks.includes('simulated');
+}

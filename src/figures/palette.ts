@@ -1,0 +1,34 @@
+/**
+ * Literal colours for everything drawn in SVG: CSS variables are lost in a picture.
+ * `tests/palette.test.ts` holds the twelve against colour blindness and grey printing.
+ */
+export const ink = { strong: '#1d2433', text: '#5b6474', soft: '#6b7280', line: '#e6e3de', faint: '#f1efeb' } as const;
+export const paper = { page: '#f6f4f0', card: '#ffffff' } as const;
+export const brand = '#9d174d';
+export const provinceColour = ink.strong;
+/** Better than 全区, worse than 全区: blue against orange, and never colour alone. */
+export const verdictColours = { better: '#1f6fb2', worse: '#c2560c', neutral: '#8b93a1' } as const;
+export const targetColour = '#177245';
+export const bandColour = '#eceae6';
+export const notice = { fill: '#fdf3dc', line: '#ecd9a8', text: '#7a4d06' } as const;
+
+const leagueColours = [
+  '#0b7a75',
+  '#c2255c',
+  '#6741b0',
+  '#8a5a2b',
+  '#2f8132',
+  '#b07d05',
+  '#2196c9',
+  '#6a7a0a',
+  '#8d5c8f',
+  '#1b66b8',
+  '#12a37f',
+  '#e2590f',
+] as const;
+
+/** A league's own colour, the same on every figure, by its place among all leagues. */
+export function colourOf(code: string, leagues: readonly { code: string }[]): string {
+  const index = leagues.findIndex((league) => league.code === code);
+  return leagueColours[index % leagueColours.length] ?? ink.text;
+}

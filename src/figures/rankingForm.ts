@@ -1,0 +1,60 @@
+import { extent } from 'd3-array';
+import { startsAtZero, valueAxis } from './axis';
+import type { FigureModel } from './model';
+
+/**
+ * - `bars`: lengths from 0.
+ * - `dots`: places on an axis that need not start at 0, for values so near each other that bars would look alike.
+ * - `presence`: a league has it or not.
+ */
+export type RankingForm = 'bars' | 'dots' | 'presence';
+
+/** Below this part of the largest value, differences of bars can't be seen. */
+const visibleSpread = 0.12;
+
+/** How the twelve are honestly set side by side; the same for all years in view, so that it holds still while they are played. */
+export function rankingForm(model: FigureModel): RankingForm {
+  const { indicator, band } = model;
+  if (indicator.comparison === 'presence') return 'presence';
+  if (startsAtZero(indicator)) return 'bars';
+  const spreads = band.flatMap((one) => (one && one.high > 0 ? [(one.high - one.low) / one.high] : []));
+  return spreads.length > 0 && Math.max(...spreads) < visibleSpread ? 'dots' : 'bars';
+}
+
+/** Whether 全区 and its target are of the same kind as the values of the leagues: a sum of them is not. */
+export function provinceIsComparable(model: FigureModel): boolean {
+  return model.indicator.aggregation.method !== 'sum' && model.indicator.comparison !== 'presence';
+}
+
+export type RankingAxis = {
+  low: number;
+  high: number;
+  /** Empty where the axis starts at 0: the values stand at the bars. */
+  ticks: number[];
+  decimals: number;
+  targetBeyond: 'low' | 'high' | null;
+};
+
+/** A target this many times as far as the longest bar is left outside. */
+const targetReach = 1.6;
+
+/** The axis of the year's ranking; `steady` holds every year in view, so that bars of different years can be compared. */
+export function rankingAxis(model: FigureModel, steady: boolean, tickCount: number): RankingAxis {
+  const values = valuesInRanking(model, steady);
+  if (rankingForm(model) === 'dots') {
+    const axis = valueAxis(values, model.indicator, tickCount);
+    return { ...axis, ticks: axis.ticks };
+  }
+  const target = provinceIsComparable(model) ? (model.indicator.target?.value ?? null) : null;
+  const [lowest = 0, highest = 0] = extent(values);
+  const near = target === null || highest === 0 || target <= highest * targetReach;
+  const high = Math.max(highest, near && target !== null ? target : 0) || 1;
+  return { low: Math.min(0, lowest), high, ticks: [], decimals: 0, targetBeyond: near ? null : 'high' };
+}
+
+function valuesInRanking(model: FigureModel, steady: boolean): number[] {
+  const ofYear = model.places.map((place) => place.value);
+  const province = provinceIsComparable(model) ? [model.provinceInYear.value] : [];
+  const others = steady ? model.band.flatMap((one) => (one ? [one.low, one.high] : [])) : [];
+  return [...ofYear, ...province, ...others].filter((value): value is number => value !== null);
+}

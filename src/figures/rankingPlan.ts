@@ -1,0 +1,236 @@
+import type { Speech } from '../i18n/words';
+import { formatNumber, formatValue } from '../measures/format';
+import type { DrawingStyle, Size } from './drawing';
+import { type LineLabel, placeLineLabels } from './lineLabels';
+import { markSigns } from './markSign';
+import type { FigureModel, Place } from './model';
+import { provinceColour, targetColour } from './palette';
+import { provinceIsComparable, type RankingAxis, rankingAxis, rankingForm } from './rankingForm';
+import { targetText } from './targetText';
+import { textWidth } from './textWidth';
+import { wrapText } from './wrapText';
+
+export type RankingRow = {
+  place: Place;
+  rank: string;
+  name: string;
+  /** Mark and value, or the word for why there is none. */
+  text: string;
+  /** What stands behind the value, in lighter ink. */
+  cases: string;
+  middle: number;
+  /** Where the value ends on the axis, and where its text begins. */
+  end: number;
+  textStart: number;
+};
+
+export type RankingLine = LineLabel & {
+  kind: 'province' | 'target';
+  x: number;
+  text: string;
+  colour: string;
+};
+
+/** Where everything of a ranking stands, before anything is drawn. */
+export type RankingPlan = {
+  form: 'bars' | 'dots';
+  axis: RankingAxis;
+  tickTexts: string[];
+  margin: { top: number; right: number; bottom: number; left: number };
+  /** Of the twelve rows: they shrink before they overlap. */
+  fontSize: number;
+  pitch: number;
+  rankEnd: number;
+  rows: RankingRow[];
+  lines: RankingLine[];
+  notes: string[];
+  x: (value: number) => number;
+};
+
+/** `steady` holds the axis still over all years in view. */
+export function planRanking(
+  model: FigureModel,
+  { width, height }: Size,
+  style: DrawingStyle,
+  speech: Speech,
+  steady: boolean,
+): RankingPlan {
+  const { fontSize } = style;
+  const form = rankingForm(model) === 'dots' ? 'dots' : 'bars';
+  const axis = rankingAxis(model, steady, Math.max(2, Math.min(6, Math.round(width / (fontSize * 9)))));
+  const labels = rowLabels(model, width >= fontSize * 34, speech);
+  const texts = lineTexts(model, axis, speech);
+  const notes = wrapText(rankingNotes(model, form, speech).join(speech.words.list.dot), width, (text) =>
+    textWidth(text, fontSize * 0.92),
+  );
+  const heightFor = (rowsOfLabels: number) => fontSize * (0.5 + 1.4 * (rowsOfLabels + notes.length));
+  const rankEnd = widest(
+    labels.map((label) => label.rank),
+    fontSize,
+    400,
+  );
+  const left =
+    (rankEnd === 0 ? 0 : rankEnd + fontSize * 0.6) +
+    widest(
+      labels.map((label) => label.name),
+      fontSize,
+      600,
+    );
+  const margin = {
+    top: form === 'dots' ? fontSize * 1.7 : fontSize * 0.3,
+    left: left + fontSize * 0.7,
+    right:
+      widest(
+        labels.map((label) => label.text + label.cases),
+        fontSize,
+        600,
+      ) +
+      fontSize * 1.6,
+  };
+  const plotWidth = Math.max(fontSize, width - margin.left - margin.right);
+  const x = (value: number) => margin.left + ((value - axis.low) / (axis.high - axis.low)) * plotWidth;
+  const placed = placeLineLabels(
+    texts.map((line) => ({ x: x(line.at), width: textWidth(line.text, fontSize, line.weight) })),
+    0,
+    width,
+    fontSize,
+  );
+  const lines = texts.map((line, index) => ({
+    kind: line.kind,
+    text: line.text,
+    colour: line.colour,
+    x: x(line.at),
+    middle: placed[index]?.middle ?? 0,
+    row: placed[index]?.row ?? 0,
+  }));
+  const labelRows = lines.length === 0 ? 0 : 1 + Math.max(...lines.map((line) => line.row));
+  const bottom = heightFor(labelRows);
+  const pitch = (height - margin.top - bottom) / Math.max(1, labels.length);
+  const rowFont = Math.min(fontSize, pitch / 1.2);
+  const rows = labels.map((label, index): RankingRow => {
+    const end = x(label.place.value ?? axis.low);
+    return {
+      ...label,
+      middle: margin.top + pitch * (index + 0.5),
+      end,
+      textStart: clearOfLines(
+        end + rowFont * (form === 'dots' ? 0.85 : 0.5),
+        textWidth(label.text, rowFont, 600),
+        lines.map((line) => line.x),
+        rowFont * 0.5,
+      ),
+    };
+  });
+  return {
+    form,
+    axis,
+    tickTexts: axis.ticks.map((tick) => formatNumber(tick, axis.decimals)),
+    margin: { ...margin, bottom },
+    fontSize: rowFont,
+    pitch,
+    rankEnd,
+    rows,
+    lines,
+    notes,
+    x,
+  };
+}
+
+/** What is read out of a place: name, value, rank, and the cases behind it. */
+export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
+  const value = place.missing
+    ? words.missing[place.missing]
+    : model.indicator.comparison === 'presence'
+      ? presenceWord(place, { words })
+      : formatValue(place.value, model.indicator, language);
+  const cases = casesText(model, place, { words });
+  const rank = place.rank === null ? '' : words.ranking.place(place.rank, place.tied);
+  return [say(place.line.region.name), value, cases, rank].filter((part) => part !== '').join(words.list.comma);
+}
+
+export function presenceWord(place: Place, { words }: Pick<Speech, 'words'>): string {
+  if (place.missing) return words.missing[place.missing];
+  return place.value === 0 ? words.presence.no : words.presence.yes;
+}
+
+function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
+  const { language, words } = speech;
+  const yearIndex = model.years.indexOf(model.year);
+  return model.places.map((place) => {
+    const { name, shortName } = place.line.region;
+    const mark = place.line.marks[yearIndex];
+    const value = formatNumber(place.value ?? 0, model.indicator.decimals);
+    return {
+      place,
+      rank: place.rank === null ? '' : place.tied ? words.ranking.tied(place.rank) : String(place.rank),
+      name: (roomy ? name : shortName)[language],
+      text: place.missing ? words.missing[place.missing] : (mark ? markSigns[mark] : '') + value,
+      cases: casesText(model, place, speech),
+    };
+  });
+}
+
+function casesText(model: FigureModel, place: Place, { words }: Pick<Speech, 'words'>): string {
+  if (!model.pooled) return '';
+  const cases = place.line.support?.cases[model.years.indexOf(model.year)] ?? null;
+  return cases === null || place.value === null ? '' : words.ranking.cases(formatNumber(cases, 0));
+}
+
+type LineText = { kind: 'province' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };
+
+function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): LineText[] {
+  if (!provinceIsComparable(model)) return [];
+  const lines: LineText[] = [];
+  const { value } = model.provinceInYear;
+  if (value !== null) {
+    const text = `${words.region.whole} ${provinceText(model, words)}`;
+    lines.push({ kind: 'province', at: value, text, weight: 600, colour: provinceColour });
+  }
+  const target = targetText(model.indicator, words);
+  if (model.indicator.target && target) {
+    const beyond = axis.targetBeyond;
+    const at = beyond === null ? model.indicator.target.value : axis[beyond];
+    const text = beyond === null ? target : beyond === 'low' ? `← ${target}` : `${target} →`;
+    lines.push({ kind: 'target', at, text, weight: 400, colour: targetColour });
+  }
+  return lines;
+}
+
+function provinceText(model: FigureModel, words: Speech['words']): string {
+  const { value, mark } = model.provinceInYear;
+  const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
+  const hedge = point ? words.hedge[point.hedge] : '';
+  return (mark ? markSigns[mark] : '') + hedge + formatNumber(value ?? 0, model.indicator.decimals);
+}
+
+function rankingNotes(model: FigureModel, form: 'bars' | 'dots', { language, words }: Speech): string[] {
+  const { indicator, year } = model;
+  const ranked = indicator.comparison === 'rank' || model.pooled;
+  const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
+  if (!provinceIsComparable(model) && model.provinceInYear.value !== null) {
+    notes.push(words.ranking.total(provinceText(model, words) + indicator.unit.symbol[language]));
+  }
+  notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
+  if (form === 'dots' && rankingAxisStartsLate(model)) notes.push(words.ranking.notFromZero);
+  return notes;
+}
+
+function rankingAxisStartsLate(model: FigureModel): boolean {
+  return rankingAxis(model, false, 5).low > 0;
+}
+
+/** Moves a text past a line that would run through its beginning; one that meets its end is left to the text's halo. */
+function clearOfLines(start: number, width: number, lines: readonly number[], gap: number): number {
+  let clear = start;
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    if (line > clear - gap && line < clear + width * 0.45) clear = line + gap;
+  }
+  return clear;
+}
+
+function widest(texts: readonly string[], fontSize: number, weight: 400 | 600): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, weight)));
+}
+
+/** Of those not chosen: bars are large and light, dots are small and darker. */
+export const rowColours = { calm: '#c9ced8', dot: '#8b93a1' } as const;

@@ -1,0 +1,164 @@
+import { CloseButton, SegmentedControl, Skeleton, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Skeleton.css';
+import { CalendarRange, Plus } from 'lucide-react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { Regions } from '../contract/region';
+import { useWords } from '../i18n/words';
+import classes from './FilterBar.module.css';
+import { type Filters, mapForms, regionGroups, views, yearsInView } from './filters';
+import type { ChangeFilters } from './useFilters';
+
+const loadRegionPicker = () => import('./RegionPicker');
+const loadYearsPicker = () => import('./YearsPicker');
+const RegionPicker = lazy(loadRegionPicker);
+const YearsPicker = lazy(loadYearsPicker);
+
+/** Fetches what the first click on a filter will need; for a moment when the page has nothing better to do. */
+export function preloadPickers() {
+  void loadRegionPicker();
+  void loadYearsPicker();
+}
+
+type Props = {
+  filters: Filters;
+  change: ChangeFilters;
+  /** `null` until the server has said which there are: the bar stands at once, its chips follow. */
+  regions: Regions | null;
+  years: readonly number[] | null;
+  /** A region's own colour. */
+  colourOf: (code: string) => string;
+  /** Shown at the right end. */
+  children?: ReactNode;
+};
+
+export function FilterBar({ filters, change, regions, years, colourOf, children }: Props) {
+  const { words } = useWords();
+  return (
+    <section className={classes.bar} aria-label={words.filters.label}>
+      <div className={classes.inner}>
+        <div className={classes.regions}>
+          <span className={classes.label}>{words.filters.regions}</span>
+          {regions ? (
+            <RegionChips filters={filters} change={change} regions={regions} colourOf={colourOf} />
+          ) : (
+            <Skeleton width={180} height={32} radius="xl" />
+          )}
+        </div>
+        <div className={classes.rest}>
+          <Years filters={filters} change={change} years={years} />
+          {filters.view === 'map' && (
+            <SegmentedControl
+              size="sm"
+              aria-label={words.filters.map}
+              data={mapForms.map((form) => ({ value: form, label: words.filters.mapForms[form] }))}
+              value={filters.map}
+              onChange={(map) => change({ map })}
+            />
+          )}
+          <SegmentedControl
+            size="sm"
+            aria-label={words.filters.view}
+            data={views.map((view) => ({ value: view, label: words.filters.views[view] }))}
+            value={filters.view}
+            onChange={(view) => change({ view, views: {} })}
+          />
+          {children}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+type ChipsProps = { filters: Filters; change: ChangeFilters; regions: Regions; colourOf: Props['colourOf'] };
+
+function RegionChips({ filters, change, regions, colourOf }: ChipsProps) {
+  const { words, say, language } = useWords();
+  const chosen = regions.leagues.filter((league) => filters.regions.includes(league.code));
+  const everyOne = chosen.length === regions.leagues.length;
+  return (
+    <>
+      <span className={classes.chip}>
+        <Dot colour={colourOf(regions.province.code)} />
+        {say(regions.province.shortName)}
+      </span>
+      {chosen.map((league) => (
+        <span key={league.code} className={classes.chip}>
+          <Dot colour={colourOf(league.code)} />
+          {everyOne || language === 'en' ? say(league.shortName) : say(league.name)}
+          <CloseButton
+            size="xs"
+            radius="xl"
+            aria-label={words.filters.removeRegion(say(league.name))}
+            onClick={() => change({ regions: filters.regions.filter((code) => code !== league.code) })}
+          />
+        </span>
+      ))}
+      <AddRegions filters={filters} change={change} regions={regions} colourOf={colourOf} />
+      {chosen.length === 0 ? (
+        (['east', 'west'] as const).map((group) => (
+          <UnstyledButton
+            key={group}
+            className={classes.choice}
+            onClick={() =>
+              change({ regions: regions.leagues.filter(regionGroups[group]).map((league) => league.code) })
+            }
+          >
+            {words.filters.groups[group]}
+          </UnstyledButton>
+        ))
+      ) : (
+        <UnstyledButton className={classes.choice} onClick={() => change({ regions: [] })}>
+          {words.filters.clear}
+        </UnstyledButton>
+      )}
+    </>
+  );
+}
+
+/** The picker's code arrives with the first click; until then the button stands alone. */
+function AddRegions(props: ChipsProps) {
+  const { words } = useWords();
+  const [asked, setAsked] = useState(false);
+  const button = (
+    <UnstyledButton className={classes.add} aria-haspopup="dialog" onClick={() => setAsked(true)}>
+      <Plus size={14} aria-hidden="true" /> {words.filters.addRegions}
+    </UnstyledButton>
+  );
+  if (!asked) return button;
+  return (
+    <Suspense fallback={button}>
+      <RegionPicker {...props} />
+    </Suspense>
+  );
+}
+
+function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'years'>) {
+  const { words } = useWords();
+  const [asked, setAsked] = useState(false);
+  const shown = yearsInView(years ?? [], filters);
+  const first = shown[0] ?? filters.from;
+  const last = shown[shown.length - 1] ?? filters.to;
+  const text = first === null || last === null ? words.filters.years : words.years.span(first, last);
+  const button = (
+    <UnstyledButton className={classes.years} aria-haspopup="dialog" disabled={!years} onClick={() => setAsked(true)}>
+      <CalendarRange size={14} aria-hidden="true" /> {text}
+    </UnstyledButton>
+  );
+  if (!asked || !years) return button;
+  return (
+    <Suspense fallback={button}>
+      <YearsPicker filters={filters} change={change} years={years} text={text} />
+    </Suspense>
+  );
+}
+
+function Dot({ colour }: { colour: string }) {
+  return (
+    <svg width="10" height="10" aria-hidden="true">
+      <circle cx="5" cy="5" r="5" fill={colour} />
+    </svg>
+  );
+}

@@ -1,0 +1,134 @@
+import { Button, Group, NumberInput, Popover, RangeSlider, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/Button.css';
+import '@mantine/core/styles/Group.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/InlineInput.css';
+import '@mantine/core/styles/NumberInput.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Slider.css';
+import { CalendarRange } from 'lucide-react';
+import { useState } from 'react';
+import { useWords } from '../i18n/words';
+import barClasses from './FilterBar.module.css';
+import { type Filters, yearsInView } from './filters';
+import { useDraft } from './useDraft';
+import type { ChangeFilters } from './useFilters';
+import classes from './YearsPicker.module.css';
+
+type Props = { filters: Filters; change: ChangeFilters; years: readonly number[]; text: string };
+
+/** The span of years, by slider, by typing, or one of the usual ones. Opens as it appears. */
+export default function YearsPicker({ filters, change, years, text }: Props) {
+  const { words } = useWords();
+  const [opened, setOpened] = useState(true);
+  const first = years[0] ?? 0;
+  const last = years[years.length - 1] ?? 0;
+  const shown = yearsInView(years, filters);
+  const span: [number, number] = [shown[0] ?? first, shown[shown.length - 1] ?? last];
+  const choose = (from: number, to: number) =>
+    change({ from: from === first ? null : from, to: to === last ? null : to });
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" radius="md" trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={barClasses.years} onClick={() => setOpened((before) => !before)}>
+          <CalendarRange size={14} aria-hidden="true" /> {text}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown className={classes.dropdown} aria-label={words.filters.years}>
+        <Group gap={6}>
+          <Button size="compact-sm" variant="default" onClick={() => choose(2012, 2021)}>
+            {words.filters.spans.decade}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => choose(last - 4, last)}>
+            {words.filters.spans.lastFive}
+          </Button>
+          <Button size="compact-sm" variant="default" onClick={() => choose(first, last)}>
+            {words.filters.spans.all}
+          </Button>
+        </Group>
+        <SpanSlider span={span} first={first} last={last} choose={choose} />
+        <TypedSpan span={span} first={first} last={last} choose={choose} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+type SpanProps = {
+  span: [number, number];
+  first: number;
+  last: number;
+  choose: (from: number, to: number) => void;
+};
+
+/** Moves freely while dragged; the charts follow when it is let go. */
+function SpanSlider({ span, first, last, choose }: SpanProps) {
+  const { words } = useWords();
+  const [from, setFrom] = useDraft(span[0]);
+  const [to, setTo] = useDraft(span[1]);
+  return (
+    <RangeSlider
+      className={classes.slider}
+      min={first}
+      max={last}
+      step={1}
+      minRange={0}
+      value={[Number(from), Number(to)]}
+      onChange={([low, high]) => {
+        setFrom(low);
+        setTo(high);
+      }}
+      onChangeEnd={([low, high]) => choose(low, high)}
+      thumbFromLabel={words.filters.from}
+      thumbToLabel={words.filters.to}
+      marks={[first, last].map((value) => ({ value, label: value }))}
+    />
+  );
+}
+
+/** What was typed stays until it is right; then it counts, on Enter or when the field is left. */
+function TypedSpan({ span, first, last, choose }: SpanProps) {
+  const { words } = useWords();
+  const [from, setFrom] = useDraft(span[0]);
+  const [to, setTo] = useDraft(span[1]);
+  const inRange = (typed: string | number) =>
+    Number.isInteger(Number(typed)) && Number(typed) >= first && Number(typed) <= last;
+  const wrong = (field: string, typed: string | number) =>
+    inRange(typed) ? null : words.filters.wrongYear(field, first, last);
+  const reversed = inRange(from) && inRange(to) && Number(from) > Number(to) ? words.filters.reversedYears : null;
+  const commit = () => {
+    if (!inRange(from) || !inRange(to) || reversed) return;
+    if (Number(from) !== span[0] || Number(to) !== span[1]) choose(Number(from), Number(to));
+  };
+  const common = {
+    hideControls: true,
+    allowDecimal: false,
+    allowNegative: false,
+    thousandSeparator: '',
+    onBlur: commit,
+  };
+  return (
+    <form
+      className={classes.typed}
+      onSubmit={(event) => {
+        event.preventDefault();
+        commit();
+      }}
+    >
+      <NumberInput
+        {...common}
+        label={words.filters.from}
+        value={from}
+        onChange={setFrom}
+        error={wrong(words.filters.from, from) ?? reversed}
+      />
+      <NumberInput
+        {...common}
+        label={words.filters.to}
+        value={to}
+        onChange={setTo}
+        error={wrong(words.filters.to, to)}
+      />
+      <button type="submit" hidden />
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import type { League } from '../contract/region';
+
+/** The ways a figure is read, in the order of the switch. */
+export const views = ['trend', 'ranking', 'map', 'table'] as const;
+export type View = (typeof views)[number];
+
+export const mapForms = ['outline', 'tiles'] as const;
+export type MapForm = (typeof mapForms)[number];
+
+/** What the reader chose. It lives in the address and nowhere else. */
+export type Filters = {
+  /** Codes of the chosen leagues, in the order of the regions; 全区 is always shown beside them. */
+  regions: string[];
+  /** `null`: from the first year there is. */
+  from: number | null;
+  /** `null`: to the last year there is. */
+  to: number | null;
+  view: View;
+  /** Indicators whose card has a view of its own. */
+  views: Record<string, View>;
+  /** The year of rankings and maps; `null`: the last one of the span. */
+  year: number | null;
+  map: MapForm;
+};
+
+export const defaultFilters: Filters = {
+  regions: [],
+  from: null,
+  to: null,
+  view: 'trend',
+  views: {},
+  year: null,
+  map: 'outline',
+};
+
+/** The region codes and years a filter may name; known once the server has said them. */
+export type Known = {
+  regions: readonly string[];
+  years: readonly number[];
+};
+
+/** Ready-made choices of leagues, by the word they go by in `i18n`. */
+export const regionGroups = {
+  east: (league: League) => league.part === 'east',
+  west: (league: League) => league.part === 'west',
+  leagues: (league: League) => league.kind === 'league',
+  cities: (league: League) => league.kind === 'city',
+} as const;
+export type RegionGroup = keyof typeof regionGroups;
+
+/** The years in view: those from `from` to `to`. */
+export function yearsInView(years: readonly number[], filters: Pick<Filters, 'from' | 'to'>): number[] {
+  const from = filters.from ?? Number.NEGATIVE_INFINITY;
+  const to = filters.to ?? Number.POSITIVE_INFINITY;
+  return years.filter((year) => year >= from && year <= to);
+}
+
+/** The view of one card: its own, or the one of the page. */
+export function viewOf(filters: Filters, indicator: string): View {
+  return filters.views[indicator] ?? filters.view;
+}

@@ -1,0 +1,34 @@
+import { createContext, type ReactNode, useContext } from 'react';
+import type { Text } from '../contract/text';
+import type { Words } from './zh';
+
+export type Language = keyof Text;
+
+export const languages: readonly Language[] = ['zh', 'en'];
+
+/** What `lang` attributes and `Intl` are given. */
+export const languageTags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+export type Speech = {
+  language: Language;
+  words: Words;
+  /** The text in the language of the reader. */
+  say: (text: Text) => string;
+};
+
+const SpeechContext = createContext<Speech | null>(null);
+
+export function speechOf(language: Language, words: Words): Speech {
+  return { language, words, say: (text) => text[language] };
+}
+
+export function SpeechProvider({ speech, children }: { speech: Speech; children: ReactNode }) {
+  return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
+}
+
+/** The words of the interface and the language they are in. Throws outside of a `SpeechProvider`. */
+export function useWords(): Speech {
+  const speech = useContext(SpeechContext);
+  if (!speech) throw new Error('SpeechProvider is missing');
+  return speech;
+}

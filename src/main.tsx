@@ -1,0 +1,32 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App';
+import type { Send } from './data/client';
+
+const serverUrl = import.meta.env.VITE_API_BASE_URL;
+
+/** The real server where one was named at build time; else the stand-in, in the page or behind a service worker. */
+function connect(): Send {
+  if (serverUrl) return (request) => fetch(request);
+  if (import.meta.env.DEV) {
+    const ready = import('../mocks/serviceWorker').then(({ startWorker }) => startWorker());
+    return async (request) => {
+      await ready;
+      return fetch(request);
+    };
+  }
+  const standIn = import('../mocks/browser');
+  return async (request) => (await standIn).answer(request);
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('#root is missing');
+createRoot(root).render(
+  <StrictMode>
+    <App
+      send={connect()}
+      serverUrl={(serverUrl ?? window.location.origin).replace(/\/$/, '')}
+      basePath={import.meta.env.BASE_URL}
+    />
+  </StrictMode>,
+);

@@ -1,0 +1,38 @@
+import type { Indicator } from '../contract/indicator';
+import { roundTo } from './format';
+import { lastKnownIndex } from './known';
+
+export type Change = {
+  fromYear: number;
+  toYear: number;
+  /** In the unit of the indicator (percentages: 个百分点), rounded to the shown decimals. */
+  difference: number;
+};
+
+/**
+ * The change from the first to the last year that has a value.
+ * `null` where fewer than two years have one, or where a break that cuts the line lies between them:
+ * then the change is counted from the first year after the last such break.
+ */
+export function changeOver(
+  years: readonly number[],
+  values: readonly (number | null)[],
+  indicator: Pick<Indicator, 'breaks' | 'decimals'>,
+): Change | null {
+  const lastIndex = lastKnownIndex(values);
+  const toYear = years[lastIndex];
+  const toValue = values[lastIndex];
+  if (toYear === undefined || toValue === null || toValue === undefined) return null;
+  const earliest = lastCut(indicator, toYear);
+  const firstIndex = values.findIndex((value, index) => value !== null && (years[index] ?? 0) >= earliest);
+  const fromYear = years[firstIndex];
+  const fromValue = values[firstIndex];
+  if (fromYear === undefined || fromValue === null || fromValue === undefined || fromYear === toYear) return null;
+  return { fromYear, toYear, difference: roundTo(toValue - fromValue, indicator.decimals) };
+}
+
+/** The first year of the series `year` belongs to, when earlier values must not be compared with it; else −Infinity. */
+export function lastCut(indicator: Pick<Indicator, 'breaks'>, year: number): number {
+  const cuts = indicator.breaks.filter((one) => one.cutsLine && one.year <= year).map((one) => one.year);
+  return Math.max(Number.NEGATIVE_INFINITY, ...cuts);
+}

@@ -1,0 +1,44 @@
+import type { Indicator } from '../contract/indicator';
+import type { Language } from '../i18n/words';
+
+/** What stands in a table, a tooltip or a label where there is no value. */
+export const missingSign = '—';
+
+/** With exactly `decimals` decimals and grouped thousands; both languages group alike, so a number reads the same in both. */
+export function formatNumber(value: number, decimals: number): string {
+  return formatter(decimals).format(value);
+}
+
+/** As `formatNumber`, with its sign: +2.54, −10.72, 0.00. */
+export function formatSigned(value: number, decimals: number): string {
+  return (value > 0 ? '+' : value < 0 ? '−' : '') + formatNumber(Math.abs(value), decimals);
+}
+
+/** As `formatNumber`, with the unit's symbol behind it: 80.78岁, 9.26/10万. */
+export function formatValue(value: number | null, indicator: Indicator, language: Language): string {
+  if (value === null) return missingSign;
+  return formatNumber(value, indicator.decimals) + indicator.unit.symbol[language];
+}
+
+/** True where a difference of two values is in 个百分点 rather than in the unit. */
+export function isPercentage(indicator: Indicator): boolean {
+  return indicator.unit.zh === '%';
+}
+
+/** Rounds to the shown decimals, so that arithmetic is done with the numbers a reader sees. */
+export function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  const rounded = Math.round(value * scale + Math.sign(value) * 1e-7) / scale;
+  return rounded === 0 ? 0 : rounded;
+}
+
+const formatters = new Map<number, Intl.NumberFormat>();
+
+function formatter(decimals: number): Intl.NumberFormat {
+  let found = formatters.get(decimals);
+  if (!found) {
+    found = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    formatters.set(decimals, found);
+  }
+  return found;
+}

@@ -1,0 +1,161 @@
+import { Drawer } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Drawer.css';
+import '@mantine/core/styles/ModalBase.css';
+import '@mantine/core/styles/Overlay.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/ScrollArea.css';
+import type { ReactNode } from 'react';
+import type { Source } from '../contract/fact';
+import type { FigureModel } from '../figures/model';
+import { TargetChip } from '../figures/TargetChip';
+import { useWords } from '../i18n/words';
+import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
+import classes from './IndicatorSheet.module.css';
+
+/** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
+export default function IndicatorSheet({ model, onClose }: { model: FigureModel; onClose: () => void }) {
+  const { words, say, language } = useWords();
+  const { indicator } = model;
+  const { target, aggregation } = indicator;
+  const weight = aggregation.weight ? say(aggregation.weight) : '';
+  const notes = indicator.notes[language];
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={say(indicator.name)}
+      classNames={{ title: classes.title ?? '' }}
+      closeButtonProps={{ 'aria-label': words.sheet.close }}
+    >
+      <dl className={classes.list}>
+        <Item term={words.sheet.definition}>{say(indicator.definition)}</Item>
+        <Item term={words.sheet.unit}>{indicator.unit[language]}</Item>
+        <Item term={words.sheet.department}>{say(indicator.department)}</Item>
+        <Item term={words.sheet.direction}>{words.direction[indicator.direction]}</Item>
+        <Item term={words.sheet.stat}>{words.stat[indicator.stat]}</Item>
+        <Item term={words.sheet.aggregation}>{words.sheet.aggregations[aggregation.method](weight)}</Item>
+        <Item term={words.sheet.comparison}>{words.sheet.comparisons[indicator.comparison]}</Item>
+        <Item term={words.sheet.target}>
+          {target ? (
+            <>
+              {words.target.level[target.level]}
+              {words.list.dot}
+              {words.sheet.targetOf(target.year, words.op[target.op] + formatValue(target.value, indicator, language))}{' '}
+              <TargetChip model={model} />
+              <div className={classes.source}>
+                {words.quote(say(target.document))}
+                {!target.verified && `（${words.target.unverified}）`}
+              </div>
+            </>
+          ) : (
+            words.target.none
+          )}
+        </Item>
+        {indicator.breaks.length > 0 && (
+          <Item term={words.sheet.breaks}>
+            <ul>
+              {indicator.breaks.map((one) => (
+                <li key={one.year}>
+                  {words.years.one(one.year)} {say(one.note)}
+                  {one.cutsLine && `（${words.sheet.cut}）`}
+                </li>
+              ))}
+            </ul>
+          </Item>
+        )}
+        <Published model={model} />
+        {notes.length > 0 && (
+          <Item term={words.sheet.notes}>
+            <ul>
+              {notes.map((note) => (
+                <li key={note}>{note}</li>
+              ))}
+            </ul>
+          </Item>
+        )}
+      </dl>
+    </Drawer>
+  );
+}
+
+function Published({ model }: { model: FigureModel }) {
+  const { words, language } = useWords();
+  const { indicator, publishedPoints, publishedChanges, publishedTotals, publishedBounds } = model;
+  const differenceUnit = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  const figures = [
+    ...publishedPoints.map((point) => ({
+      key: `point ${point.year}`,
+      text: `${words.years.one(point.year)} ${words.hedge[point.hedge]}${formatValue(point.value, indicator, language)}`,
+      remarks: [words.mark[point.mark], point.caveat ? words.caveat[point.caveat] : ''],
+      sources: point.sources,
+    })),
+    ...publishedChanges.map((change) => ({
+      key: `change ${change.fromYear}`,
+      text: words.figure.publishedChange(
+        change.fromYear,
+        change.toYear,
+        words.hedge[change.hedge] + formatSigned(change.change, indicator.decimals) + differenceUnit,
+      ),
+      remarks: [],
+      sources: change.sources,
+    })),
+    ...publishedTotals.map((total) => ({
+      key: `total ${total.fromYear}`,
+      text: words.figure.publishedTotal(
+        total.fromYear,
+        total.toYear,
+        formatNumber(total.value, indicator.decimals) + indicator.unit.symbol[language],
+      ),
+      remarks: [],
+      sources: total.sources,
+    })),
+    ...publishedBounds.map((bound) => ({
+      key: `bound ${bound.fromYear}`,
+      text: words.sheet.bound(
+        words.years.span(bound.fromYear, bound.toYear),
+        words.op[bound.op] + formatValue(bound.value, indicator, language),
+      ),
+      remarks: [],
+      sources: bound.sources,
+    })),
+  ];
+  if (figures.length === 0) return null;
+  return (
+    <Item term={words.sheet.published}>
+      <ul>
+        {figures.map(({ key, text, remarks, sources }) => (
+          <li key={key}>
+            {text} {remarks.filter(Boolean).join(words.list.comma)}
+            <Sources sources={sources} />
+          </li>
+        ))}
+      </ul>
+    </Item>
+  );
+}
+
+function Sources({ sources }: { sources: readonly Source[] }) {
+  const { words, say } = useWords();
+  return (
+    <>
+      {sources.map((source) => (
+        <div key={source.title.zh} className={classes.source}>
+          {words.quote(say(source.title))}
+          {[source.publisher ? say(source.publisher) : '', source.year].filter(Boolean).join(words.list.comma)}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function Item({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
