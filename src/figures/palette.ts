@@ -12,19 +12,23 @@ export const targetColour = '#177245';
 export const bandColour = '#eceae6';
 export const notice = { fill: '#fdf3dc', line: '#ecd9a8', text: '#7a4d06' } as const;
 
-const leagueColours = [
-  '#0b7a75',
-  '#c2255c',
-  '#6741b0',
-  '#8a5a2b',
-  '#2f8132',
-  '#b07d05',
-  '#2196c9',
-  '#6a7a0a',
-  '#8d5c8f',
-  '#1b66b8',
-  '#12a37f',
-  '#e2590f',
+/**
+ * In the order of the codes. Found by search: even steps of lightness, so that they stay apart in grey print, and the
+ * greatest distances between any two, 全区 included, for normal sight and each kind of colour blindness.
+ */
+export const leagueColours = [
+  '#00747d',
+  '#c03980',
+  '#57497f',
+  '#7c5516',
+  '#1d5123',
+  '#8c669e',
+  '#66834b',
+  '#5752cb',
+  '#8b2b9a',
+  '#3185c7',
+  '#941543',
+  '#cf6b14',
 ] as const;
 
 /** A league's own colour, the same on every figure, by its place among all leagues. */

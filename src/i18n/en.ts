@@ -180,7 +180,8 @@ export const en = {
       places: 'in the order of places, not ranked',
     },
     total: (total: string) => `Whole region, total: ${total}`,
-    pooled: (from: number, to: number) => `${from}–${to} taken together`,
+    pooled: (from: number, to: number) => `all rates of ${from}–${to} taken together`,
+    pooledYears: (from: number, to: number) => `${from}–${to} together`,
     cases: (cases: string) => `${cases} ${cases === '1' ? 'case' : 'cases'}`,
     notFromZero: 'axis does not start at 0',
   },
@@ -238,7 +239,7 @@ export const en = {
     citation: (title, facts) => `${title} (${facts})`,
     citations: (list) => `Published in ${list}`,
     credit: (day) => `Jinguo Dashboard · exported ${day}`,
-    pageView: (view) => view,
+    colon: ': ',
     columns: {
       domain: 'Theme',
       indicator: 'Indicator',

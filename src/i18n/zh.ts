@@ -178,7 +178,8 @@ export const zh = {
       places: '按行政区划顺序，不排名',
     },
     total: (total: string) => `全区合计${total}`,
-    pooled: (from: number, to: number) => `${from}—${to}年三年合并`,
+    pooled: (from: number, to: number) => `盟市与全区均为${from}—${to}年三年合并率`,
+    pooledYears: (from: number, to: number) => `${from}—${to}年三年合并`,
     cases: (cases: string) => `${cases}例`,
     notFromZero: '横轴不从0开始',
   },
@@ -235,7 +236,7 @@ export const zh = {
     citation: (title: string, facts: string) => `${title}（${facts}）`,
     citations: (list: string) => `公布数据见${list}`,
     credit: (day: string) => `北疆巾帼数据看板 · ${day} 导出`,
-    pageView: (view: string) => `${view}图`,
+    colon: '：',
     columns: {
       domain: '领域',
       indicator: '指标',
