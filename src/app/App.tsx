@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { createClient, type Send } from '../data/client';
 import { createQueries, QueriesContext } from '../data/queries';
+import { AnnouncementPlace } from '../export/AnnouncementPlace';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Routes } from './routes';
 import { Speaking } from './Speaking';
@@ -32,11 +33,12 @@ export function App({ send, serverUrl, basePath }: Props) {
     <MantineProvider theme={theme}>
       <QueryClientProvider client={queryClient}>
         <QueriesContext value={queries}>
-          <BrowserRouter basename={basePath}>
+          <BrowserRouter basename={basePath} useTransitions={false}>
             <Speaking>
               <ErrorBoundary>
                 <Routes />
               </ErrorBoundary>
+              <AnnouncementPlace />
             </Speaking>
           </BrowserRouter>
         </QueriesContext>

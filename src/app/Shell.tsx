@@ -1,9 +1,10 @@
 import { UnstyledButton } from '@mantine/core';
 import { Languages } from 'lucide-react';
 import { Suspense } from 'react';
-import { NavLink, Outlet, useLocation, useSearchParams } from 'react-router';
+import { NavLink, Outlet, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { searchText } from '../filters/address';
+import { useAddress, withParam } from '../filters/useAddress';
 import { useWords } from '../i18n/words';
 import { Search } from './Search';
 import classes from './Shell.module.css';
@@ -48,14 +49,9 @@ export function Shell() {
 
 function LanguageSwitch() {
   const { words, language } = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { edit } = useAddress();
   const other = language === 'zh' ? 'en' : 'zh';
-  const change = () => {
-    const next = new URLSearchParams(search);
-    if (other === 'zh') next.delete('lang');
-    else next.set('lang', other);
-    setSearch(searchText(next), { replace: true, preventScrollReset: true });
-  };
+  const change = () => edit(withParam('lang', other === 'zh' ? null : other), 'replace');
   return (
     <UnstyledButton className={classes.button} lang={other} onClick={change}>
       <Languages size={15} aria-hidden="true" /> {words.app.otherLanguage}

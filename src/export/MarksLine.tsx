@@ -18,7 +18,7 @@ export function MarksLine({ x, y, fontSize, published, implied, notice }: Props)
     <g fontSize={fontSize} fill={ink.text}>
       {place({ published, implied, notice }, fontSize).items.map((item) =>
         item.kind === 'notice' ? (
-          <Pill key={item.kind} x={x + item.x} y={y} fontSize={fontSize} text={item.text} />
+          <NoticePill key={item.kind} x={x + item.x} y={y} fontSize={fontSize} text={item.text} />
         ) : (
           <g key={item.kind}>
             <path
@@ -66,7 +66,8 @@ function place({ published, implied, notice }: Marks, fontSize: number) {
   return { items, width };
 }
 
-function Pill({ x, y, fontSize, text }: { x: number; y: number; fontSize: number; text: string }) {
+/** 模拟数据 as a patch that is seen. */
+export function NoticePill({ x, y, fontSize, text }: { x: number; y: number; fontSize: number; text: string }) {
   return (
     <g data-part="notice">
       <rect

@@ -2,6 +2,7 @@ import { fontFamily } from '../figures/drawing';
 import { brand, ink, paper } from '../figures/palette';
 import { MarksLine } from './MarksLine';
 import { type SheetPlan, sheetSize, sheetType } from './sheetPlan';
+import { TextLines } from './TextLines';
 
 /** The picture of one figure, but for its drawing, which is put into the part called so. */
 export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; lang: string }) {
@@ -21,8 +22,8 @@ export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; l
       <text x={left} y={plan.eyebrow.y} fontSize={sheetType.eyebrow} fontWeight={700} fill={brand}>
         {plan.eyebrow.text}
       </text>
-      <Lines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
-      <Lines {...plan.subtitle} x={left} fontSize={sheetType.subtitle} fill={ink.text} />
+      <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
+      <TextLines {...plan.subtitle} x={left} fontSize={sheetType.subtitle} fill={ink.text} />
       <g data-part="drawing" transform={`translate(${drawing.x} ${drawing.y})`} />
       <g data-part="notes" fontSize={sheetType.small} fill={ink.text}>
         {plan.notes.lines.flatMap((line, index) =>
@@ -34,34 +35,11 @@ export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; l
         )}
       </g>
       <line x1={left} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
-      <Lines {...plan.sources} leading={plan.smallLeading} x={left} fontSize={sheetType.small} fill={ink.text} />
+      <TextLines {...plan.sources} leading={plan.smallLeading} x={left} fontSize={sheetType.small} fill={ink.text} />
       <MarksLine fontSize={sheetType.small} {...foot} />
       <text x={right} y={foot.y} textAnchor="end" fontSize={sheetType.small} fill={ink.text}>
         {foot.credit}
       </text>
     </svg>
-  );
-}
-
-type LinesProps = {
-  lines: string[];
-  x: number;
-  firstY: number;
-  leading: number;
-  fontSize: number;
-  fontWeight?: number;
-  fill: string;
-};
-
-function Lines({ lines, x, firstY, leading, fontSize, fontWeight, fill }: LinesProps) {
-  return (
-    <g fontSize={fontSize} fontWeight={fontWeight} fill={fill}>
-      {lines.map((line, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a picture is drawn once
-        <text key={index} x={x} y={firstY + leading * index}>
-          {line}
-        </text>
-      ))}
-    </g>
   );
 }

@@ -19,7 +19,7 @@ export type Progress = {
 export async function eachInTurn<Item, Made>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
-  make: (item: Item) => Promise<Made>,
+  make: (item: Item, position: number) => Promise<Made>,
   { signal, onProgress }: Job,
 ): Promise<Made[]> {
   const made: Made[] = [];
@@ -28,7 +28,7 @@ export async function eachInTurn<Item, Made>(
     onProgress({ done: made.length, total: items.length, name: nameOf(item) });
     await breath();
     signal.throwIfAborted();
-    made.push(await make(item));
+    made.push(await make(item, made.length));
   }
   signal.throwIfAborted();
   onProgress({ done: made.length, total: items.length, name: null });

@@ -16,6 +16,8 @@ const viewIcons: Record<View, typeof LineChart> = {
 
 type Props = {
   model: FigureModel;
+  /** The view asked for; the drawing may still be on its way from another. */
+  view: View;
   /** While true the drawing is not there yet. */
   busy: boolean;
   onView: (view: View) => void;
@@ -25,7 +27,7 @@ type Props = {
 };
 
 /** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
-export function Figure({ model, busy, onView, onOpenSheet, actions, children }: Props) {
+export function Figure({ model, view: asked, busy, onView, onOpenSheet, actions, children }: Props) {
   const { words, say } = useWords();
   const { indicator } = model;
   const name = say(indicator.name);
@@ -47,7 +49,7 @@ export function Figure({ model, busy, onView, onOpenSheet, actions, children }: 
               <UnstyledButton
                 key={view}
                 className={classes.view}
-                aria-pressed={view === model.view}
+                aria-pressed={view === asked}
                 aria-label={words.filters.views[view]}
                 title={words.filters.views[view]}
                 onClick={() => onView(view)}

@@ -1,26 +1,53 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
-import { useElementSize, useInViewport } from '@mantine/hooks';
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
-import { lazy, memo, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import {
+  memo,
+  type ReactNode,
+  type Ref,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Boundaries } from '../contract/boundaries';
 import type { Indicator } from '../contract/indicator';
 import { useQueries } from '../data/queries';
-import type { Filters, MapForm } from '../filters/filters';
+import type { Filters, MapForm, View } from '../filters/filters';
 import type { ChangeFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
+import { answersFor } from './answersFor';
 import { Figure } from './Figure';
 import { Note } from './Gate';
 import { buildFigure, type FigureModel, type Reading, readingOf } from './model';
+import { preloadable } from './preloadable';
 import { useTurn } from './turns';
 import type { DomainData } from './useDomain';
+import { usePlace } from './usePlace';
 
-const loadTrendChart = () => import('./TrendChart');
-const TrendChart = lazy(() => loadTrendChart().then((module) => ({ default: module.TrendChart })));
-const RankingChart = lazy(() => import('./RankingChart').then((module) => ({ default: module.RankingChart })));
-const RegionMap = lazy(() => import('./RegionMap').then((module) => ({ default: module.RegionMap })));
-const FigureTable = lazy(() => import('./FigureTable').then((module) => ({ default: module.FigureTable })));
-const YearPlayer = lazy(() => import('./YearPlayer').then((module) => ({ default: module.YearPlayer })));
+const TrendChart = preloadable(() => import('./TrendChart').then((module) => module.TrendChart));
+const RankingChart = preloadable(() => import('./RankingChart').then((module) => module.RankingChart));
+const RegionMap = preloadable(() => import('./RegionMap').then((module) => module.RegionMap));
+const FigureTable = preloadable(() => import('./FigureTable').then((module) => module.FigureTable));
+const YearPlayer = preloadable(() => import('./YearPlayer').then((module) => module.YearPlayer));
+
+/** Fetches the code a view is drawn by. */
+export function preloadView(view: View): Promise<unknown> {
+  switch (view) {
+    case 'trend':
+      return TrendChart.preload();
+    case 'ranking':
+      return Promise.all([YearPlayer.preload(), RankingChart.preload()]);
+    case 'map':
+      return Promise.all([YearPlayer.preload(), RegionMap.preload()]);
+    case 'table':
+      return FigureTable.preload();
+  }
+}
+
+const prepare = (reading: Reading) => preloadView(reading.view);
 
 /** Height of each view's drawing, in pixels; a table takes what it needs. */
 const heights = { trend: 264, ranking: 348, map: 372 } as const;
@@ -35,35 +62,64 @@ type Props = {
   actions: (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm) => ReactNode;
 };
 
-/** The figure of one indicator under the filters of the page: it asks for what it needs and is drawn when its turn comes. */
-export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, onOpenSheet, actions }: Props) {
-  const reading = useDeferredValue(useSettled(readingOf(filters, indicator.id)));
+/**
+ * The figure of one indicator under the filters of the page: it asks for what it needs and is drawn when its turn comes.
+ * A change of the filters itself costs nothing here: the card as it stands stays until its next turn.
+ */
+export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, ...others }: Props) {
+  const asked = useSettled(readingOf(filters, indicator.id));
+  const { ref, near, width } = usePlace<HTMLDivElement>();
+  const shown = useTurn(asked, near, prepare);
+  const undrawn = useDeferredValue(asked);
+  const reading = shown ?? undrawn;
   const model = useMemo(() => buildFigure(answersFor(indicator, data), reading), [indicator, data, reading]);
-  const { ref: viewportRef, inViewport } = useInViewport<HTMLDivElement>();
-  const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
-  const mine = useTurn(inViewport);
-  const boundaries = useBoundaries(model.view === 'map' && filters.map === 'outline');
   const onView = useCallback(
-    (view: Filters['view']) => change({ views: ownView(filters, indicator.id, view) }),
-    [change, filters, indicator.id],
+    (view: View) => change((now) => ({ views: ownView(now, indicator.id, view) })),
+    [change, indicator.id],
   );
-  const drawn = mine && width > 0;
+  return (
+    <Card
+      {...others}
+      model={model}
+      view={asked.view}
+      onView={onView}
+      place={ref}
+      width={shown ? width : 0}
+      mapForm={filters.map}
+      change={change}
+    />
+  );
+});
+
+type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
+  model: FigureModel;
+  /** The view asked for; the model follows. */
+  view: View;
+  onView: (view: View) => void;
+  place: Ref<HTMLDivElement>;
+  /** 0 while there is nothing to be drawn. */
+  width: number;
+  mapForm: MapForm;
+};
+
+const Card = memo(function Card(props: CardProps) {
+  const { model, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
+  const boundaries = useBoundaries(model.view === 'map' && mapForm === 'outline');
   return (
     <Figure
       model={model}
-      busy={!drawn}
+      view={view}
+      busy={width === 0}
       onView={onView}
-      onOpenSheet={() => onOpenSheet(indicator.id)}
-      actions={actions(model, boundaries, filters.map)}
+      onOpenSheet={() => onOpenSheet(model.indicator.id)}
+      actions={actions(model, boundaries, mapForm)}
     >
-      <div ref={viewportRef}>
-        <div ref={sizeRef} style={{ minHeight: model.view === 'table' ? 240 : heights[model.view], minWidth: 0 }}>
-          {drawn && (
-            <Suspense fallback={<Skeleton height={heights.trend} />}>
-              <Drawing model={model} width={width} boundaries={boundaries} mapForm={filters.map} change={change} />
-            </Suspense>
-          )}
-        </div>
+      <div ref={place} style={{ minHeight: model.view === 'table' ? 240 : heights[model.view], minWidth: 0 }}>
+        {width > 0 && (
+          <Suspense fallback={<Skeleton height={heights.trend} />}>
+            <Drawing model={model} width={width} boundaries={boundaries} mapForm={mapForm} change={change} />
+          </Suspense>
+        )}
       </div>
     </Figure>
   );
@@ -103,15 +159,6 @@ const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, chang
     </>
   );
 });
-
-/** Fetches the code of the trend charts ahead of the data that they wait for. */
-export function preloadTrend() {
-  void loadTrendChart();
-}
-
-export function answersFor(indicator: Indicator, { regions, indicators, series }: DomainData) {
-  return { indicator, regions, series, facts: indicators.facts, sources: indicators.sources };
-}
 
 function useBoundaries(wanted: boolean): Boundaries | null {
   return useQuery({ ...useQueries().boundaries(), enabled: wanted }).data ?? null;

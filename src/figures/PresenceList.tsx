@@ -2,8 +2,9 @@ import { useWords } from '../i18n/words';
 import { fontFamily, screenStyle } from './drawing';
 import type { Place } from './model';
 import { ink, paper } from './palette';
+import { placeText, presenceWord } from './placeText';
 import type { RankingProps } from './RankingChart';
-import { placeText, presenceWord, rowColours } from './rankingPlan';
+import { rowColours } from './rankingPlan';
 import { textWidth } from './textWidth';
 import { useRegionButtons } from './useRegionButtons';
 
@@ -21,10 +22,10 @@ export function PresenceList({ model, width, height, style = screenStyle, ...cho
   const nameWidth = Math.max(...places.map((place) => textWidth(place.line.region.name[language], fontSize, 600)));
   const wordWidth = Math.max(...places.map((place) => textWidth(presenceWord(place, speech), fontSize, 600)));
   const needed = nameWidth + wordWidth + fontSize * 4.2;
-  const columns = [4, 3, 2].find((count) => width / count >= needed) ?? 1;
-  const rows = Math.ceil(places.length / columns);
   const top = fontSize * 2.6;
-  const cell = { width: width / columns, height: Math.min((height - top) / rows, fontSize * 4) };
+  const columns = bestColumns(places.length, width, height - top, needed);
+  const rows = Math.ceil(places.length / columns);
+  const cell = { width: width / columns, height: Math.min((height - top) / rows, fontSize * 6) };
   const gap = Math.min(fontSize * 0.6, cell.height * 0.12);
   const known = places.filter((place) => place.value !== null);
   const have = known.filter((place) => place.value !== 0);
@@ -33,7 +34,7 @@ export function PresenceList({ model, width, height, style = screenStyle, ...cho
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="group"
+      role={interactive ? 'toolbar' : 'img'}
       aria-label={words.ranking.chart(say(model.indicator.name), words.years.one(model.year))}
       fontFamily={fontFamily}
       fontSize={fontSize}
@@ -94,6 +95,15 @@ export function PresenceList({ model, width, height, style = screenStyle, ...cho
       })}
     </svg>
   );
+}
+
+/** As many columns as have room for their words and make cells about three times as wide as high. */
+function bestColumns(count: number, width: number, height: number, needed: number): number {
+  const unlikeness = (columns: number) =>
+    Math.abs(Math.log(width / columns / (height / Math.ceil(count / columns)) / 3));
+  return [1, 2, 3, 4]
+    .filter((columns) => columns === 1 || width / columns >= needed)
+    .reduce((best, columns) => (unlikeness(columns) < unlikeness(best) ? columns : best));
 }
 
 /** Full where there is one, empty where there is none, dashed where it was not said. */

@@ -4,9 +4,10 @@ import { useWords } from '../i18n/words';
 import { type DrawingStyle, type Size, screenStyle } from './drawing';
 import type { FigureModel, Place } from './model';
 import { PresenceList } from './PresenceList';
+import { placeText } from './placeText';
 import { RankingBack, RankingFront } from './RankingLayer';
 import { rankingForm } from './rankingForm';
-import { placeText, planRanking, type RankingPlan, rowColours } from './rankingPlan';
+import { planRanking, type RankingPlan, rowColours } from './rankingPlan';
 import { type RegionChoice, useRegionButtons } from './useRegionButtons';
 
 export type RankingProps = Size &
@@ -43,10 +44,10 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
       data={rows}
       margin={plan.margin}
       accessibilityLayer={false}
-      role="group"
+      role={interactive ? 'toolbar' : 'img'}
       aria-label={words.ranking.chart(say(model.indicator.name), words.years.one(model.year))}
     >
-      <XAxis hide type="number" allowDataOverflow domain={[plan.axis.low, plan.axis.high]} />
+      <XAxis hide type="number" domain={[plan.axis.low, plan.axis.high]} />
       <YAxis hide type="category" dataKey={codeOfRow} />
       <RankingBack {...frame} active={active} />
       <Bar

@@ -1,9 +1,86 @@
-import { memo } from 'react';
-import { type DrawingStyle, type Size, sheetStyle } from './drawing';
+import { memo, useMemo } from 'react';
+import { useWords } from '../i18n/words';
+import { type DrawingStyle, fontFamily, type Size, sheetStyle } from './drawing';
 import type { FigureModel } from './model';
+import { ink } from './palette';
+import { type DrawnCell, planTableDrawing } from './tableDrawingPlan';
 
 type Props = Size & { model: FigureModel; style?: DrawingStyle };
 
-export const TableDrawing = memo(function TableDrawing({ width, height, style = sheetStyle }: Props) {
-  return <svg width={width} height={height} fontSize={style.fontSize} aria-hidden="true" />;
+/** The table of a figure for a picture. */
+export const TableDrawing = memo(function TableDrawing({ model, width, height, style = sheetStyle }: Props) {
+  const speech = useWords();
+  const { words, say } = speech;
+  const plan = useMemo(
+    () => planTableDrawing(model, { width, height }, style, speech),
+    [model, width, height, style, speech],
+  );
+  const { rows, rowHeight, columnEdges, fontSize, notes, notesSize } = plan;
+  const right = Math.max(width * 0.3, ...columnEdges);
+  const bottom = rows.length * rowHeight;
+  const noteLines = notes.flatMap(({ lines, mark }) => lines.map((text) => ({ text, mark })));
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.table.region(say(model.indicator.name))}
+      fontFamily={fontFamily}
+      fontSize={fontSize}
+    >
+      {rows.map((row, rowIndex) => {
+        const middle = rowHeight * (rowIndex + 0.5);
+        return (
+          <g key={row[0]?.text} data-part="row">
+            {rowIndex > 0 && (
+              <line
+                x1={0}
+                x2={right}
+                y1={rowHeight * rowIndex}
+                y2={rowHeight * rowIndex}
+                stroke={rowIndex === 1 ? ink.soft : ink.line}
+              />
+            )}
+            {row.map((cell, column) => (
+              <text
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                key={column}
+                data-mark={cell.cell?.mark ?? undefined}
+                x={columnEdges[column]}
+                y={middle}
+                dy="0.35em"
+                textAnchor={column === 0 ? 'start' : 'end'}
+                fill={colourOf(cell)}
+                fontWeight={cell.strong ? 700 : 400}
+              >
+                {cell.text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+      {noteLines.map(({ text, mark }, index) => (
+        <text
+          key={text}
+          data-part="note"
+          data-mark={mark ?? undefined}
+          x={0}
+          y={bottom + notesSize * (1.6 + 1.5 * index)}
+          fontSize={notesSize}
+          fill={ink.text}
+        >
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
 });
+
+/** Simulated values in lighter ink, published and implied ones in full. */
+function colourOf({ colour, cell }: DrawnCell): string {
+  if (colour) return colour;
+  if (!cell) return ink.strong;
+  if (cell.missing) return ink.soft;
+  return cell.mark === 'simulated' ? ink.text : ink.strong;
+}

@@ -16,8 +16,9 @@ export function TargetChip({ model }: { model: FigureModel }) {
   const text = {
     met: words.target.met(condition),
     missed: words.target.missed(condition),
-    open: words.target.open(gap),
-    none: words.target.gap(condition, gap),
+    likely: [words.sentences.outlook.verdict.likely, words.target.open(gap)].join(words.list.comma),
+    attention: words.target.open(gap),
+    stated: words.target.gap(condition, gap),
   }[standing.verdict];
   const title = [
     words.target.line(target.year, condition),

@@ -13,7 +13,8 @@ export type Footnotes = {
   notes: string[];
 };
 
-export function footnotes(model: FigureModel, { words, say, language }: Speech): Footnotes {
+export function footnotes(model: FigureModel, speech: Speech): Footnotes {
+  const { words, say, language } = speech;
   const { indicator, publishedPoints, simulated } = model;
   const published = publishedPoints.filter((point) => point.mark === 'published').length;
   const marks = [
@@ -43,18 +44,18 @@ export function footnotes(model: FigureModel, { words, say, language }: Speech):
           formatNumber(total.value, indicator.decimals) + indicator.unit.symbol[language],
         ),
       ),
-      ...(trend ? breakNotes(model, say, words.list.comma) : []),
+      ...(trend ? breakNotes(model, speech) : []),
     ],
   };
 }
 
-/** «①③ 2015, 2021 换届»: breaks with the same words are told together. */
-function breakNotes(model: FigureModel, say: Speech['say'], comma: string): string[] {
+/** «①③ 2015、2021年：换届»: breaks with the same words are told together. */
+function breakNotes(model: FigureModel, { words, say }: Speech): string[] {
   const told = new Map<string, { marks: string; years: number[] }>();
   model.breaks.forEach((one, index) => {
     const note = say(one.note);
     const before = told.get(note) ?? { marks: '', years: [] };
     told.set(note, { marks: before.marks + circled(index), years: [...before.years, one.year] });
   });
-  return [...told].map(([note, { marks, years }]) => `${marks} ${years.join(comma)} ${note}`);
+  return [...told].map(([note, { marks, years }]) => words.figure.breakNote(marks, years, note));
 }

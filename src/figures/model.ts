@@ -3,9 +3,9 @@ import type { Indicator, SeriesBreak } from '../contract/indicator';
 import type { League, Province, Regions } from '../contract/region';
 import type { Mark, Series, SeriesAnswer } from '../contract/series';
 import { type Filters, type View, viewOf, yearsInView } from '../filters/filters';
+import { type Outlook, outlook } from '../measures/outlook';
 import { poolThreeYears } from '../measures/pooled';
 import { rankValues } from '../measures/ranking';
-import { standing, type TargetStanding } from '../measures/verdict';
 import { colourOf, provinceColour } from './palette';
 
 /** Why a value is missing: 尚未建立, 未统计, 未报送, or too few years to pool (不足三年). */
@@ -70,7 +70,8 @@ export type FigureModel = {
   publishedBounds: (Indicator['publishedBounds'][number] & { sources: Source[] })[];
   /** Breaks after the first year in view. */
   breaks: SeriesBreak[];
-  standing: TargetStanding | null;
+  /** 全区 against the target, judged on all the years there are. */
+  standing: Outlook | null;
   /** True while any value that this view shows is simulated. */
   simulated: boolean;
 };
@@ -233,9 +234,9 @@ function publishedPointsOf(
 }
 
 /** Judged on all the years there are: a target does not change with the span in view. */
-function provinceStanding({ indicator, regions, series }: Answers): TargetStanding | null {
+function provinceStanding({ indicator, regions, series }: Answers): Outlook | null {
   const own = series.series.find((one) => one.indicator === indicator.id && one.region === regions.province.code);
-  return own ? standing(series.years, own.values, indicator) : null;
+  return own ? outlook(series.years, own.values, indicator) : null;
 }
 
 function isSimulated(

@@ -1,10 +1,11 @@
 import type { Speech } from '../i18n/words';
-import { formatNumber, formatValue } from '../measures/format';
+import { formatNumber } from '../measures/format';
 import type { DrawingStyle, Size } from './drawing';
 import { type LineLabel, placeLineLabels } from './lineLabels';
 import { markSigns } from './markSign';
 import type { FigureModel, Place } from './model';
 import { provinceColour, targetColour } from './palette';
+import { casesText, placeRankText } from './placeText';
 import { provinceIsComparable, type RankingAxis, rankingAxis, rankingForm } from './rankingForm';
 import { targetText } from './targetText';
 import { textWidth } from './textWidth';
@@ -136,23 +137,6 @@ export function planRanking(
   };
 }
 
-/** What is read out of a place: name, value, rank, and the cases behind it. */
-export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
-  const value = place.missing
-    ? words.missing[place.missing]
-    : model.indicator.comparison === 'presence'
-      ? presenceWord(place, { words })
-      : formatValue(place.value, model.indicator, language);
-  const cases = casesText(model, place, { words });
-  const rank = place.rank === null ? '' : words.ranking.place(place.rank, place.tied);
-  return [say(place.line.region.name), value, cases, rank].filter((part) => part !== '').join(words.list.comma);
-}
-
-export function presenceWord(place: Place, { words }: Pick<Speech, 'words'>): string {
-  if (place.missing) return words.missing[place.missing];
-  return place.value === 0 ? words.presence.no : words.presence.yes;
-}
-
 function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
   const { language, words } = speech;
   const yearIndex = model.years.indexOf(model.year);
@@ -162,18 +146,12 @@ function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
     const value = formatNumber(place.value ?? 0, model.indicator.decimals);
     return {
       place,
-      rank: place.rank === null ? '' : place.tied ? words.ranking.tied(place.rank) : String(place.rank),
+      rank: placeRankText(place, words),
       name: (roomy ? name : shortName)[language],
       text: place.missing ? words.missing[place.missing] : (mark ? markSigns[mark] : '') + value,
       cases: casesText(model, place, speech),
     };
   });
-}
-
-function casesText(model: FigureModel, place: Place, { words }: Pick<Speech, 'words'>): string {
-  if (!model.pooled) return '';
-  const cases = place.line.support?.cases[model.years.indexOf(model.year)] ?? null;
-  return cases === null || place.value === null ? '' : words.ranking.cases(formatNumber(cases, 0));
 }
 
 type LineText = { kind: 'province' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };

@@ -16,8 +16,8 @@ const loadYearsPicker = () => import('./YearsPicker');
 const RegionPicker = lazy(loadRegionPicker);
 const YearsPicker = lazy(loadYearsPicker);
 
-/** Fetches what the first click on a filter will need; for a moment when the page has nothing better to do. */
-export function preloadPickers() {
+/** Fetches what the first click on a filter will need, when the pointer or the focus comes near it. */
+function preloadPickers() {
   void loadRegionPicker();
   void loadYearsPicker();
 }
@@ -37,7 +37,12 @@ type Props = {
 export function FilterBar({ filters, change, regions, years, colourOf, children }: Props) {
   const { words } = useWords();
   return (
-    <section className={classes.bar} aria-label={words.filters.label}>
+    <section
+      className={classes.bar}
+      aria-label={words.filters.label}
+      onPointerEnter={preloadPickers}
+      onFocus={preloadPickers}
+    >
       <div className={classes.inner}>
         <div className={classes.regions}>
           <span className={classes.label}>{words.filters.regions}</span>

@@ -1,12 +1,11 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
-import { type Ignored, readFilters, searchText, writeFilters } from './address';
+import { type Ignored, readFilters, writeFilters } from './address';
 import type { Filters, Known } from './filters';
+import { type History, useAddress } from './useAddress';
 
 export type ChangeFilters = (
-  change: Partial<Filters>,
-  /** `replace` while something is being dragged or played, so that Back leads to where it began. */
-  history?: 'push' | 'replace',
+  change: Partial<Filters> | ((now: Filters) => Partial<Filters>),
+  history?: History,
 ) => void;
 
 /** The filters of the address, and the way to change them. */
@@ -15,20 +14,16 @@ export function useFilters(known: Known | null): {
   ignored: Ignored[];
   change: ChangeFilters;
 } {
-  const { search } = useLocation();
-  const navigate = useNavigate();
-  const read = useMemo(() => readFilters(new URLSearchParams(search), known), [search, known]);
+  const { search, edit } = useAddress();
+  const read = useMemo(() => readFilters(search, known), [search, known]);
   const change: ChangeFilters = useCallback(
-    (partial, history = 'push') => {
-      const now = new URLSearchParams(window.location.search);
-      const { filters } = readFilters(now, known);
-      const written = writeFilters(now, { ...filters, ...partial }, known);
-      void navigate(
-        { search: searchText(written), hash: '' },
-        { replace: history === 'replace', preventScrollReset: true },
-      );
-    },
-    [known, navigate],
+    (changed, history) =>
+      edit((now) => {
+        const { filters } = readFilters(now, known);
+        const partial = typeof changed === 'function' ? changed(filters) : changed;
+        return writeFilters(now, { ...filters, ...partial }, known);
+      }, history),
+    [known, edit],
   );
   return { ...read, change };
 }

@@ -1,3 +1,4 @@
+import { sentencesEn } from './sentences.en';
 import type { Words } from './zh';
 
 /** The English of every text in `zh.ts`. */
@@ -130,6 +131,7 @@ export const en = {
     allSimulated: 'simulated data',
     band: (n: number) => `Grey band: lowest to highest of ${n}`,
     bandReading: (n: number, low: string, high: string) => `The ${n}: ${low}–${high}`,
+    breakNote: (marks: string, years: number[], note: string) => `${marks} ${years.join(', ')}: ${note}`,
     notFromZero: 'axis does not start at 0',
     pooled: 'leagues: three-year rates',
     pooledWhy: 'Cases are few, so leagues show the rate of the year and the two before it taken together',
@@ -196,6 +198,10 @@ export const en = {
     region: (name: string) => `Data table: ${name}`,
     year: 'Year',
     pooled: 'three-year rate',
+    regionHead: 'Region',
+    rank: 'Rank',
+    aside: (text: string) => ` (${text})`,
+    unmarked: (mark: string) => `unmarked: ${mark}`,
     published: (text: string) => `${text} (published)`,
     publishedYears: (years: string) => `Whole region: ${years} as published`,
     impliedYears: (years: string) => `Whole region: ${years} implied by published figures`,
@@ -304,4 +310,5 @@ export const en = {
     one: (year: number) => `${year}`,
   },
   list: { comma: ', ', semicolon: '; ', dot: ' · ' },
+  sentences: sentencesEn,
 } satisfies Words as Words;

@@ -1,3 +1,5 @@
+import { sentencesZh } from './sentences.zh';
+
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
 export const zh = {
   app: {
@@ -128,6 +130,7 @@ export const zh = {
     allSimulated: '模拟数据',
     band: (n: number) => `灰带：${n}盟市最低—最高`,
     bandReading: (n: number, low: string, high: string) => `${n}盟市：${low}—${high}`,
+    breakNote: (marks: string, years: number[], note: string) => `${marks}${years.join('、')}年：${note}`,
     notFromZero: '纵轴不从0开始',
     pooled: '盟市为三年合并率',
     pooledWhy: '例数少，盟市值为当年与前两年合并计算的比率',
@@ -194,9 +197,13 @@ export const zh = {
     region: (name: string) => `${name}数据表`,
     year: '年份',
     pooled: '三年合并',
+    regionHead: '地区',
+    rank: '位次',
+    aside: (text: string) => `（${text}）`,
+    unmarked: (mark: string) => `无标记为${mark}`,
     published: (text: string) => `${text}（公布）`,
-    publishedYears: (years: string) => `全区${years}为公布数据`,
-    impliedYears: (years: string) => `全区${years}由公布数据推算`,
+    publishedYears: (years: string) => `全区${years}年为公布数据`,
+    impliedYears: (years: string) => `全区${years}年由公布数据推算`,
   },
   player: {
     label: '选择年份',
@@ -299,6 +306,7 @@ export const zh = {
     one: (year: number) => `${year}年`,
   },
   list: { comma: '，', semicolon: '；', dot: ' · ' },
+  sentences: sentencesZh,
 };
 
 /** What `en.ts` must satisfy: the same keys, and the same arguments. */

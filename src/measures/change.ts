@@ -36,3 +36,11 @@ export function lastCut(indicator: Pick<Indicator, 'breaks'>, year: number): num
   const cuts = indicator.breaks.filter((one) => one.cutsLine && one.year <= year).map((one) => one.year);
   return Math.max(Number.NEGATIVE_INFINITY, ...cuts);
 }
+
+/** For series by term: the year each term up to `year` began, as far as it is known; the last one is that of `year`. */
+export function termStarts(indicator: Pick<Indicator, 'breaks'>, year: number): number[] {
+  return indicator.breaks
+    .map((one) => one.year)
+    .filter((start) => start <= year)
+    .sort((a, b) => a - b);
+}

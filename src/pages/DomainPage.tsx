@@ -1,16 +1,21 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { Boundaries } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
+import { useQueries } from '../data/queries';
+import { ExportMenu } from '../export/ExportMenu';
+import { PageExport } from '../export/PageExport';
+import { answersFor } from '../figures/answersFor';
 import { Gate } from '../figures/Gate';
 import { HeadlineTile } from '../figures/HeadlineTile';
-import { answersFor, LiveFigure } from '../figures/LiveFigure';
-import { buildFigure, type FigureModel } from '../figures/model';
+import { LiveFigure, preloadView } from '../figures/LiveFigure';
+import { buildFigure, type FigureModel, readingOf } from '../figures/model';
 import { colourOf, provinceColour } from '../figures/palette';
 import { type DomainData, useDomain } from '../figures/useDomain';
-import { searchText } from '../filters/address';
-import { FilterBar, preloadPickers } from '../filters/FilterBar';
+import { FilterBar } from '../filters/FilterBar';
 import type { Filters, Known, MapForm } from '../filters/filters';
+import { useAddress, withParam } from '../filters/useAddress';
 import { type ChangeFilters, useFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import classes from './DomainPage.module.css';
@@ -26,9 +31,8 @@ export function DomainPage({ domain }: { domain: Domain }) {
   const known = useMemo(() => (data ? knownOf(data) : null), [data]);
   const { filters, ignored, change } = useFilters(known);
   const leagues = data?.regions.leagues ?? null;
-  useEffect(() => {
-    if (data) requestIdleCallback(preloadPickers, { timeout: 4000 });
-  }, [data]);
+  // The charts' code comes while the data are on their way.
+  useEffect(() => void preloadView(filters.view), [filters.view]);
   return (
     <>
       <FilterBar
@@ -37,7 +41,9 @@ export function DomainPage({ domain }: { domain: Domain }) {
         regions={data?.regions ?? null}
         years={known?.years ?? null}
         colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
-      />
+      >
+        {data && <ThemeExport domain={domain} data={data} filters={filters} />}
+      </FilterBar>
       <main id="content" className={classes.page}>
         <h1 className={classes.title}>{words.domains[domain]}</h1>
         <Notices sample={data?.series.sample ?? false} ignored={ignored} />
@@ -49,21 +55,18 @@ export function DomainPage({ domain }: { domain: Domain }) {
 
 function Theme({ data, filters, change }: { data: DomainData; filters: Filters; change: ChangeFilters }) {
   const { words } = useWords();
-  const [search, setSearch] = useSearchParams();
+  const { search, edit } = useAddress();
   const { hash } = useLocation();
   const { indicators } = data.indicators;
   const opened = indicators.find((indicator) => indicator.id === search.get('sheet'));
-  const openSheet = useCallback(
-    (id: string | null) => {
-      const next = new URLSearchParams(window.location.search);
-      if (id) next.set('sheet', id);
-      else next.delete('sheet');
-      setSearch(searchText(next), { preventScrollReset: true });
-    },
-    [setSearch],
-  );
+  const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
   useEffect(() => goTo(hash.slice(1)), [hash]);
-  const actions = useCallback((_model: FigureModel, _boundaries: Boundaries | null, _form: MapForm) => null, []);
+  const actions = useCallback(
+    (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm) => (
+      <ExportMenu model={model} boundaries={boundaries} mapForm={mapForm} />
+    ),
+    [],
+  );
   return (
     <>
       <section aria-label={words.figure.headlines} className={classes.tiles}>
@@ -99,6 +102,23 @@ function Theme({ data, filters, change }: { data: DomainData; filters: Filters; 
         </Suspense>
       )}
     </>
+  );
+}
+
+function ThemeExport({ domain, data, filters }: { domain: Domain; data: DomainData; filters: Filters }) {
+  const queries = useQueries();
+  const client = useQueryClient();
+  return (
+    <PageExport
+      domain={domain}
+      filters={filters}
+      figures={() =>
+        data.indicators.indicators.map((indicator) =>
+          buildFigure(answersFor(indicator, data), readingOf(filters, indicator.id)),
+        )
+      }
+      boundaries={() => client.fetchQuery(queries.boundaries())}
+    />
   );
 }
 

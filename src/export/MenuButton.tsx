@@ -1,0 +1,68 @@
+import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import classes from './MenuButton.module.css';
+
+const loadMenuList = () => import('./MenuList');
+const MenuList = lazy(loadMenuList);
+
+export type Choice = { id: string; word: string };
+
+type Props = {
+  label: string;
+  look: 'icon' | 'primary';
+  choices: readonly Choice[];
+  onChoose: (id: string) => void;
+  /** Called when the reader is about to choose. */
+  onNear?: () => void;
+  /** While true the last choice is still being carried out. */
+  busy: boolean;
+  children: ReactNode;
+};
+
+/** A button that opens a menu. The menu itself is loaded when the pointer or the focus comes near. */
+export function MenuButton({ label, look, choices, onChoose, onNear, busy, children }: Props) {
+  const id = useId();
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const [opened, setOpened] = useState(false);
+  const near = () => {
+    void loadMenuList();
+    onNear?.();
+  };
+  return (
+    <>
+      <button
+        ref={setButton}
+        type="button"
+        id={`${id}-target`}
+        className={classes[look]}
+        aria-label={label}
+        title={look === 'icon' ? label : undefined}
+        aria-haspopup="menu"
+        aria-expanded={opened}
+        aria-controls={opened ? `${id}-dropdown` : undefined}
+        aria-busy={busy}
+        disabled={busy}
+        onPointerEnter={near}
+        onFocus={near}
+        onClick={() => {
+          setWanted(true);
+          setOpened(!opened);
+        }}
+      >
+        {children}
+      </button>
+      {wanted && button && (
+        <Suspense>
+          <MenuList
+            id={id}
+            anchor={button}
+            opened={opened}
+            onChange={setOpened}
+            choices={choices}
+            onChoose={onChoose}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

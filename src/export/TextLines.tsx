@@ -1,0 +1,25 @@
+type Props = {
+  lines: readonly string[];
+  x: number;
+  /** Of the first baseline. */
+  firstY: number;
+  /** From one baseline to the next. */
+  leading: number;
+  fontSize: number;
+  fontWeight?: number;
+  fill: string;
+};
+
+/** A text of several lines: SVG wraps none by itself. */
+export function TextLines({ lines, x, firstY, leading, fontSize, fontWeight, fill }: Props) {
+  return (
+    <g fontSize={fontSize} fontWeight={fontWeight} fill={fill}>
+      {lines.map((line, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a picture is drawn once
+        <text key={index} x={x} y={firstY + leading * index}>
+          {line}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,40 @@
+import { wakeAnnouncements } from './AnnouncementPlace';
+import classes from './announce.module.css';
+
+export type Announcement = {
+  tone: 'done' | 'note' | 'failed';
+  title?: string;
+  text: string;
+  /** What the reader may do about it. */
+  action?: { word: string; onChoose: () => void };
+};
+
+const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
+
+/** Says in a corner of the page what became of something the reader asked for. */
+export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
+  wakeAnnouncements();
+  const { notifications } = await import('@mantine/notifications');
+  const id = notifications.show({
+    title,
+    color: colours[tone],
+    autoClose: tone === 'done' ? 4000 : tone === 'note' && !action ? 6000 : false,
+    message: (
+      <>
+        {text}
+        {action && (
+          <button
+            type="button"
+            className={classes.action}
+            onClick={() => {
+              notifications.hide(id);
+              action.onChoose();
+            }}
+          >
+            {action.word}
+          </button>
+        )}
+      </>
+    ),
+  });
+}

@@ -1,0 +1,23 @@
+import {
+  Archive,
+  Copy,
+  FileSpreadsheet,
+  FileText,
+  Image,
+  LayoutGrid,
+  type LucideIcon,
+  Shapes,
+  Table,
+} from 'lucide-react';
+
+/** By the id of a format. One without an icon stands bare. */
+export const choiceIcons: Readonly<Record<string, LucideIcon | undefined>> = {
+  copyPicture: Copy,
+  png: Image,
+  svg: Shapes,
+  csv: FileText,
+  copyData: Table,
+  picture: LayoutGrid,
+  archive: Archive,
+  workbook: FileSpreadsheet,
+};

@@ -1,0 +1,205 @@
+import type { DrawingStyle } from '../figures/drawing';
+import { footnotes } from '../figures/footnotes';
+import { type FigureModel, type Line, shownLines } from '../figures/model';
+import { textWidth } from '../figures/textWidth';
+import { wrapText } from '../figures/wrapText';
+import {
+  citation,
+  citedSources,
+  isOfOneYear,
+  publishedMarks,
+  regionsText,
+  simulatedNotice,
+  yearsText,
+} from './captions';
+import { flowText, type Placed } from './flowText';
+import type { Marks } from './MarksLine';
+import type { PageOrder } from './pageFormats';
+
+export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small: 16, cardTitle: 25, cardFacts: 17 };
+
+/** For drawings of half the page's width. */
+export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, provinceLineWidth: 4, diamond: 6.5 };
+
+const page = { width: 1720, margin: 60, gap: 28, padding: 24 };
+const leading = 1.45;
+const drawingHeights = { trend: 360, ranking: 430, map: 440 } as const;
+/** A table of more columns than this has no room in half the width. */
+const columnsInHalf = 7;
+const swatch = { width: 30, gap: 10 };
+
+export type CardPlan = {
+  model: FigureModel;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  title: { lines: string[]; firstY: number };
+  facts: { lines: string[]; firstY: number };
+  drawing: { x: number; y: number; width: number; height: number };
+  small: { lines: Placed[][]; firstY: number };
+  notice: string | null;
+};
+
+/** Where everything on the picture of a page stands. `y` of texts are baselines. */
+export type PagePlan = {
+  width: number;
+  height: number;
+  margin: number;
+  product: { text: string; y: number };
+  title: { text: string; y: number };
+  filters: { lines: string[]; firstY: number };
+  legend: { lines: { line: Line; text: string; x: number }[][]; firstY: number };
+  marks: Marks & { y: number };
+  cards: CardPlan[];
+  ruleY: number;
+  foot: { lines: string[]; firstY: number };
+  credit: { text: string; y: number };
+};
+
+export const legendSwatch = swatch;
+export const cardPadding = page.padding;
+export const lineLeading = leading;
+
+/** Lays the theme out anew, for reading: who and when once at the top, then the figures, then their sources once. */
+export function planPage({ domain, models, filters, speech, day }: PageOrder): PagePlan {
+  const { words } = speech;
+  const { width, margin } = page;
+  const inner = width - margin * 2;
+  const wide = (text: string, size: number, weight?: 700) => textWidth(text, size, weight);
+
+  const productY = margin + pageType.product * 0.8;
+  const titleY = productY + pageType.title * 1.25;
+  const filtersY = titleY + pageType.filters * 1.9;
+  const first = models.find((model) => !isOfOneYear(model)) ?? models[0];
+  const said = first
+    ? [
+        `${words.filters.regions}${words.export.colon}${regionsText(first, speech)}`,
+        `${words.filters.years}${words.export.colon}${yearsText(first, speech)}`,
+        `${words.filters.view}${words.export.colon}${words.filters.views[filters.view]}`,
+      ]
+    : [];
+  const filterLines = wrapText(said.join(words.list.dot), inner, (text) => wide(text, pageType.filters));
+  const legendY = filtersY + pageType.filters * leading * (filterLines.length - 1) + pageType.legend * 2.2;
+  const legendLines = planLegend(models, inner, speech.say, speech.words.region.whole);
+  const marks = marksOf(models, words);
+  const legendEnd = legendY + pageType.legend * 1.7 * (legendLines.length - 1);
+  const marksY = legendLines.length > 0 ? legendEnd + pageType.small * 2.3 : legendY;
+  const cardsY = marksY + pageType.small * 1.8;
+
+  const columns = models.some((model) => model.view === 'table' && shownLines(model).length > columnsInHalf) ? 1 : 2;
+  const cardWidth = (inner - page.gap * (columns - 1)) / columns;
+  const cards: CardPlan[] = [];
+  let rowY = cardsY;
+  for (let index = 0; index < models.length; index += columns) {
+    const row = models.slice(index, index + columns);
+    const planned = row.map((model, column) =>
+      planCard(model, margin + column * (cardWidth + page.gap), rowY, cardWidth, speech),
+    );
+    const height = Math.max(...planned.map((card) => card.height));
+    // The taller one of a row says where both end; the room goes to the drawing, never between it and its notes.
+    cards.push(
+      ...planned.map((card) => ({
+        ...card,
+        height,
+        drawing: { ...card.drawing, height: card.drawing.height + height - card.height },
+        small: { ...card.small, firstY: card.small.firstY + height - card.height },
+      })),
+    );
+    rowY += height + page.gap;
+  }
+
+  const cited = new Map(models.flatMap(citedSources).map((source) => [source.title.zh, citation(source, speech)]));
+  const sources = cited.size > 0 ? words.export.citations([...cited.values()].join(words.region.joiner)) : '';
+  const footLines = wrapText(sources, inner, (text) => wide(text, pageType.small));
+  const ruleY = rowY + 4;
+  const footY = ruleY + pageType.small * 1.9;
+  const creditY = footY + pageType.small * leading * footLines.length;
+  return {
+    width,
+    height: Math.ceil(creditY + margin * 0.6),
+    margin,
+    product: { text: words.app.name, y: productY },
+    title: { text: words.domains[domain], y: titleY },
+    filters: { lines: filterLines, firstY: filtersY },
+    legend: { lines: legendLines, firstY: legendY },
+    marks: { ...marks, y: marksY },
+    cards,
+    ruleY,
+    foot: { lines: footLines, firstY: footY },
+    credit: { text: words.export.credit(day), y: creditY },
+  };
+}
+
+function planCard(model: FigureModel, x: number, y: number, width: number, speech: PageOrder['speech']): CardPlan {
+  const { words, say, language } = speech;
+  const { indicator } = model;
+  const inner = width - page.padding * 2;
+  const titleLines = wrapText(say(indicator.name), inner, (text) => textWidth(text, pageType.cardTitle, 700));
+  const titleY = y + page.padding + pageType.cardTitle * 0.9;
+  const facts = [
+    indicator.unit[language],
+    words.direction[indicator.direction],
+    ...(isOfOneYear(model) ? [words.years.one(model.year)] : []),
+  ];
+  const factLines = wrapText(facts.join(words.list.dot), inner, (text) => textWidth(text, pageType.cardFacts));
+  const factsY = titleY + pageType.cardTitle * 1.3 * (titleLines.length - 1) + pageType.cardFacts * 1.7;
+  const drawingY = factsY + pageType.cardFacts * leading * (factLines.length - 1) + 14;
+  const height =
+    model.view === 'table'
+      ? Math.max(240, (model.years.length + 2) * pageStyle.fontSize * 1.9)
+      : drawingHeights[model.view];
+  const { source, notes } = footnotes(model, speech);
+  const smallLines = flowText([source, ...notes], inner, pageType.small * 1.5, (text) =>
+    textWidth(text, pageType.small),
+  );
+  const smallY = drawingY + height + pageType.small * 1.6;
+  const end = smallY + pageType.small * leading * (smallLines.length - 1) + page.padding * 0.8;
+  return {
+    model,
+    x,
+    y,
+    width,
+    height: end - y,
+    title: { lines: titleLines, firstY: titleY },
+    facts: { lines: factLines, firstY: factsY },
+    drawing: { x: x + page.padding, y: drawingY, width: inner, height },
+    small: { lines: smallLines, firstY: smallY },
+    notice: simulatedNotice(model, speech),
+  };
+}
+
+function planLegend(
+  models: readonly FigureModel[],
+  width: number,
+  say: PageOrder['speech']['say'],
+  whole: string,
+): PagePlan['legend']['lines'] {
+  const trend = models.find((model) => model.view === 'trend');
+  if (!trend || trend.chosen.length === 0) return [];
+  const lines: PagePlan['legend']['lines'] = [[]];
+  let end = 0;
+  for (const line of shownLines(trend)) {
+    const text = line === trend.province ? whole : say(line.region.name);
+    const own = swatch.width + swatch.gap + textWidth(text, pageType.legend, 600);
+    if (end > 0 && end + own > width) {
+      lines.push([]);
+      end = 0;
+    }
+    lines[lines.length - 1]?.push({ line, text, x: end });
+    end += own + 32;
+  }
+  return lines;
+}
+
+function marksOf(models: readonly FigureModel[], words: PageOrder['speech']['words']): Marks {
+  const all = models.map(publishedMarks);
+  const published = all.some((one) => one.published);
+  const implied = all.some((one) => one.implied);
+  const simulated = models.some((model) => model.simulated);
+  return {
+    published: published ? words.export.publishedMark : null,
+    implied: implied ? words.export.impliedMark : null,
+    notice: simulated ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
+  };
+}

@@ -1,0 +1,43 @@
+import type { CellObject, Row } from 'write-excel-file/browser';
+import { brand, ink, notice } from '../figures/palette';
+
+/** Width of a text in the columns of a spreadsheet: a Chinese character takes two digits' room. */
+export function columnWidth(text: string): number {
+  return [...text].reduce((width, character) => width + (/[\u2E80-\uFFEF]/.test(character) ? 2 : 1.05), 0);
+}
+
+const pointsPerLine = 16.5;
+
+/** Height of a row whose texts are wrapped into columns of these widths: spreadsheets don't all find it by themselves. */
+export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, index) => {
+    const room = (widths[index] ?? 10) - 1.5;
+    return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(columnWidth(line) / room)), 0);
+  });
+  return Math.min(409, Math.max(1, ...lines) * pointsPerLine + 4);
+}
+
+/** Always a text, also where it begins with an equals sign. */
+export function text(value: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
+  return { value, type: String, ...style };
+}
+
+export const styles = {
+  title: { fontSize: 15, fontWeight: 'bold', textColor: ink.strong, height: 26 },
+  facts: { textColor: ink.text },
+  notice: { textColor: notice.text, backgroundColor: notice.fill },
+  heading: {
+    fontWeight: 'bold',
+    textColor: '#ffffff',
+    backgroundColor: brand,
+    align: 'center',
+    alignVertical: 'center',
+    wrap: true,
+  },
+  body: { alignVertical: 'top', wrap: true, borderColor: ink.line, borderStyle: 'thin' },
+} as const satisfies Record<string, Omit<CellObject, 'value' | 'type'>>;
+
+/** A line over the whole width of a sheet, filled to its end so that the notice is one patch. */
+export function band(value: string, columns: number, style: Omit<CellObject, 'value' | 'type'>): Row {
+  return [text(value, { ...style, columnSpan: columns }), ...new Array(columns - 1).fill(null)];
+}

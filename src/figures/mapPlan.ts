@@ -1,0 +1,183 @@
+import type { Boundaries } from '../contract/boundaries';
+import type { Speech } from '../i18n/words';
+import { formatNumber } from '../measures/format';
+import type { DrawingStyle, Size } from './drawing';
+import { type LegendPlan, planLegend } from './MapLegend';
+import { mapColours } from './mapColours';
+import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
+import { MapRaster } from './mapRaster';
+import { type Box, boundsOf, type MapShape, mapShapes } from './mapShapes';
+import { tilesIn } from './mapTiles';
+import type { FigureModel, Place } from './model';
+import { presenceWord } from './placeText';
+import { textWidth } from './textWidth';
+import { wrapText } from './wrapText';
+
+/** Where everything of a map stands, before anything is drawn. */
+export type MapPlan = {
+  /** `breadth` is the lesser of width and height. */
+  areas: { place: Place; path: string; breadth: number; fill: string | null }[];
+  labels: (MapLabel & { place: Place; fill: string | null; fontSize: number })[];
+  legend: LegendPlan;
+  notes: string[];
+  notesBox: Box;
+};
+
+/** Names on the map are a little smaller than other words, so that more of them find room in their region. */
+const labelSize = 0.9;
+
+/** Without boundaries the twelve are tiles. */
+export function planMap(
+  model: FigureModel,
+  boundaries: Boundaries | null,
+  size: Size,
+  style: DrawingStyle,
+  speech: Speech,
+  steady: boolean,
+): MapPlan {
+  const { fontSize } = style;
+  const colours = mapColours(model, steady);
+  const legend = planLegend(model, colours, style, speech);
+  const measureNote = (text: string) => textWidth(text, fontSize * 0.92);
+  const notes = wrapText(mapNote(boundaries, speech), size.width, measureNote);
+  const notesWidth = Math.max(0, ...notes.map(measureNote));
+  const notesHeight = fontSize * 1.4 * notes.length;
+  const notesBox = {
+    x: size.width - notesWidth,
+    y: size.height - notesHeight,
+    width: notesWidth,
+    height: notesHeight,
+  };
+  const room = { x: 0, y: 0, width: size.width, height: size.height };
+  const above = { ...room, height: notesBox.y - fontSize * 0.4 };
+  const parts = boundaries
+    ? outlineParts(model, boundaries, room, [legend, notesBox], fontSize, speech)
+    : tileParts(model, above, fontSize, speech);
+  return {
+    legend,
+    notes,
+    notesBox,
+    areas: parts.areas.map((area) => ({ ...area, fill: colours.fillOf(area.place) })),
+    labels: parts.labels.map((label) => ({ ...label, fill: label.inside ? colours.fillOf(label.place) : null })),
+  };
+}
+
+function mapNote(boundaries: Boundaries | null, { words }: Speech): string {
+  if (!boundaries) return words.map.tiles;
+  return boundaries.approvalNumber === null ? words.map.sketch : words.map.approved(boundaries.approvalNumber);
+}
+
+type Parts = {
+  areas: { place: Place; path: string; breadth: number }[];
+  labels: (MapLabel & { place: Place; fontSize: number })[];
+};
+
+function outlineParts(
+  model: FigureModel,
+  boundaries: Boundaries,
+  room: Box,
+  obstacles: readonly Box[],
+  fontSize: number,
+  speech: Speech,
+): Parts {
+  const shapes = shapesAround(boundaries, room, obstacles, fontSize);
+  const placeOf = new Map(model.places.map((place) => [place.line.region.code, place]));
+  const wanted = model.places.map((place) => ({
+    code: place.line.region.code,
+    name: place.line.region.shortName[speech.language],
+    value: mapValue(model, place, speech),
+  }));
+  const size = fontSize * labelSize;
+  const labels = placeMapLabels(shapes, wanted, room, obstacles, size, (text) => textWidth(text, size, 600));
+  return {
+    areas: shapes.flatMap((shape) => {
+      const place = placeOf.get(shape.code);
+      const { width, height } = boundsOf(shape);
+      return place ? { place, path: shape.path, breadth: Math.min(width, height) } : [];
+    }),
+    labels: labels.flatMap((label) => {
+      const place = placeOf.get(label.code);
+      return place ? { ...label, place, fontSize: size } : [];
+    }),
+  };
+}
+
+/** As large as goes: over the whole height where that leaves legend and note alone, else with a strip below for names and note. */
+function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box[], fontSize: number): MapShape[] {
+  const edge = fontSize * 0.3;
+  const box = { x: edge, y: edge, width: room.width - edge * 2, height: room.height - edge * 2 };
+  const shapes = shapesFor(boundaries, box);
+  const raster = new MapRaster(shapes, room, fontSize / 2);
+  // Some width must be left beside the map, or the names of small places have nowhere to go but below.
+  const narrow = Math.min(...shapes.map((shape) => boundsOf(shape).x)) < fontSize * 6;
+  if (!narrow && obstacles.every((obstacle) => raster.outside(obstacle))) return shapes;
+  return shapesFor(boundaries, { ...box, height: box.height - fontSize * 3.2 });
+}
+
+function tileParts(model: FigureModel, room: Box, fontSize: number, speech: Speech): Parts {
+  const tiles = tilesIn(room, fontSize * 0.3);
+  const parts = model.places.flatMap((place) => {
+    const tile = tiles.get(place.line.region.code);
+    return tile ? { place, tile } : [];
+  });
+  const lines = ({ place }: (typeof parts)[number]) => [
+    place.line.region.shortName[speech.language],
+    mapValue(model, place, speech),
+  ];
+  // One size for all tiles: the largest at which every text fits.
+  const widest = Math.max(...parts.flatMap((part) => lines(part).map((text) => textWidth(text, fontSize, 600))));
+  const tile = parts[0]?.tile ?? { x: 0, y: 0, width: 1, height: 1 };
+  const fitting = Math.min(
+    fontSize * Math.min(1.15, (tile.width * 0.92) / widest),
+    tile.height / (2 * lineHeight + 0.3),
+  );
+  return {
+    areas: parts.map((part) => ({
+      place: part.place,
+      path: roundedPath(part.tile, fontSize * 0.4),
+      breadth: Math.min(tile.width, tile.height),
+    })),
+    labels: parts.map((part) => ({
+      code: part.place.line.region.code,
+      place: part.place,
+      lines: lines(part),
+      inside: true,
+      leader: null,
+      fontSize: fitting,
+      box: {
+        x: part.tile.x,
+        y: part.tile.y + part.tile.height / 2 - fitting * lineHeight,
+        width: part.tile.width,
+        height: fitting * lineHeight * 2,
+      },
+    })),
+  };
+}
+
+function mapValue(model: FigureModel, place: Place, speech: Speech): string {
+  if (place.missing) return speech.words.missing[place.missing];
+  if (model.indicator.comparison === 'presence') return presenceWord(place, speech);
+  return formatNumber(place.value ?? 0, model.indicator.decimals);
+}
+
+function roundedPath({ x, y, width, height }: Box, corner: number): string {
+  const arc = (dx: number, dy: number) => `a${corner},${corner} 0 0 1 ${dx},${dy}`;
+  return [
+    `M${x + corner},${y}h${width - corner * 2}${arc(corner, corner)}`,
+    `v${height - corner * 2}${arc(-corner, corner)}h${corner * 2 - width}${arc(-corner, -corner)}`,
+    `v${corner * 2 - height}${arc(corner, -corner)}Z`,
+  ].join('');
+}
+
+/** Projecting is the dear part, and the same for every figure of one size. */
+function shapesFor(boundaries: Boundaries, box: Box): MapShape[] {
+  const key = `${box.x}/${box.y}/${box.width}/${box.height}`;
+  const known = projected.get(boundaries) ?? new Map<string, MapShape[]>();
+  projected.set(boundaries, known);
+  const shapes = known.get(key) ?? mapShapes(boundaries, box);
+  if (known.size > 20) known.clear();
+  known.set(key, shapes);
+  return shapes;
+}
+
+const projected = new WeakMap<Boundaries, Map<string, MapShape[]>>();

@@ -1,0 +1,133 @@
+import type { Size } from './drawing';
+import type { Box, MapShape, Point } from './mapShapes';
+
+/** Which region lies where, in small square cells: answers quickly whether a box lies inside of one or outside of all. */
+export class MapRaster {
+  readonly cell: number;
+  private readonly columns: number;
+  private readonly rows: number;
+  private readonly sums = new Map<string, Int32Array>();
+  private readonly all: Int32Array;
+  private readonly middles = new Map<string, Point>();
+  /** Code of the region in each cell. */
+  private readonly codes: (string | undefined)[] = [];
+
+  constructor(shapes: readonly MapShape[], { width, height }: Size, cell: number) {
+    this.cell = cell;
+    this.columns = Math.ceil(width / cell);
+    this.rows = Math.ceil(height / cell);
+    const everything = new Uint8Array(this.columns * this.rows);
+    for (const shape of shapes) {
+      const filled = this.fill(shape.rings);
+      filled.forEach((inside, index) => {
+        if (!inside) return;
+        everything[index] = 1;
+        this.codes[index] = shape.code;
+      });
+      this.sums.set(shape.code, this.sum(filled));
+      this.middles.set(shape.code, this.middleOf(filled, shape));
+    }
+    this.all = this.sum(everything);
+  }
+
+  /** True where the whole box lies within the region. */
+  within(code: string, box: Box): boolean {
+    const sums = this.sums.get(code);
+    if (!sums || !this.contains(box)) return false;
+    const { left, right, top, bottom } = this.cells(box);
+    return this.count(sums, left, right, top, bottom) === (right - left) * (bottom - top);
+  }
+
+  /** True where the box lies within the drawing and touches no region. */
+  outside(box: Box): boolean {
+    if (!this.contains(box)) return false;
+    const { left, right, top, bottom } = this.cells(box);
+    return this.count(this.all, left, right, top, bottom) === 0;
+  }
+
+  /** The middle of the region's area. */
+  middle(code: string): Point {
+    return this.middles.get(code) ?? [0, 0];
+  }
+
+  /** How much of the way between two points lies within other regions than this one. */
+  throughOthers(code: string, from: Point, to: Point): number {
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const steps = Math.ceil(length / (this.cell * 2));
+    let others = 0;
+    for (let step = 1; step < steps; step += 1) {
+      const x = from[0] + ((to[0] - from[0]) * step) / steps;
+      const y = from[1] + ((to[1] - from[1]) * step) / steps;
+      const here = this.codes[Math.floor(y / this.cell) * this.columns + Math.floor(x / this.cell)];
+      if (here !== undefined && here !== code) others += 1;
+    }
+    return steps === 0 ? 0 : (others / steps) * length;
+  }
+
+  private contains({ x, y, width, height }: Box): boolean {
+    return x >= 0 && y >= 0 && x + width <= this.columns * this.cell && y + height <= this.rows * this.cell;
+  }
+
+  private cells({ x, y, width, height }: Box) {
+    return {
+      left: Math.floor(x / this.cell),
+      right: Math.min(this.columns, Math.ceil((x + width) / this.cell)),
+      top: Math.floor(y / this.cell),
+      bottom: Math.min(this.rows, Math.ceil((y + height) / this.cell)),
+    };
+  }
+
+  private count(sums: Int32Array, left: number, right: number, top: number, bottom: number): number {
+    const at = (column: number, row: number) => sums[row * (this.columns + 1) + column] ?? 0;
+    return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
+  }
+
+  private fill(rings: readonly Point[][]): Uint8Array {
+    const filled = new Uint8Array(this.columns * this.rows);
+    for (let row = 0; row < this.rows; row += 1) {
+      const y = (row + 0.5) * this.cell;
+      const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).sort((a, b) => a - b);
+      for (let index = 0; index + 1 < crossings.length; index += 2) {
+        const from = Math.max(0, Math.ceil((crossings[index] ?? 0) / this.cell - 0.5));
+        const to = Math.min(this.columns, Math.ceil((crossings[index + 1] ?? 0) / this.cell - 0.5));
+        filled.fill(1, row * this.columns + from, row * this.columns + Math.max(from, to));
+      }
+    }
+    return filled;
+  }
+
+  private sum(filled: Uint8Array): Int32Array {
+    const width = this.columns + 1;
+    const sums = new Int32Array(width * (this.rows + 1));
+    for (let row = 0; row < this.rows; row += 1) {
+      let line = 0;
+      for (let column = 0; column < this.columns; column += 1) {
+        line += filled[row * this.columns + column] ?? 0;
+        sums[(row + 1) * width + column + 1] = (sums[row * width + column + 1] ?? 0) + line;
+      }
+    }
+    return sums;
+  }
+
+  private middleOf(filled: Uint8Array, shape: MapShape): Point {
+    let [x, y, count] = [0, 0, 0];
+    filled.forEach((inside, index) => {
+      if (!inside) return;
+      x += (index % this.columns) + 0.5;
+      y += Math.floor(index / this.columns) + 0.5;
+      count += 1;
+    });
+    if (count === 0) return shape.rings[0]?.[0] ?? [0, 0];
+    return [(x / count) * this.cell, (y / count) * this.cell];
+  }
+}
+
+function crossingsAt(ring: readonly Point[], y: number): number[] {
+  const found: number[] = [];
+  ring.forEach(([x1, y1], index) => {
+    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
+    if (y1 <= y === y2 <= y) return;
+    found.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
+  });
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Source } from '../contract/fact';
+import type { Mark } from '../contract/series';
+import type { Speech } from '../i18n/words';
+import { formatNumber, formatSigned, isPercentage } from '../measures/format';
+import { circled } from './circled';
+import { markSigns } from './markSign';
+import { type FigureModel, shownLines } from './model';
+
+/** A line below a table; `mark` where it states a figure of its own. */
+export type TableNote = { text: string; mark: Mark | null };
+
+/** What the signs of a table mean, its breaks, and the changes and totals that were published as such. */
+export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
+  const { words, say } = speech;
+  const breaks = model.breaks.map((one, index) =>
+    [circled(index), words.years.one(one.year), say(one.note)].join(' ').trim(),
+  );
+  return [
+    ...[signsNote(model, speech), ...breaks, model.pooled && model.chosen.length > 0 ? words.figure.pooledWhy : '']
+      .filter((text) => text !== '')
+      .map((text) => ({ text, mark: null })),
+    ...publishedNotes(model, speech).map((text) => ({ text, mark: 'published' as const })),
+  ];
+}
+
+function signsNote(model: FigureModel, { words }: Speech): string {
+  const marks = new Set(shownLines(model).flatMap((line) => line.marks));
+  const signs = (['published', 'implied'] as const)
+    .filter((mark) => marks.has(mark))
+    .map((mark) => `${markSigns[mark]} ${words.mark[mark]}`);
+  if (marks.has('simulated')) signs.push(words.table.unmarked(words.mark.simulated));
+  return signs.join(words.list.dot);
+}
+
+function publishedNotes(model: FigureModel, { words, say, language }: Speech): string[] {
+  const { indicator, publishedChanges, publishedTotals } = model;
+  const symbol = indicator.unit.symbol[language];
+  const whole = say(model.province.region.shortName);
+  const told = (text: string, sources: readonly Source[]) =>
+    markSigns.published +
+    ' ' +
+    words.table.published(whole + text) +
+    sources.map((source) => `${words.quote(say(source.title))}${source.year}`).join(words.list.semicolon);
+  return [
+    ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources }) => {
+      const size = formatSigned(change, indicator.decimals) + (isPercentage(indicator) ? words.figure.points : symbol);
+      return told(words.figure.publishedChange(fromYear, toYear, words.hedge[hedge] + size), sources);
+    }),
+    ...publishedTotals.map(({ fromYear, toYear, value, sources }) =>
+      told(words.figure.publishedTotal(fromYear, toYear, formatNumber(value, indicator.decimals) + symbol), sources),
+    ),
+  ];
+}

@@ -1,0 +1,220 @@
+import type { ChangeWords, LevelWords, RankWords, SentenceWords, Tone } from './sentences.zh';
+
+function region(place: string | null): string {
+  return place ?? 'whole region';
+}
+
+function subject({ name, place }: Pick<LevelWords, 'name' | 'place'>): string {
+  return `${name}, ${region(place)}:`;
+}
+
+function inferredYear(inferred: boolean): string {
+  return inferred ? ' (year inferred)' : '';
+}
+
+function yearly(level: LevelWords): string {
+  const { year, inferred, pooledFrom, value, note } = level;
+  if (pooledFrom !== null) return `${subject(level)} ${value} over the three years ${pooledFrom}–${year}${note}`;
+  return `${subject(level)} ${value} in ${year}${inferredYear(inferred)}${note}`;
+}
+
+function stock(level: LevelWords): string {
+  const { year, beforeEnd, inferred, value, note } = level;
+  return `${subject(level)} ${value} ${beforeEnd ? 'in' : 'at the end of'} ${year}${inferredYear(inferred)}${note}`;
+}
+
+function cumulative(level: LevelWords): string {
+  const { year, beforeEnd, inferred, value, note } = level;
+  const when = `by ${beforeEnd ? '' : 'the end of '}${year}${inferredYear(inferred)}`;
+  return `${subject(level)} ${value} in total ${when}${note}`;
+}
+
+function byTerm(level: LevelWords): string {
+  const { term, value, note } = level;
+  return term === null ? yearly(level) : `${subject(level)} ${value} in the term begun in ${term}${note}`;
+}
+
+function moved({ up, size }: Pick<ChangeWords, 'up' | 'size'>): string {
+  return `${up ? 'up' : 'down'} ${size}`;
+}
+
+function against(change: ChangeWords, end: string): string {
+  const { up, hedged, year, previous, beforeEnd, pooledFrom } = change;
+  const span = pooledFrom === null ? '' : `${pooledFrom}–`;
+  const base = previous ? 'the year before' : `${beforeEnd ? '' : end}${span}${year}`;
+  return up === null ? `${hedged ? 'about ' : ''}unchanged from ${base}` : `${moved(change)} from ${base}`;
+}
+
+function added(change: ChangeWords): string {
+  const { up, size, year, previous, beforeEnd } = change;
+  const since = previous ? 'within the year' : `since ${beforeEnd ? '' : 'the end of '}${year}`;
+  if (up === null) return `none added ${since}`;
+  return up ? `${size} added ${since}` : against(change, 'the end of ');
+}
+
+const rate = (change: ChangeWords) => against(change, '');
+
+function places(count: number): string {
+  return `${count} ${count === 1 ? 'league or city' : 'leagues and cities'}`;
+}
+
+function ordinal(rank: number): string {
+  const teen = rank % 100 >= 11 && rank % 100 <= 13;
+  return `${rank}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')}`;
+}
+
+function isTied(names: string, tied: boolean, most: string): string {
+  return tied ? `${names} are tied ${most}` : `${names} is ${most}`;
+}
+
+/** The English of every sentence in `sentences.zh.ts`. */
+export const sentencesEn = {
+  stop: '.',
+  comma: ', ',
+  semicolon: '; ',
+  name: (name: string) => name.replace(/, cumulative$/, ''),
+  simulated: ' (simulated data)',
+  implied: ' (implied)',
+  allSimulated: ', all simulated data',
+  leaguesSimulated: ', leagues simulated data',
+  simulatedBase: (year: number) => ` (${year} simulated data)`,
+  level: {
+    flow: yearly,
+    stock,
+    cumulative,
+    term: byTerm,
+    'annual-rate': yearly,
+    coverage: yearly,
+    estimate: yearly,
+  },
+  change: {
+    flow: rate,
+    stock: (change) => against(change, 'the end of '),
+    cumulative: added,
+    term: rate,
+    'annual-rate': rate,
+    coverage: rate,
+    estimate: rate,
+  },
+  termChange: (change: ChangeWords, terms: number) => {
+    const { up, year } = change;
+    if (terms === 0) return up === null ? 'unchanged within the term' : `${moved(change)} within the term`;
+    const base = terms === 1 ? 'the term before' : `${terms} terms before (${year})`;
+    return up === null ? `unchanged from ${base}` : `${moved(change)} from ${base}`;
+  },
+  changeSinceBreak: (change: ChangeWords, broke: number) => {
+    const { up, year } = change;
+    const how = up === null ? 'unchanged' : moved(change);
+    return year === broke
+      ? `${how} since the new definition of ${broke}`
+      : `${how} since ${year} (new definition in ${broke}, not comparable before)`;
+  },
+  notComparable: (broke: number) => `new definition in ${broke}, not comparable before`,
+  publishedChange: (level: LevelWords, change: string, simulated: boolean) =>
+    `${subject(level)} ${change} in ${level.year} (published), ${simulated ? 'simulated data ' : ''}at ${level.value}`,
+  publishedTotal: (from: number, level: LevelWords, total: string) =>
+    `${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${level.note}`,
+  noData: (when: string, name: string, place: string | null, why: string) =>
+    `${name}, ${region(place)}: no data in ${when} (${why})`,
+  noDataOfLeagues: (when: string, name: string, why: string) => `${name}: no data of any league in ${when} (${why})`,
+
+  target: {
+    condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}, to be verified`),
+    met: ({ year, level, condition, judged }) =>
+      `${level} for ${year} (${condition}) met${judged === null ? '' : ` in ${judged}`}`,
+    missed: ({ year, level, condition, gap, judged }) =>
+      `${level} for ${year} (${condition}) missed${judged === null ? '' : ` in ${judged}`} by ${gap}`,
+    open: ({ year, level, condition, gap }) => `${gap} short of the ${level} for ${year} (${condition})`,
+    likely: ', likely to be met',
+    attention: ', needs attention',
+    stated: ({ year, level, condition, gap, judged }) =>
+      `${gap} away from the ${level} for ${year} (${condition})${judged === null ? '' : ` in ${judged}`}`,
+    count: (met: number, reported: number, year: number, level: string, condition: string) => {
+      const goal = `the ${level} for ${year} (${condition})`;
+      if (met === reported) return `all ${places(reported)} meet ${goal}`;
+      return met === 0 ? `none of ${places(reported)} meets ${goal}` : `${met} of ${places(reported)} meet ${goal}`;
+    },
+  },
+
+  comparison: {
+    above: (place: string, size: string) => `${place} ${size} above the whole region`,
+    below: (place: string, size: string) => `${place} ${size} below the whole region`,
+    equal: (place: string) => `${place} level with the whole region`,
+    value: (place: string, value: string, isTotal: boolean) => `${place} ${value}${isTotal ? ' in total' : ''}`,
+    pooled: (place: string, from: number, year: number, value: string) =>
+      `${place} ${value} over the three years ${from}–${year}`,
+    presence: (place: string, has: boolean) => (has ? `${place} has one` : `${place} has none`),
+    missing: (place: string, why: string) => `${place} ${why}`,
+    rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
+      const most = { plain: 'highest', ascending: 'lowest', amount: 'largest', neutral: 'in descending order' }[order];
+      const among = reported === total ? `of ${total}` : `of the ${reported} that reported`;
+      return `${tied ? 'tied ' : ''}${rank === 1 && order !== 'neutral' ? '' : `${ordinal(rank)} `}${most}${again ? '' : ` ${among}`}`;
+    },
+    inYear: (year: number, clause: string) => `in ${year} ${clause}`,
+  },
+  cases: (cases: string, small: boolean) => {
+    const counted = `${cases} ${cases === '1' ? 'case' : 'cases'}`;
+    return small ? ` (${counted}, small sample)` : ` (${counted})`;
+  },
+
+  leagues: {
+    all: (total: number) => `the ${total} leagues and cities`,
+    chosen: (count: number) => `the ${count} chosen`,
+    rest: (count: number) => `the other ${count}`,
+    unreported: (total: number, count: number) => `${count} of ${total} leagues and cities not reported`,
+    list: (names: readonly string[]) =>
+      names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} others` : names.join(' and '),
+    named: (value: string, details: readonly string[]) => ` (${[value, ...details].join(', ')})`,
+    highest: (names: string, tied: boolean) => isTied(names, tied, 'highest'),
+    lowest: (names: string, tied: boolean) => isTied(names, tied, 'lowest'),
+    most: (names: string, tied: boolean) => isTied(names, tied, 'largest'),
+    fewest: (names: string, tied: boolean) => isTied(names, tied, 'smallest'),
+    extremes: (scope: string, first: string, last: string) => `of ${scope}, ${first}, ${last}`,
+    apart: (size: string) => `, ${size} apart`,
+    range: (scope: string, low: string, high: string) => `${scope} range from ${low} to ${high}`,
+    pooledRange: (scope: string, low: string, high: string) =>
+      `${scope} range from ${low} to ${high} over the three years`,
+    same: (scope: string, value: string) => `${scope} all stand at ${value}`,
+    only: (name: string, value: string) => `only ${name} has data (${value})`,
+    smallSample: (small: number, all: number) => (small === all ? ', all small samples' : `, ${small} small samples`),
+    presence: (scope: string, count: number, have: number) =>
+      have === count ? `${scope} all have one` : have === 0 ? `none of ${scope} has one` : `${have} of ${scope} have one`,
+    without: (names: string) => `, not ${names}`,
+  },
+
+  outlook: {
+    verdict: {
+      met: 'met',
+      likely: 'likely to be met',
+      attention: 'needs attention',
+      missed: 'missed',
+      stated: 'gap only, no verdict',
+    },
+    pace: (from: number, to: number, _tone: Tone, up: boolean | null, size: string) =>
+      `${from}–${to}: ${up === null ? 'unchanged on average' : `${moved({ up, size })} a year on average`}`,
+    needed: (year: number, _tone: Tone, up: boolean, size: string) => `${moved({ up, size })} a year needed until ${year}`,
+    metIn: (year: number) => `at this pace met around ${year}`,
+    neverMet: 'not met at this pace',
+    lostIn: (year: number) => `at this pace no longer met in ${year}`,
+    noPace: 'fewer than three comparable years, so no pace',
+    byTerm: 'changes only at elections, so no yearly pace',
+    title: 'How targets are judged',
+    method: [
+      'A target whose year has passed is judged at that year alone: “met” or “missed”.',
+      'A target still ahead is judged at the latest year with a value: “met”; or, if not, “likely to be met” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “needs attention” where it does not.',
+      'The gap is the latest value less the target, in the decimals shown; a difference of percentages is in percentage points.',
+      'The pace is the difference between the year judged and the first year with a value within the five years before it, divided by the years between. The pace needed is the gap divided by the years left. The year it is met is the first that meets the target at the pace of the last five years.',
+      'Indicators that are neither better nor worse, and targets that say “about”, state the gap without a verdict.',
+      'Targets whose wording has not been checked against the document are marked “to be verified”.',
+    ],
+    limits: [
+      'A straight line is no forecast: it knows no change of policy and no slowing near 0 or 100%.',
+      'The pace rests on its two end points; rates on few cases (small samples) swing, so their pace is only a hint.',
+      'After a change of definition only the years since are used; on fewer than three comparable years no pace is told, and an unmet target needs attention.',
+      'Series by term of office move only at elections: they have no yearly pace, and an unmet target needs attention.',
+      'Pooled three-year rates overlap from year to year, so their pace lags behind.',
+      'A target met now stays “met” even where the pace would lose it before its year, which is then named; a meeting more than thirty years away is not told.',
+      'Verdicts on simulated data are for demonstration and must not be used as official statistics.',
+    ],
+  },
+} satisfies SentenceWords as SentenceWords;

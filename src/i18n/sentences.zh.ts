@@ -1,0 +1,269 @@
+import type { Stat } from '../contract/indicator';
+
+/** Which verbs a change takes: 增加/减少 for counts, 提高/下降 where higher is better, 上升/下降 plainly. */
+export type Tone = 'amount' | 'improving' | 'plain';
+
+/** How a place is put in order: by place alone, from low to high, or plainly from more to less where more is not better. */
+export type RankOrder = 'plain' | 'ascending' | 'amount' | 'neutral';
+
+/** `place` is `null` for 全区. Numbers come written, with hedge and unit. */
+export type LevelWords = {
+  year: number;
+  /** The figure was published before the year was over, so it is not that of its end. */
+  beforeEnd: boolean;
+  /** The year itself is inferred. */
+  inferred: boolean;
+  /** For series by term: the year the term began, where known. */
+  term: number | null;
+  /** The first of three years taken together; `null` for a value of one year. */
+  pooledFrom: number | null;
+  place: string | null;
+  name: string;
+  value: string;
+  /** What the value is: '', simulated, implied. */
+  note: string;
+};
+
+export type ChangeWords = {
+  /** `null` for no change. */
+  up: boolean | null;
+  tone: Tone;
+  size: string;
+  /** Either value is only about right. */
+  hedged: boolean;
+  year: number;
+  /** `year` is the one just before. */
+  previous: boolean;
+  beforeEnd: boolean;
+  pooledFrom: number | null;
+};
+
+export type RankWords = {
+  order: RankOrder;
+  rank: number;
+  tied: boolean;
+  reported: number;
+  total: number;
+  /** Another place was put in the same order just before. */
+  again: boolean;
+};
+
+export type TargetWords = {
+  year: number;
+  level: string;
+  condition: string;
+  gap: string;
+  /** The year judged where it is not the one spoken of; else `null`. */
+  judged: number | null;
+};
+
+const verbs: Record<Tone, readonly [up: string, down: string]> = {
+  amount: ['增加', '减少'],
+  improving: ['提高', '下降'],
+  plain: ['上升', '下降'],
+};
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
+
+function moved({ up, tone, size }: Pick<ChangeWords, 'up' | 'tone' | 'size'>): string {
+  return verbs[tone][up ? 0 : 1] + size;
+}
+
+function region(place: string | null): string {
+  return place ?? '全区';
+}
+
+function yearly({ year, inferred, pooledFrom, place, name, value, note }: LevelWords): string {
+  if (pooledFrom !== null) return `${pooledFrom}—${year}年${region(place)}${name}三年合并为${value}${note}`;
+  return `${year}年${inferred ? '（年份为推定）' : ''}${region(place)}${name}${value}${note}`;
+}
+
+function stock({ year, beforeEnd, inferred, place, name, value, note }: LevelWords): string {
+  const when = `${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
+  return `${when}${region(place)}${name}${value}${note}`;
+}
+
+function cumulative({ year, beforeEnd, inferred, place, name, value, note }: LevelWords): string {
+  const when = `截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
+  return `${when}，${region(place)}${name}累计${value}${note}`;
+}
+
+function byTerm(level: LevelWords): string {
+  const { term, place, name, value, note } = level;
+  return term === null ? yearly(level) : `${term}年换届后，${region(place)}${name}${value}${note}`;
+}
+
+/** 比2012年提高…; `end` is what stands behind the year. */
+function against(change: ChangeWords, end: string): string {
+  const { up, hedged, year, previous, beforeEnd, pooledFrom } = change;
+  const span = pooledFrom === null ? '' : `${pooledFrom}—`;
+  const base = (previous ? '上年' : `${span}${year}年`) + (beforeEnd ? '' : end);
+  if (up === null) return `与${base}${hedged ? '大致' : ''}持平`;
+  return `比${base}${moved(change)}`;
+}
+
+function added(change: ChangeWords): string {
+  const { up, size, year, previous, beforeEnd } = change;
+  const since = previous ? '当年' : `${year}年${beforeEnd ? '' : '底'}以来`;
+  if (up === null) return `${since}无新增`;
+  return up ? `${since}新增${size}` : against(change, '底');
+}
+
+const rate = (change: ChangeWords) => against(change, '');
+
+/**
+ * The words of the sentences (结论). Every kind of statistic is spoken of in its own way: 年末 for stocks, 截至…累计
+ * and 新增 for cumulative series, 换届后 and 比上届 for those by term of office.
+ */
+export const sentencesZh = {
+  stop: '。',
+  comma: '，',
+  semicolon: '；',
+  /** The name without what the sentence says itself. */
+  name: (name: string) => name.replace(/[(（]累计[)）]$/, ''),
+  simulated: '（模拟数据）',
+  implied: '（推算）',
+  allSimulated: '，均为模拟数据',
+  leaguesSimulated: '，盟市数为模拟数据',
+  simulatedBase: (year: number) => `（${year}年为模拟数据）`,
+  level: {
+    flow: yearly,
+    stock,
+    cumulative,
+    term: byTerm,
+    'annual-rate': yearly,
+    coverage: yearly,
+    estimate: yearly,
+  } satisfies Record<Stat, (level: LevelWords) => string> as Record<Stat, (level: LevelWords) => string>,
+  change: {
+    flow: rate,
+    stock: (change) => against(change, '末'),
+    cumulative: added,
+    term: rate,
+    'annual-rate': rate,
+    coverage: rate,
+    estimate: rate,
+  } satisfies Record<Stat, (change: ChangeWords) => string> as Record<Stat, (change: ChangeWords) => string>,
+  /** `terms` is how many elections lie between; 0 within one term. */
+  termChange: (change: ChangeWords, terms: number) => {
+    const { up, year } = change;
+    if (terms === 0) return up === null ? '届内无变化' : `届内${moved(change)}`;
+    const base = terms === 1 ? '上届' : `${numerals[terms] ?? terms}届前（${year}年）`;
+    return up === null ? `与${base}持平` : `比${base}${moved(change)}`;
+  },
+  /** `broke` is the first year of the new series, `change.year` the first with a value since. */
+  changeSinceBreak: (change: ChangeWords, broke: number) => {
+    const { up, year } = change;
+    if (year === broke) return `自${broke}年口径变化以来${up === null ? '持平' : moved(change)}`;
+    return `${up === null ? `与${year}年持平` : `比${year}年${moved(change)}`}（${broke}年口径变化，此前不可比）`;
+  },
+  notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
+  /** Only the change was published: it leads, and the level is called what it is. */
+  publishedChange: (level: LevelWords, change: string, simulated: boolean) =>
+    `${level.year}年${region(level.place)}${level.name}${change}（公布数据），${simulated ? '按模拟数据' : ''}为${level.value}`,
+  publishedTotal: (from: number, level: LevelWords, total: string) =>
+    `${from}—${level.year}年${region(level.place)}${level.name}合计${total}（公布数据），其中${level.year}年${level.value}${level.note}`,
+  noData: (when: string, name: string, place: string | null, why: string) =>
+    `${when}${region(place)}${name}无数据（${why}）`,
+  noDataOfLeagues: (when: string, name: string, why: string) => `${when}各盟市${name}无数据（${why}）`,
+
+  target: {
+    condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}，待核实`),
+    met: ({ year, level, condition, judged }: TargetWords) =>
+      judged === null ? `已达到${year}年${level}（${condition}）` : `${judged}年时已达到${level}（${condition}）`,
+    missed: ({ year, level, condition, gap, judged }: TargetWords) =>
+      `${judged === null ? `未达到${year}年` : `${judged}年时未达到`}${level}（${condition}），差${gap}`,
+    open: ({ year, level, condition, gap }: TargetWords) => `距${year}年${level}（${condition}）还差${gap}`,
+    likely: '，有望达标',
+    attention: '，需关注',
+    stated: ({ year, level, condition, gap, judged }: TargetWords) =>
+      `${judged === null ? `与${year}年` : `${judged}年时与`}${level}（${condition}）相差${gap}`,
+    /** How many of those with a value meet it. */
+    count: (met: number, reported: number, year: number, level: string, condition: string) => {
+      const goal = `${year}年${level}（${condition}）`;
+      if (met === reported) return `${reported}个盟市均已达到${goal}`;
+      return met === 0 ? `${reported}个盟市均未达到${goal}` : `${reported}个盟市中${met}个已达到${goal}`;
+    },
+  },
+
+  comparison: {
+    above: (place: string, size: string) => `${place}高于全区${size}`,
+    below: (place: string, size: string) => `${place}低于全区${size}`,
+    equal: (place: string) => `${place}与全区持平`,
+    value: (place: string, value: string, isTotal: boolean) => `${place}${isTotal ? '累计' : ''}${value}`,
+    pooled: (place: string, from: number, year: number, value: string) => `${place}${from}—${year}年三年合并为${value}`,
+    presence: (place: string, has: boolean) => (has ? `${place}有` : `${place}没有`),
+    missing: (place: string, why: string) => `${place}${why}`,
+    rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
+      const from = { plain: '', ascending: '由低到高', amount: '由多到少', neutral: '由高到低' }[order];
+      const verb = tied ? '并列' : order === 'plain' || order === 'ascending' ? '居' : '列';
+      const among = again ? '' : reported === total ? `${total}盟市` : `${reported}个已报送盟市`;
+      return `${again ? '' : from}${verb}${among}第${rank}位`;
+    },
+    inYear: (year: number, clause: string) => `${year}年${clause}`,
+  },
+  cases: (cases: string, small: boolean) => (small ? `（${cases}例，小样本）` : `（${cases}例）`),
+
+  leagues: {
+    all: (total: number) => `${total}盟市`,
+    chosen: (count: number) => `所选${count}个盟市`,
+    /** Those with a value, once it has been said that others have none. */
+    rest: (count: number) => `其余${count}个`,
+    unreported: (total: number, count: number) => `${total}个盟市中${count}个未报送`,
+    list: (names: readonly string[]) =>
+      names.length > 2 ? `${names[0] ?? ''}等${names.length}个盟市` : names.join('、'),
+    named: (value: string, details: readonly string[]) => `（${[value, ...details].join('，')}）`,
+    highest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最高`,
+    lowest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最低`,
+    most: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最多`,
+    fewest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最少`,
+    extremes: (scope: string, first: string, last: string) => `${scope}中${first}，${last}`,
+    apart: (size: string) => `，相差${size}`,
+    range: (scope: string, low: string, high: string) => `${scope}在${low}至${high}之间`,
+    pooledRange: (scope: string, low: string, high: string) => `${scope}三年合并在${low}至${high}之间`,
+    same: (scope: string, value: string) => `${scope}均为${value}`,
+    only: (name: string, value: string) => `仅${name}有数据（${value}）`,
+    smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),
+    presence: (scope: string, count: number, have: number) =>
+      have === count ? `${scope}都有` : have === 0 ? `${scope}都没有` : `${scope}中${have}个有`,
+    without: (names: string) => `，${names}没有`,
+  },
+
+  outlook: {
+    verdict: {
+      met: '已达标',
+      likely: '有望达标',
+      attention: '需关注',
+      missed: '未达标',
+      stated: '只列差距，不作判定',
+    },
+    pace: (from: number, to: number, tone: Tone, up: boolean | null, size: string) =>
+      `${from}—${to}年${up === null ? '年均无变化' : `年均${moved({ up, tone, size })}`}`,
+    needed: (year: number, tone: Tone, up: boolean, size: string) => `到${year}年需年均${moved({ up, tone, size })}`,
+    metIn: (year: number) => `按此进度约${year}年达标`,
+    neverMet: '按此进度不能达标',
+    lostIn: (year: number) => `按此进度${year}年将不再达标`,
+    noPace: '可比数据不足三年，不计算进度',
+    byTerm: '按届变动，不计算年均进度',
+    title: '目标如何判定',
+    method: [
+      '目标年份已过的，只看目标当年：达到为“已达标”，没有达到为“未达标”。',
+      '目标年份未到的，看最近一个有数据的年份：达到为“已达标”；没有达到的，按近五年的年均变化直线推算，能在目标年份前（含当年）达到为“有望达标”，否则为“需关注”。',
+      '差距为最近数值减目标值，按所示小数位计算；百分比之差为个百分点。',
+      '近五年进度为判定年份与此前五年内首个有数据年份之差，除以相隔年数；所需进度为差距除以距目标年份的年数；达标年份为按近五年进度首次达到目标的年份。',
+      '不分好坏的指标和“约”数目标，只列差距，不作判定。',
+      '目标出处尚未核对原文的，标“待核实”。',
+    ],
+    limits: [
+      '直线推算不是预测：没有考虑政策变化，也没有考虑数值接近0或100%时变化放缓。',
+      '进度只取决于首尾两个数值；例数少的比率（小样本）起伏大，进度仅供参考。',
+      '口径变化、前后不可比的，只用变化之后的数据；可比数据不足三年的不计算进度，未达标的列为“需关注”。',
+      '按届变动的指标只在换届时变化，不计算年均进度，未达标的列为“需关注”。',
+      '三年合并率逐年重叠，进度反映得较慢。',
+      '已达标的若按近五年进度会在目标年份前跌破目标，仍为“已达标”，另注明年份；三十年以后才能达到的，不列达标年份。',
+      '含模拟数据的判定只作演示，不得用于正式统计。',
+    ],
+  },
+};
+
+export type SentenceWords = typeof sentencesZh;

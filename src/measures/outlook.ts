@@ -1,0 +1,128 @@
+import type { Indicator, Target } from '../contract/indicator';
+import { lastCut } from './change';
+import { roundTo } from './format';
+import { lastKnownIndex } from './known';
+import { meets } from './verdict';
+
+/**
+ * - `met`: 已达标. - `likely`: 有望达标. - `attention`: 需关注. - `missed`: 未达标, only once the year of the target has passed.
+ * - `stated`: the indicator is neutral or the target is «about», so the gap is stated without a verdict.
+ */
+export const outlookVerdicts = ['met', 'likely', 'attention', 'missed', 'stated'] as const;
+export type OutlookVerdict = (typeof outlookVerdicts)[number];
+
+/** Average change per year (年均变化), in the unit of the indicator (percentages: 个百分点), not rounded. */
+export type Pace = { fromYear: number; toYear: number; perYear: number };
+
+export type Outlook = {
+  verdict: OutlookVerdict;
+  /** The year judged: the target's own once it has passed, else the latest with a value. */
+  year: number;
+  value: number;
+  /** Value − target, in shown decimals. */
+  gap: number;
+  /** What the last five years achieved; `null` where none can honestly be told, and where none is needed. */
+  achieved: Pace | null;
+  /** Change per year that would just meet the target in its year, not rounded; `null` unless it is ahead and unmet. */
+  neededPerYear: number | null;
+  /** The first year that would meet the target at the achieved pace; `null` where it leads away or past the horizon. */
+  metInYear: number | null;
+  /** For a met target still ahead: the first year, up to the target's, that would fail it at the achieved pace. */
+  lostInYear: number | null;
+};
+
+/** Years over which a pace is achieved. */
+export const paceYears = 5;
+/** Fewer points than this make no pace. */
+export const leastPoints = 3;
+/** A meeting this many years after the year judged is not foretold. */
+export const horizonYears = 30;
+
+type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | 'stat'>;
+
+/**
+ * Where a series stands against the target of its indicator, and where it leads. `null` without a target or a value
+ * to judge. `years` are all the years there are, not those in view: a target does not change with the span.
+ *
+ * Method. A target whose year lies within `years` has passed and is judged at that year alone: met or missed. One still
+ * ahead is judged at the latest value: met, or else likely when the achieved pace, going on evenly, meets it by its year,
+ * or else attention. The pace is the average change per year between the first and the last value of the five years
+ * before the year judged.
+ *
+ * Limits. It is a straight line, no forecast: it knows no policy, no ceiling and no slowing near 0 or 100%, and it rests
+ * on its two end points, which on few cases are chance. It never crosses a break that cuts the line, and is not told
+ * on fewer than three values. Series by term of office move only at elections, so they have no pace per year: unmet,
+ * they need attention. Pooled three-year rates overlap, so their pace lags behind.
+ */
+export function outlook(
+  years: readonly number[],
+  values: readonly (number | null)[],
+  indicator: Judged,
+): Outlook | null {
+  const { target, direction, decimals } = indicator;
+  const lastYear = years[years.length - 1];
+  if (!target || lastYear === undefined) return null;
+  const passed = target.year <= lastYear;
+  const index = passed ? years.indexOf(target.year) : lastKnownIndex(values);
+  const value = values[index];
+  const year = years[index];
+  if (value === null || value === undefined || year === undefined) return null;
+
+  const gap = roundTo(value - target.value, decimals);
+  const judged = { year, value, gap, achieved: null, neededPerYear: null, metInYear: null, lostInYear: null };
+  const met = direction === 'neutral' ? null : meets(value, target);
+  if (met === null) return { ...judged, verdict: 'stated' };
+  if (passed) return { ...judged, verdict: met ? 'met' : 'missed' };
+
+  const achieved = achievedPace(years, values, indicator);
+  const perYear = achieved?.perYear ?? 0;
+  if (met) return { ...judged, verdict: 'met', achieved, lostInYear: lossYear(year, value, perYear, target) };
+  const metInYear = meetingYear(year, target.value - value, perYear);
+  return {
+    ...judged,
+    verdict: metInYear !== null && metInYear <= target.year ? 'likely' : 'attention',
+    achieved,
+    neededPerYear: (target.value - value) / (target.year - year),
+    metInYear,
+  };
+}
+
+/** The pace of the five years to the latest value, as in `outlook`; `null` for series by term and on too few values. */
+export function achievedPace(
+  years: readonly number[],
+  values: readonly (number | null)[],
+  indicator: Pick<Indicator, 'breaks' | 'stat'>,
+): Pace | null {
+  const toYear = years[lastKnownIndex(values)];
+  if (indicator.stat === 'term' || toYear === undefined) return null;
+  const earliest = Math.max(toYear - paceYears, lastCut(indicator, toYear));
+  const points = years.flatMap((year, index) => {
+    const value = values[index] ?? null;
+    return value !== null && year >= earliest ? [{ year, value }] : [];
+  });
+  const [first] = points;
+  const last = points[points.length - 1];
+  if (points.length < leastPoints || !first || !last) return null;
+  // Years are whole and values decimal: the tail of a binary fraction must not make a flat pace a slope.
+  const perYear = Number(((last.value - first.value) / (last.year - first.year)).toPrecision(12));
+  return { fromYear: first.year, toYear: last.year, perYear };
+}
+
+function meetingYear(from: number, distance: number, perYear: number): number | null {
+  if (perYear === 0 || Math.sign(perYear) !== Math.sign(distance)) return null;
+  const steps = wholeSteps(distance / perYear);
+  return steps > horizonYears ? null : from + steps;
+}
+
+function lossYear(from: number, value: number, perYear: number, target: Target): number | null {
+  for (let year = from + 1; year <= target.year; year += 1) {
+    const projected = Number((value + perYear * (year - from)).toPrecision(12));
+    if (meets(projected, target) === false) return year;
+  }
+  return null;
+}
+
+/** Up to the next whole year, unless it is reached already but for the tail of a binary fraction. */
+function wholeSteps(years: number): number {
+  return Math.ceil(years - 1e-9);
+}

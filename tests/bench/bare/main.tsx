@@ -1,0 +1,29 @@
+import { createRoot } from 'react-dom/client';
+import { CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import { colours, regions, rows } from './rows';
+
+/** What the dashboard is measured against: React, Recharts and eight line charts, as one writes them at first. */
+function Bare() {
+  return (
+    <>
+      <h1>Bare</h1>
+      <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 16 }}>
+        {rows.map((data, index) => (
+          <LineChart key={index} width={640} height={300} data={data}>
+            <CartesianGrid strokeDasharray="3 3" />
+            <XAxis dataKey="year" />
+            <YAxis />
+            <Tooltip />
+            <Legend />
+            {regions.map((region, position) => (
+              <Line key={region} dataKey={region} stroke={colours[position]} dot={false} isAnimationActive={false} />
+            ))}
+          </LineChart>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Bare />);

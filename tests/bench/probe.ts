@@ -1,0 +1,60 @@
+/** What a page can be asked to watch for; each is noted when the frame that shows it has been painted. */
+export type Probe = {
+  /** Milliseconds on the page's clock, once `isThere` was true in a frame. */
+  painted(isThere: () => boolean): Promise<number>;
+  /** The figures in sight. */
+  inView(): Element[];
+  /** Lines drawn in a figure. */
+  lines(figure: Element): number;
+  /** Bytes of the scripts that had arrived by then, as they were transferred. */
+  scriptBytes(until: number): number;
+  bareCharts: Promise<number>;
+  shell: Promise<number>;
+  firstChart: Promise<number>;
+  charts: Promise<number>;
+};
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}
+
+/** Runs in the page before its own scripts. It stands alone: what it uses from outside would not come along. */
+export function installProbe(): void {
+  const painted = (isThere: () => boolean) =>
+    new Promise<number>((resolve) => {
+      const look = () => {
+        if (!isThere()) return requestAnimationFrame(look);
+        // A message sent from a frame's callback is read when that frame has been painted.
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        return port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    });
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const lines = (figure: Element) => figure.querySelectorAll('path.recharts-line-curve[d]').length;
+  const isDrawn = (figure: Element) => figure.getAttribute('aria-busy') === 'false' && lines(figure) > 0;
+  const inView = () =>
+    all('figure[data-indicator]').filter((figure) => {
+      const { top, bottom } = figure.getBoundingClientRect();
+      return top < window.innerHeight && bottom > 0;
+    });
+  const scriptBytes = (until: number) =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .filter((entry) => new URL(entry.name).pathname.endsWith('.js') && entry.responseEnd <= until)
+      .reduce((sum, entry) => sum + entry.encodedBodySize, 0);
+  window.probe = {
+    painted,
+    inView,
+    lines,
+    scriptBytes,
+    bareCharts: painted(() => all('.recharts-wrapper').length === 8 && all('path.recharts-line-curve[d]').length >= 104),
+    shell: painted(() => all('header nav a').length >= 5 && all('section [role="radiogroup"]').length > 0),
+    firstChart: painted(() => inView().some(isDrawn)),
+    charts: painted(() => inView().length > 0 && inView().every(isDrawn)),
+  };
+}

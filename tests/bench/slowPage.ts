@@ -1,0 +1,24 @@
+import type { Browser, Page } from 'playwright-core';
+import { installProbe } from './probe.ts';
+
+/** How much slower than this machine the measured one is. */
+const slowness = 4;
+
+/** Opens a page with an empty cache and a slowed processor, watched by the probe; closed after `use`. */
+export async function withSlowPage<Result>(
+  browser: Browser,
+  url: string,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+    await page.addInitScript(installProbe);
+    await page.goto(url, { waitUntil: 'commit' });
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}

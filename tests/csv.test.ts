@@ -1,0 +1,118 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { csvOf, csvText } from '../src/export/csv';
+import { buildFigure, type Reading } from '../src/figures/model';
+import type { DomainData } from '../src/figures/useDomain';
+import { en } from '../src/i18n/en';
+import { speechOf } from '../src/i18n/words';
+import { zh } from '../src/i18n/zh';
+import { answersOf, servedDomain } from './served';
+
+const chinese = speechOf('zh', zh);
+let health: DomainData;
+let gaps: DomainData;
+
+beforeAll(async () => {
+  [health, gaps] = await Promise.all([servedDomain('health'), servedDomain('health', 'gaps')]);
+});
+
+function figure(data: DomainData, id: string, reading: Partial<Reading>) {
+  return buildFigure(answersOf(data, id), { regions: [], from: null, to: null, view: 'trend', year: null, ...reading });
+}
+
+/** RFC 4180, strictly: anything else throws. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
+  cell.lastIndex = csv.startsWith('\uFEFF') ? 1 : 0;
+  while (cell.lastIndex < csv.length) {
+    const found = cell.exec(csv);
+    if (!found) throw new Error('not a CSV');
+    const [, text = '', end] = found;
+    row.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
+    if (end === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+}
+
+function records(csv: string): Record<string, string>[] {
+  const [head = [], ...rows] = parse(csv);
+  return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
+}
+
+describe('a CSV', () => {
+  test('begins with a byte order mark and has one row a region and year', () => {
+    const model = figure(health, 'female-life-expectancy', { regions: ['150200', '152200'], from: 2012, to: 2021 });
+    const csv = csvOf(model, chinese);
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    const read = records(csv);
+    expect(read).toHaveLength(3 * 10);
+    expect(new Set(read.map((one) => `${one.地区代码}/${one.年份}`)).size).toBe(30);
+    for (const [index, line] of [model.province, ...model.chosen].entries()) {
+      const values = read.slice(index * 10, index * 10 + 10).map((one) => (one.数值 === '' ? null : Number(one.数值)));
+      expect(values).toEqual(line.values);
+    }
+  });
+
+  test('leaves a gap empty with its reason, and keeps 0 as 0', () => {
+    const model = figure(gaps, 'maternal-mortality-ratio', { regions: model12(gaps) });
+    const read = records(csvOf(model, chinese));
+    const missing = read.filter((one) => one.数值 === '');
+    expect(missing.length).toBeGreaterThan(0);
+    for (const one of missing) expect([one.缺失原因, one.标记]).toEqual([expect.stringMatching(/./), '']);
+    const zeros = read.filter((one) => one.数值 === '0');
+    expect(zeros.length).toBe(model.chosen.flatMap((line) => line.values).filter((value) => value === 0).length);
+    expect(zeros.length).toBeGreaterThan(0);
+    for (const one of zeros) expect(one.缺失原因).toBe('');
+  });
+
+  test('marks every value, cites what was published, and says what is simulated', () => {
+    const read = records(csvOf(figure(health, 'female-life-expectancy', {}), chinese));
+    const of = (year: string) => read.find((one) => one.年份 === year);
+    expect(of('2021')).toMatchObject({ 数值: '80.78', 单位: '岁', 标记: '公布' });
+    expect(of('2021')?.来源).toContain('《北疆巾帼勇担当');
+    expect(of('2021')?.备注).not.toContain('模拟');
+    expect(of('2022')).toMatchObject({ 标记: '模拟', 来源: '模拟生成', 备注: '模拟数据，不得用于正式统计' });
+  });
+
+  test('tells a published change at its last year', () => {
+    const read = records(csvOf(figure(health, 'maternal-mortality-ratio', {}), chinese));
+    const told = read.filter((one) => one.备注?.includes('−10.72'));
+    expect(told.map((one) => one.年份)).toEqual(['2021']);
+  });
+
+  test('of a ranking has the twelve of that year with their ranks', () => {
+    const read = records(csvOf(figure(health, 'female-life-expectancy', { view: 'ranking', year: 2020 }), chinese));
+    expect(read).toHaveLength(13);
+    expect(read[0]).toMatchObject({ 地区: '全区', 位次: '' });
+    expect(read.slice(1).map((one) => one.年份)).toEqual(new Array(12).fill('2020'));
+    expect(read[1]?.位次).toBe('1');
+  });
+
+  test('speaks English to who reads English', () => {
+    const [head] = parse(csvOf(figure(health, 'female-life-expectancy', {}), speechOf('en', en)));
+    expect(head?.slice(0, 7)).toEqual(['Theme', 'Indicator', 'Region', 'Region code', 'Year', 'Value', 'Unit']);
+  });
+});
+
+describe('in a CSV', () => {
+  test('quotes, commas and line breaks come back as they were', () => {
+    const rows = [['a"b', 'c,d', 'e\r\nf', ' g ', '']];
+    expect(parse(csvText(rows))).toEqual(rows);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =1', '＝1'])('%j is not computed', (text) => {
+    expect(parse(csvText([[text]]))).toEqual([[`'${text}`]]);
+  });
+
+  test('a negative number stays one', () => {
+    expect(csvText([[-10.72, 0, null]])).toBe('\uFEFF-10.72,0,\r\n');
+  });
+});
+
+function model12(data: DomainData): string[] {
+  return data.regions.leagues.map((league) => league.code);
+}

@@ -1,0 +1,48 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../src/contract/domains.ts';
+import { formatNumber, formatSigned } from '../../src/measures/format.ts';
+import { servedDomain } from '../served.ts';
+import { openPage } from '../site/openPage.ts';
+
+describe.each(domains)('the tables of %s', (domain) => {
+  test('hold every published figure, change and total, exactly and with its mark', async () => {
+    const { indicators, series } = await servedDomain(domain);
+    const page = await openPage({ path: `/${domain}?view=table` });
+    for (const indicator of indicators.indicators) {
+      const figure = page.locator(`figure[data-indicator="${indicator.id}"]`);
+      await figure.scrollIntoViewIfNeeded();
+      await figure.getByRole('table').waitFor();
+      const shown = await cellsOf(page, indicator.id);
+      const values = series.series.find((one) => one.indicator === indicator.id && one.region === '150000');
+      for (const { year, value } of indicator.published) {
+        const cell = shown.get(year);
+        expect(cell?.text, `${indicator.id} ${year}`).toContain(formatNumber(value, indicator.decimals));
+        expect(cell?.mark, `${indicator.id} ${year}`).toBe(values?.marks[series.years.indexOf(year)]);
+        expect(cell?.mark).not.toBe('simulated');
+      }
+      const text = await figure.innerText();
+      for (const { change } of indicator.publishedChanges) {
+        expect(text, indicator.id).toContain(formatSigned(change, indicator.decimals));
+      }
+      for (const { value } of indicator.publishedTotals) {
+        expect(text, indicator.id).toContain(formatNumber(value, indicator.decimals));
+      }
+    }
+  });
+});
+
+/** 全区's cell of each year, as the table shows it. */
+async function cellsOf(page: Page, indicator: string): Promise<Map<number, { text: string; mark: string | null }>> {
+  const rows = await page.locator(`figure[data-indicator="${indicator}"] tbody tr`).evaluateAll((all) =>
+    all.map((row) => {
+      const cell = row.querySelector('td');
+      return {
+        year: Number.parseInt(row.querySelector('th')?.textContent ?? '', 10),
+        text: cell?.textContent ?? '',
+        mark: cell?.getAttribute('data-mark') ?? null,
+      };
+    }),
+  );
+  return new Map(rows.map(({ year, ...cell }) => [year, cell]));
+}

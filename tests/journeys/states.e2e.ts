@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { openPage } from '../site/openPage.ts';
+
+test('a slow server is said to be slow, and then there are figures', async () => {
+  const page = await openPage({ path: '/health?mock=slow' });
+  await page.getByText('统计服务器响应较慢，请稍候。').waitFor();
+  expect(await page.locator('[aria-busy="true"]').count()).toBeGreaterThan(0);
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  expect(await page.getByText('统计服务器响应较慢，请稍候。').count()).toBe(0);
+});
+
+test('a failing server is named with its number, a retry, and the filters kept', async () => {
+  const page = await openPage({ path: '/health?mock=error&from=2012' });
+  await page.getByRole('heading', { name: '统计服务器出错（503）' }).waitFor();
+  expect(await page.locator('figure').count()).toBe(0);
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('heading', { name: '统计服务器出错（503）' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('from')).toBe('2012');
+});
+
+test('a theme without indicators says so', async () => {
+  const page = await openPage({ path: '/health?mock=empty' });
+  await page.getByRole('heading', { name: '这个领域还没有指标' }).waitFor();
+});
+
+test('an answer of the wrong shape is refused, and the field is named', async () => {
+  const page = await openPage({ path: '/health?mock=broken' });
+  await page.getByRole('heading', { name: '统计服务器的数据格式不对' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toMatch(/series\.\d+\.values\.\d+/);
+  expect(await page.locator('figure').count()).toBe(0);
+});
+
+test('gaps stay gaps: a word in the table, never a 0', async () => {
+  const page = await openPage({ path: '/health?mock=gaps&view=table&regions=150700' });
+  const figure = page.locator('figure[data-indicator="infant-mortality-rate"]');
+  await figure.scrollIntoViewIfNeeded();
+  await figure.getByRole('table').waitFor();
+  const rows = await figure.locator('tbody tr').allInnerTexts();
+  expect(rows).toHaveLength(15);
+  for (const row of rows) expect(row).toContain('未报送');
+  expect(rows.some((row) => /\b0\.00\b/.test(row))).toBe(false);
+});
+
+test('gaps stay gaps: the line is broken where 全区 has no value', async () => {
+  const page = await openPage({ path: '/health?mock=gaps' });
+  const figure = page.locator('figure[data-indicator="infant-mortality-rate"][aria-busy="false"]');
+  const line = figure.locator('path.recharts-line-curve').first();
+  await line.waitFor();
+  const drawn = (await line.getAttribute('d')) ?? '';
+  expect(drawn.match(/M/g)).toHaveLength(2);
+});
+
+test('nonsense in the address is ignored, said so in one line, and breaks nothing', async () => {
+  const page = await openPage({ path: '/health?regions=150200,atlantis&from=later&view=pie&views=%3A%3A&year=12' });
+  const said = page.getByRole('alert');
+  await said.waitFor();
+  for (const param of ['regions=atlantis', 'from=later', 'view=pie', 'year=12']) {
+    expect(await said.innerText()).toContain(param);
+  }
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  await page.getByRole('button', { name: '移除包头市' }).waitFor();
+});
+
+test('an unknown page is a calm one', async () => {
+  const page = await openPage({ path: '/nowhere' });
+  await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+  await page.getByRole('link', { name: '妇女健康' }).waitFor();
+});
+
+test('typing a year that is not there is answered at the field, and what was typed stays', async () => {
+  const page = await openPage({ path: '/health' });
+  await page.getByRole('button', { name: /2010—2024年/ }).click();
+  const from = page.getByRole('textbox', { name: '起始年份' });
+  await from.fill('1949');
+  await page.getByText('起始年份应在2010—2024之间').waitFor();
+  expect(await from.inputValue()).toBe('1949');
+  expect(new URL(page.url()).search).toBe('');
+  await from.fill('2015');
+  await from.press('Enter');
+  await page.waitForURL(/from=2015/);
+});
+
+test('while simulated values are in view the page says so, and what is published bears its mark', async () => {
+  const page = await openPage({ path: '/health?lang=en' });
+  await page.getByRole('note').filter({ hasText: 'Demonstration data' }).waitFor();
+  const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
+  expect(await figure.innerText()).toContain('2 published · rest simulated');
+});

@@ -1,0 +1,38 @@
+import { getResponse } from 'msw';
+import { handlers } from '../mocks/handlers';
+import type { Scenario } from '../mocks/scenarios';
+import type { Domain } from '../src/contract/domains';
+import { indicatorsSchema } from '../src/contract/indicator';
+import { regionsSchema } from '../src/contract/region';
+import { seriesAnswerSchema } from '../src/contract/series';
+import { type Client, createClient } from '../src/data/client';
+import { answersFor } from '../src/figures/answersFor';
+import type { Answers } from '../src/figures/model';
+import type { DomainData } from '../src/figures/useDomain';
+
+/** The dashboard's own client, answered by the stand-in server in the same process. */
+export function standInClient(scenario?: Scenario): Client {
+  const standing = handlers(scenario);
+  return createClient(
+    async (request) => (await getResponse(standing, request)) ?? new Response(null, { status: 404 }),
+    'http://statistics.test',
+  );
+}
+
+/** What a theme's page has asked for. */
+export async function servedDomain(domain: Domain, scenario?: Scenario): Promise<DomainData> {
+  const client = standInClient(scenario);
+  const [regions, indicators, series] = await Promise.all([
+    client.get('/api/regions', regionsSchema),
+    client.get(`/api/indicators?domain=${domain}`, indicatorsSchema),
+    client.get(`/api/series?domain=${domain}`, seriesAnswerSchema),
+  ]);
+  return { regions, indicators, series };
+}
+
+/** What the figure of one indicator is made from. Throws when the theme has no such indicator. */
+export function answersOf(data: DomainData, id: string): Answers {
+  const indicator = data.indicators.indicators.find((one) => one.id === id);
+  if (!indicator) throw new Error(`no indicator ${id}`);
+  return answersFor(indicator, data);
+}
