@@ -16,15 +16,12 @@ export function Search() {
   useHotkeys([['mod+K', open]], []);
   return (
     <>
-      <UnstyledButton
-        className={classes.button}
-        aria-label={words.search.open}
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={open}
-      >
+      <UnstyledButton className={classes.button} aria-keyshortcuts="Control+K Meta+K" onClick={open}>
         <SearchIcon size={15} aria-hidden="true" />
         <span className={classes.wide}>{words.search.open}</span>
-        <kbd className={classes.key}>{os === 'macos' ? '⌘K' : 'Ctrl K'}</kbd>
+        <span className={classes.key} aria-hidden="true">
+          {os === 'macos' ? '⌘K' : 'Ctrl K'}
+        </span>
       </UnstyledButton>
       {opened > 0 && (
         <Suspense>

@@ -16,6 +16,7 @@ import { useQueries } from '../data/queries';
 import { searchText } from '../filters/address';
 import { matchesText } from '../i18n/pinyin';
 import { useWords } from '../i18n/words';
+import classes from './SearchDialog.module.css';
 
 const [store, spotlight] = createSpotlight();
 
@@ -46,7 +47,8 @@ export default function SearchDialog() {
       scrollable
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       maxHeight="60vh"
-      aria-label={words.search.open}
+      attributes={{ content: { 'aria-label': words.search.open } }}
+      classNames={{ actionDescription: classes.definition ?? '' }}
     >
       <Spotlight.Search
         placeholder={words.search.placeholder}

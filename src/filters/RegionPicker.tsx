@@ -1,11 +1,10 @@
-import { Button, Checkbox, Group, Popover, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Checkbox, Group, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Checkbox.css';
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Group.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Input.css';
-import '@mantine/core/styles/Popover.css';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { League, Regions } from '../contract/region';
@@ -13,6 +12,7 @@ import { matchesText } from '../i18n/pinyin';
 import { useWords } from '../i18n/words';
 import barClasses from './FilterBar.module.css';
 import { type Filters, type RegionGroup, regionGroups } from './filters';
+import { PickerPopover } from './PickerPopover';
 import classes from './RegionPicker.module.css';
 import type { ChangeFilters } from './useFilters';
 
@@ -21,7 +21,6 @@ type Props = { filters: Filters; change: ChangeFilters; regions: Regions; colour
 /** The leagues and cities with a search by name or pinyin initials, and the usual groups. Opens as it appears. */
 export default function RegionPicker({ filters, change, regions, colourOf }: Props) {
   const { words, say } = useWords();
-  const [opened, setOpened] = useState(true);
   const [query, setQuery] = useState('');
   const codes = regions.leagues.map((league) => league.code);
   const found = regions.leagues.filter((league) => matchesText(league.name, query));
@@ -29,53 +28,55 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
     change({ regions: regions.leagues.filter(right).map((league) => league.code) });
   const toggle = (code: string) => choose((league) => filters.regions.includes(league.code) !== (league.code === code));
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-start" shadow="md" radius="md" trapFocus returnFocus>
-      <Popover.Target>
-        <UnstyledButton className={barClasses.add} onClick={() => setOpened((before) => !before)}>
+    <PickerPopover
+      label={words.filters.addRegions}
+      classNames={{ button: barClasses.add, dropdown: classes.dropdown }}
+      position="bottom-start"
+      button={
+        <>
           <Plus size={14} aria-hidden="true" /> {words.filters.addRegions}
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label={words.filters.addRegions}>
-        <TextInput
-          data-autofocus
-          aria-label={words.filters.findRegion}
-          placeholder={words.filters.findRegion}
-          value={query}
-          onChange={(event) => setQuery(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            const [first] = found;
-            if (event.key !== 'Enter' || event.nativeEvent.isComposing || query === '' || !first) return;
-            toggle(first.code);
-            setQuery('');
-          }}
-        />
-        <Group gap={6}>
-          <Button size="compact-sm" variant="default" onClick={() => change({ regions: codes })}>
-            {words.filters.all}
+        </>
+      }
+    >
+      <TextInput
+        data-autofocus
+        aria-label={words.filters.findRegion}
+        placeholder={words.filters.findRegion}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const [first] = found;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing || query === '' || !first) return;
+          toggle(first.code);
+          setQuery('');
+        }}
+      />
+      <Group gap={6}>
+        <Button size="compact-sm" variant="default" onClick={() => change({ regions: codes })}>
+          {words.filters.all}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => change({ regions: [] })}>
+          {words.filters.clear}
+        </Button>
+        {(Object.keys(regionGroups) as RegionGroup[]).map((group) => (
+          <Button key={group} size="compact-sm" variant="default" onClick={() => choose(regionGroups[group])}>
+            {words.filters.groups[group]}
           </Button>
-          <Button size="compact-sm" variant="default" onClick={() => change({ regions: [] })}>
-            {words.filters.clear}
-          </Button>
-          {(Object.keys(regionGroups) as RegionGroup[]).map((group) => (
-            <Button key={group} size="compact-sm" variant="default" onClick={() => choose(regionGroups[group])}>
-              {words.filters.groups[group]}
-            </Button>
-          ))}
-        </Group>
-        <fieldset className={classes.list}>
-          <legend className={classes.legend}>{words.filters.regions}</legend>
-          {found.map((league) => (
-            <Checkbox
-              key={league.code}
-              label={say(league.name)}
-              color={colourOf(league.code)}
-              checked={filters.regions.includes(league.code)}
-              onChange={() => toggle(league.code)}
-            />
-          ))}
-          {found.length === 0 && <p className={classes.none}>{words.filters.noMatch}</p>}
-        </fieldset>
-      </Popover.Dropdown>
-    </Popover>
+        ))}
+      </Group>
+      <fieldset className={classes.list}>
+        <legend className={classes.legend}>{words.filters.regions}</legend>
+        {found.map((league) => (
+          <Checkbox
+            key={league.code}
+            label={say(league.name)}
+            color={colourOf(league.code)}
+            checked={filters.regions.includes(league.code)}
+            onChange={() => toggle(league.code)}
+          />
+        ))}
+        {found.length === 0 && <p className={classes.none}>{words.filters.noMatch}</p>}
+      </fieldset>
+    </PickerPopover>
   );
 }

@@ -1,16 +1,15 @@
-import { Button, Group, NumberInput, Popover, RangeSlider, UnstyledButton } from '@mantine/core';
+import { Button, Group, NumberInput, RangeSlider } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Group.css';
 import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/NumberInput.css';
-import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Slider.css';
 import { CalendarRange } from 'lucide-react';
-import { useState } from 'react';
 import { useWords } from '../i18n/words';
 import barClasses from './FilterBar.module.css';
 import { type Filters, yearsInView } from './filters';
+import { PickerPopover } from './PickerPopover';
 import { useDraft } from './useDraft';
 import type { ChangeFilters } from './useFilters';
 import classes from './YearsPicker.module.css';
@@ -20,7 +19,6 @@ type Props = { filters: Filters; change: ChangeFilters; years: readonly number[]
 /** The span of years, by slider, by typing, or one of the usual ones. Opens as it appears. */
 export default function YearsPicker({ filters, change, years, text }: Props) {
   const { words } = useWords();
-  const [opened, setOpened] = useState(true);
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? 0;
   const shown = yearsInView(years, filters);
@@ -28,28 +26,30 @@ export default function YearsPicker({ filters, change, years, text }: Props) {
   const choose = (from: number, to: number) =>
     change({ from: from === first ? null : from, to: to === last ? null : to });
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" shadow="md" radius="md" trapFocus returnFocus>
-      <Popover.Target>
-        <UnstyledButton className={barClasses.years} onClick={() => setOpened((before) => !before)}>
+    <PickerPopover
+      label={words.filters.years}
+      classNames={{ button: barClasses.years, dropdown: classes.dropdown }}
+      position="bottom-end"
+      button={
+        <>
           <CalendarRange size={14} aria-hidden="true" /> {text}
-        </UnstyledButton>
-      </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label={words.filters.years}>
-        <Group gap={6}>
-          <Button size="compact-sm" variant="default" onClick={() => choose(2012, 2021)}>
-            {words.filters.spans.decade}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => choose(last - 4, last)}>
-            {words.filters.spans.lastFive}
-          </Button>
-          <Button size="compact-sm" variant="default" onClick={() => choose(first, last)}>
-            {words.filters.spans.all}
-          </Button>
-        </Group>
-        <SpanSlider span={span} first={first} last={last} choose={choose} />
-        <TypedSpan span={span} first={first} last={last} choose={choose} />
-      </Popover.Dropdown>
-    </Popover>
+        </>
+      }
+    >
+      <Group gap={6}>
+        <Button size="compact-sm" variant="default" onClick={() => choose(2012, 2021)}>
+          {words.filters.spans.decade}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => choose(last - 4, last)}>
+          {words.filters.spans.lastFive}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => choose(first, last)}>
+          {words.filters.spans.all}
+        </Button>
+      </Group>
+      <SpanSlider span={span} first={first} last={last} choose={choose} />
+      <TypedSpan span={span} first={first} last={last} choose={choose} />
+    </PickerPopover>
   );
 }
 

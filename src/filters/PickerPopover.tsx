@@ -1,0 +1,40 @@
+import { Popover, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/Popover.css';
+import { type ReactNode, useRef, useState } from 'react';
+
+type Props = {
+  /** What the dialog is for. */
+  label: string;
+  /** Looks of the button and of the dialog. */
+  classNames: { button: string | undefined; dropdown: string | undefined };
+  position: 'bottom-start' | 'bottom-end';
+  button: ReactNode;
+  children: ReactNode;
+};
+
+/** A button with a dialog below it, open from the start: it takes the place of the plain button that was pressed for it. */
+export function PickerPopover({ label, classNames, position, button, children }: Props) {
+  const [opened, setOpened] = useState(true);
+  const target = useRef<HTMLButtonElement>(null);
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      // Popover's own way would give the focus back to the button that this one has replaced.
+      onClose={() => requestAnimationFrame(() => target.current?.focus())}
+      position={position}
+      shadow="md"
+      radius="md"
+      trapFocus
+    >
+      <Popover.Target>
+        <UnstyledButton ref={target} className={classNames.button} onClick={() => setOpened((before) => !before)}>
+          {button}
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown className={classNames.dropdown} aria-label={label}>
+        {children}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

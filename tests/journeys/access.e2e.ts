@@ -1,0 +1,120 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { domains } from '../../src/contract/domains.ts';
+import { views } from '../../src/filters/filters.ts';
+import { openPage } from '../site/openPage.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+describe.each(domains)('%s', (domain) => {
+  test.each(views)('has no serious accessibility fault in the view %s', async (view) => {
+    const page = await openPage({ path: `/${domain}?view=${view}&regions=150200,152200` });
+    await drawn(page);
+    expect(await seriousFaults(page)).toEqual([]);
+  });
+});
+
+test('English, the phone, the opened filters, the indicator sheet and the search have no serious fault either', async () => {
+  const page = await openPage({
+    path: '/health?lang=en&regions=all',
+    viewport: { width: 390, height: 844 },
+  });
+  await drawn(page);
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Add leagues or cities' }).click();
+  await page.getByRole('textbox', { name: 'Name or pinyin initials' }).waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Female life expectancy at birth: about this indicator' }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder('Chinese or English name, or pinyin initials').waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+});
+
+test('everything is reached and worked by the keyboard alone', async () => {
+  const page = await openPage({ path: '/health' });
+  await drawn(page);
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBe('跳到正文');
+
+  await tabTo(page, '添加盟市');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: '名称或拼音首字母' }).waitFor();
+  await expect.poll(() => focused(page)).toBe('名称或拼音首字母');
+  await page.keyboard.type('xam');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/regions=152200/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('添加盟市');
+
+  await tabTo(page, '2010—2024年');
+  await page.keyboard.press('Enter');
+  await tabTo(page, '起始年份');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/from=2011/);
+  expect(await focused(page)).toBe('起始年份');
+  await page.keyboard.press('Escape');
+
+  await tabTo(page, '趋势');
+  await page.keyboard.press('ArrowRight');
+  await page.waitForURL(/view=ranking/);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => page.url()).not.toContain('view=');
+
+  await tabTo(page, '妇女人均预期寿命：指标说明');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+  await tabTo(page, '表格');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/views=female-life-expectancy:table/);
+
+  await tabTo(page, '导出：妇女人均预期寿命');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'PNG' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => focused(page)).toBe('导出：妇女人均预期寿命');
+});
+
+async function drawn(page: Page) {
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  await page.waitForTimeout(300);
+}
+
+/** What the focused element is called. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === document.body) return '';
+    const label = element?.id ? document.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+    return (element?.getAttribute('aria-label') ?? label?.textContent ?? element?.textContent ?? '').trim();
+  });
+}
+
+/** Presses Tab until the focus is on what is called so; fails when it comes round without. */
+async function tabTo(page: Page, name: string) {
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === name) return;
+  }
+  throw new Error(`Tab never reached ${name}`);
+}
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}
