@@ -3,6 +3,7 @@ import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/Menu.css';
 import { Menu } from '@mantine/core';
 import { type Ref, useImperativeHandle } from 'react';
+import { returnFocus } from '../filters/returnFocus';
 import { choiceIcons } from './choiceIcons';
 import type { Choice } from './MenuButton';
 
@@ -17,7 +18,16 @@ type Props = {
 
 export default function MenuList({ id, anchor, opened, onChange, choices, onChoose }: Props) {
   return (
-    <Menu id={id} opened={opened} onChange={onChange} position="bottom-end" shadow="md" radius="md">
+    <Menu
+      id={id}
+      opened={opened}
+      onChange={onChange}
+      position="bottom-end"
+      shadow="md"
+      radius="md"
+      onExitTransitionEnd={() => returnFocus(anchor)}
+      returnFocus={false}
+    >
       <Menu.Target>
         <Anchor element={anchor} />
       </Menu.Target>

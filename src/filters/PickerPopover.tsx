@@ -2,6 +2,8 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Popover.css';
 import { type ReactNode, useRef, useState } from 'react';
 
+import { returnFocus } from './returnFocus';
+
 type Props = {
   /** What the dialog is for. */
   label: string;
@@ -21,7 +23,7 @@ export function PickerPopover({ label, classNames, position, button, children }:
       opened={opened}
       onChange={setOpened}
       // Popover's own way would give the focus back to the button that this one has replaced.
-      onClose={() => requestAnimationFrame(() => target.current?.focus())}
+      onExitTransitionEnd={() => returnFocus(target.current)}
       position={position}
       shadow="md"
       radius="md"

@@ -4,6 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
+import { statisticsServer } from '../site/statisticsServer.ts';
 
 test('the site works under a sub-path, deep links included', async () => {
   const base = '/fedn/dash/';
@@ -17,7 +18,80 @@ test('the site works under a sub-path, deep links included', async () => {
 test('with a real server chosen, no mock code is in the bundle', async () => {
   const folder = await buildSite({ apiBaseUrl: 'http://127.0.0.1:9' });
   expect(mockTraces(folder)).toEqual([]);
+  expect(mockTraces(await buildSite())).not.toEqual([]);
 });
+
+test('a real server takes the place of the stand-in without a change: its numbers, its marks, no notice', async () => {
+  const server = await statisticsServer((_path, answer) => asPublished(answer));
+  onTestFinished(server.close);
+  const page = await openPage({ site: await siteFor(server.url), path: '/health?view=table' });
+  const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
+  await figure.getByRole('table').waitFor();
+  expect(await figure.locator('td[data-mark="published"]').count()).toBe(15);
+  expect(await page.getByRole('note').count()).toBe(0);
+  expect(await figure.innerText()).not.toContain('模拟数据');
+  expect(server.asked.sort()).toEqual(['/api/indicators?domain=health', '/api/regions', '/api/series?domain=health']);
+});
+
+test('filters ask the server for nothing more', async () => {
+  const server = await statisticsServer();
+  onTestFinished(server.close);
+  const page = await openPage({ site: await siteFor(server.url), path: '/health' });
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  const before = server.asked.length;
+  await page.getByRole('button', { name: '东部五盟市' }).click();
+  await page.getByRole('radiogroup', { name: '图表形式' }).getByText('表格').click();
+  await page.getByRole('table').first().waitFor();
+  expect(server.asked).toHaveLength(before);
+});
+
+test('a wrong-shaped answer of a real server is refused, and the field is named', async () => {
+  const server = await statisticsServer((path, answer) =>
+    path.startsWith('/api/regions') ? { ...(answer as object), leagues: [{ code: 'baotou' }] } : answer,
+  );
+  onTestFinished(server.close);
+  const page = await openPage({ site: await siteFor(server.url), path: '/health' });
+  await page.getByRole('heading', { name: '统计服务器的数据格式不对' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('/api/regions 的字段 leagues.0.');
+});
+
+test('a server that is not there is said so, and a retry brings the figures once it is', async () => {
+  const server = await statisticsServer();
+  onTestFinished(server.close);
+  let down = true;
+  const page = await openPage({
+    site: await siteFor(server.url),
+    path: '/health?regions=150200',
+    expected: [/ERR_FAILED/],
+    prepare: (opened) => opened.route('**/api/**', (route) => (down ? route.abort() : route.continue())),
+  });
+  await page.getByRole('heading', { name: '连不上统计服务器' }).waitFor();
+  down = false;
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  await page.getByRole('button', { name: '移除包头市' }).waitFor();
+});
+
+/** A site built for the server at `apiBaseUrl`, and served. */
+async function siteFor(apiBaseUrl: string): Promise<string> {
+  const site = await serveSite(await buildSite({ apiBaseUrl }), '/');
+  onTestFinished(site.close);
+  return site.url;
+}
+
+/** As a server says it whose every figure has been published. */
+function asPublished(answer: unknown): unknown {
+  if (typeof answer !== 'object' || answer === null || !('series' in answer) || !Array.isArray(answer.series))
+    return answer;
+  return {
+    ...answer,
+    sample: false,
+    series: answer.series.map((one: { marks: (string | null)[] }) => ({
+      ...one,
+      marks: one.marks.map((mark) => mark && 'published'),
+    })),
+  };
+}
 
 /** Files of a build in which MSW can be told by its own words. */
 function mockTraces(folder: string): string[] {

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Download, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../site/openPage.ts';
+import { pngSize } from '../site/pngSize.ts';
+
+const path = '/participation?regions=all&from=2012&to=2021';
+
+test('the whole theme leaves as one picture', async () => {
+  const page = await openPage({ path });
+  const file = await exportPage(page, /图片.*PNG|PNG/);
+  expect(file.suggestedFilename()).toMatch(/^参政议政_.*12盟市_2012-2021\.png$/);
+  const { width, height } = pngSize(readFileSync(await file.path()));
+  expect(width).toBeGreaterThanOrEqual(2400);
+  expect(height).toBeGreaterThan(width);
+  expect(Math.max(width, height)).toBeLessThanOrEqual(16384);
+});
+
+test('the whole theme leaves as a ZIP with one picture a figure, in the size of a slide', async () => {
+  const page = await openPage({ path });
+  const file = await exportPage(page, /ZIP/);
+  const entries = Object.entries(unzipSync(readFileSync(await file.path())));
+  expect(entries).toHaveLength(12);
+  for (const [name, content] of entries) {
+    expect(name).toMatch(/^\d\d_参政议政_.+\.png$/);
+    expect(pngSize(Buffer.from(content))).toEqual({ width: 2560, height: 1440 });
+  }
+});
+
+test('the whole theme leaves as a workbook: a sheet an indicator, and their definitions and sources', async () => {
+  const page = await openPage({ path });
+  const file = await exportPage(page, /XLSX/);
+  const parts = unzipSync(readFileSync(await file.path()));
+  const sheets = Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
+  expect(sheets.length).toBeGreaterThanOrEqual(13);
+  const text = Object.values(parts)
+    .map((part) => Buffer.from(part).toString('utf8'))
+    .join('\n');
+  for (const word of ['旗县级政府领导班子女性配备率', '中国妇女发展纲要(2011—2020年)', '模拟', '呼和浩特市']) {
+    expect(text).toContain(word);
+  }
+});
+
+test('long work can be cancelled, and leaves no half file', async () => {
+  const page = await openPage({ path });
+  const downloads: Download[] = [];
+  page.on('download', (download) => downloads.push(download));
+  await page.getByRole('button', { name: '导出本页' }).click();
+  await page.getByRole('menuitem', { name: /ZIP/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('progressbar').waitFor();
+  await dialog.getByRole('button', { name: '取消' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('alert').filter({ hasText: '取消' }).waitFor();
+  await page.waitForTimeout(1500);
+  expect(downloads).toEqual([]);
+});
+
+test('a figure leaves as an SVG with text as text, and as data that Excel reads', async () => {
+  const page = await openPage({ path: '/health?regions=150200&mock=gaps' });
+  const svg = readFileSync(await (await exportFigure(page, '孕产妇死亡率', 'SVG')).path(), 'utf8');
+  expect(svg).toContain('孕产妇死亡率');
+  expect(svg).toContain('模拟数据');
+  expect(svg).not.toContain('var(--');
+  const csv = readFileSync(await (await exportFigure(page, '孕产妇死亡率', 'CSV')).path(), 'utf8');
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  const rows = csv.slice(1).trimEnd().split('\r\n');
+  expect(rows).toHaveLength(1 + 2 * 15);
+  expect(rows.filter((row) => row.includes('未报送')).length).toBeGreaterThan(0);
+});
+
+test('data are copied as a table that a spreadsheet takes, and the page says so', async () => {
+  const page = await openPage({ path: '/health?regions=150200', permissions: ['clipboard-read', 'clipboard-write'] });
+  await chooseExport(page, '婴儿死亡率', '复制数据');
+  await page.getByRole('alert').filter({ hasText: '已复制' }).waitFor();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split(/\r?\n/);
+  const header = lines.find((line) => line.includes('包头市'));
+  expect(header?.split('\t')).toHaveLength(3);
+  expect(lines.some((line) => /^2024年?\t2\.87\t[\d.]+$/.test(line))).toBe(true);
+});
+
+test('a picture is copied where the browser allows it', async () => {
+  const page = await openPage({ path: '/health', permissions: ['clipboard-read', 'clipboard-write'] });
+  await chooseExport(page, '婴儿死亡率', '复制图片');
+  await page.getByRole('alert').filter({ hasText: '已复制' }).waitFor();
+  const size = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
+    return { width: picture.width, height: picture.height };
+  });
+  expect(size).toEqual({ width: 2560, height: 1440 });
+});
+
+async function exportPage(page: Page, choice: RegExp): Promise<Download> {
+  await page.getByRole('button', { name: '导出本页' }).click();
+  const download = page.waitForEvent('download', { timeout: 50_000 });
+  await page.getByRole('menuitem', { name: choice }).click();
+  return download;
+}
+
+async function exportFigure(page: Page, name: string, choice: string): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await chooseExport(page, name, choice);
+  return download;
+}
+
+async function chooseExport(page: Page, name: string, choice: string) {
+  await page.getByRole('button', { name: `导出：${name}` }).click();
+  await page.getByRole('menuitem', { name: choice }).click();
+}
