@@ -31,7 +31,9 @@ async function draw(model: FigureModel, props: Partial<RankingProps> = {}, speec
   return screen.container;
 }
 
-const parts = (container: Element, part: string) => [...container.querySelectorAll<SVGGraphicsElement>(`[data-part="${part}"]`)];
+const parts = (container: Element, part: string) => [
+  ...container.querySelectorAll<SVGGraphicsElement>(`[data-part="${part}"]`),
+];
 const texts = (container: Element, part: string) => parts(container, part).map((one) => one.textContent);
 
 function overlap(one: Element, other: Element): boolean {
@@ -64,7 +66,9 @@ test('only the chosen have their own colour', async () => {
 
 test('the lines of 全区 and the target stand where their values are', async () => {
   const container = await draw(figureOf({ indicator: { target }, values, province: [50] }, { view: 'ranking' }));
-  const bar = parts(container, 'bar').find((_, index) => index === 4)?.getBoundingClientRect();
+  const bar = parts(container, 'bar')
+    .find((_, index) => index === 4)
+    ?.getBoundingClientRect();
   const line = parts(container, 'province')[0]?.querySelector('line')?.getBoundingClientRect();
   expect(Math.abs((bar?.right ?? 0) - (line?.left ?? 0))).toBeLessThan(1.5);
   expect(texts(container, 'line-label')).toEqual(['全区 50.0', '2030年目标≥52 (待核实)']);
@@ -81,7 +85,9 @@ test.each([
       const container = await draw(model, { width, height, style: style ?? undefined }, speech);
       const words = [...container.querySelectorAll('text')];
       const clashes = words.flatMap((one, index) =>
-        words.slice(index + 1).flatMap((other) => (overlap(one, other) ? [`${one.textContent}|${other.textContent}`] : [])),
+        words
+          .slice(index + 1)
+          .flatMap((other) => (overlap(one, other) ? [`${one.textContent}|${other.textContent}`] : [])),
       );
       expect(clashes).toEqual([]);
       const frame = container.querySelector('svg')?.getBoundingClientRect();
@@ -138,7 +144,9 @@ test('pooled rates show the cases behind them and say which years they are of', 
 
 test('presence is counted in words and has no bars', async () => {
   const presence = inOneYear([100, 0, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100]);
-  const container = await draw(figureOf({ indicator: { comparison: 'presence' }, values: presence }, { view: 'ranking' }));
+  const container = await draw(
+    figureOf({ indicator: { comparison: 'presence' }, values: presence }, { view: 'ranking' }),
+  );
   expect(texts(container, 'count').join()).toContain('12个盟市中11个有');
   expect(texts(container, 'place')[1]).toBe('包头市无');
   expect(parts(container, 'bar')).toEqual([]);
@@ -160,7 +168,9 @@ test('a click chooses a league, and so do the arrows and Enter', async () => {
 });
 
 test('a picture has nothing to point at, and no colours from outside', async () => {
-  const container = await draw(figureOf({ indicator: { target }, values }, { view: 'ranking' }), { interactive: false });
+  const container = await draw(figureOf({ indicator: { target }, values }, { view: 'ranking' }), {
+    interactive: false,
+  });
   expect(container.querySelectorAll('[role="button"], [tabindex="0"]')).toHaveLength(0);
   expect(container.querySelector('svg')?.innerHTML).not.toContain('var(--');
 });

@@ -79,8 +79,8 @@ describe('the export menu of a figure', () => {
 
   test.each([
     [zh.export.formats.png, 'png', 'image/png'],
-    [zh.export.formats.svg, 'svg', 'image/svg+xml;charset=utf-8'],
-    [zh.export.formats.csv, 'csv', 'text/csv;charset=utf-8'],
+    [zh.export.formats.svg, 'svg', 'image/svg+xml'],
+    [zh.export.formats.csv, 'csv', 'text/csv'],
   ])('%s', async (word, extension, type) => {
     const screen = await figure();
     await screen.getByRole('button', exportButton).click();
@@ -147,18 +147,20 @@ describe('the export menu of a figure', () => {
 
 describe('the export of a page', () => {
   const some = ['female-life-expectancy', 'maternal-mortality-ratio', 'infant-mortality-rate'];
-  const page = () =>
+  type PageProps = Parameters<typeof PageExport>[0];
+  const page = (props: Partial<PageProps>) =>
     show(
       <PageExport
         domain="health"
         figures={() => some.map((id) => buildFigure(answersOf(health, id), whole))}
         boundaries={async () => null}
         filters={{ ...defaultFilters, regions: ['150200'] }}
+        {...props}
       />,
     );
 
-  async function choose(word: string) {
-    const screen = await page();
+  async function choose(word: string, props: Partial<PageProps> = {}) {
+    const screen = await page(props);
     await screen.getByRole('button', { name: zh.export.page }).click();
     await screen.getByRole('menuitem', { name: word }).click();
     return screen;
@@ -195,14 +197,7 @@ describe('the export of a page', () => {
   test.each([zh.export.pageFormats.picture, zh.export.pageFormats.archive])(
     'shows how far %s is, and leaves no file when cancelled',
     async (word) => {
-      // Holds the first picture up, so that there is something to cancel.
-      const drawn = document.createElement;
-      vi.spyOn(document, 'createElement').mockImplementation(((name: string, options?: ElementCreationOptions) => {
-        const until = performance.now() + (name === 'canvas' || name === 'div' ? 5 : 0);
-        while (performance.now() < until);
-        return drawn.call(document, name, options);
-      }) as typeof document.createElement);
-      const screen = await choose(word);
+      const screen = await choose(word, { figures: () => new Array(200).fill(model) });
       await expect.element(screen.getByRole('dialog', { name: word })).toBeVisible();
       (screen.getByRole('button', { name: zh.export.cancel }).element() as HTMLElement).click();
       await expect.element(screen.getByText(zh.export.cancelled)).toBeVisible();
@@ -211,4 +206,23 @@ describe('the export of a page', () => {
       expect(downloads).toEqual([]);
     },
   );
+
+  test('can be cancelled while the map is waited for', async () => {
+    const screen = await choose(zh.export.pageFormats.archive, {
+      figures: () => [buildFigure(answersOf(health, 'female-life-expectancy'), { ...whole, view: 'map' })],
+      boundaries: () => new Promise(() => {}),
+    });
+    await screen.getByRole('button', { name: zh.export.cancel }).click();
+    await expect.element(screen.getByText(zh.export.cancelled)).toBeVisible();
+    expect(downloads).toEqual([]);
+  });
+
+  test('draws tiles where the map could not be read, and says so', async () => {
+    const screen = await choose(zh.export.pageFormats.picture, {
+      figures: () => [buildFigure(answersOf(health, 'female-life-expectancy'), { ...whole, view: 'map' })],
+      boundaries: () => Promise.reject(new Error('503')),
+    });
+    await expect.element(screen.getByText(zh.export.unreadyMap)).toBeVisible();
+    await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
+  });
 });

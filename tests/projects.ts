@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
@@ -18,6 +19,8 @@ export const projects: TestProjectConfiguration[] = [
   },
   {
     extends: true,
+    // Named beforehand: a dependency found while tests run would be bundled anew, and React with it a second time.
+    optimizeDeps: { include: pageDependencies() },
     test: {
       name: 'browser',
       include: ['tests/**/*.test.tsx'],
@@ -57,6 +60,17 @@ export const projects: TestProjectConfiguration[] = [
     },
   },
 ];
+
+/** What the page imports at run time, subpaths that the dependencies' own names do not cover included. */
+function pageDependencies(): string[] {
+  const { dependencies } = createRequire(import.meta.url)('../package.json') as { dependencies: object };
+  const subpaths = ['react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client', 'write-excel-file/browser'];
+  return [
+    ...Object.keys(dependencies).filter((name) => name !== 'write-excel-file'),
+    ...subpaths,
+    'vitest-browser-react',
+  ];
+}
 
 /** Looks for the browser when one is wanted, not when this file is read: `vitest --project unit` needs none. */
 function foundChromium(): BrowserProviderOption {

@@ -29,6 +29,9 @@ export function Shell() {
           <LanguageSwitch />
         </div>
         <nav className={classes.tabs} aria-label={words.app.mainNavigation}>
+          <NavLink className={classes.tab ?? ''} to={{ pathname: '/overview', search: keptSearch(search) }}>
+            {words.overview.tab}
+          </NavLink>
           {domains.map((domain) => (
             <NavLink
               key={domain}
@@ -59,10 +62,11 @@ function LanguageSwitch() {
   );
 }
 
-/** An opened sheet belongs to its theme; everything else goes along. */
+/** An opened sheet and a narrowing to one verdict belong to their page; everything else goes along. */
 function keptSearch(search: string): string {
   const kept = new URLSearchParams(search);
   kept.delete('sheet');
+  kept.delete('status');
   return searchText(kept);
 }
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type Language, languages, languageTags, SpeechProvider, speechOf } from '../i18n/words';
 import { type Words, zh } from '../i18n/zh';
@@ -18,5 +18,7 @@ export function Speaking({ children }: { children: ReactNode }) {
     document.documentElement.lang = languageTags[asked];
     document.title = words.app.name;
   }, [asked, words]);
-  return words ? <SpeechProvider speech={speechOf(asked, words)}>{children}</SpeechProvider> : null;
+  // The same as long as the language is: all that has words is drawn again with another.
+  const speech = useMemo(() => (words ? speechOf(asked, words) : null), [asked, words]);
+  return speech ? <SpeechProvider speech={speech}>{children}</SpeechProvider> : null;
 }

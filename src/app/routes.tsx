@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { Note } from '../figures/Gate';
@@ -5,12 +6,15 @@ import { useWords } from '../i18n/words';
 import { DomainPage } from '../pages/DomainPage';
 import { Shell } from './Shell';
 
+const OverviewPage = lazy(() => import('../pages/overview/OverviewPage'));
+
 /** The pages by their addresses; these names stay. */
 export function Routes() {
   return (
     <RouterRoutes>
       <Route element={<Shell />}>
         <Route index element={<Home />} />
+        <Route path="overview" element={<OverviewPage />} />
         {domains.map((domain) => (
           <Route key={domain} path={domain} element={<DomainPage key={domain} domain={domain} />} />
         ))}
@@ -22,7 +26,7 @@ export function Routes() {
 
 function Home() {
   const { search } = useLocation();
-  return <Navigate to={{ pathname: `/${domains[0]}`, search }} replace />;
+  return <Navigate to={{ pathname: '/overview', search }} replace />;
 }
 
 function NotFound() {

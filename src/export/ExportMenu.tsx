@@ -44,14 +44,14 @@ export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
         deliver(await format.make(order), figureFileName(model, speech, format.extension));
       } else if (format.way === 'copy-picture') {
         await copyPicture(format.make(order));
-        await announce({ tone: 'done', text: words.export.copied.picture });
+        await announce({ tone: 'done', text: words.export.copied.picture }, words);
       } else {
         await copyText(await (await format.make(order)).text());
-        await announce({ tone: 'done', text: words.export.copied.data });
+        await announce({ tone: 'done', text: words.export.copied.data }, words);
       }
     } catch (reason) {
       if (reason instanceof CopyingNotAllowed && format.way !== 'download') await offerDownload(format.way);
-      else await announce(failure(reason, words));
+      else await announce(failure(reason, words), words);
     } finally {
       setBusy(false);
     }
@@ -59,11 +59,14 @@ export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
 
   function offerDownload(way: keyof typeof downloadFor): Promise<void> {
     const instead = formats.find((format) => format.id === downloadFor[way]);
-    return announce({
-      tone: 'note',
-      text: way === 'copy-picture' ? words.export.cannotCopyPicture : words.export.cannotCopyData,
-      action: instead && { word: words.export.formats[instead.id], onChoose: () => void carryOut(instead) },
-    });
+    return announce(
+      {
+        tone: 'note',
+        text: way === 'copy-picture' ? words.export.cannotCopyPicture : words.export.cannotCopyData,
+        action: instead && { word: words.export.formats[instead.id], onChoose: () => void carryOut(instead) },
+      },
+      words,
+    );
   }
 
   return (

@@ -2,7 +2,13 @@ import { sheetStyle } from '../figures/drawing';
 import { ink, notice as noticeColours, paper, provinceColour } from '../figures/palette';
 import { textWidth } from '../figures/textWidth';
 
-export type Marks = { published: string | null; implied: string | null; notice: string | null };
+export type Marks = {
+  published: string | null;
+  implied: string | null;
+  notice: string | null;
+  /** As on the lines of a trend, where ink would hide them: white, and grey inside. Else as in words: ◆ and ◇. */
+  hollow: boolean;
+};
 
 type Props = Marks & {
   x: number;
@@ -12,18 +18,18 @@ type Props = Marks & {
 };
 
 /** What the diamonds of a drawing mean, and the notice that data are simulated. */
-export function MarksLine({ x, y, fontSize, published, implied, notice }: Props) {
+export function MarksLine({ x, y, fontSize, ...marks }: Props) {
   const half = fontSize * 0.46;
   return (
     <g fontSize={fontSize} fill={ink.text}>
-      {place({ published, implied, notice }, fontSize).items.map((item) =>
+      {place(marks, fontSize).items.map((item) =>
         item.kind === 'notice' ? (
           <NoticePill key={item.kind} x={x + item.x} y={y} fontSize={fontSize} text={item.text} />
         ) : (
           <g key={item.kind}>
             <path
               d={`M${x + item.x + half},${y - fontSize * 0.36 - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`}
-              fill={item.kind === 'published' ? paper.card : ink.line}
+              fill={diamondFills[marks.hollow ? 'hollow' : 'solid'][item.kind]}
               stroke={provinceColour}
               strokeWidth={(sheetStyle.lineWidth * half) / sheetStyle.diamond}
             />
@@ -40,6 +46,11 @@ export function MarksLine({ x, y, fontSize, published, implied, notice }: Props)
 export function marksWidth(marks: Marks, fontSize: number): number {
   return place(marks, fontSize).width;
 }
+
+const diamondFills = {
+  hollow: { published: paper.card, implied: ink.line },
+  solid: { published: provinceColour, implied: paper.card },
+};
 
 /** In parts of the font size. */
 const diamondRoom = 1.35;

@@ -28,12 +28,17 @@ export function MenuButton({ label, look, choices, onChoose, onNear, busy, child
     void loadMenuList();
     onNear?.();
   };
+  const onChange = (next: boolean) => {
+    setOpened(next);
+    // From within the menu back to the button; a click elsewhere takes the focus on from there.
+    if (!next) button?.focus({ preventScroll: true });
+  };
   return (
     <>
       <button
         ref={setButton}
         type="button"
-        id={`${id}-target`}
+        id={id}
         className={classes[look]}
         aria-label={label}
         title={look === 'icon' ? label : undefined}
@@ -41,10 +46,11 @@ export function MenuButton({ label, look, choices, onChoose, onNear, busy, child
         aria-expanded={opened}
         aria-controls={opened ? `${id}-dropdown` : undefined}
         aria-busy={busy}
-        disabled={busy}
+        aria-disabled={busy}
         onPointerEnter={near}
         onFocus={near}
         onClick={() => {
+          if (busy) return;
           setWanted(true);
           setOpened(!opened);
         }}
@@ -53,14 +59,7 @@ export function MenuButton({ label, look, choices, onChoose, onNear, busy, child
       </button>
       {wanted && button && (
         <Suspense>
-          <MenuList
-            id={id}
-            anchor={button}
-            opened={opened}
-            onChange={setOpened}
-            choices={choices}
-            onChoose={onChoose}
-          />
+          <MenuList id={id} anchor={button} opened={opened} onChange={onChange} choices={choices} onChoose={onChoose} />
         </Suspense>
       )}
     </>

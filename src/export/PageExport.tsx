@@ -10,7 +10,7 @@ import { deliver } from './deliver';
 import { failure } from './failure';
 import { pageFileName } from './fileName';
 import { JobDialog } from './JobDialog';
-import type { Progress } from './job';
+import { type Progress, unlessCancelled } from './job';
 import { MenuButton } from './MenuButton';
 import { dayOf } from './order';
 import { type PageFormat, pageFormats } from './pageFormats';
@@ -35,14 +35,16 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
     controller.current = new AbortController();
     const { signal } = controller.current;
     const models = figures();
-    setRunning({ format, progress: { done: 0, total: models.length, name: '' } });
+    const first = models[0];
+    if (!first) return;
+    setRunning({ format, progress: { done: 0, total: models.length, name: speech.say(first.indicator.name) } });
     try {
       const outlined = format.drawsMaps && filters.map === 'outline' && models.some((model) => model.view === 'map');
       const file = await format.make(
         {
           domain,
           models,
-          boundaries: outlined ? await boundariesOrTiles() : null,
+          boundaries: outlined ? await unlessCancelled(boundariesOrTiles(), signal) : null,
           filters,
           speech,
           day: dayOf(new Date()),
@@ -52,9 +54,9 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
       signal.throwIfAborted();
       const name = pageFileName(domain, words.export.fileNames[format.id], models, speech, format.extension);
       deliver(file, name);
-      await announce({ tone: 'done', text: words.export.done(name) });
+      await announce({ tone: 'done', text: words.export.done(name) }, words);
     } catch (reason) {
-      await announce(signal.aborted ? { tone: 'note', text: words.export.cancelled } : failure(reason, words));
+      await announce(signal.aborted ? { tone: 'note', text: words.export.cancelled } : failure(reason, words), words);
     } finally {
       setRunning(null);
     }
@@ -62,7 +64,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
 
   async function boundariesOrTiles(): Promise<Boundaries | null> {
     const read = await boundaries().catch(() => null);
-    if (!read) await announce({ tone: 'note', text: words.export.unreadyMap });
+    if (!read) await announce({ tone: 'note', text: words.export.unreadyMap }, words);
     return read;
   }
 

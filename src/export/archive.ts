@@ -35,6 +35,9 @@ function zipped(files: readonly { name: string; bytes: Uint8Array<ArrayBuffer> }
     });
     for (const { name, bytes } of files) {
       const entry = new ZipPassThrough(name);
+      // Made on Unix: some unpackers take names of a file made on DOS for old code pages.
+      entry.os = 3;
+      entry.attrs = 0o100644 << 16;
       zip.add(entry);
       entry.push(bytes, true);
     }

@@ -1,5 +1,5 @@
 import type { Source } from '../contract/fact';
-import { type FigureModel, shownLines } from '../figures/model';
+import { type FigureModel, type Line, shownLines } from '../figures/model';
 import type { Speech } from '../i18n/words';
 
 /** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
@@ -42,10 +42,16 @@ export function subtitle(model: FigureModel, speech: Speech): string {
 
 /** Whether the view shows a published figure, and one that follows from published ones. */
 export function publishedMarks(model: FigureModel): { published: boolean; implied: boolean } {
-  const marks = isOfOneYear(model)
-    ? [model.provinceInYear.mark]
-    : [...model.publishedPoints.map((point) => point.mark), ...shownLines(model).flatMap((line) => line.marks)];
+  const marks = marksInView(model);
   return { published: marks.includes('published'), implied: marks.includes('implied') };
+}
+
+function marksInView(model: FigureModel): Line['marks'] {
+  const inYear = model.leagues.map((line) => line.marks[model.years.indexOf(model.year)] ?? null);
+  // A map shows no value of the whole region.
+  if (model.view === 'map') return inYear;
+  if (model.view === 'ranking') return [model.provinceInYear.mark, ...inYear];
+  return shownLines(model).flatMap((line) => line.marks);
 }
 
 /** 模拟数据, or 其余为模拟数据 beside published points; `null` where nothing is simulated. */
@@ -57,14 +63,16 @@ export function simulatedNotice(model: FigureModel, { words }: Speech): string |
 
 /** The articles and bulletins the published figures in view were read in, each once. */
 export function citedSources(model: FigureModel): Source[] {
-  const points = isOfOneYear(model)
-    ? model.publishedPoints.filter((point) => point.year === model.year)
-    : [...model.publishedPoints, ...model.publishedChanges, ...model.publishedTotals];
-  return [...new Map(points.flatMap((point) => point.sources).map((source) => [source.title.zh, source])).values()];
+  const { publishedPoints, publishedChanges, publishedTotals, view, year } = model;
+  const points = isOfOneYear(model) ? publishedPoints.filter((one) => one.year === year) : publishedPoints;
+  const told = [...(view === 'map' ? [] : points), ...publishedChanges, ...publishedTotals];
+  return [...new Map(told.flatMap((one) => one.sources).map((source) => [source.title.zh, source])).values()];
 }
 
 /** 《title》（publisher，year）. */
-export function citation(source: Source, { words, say }: Speech): string {
+export function citation(source: Source, { language, words, say }: Speech): string {
   const facts = [source.publisher && say(source.publisher), String(source.year)].filter(Boolean);
-  return words.export.citation(words.quote(say(source.title)).trim(), facts.join(words.list.comma));
+  const text = words.export.citation(words.quote(say(source.title)).trim(), facts.join(words.list.comma));
+  // Chinese fonts come first and give curly quotes the room of a character: English takes the straight ones.
+  return language === 'zh' ? text : text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }

@@ -10,6 +10,7 @@ import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
 /** Light enough for black digits, also when printed in grey. */
 const publishedFill = '#fbe4ee';
 const headRows = 5;
+const yearHeight = 17;
 
 export type DataSheet = {
   data: SheetData;
@@ -66,7 +67,7 @@ export function dataSheet(model: FigureModel, definitionsName: string, speech: S
       [words.export.workbook.year, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
       ...years.map(
         (year, index): Row => [
-          { value: year, type: Number, format: '0', fontWeight: 'bold', align: 'center' },
+          { value: year, type: Number, format: '0', fontWeight: 'bold', align: 'center', height: yearHeight },
           ...lines.map((line) => valueCell(model, line, index, speech)),
         ],
       ),

@@ -37,6 +37,16 @@ export async function eachInTurn<Item, Made>(
   return made;
 }
 
+/** What is waited for, unless the work is cancelled first. */
+export function unlessCancelled<Awaited>(awaited: Promise<Awaited>, signal: AbortSignal): Promise<Awaited> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener('abort', onAbort, { once: true });
+    awaited.then(resolve, reject).finally(() => signal.removeEventListener('abort', onAbort));
+  });
+}
+
 /** A new task, in which the page paints and hears clicks. Not a timer: those are slowed down in background tabs. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {

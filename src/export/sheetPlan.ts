@@ -5,7 +5,7 @@ import { wrapText } from '../figures/wrapText';
 import type { Speech } from '../i18n/words';
 import { citation, citedSources, publishedMarks, simulatedNotice, subtitle } from './captions';
 import { flowText, type Placed } from './flowText';
-import { marksWidth } from './MarksLine';
+import { type Marks, marksWidth } from './MarksLine';
 
 /** Drawn size of a sheet: a slide of 16:9, twice that in pixels. */
 export const sheetSize = { width: 1280, height: 720 };
@@ -31,14 +31,7 @@ export type SheetPlan = {
   ruleY: number;
   sources: { lines: string[]; firstY: number };
   /** The last line: marks and notice on the left, product and day on the right. */
-  foot: {
-    x: number;
-    y: number;
-    published: string | null;
-    implied: string | null;
-    notice: string | null;
-    credit: string;
-  };
+  foot: Marks & { x: number; y: number; credit: string };
   smallLeading: number;
 };
 
@@ -62,12 +55,13 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   const cited = citedSources(model).map((one) => citation(one, speech));
   const told = cited.length > 0 ? [source, words.export.citations(cited.join(words.region.joiner))] : [source];
   const gap = sheetType.small * 1.6;
-  const sourceLines = wrapText(told.join(words.list.semicolon), width, small);
+  const sourceLines = wrapText(told.join(words.list.dot), width, small);
   const noteLines = flowText(notes, width, gap, small);
   const { published, implied } = publishedMarks(model);
   const foot = {
     published: published ? words.export.publishedMark : null,
     implied: implied ? words.export.impliedMark : null,
+    hollow: model.view === 'trend',
     notice: simulatedNotice(model, speech),
     credit: words.export.credit(day),
   };

@@ -11,7 +11,7 @@ const pointsPerLine = 16.5;
 /** Height of a row whose texts are wrapped into columns of these widths: spreadsheets don't all find it by themselves. */
 export function rowHeight(texts: readonly string[], widths: readonly number[]): number {
   const lines = texts.map((text, index) => {
-    const room = (widths[index] ?? 10) - 1.5;
+    const room = (widths[index] ?? 10) - 1;
     return text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(columnWidth(line) / room)), 0);
   });
   return Math.min(409, Math.max(1, ...lines) * pointsPerLine + 4);

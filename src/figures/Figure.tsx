@@ -69,11 +69,13 @@ export function Figure({ model, view: asked, busy, onView, onOpenSheet, actions,
 
 function SmallPrint({ model }: { model: FigureModel }) {
   const { source, marks, notes } = footnotes(model, useWords());
+  // A table has its own notes below it.
+  const shownNotes = model.view === 'table' ? [] : notes;
   return (
     <div className={classes.foot}>
       <span>{source}</span>
       {marks && <span className={classes.marks}>{marks}</span>}
-      {notes.map((note) => (
+      {shownNotes.map((note) => (
         <span key={note}>{note}</span>
       ))}
     </div>

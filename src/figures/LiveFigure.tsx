@@ -1,17 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
-import {
-  memo,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../contract/boundaries';
 import type { Indicator } from '../contract/indicator';
 import { useQueries } from '../data/queries';
@@ -69,9 +59,7 @@ type Props = {
 export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, ...others }: Props) {
   const asked = useSettled(readingOf(filters, indicator.id));
   const { ref, near, width } = usePlace<HTMLDivElement>();
-  const shown = useTurn(asked, near, prepare);
-  const undrawn = useDeferredValue(asked);
-  const reading = shown ?? undrawn;
+  const { reading, drawn } = useTurn(asked, near, prepare);
   const model = useMemo(() => buildFigure(answersFor(indicator, data), reading), [indicator, data, reading]);
   const onView = useCallback(
     (view: View) => change((now) => ({ views: ownView(now, indicator.id, view) })),
@@ -84,7 +72,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
       view={asked.view}
       onView={onView}
       place={ref}
-      width={shown ? width : 0}
+      width={drawn ? width : 0}
       mapForm={filters.map}
       change={change}
     />
@@ -136,6 +124,7 @@ type DrawingProps = {
 const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, change }: DrawingProps) {
   const { words } = useWords();
   const [active, setActive] = useState<string | null>(null);
+  const [playing, setPlaying] = useState(false);
   const { chosen } = model;
   const onToggle = useCallback(
     (code: string) => {
@@ -147,10 +136,16 @@ const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, chang
   if (model.years.length === 0) return <Note title={words.gate.noYears} text={words.gate.noYearsWayOut} />;
   if (model.view === 'trend') return <TrendChart model={model} width={width} height={heights.trend} />;
   if (model.view === 'table') return <FigureTable model={model} />;
-  const common = { model, width, active, onActive: setActive, onToggle };
+  // While the years go by, the scale stands still.
+  const common = { model, width, active, onActive: setActive, onToggle, steady: playing };
   return (
     <>
-      <YearPlayer years={model.years} year={model.year} onYear={(year) => change({ year }, 'replace')} />
+      <YearPlayer
+        years={model.years}
+        year={model.year}
+        onYear={(year) => change({ year }, 'replace')}
+        onPlaying={setPlaying}
+      />
       {model.view === 'ranking' ? (
         <RankingChart {...common} height={heights.ranking} />
       ) : (

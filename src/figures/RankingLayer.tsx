@@ -2,7 +2,7 @@ import { ZIndexLayer } from 'recharts';
 import { type DrawingStyle, fontFamily } from './drawing';
 import type { FigureModel } from './model';
 import { ink, paper } from './palette';
-import type { RankingLine, RankingPlan, RankingRow } from './rankingPlan';
+import { lineStep, type RankingLine, type RankingPlan, type RankingRow } from './rankingPlan';
 
 type Props = { model: FigureModel; plan: RankingPlan; style: DrawingStyle; width: number; height: number };
 
@@ -65,7 +65,7 @@ export function RankingFront({ model, plan, style, height }: Props) {
             key={note}
             data-part="note"
             x={0}
-            y={bottom + fontSize * (1.3 + 1.4 * (labelRows + index))}
+            y={bottom + fontSize * (1.3 + lineStep * (labelRows + index))}
             fontSize={fontSize * 0.92}
             fill={ink.soft}
           >
@@ -79,7 +79,7 @@ export function RankingFront({ model, plan, style, height }: Props) {
 
 function Row({ row, plan, anyChosen }: { row: RankingRow; plan: RankingPlan; anyChosen: boolean }) {
   const { place, middle } = row;
-  const { fontSize, margin } = plan;
+  const { fontSize } = plan;
   const weight = place.chosen ? 600 : 400;
   const quiet = anyChosen && !place.chosen;
   const colour = place.chosen ? place.line.colour : quiet ? ink.text : ink.strong;
@@ -88,15 +88,7 @@ function Row({ row, plan, anyChosen }: { row: RankingRow; plan: RankingPlan; any
       <text x={plan.rankEnd} y={middle} dy="0.35em" textAnchor="end" fill={ink.soft}>
         {row.rank}
       </text>
-      <text
-        data-part="name"
-        x={margin.left - fontSize * 0.6}
-        y={middle}
-        dy="0.35em"
-        textAnchor="end"
-        fill={colour}
-        fontWeight={weight}
-      >
+      <text data-part="name" x={plan.nameEnd} y={middle} dy="0.35em" textAnchor="end" fill={colour} fontWeight={weight}>
         {row.name}
       </text>
       <text
@@ -149,7 +141,7 @@ function CompareLine(props: {
       <text
         data-part="line-label"
         x={line.middle}
-        y={bottom + fontSize * (1.3 + 1.4 * line.row)}
+        y={bottom + fontSize * (1.3 + lineStep * line.row)}
         textAnchor="middle"
         fontSize={fontSize}
         fill={line.colour}

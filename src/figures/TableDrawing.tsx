@@ -18,7 +18,6 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
   const { rows, rowHeight, columnEdges, fontSize, notes, notesSize } = plan;
   const right = Math.max(width * 0.3, ...columnEdges);
   const bottom = rows.length * rowHeight;
-  const noteLines = notes.flatMap(({ lines, mark }) => lines.map((text) => ({ text, mark })));
   return (
     <svg
       width={width}
@@ -60,11 +59,10 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
           </g>
         );
       })}
-      {noteLines.map(({ text, mark }, index) => (
+      {notes.map((text, index) => (
         <text
           key={text}
           data-part="note"
-          data-mark={mark ?? undefined}
           x={0}
           y={bottom + notesSize * (1.6 + 1.5 * index)}
           fontSize={notesSize}

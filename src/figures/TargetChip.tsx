@@ -28,7 +28,7 @@ export function TargetChip({ model }: { model: FigureModel }) {
   return (
     <span
       className={classes.target}
-      data-verdict={standing.verdict}
+      data-verdict={standing.verdict === 'attention' ? 'open' : standing.verdict}
       title={title.filter(Boolean).join(words.list.comma)}
     >
       {text}

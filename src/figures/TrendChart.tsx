@@ -46,9 +46,10 @@ export const TrendChart = memo(function TrendChart({
         dataKey="year"
         type="number"
         allowDataOverflow
+        niceTicks="none"
         domain={first === last ? [first - 1, last + 1] : [first, last]}
       />
-      <YAxis hide type="number" allowDataOverflow domain={[plan.axis.low, plan.axis.high]} ticks={plan.axis.ticks} />
+      <YAxis hide type="number" allowDataOverflow niceTicks="none" domain={[plan.axis.low, plan.axis.high]} />
       <TrendBack model={model} plan={plan} style={style} />
       {[...shownLines(model)]
         .reverse()

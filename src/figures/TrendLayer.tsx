@@ -25,7 +25,7 @@ export function TrendBack({ model, plan, style }: Props) {
   return (
     <ZIndexLayer zIndex={-100}>
       <g fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
-        <Band model={model} scales={scales} />
+        {model.indicator.comparison !== 'presence' && <Band model={model} scales={scales} />}
         {plan.axis.ticks.map((tick, index) => (
           <g key={tick}>
             <line x1={area.x} x2={right} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? ink.soft : ink.line} />

@@ -93,7 +93,7 @@ export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
         label={null}
         marks={years.map((_, index) => ({ value: index }))}
         thumbLabel={words.filters.year}
-        thumbProps={{ 'aria-valuetext': words.years.one(year) }}
+        thumbValueText={words.years.one(year)}
       />
       <output className={classes.year}>{words.years.one(year)}</output>
     </fieldset>

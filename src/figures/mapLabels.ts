@@ -1,5 +1,5 @@
 import type { Size } from './drawing';
-import { MapRaster } from './mapRaster';
+import type { MapRaster } from './mapRaster';
 import { type Box, boundsOf, type MapShape, type Point } from './mapShapes';
 
 export type MapLabel = {
@@ -24,13 +24,13 @@ type Wanted = { code: string; name: string; value: string };
  */
 export function placeMapLabels(
   shapes: readonly MapShape[],
+  raster: MapRaster,
   wanted: readonly Wanted[],
   size: Size,
   obstacles: readonly Box[],
   fontSize: number,
   measure: (text: string) => number,
 ): MapLabel[] {
-  const raster = new MapRaster(shapes, size, fontSize / 5);
   const placed: MapLabel[] = [];
   const beside: Wanted[] = [];
   for (const one of wanted) {
@@ -42,11 +42,15 @@ export function placeMapLabels(
   const besides = new Map<string, MapLabel>();
   // The first to choose takes a place another one needs more: so each chooses again, now that the others stand.
   for (let round = 0; round < rounds; round += 1) {
+    let moved = false;
     for (const one of beside) {
+      const before = besides.get(one.code);
       besides.delete(one.code);
       const label = outside(one, site, [...placed, ...besides.values()]);
       if (label) besides.set(one.code, label);
+      moved ||= label?.box.x !== before?.box.x || label?.box.y !== before?.box.y;
     }
+    if (!moved) break;
   }
   return [...placed, ...besides.values()];
 }
@@ -99,7 +103,12 @@ type Site = {
   measure: (text: string) => number;
 };
 
+/** Looks nearby first: there is seldom a reason to look further. */
 function outside(wanted: Wanted, site: Site, placed: readonly MapLabel[]): MapLabel | null {
+  return outsideWithin(site.fontSize * 12, wanted, site, placed) ?? outsideWithin(null, wanted, site, placed);
+}
+
+function outsideWithin(reach: number | null, wanted: Wanted, site: Site, placed: readonly MapLabel[]): MapLabel | null {
   const { raster, size, obstacles, fontSize, measure } = site;
   const from = raster.middle(wanted.code);
   const padding = fontSize * 0.3;
@@ -108,24 +117,31 @@ function outside(wanted: Wanted, site: Site, placed: readonly MapLabel[]): MapLa
   const crossings = (to: Point, air: Box) =>
     taken.filter((other) => runsThrough(from, to, other)).length +
     leaders.filter((leader) => cross(from, to, ...leader) || runsThrough(...leader, air)).length;
-  let best: { label: MapLabel; cost: number } | null = null;
+  let best: MapLabel | null = null;
+  let mostCost = reach ?? Number.POSITIVE_INFINITY;
+  const step = raster.cell * 2;
+  const gap = fontSize * 0.15;
   for (const form of formsOf(wanted, fontSize, measure)) {
-    for (let y = 0; y + form.height <= size.height; y += raster.cell * 2) {
-      for (let x = 0; x + form.width <= size.width; x += raster.cell * 2) {
+    for (let y = 0; y + form.height <= size.height; y += step) {
+      const down = Math.max(y - gap - from[1], 0, from[1] - y - form.height - gap);
+      if (down >= mostCost) continue;
+      for (let x = 0; x + form.width <= size.width; x += step) {
+        const along = Math.max(x - gap - from[0], 0, from[0] - x - form.width - gap);
+        const length = Math.hypot(along, down);
+        if (length >= mostCost) continue;
         const box = { x, y, width: form.width, height: form.height };
-        const to = nearestOn(box, from, fontSize * 0.15);
-        const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-        if (best && length >= best.cost) continue;
+        const to = nearestOn(box, from, gap);
         const air = grown(box, padding);
         if (!raster.outside(air) || taken.some((other) => touches(air, other))) continue;
         const cost =
           length + raster.throughOthers(wanted.code, from, to) + crossings(to, air) * (size.width + size.height);
-        if (best && cost >= best.cost) continue;
-        best = { cost, label: { code: wanted.code, box, lines: form.lines, inside: false, leader: [from, to] } };
+        if (cost >= mostCost) continue;
+        mostCost = cost;
+        best = { code: wanted.code, box, lines: form.lines, inside: false, leader: [from, to] };
       }
     }
   }
-  return best?.label ?? null;
+  return best;
 }
 
 function grown({ x, y, width, height }: Box, by: number): Box {

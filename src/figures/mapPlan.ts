@@ -81,6 +81,7 @@ function outlineParts(
   speech: Speech,
 ): Parts {
   const shapes = shapesAround(boundaries, room, obstacles, fontSize);
+  const raster = rasterOf(shapes, room, fontSize);
   const placeOf = new Map(model.places.map((place) => [place.line.region.code, place]));
   const wanted = model.places.map((place) => ({
     code: place.line.region.code,
@@ -88,7 +89,7 @@ function outlineParts(
     value: mapValue(model, place, speech),
   }));
   const size = fontSize * labelSize;
-  const labels = placeMapLabels(shapes, wanted, room, obstacles, size, (text) => textWidth(text, size, 600));
+  const labels = placeMapLabels(shapes, raster, wanted, room, obstacles, size, (text) => textWidth(text, size, 600));
   return {
     areas: shapes.flatMap((shape) => {
       const place = placeOf.get(shape.code);
@@ -107,7 +108,7 @@ function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box
   const edge = fontSize * 0.3;
   const box = { x: edge, y: edge, width: room.width - edge * 2, height: room.height - edge * 2 };
   const shapes = shapesFor(boundaries, box);
-  const raster = new MapRaster(shapes, room, fontSize / 2);
+  const raster = rasterOf(shapes, room, fontSize);
   // Some width must be left beside the map, or the names of small places have nowhere to go but below.
   const narrow = Math.min(...shapes.map((shape) => boundsOf(shape).x)) < fontSize * 6;
   if (!narrow && obstacles.every((obstacle) => raster.outside(obstacle))) return shapes;
@@ -169,7 +170,7 @@ function roundedPath({ x, y, width, height }: Box, corner: number): string {
   ].join('');
 }
 
-/** Projecting is the dear part, and the same for every figure of one size. */
+/** Projecting and filling in are dear, and the same for every figure of one size. */
 function shapesFor(boundaries: Boundaries, box: Box): MapShape[] {
   const key = `${box.x}/${box.y}/${box.width}/${box.height}`;
   const known = projected.get(boundaries) ?? new Map<string, MapShape[]>();
@@ -180,4 +181,11 @@ function shapesFor(boundaries: Boundaries, box: Box): MapShape[] {
   return shapes;
 }
 
+function rasterOf(shapes: MapShape[], room: Size, fontSize: number): MapRaster {
+  const known = rasters.get(shapes) ?? new MapRaster(shapes, room, fontSize / 5);
+  rasters.set(shapes, known);
+  return known;
+}
+
+const rasters = new WeakMap<MapShape[], MapRaster>();
 const projected = new WeakMap<Boundaries, Map<string, MapShape[]>>();

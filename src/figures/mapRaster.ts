@@ -18,14 +18,8 @@ export class MapRaster {
     this.rows = Math.ceil(height / cell);
     const everything = new Uint8Array(this.columns * this.rows);
     for (const shape of shapes) {
-      const filled = this.fill(shape.rings);
-      filled.forEach((inside, index) => {
-        if (!inside) return;
-        everything[index] = 1;
-        this.codes[index] = shape.code;
-      });
+      const filled = this.fill(shape, everything);
       this.sums.set(shape.code, this.sum(filled));
-      this.middles.set(shape.code, this.middleOf(filled, shape));
     }
     this.all = this.sum(everything);
   }
@@ -82,17 +76,29 @@ export class MapRaster {
     return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
   }
 
-  private fill(rings: readonly Point[][]): Uint8Array {
+  /** The cells of one region, also noted in those of all, with its code and its middle. */
+  private fill({ code, rings }: MapShape, everything: Uint8Array): Uint8Array {
     const filled = new Uint8Array(this.columns * this.rows);
+    let [x, y, count] = [0, 0, 0];
     for (let row = 0; row < this.rows; row += 1) {
-      const y = (row + 0.5) * this.cell;
-      const crossings = rings.flatMap((ring) => crossingsAt(ring, y)).sort((a, b) => a - b);
+      const height = (row + 0.5) * this.cell;
+      const crossings = rings.flatMap((ring) => crossingsAt(ring, height)).sort((a, b) => a - b);
       for (let index = 0; index + 1 < crossings.length; index += 2) {
         const from = Math.max(0, Math.ceil((crossings[index] ?? 0) / this.cell - 0.5));
         const to = Math.min(this.columns, Math.ceil((crossings[index + 1] ?? 0) / this.cell - 0.5));
-        filled.fill(1, row * this.columns + from, row * this.columns + Math.max(from, to));
+        for (let column = from; column < to; column += 1) {
+          const here = row * this.columns + column;
+          filled[here] = 1;
+          everything[here] = 1;
+          this.codes[here] = code;
+          x += column + 0.5;
+          y += row + 0.5;
+          count += 1;
+        }
       }
     }
+    const middle: Point = [(x / count) * this.cell, (y / count) * this.cell];
+    this.middles.set(code, count === 0 ? (rings[0]?.[0] ?? [0, 0]) : middle);
     return filled;
   }
 
@@ -108,26 +114,16 @@ export class MapRaster {
     }
     return sums;
   }
-
-  private middleOf(filled: Uint8Array, shape: MapShape): Point {
-    let [x, y, count] = [0, 0, 0];
-    filled.forEach((inside, index) => {
-      if (!inside) return;
-      x += (index % this.columns) + 0.5;
-      y += Math.floor(index / this.columns) + 0.5;
-      count += 1;
-    });
-    if (count === 0) return shape.rings[0]?.[0] ?? [0, 0];
-    return [(x / count) * this.cell, (y / count) * this.cell];
-  }
 }
 
 function crossingsAt(ring: readonly Point[], y: number): number[] {
   const found: number[] = [];
-  ring.forEach(([x1, y1], index) => {
-    const [x2, y2] = ring[(index + 1) % ring.length] ?? [x1, y1];
-    if (y1 <= y === y2 <= y) return;
-    found.push(x1 + ((y - y1) / (y2 - y1)) * (x2 - x1));
-  });
+  let before = ring[ring.length - 1];
+  for (const point of ring) {
+    if (before && before[1] <= y !== point[1] <= y) {
+      found.push(before[0] + ((y - before[1]) / (point[1] - before[1])) * (point[0] - before[0]));
+    }
+    before = point;
+  }
   return found;
 }

@@ -42,8 +42,7 @@ const targetReach = 1.6;
 export function rankingAxis(model: FigureModel, steady: boolean, tickCount: number): RankingAxis {
   const values = valuesInRanking(model, steady);
   if (rankingForm(model) === 'dots') {
-    const axis = valueAxis(values, model.indicator, tickCount);
-    return { ...axis, ticks: axis.ticks };
+    return valueAxis(values, model.indicator, tickCount);
   }
   const target = provinceIsComparable(model) ? (model.indicator.target?.value ?? null) : null;
   const [lowest = 0, highest = 0] = extent(values);

@@ -41,12 +41,17 @@ export type RankingPlan = {
   /** Of the twelve rows: they shrink before they overlap. */
   fontSize: number;
   pitch: number;
+  /** Right edges of the ranks and of the names. */
   rankEnd: number;
+  nameEnd: number;
   rows: RankingRow[];
   lines: RankingLine[];
   notes: string[];
   x: (value: number) => number;
 };
+
+/** From line to line of the words below the rows, in font sizes. */
+export const lineStep = 1.5;
 
 /** `steady` holds the axis still over all years in view. */
 export function planRanking(
@@ -64,7 +69,7 @@ export function planRanking(
   const notes = wrapText(rankingNotes(model, form, speech).join(speech.words.list.dot), width, (text) =>
     textWidth(text, fontSize * 0.92),
   );
-  const heightFor = (rowsOfLabels: number) => fontSize * (0.5 + 1.4 * (rowsOfLabels + notes.length));
+  const heightFor = (rowsOfLabels: number) => fontSize * (0.5 + lineStep * (rowsOfLabels + notes.length));
   const rankEnd = widest(
     labels.map((label) => label.rank),
     fontSize,
@@ -79,7 +84,8 @@ export function planRanking(
     );
   const margin = {
     top: form === 'dots' ? fontSize * 1.7 : fontSize * 0.3,
-    left: left + fontSize * 0.7,
+    // A dot at the low end reaches beyond it.
+    left: left + fontSize * (form === 'dots' ? 1.2 : 0.7),
     right:
       widest(
         labels.map((label) => label.text + label.cases),
@@ -130,6 +136,7 @@ export function planRanking(
     fontSize: rowFont,
     pitch,
     rankEnd,
+    nameEnd: left,
     rows,
     lines,
     notes,

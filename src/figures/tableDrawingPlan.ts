@@ -3,7 +3,7 @@ import { circled } from './circled';
 import type { DrawingStyle, Size } from './drawing';
 import { markSigns } from './markSign';
 import { type FigureModel, type Line, shownLines } from './model';
-import { type TableNote, tableNotes } from './tableNotes';
+import { breakNotes } from './tableNotes';
 import { type TableCell, tableCell } from './tableText';
 import { textWidth } from './textWidth';
 import { wrapText } from './wrapText';
@@ -17,7 +17,8 @@ export type TableDrawingPlan = {
   /** Right edges of the columns, but the left edge of the first. */
   columnEdges: number[];
   rows: DrawnCell[][];
-  notes: { lines: string[]; mark: TableNote['mark'] }[];
+  /** Of the breaks; all else is said by the sheet around the drawing. */
+  notes: string[];
   notesSize: number;
 };
 
@@ -29,11 +30,10 @@ export function planTableDrawing(
   speech: Speech,
 ): TableDrawingPlan {
   const notesSize = fontSize * 0.8;
-  const notes = tableNotes(model, speech).map(({ text, mark }) => ({
-    mark,
-    lines: wrapText(text, size.width, (line) => textWidth(line, notesSize)),
-  }));
-  const notesHeight = notes.reduce((sum, note) => sum + note.lines.length, 0) * notesSize * 1.5 + notesSize * 0.5;
+  const notes = breakNotes(model, speech).flatMap((text) =>
+    wrapText(text, size.width, (line) => textWidth(line, notesSize)),
+  );
+  const notesHeight = notes.length * notesSize * 1.5 + notesSize * 0.5;
   const room = { width: size.width, height: Math.max(size.height / 2, size.height - notesHeight) };
   const upright = yearsDown(model, speech);
   const across = upright[0]?.map((_, column) => upright.flatMap((row) => row[column] ?? [])) ?? [];
@@ -96,7 +96,7 @@ function edges(rows: readonly DrawnCell[][], fontSize: number, width: number): n
   const widths = columnWidths(rows, fontSize);
   const needed = widths.reduce((sum, one) => sum + one + fontSize * columnGap, 0);
   // Few columns are not torn apart over the whole width.
-  const spare = Math.min((width - needed) / Math.max(1, widths.length - 1), fontSize * 4);
+  const spare = Math.min((width - needed) / Math.max(1, widths.length - 1), fontSize * 7);
   const found: number[] = [];
   let right = 0;
   widths.forEach((one, column) => {

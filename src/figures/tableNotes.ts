@@ -11,16 +11,22 @@ export type TableNote = { text: string; mark: Mark | null };
 
 /** What the signs of a table mean, its breaks, and the changes and totals that were published as such. */
 export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
-  const { words, say } = speech;
-  const breaks = model.breaks.map((one, index) =>
-    [circled(index), words.years.one(one.year), say(one.note)].join(' ').trim(),
-  );
+  const { words } = speech;
   return [
-    ...[signsNote(model, speech), ...breaks, model.pooled && model.chosen.length > 0 ? words.figure.pooledWhy : '']
+    ...[
+      signsNote(model, speech),
+      ...breakNotes(model, speech),
+      model.pooled && model.chosen.length > 0 ? words.figure.pooledWhy : '',
+    ]
       .filter((text) => text !== '')
       .map((text) => ({ text, mark: null })),
     ...publishedNotes(model, speech).map((text) => ({ text, mark: 'published' as const })),
   ];
+}
+
+/** ① 2016年 …: what the signs at the years mean. */
+export function breakNotes(model: FigureModel, { words, say }: Speech): string[] {
+  return model.breaks.map((one, index) => [circled(index), words.years.one(one.year), say(one.note)].join(' '));
 }
 
 function signsNote(model: FigureModel, { words }: Speech): string {
@@ -28,7 +34,9 @@ function signsNote(model: FigureModel, { words }: Speech): string {
   const signs = (['published', 'implied'] as const)
     .filter((mark) => marks.has(mark))
     .map((mark) => `${markSigns[mark]} ${words.mark[mark]}`);
-  if (marks.has('simulated')) signs.push(words.table.unmarked(words.mark.simulated));
+  if (marks.has('simulated')) {
+    signs.push(signs.length === 0 ? words.figure.allSimulated : words.table.unmarked(words.mark.simulated));
+  }
   return signs.join(words.list.dot);
 }
 

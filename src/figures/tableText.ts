@@ -46,15 +46,6 @@ export function tableTsv(model: FigureModel, speech: Speech): string {
     .join('');
 }
 
-/** 全区（岁）, 包头市（1/10万活产，三年合并）. */
-export function columnName(model: FigureModel, line: Line, { words, say }: Speech): string {
-  return say(line === model.province ? line.region.shortName : line.region.name) + pooledSuffix(model, line, words);
-}
-
-function pooledSuffix(model: FigureModel, line: Line, words: Speech['words']): string {
-  return model.pooled && line !== model.province ? words.table.aside(words.table.pooled) : '';
-}
-
 function spanRows(model: FigureModel, speech: Speech): string[][] {
   const { words, say } = speech;
   const lines = shownLines(model);

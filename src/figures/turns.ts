@@ -30,18 +30,23 @@ function queue(near: boolean, draw: () => void): () => void {
 }
 
 /**
- * What is asked for, once its turn to be drawn has come and `prepare` is done; until then what was drawn before.
- * `null` before the first turn, which nothing takes that has not been near to view.
+ * The reading of a figure as it is shown: what is asked for once its turn has come and `prepare` is done, and what was
+ * shown before until then. It is `drawn` from the first turn on that it takes near to view.
  */
-export function useTurn<Asked>(asked: Asked, near: boolean, prepare: (asked: Asked) => Promise<unknown>): Asked | null {
-  const [shown, setShown] = useState<Asked | null>(null);
-  const wanted = asked !== shown && (near || shown !== null);
+export function useTurn<Reading>(
+  asked: Reading,
+  near: boolean,
+  prepare: (asked: Reading) => Promise<unknown>,
+): { reading: Reading; drawn: boolean } {
+  const [shown, setShown] = useState({ reading: asked, drawn: false });
+  const wanted = asked !== shown.reading || (near && !shown.drawn);
   useEffect(() => {
     if (!wanted) return;
     let leave: (() => void) | null = null;
     let left = false;
     void prepare(asked).then(() => {
-      if (!left) leave = queue(near, () => setShown(asked));
+      if (left) return;
+      leave = queue(near, () => setShown(({ drawn }) => ({ reading: asked, drawn: drawn || near })));
     });
     return () => {
       left = true;

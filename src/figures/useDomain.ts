@@ -19,17 +19,21 @@ export function useDomain(domain: Domain): DomainState {
   const regions = useQuery(queries.regions());
   const indicators = useQuery(queries.indicators(domain));
   const series = useQuery(queries.series(domain));
-  return useMemo(() => {
-    const asked = [regions, indicators, series];
-    if (regions.data && indicators.data && series.data) {
-      return { state: 'ready', data: { regions: regions.data, indicators: indicators.data, series: series.data } };
-    }
-    const failed = asked.filter((query) => query.isError);
-    const error = failed[0]?.error;
-    if (!error) return { state: 'pending' };
-    const retry = () => {
-      for (const query of failed) void query.refetch();
-    };
-    return asked.some((query) => query.isFetching) ? { state: 'pending' } : { state: 'failed', error, retry };
-  }, [regions, indicators, series]);
+  // A query is another object each time it is read, its data are not: what is drawn depends on the data alone.
+  const data = useMemo(
+    () =>
+      regions.data && indicators.data && series.data
+        ? { regions: regions.data, indicators: indicators.data, series: series.data }
+        : null,
+    [regions.data, indicators.data, series.data],
+  );
+  if (data) return { state: 'ready', data };
+  const asked = [regions, indicators, series];
+  const failed = asked.filter((query) => query.isError);
+  const error = failed[0]?.error;
+  if (!error || asked.some((query) => query.isFetching)) return { state: 'pending' };
+  const retry = () => {
+    for (const query of failed) void query.refetch();
+  };
+  return { state: 'failed', error, retry };
 }

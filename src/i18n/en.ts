@@ -1,3 +1,7 @@
+import { aboutEn } from './about.en';
+import { heatEn } from './heat.en';
+import { leagueEn } from './league.en';
+import { overviewEn } from './overview.en';
 import { sentencesEn } from './sentences.en';
 import type { Words } from './zh';
 
@@ -311,4 +315,8 @@ export const en = {
   },
   list: { comma: ', ', semicolon: '; ', dot: ' · ' },
   sentences: sentencesEn,
+  league: leagueEn,
+  about: aboutEn,
+  overview: overviewEn,
+  heat: heatEn,
 } satisfies Words as Words;

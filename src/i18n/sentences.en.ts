@@ -1,4 +1,8 @@
-import type { ChangeWords, LevelWords, RankWords, SentenceWords, Tone } from './sentences.zh';
+import type { ChangeWords, LevelWords, RankOrder, RankWords, SentenceWords, Tone } from './sentences.zh';
+
+function noted(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+}
 
 function region(place: string | null): string {
   return place ?? 'whole region';
@@ -13,25 +17,26 @@ function inferredYear(inferred: boolean): string {
 }
 
 function yearly(level: LevelWords): string {
-  const { year, inferred, pooledFrom, value, note } = level;
-  if (pooledFrom !== null) return `${subject(level)} ${value} over the three years ${pooledFrom}–${year}${note}`;
-  return `${subject(level)} ${value} in ${year}${inferredYear(inferred)}${note}`;
+  const { year, inferred, pooledFrom, value, notes } = level;
+  if (pooledFrom !== null)
+    return `${subject(level)} ${value} over the three years ${pooledFrom}–${year}${noted(notes)}`;
+  return `${subject(level)} ${value} in ${year}${inferredYear(inferred)}${noted(notes)}`;
 }
 
 function stock(level: LevelWords): string {
-  const { year, beforeEnd, inferred, value, note } = level;
-  return `${subject(level)} ${value} ${beforeEnd ? 'in' : 'at the end of'} ${year}${inferredYear(inferred)}${note}`;
+  const { year, beforeEnd, inferred, value, notes } = level;
+  return `${subject(level)} ${value} ${beforeEnd ? 'in ' : 'at end-'}${year}${inferredYear(inferred)}${noted(notes)}`;
 }
 
 function cumulative(level: LevelWords): string {
-  const { year, beforeEnd, inferred, value, note } = level;
-  const when = `by ${beforeEnd ? '' : 'the end of '}${year}${inferredYear(inferred)}`;
-  return `${subject(level)} ${value} in total ${when}${note}`;
+  const { year, beforeEnd, inferred, value, notes } = level;
+  const when = `by ${beforeEnd ? '' : 'end-'}${year}${inferredYear(inferred)}`;
+  return `${subject(level)} ${value} in total ${when}${noted(notes)}`;
 }
 
 function byTerm(level: LevelWords): string {
-  const { term, value, note } = level;
-  return term === null ? yearly(level) : `${subject(level)} ${value} in the term begun in ${term}${note}`;
+  const { term, value, notes } = level;
+  return term === null ? yearly(level) : `${subject(level)} ${value} in the ${term} term${noted(notes)}`;
 }
 
 function moved({ up, size }: Pick<ChangeWords, 'up' | 'size'>): string {
@@ -47,9 +52,9 @@ function against(change: ChangeWords, end: string): string {
 
 function added(change: ChangeWords): string {
   const { up, size, year, previous, beforeEnd } = change;
-  const since = previous ? 'within the year' : `since ${beforeEnd ? '' : 'the end of '}${year}`;
+  const since = previous ? 'within the year' : `since ${beforeEnd ? '' : 'end-'}${year}`;
   if (up === null) return `none added ${since}`;
-  return up ? `${size} added ${since}` : against(change, 'the end of ');
+  return up ? `${size} added ${since}` : against(change, 'end-');
 }
 
 const rate = (change: ChangeWords) => against(change, '');
@@ -64,8 +69,16 @@ function ordinal(rank: number): string {
 }
 
 function isTied(names: string, tied: boolean, most: string): string {
-  return tied ? `${names} are tied ${most}` : `${names} is ${most}`;
+  return tied ? `${names} tied ${most}` : `${names} ${most}`;
 }
+
+const extremes: Record<RankOrder, readonly [first: string, last: string]> = {
+  highest: ['highest', 'lowest'],
+  largest: ['largest', 'smallest'],
+  lowest: ['lowest', 'highest'],
+  plainHighest: ['highest', 'lowest'],
+  plainLargest: ['largest', 'smallest'],
+};
 
 /** The English of every sentence in `sentences.zh.ts`. */
 export const sentencesEn = {
@@ -73,11 +86,14 @@ export const sentencesEn = {
   comma: ', ',
   semicolon: '; ',
   name: (name: string) => name.replace(/, cumulative$/, ''),
-  simulated: ' (simulated data)',
-  implied: ' (implied)',
-  allSimulated: ', all simulated data',
-  leaguesSimulated: ', leagues simulated data',
-  simulatedBase: (year: number) => ` (${year} simulated data)`,
+  simulated: 'simulated',
+  implied: 'implied',
+  noted,
+  unitAgain: (symbol: string, isTotal: boolean) => (isTotal || symbol.startsWith(' per ') ? '' : symbol),
+  pointsAgain: ' points',
+  allSimulated: ', all simulated',
+  leaguesSimulated: ', simulated',
+  simulatedBase: (year: number) => ` (${year} simulated)`,
   level: {
     flow: yearly,
     stock,
@@ -89,7 +105,7 @@ export const sentencesEn = {
   },
   change: {
     flow: rate,
-    stock: (change) => against(change, 'the end of '),
+    stock: (change) => against(change, 'end-'),
     cumulative: added,
     term: rate,
     'annual-rate': rate,
@@ -99,7 +115,7 @@ export const sentencesEn = {
   termChange: (change: ChangeWords, terms: number) => {
     const { up, year } = change;
     if (terms === 0) return up === null ? 'unchanged within the term' : `${moved(change)} within the term`;
-    const base = terms === 1 ? 'the term before' : `${terms} terms before (${year})`;
+    const base = terms === 1 ? 'the term before' : `${year} (${terms} terms before)`;
     return up === null ? `unchanged from ${base}` : `${moved(change)} from ${base}`;
   },
   changeSinceBreak: (change: ChangeWords, broke: number) => {
@@ -110,25 +126,36 @@ export const sentencesEn = {
       : `${how} since ${year} (new definition in ${broke}, not comparable before)`;
   },
   notComparable: (broke: number) => `new definition in ${broke}, not comparable before`,
-  publishedChange: (level: LevelWords, change: string, simulated: boolean) =>
-    `${subject(level)} ${change} in ${level.year} (published), ${simulated ? 'simulated data ' : ''}at ${level.value}`,
+  publishedChange: (level: LevelWords, change: string, atEnd: boolean) =>
+    `${subject(level)} ${level.value} ${atEnd && !level.beforeEnd ? 'at end-' : 'in '}${level.year} (simulated), ${change} (published)`,
   publishedTotal: (from: number, level: LevelWords, total: string) =>
-    `${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${level.note}`,
+    `${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${noted(level.notes)}`,
+  presence: (
+    name: string,
+    place: string,
+    year: number,
+    has: boolean,
+    before: { year: number; has: boolean } | null,
+  ) => {
+    const now = `${name}: ${place} has ${has ? 'one' : 'none'} at end-${year}`;
+    if (before === null) return now;
+    if (before.has === has) return `${now}, as at end-${before.year}`;
+    return `${now}, ${before.has ? 'one' : 'none'} at end-${before.year}`;
+  },
   noData: (when: string, name: string, place: string | null, why: string) =>
     `${name}, ${region(place)}: no data in ${when} (${why})`,
-  noDataOfLeagues: (when: string, name: string, why: string) => `${name}: no data of any league in ${when} (${why})`,
 
   target: {
     condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}, to be verified`),
-    met: ({ year, level, condition, judged }) =>
-      `${level} for ${year} (${condition}) met${judged === null ? '' : ` in ${judged}`}`,
-    missed: ({ year, level, condition, gap, judged }) =>
-      `${level} for ${year} (${condition}) missed${judged === null ? '' : ` in ${judged}`} by ${gap}`,
+    met: ({ year, level, condition, judged, note }) =>
+      `${level} for ${year} (${condition}) met${judged === null ? '' : ` in ${judged}${note}`}`,
+    missed: ({ year, level, condition, gap, judged, note }) =>
+      `${level} for ${year} (${condition}) missed by ${gap}${judged === null ? '' : ` in ${judged}${note}`}`,
     open: ({ year, level, condition, gap }) => `${gap} short of the ${level} for ${year} (${condition})`,
     likely: ', likely to be met',
     attention: ', needs attention',
-    stated: ({ year, level, condition, gap, judged }) =>
-      `${gap} away from the ${level} for ${year} (${condition})${judged === null ? '' : ` in ${judged}`}`,
+    stated: ({ year, level, condition, gap, judged, note }) =>
+      `${gap} away from the ${level} for ${year} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
     count: (met: number, reported: number, year: number, level: string, condition: string) => {
       const goal = `the ${level} for ${year} (${condition})`;
       if (met === reported) return `all ${places(reported)} meet ${goal}`;
@@ -137,48 +164,54 @@ export const sentencesEn = {
   },
 
   comparison: {
-    above: (place: string, size: string) => `${place} ${size} above the whole region`,
-    below: (place: string, size: string) => `${place} ${size} below the whole region`,
-    equal: (place: string) => `${place} level with the whole region`,
+    above: (place: string, size: string) =>
+      place === '' ? `${size} above the whole region` : `${place} ${size} above it`,
+    below: (place: string, size: string) =>
+      place === '' ? `${size} below the whole region` : `${place} ${size} below it`,
+    equal: (place: string) => (place === '' ? 'level with the whole region' : `${place} level with it`),
     value: (place: string, value: string, isTotal: boolean) => `${place} ${value}${isTotal ? ' in total' : ''}`,
     pooled: (place: string, from: number, year: number, value: string) =>
       `${place} ${value} over the three years ${from}–${year}`,
     presence: (place: string, has: boolean) => (has ? `${place} has one` : `${place} has none`),
     missing: (place: string, why: string) => `${place} ${why}`,
+    placed: (place: string, rank: string) => `${place} ${rank}`,
     rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
-      const most = { plain: 'highest', ascending: 'lowest', amount: 'largest', neutral: 'in descending order' }[order];
+      const last = rank === reported && rank > 1 && !tied;
+      const most = extremes[order][last ? 1 : 0];
       const among = reported === total ? `of ${total}` : `of the ${reported} that reported`;
-      return `${tied ? 'tied ' : ''}${rank === 1 && order !== 'neutral' ? '' : `${ordinal(rank)} `}${most}${again ? '' : ` ${among}`}`;
+      return `${tied ? 'tied ' : ''}${rank === 1 || last ? '' : `${ordinal(rank)} `}${most}${again ? '' : ` ${among}`}`;
     },
     inYear: (year: number, clause: string) => `in ${year} ${clause}`,
   },
-  cases: (cases: string, small: boolean) => {
-    const counted = `${cases} ${cases === '1' ? 'case' : 'cases'}`;
-    return small ? ` (${counted}, small sample)` : ` (${counted})`;
-  },
+  smallSample: (cases: string) => `${cases} ${cases === '1' ? 'case' : 'cases'}, small sample`,
 
   leagues: {
-    all: (total: number) => `the ${total} leagues and cities`,
+    all: (total: number) => `the ${total}`,
     chosen: (count: number) => `the ${count} chosen`,
     rest: (count: number) => `the other ${count}`,
-    unreported: (total: number, count: number) => `${count} of ${total} leagues and cities not reported`,
+    unreported: (total: number, count: number, chosen: boolean) =>
+      `${count} of ${chosen ? 'the ' : ''}${total}${chosen ? ' chosen' : ''} not reported`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} others` : names.join(' and '),
-    named: (value: string, details: readonly string[]) => ` (${[value, ...details].join(', ')})`,
+    named: (one: string, cases: string | null) => ` (${one}${cases === null ? '' : `, ${cases}`})`,
     highest: (names: string, tied: boolean) => isTied(names, tied, 'highest'),
     lowest: (names: string, tied: boolean) => isTied(names, tied, 'lowest'),
     most: (names: string, tied: boolean) => isTied(names, tied, 'largest'),
     fewest: (names: string, tied: boolean) => isTied(names, tied, 'smallest'),
-    extremes: (scope: string, first: string, last: string) => `of ${scope}, ${first}, ${last}`,
+    extremes: (scope: string, first: string, last: string) => `${first}, ${last} of ${scope}`,
     apart: (size: string) => `, ${size} apart`,
     range: (scope: string, low: string, high: string) => `${scope} range from ${low} to ${high}`,
-    pooledRange: (scope: string, low: string, high: string) =>
-      `${scope} range from ${low} to ${high} over the three years`,
-    same: (scope: string, value: string) => `${scope} all stand at ${value}`,
+    pooledRange: (scope: string, from: number | null, year: number, low: string, high: string) =>
+      `${scope} range from ${low} to ${high}${from === null ? '' : ` over the three years ${from}–${year}`}`,
+    same: (scope: string, value: string) => `${value} in all of ${scope}`,
     only: (name: string, value: string) => `only ${name} has data (${value})`,
     smallSample: (small: number, all: number) => (small === all ? ', all small samples' : `, ${small} small samples`),
     presence: (scope: string, count: number, have: number) =>
-      have === count ? `${scope} all have one` : have === 0 ? `none of ${scope} has one` : `${have} of ${scope} have one`,
+      have === count
+        ? `${scope} all have one`
+        : have === 0
+          ? `none of ${scope} has one`
+          : `${have} of ${scope} have one`,
     without: (names: string) => `, not ${names}`,
   },
 
@@ -192,7 +225,8 @@ export const sentencesEn = {
     },
     pace: (from: number, to: number, _tone: Tone, up: boolean | null, size: string) =>
       `${from}–${to}: ${up === null ? 'unchanged on average' : `${moved({ up, size })} a year on average`}`,
-    needed: (year: number, _tone: Tone, up: boolean, size: string) => `${moved({ up, size })} a year needed until ${year}`,
+    needed: (year: number, _tone: Tone, up: boolean, size: string) =>
+      `${moved({ up, size })} a year needed until ${year}`,
     metIn: (year: number) => `at this pace met around ${year}`,
     neverMet: 'not met at this pace',
     lostIn: (year: number) => `at this pace no longer met in ${year}`,

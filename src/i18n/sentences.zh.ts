@@ -3,8 +3,11 @@ import type { Stat } from '../contract/indicator';
 /** Which verbs a change takes: 增加/减少 for counts, 提高/下降 where higher is better, 上升/下降 plainly. */
 export type Tone = 'amount' | 'improving' | 'plain';
 
-/** How a place is put in order: by place alone, from low to high, or plainly from more to less where more is not better. */
-export type RankOrder = 'plain' | 'ascending' | 'amount' | 'neutral';
+/**
+ * How leagues are put in order: the higher rate or the larger count first where that is better, the lower rate first
+ * where that is, and plainly from more to less where neither is better.
+ */
+export type RankOrder = 'highest' | 'largest' | 'lowest' | 'plainHighest' | 'plainLargest';
 
 /** `place` is `null` for 全区. Numbers come written, with hedge and unit. */
 export type LevelWords = {
@@ -20,8 +23,8 @@ export type LevelWords = {
   place: string | null;
   name: string;
   value: string;
-  /** What the value is: '', simulated, implied. */
-  note: string;
+  /** What the value is: simulated, implied, of few cases. */
+  notes: readonly string[];
 };
 
 export type ChangeWords = {
@@ -55,6 +58,8 @@ export type TargetWords = {
   gap: string;
   /** The year judged where it is not the one spoken of; else `null`. */
   judged: number | null;
+  /** Says of that year that it is simulated; '' where there is no need. */
+  note: string;
 };
 
 const verbs: Record<Tone, readonly [up: string, down: string]> = {
@@ -69,28 +74,32 @@ function moved({ up, tone, size }: Pick<ChangeWords, 'up' | 'tone' | 'size'>): s
   return verbs[tone][up ? 0 : 1] + size;
 }
 
+function noted(notes: readonly string[]): string {
+  return notes.length === 0 ? '' : `（${notes.join('，')}）`;
+}
+
 function region(place: string | null): string {
   return place ?? '全区';
 }
 
-function yearly({ year, inferred, pooledFrom, place, name, value, note }: LevelWords): string {
-  if (pooledFrom !== null) return `${pooledFrom}—${year}年${region(place)}${name}三年合并为${value}${note}`;
-  return `${year}年${inferred ? '（年份为推定）' : ''}${region(place)}${name}${value}${note}`;
+function yearly({ year, inferred, pooledFrom, place, name, value, notes }: LevelWords): string {
+  if (pooledFrom !== null) return `${pooledFrom}—${year}年${region(place)}${name}三年合并为${value}${noted(notes)}`;
+  return `${year}年${inferred ? '（年份为推定）' : ''}${region(place)}${name}${value}${noted(notes)}`;
 }
 
-function stock({ year, beforeEnd, inferred, place, name, value, note }: LevelWords): string {
+function stock({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
   const when = `${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
-  return `${when}${region(place)}${name}${value}${note}`;
+  return `${when}${region(place)}${name}${value}${noted(notes)}`;
 }
 
-function cumulative({ year, beforeEnd, inferred, place, name, value, note }: LevelWords): string {
+function cumulative({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
   const when = `截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
-  return `${when}，${region(place)}${name}累计${value}${note}`;
+  return `${when}，${region(place)}${name}累计${value}${noted(notes)}`;
 }
 
 function byTerm(level: LevelWords): string {
-  const { term, place, name, value, note } = level;
-  return term === null ? yearly(level) : `${term}年换届后，${region(place)}${name}${value}${note}`;
+  const { term, place, name, value, notes } = level;
+  return term === null ? yearly(level) : `${term}年换届后，${region(place)}${name}${value}${noted(notes)}`;
 }
 
 /** 比2012年提高…; `end` is what stands behind the year. */
@@ -121,8 +130,12 @@ export const sentencesZh = {
   semicolon: '；',
   /** The name without what the sentence says itself. */
   name: (name: string) => name.replace(/[(（]累计[)）]$/, ''),
-  simulated: '（模拟数据）',
-  implied: '（推算）',
+  simulated: '模拟数据',
+  implied: '推算',
+  noted,
+  /** A unit, or points, said before in the same sentence. */
+  unitAgain: (symbol: string, _isTotal: boolean) => symbol,
+  pointsAgain: '个百分点',
   allSimulated: '，均为模拟数据',
   leaguesSimulated: '，盟市数为模拟数据',
   simulatedBase: (year: number) => `（${year}年为模拟数据）`,
@@ -158,26 +171,40 @@ export const sentencesZh = {
     return `${up === null ? `与${year}年持平` : `比${year}年${moved(change)}`}（${broke}年口径变化，此前不可比）`;
   },
   notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
-  /** Only the change was published: it leads, and the level is called what it is. */
-  publishedChange: (level: LevelWords, change: string, simulated: boolean) =>
-    `${level.year}年${region(level.place)}${level.name}${change}（公布数据），${simulated ? '按模拟数据' : ''}为${level.value}`,
+  /** The change was published and the level is simulated: each is called what it is. */
+  publishedChange: (level: LevelWords, change: string, atEnd: boolean) =>
+    `${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${region(level.place)}${level.name}${change}（公布数据），按模拟数据为${level.value}`,
   publishedTotal: (from: number, level: LevelWords, total: string) =>
-    `${from}—${level.year}年${region(level.place)}${level.name}合计${total}（公布数据），其中${level.year}年${level.value}${level.note}`,
+    `${from}—${level.year}年${region(level.place)}${level.name}合计${total}（公布数据），其中${level.year}年${level.value}${noted(level.notes)}`,
+  /** For a league that has it or not, and whether it had at the start; `null` where that is not known. */
+  presence: (
+    name: string,
+    place: string,
+    year: number,
+    has: boolean,
+    before: { year: number; has: boolean } | null,
+  ) => {
+    const now = `${name}：${year}年末${place}${has ? '有' : '没有'}`;
+    if (before === null) return now;
+    if (before.has === has) return `${now}，与${before.year}年末相同`;
+    return `${now}，${before.year}年末${before.has ? '有' : '没有'}`;
+  },
   noData: (when: string, name: string, place: string | null, why: string) =>
     `${when}${region(place)}${name}无数据（${why}）`,
-  noDataOfLeagues: (when: string, name: string, why: string) => `${when}各盟市${name}无数据（${why}）`,
 
   target: {
     condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}，待核实`),
-    met: ({ year, level, condition, judged }: TargetWords) =>
-      judged === null ? `已达到${year}年${level}（${condition}）` : `${judged}年时已达到${level}（${condition}）`,
-    missed: ({ year, level, condition, gap, judged }: TargetWords) =>
-      `${judged === null ? `未达到${year}年` : `${judged}年时未达到`}${level}（${condition}），差${gap}`,
+    met: ({ year, level, condition, judged, note }: TargetWords) =>
+      judged === null
+        ? `已达到${year}年${level}（${condition}）`
+        : `${judged}年时${note}已达到${level}（${condition}）`,
+    missed: ({ year, level, condition, gap, judged, note }: TargetWords) =>
+      `${judged === null ? `未达到${year}年` : `${judged}年时${note}未达到`}${level}（${condition}），差${gap}`,
     open: ({ year, level, condition, gap }: TargetWords) => `距${year}年${level}（${condition}）还差${gap}`,
     likely: '，有望达标',
     attention: '，需关注',
-    stated: ({ year, level, condition, gap, judged }: TargetWords) =>
-      `${judged === null ? `与${year}年` : `${judged}年时与`}${level}（${condition}）相差${gap}`,
+    stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
+      `${judged === null ? `与${year}年` : `${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
     /** How many of those with a value meet it. */
     count: (met: number, reported: number, year: number, level: string, condition: string) => {
       const goal = `${year}年${level}（${condition}）`;
@@ -194,25 +221,31 @@ export const sentencesZh = {
     pooled: (place: string, from: number, year: number, value: string) => `${place}${from}—${year}年三年合并为${value}`,
     presence: (place: string, has: boolean) => (has ? `${place}有` : `${place}没有`),
     missing: (place: string, why: string) => `${place}${why}`,
+    placed: (place: string, rank: string) => `${place}${rank}`,
     rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
-      const from = { plain: '', ascending: '由低到高', amount: '由多到少', neutral: '由高到低' }[order];
-      const verb = tied ? '并列' : order === 'plain' || order === 'ascending' ? '居' : '列';
+      const from = { highest: '', largest: '', lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[
+        order
+      ];
+      const plain = order === 'plainHighest' || order === 'plainLargest';
+      const verb = tied ? '并列' : plain ? '列' : '居';
       const among = again ? '' : reported === total ? `${total}盟市` : `${reported}个已报送盟市`;
       return `${again ? '' : from}${verb}${among}第${rank}位`;
     },
     inYear: (year: number, clause: string) => `${year}年${clause}`,
   },
-  cases: (cases: string, small: boolean) => (small ? `（${cases}例，小样本）` : `（${cases}例）`),
+  smallSample: (cases: string) => `${cases}例，小样本`,
 
   leagues: {
     all: (total: number) => `${total}盟市`,
     chosen: (count: number) => `所选${count}个盟市`,
     /** Those with a value, once it has been said that others have none. */
     rest: (count: number) => `其余${count}个`,
-    unreported: (total: number, count: number) => `${total}个盟市中${count}个未报送`,
+    unreported: (total: number, count: number, chosen: boolean) =>
+      `${chosen ? '所选' : ''}${total}个盟市中${count}个未报送`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''}等${names.length}个盟市` : names.join('、'),
-    named: (value: string, details: readonly string[]) => `（${[value, ...details].join('，')}）`,
+    /** A value behind the names it belongs to, or the other way round, with the cases behind it. */
+    named: (one: string, cases: string | null) => `（${one}${cases === null ? '' : `，${cases}`}）`,
     highest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最高`,
     lowest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最低`,
     most: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最多`,
@@ -220,7 +253,9 @@ export const sentencesZh = {
     extremes: (scope: string, first: string, last: string) => `${scope}中${first}，${last}`,
     apart: (size: string) => `，相差${size}`,
     range: (scope: string, low: string, high: string) => `${scope}在${low}至${high}之间`,
-    pooledRange: (scope: string, low: string, high: string) => `${scope}三年合并在${low}至${high}之间`,
+    /** `from` is `null` where the three years have been named. */
+    pooledRange: (scope: string, from: number | null, year: number, low: string, high: string) =>
+      `${scope}${from === null ? '' : `${from}—${year}年三年合并`}为${low}至${high}`,
     same: (scope: string, value: string) => `${scope}均为${value}`,
     only: (name: string, value: string) => `仅${name}有数据（${value}）`,
     smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),

@@ -1,3 +1,7 @@
+import { aboutZh } from './about.zh';
+import { heatZh } from './heat.zh';
+import { leagueZh } from './league.zh';
+import { overviewZh } from './overview.zh';
 import { sentencesZh } from './sentences.zh';
 
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
@@ -307,6 +311,10 @@ export const zh = {
   },
   list: { comma: '，', semicolon: '；', dot: ' · ' },
   sentences: sentencesZh,
+  league: leagueZh,
+  about: aboutZh,
+  overview: overviewZh,
+  heat: heatZh,
 };
 
 /** What `en.ts` must satisfy: the same keys, and the same arguments. */

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Boundaries } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
@@ -20,6 +20,9 @@ import { type ChangeFilters, useFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import classes from './DomainPage.module.css';
 import { Notices } from './Notices';
+
+/** As many cards as a large screen shows at first; the others are put below while these are being drawn. */
+const firstCards = 6;
 
 const IndicatorSheet = lazy(() => import('./IndicatorSheet'));
 
@@ -60,7 +63,11 @@ function Theme({ data, filters, change }: { data: DomainData; filters: Filters; 
   const { indicators } = data.indicators;
   const opened = indicators.find((indicator) => indicator.id === search.get('sheet'));
   const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
-  useEffect(() => goTo(hash.slice(1)), [hash]);
+  const cards = useDeferredValue(indicators, indicators.slice(0, firstCards));
+  const complete = cards.length === indicators.length;
+  useEffect(() => {
+    if (complete) goTo(hash.slice(1));
+  }, [hash, complete]);
   const actions = useCallback(
     (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm) => (
       <ExportMenu model={model} boundaries={boundaries} mapForm={mapForm} />
@@ -69,19 +76,9 @@ function Theme({ data, filters, change }: { data: DomainData; filters: Filters; 
   );
   return (
     <>
-      <section aria-label={words.figure.headlines} className={classes.tiles}>
-        {indicators
-          .filter((indicator) => indicator.headline)
-          .map((indicator) => (
-            <HeadlineTile
-              key={indicator.id}
-              model={buildFigure(answersFor(indicator, data), { ...filters, regions: [], view: 'trend', year: null })}
-              onOpen={() => goTo(indicator.id)}
-            />
-          ))}
-      </section>
+      <Headlines data={data} from={filters.from} to={filters.to} />
       <section aria-label={words.figure.indicators} className={classes.figures}>
-        {indicators.map((indicator) => (
+        {cards.map((indicator) => (
           <LiveFigure
             key={indicator.id}
             indicator={indicator}
@@ -104,6 +101,24 @@ function Theme({ data, filters, change }: { data: DomainData; filters: Filters; 
     </>
   );
 }
+
+/** 全区 on the theme's main indicators; of the filters only the years matter here. */
+const Headlines = memo(function Headlines({ data, from, to }: { data: DomainData } & Pick<Filters, 'from' | 'to'>) {
+  const { words } = useWords();
+  return (
+    <section aria-label={words.figure.headlines} className={classes.tiles}>
+      {data.indicators.indicators
+        .filter((indicator) => indicator.headline)
+        .map((indicator) => (
+          <HeadlineTile
+            key={indicator.id}
+            model={buildFigure(answersFor(indicator, data), { regions: [], from, to, view: 'trend', year: null })}
+            onOpen={() => goTo(indicator.id)}
+          />
+        ))}
+    </section>
+  );
+});
 
 function ThemeExport({ domain, data, filters }: { domain: Domain; data: DomainData; filters: Filters }) {
   const queries = useQueries();

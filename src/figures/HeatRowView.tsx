@@ -1,0 +1,106 @@
+import { memo } from 'react';
+import { useWords } from '../i18n/words';
+import { formatNumber } from '../measures/format';
+import classes from './HeatTable.module.css';
+import type { HeatCell, HeatRow } from './heat';
+import { stepFills, stepTextColour } from './heatPalette';
+import { cellText, type Shows, smallText, wholeText } from './heatText';
+import { StatusSign } from './StatusSign';
+import { StepMark } from './StepMark';
+
+type Props = {
+  row: HeatRow;
+  show: Shows;
+  /** Place of the row in the grid. */
+  index: number;
+  /** The one cell of the row that the Tab key stops at; `null` where it is in another row. */
+  tabColumn: number | null;
+  /** The cell that is explained, and what by. */
+  explained: { column: number; by: string } | null;
+  /** True where the theme is told in the row, because the rows of all themes are in one list. */
+  tellsTheme: boolean;
+  /** Shown on map and ranking. */
+  isChosen: boolean;
+  onIndicator: (indicator: string) => void;
+};
+
+/** One indicator: its name, 全区 and the leagues. */
+export const HeatRowView = memo(function HeatRowView(props: Props) {
+  const { row, show, index, tabColumn, explained, tellsTheme, isChosen, onIndicator } = props;
+  const speech = useWords();
+  const { words, say, language } = speech;
+  const { indicator, status } = row;
+  const placeOf = (column: number) => ({
+    'data-row': index,
+    'data-column': column,
+    tabIndex: column === tabColumn ? 0 : -1,
+    'aria-describedby': explained?.column === column ? explained.by : undefined,
+  });
+  const name = say(indicator.name);
+  const whole = wholeText(row, speech);
+  const verdict = status && words.sentences.outlook.verdict[status];
+  return (
+    <tr data-row-indicator={indicator.id} data-chosen={isChosen || undefined}>
+      <th scope="row" className={classes.name}>
+        <button
+          type="button"
+          className={classes.indicator}
+          aria-pressed={isChosen}
+          title={words.heat.showOnMap(name)}
+          onClick={() => onIndicator(indicator.id)}
+          data-row={index}
+          data-column={-1}
+          tabIndex={tabColumn === -1 ? 0 : -1}
+        >
+          {name}
+          <span className={classes.unit}>{words.heat.unit(indicator.unit[language]).trim()}</span>
+          {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
+        </button>
+      </th>
+      <td
+        {...placeOf(0)}
+        className={classes.whole}
+        aria-label={[whole, verdict].filter(Boolean).join(words.list.comma)}
+        data-missing={row.whole.value === null || undefined}
+      >
+        {whole}
+        {status && <StatusSign status={status} size={10} />}
+      </td>
+      {row.cells.map((cell, position) => (
+        <LeagueCell key={cell.code} row={row} cell={cell} show={show} place={placeOf(position + 1)} />
+      ))}
+    </tr>
+  );
+});
+
+type CellProps = { row: HeatRow; cell: HeatCell; show: Shows; place: object };
+
+function LeagueCell({ row, cell, show, place }: CellProps) {
+  const speech = useWords();
+  const { words } = speech;
+  const { step } = cell;
+  const text = cellText(row, cell, show, speech);
+  const small = smallText(cell, speech);
+  const told = [
+    text,
+    small && words.sentences.smallSample(formatNumber(cell.cases ?? 0, 0)),
+    step === null ? '' : words.heat.legend.steps[step],
+  ];
+  return (
+    <td
+      {...place}
+      className={classes.cell}
+      data-code={cell.code}
+      data-step={step ?? undefined}
+      data-plain={cell.plain ?? undefined}
+      data-small={cell.small || undefined}
+      data-mark={cell.mark ?? undefined}
+      aria-label={told.filter(Boolean).join(words.list.comma)}
+      style={step === null ? undefined : { background: stepFills[step], color: stepTextColour(step) }}
+    >
+      {text}
+      {small && <span className={classes.small}>{small}</span>}
+      {step !== null && <StepMark step={step} className={classes.mark} />}
+    </td>
+  );
+}

@@ -1,0 +1,212 @@
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
+import type { League, Province } from '../contract/region';
+import { useWords } from '../i18n/words';
+import { HeatRowView } from './HeatRowView';
+import classes from './HeatTable.module.css';
+import { HeatTip, type TipPlace } from './HeatTip';
+import type { HeatModel, HeatRow } from './heat';
+import { type GridPlace, nextPlace } from './heatKeys';
+import type { ArrangedRows, Sort } from './heatRows';
+import { explainCell, explainWhole, type Shows } from './heatText';
+import { colourOf, provinceColour } from './palette';
+
+type Props = {
+  model: HeatModel;
+  /** The rows of the model that are shown, in their order. */
+  rows: ArrangedRows;
+  show: Shows;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  /** Codes of the leagues that the reader chose. */
+  chosen: readonly string[];
+  /** The indicator on map and ranking. */
+  indicator: string;
+  onIndicator: (indicator: string) => void;
+};
+
+type Active = TipPlace & { row: number; column: number };
+
+/**
+ * The table of places: a real table and, for the keyboard, a grid. The Tab key stops at one cell; arrows, Home, End
+ * and the page keys go on from there. What the pointer or the focus is on is explained in a sentence.
+ */
+export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, onIndicator }: Props) {
+  const { words } = useWords();
+  const { province, leagues } = model.regions;
+  const table = useRef<HTMLTableElement>(null);
+  const tip = useId();
+  const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
+  const [active, setActive] = useState<Active | null>(null);
+  const shown = rows.flatMap((group) => group.rows);
+  const size = { rows: shown.length, columns: leagues.length + 1 };
+  const tabRow = Math.min(stop.row, shown.length - 1);
+
+  const point = useCallback((event: SyntheticEvent) => {
+    const found = cellAt(event.target);
+    setActive(found && found.row >= 0 && found.column >= 0 ? { ...found, ...tipPlace(found.element) } : null);
+    return found;
+  }, []);
+  const onFocus = (event: SyntheticEvent) => {
+    const found = point(event);
+    if (found && found.row >= 0) setStop({ row: found.row, column: found.column });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setActive(null);
+    const found = cellAt(event.target);
+    const next = found && !event.altKey && nextPlace(event.key, found, size, event.ctrlKey || event.metaKey);
+    if (!next) return;
+    event.preventDefault();
+    const element = table.current?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`);
+    element?.focus();
+  };
+
+  let index = -1;
+  return (
+    <div className={classes.scroll}>
+      <div className={classes.inner}>
+        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a table; a grid is how the keyboard goes about in it */}
+        <table
+          ref={table}
+          role="grid"
+          className={classes.table}
+          aria-label={words.heat.chart(words.years.one(model.year))}
+          onFocus={onFocus}
+          onBlur={() => setActive(null)}
+          onMouseOver={point}
+          onMouseLeave={() => setActive(null)}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col" className={classes.corner}>
+                {words.heat.indicator}
+              </th>
+              <Column region={province} column={0} colour={provinceColour} sort={sort} onSort={onSort} isWhole />
+              {leagues.map((league, position) => (
+                <Column
+                  key={league.code}
+                  region={league}
+                  column={position + 1}
+                  colour={chosen.includes(league.code) ? colourOf(league.code, leagues) : null}
+                  sort={sort}
+                  onSort={onSort}
+                />
+              ))}
+            </tr>
+          </thead>
+          {rows.map(({ domain, rows: own }) => (
+            <tbody key={domain}>
+              {domain && (
+                <tr className={classes.group}>
+                  <th scope="rowgroup" colSpan={leagues.length + 2}>
+                    <span>{words.domains[domain]}</span>
+                  </th>
+                </tr>
+              )}
+              {own.map((row) => {
+                index += 1;
+                return (
+                  <HeatRowView
+                    key={row.indicator.id}
+                    row={row}
+                    show={show}
+                    index={index}
+                    tabColumn={index === tabRow ? stop.column : null}
+                    explained={active?.row === index ? explainedBy(tip, active.column) : null}
+                    tellsTheme={domain === null}
+                    isChosen={row.indicator.id === indicator}
+                    onIndicator={onIndicator}
+                  />
+                );
+              })}
+            </tbody>
+          ))}
+        </table>
+        {active && <Tip id={tip} row={shown[active.row]} active={active} />}
+      </div>
+    </div>
+  );
+}
+
+type ColumnProps = {
+  region: League | Province;
+  column: number;
+  /** The dot before the name; `null` for a league that was not chosen. */
+  colour: string | null;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  isWhole?: boolean;
+};
+
+/** The name of a column, and the way to sort by it: the worst first, then the best, then as they come. */
+function Column({ region, column, colour, sort, onSort, isWhole = false }: ColumnProps) {
+  const { words, say } = useWords();
+  const { code } = region;
+  const order = sort?.code === code ? sort.order : null;
+  const name = say(region.shortName);
+  const Icon = order === null ? ChevronsUpDown : order === 'worst-first' ? ArrowUp : ArrowDown;
+  const next: Sort | null =
+    order === null ? { code, order: 'worst-first' } : order === 'worst-first' ? { code, order: 'best-first' } : null;
+  const what = isWhole ? words.heat.sort.whole : words.heat.sort.league(say(region.name));
+  return (
+    <th
+      scope="col"
+      className={isWhole ? classes.wholeHead : classes.head}
+      aria-sort={order === null ? 'none' : order === 'worst-first' ? 'ascending' : 'descending'}
+    >
+      <button
+        type="button"
+        className={classes.sort}
+        aria-label={[name, what, order && words.heat.sort[order]].filter(Boolean).join(words.list.comma)}
+        title={what}
+        data-row={-1}
+        data-column={column}
+        data-sorted={order ?? undefined}
+        onClick={() => onSort(next)}
+      >
+        {colour && !isWhole && <span className={classes.dot} style={{ background: colour }} />}
+        {name}
+        <Icon size={11} aria-hidden="true" />
+      </button>
+    </th>
+  );
+}
+
+type TipProps = { id: string; row: HeatRow | undefined; active: Active };
+
+function Tip({ id, row, active }: TipProps) {
+  const speech = useWords();
+  if (!row) return null;
+  const cell = row.cells[active.column - 1];
+  const text = cell ? explainCell(row, cell, speech) : explainWhole(row, speech);
+  return <HeatTip id={id} place={active} text={text} />;
+}
+
+function explainedBy(by: string, column: number) {
+  return { column, by };
+}
+
+type Found = GridPlace & { element: HTMLElement };
+
+function cellAt(target: EventTarget): Found | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  if (!element) return null;
+  return { row: Number(element.dataset.row), column: Number(element.dataset.column), element };
+}
+
+function tipPlace(cell: HTMLElement): TipPlace {
+  const room = cell.offsetParent instanceof HTMLElement ? cell.offsetParent : cell;
+  const { top: cellTop, bottom: cellBottom } = cell.getBoundingClientRect();
+  const table = cell.closest('table');
+  const inner = table?.parentElement ?? room;
+  const { top, left } = inner.getBoundingClientRect();
+  return {
+    left: cell.getBoundingClientRect().left - left + cell.offsetWidth / 2,
+    top: cellTop - top,
+    bottom: cellBottom - top,
+    width: inner.clientWidth,
+    // Below it there would be no room on the screen.
+    above: cellBottom > window.innerHeight - 150,
+  };
+}

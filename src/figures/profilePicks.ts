@@ -1,0 +1,53 @@
+import type { ProfileRow } from './profileRow';
+
+/** How strengths and weak points are put in order: by the place among the twelve, or by the distance from 全区. */
+export const pickOrders = ['rank', 'gap'] as const;
+export type PickOrder = (typeof pickOrders)[number];
+
+/** How many of each are named. */
+export const picked = 5;
+
+/** Where the league is better than 全区, the most striking first. */
+export function strengths(rows: readonly ProfileRow[], order: PickOrder): ProfileRow[] {
+  return pick(rows, 1, order, (row) => row.own.rank ?? Number.POSITIVE_INFINITY);
+}
+
+/** Where the league is worse than 全区, the most striking first. */
+export function weakPoints(rows: readonly ProfileRow[], order: PickOrder): ProfileRow[] {
+  return pick(rows, -1, order, (row) => row.behind ?? Number.POSITIVE_INFINITY);
+}
+
+/**
+ * What changed most within five years, by the change in typical gaps. Only rates, shares and years,
+ * neutral ones among them, and none on few cases or over three years: their changes are chance.
+ */
+export function biggestChanges(rows: readonly ProfileRow[]): ProfileRow[] {
+  const told = rows.flatMap((row) => {
+    const { change } = row;
+    return change && change.times !== null && change.times > 0 && !change.small ? [{ row, times: change.times }] : [];
+  });
+  return told
+    .sort((one, other) => other.times - one.times)
+    .slice(0, picked)
+    .map(({ row }) => row);
+}
+
+function pick(
+  rows: readonly ProfileRow[],
+  verdict: 1 | -1,
+  order: PickOrder,
+  place: (row: ProfileRow) => number,
+): ProfileRow[] {
+  const times = (row: ProfileRow) => row.gap?.times ?? 0;
+  const byPlace = (one: ProfileRow, other: ProfileRow) => {
+    const [first, second] = [place(one), place(other)];
+    return first === second ? 0 : first - second;
+  };
+  const byGap = (one: ProfileRow, other: ProfileRow) => times(other) - times(one);
+  return rows
+    .filter((row) => row.judged && row.gap?.verdict === verdict)
+    .sort((one, other) =>
+      order === 'rank' ? byPlace(one, other) || byGap(one, other) : byGap(one, other) || byPlace(one, other),
+    )
+    .slice(0, picked);
+}

@@ -1,0 +1,98 @@
+import type { Verdict } from '../i18n/league.zh';
+import type { Speech } from '../i18n/words';
+import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
+import { markSigns } from './markSign';
+import type { FigureModel } from './model';
+import { casesText, placeText, presenceWord } from './placeText';
+import type { Profile } from './profile';
+import { type ProfileRow, type SmallSample, smallSampleIn } from './profileRow';
+import type { Strip } from './strip';
+
+/** The league's value with its unit, or the word for why there is none. */
+export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
+  if (own.missing) return words.missing[own.missing];
+  if (model.indicator.comparison === 'presence') return presenceWord(own, { words });
+  return formatValue(own.value, model.indicator, language);
+}
+
+/** What 全区 has in the year, with its mark and hedge; of presence, how many leagues have it. */
+export function wholeText({ model, strip }: ProfileRow, { words, language }: Speech): string {
+  const { indicator, year, pooled, places } = model;
+  const { value, mark } = model.provinceInYear;
+  if (strip.kind === 'presence') {
+    const reported = places.filter((place) => place.value !== null);
+    return words.presence.count(reported.length, reported.filter((place) => place.value !== 0).length);
+  }
+  if (value === null) return words.missing[pooled ? 'too-few-years' : (indicator.gapReason ?? 'not-counted')];
+  const point = pooled ? undefined : model.publishedPoints.find((one) => one.year === year);
+  const hedge = point ? words.hedge[point.hedge] : '';
+  return (mark ? markSigns[mark] : '') + hedge + formatValue(value, indicator, language);
+}
+
+/** What a difference of two values is counted in: 个百分点 for percentages. */
+export function differenceUnit({ indicator }: FigureModel, { words, language }: Speech): string {
+  return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+}
+
+/** +2.10个百分点, or what part of 全区 a league is; empty where neither can be said. */
+export function gapText({ model, gap, share }: ProfileRow, speech: Speech): string {
+  if (gap) return formatSigned(gap.difference, model.indicator.decimals) + differenceUnit(model, speech);
+  return share === null ? '' : speech.words.league.share(`${formatNumber(share * 100, 1)}%`);
+}
+
+/** 高于全区2.10个百分点: the same as a clause; empty where there is no gap. */
+export function gapClause({ model, gap }: ProfileRow, speech: Speech): string {
+  const words = speech.words.league;
+  if (!gap) return '';
+  if (gap.difference === 0) return words.equal;
+  const size = formatNumber(Math.abs(gap.difference), model.indicator.decimals) + differenceUnit(model, speech);
+  return gap.difference > 0 ? words.above(size) : words.below(size);
+}
+
+/** How the league stands to 全区; `null` where the row may not speak for or against it. */
+export function verdictOf({ judged, gap }: ProfileRow): Verdict | null {
+  return judged && gap ? verdictName(gap.verdict) : null;
+}
+
+export function verdictName(verdict: -1 | 0 | 1): Verdict {
+  return verdict === 0 ? 'same' : verdict > 0 ? 'better' : 'worse';
+}
+
+/** 第3位, 按数值第3位 where it tells size only, 不排位次; empty without a value. */
+export function rankText({ model, own, strip }: ProfileRow, { words }: Speech): string {
+  if (own.value === null || strip.kind === 'presence') return '';
+  if (own.rank === null) return words.league.unranked;
+  const place = words.ranking.place(own.rank, own.tied);
+  const sizeOnly = strip.kind === 'size' || model.indicator.direction === 'neutral';
+  return sizeOnly ? words.league.bySize + words.league.join + place : place;
+}
+
+/** +3.2个百分点, with its unit; empty where there is none. */
+export function changeText({ model, change }: ProfileRow, speech: Speech): string {
+  if (!change) return '';
+  if (change.difference === 0) return speech.words.figure.unchanged;
+  return formatSigned(change.difference, model.indicator.decimals) + differenceUnit(model, speech);
+}
+
+/** 7例／2,853活产. */
+export function supportText({ cases, base }: SmallSample, { words }: Speech): string {
+  const count = formatNumber(cases, 0);
+  return base === null ? words.league.cases(count) : words.figure.support(count, formatNumber(base, 0));
+}
+
+/** What is read out of one dot of a strip: who, how much, which place, and whether it rests on few cases. */
+export function dotText(model: FigureModel, place: Strip['dots'][number]['place'], speech: Speech): string {
+  const { words } = speech;
+  const small = smallSampleIn(model, place.line, model.years.indexOf(model.year));
+  const hint = small
+    ? casesText(model, place, speech) === ''
+      ? words.league.smallOf(words.league.cases(formatNumber(small.cases, 0)))
+      : words.league.small
+    : '';
+  return [placeText(model, place, speech), hint].filter(Boolean).join(words.list.comma);
+}
+
+/** The sentence above the picture. */
+export function profileTitle({ league, summary }: Profile, { words, say }: Speech): string {
+  return words.league.picture.title(say(league.name), summary.judged, summary.better, summary.leading);
+}

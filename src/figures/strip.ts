@@ -1,0 +1,60 @@
+import type { FigureModel, Place } from './model';
+import { provinceIsComparable } from './rankingForm';
+
+/**
+ * What a place among the twelve means.
+ * - `level`: rates, shares and years, which can be held against 全区.
+ * - `size`: counts and amounts that add up to 全区; their order is that of size.
+ * - `presence`: a league has it or not.
+ * - `unranked`: more is not worse, so there is no order.
+ */
+export type StripKind = 'level' | 'size' | 'presence' | 'unranked';
+
+/** The twelve on one line, each at its place from 0 (left) to 1 (right). */
+export type Strip = {
+  kind: StripKind;
+  /** Those without a value are left out. */
+  dots: { place: Place; at: number }[];
+  /** Where 全区 stands; `null` where it is a sum or unknown. */
+  province: number | null;
+  /** The side that is better; `null` where neither is. */
+  better: 'right' | null;
+};
+
+export function stripKind(model: FigureModel): StripKind {
+  const { comparison } = model.indicator;
+  if (comparison === 'presence') return 'presence';
+  if (comparison === 'no-rank') return 'unranked';
+  return provinceIsComparable(model) ? 'level' : 'size';
+}
+
+/**
+ * Levels stand around 全区 in the middle, the farthest of the twelve at an end, with the better side on the right (for
+ * neutral indicators: the larger values). Sizes begin with 0 at the left end. Presence has no scale: those that
+ * have it come first.
+ */
+export function stripOf(model: FigureModel): Strip {
+  const kind = stripKind(model);
+  const known = model.places.flatMap((place) => (place.value === null ? [] : [{ place, value: place.value }]));
+  if (kind === 'presence') {
+    const order = [...known].sort((one, other) => other.value - one.value);
+    const dots = order.map(({ place }, index) => ({ place, at: (index + 0.5) / Math.max(1, order.length) }));
+    return { kind, dots, province: null, better: null };
+  }
+  const { value: middle } = model.provinceInYear;
+  if (kind === 'level' && middle !== null) {
+    const { direction } = model.indicator;
+    const toTheRight = direction === 'lower' ? -1 : 1;
+    const reach = Math.max(0, ...known.map(({ value }) => Math.abs(value - middle)));
+    const at = (value: number) => (reach === 0 ? 0.5 : 0.5 + (toTheRight * (value - middle)) / reach / 2);
+    return {
+      kind,
+      dots: known.map(({ place, value }) => ({ place, at: at(value) })),
+      province: 0.5,
+      better: direction === 'neutral' ? null : 'right',
+    };
+  }
+  const largest = Math.max(0, ...known.map(({ value }) => value));
+  const dots = known.map(({ place, value }) => ({ place, at: largest === 0 ? 0 : Math.max(0, value) / largest }));
+  return { kind, dots, province: null, better: null };
+}

@@ -1,0 +1,199 @@
+import type { Mark } from '../contract/series';
+import type { Speech } from '../i18n/words';
+import { lastKnownIndex } from '../measures/known';
+import { type Outlook, outlook } from '../measures/outlook';
+import { type Clause, sentenceOf, writtenLength } from '../measures/sentences/clause';
+import { comparisonClause } from '../measures/sentences/comparisonClause';
+import { leaguesSpread, targetCount } from '../measures/sentences/leaguesClauses';
+import { levelClause, regionClause } from '../measures/sentences/regionClause';
+import { nothingPublished, type Run } from '../measures/sentences/run';
+import type { Field, Standing } from '../measures/sentences/standing';
+import { targetClause } from '../measures/sentences/targetClause';
+import type { FigureModel, Line, Place } from './model';
+import { wrapText } from './wrapText';
+
+/** Three lines of a slide's title, 1160 wide at 40. */
+const mostLines = 3;
+const lineLength = 1160 / 40;
+/** More chosen leagues than this are spoken of together. */
+const mostCompared = 2;
+
+/**
+ * The sentence (结论) of a figure, made from the numbers in view. A trend or a table tells the change of 全区 over the
+ * span, a ranking or a map how the leagues lie in the year; what does not fit a title is left out.
+ */
+export function takeaway(model: FigureModel, speech: Speech): string {
+  if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
+  const ofOneYear = model.view === 'ranking' || model.view === 'map';
+  return sentenceOf(ofOneYear ? yearClauses(model, speech) : spanClauses(model, speech), speech, fitsTitle);
+}
+
+/** As `takeaway` of a trend, about one region: its change over the span, its place among the leagues, its target. */
+export function regionSentence(model: FigureModel, line: Line, speech: Speech): string {
+  const region = regionClause(runOf(model, line, speech), speech);
+  const compared = line === model.province ? [] : ownComparison(model, line, spokenYear(model, line), speech);
+  return sentenceOf([region, ...compared, ...targetClauses(model, line, speech)], speech, fitsTitle);
+}
+
+/** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
+export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
+  const level = levelClause(runOf(model, line, speech), model.year, speech);
+  const value = line.values[model.years.indexOf(model.year)] ?? null;
+  if (line === model.province || value === null) return sentenceOf([level], speech, fitsTitle);
+  return sentenceOf([level, ...ownComparison(model, line, model.year, speech)], speech, fitsTitle);
+}
+
+function fitsTitle(sentence: string): boolean {
+  return wrapText(sentence, lineLength, writtenLength).length <= mostLines;
+}
+
+function spanClauses(model: FigureModel, speech: Speech): Clause[] {
+  const { province, chosen, leagues } = model;
+  const clauses = [regionClause(runOf(model, province, speech), speech), ...targetClauses(model, province, speech)];
+  const spoken = spokenYear(model, province);
+  if (spoken === null || chosen.length === 0) return clauses;
+  if (chosen.length <= mostCompared) return [...clauses, ...comparisons(model, chosen, spoken, speech)];
+  const scope = chosen.length === leagues.length ? 'all' : 'chosen';
+  const yearSaid = spoken === model.year && !model.pooled;
+  const standings = standingsOf(model, chosen, speech);
+  return [...clauses, leaguesSpread(fieldOf(model), standings, { scope, yearSaid }, speech)];
+}
+
+function yearClauses(model: FigureModel, speech: Speech): Clause[] {
+  const { year, leagues, chosen } = model;
+  const field = fieldOf(model);
+  const standings = standingsOf(model, leagues, speech);
+  const level = levelClause(yearRun(model, speech), year, speech);
+  if (field.reported === 0 && field.whole === null) return [level];
+  const compared = chosen.length <= mostCompared ? comparisons(model, chosen, year, speech) : [];
+  const spread = leaguesSpread(field, standings, { scope: 'all', yearSaid: true }, speech);
+  const count = isJudgedIn(model, year) ? targetCount(field, standings, speech) : null;
+  return [level, ...compared, spread, count].filter((clause) => clause !== null);
+}
+
+function comparisons(model: FigureModel, lines: readonly Line[], spoken: number | null, speech: Speech): Clause[] {
+  const field = fieldOf(model);
+  const standings = standingsOf(model, lines, speech);
+  return standings.flatMap((standing, index) => {
+    const again = index > 0 && standings[index - 1]?.rank !== null;
+    const nameYear = index === 0 && spoken !== model.year;
+    return comparisonClause(field, standing, { named: false, again, nameYear }, speech) ?? [];
+  });
+}
+
+/** Of the league that the sentence is about already, where it has a value in the year in which leagues are compared. */
+function ownComparison(model: FigureModel, line: Line, spoken: number | null, speech: Speech): Clause[] {
+  if (spoken !== model.year) return [];
+  const placing = { named: true, again: false, nameYear: false };
+  return standingsOf(model, [line], speech).flatMap(
+    (standing) => comparisonClause(fieldOf(model), standing, placing, speech) ?? [],
+  );
+}
+
+function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[] {
+  const judged = outlookInView(model, line);
+  const spoken = spokenYear(model, line);
+  if (!judged || spoken === null) return [];
+  const foretell = line === model.province && judged === model.standing;
+  const simulatedIn = (year: number) => isSimulated(line.marks[model.years.indexOf(year)]);
+  const reading = {
+    indicator: model.indicator,
+    outlook: judged,
+    yearSpokenOf: spoken,
+    simulated: simulatedIn(judged.year),
+    simulatedSaid: simulatedIn(spoken),
+    foretell,
+  };
+  return [targetClause(reading, speech) ?? []].flat();
+}
+
+/** Judged on what is in view; a target whose year has passed only where that year is. */
+function outlookInView(model: FigureModel, line: Line): Outlook | null {
+  const { indicator, years, standing, province } = model;
+  const inView = outlook(years, line.values, indicator);
+  if (!inView || !indicator.target) return null;
+  if (hasPassed(model) && inView.year !== indicator.target.year) return null;
+  return line === province && standing?.year === inView.year ? standing : inView;
+}
+
+/** Whether leagues may be held against the target in that year: in any year while it is ahead, else in its own. */
+function isJudgedIn(model: FigureModel, year: number): boolean {
+  return !hasPassed(model) || year === model.indicator.target?.year;
+}
+
+function hasPassed({ indicator, standing }: FigureModel): boolean {
+  return standing !== null && standing.year === indicator.target?.year;
+}
+
+function spokenYear(model: FigureModel, line: Line): number | null {
+  return model.years[lastKnownIndex(line.values)] ?? null;
+}
+
+function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
+  const whole = line === model.province;
+  return {
+    indicator: model.indicator,
+    place: whole ? null : say(line.region.name),
+    years: model.years,
+    values: line.values,
+    marks: line.marks,
+    missing: line.missing,
+    pooled: model.pooled && !whole,
+    cases: line.support?.cases ?? [],
+    published: whole
+      ? {
+          published: model.publishedPoints,
+          publishedChanges: model.publishedChanges,
+          publishedTotals: model.publishedTotals,
+        }
+      : nothingPublished,
+  };
+}
+
+/** 全区 in the year of the ranking: pooled where the leagues are. */
+function yearRun(model: FigureModel, speech: Speech): Run {
+  const { years, year, province, provinceInYear, pooled } = model;
+  const missing = pooled ? 'too-few-years' : (province.missing[years.indexOf(year)] ?? 'not-counted');
+  const run = runOf(model, province, speech);
+  return {
+    ...run,
+    years: [year],
+    values: [provinceInYear.value],
+    marks: [provinceInYear.mark],
+    missing: [missing],
+    cases: [],
+    pooled,
+    published: pooled ? nothingPublished : { ...run.published, publishedTotals: [] },
+  };
+}
+
+function fieldOf(model: FigureModel): Field {
+  const { indicator, year, places, provinceInYear, pooled } = model;
+  const { value, mark } = provinceInYear;
+  return {
+    indicator,
+    year,
+    whole: value === null ? null : { value, simulated: isSimulated(mark) },
+    reported: places.filter((place) => place.value !== null).length,
+    total: places.length,
+    pooled,
+  };
+}
+
+/** In the order of the lines given. */
+function standingsOf(model: FigureModel, lines: readonly Line[], { say }: Speech): Standing[] {
+  const index = model.years.indexOf(model.year);
+  return lines.flatMap((line) => {
+    const place = model.places.find((one) => one.line === line);
+    return place ? [standingOf(place, index, say(line.region.name))] : [];
+  });
+}
+
+function standingOf({ line, value, missing, rank, tied }: Place, index: number, name: string): Standing {
+  const cases = line.support?.cases[index] ?? null;
+  return { name, value, missing, rank, tied, simulated: isSimulated(line.marks[index]), cases };
+}
+
+function isSimulated(mark: Mark | null | undefined): boolean {
+  return mark === 'simulated';
+}

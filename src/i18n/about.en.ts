@@ -1,0 +1,181 @@
+import type { AboutWords, Section } from './about.zh';
+
+const sections: Section[] = [
+  {
+    id: 'what',
+    title: 'What this is',
+    paragraphs: [
+      'The Jinguo Dashboard gathers the indicators of women’s development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women’s federations of the region, its leagues and cities browse and compare them, and take them into briefings, reports and meetings.',
+      'Every indicator shows the whole region beside the 12 leagues and cities. All filters are in the address: send it to a colleague and they see the same view.',
+    ],
+  },
+  {
+    id: 'sources',
+    title: 'How data come in',
+    paragraphs: [
+      'Data come from the statistics server, one request a theme; names, units, definitions, directions and targets come from it too. The dashboard changes no value; it only does arithmetic that it names: differences, ranks, three-year rates and the pace towards targets.',
+      'Published figures are from public articles and are listed one by one in the ledger on this page. Until official statistics are connected, all other values are simulated, for demonstration only.',
+    ],
+  },
+  {
+    id: 'marks',
+    title: 'Published, implied, simulated',
+    paragraphs: [
+      'Every value says where it is from. While a single simulated value is in view, the screen, the picture and the file all say “simulated data”.',
+    ],
+    list: [
+      {
+        term: '◆ published',
+        text: 'was published, with its source; the line of the whole region passes exactly through it.',
+      },
+      {
+        term: '◇ implied',
+        text: 'follows from published figures, such as the value of 2012 from that of 2021 and “a gain since 2012”.',
+      },
+      {
+        term: 'simulated',
+        text: 'made to fit the published figures within plausible ranges; not to be used as official statistics.',
+      },
+    ],
+  },
+  {
+    id: 'missing',
+    title: 'Three kinds of missing',
+    paragraphs: [
+      'Missing is missing: a gap in the line, “—” or the reason in a table, an empty cell in a file; never 0, and never bridged. 0 is a value.',
+    ],
+    list: [
+      { term: 'not begun', text: 'the work or the scheme did not exist then.' },
+      { term: 'not counted', text: 'it existed, but was not counted then.' },
+      { term: 'not reported', text: 'the whole region has a value, but this league or city sent none.' },
+    ],
+  },
+  {
+    id: 'whole',
+    title: 'How the whole region follows from its leagues',
+    paragraphs: [
+      'People, events and money: the whole region is the sum of its leagues and cities, so none of them can be called better or worse than that total. Rates and shares: the whole region is the mean weighted by each one’s own denominator, never a plain mean. A few, such as life expectancy, do not follow from the leagues. Each indicator’s description says which.',
+      'The difference of two percentages is in percentage points; %, ‰ and per 100 000 are never mixed. Cumulative series are not added up; series by term of office are drawn as steps; where a definition changed so that years cannot be compared, the line is cut and no change is told across it.',
+    ],
+  },
+  {
+    id: 'pooled',
+    title: 'Three-year rates',
+    paragraphs: [
+      'Maternal deaths are so few that one league’s rate of one year is mostly chance. So leagues show the rate over that year and the two before it, with the cases behind it; with fewer than three years there is none. In rankings the whole region is pooled likewise.',
+    ],
+  },
+  {
+    id: 'small',
+    title: 'Few cases, and league profiles',
+    paragraphs: [
+      'A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in Alxa and Wuhai): its relative standard error exceeds 22%. Its rank is shown with that hint, and it is left out of strengths and weak points. Where the count behind a rate is unknown, there is no hint.',
+      'In a league’s profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against the whole region. Gaps are measured against the mean gap of the 12; the foot of the profile says how.',
+    ],
+  },
+  {
+    id: 'map',
+    title: 'Maps',
+    paragraphs: [
+      'A published map of Chinese places must be approved and carry its approval number. Boundaries come from the statistics server; without a number every map says that it is a sketch, not approved and not for publication, in exported pictures too. The tile map has no boundaries, one tile for each league or city, and is safe to use.',
+    ],
+  },
+];
+
+/** The units of the sources; the numbers stay as they were published, so those in 万 and 亿 are said as such. */
+const units: Partial<Record<string, string>> = {
+  '%': '%',
+  '‰': '‰',
+  '1/100000': ' per 100,000',
+  百分点: ' percentage points',
+  岁: ' years',
+  位: '',
+  个: '',
+  项: '',
+  家: '',
+  所: '',
+  支: '',
+  名: ' people',
+  人: ' people',
+  件: ' cases',
+  万件: ' × 10,000 cases',
+  万个: ' × 10,000',
+  万家: ' × 10,000',
+  万场: ' × 10,000 events',
+  万场次: ' × 10,000 events',
+  万人: ' × 10,000 people',
+  万名: ' × 10,000 people',
+  万户: ' × 10,000 families',
+  万人次: ' × 10,000 person-times',
+  万平方米: ' × 10,000 m²',
+  元: ' yuan',
+  万元: ' × 10,000 yuan',
+  亿元: ' × 100 million yuan',
+  '元/人·年': ' yuan per child per year',
+};
+
+/** The English of `aboutZh`. */
+export const aboutEn = {
+  title: 'About',
+  contents: 'On this page',
+  sections,
+  limits: 'Limits',
+  ledger: {
+    title: 'Ledger of published figures',
+    lead: 'Every published figure, those without an indicator included. An indicator’s name leads to the chart where the figure stands.',
+    traps: {
+      title: 'Two traps in these figures',
+      list: [
+        'How much a share given in % rose or fell is in percentage points, not percent: illiteracy among young and middle-aged women fell by 0.62 percentage points from 2010 to 2020, from 1.56% to 0.94%.',
+        'There are two counts of children’s homes: 1,973 is as of 2020, and 2,387 as of 2022. The two articles are of the same year, but their figures are not; they do not contradict each other.',
+      ],
+    },
+    search: 'Search',
+    placeholder: 'Content, value, indicator or source; pinyin initials work too',
+    topic: 'Topic',
+    allTopics: 'All topics',
+    count: (shown: number, total: number) => (shown === total ? `${total} figures` : `${shown} of ${total} figures`),
+    columns: {
+      topic: 'Topic',
+      label: 'Content',
+      period: 'Period',
+      value: 'Value',
+      indicator: 'Indicator and chart',
+      source: 'Source',
+    },
+    sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
+    none: 'no indicator',
+    empty: 'No published figure matches',
+    emptyWayOut: 'Try another word, or clear the filters.',
+    clear: 'Clear the filters',
+    trap: 'see the note above',
+    topics: {
+      outline: 'Outlines',
+      health: 'Health',
+      education: 'Education',
+      employment: 'Employment',
+      participation: 'Participation',
+      ideology: 'Guidance',
+      family: 'Families',
+      children: 'Children',
+      rights: 'Rights',
+      organizations: 'Organizations',
+    },
+    period: (period) => {
+      switch (period.kind) {
+        case 'point':
+          return `${period.year}`;
+        case 'asOf':
+          return `as of ${period.year}`;
+        case 'change':
+          return `change ${period.fromYear}–${period.toYear}`;
+        case 'cumulative':
+          return `total ${period.fromYear}–${period.toYear}`;
+      }
+    },
+    unit: (unit) => units[unit] ?? ` ${unit}`,
+    citation: (title, publisher, year) => [`“${title}”`, publisher, String(year)].filter(Boolean).join(', '),
+    loading: 'Reading the ledger',
+    linksMissing: 'Some themes could not be read, so some links to indicators are missing.',
+  },
+} satisfies AboutWords as AboutWords;

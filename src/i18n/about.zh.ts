@@ -1,0 +1,135 @@
+import type { Period } from '../contract/fact';
+
+export type Section = { id: string; title: string; paragraphs: string[]; list?: { term: string; text: string }[] };
+
+const sections: Section[] = [
+  {
+    id: 'what',
+    title: '这是什么',
+    paragraphs: [
+      '北疆巾帼数据看板汇集内蒙古自治区妇女发展指标，分妇女健康、就业创业、参政议政、权益保护、基层组织五个领域，供自治区和各盟市妇联查看、比较，并用于简报、报告和会议。',
+      '每项指标都把全区与12个盟市放在一起。筛选都在地址里：复制地址发给同事，对方看到的就是同一画面。',
+    ],
+  },
+  {
+    id: 'sources',
+    title: '数据怎样进来',
+    paragraphs: [
+      '数据来自统计服务器，每个领域请求一次；指标的名称、单位、口径、方向和目标也由服务器提供。看板不改动任何数值，只做明示的计算：差值、位次、三年合并率和目标进度。',
+      '公布数据取自公开发表的文章，逐条列在本页的台账里；其余数值在接入正式统计之前由程序模拟，只作演示。',
+    ],
+  },
+  {
+    id: 'marks',
+    title: '公布、推算、模拟',
+    paragraphs: ['每个数值都带有来历。只要画面里有一个模拟值，屏幕、图片和下载的文件都会写明“模拟数据”。'],
+    list: [
+      { term: '◆ 公布', text: '公开发表过的数值，附出处；全区的曲线准确通过这些点。' },
+      { term: '◇ 推算', text: '由公布的数值直接算出，例如由2021年数值与“比2012年提高”推出2012年数值。' },
+      { term: '模拟', text: '按公布数据和合理范围生成，不得用于正式统计。' },
+    ],
+  },
+  {
+    id: 'missing',
+    title: '三种缺失',
+    paragraphs: ['缺失就是缺失：曲线断开，表格写“—”或原因，下载文件留空；不补0，不连线。0是真实的数值。'],
+    list: [
+      { term: '尚未建立', text: '当时还没有这项工作或制度。' },
+      { term: '未统计', text: '当时没有统计这项指标。' },
+      { term: '未报送', text: '全区已有数据，该盟市没有报送。' },
+    ],
+  },
+  {
+    id: 'whole',
+    title: '全区数怎样由盟市得出',
+    paragraphs: [
+      '人数、次数、金额：全区等于各盟市之和，所以不能拿一个盟市与全区合计比好坏。率和比重：全区是各盟市按各自分母加权的平均，不是简单平均。个别指标（如预期寿命）不由盟市值计算。每项指标的做法写在它的指标说明里。',
+      '两个百分数之差是“个百分点”；%、‰、/10万各用各的单位。累计数不再相加；按届变动的指标画成阶梯线；口径变化、前后不可比的地方断开，不跨越断点计算变化。',
+    ],
+  },
+  {
+    id: 'pooled',
+    title: '三年合并率',
+    paragraphs: [
+      '孕产妇死亡等例数很少，一个盟市一年的比率多凭偶然。因此盟市值用当年与前两年的例数、活产数合并计算，并注明例数；不足三年的不计算。排名时全区也用三年合并率。',
+    ],
+  },
+  {
+    id: 'small',
+    title: '小样本与盟市画像',
+    paragraphs: [
+      '比率背后不足20例的标“小样本”并注明例数（如阿拉善盟、乌海市的婴儿死亡率）：其相对标准误超过22%。位次照列，但带这一提示，也不进入“优势”和“短板”。没有例数的指标无从判断，不标。',
+      '盟市画像中，“优势”和“短板”只从有方向、能与全区相比的率、比重和年数中选取；与全区的差距以12盟市的平均差距为尺，具体算法写在画像页下方。',
+    ],
+  },
+  {
+    id: 'map',
+    title: '地图',
+    paragraphs: [
+      '公开发布的地图须经审图并标注审图号。边界由统计服务器提供；没有审图号时，每张地图都写明“示意图，未经审图，不得公开发布”，导出的图片也一样。方格图没有边界，每格一个盟市，可以放心使用。',
+    ],
+  },
+];
+
+/** The words of the page 关于. */
+export const aboutZh = {
+  title: '关于',
+  contents: '本页内容',
+  sections,
+  limits: '局限',
+  ledger: {
+    title: '公布数据台账',
+    lead: '公开发表过的数据逐条列出，没有对应指标的也照列。点指标名称可看它所在的图表。',
+    traps: {
+      title: '读这些数据时的两处陷阱',
+      list: [
+        '以%表示的比重“提高”或“下降”了多少，是个百分点，不是百分之几：女性青壮年文盲率2020年比2010年下降0.62个百分点，即由1.56%降到0.94%。',
+        '儿童之家有两个数：1973个是截至2020年的数，2387个是截至2022年的数。两篇文章同年发表，但年份不同，并不矛盾。',
+      ],
+    },
+    search: '查找',
+    placeholder: '内容、数值、指标、出处，可用拼音首字母',
+    topic: '主题',
+    allTopics: '全部主题',
+    count: (shown: number, total: number) => (shown === total ? `共${total}条` : `${total}条中的${shown}条`),
+    columns: { topic: '主题', label: '内容', period: '时期', value: '数值', indicator: '指标与图表', source: '出处' },
+    sortBy: (column: string) => `按${column}排序`,
+    none: '没有对应指标',
+    empty: '没有符合条件的公布数据',
+    emptyWayOut: '请换一个词，或清除筛选。',
+    clear: '清除筛选',
+    trap: '见上面的说明',
+    topics: {
+      outline: '两纲',
+      health: '健康',
+      education: '教育',
+      employment: '就业',
+      participation: '参政',
+      ideology: '思想引领',
+      family: '家庭',
+      children: '儿童',
+      rights: '权益',
+      organizations: '组织',
+    } as Record<string, string>,
+    period: (period: Period) => {
+      switch (period.kind) {
+        case 'point':
+          return `${period.year}年`;
+        case 'asOf':
+          return `截至${period.year}年`;
+        case 'change':
+          return `${period.fromYear}—${period.toYear}年变化`;
+        case 'cumulative':
+          return `${period.fromYear}—${period.toYear}年累计`;
+      }
+    },
+    /** The unit as it follows the number; the ledger keeps the wording of its sources. */
+    unit: (unit: string) => (unit === '百分点' ? '个百分点' : unit === '1/100000' ? '/10万' : unit),
+    citation: (title: string, publisher: string | null, year: number) =>
+      [`《${title}》`, publisher, `${year}年`].filter(Boolean).join('，'),
+    loading: '正在读取台账',
+    linksMissing: '有的领域没有读到，部分指标链接暂缺。',
+  },
+};
+
+export type AboutWords = typeof aboutZh;

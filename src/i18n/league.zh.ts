@@ -1,0 +1,98 @@
+/** How a verdict against 全区 is called. */
+export type Verdict = 'better' | 'same' | 'worse';
+
+/** The words of a league's profile (盟市画像). */
+export const leagueZh = {
+  title: '盟市画像',
+  heading: (name: string) => `${name}画像`,
+  switch: '选择盟市',
+  unknown: (code: string) => `没有代码为 ${code} 的盟市`,
+  unknownWayOut: '地址可能写错了。请从下面的盟市中选择。',
+  population: (persons: number) => `2020年普查人口${(persons / 10_000).toFixed(1)}万人`,
+  summary: {
+    label: '概况',
+    judged: '可比指标',
+    leading: '居前三位',
+    trailing: '居后三位',
+    missing: '未报送',
+    small: '小样本',
+    items: '项',
+  },
+  verdict: { better: '优于全区', same: '与全区相近', worse: '不及全区' } satisfies Record<Verdict, string> as Record<
+    Verdict,
+    string
+  >,
+  changeVerdict: { better: '改善', same: '', worse: '退步' } satisfies Record<Verdict, string> as Record<
+    Verdict,
+    string
+  >,
+  strengths: '优势',
+  weakPoints: '短板',
+  changes: '五年变化最大',
+  noStrengths: '没有优于全区的可比指标',
+  noWeakPoints: '没有不及全区的可比指标',
+  noChanges: (year: number) => `没有${year}年的可比数据，看不出五年变化`,
+  pickOrder: '优势与短板的排序',
+  pickOrders: { rank: '按位次', gap: '按与全区的差距' },
+  above: (size: string) => `高于全区${size}`,
+  below: (size: string) => `低于全区${size}`,
+  equal: '与全区持平',
+  times: (times: string) => `相当于平均差距的${times}倍`,
+  whole: (value: string) => `全区${value}`,
+  share: (share: string) => `占全区${share}`,
+  bySize: '按数值',
+  join: '',
+  unranked: '不排位次',
+  moved: (from: string, to: string) => `${from} → ${to}`,
+  ranks: (from: number, to: number) => (from === to ? `位次未变（第${to}位）` : `第${from}位 → 第${to}位`),
+  small: '小样本',
+  smallOf: (behind: string) => `小样本：${behind}`,
+  cases: (cases: string) => `${cases}例`,
+  broken: '前后不可比',
+  spine: {
+    title: '各项指标的位置',
+    lead: (total: number) => `每行是一项指标，每个点是一个盟市，共${total}个`,
+    indicator: '指标',
+    strip: (total: number) => `在${total}盟市中的位置`,
+    whole: '全区',
+    gap: '与全区之差',
+    rank: '位次',
+    change: (from: number, to: number) => `${from}—${to}年变化`,
+    domain: '领域',
+    allDomains: '全部领域',
+    order: '排列',
+    orders: { given: '按领域', rank: '按位次', gap: '按与全区的差距', change: '按五年变化' },
+    stripOf: (name: string) => `${name}，各盟市位置。左右键换盟市，上下键换指标。`,
+    worseSide: '◀ 不及全区',
+    betterSide: '优于全区 ▶',
+    others: '其他盟市',
+    smallDots: '空心：小样本',
+    sizes: '无全区刻线：从0起按数值排列，只表示多少',
+    presence: '方块：实心为有，空心为无',
+    scroll: '表格可左右滚动',
+    none: '这个领域没有指标',
+  },
+  notes: {
+    title: '怎样看',
+    list: [
+      '位置以全区为中线，离全区最远的盟市在端点；有方向的指标右侧为好，不分好坏的指标右侧只是数值较大。各行尺度不同，行与行之间不比长短。',
+      '优势与短板只从有方向、能与全区相比的率、比重和年数中选，各列五项；人数、金额等相加成全区的指标，位次只说明多少，不列入；不分好坏、不排位次、三年合并和小样本的也不列入。',
+      '与全区的差距以“平均差距”为尺：12盟市与全区之差的绝对值的平均。这样，单位不同的指标才能放在一起比。',
+      '差距不到平均差距的四分之一，或不超过末位小数的1，称为“与全区相近”。',
+      '五年变化同样以期初的平均差距为尺，只比率、比重和年数；口径变化、前后不可比的不算，小样本的不列入。',
+      '比率背后不足20例的标“小样本”并注明例数：这样的比率和位次起伏多属偶然。',
+    ],
+  },
+  picture: {
+    export: '导出画像',
+    title: (name: string, judged: number, better: number, leading: number) =>
+      judged === 0
+        ? `${name}：没有可与全区相比的指标`
+        : `${name}${judged}项可比指标中，${better}项优于全区${leading > 0 ? `，${leading}项居前三位` : ''}`,
+    subtitle: (year: number, others: number) => `${year}年，与全区和其他${others}个盟市比较`,
+    rule: '只列有方向的率、比重和年数；合计类、不分好坏、三年合并和小样本指标不列入。',
+  },
+  columns: { verdict: '与全区相比', share: '占全区', cases: '例数', base: '基数' },
+};
+
+export type LeagueWords = typeof leagueZh;

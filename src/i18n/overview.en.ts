@@ -1,0 +1,40 @@
+import type { OverviewWords } from './overview.zh';
+
+/** The English of every text in `overview.zh.ts`. */
+export const overviewEn = {
+  tab: 'Overview',
+  title: 'Overview: the region, its leagues and cities',
+  themes: 'Targets by theme',
+  statuses: {
+    met: 'met',
+    likely: 'likely to be met',
+    attention: 'need attention',
+    missed: 'missed',
+    stated: 'no verdict',
+  },
+  indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
+  withTarget: (n: number) => `${n} with a target`,
+  noTarget: 'The indicators of this theme have no targets',
+  moved: (from: number, to: number) => `Moved most, ${from}–${to}`,
+  nothingMoved: 'No comparable change',
+  change: (size: string, part: string) => `${size} (${part})`,
+  metOf: ' met',
+  open: (domain: string, status: string, n: number) => `${domain}: ${n} ${status}, show them`,
+  openTheme: (domain: string) => `Open ${domain}`,
+  summary: {
+    lead: (total: number, parts: string) => `Of the ${total} indicators with a target ${parts}.`,
+    part: (status: string, n: number) => `${n} ${status}`,
+    list: (status: string) => `${status.charAt(0).toUpperCase()}${status.slice(1)}: `,
+    simulated: 'The values judged are partly simulated.',
+    partly: (n: number) => `${n} ${n === 1 ? 'theme is' : 'themes are'} not read yet.`,
+  },
+  chosen: 'Chosen indicator',
+  choose: 'Choose an indicator',
+  map: 'Map',
+  ranking: 'Ranking',
+  openCard: 'See the trend',
+  filtered: (status: string, n: number) => `Showing only the ${n} whose target for the whole region is: ${status}.`,
+  filteredNone: (status: string) => `No indicator of this theme is “${status}” for the whole region.`,
+  showAll: 'Show all indicators',
+  themeFailed: (domain: string) => `${domain} could not be read`,
+} satisfies OverviewWords as OverviewWords;

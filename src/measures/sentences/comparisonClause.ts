@@ -1,0 +1,67 @@
+import type { Speech } from '../../i18n/words';
+import { roundTo } from '../format';
+import { isSmallSample } from '../smallSample';
+import { type Clause, leaguesClause } from './clause';
+import { smallSampleNote } from './run';
+import { type Field, isComparable, rankOrder, type Standing } from './standing';
+import { sizeAgain, valueAgain } from './writing';
+
+type Placing = {
+  /** Its name and value have been spoken of just before. */
+  named: boolean;
+  /** Another league was placed in the same way just before. */
+  again: boolean;
+  /** The year has not been spoken of yet. */
+  nameYear: boolean;
+};
+
+/** One league beside 全区, and its rank: 包头市高于全区0.90岁，居12盟市第2位; `null` where there is nothing to add. */
+export function comparisonClause(field: Field, league: Standing, placing: Placing, speech: Speech): Clause | null {
+  const { words } = speech;
+  const say = words.sentences;
+  const first = beside(field, league, placing.named, speech);
+  const rank = rankText(field, league, placing.again, speech);
+  const parts = [first, rank].filter(Boolean);
+  if (parts.length === 0) return null;
+  const notes = placing.named || league.value === null ? [] : smallSampleNote(league.cases, speech);
+  const worded = (text: string) => (placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text);
+  return leaguesClause(worded(parts.join(say.comma) + say.noted(notes)), {
+    brief:
+      rank === '' || placing.named ? undefined : worded(say.comparison.placed(league.name, rank) + say.noted(notes)),
+    simulated: isSimulated(field, league),
+    joint: placing.named ? 'comma' : 'semicolon',
+    weight: placing.again ? 2 : 4,
+    leans: placing.again,
+  });
+}
+
+function isSimulated(field: Field, { value, simulated }: Standing): boolean | null {
+  if (value === null) return null;
+  return simulated || (isComparable(field) && field.whole?.simulated === true);
+}
+
+function beside(field: Field, league: Standing, named: boolean, speech: Speech): string {
+  const { words } = speech;
+  const say = words.sentences.comparison;
+  const { indicator, whole, year, pooled } = field;
+  const { value } = league;
+  const name = named ? '' : league.name;
+  if (whole && value !== null && isComparable(field)) {
+    const difference = roundTo(value - whole.value, indicator.decimals);
+    if (difference === 0) return say.equal(name);
+    return (difference > 0 ? say.above : say.below)(name, sizeAgain(difference, indicator, speech));
+  }
+  if (named) return '';
+  if (value === null) return say.missing(name, words.missing[league.missing ?? 'not-reported']);
+  if (indicator.comparison === 'presence') return say.presence(name, value !== 0);
+  const written = valueAgain(value, indicator, speech);
+  return pooled ? say.pooled(name, year - 2, year, written) : say.value(name, written, indicator.stat === 'cumulative');
+}
+
+/** No rank for few cases: it would be the rank of chance. */
+function rankText(field: Field, league: Standing, again: boolean, { words }: Speech): string {
+  const { rank, tied, cases } = league;
+  if (rank === null || (field.pooled && isSmallSample(cases))) return '';
+  const { reported, total, indicator } = field;
+  return words.sentences.comparison.rank({ order: rankOrder(indicator), rank, tied, reported, total, again });
+}

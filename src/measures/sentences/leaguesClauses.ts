@@ -1,0 +1,64 @@
+import type { Speech } from '../../i18n/words';
+import { isSmallSample } from '../smallSample';
+import { meets } from '../verdict';
+import { type Clause, leaguesClause } from './clause';
+import { apartText, type Known, spreadText } from './spreadText';
+import { type Field, isTotal, type Standing } from './standing';
+import { targetCondition } from './targetClause';
+
+/** Whom the clause is about: all of them, or those the reader chose. */
+export type Scope = 'all' | 'chosen';
+
+type Telling = {
+  scope: Scope;
+  /** The year, or the three taken together, have been spoken of already. */
+  yearSaid: boolean;
+};
+
+/**
+ * How leagues lie in one year: the first and the last where there is a better and they may be ranked, else from where to
+ * where; how many have one, for those that have it or not; and how many were not reported.
+ */
+export function leaguesSpread(field: Field, leagues: readonly Standing[], telling: Telling, speech: Speech): Clause {
+  const { words } = speech;
+  const say = words.sentences.leagues;
+  const known = leagues.filter((one): one is Known => one.value !== null);
+  const missing = leagues.length - known.length;
+  const unreported = missing > 0 ? [say.unreported(leagues.length, missing, telling.scope === 'chosen')] : [];
+  const all = telling.scope === 'all' ? say.all(known.length) : say.chosen(known.length);
+  const whom = missing > 0 ? say.rest(known.length) : all;
+  const small = known.filter((one) => isSmallSample(one.cases)).length;
+  const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
+  const texts = (detailed: boolean) => spreadText(field, known, { whom, yearSaid: telling.yearSaid, detailed }, speech);
+  const [detailed, brief] = known.length > 0 ? [texts(true), texts(false)] : ['', ''];
+  const inYear = (text: string) =>
+    telling.yearSaid || field.pooled ? text : words.sentences.comparison.inYear(field.year, text);
+  const told = (spread: string) =>
+    inYear([...unreported, spread + smallSample].filter(Boolean).join(words.sentences.comma));
+  return leaguesClause(told(detailed), {
+    simulated: known.length > 0 ? known.some((one) => one.simulated) : null,
+    joint: 'semicolon',
+    weight: 5,
+    full: told(detailed + apartText(field, known, speech)),
+    brief: brief === '' ? undefined : told(brief),
+  });
+}
+
+/** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not to be judged by it. */
+export function targetCount(field: Field, leagues: readonly Standing[], speech: Speech): Clause | null {
+  const { indicator, pooled } = field;
+  const { target } = indicator;
+  if (!target || indicator.direction === 'neutral' || indicator.comparison !== 'rank') return null;
+  if (pooled || isTotal(indicator)) return null;
+  const verdicts = leagues.flatMap(({ value }) => (value === null ? [] : (meets(value, target) ?? [])));
+  if (verdicts.length === 0) return null;
+  const { words } = speech;
+  const text = words.sentences.target.count(
+    verdicts.filter(Boolean).length,
+    verdicts.length,
+    target.year,
+    words.target.level[target.level],
+    targetCondition(indicator, speech),
+  );
+  return leaguesClause(text, { simulated: leagues.some((one) => one.simulated), joint: 'comma', weight: 3 });
+}

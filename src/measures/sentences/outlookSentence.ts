@@ -1,0 +1,56 @@
+import type { Indicator } from '../../contract/indicator';
+import type { Speech } from '../../i18n/words';
+import type { Outlook } from '../outlook';
+import { alwaysFits, type Clause, sentenceOf } from './clause';
+import { levelClause } from './regionClause';
+import type { Run } from './run';
+import { targetClause } from './targetClause';
+import { toneOf, writtenPace } from './writing';
+
+/** All there is to say of a target: level, gap, pace achieved and needed, the year it would be met, the verdict. */
+export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): string {
+  const { indicator } = run;
+  const { year } = outlook;
+  const simulated = run.marks[run.years.indexOf(year)] === 'simulated';
+  const target = targetClause(
+    { indicator, outlook, yearSpokenOf: year, simulated, simulatedSaid: true, foretell: true },
+    speech,
+  );
+  return sentenceOf(
+    [levelClause(run, year, speech), ...(target ? [target] : []), ...paceClauses(outlook, indicator, speech)],
+    speech,
+    alwaysFits,
+  );
+}
+
+/** 2022—2024年年均提高3.60个百分点, 到2030年需年均提高0.65个百分点, 按此进度约2026年达标; nothing where a pace says nothing. */
+export function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): string[] {
+  const say = speech.words.sentences.outlook;
+  const { verdict, achieved, neededPerYear, metInYear, lostInYear } = outlook;
+  if (verdict === 'missed' || verdict === 'stated' || year(indicator) === outlook.year) return [];
+  if (!achieved) return [indicator.stat === 'term' ? say.byTerm : say.noPace];
+  const { fromYear, toYear, perYear } = achieved;
+  const tone = toneOf(indicator);
+  const pace = (change: number) => writtenPace(change, indicator, speech);
+  return [
+    say.pace(fromYear, toYear, tone, perYear === 0 ? null : perYear > 0, pace(perYear)),
+    ...(neededPerYear === null ? [] : [say.needed(year(indicator), tone, neededPerYear > 0, pace(neededPerYear))]),
+    ...(neededPerYear === null ? [] : [metInYear === null ? say.neverMet : say.metIn(metInYear)]),
+    ...(lostInYear === null ? [] : [say.lostIn(lostInYear)]),
+  ];
+}
+
+function paceClauses(outlook: Outlook, indicator: Indicator, speech: Speech): Clause[] {
+  return paceTexts(outlook, indicator, speech).map((text, position) => ({
+    text,
+    marked: text,
+    about: 'region',
+    simulated: null,
+    joint: position === 0 ? 'semicolon' : 'comma',
+    weight: null,
+  }));
+}
+
+function year({ target }: Indicator): number {
+  return target?.year ?? 0;
+}

@@ -1,0 +1,104 @@
+import type { Speech } from '../../i18n/words';
+import { lastKnownIndex } from '../known';
+import { type ChangeText, changeText } from './changeText';
+import type { Clause } from './clause';
+import { isSimulatedIn, levelWords, plainName, type Run } from './run';
+import { writtenValue } from './writing';
+
+/** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
+export function regionClause(run: Run, speech: Speech): Clause {
+  const index = lastKnownIndex(run.values);
+  const year = run.years[index];
+  const value = run.values[index] ?? null;
+  if (year === undefined || value === null) return clause(noDataText(run, speech), null);
+  if (isPresence(run)) return presenceClause(run, year, value, speech);
+  const change = changeText(run, speech);
+  const simulated = isSimulatedIn(run, year);
+  if (change?.published && simulated) return clause(publishedChangeText(run, year, value, change, speech), false);
+  return levelAndChange(run, year, value, change, speech);
+}
+
+/** A region's value in one year, without a change. */
+export function levelClause(run: Run, year: number, speech: Speech): Clause {
+  const value = run.values[run.years.indexOf(year)] ?? null;
+  if (value === null) return clause(noDataText({ ...run, years: [year] }, speech), null);
+  const index = run.years.indexOf(year);
+  const alone = {
+    ...run,
+    years: [year],
+    values: [value],
+    marks: [run.marks[index] ?? null],
+    cases: [run.cases[index] ?? null],
+  };
+  return isPresence(run)
+    ? presenceClause(alone, year, value, speech)
+    : levelAndChange(alone, year, value, null, speech);
+}
+
+/** A league has it or not; only of 全区 is it a share. */
+function isPresence({ indicator, place }: Run): boolean {
+  return indicator.comparison === 'presence' && place !== null;
+}
+
+function presenceClause(run: Run, year: number, value: number, speech: Speech): Clause {
+  const say = speech.words.sentences;
+  const index = run.values.findIndex((one) => one !== null);
+  const fromYear = run.years[index] ?? year;
+  const before = fromYear < year ? { year: fromYear, has: run.values[index] !== 0 } : null;
+  const text = say.presence(plainName(run.indicator, speech), run.place ?? '', year, value !== 0, before);
+  const simulated = isSimulatedIn(run, year) && (before === null || isSimulatedIn(run, fromYear));
+  return { ...clause(text, simulated), marked: text + (simulated ? say.noted([say.simulated]) : '') };
+}
+
+function levelAndChange(run: Run, year: number, value: number, change: ChangeText | null, speech: Speech): Clause {
+  const say = speech.words.sentences;
+  const simulated = isSimulatedIn(run, year);
+  const fromYear = change?.fromYear ?? null;
+  const baseSimulated = fromYear !== null && !change?.published && isSimulatedIn(run, fromYear);
+  const tail = change ? say.comma + change.text : '';
+  const baseNote = fromYear !== null && baseSimulated && !simulated ? say.simulatedBase(fromYear) : '';
+  const sentence = (notes: readonly string[]) => levelText(run, year, value, notes, speech) + tail + baseNote;
+  const implied = run.marks[run.years.indexOf(year)] === 'implied' ? [say.implied] : [];
+  if (!simulated) return clause(sentence(implied), false);
+  const wholly = (fromYear === null || baseSimulated) && publishedTotal(run, year) === undefined;
+  const marked = sentence([say.simulated]);
+  return { ...clause(wholly ? sentence([]) : marked, wholly), marked };
+}
+
+/** With the total that was published over exactly the years in view, where they may be added up. */
+function levelText(run: Run, year: number, value: number, notes: readonly string[], speech: Speech): string {
+  const { words } = speech;
+  const say = words.sentences;
+  const { indicator } = run;
+  const level = levelWords(run, year, value, notes, speech);
+  const total = publishedTotal(run, year);
+  if (!total) return say.level[indicator.stat](level);
+  return say.publishedTotal(total.fromYear, level, writtenValue(total.value, indicator, speech));
+}
+
+function publishedTotal(run: Run, year: number) {
+  if (run.indicator.stat !== 'flow') return undefined;
+  return run.published.publishedTotals.find((one) => one.fromYear === run.years[0] && one.toYear === year);
+}
+
+/** Only the change was published: the level must not look as if it had been. */
+function publishedChangeText(run: Run, year: number, value: number, change: ChangeText, speech: Speech): string {
+  return speech.words.sentences.publishedChange(
+    levelWords(run, year, value, [], speech),
+    change.text,
+    run.indicator.stat === 'stock',
+  );
+}
+
+function noDataText({ indicator, place, years, missing }: Run, speech: Speech): string {
+  const { words } = speech;
+  const first = years[0];
+  const last = years[years.length - 1];
+  if (first === undefined || last === undefined) return words.gate.noYears;
+  const why = words.missing[missing[missing.length - 1] ?? 'not-counted'];
+  return words.sentences.noData(words.years.span(first, last), plainName(indicator, speech), place, why);
+}
+
+function clause(text: string, simulated: boolean | null): Clause {
+  return { text, marked: text, about: 'region', simulated, joint: 'comma', weight: null };
+}

@@ -1,0 +1,102 @@
+import type { Speech } from '../../i18n/words';
+import { formatNumber, roundTo } from '../format';
+import { isSmallSample } from '../smallSample';
+import { type Field, isTotal, type Standing } from './standing';
+import { sizeAgain, valueAgain } from './writing';
+
+/** A league that has a value. */
+export type Known = Standing & { value: number };
+
+/** `detailed`: with the values of the first and the last, or the names of the lowest and the highest. */
+type Wording = { whom: string; yearSaid: boolean; detailed: boolean };
+
+/** More leagues than this are counted, not named. */
+const mostNamed = 2;
+
+/** From the first to the last where leagues may be ranked and there is a better, else from where to where, or how many. */
+export function spreadText(field: Field, known: readonly Known[], wording: Wording, speech: Speech): string {
+  const say = speech.words.sentences.leagues;
+  const { indicator } = field;
+  const { whom } = wording;
+  if (indicator.comparison === 'presence') return presenceText(known, whom, speech);
+  const values = known.map((one) => one.value);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [first] = known;
+  if (known.length === 1 && first) return say.only(first.name, valueAgain(low, indicator, speech));
+  if (low === high) return say.same(whom, valueAgain(low, indicator, speech));
+  const lowest = known.filter((one) => one.value === low);
+  const highest = known.filter((one) => one.value === high);
+  const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral';
+  return isRanked
+    ? extremesText(field, lowest, highest, wording, speech)
+    : rangeText(field, lowest, highest, wording, speech);
+}
+
+function extremesText(
+  { indicator }: Field,
+  lowest: readonly Known[],
+  highest: readonly Known[],
+  { whom, detailed }: Wording,
+  speech: Speech,
+): string {
+  const { words } = speech;
+  const say = words.sentences.leagues;
+  const counted = isTotal(indicator);
+  const top = (counted ? say.most : say.highest)(namesOf(highest, speech), highest.length > 1);
+  const bottom = (counted ? say.fewest : say.lowest)(namesOf(lowest, speech), lowest.length > 1);
+  const high = top + (detailed ? detail(indicator, highest, speech) : '');
+  const low = bottom + (detailed ? detail(indicator, lowest, speech) : '');
+  const [first, last] = indicator.direction === 'lower' ? [low, high] : [high, low];
+  return say.extremes(whom, first, last);
+}
+
+/** Without a judgement; names are left out where places are not to be put in order at all. */
+function rangeText(
+  { indicator, pooled, year }: Field,
+  lowest: readonly Known[],
+  highest: readonly Known[],
+  { whom, yearSaid, detailed }: Wording,
+  speech: Speech,
+): string {
+  const say = speech.words.sentences.leagues;
+  const end = (those: readonly Known[]) => {
+    const value = valueAgain(those[0]?.value ?? 0, indicator, speech);
+    if (indicator.comparison === 'no-rank' || !detailed) return value;
+    const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
+    return value + say.named(namesOf(those, speech), cases);
+  };
+  if (!pooled) return say.range(whom, end(lowest), end(highest));
+  return say.pooledRange(whom, yearSaid ? null : year - 2, year, end(lowest), end(highest));
+}
+
+function presenceText(known: readonly Known[], whom: string, speech: Speech): string {
+  const say = speech.words.sentences.leagues;
+  const without = known.filter((one) => one.value === 0);
+  const count = say.presence(whom, known.length, known.length - without.length);
+  const nameThem = without.length > 0 && without.length <= mostNamed && without.length < known.length;
+  return count + (nameThem ? say.without(namesOf(without, speech)) : '');
+}
+
+function namesOf(those: readonly Known[], { words }: Speech): string {
+  return words.sentences.leagues.list(those.map((one) => one.name));
+}
+
+function detail(indicator: Field['indicator'], those: readonly Known[], speech: Speech): string {
+  const value = valueAgain(those[0]?.value ?? 0, indicator, speech);
+  const cases = those.length === 1 && isSmallSample(those[0]?.cases ?? null) ? casesOf(those, speech) : null;
+  return speech.words.sentences.leagues.named(value, cases);
+}
+
+function casesOf(those: readonly Known[], { words }: Speech): string | null {
+  const cases = those[0]?.cases ?? null;
+  return cases === null ? null : words.ranking.cases(formatNumber(cases, 0));
+}
+
+/** How far the first is from the last, where they are rates set against each other. */
+export function apartText({ indicator }: Field, known: readonly Known[], speech: Speech): string {
+  const values = known.map((one) => one.value);
+  if (indicator.comparison !== 'rank' || isTotal(indicator) || indicator.direction === 'neutral') return '';
+  const difference = roundTo(Math.max(...values) - Math.min(...values), indicator.decimals);
+  if (values.length < 2 || difference === 0) return '';
+  return speech.words.sentences.leagues.apart(sizeAgain(difference, indicator, speech));
+}

@@ -1,0 +1,46 @@
+import type { Indicator } from '../../contract/indicator';
+import type { RankOrder } from '../../i18n/sentences.zh';
+import type { MissingWord } from './run';
+
+/** One league in one year, among the others. */
+export type Standing = {
+  name: string;
+  value: number | null;
+  missing: MissingWord | null;
+  /** `null` where it is missing or not to be ranked. */
+  rank: number | null;
+  tied: boolean;
+  simulated: boolean;
+  /** The cases behind a rate, where known. */
+  cases: number | null;
+};
+
+/** The year in which leagues are set side by side, and what they are set beside. */
+export type Field = {
+  indicator: Indicator;
+  year: number;
+  /** 全区 in that year, of the same kind as the values of the leagues; `null` where it has none. */
+  whole: { value: number; simulated: boolean } | null;
+  /** Leagues with a value, of so many. */
+  reported: number;
+  total: number;
+  pooled: boolean;
+};
+
+/** Whether 全区 is a league's like: a sum of all is not, nor is the share of those that have one. */
+export function isComparable({ indicator, pooled, whole }: Field): boolean {
+  return whole !== null && !pooled && indicator.aggregation.method !== 'sum' && indicator.comparison !== 'presence';
+}
+
+/** Counts and amounts, of which 全区 is the sum; not rates, shares and years. */
+export function isTotal({ kind }: Pick<Indicator, 'kind'>): boolean {
+  return kind === 'count' || kind === 'amount';
+}
+
+/** Best first where there is a better; plainly from more to less where there is none. */
+export function rankOrder(indicator: Indicator): RankOrder {
+  const total = isTotal(indicator);
+  if (indicator.direction === 'neutral') return total ? 'plainLargest' : 'plainHighest';
+  if (indicator.direction === 'lower') return 'lowest';
+  return total ? 'largest' : 'highest';
+}

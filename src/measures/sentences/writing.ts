@@ -1,0 +1,65 @@
+import type { Hedge } from '../../contract/fact';
+import type { Indicator } from '../../contract/indicator';
+import type { Tone } from '../../i18n/sentences.zh';
+import type { Speech } from '../../i18n/words';
+import { formatNumber, formatValue, isPercentage } from '../format';
+import { isTotal } from './standing';
+
+/** A value with its hedge and unit: 80.78岁, 约13,000万元. */
+export function writtenValue(value: number, indicator: Indicator, { words, language }: Speech, hedge: Hedge = 'exact') {
+  return words.hedge[hedge] + formatValue(value, indicator, language);
+}
+
+/** A value after another one of the same indicator, whose unit need not be said again in every language. */
+export function valueAgain(value: number, indicator: Indicator, speech: Speech): string {
+  return formatNumber(value, indicator.decimals) + unitAgain(indicator, speech);
+}
+
+/** How large a difference is, without its sign: 2.54岁, 10.5个百分点. */
+export function writtenSize(difference: number, indicator: Indicator, speech: Speech): string {
+  return formatNumber(Math.abs(difference), indicator.decimals) + unitOfSize(indicator, speech);
+}
+
+/** The size of a change, after a value of the same indicator. */
+export function changeSize(change: number, indicator: Indicator, speech: Speech, hedge: Hedge): string {
+  const unit = isPercentage(indicator) ? unitOfSize(indicator, speech) : unitAgain(indicator, speech);
+  return speech.words.hedge[hedge] + formatNumber(Math.abs(change), indicator.decimals) + unit;
+}
+
+/** As it was published, where it was with a hedge: nearly 10 is not nearly 10.00. */
+export function publishedSize(change: number, indicator: Indicator, speech: Speech, hedge: Hedge): string {
+  const published = String(change).split('.')[1]?.length ?? 0;
+  return changeSize(change, hedge === 'exact' ? indicator : { ...indicator, decimals: published }, speech, hedge);
+}
+
+/** A difference after another one: percentage points may be points then. */
+export function sizeAgain(difference: number, indicator: Indicator, speech: Speech): string {
+  const unit = isPercentage(indicator) ? speech.words.sentences.pointsAgain : unitAgain(indicator, speech);
+  return formatNumber(Math.abs(difference), indicator.decimals) + unit;
+}
+
+/** Change per year with one decimal more than the values, because it is so much smaller. */
+export function writtenPace(perYear: number, indicator: Indicator, speech: Speech): string {
+  return formatNumber(Math.abs(perYear), indicator.decimals + 1) + unitOfSize(indicator, speech);
+}
+
+function unitOfSize(indicator: Indicator, { words, language }: Speech): string {
+  return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+}
+
+function unitAgain(indicator: Indicator, { words, language }: Speech): string {
+  return words.sentences.unitAgain(indicator.unit.symbol[language], isTotal(indicator));
+}
+
+/** Which verbs a change of the indicator takes; 提高 only where higher is better. */
+export function toneOf(indicator: Pick<Indicator, 'kind' | 'direction'>): Tone {
+  if (isTotal(indicator)) return 'amount';
+  return indicator.direction === 'higher' ? 'improving' : 'plain';
+}
+
+/** How exactly a difference is known when its ends were published with hedges: over 5000 less 908 is over 4092. */
+export function differenceHedge(from: Hedge, to: Hedge, difference: number): Hedge {
+  if (from === 'exact' && to === 'exact') return 'exact';
+  if (from === 'exact' && difference > 0) return to;
+  return 'about';
+}

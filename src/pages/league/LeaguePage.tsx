@@ -1,0 +1,136 @@
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { Link, useParams } from 'react-router';
+import type { League } from '../../contract/region';
+import { useQueries } from '../../data/queries';
+import { Gate, Note } from '../../figures/Gate';
+import { buildProfile, type Profile } from '../../figures/profile';
+import { pickOrders } from '../../figures/profilePicks';
+import type { DomainData, DomainState } from '../../figures/useDomain';
+import { type ThemesState, useThemes } from '../../figures/useThemes';
+import { searchText } from '../../filters/address';
+import { useAddress, withParam } from '../../filters/useAddress';
+import { useFilters } from '../../filters/useFilters';
+import { useWords } from '../../i18n/words';
+import { Notices } from '../Notices';
+import { Choices } from './Choices';
+import classes from './LeaguePage.module.css';
+import { LeagueSwitch } from './LeagueSwitch';
+import { Picks } from './Picks';
+import { ProfileExport } from './ProfileExport';
+import { ProfileHead } from './ProfileHead';
+import { readProfileChoices } from './profileAddress';
+import { Spine } from './Spine';
+
+/** One league against 全区 and the other eleven (盟市画像). */
+export default function LeaguePage() {
+  const { code = '' } = useParams();
+  const { words } = useWords();
+  const { data: regions } = useQuery(useQueries().regions());
+  const state = useThemes();
+  const themes = state.state === 'ready' ? state.data : null;
+  const known = useMemo(() => knownOf(themes), [themes]);
+  const { filters, ignored } = useFilters(known);
+  const { search, edit } = useAddress();
+  const { choices, ignored: alsoIgnored } = useMemo(() => readProfileChoices(search), [search]);
+  const year = filters.year ?? filters.to;
+  const profile = useMemo(() => themes && buildProfile(themes, code, year), [themes, code, year]);
+  const isUnknown = code !== '' && regions !== undefined && !regions.leagues.some((league) => league.code === code);
+  if (isUnknown) return <UnknownLeague code={code} leagues={regions.leagues} search={search} />;
+  return (
+    <>
+      <div className={classes.bar}>
+        <div className={classes.inner}>
+          {regions && <LeagueSwitch leagues={regions.leagues} code={code} search={search} />}
+          {profile && (
+            <div className={classes.tools}>
+              <NativeSelect
+                size="xs"
+                aria-label={words.filters.year}
+                className={classes.year ?? ''}
+                value={String(profile.year)}
+                data={[...profile.years].reverse().map((one) => ({ value: String(one), label: words.years.one(one) }))}
+                onChange={(event) => edit(withParam('year', event.currentTarget.value))}
+              />
+              <ProfileExport profile={profile} order={choices.picks} />
+            </div>
+          )}
+        </div>
+      </div>
+      <main id="content" className={classes.page}>
+        <Notices
+          sample={themes?.some((theme) => theme.series.sample) ?? false}
+          ignored={[...ignored, ...alsoIgnored]}
+        />
+        <AllThemes state={state}>
+          {profile && (
+            <>
+              <ProfileHead profile={profile} />
+              <Choices
+                label={words.league.pickOrder}
+                choices={pickOrders.map((one) => ({ value: one, word: words.league.pickOrders[one] }))}
+                value={choices.picks}
+                onChoose={(value) => edit(withParam('picks', value === 'rank' ? null : value))}
+              />
+              <Picks profile={profile} order={choices.picks} search={search} />
+              <Spine profile={profile} choices={choices} search={search} edit={edit} />
+              <HowToRead profile={profile} />
+            </>
+          )}
+        </AllThemes>
+      </main>
+    </>
+  );
+}
+
+/** The gate of a theme, for all of them: it opens once every one is there. */
+function AllThemes({ state, children }: { state: ThemesState; children: ReactNode }) {
+  const domain = useMemo((): DomainState => (state.state === 'ready' ? gateOf(state.data) : state), [state]);
+  return <Gate domain={domain}>{() => children}</Gate>;
+}
+
+/** One theme without indicators is no reason to say that there are none. */
+function gateOf(themes: readonly DomainData[]): DomainState {
+  const data = themes.find((theme) => theme.indicators.indicators.length > 0) ?? themes[0];
+  return data ? { state: 'ready', data } : { state: 'pending' };
+}
+
+function UnknownLeague(props: { code: string; leagues: readonly League[]; search: URLSearchParams }) {
+  const { words, say } = useWords();
+  const { code, leagues, search } = props;
+  return (
+    <main id="content" className={classes.page}>
+      <Note title={words.league.unknown(code)} text={words.league.unknownWayOut}>
+        <ul className={classes.list} aria-label={words.league.switch}>
+          {leagues.map((league) => (
+            <li key={league.code}>
+              <Link to={{ pathname: `/leagues/${league.code}`, search: searchText(search) }}>{say(league.name)}</Link>
+            </li>
+          ))}
+        </ul>
+      </Note>
+    </main>
+  );
+}
+
+function HowToRead({ profile }: { profile: Profile }) {
+  const { words } = useWords();
+  return (
+    <section className={classes.notes} aria-label={words.league.notes.title}>
+      <h2>{words.league.notes.title}</h2>
+      <ul>
+        {words.league.notes.list.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {profile.simulated && <p>{words.notice.sample}</p>}
+    </section>
+  );
+}
+
+function knownOf(themes: readonly DomainData[] | null) {
+  const first = themes?.[0];
+  return first ? { regions: first.regions.leagues.map((league) => league.code), years: first.series.years } : null;
+}

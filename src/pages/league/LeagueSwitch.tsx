@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import type { League } from '../../contract/region';
+import { colourOf } from '../../figures/palette';
+import { searchText } from '../../filters/address';
+import { useWords } from '../../i18n/words';
+import classes from './LeagueSwitch.module.css';
+
+type Props = { leagues: readonly League[]; code: string; search: URLSearchParams };
+
+/** From one league's profile to another's, with all filters. */
+export function LeagueSwitch({ leagues, code, search }: Props) {
+  const { words, say } = useWords();
+  return (
+    <nav className={classes.switch} aria-label={words.league.switch}>
+      {leagues.map((league) => (
+        <Link
+          key={league.code}
+          className={classes.league}
+          to={{ pathname: `/leagues/${league.code}`, search: searchText(search) }}
+          aria-current={league.code === code ? 'page' : undefined}
+          preventScrollReset
+        >
+          <svg width="9" height="9" aria-hidden="true">
+            <circle cx="4.5" cy="4.5" r="4.5" fill={colourOf(league.code, leagues)} />
+          </svg>
+          {say(league.shortName)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,122 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Profile } from '../../figures/profile';
+import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
+import { changeSpan, type ProfileRow } from '../../figures/profileRow';
+import { changeText, gapClause, ownText, rankText, verdictName, wholeText } from '../../figures/profileText';
+import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
+import { useWords } from '../../i18n/words';
+import { formatValue } from '../../measures/format';
+import { indicatorLink } from './indicatorLink';
+import classes from './Picks.module.css';
+
+type Props = { profile: Profile; order: PickOrder; search: URLSearchParams };
+
+/** What the league is strong at, what it is weak at, and what changed most. */
+export function Picks({ profile, order, search }: Props) {
+  const { words } = useWords();
+  const { rows, year, league } = profile;
+  const strong = strengths(rows, order);
+  const weak = weakPoints(rows, order);
+  const changed = biggestChanges(rows);
+  const from = year - changeSpan;
+  const noChanges = profile.years.includes(from) ? words.figure.noChange : words.league.noChanges(from);
+  return (
+    <div className={classes.picks}>
+      <Card title={words.league.strengths} tone="better" empty={strong.length === 0 ? words.league.noStrengths : null}>
+        {strong.map((row) => (
+          <StandingItem key={row.model.indicator.id} row={row} code={league.code} search={search} />
+        ))}
+      </Card>
+      <Card title={words.league.weakPoints} tone="worse" empty={weak.length === 0 ? words.league.noWeakPoints : null}>
+        {weak.map((row) => (
+          <StandingItem key={row.model.indicator.id} row={row} code={league.code} search={search} />
+        ))}
+      </Card>
+      <Card
+        title={words.league.changes}
+        aside={words.years.span(from, year)}
+        tone="change"
+        empty={changed.length === 0 ? noChanges : null}
+      >
+        {changed.map((row) => (
+          <ChangeItem key={row.model.indicator.id} row={row} code={league.code} search={search} />
+        ))}
+      </Card>
+    </div>
+  );
+}
+
+type CardProps = { title: string; aside?: string; tone: string; empty: string | null; children: ReactNode };
+
+function Card({ title, aside, tone, empty, children }: CardProps) {
+  return (
+    <section className={classes.card} data-tone={tone} aria-label={title}>
+      <h2 className={classes.title}>
+        {title}
+        {aside && <span className={classes.aside}>{aside}</span>}
+      </h2>
+      {empty === null ? <ol className={classes.list}>{children}</ol> : <p className={classes.empty}>{empty}</p>}
+    </section>
+  );
+}
+
+type ItemProps = { row: ProfileRow; code: string; search: URLSearchParams };
+
+function Name({ row, code, search }: ItemProps) {
+  const { say } = useWords();
+  return (
+    <Link className={classes.name} to={indicatorLink(row.model.indicator, code, search)}>
+      {say(row.model.indicator.name)}
+    </Link>
+  );
+}
+
+const miniStrip = { ...screenStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
+
+function StandingItem(props: ItemProps) {
+  const speech = useWords();
+  const { row, code } = props;
+  return (
+    <li className={classes.item} data-indicator={row.model.indicator.id}>
+      <Name {...props} />
+      <span className={classes.badge}>{rankText(row, speech)}</span>
+      <span className={classes.detail}>
+        <b>{ownText(row, speech)}</b>
+        {speech.words.list.comma}
+        {gapClause(row, speech)}
+        <span className={classes.whole}>({wholeText(row, speech)})</span>
+      </span>
+      <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
+        <StripDrawing model={row.model} strip={row.strip} code={code} style={miniStrip} />
+      </svg>
+    </li>
+  );
+}
+
+function ChangeItem(props: ItemProps) {
+  const speech = useWords();
+  const { words, language } = speech;
+  const { row } = props;
+  const { change, model } = row;
+  if (!change) return null;
+  const verdict = verdictName(change.verdict);
+  return (
+    <li className={classes.item} data-indicator={model.indicator.id}>
+      <Name {...props} />
+      <span className={classes.moved} data-verdict={verdict}>
+        {changeText(row, speech)}
+        {words.league.changeVerdict[verdict] !== '' && <small>{words.league.changeVerdict[verdict]}</small>}
+      </span>
+      <span className={classes.detail}>
+        {words.league.moved(
+          formatValue(change.from, model.indicator, language),
+          formatValue(change.to, model.indicator, language),
+        )}
+      </span>
+      <span className={classes.ranks}>
+        {change.fromRank !== null && row.own.rank !== null && words.league.ranks(change.fromRank, row.own.rank)}
+      </span>
+    </li>
+  );
+}

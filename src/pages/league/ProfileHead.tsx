@@ -1,0 +1,72 @@
+import type { Profile } from '../../figures/profile';
+import { profileTitle } from '../../figures/profileText';
+import { useWords } from '../../i18n/words';
+import classes from './ProfileHead.module.css';
+
+/** Who the profile is of, and how the league stands, at a glance. */
+export function ProfileHead({ profile }: { profile: Profile }) {
+  const speech = useWords();
+  const { words, say } = speech;
+  const { league, colour, year, summary } = profile;
+  const facts = [
+    words.years.one(year),
+    words.filters.groups[league.part],
+    words.league.population(league.population2020),
+  ];
+  return (
+    <header className={classes.head}>
+      <div className={classes.who}>
+        <p className={classes.eyebrow}>{words.league.title}</p>
+        <h1 className={classes.name}>
+          <svg width="18" height="18" aria-hidden="true">
+            <circle cx="9" cy="9" r="9" fill={colour} />
+          </svg>
+          {say(league.name)}
+        </h1>
+        <p className={classes.facts}>{facts.join(words.list.dot)}</p>
+        <p className={classes.sentence}>{profileTitle(profile, speech)}</p>
+      </div>
+      <section className={classes.summary} aria-label={words.league.summary.label}>
+        <Balance profile={profile} />
+        <dl className={classes.counts}>
+          {(['leading', 'trailing', 'small', 'missing'] as const).map((kind) => (
+            <div key={kind} className={classes.count}>
+              <dt>{words.league.summary[kind]}</dt>
+              <dd>
+                <b>{summary[kind]}</b> {words.league.summary.items}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </header>
+  );
+}
+
+const parts = ['better', 'same', 'worse'] as const;
+
+/** How many indicators speak for the league, and how many against it. */
+function Balance({ profile }: { profile: Profile }) {
+  const { words } = useWords();
+  const { summary } = profile;
+  if (summary.judged === 0) return null;
+  return (
+    <div className={classes.balance}>
+      <div className={classes.bar} aria-hidden="true">
+        {parts.map((part) =>
+          summary[part] === 0 ? null : <span key={part} data-verdict={part} style={{ flexGrow: summary[part] }} />,
+        )}
+      </div>
+      <dl className={classes.legend}>
+        {parts.map((part) => (
+          <div key={part} data-verdict={part}>
+            <dt>{words.league.verdict[part]}</dt>
+            <dd>
+              <b>{summary[part]}</b> {words.league.summary.items}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,247 @@
+import { NoticePill } from '../../export/MarksLine';
+import { sheetSize, sheetType } from '../../export/sheetPlan';
+import { TextLines } from '../../export/TextLines';
+import { fontFamily } from '../../figures/drawing';
+import { brand, ink, paper, provinceColour } from '../../figures/palette';
+import type { Profile } from '../../figures/profile';
+import type { PickOrder } from '../../figures/profilePicks';
+import { changeSpan, type ProfileRow } from '../../figures/profileRow';
+import { changeText, gapText, ownText, rankText, verdictName } from '../../figures/profileText';
+import { Dot, StripDrawing } from '../../figures/StripDrawing';
+import { textWidth } from '../../figures/textWidth';
+import { wrapText } from '../../figures/wrapText';
+import { languageTags, type Speech } from '../../i18n/words';
+import { formatValue } from '../../measures/format';
+import {
+  fittingSize,
+  planProfileSheet,
+  type ProfileSheetPlan,
+  sheetHeading,
+  sheetRowType,
+  type StandingsPlan,
+} from './profileSheetPlan';
+
+const tones = { better: '#17588f', same: ink.text, worse: '#a3480a' } as const;
+
+type Props = { profile: Profile; order: PickOrder; day: string; speech: Speech };
+
+/** The picture of a profile, a deck page of 16:9: what the league is strong and weak at, and what changed most. */
+export function ProfileSheet({ profile, order, day, speech }: Props) {
+  const { words } = speech;
+  const plan = planProfileSheet(profile, order, speech);
+  const { width, height } = sheetSize;
+  const { left, right } = plan;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      lang={languageTags[speech.language]}
+      fontFamily={fontFamily}
+    >
+      <title>{plan.title.lines.join('')}</title>
+      <rect width={width} height={height} fill={paper.card} />
+      <text x={left} y={plan.eyebrowY} fontSize={sheetType.eyebrow} fontWeight={700} fill={brand}>
+        {words.league.title}
+      </text>
+      <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
+      <TextLines {...plan.subtitle} x={left} fontSize={sheetType.subtitle} fill={ink.text} />
+      {plan.standings.map((standings) => (
+        <Standings key={standings.tone} standings={standings} plan={plan} profile={profile} speech={speech} />
+      ))}
+      <Changes plan={plan} profile={profile} speech={speech} />
+      <Legend plan={plan} profile={profile} speech={speech} />
+      <line x1={left} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
+      <TextLines {...plan.foot} x={left} fontSize={sheetType.small} fill={ink.text} />
+      {profile.simulated && (
+        <NoticePill x={left} y={plan.lastY} fontSize={sheetType.small} text={words.export.simulated} />
+      )}
+      <text x={right} y={plan.lastY} textAnchor="end" fontSize={sheetType.small} fill={ink.text}>
+        {words.export.credit(day)}
+      </text>
+    </svg>
+  );
+}
+
+type PartProps = { plan: ProfileSheetPlan; profile: Profile; speech: Speech };
+
+/** Where the columns of a list begin, or end. */
+const column = { name: 246, strip: 262, stripWidth: 196, valueEnd: 552, gap: 566, gapWidth: 128 };
+
+function Standings({ standings, plan, profile, speech }: PartProps & { standings: StandingsPlan }) {
+  const { tone, heading, empty, y, rows } = standings;
+  const { left, rowHeight, contentWidth } = plan;
+  return (
+    <g transform={`translate(${left} ${y})`} data-part={tone}>
+      <rect y={4} width={5} height={20} rx={2} fill={tones[tone]} />
+      <text x={14} y={21} fontSize={sheetRowType.heading} fontWeight={700} fill={tones[tone]}>
+        {heading}
+      </text>
+      {rows.length === 0 && (
+        <text x={14} y={sheetHeading + 24} fontSize={sheetRowType.name} fill={ink.text}>
+          {empty}
+        </text>
+      )}
+      {rows.map((row, index) => (
+        <g key={row.model.indicator.id} transform={`translate(0 ${sheetHeading + rowHeight * index})`}>
+          {index > 0 && <line x2={contentWidth} stroke={ink.faint} strokeWidth={1.25} />}
+          <Standing row={row} tone={tone} height={rowHeight} width={contentWidth} code={profile.league.code} speech={speech} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+type StandingProps = {
+  row: ProfileRow;
+  tone: 'better' | 'worse';
+  height: number;
+  width: number;
+  code: string;
+  speech: Speech;
+};
+
+function Standing({ row, tone, height, width, code, speech }: StandingProps) {
+  const middle = height / 2;
+  const base = middle + sheetRowType.value * 0.36;
+  const strip = { width: column.stripWidth, height: height * 0.86, dot: 4, ownDot: 7.5 };
+  const gap = gapText(row, speech);
+  return (
+    <>
+      <Name text={speech.say(row.model.indicator.name)} middle={middle} width={column.name} />
+      <g transform={`translate(${column.strip} ${height * 0.07})`}>
+        <StripDrawing model={row.model} strip={row.strip} code={code} style={strip} />
+      </g>
+      <text x={column.valueEnd} y={base} textAnchor="end" fontSize={sheetRowType.value} fontWeight={700} fill={ink.strong}>
+        {ownText(row, speech)}
+      </text>
+      <text
+        x={column.gap}
+        y={base}
+        fontSize={fittingSize(gap, column.gapWidth, sheetRowType.detail, 600, 11)}
+        fontWeight={600}
+        fill={tones[tone]}
+      >
+        {gap}
+      </text>
+      <text x={width} y={base} textAnchor="end" fontSize={sheetRowType.detail} fill={ink.strong}>
+        {rankText(row, speech)}
+      </text>
+    </>
+  );
+}
+
+/** One line, or two smaller ones. */
+function Name({ text, middle, width }: { text: string; middle: number; width: number }) {
+  const single = textWidth(text, sheetRowType.name, 600) <= width;
+  const size = single ? sheetRowType.name : 14;
+  const lines = single ? [text] : wrapText(text, width, (part) => textWidth(part, size, 600));
+  const leading = size * 1.22;
+  return (
+    <TextLines
+      lines={lines}
+      x={0}
+      firstY={middle + size * 0.36 - (leading * (lines.length - 1)) / 2}
+      leading={leading}
+      fontSize={size}
+      fontWeight={600}
+      fill={ink.strong}
+    />
+  );
+}
+
+function Changes({ plan, profile, speech }: PartProps) {
+  const { words, say, language } = speech;
+  const { x, y, width, itemHeight, rows } = plan.changes;
+  const from = profile.year - changeSpan;
+  return (
+    <g transform={`translate(${x} ${y})`} data-part="changes">
+      <rect y={4} width={5} height={20} rx={2} fill={ink.soft} />
+      <text x={14} y={21} fontSize={sheetRowType.heading} fontWeight={700} fill={ink.strong}>
+        {words.league.changes}
+        <tspan dx={10} fontSize={sheetRowType.detail} fontWeight={400} fill={ink.text}>
+          {words.years.span(from, profile.year)}
+        </tspan>
+      </text>
+      {rows.length === 0 && (
+        <TextLines
+          lines={wrapText(words.league.noChanges(from), width, (text) => textWidth(text, sheetRowType.name))}
+          x={14}
+          firstY={sheetHeading + 24}
+          leading={sheetRowType.name * 1.4}
+          fontSize={sheetRowType.name}
+          fill={ink.text}
+        />
+      )}
+      {rows.map((row, index) => {
+        const { change, model, own } = row;
+        if (!change) return null;
+        const verdict = verdictName(change.verdict);
+        const name = say(model.indicator.name);
+        const moved = words.league.moved(
+          formatValue(change.from, model.indicator, language),
+          formatValue(change.to, model.indicator, language),
+        );
+        const ranks = change.fromRank !== null && own.rank !== null ? words.league.ranks(change.fromRank, own.rank) : '';
+        const said = [changeText(row, speech), words.league.changeVerdict[verdict]].filter(Boolean).join(' ');
+        const lineHeight = Math.min(22, itemHeight / 3.4);
+        const first = sheetHeading + itemHeight * index + itemHeight / 2 - lineHeight * 0.62;
+        return (
+          <g key={model.indicator.id}>
+            {index > 0 && (
+              <line
+                x2={width}
+                y1={sheetHeading + itemHeight * index}
+                y2={sheetHeading + itemHeight * index}
+                stroke={ink.faint}
+                strokeWidth={1.25}
+              />
+            )}
+            <text y={first} fontSize={fittingSize(name, width, 16, 600)} fontWeight={600} fill={ink.strong}>
+              {name}
+            </text>
+            <text y={first + lineHeight} fontSize={sheetRowType.detail + 1} fontWeight={700} fill={tones[verdict]}>
+              {said}
+            </text>
+            <text y={first + lineHeight * 2} fontSize={14} fill={ink.text}>
+              {[moved, ranks].filter(Boolean).join(words.list.dot)}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function Legend({ plan, profile, speech }: PartProps) {
+  const { words, say } = speech;
+  const size = sheetRowType.detail;
+  const y = plan.legendY;
+  const middle = y - size * 0.36;
+  const entries = [
+    { text: say(profile.league.name), sign: <Dot x={8} y={0} radius={7} colour={profile.colour} hollow={false} square={false} /> },
+    { text: words.league.spine.others, sign: <Dot x={8} y={0} radius={4.5} colour="#aab1bd" hollow={false} square={false} /> },
+    { text: words.region.whole, sign: <line x1={8} x2={8} y1={-9} y2={9} stroke={provinceColour} strokeWidth={2.6} /> },
+  ];
+  let x = plan.left;
+  return (
+    <g fontSize={size} fill={ink.text} data-part="legend">
+      {entries.map(({ text, sign }) => {
+        const at = x;
+        x += 22 + textWidth(text, size) + 22;
+        return (
+          <g key={text}>
+            <g transform={`translate(${at} ${middle})`}>{sign}</g>
+            <text x={at + 20} y={y}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+      <text x={x} y={y}>
+        {[words.league.spine.worseSide, words.league.spine.betterSide].join('　')}
+      </text>
+    </g>
+  );
+}

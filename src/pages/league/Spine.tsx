@@ -1,0 +1,85 @@
+import { domains } from '../../contract/domains';
+import { arrangeRows, type Profile, rowOrders } from '../../figures/profile';
+import { Dot } from '../../figures/StripDrawing';
+import type { AddressEdit } from '../../filters/useAddress';
+import { withParam } from '../../filters/useAddress';
+import { useWords } from '../../i18n/words';
+import { Choices } from './Choices';
+import type { ProfileChoices } from './profileAddress';
+import classes from './Spine.module.css';
+import { SpineTable } from './SpineTable';
+
+type Props = {
+  profile: Profile;
+  choices: ProfileChoices;
+  search: URLSearchParams;
+  edit: (edit: AddressEdit) => void;
+};
+
+/** Where the league stands on every indicator, by theme and in the order asked for. */
+export function Spine({ profile, choices, search, edit }: Props) {
+  const { words } = useWords();
+  const { domain, order } = choices;
+  const rows = arrangeRows(profile.rows, domain, order);
+  return (
+    <section className={classes.card} aria-label={words.league.spine.title}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{words.league.spine.title}</h2>
+        <p className={classes.lead}>{words.league.spine.lead(profile.leagues.length)}</p>
+        <Choices
+          label={words.league.spine.domain}
+          choices={[
+            { value: 'all', word: words.league.spine.allDomains },
+            ...domains.map((one) => ({ value: one, word: words.domains[one] })),
+          ]}
+          value={domain ?? 'all'}
+          onChoose={(value) => edit(withParam('domain', value === 'all' ? null : value))}
+        />
+        <Choices
+          label={words.league.spine.order}
+          choices={rowOrders.map((one) => ({ value: one, word: words.league.spine.orders[one] }))}
+          value={order}
+          onChoose={(value) => edit(withParam('order', value === 'given' ? null : value))}
+        />
+      </div>
+      <Legend profile={profile} />
+      <SpineTable profile={profile} rows={rows} grouped={order === 'given'} search={search} />
+    </section>
+  );
+}
+
+function Legend({ profile }: { profile: Profile }) {
+  const { words, say } = useWords();
+  const { league, colour } = profile;
+  const grey = '#aab1bd';
+  return (
+    <ul className={classes.legend}>
+      <li>
+        <svg width="16" height="16" aria-hidden="true">
+          <Dot x={8} y={8} radius={7} colour={colour} hollow={false} square={false} />
+        </svg>
+        {say(league.name)}
+      </li>
+      <li>
+        <svg width="12" height="16" aria-hidden="true">
+          <Dot x={6} y={8} radius={4.5} colour={grey} hollow={false} square={false} />
+        </svg>
+        {words.league.spine.others}
+      </li>
+      <li>
+        <svg width="6" height="18" aria-hidden="true">
+          <line x1="3" x2="3" y1="1" y2="17" stroke="#1d2433" strokeWidth="2.4" />
+        </svg>
+        {words.region.whole}
+      </li>
+      <li>
+        <svg width="14" height="16" aria-hidden="true">
+          <Dot x={7} y={8} radius={5.5} colour={grey} hollow square={false} />
+        </svg>
+        {words.league.spine.smallDots}
+      </li>
+      <li>{words.league.spine.sizes}</li>
+      <li>{words.league.spine.presence}</li>
+    </ul>
+  );
+}

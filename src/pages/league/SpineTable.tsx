@@ -1,0 +1,180 @@
+import { useElementSize } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { missingSign } from '../../measures/format';
+import type { Profile } from '../../figures/profile';
+import { changeSpan, type ProfileRow } from '../../figures/profileRow';
+import {
+  changeText,
+  dotText,
+  gapText,
+  ownText,
+  rankText,
+  supportText,
+  verdictName,
+  verdictOf,
+  wholeText,
+} from '../../figures/profileText';
+import { useWords } from '../../i18n/words';
+import { indicatorLink } from './indicatorLink';
+import classes from './SpineTable.module.css';
+import { StripCell } from './StripCell';
+import { useDots } from './useDots';
+
+type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean; search: URLSearchParams };
+
+/** The spine chart: a table of the league's values whose rows hold the strip of the twelve. */
+export function SpineTable({ profile, rows, grouped, search }: Props) {
+  const { words, say } = useWords();
+  const { ref, width } = useElementSize<HTMLSpanElement>();
+  const { pointed, entry, handlers } = useDots();
+  const { league, leagues, year } = profile;
+  const first = rows.find((row) => row.own.value !== null) ?? rows[0];
+  const start = entry && rows.some((row) => row.model.indicator.id === entry.row) ? entry : startOf(first, league.code);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the dots inside are what is pointed at
+    <div className={classes.scroll} {...handlers}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.nameHead}>
+              {words.league.spine.indicator}
+            </th>
+            <th scope="col" className={classes.stripHead}>
+              <span ref={ref} className={classes.measure} />
+              <span className={classes.sides} aria-hidden="true">
+                <span>{words.league.spine.worseSide}</span>
+                <span>{words.region.whole}</span>
+                <span>{words.league.spine.betterSide}</span>
+              </span>
+              <span className={classes.hidden}>{words.league.spine.strip(leagues.length)}</span>
+            </th>
+            <th scope="col">{say(league.shortName)}</th>
+            <th scope="col">{words.league.spine.whole}</th>
+            <th scope="col">{words.league.spine.gap}</th>
+            <th scope="col">{words.league.spine.rank}</th>
+            <th scope="col">{words.league.spine.change(year - changeSpan, year)}</th>
+          </tr>
+        </thead>
+        {groupsOf(rows, grouped).map((group) => (
+          <tbody key={group.domain}>
+            {grouped && (
+              <tr>
+                <th scope="rowgroup" colSpan={7} className={classes.group}>
+                  {words.domains[group.domain]}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <Row key={row.model.indicator.id} row={row} profile={profile} search={search}>
+                {width > 0 && (
+                  <StripCell
+                    row={row}
+                    code={league.code}
+                    width={Math.floor(width)}
+                    active={pointed?.region ?? null}
+                    entry={start?.row === row.model.indicator.id ? start.region : null}
+                  />
+                )}
+              </Row>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {pointed && <Tip rows={rows} pointed={pointed} />}
+    </div>
+  );
+}
+
+/** Where the Tab key enters the chart: the league's own dot in the first row that has one. */
+function startOf(row: ProfileRow | undefined, code: string) {
+  const dots = row?.strip.dots ?? [];
+  const dot = dots.find(({ place }) => place.line.region.code === code) ?? dots[0];
+  return row && dot ? { row: row.model.indicator.id, region: dot.place.line.region.code } : null;
+}
+
+function groupsOf(rows: readonly ProfileRow[], grouped: boolean) {
+  const groups: { domain: ProfileRow['model']['indicator']['domain']; rows: ProfileRow[] }[] = [];
+  for (const row of rows) {
+    const { domain } = row.model.indicator;
+    const last = groups[groups.length - 1];
+    if (last && (!grouped || last.domain === domain)) last.rows.push(row);
+    else groups.push({ domain, rows: [row] });
+  }
+  return groups;
+}
+
+type RowProps = { row: ProfileRow; profile: Profile; search: URLSearchParams; children: ReactNode };
+
+function Row({ row, profile, search, children }: RowProps) {
+  const speech = useWords();
+  const { words, say } = speech;
+  const { indicator, pooled, year } = row.model;
+  const { own } = row;
+  const verdict = verdictOf(row);
+  const mark = own.line.marks[row.model.years.indexOf(year)] ?? undefined;
+  const facts = [
+    indicator.unit[words.unitKey],
+    words.direction[indicator.direction],
+    ...(pooled ? [words.ranking.pooledYears(year - 2, year)] : []),
+  ];
+  return (
+    <tr data-indicator={indicator.id}>
+      <th scope="row" className={classes.name}>
+        <Link to={indicatorLink(indicator, profile.league.code, search)}>{say(indicator.name)}</Link>
+        <span className={classes.facts}>{facts.join(words.list.dot)}</span>
+      </th>
+      <td className={classes.strip}>{children}</td>
+      <td className={classes.own} data-mark={mark} data-missing={own.missing ?? undefined}>
+        {ownText(row, speech)}
+        {row.small && <span className={classes.small}>{words.league.smallOf(supportText(row.small, speech))}</span>}
+      </td>
+      <td className={classes.whole} data-mark={row.model.provinceInYear.mark ?? undefined}>
+        {wholeText(row, speech)}
+      </td>
+      <td className={classes.gap} data-verdict={verdict ?? undefined}>
+        {gapText(row, speech) || missingSign}
+        {verdict && <span className={classes.verdict}>{words.league.verdict[verdict]}</span>}
+      </td>
+      <td className={classes.rank}>
+        {rankText(row, speech) || missingSign}
+        {row.small && own.rank !== null && <span className={classes.small}>{words.league.small}</span>}
+      </td>
+      <Change row={row} />
+    </tr>
+  );
+}
+
+function Change({ row }: { row: ProfileRow }) {
+  const speech = useWords();
+  const { change } = row;
+  if (!change) return <td className={classes.change}>{missingSign}</td>;
+  const verdict = row.judged && !change.small ? verdictName(change.verdict) : 'same';
+  return (
+    <td className={classes.change} data-verdict={verdict}>
+      {changeText(row, speech)}
+      {change.small && <span className={classes.small}>{speech.words.league.small}</span>}
+      {speech.words.league.changeVerdict[verdict] !== '' && (
+        <span className={classes.verdict}>{speech.words.league.changeVerdict[verdict]}</span>
+      )}
+    </td>
+  );
+}
+
+/** What is said of the dot pointed at; its label says the same to those who do not see it. */
+function Tip({ rows, pointed }: { rows: readonly ProfileRow[]; pointed: NonNullable<ReturnType<typeof useDots>['pointed']> }) {
+  const speech = useWords();
+  const row = rows.find((one) => one.model.indicator.id === pointed.row);
+  const dot = row?.strip.dots.find(({ place }) => place.line.region.code === pointed.region);
+  if (!row || !dot) return null;
+  const edge = 130;
+  const x = Math.min(Math.max(pointed.x, edge), window.innerWidth - edge);
+  return (
+    <div className={classes.tip} style={{ left: x, top: pointed.y - 8 }} aria-hidden="true">
+      <svg width="10" height="10">
+        <circle cx="5" cy="5" r="5" fill={dot.place.line.colour} />
+      </svg>
+      {dotText(row.model, dot.place, speech)}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { memo } from 'react';
+import { dotText } from '../../figures/profileText';
+import type { ProfileRow } from '../../figures/profileRow';
+import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
+import { useWords } from '../../i18n/words';
+
+type Props = {
+  row: ProfileRow;
+  code: string;
+  width: number;
+  /** The league pointed at, in this or another strip. */
+  active: string | null;
+  /** The dot at which the Tab key enters the chart, when it is in this strip. */
+  entry: string | null;
+};
+
+/** The strip of one indicator in the spine chart. */
+export const StripCell = memo(function StripCell({ row, code, width, active, entry }: Props) {
+  const speech = useWords();
+  const { model, strip } = row;
+  const name = speech.say(model.indicator.name);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't hold dots
+    <svg
+      width={width}
+      height={screenStrip.height}
+      role="group"
+      aria-label={speech.words.league.spine.stripOf(name)}
+      data-strip={model.indicator.id}
+    >
+      <rect width={width} height={screenStrip.height} fill="transparent" />
+      <StripDrawing
+        model={model}
+        strip={strip}
+        code={code}
+        style={{ ...screenStrip, width }}
+        active={active}
+        dotProps={(place) => ({
+          role: 'img',
+          tabIndex: place.line.region.code === entry ? 0 : -1,
+          'aria-label': dotText(model, place, speech),
+        })}
+      />
+    </svg>
+  );
+});

@@ -1,0 +1,74 @@
+import type { Cell } from '../../export/dataRows';
+import type { Profile } from '../../figures/profile';
+import { changeSpan, type ProfileRow } from '../../figures/profileRow';
+import { differenceUnit, verdictOf } from '../../figures/profileText';
+import type { Speech } from '../../i18n/words';
+import { roundTo } from '../../measures/format';
+
+/** The profile as a list, one row an indicator, with its headings first. Numbers stay numbers; what is missing is empty. */
+export function profileCells(profile: Profile, speech: Speech): Cell[][] {
+  const { words } = speech;
+  const { columns } = words.export;
+  const { spine } = words.league;
+  return [
+    [
+      columns.domain,
+      columns.indicator,
+      columns.region,
+      columns.code,
+      columns.year,
+      columns.value,
+      columns.unit,
+      columns.missing,
+      columns.mark,
+      spine.whole,
+      spine.gap,
+      words.league.columns.verdict,
+      words.league.columns.share,
+      words.export.rank,
+      spine.change(profile.year - changeSpan, profile.year),
+      words.league.columns.cases,
+      words.league.columns.base,
+      columns.notes,
+    ],
+    ...profile.rows.map((row) => cellsOf(row, speech)),
+  ];
+}
+
+function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
+  const { words, say, language } = speech;
+  const { model, own, gap, share, change, small } = row;
+  const { indicator, year } = model;
+  const index = model.years.indexOf(year);
+  const mark = own.line.marks[index] ?? null;
+  const verdict = verdictOf(row);
+  const support = own.line.support;
+  const unit = differenceUnit(model, speech).trim();
+  const notes = [
+    model.pooled ? words.export.pooled : null,
+    gap && unit !== indicator.unit.symbol[language].trim() ? `${words.league.spine.gap}${words.export.colon}${unit}` : null,
+    small ? words.league.small : null,
+    row.strip.kind === 'size' || indicator.direction === 'neutral' ? words.league.bySize : null,
+    mark === 'simulated' ? words.export.notOfficial : null,
+  ];
+  return [
+    words.domains[indicator.domain],
+    say(indicator.name),
+    say(own.line.region.name),
+    own.line.region.code,
+    year,
+    own.value,
+    indicator.unit[language],
+    own.missing && words.missing[own.missing],
+    mark && words.mark[mark],
+    model.provinceInYear.value,
+    gap?.difference ?? null,
+    verdict && words.league.verdict[verdict],
+    share === null ? null : roundTo(share, 4),
+    own.rank,
+    change?.difference ?? null,
+    support?.cases[index] ?? null,
+    support?.base[index] ?? null,
+    notes.filter(Boolean).join(words.list.semicolon),
+  ];
+}

@@ -1,0 +1,113 @@
+import { sheetSize, sheetType } from '../../export/sheetPlan';
+import type { Profile } from '../../figures/profile';
+import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
+import type { ProfileRow } from '../../figures/profileRow';
+import { profileTitle } from '../../figures/profileText';
+import { textWidth } from '../../figures/textWidth';
+import { wrapText } from '../../figures/wrapText';
+import type { Speech } from '../../i18n/words';
+
+const margin = { side: 52, top: 34, bottom: 26 };
+const smallLeading = 1.4;
+/** Of the two lists on the left, and of what changed on the right. */
+const columns = { standings: 788, gap: 44 };
+const headingHeight = 30;
+
+export const sheetRowType = { name: 17, value: 17, detail: 15, heading: 20 };
+
+export type StandingsPlan = { tone: 'better' | 'worse'; heading: string; empty: string; y: number; rows: ProfileRow[] };
+
+/** Where everything on the picture of a profile stands. `y` of texts are baselines. */
+export type ProfileSheetPlan = {
+  left: number;
+  right: number;
+  eyebrowY: number;
+  title: { lines: string[]; size: number; firstY: number; leading: number };
+  subtitle: { lines: string[]; firstY: number; leading: number };
+  standings: StandingsPlan[];
+  rowHeight: number;
+  changes: { x: number; y: number; width: number; itemHeight: number; rows: ProfileRow[] };
+  contentWidth: number;
+  legendY: number;
+  ruleY: number;
+  foot: { lines: string[]; firstY: number; leading: number };
+  lastY: number;
+};
+
+/** Sets the words from both ends of the sheet; the lists share what is left between them. */
+export function planProfileSheet(profile: Profile, order: PickOrder, speech: Speech): ProfileSheetPlan {
+  const { words, say } = speech;
+  const width = sheetSize.width - margin.side * 2;
+  const small = (text: string) => textWidth(text, sheetType.small);
+  const eyebrowY = margin.top + sheetType.eyebrow;
+  const title = titleOf(profileTitle(profile, speech), width, eyebrowY);
+  const subtitleLines = wrapText(
+    words.league.picture.subtitle(profile.year, profile.leagues.length - 1),
+    width,
+    (text) => textWidth(text, sheetType.subtitle),
+  );
+  const subtitleY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
+  const subtitleLeading = sheetType.subtitle * 1.35;
+
+  const strong = strengths(profile.rows, order);
+  const weak = weakPoints(profile.rows, order);
+  const changed = biggestChanges(profile.rows);
+  const departments = new Set([...strong, ...weak, ...changed].map((row) => say(row.model.indicator.department)));
+  const told = [
+    words.league.picture.rule,
+    ...(departments.size > 0 ? [words.figure.source([...departments].join(words.region.joiner))] : []),
+  ];
+  const footLines = told.flatMap((text) => wrapText(text, width, small));
+  const leading = sheetType.small * smallLeading;
+  const lastY = sheetSize.height - margin.bottom - sheetType.small * 0.4;
+  const footY = lastY - leading * footLines.length - 4;
+  const ruleY = footY - sheetType.small * 1.5;
+  const legendY = ruleY - 14;
+
+  const top = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 18;
+  const room = legendY - sheetType.small - 8 - top;
+  const rowHeight = (room / 2 - headingHeight - 4) / 5;
+  const changesX = margin.side + columns.standings + columns.gap;
+  return {
+    left: margin.side,
+    right: sheetSize.width - margin.side,
+    eyebrowY,
+    title,
+    subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
+    standings: [
+      { tone: 'better', heading: words.league.strengths, empty: words.league.noStrengths, y: top, rows: strong },
+      { tone: 'worse', heading: words.league.weakPoints, empty: words.league.noWeakPoints, y: top + room / 2, rows: weak },
+    ],
+    rowHeight,
+    changes: {
+      x: changesX,
+      y: top,
+      width: sheetSize.width - margin.side - changesX,
+      itemHeight: (room - headingHeight) / 5,
+      rows: changed,
+    },
+    contentWidth: columns.standings,
+    legendY,
+    ruleY,
+    foot: { lines: footLines, firstY: footY, leading },
+    lastY,
+  };
+}
+
+export const sheetHeading = headingHeight;
+
+/** The largest size at which a text fits into the width, or the smallest that is still read. */
+export function fittingSize(text: string, width: number, size: number, weight: 400 | 600 | 700, smallest = 12): number {
+  const needed = textWidth(text, size, weight);
+  return needed <= width ? size : Math.max(smallest, (size * width) / needed);
+}
+
+function titleOf(text: string, width: number, eyebrowY: number) {
+  const tries = [36, 32, 28].map((size) => ({
+    size,
+    lines: wrapText(text, width, (piece) => textWidth(piece, size, 700)),
+    leading: size * 1.26,
+    firstY: eyebrowY + 12 + size,
+  }));
+  return tries.find((one) => one.lines.length === 1) ?? tries[tries.length - 1] ?? { size: 28, lines: [text], leading: 36, firstY: 90 };
+}

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
+
+/** A dot of the spine chart: the row of an indicator and the league in it. */
+export type DotId = { row: string; region: string };
+
+/** The dot pointed at, and where it is on the page. */
+export type Pointed = DotId & { x: number; y: number };
+
+/**
+ * Lets the dots of all strips answer. Together they are one stop of the Tab key: left and right go from dot to dot of a
+ * strip, up and down to the next strip that has the league. The pointer finds the nearest dot of its strip.
+ */
+export function useDots() {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [entry, setEntry] = useState<DotId | null>(null);
+
+  const point = useCallback((dot: Element | null | undefined) => {
+    const id = dot && idOf(dot);
+    if (!id) return setPointed(null);
+    const { left, width, top } = dot.getBoundingClientRect();
+    setPointed({ ...id, x: left + width / 2, y: top });
+  }, []);
+
+  const onPointerMove = useCallback(
+    (event: PointerEvent<HTMLElement>) => {
+      const strip = event.target instanceof Element ? event.target.closest('svg[data-strip]') : null;
+      point(strip && nearest(strip, event.clientX));
+    },
+    [point],
+  );
+  const onPointerLeave = useCallback(() => setPointed(null), []);
+  const onFocus = useCallback(
+    (event: { target: EventTarget }) => {
+      if (!(event.target instanceof Element)) return;
+      const id = idOf(event.target);
+      if (!id) return;
+      setEntry(id);
+      point(event.target);
+    },
+    [point],
+  );
+  const onKeyDown = useCallback((event: KeyboardEvent<HTMLElement>) => {
+    const dot = event.target;
+    if (!(dot instanceof Element) || !idOf(dot)) return;
+    if (event.key === 'Escape') return setPointed(null);
+    const next = neighbour(dot, event.key, event.currentTarget);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }, []);
+  return { pointed, entry, handlers: { onPointerMove, onPointerLeave, onFocus, onBlur: onPointerLeave, onKeyDown } };
+}
+
+function idOf(dot: Element): DotId | null {
+  const row = dot.closest('svg[data-strip]')?.getAttribute('data-strip');
+  const region = dot.getAttribute('data-region');
+  return row && region ? { row, region } : null;
+}
+
+const dotsIn = (strip: ParentNode) => [...strip.querySelectorAll<SVGElement>('g[data-region]')];
+
+const middle = (dot: Element) => {
+  const { left, width } = dot.getBoundingClientRect();
+  return left + width / 2;
+};
+
+/** Of dots equally near, the one drawn last, which lies on top. */
+function nearest(strip: Element, x: number): Element | undefined {
+  const far = (dot: Element) => Math.abs(middle(dot) - x);
+  return dotsIn(strip).reduce<Element | undefined>(
+    (best, dot) => (best === undefined || far(dot) <= far(best) ? dot : best),
+    undefined,
+  );
+}
+
+function neighbour(dot: Element, key: string, chart: Element): SVGElement | undefined {
+  const strip = dot.closest('svg[data-strip]');
+  if (!strip) return undefined;
+  const along = dotsIn(strip).sort((one, other) => middle(one) - middle(other));
+  const at = along.findIndex((one) => one === dot);
+  switch (key) {
+    case 'ArrowRight':
+      return along[Math.min(at + 1, along.length - 1)];
+    case 'ArrowLeft':
+      return along[Math.max(at - 1, 0)];
+    case 'Home':
+      return along[0];
+    case 'End':
+      return along[along.length - 1];
+    case 'ArrowDown':
+    case 'ArrowUp':
+      break;
+    default:
+      return undefined;
+  }
+  const strips = [...chart.querySelectorAll('svg[data-strip]')];
+  const region = dot.getAttribute('data-region');
+  const here = strips.indexOf(strip);
+  const ahead = key === 'ArrowDown' ? strips.slice(here + 1) : strips.slice(0, here).reverse();
+  for (const other of ahead) {
+    const found = dotsIn(other).find((one) => one.getAttribute('data-region') === region);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import { memo, useMemo } from 'react';
+import { Note } from '../../figures/Gate';
+import { HeatLegend } from '../../figures/HeatLegend';
+import { HeatTable } from '../../figures/HeatTable';
+import type { HeatModel } from '../../figures/heat';
+import { arrange } from '../../figures/heatRows';
+import { useWords } from '../../i18n/words';
+import classes from './HeatCard.module.css';
+import { HeatFilters } from './HeatFilters';
+import type { OverviewChoice } from './overviewAddress';
+import type { ChangeChoice } from './useOverview';
+
+type Props = {
+  model: HeatModel;
+  choice: OverviewChoice;
+  change: ChangeChoice;
+  /** Codes of the leagues that the reader chose. */
+  chosen: readonly string[];
+  /** The indicator on map and ranking. */
+  indicator: string;
+};
+
+/** The table of places with its filters, legend and small print. */
+export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, indicator }: Props) {
+  const { words } = useWords();
+  const { heat } = words;
+  const { domain, status, below, sort } = choice;
+  const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
+  const shown = rows.reduce((sum, group) => sum + group.rows.length, 0);
+  const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
+  return (
+    <figure className={classes.card} data-figure="heat" aria-label={heat.title}>
+      <figcaption className={classes.head}>
+        <h2 className={classes.title}>{heat.title}</h2>
+        <span className={classes.about}>
+          {heat.about(words.years.one(model.year))}
+          {words.list.dot}
+          <output>{heat.rows(shown, total)}</output>
+        </span>
+      </figcaption>
+      <HeatFilters choice={choice} change={change} regions={model.regions} />
+      <HeatLegend show={choice.show} />
+      {shown === 0 ? (
+        <Note title={heat.nothing} text={heat.nothingWayOut} />
+      ) : (
+        <HeatTable
+          model={model}
+          rows={rows}
+          show={choice.show}
+          sort={sort}
+          onSort={(next) => change({ sort: next })}
+          chosen={chosen}
+          indicator={indicator}
+          onIndicator={(next) => change({ indicator: next })}
+        />
+      )}
+      {simulated && <p className={classes.foot}>{words.figure.allSimulated}</p>}
+    </figure>
+  );
+});

@@ -1,0 +1,82 @@
+import { SegmentedControl, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import { domains } from '../../contract/domains';
+import type { Regions } from '../../contract/region';
+import { statuses } from '../../figures/heatRows';
+import { shows } from '../../figures/heatText';
+import { useWords } from '../../i18n/words';
+import { Choice } from './Choice';
+import classes from './HeatCard.module.css';
+import { defaultChoice, type OverviewChoice } from './overviewAddress';
+import type { ChangeChoice } from './useOverview';
+
+type Props = { choice: OverviewChoice; change: ChangeChoice; regions: Regions };
+
+/** Which rows the table shows, and what its cells say. */
+export function HeatFilters({ choice, change, regions }: Props) {
+  const { words, say } = useWords();
+  const { heat, overview } = words;
+  const narrows = choice.domain !== null || choice.status !== null || choice.below !== null;
+  return (
+    <div className={classes.filters}>
+      <Choice
+        label={heat.theme}
+        value={choice.domain ?? ''}
+        narrows={choice.domain !== null}
+        onChange={(value) => change({ domain: domains.find((one) => one === value) ?? null })}
+      >
+        <option value="">{heat.allThemes}</option>
+        {domains.map((domain) => (
+          <option key={domain} value={domain}>
+            {words.domains[domain]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={heat.status}
+        value={choice.status ?? ''}
+        narrows={choice.status !== null}
+        onChange={(value) => change({ status: statuses.find((one) => one === value) ?? null })}
+      >
+        <option value="">{heat.allStatuses}</option>
+        {statuses.map((status) => (
+          <option key={status} value={status}>
+            {overview.statuses[status]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={heat.below}
+        value={choice.below ?? ''}
+        narrows={choice.below !== null}
+        onChange={(value) => change({ below: value === '' ? null : value })}
+      >
+        <option value="">{heat.anyLeague}</option>
+        {regions.leagues.map((league) => (
+          <option key={league.code} value={league.code}>
+            {heat.belowLeague(say(league.name))}
+          </option>
+        ))}
+      </Choice>
+      {narrows && (
+        <UnstyledButton
+          className={classes.clear}
+          onClick={() =>
+            change({ domain: defaultChoice.domain, status: defaultChoice.status, below: defaultChoice.below })
+          }
+        >
+          {heat.clear}
+        </UnstyledButton>
+      )}
+      <SegmentedControl
+        className={classes.shows ?? ''}
+        size="xs"
+        aria-label={heat.showsLabel}
+        data={shows.map((show) => ({ value: show, label: heat.shows[show] }))}
+        value={choice.show}
+        onChange={(show) => change({ show })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { domains } from '../../contract/domains';
+import type { Indicator } from '../../contract/indicator';
+import { useWords } from '../../i18n/words';
+import { Choice } from './Choice';
+
+type Props = { indicators: readonly Indicator[]; chosen: Indicator; onChoose: (indicator: string) => void };
+
+/** Every indicator there is, by theme. */
+export function IndicatorSelect({ indicators, chosen, onChoose }: Props) {
+  const { words, say } = useWords();
+  return (
+    <Choice label={words.overview.choose} value={chosen.id} onChange={onChoose} look="heading">
+      {domains.map((domain) => {
+        const own = indicators.filter((indicator) => indicator.domain === domain);
+        return (
+          own.length > 0 && (
+            <optgroup key={domain} label={words.domains[domain]}>
+              {own.map((indicator) => (
+                <option key={indicator.id} value={indicator.id}>
+                  {say(indicator.name)}
+                </option>
+              ))}
+            </optgroup>
+          )
+        );
+      })}
+    </Choice>
+  );
+}

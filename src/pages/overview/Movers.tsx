@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+import type { HeatRow } from '../../figures/heat';
+import { biggestMovers, type Mover } from '../../figures/standings';
+import { useWords } from '../../i18n/words';
+import { formatNumber, formatSigned, isPercentage } from '../../measures/format';
+import classes from './ThemeTile.module.css';
+import { useThemeLink } from './useThemeLink';
+
+/** As many as a tile has room for. */
+const shown = 2;
+
+/** What changed most in a theme that has no targets: it says so, and draws no bar of nothing. */
+export function Movers({ rows }: { rows: readonly HeatRow[] }) {
+  const { words } = useWords();
+  const movers = biggestMovers(rows, shown);
+  const [first] = movers;
+  return (
+    <>
+      <p className={classes.without}>{words.overview.noTarget}</p>
+      <p className={classes.moved}>
+        {first ? words.overview.moved(first.fromYear, first.toYear) : words.overview.nothingMoved}
+      </p>
+      <ul className={classes.movers}>
+        {movers.map((mover) => (
+          <li key={mover.row.indicator.id}>
+            <MoverLine mover={mover} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function MoverLine({ mover }: { mover: Mover }) {
+  const { words, say, language } = useWords();
+  const linkTo = useThemeLink();
+  const { row, difference, part, verdict, simulated, fromYear, toYear } = mover;
+  const { indicator } = row;
+  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
+  const change = words.overview.change(size, `${formatSigned(part * 100, 0)}%`);
+  return (
+    <Link
+      className={classes.mover}
+      to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}
+      title={words.years.span(fromYear, toYear)}
+    >
+      <span className={classes.moverName}>{say(indicator.name)}</span>
+      <b data-verdict={verdict}>{change}</b>
+      {simulated && <span className={classes.simulated}>{words.mark.simulated}</span>}
+    </Link>
+  );
+}

@@ -1,0 +1,109 @@
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { Indicator } from '../../contract/indicator';
+import { Gate } from '../../figures/Gate';
+import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/heat';
+import type { DomainState } from '../../figures/useDomain';
+import { type ThemeState, useEveryTheme } from '../../figures/useEveryTheme';
+import type { Known } from '../../filters/filters';
+import { useFilters } from '../../filters/useFilters';
+import { useWords } from '../../i18n/words';
+import { Notices } from '../Notices';
+import { ChosenIndicator, preloadDrawings } from './ChosenIndicator';
+import { HeatCard } from './HeatCard';
+import classes from './OverviewPage.module.css';
+import type { KnownOverview } from './overviewAddress';
+import { Summary } from './Summary';
+import { ThemeTiles } from './ThemeTiles';
+import { useOverview } from './useOverview';
+
+/** Where the region stands, who is ahead, what is behind target, and how to say it. */
+export default function OverviewPage() {
+  const { words } = useWords();
+  const themes = useEveryTheme();
+  const ready = useMemo(() => readyThemes(themes), [themes]);
+  const complete = ready.length === themes.length;
+  const known = useMemo(() => knownOf(ready, complete), [ready, complete]);
+  const { filters, ignored, change } = useFilters(known.filters);
+  const overview = useOverview(known.overview);
+  const year = useDeferredValue(filters.year);
+  const model = useMemo(() => buildHeat(ready, year), [ready, year]);
+  const indicators = useMemo(() => ready.flatMap(({ data }) => data.indicators.indicators), [ready]);
+  const { choice } = overview;
+  const chosen = chosenIndicator(indicators, choice.indicator, complete);
+  const chosenTheme = ready.find((theme) => theme.domain === chosen?.domain);
+  useEffect(preloadDrawings, []);
+  return (
+    <main id="content" className={classes.page}>
+      <h1 className={classes.title}>{words.overview.title}</h1>
+      <Notices sample={ready.some(({ data }) => data.series.sample)} ignored={[...ignored, ...overview.ignored]} />
+      {ready.length === 0 ? (
+        <Gate domain={together(themes)}>{() => null}</Gate>
+      ) : (
+        <>
+          {model && <Summary rows={rowsOf(model)} read={ready.length} />}
+          <ThemeTiles themes={themes} groups={model?.groups ?? []} />
+          {chosen && chosenTheme && (
+            <ChosenIndicator
+              indicator={chosen}
+              data={chosenTheme.data}
+              indicators={indicators}
+              onIndicator={(indicator) => overview.change({ indicator })}
+              filters={filters}
+              change={change}
+            />
+          )}
+          {model && (
+            <HeatCard
+              model={model}
+              choice={choice}
+              change={overview.change}
+              chosen={filters.regions}
+              indicator={chosen?.id ?? ''}
+            />
+          )}
+        </>
+      )}
+    </main>
+  );
+}
+
+function readyThemes(themes: readonly ThemeState[]): HeatTheme[] {
+  return themes.flatMap(({ domain, state }) => (state.state === 'ready' ? [{ domain, data: state.data }] : []));
+}
+
+/** While themes are missing it is not known yet which indicators there are. */
+function knownOf(ready: readonly HeatTheme[], complete: boolean): { filters: Known | null; overview: KnownOverview } {
+  const first = ready[0]?.data;
+  const leagues = first?.regions.leagues.map((league) => league.code) ?? null;
+  return {
+    filters: first && leagues ? { regions: leagues, years: first.series.years } : null,
+    overview: {
+      province: first?.regions.province.code ?? null,
+      leagues,
+      indicators: complete ? ready.flatMap(({ data }) => data.indicators.indicators.map((one) => one.id)) : null,
+    },
+  };
+}
+
+/** The one asked for; while it may still come, none rather than another. */
+function chosenIndicator(indicators: readonly Indicator[], asked: string | null, complete: boolean): Indicator | null {
+  const found = indicators.find((indicator) => indicator.id === asked);
+  if (found) return found;
+  if (asked !== null && !complete) return null;
+  return indicators[0] ?? null;
+}
+
+function rowsOf(model: HeatModel) {
+  return model.groups.flatMap((group) => group.rows);
+}
+
+/** All themes as one, while none has come: failed once nothing is under way, and asked for again together. */
+function together(themes: readonly ThemeState[]): DomainState {
+  const failed = themes.flatMap(({ state }) => (state.state === 'failed' ? [state] : []));
+  const [first] = failed;
+  if (!first || failed.length < themes.length) return { state: 'pending' };
+  const retry = () => {
+    for (const one of failed) one.retry();
+  };
+  return { ...first, retry };
+}

@@ -1,0 +1,32 @@
+import { Skeleton, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/Skeleton.css';
+import type { HeatGroup } from '../../figures/heat';
+import type { ThemeState } from '../../figures/useEveryTheme';
+import { useWords } from '../../i18n/words';
+import classes from './OverviewPage.module.css';
+import { ThemeTile } from './ThemeTile';
+
+/** The five themes side by side; one that did not come says so in its place. */
+export function ThemeTiles({ themes, groups }: { themes: readonly ThemeState[]; groups: readonly HeatGroup[] }) {
+  const { words } = useWords();
+  return (
+    <div className={classes.tiles}>
+      {themes.map(({ domain, state }) => {
+        if (state.state === 'failed') {
+          return (
+            <div key={domain} role="status" className={classes.failed}>
+              <b>{words.overview.themeFailed(words.domains[domain])}</b>
+              <span className={classes.reason}>{state.error.message}</span>
+              <UnstyledButton className={classes.retry} onClick={state.retry}>
+                {words.gate.retry}
+              </UnstyledButton>
+            </div>
+          );
+        }
+        const group = groups.find((one) => one.domain === domain);
+        if (state.state === 'pending' || !group) return <Skeleton key={domain} height={128} radius={14} />;
+        return <ThemeTile key={domain} domain={domain} rows={group.rows} />;
+      })}
+    </div>
+  );
+}

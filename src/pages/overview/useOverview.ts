@@ -1,0 +1,21 @@
+import { useCallback, useMemo } from 'react';
+import type { Ignored } from '../../filters/address';
+import { useAddress } from '../../filters/useAddress';
+import { type KnownOverview, type OverviewChoice, readChoice, writeChoice } from './overviewAddress';
+
+export type ChangeChoice = (change: Partial<OverviewChoice>) => void;
+
+/** The choice of the address, and the way to change it. */
+export function useOverview(known: KnownOverview): {
+  choice: OverviewChoice;
+  ignored: Ignored[];
+  change: ChangeChoice;
+} {
+  const { search, edit } = useAddress();
+  const read = useMemo(() => readChoice(search, known), [search, known]);
+  const change: ChangeChoice = useCallback(
+    (partial) => edit((now) => writeChoice(now, { ...readChoice(now, known).choice, ...partial })),
+    [known, edit],
+  );
+  return { ...read, change };
+}

@@ -1,0 +1,141 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { workbookOf } from '../src/export/workbook';
+import { buildFigure, type Reading } from '../src/figures/model';
+import type { DomainData } from '../src/figures/useDomain';
+import { defaultFilters } from '../src/filters/filters';
+import { speechOf } from '../src/i18n/words';
+import { zh } from '../src/i18n/zh';
+import { answersOf, servedDomain } from './served';
+
+let health: DomainData;
+let gaps: DomainData;
+
+beforeAll(async () => {
+  [health, gaps] = await Promise.all([servedDomain('health'), servedDomain('health', 'gaps')]);
+});
+
+type Cell = { value: string | number; style: string; type: string | null };
+
+/** The cells of each sheet by their place, read as Excel reads them. */
+async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: string) {
+  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+  const models = data.indicators.indicators.map(({ id }) => buildFigure(answersOf(data, id), { ...whole, ...reading }));
+  const [first, ...others] = models;
+  if (!first) throw new Error('no figures');
+  const named = rename ? { ...first, indicator: { ...first.indicator, name: { zh: rename, en: rename } } } : first;
+  const order = {
+    domain: 'health',
+    models: [named, ...others],
+    boundaries: null,
+    filters: defaultFilters,
+    day: '2026-11-21',
+  } as const;
+  const file = await workbookOf(
+    { ...order, speech: speechOf('zh', zh) },
+    { signal: new AbortController().signal, onProgress: () => {} },
+  );
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const xml = (path: string) => new DOMParser().parseFromString(strFromU8(parts[path] ?? new Uint8Array()), 'text/xml');
+  const strings = [...xml('xl/sharedStrings.xml').querySelectorAll('si')].map((item) => item.textContent ?? '');
+  const formats = new Map(
+    [...xml('xl/styles.xml').querySelectorAll('numFmt')].map((format) => [
+      format.getAttribute('numFmtId'),
+      format.getAttribute('formatCode') ?? '',
+    ]),
+  );
+  const styles = [...xml('xl/styles.xml').querySelectorAll('cellXfs > xf')].map(
+    (style) => formats.get(style.getAttribute('numFmtId')) ?? '',
+  );
+  const names = [...xml('xl/workbook.xml').querySelectorAll('sheet')].map((sheet) => sheet.getAttribute('name') ?? '');
+  const sheets = names.map((name, index) => {
+    const sheet = xml(`xl/worksheets/sheet${index + 1}.xml`);
+    const cells = new Map<string, Cell>();
+    for (const cell of sheet.querySelectorAll('c')) {
+      const value = cell.querySelector('v')?.textContent;
+      if (value === undefined || value === null) continue;
+      const type = cell.getAttribute('t');
+      cells.set(cell.getAttribute('r') ?? '', {
+        value: type === 's' ? (strings[Number(value)] ?? '') : Number(value),
+        style: styles[Number(cell.getAttribute('s'))] ?? '',
+        type,
+      });
+    }
+    return { name, cells, sheet };
+  });
+  return { models, sheets };
+}
+
+describe('a workbook', () => {
+  test('has contents, a sheet for every indicator, and one of definitions and sources', async () => {
+    const { models, sheets } = await read(health);
+    expect(sheets).toHaveLength(models.length + 2);
+    expect(sheets[0]?.name).toBe('目录');
+    expect(sheets.at(-1)?.name).toBe('指标说明与来源');
+    const definitions = [...(sheets.at(-1)?.cells.values() ?? [])].map((cell) => cell.value).join('\n');
+    expect(definitions).toContain('《中国妇女发展纲要(2021—2030年)》');
+    expect(definitions).toContain('待核实');
+    expect(definitions).toContain('2021年：80.78岁（公布）');
+    expect(definitions).toContain('北疆巾帼勇担当');
+  });
+
+  test('holds the values as numbers in their decimals, with frozen heads and widths', async () => {
+    const { models, sheets } = await read(health, { regions: ['150200'] });
+    const [model, sheet] = [models[0], sheets[1]];
+    const pane = sheet?.sheet.querySelector('pane');
+    expect([pane?.getAttribute('xSplit'), pane?.getAttribute('ySplit'), pane?.getAttribute('state')]).toEqual([
+      '1',
+      '5',
+      'frozen',
+    ]);
+    expect(Number(sheet?.sheet.querySelector('col')?.getAttribute('width'))).toBeGreaterThan(8);
+    model?.years.forEach((year, index) => {
+      const row = 6 + index;
+      expect(sheet?.cells.get(`A${row}`)?.value).toBe(year);
+      expect(sheet?.cells.get(`B${row}`)).toMatchObject({ value: model.province.values[index], style: '#,##0.00' });
+      expect(sheet?.cells.get(`C${row}`)?.value).toBe(model.chosen[0]?.values[index]);
+    });
+    const words = [...(sheet?.cells.values() ?? [])].map((cell) => cell.value).join('\n');
+    expect(words).toContain('模拟数据，不得用于正式统计');
+    expect(words).toContain('来源：');
+  });
+
+  test('has all twelve where none is chosen', async () => {
+    const { sheets } = await read(health);
+    expect(sheets[1]?.cells.get('N5')?.value).toBe('阿拉善盟');
+  });
+
+  test('says why a value is missing, never 0, and keeps what is 0', async () => {
+    const { models, sheets } = await read(gaps);
+    const index = models.findIndex((model) => model.indicator.id === 'maternal-mortality-ratio');
+    const [model, cells] = [models[index], sheets[index + 1]?.cells];
+    let zeros = 0;
+    model?.leagues.forEach((line, column) => {
+      line.values.forEach((value, year) => {
+        const cell = cells?.get(`${String.fromCharCode(67 + column)}${6 + year}`);
+        if (value === null)
+          expect(cell).toMatchObject({ type: 's', value: zh.missing[line.missing[year] ?? 'not-counted'] });
+        else expect(cell?.value).toBe(value);
+        if (value === 0) zeros += 1;
+      });
+    });
+    expect(zeros).toBeGreaterThan(0);
+  });
+
+  test('shows a hedge in the format, so that the cell stays a number', async () => {
+    const { models, sheets } = await read(health);
+    const index = models.findIndex((model) => model.publishedPoints.some((point) => point.hedge === 'about'));
+    const point = models[index]?.publishedPoints.find((one) => one.hedge === 'about');
+    const row = 6 + (models[index]?.years.indexOf(point?.year ?? 0) ?? 0);
+    const cell = sheets[index + 1]?.cells.get(`B${row}`);
+    expect(cell?.value).toBe(point?.value);
+    expect(cell?.style).toMatch(/^"约"#,##0/);
+  });
+
+  test('keeps a text that looks like a formula a text', async () => {
+    const { sheets } = await read(health, {}, '=HYPERLINK("http://x")');
+    expect(sheets[1]?.name).not.toMatch(/[:?*/\\[\]]/);
+    expect(sheets[1]?.cells.get('A1')).toMatchObject({ type: 's', value: '=HYPERLINK("http://x")（岁）' });
+    for (const { sheet } of sheets) expect(sheet.querySelector('f')).toBeNull();
+  });
+});
