@@ -53,12 +53,12 @@ function lastingPlaces(domain: string, entry: Entry, places: readonly Place[]): 
   const lean = entry.simulation.lean ?? usualLean[entry.direction];
   const inTheme = random(`standing ${domain}`);
   const inIndicator = random(`standing ${entry.id}`);
-  return places.map((place) => leaning(place, lean) + 0.3 * normal(inTheme) + 0.55 * normal(inIndicator));
+  return places.map((place) => leaning(place, lean) + 0.4 * normal(inTheme) + 0.8 * normal(inIndicator));
 }
 
 const usualLean: Record<Entry['direction'], Lean> = {
-  higher: { prosperous: 0.8 },
-  lower: { prosperous: -0.8 },
+  higher: { prosperous: 0.5 },
+  lower: { prosperous: -0.5 },
   neutral: {},
 };
 
