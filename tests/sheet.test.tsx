@@ -1,9 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { defaultTitle } from '../src/export/captions';
 import { makePng } from '../src/export/formats';
 import type { Order } from '../src/export/order';
 import { sheetSvg } from '../src/export/sheetSvg';
 import { buildFigure, type Reading } from '../src/figures/model';
+import { takeaway } from '../src/figures/takeaway';
 import type { DomainData } from '../src/figures/useDomain';
 import { en } from '../src/i18n/en';
 import { type Language, speechOf } from '../src/i18n/words';
@@ -38,7 +38,7 @@ function order(
     model,
     boundaries: null,
     mapForm: 'tiles',
-    title: title ?? defaultTitle(model, speech),
+    title: title ?? takeaway(model, speech),
     speech,
     day: '2026-11-21',
   };
@@ -71,7 +71,7 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
     expect(root.nodeName).toBe('svg');
     expect(root.getAttribute('viewBox')).toBe('0 0 1280 720');
     expect(root.getAttribute('lang')).toMatch(/^(zh-CN|en)$/);
-    expect(svg).not.toMatch(/var\(|currentColor|foreignObject|<image|<style|<script/);
+    expect(svg).not.toMatch(/ dy=|paint-order|var\(|currentColor|foreignObject|<image|<style|<script/);
     expect(root.querySelectorAll('[class], [style], [tabindex], [role], [aria-hidden], [aria-label]')).toHaveLength(0);
     const ids = [...root.querySelectorAll('[id]')].map((element) => element.id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -82,7 +82,7 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
     const made = make();
     const root = shown(await sheetSvg(made));
     const sheet = root.getBoundingClientRect();
-    const texts = [...root.querySelectorAll('text')];
+    const texts = [...root.querySelectorAll('text:not([data-part="halo"])')];
     const whole = texts.map((text) => text.textContent).join('');
     expect(whole).toContain(made.speech.words.domains.health);
     for (const word of [made.title, made.speech.words.export.credit('2026-11-21')]) {

@@ -31,6 +31,7 @@ export default function SearchDialog() {
   const go = (domain: string, indicator: string) => {
     const search = new URLSearchParams(window.location.search);
     search.delete('sheet');
+    search.delete('status');
     void navigate({ pathname: `/${domain}`, search: searchText(search), hash: indicator });
   };
   const found = domains.map((domain, index) => ({

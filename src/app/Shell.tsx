@@ -1,11 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
-import { Languages } from 'lucide-react';
+import { Languages, MapPinned } from 'lucide-react';
 import { Suspense } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { searchText } from '../filters/address';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useWords } from '../i18n/words';
+import { ledgerParams } from '../pages/about/ledgerParams';
+import { profileParams } from '../pages/league/profileAddress';
 import { Search } from './Search';
 import classes from './Shell.module.css';
 
@@ -26,6 +28,13 @@ export function Shell() {
             <span className={classes.tagline}>{words.app.tagline}</span>
           </div>
           <Search />
+          <NavLink
+            className={classes.button ?? ''}
+            to={{ pathname: '/leagues', search: keptSearch(search) }}
+            aria-label={words.league.title}
+          >
+            <MapPinned size={15} aria-hidden="true" /> <span className={classes.wide}>{words.league.title}</span>
+          </NavLink>
           <LanguageSwitch />
         </div>
         <nav className={classes.tabs} aria-label={words.app.mainNavigation}>
@@ -46,6 +55,10 @@ export function Shell() {
       <Suspense>
         <Outlet />
       </Suspense>
+      <footer className={classes.footer}>
+        <span>{words.app.name}</span>
+        <NavLink to={{ pathname: '/about', search: keptSearch(search) }}>{words.app.about}</NavLink>
+      </footer>
     </>
   );
 }
@@ -62,11 +75,10 @@ function LanguageSwitch() {
   );
 }
 
-/** An opened sheet and a narrowing to one verdict belong to their page; everything else goes along. */
+/** An opened sheet, a narrowing or an order belong to their page; everything else goes along. */
 function keptSearch(search: string): string {
   const kept = new URLSearchParams(search);
-  kept.delete('sheet');
-  kept.delete('status');
+  for (const param of ['sheet', 'status', ...profileParams, ...ledgerParams]) kept.delete(param);
   return searchText(kept);
 }
 

@@ -7,6 +7,9 @@ import { DomainPage } from '../pages/DomainPage';
 import { Shell } from './Shell';
 
 const OverviewPage = lazy(() => import('../pages/overview/OverviewPage'));
+const LeagueHome = lazy(() => import('../pages/league/LeagueHome'));
+const LeaguePage = lazy(() => import('../pages/league/LeaguePage'));
+const AboutPage = lazy(() => import('../pages/about/AboutPage'));
 
 /** The pages by their addresses; these names stay. */
 export function Routes() {
@@ -18,6 +21,9 @@ export function Routes() {
         {domains.map((domain) => (
           <Route key={domain} path={domain} element={<DomainPage key={domain} domain={domain} />} />
         ))}
+        <Route path="leagues" element={<LeagueHome />} />
+        <Route path="leagues/:code" element={<LeaguePage />} />
+        <Route path="about" element={<AboutPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>
     </RouterRoutes>

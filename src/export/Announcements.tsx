@@ -2,8 +2,20 @@ import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/Notification.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/notifications/styles.css';
+import { MantineThemeProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { useWords } from '../i18n/words';
 
 export default function Announcements() {
-  return <Notifications position="bottom-right" limit={4} />;
+  const { words } = useWords();
+  const theme = useMemo(() => {
+    const closeButtonProps = { 'aria-label': words.notice.dismiss };
+    return { components: { Notification: { defaultProps: { closeButtonProps } } } };
+  }, [words]);
+  return (
+    <MantineThemeProvider theme={theme}>
+      <Notifications position="bottom-right" limit={4} />
+    </MantineThemeProvider>
+  );
 }

@@ -5,7 +5,6 @@ import type { FigureModel } from '../figures/model';
 import type { MapForm } from '../filters/filters';
 import { useWords } from '../i18n/words';
 import { announce } from './announce';
-import { defaultTitle } from './captions';
 import { CopyingNotAllowed, copyPicture, copyText } from './clipboard';
 import { deliver } from './deliver';
 import { failure } from './failure';
@@ -19,8 +18,8 @@ type Props = {
   /** `null`: the map is drawn as tiles. */
   boundaries: Boundaries | null;
   mapForm: MapForm;
-  /** The sentence above the picture; without one, what it is of. */
-  title?: string;
+  /** The sentence above the picture. */
+  title: string;
 };
 
 /** Takes one figure away: as a picture, as data, or over the clipboard. */
@@ -34,7 +33,7 @@ export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
       model,
       boundaries,
       mapForm,
-      title: title ?? defaultTitle(model, speech),
+      title,
       speech,
       day: dayOf(new Date()),
     };
@@ -44,14 +43,14 @@ export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
         deliver(await format.make(order), figureFileName(model, speech, format.extension));
       } else if (format.way === 'copy-picture') {
         await copyPicture(format.make(order));
-        await announce({ tone: 'done', text: words.export.copied.picture }, words);
+        await announce({ tone: 'done', text: words.export.copied.picture });
       } else {
         await copyText(await (await format.make(order)).text());
-        await announce({ tone: 'done', text: words.export.copied.data }, words);
+        await announce({ tone: 'done', text: words.export.copied.data });
       }
     } catch (reason) {
       if (reason instanceof CopyingNotAllowed && format.way !== 'download') await offerDownload(format.way);
-      else await announce(failure(reason, words), words);
+      else await announce(failure(reason, words));
     } finally {
       setBusy(false);
     }
@@ -59,14 +58,11 @@ export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
 
   function offerDownload(way: keyof typeof downloadFor): Promise<void> {
     const instead = formats.find((format) => format.id === downloadFor[way]);
-    return announce(
-      {
-        tone: 'note',
-        text: way === 'copy-picture' ? words.export.cannotCopyPicture : words.export.cannotCopyData,
-        action: instead && { word: words.export.formats[instead.id], onChoose: () => void carryOut(instead) },
-      },
-      words,
-    );
+    return announce({
+      tone: 'note',
+      text: way === 'copy-picture' ? words.export.cannotCopyPicture : words.export.cannotCopyData,
+      action: instead && { word: words.export.formats[instead.id], onChoose: () => void carryOut(instead) },
+    });
   }
 
   return (

@@ -1,13 +1,11 @@
 import { sheetStyle } from '../figures/drawing';
-import { ink, notice as noticeColours, paper, provinceColour } from '../figures/palette';
+import { diamondFills, ink, notice as noticeColours, provinceColour } from '../figures/palette';
 import { textWidth } from '../figures/textWidth';
 
 export type Marks = {
   published: string | null;
   implied: string | null;
   notice: string | null;
-  /** As on the lines of a trend, where ink would hide them: white, and grey inside. Else as in words: ◆ and ◇. */
-  hollow: boolean;
 };
 
 type Props = Marks & {
@@ -29,7 +27,7 @@ export function MarksLine({ x, y, fontSize, ...marks }: Props) {
           <g key={item.kind}>
             <path
               d={`M${x + item.x + half},${y - fontSize * 0.36 - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`}
-              fill={diamondFills[marks.hollow ? 'hollow' : 'solid'][item.kind]}
+              fill={diamondFills[item.kind]}
               stroke={provinceColour}
               strokeWidth={(sheetStyle.lineWidth * half) / sheetStyle.diamond}
             />
@@ -46,11 +44,6 @@ export function MarksLine({ x, y, fontSize, ...marks }: Props) {
 export function marksWidth(marks: Marks, fontSize: number): number {
   return place(marks, fontSize).width;
 }
-
-const diamondFills = {
-  hollow: { published: paper.card, implied: ink.line },
-  solid: { published: provinceColour, implied: paper.card },
-};
 
 /** In parts of the font size. */
 const diamondRoom = 1.35;

@@ -54,9 +54,9 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
       signal.throwIfAborted();
       const name = pageFileName(domain, words.export.fileNames[format.id], models, speech, format.extension);
       deliver(file, name);
-      await announce({ tone: 'done', text: words.export.done(name) }, words);
+      await announce({ tone: 'done', text: words.export.done(name) });
     } catch (reason) {
-      await announce(signal.aborted ? { tone: 'note', text: words.export.cancelled } : failure(reason, words), words);
+      await announce(signal.aborted ? { tone: 'note', text: words.export.cancelled } : failure(reason, words));
     } finally {
       setRunning(null);
     }
@@ -64,7 +64,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
 
   async function boundariesOrTiles(): Promise<Boundaries | null> {
     const read = await boundaries().catch(() => null);
-    if (!read) await announce({ tone: 'note', text: words.export.unreadyMap }, words);
+    if (!read) await announce({ tone: 'note', text: words.export.unreadyMap });
     return read;
   }
 

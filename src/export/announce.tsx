@@ -1,4 +1,3 @@
-import type { Words } from '../i18n/zh';
 import { wakeAnnouncements } from './AnnouncementPlace';
 import classes from './announce.module.css';
 
@@ -13,13 +12,12 @@ export type Announcement = {
 const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
 
 /** Says in a corner of the page what became of something the reader asked for. */
-export async function announce({ tone, title, text, action }: Announcement, words: Words): Promise<void> {
+export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
   wakeAnnouncements();
   const { notifications } = await import('@mantine/notifications');
   const id = notifications.show({
     title,
     color: colours[tone],
-    closeButtonProps: { 'aria-label': words.notice.dismiss },
     autoClose: tone === 'done' ? 4000 : tone === 'note' && !action ? 6000 : false,
     message: (
       <>

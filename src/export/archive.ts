@@ -1,5 +1,5 @@
 import { Zip, ZipPassThrough } from 'fflate';
-import { defaultTitle } from './captions';
+import { takeaway } from '../figures/takeaway';
 import { figureFileName } from './fileName';
 import { makePng } from './formats';
 import { eachInTurn, type Job } from './job';
@@ -12,7 +12,7 @@ export async function archiveOf(order: PageOrder, job: Job): Promise<Blob> {
     models,
     (model) => speech.say(model.indicator.name),
     async (model, position) => {
-      const title = defaultTitle(model, speech);
+      const title = takeaway(model, speech);
       const picture = await makePng({ model, boundaries, mapForm: filters.map, title, speech, day }, job.signal);
       const number = String(position + 1).padStart(2, '0');
       return {

@@ -27,11 +27,6 @@ export function regionsText(model: FigureModel, { words, say }: Speech): string 
   return [whole, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);
 }
 
-/** The title of a picture that was given no sentence: what it is of, and when. */
-export function defaultTitle(model: FigureModel, speech: Speech): string {
-  return speech.words.export.title(speech.say(model.indicator.name), yearsText(model, speech));
-}
-
 /** Name (unit), years · regions. */
 export function subtitle(model: FigureModel, speech: Speech): string {
   const { words, say } = speech;

@@ -200,7 +200,6 @@ function marksOf(models: readonly FigureModel[], words: PageOrder['speech']['wor
   return {
     published: published ? words.export.publishedMark : null,
     implied: implied ? words.export.impliedMark : null,
-    hollow: models.some((model) => model.view === 'trend'),
     notice: simulated ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
   };
 }

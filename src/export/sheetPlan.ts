@@ -61,7 +61,6 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   const foot = {
     published: published ? words.export.publishedMark : null,
     implied: implied ? words.export.impliedMark : null,
-    hollow: model.view === 'trend',
     notice: simulatedNotice(model, speech),
     credit: words.export.credit(day),
   };

@@ -1,8 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { ChartNoAxesColumn, LineChart, Map as MapIcon, Table } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type View, views } from '../filters/filters';
 import { useWords } from '../i18n/words';
+import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
 import { footnotes } from './footnotes';
 import type { FigureModel } from './model';
@@ -22,12 +23,13 @@ type Props = {
   busy: boolean;
   onView: (view: View) => void;
   onOpenSheet: () => void;
+  title: Title;
   actions: ReactNode;
   children: ReactNode;
 };
 
 /** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
-export function Figure({ model, view: asked, busy, onView, onOpenSheet, actions, children }: Props) {
+export function Figure({ model, view, busy, title, onView, onOpenSheet, actions, children }: Props) {
   const { words, say } = useWords();
   const { indicator } = model;
   const name = say(indicator.name);
@@ -42,30 +44,39 @@ export function Figure({ model, view: asked, busy, onView, onOpenSheet, actions,
         <span className={classes.facts}>
           {[indicator.unit[words.unitKey], words.direction[indicator.direction]].join(words.list.dot)}
         </span>
-        <fieldset className={classes.views} aria-label={words.filters.ownView}>
-          {views.map((view) => {
-            const Icon = viewIcons[view];
-            return (
-              <UnstyledButton
-                key={view}
-                className={classes.view}
-                aria-pressed={view === asked}
-                aria-label={words.filters.views[view]}
-                title={words.filters.views[view]}
-                onClick={() => onView(view)}
-              >
-                <Icon size={15} aria-hidden="true" />
-              </UnstyledButton>
-            );
-          })}
-        </fieldset>
+        <ViewSwitch view={view} onView={onView} />
         {actions}
       </figcaption>
+      <Conclusion title={title} />
       <div className={classes.body}>{children}</div>
       <SmallPrint model={model} />
     </figure>
   );
 }
+
+/** Its buttons are many on a page, and none of them changes with the drawing. */
+const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props, 'view' | 'onView'>) {
+  const { words } = useWords();
+  return (
+    <fieldset className={classes.views} aria-label={words.filters.ownView}>
+      {views.map((view) => {
+        const Icon = viewIcons[view];
+        return (
+          <UnstyledButton
+            key={view}
+            className={classes.view}
+            aria-pressed={view === chosen}
+            aria-label={words.filters.views[view]}
+            title={words.filters.views[view]}
+            onClick={() => onView(view)}
+          >
+            <Icon size={15} aria-hidden="true" />
+          </UnstyledButton>
+        );
+      })}
+    </fieldset>
+  );
+});
 
 function SmallPrint({ model }: { model: FigureModel }) {
   const { source, marks, notes } = footnotes(model, useWords());

@@ -8,7 +8,7 @@ import { StatusSign } from './StatusSign';
 import { StepMark } from './StepMark';
 
 /** What colours, marks and signs of the table mean. */
-export function HeatLegend({ show }: { show: Shows }) {
+export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) {
   const { words } = useWords();
   const { legend } = words.heat;
   return (
@@ -28,7 +28,7 @@ export function HeatLegend({ show }: { show: Shows }) {
       </ul>
       <ul className={classes.notes}>
         <li>{show === 'rank' ? legend.ranks : legend.values}</li>
-        <li>{legend.unit}</li>
+        <li>{legend.unit(leagues)}</li>
         <li>{legend.plain}</li>
         <li>{legend.small}</li>
         <li>

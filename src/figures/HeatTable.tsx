@@ -65,9 +65,9 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
   return (
     <div className={classes.scroll}>
       <div className={classes.inner}>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: it is a table; a grid is how the keyboard goes about in it */}
         <table
           ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is how the keyboard goes about in it
           role="grid"
           className={classes.table}
           aria-label={words.heat.chart(words.years.one(model.year))}

@@ -9,10 +9,12 @@ import type { Filters, MapForm, View } from '../filters/filters';
 import type { ChangeFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import { answersFor } from './answersFor';
+import { useTitle } from './Conclusion';
 import { Figure } from './Figure';
 import { Note } from './Gate';
 import { buildFigure, type FigureModel, type Reading, readingOf } from './model';
 import { preloadable } from './preloadable';
+import { takeaway } from './takeaway';
 import { useTurn } from './turns';
 import type { DomainData } from './useDomain';
 import { usePlace } from './usePlace';
@@ -49,7 +51,7 @@ type Props = {
   change: ChangeFilters;
   onOpenSheet: (indicator: string) => void;
   /** What can be done with the figure, given its model as drawn. */
-  actions: (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm) => ReactNode;
+  actions: (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm, title: string) => ReactNode;
 };
 
 /**
@@ -93,6 +95,8 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
 const Card = memo(function Card(props: CardProps) {
   const { model, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
   const boundaries = useBoundaries(model.view === 'map' && mapForm === 'outline');
+  const speech = useWords();
+  const title = useTitle(useMemo(() => takeaway(model, speech), [model, speech]));
   return (
     <Figure
       model={model}
@@ -100,7 +104,8 @@ const Card = memo(function Card(props: CardProps) {
       busy={width === 0}
       onView={onView}
       onOpenSheet={() => onOpenSheet(model.indicator.id)}
-      actions={actions(model, boundaries, mapForm)}
+      title={title}
+      actions={actions(model, boundaries, mapForm, title.text)}
     >
       <div ref={place} style={{ minHeight: model.view === 'table' ? 240 : heights[model.view], minWidth: 0 }}>
         {width > 0 && (

@@ -1,16 +1,21 @@
 import { useWords } from '../i18n/words';
 import { formatNumber, isPercentage } from '../measures/format';
+import { lastKnownIndex } from '../measures/known';
 import classes from './HeadlineTile.module.css';
 import type { FigureModel } from './model';
+import { targetCondition } from './targetText';
 
-/** Where 全区 stands against the target, in words and not in colour alone; nothing where there is no target. */
+/**
+ * Where 全区 stands against the target, in words and not in colour alone; nothing where there is no target.
+ * Judged on all the years there are, so the year judged is named where the last one in view is another.
+ */
 export function TargetChip({ model }: { model: FigureModel }) {
   const { words, language } = useWords();
-  const { indicator, standing } = model;
+  const { indicator, standing, years, province } = model;
   const { target } = indicator;
   if (!target || !standing) return null;
-  const condition =
-    words.op[target.op] + formatNumber(target.value, Number.isInteger(target.value) ? 0 : indicator.decimals);
+  const lastYear = years[lastKnownIndex(province.values)];
+  const condition = targetCondition(indicator, words);
   const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   const gap = formatNumber(Math.abs(standing.gap), indicator.decimals) + symbol;
   const text = {
@@ -31,6 +36,7 @@ export function TargetChip({ model }: { model: FigureModel }) {
       data-verdict={standing.verdict === 'attention' ? 'open' : standing.verdict}
       title={title.filter(Boolean).join(words.list.comma)}
     >
+      {standing.year !== lastYear && words.target.inYear(standing.year)}
       {text}
       {!target.verified && ` · ${words.target.unverified}`}
     </span>

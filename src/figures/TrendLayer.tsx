@@ -1,13 +1,13 @@
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { useWords } from '../i18n/words';
-import { formatNumber } from '../measures/format';
 import { lastKnownIndex } from '../measures/known';
 import { circled } from './circled';
 import { type DrawingStyle, fontFamily } from './drawing';
 import { placeLabels } from './labels';
 import { type FigureModel, type Line, shownLines } from './model';
-import { bandColour, ink, paper, provinceColour, targetColour } from './palette';
+import { bandColour, diamondFills, ink, paper, provinceColour, targetColour } from './palette';
 import type { TrendPlan } from './TrendChart';
+import { targetText } from './targetText';
 
 type Props = { model: FigureModel; plan: TrendPlan; style: DrawingStyle };
 
@@ -77,9 +77,9 @@ export function TrendFront({ model, plan, style }: Props) {
       {model.publishedPoints.map((point) => (
         <path
           key={point.year}
-          d={diamondPath(x(point.year), y(point.value), style.diamond)}
-          fill={point.mark === 'published' ? paper.card : ink.line}
-          stroke={provinceColour}
+          d={diamondPath(x(point.year), y(point.value), style.diamond * (point.mark === 'published' ? 1.3 : 1))}
+          fill={point.mark === 'published' ? diamondFills.published : diamondFills.implied}
+          stroke={point.mark === 'published' ? paper.card : provinceColour}
           strokeWidth={style.lineWidth}
         />
       ))}
@@ -146,10 +146,9 @@ function BreakMark(props: { x: number; top: number; bottom: number; mark: string
 function TargetLine(props: Props & { scales: Scales; left: number; right: number }) {
   const { model, plan, style, scales, left, right } = props;
   const { words } = useWords();
-  const { target, decimals } = model.indicator;
-  if (!target) return null;
-  const condition = words.op[target.op] + formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals);
-  const name = words.target.line(target.year, condition) + (target.verified ? '' : ` (${words.target.unverified})`);
+  const { target } = model.indicator;
+  const name = targetText(model.indicator, words);
+  if (!target || !name) return null;
   const beyond = plan.axis.targetBeyond;
   const y = scales.y(beyond === null ? target.value : beyond === 'low' ? plan.axis.low : plan.axis.high);
   const text = beyond === null ? name : `${beyond === 'low' ? '↓' : '↑'} ${name}`;

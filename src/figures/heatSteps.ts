@@ -12,6 +12,11 @@ export const steps: readonly Step[] = [3, 2, 1, 0, -1, -2, -3];
 /** Where the steps 1, 2 and 3 begin, in typical gaps. */
 export const stepLimits = [0.25, 1, 2] as const;
 
+/** A difference smaller than this part of the value of 全区 is about equal, whatever the others' are. */
+export const leastPart = 0.001;
+/** One smaller than this part is at most a little better or worse. */
+export const modestPart = 0.01;
+
 /** With fewer leagues than this there is no telling what is far. */
 export const fewestCompared = 3;
 
@@ -28,9 +33,10 @@ export type Distance = {
  *
  * Method. The unit is the typical gap: the mean of the leagues' distances from 全区, whichever way. Less than a quarter
  * of it is about equal (step 0), up to the typical gap a little better or worse (±1), up to twice it better or worse
- * (±2), from there on much better or worse (±3). A difference of no more than one unit of the last shown decimal is
- * about equal whatever the gap: rounding alone can make it. So a step says how unusual a league is among the twelve in
- * that year, not how much the difference matters; and steps of different years have different units.
+ * (±2), from there on much better or worse (±3). So a step says how unusual a league is among the twelve in that year,
+ * and steps of different years have different units. Where all are nearly alike it must not make much of nothing: a
+ * difference of no more than one unit of the last shown decimal, which rounding alone can make, or of less than 0.1% of
+ * the value of 全区, is about equal; one of less than 1% of it is at most a little better or worse.
  */
 export function distances(
   values: readonly (number | null)[],
@@ -40,16 +46,19 @@ export function distances(
   const known = values.filter((value) => value !== null);
   if (known.length < fewestCompared) return values.map(() => null);
   const typical = typicalGap(known, whole);
-  const least = roundTo(10 ** -decimals, decimals);
+  const least = Math.max(roundTo(10 ** -decimals, decimals), Math.abs(whole) * leastPart);
+  const modest = Math.abs(whole) * modestPart;
   return values.map((value) => {
     if (value === null) return null;
     const difference = roundTo(value - whole, decimals);
-    const size = typical === 0 ? 0 : Math.abs(difference) / typical;
+    const away = Math.abs(difference);
+    const times = typical === 0 ? 0 : away / typical;
     const side = better(difference, direction);
+    const size = away <= least ? 0 : stepLimits.filter((limit) => times >= limit).length;
     return {
       difference,
-      times: side === 0 ? 0 : side * size,
-      step: Math.abs(difference) <= least ? 0 : stepOf(side, stepLimits.filter((limit) => size >= limit).length),
+      times: side === 0 ? 0 : side * times,
+      step: stepOf(side, away < modest ? Math.min(size, 1) : size),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Mark } from '../contract/series';
 import type { Speech } from '../i18n/words';
 import { formatNumber, formatValue, isPercentage } from '../measures/format';
+import type { OutlookVerdict } from '../measures/outlook';
 import type { HeatCell, HeatRow } from './heat';
 import { markSigns } from './markSign';
 import { placeSentence } from './takeaway';
@@ -67,12 +68,17 @@ export function explainWhole(row: HeatRow, speech: Speech): string {
     [
       level,
       have === null ? '' : words.presence.count(reported, have),
-      target && status
-        ? words.heat.target(target, words.sentences.outlook.verdict[status])
-        : (target ?? words.heat.noTarget),
+      target && status ? words.heat.target(target, verdictText(row, status, speech)) : (target ?? words.heat.noTarget),
     ],
     speech,
   );
+}
+
+/** The verdict on 全区, and the year it was judged at where that is not the one shown. */
+function verdictText({ model }: HeatRow, status: OutlookVerdict, { words }: Speech): string {
+  const verdict = words.sentences.outlook.verdict[status];
+  const year = model.standing?.year ?? model.year;
+  return year === model.year ? verdict : words.heat.judged(verdict, year);
 }
 
 /** The year, or the three years of a pooled rate. */

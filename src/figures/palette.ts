@@ -6,6 +6,8 @@ export const ink = { strong: '#1d2433', text: '#5b6474', soft: '#6b7280', line: 
 export const paper = { page: '#f6f4f0', card: '#ffffff' } as const;
 export const brand = '#9d174d';
 export const provinceColour = ink.strong;
+/** As in words: ◆ published, ◇ implied. */
+export const diamondFills = { published: provinceColour, implied: paper.card } as const;
 /** Better than 全区, worse than 全区: blue against orange, and never colour alone. */
 export const verdictColours = { better: '#1f6fb2', worse: '#c2560c', neutral: '#8b93a1' } as const;
 export const targetColour = '#177245';

@@ -31,9 +31,9 @@ export type Summary = {
   better: number;
   worse: number;
   same: number;
-  /** Among the first three. */
+  /** Better than 全区 and among the first three. */
   leading: number;
-  /** Among the last three. */
+  /** Worse than 全区 and among the last three. */
   trailing: number;
   /** Of all rows: those that rest on few cases, and those that the league did not report. */
   small: number;
@@ -76,8 +76,8 @@ function summarise(rows: readonly ProfileRow[]): Summary {
     better: count((row) => row.gap?.verdict === 1),
     worse: count((row) => row.gap?.verdict === -1),
     same: count((row) => row.gap?.verdict === 0),
-    leading: count((row) => row.own.rank !== null && row.own.rank <= 3),
-    trailing: count((row) => row.behind !== null && row.behind < 3),
+    leading: count((row) => row.gap?.verdict === 1 && row.own.rank !== null && row.own.rank <= 3),
+    trailing: count((row) => row.gap?.verdict === -1 && row.behind !== null && row.behind < 3),
     small: rows.filter((row) => row.small !== null).length,
     missing: rows.filter((row) => row.own.missing === 'not-reported').length,
   };

@@ -52,6 +52,8 @@ export type ProfileRow = {
   /** Part of 全区, from 0 to 1, for what adds up. */
   share: number | null;
   change: ProfileChange | null;
+  /** True where both years have a value, but a break in the series lies between them. */
+  cut: boolean;
   /**
    * Whether the indicator may speak for or against the league: it has a direction, values that can be held against 全区,
    * and rests neither on few cases nor on three years taken together.
@@ -66,6 +68,8 @@ export function profileRow(model: FigureModel, code: string): ProfileRow | null 
   const strip = stripOf(model);
   const small = smallSampleIn(model, own.line, model.years.indexOf(model.year));
   const gap = strip.kind === 'level' ? gapOf(model, own) : null;
+  const change = strip.kind === 'presence' ? null : changeOf(model, own, strip);
+  const before = own.line.values[model.years.indexOf(model.year - changeSpan)] ?? null;
   return {
     model,
     own,
@@ -74,7 +78,8 @@ export function profileRow(model: FigureModel, code: string): ProfileRow | null 
     gap,
     behind: behindOf(model, own),
     share: strip.kind === 'level' || strip.kind === 'presence' ? null : shareOf(model, own),
-    change: strip.kind === 'presence' ? null : changeOf(model, own, strip),
+    change,
+    cut: strip.kind !== 'presence' && change === null && before !== null && own.value !== null,
     judged: gap !== null && model.indicator.direction !== 'neutral' && !model.pooled && small === null,
   };
 }

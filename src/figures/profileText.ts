@@ -94,5 +94,5 @@ export function dotText(model: FigureModel, place: Strip['dots'][number]['place'
 
 /** The sentence above the picture. */
 export function profileTitle({ league, summary }: Profile, { words, say }: Speech): string {
-  return words.league.picture.title(say(league.name), summary.judged, summary.better, summary.leading);
+  return words.league.picture.title(say(league.name), summary.judged, summary.better, summary.worse);
 }

@@ -3,7 +3,7 @@ import type { Speech } from '../i18n/words';
 import { lastKnownIndex } from '../measures/known';
 import { type Outlook, outlook } from '../measures/outlook';
 import { type Clause, sentenceOf, writtenLength } from '../measures/sentences/clause';
-import { comparisonClause } from '../measures/sentences/comparisonClause';
+import { comparisonClause, showsRank } from '../measures/sentences/comparisonClause';
 import { leaguesSpread, targetCount } from '../measures/sentences/leaguesClauses';
 import { levelClause, regionClause } from '../measures/sentences/regionClause';
 import { nothingPublished, type Run } from '../measures/sentences/run';
@@ -24,8 +24,7 @@ const mostCompared = 2;
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
   if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
-  const ofOneYear = model.view === 'ranking' || model.view === 'map';
-  return sentenceOf(ofOneYear ? yearClauses(model, speech) : spanClauses(model, speech), speech, fitsTitle);
+  return sentenceOf(isOfOneYear(model) ? yearClauses(model, speech) : spanClauses(model, speech), speech, fitsTitle);
 }
 
 /** As `takeaway` of a trend, about one region: its change over the span, its place among the leagues, its target. */
@@ -43,7 +42,12 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
   return sentenceOf([level, ...ownComparison(model, line, model.year, speech)], speech, fitsTitle);
 }
 
+function isOfOneYear({ view }: FigureModel): boolean {
+  return view === 'ranking' || view === 'map';
+}
+
 function fitsTitle(sentence: string): boolean {
+  if (writtenLength(sentence) > lineLength * mostLines) return false;
   return wrapText(sentence, lineLength, writtenLength).length <= mostLines;
 }
 
@@ -75,16 +79,18 @@ function comparisons(model: FigureModel, lines: readonly Line[], spoken: number 
   const field = fieldOf(model);
   const standings = standingsOf(model, lines, speech);
   return standings.flatMap((standing, index) => {
-    const again = index > 0 && standings[index - 1]?.rank !== null;
+    const before = standings[index - 1];
+    const again = before !== undefined && showsRank(field, before);
     const nameYear = index === 0 && spoken !== model.year;
-    return comparisonClause(field, standing, { named: false, again, nameYear }, speech) ?? [];
+    const yearsSaid = isOfOneYear(model) || (before !== undefined && before.value !== null);
+    return comparisonClause(field, standing, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
   });
 }
 
 /** Of the league that the sentence is about already, where it has a value in the year in which leagues are compared. */
 function ownComparison(model: FigureModel, line: Line, spoken: number | null, speech: Speech): Clause[] {
   if (spoken !== model.year) return [];
-  const placing = { named: true, again: false, nameYear: false };
+  const placing = { named: true, again: false, nameYear: false, yearsSaid: true };
   return standingsOf(model, [line], speech).flatMap(
     (standing) => comparisonClause(fieldOf(model), standing, placing, speech) ?? [],
   );

@@ -2,9 +2,16 @@ import type { Indicator } from '../contract/indicator';
 import type { Words } from '../i18n/zh';
 import { formatNumber } from '../measures/format';
 
+/** «≤12»; empty without a target. */
+export function targetCondition({ target, decimals }: Pick<Indicator, 'target' | 'decimals'>, words: Words): string {
+  if (!target) return '';
+  return words.op[target.op] + formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals);
+}
+
 /** What stands at a target line: 2030年目标≤12, and 待核实 where its wording is still to be checked. */
-export function targetText({ target, decimals }: Indicator, words: Words): string | null {
+export function targetText(indicator: Indicator, words: Words): string | null {
+  const { target } = indicator;
   if (!target) return null;
-  const condition = words.op[target.op] + formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals);
-  return words.target.line(target.year, condition) + (target.verified ? '' : ` (${words.target.unverified})`);
+  const line = words.target.line(target.year, targetCondition(indicator, words));
+  return line + (target.verified ? '' : ` (${words.target.unverified})`);
 }

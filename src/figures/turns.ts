@@ -1,31 +1,35 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
-/** Charts are heavy: they are drawn one a frame, those near to view first, so that the page answers in between. */
-const waiting: { near: boolean; draw: () => void }[] = [];
+/** Something that waits to be drawn: for the first time or, `drawn` before, anew. */
+type Turn = { near: boolean; drawn: boolean; draw: () => void };
+
+/**
+ * Charts are heavy, so they take turns, a turn a frame, and the page answers in between: what changes in view does so
+ * together, then one chart a frame is added near to view, then what is out of view follows.
+ */
+let waiting: Turn[] = [];
 let running = false;
 
 function next() {
-  const nearest = waiting.findIndex((one) => one.near);
-  const [turn] = waiting.splice(Math.max(nearest, 0), 1);
-  if (!turn) {
-    running = false;
-    return;
-  }
-  turn.draw();
-  requestAnimationFrame(next);
+  const turns = nextTurns();
+  waiting = waiting.filter((turn) => !turns.includes(turn));
+  for (const turn of turns) turn.draw();
+  running = turns.length > 0;
+  if (running) requestAnimationFrame(next);
+}
+
+function nextTurns(): Turn[] {
+  const changing = waiting.filter((turn) => turn.near && turn.drawn);
+  return changing.length > 0 ? changing : [waiting.find((turn) => turn.near) ?? waiting[0]].filter((turn) => !!turn);
 }
 
 /** Returns how to leave the queue. */
-function queue(near: boolean, draw: () => void): () => void {
-  const turn = { near, draw };
+function queue(turn: Turn): () => void {
   waiting.push(turn);
-  if (!running) {
-    running = true;
-    requestAnimationFrame(next);
-  }
+  if (!running) requestAnimationFrame(next);
+  running = true;
   return () => {
-    const index = waiting.indexOf(turn);
-    if (index >= 0) waiting.splice(index, 1);
+    waiting = waiting.filter((other) => other !== turn);
   };
 }
 
@@ -40,18 +44,26 @@ export function useTurn<Reading>(
 ): { reading: Reading; drawn: boolean } {
   const [shown, setShown] = useState({ reading: asked, drawn: false });
   const wanted = asked !== shown.reading || (near && !shown.drawn);
+  const { drawn } = shown;
   useEffect(() => {
     if (!wanted) return;
     let leave: (() => void) | null = null;
     let left = false;
     void prepare(asked).then(() => {
       if (left) return;
-      leave = queue(near, () => setShown(({ drawn }) => ({ reading: asked, drawn: drawn || near })));
+      leave = queue({ near, drawn, draw: () => setShown({ reading: asked, drawn: drawn || near }) });
     });
     return () => {
       left = true;
       leave?.();
     };
-  }, [wanted, asked, near, prepare]);
+  }, [wanted, asked, near, drawn, prepare]);
   return shown;
+}
+
+/** False until what is near to view has been drawn: for what can come after that. */
+export function useLastTurn(): boolean {
+  const [come, setCome] = useState(false);
+  useEffect(() => queue({ near: false, drawn: false, draw: () => startTransition(() => setCome(true)) }), []);
+  return come;
 }

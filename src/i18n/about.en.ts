@@ -5,7 +5,7 @@ const sections: Section[] = [
     id: 'what',
     title: 'What this is',
     paragraphs: [
-      'The Jinguo Dashboard gathers the indicators of women’s development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women’s federations of the region, its leagues and cities browse and compare them, and take them into briefings, reports and meetings.',
+      "The Jinguo Dashboard gathers the indicators of women's development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women's federations of the region, its leagues and cities browse and compare them, and take them into briefings, reports and meetings.",
       'Every indicator shows the whole region beside the 12 leagues and cities. All filters are in the address: send it to a colleague and they see the same view.',
     ],
   },
@@ -54,7 +54,7 @@ const sections: Section[] = [
     id: 'whole',
     title: 'How the whole region follows from its leagues',
     paragraphs: [
-      'People, events and money: the whole region is the sum of its leagues and cities, so none of them can be called better or worse than that total. Rates and shares: the whole region is the mean weighted by each one’s own denominator, never a plain mean. A few, such as life expectancy, do not follow from the leagues. Each indicator’s description says which.',
+      "People, events and money: the whole region is the sum of its leagues and cities, so none of them can be called better or worse than that total. Rates and shares: the whole region is the mean weighted by each one's own denominator, never a plain mean. A few, such as life expectancy, do not follow from the leagues. Each indicator's description says which.",
       'The difference of two percentages is in percentage points; %, ‰ and per 100 000 are never mixed. Cumulative series are not added up; series by term of office are drawn as steps; where a definition changed so that years cannot be compared, the line is cut and no change is told across it.',
     ],
   },
@@ -62,7 +62,7 @@ const sections: Section[] = [
     id: 'pooled',
     title: 'Three-year rates',
     paragraphs: [
-      'Maternal deaths are so few that one league’s rate of one year is mostly chance. So leagues show the rate over that year and the two before it, with the cases behind it; with fewer than three years there is none. In rankings the whole region is pooled likewise.',
+      "Maternal deaths are so few that one league's rate of one year is mostly chance. So leagues show the rate over that year and the two before it, with the cases behind it; with fewer than three years there is none. In rankings the whole region is pooled likewise.",
     ],
   },
   {
@@ -70,7 +70,7 @@ const sections: Section[] = [
     title: 'Few cases, and league profiles',
     paragraphs: [
       'A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in Alxa and Wuhai): its relative standard error exceeds 22%. Its rank is shown with that hint, and it is left out of strengths and weak points. Where the count behind a rate is unknown, there is no hint.',
-      'In a league’s profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against the whole region. Gaps are measured against the mean gap of the 12; the foot of the profile says how.',
+      "In a league's profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against the whole region. Gaps are measured against the mean gap of the 12; the foot of the profile says how.",
     ],
   },
   {
@@ -119,15 +119,17 @@ export const aboutEn = {
   title: 'About',
   contents: 'On this page',
   sections,
+  method: 'Method',
   limits: 'Limits',
   ledger: {
     title: 'Ledger of published figures',
-    lead: 'Every published figure, those without an indicator included. An indicator’s name leads to the chart where the figure stands.',
+    lead: "Every published figure, those without an indicator included. An indicator's name leads to the chart where the figure stands.",
     traps: {
       title: 'Two traps in these figures',
+      numbers: ['①', '②'],
       list: [
         'How much a share given in % rose or fell is in percentage points, not percent: illiteracy among young and middle-aged women fell by 0.62 percentage points from 2010 to 2020, from 1.56% to 0.94%.',
-        'There are two counts of children’s homes: 1,973 is as of 2020, and 2,387 as of 2022. The two articles are of the same year, but their figures are not; they do not contradict each other.',
+        "There are two counts of children's homes: 1,973 is as of 2020, and 2,387 as of 2022. The two articles are of the same year, but their figures are not; they do not contradict each other.",
       ],
     },
     search: 'Search',

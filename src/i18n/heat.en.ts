@@ -30,7 +30,8 @@ export const heatEn = {
   showOnMap: (name: string) => `${name}: show on map and ranking`,
   legend: {
     label: 'Legend',
-    unit: 'Colour: distance from the whole region, in mean distances of the leagues',
+    unit: (n: number) =>
+      `Colour: distance from the whole region as a multiple of the mean distance of all ${n}; under 1% of its value at most “a little”`,
     steps: {
       3: 'much better',
       2: 'better',
@@ -77,7 +78,9 @@ export const heatEn = {
   smallHint: 'the rank is only a hint',
   target: (target: string, verdict: string) => `${target}: ${verdict}`,
   noTarget: 'no target',
+  judged: (verdict: string, year: number) => `${verdict} (judged at ${year})`,
   workbook: {
+    format: 'Download XLSX workbook with colours',
     sheet: 'Places',
     legend: 'Legend',
     reason: 'Explanation of the cells',

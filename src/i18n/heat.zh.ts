@@ -28,7 +28,7 @@ export const heatZh = {
   showOnMap: (name: string) => `${name}：在地图和排名中显示`,
   legend: {
     label: '图例',
-    unit: '颜色：与全区之差，以12盟市差距的平均幅度为单位',
+    unit: (n: number) => `颜色：与全区之差相当于${n}盟市平均差距的多少倍；不足全区值1%的最多为“略”`,
     steps: {
       3: '明显优于全区',
       2: '优于全区',
@@ -77,7 +77,9 @@ export const heatZh = {
   smallHint: '位次仅供参考',
   target: (target: string, verdict: string) => `${target}，${verdict}`,
   noTarget: '没有目标',
+  judged: (verdict: string, year: number) => `${verdict}（按${year}年判定）`,
   workbook: {
+    format: '下载 XLSX 工作簿（带颜色）',
     sheet: '位次表',
     legend: '图例',
     reason: '单元格说明',

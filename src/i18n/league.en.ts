@@ -18,11 +18,11 @@ export const leagueEn = {
     items: '',
   },
   verdict: {
-    better: 'Better than region',
-    same: 'About equal',
-    worse: 'Worse than region',
+    better: 'better than region',
+    same: 'about equal',
+    worse: 'worse than region',
   } satisfies Record<Verdict, string> as Record<Verdict, string>,
-  changeVerdict: { better: 'better', same: '', worse: 'worse' } satisfies Record<Verdict, string> as Record<
+  changeVerdict: { better: 'improved', same: '', worse: 'worsened' } satisfies Record<Verdict, string> as Record<
     Verdict,
     string
   >,
@@ -38,7 +38,6 @@ export const leagueEn = {
   below: (size: string) => `${size} below the region`,
   equal: 'the same as the region',
   times: (times: string) => `${times} times the mean gap`,
-  whole: (value: string) => `region ${value}`,
   share: (share: string) => `${share} of the region`,
   bySize: 'by size',
   join: ' ',
@@ -64,14 +63,13 @@ export const leagueEn = {
     orders: { given: 'by theme', rank: 'by rank', gap: 'by gap to the region', change: 'by five-year change' },
     stripOf: (name: string) =>
       `${name}, places of all leagues and cities. Left and right go from place to place, up and down from indicator to indicator.`,
-    worseSide: '◀ worse than region',
-    betterSide: 'better than region ▶',
+    worseSide: '◀ worse',
+    betterSide: 'better ▶',
     others: 'others',
     smallDots: 'hollow: few cases',
     sizes: 'without a regional tick: by size from 0, which says how much only',
     presence: 'squares: full has one, empty has none',
     scroll: 'The table scrolls sideways',
-    none: 'This theme has no indicators',
   },
   notes: {
     title: 'How to read this',
@@ -86,12 +84,10 @@ export const leagueEn = {
   },
   picture: {
     export: 'Export profile',
-    title: (name: string, judged: number, better: number, leading: number) =>
+    title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0
         ? `${name}: nothing can be compared with the whole region`
-        : `${name} is better than the whole region on ${better} of ${judged} comparable indicators${
-            leading > 0 ? `, and among the first three on ${leading}` : ''
-          }`,
+        : `${name}: better than the region on ${better} of ${judged} comparable indicators, worse on ${worse}`,
     subtitle: (year: number, others: number) => `${year}, against the whole region and the other ${others}`,
     rule: 'Rates, shares and years with a direction only; no sums, neutral indicators, three-year rates or few cases.',
   },

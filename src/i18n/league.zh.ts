@@ -38,7 +38,6 @@ export const leagueZh = {
   below: (size: string) => `低于全区${size}`,
   equal: '与全区持平',
   times: (times: string) => `相当于平均差距的${times}倍`,
-  whole: (value: string) => `全区${value}`,
   share: (share: string) => `占全区${share}`,
   bySize: '按数值',
   join: '',
@@ -70,7 +69,6 @@ export const leagueZh = {
     sizes: '无全区刻线：从0起按数值排列，只表示多少',
     presence: '方块：实心为有，空心为无',
     scroll: '表格可左右滚动',
-    none: '这个领域没有指标',
   },
   notes: {
     title: '怎样看',
@@ -85,10 +83,10 @@ export const leagueZh = {
   },
   picture: {
     export: '导出画像',
-    title: (name: string, judged: number, better: number, leading: number) =>
+    title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0
         ? `${name}：没有可与全区相比的指标`
-        : `${name}${judged}项可比指标中，${better}项优于全区${leading > 0 ? `，${leading}项居前三位` : ''}`,
+        : `${name}${judged}项可比指标中，${better}项优于全区，${worse}项不及全区`,
     subtitle: (year: number, others: number) => `${year}年，与全区和其他${others}个盟市比较`,
     rule: '只列有方向的率、比重和年数；合计类、不分好坏、三年合并和小样本指标不列入。',
   },

@@ -10,6 +10,7 @@ export const overviewZh = {
   moved: (from: number, to: number) => `${from}—${to}年变化最大`,
   nothingMoved: '没有可比的变化',
   change: (size: string, part: string) => `${size}（${part}）`,
+  simulated: '（模拟数据）',
   metOf: '项已达标',
   open: (domain: string, status: string, n: number) => `${domain}：${status}${n}项，查看这些指标`,
   openTheme: (domain: string) => `查看${domain}`,
@@ -17,8 +18,8 @@ export const overviewZh = {
     lead: (total: number, parts: string) => `${total}项有目标的指标中，${parts}。`,
     part: (status: string, n: number) => `${n}项${status}`,
     /** Before the names of the indicators. */
-    list: (status: string) => `${status}：`,
-    simulated: '判定所据的数值含模拟数据。',
+    list: { attention: '需关注：', missed: '目标年份已过而未达标：' },
+    simulated: '（判定含模拟数据）',
     partly: (n: number) => `另有${n}个领域尚未读到。`,
   },
   chosen: '选定指标',

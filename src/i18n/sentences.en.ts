@@ -148,16 +148,22 @@ export const sentencesEn = {
   target: {
     condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}, to be verified`),
     met: ({ year, level, condition, judged, note }) =>
-      `${level} for ${year} (${condition}) met${judged === null ? '' : ` in ${judged}${note}`}`,
+      `${year} ${level} (${condition}) met${judged === null ? '' : ` in ${judged}${note}`}`,
     missed: ({ year, level, condition, gap, judged, note }) =>
-      `${level} for ${year} (${condition}) missed by ${gap}${judged === null ? '' : ` in ${judged}${note}`}`,
-    open: ({ year, level, condition, gap }) => `${gap} short of the ${level} for ${year} (${condition})`,
+      `${year} ${level} (${condition}) missed by ${gap}${judged === null ? '' : ` in ${judged}${note}`}`,
+    open: ({ year, level, condition, gap }) => `${gap} short of the ${year} ${level} (${condition})`,
     likely: ', likely to be met',
     attention: ', needs attention',
     stated: ({ year, level, condition, gap, judged, note }) =>
-      `${gap} away from the ${level} for ${year} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
+      `${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
+    brief: {
+      met: (year: number, level: string) => `${year} ${level} met`,
+      likely: (year: number, level: string) => `${year} ${level} likely to be met`,
+      attention: (year: number, level: string) => `${year} ${level} needs attention`,
+      missed: (year: number, level: string) => `${year} ${level} missed`,
+    },
     count: (met: number, reported: number, year: number, level: string, condition: string) => {
-      const goal = `the ${level} for ${year} (${condition})`;
+      const goal = `the ${year} ${level} (${condition})`;
       if (met === reported) return `all ${places(reported)} meet ${goal}`;
       return met === 0 ? `none of ${places(reported)} meets ${goal}` : `${met} of ${places(reported)} meet ${goal}`;
     },
@@ -228,7 +234,7 @@ export const sentencesEn = {
     needed: (year: number, _tone: Tone, up: boolean, size: string) =>
       `${moved({ up, size })} a year needed until ${year}`,
     metIn: (year: number) => `at this pace met around ${year}`,
-    neverMet: 'not met at this pace',
+    neverMet: 'out of reach at this pace',
     lostIn: (year: number) => `at this pace no longer met in ${year}`,
     noPace: 'fewer than three comparable years, so no pace',
     byTerm: 'changes only at elections, so no yearly pace',

@@ -205,6 +205,13 @@ export const sentencesZh = {
     attention: '，需关注',
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       `${judged === null ? `与${year}年` : `${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
+    /** Where there is no room for the condition and the gap. */
+    brief: {
+      met: (year: number, level: string) => `已达到${year}年${level}`,
+      likely: (year: number, level: string) => `有望达到${year}年${level}`,
+      attention: (year: number, level: string) => `${year}年${level}需关注`,
+      missed: (year: number, level: string) => `未达到${year}年${level}`,
+    },
     /** How many of those with a value meet it. */
     count: (met: number, reported: number, year: number, level: string, condition: string) => {
       const goal = `${year}年${level}（${condition}）`;
@@ -276,7 +283,7 @@ export const sentencesZh = {
       `${from}—${to}年${up === null ? '年均无变化' : `年均${moved({ up, tone, size })}`}`,
     needed: (year: number, tone: Tone, up: boolean, size: string) => `到${year}年需年均${moved({ up, tone, size })}`,
     metIn: (year: number) => `按此进度约${year}年达标`,
-    neverMet: '按此进度不能达标',
+    neverMet: '按此进度难以达标',
     lostIn: (year: number) => `按此进度${year}年将不再达标`,
     noPace: '可比数据不足三年，不计算进度',
     byTerm: '按届变动，不计算年均进度',

@@ -1,17 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, memo, Suspense, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { lazy, memo, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Boundaries } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
+import type { Indicator } from '../contract/indicator';
 import { useQueries } from '../data/queries';
 import { ExportMenu } from '../export/ExportMenu';
 import { PageExport } from '../export/PageExport';
 import { answersFor } from '../figures/answersFor';
 import { Gate } from '../figures/Gate';
 import { HeadlineTile } from '../figures/HeadlineTile';
+import type { Status } from '../figures/heatRows';
 import { LiveFigure, preloadView } from '../figures/LiveFigure';
 import { buildFigure, type FigureModel, readingOf } from '../figures/model';
 import { colourOf, provinceColour } from '../figures/palette';
+import { useLastTurn } from '../figures/turns';
 import { type DomainData, useDomain } from '../figures/useDomain';
 import { FilterBar } from '../filters/FilterBar';
 import type { Filters, Known, MapForm } from '../filters/filters';
@@ -19,9 +22,11 @@ import { useAddress, withParam } from '../filters/useAddress';
 import { type ChangeFilters, useFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import classes from './DomainPage.module.css';
+import { NarrowedLine } from './NarrowedLine';
 import { Notices } from './Notices';
+import { narrowed, readStatus } from './narrowing';
 
-/** As many cards as a large screen shows at first; the others are put below while these are being drawn. */
+/** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
 const firstCards = 6;
 
 const IndicatorSheet = lazy(() => import('./IndicatorSheet'));
@@ -33,6 +38,8 @@ export function DomainPage({ domain }: { domain: Domain }) {
   const data = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => (data ? knownOf(data) : null), [data]);
   const { filters, ignored, change } = useFilters(known);
+  const { search } = useAddress();
+  const { status, ignored: ignoredStatus } = readStatus(search);
   const leagues = data?.regions.leagues ?? null;
   // The charts' code comes while the data are on their way.
   useEffect(() => void preloadView(filters.view), [filters.view]);
@@ -45,38 +52,45 @@ export function DomainPage({ domain }: { domain: Domain }) {
         years={known?.years ?? null}
         colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
       >
-        {data && <ThemeExport domain={domain} data={data} filters={filters} />}
+        {data && <ThemeExport domain={domain} data={data} filters={filters} status={status} />}
       </FilterBar>
       <main id="content" className={classes.page}>
         <h1 className={classes.title}>{words.domains[domain]}</h1>
-        <Notices sample={data?.series.sample ?? false} ignored={ignored} />
-        <Gate domain={state}>{(ready) => <Theme data={ready} filters={filters} change={change} />}</Gate>
+        <Notices sample={data?.series.sample ?? false} ignored={[...ignored, ...ignoredStatus]} />
+        <Gate domain={state}>
+          {(ready) => <Theme data={ready} filters={filters} change={change} status={status} />}
+        </Gate>
       </main>
     </>
   );
 }
 
-function Theme({ data, filters, change }: { data: DomainData; filters: Filters; change: ChangeFilters }) {
+type ThemeProps = { data: DomainData; filters: Filters; change: ChangeFilters; status: Status | null };
+
+function Theme({ data, filters, change, status }: ThemeProps) {
   const { words } = useWords();
   const { search, edit } = useAddress();
   const { hash } = useLocation();
-  const { indicators } = data.indicators;
-  const opened = indicators.find((indicator) => indicator.id === search.get('sheet'));
+  const indicators = useMemo(() => narrowed(data, status), [data, status]);
+  const opened = data.indicators.indicators.find((indicator) => indicator.id === search.get('sheet'));
   const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
-  const cards = useDeferredValue(indicators, indicators.slice(0, firstCards));
-  const complete = cards.length === indicators.length;
+  const complete = useLastTurn();
+  const cards = complete ? indicators : indicators.slice(0, firstCards);
   useEffect(() => {
     if (complete) goTo(hash.slice(1));
   }, [hash, complete]);
   const actions = useCallback(
-    (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm) => (
-      <ExportMenu model={model} boundaries={boundaries} mapForm={mapForm} />
+    (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm, title: string) => (
+      <ExportMenu model={model} boundaries={boundaries} mapForm={mapForm} title={title} />
     ),
     [],
   );
   return (
     <>
-      <Headlines data={data} from={filters.from} to={filters.to} />
+      {status && (
+        <NarrowedLine status={status} count={indicators.length} onAll={() => edit(withParam('status', null))} />
+      )}
+      <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
       <section aria-label={words.figure.indicators} className={classes.figures}>
         {cards.map((indicator) => (
           <LiveFigure
@@ -102,12 +116,14 @@ function Theme({ data, filters, change }: { data: DomainData; filters: Filters; 
   );
 }
 
+type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pick<Filters, 'from' | 'to'>;
+
 /** 全区 on the theme's main indicators; of the filters only the years matter here. */
-const Headlines = memo(function Headlines({ data, from, to }: { data: DomainData } & Pick<Filters, 'from' | 'to'>) {
+const Headlines = memo(function Headlines({ data, indicators, from, to }: HeadlineProps) {
   const { words } = useWords();
   return (
     <section aria-label={words.figure.headlines} className={classes.tiles}>
-      {data.indicators.indicators
+      {indicators
         .filter((indicator) => indicator.headline)
         .map((indicator) => (
           <HeadlineTile
@@ -120,7 +136,7 @@ const Headlines = memo(function Headlines({ data, from, to }: { data: DomainData
   );
 });
 
-function ThemeExport({ domain, data, filters }: { domain: Domain; data: DomainData; filters: Filters }) {
+function ThemeExport({ domain, data, filters, status }: Omit<ThemeProps, 'change'> & { domain: Domain }) {
   const queries = useQueries();
   const client = useQueryClient();
   return (
@@ -128,7 +144,7 @@ function ThemeExport({ domain, data, filters }: { domain: Domain; data: DomainDa
       domain={domain}
       filters={filters}
       figures={() =>
-        data.indicators.indicators.map((indicator) =>
+        narrowed(data, status).map((indicator) =>
           buildFigure(answersFor(indicator, data), readingOf(filters, indicator.id)),
         )
       }

@@ -31,7 +31,24 @@ export function loadDashboard(browser: Browser, url: string): Promise<DashboardL
       const { probe } = window;
       const [shell, firstChart, charts] = await Promise.all([probe.shell, probe.firstChart, probe.charts]);
       const chartCount = probe.inView().length;
-      return { shell, firstChart, charts, chartCount, script: probe.scriptBytes(firstChart), fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime, all: performance.getEntriesByType('resource').filter(e=>e.name.endsWith('.js')).map(e=>[e.name.split('/').pop(), Math.round(e.startTime), Math.round((e as PerformanceResourceTiming).responseEnd)].join(' ')) };
+      return {
+        shell,
+        firstChart,
+        charts,
+        chartCount,
+        script: probe.scriptBytes(firstChart),
+        fcp: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+        all: performance
+          .getEntriesByType('resource')
+          .filter((e) => e.name.endsWith('.js'))
+          .map((e) =>
+            [
+              e.name.split('/').pop(),
+              Math.round(e.startTime),
+              Math.round((e as PerformanceResourceTiming).responseEnd),
+            ].join(' '),
+          ),
+      };
     }),
   );
 }

@@ -26,10 +26,8 @@ export function installProbe(): void {
     new Promise<number>((resolve) => {
       const look = () => {
         if (!isThere()) return requestAnimationFrame(look);
-        // A message sent from a frame's callback is read when that frame has been painted.
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        return port2.postMessage(null);
+        // What a frame's callback posts is done when that frame has been painted, this before anything else.
+        return void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
       };
       requestAnimationFrame(look);
     });
@@ -52,7 +50,9 @@ export function installProbe(): void {
     inView,
     lines,
     scriptBytes,
-    bareCharts: painted(() => all('.recharts-wrapper').length === 8 && all('path.recharts-line-curve[d]').length >= 104),
+    bareCharts: painted(
+      () => all('.recharts-wrapper').length === 8 && all('path.recharts-line-curve[d]').length >= 104,
+    ),
     shell: painted(() => all('header nav a').length >= 5 && all('section [role="radiogroup"]').length > 0),
     firstChart: painted(() => inView().some(isDrawn)),
     charts: painted(() => inView().length > 0 && inView().every(isDrawn)),

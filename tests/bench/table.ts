@@ -13,9 +13,21 @@ export function table(bare: BareLoad[], dashboard: DashboardLoad[], repaints: Re
   const charts = m(bare, (one) => one.charts);
   const shell = m(dashboard, (one) => one.shell);
   const drawn = m(dashboard, (one) => one.charts);
-  return JSON.stringify({
-    bareFirst: firstPaint, bareCharts: charts, shell, firstChart: m(dashboard, (one) => one.firstChart), drawn, n: dashboard[0]?.chartCount,
-    rShell: shell / firstPaint, rCharts: drawn / charts,
-    kb: m(dashboard, (one) => one.script) / 1000, control: m(repaints, (o) => o.control), repaint: m(repaints, (o) => o.charts),
-  }, null, 1);
+  return JSON.stringify(
+    {
+      bareFirst: firstPaint,
+      bareCharts: charts,
+      shell,
+      firstChart: m(dashboard, (one) => one.firstChart),
+      drawn,
+      n: dashboard[0]?.chartCount,
+      rShell: shell / firstPaint,
+      rCharts: drawn / charts,
+      kb: m(dashboard, (one) => one.script) / 1000,
+      control: m(repaints, (o) => o.control),
+      repaint: m(repaints, (o) => o.charts),
+    },
+    null,
+    1,
+  );
 }

@@ -85,6 +85,17 @@ const otherWidth = 0.59;
 /** About how many Chinese characters a text is as long as, wherever it is set. */
 export function writtenLength(text: string): number {
   let length = 0;
-  for (const character of text) length += widths.find(([form]) => form.test(character))?.[1] ?? otherWidth;
+  for (const character of text) length += widthOf(character);
   return length;
+}
+
+const known = new Map<string, number>();
+
+function widthOf(character: string): number {
+  let width = known.get(character);
+  if (width === undefined) {
+    width = widths.find(([form]) => form.test(character))?.[1] ?? otherWidth;
+    known.set(character, width);
+  }
+  return width;
 }

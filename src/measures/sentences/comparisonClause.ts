@@ -13,13 +13,15 @@ type Placing = {
   again: boolean;
   /** The year has not been spoken of yet. */
   nameYear: boolean;
+  /** The three years of pooled rates have. */
+  yearsSaid: boolean;
 };
 
 /** One league beside 全区, and its rank: 包头市高于全区0.90岁，居12盟市第2位; `null` where there is nothing to add. */
 export function comparisonClause(field: Field, league: Standing, placing: Placing, speech: Speech): Clause | null {
   const { words } = speech;
   const say = words.sentences;
-  const first = beside(field, league, placing.named, speech);
+  const first = beside(field, league, placing, speech);
   const rank = rankText(field, league, placing.again, speech);
   const parts = [first, rank].filter(Boolean);
   if (parts.length === 0) return null;
@@ -40,7 +42,7 @@ function isSimulated(field: Field, { value, simulated }: Standing): boolean | nu
   return simulated || (isComparable(field) && field.whole?.simulated === true);
 }
 
-function beside(field: Field, league: Standing, named: boolean, speech: Speech): string {
+function beside(field: Field, league: Standing, { named, yearsSaid }: Placing, speech: Speech): string {
   const { words } = speech;
   const say = words.sentences.comparison;
   const { indicator, whole, year, pooled } = field;
@@ -55,13 +57,19 @@ function beside(field: Field, league: Standing, named: boolean, speech: Speech):
   if (value === null) return say.missing(name, words.missing[league.missing ?? 'not-reported']);
   if (indicator.comparison === 'presence') return say.presence(name, value !== 0);
   const written = valueAgain(value, indicator, speech);
-  return pooled ? say.pooled(name, year - 2, year, written) : say.value(name, written, indicator.stat === 'cumulative');
+  return pooled && !yearsSaid
+    ? say.pooled(name, year - 2, year, written)
+    : say.value(name, written, indicator.stat === 'cumulative');
 }
 
-/** No rank for few cases: it would be the rank of chance. */
+/** No rank for a pooled rate on few cases: it would be the rank of chance. */
+export function showsRank({ pooled }: Field, { rank, cases }: Standing): boolean {
+  return rank !== null && !(pooled && isSmallSample(cases));
+}
+
 function rankText(field: Field, league: Standing, again: boolean, { words }: Speech): string {
-  const { rank, tied, cases } = league;
-  if (rank === null || (field.pooled && isSmallSample(cases))) return '';
+  const { rank, tied } = league;
+  if (rank === null || !showsRank(field, league)) return '';
   const { reported, total, indicator } = field;
   return words.sentences.comparison.rank({ order: rankOrder(indicator), rank, tied, reported, total, again });
 }

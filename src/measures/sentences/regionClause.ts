@@ -2,8 +2,8 @@ import type { Speech } from '../../i18n/words';
 import { lastKnownIndex } from '../known';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
-import { isSimulatedIn, levelWords, plainName, type Run } from './run';
-import { writtenValue } from './writing';
+import { hedgeIn, isSimulatedIn, levelWords, plainName, type Run } from './run';
+import { valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
 export function regionClause(run: Run, speech: Speech): Clause {
@@ -73,7 +73,11 @@ function levelText(run: Run, year: number, value: number, notes: readonly string
   const level = levelWords(run, year, value, notes, speech);
   const total = publishedTotal(run, year);
   if (!total) return say.level[indicator.stat](level);
-  return say.publishedTotal(total.fromYear, level, writtenValue(total.value, indicator, speech));
+  return say.publishedTotal(
+    total.fromYear,
+    { ...level, value: words.hedge[hedgeIn(run, year)] + valueAgain(value, indicator, speech) },
+    writtenValue(total.value, indicator, speech),
+  );
 }
 
 function publishedTotal(run: Run, year: number) {

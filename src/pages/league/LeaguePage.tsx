@@ -6,7 +6,7 @@ import { Link, useParams } from 'react-router';
 import type { League } from '../../contract/region';
 import { useQueries } from '../../data/queries';
 import { Gate, Note } from '../../figures/Gate';
-import { buildProfile, type Profile } from '../../figures/profile';
+import { buildProfile } from '../../figures/profile';
 import { pickOrders } from '../../figures/profilePicks';
 import type { DomainData, DomainState } from '../../figures/useDomain';
 import { type ThemesState, useThemes } from '../../figures/useThemes';
@@ -76,7 +76,7 @@ export default function LeaguePage() {
               />
               <Picks profile={profile} order={choices.picks} search={search} />
               <Spine profile={profile} choices={choices} search={search} edit={edit} />
-              <HowToRead profile={profile} />
+              <HowToRead />
             </>
           )}
         </AllThemes>
@@ -115,7 +115,7 @@ function UnknownLeague(props: { code: string; leagues: readonly League[]; search
   );
 }
 
-function HowToRead({ profile }: { profile: Profile }) {
+function HowToRead() {
   const { words } = useWords();
   return (
     <section className={classes.notes} aria-label={words.league.notes.title}>
@@ -125,7 +125,6 @@ function HowToRead({ profile }: { profile: Profile }) {
           <li key={note}>{note}</li>
         ))}
       </ul>
-      {profile.simulated && <p>{words.notice.sample}</p>}
     </section>
   );
 }

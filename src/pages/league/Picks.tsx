@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import type { Profile } from '../../figures/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { changeText, gapClause, ownText, rankText, verdictName, wholeText } from '../../figures/profileText';
+import { changeText, gapClause, ownText, rankText, verdictName } from '../../figures/profileText';
 import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
 import { useWords } from '../../i18n/words';
-import { formatValue } from '../../measures/format';
+import { formatNumber, formatValue } from '../../measures/format';
 import { indicatorLink } from './indicatorLink';
 import classes from './Picks.module.css';
 
@@ -25,12 +25,12 @@ export function Picks({ profile, order, search }: Props) {
     <div className={classes.picks}>
       <Card title={words.league.strengths} tone="better" empty={strong.length === 0 ? words.league.noStrengths : null}>
         {strong.map((row) => (
-          <StandingItem key={row.model.indicator.id} row={row} code={league.code} search={search} />
+          <StandingItem key={row.model.indicator.id} row={row} order={order} code={league.code} search={search} />
         ))}
       </Card>
       <Card title={words.league.weakPoints} tone="worse" empty={weak.length === 0 ? words.league.noWeakPoints : null}>
         {weak.map((row) => (
-          <StandingItem key={row.model.indicator.id} row={row} code={league.code} search={search} />
+          <StandingItem key={row.model.indicator.id} row={row} order={order} code={league.code} search={search} />
         ))}
       </Card>
       <Card
@@ -74,8 +74,9 @@ function Name({ row, code, search }: ItemProps) {
 
 const miniStrip = { ...screenStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
 
-function StandingItem(props: ItemProps) {
+function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
   const speech = useWords();
+  const { words } = speech;
   const { row, code } = props;
   return (
     <li className={classes.item} data-indicator={row.model.indicator.id}>
@@ -83,9 +84,9 @@ function StandingItem(props: ItemProps) {
       <span className={classes.badge}>{rankText(row, speech)}</span>
       <span className={classes.detail}>
         <b>{ownText(row, speech)}</b>
-        {speech.words.list.comma}
+        {words.list.comma}
         {gapClause(row, speech)}
-        <span className={classes.whole}>({wholeText(row, speech)})</span>
+        {order === 'gap' && row.gap && words.list.comma + words.league.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
         <StripDrawing model={row.model} strip={row.strip} code={code} style={miniStrip} />

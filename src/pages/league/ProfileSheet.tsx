@@ -14,11 +14,11 @@ import { languageTags, type Speech } from '../../i18n/words';
 import { formatValue } from '../../measures/format';
 import {
   fittingSize,
-  planProfileSheet,
   type ProfileSheetPlan,
+  planProfileSheet,
+  type StandingsPlan,
   sheetHeading,
   sheetRowType,
-  type StandingsPlan,
 } from './profileSheetPlan';
 
 const tones = { better: '#17588f', same: ink.text, worse: '#a3480a' } as const;
@@ -67,7 +67,7 @@ export function ProfileSheet({ profile, order, day, speech }: Props) {
 type PartProps = { plan: ProfileSheetPlan; profile: Profile; speech: Speech };
 
 /** Where the columns of a list begin, or end. */
-const column = { name: 246, strip: 262, stripWidth: 196, valueEnd: 552, gap: 566, gapWidth: 128 };
+const column = { name: 300, strip: 310, stripWidth: 164, valueEnd: 560, gap: 572, gapWidth: 130, rankWidth: 78 };
 
 function Standings({ standings, plan, profile, speech }: PartProps & { standings: StandingsPlan }) {
   const { tone, heading, empty, y, rows } = standings;
@@ -86,7 +86,14 @@ function Standings({ standings, plan, profile, speech }: PartProps & { standings
       {rows.map((row, index) => (
         <g key={row.model.indicator.id} transform={`translate(0 ${sheetHeading + rowHeight * index})`}>
           {index > 0 && <line x2={contentWidth} stroke={ink.faint} strokeWidth={1.25} />}
-          <Standing row={row} tone={tone} height={rowHeight} width={contentWidth} code={profile.league.code} speech={speech} />
+          <Standing
+            row={row}
+            tone={tone}
+            height={rowHeight}
+            width={contentWidth}
+            code={profile.league.code}
+            speech={speech}
+          />
         </g>
       ))}
     </g>
@@ -107,13 +114,21 @@ function Standing({ row, tone, height, width, code, speech }: StandingProps) {
   const base = middle + sheetRowType.value * 0.36;
   const strip = { width: column.stripWidth, height: height * 0.86, dot: 4, ownDot: 7.5 };
   const gap = gapText(row, speech);
+  const rank = rankText(row, speech);
   return (
     <>
       <Name text={speech.say(row.model.indicator.name)} middle={middle} width={column.name} />
       <g transform={`translate(${column.strip} ${height * 0.07})`}>
         <StripDrawing model={row.model} strip={row.strip} code={code} style={strip} />
       </g>
-      <text x={column.valueEnd} y={base} textAnchor="end" fontSize={sheetRowType.value} fontWeight={700} fill={ink.strong}>
+      <text
+        x={column.valueEnd}
+        y={base}
+        textAnchor="end"
+        fontSize={sheetRowType.value}
+        fontWeight={700}
+        fill={ink.strong}
+      >
         {ownText(row, speech)}
       </text>
       <text
@@ -125,19 +140,26 @@ function Standing({ row, tone, height, width, code, speech }: StandingProps) {
       >
         {gap}
       </text>
-      <text x={width} y={base} textAnchor="end" fontSize={sheetRowType.detail} fill={ink.strong}>
-        {rankText(row, speech)}
+      <text
+        x={width}
+        y={base}
+        textAnchor="end"
+        fontSize={fittingSize(rank, column.rankWidth, sheetRowType.detail, 400, 11)}
+        fill={ink.strong}
+      >
+        {rank}
       </text>
     </>
   );
 }
 
-/** One line, or two smaller ones. */
+/** One line, a little smaller where it must be; else two. */
 function Name({ text, middle, width }: { text: string; middle: number; width: number }) {
-  const single = textWidth(text, sheetRowType.name, 600) <= width;
-  const size = single ? sheetRowType.name : 14;
+  const fitting = fittingSize(text, width, sheetRowType.name, 600, 14);
+  const single = textWidth(text, fitting, 600) <= width + 1;
+  const size = single ? fitting : 13.5;
   const lines = single ? [text] : wrapText(text, width, (part) => textWidth(part, size, 600));
-  const leading = size * 1.22;
+  const leading = size * 1.15;
   return (
     <TextLines
       lines={lines}
@@ -155,13 +177,21 @@ function Changes({ plan, profile, speech }: PartProps) {
   const { words, say, language } = speech;
   const { x, y, width, itemHeight, rows } = plan.changes;
   const from = profile.year - changeSpan;
+  const span = words.years.span(from, profile.year);
+  const headingRoom = width - 28 - textWidth(span, sheetRowType.detail);
   return (
     <g transform={`translate(${x} ${y})`} data-part="changes">
       <rect y={4} width={5} height={20} rx={2} fill={ink.soft} />
-      <text x={14} y={21} fontSize={sheetRowType.heading} fontWeight={700} fill={ink.strong}>
+      <text
+        x={14}
+        y={21}
+        fontSize={fittingSize(words.league.changes, headingRoom, sheetRowType.heading, 700)}
+        fontWeight={700}
+        fill={ink.strong}
+      >
         {words.league.changes}
         <tspan dx={10} fontSize={sheetRowType.detail} fontWeight={400} fill={ink.text}>
-          {words.years.span(from, profile.year)}
+          {span}
         </tspan>
       </text>
       {rows.length === 0 && (
@@ -183,8 +213,11 @@ function Changes({ plan, profile, speech }: PartProps) {
           formatValue(change.from, model.indicator, language),
           formatValue(change.to, model.indicator, language),
         );
-        const ranks = change.fromRank !== null && own.rank !== null ? words.league.ranks(change.fromRank, own.rank) : '';
-        const said = [changeText(row, speech), words.league.changeVerdict[verdict]].filter(Boolean).join(' ');
+        const ranks =
+          change.fromRank !== null && own.rank !== null ? words.league.ranks(change.fromRank, own.rank) : '';
+        const said = [changeText(row, speech), words.league.changeVerdict[verdict]]
+          .filter(Boolean)
+          .join(words.list.dot);
         const lineHeight = Math.min(22, itemHeight / 3.4);
         const first = sheetHeading + itemHeight * index + itemHeight / 2 - lineHeight * 0.62;
         return (
@@ -220,8 +253,14 @@ function Legend({ plan, profile, speech }: PartProps) {
   const y = plan.legendY;
   const middle = y - size * 0.36;
   const entries = [
-    { text: say(profile.league.name), sign: <Dot x={8} y={0} radius={7} colour={profile.colour} hollow={false} square={false} /> },
-    { text: words.league.spine.others, sign: <Dot x={8} y={0} radius={4.5} colour="#aab1bd" hollow={false} square={false} /> },
+    {
+      text: say(profile.league.name),
+      sign: <Dot x={8} y={0} radius={7} colour={profile.colour} hollow={false} square={false} />,
+    },
+    {
+      text: words.league.spine.others,
+      sign: <Dot x={8} y={0} radius={4.5} colour="#aab1bd" hollow={false} square={false} />,
+    },
     { text: words.region.whole, sign: <line x1={8} x2={8} y1={-9} y2={9} stroke={provinceColour} strokeWidth={2.6} /> },
   ];
   let x = plan.left;

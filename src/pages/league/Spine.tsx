@@ -43,6 +43,7 @@ export function Spine({ profile, choices, search, edit }: Props) {
         />
       </div>
       <Legend profile={profile} />
+      <p className={classes.hint}>{words.league.spine.scroll}</p>
       <SpineTable profile={profile} rows={rows} grouped={order === 'given'} search={search} />
     </section>
   );

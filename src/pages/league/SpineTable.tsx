@@ -1,7 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { missingSign } from '../../measures/format';
 import type { Profile } from '../../figures/profile';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
 import {
@@ -16,6 +15,7 @@ import {
   wholeText,
 } from '../../figures/profileText';
 import { useWords } from '../../i18n/words';
+import { missingSign } from '../../measures/format';
 import { indicatorLink } from './indicatorLink';
 import classes from './SpineTable.module.css';
 import { StripCell } from './StripCell';
@@ -32,7 +32,6 @@ export function SpineTable({ profile, rows, grouped, search }: Props) {
   const first = rows.find((row) => row.own.value !== null) ?? rows[0];
   const start = entry && rows.some((row) => row.model.indicator.id === entry.row) ? entry : startOf(first, league.code);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the dots inside are what is pointed at
     <div className={classes.scroll} {...handlers}>
       <table className={classes.table}>
         <thead>
@@ -147,8 +146,8 @@ function Row({ row, profile, search, children }: RowProps) {
 
 function Change({ row }: { row: ProfileRow }) {
   const speech = useWords();
-  const { change } = row;
-  if (!change) return <td className={classes.change}>{missingSign}</td>;
+  const { change, cut } = row;
+  if (!change) return <td className={classes.change}>{cut ? speech.words.league.broken : missingSign}</td>;
   const verdict = row.judged && !change.small ? verdictName(change.verdict) : 'same';
   return (
     <td className={classes.change} data-verdict={verdict}>
@@ -162,7 +161,13 @@ function Change({ row }: { row: ProfileRow }) {
 }
 
 /** What is said of the dot pointed at; its label says the same to those who do not see it. */
-function Tip({ rows, pointed }: { rows: readonly ProfileRow[]; pointed: NonNullable<ReturnType<typeof useDots>['pointed']> }) {
+function Tip({
+  rows,
+  pointed,
+}: {
+  rows: readonly ProfileRow[];
+  pointed: NonNullable<ReturnType<typeof useDots>['pointed']>;
+}) {
   const speech = useWords();
   const row = rows.find((one) => one.model.indicator.id === pointed.row);
   const dot = row?.strip.dots.find(({ place }) => place.line.region.code === pointed.region);
@@ -171,7 +176,7 @@ function Tip({ rows, pointed }: { rows: readonly ProfileRow[]; pointed: NonNulla
   const x = Math.min(Math.max(pointed.x, edge), window.innerWidth - edge);
   return (
     <div className={classes.tip} style={{ left: x, top: pointed.y - 8 }} aria-hidden="true">
-      <svg width="10" height="10">
+      <svg width="10" height="10" aria-hidden="true">
         <circle cx="5" cy="5" r="5" fill={dot.place.line.colour} />
       </svg>
       {dotText(row.model, dot.place, speech)}

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { dotText } from '../../figures/profileText';
 import type { ProfileRow } from '../../figures/profileRow';
+import { dotText } from '../../figures/profileText';
 import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
 import { useWords } from '../../i18n/words';
 

@@ -4,7 +4,11 @@ import { searchText } from '../../filters/address';
 import { withoutProfileChoices } from './profileAddress';
 
 /** Leads to the indicator's card with the league chosen beside those that were. */
-export function indicatorLink({ domain, id }: Pick<Indicator, 'domain' | 'id'>, code: string, search: URLSearchParams): To {
+export function indicatorLink(
+  { domain, id }: Pick<Indicator, 'domain' | 'id'>,
+  code: string,
+  search: URLSearchParams,
+): To {
   const next = withoutProfileChoices(search);
   const regions = (next.get('regions') ?? '').split(',').filter((one) => one !== '');
   if (!regions.includes(code) && !regions.includes('all')) next.set('regions', [...regions, code].join(','));

@@ -1,6 +1,6 @@
 import { type Domain, domains } from '../../contract/domains';
-import { type PickOrder, pickOrders } from '../../figures/profilePicks';
 import { type RowOrder, rowOrders } from '../../figures/profile';
+import { type PickOrder, pickOrders } from '../../figures/profilePicks';
 import type { Ignored } from '../../filters/address';
 
 /** What of a profile the reader chose besides the filters of every page. */
@@ -10,6 +10,9 @@ export type ProfileChoices = {
   order: RowOrder;
   picks: PickOrder;
 };
+
+/** The search params that belong to a profile alone. */
+export const profileParams = ['domain', 'order', 'picks'] as const;
 
 /** Reads `domain=`, `order=` and `picks=`; what is not understood is listed and falls back to the default. */
 export function readProfileChoices(search: URLSearchParams): { choices: ProfileChoices; ignored: Ignored[] } {
@@ -31,6 +34,6 @@ export function readProfileChoices(search: URLSearchParams): { choices: ProfileC
 /** The search of a link out of a profile: the filters stay, what is the profile's own goes. */
 export function withoutProfileChoices(search: URLSearchParams): URLSearchParams {
   const kept = new URLSearchParams(search);
-  for (const param of ['domain', 'order', 'picks']) kept.delete(param);
+  for (const param of profileParams) kept.delete(param);
   return kept;
 }

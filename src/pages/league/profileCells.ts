@@ -46,9 +46,13 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
   const unit = differenceUnit(model, speech).trim();
   const notes = [
     model.pooled ? words.export.pooled : null,
-    gap && unit !== indicator.unit.symbol[language].trim() ? `${words.league.spine.gap}${words.export.colon}${unit}` : null,
+    gap && unit !== indicator.unit.symbol[language].trim()
+      ? `${words.league.spine.gap}${words.export.colon}${unit}`
+      : null,
     small ? words.league.small : null,
     row.strip.kind === 'size' || indicator.direction === 'neutral' ? words.league.bySize : null,
+    model.provinceInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
+    model.provinceInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return [

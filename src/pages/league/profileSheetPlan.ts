@@ -12,6 +12,9 @@ const smallLeading = 1.4;
 /** Of the two lists on the left, and of what changed on the right. */
 const columns = { standings: 788, gap: 44 };
 const headingHeight = 30;
+const listGap = 10;
+/** Few rows are not pulled apart. */
+const highestRow = 46;
 
 export const sheetRowType = { name: 17, value: 17, detail: 15, heading: 20 };
 
@@ -52,7 +55,10 @@ export function planProfileSheet(profile: Profile, order: PickOrder, speech: Spe
   const strong = strengths(profile.rows, order);
   const weak = weakPoints(profile.rows, order);
   const changed = biggestChanges(profile.rows);
-  const departments = new Set([...strong, ...weak, ...changed].map((row) => say(row.model.indicator.department)));
+  // A department may be two that share the work.
+  const departments = new Set(
+    [...strong, ...weak, ...changed].flatMap((row) => say(row.model.indicator.department).split(words.region.joiner)),
+  );
   const told = [
     words.league.picture.rule,
     ...(departments.size > 0 ? [words.figure.source([...departments].join(words.region.joiner))] : []),
@@ -66,7 +72,8 @@ export function planProfileSheet(profile: Profile, order: PickOrder, speech: Spe
 
   const top = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 18;
   const room = legendY - sheetType.small - 8 - top;
-  const rowHeight = (room / 2 - headingHeight - 4) / 5;
+  const lines = { strong: Math.max(1, strong.length), weak: Math.max(1, weak.length) };
+  const rowHeight = Math.min(highestRow, (room - headingHeight * 2 - listGap) / (lines.strong + lines.weak));
   const changesX = margin.side + columns.standings + columns.gap;
   return {
     left: margin.side,
@@ -76,7 +83,13 @@ export function planProfileSheet(profile: Profile, order: PickOrder, speech: Spe
     subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
     standings: [
       { tone: 'better', heading: words.league.strengths, empty: words.league.noStrengths, y: top, rows: strong },
-      { tone: 'worse', heading: words.league.weakPoints, empty: words.league.noWeakPoints, y: top + room / 2, rows: weak },
+      {
+        tone: 'worse',
+        heading: words.league.weakPoints,
+        empty: words.league.noWeakPoints,
+        y: top + headingHeight + rowHeight * lines.strong + listGap,
+        rows: weak,
+      },
     ],
     rowHeight,
     changes: {
@@ -109,5 +122,8 @@ function titleOf(text: string, width: number, eyebrowY: number) {
     leading: size * 1.26,
     firstY: eyebrowY + 12 + size,
   }));
-  return tries.find((one) => one.lines.length === 1) ?? tries[tries.length - 1] ?? { size: 28, lines: [text], leading: 36, firstY: 90 };
+  return (
+    tries.find((one) => one.lines.length === 1) ??
+    tries[tries.length - 1] ?? { size: 28, lines: [text], leading: 36, firstY: 90 }
+  );
 }

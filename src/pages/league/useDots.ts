@@ -48,7 +48,18 @@ export function useDots() {
     event.preventDefault();
     next.focus();
   }, []);
-  return { pointed, entry, handlers: { onPointerMove, onPointerLeave, onFocus, onBlur: onPointerLeave, onKeyDown } };
+  return {
+    pointed,
+    entry,
+    handlers: {
+      onPointerDown: onPointerMove,
+      onPointerMove,
+      onPointerLeave,
+      onFocus,
+      onBlur: onPointerLeave,
+      onKeyDown,
+    },
+  };
 }
 
 function idOf(dot: Element): DotId | null {
@@ -77,7 +88,7 @@ function neighbour(dot: Element, key: string, chart: Element): SVGElement | unde
   const strip = dot.closest('svg[data-strip]');
   if (!strip) return undefined;
   const along = dotsIn(strip).sort((one, other) => middle(one) - middle(other));
-  const at = along.findIndex((one) => one === dot);
+  const at = along.findIndex((one) => one.isSameNode(dot));
   switch (key) {
     case 'ArrowRight':
       return along[Math.min(at + 1, along.length - 1)];

@@ -1,4 +1,5 @@
 import { memo, useMemo } from 'react';
+import { HeatExport } from '../../export/HeatExport';
 import { Note } from '../../figures/Gate';
 import { HeatLegend } from '../../figures/HeatLegend';
 import { HeatTable } from '../../figures/HeatTable';
@@ -38,9 +39,12 @@ export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, 
           {words.list.dot}
           <output>{heat.rows(shown, total)}</output>
         </span>
+        {shown > 0 && (
+          <HeatExport order={{ model, rows, arrangement: { domain, status, below, sort }, show: choice.show }} />
+        )}
       </figcaption>
       <HeatFilters choice={choice} change={change} regions={model.regions} />
-      <HeatLegend show={choice.show} />
+      <HeatLegend show={choice.show} leagues={model.regions.leagues.length} />
       {shown === 0 ? (
         <Note title={heat.nothing} text={heat.nothingWayOut} />
       ) : (

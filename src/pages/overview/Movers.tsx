@@ -19,6 +19,9 @@ export function Movers({ rows }: { rows: readonly HeatRow[] }) {
       <p className={classes.without}>{words.overview.noTarget}</p>
       <p className={classes.moved}>
         {first ? words.overview.moved(first.fromYear, first.toYear) : words.overview.nothingMoved}
+        {movers.some((mover) => mover.simulated) && (
+          <span className={classes.simulated}>{words.overview.simulated}</span>
+        )}
       </p>
       <ul className={classes.movers}>
         {movers.map((mover) => (
@@ -34,7 +37,7 @@ export function Movers({ rows }: { rows: readonly HeatRow[] }) {
 function MoverLine({ mover }: { mover: Mover }) {
   const { words, say, language } = useWords();
   const linkTo = useThemeLink();
-  const { row, difference, part, verdict, simulated, fromYear, toYear } = mover;
+  const { row, difference, part, verdict, fromYear, toYear } = mover;
   const { indicator } = row;
   const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
@@ -47,7 +50,6 @@ function MoverLine({ mover }: { mover: Mover }) {
     >
       <span className={classes.moverName}>{say(indicator.name)}</span>
       <b data-verdict={verdict}>{change}</b>
-      {simulated && <span className={classes.simulated}>{words.mark.simulated}</span>}
     </Link>
   );
 }

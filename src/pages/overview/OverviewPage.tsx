@@ -16,6 +16,8 @@ import { Summary } from './Summary';
 import { ThemeTiles } from './ThemeTiles';
 import { useOverview } from './useOverview';
 
+const paperOnPrint = '@page { size: A4 landscape; margin: 9mm }';
+
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
   const { words } = useWords();
@@ -34,6 +36,8 @@ export default function OverviewPage() {
   useEffect(preloadDrawings, []);
   return (
     <main id="content" className={classes.page}>
+      {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed upright. */}
+      <style>{paperOnPrint}</style>
       <h1 className={classes.title}>{words.overview.title}</h1>
       <Notices sample={ready.some(({ data }) => data.series.sample)} ignored={[...ignored, ...overview.ignored]} />
       {ready.length === 0 ? (

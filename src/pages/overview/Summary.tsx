@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { domains } from '../../contract/domains';
 import type { HeatRow } from '../../figures/heat';
-import { type Status, statuses } from '../../figures/heatRows';
+import type { Status } from '../../figures/heatRows';
 import { countStandings, restsOnSimulated } from '../../figures/standings';
 import { useWords } from '../../i18n/words';
 import { outlookVerdicts } from '../../measures/outlook';
@@ -10,7 +10,7 @@ import classes from './Summary.module.css';
 import { useThemeLink } from './useThemeLink';
 
 /** Behind target, and so called by name. */
-const named: readonly Status[] = ['missed', 'attention'];
+const named = ['attention', 'missed'] as const satisfies readonly Status[];
 
 /** Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. */
 export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number }) {
@@ -25,7 +25,7 @@ export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number
     <p className={classes.summary}>
       {judged.length > 0 && <b>{summary.lead(judged.length, parts.join(words.list.comma))}</b>}{' '}
       {named
-        .filter((status) => statuses.includes(status) && counts[status] > 0)
+        .filter((status) => counts[status] > 0)
         .map((status) => (
           <Names key={status} status={status} rows={judged.filter((row) => row.status === status)} />
         ))}
@@ -35,12 +35,12 @@ export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number
   );
 }
 
-function Names({ status, rows }: { status: Status; rows: readonly HeatRow[] }) {
+function Names({ status, rows }: { status: (typeof named)[number]; rows: readonly HeatRow[] }) {
   const { words, say } = useWords();
   const linkTo = useThemeLink();
   return (
     <span>
-      {words.overview.summary.list(words.overview.statuses[status])}
+      {words.overview.summary.list[status]}
       {rows.map(({ indicator }, index) => (
         <Fragment key={indicator.id}>
           {index > 0 && words.region.joiner}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Domain } from '../../contract/domains';
 import type { HeatRow } from '../../figures/heat';
-import { statuses } from '../../figures/heatRows';
+import { type Status, statuses } from '../../figures/heatRows';
 import { StatusSign } from '../../figures/StatusSign';
 import { countStandings } from '../../figures/standings';
 import { statusColours } from '../../figures/statusLook';
@@ -34,6 +34,7 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
   const { overview } = words;
   const counts = countStandings(rows);
   const present = statuses.filter((status) => counts[status] > 0);
+  const told = toldStatuses(rows);
   return (
     <>
       <p className={classes.lead}>
@@ -63,17 +64,21 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
         )}
       </div>
       <ul className={classes.statuses}>
-        {present.map((status) => (
-          <li key={status}>
-            <Link
-              className={classes.status}
-              style={{ color: statusColours[status].text }}
-              to={linkTo(domain, status)}
-              aria-label={overview.open(words.domains[domain], overview.statuses[status], counts[status])}
-            >
-              <StatusSign status={status} />
-              {overview.statuses[status]} {counts[status]}
-            </Link>
+        {told.map((status) => (
+          <li key={status} className={counts[status] === 0 ? classes.none : undefined}>
+            {counts[status] === 0 ? (
+              `${overview.statuses[status]} 0`
+            ) : (
+              <Link
+                className={classes.status}
+                style={{ color: statusColours[status].text }}
+                to={linkTo(domain, status)}
+                aria-label={overview.open(words.domains[domain], overview.statuses[status], counts[status])}
+              >
+                <StatusSign status={status} />
+                {overview.statuses[status]} {counts[status]}
+              </Link>
+            )}
           </li>
         ))}
         {counts.stated > 0 && (
@@ -84,4 +89,19 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
       </ul>
     </>
   );
+}
+
+/** What can be said of a theme: targets that have passed are met or missed, those still ahead met, likely or in need of attention. */
+function toldStatuses(rows: readonly HeatRow[]): Status[] {
+  const targets = rows.flatMap(({ indicator, model }) => {
+    const latest = model.years[model.years.length - 1] ?? 0;
+    return indicator.target ? [indicator.target.year > latest] : [];
+  });
+  const isTold = {
+    met: true,
+    likely: targets.includes(true),
+    attention: targets.includes(true),
+    missed: targets.includes(false),
+  };
+  return statuses.filter((status) => isTold[status]);
 }

@@ -1,0 +1,217 @@
+import { fontFamily } from '../figures/drawing';
+import type { HeatCell, HeatRow } from '../figures/heat';
+import { markSize, stepChevrons } from '../figures/heatMark';
+import { stepFills, stepTextColour } from '../figures/heatPalette';
+import type { Step } from '../figures/heatSteps';
+import { cellText, type Shows, smallText, wholeText } from '../figures/heatText';
+import { brand, ink, paper } from '../figures/palette';
+import { statusColours, statusPaths } from '../figures/statusLook';
+import { textWidth } from '../figures/textWidth';
+import { languageTags, type Speech } from '../i18n/words';
+import { type HeatSheetPlan, heatType } from './heatSheetPlan';
+import { MarksLine } from './MarksLine';
+import { TextLines } from './TextLines';
+
+type Props = { plan: HeatSheetPlan; show: Shows; speech: Speech };
+
+/** The picture of the table of places. */
+export function HeatSheet({ plan, show, speech }: Props) {
+  const { width, height, left, right, foot } = plan;
+  const { words, language } = speech;
+  const small = { fontSize: heatType.small, fill: ink.text };
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      lang={languageTags[language]}
+      fontFamily={fontFamily}
+    >
+      <title>{plan.title.text}</title>
+      <rect width={width} height={height} fill={paper.card} />
+      <text x={left} y={plan.eyebrow.y} fontSize={heatType.eyebrow} fontWeight={700} fill={brand}>
+        {plan.eyebrow.text}
+      </text>
+      <text x={left} y={plan.title.y} fontSize={heatType.title} fontWeight={700} fill={ink.strong}>
+        {plan.title.text}
+      </text>
+      <TextLines
+        {...plan.subtitle}
+        x={left}
+        leading={heatType.subtitle * 1.35}
+        fontSize={heatType.subtitle}
+        fill={ink.text}
+      />
+      <g data-part="legend" fontSize={heatType.small}>
+        {plan.legend.map(({ step, text, ...box }) => (
+          <g key={step} fill={stepTextColour(step)}>
+            <rect {...box} rx={4} fill={stepFills[step]} />
+            <text x={box.x + 9} y={box.y + box.height / 2 + heatType.small * 0.35}>
+              {text}
+            </text>
+            <Chevrons step={step} x={box.x + box.width - 14} y={box.y + box.height / 2} />
+          </g>
+        ))}
+      </g>
+      <g textAnchor="middle">
+        {plan.head.columns.map((column, index) => (
+          <text
+            key={column.text}
+            x={column.x + column.width / 2}
+            y={plan.head.y}
+            fontSize={fitting(column.text, heatType.head, column.width, index === 0 ? 700 : 400)}
+            fontWeight={index === 0 ? 700 : 400}
+            fill={index === 0 ? ink.strong : ink.text}
+          >
+            {column.text}
+          </text>
+        ))}
+      </g>
+      {plan.groups.map(({ domain, y }) => (
+        <text key={domain} x={left} y={y} fontSize={heatType.head} fontWeight={700} fill={brand}>
+          {words.domains[domain]}
+        </text>
+      ))}
+      {plan.rows.map((placed) => (
+        <Row key={placed.row.indicator.id} placed={placed} plan={plan} show={show} speech={speech} />
+      ))}
+      <g {...small}>
+        {plan.notes.lines.flatMap((line, index) =>
+          line.map((note) => (
+            <text key={note.text} x={left + note.x} y={plan.notes.firstY + plan.smallLeading * index}>
+              {note.text}
+            </text>
+          )),
+        )}
+      </g>
+      <line x1={left} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
+      <TextLines {...plan.sources} x={left} leading={plan.smallLeading} {...small} />
+      <MarksLine x={left} fontSize={heatType.small} {...foot} />
+      <text x={right} y={foot.y} textAnchor="end" {...small}>
+        {foot.credit}
+      </text>
+    </svg>
+  );
+}
+
+type RowProps = { placed: HeatSheetPlan['rows'][number]; plan: HeatSheetPlan; show: Shows; speech: Speech };
+
+function Row({ placed, plan, show, speech }: RowProps) {
+  const { row, y, height, nameLines, aside, asideLine, asideX } = placed;
+  const middle = y + height / 2;
+  const leading = heatType.name * 1.25;
+  const lastLine = Math.max(nameLines.length - 1, asideLine);
+  const baseline = (line: number) => middle + leading * (line - lastLine / 2) + heatType.name * 0.35;
+  const [whole, ...leagues] = plan.columns;
+  return (
+    <g data-indicator={row.indicator.id}>
+      <g fontSize={heatType.name} fill={ink.strong}>
+        {nameLines.map((line, index) => (
+          <text key={line} x={plan.left} y={baseline(index)}>
+            {line}
+          </text>
+        ))}
+      </g>
+      <text x={plan.left + asideX} y={baseline(asideLine)} fontSize={heatType.unit} fill={ink.soft}>
+        {aside}
+      </text>
+      {whole && <Whole row={row} box={{ ...whole, y, height }} speech={speech} />}
+      {row.cells.map((cell, index) => {
+        const column = leagues[index];
+        return (
+          column && (
+            <League key={cell.code} row={row} cell={cell} box={{ ...column, y, height }} show={show} speech={speech} />
+          )
+        );
+      })}
+    </g>
+  );
+}
+
+/** Smaller where the text is wider than its room. */
+function fitting(text: string, size: number, room: number, weight: 400 | 700): number {
+  return Math.min(size, (size * room) / textWidth(text, size, weight));
+}
+
+type Box = { x: number; y: number; width: number; height: number };
+
+function Whole({ row, box, speech }: { row: HeatRow; box: Box; speech: Speech }) {
+  const text = wholeText(row, speech);
+  const { status } = row;
+  const width = textWidth(text, heatType.cell, 600) + (status ? 16 : 0);
+  const x = box.x + (box.width - width) / 2;
+  const middle = box.y + box.height / 2;
+  return (
+    <g>
+      <rect {...box} rx={4} fill={paper.page} />
+      <text x={x} y={middle + heatType.cell * 0.35} fontSize={heatType.cell} fontWeight={600} fill={ink.strong}>
+        {text}
+      </text>
+      {status && (
+        <path
+          d={statusPaths[status]}
+          transform={`translate(${x + width - 12} ${middle - 6})`}
+          fill="none"
+          stroke={statusColours[status].strong}
+          strokeWidth={1.9}
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      )}
+    </g>
+  );
+}
+
+type LeagueProps = { row: HeatRow; cell: HeatCell; box: Box; show: Shows; speech: Speech };
+
+/** Text, the cases behind it and the mark stand together in the middle of the cell, and shrink where it is narrow. */
+function League({ row, cell, box, show, speech }: LeagueProps) {
+  const { step } = cell;
+  const text = cellText(row, cell, show, speech);
+  const cases = smallText(cell, speech);
+  const isMissing = cell.value === null;
+  const wanted = isMissing ? heatType.cell * 0.8 : heatType.cell;
+  const widthAt = (size: number) =>
+    textWidth(text, size) + (cases ? textWidth(cases, size * 0.8) + 4 : 0) + (step ? markSize.width + 5 : 0);
+  const size = Math.min(wanted, (wanted * (box.width - 4)) / widthAt(wanted));
+  const width = widthAt(size);
+  const x = box.x + (box.width - width) / 2;
+  const middle = box.y + box.height / 2;
+  const colour = step === null ? (isMissing ? ink.soft : ink.strong) : stepTextColour(step);
+  return (
+    <g fill={colour} data-step={step ?? undefined}>
+      {step !== null && <rect {...box} rx={4} fill={stepFills[step]} />}
+      <text x={x} y={middle + size * 0.35} fontSize={size}>
+        {text}
+      </text>
+      {cases && (
+        <text
+          x={x + textWidth(text, size) + 4}
+          y={middle + size * 0.35}
+          fontSize={size * 0.8}
+          fill={step === null ? ink.soft : colour}
+        >
+          {cases}
+        </text>
+      )}
+      {step !== null && <Chevrons step={step} x={x + width - markSize.width / 2} y={middle} />}
+    </g>
+  );
+}
+
+function Chevrons({ step, x, y }: { step: Step; x: number; y: number }) {
+  const path = stepChevrons(step);
+  return (
+    path && (
+      <path
+        data-part="mark"
+        d={path}
+        transform={`translate(${x - markSize.width / 2} ${y - markSize.height / 2})`}
+        fill="none"
+        stroke={stepTextColour(step)}
+        strokeWidth={1.4}
+      />
+    )
+  );
+}

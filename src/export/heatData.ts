@@ -1,0 +1,95 @@
+import type { HeatCell, HeatRow } from '../figures/heat';
+import { explainCell, explainWhole } from '../figures/heatText';
+import type { Cell } from './dataRows';
+import { type HeatOrder, rowsIn } from './heatOrder';
+
+/** The table as a list, one row an indicator and region, with its headings first: what a statistician would file. */
+export function heatDataRows(order: HeatOrder): Cell[][] {
+  const { columns, rank } = order.speech.words.export;
+  const own = order.speech.words.heat.workbook;
+  return [
+    [
+      columns.domain,
+      columns.indicator,
+      columns.region,
+      columns.code,
+      columns.year,
+      columns.value,
+      columns.unit,
+      rank,
+      own.columns.difference,
+      own.step,
+      own.columns.cases,
+      columns.missing,
+      columns.mark,
+      own.columns.explanation,
+    ],
+    ...rowsIn(order).flatMap((row) => [wholeRow(row, order), ...row.cells.map((cell) => leagueRow(row, cell, order))]),
+  ];
+}
+
+function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
+  const { words, say, language } = speech;
+  const { indicator, whole } = row;
+  const { province } = model.regions;
+  return [
+    words.domains[indicator.domain],
+    say(indicator.name),
+    say(province.shortName),
+    province.code,
+    model.year,
+    whole.value,
+    indicator.unit[language],
+    null,
+    null,
+    '',
+    null,
+    whole.missing && words.missing[whole.missing],
+    whole.mark && words.mark[whole.mark],
+    explainWhole(row, speech),
+  ];
+}
+
+function leagueRow(row: HeatRow, cell: HeatCell, { model, speech }: HeatOrder): Cell[] {
+  const { words, say, language } = speech;
+  const { indicator } = row;
+  const league = model.regions.leagues.find((one) => one.code === cell.code);
+  return [
+    words.domains[indicator.domain],
+    say(indicator.name),
+    league ? say(league.name) : '',
+    cell.code,
+    model.year,
+    cell.value,
+    indicator.unit[language],
+    cell.rank,
+    cell.distance?.difference ?? null,
+    cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],
+    cell.cases,
+    cell.missing && words.missing[cell.missing],
+    cell.mark && words.mark[cell.mark],
+    explainCell(row, cell, speech),
+  ];
+}
+
+/** The table as it stands, for the clipboard: what a cell says, with its mark as characters. */
+export function heatTable(order: HeatOrder, textOf: (row: HeatRow, cell: HeatCell) => string): string[][] {
+  const { model, speech } = order;
+  const { words, say, language } = speech;
+  return [
+    [
+      words.heat.indicator,
+      words.export.columns.unit,
+      say(model.regions.province.shortName),
+      ...model.regions.leagues.map((league) => say(league.shortName)),
+    ],
+    ...rowsIn(order).map((row) => [
+      say(row.indicator.name),
+      row.indicator.unit[language],
+      row.whole.value === null
+        ? words.missing[row.whole.missing ?? 'not-counted']
+        : row.whole.value.toFixed(row.indicator.decimals),
+      ...row.cells.map((cell) => textOf(row, cell)),
+    ]),
+  ];
+}

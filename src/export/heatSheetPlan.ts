@@ -1,0 +1,206 @@
+import type { Domain } from '../contract/domains';
+import type { Source } from '../contract/fact';
+import type { HeatRow } from '../figures/heat';
+import { steps } from '../figures/heatSteps';
+import { textWidth } from '../figures/textWidth';
+import { wrapText } from '../figures/wrapText';
+import { citation } from './captions';
+import { flowText, type Placed } from './flowText';
+import { arrangementTexts, type HeatOrder, isSimulated, rowsIn } from './heatOrder';
+
+export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, cell: 16, name: 15, unit: 13, small: 15 };
+
+/** Drawn width of the sheet, and the height it has where the rows have room in it: a slide of 16:9. */
+const sheet = { width: 1280, least: 720, side: 40, top: 32, bottom: 24 };
+const nameWidth = 268;
+const wholeWidth = 96;
+const nameLeading = 1.25;
+const groupHeight = 30;
+const rowHeights = { least: 27, most: 36 };
+const gap = 2;
+
+type Box = { x: number; y: number; width: number; height: number };
+
+export type HeatSheetPlan = {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  eyebrow: { text: string; y: number };
+  title: { text: string; y: number };
+  subtitle: { lines: string[]; firstY: number };
+  /** Boxes of the steps, from the best to the worst. */
+  legend: (Box & { step: (typeof steps)[number]; text: string })[];
+  head: { y: number; columns: { text: string; x: number; width: number }[] };
+  groups: { domain: Domain; y: number }[];
+  rows: {
+    row: HeatRow;
+    y: number;
+    height: number;
+    nameLines: string[];
+    aside: string;
+    asideLine: number;
+    asideX: number;
+  }[];
+  /** Of 全区 and the leagues, in their order. */
+  columns: { x: number; width: number }[];
+  notes: { lines: Placed[][]; firstY: number };
+  ruleY: number;
+  sources: { lines: string[]; firstY: number };
+  foot: { y: number; published: string | null; implied: string | null; notice: string | null; credit: string };
+  smallLeading: number;
+};
+
+/** Sets the words of the sheet from its top; a table too long for a slide makes it longer. */
+export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
+  const { model, rows: groups, show, speech, day } = order;
+  const { words, language } = speech;
+  const { heat } = words;
+  const { width, side, top, bottom } = sheet;
+  const inner = width - side * 2;
+  const smallLeading = heatType.small * 1.42;
+  const shown = rowsIn(order);
+  const leagues = model.regions.leagues;
+
+  const eyebrowY = top + heatType.eyebrow * 0.8;
+  const titleY = eyebrowY + 10 + heatType.title;
+  const subtitle = [
+    words.export.nameAndUnit(heat.about(words.years.one(model.year)), words.overview.indicators(shown.length)),
+    ...arrangementTexts(order),
+  ].join(words.list.dot);
+  const subtitleLines = wrapText(subtitle, inner, (text) => textWidth(text, heatType.subtitle));
+  const subtitleY = titleY + heatType.subtitle * 1.7;
+  const legendY = subtitleY + heatType.subtitle * 1.35 * (subtitleLines.length - 1) + 14;
+  const legend = planLegend(side, legendY, speech);
+  const headY = legendY + 26 + 26;
+  const bodyY = headY + 12;
+
+  const sources = shown.flatMap((row) => sourcesInYear(row, model.year));
+  const cited = new Map(sources.map((one) => [one.title.zh, citation(one, speech)]));
+  const small = (text: string) => textWidth(text, heatType.small);
+  const sourceLines = cited.size
+    ? wrapText(words.export.citations([...cited.values()].join(words.region.joiner)), inner, small)
+    : [];
+  const noteLines = flowText(
+    [
+      show === 'rank' ? heat.legend.ranks : heat.legend.values,
+      heat.legend.unit(leagues.length),
+      heat.legend.plain,
+      ...(shown.some((row) => row.cells.some((cell) => cell.small)) ? [heat.legend.small] : []),
+    ],
+    inner,
+    heatType.small * 1.6,
+    small,
+  );
+  const below = 22 + smallLeading * (noteLines.length + sourceLines.length) + 20 + heatType.small * 1.6 + bottom;
+
+  const tellsTheme = groups.some((group) => group.domain === null);
+  const names = shown.map((row) => planName(row, tellsTheme, speech));
+  const named = groups.filter((group) => group.domain !== null).length;
+  const room = sheet.least - bodyY - below - named * groupHeight;
+  const even = Math.min(rowHeights.most, Math.max(rowHeights.least, room / Math.max(1, shown.length)));
+  const heights = names.map(({ nameLines, asideLine }) =>
+    Math.max(even, Math.max(nameLines.length, asideLine + 1) * heatType.name * nameLeading + 6),
+  );
+
+  const columnWidth = (inner - nameWidth - wholeWidth - 8) / Math.max(1, leagues.length);
+  const columns = [
+    { x: side + nameWidth + 8, width: wholeWidth - gap },
+    ...leagues.map((_, index) => ({
+      x: side + nameWidth + 8 + wholeWidth + columnWidth * index,
+      width: columnWidth - gap,
+    })),
+  ];
+  let y = bodyY;
+  let index = 0;
+  const placedGroups: HeatSheetPlan['groups'] = [];
+  const rows: HeatSheetPlan['rows'] = [];
+  for (const group of groups) {
+    if (group.domain) {
+      placedGroups.push({ domain: group.domain, y: y + groupHeight * 0.7 });
+      y += groupHeight;
+    }
+    for (const row of group.rows) {
+      const height = heights[index] ?? even;
+      const name = names[index];
+      if (name) rows.push({ row, y, height: height - gap, ...name });
+      y += height;
+      index += 1;
+    }
+  }
+  const notesY = y + 22;
+  const ruleY = notesY + smallLeading * (noteLines.length - 1) + 14;
+  const sourcesY = ruleY + heatType.small * 1.5;
+  const height = Math.max(sheet.least, y + below);
+  const { published, implied } = marksOf(shown);
+  return {
+    width,
+    height: Math.ceil(height),
+    left: side,
+    right: width - side,
+    eyebrow: { text: words.app.name, y: eyebrowY },
+    title: { text: words.export.title(heat.title, words.years.one(model.year)), y: titleY },
+    subtitle: { lines: subtitleLines, firstY: subtitleY },
+    legend,
+    head: {
+      y: headY,
+      columns: [model.regions.province, ...leagues].map((region, position) => ({
+        text: region.shortName[language],
+        x: columns[position]?.x ?? 0,
+        width: columns[position]?.width ?? 0,
+      })),
+    },
+    groups: placedGroups,
+    rows,
+    columns,
+    notes: { lines: noteLines, firstY: notesY },
+    ruleY,
+    sources: { lines: sourceLines, firstY: sourcesY },
+    foot: {
+      y: height - bottom,
+      published: published ? words.export.publishedMark : null,
+      implied: implied ? words.export.impliedMark : null,
+      notice: isSimulated(order) ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
+      credit: words.export.credit(day),
+    },
+    smallLeading,
+  };
+}
+
+/** Unit and theme stand behind the name, or below it where there is no room. */
+function planName(row: HeatRow, tellsTheme: boolean, { words, say, language }: HeatOrder['speech']) {
+  const unit = words.heat.unit(row.indicator.unit[language]).trim();
+  const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
+  const measure = (text: string) => textWidth(text, heatType.name);
+  const nameLines = wrapText(say(row.indicator.name), nameWidth, measure);
+  const behind = measure(nameLines[nameLines.length - 1] ?? '') + 6;
+  const fits = behind + textWidth(aside, heatType.unit) <= nameWidth;
+  return {
+    nameLines,
+    aside,
+    asideLine: fits ? nameLines.length - 1 : nameLines.length,
+    asideX: fits ? behind : 0,
+  };
+}
+
+function planLegend(left: number, y: number, { words }: HeatOrder['speech']): HeatSheetPlan['legend'] {
+  let x = left;
+  return steps.map((step) => {
+    const text = words.heat.legend.steps[step];
+    const width = textWidth(text, heatType.small) + 34;
+    const box = { step, text, x, y, width, height: 24 };
+    x += width + gap;
+    return box;
+  });
+}
+
+function marksOf(rows: readonly HeatRow[]): { published: boolean; implied: boolean } {
+  const marks = rows.map((row) => row.whole.mark);
+  return { published: marks.includes('published'), implied: marks.includes('implied') };
+}
+
+/** Where the value of 全区 was published that the table shows. */
+function sourcesInYear({ model, whole }: HeatRow, year: number): Source[] {
+  if (whole.mark === null || whole.mark === 'simulated') return [];
+  return model.publishedPoints.filter((point) => point.year === year).flatMap((point) => point.sources);
+}

@@ -1,0 +1,160 @@
+import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/browser';
+import type { HeatCell, HeatRow } from '../figures/heat';
+import { stepSigns } from '../figures/heatMark';
+import { stepFills, stepTextColour } from '../figures/heatPalette';
+import { steps } from '../figures/heatSteps';
+import { cellText, smallText, wholeText } from '../figures/heatText';
+import { brand, ink, paper } from '../figures/palette';
+import { heatDataRows } from './heatData';
+import { arrangementTexts, type HeatOrder, isSimulated } from './heatOrder';
+import { printSetup } from './printSetup';
+import { sheetNames } from './sheetNames';
+import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
+
+const rowSize = 19;
+
+/** The table with its colours, and beside it every cell in words: two sheets of one workbook. */
+export async function heatWorkbook(order: HeatOrder): Promise<Blob> {
+  const { words } = order.speech;
+  const [table, reasons] = sheetNames([words.heat.workbook.sheet, words.heat.workbook.reason]);
+  const file = writeExcelFile(
+    [
+      { sheet: table, ...tableSheet(order) },
+      { sheet: reasons, ...explanationSheet(order) },
+    ],
+    { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [printSetup] },
+  );
+  return file.toBlob();
+}
+
+function tableSheet(order: HeatOrder) {
+  const { model, rows, show, speech, day } = order;
+  const { words, say } = speech;
+  const { heat } = words;
+  const { leagues, province } = model.regions;
+  const names = [say(province.shortName), ...leagues.map((league) => say(league.shortName))];
+  const columns = [
+    { width: 40 },
+    { width: 11 },
+    ...names.map((name) => ({ width: Math.max(11, columnWidth(name) + 3) })),
+  ];
+  const span = columns.length;
+  const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
+  const notice = isSimulated(order) ? words.export.notOfficial : null;
+  const facts = [
+    heat.about(words.years.one(model.year)),
+    ...arrangementTexts(order),
+    words.export.workbook.exported(day),
+  ].join(words.list.semicolon);
+  const below = [
+    show === 'rank' ? heat.legend.ranks : heat.legend.values,
+    heat.legend.unit(leagues.length),
+    heat.legend.plain,
+    heat.legend.small,
+    `${heat.legend.published} ${heat.legend.implied}`,
+  ];
+  const head: SheetData = [
+    band(words.export.title(heat.title, words.years.one(model.year)), span, styles.title),
+    band(facts, span, styles.facts),
+    ...(notice ? [band(notice, span, styles.notice)] : []),
+    legendRow(order, span),
+    [heat.indicator, words.export.columns.unit, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
+  ];
+  const data: SheetData = [
+    ...head,
+    ...rows.flatMap(
+      (group): SheetData => [
+        ...(group.domain
+          ? [band(words.domains[group.domain], span, { fontWeight: 'bold', textColor: brand, height: rowSize })]
+          : []),
+        ...group.rows.map((row): Row => tableRow(row, order)),
+      ],
+    ),
+    [],
+    ...below.map((note) => band(note, span, { ...styles.facts, wrap: true, height: rowHeight([note], widths) })),
+  ];
+  return {
+    data,
+    columns,
+    stickyRowsCount: head.length,
+    stickyColumnsCount: 2,
+    orientation: 'landscape' as const,
+  };
+}
+
+/** The steps by colour and sign, each over as many columns as its words need. */
+function legendRow({ speech }: HeatOrder, span: number): Row {
+  const { legend } = speech.words.heat;
+  const cells = steps.map(
+    (step): Cell => ({
+      ...text(`${stepSigns(step)} ${legend.steps[step]}`, { fontSize: 9, align: 'center', height: 20 }),
+      backgroundColor: stepFills[step],
+      textColor: stepTextColour(step),
+      columnSpan: step === steps[0] ? 1 : 2,
+    }),
+  );
+  const row = cells.flatMap((cell, index): Row => (index === 0 ? [cell] : [cell, null]));
+  return [...row, ...new Array<null>(Math.max(0, span - row.length)).fill(null)];
+}
+
+function tableRow(row: HeatRow, order: HeatOrder): Row {
+  const { say, language } = order.speech;
+  const { indicator } = row;
+  return [
+    text(say(indicator.name), { height: rowSize, alignVertical: 'center', textColor: ink.strong }),
+    text(indicator.unit[language], { textColor: ink.soft, align: 'center', alignVertical: 'center' }),
+    wholeCell(row, order),
+    ...row.cells.map((cell) => leagueCell(row, cell, order)),
+  ];
+}
+
+function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
+  const { whole, have, indicator } = row;
+  const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
+  if (whole.value === null || have !== null) return text(wholeText(row, speech), style);
+  return { value: whole.value, type: Number, format: numberFormat(indicator.decimals, '', ''), ...style };
+}
+
+/** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */
+function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatOrder): Cell {
+  const { step, value, rank, tied } = cell;
+  const centred = { align: 'center', alignVertical: 'center' } as const;
+  const colours = step === null ? {} : { backgroundColor: stepFills[step], textColor: stepTextColour(step) };
+  if (value === null) {
+    return text(cellText(row, cell, show, speech), { ...centred, textColor: ink.soft, fontSize: 9 });
+  }
+  if (row.have !== null) return text(cellText(row, cell, show, speech), centred);
+  const cases = smallText(cell, speech);
+  const after = (cases && ` ${cases}`) + (step ? ` ${stepSigns(step)}` : '');
+  const showsRank = show === 'rank' && rank !== null;
+  const before = showsRank && tied ? speech.words.ranking.tied(rank).replace(String(rank), '') : '';
+  const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, after);
+  return { value: showsRank ? rank : value, type: Number, format, ...centred, ...colours };
+}
+
+function numberFormat(decimals: number, before: string, after: string): string {
+  const quoted = (words: string) => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
+  return `${quoted(before)}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${quoted(after)}`;
+}
+
+function explanationSheet(order: HeatOrder) {
+  const [headings = [], ...rows] = heatDataRows(order);
+  const data: SheetData = [
+    headings.map((heading) => text(String(heading ?? ''), { ...styles.heading, height: 24 })),
+    ...rows.map(
+      (row): Row =>
+        row.map((value): Cell => {
+          if (value === null || value === '') return null;
+          return typeof value === 'number' ? { value, type: Number } : text(value);
+        }),
+    ),
+  ];
+  const widths = [14, 36, 12, 10, 8, 12, 12, 8, 14, 24, 8, 12, 8, 110];
+  return {
+    data,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 3,
+    orientation: 'landscape' as const,
+  };
+}

@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { useWords } from '../../i18n/words';
+import classes from './AboutPage.module.css';
+import { Ledger } from './Ledger';
+
+/** What the dashboard is and how its numbers come about, the method of the outlook, and the ledger of published figures. */
+export default function AboutPage() {
+  const { words } = useWords();
+  const { outlook } = words.sentences;
+  const { hash } = useLocation();
+  useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
+  const contents = [
+    ...words.about.sections.map(({ id, title }) => ({ id, title })),
+    { id: 'outlook', title: outlook.title },
+    { id: 'ledger', title: words.about.ledger.title },
+  ];
+  return (
+    <main id="content" className={classes.page}>
+      <h1 className={classes.title}>{words.about.title}</h1>
+      <nav className={classes.contents} aria-label={words.about.contents}>
+        {contents.map(({ id, title }) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div className={classes.sections}>
+        {words.about.sections.map(({ id, title, paragraphs, list }) => (
+          <Section key={id} id={id} title={title}>
+            {paragraphs.map((text) => (
+              <p key={text}>{text}</p>
+            ))}
+            {list && (
+              <dl className={classes.terms}>
+                {list.map(({ term, text }) => (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{text}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+          </Section>
+        ))}
+        <Section id="outlook" title={outlook.title} wide>
+          <div className={classes.columns}>
+            <div>
+              <h3>{words.about.method}</h3>
+              <Points points={outlook.method} />
+            </div>
+            <div>
+              <h3>{words.about.limits}</h3>
+              <Points points={outlook.limits} />
+            </div>
+          </div>
+        </Section>
+      </div>
+      <Ledger />
+    </main>
+  );
+}
+
+function Section({ id, title, wide, children }: { id: string; title: string; wide?: boolean; children: ReactNode }) {
+  return (
+    <section id={id} className={classes.section} data-wide={wide} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Points({ points }: { points: readonly string[] }) {
+  return (
+    <ul className={classes.points}>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import '@mantine/core/styles/Button.css';
+import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { domains } from '../../contract/domains';
+import type { Indicators } from '../../contract/indicator';
+import { useQueries } from '../../data/queries';
+import { Note } from '../../figures/Gate';
+import { arrangeLedger, buildLedger, type LedgerTexts } from '../../figures/ledger';
+import { useAddress } from '../../filters/useAddress';
+import { languageTags, useWords } from '../../i18n/words';
+import { Notices } from '../Notices';
+import classes from './Ledger.module.css';
+import { LedgerTable } from './LedgerTable';
+import { LedgerTools } from './LedgerTools';
+import { readLedgerChoices } from './ledgerAddress';
+import { ledgerParams } from './ledgerParams';
+import { factTexts } from './ledgerText';
+
+/** The published figures (公布数据台账), one by one, searchable. */
+export function Ledger() {
+  const speech = useWords();
+  const { words, language } = speech;
+  const queries = useQueries();
+  const facts = useQuery(queries.facts());
+  const themes = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)), combine: together });
+  const { search, edit } = useAddress();
+  const entries = useMemo(
+    () => (facts.data ? buildLedger(facts.data, themes.indicators) : null),
+    [facts.data, themes.indicators],
+  );
+  const topics = useMemo(() => (entries ? [...new Set(entries.map(({ fact }) => fact.topic))] : null), [entries]);
+  const { choices, ignored } = useMemo(() => readLedgerChoices(search, topics), [search, topics]);
+  const texts: LedgerTexts = useMemo(() => (entry) => factTexts(entry, speech), [speech]);
+  const shown = useMemo(
+    () => entries && arrangeLedger(entries, choices, texts, languageTags[language]),
+    [entries, choices, texts, language],
+  );
+  const clear = () =>
+    edit((params) => {
+      for (const param of ledgerParams) params.delete(param);
+      return params;
+    });
+  return (
+    <section id="ledger" className={classes.ledger} aria-labelledby="ledger-title">
+      <h2 id="ledger-title">{words.about.ledger.title}</h2>
+      <p className={classes.lead}>{words.about.ledger.lead}</p>
+      <div id="traps" role="note" className={classes.traps}>
+        <h3>{words.about.ledger.traps.title}</h3>
+        <ol>
+          {words.about.ledger.traps.list.map((trap, index) => (
+            <li key={trap}>
+              {words.about.ledger.traps.numbers[index]} {trap}
+            </li>
+          ))}
+        </ol>
+      </div>
+      <Notices sample={false} ignored={ignored} />
+      {facts.isError && !facts.isFetching ? (
+        <Note title={words.gate.unreachable} text={words.gate.unreachableWayOut}>
+          <Button onClick={() => void facts.refetch()}>{words.gate.retry}</Button>
+        </Note>
+      ) : shown && entries && topics ? (
+        <>
+          <LedgerTools choices={choices} topics={topics} shown={shown.length} total={entries.length} edit={edit} />
+          {themes.isError && <p role="status">{words.about.ledger.linksMissing}</p>}
+          {shown.length === 0 ? (
+            <Note title={words.about.ledger.empty} text={words.about.ledger.emptyWayOut}>
+              <Button onClick={clear}>{words.about.ledger.clear}</Button>
+            </Note>
+          ) : (
+            <LedgerTable entries={shown} order={choices.order} search={search} edit={edit} />
+          )}
+        </>
+      ) : (
+        <p role="status" aria-busy="true">
+          {words.about.ledger.loading}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function together(answers: readonly { data: Indicators | undefined; isError: boolean }[]) {
+  return {
+    indicators: answers.flatMap((answer) => answer.data?.indicators ?? []),
+    isError: answers.some((answer) => answer.isError),
+  };
+}

@@ -1,0 +1,121 @@
+import { UnstyledButton } from '@mantine/core';
+import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
+import { Link } from 'react-router';
+import { type LedgerChoices, type LedgerEntry, type LedgerOrder, type Standing, trapOf } from '../../figures/ledger';
+import { searchText } from '../../filters/address';
+import { type AddressEdit, withParam } from '../../filters/useAddress';
+import { useWords } from '../../i18n/words';
+import classes from './Ledger.module.css';
+import { ledgerParams } from './ledgerParams';
+import { factTexts } from './ledgerText';
+
+type Props = {
+  entries: readonly LedgerEntry[];
+  order: LedgerChoices['order'];
+  search: URLSearchParams;
+  edit: (edit: AddressEdit) => void;
+};
+
+export function LedgerTable({ entries, order, search, edit }: Props) {
+  const { words } = useWords();
+  const { columns } = words.about.ledger;
+  const head = (by: LedgerOrder) => <SortableHead by={by} order={order} edit={edit} />;
+  return (
+    <div className={classes.scroll}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {head('topic')}
+            {head('label')}
+            {head('period')}
+            <th scope="col" className={classes.value}>
+              {columns.value}
+            </th>
+            <th scope="col">{columns.indicator}</th>
+            {head('source')}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => (
+            <Row key={entry.fact.id} entry={entry} search={search} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** First up, then down, then as it was. */
+function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'order' | 'edit'>) {
+  const { words } = useWords();
+  const { ledger } = words.about;
+  const mine = order?.by === by ? order : null;
+  const next = mine === null ? by : mine.descending ? null : `-${by}`;
+  const Icon = mine === null ? ArrowUpDown : mine.descending ? ArrowDown : ArrowUp;
+  return (
+    <th scope="col" aria-sort={mine === null ? 'none' : mine.descending ? 'descending' : 'ascending'}>
+      <UnstyledButton
+        className={classes.sort}
+        data-active={mine !== null}
+        title={ledger.sortBy(ledger.columns[by])}
+        onClick={() => edit(withParam('by', next))}
+      >
+        {ledger.columns[by]} <Icon size={13} aria-hidden="true" />
+      </UnstyledButton>
+    </th>
+  );
+}
+
+function Row({ entry, search }: { entry: LedgerEntry; search: URLSearchParams }) {
+  const speech = useWords();
+  const { ledger } = speech.words.about;
+  const texts = factTexts(entry, speech);
+  const trap = trapOf(entry);
+  return (
+    <tr data-fact={entry.fact.id}>
+      <td className={classes.topic}>{texts.topic}</td>
+      <th scope="row" className={classes.label}>
+        {texts.label}
+      </th>
+      <td className={classes.period}>{texts.period}</td>
+      <td className={classes.value}>
+        {texts.value}
+        {trap && (
+          <a className={classes.trap} href="#traps" aria-label={ledger.trap} title={ledger.trap}>
+            {ledger.traps.numbers[trap === 'points' ? 0 : 1]}
+          </a>
+        )}
+      </td>
+      <td>
+        {entry.standings.length === 0 ? (
+          <span className={classes.none}>{ledger.none}</span>
+        ) : (
+          entry.standings.map((standing) => (
+            <StandingLink key={standing.indicator.id} standing={standing} search={search} />
+          ))
+        )}
+      </td>
+      <td className={classes.source}>{texts.source}</td>
+    </tr>
+  );
+}
+
+/** Leads to the indicator's table, wide enough in years that the figure stands in it. */
+function StandingLink({ standing, search }: { standing: Standing; search: URLSearchParams }) {
+  const { words, say } = useWords();
+  const { indicator, fromYear, toYear } = standing;
+  const next = new URLSearchParams(search);
+  for (const param of [...ledgerParams, 'views', 'year']) next.delete(param);
+  next.set('view', 'table');
+  if (Number(next.get('from') ?? fromYear) > fromYear) next.set('from', String(fromYear));
+  if (Number(next.get('to') ?? toYear) < toYear) next.set('to', String(toYear));
+  return (
+    <Link
+      className={classes.link}
+      to={{ pathname: `/${indicator.domain}`, search: searchText(next), hash: `#${indicator.id}` }}
+    >
+      {say(indicator.name)}
+      <span className={classes.domain}>{words.domains[indicator.domain]}</span>
+    </Link>
+  );
+}

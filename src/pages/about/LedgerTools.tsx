@@ -1,0 +1,54 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { Search } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { LedgerChoices } from '../../figures/ledger';
+import { type AddressEdit, type History, withParam } from '../../filters/useAddress';
+import { useWords } from '../../i18n/words';
+import classes from './Ledger.module.css';
+
+type Props = {
+  choices: LedgerChoices;
+  topics: readonly string[];
+  shown: number;
+  total: number;
+  edit: (edit: AddressEdit, history?: History) => void;
+};
+
+/** Search and topic of the ledger, and how many figures they leave. */
+export function LedgerTools({ choices, topics, shown, total, edit }: Props) {
+  const { words } = useWords();
+  const { ledger } = words.about;
+  const [typed, setTyped] = useState(choices.query);
+  // Back and a pasted address say what is searched for; typing says it to the address.
+  useEffect(() => setTyped(choices.query), [choices.query]);
+  return (
+    <search className={classes.tools}>
+      <TextInput
+        type="search"
+        className={classes.search ?? ''}
+        aria-label={ledger.search}
+        placeholder={ledger.placeholder}
+        leftSection={<Search size={15} aria-hidden="true" />}
+        value={typed}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          setTyped(value);
+          edit(withParam('q', value.trim() === '' ? null : value), 'replace');
+        }}
+      />
+      <NativeSelect
+        aria-label={ledger.topic}
+        value={choices.topic ?? ''}
+        data={[
+          { value: '', label: ledger.allTopics },
+          ...topics.map((topic) => ({ value: topic, label: ledger.topics[topic] ?? topic })),
+        ]}
+        onChange={(event) => edit(withParam('topic', event.currentTarget.value || null))}
+      />
+      <span role="status" className={classes.count}>
+        {ledger.count(shown, total)}
+      </span>
+    </search>
+  );
+}

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest';
+import { generate } from '../mocks/generate';
+import { toIndicator } from '../mocks/indicator';
+import { allSources, loadThemes, places, province } from '../mocks/library';
+import { years } from '../mocks/years';
+import type { Indicator } from '../src/contract/indicator';
+import { type Answers, buildFigure, type FigureModel, type Line, type Reading } from '../src/figures/model';
+import { placeSentence, regionSentence, takeaway } from '../src/figures/takeaway';
+import { wrapText } from '../src/figures/wrapText';
+import { en } from '../src/i18n/en';
+import { type Language, speechOf } from '../src/i18n/words';
+import { zh } from '../src/i18n/zh';
+import { writtenLength } from '../src/measures/sentences/clause';
+
+const speeches = [speechOf('zh', zh), speechOf('en', en)];
+
+const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
+  const { series } = generate(theme, province.code, places);
+  return theme.indicators.map((entry) => ({
+    regions: { province, leagues: [...places] },
+    indicator: toIndicator(entry, theme),
+    facts: theme.facts,
+    sources: allSources,
+    series: { sample: true, years: [...years], series: series.filter((one) => one.indicator === entry.id) },
+  }));
+});
+
+const codes = places.map((place) => place.code);
+const selections = [[], ...codes.map((code) => [code]), ['150200', '152900'], codes.slice(0, 5), codes];
+const spans = [
+  [2010, 2024],
+  [2012, 2021],
+  [2010, 2015],
+  [2012, 2022],
+  [2010, 2020],
+  [2022, 2024],
+  [2021, 2021],
+] as const;
+
+/** All that is wrong with a sentence; empty for a good one. */
+function faults(sentence: string, model: FigureModel, language: Language, numbers: ReadonlySet<string>): string[] {
+  const { indicator } = model;
+  const found: string[] = [];
+  const never = (what: string, form: RegExp) => form.test(sentence) && found.push(what);
+  never('broken', /NaN|undefined|null|Infinity|\[object|\$\{/);
+  never('signed', /提高[-−]|(?<!end)[-−]\d|\+/);
+  never('times', /倍/);
+  never('double unit', /%%|‰‰|岁岁|万万|元元|人人|个个(?!百分点)|个百分点个|点点|years years|points points/);
+  never('double mark', /，，|；；|，；|；，|。。|，。|；。|,,|;;|\.\.|, ;|,\.|;\.|（）|\(\)| {2}| ,| \./);
+  never('double bracket', /）（|\) \(/);
+  if (!sentence.endsWith(language === 'zh' ? '。' : '.')) found.push('without its full stop');
+  if (language === 'zh' && /[a-z]{3}/.test(sentence)) found.push('English in Chinese');
+  if (language === 'en' && /\p{Script=Han}/u.test(sentence)) found.push('Chinese in English');
+  if (indicator.direction === 'neutral')
+    never('judged', /提高|最好|最高|最低|首位|达标|已达到|未达到|best|worst|better|worse/);
+  never('judged', /最好|最差|best|worst|better|worse/);
+  if (isRate(indicator)) never('counted', /增加|减少|新增/);
+  else never('not counted', /提高|上升|下降/);
+  if (indicator.comparison === 'no-rank' || indicator.comparison === 'presence') never('ranked', /第\d+位|highest|最/);
+  if (wrapText(sentence, 29, writtenLength).length > 3) found.push('too long');
+  for (const number of numbersIn(sentence, model, language)) {
+    if (!numbers.has(number)) found.push(`${number} from nowhere`);
+  }
+  return found;
+}
+
+function isRate({ kind }: Indicator): boolean {
+  return kind !== 'count' && kind !== 'amount';
+}
+
+/** Numbers other than those in names and units. */
+function numbersIn(sentence: string, { indicator }: FigureModel, language: Language): string[] {
+  const name = indicator.name[language].replace(/\(累计\)$|, cumulative$/, '');
+  const bare = sentence
+    .replaceAll(name, ' ')
+    .replaceAll(indicator.unit.symbol[language], ' ')
+    .replace(/per 100,000|10万/g, ' ');
+  return [...bare.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replace(/,$/, ''));
+}
+
+/** What may be said of this figure, reckoned apart from the sentences: values, differences, years, ranks, counts. */
+function allowedNumbers(model: FigureModel): Set<string> {
+  const { indicator, province: whole, leagues, chosen } = model;
+  const allowed = new Set<string>();
+  const add = (value: number) => allowed.add(written(Math.abs(value), indicator.decimals));
+  const ofYear = model.view === 'ranking' || model.view === 'map';
+  const index = model.years.indexOf(model.year);
+  const shown = ofYear ? leagues : chosen;
+  for (let count = 0; count <= 12; count += 1) allowed.add(String(count));
+  for (const year of model.years) for (const back of [0, 2]) allowed.add(String(year - back));
+  for (const one of indicator.breaks) allowed.add(String(one.year));
+  const wholeInYear = model.provinceInYear.value;
+  if (wholeInYear !== null) add(wholeInYear);
+  for (const line of [whole, ...shown]) {
+    const values = line.values.filter((value) => value !== null);
+    const last = values[values.length - 1];
+    for (const value of values) {
+      add(value);
+      if (last !== undefined) add(last - value);
+    }
+    const cases = line.support?.cases[index];
+    if (typeof cases === 'number') allowed.add(String(cases));
+    const own = line.values[index] ?? null;
+    if (own === null) continue;
+    if (wholeInYear !== null) add(own - wholeInYear);
+    for (const other of shown) {
+      const others = other.values[index] ?? null;
+      if (others !== null) add(own - others);
+    }
+  }
+  for (const one of [
+    ...model.publishedChanges.map(({ change }) => change),
+    ...model.publishedTotals.map((t) => t.value),
+  ]) {
+    add(one);
+    allowed.add(String(Math.abs(one)));
+  }
+  const { target } = indicator;
+  if (target) {
+    allowed.add(String(target.year)).add(String(target.value));
+    for (const line of [whole, ...shown])
+      for (const value of line.values) if (value !== null) add(value - target.value);
+  }
+  return allowed;
+}
+
+/** As in a table: shown decimals, thousands apart. */
+function written(value: number, decimals: number): string {
+  const [integer = '', fraction] = (Math.round(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals).split('.');
+  const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+function readings(view: Reading['view']): Reading[] {
+  return spans.flatMap(([from, to]) =>
+    selections.map((regions) => ({ regions: [...regions], from, to, view, year: null })),
+  );
+}
+
+test('there are seventy indicators and twelve leagues', () => {
+  expect([answers.length, codes.length]).toEqual([70, 12]);
+});
+
+describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id, answer) => {
+  test.each(['trend', 'ranking'] as const)('has a good sentence for every %s', (view) => {
+    const bad: string[] = [];
+    for (const reading of readings(view)) {
+      const model = buildFigure(answer, reading);
+      const numbers = allowedNumbers(model);
+      for (const speech of speeches) {
+        const sentence = takeaway(model, speech);
+        for (const fault of faults(sentence, model, speech.language, numbers)) bad.push(`${fault}: ${sentence}`);
+      }
+    }
+    expect(bad).toEqual([]);
+  });
+
+  test('has a good sentence for every region', () => {
+    const bad: string[] = [];
+    for (const [from, to] of spans) {
+      const model = buildFigure(answer, { regions: codes, from, to, view: 'trend', year: null });
+      const numbers = allowedNumbers(model);
+      for (const line of [model.province, ...model.leagues]) {
+        for (const speech of speeches) {
+          for (const sentence of [regionSentence(model, line, speech), placeSentence(model, line, speech)]) {
+            for (const fault of faults(sentence, model, speech.language, numbers)) bad.push(`${fault}: ${sentence}`);
+            if (!names(sentence, line, speech.language)) bad.push(`of nobody: ${sentence}`);
+          }
+        }
+      }
+    }
+    expect(bad).toEqual([]);
+  });
+
+  test('says in a table what it says in a trend, and on a map what it says in a ranking', () => {
+    for (const speech of speeches) {
+      const say = (view: Reading['view']) =>
+        takeaway(buildFigure(answer, { regions: ['150200'], from: null, to: null, view, year: null }), speech);
+      expect(say('table')).toBe(say('trend'));
+      expect(say('map')).toBe(say('ranking'));
+    }
+  });
+
+  test('says simulated data where the value it speaks of is simulated', () => {
+    for (const [from, to] of spans) {
+      for (const view of ['trend', 'ranking'] as const) {
+        const model = buildFigure(answer, { regions: [], from, to, view, year: null });
+        const known = model.province.marks.filter((mark) => mark !== null);
+        const latest = known[known.length - 1];
+        const says = /模拟数据/.test(takeaway(model, speeches[0] ?? speechOf('zh', zh)));
+        if (latest === 'simulated' && view === 'trend') expect(says).toBe(true);
+        if (view === 'ranking' && model.places.some((place) => place.value !== null)) expect(says).toBe(true);
+        if (model.province.marks.every((mark) => mark !== 'simulated') && view === 'trend') expect(says).toBe(false);
+      }
+    }
+  });
+});
+
+function names(sentence: string, line: Line, language: Language): boolean {
+  if (line.region.code === province.code) return sentence.includes(language === 'zh' ? '全区' : 'whole region');
+  return sentence.includes(line.region.name[language]);
+}
