@@ -1,7 +1,8 @@
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
-import '@mantine/core/styles/UnstyledButton.css';
+// In a layer, so that whatever dresses a plain button wins, in whichever order the chunks of pages bring their styles.
+import '@mantine/core/styles/UnstyledButton.layer.css';
 import './global.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';

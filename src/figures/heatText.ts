@@ -44,7 +44,7 @@ export function explainCell(row: HeatRow, cell: HeatCell, speech: Speech): strin
     cell.plain === null ? '' : reasons[cell.plain],
     cell.small && cell.plain !== 'chance' ? smallHint : '',
   ];
-  return [level, sentence(verdict, speech)].join(words.heat.between);
+  return words.heat.explained(level, sentence(verdict, speech));
 }
 
 /** The cell of 全区 in a sentence: its value, and how it stands to its target. */

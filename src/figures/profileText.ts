@@ -80,18 +80,6 @@ export function supportText({ cases, base }: SmallSample, { words }: Speech): st
   return base === null ? words.league.cases(count) : words.figure.support(count, formatNumber(base, 0));
 }
 
-/** What is read out of one dot of a strip: who, how much, which place, and whether it rests on few cases. */
-export function dotText(model: FigureModel, place: Strip['dots'][number]['place'], speech: Speech): string {
-  const { words } = speech;
-  const small = smallSampleIn(model, place.line, model.years.indexOf(model.year));
-  const hint = small
-    ? casesText(model, place, speech) === ''
-      ? words.league.smallOf(words.league.cases(formatNumber(small.cases, 0)))
-      : words.league.small
-    : '';
-  return [placeText(model, place, speech), hint].filter(Boolean).join(words.list.comma);
-}
-
 /** The sentence above the picture. */
 export function profileTitle({ league, summary }: Profile, { words, say }: Speech): string {
   return words.league.picture.title(say(league.name), summary.judged, summary.better, summary.worse);

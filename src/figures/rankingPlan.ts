@@ -5,7 +5,7 @@ import { type LineLabel, placeLineLabels } from './lineLabels';
 import { markSigns } from './markSign';
 import type { FigureModel, Place } from './model';
 import { provinceColour, targetColour } from './palette';
-import { casesText, placeRankText } from './placeText';
+import { casesText, isSmallPlace, placeRankText } from './placeText';
 import { provinceIsComparable, type RankingAxis, rankingAxis, rankingForm } from './rankingForm';
 import { targetText } from './targetText';
 import { textWidth } from './textWidth';
@@ -197,6 +197,7 @@ function rankingNotes(model: FigureModel, form: 'bars' | 'dots', { language, wor
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
   if (form === 'dots' && rankingAxisStartsLate(model)) notes.push(words.ranking.notFromZero);
+  if (model.places.some((place) => isSmallPlace(model, place))) notes.push(words.heat.legend.small);
   return notes;
 }
 

@@ -47,7 +47,9 @@ function isOfOneYear({ view }: FigureModel): boolean {
 }
 
 function fitsTitle(sentence: string): boolean {
-  if (writtenLength(sentence) > lineLength * mostLines) return false;
+  const lines = writtenLength(sentence) / lineLength;
+  // Only in between can the ends of lines make a difference.
+  if (lines > mostLines || lines < mostLines - 1) return lines < mostLines;
   return wrapText(sentence, lineLength, writtenLength).length <= mostLines;
 }
 

@@ -59,12 +59,13 @@ export const heatEn = {
     values: 'Numbers are values',
   },
   cases: (cases: string) => `n=${cases}`,
+  smallCases: (counted: string) => `${counted}, small sample`,
   have: (have: number, reported: number) => `${have} of ${reported}`,
   pooled: (from: number, to: number) => `${from}–${to} together`,
   level: (when: string, region: string, name: string, value: string, note: string) =>
     `${name}, ${region}, ${when}: ${value}${note}`,
   noLevel: (when: string, region: string, name: string, why: string) => `${name}, ${region}, ${when}: ${why}`,
-  between: ' ',
+  explained: (level: string, verdict: string) => `${level} ${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`,
   reasons: {
     missing: 'no data, so no colour',
     presence: 'only has one or not, so no rank and no colour',

@@ -57,13 +57,14 @@ export const heatZh = {
   },
   /** Behind a rank or a value that rests on few cases. */
   cases: (cases: string) => `${cases}例`,
+  smallCases: (counted: string) => `${counted}，小样本`,
   have: (have: number, reported: number) => `${have}/${reported}有`,
   pooled: (from: number, to: number) => `${from}—${to}年三年合并`,
   level: (when: string, region: string, name: string, value: string, note: string) =>
     `${when}${region}${name}${value}${note}`,
   noLevel: (when: string, region: string, name: string, why: string) => `${when}${region}${name}${why}`,
-  /** Between two sentences. */
-  between: '',
+  /** Two sentences: what the cell holds, and what its colour says. */
+  explained: (level: string, verdict: string) => level + verdict,
   reasons: {
     missing: '没有数据，不上色',
     presence: '只看有无，不排位次、不上色',

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { zh } from '../../src/i18n/zh.ts';
 import { withSlowPage } from './slowPage.ts';
 
@@ -10,35 +10,44 @@ export type Repaint = {
   charts: number;
 };
 
-export function repaint(browser: Browser, url: string): Promise<Repaint> {
-  return withSlowPage(browser, url, async (page) => {
-    await page.evaluate(() => window.probe.charts);
-    await page.getByRole('button', { name: zh.filters.addRegions }).click();
-    const region = page.getByRole('checkbox').first();
-    await region.waitFor();
-    // Nothing else is going on when the reader clicks.
-    await page.waitForTimeout(1500);
-    await page.evaluate(() => {
-      const { painted, inView, lines } = window.probe;
-      const before = new Map(inView().map((figure) => [figure, lines(figure)]));
-      window.repaint = new Promise((resolve) => {
-        const onClick = ({ timeStamp }: MouseEvent) => {
-          const control = painted(() => document.querySelector('input[type="checkbox"]:checked') !== null);
-          const charts = painted(() => [...before].every(([figure, count]) => lines(figure) > count));
-          void Promise.all([control, charts]).then(([shown, drawn]) =>
-            resolve({ control: shown - timeStamp, charts: drawn - timeStamp }),
-          );
-        };
-        document.addEventListener('click', onClick, { capture: true, once: true });
-      });
-    });
-    await region.click();
-    return page.evaluate(() => window.repaint);
-  });
-}
+/** The first region added to the page, and the one after it: for the first the browser still compiles what it runs. */
+export type Repaints = { first: Repaint; second: Repaint };
 
 declare global {
   interface Window {
     repaint: Promise<Repaint>;
   }
+}
+
+export function addRegions(browser: Browser, url: string): Promise<Repaints> {
+  return withSlowPage(browser, url, async (page) => {
+    await page.evaluate(() => window.probe.charts);
+    await page.getByRole('button', { name: zh.filters.addRegions }).click();
+    return { first: await addRegion(page, 0), second: await addRegion(page, 1) };
+  });
+}
+
+async function addRegion(page: Page, position: number): Promise<Repaint> {
+  const region = page.getByRole('checkbox').nth(position);
+  await region.waitFor();
+  // Whoever has read the list clicks on a page at rest.
+  await page.waitForTimeout(2000);
+  await page.evaluate(() => {
+    const { painted, inView, lines } = window.probe;
+    const before = new Map(inView().map((figure) => [figure, lines(figure)]));
+    const checked = () => document.querySelectorAll('input[type="checkbox"]:checked').length;
+    const checkedBefore = checked();
+    window.repaint = new Promise((resolve) => {
+      const onClick = ({ timeStamp }: MouseEvent) => {
+        const control = painted(() => checked() > checkedBefore);
+        const charts = painted(() => [...before].every(([figure, count]) => lines(figure) > count));
+        void Promise.all([control, charts]).then(([shown, drawn]) =>
+          resolve({ control: shown - timeStamp, charts: drawn - timeStamp }),
+        );
+      };
+      document.addEventListener('click', onClick, { capture: true, once: true });
+    });
+  });
+  await region.click();
+  return page.evaluate(() => window.repaint);
 }

@@ -29,14 +29,14 @@ export function ProfileExport({ profile, order }: { profile: Profile; order: Pic
     try {
       if (choice === 'copyPicture') {
         await copyPicture(loadMakers().then(({ profilePng }) => profilePng(request)));
-        await announce({ tone: 'done', text: words.export.copied.picture }, words);
+        await announce({ tone: 'done', text: words.export.copied.picture });
       } else {
         const { profileCsv, profilePng, profileSvg } = await loadMakers();
         const make = { png: profilePng, svg: profileSvg, csv: profileCsv }[choice];
         deliver(await make(request), nameFor(choice));
       }
     } catch (reason) {
-      await announce(reason instanceof CopyingNotAllowed ? downloadInstead() : failure(reason, words), words);
+      await announce(reason instanceof CopyingNotAllowed ? downloadInstead() : failure(reason, words));
     } finally {
       setBusy(false);
     }

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { type CSSProperties, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Indicator } from '../../contract/indicator';
 import { useQueries } from '../../data/queries';
@@ -139,7 +139,7 @@ function Card({ model, title, actions, children }: CardProps) {
         <span className={classes.facts}>{[say(indicator.name), words.years.one(year)].join(words.list.dot)}</span>
         {actions}
       </figcaption>
-      <div ref={ref} style={{ minHeight: height, minWidth: 0 }}>
+      <div ref={ref} className={classes.drawing} style={{ '--drawn': width } as CSSProperties}>
         {width > 0 && <Suspense fallback={<Skeleton height={height} />}>{children(width)}</Suspense>}
       </div>
       <div className={classes.foot}>

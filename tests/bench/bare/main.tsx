@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { colours, regions, rows } from './rows';
+import { charts, colours, regions } from './charts';
 
 /** What the dashboard is measured against: React, Recharts and eight line charts, as one writes them at first. */
 function Bare() {
@@ -8,8 +8,8 @@ function Bare() {
     <>
       <h1>Bare</h1>
       <div style={{ display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 16 }}>
-        {rows.map((data, index) => (
-          <LineChart key={index} width={640} height={300} data={data}>
+        {charts.map(({ name, data }) => (
+          <LineChart key={name} width={640} height={300} data={data}>
             <CartesianGrid strokeDasharray="3 3" />
             <XAxis dataKey="year" />
             <YAxis />

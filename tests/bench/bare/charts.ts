@@ -18,9 +18,10 @@ export const colours = ['#1d2433', '#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '
 type Row = Record<string, number>;
 
 /** Eight charts of 15 years; waves stand for the statistics. */
-export const rows: Row[][] = Array.from({ length: 8 }, (_, chart) =>
-  Array.from({ length: 15 }, (_, year): Row => {
+export const charts: { name: string; data: Row[] }[] = Array.from({ length: 8 }, (_, chart) => ({
+  name: `chart ${chart}`,
+  data: Array.from({ length: 15 }, (_, year): Row => {
     const values = regions.map((region, place) => [region, 50 + 30 * Math.sin(chart + place * 0.7 + year * 0.4)]);
     return { year: 2010 + year, ...Object.fromEntries(values) };
   }),
-);
+}));

@@ -1,0 +1,76 @@
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../site/openPage.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+test('finding a published figure in the ledger and following it to its chart', async () => {
+  const page = await openPage({ path: '/health?from=2015' });
+  await page.getByRole('link', { name: '关于' }).click();
+  await page.getByText('共105条').waitFor();
+  expect(await page.locator('tr[data-fact]').count()).toBe(105);
+
+  await page.getByRole('searchbox', { name: '查找' }).fill('妇女人均预期寿命');
+  await page.waitForURL(/q=/);
+  await expect.poll(() => page.locator('tr[data-fact]').count()).toBe(4);
+  const row = page.locator('tr[data-fact="a06-life-exp-change"]');
+  expect(await row.innerText()).toMatch(/2012—2021年变化[\s\S]*\+2.54岁[\s\S]*北疆巾帼/);
+
+  await row.getByRole('link', { name: '妇女人均预期寿命' }).click();
+  await page.waitForURL(/\/health\?.*#female-life-expectancy$/);
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('view'), searchParams.get('from'), searchParams.get('q')]).toEqual(['table', '2012', null]);
+  const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
+  await figure.getByRole('cell', { name: /80\.78/ }).waitFor();
+  await expect.poll(() => figure.evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
+test('the ledger is narrowed by topic, put in order and cleared, and the address says so', async () => {
+  const page = await openPage({ path: '/about?topic=education&by=-period' });
+  await page.getByText('105条中的').waitFor();
+  const periods = await page.locator('tr[data-fact] td:nth-of-type(2)').allInnerTexts();
+  expect(periods[0]).toContain('2022');
+  expect(await page.getByRole('columnheader', { name: '时期' }).getAttribute('aria-sort')).toBe('descending');
+  await page.getByRole('searchbox', { name: '查找' }).fill('无此内容');
+  await page.getByRole('heading', { name: '没有符合条件的公布数据' }).waitFor();
+  await page.getByRole('button', { name: '清除筛选' }).click();
+  await page.getByText('共105条').waitFor();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('the two traps are noted, and stand at the figures concerned', async () => {
+  const page = await openPage({ path: '/about?q=%E5%84%BF%E7%AB%A5%E4%B9%8B%E5%AE%B6' });
+  const rows = page.locator('tr[data-fact]');
+  await expect.poll(() => rows.count()).toBe(2);
+  for (const text of await rows.allInnerTexts()) expect(text).toContain('②');
+  expect(await page.getByRole('note').innerText()).toMatch(/个百分点[\s\S]*1973[\s\S]*2387/);
+});
+
+test('the method of the target outlook is told with its limits', async () => {
+  const page = await openPage({ path: '/about#outlook' });
+  const section = page.getByRole('region', { name: '目标如何判定' });
+  await section.waitFor();
+  expect(await section.innerText()).toMatch(/有望达标[\s\S]*局限[\s\S]*不是预测/);
+});
+
+test.each([
+  ['in Chinese', '/about', 1440],
+  ['in English on a phone', '/about?lang=en', 390],
+])('the page has no serious accessibility fault %s, and does not scroll sideways', async (_what, path, width) => {
+  const page = await openPage({ path, viewport: { width, height: 844 } });
+  await page.locator('tr[data-fact]').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}

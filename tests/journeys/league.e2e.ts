@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../site/openPage.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+test('preparing for a visit to 兴安盟: its profile, its strengths, its place on one theme, and a picture to take along', async () => {
+  const page = await openPage({ path: '/health?from=2012&regions=150200' });
+  await page.getByRole('link', { name: '盟市画像' }).click();
+  await page.getByRole('heading', { level: 1, name: '包头市' }).waitFor();
+
+  await page.getByRole('navigation', { name: '选择盟市' }).getByRole('link', { name: '兴安' }).click();
+  await page.getByRole('heading', { level: 1, name: '兴安盟' }).waitFor();
+  const address = new URL(page.url());
+  expect(address.pathname).toBe('/leagues/152200');
+  expect(address.searchParams.get('from')).toBe('2012');
+
+  expect(await page.getByRole('region', { name: '短板' }).getByRole('listitem').count()).toBe(5);
+  expect(await page.getByRole('region', { name: '五年变化最大' }).getByRole('listitem').count()).toBe(5);
+  expect(await page.getByRole('note').innerText()).toContain('模拟数据');
+
+  await page.getByRole('group', { name: '领域' }).getByRole('button', { name: '参政议政' }).click();
+  await page.waitForURL(/domain=participation/);
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(12);
+
+  await page.getByRole('button', { name: '导出画像' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'PNG' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('盟市画像_兴安盟_2024.png');
+  const png = await readFile(await file.path());
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2560, 1440]);
+
+  await page.goBack();
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(70);
+});
+
+test('a pasted link shows the same: league, year, theme and order', async () => {
+  const page = await openPage({ path: '/leagues/152900?year=2020&domain=health&order=gap&picks=gap' });
+  await page.getByRole('heading', { level: 1, name: '阿拉善盟' }).waitFor();
+  expect(await page.getByRole('combobox', { name: '年份' }).inputValue()).toBe('2020');
+  expect(await page.locator('tr[data-indicator]').count()).toBe(17);
+  for (const name of ['妇女健康', '按与全区的差距']) {
+    const pressed = page.locator('main').getByRole('button', { name, pressed: true });
+    expect(await pressed.count()).toBeGreaterThan(0);
+  }
+});
+
+test('an unknown code gets a calm page with the twelve', async () => {
+  const page = await openPage({ path: '/leagues/999999?year=2020' });
+  await page.getByRole('heading', { name: '没有代码为 999999 的盟市' }).waitFor();
+  const list = page.getByRole('list', { name: '选择盟市' });
+  expect(await list.getByRole('link').count()).toBe(12);
+  await list.getByRole('link', { name: '乌海市' }).click();
+  await page.getByRole('heading', { level: 1, name: '乌海市' }).waitFor();
+  expect(new URL(page.url()).searchParams.get('year')).toBe('2020');
+});
+
+test('a league that reported nothing is 未报送 throughout, and a failing server is said so', async () => {
+  const silent = await openPage({ path: '/leagues/150700?mock=gaps' });
+  await silent.getByRole('heading', { level: 1, name: '呼伦贝尔市' }).waitFor();
+  const own = await silent.locator('tr[data-indicator] td:nth-of-type(2)').allInnerTexts();
+  expect(own.filter((text) => !/未报送|未统计|尚未建立|不足三年|^0|^无$/.test(text))).toEqual([]);
+  const failing = await openPage({ path: '/leagues/150700?mock=error' });
+  await failing.getByRole('heading', { name: /503|连不上/ }).waitFor();
+});
+
+test.each([
+  ['in Chinese', '/leagues/152200', 1440],
+  ['in English on a phone', '/leagues/150300?lang=en', 390],
+])('the profile has no serious accessibility fault %s, and does not scroll sideways', async (_what, path, width) => {
+  const page = await openPage({ path, viewport: { width, height: 844 } });
+  await page.locator('svg[data-strip]').first().waitFor();
+  expect(await seriousFaults(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axePath });
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
+}

@@ -1,0 +1,68 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { zh } from '../../src/i18n/zh.ts';
+import { buildSite } from '../site/buildSite.ts';
+import { openPage } from '../site/openPage.ts';
+
+/** Scripts that only an export or a search needs, by the names of the files they are made from. */
+const forLater = /\/(workbook|archive|pinyin|en)-/;
+
+test('at most 270 KB of compressed JavaScript arrive before the first chart', async () => {
+  const { scripts } = await openTheme();
+  const sizes = await Promise.all(
+    [...scripts].map(async ([name, body]) => ({ name, size: brotliCompressSync(await body).length })),
+  );
+  const total = sizes.reduce((sum, { size }) => sum + size, 0);
+  const largest = sizes.sort((one, other) => other.size - one.size).map(({ name, size }) => `${size} ${name}`);
+  expect(total, largest.join('\n')).toBeLessThanOrEqual(270_000);
+});
+
+test('the code of exports and searches arrives when asked for', async () => {
+  const built = readdirSync(join(await buildSite(), 'assets')).map((name) => `/${name}`);
+  expect(built.filter((name) => name.endsWith('.js') && forLater.test(name))).toHaveLength(4);
+
+  const { page, scripts } = await openTheme();
+  expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([]);
+  await page.getByRole('button', { name: zh.filters.addRegions }).click();
+  await page.getByPlaceholder(zh.filters.findRegion).fill('bt');
+  await page.getByRole('checkbox', { name: '包头市' }).waitFor();
+  expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([expect.stringContaining('/pinyin-')]);
+});
+
+test('a card is left alone while another one changes', async () => {
+  const { page } = await openTheme();
+  const figures = page.locator('figure[data-indicator]');
+  // All of the first screen is drawn: nothing has to follow in the first card.
+  await figures.nth(3).locator('path.recharts-line-curve').first().waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  const touched = await figures.first().evaluateHandle((figure) => {
+    const records: string[] = [];
+    const note = (list: MutationRecord[]) =>
+      records.push(...list.map(({ type, target }) => `${type} ${target.nodeName}`));
+    new MutationObserver(note).observe(figure, { subtree: true, childList: true, attributes: true });
+    return records;
+  });
+  await figures.nth(1).getByRole('button', { name: zh.filters.views.table, exact: true }).click();
+  await figures.nth(1).getByRole('table').waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(await touched.jsonValue()).toEqual([]);
+});
+
+/** A theme whose first chart has been drawn, with the scripts that have been loaded by then and since. */
+async function openTheme(): Promise<{ page: Page; scripts: Map<string, Promise<Buffer>> }> {
+  const scripts = new Map<string, Promise<Buffer>>();
+  const page = await openPage({
+    path: '/health',
+    prepare: async (page) => {
+      page.on('response', (response) => {
+        const { pathname } = new URL(response.url());
+        if (pathname.endsWith('.js')) scripts.set(pathname, response.body());
+      });
+    },
+  });
+  await page.locator('figure[aria-busy="false"] path.recharts-line-curve').first().waitFor();
+  return { page, scripts };
+}

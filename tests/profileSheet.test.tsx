@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { domains } from '../src/contract/domains';
+import { buildProfile, type Profile } from '../src/figures/profile';
+import { profileTitle } from '../src/figures/profileText';
+import type { DomainData } from '../src/figures/useDomain';
+import { en } from '../src/i18n/en';
+import { type Speech, speechOf } from '../src/i18n/words';
+import { zh } from '../src/i18n/zh';
+import { profileCsv, profilePng, profileSvg } from '../src/pages/league/profileFormats';
+import { servedDomain } from './served';
+
+const chinese = speechOf('zh', zh);
+const english = speechOf('en', en);
+let profiles: Profile[];
+let themes: DomainData[];
+
+beforeAll(async () => {
+  themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
+  profiles = (themes[0]?.regions.leagues ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
+});
+
+const orderOf = (profile: Profile, speech: Speech) => ({ profile, order: 'rank', day: '2026-11-21', speech }) as const;
+
+function hinggan(): Profile {
+  const profile = profiles.find(({ league }) => league.code === '152200');
+  if (!profile) throw new Error('no profile');
+  return profile;
+}
+
+/** The sheet put into the page, so that it can be measured. */
+async function drawn(profile: Profile, speech: Speech): Promise<SVGSVGElement> {
+  const text = await (await profileSvg(orderOf(profile, speech))).text();
+  document.body.innerHTML = text;
+  const svg = document.querySelector('svg');
+  if (!svg) throw new Error('no sheet');
+  return svg;
+}
+
+describe('the picture of a profile', () => {
+  test('is a deck page: 2560×1440 pixels', async () => {
+    const image = await createImageBitmap(await profilePng(orderOf(hinggan(), chinese)));
+    expect([image.width, image.height]).toEqual([2560, 1440]);
+  });
+
+  test('says its sentence, the year, the rule, the day, and 模拟数据; and nothing of the page is left in it', async () => {
+    const text = await (await profileSvg(orderOf(hinggan(), chinese))).text();
+    for (const said of [
+      profileTitle(hinggan(), chinese),
+      '2024年',
+      '优势',
+      '短板',
+      '五年变化最大',
+      '模拟数据',
+      '2026-11-21',
+    ]) {
+      expect(text).toContain(said);
+    }
+    expect(text).toContain('小样本指标不列入');
+    expect(text).not.toMatch(/ class=| style=|tabindex|var\(--/);
+    expect(text).toMatch(/<svg[^>]* lang="zh-CN"/);
+  });
+
+  test.each([
+    ['Chinese', chinese],
+    ['English', english],
+  ])('has room for every league in %s: no text leaves the sheet or runs into another', async (_language, speech) => {
+    for (const profile of profiles) {
+      const svg = await drawn(profile, speech);
+      const frame = svg.getBoundingClientRect();
+      const boxes = [...svg.querySelectorAll('text')].map((text) => ({
+        said: text.textContent ?? '',
+        box: text.getBoundingClientRect(),
+      }));
+      const out = boxes.filter(
+        ({ box }) => box.right > frame.right - 20 || box.left < frame.left + 20 || box.bottom > frame.bottom,
+      );
+      expect(out.map(({ said }) => said)).toEqual([]);
+      const met = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.said} × ${other.said}`] : [])),
+      );
+      expect(met).toEqual([]);
+    }
+  });
+
+  test('of a year too early for a change of five years says so', async () => {
+    const early = buildProfile(themes, '152200', 2012);
+    if (!early) throw new Error('no profile');
+    expect(await (await profileSvg(orderOf(early, chinese))).text()).toContain('没有2007年的可比数据');
+  });
+});
+
+test('the data of a profile open in a spreadsheet and say what is simulated', async () => {
+  const bytes = new Uint8Array(await (await profileCsv(orderOf(hinggan(), chinese))).arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = new TextDecoder().decode(bytes).trim().split('\r\n');
+  expect(lines).toHaveLength(71);
+  expect(
+    lines
+      .slice(1)
+      .filter((line) => /,模拟,/.test(line))
+      .every((line) => line.includes('不得用于正式统计')),
+  ).toBe(true);
+});
+
+/** Lines of text are higher than their letters, so a touch is none. */
+function meet(one: DOMRect, other: DOMRect): boolean {
+  const high = 0.32 * Math.min(one.height, other.height);
+  return (
+    one.left < other.right - 1 &&
+    other.left < one.right - 1 &&
+    one.top < other.bottom - high &&
+    other.top < one.bottom - high
+  );
+}
