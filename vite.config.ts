@@ -8,7 +8,12 @@ export default defineConfig(async () => ({
   plugins: [react(), mockWorker()],
   resolve: { alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/cookies.ts', import.meta.url)) } },
   // Windows 7 stays in use, and ends at Chromium 109.
-  build: { target: 'chrome109', cssTarget: 'chrome109' },
+  build: {
+    target: 'chrome109',
+    cssTarget: 'chrome109',
+    // What every page begins with is one file: it would be some thirty, each with a request of its own.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+  },
   preview: { strictPort: false },
   // Asked for only by Vitest: building and serving need not load the browser drivers.
   test: process.env.VITEST ? { projects: (await import('./tests/projects.ts')).projects } : undefined,

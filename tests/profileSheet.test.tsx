@@ -6,7 +6,7 @@ import type { DomainData } from '../src/figures/useDomain';
 import { en } from '../src/i18n/en';
 import { type Speech, speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
-import { profileCsv, profilePng, profileSvg } from '../src/pages/league/profileFormats';
+import { profileCsv, profilePng, profileSvg, spinePng, spineText } from '../src/pages/league/profileFormats';
 import { servedDomain } from './served';
 
 const chinese = speechOf('zh', zh);
@@ -19,7 +19,8 @@ beforeAll(async () => {
   profiles = (themes[0]?.regions.leagues ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
 });
 
-const orderOf = (profile: Profile, speech: Speech) => ({ profile, order: 'rank', day: '2026-11-21', speech }) as const;
+const orderOf = (profile: Profile, speech: Speech) =>
+  ({ profile, choices: { domain: null, order: 'given', picks: 'rank' }, day: '2026-11-21', speech }) as const;
 
 function hinggan(): Profile {
   const profile = profiles.find(({ league }) => league.code === '152200');
@@ -27,13 +28,22 @@ function hinggan(): Profile {
   return profile;
 }
 
-/** The sheet put into the page, so that it can be measured. */
-async function drawn(profile: Profile, speech: Speech): Promise<SVGSVGElement> {
-  const text = await (await profileSvg(orderOf(profile, speech))).text();
-  document.body.innerHTML = text;
-  const svg = document.querySelector('svg');
-  if (!svg) throw new Error('no sheet');
-  return svg;
+/** What of a picture, put into the page and measured, leaves it or runs into another text. */
+function faultsOf(picture: string): string[] {
+  document.body.innerHTML = picture;
+  const frame = document.querySelector('svg')?.getBoundingClientRect();
+  if (!frame) throw new Error('no picture');
+  const boxes = [...document.querySelectorAll('svg text')].map((text) => ({
+    said: text.textContent ?? '',
+    box: text.getBoundingClientRect(),
+  }));
+  const out = boxes.filter(
+    ({ box }) => box.right > frame.right - 20 || box.left < frame.left + 20 || box.bottom > frame.bottom,
+  );
+  const met = boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.said} × ${other.said}`] : [])),
+  );
+  return [...out.map(({ said }) => said), ...met];
 }
 
 describe('the picture of a profile', () => {
@@ -65,20 +75,7 @@ describe('the picture of a profile', () => {
     ['English', english],
   ])('has room for every league in %s: no text leaves the sheet or runs into another', async (_language, speech) => {
     for (const profile of profiles) {
-      const svg = await drawn(profile, speech);
-      const frame = svg.getBoundingClientRect();
-      const boxes = [...svg.querySelectorAll('text')].map((text) => ({
-        said: text.textContent ?? '',
-        box: text.getBoundingClientRect(),
-      }));
-      const out = boxes.filter(
-        ({ box }) => box.right > frame.right - 20 || box.left < frame.left + 20 || box.bottom > frame.bottom,
-      );
-      expect(out.map(({ said }) => said)).toEqual([]);
-      const met = boxes.flatMap((one, index) =>
-        boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.said} × ${other.said}`] : [])),
-      );
-      expect(met).toEqual([]);
+      expect(faultsOf(await (await profileSvg(orderOf(profile, speech))).text())).toEqual([]);
     }
   });
 
@@ -86,6 +83,32 @@ describe('the picture of a profile', () => {
     const early = buildProfile(themes, '152200', 2012);
     if (!early) throw new Error('no profile');
     expect(await (await profileSvg(orderOf(early, chinese))).text()).toContain('没有2007年的可比数据');
+  });
+});
+
+describe('the long picture of all indicators', () => {
+  test('holds every row of the page with its strip, and says 模拟数据', () => {
+    const text = spineText(orderOf(hinggan(), chinese));
+    for (const row of hinggan().rows) expect(text).toContain(chinese.say(row.model.indicator.name));
+    expect(text).toContain('模拟数据');
+    expect(text).not.toMatch(/ class=| style=|tabindex|var\(--/);
+  });
+
+  test('is of the theme that the page shows', async () => {
+    const request = orderOf(hinggan(), chinese);
+    const whole = await createImageBitmap(await spinePng(request));
+    const rights = await createImageBitmap(
+      await spinePng({ ...request, choices: { ...request.choices, domain: 'rights' } }),
+    );
+    expect([whole.width, rights.width]).toEqual([2560, 2560]);
+    expect(rights.height).toBeLessThan(whole.height / 2);
+  });
+
+  test.each([
+    ['Chinese', chinese],
+    ['English', english],
+  ])('has room for every league in %s', (_language, speech) => {
+    for (const profile of profiles) expect(faultsOf(spineText(orderOf(profile, speech)))).toEqual([]);
   });
 });
 

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { useWords } from '../i18n/words';
-import { formatNumber } from '../measures/format';
 import classes from './HeatTable.module.css';
 import type { HeatCell, HeatRow } from './heat';
 import { stepFills, stepTextColour } from './heatPalette';
@@ -64,7 +63,11 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
         data-missing={row.whole.value === null || undefined}
       >
         {whole}
-        {status && <StatusSign status={status} size={10} />}
+        {status && (
+          <span className={classes.sign}>
+            <StatusSign status={status} size={10} />
+          </span>
+        )}
       </td>
       {row.cells.map((cell, position) => (
         <LeagueCell key={cell.code} row={row} cell={cell} show={show} place={placeOf(position + 1)} />
@@ -82,8 +85,7 @@ function LeagueCell({ row, cell, show, place }: CellProps) {
   const text = cellText(row, cell, show, speech);
   const small = smallText(cell, speech);
   const told = [
-    text,
-    small && words.sentences.smallSample(formatNumber(cell.cases ?? 0, 0)),
+    small ? words.heat.smallCases(`${text} ${small}`) : text,
     step === null ? '' : words.heat.legend.steps[step],
   ];
   return (
@@ -99,7 +101,7 @@ function LeagueCell({ row, cell, show, place }: CellProps) {
       style={step === null ? undefined : { background: stepFills[step], color: stepTextColour(step) }}
     >
       {text}
-      {small && <span className={classes.small}>{small}</span>}
+      {small && <span className={classes.small}> {small}</span>}
       {step !== null && <StepMark step={step} className={classes.mark} />}
     </td>
   );

@@ -1,7 +1,6 @@
-import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
-import type { League, Province } from '../contract/region';
 import { useWords } from '../i18n/words';
+import { HeatColumn } from './HeatColumn';
 import { HeatRowView } from './HeatRowView';
 import classes from './HeatTable.module.css';
 import { HeatTip, type TipPlace } from './HeatTip';
@@ -24,6 +23,9 @@ type Props = {
   indicator: string;
   onIndicator: (indicator: string) => void;
 };
+
+/** Pixels that a tip needs below its cell; with less it stands above. */
+const tipRoom = 150;
 
 type Active = TipPlace & { row: number; column: number };
 
@@ -79,12 +81,12 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
         >
           <thead>
             <tr>
-              <th scope="col" className={classes.corner}>
+              <th scope="col" className={`${classes.column} ${classes.corner}`}>
                 {words.heat.indicator}
               </th>
-              <Column region={province} column={0} colour={provinceColour} sort={sort} onSort={onSort} isWhole />
+              <HeatColumn region={province} column={0} colour={provinceColour} sort={sort} onSort={onSort} isWhole />
               {leagues.map((league, position) => (
-                <Column
+                <HeatColumn
                   key={league.code}
                   region={league}
                   column={position + 1}
@@ -99,8 +101,8 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
             <tbody key={domain}>
               {domain && (
                 <tr className={classes.group}>
-                  <th scope="rowgroup" colSpan={leagues.length + 2}>
-                    <span>{words.domains[domain]}</span>
+                  <th scope="rowgroup" className={classes.groupHead} colSpan={leagues.length + 2}>
+                    <span className={classes.groupName}>{words.domains[domain]}</span>
                   </th>
                 </tr>
               )}
@@ -129,50 +131,6 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
   );
 }
 
-type ColumnProps = {
-  region: League | Province;
-  column: number;
-  /** The dot before the name; `null` for a league that was not chosen. */
-  colour: string | null;
-  sort: Sort | null;
-  onSort: (sort: Sort | null) => void;
-  isWhole?: boolean;
-};
-
-/** The name of a column, and the way to sort by it: the worst first, then the best, then as they come. */
-function Column({ region, column, colour, sort, onSort, isWhole = false }: ColumnProps) {
-  const { words, say } = useWords();
-  const { code } = region;
-  const order = sort?.code === code ? sort.order : null;
-  const name = say(region.shortName);
-  const Icon = order === null ? ChevronsUpDown : order === 'worst-first' ? ArrowUp : ArrowDown;
-  const next: Sort | null =
-    order === null ? { code, order: 'worst-first' } : order === 'worst-first' ? { code, order: 'best-first' } : null;
-  const what = isWhole ? words.heat.sort.whole : words.heat.sort.league(say(region.name));
-  return (
-    <th
-      scope="col"
-      className={isWhole ? classes.wholeHead : classes.head}
-      aria-sort={order === null ? 'none' : order === 'worst-first' ? 'ascending' : 'descending'}
-    >
-      <button
-        type="button"
-        className={classes.sort}
-        aria-label={[name, what, order && words.heat.sort[order]].filter(Boolean).join(words.list.comma)}
-        title={what}
-        data-row={-1}
-        data-column={column}
-        data-sorted={order ?? undefined}
-        onClick={() => onSort(next)}
-      >
-        {colour && !isWhole && <span className={classes.dot} style={{ background: colour }} />}
-        {name}
-        <Icon size={11} aria-hidden="true" />
-      </button>
-    </th>
-  );
-}
-
 type TipProps = { id: string; row: HeatRow | undefined; active: Active };
 
 function Tip({ id, row, active }: TipProps) {
@@ -195,18 +153,15 @@ function cellAt(target: EventTarget): Found | null {
   return { row: Number(element.dataset.row), column: Number(element.dataset.column), element };
 }
 
+/** Within the box around the table, which scrolls with it. */
 function tipPlace(cell: HTMLElement): TipPlace {
-  const room = cell.offsetParent instanceof HTMLElement ? cell.offsetParent : cell;
-  const { top: cellTop, bottom: cellBottom } = cell.getBoundingClientRect();
-  const table = cell.closest('table');
-  const inner = table?.parentElement ?? room;
-  const { top, left } = inner.getBoundingClientRect();
+  const own = cell.getBoundingClientRect();
+  const box = cell.closest('table')?.parentElement?.getBoundingClientRect() ?? own;
   return {
-    left: cell.getBoundingClientRect().left - left + cell.offsetWidth / 2,
-    top: cellTop - top,
-    bottom: cellBottom - top,
-    width: inner.clientWidth,
-    // Below it there would be no room on the screen.
-    above: cellBottom > window.innerHeight - 150,
+    left: own.left - box.left + own.width / 2,
+    top: own.top - box.top,
+    bottom: own.bottom - box.top,
+    width: box.width,
+    above: own.bottom > window.innerHeight - tipRoom,
   };
 }

@@ -10,7 +10,7 @@ export const screenStrip = { height: 34, dot: 4, ownDot: 7 } as const;
 
 /** Literal: a picture has no stylesheet. The worse side and the better one, and the dots of the others. */
 const tints = { worse: '#fcf2e8', better: '#edf4fb' } as const;
-const otherDot = '#aab1bd';
+export const otherDot = '#aab1bd';
 
 type Props = {
   model: FigureModel;

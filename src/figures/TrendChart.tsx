@@ -64,6 +64,7 @@ export const TrendChart = memo(function TrendChart({
               strokeLinejoin="round"
               dot={false}
               activeDot={interactive}
+              zIndex={0}
               isAnimationActive={false}
             />
           )),

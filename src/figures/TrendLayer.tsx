@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { useWords } from '../i18n/words';
 import { lastKnownIndex } from '../measures/known';
 import { circled } from './circled';
@@ -23,7 +23,7 @@ export function TrendBack({ model, plan, style }: Props) {
   const right = area.x + area.width;
   const bottom = area.y + area.height;
   return (
-    <ZIndexLayer zIndex={-100}>
+    <>
       <g fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
         {model.indicator.comparison !== 'presence' && <Band model={model} scales={scales} />}
         {plan.axis.ticks.map((tick, index) => (
@@ -51,7 +51,7 @@ export function TrendBack({ model, plan, style }: Props) {
         ))}
       </g>
       <TargetLine model={model} plan={plan} style={style} scales={scales} left={area.x} right={right} />
-    </ZIndexLayer>
+    </>
   );
 }
 
@@ -62,7 +62,7 @@ export function TrendFront({ model, plan, style }: Props) {
   if (!scales || !area) return null;
   const { x, y } = scales;
   return (
-    <ZIndexLayer zIndex={700}>
+    <>
       {shownLines(model).flatMap((line) =>
         lonePoints(line, model).map((index) => (
           <circle
@@ -91,7 +91,7 @@ export function TrendFront({ model, plan, style }: Props) {
         top={0}
         bottom={area.y + area.height + style.fontSize * 0.4}
       />
-    </ZIndexLayer>
+    </>
   );
 }
 

@@ -62,7 +62,8 @@ type Key = { part: number; place: number };
 function leagueKey(row: HeatRow, code: string): Key {
   const cell = cellOf(row, code);
   if (!cell || cell.value === null) return { part: 4, place: 0 };
-  if (cell.step !== null) return { part: 0, place: cell.distance?.times ?? 0 };
+  // By step first: a difference that makes none counts for no more than that, however unusual it is.
+  if (cell.step !== null) return { part: 0, place: cell.step * 1000 + (cell.distance?.times ?? 0) };
   if (cell.plain === 'chance') return { part: 1, place: cell.distance?.times ?? 0 };
   if (cell.rank !== null) return { part: 2, place: -cell.rank / row.reported };
   return { part: 3, place: 0 };

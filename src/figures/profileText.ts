@@ -2,11 +2,11 @@ import type { Verdict } from '../i18n/league.zh';
 import type { Speech } from '../i18n/words';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
 import { markSigns } from './markSign';
-import type { FigureModel } from './model';
-import { casesText, placeText, presenceWord } from './placeText';
+import type { FigureModel, Place } from './model';
+import { placeText, presenceWord } from './placeText';
 import type { Profile } from './profile';
-import { type ProfileRow, type SmallSample, smallSampleIn } from './profileRow';
-import type { Strip } from './strip';
+import type { ProfileRow, SmallSample } from './profileRow';
+import { stripKind } from './strip';
 
 /** The league's value with its unit, or the word for why there is none. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
@@ -63,8 +63,12 @@ export function rankText({ model, own, strip }: ProfileRow, { words }: Speech): 
   if (own.value === null || strip.kind === 'presence') return '';
   if (own.rank === null) return words.league.unranked;
   const place = words.ranking.place(own.rank, own.tied);
-  const sizeOnly = strip.kind === 'size' || model.indicator.direction === 'neutral';
-  return sizeOnly ? words.league.bySize + words.league.join + place : place;
+  return isOrderOfSize(model) ? words.league.bySize + words.league.join + place : place;
+}
+
+/** True where a rank tells how much there is, and not how well the league does. */
+export function isOrderOfSize(model: FigureModel): boolean {
+  return stripKind(model) === 'size' || model.indicator.direction === 'neutral';
 }
 
 /** +3.2个百分点, with its unit; empty where there is none. */
@@ -78,6 +82,13 @@ export function changeText({ model, change }: ProfileRow, speech: Speech): strin
 export function supportText({ cases, base }: SmallSample, { words }: Speech): string {
   const count = formatNumber(cases, 0);
   return base === null ? words.league.cases(count) : words.figure.support(count, formatNumber(base, 0));
+}
+
+/** What is read out of one dot of a strip: who, how much, which place, and what that place does not say. */
+export function dotText(model: FigureModel, place: Place, speech: Speech): string {
+  const { words } = speech;
+  const said = placeText(model, place, speech);
+  return place.rank !== null && isOrderOfSize(model) ? said + words.list.comma + words.league.bySize : said;
 }
 
 /** The sentence above the picture. */

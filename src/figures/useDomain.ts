@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Domain } from '../contract/domains';
 import type { Indicators } from '../contract/indicator';
@@ -16,6 +16,10 @@ export type DomainState =
 /** All that one theme is drawn from: one request each for regions, indicators and series, shared by everything on the page. */
 export function useDomain(domain: Domain): DomainState {
   const queries = useQueries();
+  // Asked for as the page is drawn for the first time: by themselves, queries wait until it has been painted.
+  usePrefetchQuery(queries.regions());
+  usePrefetchQuery(queries.indicators(domain));
+  usePrefetchQuery(queries.series(domain));
   const regions = useQuery(queries.regions());
   const indicators = useQuery(queries.indicators(domain));
   const series = useQuery(queries.series(domain));

@@ -177,7 +177,6 @@ export const aboutEn = {
     },
     unit: (unit) => units[unit] ?? ` ${unit}`,
     citation: (title, publisher, year) => [`“${title}”`, publisher, String(year)].filter(Boolean).join(', '),
-    loading: 'Reading the ledger',
     linksMissing: 'Some themes could not be read, so some links to indicators are missing.',
   },
 } satisfies AboutWords as AboutWords;

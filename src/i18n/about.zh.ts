@@ -130,7 +130,6 @@ export const aboutZh = {
     unit: (unit: string) => (unit === '百分点' ? '个百分点' : unit === '1/100000' ? '/10万' : unit),
     citation: (title: string, publisher: string | null, year: number) =>
       [`《${title}》`, publisher, `${year}年`].filter(Boolean).join('，'),
-    loading: '正在读取台账',
     linksMissing: '有的领域没有读到，部分指标链接暂缺。',
   },
 };

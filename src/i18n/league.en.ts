@@ -10,7 +10,6 @@ export const leagueEn = {
   population: (persons: number) => `${persons.toLocaleString('en-US')} inhabitants (census 2020)`,
   summary: {
     label: 'At a glance',
-    judged: 'Comparable',
     leading: 'Among the first three',
     trailing: 'Among the last three',
     missing: 'Not reported',
@@ -84,6 +83,8 @@ export const leagueEn = {
   },
   picture: {
     export: 'Export profile',
+    chart: 'All indicators, long picture (PNG)',
+    chartName: 'League profile_all indicators',
     title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0
         ? `${name}: nothing can be compared with the whole region`

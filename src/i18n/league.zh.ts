@@ -11,7 +11,6 @@ export const leagueZh = {
   population: (persons: number) => `2020年普查人口${(persons / 10_000).toFixed(1)}万人`,
   summary: {
     label: '概况',
-    judged: '可比指标',
     leading: '居前三位',
     trailing: '居后三位',
     missing: '未报送',
@@ -83,6 +82,8 @@ export const leagueZh = {
   },
   picture: {
     export: '导出画像',
+    chart: '全部指标长图（PNG）',
+    chartName: '盟市画像_各项指标',
     title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0
         ? `${name}：没有可与全区相比的指标`

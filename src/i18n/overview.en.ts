@@ -20,7 +20,7 @@ export const overviewEn = {
   change: (size: string, part: string) => `${size} (${part})`,
   simulated: ' (simulated data)',
   metOf: ' met',
-  open: (domain: string, status: string, n: number) => `${domain}: ${n} ${status}, show them`,
+  open: (domain: string, status: string, n: number) => `${domain}: ${status} ${n}, show them`,
   openTheme: (domain: string) => `Open ${domain}`,
   summary: {
     lead: (total: number, parts: string) => `Of the ${total} indicators with a target ${parts}.`,

@@ -12,7 +12,7 @@ export const overviewZh = {
   change: (size: string, part: string) => `${size}（${part}）`,
   simulated: '（模拟数据）',
   metOf: '项已达标',
-  open: (domain: string, status: string, n: number) => `${domain}：${status}${n}项，查看这些指标`,
+  open: (domain: string, status: string, n: number) => `${domain}：${status} ${n}项，查看这些指标`,
   openTheme: (domain: string) => `查看${domain}`,
   summary: {
     lead: (total: number, parts: string) => `${total}项有目标的指标中，${parts}。`,

@@ -79,7 +79,7 @@ function rowsOf(turns: readonly Turn[]): Row[] {
       150,
     ),
     ratio(
-      'PNG of a figure, to the browser’s own capture',
+      'PNG of a figure, to the browser’s own capture with as many pixels',
       of(({ pictures }) => pictures.ours),
       browsers,
       1.5,

@@ -1,11 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../site/openPage.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { seriousFaults } from '../site/seriousFaults.ts';
 
 test('preparing for a visit to 兴安盟: its profile, its strengths, its place on one theme, and a picture to take along', async () => {
   const page = await openPage({ path: '/health?from=2012&regions=150200' });
@@ -28,11 +24,16 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
 
   await page.getByRole('button', { name: '导出画像' }).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('menuitem', { name: 'PNG' }).click();
+  await page.getByRole('menuitem', { name: '下载 PNG 图片' }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('盟市画像_兴安盟_2024.png');
   const png = await readFile(await file.path());
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2560, 1440]);
+
+  await page.getByRole('button', { name: '导出画像' }).click();
+  const second = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: '全部指标长图' }).click();
+  expect((await second).suggestedFilename()).toBe('盟市画像_各项指标_兴安盟_2024.png');
 
   await page.goBack();
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(70);
@@ -77,13 +78,3 @@ test.each([
   expect(await seriousFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}

@@ -5,8 +5,9 @@ import { useMemo } from 'react';
 import { domains } from '../../contract/domains';
 import type { Indicators } from '../../contract/indicator';
 import { useQueries } from '../../data/queries';
-import { Note } from '../../figures/Gate';
+import { Gate, Note } from '../../figures/Gate';
 import { arrangeLedger, buildLedger, type LedgerTexts } from '../../figures/ledger';
+import type { DomainState } from '../../figures/useDomain';
 import { useAddress } from '../../filters/useAddress';
 import { languageTags, useWords } from '../../i18n/words';
 import { Notices } from '../Notices';
@@ -36,6 +37,10 @@ export function Ledger() {
     () => entries && arrangeLedger(entries, choices, texts, languageTags[language]),
     [entries, choices, texts, language],
   );
+  const waiting: DomainState =
+    facts.error && !facts.isFetching
+      ? { state: 'failed', error: facts.error, retry: () => void facts.refetch() }
+      : { state: 'pending' };
   const clear = () =>
     edit((params) => {
       for (const param of ledgerParams) params.delete(param);
@@ -56,11 +61,7 @@ export function Ledger() {
         </ol>
       </div>
       <Notices sample={false} ignored={ignored} />
-      {facts.isError && !facts.isFetching ? (
-        <Note title={words.gate.unreachable} text={words.gate.unreachableWayOut}>
-          <Button onClick={() => void facts.refetch()}>{words.gate.retry}</Button>
-        </Note>
-      ) : shown && entries && topics ? (
+      {shown && entries && topics ? (
         <>
           <LedgerTools choices={choices} topics={topics} shown={shown.length} total={entries.length} edit={edit} />
           {themes.isError && <p role="status">{words.about.ledger.linksMissing}</p>}
@@ -73,9 +74,7 @@ export function Ledger() {
           )}
         </>
       ) : (
-        <p role="status" aria-busy="true">
-          {words.about.ledger.loading}
-        </p>
+        <Gate domain={waiting}>{() => null}</Gate>
       )}
     </section>
   );

@@ -54,7 +54,7 @@ export default function LeaguePage() {
                 data={[...profile.years].reverse().map((one) => ({ value: String(one), label: words.years.one(one) }))}
                 onChange={(event) => edit(withParam('year', event.currentTarget.value))}
               />
-              <ProfileExport profile={profile} order={choices.picks} />
+              <ProfileExport profile={profile} choices={choices} />
             </div>
           )}
         </div>

@@ -8,32 +8,37 @@ import { safeFileName } from '../../export/fileName';
 import { MenuButton } from '../../export/MenuButton';
 import { dayOf } from '../../export/order';
 import type { Profile } from '../../figures/profile';
-import type { PickOrder } from '../../figures/profilePicks';
 import { useWords } from '../../i18n/words';
+import type { ProfileChoices } from './profileAddress';
 
 const loadMakers = () => import('./profileFormats');
-const choices = ['copyPicture', 'png', 'svg', 'csv'] as const;
-type Choice = (typeof choices)[number];
+const formats = ['copyPicture', 'png', 'svg', 'picture', 'csv'] as const;
+type Format = (typeof formats)[number];
 
 /** Takes the profile away: as a picture that is a page of a deck, or as data. */
-export function ProfileExport({ profile, order }: { profile: Profile; order: PickOrder }) {
+export function ProfileExport({ profile, choices }: { profile: Profile; choices: ProfileChoices }) {
   const speech = useWords();
   const { words, say } = speech;
   const [busy, setBusy] = useState(false);
 
-  async function carryOut(choice: Choice) {
-    const request = { profile, order, day: dayOf(new Date()), speech };
-    const nameFor = (extension: string) =>
-      safeFileName([words.league.title, say(profile.league.name), String(profile.year)], extension);
+  async function carryOut(format: Format) {
+    const request = { profile, choices, day: dayOf(new Date()), speech };
+    const nameFor = (wanted: Exclude<Format, 'copyPicture'>) => {
+      const what = wanted === 'picture' ? words.league.picture.chartName : words.league.title;
+      return safeFileName(
+        [what, say(profile.league.name), String(profile.year)],
+        wanted === 'picture' ? 'png' : wanted,
+      );
+    };
     setBusy(true);
     try {
-      if (choice === 'copyPicture') {
+      if (format === 'copyPicture') {
         await copyPicture(loadMakers().then(({ profilePng }) => profilePng(request)));
         await announce({ tone: 'done', text: words.export.copied.picture });
       } else {
-        const { profileCsv, profilePng, profileSvg } = await loadMakers();
-        const make = { png: profilePng, svg: profileSvg, csv: profileCsv }[choice];
-        deliver(await make(request), nameFor(choice));
+        const { profileCsv, profilePng, profileSvg, spinePng } = await loadMakers();
+        const make = { png: profilePng, svg: profileSvg, picture: spinePng, csv: profileCsv }[format];
+        deliver(await make(request), nameFor(format));
       }
     } catch (reason) {
       await announce(reason instanceof CopyingNotAllowed ? downloadInstead() : failure(reason, words));
@@ -52,11 +57,14 @@ export function ProfileExport({ profile, order }: { profile: Profile; order: Pic
       label={words.league.picture.export}
       look="primary"
       busy={busy}
-      choices={choices.map((id) => ({ id, word: words.export.formats[id] }))}
+      choices={formats.map((id) => ({
+        id,
+        word: id === 'picture' ? words.league.picture.chart : words.export.formats[id],
+      }))}
       onNear={() => void loadMakers()}
       onChoose={(id) => {
-        const choice = choices.find((one) => one === id);
-        if (choice) void carryOut(choice);
+        const format = formats.find((one) => one === id);
+        if (format) void carryOut(format);
       }}
     >
       <Download size={16} aria-hidden="true" />

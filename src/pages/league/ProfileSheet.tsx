@@ -2,12 +2,12 @@ import { NoticePill } from '../../export/MarksLine';
 import { sheetSize, sheetType } from '../../export/sheetPlan';
 import { TextLines } from '../../export/TextLines';
 import { fontFamily } from '../../figures/drawing';
-import { brand, ink, paper, provinceColour } from '../../figures/palette';
+import { brand, ink, paper } from '../../figures/palette';
 import type { Profile } from '../../figures/profile';
 import type { PickOrder } from '../../figures/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
 import { changeText, gapText, ownText, rankText, verdictName } from '../../figures/profileText';
-import { Dot, StripDrawing } from '../../figures/StripDrawing';
+import { StripDrawing } from '../../figures/StripDrawing';
 import { textWidth } from '../../figures/textWidth';
 import { wrapText } from '../../figures/wrapText';
 import { languageTags, type Speech } from '../../i18n/words';
@@ -20,8 +20,8 @@ import {
   sheetHeading,
   sheetRowType,
 } from './profileSheetPlan';
-
-const tones = { better: '#17588f', same: ink.text, worse: '#a3480a' } as const;
+import { SheetLegend } from './SheetLegend';
+import { verdictInk } from './verdictInk';
 
 type Props = { profile: Profile; order: PickOrder; day: string; speech: Speech };
 
@@ -51,7 +51,7 @@ export function ProfileSheet({ profile, order, day, speech }: Props) {
         <Standings key={standings.tone} standings={standings} plan={plan} profile={profile} speech={speech} />
       ))}
       <Changes plan={plan} profile={profile} speech={speech} />
-      <Legend plan={plan} profile={profile} speech={speech} />
+      <SheetLegend profile={profile} x={plan.left} y={plan.legendY} speech={speech} />
       <line x1={left} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
       <TextLines {...plan.foot} x={left} fontSize={sheetType.small} fill={ink.text} />
       {profile.simulated && (
@@ -74,8 +74,8 @@ function Standings({ standings, plan, profile, speech }: PartProps & { standings
   const { left, rowHeight, contentWidth } = plan;
   return (
     <g transform={`translate(${left} ${y})`} data-part={tone}>
-      <rect y={4} width={5} height={20} rx={2} fill={tones[tone]} />
-      <text x={14} y={21} fontSize={sheetRowType.heading} fontWeight={700} fill={tones[tone]}>
+      <rect y={4} width={5} height={20} rx={2} fill={verdictInk[tone]} />
+      <text x={14} y={21} fontSize={sheetRowType.heading} fontWeight={700} fill={verdictInk[tone]}>
         {heading}
       </text>
       {rows.length === 0 && (
@@ -136,7 +136,7 @@ function Standing({ row, tone, height, width, code, speech }: StandingProps) {
         y={base}
         fontSize={fittingSize(gap, column.gapWidth, sheetRowType.detail, 600, 11)}
         fontWeight={600}
-        fill={tones[tone]}
+        fill={verdictInk[tone]}
       >
         {gap}
       </text>
@@ -234,7 +234,7 @@ function Changes({ plan, profile, speech }: PartProps) {
             <text y={first} fontSize={fittingSize(name, width, 16, 600)} fontWeight={600} fill={ink.strong}>
               {name}
             </text>
-            <text y={first + lineHeight} fontSize={sheetRowType.detail + 1} fontWeight={700} fill={tones[verdict]}>
+            <text y={first + lineHeight} fontSize={sheetRowType.detail + 1} fontWeight={700} fill={verdictInk[verdict]}>
               {said}
             </text>
             <text y={first + lineHeight * 2} fontSize={14} fill={ink.text}>
@@ -243,44 +243,6 @@ function Changes({ plan, profile, speech }: PartProps) {
           </g>
         );
       })}
-    </g>
-  );
-}
-
-function Legend({ plan, profile, speech }: PartProps) {
-  const { words, say } = speech;
-  const size = sheetRowType.detail;
-  const y = plan.legendY;
-  const middle = y - size * 0.36;
-  const entries = [
-    {
-      text: say(profile.league.name),
-      sign: <Dot x={8} y={0} radius={7} colour={profile.colour} hollow={false} square={false} />,
-    },
-    {
-      text: words.league.spine.others,
-      sign: <Dot x={8} y={0} radius={4.5} colour="#aab1bd" hollow={false} square={false} />,
-    },
-    { text: words.region.whole, sign: <line x1={8} x2={8} y1={-9} y2={9} stroke={provinceColour} strokeWidth={2.6} /> },
-  ];
-  let x = plan.left;
-  return (
-    <g fontSize={size} fill={ink.text} data-part="legend">
-      {entries.map(({ text, sign }) => {
-        const at = x;
-        x += 22 + textWidth(text, size) + 22;
-        return (
-          <g key={text}>
-            <g transform={`translate(${at} ${middle})`}>{sign}</g>
-            <text x={at + 20} y={y}>
-              {text}
-            </text>
-          </g>
-        );
-      })}
-      <text x={x} y={y}>
-        {[words.league.spine.worseSide, words.league.spine.betterSide].join('　')}
-      </text>
     </g>
   );
 }

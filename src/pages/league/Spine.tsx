@@ -1,6 +1,6 @@
 import { domains } from '../../contract/domains';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/profile';
-import { Dot } from '../../figures/StripDrawing';
+import { Dot, otherDot } from '../../figures/StripDrawing';
 import type { AddressEdit } from '../../filters/useAddress';
 import { withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
@@ -25,7 +25,6 @@ export function Spine({ profile, choices, search, edit }: Props) {
     <section className={classes.card} aria-label={words.league.spine.title}>
       <div className={classes.head}>
         <h2 className={classes.title}>{words.league.spine.title}</h2>
-        <p className={classes.lead}>{words.league.spine.lead(profile.leagues.length)}</p>
         <Choices
           label={words.league.spine.domain}
           choices={[
@@ -42,6 +41,7 @@ export function Spine({ profile, choices, search, edit }: Props) {
           onChoose={(value) => edit(withParam('order', value === 'given' ? null : value))}
         />
       </div>
+      <p className={classes.lead}>{words.league.spine.lead(profile.leagues.length)}</p>
       <Legend profile={profile} />
       <p className={classes.hint}>{words.league.spine.scroll}</p>
       <SpineTable profile={profile} rows={rows} grouped={order === 'given'} search={search} />
@@ -52,7 +52,6 @@ export function Spine({ profile, choices, search, edit }: Props) {
 function Legend({ profile }: { profile: Profile }) {
   const { words, say } = useWords();
   const { league, colour } = profile;
-  const grey = '#aab1bd';
   return (
     <ul className={classes.legend}>
       <li>
@@ -63,7 +62,7 @@ function Legend({ profile }: { profile: Profile }) {
       </li>
       <li>
         <svg width="12" height="16" aria-hidden="true">
-          <Dot x={6} y={8} radius={4.5} colour={grey} hollow={false} square={false} />
+          <Dot x={6} y={8} radius={4.5} colour={otherDot} hollow={false} square={false} />
         </svg>
         {words.league.spine.others}
       </li>
@@ -75,7 +74,7 @@ function Legend({ profile }: { profile: Profile }) {
       </li>
       <li>
         <svg width="14" height="16" aria-hidden="true">
-          <Dot x={7} y={8} radius={5.5} colour={grey} hollow square={false} />
+          <Dot x={7} y={8} radius={5.5} colour={otherDot} hollow square={false} />
         </svg>
         {words.league.spine.smallDots}
       </li>

@@ -1,7 +1,7 @@
 import type { Cell } from '../../export/dataRows';
 import type { Profile } from '../../figures/profile';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { differenceUnit, verdictOf } from '../../figures/profileText';
+import { differenceUnit, isOrderOfSize, verdictOf } from '../../figures/profileText';
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../../measures/format';
 
@@ -50,7 +50,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
       ? `${words.league.spine.gap}${words.export.colon}${unit}`
       : null,
     small ? words.league.small : null,
-    row.strip.kind === 'size' || indicator.direction === 'neutral' ? words.league.bySize : null,
+    own.rank !== null && isOrderOfSize(model) ? words.league.bySize : null,
     model.provinceInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
     model.provinceInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
     mark === 'simulated' ? words.export.notOfficial : null,

@@ -3,14 +3,15 @@ import { drawStill } from '../../export/drawStill';
 import { pngOf } from '../../export/picture';
 import { sheetSize } from '../../export/sheetPlan';
 import { serialised } from '../../export/standalone';
-import type { Profile } from '../../figures/profile';
-import type { PickOrder } from '../../figures/profilePicks';
+import { arrangeRows, type Profile } from '../../figures/profile';
 import { languageTags, type Speech } from '../../i18n/words';
 import { ProfileSheet } from './ProfileSheet';
+import type { ProfileChoices } from './profileAddress';
 import { profileCells } from './profileCells';
+import { planSpineSheet, SpineSheet } from './SpineSheet';
 
 /** Everything that a download of a profile is made from. */
-export type ProfileOrder = { profile: Profile; order: PickOrder; day: string; speech: Speech };
+export type ProfileOrder = { profile: Profile; choices: ProfileChoices; day: string; speech: Speech };
 
 export async function profileSvg(order: ProfileOrder): Promise<Blob> {
   return new Blob([svgText(order)], { type: 'image/svg+xml;charset=utf-8' });
@@ -20,10 +21,24 @@ export function profilePng(order: ProfileOrder): Promise<Blob> {
   return pngOf(svgText(order), { ...sheetSize, scale: 2 }, languageTags[order.speech.language]);
 }
 
+/** The whole chart, as it is on the page: a long picture. */
+export function spinePng(order: ProfileOrder): Promise<Blob> {
+  const { width, height } = planSpineSheet(spineOf(order));
+  return pngOf(spineText(order), { width, height, scale: 2 }, languageTags[order.speech.language]);
+}
+
+export function spineText(order: ProfileOrder): string {
+  return serialised(drawStill(<SpineSheet {...spineOf(order)} day={order.day} />));
+}
+
+function spineOf({ profile, choices: { domain, order }, speech }: ProfileOrder) {
+  return { profile, rows: arrangeRows(profile.rows, domain, order), grouped: order === 'given', speech };
+}
+
 export async function profileCsv({ profile, speech }: ProfileOrder): Promise<Blob> {
   return new Blob([csvText(profileCells(profile, speech))], { type: 'text/csv;charset=utf-8' });
 }
 
-function svgText(order: ProfileOrder): string {
-  return serialised(drawStill(<ProfileSheet {...order} />));
+function svgText({ choices, ...order }: ProfileOrder): string {
+  return serialised(drawStill(<ProfileSheet {...order} order={choices.picks} />));
 }

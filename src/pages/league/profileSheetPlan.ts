@@ -43,7 +43,7 @@ export function planProfileSheet(profile: Profile, order: PickOrder, speech: Spe
   const width = sheetSize.width - margin.side * 2;
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
-  const title = titleOf(profileTitle(profile, speech), width, eyebrowY);
+  const title = fittingTitle(profileTitle(profile, speech), width, eyebrowY);
   const subtitleLines = wrapText(
     words.league.picture.subtitle(profile.year, profile.leagues.length - 1),
     width,
@@ -115,7 +115,8 @@ export function fittingSize(text: string, width: number, size: number, weight: 4
   return needed <= width ? size : Math.max(smallest, (size * width) / needed);
 }
 
-function titleOf(text: string, width: number, eyebrowY: number) {
+/** The largest size at which a title takes one line, or else the smallest, under an eyebrow on the baseline given. */
+export function fittingTitle(text: string, width: number, eyebrowY: number) {
   const tries = [36, 32, 28].map((size) => ({
     size,
     lines: wrapText(text, width, (piece) => textWidth(piece, size, 700)),

@@ -1,21 +1,20 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { useQuery } from '@tanstack/react-query';
-import { type CSSProperties, type ReactNode, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Indicator } from '../../contract/indicator';
 import { useQueries } from '../../data/queries';
 import { ExportMenu } from '../../export/ExportMenu';
 import { answersFor } from '../../figures/answersFor';
-import { footnotes } from '../../figures/footnotes';
-import { buildFigure, type FigureModel } from '../../figures/model';
+import { buildFigure } from '../../figures/model';
 import { preloadable } from '../../figures/preloadable';
 import { takeaway } from '../../figures/takeaway';
 import type { DomainData } from '../../figures/useDomain';
-import { usePlace } from '../../figures/usePlace';
 import type { Filters } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
+import { ChosenCard, drawingHeight } from './ChosenCard';
 import classes from './ChosenIndicator.module.css';
 import { IndicatorSelect } from './IndicatorSelect';
 import { useThemeLink } from './useThemeLink';
@@ -30,8 +29,6 @@ export function preloadDrawings(): void {
   void RegionMap.preload();
   void RankingChart.preload();
 }
-
-const height = 400;
 
 type Props = {
   indicator: Indicator;
@@ -67,7 +64,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
       })),
     [change],
   );
-  const pointing = { active, onActive: setActive, onToggle, steady: playing, height };
+  const pointing = { active, onActive: setActive, onToggle, steady: playing, height: drawingHeight };
   const sentence = takeaway(ranking, speech);
   return (
     <section className={classes.section} aria-label={words.overview.chosen}>
@@ -94,61 +91,21 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
       </div>
       <p className={classes.sentence}>{sentence}</p>
       <div className={classes.pair}>
-        <Card
+        <ChosenCard
           model={map}
           title={words.overview.map}
           actions={<ExportMenu model={map} boundaries={boundaries} mapForm={filters.map} title={sentence} />}
         >
           {(width) => <RegionMap {...pointing} model={map} width={width} boundaries={boundaries} form={filters.map} />}
-        </Card>
-        <Card
+        </ChosenCard>
+        <ChosenCard
           model={ranking}
           title={words.overview.ranking}
           actions={<ExportMenu model={ranking} boundaries={boundaries} mapForm={filters.map} title={sentence} />}
         >
           {(width) => <RankingChart {...pointing} model={ranking} width={width} />}
-        </Card>
+        </ChosenCard>
       </div>
     </section>
-  );
-}
-
-type CardProps = {
-  model: FigureModel;
-  title: string;
-  actions: ReactNode;
-  children: (width: number) => ReactNode;
-};
-
-function Card({ model, title, actions, children }: CardProps) {
-  const speech = useWords();
-  const { words, say } = speech;
-  const { ref, width } = usePlace<HTMLDivElement>();
-  const { source, marks, notes } = footnotes(model, speech);
-  const { indicator, year } = model;
-  return (
-    <figure
-      className={classes.card}
-      data-indicator={indicator.id}
-      data-view={model.view}
-      aria-busy={width === 0}
-      aria-label={[say(indicator.name), title].join(words.list.comma)}
-    >
-      <figcaption className={classes.caption}>
-        <h2 className={classes.title}>{title}</h2>
-        <span className={classes.facts}>{[say(indicator.name), words.years.one(year)].join(words.list.dot)}</span>
-        {actions}
-      </figcaption>
-      <div ref={ref} className={classes.drawing} style={{ '--drawn': width } as CSSProperties}>
-        {width > 0 && <Suspense fallback={<Skeleton height={height} />}>{children(width)}</Suspense>}
-      </div>
-      <div className={classes.foot}>
-        <span>{source}</span>
-        {marks && <span className={classes.marks}>{marks}</span>}
-        {notes.map((note) => (
-          <span key={note}>{note}</span>
-        ))}
-      </div>
-    </figure>
   );
 }

@@ -46,7 +46,10 @@ export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, 
       <HeatFilters choice={choice} change={change} regions={model.regions} />
       <HeatLegend show={choice.show} leagues={model.regions.leagues.length} />
       {shown === 0 ? (
-        <Note title={heat.nothing} text={heat.nothingWayOut} />
+        <Note
+          title={total === 0 ? words.gate.empty : heat.nothing}
+          text={total === 0 ? words.gate.emptyWayOut : heat.nothingWayOut}
+        />
       ) : (
         <HeatTable
           model={model}

@@ -29,6 +29,8 @@ export default function OverviewPage() {
   const overview = useOverview(known.overview);
   const year = useDeferredValue(filters.year);
   const model = useMemo(() => buildHeat(ready, year), [ready, year]);
+  // Large, and below what is seen first: it is drawn once the rest stands.
+  const table = useDeferredValue(model, null);
   const indicators = useMemo(() => ready.flatMap(({ data }) => data.indicators.indicators), [ready]);
   const { choice } = overview;
   const chosen = chosenIndicator(indicators, choice.indicator, complete);
@@ -56,9 +58,9 @@ export default function OverviewPage() {
               change={change}
             />
           )}
-          {model && (
+          {table && (
             <HeatCard
-              model={model}
+              model={table}
               choice={choice}
               change={overview.change}
               chosen={filters.regions}

@@ -23,7 +23,13 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
         </Link>
         <span className={classes.count}>{words.overview.indicators(rows.length)}</span>
       </h2>
-      {targets > 0 ? <Targets domain={domain} rows={rows} targets={targets} /> : <Movers rows={rows} />}
+      {rows.length === 0 ? (
+        <p className={classes.without}>{words.gate.empty}</p>
+      ) : targets > 0 ? (
+        <Targets domain={domain} rows={rows} targets={targets} />
+      ) : (
+        <Movers rows={rows} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,53 @@
+import { Skeleton } from '@mantine/core';
+import '@mantine/core/styles/Skeleton.css';
+import { type CSSProperties, type ReactNode, Suspense } from 'react';
+import { footnotes } from '../../figures/footnotes';
+import type { FigureModel } from '../../figures/model';
+import { usePlace } from '../../figures/usePlace';
+import { useWords } from '../../i18n/words';
+import classes from './ChosenIndicator.module.css';
+
+/** Of a drawing, in pixels. */
+export const drawingHeight = 400;
+
+type Props = {
+  model: FigureModel;
+  title: string;
+  actions: ReactNode;
+  /** The drawing, once its width is known. */
+  children: (width: number) => ReactNode;
+};
+
+/** The map or the ranking of the chosen indicator, with what can be done with it and its small print. */
+export function ChosenCard({ model, title, actions, children }: Props) {
+  const speech = useWords();
+  const { words, say } = speech;
+  const { ref, width } = usePlace<HTMLDivElement>();
+  const { source, marks, notes } = footnotes(model, speech);
+  const { indicator, year } = model;
+  return (
+    <figure
+      className={classes.card}
+      data-indicator={indicator.id}
+      data-view={model.view}
+      aria-busy={width === 0}
+      aria-label={[say(indicator.name), title].join(words.list.comma)}
+    >
+      <figcaption className={classes.caption}>
+        <h2 className={classes.title}>{title}</h2>
+        <span className={classes.facts}>{[say(indicator.name), words.years.one(year)].join(words.list.dot)}</span>
+        {actions}
+      </figcaption>
+      <div ref={ref} className={classes.drawing} style={{ '--drawn': width } as CSSProperties}>
+        {width > 0 && <Suspense fallback={<Skeleton height={drawingHeight} />}>{children(width)}</Suspense>}
+      </div>
+      <div className={classes.foot}>
+        <span>{source}</span>
+        {marks && <span className={classes.marks}>{marks}</span>}
+        {notes.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+      </div>
+    </figure>
+  );
+}
