@@ -12,7 +12,7 @@ export default defineConfig(async () => ({
     target: 'chrome109',
     cssTarget: 'chrome109',
     // What every page begins with is one file: it would be some thirty, each with a request of its own.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial' as const] }] } } },
   },
   preview: { strictPort: false },
   // Asked for only by Vitest: building and serving need not load the browser drivers.

@@ -6,7 +6,7 @@ import type { DomainData } from '../src/figures/useDomain';
 import { en } from '../src/i18n/en';
 import { type Speech, speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
-import { profileCsv, profilePng, profileSvg, spinePng, spineText } from '../src/pages/league/profileFormats';
+import { profileCsv, profilePng, profileSvg, spinePng, spineText } from '../src/pages/league/profileMakers';
 import { servedDomain } from './served';
 
 const chinese = speechOf('zh', zh);

@@ -1,24 +1,16 @@
 import { languageTags } from '../i18n/words';
 import type { Words } from '../i18n/zh';
+import type { Format } from './format';
 import type { Order } from './order';
 
-/** A way in which a figure leaves the page. */
-export type Format = {
-  id: keyof Words['export']['formats'];
-  make: (order: Order) => Promise<Blob>;
-} & ({ way: 'download'; extension: string } | { way: 'copy-picture' | 'copy-text' });
-
 /** In the order of the menu. Makers are heavy and are loaded when first asked for. A new format is one entry, and its word. */
-export const formats: readonly Format[] = [
+export const formats: readonly Format<keyof Words['export']['formats'], Order>[] = [
   { id: 'copyPicture', way: 'copy-picture', make: makePng },
   { id: 'png', way: 'download', extension: 'png', make: makePng },
   { id: 'svg', way: 'download', extension: 'svg', make: makeSvg },
   { id: 'csv', way: 'download', extension: 'csv', make: makeCsv },
   { id: 'copyData', way: 'copy-text', make: makeTable },
 ];
-
-/** What is offered where a copy is not allowed. */
-export const downloadFor = { 'copy-picture': 'png', 'copy-text': 'csv' } as const;
 
 /** Loads the makers ahead of the choice. */
 export function preloadFormats(): void {

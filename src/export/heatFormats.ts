@@ -1,16 +1,11 @@
 import type { Words } from '../i18n/zh';
+import type { Format } from './format';
 import type { HeatOrder } from './heatOrder';
-
-/** A way in which the table of places leaves the page. */
-export type HeatFormat = {
-  id: keyof Words['export']['formats'] | 'workbook';
-  make: (order: HeatOrder) => Promise<Blob>;
-} & ({ way: 'download'; extension: string } | { way: 'copy-picture' | 'copy-text' });
 
 const makers = () => import('./heatMakers');
 
 /** In the order of the menu, which is that of every figure; the workbook comes last. */
-export const heatFormats: readonly HeatFormat[] = [
+export const heatFormats: readonly Format<keyof Words['export']['formats'] | 'workbook', HeatOrder>[] = [
   { id: 'copyPicture', way: 'copy-picture', make: async (order) => (await makers()).heatPng(order) },
   { id: 'png', way: 'download', extension: 'png', make: async (order) => (await makers()).heatPng(order) },
   { id: 'svg', way: 'download', extension: 'svg', make: async (order) => (await makers()).heatSvg(order) },

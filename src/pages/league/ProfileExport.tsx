@@ -1,74 +1,44 @@
-import { Download } from 'lucide-react';
-import { useState } from 'react';
-import { announce } from '../../export/announce';
-import { CopyingNotAllowed, copyPicture } from '../../export/clipboard';
-import { deliver } from '../../export/deliver';
-import { failure } from '../../export/failure';
+import { ExportButton } from '../../export/ExportButton';
 import { safeFileName } from '../../export/fileName';
-import { MenuButton } from '../../export/MenuButton';
+import type { Format } from '../../export/format';
 import { dayOf } from '../../export/order';
 import type { Profile } from '../../figures/profile';
 import { useWords } from '../../i18n/words';
 import type { ProfileChoices } from './profileAddress';
+import type { ProfileOrder } from './profileMakers';
 
-const loadMakers = () => import('./profileFormats');
-const formats = ['copyPicture', 'png', 'svg', 'picture', 'csv'] as const;
-type Format = (typeof formats)[number];
+const makers = () => import('./profileMakers');
+
+/** `picture` is the whole chart, as long as it is; the others are of the page of a deck. */
+const formats: readonly Format<'copyPicture' | 'png' | 'svg' | 'picture' | 'csv', ProfileOrder>[] = [
+  { id: 'copyPicture', way: 'copy-picture', make: async (order) => (await makers()).profilePng(order) },
+  { id: 'png', way: 'download', extension: 'png', make: async (order) => (await makers()).profilePng(order) },
+  { id: 'svg', way: 'download', extension: 'svg', make: async (order) => (await makers()).profileSvg(order) },
+  { id: 'picture', way: 'download', extension: 'png', make: async (order) => (await makers()).spinePng(order) },
+  { id: 'csv', way: 'download', extension: 'csv', make: async (order) => (await makers()).profileCsv(order) },
+];
 
 /** Takes the profile away: as a picture that is a page of a deck, or as data. */
 export function ProfileExport({ profile, choices }: { profile: Profile; choices: ProfileChoices }) {
   const speech = useWords();
   const { words, say } = speech;
-  const [busy, setBusy] = useState(false);
-
-  async function carryOut(format: Format) {
-    const request = { profile, choices, day: dayOf(new Date()), speech };
-    const nameFor = (wanted: Exclude<Format, 'copyPicture'>) => {
-      const what = wanted === 'picture' ? words.league.picture.chartName : words.league.title;
-      return safeFileName(
-        [what, say(profile.league.name), String(profile.year)],
-        wanted === 'picture' ? 'png' : wanted,
-      );
-    };
-    setBusy(true);
-    try {
-      if (format === 'copyPicture') {
-        await copyPicture(loadMakers().then(({ profilePng }) => profilePng(request)));
-        await announce({ tone: 'done', text: words.export.copied.picture });
-      } else {
-        const { profileCsv, profilePng, profileSvg, spinePng } = await loadMakers();
-        const make = { png: profilePng, svg: profileSvg, picture: spinePng, csv: profileCsv }[format];
-        deliver(await make(request), nameFor(format));
-      }
-    } catch (reason) {
-      await announce(reason instanceof CopyingNotAllowed ? downloadInstead() : failure(reason, words));
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  function downloadInstead() {
-    const action = { word: words.export.formats.png, onChoose: () => void carryOut('png') };
-    return { tone: 'note' as const, text: words.export.cannotCopyPicture, action };
-  }
-
+  const { title, picture } = words.league;
   return (
-    <MenuButton
-      label={words.league.picture.export}
+    <ExportButton
+      label={picture.export}
       look="primary"
-      busy={busy}
-      choices={formats.map((id) => ({
-        id,
-        word: id === 'picture' ? words.league.picture.chart : words.export.formats[id],
-      }))}
-      onNear={() => void loadMakers()}
-      onChoose={(id) => {
-        const format = formats.find((one) => one === id);
-        if (format) void carryOut(format);
-      }}
+      formats={formats}
+      word={(id) => (id === 'picture' ? picture.chart : words.export.formats[id])}
+      fileName={(id, extension) =>
+        safeFileName(
+          [id === 'picture' ? picture.chartName : title, say(profile.league.name), String(profile.year)],
+          extension,
+        )
+      }
+      order={() => ({ profile, choices, day: dayOf(new Date()), speech })}
+      onNear={() => void makers()}
     >
-      <Download size={16} aria-hidden="true" />
-      {words.league.picture.export}
-    </MenuButton>
+      {picture.export}
+    </ExportButton>
   );
 }
