@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { sheetStyle } from '../src/figures/drawing';
 import type { FigureModel } from '../src/figures/model';
 import { RankingChart, type RankingProps } from '../src/figures/RankingChart';
+import { rowColours } from '../src/figures/rankingPlan';
 import { en } from '../src/i18n/en';
 import { SpeechProvider, speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
@@ -120,6 +121,30 @@ test('what is not to be ranked stands in order of place, without ranks', async (
   const container = await draw(figureOf({ indicator, values }, { view: 'ranking' }));
   expect(texts(container, 'name')).toEqual(leagues.map((league) => league.name.zh));
   expect(texts(container, 'note').join()).toContain('不排名');
+});
+
+test('a league without a value takes nothing from those below it: every value has its bar in its own colour', async () => {
+  const indicator = { comparison: 'no-rank', direction: 'neutral' } as const;
+  const gap = inOneYear([10, 20, 30, null, 50, 60, 70, 80, 90, 100, 110, 120]);
+  const model = figureOf({ indicator, values: gap }, { view: 'ranking', regions: ['150300', '150500', '152900'] });
+  const bars = parts(await draw(model), 'bar');
+  const width = (bar: SVGGraphicsElement) => bar.getBBox().width;
+  const unit = width(bars[0] as SVGGraphicsElement) / 10;
+  expect(bars.map((bar) => Math.round(width(bar) / unit))).toEqual(gap.flat().filter((value) => value !== null));
+  expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(
+    model.places
+      .filter((place) => place.value !== null)
+      .map((place) => (place.chosen ? place.line.colour : rowColours.calm)),
+  );
+});
+
+test('a dot, too, has the colour of its own league where one above it is missing', async () => {
+  const indicator = { comparison: 'no-rank', direction: 'neutral' } as const;
+  const close = inOneYear([79.2, null, 80.1, 80.4, 80.8, 81.2, 81.4, 81.6, 82, 82.3, 82.4, 82.6]);
+  const model = figureOf({ indicator, values: close, province: [81] }, { view: 'ranking', regions: ['150400'] });
+  const fills = parts(await draw(model), 'dot').map((dot) => dot.getAttribute('fill'));
+  expect(fills).toHaveLength(11);
+  expect(fills.map((fill) => fill === model.chosen[0]?.colour)).toEqual(fills.map((_, index) => index === 2));
 });
 
 test('pooled rates show the cases behind them and say which years they are of', async () => {

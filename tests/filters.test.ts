@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFilters, searchText, writeFilters } from '../src/filters/address';
-import { defaultFilters, type Filters, type Known, mapForms, views } from '../src/filters/filters';
+import { defaultFilters, type Filters, type Known, mapForms, views, withSpan } from '../src/filters/filters';
 
 const years = Array.from({ length: 15 }, (_, index) => 2010 + index);
 const regions = [
@@ -32,7 +32,8 @@ const anyFilters: fc.Arbitrary<Filters> = fc
   })
   .map(({ span: [a, b], views: own, ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
-    return { ...rest, views: { ...own }, from, to };
+    const { year } = withSpan({ ...defaultFilters, ...rest }, { from, to });
+    return { ...rest, views: { ...own }, from, to, year: year ?? null };
   });
 
 const read = (search: string) => readFilters(new URLSearchParams(search), known);
@@ -90,6 +91,8 @@ describe('filters and the address', () => {
     ['an unknown view', '?view=pie', 'view', 'pie'],
     ['an unknown view of a card', '?views=women-employed:pie', 'views', 'women-employed:pie'],
     ['an unknown form of map', '?map=globe', 'map', 'globe'],
+    ['a year outside of the span', '?from=2018&year=2012', 'year', '2012'],
+    ['an unknown language', '?lang=fr', 'lang', 'fr'],
     ['a span that runs backwards', '?from=2020&to=2012', 'to', '2012'],
   ])('%s is ignored and said so', (_what, search, param, value) => {
     expect(read(search).ignored).toEqual([{ param, value }]);

@@ -49,6 +49,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, actions,
       </figcaption>
       <Conclusion title={title} />
       <div className={classes.body}>{children}</div>
+      {busy && <p className={classes.printed}>{words.figure.notDrawn}</p>}
       <SmallPrint model={model} />
     </figure>
   );

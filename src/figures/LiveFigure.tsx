@@ -5,7 +5,7 @@ import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef,
 import type { Boundaries } from '../contract/boundaries';
 import type { Indicator } from '../contract/indicator';
 import { useQueries } from '../data/queries';
-import type { Filters, MapForm, View } from '../filters/filters';
+import { type Filters, type MapForm, toggled, type View } from '../filters/filters';
 import type { ChangeFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import { answersFor } from './answersFor';
@@ -130,14 +130,7 @@ const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, chang
   const { words } = useWords();
   const [active, setActive] = useState<string | null>(null);
   const [playing, setPlaying] = useState(false);
-  const { chosen } = model;
-  const onToggle = useCallback(
-    (code: string) => {
-      const codes = chosen.map((line) => line.region.code);
-      change({ regions: codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code] });
-    },
-    [chosen, change],
-  );
+  const onToggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
   if (model.years.length === 0) return <Note title={words.gate.noYears} text={words.gate.noYearsWayOut} />;
   if (model.view === 'trend') return <TrendChart model={model} width={width} height={heights.trend} />;
   if (model.view === 'table') return <FigureTable model={model} />;
@@ -148,7 +141,7 @@ const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, chang
       <YearPlayer
         years={model.years}
         year={model.year}
-        onYear={(year) => change({ year }, 'replace')}
+        onYear={(year, byPlaying) => change({ year }, byPlaying ? 'replace' : 'push')}
         onPlaying={setPlaying}
       />
       {model.view === 'ranking' ? (

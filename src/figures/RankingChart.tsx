@@ -32,7 +32,7 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
     () => planRanking(model, { width, height }, style, speech, steady),
     [model, width, height, style, speech, steady],
   );
-  const rows = useMemo(() => model.places.map((place) => ({ place, value: place.value })), [model]);
+  const rows = useMemo(() => model.places.map((place): Row => ({ place, value: place.value })), [model]);
   const codes = model.places.map((place) => place.line.region.code);
   const { active, buttonOf } = useRegionButtons(codes, choice);
   const frame = { model, plan, style, width, height };
@@ -54,7 +54,7 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
         dataKey="value"
         barSize={Math.min(plan.pitch * 0.62, style.fontSize * 1.3)}
         isAnimationActive={false}
-        shape={(shape: BarShapeProps) => <Mark shape={shape} plan={plan} />}
+        shape={(shape: BarShapeProps) => <Mark shape={shape} form={plan.form} />}
       />
       <RankingFront {...frame} />
       {interactive && (
@@ -76,18 +76,21 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
   );
 }
 
-function codeOfRow(row: { place: Place }): string {
+type Row = { place: Place; value: number | null };
+
+function codeOfRow(row: Row): string {
   return row.place.line.region.code;
 }
 
 /** A bar with its end rounded, or a dot on a thin line. */
-function Mark({ shape, plan }: { shape: BarShapeProps; plan: RankingPlan }) {
-  const { x, y, width, height, index } = shape;
-  const place = plan.rows[index]?.place;
-  if (!place || place.value === null) return null;
+function Mark({ shape, form }: { shape: BarShapeProps; form: RankingPlan['form'] }) {
+  const { x, y, width, height } = shape;
+  // Not by `index`, which passes over rows without a value.
+  const { place }: Row = shape.payload;
+  if (place.value === null) return null;
   const colour = place.chosen ? place.line.colour : rowColours.calm;
   const middle = y + height / 2;
-  if (plan.form === 'dots') {
+  if (form === 'dots') {
     return (
       <circle
         data-part="dot"

@@ -41,15 +41,15 @@ export const TrendChart = memo(function TrendChart({
       title={interactive ? words.figure.chart(say(indicator.name), words.years.span(first, last)) : undefined}
       style={{ cursor: interactive ? 'crosshair' : 'default' }}
     >
+      {/* Both axes cover all that is drawn. `allowDataOverflow` would clip: a line along the edge would be half as thick. */}
       <XAxis
         hide
         dataKey="year"
         type="number"
-        allowDataOverflow
         niceTicks="none"
         domain={first === last ? [first - 1, last + 1] : [first, last]}
       />
-      <YAxis hide type="number" allowDataOverflow niceTicks="none" domain={[plan.axis.low, plan.axis.high]} />
+      <YAxis hide type="number" niceTicks="none" domain={[plan.axis.low, plan.axis.high]} />
       <TrendBack model={model} plan={plan} style={style} />
       {[...shownLines(model)]
         .reverse()
@@ -123,8 +123,7 @@ function planTrend(
 
 /** First years of the parts a line is cut into; values before the first cut belong to part 0. */
 function segmentsOf(model: FigureModel): number[] {
-  const cuts = model.breaks.filter((one) => one.cutsLine).map((one) => one.year);
-  return [model.years[0] ?? 0, ...cuts];
+  return [model.years[0] ?? 0, ...model.cuts];
 }
 
 function lineKey(line: RegionLine, segment: number): string {

@@ -13,19 +13,20 @@ type Props = { model: FigureModel; plan: TrendPlan; style: DrawingStyle };
 
 type Scales = { x: (year: number) => number; y: (value: number) => number };
 
-/** Behind the lines: grid, axis texts, band of the leagues, breaks and target. */
+/** Behind the lines: grid, axis texts, band of the leagues, breaks and the target's line. */
 export function TrendBack({ model, plan, style }: Props) {
   const scales = useScales();
   const area = usePlotArea();
   if (!scales || !area) return null;
   const { x, y } = scales;
   const { fontSize } = style;
+  const target = targetPlace(model, plan, scales);
   const right = area.x + area.width;
   const bottom = area.y + area.height;
   return (
     <>
       <g fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
-        {model.indicator.comparison !== 'presence' && <Band model={model} scales={scales} />}
+        {model.indicator.comparison !== 'presence' && <Band model={model} scales={scales} style={style} />}
         {plan.axis.ticks.map((tick, index) => (
           <g key={tick}>
             <line x1={area.x} x2={right} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? ink.soft : ink.line} />
@@ -50,12 +51,23 @@ export function TrendBack({ model, plan, style }: Props) {
           />
         ))}
       </g>
-      <TargetLine model={model} plan={plan} style={style} scales={scales} left={area.x} right={right} />
+      {target && !target.beyond && (
+        <line
+          data-part="target"
+          x1={area.x}
+          x2={right}
+          y1={target.y}
+          y2={target.y}
+          stroke={targetColour}
+          strokeWidth={style.lineWidth * 0.85}
+          strokeDasharray={`${fontSize / 2} ${fontSize / 3}`}
+        />
+      )}
     </>
   );
 }
 
-/** Before the lines: lone points, published points and the names at the ends. */
+/** Before the lines: the target's words, lone points, published points and the names at the ends. */
 export function TrendFront({ model, plan, style }: Props) {
   const scales = useScales();
   const area = usePlotArea();
@@ -63,6 +75,7 @@ export function TrendFront({ model, plan, style }: Props) {
   const { x, y } = scales;
   return (
     <>
+      <TargetWords model={model} plan={plan} style={style} scales={scales} left={area.x} />
       {shownLines(model).flatMap((line) =>
         lonePoints(line, model).map((index) => (
           <circle
@@ -102,13 +115,12 @@ function useScales(): Scales | null {
   return { x: (year) => x(year) ?? 0, y: (value) => y(value) ?? 0 };
 }
 
-function Band({ model, scales: { x, y } }: { model: FigureModel; scales: Scales }) {
-  const cuts = model.breaks.filter((one) => one.cutsLine).map((one) => one.year);
+function Band({ model, scales: { x, y }, style }: Omit<Props, 'plan'> & { scales: Scales }) {
   const steps = model.indicator.stat === 'term';
   const parts: { year: number; low: number; high: number }[][] = [[]];
   model.years.forEach((year, index) => {
     const here = model.band[index];
-    if (!here || cuts.includes(year)) parts.push([]);
+    if (!here || model.cuts.includes(year)) parts.push([]);
     if (here) parts[parts.length - 1]?.push({ year, ...here });
   });
   const path = (part: (typeof parts)[number]) => {
@@ -120,13 +132,22 @@ function Band({ model, scales: { x, y } }: { model: FigureModel; scales: Scales 
       });
     return `M${[...along('high'), ...along('low').reverse()].join('L')}Z`;
   };
+  // A year on its own has no breadth; what the legend calls the band must be seen all the same.
+  const half = style.fontSize * 0.35;
+  const bar = ({ year, low, high }: (typeof parts)[number][number]) =>
+    `M${x(year) - half},${y(high)}h${half * 2}V${y(low)}h${-half * 2}Z`;
   return (
     <>
-      {parts
-        .filter((part) => part.length > 1)
-        .map((part) => (
-          <path key={part[0]?.year} d={path(part)} fill={bandColour} data-part="band" />
-        ))}
+      {parts.map(([first, ...later]) =>
+        first ? (
+          <path
+            key={first.year}
+            d={later.length === 0 ? bar(first) : path([first, ...later])}
+            fill={bandColour}
+            data-part="band"
+          />
+        ) : null,
+      )}
     </>
   );
 }
@@ -143,41 +164,40 @@ function BreakMark(props: { x: number; top: number; bottom: number; mark: string
   );
 }
 
-function TargetLine(props: Props & { scales: Scales; left: number; right: number }) {
-  const { model, plan, style, scales, left, right } = props;
+/** Height of the target; at the end of the axis beyond which it lies, where it is not on it. */
+function targetPlace(
+  { indicator }: FigureModel,
+  { axis }: TrendPlan,
+  scales: Scales,
+): { y: number; beyond: 'low' | 'high' | null } | null {
+  if (!indicator.target) return null;
+  const beyond = axis.targetBeyond;
+  return { y: scales.y(beyond === null ? indicator.target.value : axis[beyond]), beyond };
+}
+
+function TargetWords({ model, plan, style, scales, left }: Props & { scales: Scales; left: number }) {
   const { words } = useWords();
-  const { target } = model.indicator;
+  const { fontSize } = style;
+  const place = targetPlace(model, plan, scales);
   const name = targetText(model.indicator, words);
-  if (!target || !name) return null;
-  const beyond = plan.axis.targetBeyond;
-  const y = scales.y(beyond === null ? target.value : beyond === 'low' ? plan.axis.low : plan.axis.high);
-  const text = beyond === null ? name : `${beyond === 'low' ? '↓' : '↑'} ${name}`;
-  const below = beyond === 'high' || y < style.fontSize * 2.4;
+  if (!place || !name) return null;
+  const { y, beyond } = place;
+  const below = beyond === 'high' || y < fontSize * 2.4;
   return (
-    <g data-part="target" fontFamily={fontFamily}>
-      {beyond === null && (
-        <line
-          x1={left}
-          x2={right}
-          y1={y}
-          y2={y}
-          stroke={targetColour}
-          strokeWidth={style.lineWidth * 0.85}
-          strokeDasharray={`${style.fontSize / 2} ${style.fontSize / 3}`}
-        />
-      )}
-      <text
-        x={left + style.fontSize * 0.4}
-        y={y + style.fontSize * (below ? 1.15 : -0.45)}
-        fontSize={style.fontSize * 0.92}
-        fill={targetColour}
-        stroke={paper.card}
-        strokeWidth={3}
-        paintOrder="stroke"
-      >
-        {text}
-      </text>
-    </g>
+    <text
+      data-part="target-words"
+      fontFamily={fontFamily}
+      x={left + fontSize * 0.4}
+      y={y + fontSize * (below ? 1.15 : -0.45)}
+      fontSize={fontSize * 0.92}
+      fill={targetColour}
+      stroke={paper.card}
+      strokeWidth={fontSize / 4}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {beyond === null ? name : `${beyond === 'low' ? '↓' : '↑'} ${name}`}
+    </text>
   );
 }
 
@@ -224,11 +244,10 @@ function EndLabels(props: Props & { scales: Scales; top: number; bottom: number 
 
 /** Points whose neighbours on the same part of the line are missing: a line would not show them. */
 function lonePoints(line: Line, model: FigureModel): number[] {
-  const cuts = model.breaks.filter((one) => one.cutsLine).map((one) => one.year);
   const joined = (a: number, b: number) =>
     (line.values[a] ?? null) !== null &&
     (line.values[b] ?? null) !== null &&
-    !cuts.includes(model.years[Math.max(a, b)] ?? 0);
+    !model.cuts.includes(model.years[Math.max(a, b)] ?? 0);
   return line.values.flatMap((value, index) =>
     value !== null && !joined(index, index - 1) && !joined(index, index + 1) ? [index] : [],
   );

@@ -70,6 +70,8 @@ export type FigureModel = {
   publishedBounds: (Indicator['publishedBounds'][number] & { sources: Source[] })[];
   /** Breaks after the first year in view. */
   breaks: SeriesBreak[];
+  /** Years before which nothing drawn may reach: those of the breaks that cut the line. */
+  cuts: number[];
   /** 全区 against the target, judged on all the years there are. */
   standing: Outlook | null;
   /** True while any value that this view shows is simulated. */
@@ -112,6 +114,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const within = (span: { fromYear: number; toYear: number }) =>
     years.includes(span.fromYear) && years.includes(span.toYear);
   const yearIndex = years.indexOf(year);
+  const breaks = indicator.breaks.filter((one) => one.year > (years[0] ?? 0) && years.includes(one.year));
   return {
     indicator,
     view,
@@ -134,7 +137,8 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     publishedBounds: indicator.publishedBounds
       .filter(within)
       .map((bound) => ({ ...bound, sources: cite(bound.factIds) })),
-    breaks: indicator.breaks.filter((one) => one.year > (years[0] ?? 0) && years.includes(one.year)),
+    breaks,
+    cuts: breaks.filter((one) => one.cutsLine).map((one) => one.year),
     standing: provinceStanding(answers),
     simulated: isSimulated(view, province, chosen, leagues, yearIndex),
   };

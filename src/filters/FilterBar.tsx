@@ -8,7 +8,7 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Regions } from '../contract/region';
 import { useWords } from '../i18n/words';
 import classes from './FilterBar.module.css';
-import { type Filters, mapForms, regionGroups, views, yearsInView } from './filters';
+import { type Filters, mapForms, regionGroups, toggled, views, yearsInView } from './filters';
 import type { ChangeFilters } from './useFilters';
 
 const loadRegionPicker = () => import('./RegionPicker');
@@ -38,6 +38,7 @@ export function FilterBar({ filters, change, regions, years, colourOf, children 
   const { words } = useWords();
   return (
     <section
+      ref={keepClear}
       className={classes.bar}
       aria-label={words.filters.label}
       onPointerEnter={preloadPickers}
@@ -54,7 +55,7 @@ export function FilterBar({ filters, change, regions, years, colourOf, children 
         </div>
         <div className={classes.rest}>
           <Years filters={filters} change={change} years={years} />
-          {filters.view === 'map' && (
+          {[filters.view, ...Object.values(filters.views)].includes('map') && (
             <SegmentedControl
               size="sm"
               aria-label={words.filters.map}
@@ -70,8 +71,8 @@ export function FilterBar({ filters, change, regions, years, colourOf, children 
             value={filters.view}
             onChange={(view) => change({ view, views: {} })}
           />
-          {children}
         </div>
+        <div className={classes.actions}>{children}</div>
       </div>
     </section>
   );
@@ -90,14 +91,17 @@ function RegionChips({ filters, change, regions, colourOf }: ChipsProps) {
         {say(regions.province.shortName)}
       </span>
       {chosen.map((league) => (
-        <span key={league.code} className={classes.chip}>
+        <span key={league.code} className={classes.chip} data-chip>
           <Dot colour={colourOf(league.code)} />
           {everyOne || language === 'en' ? say(league.shortName) : say(league.name)}
           <CloseButton
             size="xs"
             radius="xl"
             aria-label={words.filters.removeRegion(say(league.name))}
-            onClick={() => change({ regions: filters.regions.filter((code) => code !== league.code) })}
+            onClick={(event) => {
+              focusAfter(event.currentTarget.closest('[data-chip]'));
+              change((now) => ({ regions: toggled(now.regions, league.code) }));
+            }}
           />
         </span>
       ))}
@@ -158,6 +162,26 @@ function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'y
       <YearsPicker filters={filters} change={change} years={years} text={text} />
     </Suspense>
   );
+}
+
+/** Whatever is scrolled to stays clear of the bar, however many lines of chips it has. */
+function keepClear(bar: HTMLElement) {
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    style.scrollPaddingTop = `${bar.offsetHeight + 12}px`;
+  });
+  observer.observe(bar);
+  return () => {
+    observer.disconnect();
+    style.scrollPaddingTop = '';
+  };
+}
+
+/** A chip that goes leaves the focus to the next one, or to the button behind the last. */
+function focusAfter(chip: Element | null) {
+  const next = chip?.nextElementSibling;
+  const button = next instanceof HTMLButtonElement ? next : next?.querySelector('button');
+  button?.focus();
 }
 
 function Dot({ colour }: { colour: string }) {

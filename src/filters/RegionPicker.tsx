@@ -11,7 +11,7 @@ import type { League, Regions } from '../contract/region';
 import { matchesText } from '../i18n/pinyin';
 import { useWords } from '../i18n/words';
 import barClasses from './FilterBar.module.css';
-import { type Filters, type RegionGroup, regionGroups } from './filters';
+import { type Filters, type RegionGroup, regionGroups, toggled } from './filters';
 import { PickerPopover } from './PickerPopover';
 import classes from './RegionPicker.module.css';
 import type { ChangeFilters } from './useFilters';
@@ -26,7 +26,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
   const found = regions.leagues.filter((league) => matchesText(league.name, query));
   const choose = (right: (league: League) => boolean) =>
     change({ regions: regions.leagues.filter(right).map((league) => league.code) });
-  const toggle = (code: string) => choose((league) => filters.regions.includes(league.code) !== (league.code === code));
+  const toggle = (code: string) => change((now) => ({ regions: toggled(now.regions, code) }));
   return (
     <PickerPopover
       label={words.filters.addRegions}

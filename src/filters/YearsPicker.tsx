@@ -6,10 +6,12 @@ import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/NumberInput.css';
 import '@mantine/core/styles/Slider.css';
 import { CalendarRange } from 'lucide-react';
+import { useRef } from 'react';
 import { useWords } from '../i18n/words';
 import barClasses from './FilterBar.module.css';
-import { type Filters, yearsInView } from './filters';
+import { type Filters, withSpan, yearsInView } from './filters';
 import { PickerPopover } from './PickerPopover';
+import type { History } from './useAddress';
 import { useDraft } from './useDraft';
 import type { ChangeFilters } from './useFilters';
 import classes from './YearsPicker.module.css';
@@ -23,8 +25,8 @@ export default function YearsPicker({ filters, change, years, text }: Props) {
   const last = years[years.length - 1] ?? 0;
   const shown = yearsInView(years, filters);
   const span: [number, number] = [shown[0] ?? first, shown[shown.length - 1] ?? last];
-  const choose = (from: number, to: number) =>
-    change({ from: from === first ? null : from, to: to === last ? null : to });
+  const choose: Choose = (from, to, history) =>
+    change((now) => withSpan(now, { from: from === first ? null : from, to: to === last ? null : to }), history);
   return (
     <PickerPopover
       label={words.filters.years}
@@ -53,20 +55,32 @@ export default function YearsPicker({ filters, change, years, text }: Props) {
   );
 }
 
+type Choose = (from: number, to: number, history?: History) => void;
+
 type SpanProps = {
   span: [number, number];
   first: number;
   last: number;
-  choose: (from: number, to: number) => void;
+  choose: Choose;
 };
 
-/** Moves freely while dragged; the charts follow when it is let go. */
+/** Moves freely while dragged; the charts follow when it is let go. Keys move it a year at a time, and Back undoes them all. */
 function SpanSlider({ span, first, last, choose }: SpanProps) {
   const { words } = useWords();
   const [from, setFrom] = useDraft(span[0]);
   const [to, setTo] = useDraft(span[1]);
+  const keys = useRef(0);
   return (
     <RangeSlider
+      onKeyDownCapture={() => {
+        keys.current += 1;
+      }}
+      onPointerDownCapture={() => {
+        keys.current = 0;
+      }}
+      onBlurCapture={() => {
+        keys.current = 0;
+      }}
       className={classes.slider}
       min={first}
       max={last}
@@ -77,7 +91,7 @@ function SpanSlider({ span, first, last, choose }: SpanProps) {
         setFrom(low);
         setTo(high);
       }}
-      onChangeEnd={([low, high]) => choose(low, high)}
+      onChangeEnd={([low, high]) => choose(low, high, keys.current > 1 ? 'replace' : 'push')}
       thumbFromLabel={words.filters.from}
       thumbToLabel={words.filters.to}
       marks={[first, last].map((value) => ({ value, label: value }))}

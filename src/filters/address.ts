@@ -1,4 +1,5 @@
-import { defaultFilters, type Filters, type Known, mapForms, type View, views } from './filters';
+import { languages } from '../i18n/words';
+import { defaultFilters, type Filters, type Known, mapForms, type View, views, yearsInView } from './filters';
 
 /** A search param that was not understood, as it stood in the address. */
 export type Ignored = { param: string; value: string };
@@ -31,13 +32,16 @@ export function readFilters(search: URLSearchParams, known: Known | null): { fil
   const from = year('from');
   let to = year('to');
   if (from !== null && to !== null && from > to) to = ignore('to', String(to));
+  const wanted = year('year');
+  const outside = wanted !== null && yearsInView([wanted], { from, to }).length === 0;
+  oneOf('lang', languages);
   const filters: Filters = {
     regions: readRegions(search.get('regions'), known, ignore),
     from,
     to,
     view: oneOf('view', views) ?? defaultFilters.view,
     views: readViews(search.get('views'), ignore),
-    year: year('year'),
+    year: outside ? ignore('year', String(wanted)) : wanted,
     map: oneOf('map', mapForms) ?? defaultFilters.map,
   };
   return { filters, ignored };

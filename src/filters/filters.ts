@@ -48,6 +48,16 @@ export const regionGroups = {
 } as const;
 export type RegionGroup = keyof typeof regionGroups;
 
+/** The codes with `code` among them, or without it if it was. */
+export function toggled(codes: readonly string[], code: string): string[] {
+  return codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code];
+}
+
+/** A span of years as a change of the filters; a year of rankings that falls outside of it is given up. */
+export function withSpan({ year }: Filters, span: Pick<Filters, 'from' | 'to'>): Partial<Filters> {
+  return { ...span, year: year !== null && yearsInView([year], span).length > 0 ? year : null };
+}
+
 /** The years in view: those from `from` to `to`. */
 export function yearsInView(years: readonly number[], filters: Pick<Filters, 'from' | 'to'>): number[] {
   const from = filters.from ?? Number.NEGATIVE_INFINITY;

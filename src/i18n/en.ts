@@ -144,6 +144,7 @@ export const en = {
     band: (n: number) => `Grey band: lowest to highest of ${n}`,
     bandReading: (n: number, low: string, high: string) => `The ${n}: ${low}–${high}`,
     breakNote: (marks: string, years: number[], note: string) => `${marks} ${years.join(', ')}: ${note}`,
+    notDrawn: 'Not drawn yet: scroll here before printing, or use Export page.',
     notFromZero: 'axis does not start at 0',
     pooled: 'leagues: three-year rates',
     pooledWhy: 'Cases are few, so leagues show the rate of the year and the two before it taken together',

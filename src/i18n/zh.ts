@@ -143,6 +143,7 @@ export const zh = {
     band: (n: number) => `灰带：${n}盟市最低—最高`,
     bandReading: (n: number, low: string, high: string) => `${n}盟市：${low}—${high}`,
     breakNote: (marks: string, years: number[], note: string) => `${marks}${years.join('、')}年：${note}`,
+    notDrawn: '此图尚未绘出：请先滚动到这里再打印，或用“导出本页”。',
     notFromZero: '纵轴不从0开始',
     pooled: '盟市为三年合并率',
     pooledWhy: '例数少，盟市值为当年与前两年合并计算的比率',

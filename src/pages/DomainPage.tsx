@@ -40,6 +40,11 @@ export function DomainPage({ domain }: { domain: Domain }) {
   const { filters, ignored, change } = useFilters(known);
   const { search } = useAddress();
   const { status, ignored: ignoredStatus } = readStatus(search);
+  const sheet = search.get('sheet');
+  const ignoredSheet =
+    data && sheet && !data.indicators.indicators.some((one) => one.id === sheet)
+      ? [{ param: 'sheet', value: sheet }]
+      : [];
   const leagues = data?.regions.leagues ?? null;
   // The charts' code comes while the data are on their way.
   useEffect(() => void preloadView(filters.view), [filters.view]);
@@ -56,7 +61,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
       </FilterBar>
       <main id="content" className={classes.page}>
         <h1 className={classes.title}>{words.domains[domain]}</h1>
-        <Notices sample={data?.series.sample ?? false} ignored={[...ignored, ...ignoredStatus]} />
+        <Notices sample={data?.series.sample ?? false} ignored={[...ignored, ...ignoredStatus, ...ignoredSheet]} />
         <Gate domain={state}>
           {(ready) => <Theme data={ready} filters={filters} change={change} status={status} />}
         </Gate>
@@ -70,15 +75,17 @@ type ThemeProps = { data: DomainData; filters: Filters; change: ChangeFilters; s
 function Theme({ data, filters, change, status }: ThemeProps) {
   const { words } = useWords();
   const { search, edit } = useAddress();
-  const { hash } = useLocation();
+  const { hash, key } = useLocation();
   const indicators = useMemo(() => narrowed(data, status), [data, status]);
   const opened = data.indicators.indicators.find((indicator) => indicator.id === search.get('sheet'));
   const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
   const complete = useLastTurn();
   const cards = complete ? indicators : indicators.slice(0, firstCards);
+  // By the key too: the same card may be asked for again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(key): a new visit to the same address counts
   useEffect(() => {
     if (complete) goTo(hash.slice(1));
-  }, [hash, complete]);
+  }, [hash, key, complete]);
   const actions = useCallback(
     (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm, title: string) => (
       <ExportMenu model={model} boundaries={boundaries} mapForm={mapForm} title={title} />

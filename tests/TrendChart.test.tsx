@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import type { FigureModel } from '../src/figures/model';
+import { TrendChart } from '../src/figures/TrendChart';
+import { SpeechProvider, speechOf } from '../src/i18n/words';
+import { zh } from '../src/i18n/zh';
+import { figureOf, leagues } from './answers';
+
+const chinese = speechOf('zh', zh);
+const years = [2020, 2021, 2022, 2023, 2024];
+const spread = leagues.map((_, league) => years.map(() => 40 + league * 4));
+const cut = (year: number) => ({ year, cutsLine: true, note: { zh: '口径调整', en: 'new definition' } });
+
+async function draw(model: FigureModel) {
+  const { container } = await render(
+    <SpeechProvider speech={chinese}>
+      <TrendChart model={model} width={560} height={300} interactive={false} />
+    </SpeechProvider>,
+  );
+  await expect.poll(() => container.querySelector('[data-part="end-label"]')).not.toBeNull();
+  return container;
+}
+
+const bands = (container: Element) => [...container.querySelectorAll<SVGGraphicsElement>('[data-part="band"]')];
+
+/** Drawn after: above. */
+function standsAbove(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+test('a line along the edge of the axis keeps its whole thickness', async () => {
+  for (const edge of [0, 100]) {
+    const values = leagues.map((_, league) => years.map(() => Math.abs(edge - league * 5)));
+    const container = await draw(figureOf({ years, values, province: years.map(() => edge) }));
+    const line = container.querySelector('.recharts-line-curve');
+    expect(line, String(edge)).not.toBeNull();
+    expect(line?.closest('[clip-path]') ?? null, String(edge)).toBeNull();
+  }
+});
+
+test('no drawn thing of a single year, of years apart or of years with a cut leaves the drawing', async () => {
+  const apart = [10, null, 100, null, 0];
+  const models = [
+    figureOf({ years, values: [apart, apart], province: apart }, { regions: ['150100'] }),
+    figureOf({ years, values: spread, province: years.map(() => 0) }, { from: 2022, to: 2022, regions: ['150100'] }),
+    figureOf({ years, indicator: { breaks: [cut(2021), cut(2022)] }, values: spread }, { regions: ['150100'] }),
+  ];
+  for (const model of models) {
+    const container = await draw(model);
+    const frame = container.querySelector('svg')?.getBoundingClientRect();
+    for (const one of container.querySelectorAll('circle, path, line')) {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual((frame?.left ?? 0) - 1);
+      expect(right).toBeLessThanOrEqual((frame?.right ?? 0) + 1);
+      expect(top).toBeGreaterThanOrEqual((frame?.top ?? 0) - 1);
+      expect(bottom).toBeLessThanOrEqual((frame?.bottom ?? 0) + 1);
+    }
+  }
+});
+
+test('the grey band of a single year is a short bar from the lowest to the highest', async () => {
+  const container = await draw(figureOf({ years, values: spread }, { from: 2021, to: 2021 }));
+  expect(bands(container)).toHaveLength(1);
+  const { width, height } = bands(container)[0]?.getBBox() ?? { width: 0, height: 0 };
+  expect(width).toBeGreaterThan(4);
+  expect(width).toBeLessThan(20);
+  expect(height).toBeGreaterThan(60);
+});
+
+test('a lone year of the band is drawn between cuts and between gaps as well', async () => {
+  const between = await draw(figureOf({ years, indicator: { breaks: [cut(2022), cut(2023)] }, values: spread }));
+  expect(bands(between)).toHaveLength(3);
+  expect(bands(between)[1]?.getBBox().width ?? 0).toBeLessThan(20);
+  const gap = spread.map((values) => values.map((value, index) => (index === 1 ? null : value)));
+  expect(bands(await draw(figureOf({ years, values: gap })))).toHaveLength(2);
+});
+
+test('the words of the target stand above the lines, its line behind them', async () => {
+  const target = {
+    year: 2030,
+    op: '>=',
+    value: 60,
+    level: 'national',
+    document: { zh: '', en: '' },
+    verified: false,
+  } as const;
+  const model = figureOf(
+    { years, indicator: { target }, values: spread },
+    { regions: leagues.map((league) => league.code) },
+  );
+  const container = await draw(model);
+  const curves = [...container.querySelectorAll('.recharts-line-curve')];
+  const words = container.querySelector('[data-part="target-words"]');
+  const dashes = container.querySelector('[data-part="target"]');
+  expect(curves).toHaveLength(13);
+  expect(words?.textContent).toContain('2030年目标≥60');
+  expect(words?.getAttribute('paint-order')).toBe('stroke');
+  expect(curves.every((curve) => words && standsAbove(words, curve))).toBe(true);
+  expect(curves.every((curve) => dashes && standsAbove(curve, dashes))).toBe(true);
+});
