@@ -1,4 +1,3 @@
-import { fontFamily } from '../figures/drawing';
 import type { HeatCell, HeatRow } from '../figures/heat';
 import { markSize, stepChevrons } from '../figures/heatMark';
 import { stepFills, stepTextColour } from '../figures/heatPalette';
@@ -10,6 +9,7 @@ import { textWidth } from '../figures/textWidth';
 import { languageTags, type Speech } from '../i18n/words';
 import { type HeatSheetPlan, heatType } from './heatSheetPlan';
 import { MarksLine } from './MarksLine';
+import { SheetFrame } from './SheetFrame';
 import { TextLines } from './TextLines';
 
 type Props = { plan: HeatSheetPlan; show: Shows; speech: Speech };
@@ -20,19 +20,13 @@ export function HeatSheet({ plan, show, speech }: Props) {
   const { words, language } = speech;
   const small = { fontSize: heatType.small, fill: ink.text };
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <SheetFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       lang={languageTags[language]}
-      fontFamily={fontFamily}
+      title={plan.title.text}
+      eyebrow={{ text: plan.eyebrow.text, x: left, y: plan.eyebrow.y, size: heatType.eyebrow }}
     >
-      <title>{plan.title.text}</title>
-      <rect width={width} height={height} fill={paper.card} />
-      <text x={left} y={plan.eyebrow.y} fontSize={heatType.eyebrow} fontWeight={700} fill={brand}>
-        {plan.eyebrow.text}
-      </text>
       <text x={left} y={plan.title.y} fontSize={heatType.title} fontWeight={700} fill={ink.strong}>
         {plan.title.text}
       </text>
@@ -91,7 +85,7 @@ export function HeatSheet({ plan, show, speech }: Props) {
       <text x={right} y={foot.y} textAnchor="end" {...small}>
         {foot.credit}
       </text>
-    </svg>
+    </SheetFrame>
   );
 }
 

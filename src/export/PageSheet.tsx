@@ -1,27 +1,22 @@
-import { fontFamily } from '../figures/drawing';
-import { brand, ink, paper } from '../figures/palette';
+import { ink, paper } from '../figures/palette';
 import { textWidth } from '../figures/textWidth';
 import { MarksLine, NoticePill } from './MarksLine';
 import { type CardPlan, cardPadding, legendSwatch, lineLeading, type PagePlan, pageStyle, pageType } from './pagePlan';
+import { SheetFrame } from './SheetFrame';
 import { TextLines } from './TextLines';
 
 /** The picture of a page, but for its drawings: each is put into the part called so, in the order of the cards. */
 export function PageSheet({ plan, lang }: { plan: PagePlan; lang: string }) {
   const { width, height, margin } = plan;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <SheetFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       lang={lang}
-      fontFamily={fontFamily}
+      title={plan.title.text}
+      eyebrow={{ text: plan.product.text, x: margin, y: plan.product.y, size: pageType.product }}
+      ground={paper.page}
     >
-      <title>{plan.title.text}</title>
-      <rect width={width} height={height} fill={paper.page} />
-      <text x={margin} y={plan.product.y} fontSize={pageType.product} fontWeight={700} fill={brand}>
-        {plan.product.text}
-      </text>
       <text x={margin} y={plan.title.y} fontSize={pageType.title} fontWeight={700} fill={ink.strong}>
         {plan.title.text}
       </text>
@@ -48,7 +43,7 @@ export function PageSheet({ plan, lang }: { plan: PagePlan; lang: string }) {
       <text x={width - margin} y={plan.credit.y} textAnchor="end" fontSize={pageType.small} fill={ink.text}>
         {plan.credit.text}
       </text>
-    </svg>
+    </SheetFrame>
   );
 }
 

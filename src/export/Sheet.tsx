@@ -1,6 +1,6 @@
-import { fontFamily } from '../figures/drawing';
-import { brand, ink, paper } from '../figures/palette';
+import { ink } from '../figures/palette';
 import { MarksLine } from './MarksLine';
+import { SheetFrame } from './SheetFrame';
 import { type SheetPlan, sheetSize, sheetType } from './sheetPlan';
 import { TextLines } from './TextLines';
 
@@ -9,19 +9,13 @@ export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; l
   const { left, right, drawing, foot } = plan;
   const { width, height } = sheetSize;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <SheetFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       lang={lang}
-      fontFamily={fontFamily}
+      title={title}
+      eyebrow={{ text: plan.eyebrow.text, x: left, y: plan.eyebrow.y, size: sheetType.eyebrow }}
     >
-      <title>{title}</title>
-      <rect width={width} height={height} fill={paper.card} />
-      <text x={left} y={plan.eyebrow.y} fontSize={sheetType.eyebrow} fontWeight={700} fill={brand}>
-        {plan.eyebrow.text}
-      </text>
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines {...plan.subtitle} x={left} fontSize={sheetType.subtitle} fill={ink.text} />
       <g data-part="drawing" transform={`translate(${drawing.x} ${drawing.y})`} />
@@ -40,6 +34,6 @@ export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; l
       <text x={right} y={foot.y} textAnchor="end" fontSize={sheetType.small} fill={ink.text}>
         {foot.credit}
       </text>
-    </svg>
+    </SheetFrame>
   );
 }

@@ -1,18 +1,14 @@
 import type { Source } from '../contract/fact';
-import { type FigureModel, type Line, shownLines } from '../figures/model';
+import { type FigureModel, isOfOneYear } from '../figures/model';
+import { pointsInView, publishedCounts } from '../figures/publishedInView';
 import type { Speech } from '../i18n/words';
 
 /** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
-const namedLeagues = 5;
-
-/** True where the figure is of one year: the ranking and the map. */
-export function isOfOneYear(model: FigureModel): boolean {
-  return model.view === 'ranking' || model.view === 'map';
-}
+const mostNamedInSubtitle = 5;
 
 /** 2010—2024年, or the year of the ranking. */
 export function yearsText(model: FigureModel, { words }: Speech): string {
-  if (isOfOneYear(model)) return words.years.one(model.year);
+  if (isOfOneYear(model.view)) return words.years.one(model.year);
   return words.years.span(model.years[0] ?? model.year, model.years[model.years.length - 1] ?? model.year);
 }
 
@@ -20,10 +16,10 @@ export function yearsText(model: FigureModel, { words }: Speech): string {
 export function regionsText(model: FigureModel, { words, say }: Speech): string {
   const { chosen, leagues, province } = model;
   const whole = say(province.region.shortName);
-  if (isOfOneYear(model) || (chosen.length === leagues.length && chosen.length > namedLeagues)) {
+  if (isOfOneYear(model.view) || (chosen.length === leagues.length && chosen.length > mostNamedInSubtitle)) {
     return [whole, words.region.allTwelve(leagues.length)].join(words.region.joiner);
   }
-  if (chosen.length > namedLeagues) return [whole, words.region.count(chosen.length)].join(words.region.joiner);
+  if (chosen.length > mostNamedInSubtitle) return [whole, words.region.count(chosen.length)].join(words.region.joiner);
   return [whole, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);
 }
 
@@ -35,32 +31,17 @@ export function subtitle(model: FigureModel, speech: Speech): string {
   return what + words.list.comma + yearsText(model, speech) + words.list.dot + regionsText(model, speech);
 }
 
-/** Whether the view shows a published figure, and one that follows from published ones. */
-export function publishedMarks(model: FigureModel): { published: boolean; implied: boolean } {
-  const marks = marksInView(model);
-  return { published: marks.includes('published'), implied: marks.includes('implied') };
-}
-
-function marksInView(model: FigureModel): Line['marks'] {
-  const inYear = model.leagues.map((line) => line.marks[model.years.indexOf(model.year)] ?? null);
-  // A map shows no value of the whole region.
-  if (model.view === 'map') return inYear;
-  if (model.view === 'ranking') return [model.provinceInYear.mark, ...inYear];
-  return shownLines(model).flatMap((line) => line.marks);
-}
-
 /** 模拟数据, or 其余为模拟数据 beside published points; `null` where nothing is simulated. */
 export function simulatedNotice(model: FigureModel, { words }: Speech): string | null {
   if (!model.simulated) return null;
-  const { published, implied } = publishedMarks(model);
-  return published || implied ? words.export.restSimulated : words.export.simulated;
+  const { published, implied } = publishedCounts(model);
+  return published + implied > 0 ? words.export.restSimulated : words.export.simulated;
 }
 
 /** The articles and bulletins the published figures in view were read in, each once. */
 export function citedSources(model: FigureModel): Source[] {
-  const { publishedPoints, publishedChanges, publishedTotals, view, year } = model;
-  const points = isOfOneYear(model) ? publishedPoints.filter((one) => one.year === year) : publishedPoints;
-  const told = [...(view === 'map' ? [] : points), ...publishedChanges, ...publishedTotals];
+  const spans = isOfOneYear(model.view) ? [] : [...model.publishedChanges, ...model.publishedTotals];
+  const told = [...pointsInView(model), ...spans];
   return [...new Map(told.flatMap((one) => one.sources).map((source) => [source.title.zh, source])).values()];
 }
 

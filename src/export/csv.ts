@@ -1,6 +1,7 @@
 import type { FigureModel } from '../figures/model';
 import type { Speech } from '../i18n/words';
-import { type Cell, dataRows } from './dataRows';
+import { dataRows } from './dataRows';
+import type { Cell } from './rowHead';
 
 /** Without it Excel and WPS read the Chinese of a CSV as GBK. */
 const byteOrderMark = '\uFEFF';

@@ -1,19 +1,16 @@
 import type { Mark } from '../contract/series';
-import { type FigureModel, type Line, shownLines } from '../figures/model';
+import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';
+import { publishedTexts } from '../figures/publishedTexts';
 import type { Speech } from '../i18n/words';
-import { formatNumber, formatSigned, isPercentage } from '../measures/format';
-import { citation, isOfOneYear } from './captions';
-
-/** `null` is an empty cell. Numbers stay numbers, so that a minus sign is not taken for a formula. */
-export type Cell = string | number | null;
+import { citation } from './captions';
+import { type Cell, rowHead, rowHeadings } from './rowHead';
 
 /** The figure as a list, one row a region and year, with its headings first: what a statistician would file. */
 export function dataRows(model: FigureModel, speech: Speech): Cell[][] {
-  return isOfOneYear(model) ? yearRows(model, speech) : spanRows(model, speech);
+  return isOfOneYear(model.view) ? yearRows(model, speech) : spanRows(model, speech);
 }
 
 function spanRows(model: FigureModel, speech: Speech): Cell[][] {
-  const columns = speech.words.export.columns;
   const rows = shownLines(model).flatMap((line) =>
     model.years.map((year, index) =>
       row(model, speech, {
@@ -26,7 +23,7 @@ function spanRows(model: FigureModel, speech: Speech): Cell[][] {
       }),
     ),
   );
-  return [headings(columns), ...rows];
+  return [headings(speech), ...rows];
 }
 
 function yearRows(model: FigureModel, speech: Speech): Cell[][] {
@@ -54,25 +51,13 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
     place.rank,
   ]);
   const ranked = places.some((place) => place.rank !== null);
-  const rows = [[...headings(words.export.columns), words.export.rank], [...whole, null], ...leagues];
+  const rows = [[...headings(speech), words.export.rank], [...whole, null], ...leagues];
   return ranked ? rows : rows.map((cells) => cells.slice(0, -1));
 }
 
-function headings(columns: Speech['words']['export']['columns']): string[] {
-  return [
-    columns.domain,
-    columns.indicator,
-    columns.region,
-    columns.code,
-    columns.year,
-    columns.value,
-    columns.unit,
-    columns.missing,
-    columns.mark,
-    columns.hedge,
-    columns.source,
-    columns.notes,
-  ];
+function headings(speech: Speech): string[] {
+  const { missing, mark, hedge, source, notes } = speech.words.export.columns;
+  return [...rowHeadings(speech), missing, mark, hedge, source, notes];
 }
 
 type Reading = {
@@ -85,19 +70,12 @@ type Reading = {
 };
 
 function row(model: FigureModel, speech: Speech, reading: Reading): Cell[] {
-  const { words, say, language } = speech;
-  const { indicator } = model;
+  const { words } = speech;
   const { line, year, value, missing, mark } = reading;
   const whole = line === model.province;
   const point = whole && mark !== 'simulated' ? model.publishedPoints.find((one) => one.year === year) : undefined;
   return [
-    words.domains[indicator.domain],
-    say(indicator.name),
-    say(whole ? line.region.shortName : line.region.name),
-    line.region.code,
-    year,
-    value,
-    indicator.unit[language],
+    ...rowHead(model.indicator, line.region, year, value, speech),
     missing && words.missing[missing],
     mark && words.mark[mark],
     point ? words.hedge[point.hedge].trim() : '',
@@ -121,28 +99,19 @@ function sourceOf(
 
 function notesOf(
   model: FigureModel,
-  { words, say, language }: Speech,
+  speech: Speech,
   { line, year, mark, pooled }: Reading,
   caveat: 'year-inferred' | 'before-year-end' | null,
 ): string {
-  const { indicator, publishedChanges, publishedTotals } = model;
-  const symbol = indicator.unit.symbol[language];
-  const changes = publishedChanges
-    .filter((one) => one.toYear === year)
-    .map(({ fromYear, toYear, hedge, change }) => {
-      const size = formatSigned(change, indicator.decimals) + (isPercentage(indicator) ? words.figure.points : symbol);
-      return words.figure.publishedChange(fromYear, toYear, words.hedge[hedge] + size);
-    });
-  const totals = publishedTotals
-    .filter((one) => one.toYear === year)
-    .map(({ fromYear, toYear, value }) =>
-      words.figure.publishedTotal(fromYear, toYear, formatNumber(value, indicator.decimals) + symbol),
-    );
+  const { words, say } = speech;
+  // A list of one year tells nothing of a span: see the footnotes of a figure.
+  const tellsSpans = line === model.province && !isOfOneYear(model.view);
+  const spans = tellsSpans ? publishedTexts(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],
     ...model.breaks.filter((one) => one.year === year).map((one) => say(one.note)),
-    ...(line === model.province ? [...changes, ...totals].map(words.export.published) : []),
+    ...spans.map(({ text }) => words.export.published(text)),
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return notes.filter(Boolean).join(words.list.semicolon);

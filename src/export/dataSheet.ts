@@ -1,10 +1,10 @@
 import type { Cell, CellObject, Row, SheetData } from 'write-excel-file/browser';
 import { footnotes } from '../figures/footnotes';
-import type { FigureModel, Line } from '../figures/model';
+import { type FigureModel, isOfOneYear, type Line } from '../figures/model';
 import { ink } from '../figures/palette';
 import { tableCell } from '../figures/tableText';
 import type { Speech } from '../i18n/words';
-import { citation, citedSources, isOfOneYear } from './captions';
+import { citation, citedSources } from './captions';
 import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
 
 /** Light enough for black digits, also when printed in grey. */
@@ -86,7 +86,7 @@ export function dataSheet(model: FigureModel, definitionsName: string, speech: S
 /** What a workbook holds of a figure: the chosen leagues, or all of them where none is chosen or all are in view. */
 export function workbookLines(model: FigureModel): Line[] {
   const { province, chosen, leagues } = model;
-  return [province, ...(chosen.length === 0 || isOfOneYear(model) ? leagues : chosen)];
+  return [province, ...(chosen.length === 0 || isOfOneYear(model.view) ? leagues : chosen)];
 }
 
 function regionsOf(lines: readonly Line[], { leagues, province }: FigureModel, { words, say }: Speech): string {

@@ -1,8 +1,9 @@
 import type { Row, SheetData } from 'write-excel-file/browser';
 import type { FigureModel } from '../figures/model';
+import { publishedTexts } from '../figures/publishedTexts';
 import { targetText } from '../figures/targetText';
 import type { Speech } from '../i18n/words';
-import { formatSigned, formatValue, isPercentage } from '../measures/format';
+import { formatValue } from '../measures/format';
 import { citation } from './captions';
 import { band, rowHeight, styles, text } from './workbookCells';
 
@@ -88,7 +89,6 @@ function publishedFigures(model: FigureModel, speech: Speech): string[] {
     sources.map((source) => citation(source, speech)).join(words.list.semicolon);
   const told = (figure: string, sources: FigureModel['publishedPoints'][number]['sources']) =>
     [figure, where(sources)].filter(Boolean).join(words.list.comma);
-  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   return [
     ...model.publishedPoints.map((point) => {
       const facts = [words.mark[point.mark], point.caveat && words.caveat[point.caveat]].filter(Boolean);
@@ -96,12 +96,6 @@ function publishedFigures(model: FigureModel, speech: Speech): string[] {
       const figure = `${words.years.one(point.year)}${words.export.colon}${value}`;
       return told(words.export.citation(figure, facts.join(words.list.comma)), point.sources);
     }),
-    ...model.publishedChanges.map(({ fromYear, toYear, change, hedge, sources }) => {
-      const size = words.hedge[hedge] + formatSigned(change, indicator.decimals) + symbol;
-      return told(words.figure.publishedChange(fromYear, toYear, size), sources);
-    }),
-    ...model.publishedTotals.map(({ fromYear, toYear, value, sources }) =>
-      told(words.figure.publishedTotal(fromYear, toYear, formatValue(value, indicator, language)), sources),
-    ),
+    ...publishedTexts(model, speech).map(({ text: figure, sources }) => told(figure, sources)),
   ];
 }

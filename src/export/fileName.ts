@@ -1,10 +1,9 @@
 import type { Domain } from '../contract/domains';
-import type { FigureModel } from '../figures/model';
+import { type FigureModel, isOfOneYear } from '../figures/model';
 import type { Speech } from '../i18n/words';
-import { isOfOneYear } from './captions';
 
 /** More chosen leagues than this are counted in a name. */
-const namedLeagues = 3;
+const mostNamedInFileName = 3;
 /** File systems take 255 bytes; browsers add « (1)», and folders on Windows need room as well. */
 const longest = 180;
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
@@ -25,7 +24,7 @@ export function pageFileName(
   extension: string,
 ): string {
   // A trend, if there is one, names the regions and years of the filters; cards of one year would name less.
-  const model = models.find((one) => !isOfOneYear(one)) ?? models[0];
+  const model = models.find((one) => !isOfOneYear(one.view)) ?? models[0];
   const filters = model ? [regionsPart(model, speech), yearsPart(model)] : [];
   return safeFileName([speech.words.domains[domain], what, ...filters], extension);
 }
@@ -43,17 +42,17 @@ export function safeFileName(parts: readonly string[], extension: string): strin
   return `${free}.${extension}`;
 }
 
-function regionsPart({ province, chosen, leagues, ...model }: FigureModel, { words, say }: Speech): string {
-  const everyOne = chosen.length === leagues.length && chosen.length > namedLeagues;
-  if (everyOne || model.view === 'ranking' || model.view === 'map') return words.region.allTwelve(leagues.length);
-  if (chosen.length > namedLeagues) return words.region.count(chosen.length);
+function regionsPart({ province, chosen, leagues, view }: FigureModel, { words, say }: Speech): string {
+  const everyOne = chosen.length === leagues.length && chosen.length > mostNamedInFileName;
+  if (everyOne || isOfOneYear(view)) return words.region.allTwelve(leagues.length);
+  if (chosen.length > mostNamedInFileName) return words.region.count(chosen.length);
   return [say(province.region.shortName), ...chosen.map((line) => say(line.region.name))].join('+');
 }
 
 function yearsPart(model: FigureModel): string {
   const first = model.years[0];
   const last = model.years[model.years.length - 1];
-  if (isOfOneYear(model) || first === last) return String(model.year);
+  if (isOfOneYear(model.view) || first === last) return String(model.year);
   return `${first}-${last}`;
 }
 

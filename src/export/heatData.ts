@@ -1,7 +1,8 @@
+import type { League } from '../contract/region';
 import type { HeatCell, HeatRow } from '../figures/heat';
 import { explainCell, explainWhole } from '../figures/heatText';
-import type { Cell } from './dataRows';
 import { type HeatOrder, rowsIn } from './heatOrder';
+import { type Cell, rowHead, rowHeadings } from './rowHead';
 
 /** The table as a list, one row an indicator and region, with its headings first: what a statistician would file. */
 export function heatDataRows(order: HeatOrder): Cell[][] {
@@ -9,13 +10,7 @@ export function heatDataRows(order: HeatOrder): Cell[][] {
   const own = order.speech.words.heat.workbook;
   return [
     [
-      columns.domain,
-      columns.indicator,
-      columns.region,
-      columns.code,
-      columns.year,
-      columns.value,
-      columns.unit,
+      ...rowHeadings(order.speech),
       rank,
       own.columns.difference,
       own.step,
@@ -24,22 +19,20 @@ export function heatDataRows(order: HeatOrder): Cell[][] {
       columns.mark,
       own.columns.explanation,
     ],
-    ...rowsIn(order).flatMap((row) => [wholeRow(row, order), ...row.cells.map((cell) => leagueRow(row, cell, order))]),
+    ...rowsIn(order).flatMap((row) => [
+      wholeRow(row, order),
+      ...order.model.regions.leagues.flatMap((league) =>
+        row.cells.filter(({ code }) => code === league.code).map((cell) => leagueRow(row, cell, league, order)),
+      ),
+    ]),
   ];
 }
 
 function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
-  const { words, say, language } = speech;
+  const { words } = speech;
   const { indicator, whole } = row;
-  const { province } = model.regions;
   return [
-    words.domains[indicator.domain],
-    say(indicator.name),
-    say(province.shortName),
-    province.code,
-    model.year,
-    whole.value,
-    indicator.unit[language],
+    ...rowHead(indicator, model.regions.province, model.year, whole.value, speech),
     null,
     null,
     '',
@@ -50,18 +43,10 @@ function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
   ];
 }
 
-function leagueRow(row: HeatRow, cell: HeatCell, { model, speech }: HeatOrder): Cell[] {
-  const { words, say, language } = speech;
-  const { indicator } = row;
-  const league = model.regions.leagues.find((one) => one.code === cell.code);
+function leagueRow(row: HeatRow, cell: HeatCell, league: League, { model, speech }: HeatOrder): Cell[] {
+  const { words } = speech;
   return [
-    words.domains[indicator.domain],
-    say(indicator.name),
-    league ? say(league.name) : '',
-    cell.code,
-    model.year,
-    cell.value,
-    indicator.unit[language],
+    ...rowHead(row.indicator, league, model.year, cell.value, speech),
     cell.rank,
     cell.distance?.difference ?? null,
     cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],

@@ -1,9 +1,10 @@
 import { footnotes } from '../figures/footnotes';
 import type { FigureModel } from '../figures/model';
+import { publishedCounts } from '../figures/publishedInView';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
 import type { Speech } from '../i18n/words';
-import { citation, citedSources, publishedMarks, simulatedNotice, subtitle } from './captions';
+import { citation, citedSources, simulatedNotice, subtitle } from './captions';
 import { flowText, type Placed } from './flowText';
 import { type Marks, marksWidth } from './MarksLine';
 
@@ -57,10 +58,10 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   const gap = sheetType.small * 1.6;
   const sourceLines = wrapText(told.join(words.list.dot), width, small);
   const noteLines = flowText(notes, width, gap, small);
-  const { published, implied } = publishedMarks(model);
+  const { published, implied } = publishedCounts(model);
   const foot = {
-    published: published ? words.export.publishedMark : null,
-    implied: implied ? words.export.impliedMark : null,
+    published: published > 0 ? words.export.publishedMark : null,
+    implied: implied > 0 ? words.export.impliedMark : null,
     notice: simulatedNotice(model, speech),
     credit: words.export.credit(day),
   };

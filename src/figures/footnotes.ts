@@ -1,28 +1,30 @@
 import type { Speech } from '../i18n/words';
-import { formatNumber, formatSigned, isPercentage } from '../measures/format';
 import { startsAtZero, trendAxis } from './axis';
 import { circled } from './circled';
-import type { FigureModel } from './model';
+import { markSigns } from './markSign';
+import { type FigureModel, isOfOneYear } from './model';
+import { publishedCounts } from './publishedInView';
+import { publishedTexts } from './publishedTexts';
 
 /** The small print of a figure, for the card and for the picture alike. */
 export type Footnotes = {
   source: string;
-  /** Which points were published, and that the rest are simulated. */
+  /** How many of the points in view were published, and that the rest are simulated. */
   marks: string;
   /** What explains the drawing: band, axis, breaks, pooling, published changes and totals. */
   notes: string[];
 };
 
 export function footnotes(model: FigureModel, speech: Speech): Footnotes {
-  const { words, say, language } = speech;
-  const { indicator, publishedPoints, simulated } = model;
-  const published = publishedPoints.filter((point) => point.mark === 'published').length;
+  const { words, say } = speech;
+  const { indicator, simulated } = model;
+  const { published, implied } = publishedCounts(model);
   const marks = [
-    published > 0 ? `◆ ${words.figure.publishedPoints(published)}` : '',
-    simulated ? (published > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
+    published > 0 ? `${markSigns.published} ${words.figure.publishedPoints(published)}` : '',
+    implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied)}` : '',
+    simulated ? (published + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
   ];
   const trend = model.view === 'trend';
-  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   return {
     source: words.figure.source(say(indicator.department)),
     marks: marks.filter(Boolean).join(words.list.dot),
@@ -30,20 +32,8 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...(trend && indicator.comparison !== 'presence' ? [words.figure.band(model.leagues.length)] : []),
       ...(trend && !startsAtZero(indicator) && !trendAxis(model, 5).fromZero ? [words.figure.notFromZero] : []),
       ...(model.pooled ? [words.figure.pooled] : []),
-      ...model.publishedChanges.map((change) =>
-        words.figure.publishedChange(
-          change.fromYear,
-          change.toYear,
-          words.hedge[change.hedge] + formatSigned(change.change, indicator.decimals) + symbol,
-        ),
-      ),
-      ...model.publishedTotals.map((total) =>
-        words.figure.publishedTotal(
-          total.fromYear,
-          total.toYear,
-          formatNumber(total.value, indicator.decimals) + indicator.unit.symbol[language],
-        ),
-      ),
+      // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
+      ...(isOfOneYear(model.view) ? [] : publishedTexts(model, speech).map(({ text }) => text)),
       ...(trend ? breakNotes(model, speech) : []),
     ],
   };

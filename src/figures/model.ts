@@ -94,7 +94,12 @@ export type Reading = Pick<Filters, 'regions' | 'from' | 'to' | 'view' | 'year'>
 export function readingOf(filters: Filters, indicator: string): Reading {
   const { regions, from, to } = filters;
   const view = viewOf(filters, indicator);
-  return { regions, from, to, view, year: view === 'ranking' || view === 'map' ? filters.year : null };
+  return { regions, from, to, view, year: isOfOneYear(view) ? filters.year : null };
+}
+
+/** True where a view shows one year, that of the ranking, and not a span of them. */
+export function isOfOneYear(view: View): boolean {
+  return view === 'ranking' || view === 'map';
 }
 
 /** Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. */
@@ -251,7 +256,7 @@ function isSimulated(
   yearIndex: number,
 ): boolean {
   const marks =
-    view === 'ranking' || view === 'map'
+    isOfOneYear(view)
       ? [province, ...leagues].map((line) => line.marks[yearIndex] ?? null)
       : [province, ...(view === 'trend' ? leagues : chosen)].flatMap((line) => line.marks);
   return marks.includes('simulated');

@@ -1,10 +1,9 @@
-import type { Source } from '../contract/fact';
 import type { Mark } from '../contract/series';
 import type { Speech } from '../i18n/words';
-import { formatNumber, formatSigned, isPercentage } from '../measures/format';
 import { circled } from './circled';
 import { markSigns } from './markSign';
 import { type FigureModel, shownLines } from './model';
+import { publishedTexts } from './publishedTexts';
 
 /** A line below a table; `mark` where it states a figure of its own. */
 export type TableNote = { text: string; mark: Mark | null };
@@ -40,22 +39,11 @@ function signsNote(model: FigureModel, { words }: Speech): string {
   return signs.join(words.list.dot);
 }
 
-function publishedNotes(model: FigureModel, { words, say, language }: Speech): string[] {
-  const { indicator, publishedChanges, publishedTotals } = model;
-  const symbol = indicator.unit.symbol[language];
+function publishedNotes(model: FigureModel, speech: Speech): string[] {
+  const { words, say } = speech;
   const whole = say(model.province.region.shortName);
-  const told = (text: string, sources: readonly Source[]) =>
-    markSigns.published +
-    ' ' +
-    words.table.published(whole + text) +
-    sources.map((source) => `${words.quote(say(source.title))}${source.year}`).join(words.list.semicolon);
-  return [
-    ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources }) => {
-      const size = formatSigned(change, indicator.decimals) + (isPercentage(indicator) ? words.figure.points : symbol);
-      return told(words.figure.publishedChange(fromYear, toYear, words.hedge[hedge] + size), sources);
-    }),
-    ...publishedTotals.map(({ fromYear, toYear, value, sources }) =>
-      told(words.figure.publishedTotal(fromYear, toYear, formatNumber(value, indicator.decimals) + symbol), sources),
-    ),
-  ];
+  return publishedTexts(model, speech).map(({ text, sources }) => {
+    const cited = sources.map((source) => `${words.quote(say(source.title))}${source.year}`);
+    return `${markSigns.published} ${words.table.published(whole + text)}${cited.join(words.list.semicolon)}`;
+  });
 }

@@ -1,6 +1,7 @@
+import type { Indicator } from '../contract/indicator';
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
-import { type FigureModel, type Line, type Missing, shownLines } from './model';
+import { type FigureModel, isOfOneYear, type Line, type Missing, shownLines } from './model';
 import { placeRankText } from './placeText';
 
 /** What stands in one cell of a table. */
@@ -21,12 +22,17 @@ export function tableCell(model: FigureModel, line: Line, index: number, { words
   if (missing !== null || value === null) {
     return { text: missing ? words.missing[missing] : '', mark: null, missing, value: null };
   }
-  if (indicator.comparison === 'presence' && line !== province) {
-    return { text: value === 0 ? words.presence.no : words.presence.yes, mark, missing, value };
-  }
+  const presence = line === province ? null : presenceText(indicator, value, words);
+  if (presence !== null) return { text: presence, mark, missing, value };
   const point = line === province ? publishedPoints.find((one) => one.year === model.years[index]) : undefined;
   const hedge = point ? words.hedge[point.hedge] : '';
   return { text: hedge + formatNumber(value, indicator.decimals), mark, missing, value };
+}
+
+/** 有 or 无, where that is all a league's value says; else `null`. */
+export function presenceText({ comparison }: Indicator, value: number, words: Speech['words']): string | null {
+  if (comparison !== 'presence') return null;
+  return value === 0 ? words.presence.no : words.presence.yes;
 }
 
 /**
@@ -34,7 +40,7 @@ export function tableCell(model: FigureModel, line: Line, index: number, { words
  * for what is missing; and, while any value in it is simulated, a last row that says so. A ranking or a map gives its year.
  */
 export function tableRows(model: FigureModel, speech: Speech): string[][] {
-  const ofOneYear = model.view === 'ranking' || model.view === 'map';
+  const ofOneYear = isOfOneYear(model.view);
   const rows = ofOneYear ? yearRows(model, speech) : spanRows(model, speech);
   return [...rows, ...marksRows(model, ofOneYear, speech)];
 }
@@ -64,7 +70,7 @@ function spanRows(model: FigureModel, speech: Speech): string[][] {
 
 function yearRows(model: FigureModel, speech: Speech): string[][] {
   const { words, say } = speech;
-  const { indicator, places, province, provinceInYear, year } = model;
+  const { places, province, provinceInYear, year } = model;
   const ranked = places.some((place) => place.rank !== null);
   const value = words.years.one(year) + words.table.aside(headingAside(model, false, model.pooled, speech));
   const rows = [
@@ -72,7 +78,7 @@ function yearRows(model: FigureModel, speech: Speech): string[][] {
     [say(province.region.shortName), plain(model, false, provinceInYear.value, words), ''],
     ...places.map((place) => [
       say(place.line.region.name),
-      plain(model, indicator.comparison === 'presence', place.value, words),
+      plain(model, true, place.value, words),
       placeRankText(place, words),
     ]),
   ];
@@ -80,7 +86,7 @@ function yearRows(model: FigureModel, speech: Speech): string[][] {
 }
 
 function headingAside(model: FigureModel, league: boolean, pooled: boolean, { words, language }: Speech): string {
-  const ofOneYear = model.view === 'ranking' || model.view === 'map';
+  const ofOneYear = isOfOneYear(model.view);
   const unit = model.indicator.unit[language];
   if (model.indicator.comparison === 'presence' && league) return `${words.presence.yes}/${words.presence.no}`;
   return pooled && (league || ofOneYear) ? unit + words.list.comma + words.table.pooled : unit;
@@ -88,8 +94,8 @@ function headingAside(model: FigureModel, league: boolean, pooled: boolean, { wo
 
 function plain(model: FigureModel, league: boolean, value: number | null, words: Speech['words']): string {
   if (value === null) return '';
-  if (model.indicator.comparison === 'presence' && league) return value === 0 ? words.presence.no : words.presence.yes;
-  return value.toFixed(model.indicator.decimals);
+  const presence = league ? presenceText(model.indicator, value, words) : null;
+  return presence ?? value.toFixed(model.indicator.decimals);
 }
 
 function marksRows(model: FigureModel, ofOneYear: boolean, { words }: Speech): string[][] {

@@ -9,7 +9,7 @@ import { levelClause, regionClause } from '../measures/sentences/regionClause';
 import { nothingPublished, type Run } from '../measures/sentences/run';
 import type { Field, Standing } from '../measures/sentences/standing';
 import { targetClause } from '../measures/sentences/targetClause';
-import type { FigureModel, Line, Place } from './model';
+import { type FigureModel, isOfOneYear, type Line, type Place } from './model';
 import { wrapText } from './wrapText';
 
 /** Three lines of a slide's title, 1160 wide at 40. */
@@ -24,7 +24,7 @@ const mostCompared = 2;
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
   if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
-  return sentenceOf(isOfOneYear(model) ? yearClauses(model, speech) : spanClauses(model, speech), speech, fitsTitle);
+  return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech, fitsTitle);
 }
 
 /** As `takeaway` of a trend, about one region: its change over the span, its place among the leagues, its target. */
@@ -40,10 +40,6 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
   const value = line.values[model.years.indexOf(model.year)] ?? null;
   if (line === model.province || value === null) return sentenceOf([level], speech, fitsTitle);
   return sentenceOf([level, ...ownComparison(model, line, model.year, speech)], speech, fitsTitle);
-}
-
-function isOfOneYear({ view }: FigureModel): boolean {
-  return view === 'ranking' || view === 'map';
 }
 
 function fitsTitle(sentence: string): boolean {
@@ -84,7 +80,7 @@ function comparisons(model: FigureModel, lines: readonly Line[], spoken: number 
     const before = standings[index - 1];
     const again = before !== undefined && showsRank(field, before);
     const nameYear = index === 0 && spoken !== model.year;
-    const yearsSaid = isOfOneYear(model) || (before !== undefined && before.value !== null);
+    const yearsSaid = isOfOneYear(model.view) || (before !== undefined && before.value !== null);
     return comparisonClause(field, standing, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
   });
 }

@@ -139,6 +139,7 @@ export const en = {
     noChange: 'no comparable year',
     source: (department: string) => `Source: ${department}`,
     publishedPoints: (n: number) => `${n} published`,
+    impliedPoints: (n: number) => `${n} implied`,
     simulatedRest: 'rest simulated',
     allSimulated: 'simulated data',
     band: (n: number) => `Grey band: lowest to highest of ${n}`,

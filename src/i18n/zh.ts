@@ -138,6 +138,7 @@ export const zh = {
     noChange: '无可比年份',
     source: (department: string) => `来源：${department}`,
     publishedPoints: (n: number) => `公布${n}点`,
+    impliedPoints: (n: number) => `推算${n}点`,
     simulatedRest: '其余模拟',
     allSimulated: '模拟数据',
     band: (n: number) => `灰带：${n}盟市最低—最高`,

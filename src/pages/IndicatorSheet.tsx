@@ -8,9 +8,10 @@ import '@mantine/core/styles/ScrollArea.css';
 import type { ReactNode } from 'react';
 import type { Source } from '../contract/fact';
 import type { FigureModel } from '../figures/model';
+import { publishedTexts } from '../figures/publishedTexts';
 import { TargetChip } from '../figures/TargetChip';
 import { useWords } from '../i18n/words';
-import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
+import { formatValue } from '../measures/format';
 import classes from './IndicatorSheet.module.css';
 
 /** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
@@ -82,9 +83,9 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
 }
 
 function Published({ model }: { model: FigureModel }) {
-  const { words, language } = useWords();
-  const { indicator, publishedPoints, publishedChanges, publishedTotals, publishedBounds } = model;
-  const differenceUnit = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  const speech = useWords();
+  const { words, language } = speech;
+  const { indicator, publishedPoints, publishedBounds } = model;
   const figures = [
     ...publishedPoints.map((point) => ({
       key: `point ${point.year}`,
@@ -92,26 +93,7 @@ function Published({ model }: { model: FigureModel }) {
       remarks: [words.mark[point.mark], point.caveat ? words.caveat[point.caveat] : ''],
       sources: point.sources,
     })),
-    ...publishedChanges.map((change) => ({
-      key: `change ${change.fromYear}`,
-      text: words.figure.publishedChange(
-        change.fromYear,
-        change.toYear,
-        words.hedge[change.hedge] + formatSigned(change.change, indicator.decimals) + differenceUnit,
-      ),
-      remarks: [],
-      sources: change.sources,
-    })),
-    ...publishedTotals.map((total) => ({
-      key: `total ${total.fromYear}`,
-      text: words.figure.publishedTotal(
-        total.fromYear,
-        total.toYear,
-        formatNumber(total.value, indicator.decimals) + indicator.unit.symbol[language],
-      ),
-      remarks: [],
-      sources: total.sources,
-    })),
+    ...publishedTexts(model, speech).map(({ text, sources }) => ({ key: text, text, remarks: [], sources })),
     ...publishedBounds.map((bound) => ({
       key: `bound ${bound.fromYear}`,
       text: words.sheet.bound(

@@ -1,12 +1,9 @@
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains.ts';
 import { views } from '../../src/filters/filters.ts';
 import { openPage } from '../site/openPage.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { seriousFaults } from '../site/seriousFaults.ts';
 
 describe.each(domains)('%s', (domain) => {
   test.each(views)('has no serious accessibility fault in the view %s', async (view) => {
@@ -107,14 +104,4 @@ async function tabTo(page: Page, name: string) {
     if ((await focused(page)) === name) return;
   }
   throw new Error(`Tab never reached ${name}`);
-}
-
-async function seriousFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }

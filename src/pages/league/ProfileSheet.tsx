@@ -1,8 +1,8 @@
 import { NoticePill } from '../../export/MarksLine';
 import { sheetSize, sheetType } from '../../export/sheetPlan';
+import { SheetFrame } from '../../export/SheetFrame';
 import { TextLines } from '../../export/TextLines';
-import { fontFamily } from '../../figures/drawing';
-import { brand, ink, paper } from '../../figures/palette';
+import { ink } from '../../figures/palette';
 import type { Profile } from '../../figures/profile';
 import type { PickOrder } from '../../figures/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
@@ -32,19 +32,13 @@ export function ProfileSheet({ profile, order, day, speech }: Props) {
   const { width, height } = sheetSize;
   const { left, right } = plan;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <SheetFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       lang={languageTags[speech.language]}
-      fontFamily={fontFamily}
+      title={plan.title.lines.join('')}
+      eyebrow={{ text: words.league.title, x: left, y: plan.eyebrowY, size: sheetType.eyebrow }}
     >
-      <title>{plan.title.lines.join('')}</title>
-      <rect width={width} height={height} fill={paper.card} />
-      <text x={left} y={plan.eyebrowY} fontSize={sheetType.eyebrow} fontWeight={700} fill={brand}>
-        {words.league.title}
-      </text>
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines {...plan.subtitle} x={left} fontSize={sheetType.subtitle} fill={ink.text} />
       {plan.standings.map((standings) => (
@@ -60,7 +54,7 @@ export function ProfileSheet({ profile, order, day, speech }: Props) {
       <text x={right} y={plan.lastY} textAnchor="end" fontSize={sheetType.small} fill={ink.text}>
         {words.export.credit(day)}
       </text>
-    </svg>
+    </SheetFrame>
   );
 }
 

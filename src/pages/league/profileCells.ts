@@ -1,7 +1,7 @@
-import type { Cell } from '../../export/dataRows';
+import { type Cell, rowHead, rowHeadings } from '../../export/rowHead';
 import type { Profile } from '../../figures/profile';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { differenceUnit, isOrderOfSize, verdictOf } from '../../figures/profileText';
+import { differenceUnit, isOrderOfSize, verdictOf, wholeText } from '../../figures/profileText';
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../../measures/format';
 
@@ -12,13 +12,7 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
   const { spine } = words.league;
   return [
     [
-      columns.domain,
-      columns.indicator,
-      columns.region,
-      columns.code,
-      columns.year,
-      columns.value,
-      columns.unit,
+      ...rowHeadings(speech),
       columns.missing,
       columns.mark,
       spine.whole,
@@ -36,7 +30,7 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
 }
 
 function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
-  const { words, say, language } = speech;
+  const { words, language } = speech;
   const { model, own, gap, share, change, small } = row;
   const { indicator, year } = model;
   const index = model.years.indexOf(year);
@@ -56,16 +50,11 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return [
-    words.domains[indicator.domain],
-    say(indicator.name),
-    say(own.line.region.name),
-    own.line.region.code,
-    year,
-    own.value,
-    indicator.unit[language],
+    ...rowHead(indicator, own.line.region, year, own.value, speech),
     own.missing && words.missing[own.missing],
     mark && words.mark[mark],
-    model.provinceInYear.value,
+    // The row's unit is the league's, and 有 and 无 have none.
+    indicator.comparison === 'presence' ? wholeText(row, speech) : model.provinceInYear.value,
     gap?.difference ?? null,
     verdict && words.league.verdict[verdict],
     share === null ? null : roundTo(share, 4),

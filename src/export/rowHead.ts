@@ -1,0 +1,36 @@
+import type { Indicator } from '../contract/indicator';
+import type { League, Province } from '../contract/region';
+import { presenceText } from '../figures/tableText';
+import type { Speech } from '../i18n/words';
+
+/** `null` is an empty cell. Numbers stay numbers, so that a minus sign is not taken for a formula. */
+export type Cell = string | number | null;
+
+/** The headings over `rowHead`. */
+export function rowHeadings({ words }: Speech): string[] {
+  const { domain, indicator, region, code, year, value, unit } = words.export.columns;
+  return [domain, indicator, region, code, year, value, unit];
+}
+
+/** What every row of a list begins with: what it is of, and the value. 有 and 无 are in no unit. */
+export function rowHead(
+  indicator: Indicator,
+  region: Province | League,
+  year: number,
+  value: number | null,
+  speech: Speech,
+): Cell[] {
+  const { words, say, language } = speech;
+  const isLeague = 'kind' in region;
+  const isWord = isLeague && indicator.comparison === 'presence';
+  const word = isWord && value !== null ? presenceText(indicator, value, words) : null;
+  return [
+    words.domains[indicator.domain],
+    say(indicator.name),
+    say(isLeague ? region.name : region.shortName),
+    region.code,
+    year,
+    word ?? value,
+    isWord ? '' : indicator.unit[language],
+  ];
+}

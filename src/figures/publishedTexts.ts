@@ -1,0 +1,25 @@
+import type { Source } from '../contract/fact';
+import type { Speech } from '../i18n/words';
+import { formatSigned, formatValue, isPercentage } from '../measures/format';
+import type { FigureModel } from './model';
+
+/** A change or a total that was published as such, in words. */
+export type PublishedText = { text: string; toYear: number; sources: Source[] };
+
+/** 2012—2021年变化−10.72/10万, 2016—2020年合计…: changes first. A change of percentages is in 个百分点. */
+export function publishedTexts(
+  { indicator, publishedChanges, publishedTotals }: FigureModel,
+  { words, language }: Speech,
+): PublishedText[] {
+  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  return [
+    ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources }) => {
+      const size = words.hedge[hedge] + formatSigned(change, indicator.decimals) + symbol;
+      return { text: words.figure.publishedChange(fromYear, toYear, size), toYear, sources };
+    }),
+    ...publishedTotals.map(({ fromYear, toYear, value, sources }) => {
+      const size = formatValue(value, indicator, language);
+      return { text: words.figure.publishedTotal(fromYear, toYear, size), toYear, sources };
+    }),
+  ];
+}
