@@ -27,6 +27,7 @@ async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: s
   const order = {
     domain: 'health',
     models: [named, ...others],
+    titleOf: () => '',
     boundaries: null,
     filters: defaultFilters,
     day: '2026-11-21',

@@ -11,6 +11,7 @@ import { BrowserRouter } from 'react-router';
 import { createClient, type Send } from '../data/client';
 import { createQueries, QueriesContext } from '../data/queries';
 import { AnnouncementPlace } from '../export/AnnouncementPlace';
+import { TitlesProvider } from '../figures/TitlesContext';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Routes } from './routes';
 import { Speaking } from './Speaking';
@@ -35,12 +36,14 @@ export function App({ send, serverUrl, basePath }: Props) {
       <QueryClientProvider client={queryClient}>
         <QueriesContext value={queries}>
           <BrowserRouter basename={basePath} useTransitions={false}>
-            <Speaking>
-              <ErrorBoundary>
-                <Routes />
-              </ErrorBoundary>
-              <AnnouncementPlace />
-            </Speaking>
+            <TitlesProvider>
+              <Speaking>
+                <ErrorBoundary>
+                  <Routes />
+                </ErrorBoundary>
+                <AnnouncementPlace />
+              </Speaking>
+            </TitlesProvider>
           </BrowserRouter>
         </QueriesContext>
       </QueryClientProvider>

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Boundaries } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
 import type { FigureModel } from '../figures/model';
+import { titleOf, useTitles } from '../figures/TitlesContext';
 import type { Filters } from '../filters/filters';
 import { useWords } from '../i18n/words';
 import { announce } from './announce';
@@ -27,6 +28,7 @@ type Props = {
 export function PageExport({ domain, figures, boundaries, filters }: Props) {
   const speech = useWords();
   const { words } = speech;
+  const titles = useTitles();
   const [running, setRunning] = useState<{ format: PageFormat; progress: Progress } | null>(null);
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
@@ -44,6 +46,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
         {
           domain,
           models,
+          titleOf: (model) => titleOf(model, titles, speech),
           boundaries: outlined ? await unlessCancelled(boundariesOrTiles(), signal) : null,
           filters,
           speech,

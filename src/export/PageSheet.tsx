@@ -95,6 +95,13 @@ function Card({ card }: { card: CardPlan }) {
         fill={ink.strong}
       />
       <TextLines
+        {...card.sentence}
+        x={left}
+        leading={card.sentence.size * lineLeading}
+        fontSize={card.sentence.size}
+        fill={ink.strong}
+      />
+      <TextLines
         {...card.facts}
         x={left}
         leading={pageType.cardFacts * lineLeading}

@@ -1,5 +1,4 @@
 import { Zip, ZipPassThrough } from 'fflate';
-import { takeaway } from '../figures/takeaway';
 import { figureFileName } from './fileName';
 import { makePng } from './formats';
 import { eachInTurn, type Job } from './job';
@@ -7,12 +6,12 @@ import type { PageOrder } from './pageFormats';
 
 /** A ZIP of the pictures of all figures. Names in it are UTF-8; PNGs are small already and are not packed again. */
 export async function archiveOf(order: PageOrder, job: Job): Promise<Blob> {
-  const { models, boundaries, filters, speech, day } = order;
+  const { models, titleOf, boundaries, filters, speech, day } = order;
   const pictures = await eachInTurn(
     models,
     (model) => speech.say(model.indicator.name),
     async (model, position) => {
-      const title = takeaway(model, speech);
+      const title = titleOf(model);
       const picture = await makePng({ model, boundaries, mapForm: filters.map, title, speech, day }, job.signal);
       const number = String(position + 1).padStart(2, '0');
       return {

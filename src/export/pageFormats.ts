@@ -11,6 +11,8 @@ export type PageOrder = {
   domain: Domain;
   /** In the order of the page, under its filters. */
   models: readonly FigureModel[];
+  /** Their sentences, as the reader may have worded them. */
+  titleOf: (model: FigureModel) => string;
   boundaries: Boundaries | null;
   filters: Filters;
   speech: Speech;

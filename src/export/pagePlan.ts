@@ -1,17 +1,10 @@
 import type { DrawingStyle } from '../figures/drawing';
 import { footnotes } from '../figures/footnotes';
-import { type FigureModel, type Line, shownLines } from '../figures/model';
+import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';
+import { publishedCounts } from '../figures/publishedInView';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
-import {
-  citation,
-  citedSources,
-  isOfOneYear,
-  publishedMarks,
-  regionsText,
-  simulatedNotice,
-  yearsText,
-} from './captions';
+import { citation, citedSources, regionsText, simulatedNotice, yearsText } from './captions';
 import { flowText, type Placed } from './flowText';
 import type { Marks } from './MarksLine';
 import type { PageOrder } from './pageFormats';
@@ -23,6 +16,10 @@ export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, province
 
 const page = { width: 1720, margin: 60, gap: 28, padding: 24 };
 const leading = 1.45;
+/** Of the figures' sentences, largest first: one size for the whole page, so that it reads as one. */
+const sentenceSizes = [20, 19, 18, 17, 16];
+/** A reader's own wording that is still longer at the smallest size gets the lines it needs. */
+const mostSentenceLines = 2;
 const drawingHeights = { trend: 360, ranking: 430, map: 440 } as const;
 /** A table of more columns than this has no room in half the width. */
 const columnsInHalf = 7;
@@ -35,6 +32,7 @@ export type CardPlan = {
   width: number;
   height: number;
   title: { lines: string[]; firstY: number };
+  sentence: { lines: string[]; size: number; firstY: number };
   facts: { lines: string[]; firstY: number };
   drawing: { x: number; y: number; width: number; height: number };
   small: { lines: Placed[][]; firstY: number };
@@ -62,7 +60,7 @@ export const cardPadding = page.padding;
 export const lineLeading = leading;
 
 /** Lays the theme out anew, for reading: who and when once at the top, then the figures, then their sources once. */
-export function planPage({ domain, models, filters, speech, day }: PageOrder): PagePlan {
+export function planPage({ domain, models, titleOf, filters, speech, day }: PageOrder): PagePlan {
   const { words } = speech;
   const { width, margin } = page;
   const inner = width - margin * 2;
@@ -71,7 +69,7 @@ export function planPage({ domain, models, filters, speech, day }: PageOrder): P
   const productY = margin + pageType.product * 0.8;
   const titleY = productY + pageType.title * 1.25;
   const filtersY = titleY + pageType.filters * 1.9;
-  const first = models.find((model) => !isOfOneYear(model)) ?? models[0];
+  const first = models.find((model) => !isOfOneYear(model.view)) ?? models[0];
   const said = first
     ? [
         `${words.filters.regions}${words.export.colon}${regionsText(first, speech)}`,
@@ -89,12 +87,18 @@ export function planPage({ domain, models, filters, speech, day }: PageOrder): P
 
   const columns = models.some((model) => model.view === 'table' && shownLines(model).length > columnsInHalf) ? 1 : 2;
   const cardWidth = (inner - page.gap * (columns - 1)) / columns;
+  const sentences = wrapSentences(models.map(titleOf), cardWidth - page.padding * 2);
   const cards: CardPlan[] = [];
   let rowY = cardsY;
   for (let index = 0; index < models.length; index += columns) {
     const row = models.slice(index, index + columns);
     const planned = row.map((model, column) =>
-      planCard(model, margin + column * (cardWidth + page.gap), rowY, cardWidth, speech),
+      planCard(
+        model,
+        { lines: sentences.lines[index + column] ?? [], size: sentences.size },
+        { x: margin + column * (cardWidth + page.gap), y: rowY, width: cardWidth },
+        speech,
+      ),
     );
     const height = Math.max(...planned.map((card) => card.height));
     // The taller one of a row says where both end; the room goes to the drawing, never between it and its notes.
@@ -131,7 +135,24 @@ export function planPage({ domain, models, filters, speech, day }: PageOrder): P
   };
 }
 
-function planCard(model: FigureModel, x: number, y: number, width: number, speech: PageOrder['speech']): CardPlan {
+/** In the largest size in which all that can keep to their lines do. */
+function wrapSentences(sentences: readonly string[], width: number): { size: number; lines: string[][] } {
+  const tries = sentenceSizes.map((size) => ({
+    size,
+    lines: sentences.map((sentence) => wrapText(sentence, width, (text) => textWidth(text, size))),
+  }));
+  const smallest = tries[tries.length - 1] ?? { size: 0, lines: [] };
+  const isTooLong = (index: number) => (smallest.lines[index] ?? []).length > mostSentenceLines;
+  const fits = (lines: string[], index: number) => lines.length <= mostSentenceLines || isTooLong(index);
+  return tries.find(({ lines }) => lines.every(fits)) ?? smallest;
+}
+
+function planCard(
+  model: FigureModel,
+  sentence: Omit<CardPlan['sentence'], 'firstY'>,
+  { x, y, width }: Pick<CardPlan, 'x' | 'y' | 'width'>,
+  speech: PageOrder['speech'],
+): CardPlan {
   const { words, say, language } = speech;
   const { indicator } = model;
   const inner = width - page.padding * 2;
@@ -140,10 +161,11 @@ function planCard(model: FigureModel, x: number, y: number, width: number, speec
   const facts = [
     indicator.unit[language],
     words.direction[indicator.direction],
-    ...(isOfOneYear(model) ? [words.years.one(model.year)] : []),
+    ...(isOfOneYear(model.view) ? [words.years.one(model.year)] : []),
   ];
   const factLines = wrapText(facts.join(words.list.dot), inner, (text) => textWidth(text, pageType.cardFacts));
-  const factsY = titleY + pageType.cardTitle * 1.3 * (titleLines.length - 1) + pageType.cardFacts * 1.7;
+  const sentenceY = titleY + pageType.cardTitle * 1.3 * (titleLines.length - 1) + sentence.size * 1.75;
+  const factsY = sentenceY + sentence.size * leading * (sentence.lines.length - 1) + pageType.cardFacts * 1.8;
   const drawingY = factsY + pageType.cardFacts * leading * (factLines.length - 1) + 14;
   const height =
     model.view === 'table'
@@ -162,6 +184,7 @@ function planCard(model: FigureModel, x: number, y: number, width: number, speec
     width,
     height: end - y,
     title: { lines: titleLines, firstY: titleY },
+    sentence: { ...sentence, firstY: sentenceY },
     facts: { lines: factLines, firstY: factsY },
     drawing: { x: x + page.padding, y: drawingY, width: inner, height },
     small: { lines: smallLines, firstY: smallY },
@@ -193,9 +216,9 @@ function planLegend(
 }
 
 function marksOf(models: readonly FigureModel[], words: PageOrder['speech']['words']): Marks {
-  const all = models.map(publishedMarks);
-  const published = all.some((one) => one.published);
-  const implied = all.some((one) => one.implied);
+  const all = models.map(publishedCounts);
+  const published = all.some((one) => one.published > 0);
+  const implied = all.some((one) => one.implied > 0);
   const simulated = models.some((model) => model.simulated);
   return {
     published: published ? words.export.publishedMark : null,

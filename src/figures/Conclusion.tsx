@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../i18n/words';
 import classes from './Conclusion.module.css';
+import { useTitles } from './TitlesContext';
 
 /** The sentence of a figure, and the reader's own wording of it, which goes into the picture. */
 export type Title = {
@@ -15,13 +16,15 @@ export type Title = {
 
 /** Keeps the reader's wording as long as the figure says what it said; another sentence needs another wording. */
 export function useTitle(sentence: string): Title {
-  const [own, setOwn] = useState<{ of: string; text: string } | null>(null);
-  const edited = own?.of === sentence;
+  const { own, write } = useTitles();
   return {
-    text: edited ? own.text : sentence,
-    edited,
-    write: (text) => setOwn(text.trim() === '' || text === sentence ? null : { of: sentence, text: text.trim() }),
-    restore: () => setOwn(null),
+    text: own.get(sentence) ?? sentence,
+    edited: own.has(sentence),
+    write: (text) => {
+      const wording = text.trim();
+      write(sentence, wording === '' || wording === sentence ? null : wording);
+    },
+    restore: () => write(sentence, null),
   };
 }
 

@@ -12,6 +12,8 @@ export type MapLabel = {
   inside: boolean;
   /** From within the region to the text, where that stands outside. */
   leader: [Point, Point] | null;
+  /** How far the text is from where it belongs, what its leader runs through included; 0 inside. */
+  cost: number;
 };
 
 export const lineHeight = 1.25;
@@ -56,6 +58,10 @@ export function placeMapLabels(
 }
 
 const rounds = 3;
+/** What a leader's way through other regions costs, against as much way in the open. */
+const throughOthers = 4;
+/** What a leader costs that begins away from the middle, for as much way. */
+const fromMiddle = 0.5;
 
 type Form = { lines: string[]; width: number; height: number };
 
@@ -79,18 +85,18 @@ function inside(
   if (!shape) return null;
   const bounds = boundsOf(shape);
   const middle = raster.middle(wanted.code);
-  const padding = fontSize * 0.2;
+  const padding = fontSize * 0.15;
   for (const form of formsOf(wanted, fontSize, measure)) {
     let best: { box: Box; cost: number } | null = null;
     for (let y = bounds.y; y + form.height <= bounds.y + bounds.height; y += raster.cell) {
       for (let x = bounds.x; x + form.width <= bounds.x + bounds.width; x += raster.cell) {
         const box = { x, y, width: form.width, height: form.height };
         const cost = Math.hypot(x + form.width / 2 - middle[0], y + form.height / 2 - middle[1]);
-        if ((best === null || cost < best.cost) && raster.within(wanted.code, grown(box, padding)))
+        if ((best === null || cost < best.cost) && raster.within(wanted.code, grown(box, padding, 0)))
           best = { box, cost };
       }
     }
-    if (best) return { code: wanted.code, box: best.box, lines: form.lines, inside: true, leader: null };
+    if (best) return { code: wanted.code, box: best.box, lines: form.lines, inside: true, leader: null, cost: 0 };
   }
   return null;
 }
@@ -110,42 +116,65 @@ function outside(wanted: Wanted, site: Site, placed: readonly MapLabel[]): MapLa
 
 function outsideWithin(reach: number | null, wanted: Wanted, site: Site, placed: readonly MapLabel[]): MapLabel | null {
   const { raster, size, obstacles, fontSize, measure } = site;
-  const from = raster.middle(wanted.code);
+  const middle = raster.middle(wanted.code);
+  const anchors = raster.anchors(wanted.code, fontSize * 0.4);
   const padding = fontSize * 0.3;
   const taken = [...obstacles, ...placed.map((label) => label.box)];
   const leaders = placed.flatMap((label) => (label.leader ? [label.leader] : []));
-  const crossings = (to: Point, air: Box) =>
+  const crossings = (from: Point, to: Point, air: Box) =>
     taken.filter((other) => runsThrough(from, to, other)).length +
     leaders.filter((leader) => cross(from, to, ...leader) || runsThrough(...leader, air)).length;
   let best: MapLabel | null = null;
   let mostCost = reach ?? Number.POSITIVE_INFINITY;
   const step = raster.cell * 2;
   const gap = fontSize * 0.15;
+  const around = boxAround(anchors);
   for (const form of formsOf(wanted, fontSize, measure)) {
     for (let y = 0; y + form.height <= size.height; y += step) {
-      const down = Math.max(y - gap - from[1], 0, from[1] - y - form.height - gap);
-      if (down >= mostCost) continue;
       for (let x = 0; x + form.width <= size.width; x += step) {
-        const along = Math.max(x - gap - from[0], 0, from[0] - x - form.width - gap);
-        const length = Math.hypot(along, down);
-        if (length >= mostCost) continue;
         const box = { x, y, width: form.width, height: form.height };
-        const to = nearestOn(box, from, gap);
+        if (distanceBetween(box, around) - gap >= mostCost) continue;
         const air = grown(box, padding);
         if (!raster.outside(air) || taken.some((other) => touches(air, other))) continue;
-        const cost =
-          length + raster.throughOthers(wanted.code, from, to) + crossings(to, air) * (size.width + size.height);
+        let [from, to, cost] = [middle, middle, mostCost];
+        for (const anchor of anchors) {
+          const end = nearestOn(box, anchor, gap);
+          // A leader from the middle says most clearly which region is meant.
+          const length = distance(anchor, end) + distance(anchor, middle) * fromMiddle;
+          if (length < cost) [from, to, cost] = [anchor, end, length];
+        }
+        if (cost >= mostCost) continue;
+        cost += raster.throughOthers(wanted.code, from, to) * throughOthers;
+        if (cost >= mostCost) continue;
+        cost += crossings(from, to, air) * (size.width + size.height);
         if (cost >= mostCost) continue;
         mostCost = cost;
-        best = { code: wanted.code, box, lines: form.lines, inside: false, leader: [from, to] };
+        best = { code: wanted.code, box, lines: form.lines, inside: false, leader: [from, to], cost };
       }
     }
   }
   return best;
 }
 
-function grown({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + by * 2, height: height + by * 2 };
+function grown({ x, y, width, height }: Box, along: number, down = along): Box {
+  return { x: x - along, y: y - down, width: width + along * 2, height: height + down * 2 };
+}
+
+function boxAround(points: readonly Point[]): Box {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function distanceBetween(one: Box, other: Box): number {
+  const along = Math.max(one.x - other.x - other.width, 0, other.x - one.x - one.width);
+  const down = Math.max(one.y - other.y - other.height, 0, other.y - one.y - one.height);
+  return Math.hypot(along, down);
+}
+
+function distance(one: Point, other: Point): number {
+  return Math.hypot(other[0] - one[0], other[1] - one[1]);
 }
 
 export function touches(one: Box, other: Box): boolean {

@@ -24,7 +24,9 @@ export type MapPlan = {
 };
 
 /** Names on the map are a little smaller than other words, so that more of them find room in their region. */
-const labelSize = 0.9;
+const labelSizes = [0.9, 0.8];
+/** Below this no words can be read on a screen. */
+const leastFontSize = 10.8;
 
 /** Without boundaries the twelve are tiles. */
 export function planMap(
@@ -88,8 +90,9 @@ function outlineParts(
     name: place.line.region.shortName[speech.language],
     value: mapValue(model, place, speech),
   }));
-  const size = fontSize * labelSize;
-  const labels = placeMapLabels(shapes, raster, wanted, room, obstacles, size, (text) => textWidth(text, size, 600));
+  const { size, labels } = bestLabels(fontSize, (size) =>
+    placeMapLabels(shapes, raster, wanted, room, obstacles, size, (text) => textWidth(text, size, 600)),
+  );
   return {
     areas: shapes.flatMap((shape) => {
       const place = placeOf.get(shape.code);
@@ -102,6 +105,27 @@ function outlineParts(
     }),
   };
 }
+
+/** Words a little smaller are better than words far away from where they belong. */
+function bestLabels(fontSize: number, place: (size: number) => MapLabel[]): { size: number; labels: MapLabel[] } {
+  const tries = labelSizes
+    .map((share) => Math.max(share * fontSize, Math.min(leastFontSize, fontSize * 0.9)))
+    .filter((size, index, sizes) => sizes.indexOf(size) === index)
+    .map((size, step) => {
+      const labels = place(size);
+      const away = labels.filter((label) => !label.inside);
+      const cost = away.reduce((sum, label) => sum + label.cost / fontSize + besideCost, step * shrinkCost);
+      return { size, labels, cost };
+    });
+  const most = Math.max(...tries.map(({ labels }) => labels.length));
+  return tries
+    .filter(({ labels }) => labels.length === most)
+    .reduce((best, one) => (one.cost < best.cost ? one : best));
+}
+
+/** In sizes of the font: what a name beside the map costs whatever its leader, and what each step of shrinking must save. */
+const besideCost = 2;
+const shrinkCost = 4;
 
 /** As large as goes: over the whole height where that leaves legend and note alone, else with a strip below for names and note. */
 function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box[], fontSize: number): MapShape[] {
@@ -144,6 +168,7 @@ function tileParts(model: FigureModel, room: Box, fontSize: number, speech: Spee
       lines: lines(part),
       inside: true,
       leader: null,
+      cost: 0,
       fontSize: fitting,
       box: {
         x: part.tile.x,

@@ -8,6 +8,7 @@ export class MapRaster {
   private readonly rows: number;
   private readonly sums = new Map<string, Int32Array>();
   private readonly all: Int32Array;
+  private readonly knownAnchors = new Map<string, Point[]>();
   private readonly middles = new Map<string, Point>();
   /** Code of the region in each cell. */
   private readonly codes: (string | undefined)[] = [];
@@ -42,6 +43,31 @@ export class MapRaster {
   /** The middle of the region's area. */
   middle(code: string): Point {
     return this.middles.get(code) ?? [0, 0];
+  }
+
+  /** Places for a leader's end: the middle, and those furthest out on each side that keep their distance to the border. */
+  anchors(code: string, distance: number): Point[] {
+    const key = `${code}/${distance}`;
+    const anchors = this.knownAnchors.get(key) ?? this.findAnchors(code, distance);
+    this.knownAnchors.set(key, anchors);
+    return anchors;
+  }
+
+  private findAnchors(code: string, distance: number): Point[] {
+    const middle = this.middle(code);
+    const furthest = sides.map(() => ({ point: middle, reach: 0 }));
+    const side = distance * 2;
+    this.codes.forEach((here, index) => {
+      if (here !== code) return;
+      const x = ((index % this.columns) + 0.5) * this.cell;
+      const y = (Math.floor(index / this.columns) + 0.5) * this.cell;
+      if (!this.within(code, { x: x - distance, y: y - distance, width: side, height: side })) return;
+      sides.forEach(([along, down], position) => {
+        const reach = (x - middle[0]) * along + (y - middle[1]) * down;
+        if (reach > (furthest[position]?.reach ?? 0)) furthest[position] = { point: [x, y], reach };
+      });
+    });
+    return [middle, ...furthest.filter(({ reach }) => reach > 0).map(({ point }) => point)];
   }
 
   /** How much of the way between two points lies within other regions than this one. */
@@ -115,6 +141,12 @@ export class MapRaster {
     return sums;
   }
 }
+
+/** Eight directions, as steps along and down. */
+const sides: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => [
+  Math.cos((eighth * Math.PI) / 4),
+  Math.sin((eighth * Math.PI) / 4),
+]);
 
 function crossingsAt(ring: readonly Point[], y: number): number[] {
   const found: number[] = [];

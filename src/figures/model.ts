@@ -255,9 +255,8 @@ function isSimulated(
   leagues: readonly Line[],
   yearIndex: number,
 ): boolean {
-  const marks =
-    isOfOneYear(view)
-      ? [province, ...leagues].map((line) => line.marks[yearIndex] ?? null)
-      : [province, ...(view === 'trend' ? leagues : chosen)].flatMap((line) => line.marks);
+  const marks = isOfOneYear(view)
+    ? [province, ...leagues].map((line) => line.marks[yearIndex] ?? null)
+    : [province, ...(view === 'trend' ? leagues : chosen)].flatMap((line) => line.marks);
   return marks.includes('simulated');
 }

@@ -24,7 +24,11 @@ const mostCompared = 2;
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
   if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
-  return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech, fitsTitle);
+  return sentenceOf(
+    isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech),
+    speech,
+    fitsTitle,
+  );
 }
 
 /** As `takeaway` of a trend, about one region: its change over the span, its place among the leagues, its target. */

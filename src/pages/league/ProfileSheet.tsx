@@ -1,6 +1,6 @@
 import { NoticePill } from '../../export/MarksLine';
-import { sheetSize, sheetType } from '../../export/sheetPlan';
 import { SheetFrame } from '../../export/SheetFrame';
+import { sheetSize, sheetType } from '../../export/sheetPlan';
 import { TextLines } from '../../export/TextLines';
 import { ink } from '../../figures/palette';
 import type { Profile } from '../../figures/profile';
