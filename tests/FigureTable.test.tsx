@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { sheetStyle } from '../src/figures/drawing';
 import { FigureTable } from '../src/figures/FigureTable';
@@ -30,7 +31,7 @@ const made = {
 function draw(model: FigureModel) {
   return render(
     <SpeechProvider speech={chinese}>
-      <FigureTable model={model} height={400} />
+      <FigureTable model={model} />
     </SpeechProvider>,
   );
 }
@@ -71,6 +72,39 @@ test('a click on a heading sorts, a second one turns it round, and the missing s
   expect(years()).toEqual(['2020', '2022', '2021']);
   await screen.getByRole('button', { name: '呼和浩特市' }).click();
   expect(years()).toEqual(['2022', '2020', '2021']);
+});
+
+const fifteen = Array.from({ length: 15 }, (_, index) => 2010 + index);
+const wide = {
+  years: fifteen,
+  province: fifteen.map((year) => year * 10),
+  values: leagues.map(() => fifteen.map((year) => year)),
+} satisfies Parameters<typeof figureOf>[0];
+const everywhere = { view: 'table', regions: leagues.map((league) => league.code) } as const;
+
+test('fifteen years of all twelve are seen without scrolling down where the window is 768 high', async () => {
+  await page.viewport(1366, 768);
+  const { container } = await draw(figureOf(wide, everywhere));
+  const scroller = container.querySelector('section');
+  expect(scroller?.scrollHeight).toBe(scroller?.clientHeight);
+});
+
+test('however it is scrolled, headings, years, name and unit stay in sight', async () => {
+  await page.viewport(640, 560);
+  const { container } = await draw(figureOf(wide, everywhere));
+  const scroller = container.querySelector('section') as HTMLElement;
+  scroller.scrollTo(400, 60);
+  await expect.poll(() => [scroller.scrollLeft, scroller.scrollTop]).toEqual([400, 60]);
+  const frame = scroller.getBoundingClientRect();
+  const placeOf = (what: string) => (container.querySelector(what) as HTMLElement).getBoundingClientRect();
+  expect(Math.abs(placeOf('thead th').top - frame.top)).toBeLessThan(2);
+  expect(Math.abs(placeOf('thead th:last-child').top - frame.top)).toBeLessThan(2);
+  expect(Math.abs(placeOf('tbody th').left - frame.left)).toBeLessThan(2);
+  scroller.scrollTo(400, 0);
+  await expect.poll(() => scroller.scrollTop).toBe(0);
+  const caption = placeOf('caption > *');
+  expect(caption.left).toBeGreaterThanOrEqual(frame.left);
+  expect(caption.right).toBeLessThanOrEqual(frame.right);
 });
 
 test('what scrolls can be reached and is named', async () => {

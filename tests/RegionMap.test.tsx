@@ -66,6 +66,50 @@ test.each([
   },
 );
 
+test.each([
+  [1160, 460, sheetStyle],
+  [1176, 430, sheetStyle],
+  [560, 372, screenStyle],
+])(
+  'names stand in their region or beside it: no leader runs far through others on %i×%i',
+  async (width, height, style) => {
+    for (const speech of speeches) {
+      for (const factor of [0.1, 1, 1000]) {
+        const own = inOneYear(values.map(([value]) => (value === null ? null : (value ?? 0) * factor)));
+        const container = await draw(figureOf({ values: own }, { view: 'map' }), { width, height, style }, speech);
+        const areas = parts(container, 'area') as SVGPathElement[];
+        const inOneOf = (x: number, y: number) => areas.filter((area) => area.isPointInFill(new DOMPoint(x, y)));
+        for (const line of container.querySelectorAll<SVGLineElement>('[data-part="leader"] line')) {
+          const [from, to] = [
+            [line.x1.baseVal.value, line.y1.baseVal.value],
+            [line.x2.baseVal.value, line.y2.baseVal.value],
+          ] as const;
+          const start = inOneOf(...from)[0];
+          const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+          const way = Array.from({ length: 100 }, (_, step) => step / 100);
+          const others = way.filter((share) =>
+            inOneOf(from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share).some(
+              (area) => area !== start,
+            ),
+          );
+          expect((others.length / 100) * length, start?.dataset.region).toBeLessThan(style.fontSize);
+          expect(length, start?.dataset.region).toBeLessThan(style.fontSize * 6);
+        }
+      }
+    }
+  },
+);
+
+test('on a sheet the large regions bear their own names, and words stay legible', async () => {
+  const container = await draw(figureOf({ values }, { view: 'map' }), { width: 1176, height: 430, style: sheetStyle });
+  expect(parts(container, 'leader').length).toBeLessThanOrEqual(8);
+  const sizes = parts(container, 'label').map((label) => Number(label.getAttribute('font-size')));
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15);
+  const onScreen = await draw(figureOf({ values }, { view: 'map' }));
+  const screenSizes = parts(onScreen, 'label').map((label) => Number(label.getAttribute('font-size')));
+  expect(Math.min(...screenSizes)).toBeCloseTo(10.8);
+});
+
 test('a map that was not approved says so in the drawing itself, an approved one gives its number', async () => {
   const model = figureOf({ values }, { view: 'map' });
   const sketch = await draw(model, { interactive: false });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { csvOf, csvText } from '../src/export/csv';
 import { buildFigure, type Reading } from '../src/figures/model';
+import { tableRows } from '../src/figures/tableText';
 import type { DomainData } from '../src/figures/useDomain';
 import { en } from '../src/i18n/en';
 import { speechOf } from '../src/i18n/words';
@@ -10,9 +11,14 @@ import { answersOf, servedDomain } from './served';
 const chinese = speechOf('zh', zh);
 let health: DomainData;
 let gaps: DomainData;
+let participation: DomainData;
 
 beforeAll(async () => {
-  [health, gaps] = await Promise.all([servedDomain('health'), servedDomain('health', 'gaps')]);
+  [health, gaps, participation] = await Promise.all([
+    servedDomain('health'),
+    servedDomain('health', 'gaps'),
+    servedDomain('participation'),
+  ]);
 });
 
 function figure(data: DomainData, id: string, reading: Partial<Reading>) {
@@ -82,6 +88,23 @@ describe('a CSV', () => {
     const read = records(csvOf(figure(health, 'maternal-mortality-ratio', {}), chinese));
     const told = read.filter((one) => one.备注?.includes('−10.72'));
     expect(told.map((one) => one.年份)).toEqual(['2021']);
+  });
+
+  test('of one year tells no change over years', () => {
+    const read = records(csvOf(figure(health, 'maternal-mortality-ratio', { view: 'ranking', year: 2021 }), chinese));
+    expect(read.filter((one) => one.备注?.includes('变化'))).toEqual([]);
+  });
+
+  test.each(['trend', 'ranking'] as const)('of a %s says 有 or 无 where the table does, in no unit', (view) => {
+    const id = participation.indicators.indicators.find((one) => one.comparison === 'presence')?.id ?? '';
+    const model = figure(participation, id, { view, regions: model12(participation), year: 2012 });
+    const [whole, ...leagues] = records(csvOf(model, chinese)).filter((one) => one.年份 === '2012');
+    expect(whole).toMatchObject({ 地区: '全区', 单位: '%' });
+    expect(Number(whole?.数值)).toBe(model.province.values[model.years.indexOf(2012)]);
+    const words = tableRows({ ...model, view }, chinese).find((row) => row[0] === '2012' || row[0] === '包头市');
+    expect(words?.some((word) => word === '有' || word === '无')).toBe(true);
+    expect(leagues).toHaveLength(12);
+    expect(new Set(leagues.map((one) => `${one.数值}${one.单位}`))).toEqual(new Set(['有', '无']));
   });
 
   test('of a ranking has the twelve of that year with their ranks', () => {

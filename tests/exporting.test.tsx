@@ -8,6 +8,7 @@ import { AnnouncementPlace } from '../src/export/AnnouncementPlace';
 import { ExportMenu } from '../src/export/ExportMenu';
 import { PageExport } from '../src/export/PageExport';
 import { buildFigure, type FigureModel, type Reading } from '../src/figures/model';
+import { TitlesProvider } from '../src/figures/TitlesContext';
 import type { DomainData } from '../src/figures/useDomain';
 import { defaultFilters } from '../src/filters/filters';
 import { SpeechProvider, speechOf } from '../src/i18n/words';
@@ -42,7 +43,7 @@ function show(content: ReactNode) {
   return render(
     <MantineProvider env="test">
       <SpeechProvider speech={speechOf('zh', zh)}>
-        {content}
+        <TitlesProvider>{content}</TitlesProvider>
         <AnnouncementPlace />
       </SpeechProvider>
     </MantineProvider>,

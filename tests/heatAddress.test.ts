@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Domain, domains } from '../src/contract/domains';
 import { heatRow } from '../src/figures/heat';
 import { statuses } from '../src/figures/heatRows';
-import { biggestMovers, countStandings, restsOnSimulated } from '../src/figures/standings';
+import { biggestMovers, countStandings, countUnverified, restsOnSimulated } from '../src/figures/standings';
 import type { DomainData } from '../src/figures/useDomain';
-import { narrowed, readStatus } from '../src/pages/narrowing';
+import { narrowed, readStatus } from '../src/pages/domain/narrowing';
 import { defaultChoice, readChoice, writeChoice } from '../src/pages/overview/overviewAddress';
 import { servedDomain } from './served';
 
@@ -103,6 +103,25 @@ describe('a theme', () => {
         if (mover.row.indicator.direction === 'neutral') expect(mover.verdict).toBe(0);
       }
     }
+  });
+
+  test('holds back what is not to be ranked and counts that begin small', () => {
+    const movers = biggestMovers(rowsOf('rights'), 20);
+    const isHeld = movers.map(({ row }) => {
+      const first = row.model.province.values[row.model.years.indexOf(2019)] ?? 0;
+      return row.indicator.comparison === 'no-rank' || (first < 100 && !row.indicator.unit.zh.startsWith('万'));
+    });
+    expect(isHeld).toContain(true);
+    expect(isHeld.lastIndexOf(false)).toBeLessThan(isHeld.indexOf(true));
+    expect(biggestMovers(rowsOf('rights'), 2).map(({ row }) => row.indicator.id)).not.toContain('protection-orders');
+    expect(movers.map(({ row }) => row.indicator.id)).toContain('protection-orders');
+  });
+
+  test('counts the verdicts that rest on targets still to be checked', () => {
+    const rows = domains.flatMap(rowsOf);
+    const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false);
+    expect(countUnverified(rows)).toBe(unverified.filter(({ status }) => status !== null).length);
+    expect(countUnverified(rows)).toBeGreaterThan(0);
   });
 
   test('narrowed to what is not understood is whole, and says so', () => {

@@ -3,7 +3,7 @@ import { en } from '../src/i18n/en';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
 import { changeOver, lastCut, termStarts } from '../src/measures/change';
-import { alwaysFits, type Clause, leaguesClause, sentenceOf, writtenLength } from '../src/measures/sentences/clause';
+import { type Clause, leaguesClause, sentenceOf } from '../src/measures/sentences/clause';
 import { differenceHedge, toneOf } from '../src/measures/sentences/writing';
 import { better, meets } from '../src/measures/verdict';
 
@@ -81,40 +81,19 @@ describe('a sentence', () => {
     about: 'region',
     simulated: true,
     joint: 'comma',
-    weight: null,
   };
-  const first = leaguesClause('乙乙乙乙', {
-    simulated: true,
-    joint: 'semicolon',
-    weight: 4,
-    brief: '乙',
-    full: '乙乙乙乙乙乙',
-  });
-  const second = leaguesClause('丙', { simulated: true, joint: 'semicolon', weight: 2, leans: true });
-  const within = (room: number) => (text: string) => text.length <= room;
+  const first = leaguesClause('乙乙', { simulated: true, joint: 'semicolon' });
+  const second = leaguesClause('丙', { simulated: true, joint: 'semicolon' });
 
   test('says once that all of it is simulated', () => {
-    expect(sentenceOf([base], speech, alwaysFits)).toBe('甲（模拟）。');
-    expect(sentenceOf([base, first, second], speech, alwaysFits)).toBe('甲；乙乙乙乙乙乙；丙，均为模拟数据。');
+    expect(sentenceOf([base], speech)).toBe('甲（模拟）。');
+    expect(sentenceOf([base, first, second], speech)).toBe('甲；乙乙；丙，均为模拟数据。');
   });
 
   test('says which of it is simulated', () => {
     const published = { ...base, simulated: false, marked: '甲' };
-    expect(sentenceOf([published, first, second], speech, alwaysFits)).toBe('甲；乙乙乙乙乙乙；丙，盟市数为模拟数据。');
+    expect(sentenceOf([published, first, second], speech)).toBe('甲；乙乙；丙，盟市数为模拟数据。');
   });
-
-  test('is shortened, and then loses its lightest parts', () => {
-    expect(sentenceOf([base, first, second], speech, within(16))).toBe('甲；乙乙乙乙；丙，均为模拟数据。');
-    expect(sentenceOf([base, first, second], speech, within(15))).toBe('甲；乙乙乙乙，均为模拟数据。');
-    expect(sentenceOf([base, first, second], speech, within(13))).toBe('甲；乙；丙，均为模拟数据。');
-    expect(sentenceOf([base, first, second], speech, within(1))).toBe('甲（模拟）。');
-  });
-});
-
-test('English takes about half the room of as many Chinese characters', () => {
-  expect(writtenLength('妇女人均预期寿命')).toBe(8);
-  expect(writtenLength('Female life expectancy')).toBeGreaterThan(10);
-  expect(writtenLength('Female life expectancy')).toBeLessThan(13);
 });
 
 test('the method of the targets is told in as many points in both languages', () => {

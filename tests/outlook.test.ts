@@ -7,6 +7,7 @@ import { achievedPace, type Outlook, outlook } from '../src/measures/outlook';
 import { outlookSentence } from '../src/measures/sentences/outlookSentence';
 import { nothingPublished, type Run } from '../src/measures/sentences/run';
 import { isSmallSample } from '../src/measures/smallSample';
+import { plainIndicator } from './answers';
 
 const target: NonNullable<Indicator['target']> = {
   year: 2030,
@@ -183,23 +184,9 @@ describe('no verdict', () => {
 
 describe('the sentence of a target', () => {
   const indicator: Indicator = {
+    ...plainIndicator,
     ...rate,
-    id: 'share',
-    domain: 'health',
     name: { zh: '产前筛查率', en: 'Prenatal screening rate' },
-    unit: { zh: '%', en: 'percent', symbol: { zh: '%', en: '%' } },
-    kind: 'rate',
-    definition: { zh: '', en: '' },
-    department: { zh: '', en: '' },
-    comparison: 'rank',
-    aggregation: { method: 'weighted-mean', weight: null },
-    gapReason: null,
-    headline: false,
-    published: [],
-    publishedChanges: [],
-    publishedTotals: [],
-    publishedBounds: [],
-    notes: { zh: [], en: [] },
   };
 
   test.each([

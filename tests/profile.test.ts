@@ -3,7 +3,16 @@ import { type Domain, domains } from '../src/contract/domains';
 import { arrangeRows, buildProfile, type Profile } from '../src/figures/profile';
 import { biggestChanges, strengths, weakPoints } from '../src/figures/profilePicks';
 import { type ProfileRow, profileRow } from '../src/figures/profileRow';
-import { changeText, gapText, ownText, rankText, verdictOf, wholeText } from '../src/figures/profileText';
+import {
+  changeText,
+  gapText,
+  movedRanksText,
+  ownText,
+  rankParts,
+  rankText,
+  verdictOf,
+  wholeText,
+} from '../src/figures/profileText';
 import type { DomainData } from '../src/figures/useDomain';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
@@ -105,7 +114,7 @@ describe('the gap to 全区', () => {
     });
     expect(row).toMatchObject({ gap: null, share: 0.3, judged: false });
     expect(gapText(row, speech)).toBe('占全区30.0%');
-    expect(rankText(row, speech)).toBe('按数值第2位');
+    expect(rankText(row, speech)).toBe('按数值第2位（3个已报送）');
     expect(verdictOf(row)).toBeNull();
   });
 
@@ -129,6 +138,52 @@ describe('what has no rank', () => {
       values: inOneYear(twelve),
     });
     expect(rankText(row, speech)).toBe('不排位次');
+  });
+});
+
+describe('a rank', () => {
+  const ranked = (values: (number | null)[], made: Partial<Made> = {}) => rowOf({ ...made, values: inOneYear(values) });
+
+  test('says how many share it', () => {
+    const row = ranked([100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 98, 97]);
+    expect(rankText(row, speech)).toBe('10个盟市并列第1位');
+    expect(rankParts(row, speech)).toEqual({ place: '并列第1位', note: '10个盟市' });
+  });
+
+  test('says how many have reported where not all have', () => {
+    const row = ranked([40, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, null]);
+    expect(rankText(row, speech)).toBe('第11位（11个已报送）');
+    expect(rankParts(row, speech)).toEqual({ place: '第11位', note: '11个已报送' });
+    expect(rankText(ranked([40, 40, 51, 52, 53, 54, 55, 56, 57, 58, 59, null]), speech)).toBe(
+      '2个盟市并列第10位（11个已报送）',
+    );
+  });
+
+  test('is none where all have the same', () => {
+    const row = ranked(twelve.map(() => 100));
+    expect(rankText(row, speech)).toBe('');
+    expect(rankParts(row, speech)).toEqual({ place: '', note: '' });
+  });
+});
+
+describe('strengths and weak points', () => {
+  const others = (count: number, value: number) => Array.from({ length: count }, () => value);
+  const standing = (own: number, above: number, below: number) =>
+    rowOf({ province: [50], values: inOneYear([own, ...others(above, 80), ...others(below, 45)]) });
+
+  test('are in the better and in the worse half as well', () => {
+    expect(strengths([standing(55, 5, 6)], 'rank')).toHaveLength(1);
+    expect(strengths([standing(55, 6, 5)], 'rank')).toEqual([]);
+    const weak = (above: number, below: number) =>
+      rowOf({ province: [50], values: inOneYear([45, ...others(above, 55), ...others(below, 20)]) });
+    expect(weakPoints([weak(6, 5)], 'rank')).toHaveLength(1);
+    expect(weakPoints([weak(5, 6)], 'rank')).toEqual([]);
+  });
+
+  test('are no places that most share', () => {
+    const shared = rowOf({ province: [50], values: inOneYear([60, ...others(9, 60), 30, 30]) });
+    expect(shared.gap?.verdict).toBe(1);
+    expect(strengths([shared], 'rank')).toEqual([]);
   });
 });
 
@@ -167,8 +222,43 @@ describe('the change of five years', () => {
     const row = rowOf({ years, province, values: [over(48, 56), over(54, 54), over(50, 50)] });
     expect(row.change).toMatchObject({ fromYear: 2019, toYear: 2024, from: 48, to: 56, difference: 8, verdict: 1 });
     expect(row.change?.times).toBeCloseTo(4);
-    expect([row.change?.fromRank, row.own.rank]).toEqual([3, 1]);
+    expect(row.change?.fromRank).toEqual({ rank: 3, shared: 1, reported: 3 });
+    expect(row.ranked).toEqual({ rank: 1, shared: 1, reported: 3 });
+    expect(movedRanksText(row, speech)).toBe('第3位（3个已报送） → 第1位（3个已报送）');
     expect(changeText(row, speech)).toBe('+8.0个百分点');
+  });
+
+  test('is none within a unit of the last decimal or 0.1% of 全区, and its size is not that of a gap of nothing', () => {
+    const high = over(99.9, 99.9);
+    const nearlyAlike = (last: number) =>
+      rowOf({
+        years,
+        indicator: { decimals: 2 },
+        province: high,
+        values: [over(99.9, last), over(99.91, 99.9), over(99.89, 99.9)],
+      });
+    expect(nearlyAlike(99.94).change).toMatchObject({ difference: 0.04, verdict: 0, times: 0 });
+    expect(nearlyAlike(99.4).change).toMatchObject({ difference: -0.5, verdict: -1 });
+    expect(nearlyAlike(99.4).change?.times).toBeCloseTo(0.5 / 0.0999);
+    const rounded = rowOf({ years, province, values: [over(48, 48.1), over(54, 54), over(50, 50)] });
+    expect(rounded.change).toMatchObject({ verdict: 0, times: 0 });
+    expect(biggestChanges([nearlyAlike(99.94), rounded])).toEqual([]);
+    expect(biggestChanges([nearlyAlike(99.4)])).toHaveLength(1);
+  });
+
+  test('of places says who shares them, and says of no place that all have', () => {
+    const firsts = [40, ...Array.from({ length: 11 }, () => 60)];
+    const row = rowOf({ years, province, values: firsts.map((first) => over(first, 100)) });
+    expect(movedRanksText(row, speech)).toBe('第12位 → 各盟市相同');
+    const alike = rowOf({ years, province, values: firsts.map(() => over(60, 100)) });
+    expect(movedRanksText(alike, speech)).toBe('');
+    const neutral = rowOf({
+      years,
+      province,
+      indicator: { direction: 'neutral' },
+      values: firsts.map((first, index) => over(first, index < 2 ? 90 : 80)),
+    });
+    expect(movedRanksText(neutral, speech)).toBe('按数值第12位 → 2个盟市并列第1位');
   });
 
   test('does not reach across a break that cuts the line', () => {

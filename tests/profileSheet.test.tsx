@@ -123,6 +123,13 @@ test('the data of a profile open in a spreadsheet and say what is simulated', as
       .filter((line) => /,模拟,/.test(line))
       .every((line) => line.includes('不得用于正式统计')),
   ).toBe(true);
+  const presence = hinggan().rows.filter(({ model }) => model.indicator.comparison === 'presence');
+  for (const { model } of presence) {
+    const row = lines.find((line) => line.includes(`,${chinese.say(model.indicator.name)},`));
+    expect(row).toMatch(/,2024,[有无],,/);
+    expect(row).toContain('个盟市中');
+  }
+  expect(presence).not.toHaveLength(0);
 });
 
 /** Lines of text are higher than their letters, so a touch is none. */

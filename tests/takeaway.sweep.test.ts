@@ -6,11 +6,10 @@ import { years } from '../mocks/years';
 import type { Indicator } from '../src/contract/indicator';
 import { type Answers, buildFigure, type FigureModel, type Line, type Reading } from '../src/figures/model';
 import { placeSentence, regionSentence, takeaway } from '../src/figures/takeaway';
-import { wrapText } from '../src/figures/wrapText';
 import { en } from '../src/i18n/en';
 import { type Language, speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
-import { writtenLength } from '../src/measures/sentences/clause';
+import { lastCut } from '../src/measures/change';
 
 const speeches = [speechOf('zh', zh), speechOf('en', en)];
 
@@ -26,7 +25,8 @@ const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
 });
 
 const codes = places.map((place) => place.code);
-const selections = [[], ...codes.map((code) => [code]), ['150200', '152900'], codes.slice(0, 5), codes];
+const someSelections = [[], ['150200'], ['152900'], ['150200', '152900'], codes.slice(0, 5), codes];
+const allSelections = [...codes.map((code) => [code]), ...someSelections];
 const spans = [
   [2010, 2024],
   [2012, 2021],
@@ -56,11 +56,37 @@ function faults(sentence: string, model: FigureModel, language: Language, number
   if (isRate(indicator)) never('counted', /增加|减少|新增/);
   else never('not counted', /提高|上升|下降/);
   if (indicator.comparison === 'no-rank' || indicator.comparison === 'presence') never('ranked', /第\d+位|highest|最/);
-  if (wrapText(sentence, 29, writtenLength).length > 3) found.push('too long');
+  found.push(...targetFaults(sentence, model, language));
   for (const number of numbersIn(sentence, model, language)) {
     if (!numbers.has(number)) found.push(`${number} from nowhere`);
   }
   return found;
+}
+
+/** A target that has passed is told with the year it was judged at, and none is held against another series. */
+function targetFaults(sentence: string, { indicator, years, view, year, standing }: FigureModel, language: Language) {
+  const { target } = indicator;
+  const verdict = { zh: /已达到|未达到|达标|还差|相差.*目标|目标.*相差/, en: /target \(/ }[language];
+  if (!target || !verdict.test(sentence)) return [];
+  const found: string[] = [];
+  if (standing?.year === target.year && !sentence.includes(`${target.year}`)) found.push('year judged untold');
+  const spoken = view === 'ranking' || view === 'map' ? year : (years[years.length - 1] ?? 0);
+  if (spoken < lastCut(indicator, Number.POSITIVE_INFINITY)) found.push('target across a break');
+  const passedText = {
+    zh: `未达到${target.year}年|已达到${target.year}年`,
+    en: `${target.year} [a-z ]*target \\([^)]*\\) (met|missed by [^,;]*?)[,;.]`,
+  };
+  const says =
+    new RegExp(passedText[language]).test(sentence) && !/ in \d{4}/.test(sentence.split('target (')[1] ?? '');
+  if (says && standing?.year === target.year && spoken !== target.year) found.push('judged by another year');
+  return found;
+}
+
+/** What a sentence tells, whatever its language: the leagues it names, and whether of a target. */
+function told(sentence: string, { leagues }: FigureModel, language: Language): string[] {
+  const named = leagues.filter((line) => sentence.includes(line.region.name[language]));
+  const ofTarget = { zh: /目标（/, en: /target \(/ }[language].test(sentence);
+  return [...named.map((line) => line.region.code), ...(ofTarget ? ['target'] : [])];
 }
 
 function isRate({ kind }: Indicator): boolean {
@@ -132,8 +158,14 @@ function written(value: number, decimals: number): string {
 }
 
 function readings(view: Reading['view']): Reading[] {
-  return spans.flatMap(([from, to]) =>
-    selections.map((regions) => ({ regions: [...regions], from, to, view, year: null })),
+  return spans.flatMap(([from, to], index) =>
+    (index < 2 ? allSelections : someSelections).map((regions) => ({
+      regions: [...regions],
+      from,
+      to,
+      view,
+      year: null,
+    })),
   );
 }
 
@@ -154,7 +186,13 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
       for (const speech of speeches) {
         const sentence = takeaway(model, speech);
         for (const fault of faults(sentence, model, speech.language, numbers)) bad.push(`${fault}: ${sentence}`);
+        if (model.chosen.length <= 2 && model.province.values.some((value) => value !== null))
+          for (const line of model.chosen)
+            if (!sentence.includes(line.region.name[speech.language]))
+              bad.push(`without ${line.region.code}: ${sentence}`);
       }
+      const [chinese, english] = speeches.map((speech) => told(takeaway(model, speech), model, speech.language));
+      if (String(chinese) !== String(english)) bad.push(`not the same: ${takeaway(model, speechOf('en', en))}`);
     }
     expect(bad).toEqual([]);
   });
@@ -201,6 +239,6 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
 });
 
 function names(sentence: string, line: Line, language: Language): boolean {
-  if (line.region.code === province.code) return sentence.includes(language === 'zh' ? '全区' : 'whole region');
+  if (line.region.code === province.code) return /全区|全国|自治区|whole region/.test(sentence);
   return sentence.includes(line.region.name[language]);
 }

@@ -1,37 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { places, province } from '../mocks/library';
 import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/series';
-import { buildFigure, type FigureModel, type Reading } from '../src/figures/model';
+import type { FigureModel, Reading } from '../src/figures/model';
 import { placeSentence, regionSentence, takeaway } from '../src/figures/takeaway';
 import { en } from '../src/i18n/en';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
+import { figureOf, leagues, plainIndicator } from './answers';
 
 const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
 
 const share: Indicator = {
-  id: 'share',
-  domain: 'health',
+  ...plainIndicator,
   name: { zh: '产前筛查率', en: 'Prenatal screening rate' },
-  unit: { zh: '%', en: 'percent', symbol: { zh: '%', en: '%' } },
-  kind: 'rate',
-  stat: 'annual-rate',
-  direction: 'higher',
-  decimals: 1,
-  definition: { zh: '', en: '' },
-  department: { zh: '', en: '' },
-  comparison: 'rank',
-  aggregation: { method: 'weighted-mean', weight: null },
-  target: null,
-  breaks: [],
-  gapReason: null,
-  headline: false,
-  published: [],
-  publishedChanges: [],
-  publishedTotals: [],
-  publishedBounds: [],
-  notes: { zh: [], en: [] },
 };
 const life: Indicator = {
   ...share,
@@ -167,37 +148,28 @@ const baotou = '150200';
 const wuhai = '150300';
 const alxa = '152900';
 
-function modelOf({ indicator, years, whole, marks, leagues = [], leagueMark, deaths, reading }: Given): FigureModel {
+function modelOf({
+  indicator,
+  years,
+  whole,
+  marks,
+  leagues: given = [],
+  leagueMark,
+  deaths,
+  reading,
+}: Given): FigureModel {
   const last = (value: number | null) => years.map((_, index) => (index === years.length - 1 ? value : null));
-  return buildFigure(
-    {
-      regions: { province, leagues: [...places] },
-      indicator,
-      facts: [],
-      sources: {},
-      series: {
-        sample: true,
-        years: [...years],
-        series: [
-          {
-            indicator: indicator.id,
-            region: province.code,
-            values: [...whole],
-            marks: whole.map((value, index) => (value === null ? null : (marks?.[index] ?? 'published'))),
-            support: deaths ? support(years, 120) : null,
-          },
-          ...places.map(({ code }, index) => ({
-            indicator: indicator.id,
-            region: code,
-            values: last(leagues[index] ?? null),
-            marks: last(leagues[index] ?? null).map((value) => (value === null ? null : (leagueMark ?? 'published'))),
-            support: deaths ? support(years, deaths[index] ?? null) : null,
-          })),
-        ],
-      },
-    },
-    { regions: [], from: null, to: null, view: 'trend', year: null, ...reading },
-  );
+  const made = {
+    indicator,
+    years: [...years],
+    province: [...whole],
+    provinceMarks: whole.map((value, index) => (value === null ? null : (marks?.[index] ?? 'published'))),
+    provinceSupport: deaths ? support(years, 120) : null,
+    values: leagues.map((_, index) => last(given[index] ?? null)),
+    leagueMark: leagueMark ?? 'published',
+    supports: leagues.map((_, index) => (deaths ? support(years, deaths[index] ?? null) : null)),
+  };
+  return figureOf(made, reading);
 }
 
 /** The same number of deaths every year. */

@@ -3,7 +3,7 @@ import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-rout
 import { domains } from '../contract/domains';
 import { Note } from '../figures/Gate';
 import { useWords } from '../i18n/words';
-import { DomainPage } from '../pages/DomainPage';
+import { DomainPage } from '../pages/domain/DomainPage';
 import { Shell } from './Shell';
 
 const OverviewPage = lazy(() => import('../pages/overview/OverviewPage'));

@@ -2,11 +2,12 @@ import type { HeatCell, HeatRow } from '../figures/heat';
 import { markSize, stepChevrons } from '../figures/heatMark';
 import { stepFills, stepTextColour } from '../figures/heatPalette';
 import type { Step } from '../figures/heatSteps';
-import { cellText, type Shows, smallText, wholeText } from '../figures/heatText';
+import { cellText, isPlaceBySize, type Shows, smallText, wholeText } from '../figures/heatText';
 import { brand, ink, paper } from '../figures/palette';
 import { statusColours, statusPaths } from '../figures/statusLook';
 import { textWidth } from '../figures/textWidth';
 import { languageTags, type Speech } from '../i18n/words';
+import type { OutlookVerdict } from '../measures/outlook';
 import { type HeatSheetPlan, heatType } from './heatSheetPlan';
 import { MarksLine } from './MarksLine';
 import { SheetFrame } from './SheetFrame';
@@ -24,12 +25,10 @@ export function HeatSheet({ plan, show, speech }: Props) {
       width={width}
       height={height}
       lang={languageTags[language]}
-      title={plan.title.text}
+      title={plan.title.lines.join('')}
       eyebrow={{ text: plan.eyebrow.text, x: left, y: plan.eyebrow.y, size: heatType.eyebrow }}
     >
-      <text x={left} y={plan.title.y} fontSize={heatType.title} fontWeight={700} fill={ink.strong}>
-        {plan.title.text}
-      </text>
+      <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines
         {...plan.subtitle}
         x={left}
@@ -79,6 +78,7 @@ export function HeatSheet({ plan, show, speech }: Props) {
           )),
         )}
       </g>
+      {plan.statuses.items.length > 0 && <Statuses statuses={plan.statuses} x={left} />}
       <line x1={left} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
       <TextLines {...plan.sources} x={left} leading={plan.smallLeading} {...small} />
       <MarksLine x={left} fontSize={heatType.small} {...foot} />
@@ -142,17 +142,40 @@ function Whole({ row, box, speech }: { row: HeatRow; box: Box; speech: Speech })
       <text x={x} y={middle + heatType.cell * 0.35} fontSize={heatType.cell} fontWeight={600} fill={ink.strong}>
         {text}
       </text>
-      {status && (
-        <path
-          d={statusPaths[status]}
-          transform={`translate(${x + width - 12} ${middle - 6})`}
-          fill="none"
-          stroke={statusColours[status].strong}
-          strokeWidth={1.9}
-          strokeLinecap="round"
-          strokeLinejoin="round"
-        />
-      )}
+      {status && <Sign status={status} x={x + width - 12} y={middle - 6} />}
+    </g>
+  );
+}
+
+function Sign({ status, x, y }: { status: OutlookVerdict; x: number; y: number }) {
+  return (
+    <path
+      d={statusPaths[status]}
+      transform={`translate(${x} ${y})`}
+      fill="none"
+      stroke={statusColours[status].strong}
+      strokeWidth={1.9}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  );
+}
+
+function Statuses({ statuses, x }: { statuses: HeatSheetPlan['statuses']; x: number }) {
+  const { y, label, items } = statuses;
+  return (
+    <g data-part="statuses" fontSize={heatType.small} fill={ink.text}>
+      <text x={x} y={y}>
+        {label}
+      </text>
+      {items.map((item) => (
+        <g key={item.status}>
+          <Sign status={item.status} x={x + item.x} y={y - 11} />
+          <text x={x + item.x + 16} y={y}>
+            {item.text}
+          </text>
+        </g>
+      ))}
     </g>
   );
 }
@@ -172,7 +195,8 @@ function League({ row, cell, box, show, speech }: LeagueProps) {
   const width = widthAt(size);
   const x = box.x + (box.width - width) / 2;
   const middle = box.y + box.height / 2;
-  const colour = step === null ? (isMissing ? ink.soft : ink.strong) : stepTextColour(step);
+  const isFaint = isMissing || isPlaceBySize(cell, show);
+  const colour = step === null ? (isFaint ? ink.soft : ink.strong) : stepTextColour(step);
   return (
     <g fill={colour} data-step={step ?? undefined}>
       {step !== null && <rect {...box} rx={4} fill={stepFills[step]} />}

@@ -32,11 +32,13 @@ export function drawFigure({ speech, ...request }: Request, signal?: AbortSignal
   );
 }
 
-/** Recharts draws in several steps; what stands before its lines and bars, names among it, comes with the last one. */
+/** Recharts draws in several steps: its lines may come after the names at their ends, names of bars after the bars. */
 function isComplete(host: HTMLElement, model: FigureModel): boolean {
   if (!host.querySelector('.recharts-wrapper')) return host.querySelector('svg') !== null;
   const count = (part: string) => host.querySelectorAll(`[data-part="${part}"]`).length;
   if (model.view === 'ranking') return count('name') >= model.places.length;
   const lines = shownLines(model).filter((line) => line.values.some((value) => value !== null));
-  return count('end-label') >= lines.length;
+  const parts = 1 + model.breaks.filter((one) => one.cutsLine).length;
+  const drawn = host.querySelectorAll('.recharts-line').length;
+  return drawn >= lines.length * parts && count('end-label') >= lines.length;
 }

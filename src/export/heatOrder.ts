@@ -1,7 +1,11 @@
 import type { HeatModel, HeatRow } from '../figures/heat';
 import type { ArrangedRows, Arrangement } from '../figures/heatRows';
-import type { Shows } from '../figures/heatText';
+import { isPlaceBySize, type Shows } from '../figures/heatText';
+import { countStandings, countUnverified } from '../figures/standings';
 import type { Speech } from '../i18n/words';
+import { type OutlookVerdict, outlookVerdicts } from '../measures/outlook';
+
+const mostDepartments = 8;
 
 /** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
 export type HeatOrder = {
@@ -36,6 +40,72 @@ export function arrangementTexts({ model, arrangement, speech }: HeatOrder): str
     below && heat.belowLeague(nameOf(below)),
     sort && heat.sort.sorted(nameOf(sort.code), heat.sort[sort.order]),
   ].filter((text) => text !== null);
+}
+
+/**
+ * What the table says, as a sentence: how the rows shown stand to their targets, or what they were narrowed to. Without
+ * targets it counts where leagues are better and worse than 全区.
+ */
+export function heatSentence(order: HeatOrder): string {
+  const { words } = order.speech;
+  const { domain } = order.arrangement;
+  const said = sentenceOf(order);
+  return domain ? words.heat.sentence.of(words.domains[domain], said) : said;
+}
+
+function sentenceOf(order: HeatOrder): string {
+  const { model, arrangement, speech } = order;
+  const { words, say } = speech;
+  const { sentence } = words.heat;
+  const { summary, statuses } = words.overview;
+  const rows = rowsIn(order);
+  const league = model.regions.leagues.find(({ code }) => code === arrangement.below);
+  const { status } = arrangement;
+  const judged = rows.filter((row) => row.status !== null);
+  const unverified = countUnverified(judged);
+  const hint = unverified > 0 ? sentence.unverified(unverified) : '';
+  if (league && status) return sentence.both(statuses[status], say(league.name), rows.length) + hint;
+  if (league) return sentence.below(say(league.name), rows.length);
+  if (status) return sentence.status(statuses[status], rows.length) + hint;
+  if (judged.length > 0) {
+    const counts = countStandings(judged);
+    const parts = outlookVerdicts
+      .filter((one) => counts[one] > 0)
+      .map((one) => summary.part(statuses[one], counts[one]));
+    return summary.lead(judged.length, parts.join(words.list.comma)) + hint;
+  }
+  const steps = rows.flatMap((row) => row.cells.flatMap((cell) => cell.step ?? []));
+  const [better, worse] = [steps.filter((step) => step > 0), steps.filter((step) => step < 0)];
+  return sentence.compared(rows.length, steps.length, better.length, worse.length);
+}
+
+/** The verdicts on 全区 that stand in the table. */
+export function statusesIn(order: Pick<HeatOrder, 'rows'>): OutlookVerdict[] {
+  return outlookVerdicts.filter((verdict) => rowsIn(order).some((row) => row.status === verdict));
+}
+
+/** Where the data come from; more departments than a line holds are not called by name. */
+export function departmentsText(order: Pick<HeatOrder, 'rows' | 'speech'>): string {
+  const { words, say } = order.speech;
+  const { joiner } = words.region;
+  const departments = new Set(rowsIn(order).flatMap((row) => say(row.indicator.department).split(joiner)));
+  return words.figure.source(
+    departments.size <= mostDepartments ? [...departments].join(joiner) : words.heat.departments,
+  );
+}
+
+/** What the small print says of colours and figures, without what the table has none of. */
+export function heatNotes(order: HeatOrder): string[] {
+  const { model, show, speech } = order;
+  const { legend } = speech.words.heat;
+  const cells = rowsIn(order).flatMap((row) => row.cells);
+  return [
+    show === 'rank' ? legend.ranks : legend.values,
+    ...(cells.some((cell) => isPlaceBySize(cell, show)) ? [legend.sizes] : []),
+    legend.unit(model.regions.leagues.length),
+    ...(cells.some((cell) => cell.plain !== null) ? [legend.plain] : []),
+    ...(cells.some((cell) => cell.small) ? [legend.small] : []),
+  ];
 }
 
 /** True while any value in view is simulated. */

@@ -4,19 +4,29 @@ import type { HeatRow } from '../figures/heat';
 import { steps } from '../figures/heatSteps';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
+import type { OutlookVerdict } from '../measures/outlook';
 import { citation } from './captions';
 import { flowText, type Placed } from './flowText';
-import { arrangementTexts, type HeatOrder, isSimulated, rowsIn } from './heatOrder';
+import {
+  arrangementTexts,
+  departmentsText,
+  type HeatOrder,
+  heatNotes,
+  heatSentence,
+  isSimulated,
+  rowsIn,
+  statusesIn,
+} from './heatOrder';
 
 export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, cell: 16, name: 15, unit: 13, small: 15 };
 
-/** Drawn width of the sheet, and the height it has where the rows have room in it: a slide of 16:9. */
-const sheet = { width: 1280, least: 720, side: 40, top: 32, bottom: 24 };
+/** Drawn width of the sheet, the height its rows fill where they can, that of a slide, and the least it shrinks to. */
+const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
 const nameWidth = 268;
 const wholeWidth = 96;
 const nameLeading = 1.25;
 const groupHeight = 30;
-const rowHeights = { least: 27, most: 36 };
+const rowHeights = { least: 27, most: 50 };
 const gap = 2;
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -27,7 +37,7 @@ export type HeatSheetPlan = {
   left: number;
   right: number;
   eyebrow: { text: string; y: number };
-  title: { text: string; y: number };
+  title: { lines: string[]; firstY: number; size: number; leading: number };
   subtitle: { lines: string[]; firstY: number };
   /** Boxes of the steps, from the best to the worst. */
   legend: (Box & { step: (typeof steps)[number]; text: string })[];
@@ -45,6 +55,8 @@ export type HeatSheetPlan = {
   /** Of 全区 and the leagues, in their order. */
   columns: { x: number; width: number }[];
   notes: { lines: Placed[][]; firstY: number };
+  /** What the signs beside 全区 mean. */
+  statuses: { y: number; label: string; items: { status: OutlookVerdict; text: string; x: number }[] };
   ruleY: number;
   sources: { lines: string[]; firstY: number };
   foot: { y: number; published: string | null; implied: string | null; notice: string | null; credit: string };
@@ -53,7 +65,7 @@ export type HeatSheetPlan = {
 
 /** Sets the words of the sheet from its top; a table too long for a slide makes it longer. */
 export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
-  const { model, rows: groups, show, speech, day } = order;
+  const { model, rows: groups, speech, day } = order;
   const { words, language } = speech;
   const { heat } = words;
   const { width, side, top, bottom } = sheet;
@@ -63,8 +75,10 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
   const leagues = model.regions.leagues;
 
   const eyebrowY = top + heatType.eyebrow * 0.8;
-  const titleY = eyebrowY + 10 + heatType.title;
+  const title = planTitle(heatSentence(order), eyebrowY, inner);
+  const titleY = title.firstY + title.leading * (title.lines.length - 1);
   const subtitle = [
+    heat.title,
     words.export.nameAndUnit(heat.about(words.years.one(model.year)), words.overview.indicators(shown.length)),
     ...arrangementTexts(order),
   ].join(words.list.dot);
@@ -78,26 +92,20 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
   const sources = shown.flatMap((row) => sourcesInYear(row, model.year));
   const cited = new Map(sources.map((one) => [one.title.zh, citation(one, speech)]));
   const small = (text: string) => textWidth(text, heatType.small);
-  const sourceLines = cited.size
-    ? wrapText(words.export.citations([...cited.values()].join(words.region.joiner)), inner, small)
-    : [];
-  const noteLines = flowText(
-    [
-      show === 'rank' ? heat.legend.ranks : heat.legend.values,
-      heat.legend.unit(leagues.length),
-      heat.legend.plain,
-      ...(shown.some((row) => row.cells.some((cell) => cell.small)) ? [heat.legend.small] : []),
-    ],
-    inner,
-    heatType.small * 1.6,
-    small,
-  );
-  const below = 22 + smallLeading * (noteLines.length + sourceLines.length) + 20 + heatType.small * 1.6 + bottom;
+  const sourceLines = [
+    departmentsText(order),
+    ...(cited.size > 0 ? [words.export.citations([...cited.values()].join(words.region.joiner))] : []),
+  ].flatMap((text) => wrapText(text, inner, small));
+  const noteLines = flowText(heatNotes(order), inner, heatType.small * 1.6, small);
+  const statuses = planStatuses(order);
+  const statusLines = statuses.length > 0 ? 1 : 0;
+  const below =
+    22 + smallLeading * (noteLines.length + statusLines + sourceLines.length) + 20 + heatType.small * 1.6 + bottom;
 
   const tellsTheme = groups.some((group) => group.domain === null);
   const names = shown.map((row) => planName(row, tellsTheme, speech));
   const named = groups.filter((group) => group.domain !== null).length;
-  const room = sheet.least - bodyY - below - named * groupHeight;
+  const room = sheet.wanted - bodyY - below - named * groupHeight;
   const even = Math.min(rowHeights.most, Math.max(rowHeights.least, room / Math.max(1, shown.length)));
   const heights = names.map(({ nameLines, asideLine }) =>
     Math.max(even, Math.max(nameLines.length, asideLine + 1) * heatType.name * nameLeading + 6),
@@ -129,7 +137,8 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
     }
   }
   const notesY = y + 22;
-  const ruleY = notesY + smallLeading * (noteLines.length - 1) + 14;
+  const statusesY = notesY + smallLeading * noteLines.length;
+  const ruleY = notesY + smallLeading * (noteLines.length + statusLines - 1) + 14;
   const sourcesY = ruleY + heatType.small * 1.5;
   const height = Math.max(sheet.least, y + below);
   const { published, implied } = marksOf(shown);
@@ -139,7 +148,7 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
     left: side,
     right: width - side,
     eyebrow: { text: words.app.name, y: eyebrowY },
-    title: { text: words.export.title(heat.title, words.years.one(model.year)), y: titleY },
+    title,
     subtitle: { lines: subtitleLines, firstY: subtitleY },
     legend,
     head: {
@@ -154,6 +163,7 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
     rows,
     columns,
     notes: { lines: noteLines, firstY: notesY },
+    statuses: { y: statusesY, label: heat.legend.statuses, items: statuses },
     ruleY,
     sources: { lines: sourceLines, firstY: sourcesY },
     foot: {
@@ -165,6 +175,30 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
     },
     smallLeading,
   };
+}
+
+/** One line, or else two of a smaller size. */
+function planTitle(text: string, eyebrowY: number, width: number): HeatSheetPlan['title'] {
+  const set = (size: number) => ({
+    size,
+    lines: wrapText(text, width, (piece) => textWidth(piece, size, 700)),
+    firstY: eyebrowY + 10 + size,
+    leading: size * 1.28,
+  });
+  const tries = [heatType.title, 30, 26].map(set);
+  return tries.find(({ lines }) => lines.length === 1) ?? set(28);
+}
+
+/** From the end of their label on. */
+function planStatuses(order: HeatOrder): HeatSheetPlan['statuses']['items'] {
+  const { words } = order.speech;
+  const width = (text: string) => textWidth(text, heatType.small);
+  let x = width(words.heat.legend.statuses) + 14;
+  return statusesIn(order).map((status) => {
+    const item = { status, text: words.overview.statuses[status], x };
+    x += 18 + width(item.text) + heatType.small * 1.2;
+    return item;
+  });
 }
 
 /** Unit and theme stand behind the name, or below it where there is no room. */

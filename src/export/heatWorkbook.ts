@@ -3,10 +3,20 @@ import type { HeatCell, HeatRow } from '../figures/heat';
 import { stepSigns } from '../figures/heatMark';
 import { stepFills, stepTextColour } from '../figures/heatPalette';
 import { steps } from '../figures/heatSteps';
-import { cellText, smallText, wholeText } from '../figures/heatText';
+import { cellText, isPlaceBySize, smallText, wholeText } from '../figures/heatText';
+import { markSigns } from '../figures/markSign';
 import { brand, ink, paper } from '../figures/palette';
+import { statusSigns } from '../figures/statusLook';
 import { heatDataRows } from './heatData';
-import { arrangementTexts, type HeatOrder, isSimulated } from './heatOrder';
+import {
+  arrangementTexts,
+  departmentsText,
+  type HeatOrder,
+  heatNotes,
+  heatSentence,
+  isSimulated,
+  statusesIn,
+} from './heatOrder';
 import { printSetup } from './printSetup';
 import { sheetNames } from './sheetNames';
 import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
@@ -28,7 +38,7 @@ export async function heatWorkbook(order: HeatOrder): Promise<Blob> {
 }
 
 function tableSheet(order: HeatOrder) {
-  const { model, rows, show, speech, day } = order;
+  const { model, rows, speech, day } = order;
   const { words, say } = speech;
   const { heat } = words;
   const { leagues, province } = model.regions;
@@ -42,19 +52,20 @@ function tableSheet(order: HeatOrder) {
   const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
   const notice = isSimulated(order) ? words.export.notOfficial : null;
   const facts = [
+    heat.title,
     heat.about(words.years.one(model.year)),
     ...arrangementTexts(order),
     words.export.workbook.exported(day),
   ].join(words.list.semicolon);
+  const verdicts = statusesIn(order).map((status) => `${statusSigns[status]} ${words.overview.statuses[status]}`);
   const below = [
-    show === 'rank' ? heat.legend.ranks : heat.legend.values,
-    heat.legend.unit(leagues.length),
-    heat.legend.plain,
-    heat.legend.small,
+    ...heatNotes(order),
+    ...(verdicts.length > 0 ? [heat.legend.statuses + words.export.colon + verdicts.join(words.list.comma)] : []),
+    departmentsText(order),
     `${heat.legend.published} ${heat.legend.implied}`,
   ];
   const head: SheetData = [
-    band(words.export.title(heat.title, words.years.one(model.year)), span, styles.title),
+    band(heatSentence(order), span, styles.title),
     band(facts, span, styles.facts),
     ...(notice ? [band(notice, span, styles.notice)] : []),
     legendRow(order, span),
@@ -109,17 +120,21 @@ function tableRow(row: HeatRow, order: HeatOrder): Row {
 }
 
 function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
-  const { whole, have, indicator } = row;
+  const { whole, have, indicator, status, model } = row;
   const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
-  if (whole.value === null || have !== null) return text(wholeText(row, speech), style);
-  return { value: whole.value, type: Number, format: numberFormat(indicator.decimals, '', ''), ...style };
+  const sign = status ? ` ${statusSigns[status]}` : '';
+  if (whole.value === null || have !== null) return text(wholeText(row, speech) + sign, style);
+  const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
+  const before = (whole.mark ? markSigns[whole.mark] : '') + (point ? speech.words.hedge[point.hedge] : '');
+  return { value: whole.value, type: Number, format: numberFormat(indicator.decimals, before, sign), ...style };
 }
 
 /** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */
 function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatOrder): Cell {
-  const { step, value, rank, tied } = cell;
+  const { step, value, rank } = cell;
   const centred = { align: 'center', alignVertical: 'center' } as const;
-  const colours = step === null ? {} : { backgroundColor: stepFills[step], textColor: stepTextColour(step) };
+  const faint = isPlaceBySize(cell, show) ? { textColor: ink.soft } : {};
+  const colours = step === null ? faint : { backgroundColor: stepFills[step], textColor: stepTextColour(step) };
   if (value === null) {
     return text(cellText(row, cell, show, speech), { ...centred, textColor: ink.soft, fontSize: 9 });
   }
@@ -127,7 +142,8 @@ function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatOrder): 
   const cases = smallText(cell, speech);
   const after = (cases && ` ${cases}`) + (step ? ` ${stepSigns(step)}` : '');
   const showsRank = show === 'rank' && rank !== null;
-  const before = showsRank && tied ? speech.words.ranking.tied(rank).replace(String(rank), '') : '';
+  // What stands before the number of a place: that it is shared, or one by size only.
+  const before = showsRank ? (cellText(row, cell, show, speech).split(String(rank))[0] ?? '') : '';
   const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, after);
   return { value: showsRank ? rank : value, type: Number, format, ...centred, ...colours };
 }

@@ -7,18 +7,11 @@ import { type FigureModel, type Line, shownLines } from './model';
 import { tableNotes } from './tableNotes';
 import { type TableCell, tableCell } from './tableText';
 
-type Props = {
-  model: FigureModel;
-  width?: number;
-  /** Beyond this the rows scroll below the headings. */
-  height?: number;
-};
-
 /** `column` is the code of a region, or `null` for the years. */
 type Sorting = { column: string | null; descending: boolean };
 
 /** The values of 全区 and the chosen leagues, years down, regions across. */
-export function FigureTable({ model, width, height }: Props) {
+export function FigureTable({ model }: { model: FigureModel }) {
   const speech = useWords();
   const { words, say, language } = speech;
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
@@ -33,17 +26,16 @@ export function FigureTable({ model, width, height }: Props) {
   const sorted = (column: string | null) =>
     sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending';
   return (
-    <div style={{ width }}>
+    <div>
       <section
         className={classes.scroll}
-        style={{ maxHeight: height }}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={words.table.region(name)}
       >
         <table className={classes.table}>
           <caption className={classes.caption}>
-            {name + words.list.dot + words.table.unit(model.indicator.unit[language])}
+            <span>{name + words.list.dot + words.table.unit(model.indicator.unit[language])}</span>
           </caption>
           <thead>
             <tr>

@@ -29,7 +29,12 @@ export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) 
       <ul className={classes.notes}>
         <li>{show === 'rank' ? legend.ranks : legend.values}</li>
         <li>{legend.unit(leagues)}</li>
-        <li>{legend.plain}</li>
+        {show === 'rank' && <li>{legend.sizes}</li>}
+        <li>
+          {legend.plain}
+          {words.list.comma}
+          <span className={classes.explains}>{legend.explains}</span>
+        </li>
         <li>{legend.small}</li>
         <li>
           {legend.published} {legend.implied}

@@ -1,9 +1,9 @@
 import { useWords } from '../i18n/words';
 import { formatNumber, isPercentage } from '../measures/format';
 import { lastKnownIndex } from '../measures/known';
+import { targetCondition } from '../measures/sentences/targetCondition';
 import classes from './HeadlineTile.module.css';
 import type { FigureModel } from './model';
-import { targetCondition } from './targetText';
 
 /**
  * Where 全区 stands against the target, in words and not in colour alone; nothing where there is no target.

@@ -17,6 +17,11 @@ export const leastPart = 0.001;
 /** One smaller than this part is at most a little better or worse. */
 export const modestPart = 0.01;
 
+/** The largest difference from a value that is none: one unit of the last shown decimal, or 0.1% of the value. */
+export function leastDifference(whole: number, decimals: number): number {
+  return Math.max(roundTo(10 ** -decimals, decimals), Math.abs(whole) * leastPart);
+}
+
 /** With fewer leagues than this there is no telling what is far. */
 export const fewestCompared = 3;
 
@@ -46,7 +51,7 @@ export function distances(
   const known = values.filter((value) => value !== null);
   if (known.length < fewestCompared) return values.map(() => null);
   const typical = typicalGap(known, whole);
-  const least = Math.max(roundTo(10 ** -decimals, decimals), Math.abs(whole) * leastPart);
+  const least = leastDifference(whole, decimals);
   const modest = Math.abs(whole) * modestPart;
   return values.map((value) => {
     if (value === null) return null;

@@ -1,11 +1,8 @@
-import type { Mark } from '../contract/series';
 import type { Speech } from '../i18n/words';
-import { formatNumber, formatValue, isPercentage } from '../measures/format';
-import type { OutlookVerdict } from '../measures/outlook';
+import { formatNumber } from '../measures/format';
 import type { HeatCell, HeatRow } from './heat';
 import { markSigns } from './markSign';
-import { placeSentence } from './takeaway';
-import { targetText } from './targetText';
+import { placeSentence, wholeSentence } from './takeaway';
 
 /** What the cells say: the place among the twelve, or the value itself. */
 export const shows = ['rank', 'value'] as const;
@@ -15,8 +12,16 @@ export type Shows = (typeof shows)[number];
 export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
   if (cell.value === null) return words.missing[cell.missing ?? 'not-reported'];
   if (indicator.comparison === 'presence') return cell.value === 0 ? words.presence.no : words.presence.yes;
-  if (show === 'rank' && cell.rank !== null) return cell.tied ? words.ranking.tied(cell.rank) : String(cell.rank);
+  if (show === 'rank' && cell.rank !== null) {
+    const place = cell.tied ? words.ranking.tied(cell.rank) : String(cell.rank);
+    return isPlaceBySize(cell, show) ? words.heat.bySize(place) : place;
+  }
   return formatNumber(cell.value, indicator.decimals);
+}
+
+/** True where the cell says a place that tells how much there is, and not how well the league does. */
+export function isPlaceBySize(cell: HeatCell, show: Shows): boolean {
+  return show === 'rank' && cell.plain === 'sum' && cell.rank !== null;
 }
 
 /** The count behind a value that rests on few cases; empty elsewhere. */
@@ -48,59 +53,8 @@ export function explainCell(row: HeatRow, cell: HeatCell, speech: Speech): strin
 }
 
 /** The cell of 全区 in a sentence: its value, and how it stands to its target. */
-export function explainWhole(row: HeatRow, speech: Speech): string {
-  const { words, say, language } = speech;
-  const { indicator, whole, have, reported, status } = row;
-  const region = words.region.whole;
-  const when = whenText(row, speech);
-  const target = targetText(indicator, words);
-  const level =
-    whole.value === null
-      ? words.heat.noLevel(when, region, say(indicator.name), words.missing[whole.missing ?? 'not-counted'])
-      : words.heat.level(
-          when,
-          region,
-          say(indicator.name),
-          formatValue(whole.value, indicator, language),
-          markNote(whole.mark, speech),
-        );
-  return sentence(
-    [
-      level,
-      have === null ? '' : words.presence.count(reported, have),
-      target && status ? words.heat.target(target, verdictText(row, status, speech)) : (target ?? words.heat.noTarget),
-    ],
-    speech,
-  );
-}
-
-/** The verdict on 全区, and the year it was judged at where that is not the one shown. */
-function verdictText({ model }: HeatRow, status: OutlookVerdict, { words }: Speech): string {
-  const verdict = words.sentences.outlook.verdict[status];
-  const year = model.standing?.year ?? model.year;
-  return year === model.year ? verdict : words.heat.judged(verdict, year);
-}
-
-/** The year, or the three years of a pooled rate. */
-export function whenText({ model }: HeatRow, { words }: Speech): string {
-  return model.pooled ? words.heat.pooled(model.year - 2, model.year) : words.years.one(model.year);
-}
-
-/** 高于全区2.1个百分点; empty where the two are not of one kind. */
-export function differenceText({ indicator }: HeatRow, { distance }: HeatCell, { words, language }: Speech): string {
-  if (!distance) return '';
-  const { difference } = distance;
-  const { comparison } = words.sentences;
-  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
-  const size = formatNumber(Math.abs(difference), indicator.decimals) + symbol;
-  const text = difference === 0 ? comparison.equal('') : comparison[difference > 0 ? 'above' : 'below']('', size);
-  return text.trim();
-}
-
-function markNote(mark: Mark | null, { words }: Speech): string {
-  if (mark === null) return '';
-  const { simulated, implied } = words.sentences;
-  return words.sentences.noted([{ simulated, implied, published: words.mark.published }[mark]]);
+export function explainWhole({ model }: HeatRow, speech: Speech): string {
+  return wholeSentence(model, speech);
 }
 
 function sentence(clauses: readonly string[], { words }: Speech): string {

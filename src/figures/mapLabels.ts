@@ -40,6 +40,9 @@ export function placeMapLabels(
     if (label) placed.push(label);
     else beside.push(one);
   }
+  // Large regions find another place more easily than small ones.
+  const areaOf = new Map(shapes.map((shape) => [shape.code, boundsOf(shape).width * boundsOf(shape).height]));
+  beside.sort((one, other) => (areaOf.get(one.code) ?? 0) - (areaOf.get(other.code) ?? 0));
   const site = { raster, size, obstacles, fontSize, measure };
   const besides = new Map<string, MapLabel>();
   // The first to choose takes a place another one needs more: so each chooses again, now that the others stand.

@@ -24,7 +24,7 @@ export type MapPlan = {
 };
 
 /** Names on the map are a little smaller than other words, so that more of them find room in their region. */
-const labelSizes = [0.9, 0.8];
+const labelSizes = [0.9, 0.8, 0.75];
 /** Below this no words can be read on a screen. */
 const leastFontSize = 10.8;
 
@@ -125,18 +125,26 @@ function bestLabels(fontSize: number, place: (size: number) => MapLabel[]): { si
 
 /** In sizes of the font: what a name beside the map costs whatever its leader, and what each step of shrinking must save. */
 const besideCost = 2;
-const shrinkCost = 4;
+const shrinkCost = 3;
 
-/** As large as goes: over the whole height where that leaves legend and note alone, else with a strip below for names and note. */
+/**
+ * As large as goes: over the whole height but a line for the names of small places in the south, where that leaves legend
+ * and note alone; else with a strip below for names and note.
+ */
 function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box[], fontSize: number): MapShape[] {
   const edge = fontSize * 0.3;
-  const box = { x: edge, y: edge, width: room.width - edge * 2, height: room.height - edge * 2 };
-  const shapes = shapesFor(boundaries, box);
+  const box = (below: number) => ({
+    x: edge,
+    y: edge,
+    width: room.width - edge * 2,
+    height: room.height - edge * 2 - below,
+  });
+  const shapes = shapesFor(boundaries, box(fontSize * 1.2));
   const raster = rasterOf(shapes, room, fontSize);
   // Some width must be left beside the map, or the names of small places have nowhere to go but below.
   const narrow = Math.min(...shapes.map((shape) => boundsOf(shape).x)) < fontSize * 6;
   if (!narrow && obstacles.every((obstacle) => raster.outside(obstacle))) return shapes;
-  return shapesFor(boundaries, { ...box, height: box.height - fontSize * 3.2 });
+  return shapesFor(boundaries, box(fontSize * 3.2));
 }
 
 function tileParts(model: FigureModel, room: Box, fontSize: number, speech: Speech): Parts {

@@ -3,7 +3,7 @@ import { rankValues } from '../measures/ranking';
 import { isSmallSample } from '../measures/smallSample';
 import { typicalGap } from '../measures/typicalGap';
 import { better } from '../measures/verdict';
-import { distances } from './heatSteps';
+import { distances, leastDifference } from './heatSteps';
 import type { FigureModel, Line, Place } from './model';
 import { type Strip, stripOf } from './strip';
 
@@ -23,6 +23,15 @@ export type Gap = {
   times: number;
 };
 
+/** A place among the leagues. */
+export type RankAmong = {
+  rank: number;
+  /** How many have this place, the league itself among them. */
+  shared: number;
+  /** How many have a value; ranks are among these. */
+  reported: number;
+};
+
 /** What became of a league's value within five years. */
 export type ProfileChange = {
   fromYear: number;
@@ -30,10 +39,11 @@ export type ProfileChange = {
   from: number;
   to: number;
   difference: number;
+  /** 0 also for a change so small that it is none, as `leastDifference` tells it. */
   verdict: -1 | 0 | 1;
-  /** Its size in typical gaps of the first year; `null` for what has none. */
+  /** Its size in typical gaps of the first year, 0 where it is so small that it is none; `null` for what has none. */
   times: number | null;
-  fromRank: number | null;
+  fromRank: RankAmong | null;
   /** True where either end rests on few cases. */
   small: boolean;
 };
@@ -47,6 +57,7 @@ export type ProfileRow = {
   small: SmallSample | null;
   /** `null` where a league can't be held against 全区, or either value is missing. */
   gap: Gap | null;
+  ranked: RankAmong | null;
   /** How many of the others stand behind, ties left out; `null` without a rank. */
   behind: number | null;
   /** Part of 全区, from 0 to 1, for what adds up. */
@@ -76,6 +87,7 @@ export function profileRow(model: FigureModel, code: string): ProfileRow | null 
     strip,
     small,
     gap,
+    ranked: rankAmong(own.rank, model.places),
     behind: behindOf(model, own),
     share: strip.kind === 'level' || strip.kind === 'presence' ? null : shareOf(model, own),
     change,
@@ -107,6 +119,18 @@ function gapOf(model: FigureModel, own: Place): Gap | null {
   };
 }
 
+function rankAmong(
+  rank: number | null,
+  places: readonly { rank: number | null; value: number | null }[],
+): RankAmong | null {
+  if (rank === null) return null;
+  return {
+    rank,
+    shared: places.filter((place) => place.rank === rank).length,
+    reported: places.filter((place) => place.value !== null).length,
+  };
+}
+
 function behindOf({ places }: FigureModel, { rank, value }: Place): number | null {
   if (rank === null || value === null) return null;
   return places.filter((place) => place.rank !== null && place.rank > rank).length;
@@ -128,15 +152,19 @@ function changeOf(model: FigureModel, own: Place, strip: Strip): ProfileChange |
   const { difference } = change;
   const then = leagues.map((line) => line.values[fromIndex] ?? null);
   const whole = strip.kind === 'level' && !model.pooled ? (province.values[fromIndex] ?? null) : null;
+  const least = leastDifference(whole ?? from, indicator.decimals);
+  const isNone = Math.abs(difference) <= least;
   const typical = whole === null ? 0 : typicalGap(then, whole);
-  const ranked = rankValues(then, indicator.direction).find(({ index }) => leagues[index] === own.line);
+  const ranks = rankValues(then, indicator.direction);
+  const ranked = ranks.find(({ index }) => leagues[index] === own.line);
   return {
     ...change,
     from,
     to,
-    verdict: strip.kind === 'level' ? better(difference, indicator.direction) : 0,
-    times: typical === 0 ? null : Math.abs(difference) / typical,
-    fromRank: own.rank === null ? null : (ranked?.rank ?? null),
+    verdict: strip.kind === 'level' && !isNone ? better(difference, indicator.direction) : 0,
+    // Where all were nearly alike, any change would be many times their gap.
+    times: typical === 0 ? null : isNone ? 0 : Math.abs(difference) / Math.max(typical, least),
+    fromRank: own.rank === null ? null : rankAmong(ranked?.rank ?? null, ranks),
     small: [fromIndex, toIndex].some((index) => smallSampleIn(model, own.line, index) !== null),
   };
 }

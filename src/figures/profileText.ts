@@ -5,7 +5,7 @@ import { markSigns } from './markSign';
 import type { FigureModel, Place } from './model';
 import { placeText, presenceWord } from './placeText';
 import type { Profile } from './profile';
-import type { ProfileRow, SmallSample } from './profileRow';
+import type { ProfileRow, RankAmong, SmallSample } from './profileRow';
 import { stripKind } from './strip';
 
 /** The league's value with its unit, or the word for why there is none. */
@@ -58,12 +58,61 @@ export function verdictName(verdict: -1 | 0 | 1): Verdict {
   return verdict === 0 ? 'same' : verdict > 0 ? 'better' : 'worse';
 }
 
-/** 第3位, 按数值第3位 where it tells size only, 不排位次; empty without a value. */
-export function rankText({ model, own, strip }: ProfileRow, { words }: Speech): string {
-  if (own.value === null || strip.kind === 'presence') return '';
-  if (own.rank === null) return words.league.unranked;
-  const place = words.ranking.place(own.rank, own.tied);
-  return isOrderOfSize(model) ? words.league.bySize + words.league.join + place : place;
+/**
+ * 第3位, 10个盟市并列第1位, 第11位（11个已报送）; 按数值第3位 where it tells size only; 不排位次. Empty without a value, and where
+ * all have the same: that is no place.
+ */
+export function rankText(row: ProfileRow, speech: Speech): string {
+  if (!row.ranked) return unrankedText(row, speech);
+  return isLevel(row.ranked) ? '' : sized(row, placeAmong(row, row.ranked, speech), speech);
+}
+
+/** The same where there is little room: the place, and below it how many share it or have reported. */
+export function rankParts(row: ProfileRow, speech: Speech): { place: string; note: string } {
+  const { words } = speech;
+  const { ranked } = row;
+  if (!ranked) return { place: unrankedText(row, speech), note: '' };
+  if (isLevel(ranked)) return { place: '', note: '' };
+  const notes = [
+    ranked.shared > 1 ? words.league.sharedBy(ranked.shared) : '',
+    isPartly(row, ranked) ? words.league.reported(ranked.reported) : '',
+  ];
+  return {
+    place: sized(row, words.ranking.place(ranked.rank, ranked.shared > 1), speech),
+    note: notes.filter((note) => note !== '').join(words.list.dot),
+  };
+}
+
+/** 第11位 → 12个盟市并列第1位: the places of both years; empty where either has none. */
+export function movedRanksText(row: ProfileRow, speech: Speech): string {
+  const { words } = speech;
+  const { change, ranked } = row;
+  if (!change?.fromRank || !ranked || (isLevel(change.fromRank) && isLevel(ranked))) return '';
+  const [from, to] = [change.fromRank, ranked].map((one) =>
+    isLevel(one) ? words.league.allAlike : placeAmong(row, one, speech),
+  );
+  return from === undefined || to === undefined ? '' : sized(row, words.league.ranks(from, to), speech);
+}
+
+function unrankedText({ own, strip }: ProfileRow, { words }: Speech): string {
+  return own.value === null || strip.kind === 'presence' ? '' : words.league.unranked;
+}
+
+function placeAmong(row: ProfileRow, ranked: RankAmong, { words }: Speech): string {
+  return words.league.placed(ranked.rank, ranked.shared, isPartly(row, ranked) ? ranked.reported : null);
+}
+
+function sized({ model }: ProfileRow, text: string, { words }: Speech): string {
+  return isOrderOfSize(model) ? words.league.bySize + words.league.join + text : text;
+}
+
+/** True where all that have a value have the same one. */
+function isLevel({ shared, reported }: RankAmong): boolean {
+  return reported > 1 && shared === reported;
+}
+
+function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {
+  return reported < model.places.length;
 }
 
 /** True where a rank tells how much there is, and not how well the league does. */

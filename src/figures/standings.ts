@@ -13,6 +13,11 @@ export function countStandings(rows: readonly HeatRow[]): Standings {
   return counts;
 }
 
+/** How many verdicts rest on targets whose wording is still to be checked. */
+export function countUnverified(rows: readonly HeatRow[]): number {
+  return rows.filter(({ status, indicator }) => status !== null && indicator.target?.verified === false).length;
+}
+
 /** True where a value that a verdict rests on is simulated. */
 export function restsOnSimulated(rows: readonly HeatRow[]): boolean {
   return rows.some(({ model: { standing, years, province } }) => {
@@ -32,13 +37,17 @@ export type Mover = {
   simulated: boolean;
 };
 
+/** A count that begins below this is too small for its change to be told as a part of it: 22 more cases are +100%. */
+export const leastBase = 100;
+
 /** Years over which a change is looked at. */
 export const moverSpan = 5;
 
 /**
  * What of 全区 changed most within the last five years, for themes that have no targets to speak of: by the change as a
  * part of the first value. Cumulative series are left out, as they can only grow, and so is what has no value to begin
- * with or none within the same definition.
+ * with or none within the same definition. Counts that begin small come after all others, and so does what is not to be
+ * ranked, where more is neither better nor worse.
  */
 export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] {
   const movers = rows.flatMap((row): Mover[] => {
@@ -61,5 +70,15 @@ export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] 
       },
     ];
   });
-  return movers.sort((a, b) => Math.abs(b.part) - Math.abs(a.part)).slice(0, count);
+  const held = new Set(movers.filter(isHeldBack));
+  return movers
+    .sort((a, b) => Number(held.has(a)) - Number(held.has(b)) || Math.abs(b.part) - Math.abs(a.part))
+    .slice(0, count);
+}
+
+function isHeldBack({ row: { indicator, model }, fromYear }: Mover): boolean {
+  const base = model.province.values[model.years.indexOf(fromYear)] ?? 0;
+  // Counted in ten thousands, none is small.
+  const isCounted = indicator.kind === 'count' && !/^[万亿]/.test(indicator.unit.zh);
+  return indicator.comparison === 'no-rank' || (isCounted && Math.abs(base) < leastBase);
 }

@@ -9,6 +9,15 @@ export const statusColours: Readonly<Record<OutlookVerdict, { strong: string; te
   stated: { strong: '#8b93a1', text: '#5b6474' },
 };
 
+/** The same as characters, for spreadsheets and copies. */
+export const statusSigns: Readonly<Record<OutlookVerdict, string>> = {
+  met: '✓',
+  likely: '↗',
+  attention: '!',
+  missed: '×',
+  stated: '–',
+};
+
 /** In a square of 12 units, to be stroked. */
 export const statusPaths: Readonly<Record<OutlookVerdict, string>> = {
   met: 'M2,6.5L4.8,9.5L10,2.8',

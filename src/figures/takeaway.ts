@@ -1,56 +1,77 @@
 import type { Mark } from '../contract/series';
 import type { Speech } from '../i18n/words';
+import { lastCut } from '../measures/change';
 import { lastKnownIndex } from '../measures/known';
 import { type Outlook, outlook } from '../measures/outlook';
-import { type Clause, sentenceOf, writtenLength } from '../measures/sentences/clause';
+import { type Clause, leaguesClause, sentenceOf } from '../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../measures/sentences/comparisonClause';
 import { leaguesSpread, targetCount } from '../measures/sentences/leaguesClauses';
 import { levelClause, regionClause } from '../measures/sentences/regionClause';
-import { nothingPublished, type Run } from '../measures/sentences/run';
+import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../measures/sentences/run';
 import type { Field, Standing } from '../measures/sentences/standing';
 import { targetClause } from '../measures/sentences/targetClause';
+import { writtenValue } from '../measures/sentences/writing';
 import { type FigureModel, isOfOneYear, type Line, type Place } from './model';
-import { wrapText } from './wrapText';
 
-/** Three lines of a slide's title, 1160 wide at 40. */
-const mostLines = 3;
-const lineLength = 1160 / 40;
 /** More chosen leagues than this are spoken of together. */
 const mostCompared = 2;
 
 /**
  * The sentence (结论) of a figure, made from the numbers in view. A trend or a table tells the change of 全区 over the
- * span, a ranking or a map how the leagues lie in the year; what does not fit a title is left out.
+ * span, a ranking or a map how the leagues lie in the year.
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
   if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
-  return sentenceOf(
-    isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech),
-    speech,
-    fitsTitle,
-  );
+  return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech);
 }
 
 /** As `takeaway` of a trend, about one region: its change over the span, its place among the leagues, its target. */
 export function regionSentence(model: FigureModel, line: Line, speech: Speech): string {
   const region = regionClause(runOf(model, line, speech), speech);
   const compared = line === model.province ? [] : ownComparison(model, line, spokenYear(model, line), speech);
-  return sentenceOf([region, ...compared, ...targetClauses(model, line, speech)], speech, fitsTitle);
+  return sentenceOf([region, ...compared, ...targetClauses(model, line, speech)], speech);
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
 export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
   const level = levelClause(runOf(model, line, speech), model.year, speech);
   const value = line.values[model.years.indexOf(model.year)] ?? null;
-  if (line === model.province || value === null) return sentenceOf([level], speech, fitsTitle);
-  return sentenceOf([level, ...ownComparison(model, line, model.year, speech)], speech, fitsTitle);
+  if (line === model.province || value === null) return sentenceOf([level], speech);
+  return sentenceOf([level, ...ownComparison(model, line, model.year, speech)], speech);
 }
 
-function fitsTitle(sentence: string): boolean {
-  const lines = writtenLength(sentence) / lineLength;
-  // Only in between can the ends of lines make a difference.
-  if (lines > mostLines || lines < mostLines - 1) return lines < mostLines;
-  return wrapText(sentence, lineLength, writtenLength).length <= mostLines;
+/**
+ * 全区 in the year of the model, and how it stands to its target. The value judged is told where it is not the one just
+ * spoken of: that of another year, or of one year where three are taken together.
+ */
+export function wholeSentence(model: FigureModel, speech: Speech): string {
+  const { indicator, places, province, standing, year, pooled } = model;
+  const { words } = speech;
+  const level = levelClause(yearRun(model, speech), year, speech);
+  const known = places.flatMap(({ value }) => value ?? []);
+  const have = leaguesClause(words.presence.count(known.length, known.filter((value) => value !== 0).length), {
+    simulated: null,
+    joint: 'comma',
+  });
+  const clauses = indicator.comparison === 'presence' ? [level, have] : [level];
+  if (!indicator.target) {
+    clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
+  }
+  if (!standing) return sentenceOf(clauses, speech);
+  const run = runOf(model, province, speech);
+  const other = pooled || standing.year !== year ? [judgedClause(run, standing, speech)] : [];
+  const target = targetClause(
+    {
+      indicator,
+      outlook: standing,
+      yearSpokenOf: standing.year,
+      simulated: isSimulatedIn(run, standing.year),
+      simulatedSaid: true,
+      foretell: true,
+    },
+    speech,
+  );
+  return sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech);
 }
 
 function spanClauses(model: FigureModel, speech: Speech): Clause[] {
@@ -62,7 +83,7 @@ function spanClauses(model: FigureModel, speech: Speech): Clause[] {
   const scope = chosen.length === leagues.length ? 'all' : 'chosen';
   const yearSaid = spoken === model.year && !model.pooled;
   const standings = standingsOf(model, chosen, speech);
-  return [...clauses, leaguesSpread(fieldOf(model), standings, { scope, yearSaid }, speech)];
+  return [...clauses, leaguesSpread(fieldOf(model), standings, { scope, yearSaid, apart: true }, speech)];
 }
 
 function yearClauses(model: FigureModel, speech: Speech): Clause[] {
@@ -72,7 +93,12 @@ function yearClauses(model: FigureModel, speech: Speech): Clause[] {
   const level = levelClause(yearRun(model, speech), year, speech);
   if (field.reported === 0 && field.whole === null) return [level];
   const compared = chosen.length <= mostCompared ? comparisons(model, chosen, year, speech) : [];
-  const spread = leaguesSpread(field, standings, { scope: 'all', yearSaid: true }, speech);
+  const spread = leaguesSpread(
+    field,
+    standings,
+    { scope: 'all', yearSaid: true, apart: compared.length === 0 },
+    speech,
+  );
   const count = isJudgedIn(model, year) ? targetCount(field, standings, speech) : null;
   return [level, ...compared, spread, count].filter((clause) => clause !== null);
 }
@@ -115,18 +141,34 @@ function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[]
   return [targetClause(reading, speech) ?? []].flat();
 }
 
-/** Judged on what is in view; a target whose year has passed only where that year is. */
+/** 2020年为97.09%（模拟数据） */
+function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Clause {
+  const { words } = speech;
+  const say = words.sentences;
+  const simulated = isSimulatedIn(run, year);
+  const written = writtenValue(value, run.indicator, speech, hedgeIn(run, year));
+  const implied = run.marks[run.years.indexOf(year)] === 'implied' ? [say.implied] : [];
+  const text = (notes: readonly string[]) => say.valueIn(year, written) + say.noted(notes);
+  const marked = text(simulated ? [say.simulated] : implied);
+  return { text: simulated ? text([]) : marked, marked, about: 'region', simulated, joint: 'semicolon' };
+}
+
+/** Judged on what is in view, and only in a year that the target may be held against. */
 function outlookInView(model: FigureModel, line: Line): Outlook | null {
   const { indicator, years, standing, province } = model;
   const inView = outlook(years, line.values, indicator);
   if (!inView || !indicator.target) return null;
-  if (hasPassed(model) && inView.year !== indicator.target.year) return null;
+  if (!isJudgedIn(model, inView.year)) return null;
   return line === province && standing?.year === inView.year ? standing : inView;
 }
 
-/** Whether leagues may be held against the target in that year: in any year while it is ahead, else in its own. */
+/**
+ * Whether a value of that year may be held against the target: while it is ahead in any year of the series it is set
+ * for, which begins with the last break that cuts the line; else in its own.
+ */
 function isJudgedIn(model: FigureModel, year: number): boolean {
-  return !hasPassed(model) || year === model.indicator.target?.year;
+  const { indicator } = model;
+  return hasPassed(model) ? year === indicator.target?.year : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
 }
 
 function hasPassed({ indicator, standing }: FigureModel): boolean {

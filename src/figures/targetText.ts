@@ -1,12 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import type { Words } from '../i18n/zh';
-import { formatNumber } from '../measures/format';
-
-/** «≤12»; empty without a target. */
-export function targetCondition({ target, decimals }: Pick<Indicator, 'target' | 'decimals'>, words: Words): string {
-  if (!target) return '';
-  return words.op[target.op] + formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals);
-}
+import { targetCondition } from '../measures/sentences/targetCondition';
 
 /** What stands at a target line: 2030年目标≤12, and 待核实 where its wording is still to be checked. */
 export function targetText(indicator: Indicator, words: Words): string | null {

@@ -50,21 +50,20 @@ export const heatEn = {
       [-2]: '1–2×',
       [-3]: 'over 2×',
     },
-    plain: 'No colour: neither better nor worse, not comparable, has one or not, or no data; each cell says why',
+    plain: 'No colour: neither better nor worse, not comparable, has one or not, or no data',
+    explains: 'each cell says why',
     small: 'Grey n=: small sample, value and rank are only a hint',
     published: '◆ published',
     implied: '◇ implied',
     statuses: 'Targets of the region',
     ranks: 'Numbers are ranks (1 is best); values where there is no rank',
+    sizes: '#: totals, by how much there is only, neither good nor bad',
     values: 'Numbers are values',
   },
+  bySize: (place: string) => `#${place}`,
   cases: (cases: string) => `n=${cases}`,
   smallCases: (counted: string) => `${counted}, small sample`,
   have: (have: number, reported: number) => `${have} of ${reported}`,
-  pooled: (from: number, to: number) => `${from}–${to} together`,
-  level: (when: string, region: string, name: string, value: string, note: string) =>
-    `${name}, ${region}, ${when}: ${value}${note}`,
-  noLevel: (when: string, region: string, name: string, why: string) => `${name}, ${region}, ${when}: ${why}`,
   explained: (level: string, verdict: string) => `${level} ${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`,
   reasons: {
     missing: 'no data, so no colour',
@@ -77,9 +76,7 @@ export const heatEn = {
     chance: 'few cases, the difference may be chance, so no colour; the rank is only a hint',
   },
   smallHint: 'the rank is only a hint',
-  target: (target: string, verdict: string) => `${target}: ${verdict}`,
   noTarget: 'no target',
-  judged: (verdict: string, year: number) => `${verdict} (judged at ${year})`,
   workbook: {
     format: 'Download XLSX workbook with colours',
     sheet: 'Places',
@@ -88,5 +85,19 @@ export const heatEn = {
     step: 'Against the whole region',
     columns: { difference: 'Difference from the whole region', cases: 'Cases', explanation: 'Explanation' },
   },
+  sentence: {
+    of: (domain: string, said: string) => `${domain}: ${said}`,
+    status: (status: string, n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'} of the region: ${status}`,
+    below: (name: string, n: number) =>
+      `${name}: worse than the region on ${n} ${n === 1 ? 'indicator' : 'indicators'}`,
+    both: (status: string, name: string, n: number) =>
+      `Targets of the region ${status}: ${name} is worse than the region on ${n} of these indicators`,
+    compared: (n: number, cells: number, better: number, worse: number) =>
+      cells === 0
+        ? `${n} indicators, ranks and values of the leagues`
+        : `${n} indicators: of ${cells} cells comparable with the region ${better} are better and ${worse} worse`,
+    unverified: (n: number) => ` (${n} of the targets to be verified)`,
+  },
+  departments: 'the departments in charge, see each definition',
   fileName: 'places',
 } satisfies HeatWords as HeatWords;

@@ -47,22 +47,23 @@ export const heatZh = {
       [-2]: '1—2倍',
       [-3]: '2倍以上',
     },
-    plain: '不上色：不分好坏、不可比、只看有无或没有数据，原因见各格说明',
+    plain: '不上色：不分好坏、不可比、只看有无或没有数据',
+    /** Where each cell explains itself when pointed at. */
+    explains: '原因见各格说明',
     small: '灰字“例”：小样本，数值与位次仅供参考',
     published: '◆ 公布',
     implied: '◇ 推算',
     statuses: '全区目标',
     ranks: '数字为位次（1为最好）；不排位次的指标为数值',
+    sizes: '#：合计类指标，只按数量多少排列，不分好坏',
     values: '数字为数值',
   },
+  /** A place by how much there is, which is neither good nor bad. */
+  bySize: (place: string) => `#${place}`,
   /** Behind a rank or a value that rests on few cases. */
   cases: (cases: string) => `${cases}例`,
   smallCases: (counted: string) => `${counted}，小样本`,
   have: (have: number, reported: number) => `${have}/${reported}有`,
-  pooled: (from: number, to: number) => `${from}—${to}年三年合并`,
-  level: (when: string, region: string, name: string, value: string, note: string) =>
-    `${when}${region}${name}${value}${note}`,
-  noLevel: (when: string, region: string, name: string, why: string) => `${when}${region}${name}${why}`,
   /** Two sentences: what the cell holds, and what its colour says. */
   explained: (level: string, verdict: string) => level + verdict,
   reasons: {
@@ -76,9 +77,7 @@ export const heatZh = {
     chance: '例数少，与全区之差可能出于偶然，不上色，位次仅供参考',
   },
   smallHint: '位次仅供参考',
-  target: (target: string, verdict: string) => `${target}，${verdict}`,
   noTarget: '没有目标',
-  judged: (verdict: string, year: number) => `${verdict}（按${year}年判定）`,
   workbook: {
     format: '下载 XLSX 工作簿（带颜色）',
     sheet: '位次表',
@@ -87,6 +86,20 @@ export const heatZh = {
     step: '与全区相比',
     columns: { difference: '与全区之差', cases: '例数', explanation: '说明' },
   },
+  /** The sentence above the picture and the workbook. */
+  sentence: {
+    of: (domain: string, said: string) => `${domain}：${said}`,
+    status: (status: string, n: number) => `全区有${n}项指标${status}`,
+    below: (name: string, n: number) => `${name}有${n}项指标不及全区`,
+    both: (status: string, name: string, n: number) => `全区${status}的指标中，${name}有${n}项不及全区`,
+    /** Where no indicator has a target. */
+    compared: (n: number, cells: number, better: number, worse: number) =>
+      cells === 0
+        ? `${n}项指标，各盟市的位次与数值`
+        : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格逊于全区`,
+    unverified: (n: number) => `（其中${n}项目标待核实）`,
+  },
+  departments: '各主管部门，见指标说明',
   fileName: '盟市位次表',
 };
 

@@ -1,4 +1,4 @@
-import type { ChangeWords, LevelWords, RankOrder, RankWords, SentenceWords, Tone } from './sentences.zh';
+import type { ChangeWords, LevelWords, RankOrder, RankWords, SentenceWords, Tone, VerdictCounts } from './sentences.zh';
 
 function noted(notes: readonly string[]): string {
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
@@ -59,6 +59,13 @@ function added(change: ChangeWords): string {
 
 const rate = (change: ChangeWords) => against(change, '');
 
+function tally(counts: readonly (readonly [word: string, count: number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${count} ${word}`)
+    .join(', ');
+}
+
 function places(count: number): string {
   return `${count} ${count === 1 ? 'league or city' : 'leagues and cities'}`;
 }
@@ -93,6 +100,7 @@ export const sentencesEn = {
   pointsAgain: ' points',
   allSimulated: ', all simulated',
   leaguesSimulated: ', simulated',
+  valueIn: (year: number, value: string) => `${value} in ${year}`,
   simulatedBase: (year: number) => ` (${year} simulated)`,
   level: {
     flow: yearly,
@@ -156,12 +164,6 @@ export const sentencesEn = {
     attention: ', needs attention',
     stated: ({ year, level, condition, gap, judged, note }) =>
       `${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
-    brief: {
-      met: (year: number, level: string) => `${year} ${level} met`,
-      likely: (year: number, level: string) => `${year} ${level} likely to be met`,
-      attention: (year: number, level: string) => `${year} ${level} needs attention`,
-      missed: (year: number, level: string) => `${year} ${level} missed`,
-    },
     count: (met: number, reported: number, year: number, level: string, condition: string) => {
       const goal = `the ${year} ${level} (${condition})`;
       if (met === reported) return `all ${places(reported)} meet ${goal}`;
@@ -175,12 +177,11 @@ export const sentencesEn = {
     below: (place: string, size: string) =>
       place === '' ? `${size} below the whole region` : `${place} ${size} below it`,
     equal: (place: string) => (place === '' ? 'level with the whole region' : `${place} level with it`),
-    value: (place: string, value: string, isTotal: boolean) => `${place} ${value}${isTotal ? ' in total' : ''}`,
+    value: (place: string, value: string, cumulative: boolean) => `${place} ${value}${cumulative ? ' in total' : ''}`,
     pooled: (place: string, from: number, year: number, value: string) =>
       `${place} ${value} over the three years ${from}–${year}`,
     presence: (place: string, has: boolean) => (has ? `${place} has one` : `${place} has none`),
     missing: (place: string, why: string) => `${place} ${why}`,
-    placed: (place: string, rank: string) => `${place} ${rank}`,
     rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
       const last = rank === reported && rank > 1 && !tied;
       const most = extremes[order][last ? 1 : 0];
@@ -238,6 +239,40 @@ export const sentencesEn = {
     lostIn: (year: number) => `at this pace no longer met in ${year}`,
     noPace: 'fewer than three comparable years, so no pace',
     byTerm: 'changes only at elections, so no yearly pace',
+    table: {
+      columns: {
+        verdict: 'Verdict',
+        value: 'Value judged',
+        gap: 'Less target',
+        achieved: 'A year, last five',
+        needed: 'A year, needed',
+        metIn: 'At this pace',
+      },
+      label: (name: string) => `${name}: gap to targets and pace`,
+      unit: (unit: string, step: string) => `Values in ${unit.trim()}; gaps and yearly changes in ${step.trim()}`,
+      region: 'Region',
+      metIn: (year: number) => `met around ${year}`,
+      lostIn: (year: number) => `lost in ${year}`,
+      never: 'out of reach',
+      byTerm: 'by term of office',
+      tooFew: 'under three comparable years',
+      pooled: (span: string) => `${span} pooled`,
+      hint: 'small sample, only a hint',
+      summary: (name: string, total: number, counts: VerdictCounts, missing: number) =>
+        `${name}, ${total} ${total === 1 ? 'indicator' : 'indicators'} with a target: ${tally([
+          ['need attention', counts.attention],
+          ['missed', counts.missed],
+          ['likely to be met', counts.likely],
+          ['gap only', counts.stated],
+          ['met', counts.met],
+          ['without data', missing],
+        ])}.`,
+      notes: [
+        'National and regional targets are set for the whole region; a league or city is held against them for reference only. A target whose year has passed is judged at that year, one still ahead at the latest year, whichever year is chosen.',
+        '“At this pace” draws the average yearly change of the last five years on in a straight line; it is no forecast. After a break in the series only the years since are used.',
+        'Verdicts on simulated data are for demonstration and must not be used as official statistics; ◆ published, ◇ implied.',
+      ],
+    },
     title: 'How targets are judged',
     method: [
       'A target whose year has passed is judged at that year alone: “met” or “missed”.',

@@ -1,5 +1,8 @@
 import type { Stat } from '../contract/indicator';
 
+/** How many have each verdict. */
+export type VerdictCounts = Record<'met' | 'likely' | 'attention' | 'missed' | 'stated', number>;
+
 /** Which verbs a change takes: 增加/减少 for counts, 提高/下降 where higher is better, 上升/下降 plainly. */
 export type Tone = 'amount' | 'improving' | 'plain';
 
@@ -78,28 +81,30 @@ function noted(notes: readonly string[]): string {
   return notes.length === 0 ? '' : `（${notes.join('，')}）`;
 }
 
-function region(place: string | null): string {
-  return place ?? '全区';
+/** 全区孕产妇死亡率, but not 全区全国巾帼文明岗: such names say themselves whose they are. */
+function whose({ place, name }: Pick<LevelWords, 'place' | 'name'>): string {
+  if (place !== null) return place + name;
+  return /^(全国|全区|自治区)/.test(name) ? name : `全区${name}`;
 }
 
 function yearly({ year, inferred, pooledFrom, place, name, value, notes }: LevelWords): string {
-  if (pooledFrom !== null) return `${pooledFrom}—${year}年${region(place)}${name}三年合并为${value}${noted(notes)}`;
-  return `${year}年${inferred ? '（年份为推定）' : ''}${region(place)}${name}${value}${noted(notes)}`;
+  if (pooledFrom !== null) return `${pooledFrom}—${year}年${whose({ place, name })}三年合并为${value}${noted(notes)}`;
+  return `${year}年${inferred ? '（年份为推定）' : ''}${whose({ place, name })}${value}${noted(notes)}`;
 }
 
 function stock({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
   const when = `${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
-  return `${when}${region(place)}${name}${value}${noted(notes)}`;
+  return `${when}${whose({ place, name })}${value}${noted(notes)}`;
 }
 
 function cumulative({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
   const when = `截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
-  return `${when}，${region(place)}${name}累计${value}${noted(notes)}`;
+  return `${when}，${whose({ place, name })}累计${value}${noted(notes)}`;
 }
 
 function byTerm(level: LevelWords): string {
   const { term, place, name, value, notes } = level;
-  return term === null ? yearly(level) : `${term}年换届后，${region(place)}${name}${value}${noted(notes)}`;
+  return term === null ? yearly(level) : `${term}年换届后，${whose({ place, name })}${value}${noted(notes)}`;
 }
 
 /** 比2012年提高…; `end` is what stands behind the year. */
@@ -120,6 +125,14 @@ function added(change: ChangeWords): string {
 
 const rate = (change: ChangeWords) => against(change, '');
 
+/** 需关注1项、未达标2项; what there is none of is left out. */
+function tally(counts: readonly (readonly [word: string, count: number])[]): string {
+  return counts
+    .filter(([, count]) => count > 0)
+    .map(([word, count]) => `${word}${count}项`)
+    .join('、');
+}
+
 /**
  * The words of the sentences (结论). Every kind of statistic is spoken of in its own way: 年末 for stocks, 截至…累计
  * and 新增 for cumulative series, 换届后 and 比上届 for those by term of office.
@@ -138,6 +151,8 @@ export const sentencesZh = {
   pointsAgain: '个百分点',
   allSimulated: '，均为模拟数据',
   leaguesSimulated: '，盟市数为模拟数据',
+  /** The value of another year, or of one year after that of three. */
+  valueIn: (year: number, value: string) => `${year}年为${value}`,
   simulatedBase: (year: number) => `（${year}年为模拟数据）`,
   level: {
     flow: yearly,
@@ -173,9 +188,9 @@ export const sentencesZh = {
   notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
   /** The change was published and the level is simulated: each is called what it is. */
   publishedChange: (level: LevelWords, change: string, atEnd: boolean) =>
-    `${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${region(level.place)}${level.name}${change}（公布数据），按模拟数据为${level.value}`,
+    `${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level)}${change}（公布数据），按模拟数据为${level.value}`,
   publishedTotal: (from: number, level: LevelWords, total: string) =>
-    `${from}—${level.year}年${region(level.place)}${level.name}合计${total}（公布数据），其中${level.year}年${level.value}${noted(level.notes)}`,
+    `${from}—${level.year}年${whose(level)}合计${total}（公布数据），其中${level.year}年${level.value}${noted(level.notes)}`,
   /** For a league that has it or not, and whether it had at the start; `null` where that is not known. */
   presence: (
     name: string,
@@ -190,7 +205,7 @@ export const sentencesZh = {
     return `${now}，${before.year}年末${before.has ? '有' : '没有'}`;
   },
   noData: (when: string, name: string, place: string | null, why: string) =>
-    `${when}${region(place)}${name}无数据（${why}）`,
+    `${when}${whose({ place, name })}无数据（${why}）`,
 
   target: {
     condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}，待核实`),
@@ -205,13 +220,6 @@ export const sentencesZh = {
     attention: '，需关注',
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       `${judged === null ? `与${year}年` : `${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
-    /** Where there is no room for the condition and the gap. */
-    brief: {
-      met: (year: number, level: string) => `已达到${year}年${level}`,
-      likely: (year: number, level: string) => `有望达到${year}年${level}`,
-      attention: (year: number, level: string) => `${year}年${level}需关注`,
-      missed: (year: number, level: string) => `未达到${year}年${level}`,
-    },
     /** How many of those with a value meet it. */
     count: (met: number, reported: number, year: number, level: string, condition: string) => {
       const goal = `${year}年${level}（${condition}）`;
@@ -224,11 +232,10 @@ export const sentencesZh = {
     above: (place: string, size: string) => `${place}高于全区${size}`,
     below: (place: string, size: string) => `${place}低于全区${size}`,
     equal: (place: string) => `${place}与全区持平`,
-    value: (place: string, value: string, isTotal: boolean) => `${place}${isTotal ? '累计' : ''}${value}`,
+    value: (place: string, value: string, cumulative: boolean) => `${place}${cumulative ? '累计' : ''}${value}`,
     pooled: (place: string, from: number, year: number, value: string) => `${place}${from}—${year}年三年合并为${value}`,
     presence: (place: string, has: boolean) => (has ? `${place}有` : `${place}没有`),
     missing: (place: string, why: string) => `${place}${why}`,
-    placed: (place: string, rank: string) => `${place}${rank}`,
     rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
       const from = { highest: '', largest: '', lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[
         order
@@ -263,7 +270,7 @@ export const sentencesZh = {
     /** `from` is `null` where the three years have been named. */
     pooledRange: (scope: string, from: number | null, year: number, low: string, high: string) =>
       `${scope}${from === null ? '' : `${from}—${year}年三年合并`}为${low}至${high}`,
-    same: (scope: string, value: string) => `${scope}均为${value}`,
+    same: (scope: string, value: string) => `${scope}都是${value}`,
     only: (name: string, value: string) => `仅${name}有数据（${value}）`,
     smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),
     presence: (scope: string, count: number, have: number) =>
@@ -287,6 +294,41 @@ export const sentencesZh = {
     lostIn: (year: number) => `按此进度${year}年将不再达标`,
     noPace: '可比数据不足三年，不计算进度',
     byTerm: '按届变动，不计算年均进度',
+    /** The table of a target's verdicts. */
+    table: {
+      columns: {
+        verdict: '判定',
+        value: '判定数值',
+        gap: '数值减目标',
+        achieved: '近五年年均',
+        needed: '需年均',
+        metIn: '按此进度',
+      },
+      label: (name: string) => `${name}与目标的差距和进度`,
+      unit: (unit: string, step: string) => `数值单位：${unit}；差距和年均变化单位：${step}`,
+      region: '地区',
+      metIn: (year: number) => `约${year}年达标`,
+      lostIn: (year: number) => `${year}年将跌破`,
+      never: '难以达标',
+      byTerm: '按届变动',
+      tooFew: '可比不足三年',
+      pooled: (span: string) => `${span}三年合并`,
+      hint: '小样本，仅供参考',
+      summary: (name: string, total: number, counts: VerdictCounts, missing: number) =>
+        `${name}${total}项有目标的指标中，${tally([
+          ['需关注', counts.attention],
+          ['未达标', counts.missed],
+          ['有望达标', counts.likely],
+          ['只列差距', counts.stated],
+          ['已达标', counts.met],
+          ['无数据', missing],
+        ])}。`,
+      notes: [
+        '国家和自治区目标按全区制定，盟市与之对照只供参考。目标年份已过的，按目标当年判定；未到的，按最近一年判定，与所选年份无关。',
+        '“按此进度”是近五年年均变化的直线推算，不是预测；口径变化、前后不可比的只用变化之后的数据。',
+        '含模拟数据的判定只作演示，不得用于正式统计；◆为公布，◇为推算。',
+      ],
+    },
     title: '目标如何判定',
     method: [
       '目标年份已过的，只看目标当年：达到为“已达标”，没有达到为“未达标”。',

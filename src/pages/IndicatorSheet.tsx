@@ -10,8 +10,12 @@ import type { Source } from '../contract/fact';
 import type { FigureModel } from '../figures/model';
 import { publishedTexts } from '../figures/publishedTexts';
 import { TargetChip } from '../figures/TargetChip';
+import { TargetTable } from '../figures/TargetTable';
+import { unitOfSize } from '../figures/targetCells';
+import { targetRow } from '../figures/targetRow';
 import { useWords } from '../i18n/words';
 import { formatValue } from '../measures/format';
+import { targetCondition } from '../measures/sentences/targetCondition';
 import classes from './IndicatorSheet.module.css';
 
 /** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
@@ -44,7 +48,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
             <>
               {words.target.level[target.level]}
               {words.list.dot}
-              {words.sheet.targetOf(target.year, words.op[target.op] + formatValue(target.value, indicator, language))}{' '}
+              {words.sheet.targetOf(target.year, targetCondition(indicator, words))}{' '}
               <TargetChip model={model} />
               <div className={classes.source}>
                 {words.quote(say(target.document))}
@@ -55,6 +59,11 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
             words.target.none
           )}
         </Item>
+        {target && (
+          <dd className={classes.wide}>
+            <Regions model={model} />
+          </dd>
+        )}
         {indicator.breaks.length > 0 && (
           <Item term={words.sheet.breaks}>
             <ul>
@@ -79,6 +88,31 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
         )}
       </dl>
     </Drawer>
+  );
+}
+
+/** 全区 first, then the leagues, of which the chosen ones come first. */
+function Regions({ model }: { model: FigureModel }) {
+  const speech = useWords();
+  const { words, say, language } = speech;
+  const { province, chosen, leagues, indicator } = model;
+  const { table } = words.sentences.outlook;
+  const lines = [province, ...chosen, ...leagues.filter((line) => !chosen.includes(line))];
+  const rows = lines.flatMap((line) => {
+    const row = targetRow(model, line);
+    const head = line === province ? words.region.whole : say(line.region.name);
+    return row ? [{ key: line.region.code, model, row, head, marked: line === province || chosen.includes(line) }] : [];
+  });
+  return (
+    <>
+      <p className={classes.source}>{table.unit(indicator.unit[language], unitOfSize(model, speech))}</p>
+      <TargetTable label={table.label(say(indicator.name))} headWord={table.region} rows={rows} unit={false} />
+      <ul className={classes.hints}>
+        {table.notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -28,12 +28,8 @@ export function comparisonClause(field: Field, league: Standing, placing: Placin
   const notes = placing.named || league.value === null ? [] : smallSampleNote(league.cases, speech);
   const worded = (text: string) => (placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text);
   return leaguesClause(worded(parts.join(say.comma) + say.noted(notes)), {
-    brief:
-      rank === '' || placing.named ? undefined : worded(say.comparison.placed(league.name, rank) + say.noted(notes)),
     simulated: isSimulated(field, league),
     joint: placing.named ? 'comma' : 'semicolon',
-    weight: placing.again ? 2 : 4,
-    leans: placing.again,
   });
 }
 

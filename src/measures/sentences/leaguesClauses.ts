@@ -4,7 +4,7 @@ import { meets } from '../verdict';
 import { type Clause, leaguesClause } from './clause';
 import { apartText, type Known, spreadText } from './spreadText';
 import { type Field, isTotal, type Standing } from './standing';
-import { targetCondition } from './targetClause';
+import { targetCondition } from './targetCondition';
 
 /** Whom the clause is about: all of them, or those the reader chose. */
 export type Scope = 'all' | 'chosen';
@@ -13,6 +13,8 @@ type Telling = {
   scope: Scope;
   /** The year, or the three taken together, have been spoken of already. */
   yearSaid: boolean;
+  /** Whether to say how far the first is from the last. */
+  apart: boolean;
 };
 
 /**
@@ -29,18 +31,15 @@ export function leaguesSpread(field: Field, leagues: readonly Standing[], tellin
   const whom = missing > 0 ? say.rest(known.length) : all;
   const small = known.filter((one) => isSmallSample(one.cases)).length;
   const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
-  const texts = (detailed: boolean) => spreadText(field, known, { whom, yearSaid: telling.yearSaid, detailed }, speech);
-  const [detailed, brief] = known.length > 0 ? [texts(true), texts(false)] : ['', ''];
-  const inYear = (text: string) =>
-    telling.yearSaid || field.pooled ? text : words.sentences.comparison.inYear(field.year, text);
-  const told = (spread: string) =>
-    inYear([...unreported, spread + smallSample].filter(Boolean).join(words.sentences.comma));
-  return leaguesClause(told(detailed), {
+  const spread =
+    known.length > 0
+      ? spreadText(field, known, { whom, yearSaid: telling.yearSaid }, speech) +
+        (telling.apart ? apartText(field, known, speech) : '')
+      : '';
+  const told = [...unreported, spread + smallSample].filter(Boolean).join(words.sentences.comma);
+  return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {
     simulated: known.length > 0 ? known.some((one) => one.simulated) : null,
     joint: 'semicolon',
-    weight: 5,
-    full: told(detailed + apartText(field, known, speech)),
-    brief: brief === '' ? undefined : told(brief),
   });
 }
 
@@ -58,7 +57,7 @@ export function targetCount(field: Field, leagues: readonly Standing[], speech: 
     verdicts.length,
     target.year,
     words.target.level[target.level],
-    targetCondition(indicator, speech),
+    words.sentences.target.condition(targetCondition(indicator, words), target.verified),
   );
-  return leaguesClause(text, { simulated: leagues.some((one) => one.simulated), joint: 'comma', weight: 3 });
+  return leaguesClause(text, { simulated: leagues.some((one) => one.simulated), joint: 'comma' });
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
 import type { Outlook } from '../outlook';
-import { alwaysFits, type Clause, sentenceOf } from './clause';
+import { type Clause, sentenceOf } from './clause';
 import { levelClause } from './regionClause';
 import type { Run } from './run';
 import { targetClause } from './targetClause';
@@ -19,7 +19,6 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): str
   return sentenceOf(
     [levelClause(run, year, speech), ...(target ? [target] : []), ...paceClauses(outlook, indicator, speech)],
     speech,
-    alwaysFits,
   );
 }
 
@@ -47,7 +46,6 @@ function paceClauses(outlook: Outlook, indicator: Indicator, speech: Speech): Cl
     about: 'region',
     simulated: null,
     joint: position === 0 ? 'semicolon' : 'comma',
-    weight: null,
   }));
 }
 

@@ -104,5 +104,5 @@ function noDataText({ indicator, place, years, missing }: Run, speech: Speech): 
 }
 
 function clause(text: string, simulated: boolean | null): Clause {
-  return { text, marked: text, about: 'region', simulated, joint: 'comma', weight: null };
+  return { text, marked: text, about: 'region', simulated, joint: 'comma' };
 }

@@ -7,8 +7,7 @@ import { sizeAgain, valueAgain } from './writing';
 /** A league that has a value. */
 export type Known = Standing & { value: number };
 
-/** `detailed`: with the values of the first and the last, or the names of the lowest and the highest. */
-type Wording = { whom: string; yearSaid: boolean; detailed: boolean };
+type Wording = { whom: string; yearSaid: boolean };
 
 /** More leagues than this are counted, not named. */
 const mostNamed = 2;
@@ -36,7 +35,7 @@ function extremesText(
   { indicator }: Field,
   lowest: readonly Known[],
   highest: readonly Known[],
-  { whom, detailed }: Wording,
+  { whom }: Wording,
   speech: Speech,
 ): string {
   const { words } = speech;
@@ -44,8 +43,8 @@ function extremesText(
   const counted = isTotal(indicator);
   const top = (counted ? say.most : say.highest)(namesOf(highest, speech), highest.length > 1);
   const bottom = (counted ? say.fewest : say.lowest)(namesOf(lowest, speech), lowest.length > 1);
-  const high = top + (detailed ? detail(indicator, highest, speech) : '');
-  const low = bottom + (detailed ? detail(indicator, lowest, speech) : '');
+  const high = top + detail(indicator, highest, speech);
+  const low = bottom + detail(indicator, lowest, speech);
   const [first, last] = indicator.direction === 'lower' ? [low, high] : [high, low];
   return say.extremes(whom, first, last);
 }
@@ -55,13 +54,13 @@ function rangeText(
   { indicator, pooled, year }: Field,
   lowest: readonly Known[],
   highest: readonly Known[],
-  { whom, yearSaid, detailed }: Wording,
+  { whom, yearSaid }: Wording,
   speech: Speech,
 ): string {
   const say = speech.words.sentences.leagues;
   const end = (those: readonly Known[]) => {
     const value = valueAgain(those[0]?.value ?? 0, indicator, speech);
-    if (indicator.comparison === 'no-rank' || !detailed) return value;
+    if (indicator.comparison === 'no-rank') return value;
     const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
     return value + say.named(namesOf(those, speech), cases);
   };

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
-import { formatNumber } from '../format';
 import type { Outlook } from '../outlook';
 import type { Clause } from './clause';
+import { targetCondition } from './targetCondition';
 import { sizeAgain } from './writing';
 
 export type TargetReading = {
@@ -25,23 +25,7 @@ export function targetClause(reading: TargetReading, speech: Speech): Clause | n
   const text = targetText(reading, '', speech);
   const marked = targetText(reading, simulated && !simulatedSaid ? say.noted([say.simulated]) : '', speech);
   if (text === null || marked === null) return null;
-  return { text, marked, brief: briefText(reading, speech), about: 'region', simulated, joint: 'comma', weight: 3 };
-}
-
-/** The condition with its unit, and 待核实 where the wording of the document is still to be checked: ≥90%，待核实. */
-export function targetCondition({ target, decimals, unit }: Indicator, { words, language }: Speech): string {
-  if (!target) return '';
-  const value = formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals);
-  return words.sentences.target.condition(words.op[target.op] + value + unit.symbol[language], target.verified);
-}
-
-/** Only what needs no further word: not a gap, nor a wording still to be checked, nor a value that has to be called simulated. */
-function briefText({ indicator, outlook, simulated, simulatedSaid, foretell }: TargetReading, { words }: Speech) {
-  const { target } = indicator;
-  const { verdict } = outlook;
-  if (!target?.verified || verdict === 'stated' || (simulated && !simulatedSaid)) return undefined;
-  if (!foretell && (verdict === 'likely' || verdict === 'attention')) return undefined;
-  return words.sentences.target.brief[verdict](target.year, words.target.level[target.level]);
+  return { text, marked, about: 'region', simulated, joint: 'comma' };
 }
 
 function targetText(reading: TargetReading, note: string, speech: Speech): string | null {
@@ -53,7 +37,7 @@ function targetText(reading: TargetReading, note: string, speech: Speech): strin
   const goal = {
     year: target.year,
     level: words.target.level[target.level],
-    condition: targetCondition(indicator, speech),
+    condition: words.sentences.target.condition(targetCondition(indicator, words), target.verified),
     gap: sizeAgain(outlook.gap, indicator, speech),
     judged: outlook.year === yearSpokenOf ? null : outlook.year,
     note,

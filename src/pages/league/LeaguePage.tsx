@@ -23,6 +23,7 @@ import { ProfileExport } from './ProfileExport';
 import { ProfileHead } from './ProfileHead';
 import { readProfileChoices } from './profileAddress';
 import { Spine } from './Spine';
+import { Targets } from './Targets';
 
 /** One league against 全区 and the other eleven (盟市画像). */
 export default function LeaguePage() {
@@ -75,6 +76,7 @@ export default function LeaguePage() {
                 onChoose={(value) => edit(withParam('picks', value === 'rank' ? null : value))}
               />
               <Picks profile={profile} order={choices.picks} search={search} />
+              <Targets profile={profile} search={search} />
               <Spine profile={profile} choices={choices} search={search} edit={edit} />
               <HowToRead />
             </>

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Profile } from '../../figures/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { changeText, gapClause, ownText, rankText, verdictName } from '../../figures/profileText';
+import { changeText, gapClause, movedRanksText, ownText, rankText, verdictName } from '../../figures/profileText';
 import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
@@ -115,9 +115,7 @@ function ChangeItem(props: ItemProps) {
           formatValue(change.to, model.indicator, language),
         )}
       </span>
-      <span className={classes.ranks}>
-        {change.fromRank !== null && row.own.rank !== null && words.league.ranks(change.fromRank, row.own.rank)}
-      </span>
+      <span className={classes.ranks}>{movedRanksText(row, speech)}</span>
     </li>
   );
 }

@@ -6,7 +6,7 @@ import { ink } from '../../figures/palette';
 import type { Profile } from '../../figures/profile';
 import type { PickOrder } from '../../figures/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { changeText, gapText, ownText, rankText, verdictName } from '../../figures/profileText';
+import { changeText, gapText, movedRanksText, ownText, rankParts, verdictName } from '../../figures/profileText';
 import { StripDrawing } from '../../figures/StripDrawing';
 import { textWidth } from '../../figures/textWidth';
 import { wrapText } from '../../figures/wrapText';
@@ -108,7 +108,7 @@ function Standing({ row, tone, height, width, code, speech }: StandingProps) {
   const base = middle + sheetRowType.value * 0.36;
   const strip = { width: column.stripWidth, height: height * 0.86, dot: 4, ownDot: 7.5 };
   const gap = gapText(row, speech);
-  const rank = rankText(row, speech);
+  const { place, note } = rankParts(row, speech);
   return (
     <>
       <Name text={speech.say(row.model.indicator.name)} middle={middle} width={column.name} />
@@ -136,13 +136,24 @@ function Standing({ row, tone, height, width, code, speech }: StandingProps) {
       </text>
       <text
         x={width}
-        y={base}
+        y={note === '' ? base : middle - 1}
         textAnchor="end"
-        fontSize={fittingSize(rank, column.rankWidth, sheetRowType.detail, 400, 11)}
+        fontSize={fittingSize(place, column.rankWidth, sheetRowType.detail, 400, 11)}
         fill={ink.strong}
       >
-        {rank}
+        {place}
       </text>
+      {note !== '' && (
+        <text
+          x={width}
+          y={middle + 13}
+          textAnchor="end"
+          fontSize={fittingSize(note, column.rankWidth, 12, 400, 8)}
+          fill={ink.text}
+        >
+          {note}
+        </text>
+      )}
     </>
   );
 }
@@ -199,7 +210,7 @@ function Changes({ plan, profile, speech }: PartProps) {
         />
       )}
       {rows.map((row, index) => {
-        const { change, model, own } = row;
+        const { change, model } = row;
         if (!change) return null;
         const verdict = verdictName(change.verdict);
         const name = say(model.indicator.name);
@@ -207,8 +218,10 @@ function Changes({ plan, profile, speech }: PartProps) {
           formatValue(change.from, model.indicator, language),
           formatValue(change.to, model.indicator, language),
         );
-        const ranks =
-          change.fromRank !== null && own.rank !== null ? words.league.ranks(change.fromRank, own.rank) : '';
+        const ranks = movedRanksText(row, speech);
+        const both = [moved, ranks].filter(Boolean).join(words.list.dot);
+        // The places are left out where there is no room for all of them.
+        const told = textWidth(both, 12) <= width ? both : moved;
         const said = [changeText(row, speech), words.league.changeVerdict[verdict]]
           .filter(Boolean)
           .join(words.list.dot);
@@ -231,8 +244,8 @@ function Changes({ plan, profile, speech }: PartProps) {
             <text y={first + lineHeight} fontSize={sheetRowType.detail + 1} fontWeight={700} fill={verdictInk[verdict]}>
               {said}
             </text>
-            <text y={first + lineHeight * 2} fontSize={14} fill={ink.text}>
-              {[moved, ranks].filter(Boolean).join(words.list.dot)}
+            <text y={first + lineHeight * 2} fontSize={fittingSize(told, width, 14, 400)} fill={ink.text}>
+              {told}
             </text>
           </g>
         );

@@ -6,7 +6,7 @@ import { fontFamily } from '../../figures/drawing';
 import { brand, ink, paper } from '../../figures/palette';
 import type { Profile } from '../../figures/profile';
 import type { ProfileRow } from '../../figures/profileRow';
-import { gapText, ownText, profileTitle, rankText, verdictOf, wholeText } from '../../figures/profileText';
+import { gapText, ownText, profileTitle, rankParts, verdictOf, wholeText } from '../../figures/profileText';
 import { StripDrawing } from '../../figures/StripDrawing';
 import { textWidth } from '../../figures/textWidth';
 import { wrapText } from '../../figures/wrapText';
@@ -162,6 +162,8 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
   const name = say(indicator.name);
   const facts = [indicator.unit[speech.language], words.direction[indicator.direction]].join(words.list.dot);
   const small = row.small ? words.league.smallOf(words.league.cases(String(row.small.cases))) : '';
+  const { place, note } = rankParts(row, speech);
+  const smallRank = row.small && row.own.rank !== null ? words.league.small : '';
   const cells = [
     { x: column.own, width: 110, text: ownText(row, speech), under: small, weight: 700, fill: ink.strong },
     { x: column.whole, width: 118, text: wholeText(row, speech), under: '', weight: 400, fill: ink.text },
@@ -176,8 +178,8 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
     {
       x: column.rank,
       width: 104,
-      text: rankText(row, speech) || missingSign,
-      under: row.small && row.own.rank !== null ? words.league.small : '',
+      text: place || missingSign,
+      under: [note, smallRank].filter((text) => text !== '').join(words.list.dot),
       weight: 400,
       fill: ink.strong,
     },

@@ -1,7 +1,7 @@
 import { type Cell, rowHead, rowHeadings } from '../../export/rowHead';
 import type { Profile } from '../../figures/profile';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { differenceUnit, isOrderOfSize, verdictOf, wholeText } from '../../figures/profileText';
+import { differenceUnit, isOrderOfSize, rankParts, verdictOf, wholeText } from '../../figures/profileText';
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../../measures/format';
 
@@ -44,6 +44,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
       ? `${words.league.spine.gap}${words.export.colon}${unit}`
       : null,
     small ? words.league.small : null,
+    rankParts(row, speech).note || null,
     own.rank !== null && isOrderOfSize(model) ? words.league.bySize : null,
     model.provinceInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
     model.provinceInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { HeatRow } from '../../figures/heat';
-import { biggestMovers, type Mover } from '../../figures/standings';
+import { biggestMovers, type Mover, moverSpan } from '../../figures/standings';
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatSigned, isPercentage } from '../../measures/format';
 import classes from './ThemeTile.module.css';
@@ -13,12 +13,11 @@ const shown = 2;
 export function Movers({ rows }: { rows: readonly HeatRow[] }) {
   const { words } = useWords();
   const movers = biggestMovers(rows, shown);
-  const [first] = movers;
   return (
     <>
       <p className={classes.without}>{words.overview.noTarget}</p>
       <p className={classes.moved}>
-        {first ? words.overview.moved(first.fromYear, first.toYear) : words.overview.nothingMoved}
+        {movers.length > 0 ? words.overview.moved(moverSpan) : words.overview.nothingMoved}
         {movers.some((mover) => mover.simulated) && (
           <span className={classes.simulated}>{words.overview.simulated}</span>
         )}
@@ -43,12 +42,11 @@ function MoverLine({ mover }: { mover: Mover }) {
   const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
   const change = words.overview.change(size, `${formatSigned(part * 100, 0)}%`);
   return (
-    <Link
-      className={classes.mover}
-      to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}
-      title={words.years.span(fromYear, toYear)}
-    >
-      <span className={classes.moverName}>{say(indicator.name)}</span>
+    <Link className={classes.mover} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
+      <span className={classes.moverName}>
+        {say(indicator.name)}
+        <span className={classes.moverYears}>{words.overview.movedIn(words.years.span(fromYear, toYear))}</span>
+      </span>
       <b data-verdict={verdict}>{change}</b>
     </Link>
   );

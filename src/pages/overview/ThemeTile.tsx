@@ -3,7 +3,7 @@ import type { Domain } from '../../contract/domains';
 import type { HeatRow } from '../../figures/heat';
 import { type Status, statuses } from '../../figures/heatRows';
 import { StatusSign } from '../../figures/StatusSign';
-import { countStandings } from '../../figures/standings';
+import { countStandings, countUnverified } from '../../figures/standings';
 import { statusColours } from '../../figures/statusLook';
 import { useWords } from '../../i18n/words';
 import { Movers } from './Movers';
@@ -41,12 +41,16 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
   const counts = countStandings(rows);
   const present = statuses.filter((status) => counts[status] > 0);
   const told = toldStatuses(rows);
+  const unverified = countUnverified(rows);
   return (
     <>
       <p className={classes.lead}>
         <span className={classes.number}>{counts.met}</span>
         {overview.metOf}
-        <span className={classes.count}>{overview.withTarget(targets)}</span>
+        <span className={classes.count}>
+          {overview.withTarget(targets)}
+          {unverified > 0 && words.list.comma + overview.unverified(unverified)}
+        </span>
       </p>
       {/* The same ways as the words below, larger to point at. */}
       <div className={classes.bar} aria-hidden="true">

@@ -1,8 +1,8 @@
-import type { Indicator } from '../contract/indicator';
-import { type Status, statuses } from '../figures/heatRows';
-import type { DomainData } from '../figures/useDomain';
-import type { Ignored } from '../filters/address';
-import { outlook } from '../measures/outlook';
+import type { Indicator } from '../../contract/indicator';
+import { type Status, statuses } from '../../figures/heatRows';
+import type { DomainData } from '../../figures/useDomain';
+import type { Ignored } from '../../filters/address';
+import { outlook } from '../../measures/outlook';
 
 /** Reads `status=met|likely|attention|missed`: a theme narrowed to the indicators on which 全区 stands so to its target. */
 export function readStatus(search: URLSearchParams): { status: Status | null; ignored: Ignored[] } {

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
-import type { Status } from '../figures/heatRows';
-import { useWords } from '../i18n/words';
+import type { Status } from '../../figures/heatRows';
+import { useWords } from '../../i18n/words';
 import classes from './NarrowedLine.module.css';
 
 /** Says that a theme is narrowed to one verdict, and leads back to all of it. */

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/words';
+import type { FigureModel } from './model';
+import { StatusSign } from './StatusSign';
+import { statusColours } from './statusLook';
+import classes from './TargetTable.module.css';
+import { targetCells } from './targetCells';
+import type { TargetRow } from './targetRow';
+
+export type TargetTableRow = {
+  key: string;
+  model: FigureModel;
+  row: TargetRow;
+  /** What the row is of: a region, or an indicator. */
+  head: ReactNode;
+  /** Set off from the others, as what the reader chose. */
+  marked: boolean;
+};
+
+type Props = { label: string; headWord: string; rows: readonly TargetTableRow[]; unit: boolean };
+
+/** Verdict, gap, pace and year of each row; where there is no room for columns, each row becomes a list. */
+export function TargetTable({ label, headWord, rows, unit }: Props) {
+  const { words } = useWords();
+  const { columns } = words.sentences.outlook.table;
+  return (
+    <div className={classes.place}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            {[
+              headWord,
+              columns.verdict,
+              columns.value,
+              columns.gap,
+              columns.achieved,
+              columns.needed,
+              columns.metIn,
+            ].map((word) => (
+              <th key={word} scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, ...row }) => (
+            <Row key={key} id={key} unit={unit} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ id, model, row, head, marked, unit }: Omit<TargetTableRow, 'key'> & { id: string; unit: boolean }) {
+  const speech = useWords();
+  const { columns } = speech.words.sentences.outlook.table;
+  const cells = targetCells(model, row, unit, speech);
+  const verdict = row.outlook?.verdict ?? null;
+  return (
+    <tr data-row={id} data-marked={marked || undefined} data-verdict={verdict ?? undefined}>
+      <th scope="row">{head}</th>
+      <td data-label={columns.verdict} className={classes.verdict}>
+        <span style={{ color: verdict ? statusColours[verdict].text : undefined }}>
+          {verdict && <StatusSign status={verdict} size={11} />} {cells.verdict.text}
+        </span>
+        <Below text={cells.verdict.below} />
+      </td>
+      {(['value', 'gap', 'achieved', 'needed', 'metIn'] as const).map((name) => (
+        <td
+          key={name}
+          data-label={columns[name]}
+          data-column={name}
+          data-mark={name === 'value' ? (row.mark ?? undefined) : undefined}
+        >
+          <span>{cells[name].text}</span>
+          <Below text={cells[name].below} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Below({ text }: { text: string }) {
+  return text === '' ? null : <small className={classes.below}>{text}</small>;
+}

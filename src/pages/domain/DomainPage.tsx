@@ -1,0 +1,59 @@
+import { useEffect, useMemo } from 'react';
+import type { Domain } from '../../contract/domains';
+import { Gate } from '../../figures/Gate';
+import { preloadView } from '../../figures/LiveFigure';
+import { colourOf, provinceColour } from '../../figures/palette';
+import { type DomainData, useDomain } from '../../figures/useDomain';
+import { FilterBar } from '../../filters/FilterBar';
+import type { Known } from '../../filters/filters';
+import { useAddress } from '../../filters/useAddress';
+import { useFilters } from '../../filters/useFilters';
+import { useWords } from '../../i18n/words';
+import { Notices } from '../Notices';
+import classes from '../Page.module.css';
+import { readStatus } from './narrowing';
+import { Theme } from './Theme';
+import { ThemeExport } from './ThemeExport';
+
+/** One theme: filters, headline tiles and a card for every indicator. */
+export function DomainPage({ domain }: { domain: Domain }) {
+  const { words } = useWords();
+  const state = useDomain(domain);
+  const data = state.state === 'ready' ? state.data : null;
+  const known = useMemo(() => (data ? knownOf(data) : null), [data]);
+  const { filters, ignored, change } = useFilters(known);
+  const { search } = useAddress();
+  const { status, ignored: ignoredStatus } = readStatus(search);
+  const sheet = search.get('sheet');
+  const ignoredSheet =
+    data && sheet && !data.indicators.indicators.some((one) => one.id === sheet)
+      ? [{ param: 'sheet', value: sheet }]
+      : [];
+  const leagues = data?.regions.leagues ?? null;
+  // The charts' code comes while the data are on their way.
+  useEffect(() => void preloadView(filters.view), [filters.view]);
+  return (
+    <>
+      <FilterBar
+        filters={filters}
+        change={change}
+        regions={data?.regions ?? null}
+        years={known?.years ?? null}
+        colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
+      >
+        {data && <ThemeExport domain={domain} data={data} filters={filters} status={status} />}
+      </FilterBar>
+      <main id="content" className={classes.page}>
+        <h1 className={classes.title}>{words.domains[domain]}</h1>
+        <Notices sample={data?.series.sample ?? false} ignored={[...ignored, ...ignoredStatus, ...ignoredSheet]} />
+        <Gate domain={state}>
+          {(ready) => <Theme data={ready} filters={filters} change={change} status={status} />}
+        </Gate>
+      </main>
+    </>
+  );
+}
+
+function knownOf({ regions, series }: DomainData): Known {
+  return { regions: regions.leagues.map((league) => league.code), years: series.years };
+}

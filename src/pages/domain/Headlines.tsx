@@ -1,0 +1,30 @@
+import { memo } from 'react';
+import type { Indicator } from '../../contract/indicator';
+import { answersFor } from '../../figures/answersFor';
+import { HeadlineTile } from '../../figures/HeadlineTile';
+import { buildFigure } from '../../figures/model';
+import type { DomainData } from '../../figures/useDomain';
+import type { Filters } from '../../filters/filters';
+import { useWords } from '../../i18n/words';
+import { goTo } from './goTo';
+import classes from './Theme.module.css';
+
+type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pick<Filters, 'from' | 'to'>;
+
+/** 全区 on the theme's main indicators; of the filters only the years matter here. */
+export const Headlines = memo(function Headlines({ data, indicators, from, to }: HeadlineProps) {
+  const { words } = useWords();
+  return (
+    <section aria-label={words.figure.headlines} className={classes.tiles}>
+      {indicators
+        .filter((indicator) => indicator.headline)
+        .map((indicator) => (
+          <HeadlineTile
+            key={indicator.id}
+            model={buildFigure(answersFor(indicator, data), { regions: [], from, to, view: 'trend', year: null })}
+            onOpen={() => goTo(indicator.id)}
+          />
+        ))}
+    </section>
+  );
+});

@@ -1,0 +1,79 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import type { Boundaries } from '../../contract/boundaries';
+import { ExportMenu } from '../../export/ExportMenu';
+import { answersFor } from '../../figures/answersFor';
+import type { Status } from '../../figures/heatRows';
+import { LiveFigure } from '../../figures/LiveFigure';
+import { buildFigure, type FigureModel } from '../../figures/model';
+import { useLastTurn } from '../../figures/turns';
+import type { DomainData } from '../../figures/useDomain';
+import type { Filters, MapForm } from '../../filters/filters';
+import { useAddress, withParam } from '../../filters/useAddress';
+import type { ChangeFilters } from '../../filters/useFilters';
+import { useWords } from '../../i18n/words';
+import { goTo } from './goTo';
+import { Headlines } from './Headlines';
+import { NarrowedLine } from './NarrowedLine';
+import { narrowed } from './narrowing';
+import classes from './Theme.module.css';
+
+/** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
+const firstCards = 6;
+
+const IndicatorSheet = lazy(() => import('../IndicatorSheet'));
+
+/** A theme whose data are there, under the filters of the page. */
+export type ThemeProps = { data: DomainData; filters: Filters; change: ChangeFilters; status: Status | null };
+
+/** Headline tiles and a card for every indicator, or for those of one verdict. */
+export function Theme({ data, filters, change, status }: ThemeProps) {
+  const { words } = useWords();
+  const { search, edit } = useAddress();
+  const { hash, key } = useLocation();
+  const indicators = useMemo(() => narrowed(data, status), [data, status]);
+  const opened = data.indicators.indicators.find((indicator) => indicator.id === search.get('sheet'));
+  const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
+  const complete = useLastTurn();
+  const cards = complete ? indicators : indicators.slice(0, firstCards);
+  // By the key too: the same card may be asked for again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(key): a new visit to the same address counts
+  useEffect(() => {
+    if (complete) goTo(hash.slice(1));
+  }, [hash, key, complete]);
+  const actions = useCallback(
+    (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm, title: string) => (
+      <ExportMenu model={model} boundaries={boundaries} mapForm={mapForm} title={title} />
+    ),
+    [],
+  );
+  return (
+    <>
+      {status && (
+        <NarrowedLine status={status} count={indicators.length} onAll={() => edit(withParam('status', null))} />
+      )}
+      <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
+      <section aria-label={words.figure.indicators} className={classes.figures}>
+        {cards.map((indicator) => (
+          <LiveFigure
+            key={indicator.id}
+            indicator={indicator}
+            data={data}
+            filters={filters}
+            change={change}
+            onOpenSheet={openSheet}
+            actions={actions}
+          />
+        ))}
+      </section>
+      {opened && (
+        <Suspense>
+          <IndicatorSheet
+            model={buildFigure(answersFor(opened, data), { ...filters, from: null, to: null, year: null })}
+            onClose={() => openSheet(null)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}

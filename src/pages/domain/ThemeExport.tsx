@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { Domain } from '../../contract/domains';
+import { useQueries } from '../../data/queries';
+import { PageExport } from '../../export/PageExport';
+import { answersFor } from '../../figures/answersFor';
+import { buildFigure, readingOf } from '../../figures/model';
+import { narrowed } from './narrowing';
+import type { ThemeProps } from './Theme';
+
+/** Takes away the cards of the page, under the filters as they are when asked. */
+export function ThemeExport({ domain, data, filters, status }: Omit<ThemeProps, 'change'> & { domain: Domain }) {
+  const queries = useQueries();
+  const client = useQueryClient();
+  return (
+    <PageExport
+      domain={domain}
+      filters={filters}
+      figures={() =>
+        narrowed(data, status).map((indicator) =>
+          buildFigure(answersFor(indicator, data), readingOf(filters, indicator.id)),
+        )
+      }
+      boundaries={() => client.fetchQuery(queries.boundaries())}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { domains } from '../src/contract/domains';
+import { citedSources, simulatedNotice } from '../src/export/captions';
+import { footnotes } from '../src/figures/footnotes';
+import { buildFigure, type FigureModel, type Reading } from '../src/figures/model';
+import { publishedCounts } from '../src/figures/publishedInView';
+import { publishedTexts } from '../src/figures/publishedTexts';
+import type { DomainData } from '../src/figures/useDomain';
+import { views } from '../src/filters/filters';
+import { speechOf } from '../src/i18n/words';
+import { zh } from '../src/i18n/zh';
+import { answersOf, servedDomain } from './served';
+
+const chinese = speechOf('zh', zh);
+let themes: DomainData[];
+
+beforeAll(async () => {
+  themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
+});
+
+function figure(id: string, reading: Partial<Reading>): FigureModel {
+  const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
+  if (!data) throw new Error(`no indicator ${id}`);
+  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+  return buildFigure(answersOf(data, id), { ...whole, ...reading });
+}
+
+describe('the card of life expectancy says of its points', () => {
+  test.each<[string, Partial<Reading>, string]>([
+    ['a trend', {}, '◆ 公布2点 · ◇ 推算2点 · 其余模拟'],
+    ['a trend of years without a published point', { from: 2022 }, '模拟数据'],
+    ['a trend of years with implied points alone', { from: 2010, to: 2014 }, '◇ 推算2点 · 其余模拟'],
+    ['a ranking of a year without one', { view: 'ranking', year: 2024 }, '模拟数据'],
+    ['a map of a year without one', { view: 'map', year: 2024 }, '模拟数据'],
+    ['a ranking of a published year', { view: 'ranking', year: 2021 }, '◆ 公布1点 · 其余模拟'],
+    ['a map, which shows no value of 全区', { view: 'map', year: 2021 }, '模拟数据'],
+  ])('in %s', (_what, reading, said) => {
+    expect(footnotes(figure('female-life-expectancy', reading), chinese).marks).toBe(said);
+  });
+});
+
+test('the card and the picture of any figure agree on what is simulated', () => {
+  for (const { indicators, series } of themes) {
+    for (const { id } of indicators.indicators) {
+      for (const view of views) {
+        for (const year of view === 'trend' || view === 'table' ? [null] : series.years) {
+          const model = figure(id, { view, year });
+          const { marks } = footnotes(model, chinese);
+          const notice = simulatedNotice(model, chinese);
+          expect(marks.includes(zh.figure.simulatedRest), marks).toBe(notice === zh.export.restSimulated);
+          expect(marks === zh.figure.allSimulated, marks).toBe(notice === zh.export.simulated);
+        }
+      }
+    }
+  }
+});
+
+describe('what was published of a span of years', () => {
+  const span = /\d{4}—\d{4}年(变化|合计)/;
+
+  test.each(['trend', 'table'] as const)('is told below a %s, with its source', (view) => {
+    const model = figure('maternal-mortality-ratio', { view });
+    expect(footnotes(model, chinese).notes.filter((note) => span.test(note))).toEqual(['2012—2021年变化−10.72/10万']);
+    expect(citedSources(model)).not.toEqual([]);
+  });
+
+  test.each(['ranking', 'map'] as const)('is told below no %s, and no source is cited beside 模拟数据', (view) => {
+    for (const { indicators, series } of themes) {
+      for (const { id } of indicators.indicators) {
+        for (const year of series.years) {
+          const model = figure(id, { view, year });
+          expect(footnotes(model, chinese).notes.filter((note) => span.test(note))).toEqual([]);
+          const { published, implied } = publishedCounts(model);
+          if (published + implied === 0) expect(citedSources(model), `${id} ${year}`).toEqual([]);
+        }
+      }
+    }
+  });
+
+  test('is worded with its sign, hedge and unit: a difference of percentages in 个百分点', () => {
+    const all = themes.flatMap(({ indicators }) => indicators.indicators);
+    const percent = all.find(({ unit, publishedChanges }) => unit.zh === '%' && publishedChanges.length > 0);
+    const total = all.find(({ publishedTotals }) => publishedTotals.length > 0);
+    if (!percent || !total) throw new Error('nothing of the kind was published');
+    expect(publishedTexts(figure(percent.id, {}), chinese)[0]?.text).toMatch(/变化近?[+−][\d.]+个百分点$/);
+    const [told] = publishedTexts(figure(total.id, {}), chinese).filter(({ text }) => text.includes('合计'));
+    expect(told?.text.endsWith(total.unit.symbol.zh)).toBe(true);
+    expect(told?.sources).not.toEqual([]);
+  });
+});
