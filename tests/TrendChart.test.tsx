@@ -58,6 +58,13 @@ test('no drawn thing of a single year, of years apart or of years with a cut lea
   }
 });
 
+test('a single year is one filled point a line, as any lone year is', async () => {
+  const container = await draw(figureOf({ years, values: spread }, { from: 2021, to: 2021, regions: ['150100'] }));
+  const points = [...container.querySelectorAll('circle')].filter((point) => point.r.baseVal.value > 0);
+  expect(points).toHaveLength(2);
+  expect(points.map((point) => point.getAttribute('fill'))).not.toContain('#fff');
+});
+
 test('the grey band of a single year is a short bar from the lowest to the highest', async () => {
   const container = await draw(figureOf({ years, values: spread }, { from: 2021, to: 2021 }));
   expect(bands(container)).toHaveLength(1);

@@ -6,13 +6,15 @@ import { stepChevrons, stepSigns } from '../src/figures/heatMark';
 import { stepFills, stepTextColour } from '../src/figures/heatPalette';
 import { arrange, asTheyCome, cellOf, isBelow } from '../src/figures/heatRows';
 import { distances, steps } from '../src/figures/heatSteps';
-import { cellText, explainCell, explainWhole, wholeText } from '../src/figures/heatText';
+import { cellText, explainCell, explainWhole } from '../src/figures/heatText';
 import { contrast } from '../src/figures/mapPalette';
 import type { DomainData } from '../src/figures/useDomain';
+import { wholeText } from '../src/figures/wholeText';
 import { en } from '../src/i18n/en';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
 import { mayBeChance } from '../src/measures/chance';
+import { formatNumber } from '../src/measures/format';
 import { answersOf, inOneYear } from './answers';
 import { servedDomain } from './served';
 
@@ -131,7 +133,7 @@ describe('a row', () => {
     expect(row.cells.slice(0, 2).map((cell) => cellText(row, cell, 'value', chinese))).toEqual(['有', '无']);
     expect(row.cells.map((cell) => cell.plain)).toContain('missing');
     expect(row.cells.every((cell) => cell.step === null && cell.rank === null)).toBe(true);
-    expect(wholeText(row, chinese)).toBe('9/11有');
+    expect(wholeText(row, 'short', chinese)).toBe('9/11有');
     expect(explainWhole(row, chinese)).toContain('11个盟市中9个有');
   });
 
@@ -209,7 +211,7 @@ describe('the whole region', () => {
     });
     expect(row.status).toBe('missed');
     expect(explainWhole(row, chinese)).toBe(
-      '2021年全区示例指标70.0%（模拟数据），2020年目标≥60，未达标（按2020年判定）。',
+      '2021年全区示例指标70.0%（模拟数据）；2020年为50.0%（模拟数据），未达到2020年国家目标（≥60%），差10.0个百分点。',
     );
   });
 
@@ -252,6 +254,12 @@ describe('the whole table', () => {
   ])('explains every cell in a sentence, in %s', (_language, speech) => {
     for (const row of model.groups.flatMap((group) => group.rows)) {
       const told = [...row.cells.map((cell) => explainCell(row, cell, speech)), explainWhole(row, speech)];
+      const { standing } = row.model;
+      if (standing) {
+        const judged = formatNumber(standing.value, row.indicator.decimals);
+        expect(told[told.length - 1]).toContain(judged);
+        if (standing.year !== row.model.year) expect(told[told.length - 1]).toContain(String(standing.year));
+      }
       for (const sentence of told) {
         expect(sentence).toMatch(/[。.]$/);
         expect(sentence).not.toMatch(/undefined|null|NaN|，，|, ,|。。|\.\.|^\s|\s$/);

@@ -4,12 +4,13 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { domains } from '../src/contract/domains';
 import { heatCsv, heatSvg, heatTsv } from '../src/export/heatMakers';
-import type { HeatOrder } from '../src/export/heatOrder';
+import { type HeatOrder, heatSentence } from '../src/export/heatOrder';
 import { heatWorkbook } from '../src/export/heatWorkbook';
 import { HeatTable } from '../src/figures/HeatTable';
 import { buildHeat, type HeatModel } from '../src/figures/heat';
 import { stepFills } from '../src/figures/heatPalette';
 import { arrange, asTheyCome, type Sort } from '../src/figures/heatRows';
+import { cellText } from '../src/figures/heatText';
 import { en } from '../src/i18n/en';
 import { SpeechProvider, speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
@@ -96,7 +97,9 @@ describe('the table', () => {
     await userEvent.hover(cell(container, 1, 12));
     await expect.poll(() => tip(container)?.textContent).toMatch(/2022—2024年.*阿拉善盟.*0例，小样本/);
     await userEvent.hover(cell(container, 1, 0));
-    await expect.poll(() => tip(container)?.textContent).toMatch(/全区.*2030年目标≤12.*已达标/);
+    await expect
+      .poll(() => tip(container)?.textContent)
+      .toMatch(/全区.*2024年为9\.26.*已达到2030年国家目标（≤12\/10万）/);
   });
 
   test('sorts by a column: the worst first, then the best, then as they come', async () => {
@@ -187,6 +190,45 @@ describe('taken away', () => {
     const text = await (await heatSvg(orderOf('health'))).text();
     expect(Number(/height="(\d+)"/.exec(text)?.[1])).toBeLessThan(960);
     expect(text).toContain('妇女健康');
+  });
+
+  test('the picture says a sentence, its sources and the signs it shows, and nothing that only a page can do', async () => {
+    const text = await (await heatSvg(orderOf('health'))).text();
+    expect(text).toMatch(/妇女健康：8项有目标的指标中，7项已达标，1项有望达标/);
+    expect(text).toContain('来源：');
+    expect(text).toContain('#：合计类指标，只按数量多少排列，不分好坏');
+    expect(text).not.toContain('各格说明');
+    const signs = /data-part="statuses".*?<\/g><\/g>/.exec(text)?.[0] ?? '';
+    expect(signs).toContain('已达标');
+    expect(signs).not.toContain('未达标');
+    expect(await (await heatSvg(orderOf(null))).text()).toContain('来源：各主管部门，见指标说明');
+  });
+
+  test('a picture of few rows is no half empty slide, and says what it was narrowed to', async () => {
+    const arrangement = { ...asTheyCome, status: 'missed', below: '152200' } as const;
+    const order = { ...orderOf(null), arrangement: { ...arrangement, below: null } };
+    const narrowed = { ...order, rows: arrange(model, order.arrangement) };
+    const text = await (await heatSvg(narrowed)).text();
+    expect(Number(/height="(\d+)"/.exec(text)?.[1])).toBeLessThan(620);
+    expect(heatSentence(narrowed)).toBe('全区有3项指标未达标');
+    const both = { ...order, arrangement, rows: arrange(model, arrangement) };
+    expect(heatSentence(both)).toMatch(/^全区未达标的指标中，兴安盟有\d+项不及全区/);
+    const below = { ...asTheyCome, below: '152200' };
+    expect(heatSentence({ ...order, arrangement: below, rows: arrange(model, below) })).toMatch(
+      /^兴安盟有\d+项指标不及全区$/,
+    );
+  });
+
+  test('a place by size looks like none by merit, on the page and in the workbook', async () => {
+    const row = model.groups.flatMap((group) => group.rows).find(({ indicator }) => indicator.id === 'mch-funding');
+    const cell = row?.cells.find(({ rank, tied }) => rank === 1 && !tied);
+    if (!row || !cell) throw new Error('no place');
+    expect(cellText(row, cell, 'rank', chinese)).toBe('#1');
+    expect(cellText(row, cell, 'value', chinese)).not.toContain('#');
+    const parts = unzipSync(new Uint8Array(await (await heatWorkbook(orderOf('health'))).arrayBuffer()));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('&quot;#&quot;#,##0');
+    expect(styles).toContain('✓&quot;');
   });
 
   test('the list has a row for every cell, with its explanation', async () => {

@@ -61,9 +61,28 @@ describe('the ledger', () => {
     expect(value('a22-startup-fund')).toBe('5,189万元');
     expect(value('a54-new-field-orgs')).toBe('近4,000家');
     expect(value('b30-protection')).toBe('不少于90%');
-    expect(value('a07-mmr-change')).toBe('−10.72/10万');
-    expect(value('b29-urban-training-change')).toBe('+17.3个百分点');
+    // Where the label has the verb, the figure has no sign.
+    expect(value('a07-mmr-change')).toBe('10.72/10万');
+    expect(value('b29-urban-training-change')).toBe('17.3个百分点');
+    expect(value('b21-vocational-change')).toBe('近10个百分点');
     expect(value('b51-dropouts')).toBe('0人');
+  });
+
+  test('calls accrued only what adds up over years', () => {
+    const period = (id: string) => factTexts(entryOf(id), speech).period;
+    expect(period('a01-outline-fields')).toBe('2021—2030年');
+    expect(period('b48-disabled-coverage')).toBe('2011—2020年');
+    expect(period('b47-special-edu-subsidy')).toBe('2011—2020年');
+    expect(period('a04-mch-funding')).toBe('2012—2021年累计');
+  });
+
+  test('has no two figures that only their number tells apart, and none that leans on the row before', () => {
+    const told = ledger.map((entry) => {
+      const { label, period, source } = factTexts(entry, speech);
+      return [label, period, source].join(' | ');
+    });
+    expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
+    expect(told.filter((one) => /^(上述|盟市级政府 )/.test(one))).toEqual([]);
   });
 
   test('marks the two traps: percentage points, and the two counts of 儿童之家', () => {

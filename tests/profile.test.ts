@@ -11,9 +11,9 @@ import {
   rankParts,
   rankText,
   verdictOf,
-  wholeText,
 } from '../src/figures/profileText';
 import type { DomainData } from '../src/figures/useDomain';
+import { wholeText } from '../src/figures/wholeText';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
 import { readProfileChoices } from '../src/pages/league/profileAddress';
@@ -127,7 +127,7 @@ describe('what has no rank', () => {
   test('is 有 or 无 and is counted', () => {
     const row = rowOf({ indicator: { comparison: 'presence' }, values: inOneYear([100, 0, 100]) });
     expect(ownText(row, speech)).toBe('有');
-    expect(wholeText(row, speech)).toBe('3个盟市中2个有');
+    expect(wholeText(row, 'full', speech)).toBe('3个盟市中2个有');
     expect(rankText(row, speech)).toBe('');
     expect(row).toMatchObject({ gap: null, change: null, judged: false });
   });

@@ -66,27 +66,24 @@ function faults(sentence: string, model: FigureModel, language: Language, number
 /** A target that has passed is told with the year it was judged at, and none is held against another series. */
 function targetFaults(sentence: string, { indicator, years, view, year, standing }: FigureModel, language: Language) {
   const { target } = indicator;
-  const verdict = { zh: /已达到|未达到|达标|还差|相差.*目标|目标.*相差/, en: /target \(/ }[language];
-  if (!target || !verdict.test(sentence)) return [];
-  const found: string[] = [];
-  if (standing?.year === target.year && !sentence.includes(`${target.year}`)) found.push('year judged untold');
+  if (!target || !tellsTarget(sentence, language)) return [];
   const spoken = view === 'ranking' || view === 'map' ? year : (years[years.length - 1] ?? 0);
+  const found: string[] = [];
   if (spoken < lastCut(indicator, Number.POSITIVE_INFINITY)) found.push('target across a break');
-  const passedText = {
-    zh: `未达到${target.year}年|已达到${target.year}年`,
-    en: `${target.year} [a-z ]*target \\([^)]*\\) (met|missed by [^,;]*?)[,;.]`,
-  };
-  const says =
-    new RegExp(passedText[language]).test(sentence) && !/ in \d{4}/.test(sentence.split('target (')[1] ?? '');
-  if (says && standing?.year === target.year && spoken !== target.year) found.push('judged by another year');
+  const inItsYear = { zh: `${target.year}年时`, en: `in ${target.year}` }[language];
+  const passed = standing?.year === target.year;
+  if (passed && spoken !== target.year && !sentence.includes(inItsYear)) found.push('year judged untold');
   return found;
+}
+
+function tellsTarget(sentence: string, language: Language): boolean {
+  return { zh: /目标（/, en: /target \(/ }[language].test(sentence);
 }
 
 /** What a sentence tells, whatever its language: the leagues it names, and whether of a target. */
 function told(sentence: string, { leagues }: FigureModel, language: Language): string[] {
   const named = leagues.filter((line) => sentence.includes(line.region.name[language]));
-  const ofTarget = { zh: /目标（/, en: /target \(/ }[language].test(sentence);
-  return [...named.map((line) => line.region.code), ...(ofTarget ? ['target'] : [])];
+  return [...named.map((line) => line.region.code), ...(tellsTarget(sentence, language) ? ['target'] : [])];
 }
 
 function isRate({ kind }: Indicator): boolean {

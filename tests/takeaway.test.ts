@@ -642,7 +642,7 @@ describe('chosen leagues beside the whole region', () => {
         leagueMark: 'simulated',
         reading: { regions: [baotou, wuhai] },
         zh: '2021年全区妇女人均预期寿命80.78岁，比2012年提高2.54岁；包头市高于全区0.90岁，居12盟市第2位；乌海市低于全区1.78岁，居第11位，均为模拟数据。',
-        en: 'Female life expectancy at birth, whole region: 80.78 years in 2021, up 2.54 years from 2012; Baotou 0.90 years above it, 2nd highest of 12; Wuhai 11th highest, all simulated.',
+        en: 'Female life expectancy at birth, whole region: 80.78 years in 2021, up 2.54 years from 2012; Baotou 0.90 years above it, 2nd highest of 12; Wuhai 1.78 years below it, 11th highest, all simulated.',
       },
       {
         indicator: share,
@@ -651,7 +651,7 @@ describe('chosen leagues beside the whole region', () => {
         leagues: [84.3, 90, 90, 80, 80, 80, 80, 80, 80, null, null, null],
         reading: { regions: [hohhot, wuhai] },
         zh: '2021年全区产前筛查率84.3%，比2012年提高45.8个百分点；呼和浩特市与全区持平，居9个已报送盟市第3位；乌海市高于全区5.7个百分点，并列第1位。',
-        en: 'Prenatal screening rate, whole region: 84.3% in 2021, up 45.8 percentage points from 2012; Hohhot level with it, 3rd highest of the 9 that reported; Wuhai tied highest.',
+        en: 'Prenatal screening rate, whole region: 84.3% in 2021, up 45.8 percentage points from 2012; Hohhot level with it, 3rd highest of the 9 that reported; Wuhai 5.7 points above it, tied highest.',
       },
       {
         indicator: share,
@@ -697,7 +697,7 @@ describe('chosen leagues beside the whole region', () => {
         leagues: [53, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51],
         reading: { regions: [hohhot, baotou] },
         zh: '2021年全区新录用公务员中女性比重52.3%，比2012年上升6.5个百分点；呼和浩特市高于全区0.7个百分点，由高到低列12盟市第1位；包头市低于全区1.3个百分点，并列第2位。',
-        en: 'Women among new civil servants, whole region: 52.3% in 2021, up 6.5 percentage points from 2012; Hohhot 0.7 points above it, highest of 12; Baotou tied 2nd highest.',
+        en: 'Women among new civil servants, whole region: 52.3% in 2021, up 6.5 percentage points from 2012; Hohhot 0.7 points above it, highest of 12; Baotou 1.3 points below it, tied 2nd highest.',
       },
       {
         indicator: count,
@@ -751,7 +751,7 @@ describe('chosen leagues beside the whole region', () => {
         leagues: [84, 90, 70, null],
         reading: { regions: [hohhot, baotou, wuhai, '150400'] },
         zh: '2021年全区产前筛查率84.3%，比2012年提高45.8个百分点；所选4个盟市中1个未报送，其余3个中包头市最高（90.0%），乌海市最低（70.0%），相差20.0个百分点。',
-        en: 'Prenatal screening rate, whole region: 84.3% in 2021, up 45.8 percentage points from 2012; 1 of the 4 chosen not reported, Baotou highest, Wuhai lowest of the other 3.',
+        en: 'Prenatal screening rate, whole region: 84.3% in 2021, up 45.8 percentage points from 2012; 1 of the 4 chosen not reported, Baotou highest (90.0%), Wuhai lowest (70.0%) of the other 3, 20.0 points apart.',
       },
       {
         indicator: { ...mortality, comparison: 'pooled-3-years' },
@@ -759,8 +759,8 @@ describe('chosen leagues beside the whole region', () => {
         whole: [13, 12, 11.08],
         deaths: [10, 1, 30],
         reading: { regions: [baotou, wuhai] },
-        zh: '2021年全区孕产妇死亡率11.08/10万，比2019年下降1.92/10万；包头市2019—2021年三年合并为1.00/10万（3例，小样本），盟市数为模拟数据。',
-        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 1.92 from 2019; Baotou 1.00 over the three years 2019–2021 (3 cases, small sample), simulated.',
+        zh: '2021年全区孕产妇死亡率11.08/10万，比2019年下降1.92/10万；包头市2019—2021年三年合并为1.00/10万（3例，小样本）；乌海市30.00/10万，由低到高居3个已报送盟市第3位，盟市数为模拟数据。',
+        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 1.92 from 2019; Baotou 1.00 over the three years 2019–2021 (3 cases, small sample); Wuhai 30.00, highest of the 3 that reported, simulated.',
       },
       {
         indicator: { ...mortality, comparison: 'pooled-3-years' },
@@ -813,7 +813,7 @@ describe('the leagues of one year', () => {
         whole: [99, 100],
         leagues: Array.from({ length: 12 }, () => 100),
         reading: ranking,
-        zh: '2021年全区产前筛查率100.0%；12盟市均为100.0%。',
+        zh: '2021年全区产前筛查率100.0%；12盟市都是100.0%。',
         en: 'Prenatal screening rate, whole region: 100.0% in 2021; 100.0% in all of the 12.',
       },
       {
@@ -840,8 +840,8 @@ describe('the leagues of one year', () => {
         leagues: [90, 90, 90, 80, 80, 80, 80, 80, 80, 80, 80, 70],
         leagueMark: 'simulated',
         reading: ranking,
-        zh: '2021年全区产前筛查率84.3%；12盟市中呼和浩特市等3个盟市并列最高（90.0%），阿拉善盟最低（70.0%），12个盟市中3个已达到2030年国家目标（≥80.5%），盟市数为模拟数据。',
-        en: 'Prenatal screening rate, whole region: 84.3% in 2021; Hohhot and 2 others tied highest (90.0%), Alxa League lowest (70.0%) of the 12, 20.0 points apart, simulated.',
+        zh: '2021年全区产前筛查率84.3%；12盟市中呼和浩特市等3个盟市并列最高（90.0%），阿拉善盟最低（70.0%），相差20.0个百分点，12个盟市中3个已达到2030年国家目标（≥80.5%），盟市数为模拟数据。',
+        en: 'Prenatal screening rate, whole region: 84.3% in 2021; Hohhot and 2 others tied highest (90.0%), Alxa League lowest (70.0%) of the 12, 20.0 points apart, 3 of 12 leagues and cities meet the 2030 national target (≥80.5%), simulated.',
       },
       {
         indicator: count,
@@ -859,7 +859,7 @@ describe('the leagues of one year', () => {
         leagues: [30, 20, 10],
         reading: { view: 'ranking', regions: [baotou] },
         zh: '2021年末全区女职工人数183.2万人；包头市20.0万人，由多到少列3个已报送盟市第2位；12个盟市中9个未报送，其余3个在10.0万人（乌海市）至30.0万人（呼和浩特市）之间。',
-        en: 'Female staff and workers, whole region: 183.2 ×10,000 persons at end-2021; 9 of 12 not reported, the other 3 range from 10.0 (Wuhai) to 30.0 (Hohhot).',
+        en: 'Female staff and workers, whole region: 183.2 ×10,000 persons at end-2021; Baotou 20.0, 2nd largest of the 3 that reported; 9 of 12 not reported, the other 3 range from 10.0 (Wuhai) to 30.0 (Hohhot).',
       },
       {
         indicator: complaints,
@@ -896,7 +896,7 @@ describe('the leagues of one year', () => {
         reading: ranking,
         leagueMark: 'simulated',
         zh: '2019—2021年全区孕产妇死亡率三年合并为120.00/10万；12盟市为0.00/10万（阿拉善盟，0例）至3.00/10万（乌海市等9个盟市），均属小样本，均为模拟数据。',
-        en: 'Maternal mortality ratio, whole region: 120.00 per 100,000 over the three years 2019–2021; the 12 range from 0.00 to 3.00, all small samples, all simulated.',
+        en: 'Maternal mortality ratio, whole region: 120.00 per 100,000 over the three years 2019–2021; the 12 range from 0.00 (Alxa League, 0 cases) to 3.00 (Wuhai and 8 others), all small samples, all simulated.',
       },
       {
         indicator: { ...mortality, comparison: 'pooled-3-years' },

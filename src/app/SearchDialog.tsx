@@ -24,6 +24,8 @@ const [store, spotlight] = createSpotlight();
 export default function SearchDialog() {
   const { words, say } = useWords();
   const [query, setQuery] = useState('');
+  // Enter before anything was found, or marked as found: the first is meant, once it is there.
+  const [entered, setEntered] = useState(false);
   const navigate = useNavigate();
   const queries = useQueries();
   const answers = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)) });
@@ -39,6 +41,15 @@ export default function SearchDialog() {
     indicators: (answers[index]?.data?.indicators ?? []).filter((one) => matchesText(one.name, query)),
   }));
   const shown = found.filter(({ indicators }) => indicators.length > 0);
+  const pending = answers.some((answer) => answer.isPending);
+  const [best] = shown.flatMap(({ indicators }) => indicators);
+  useEffect(() => {
+    if (!entered || pending) return;
+    setEntered(false);
+    if (!best) return;
+    spotlight.close();
+    go(best.domain, best.id);
+  });
   return (
     <Spotlight.Root
       store={store}
@@ -55,6 +66,9 @@ export default function SearchDialog() {
         placeholder={words.search.placeholder}
         aria-label={words.search.placeholder}
         leftSection={<SearchIcon size={18} aria-hidden="true" />}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing && !isOneSelected()) setEntered(true);
+        }}
       />
       <Spotlight.ActionsList>
         {shown.map(({ domain, indicators }) => (
@@ -71,11 +85,13 @@ export default function SearchDialog() {
         ))}
         {answers.some((answer) => answer.isError) && <Spotlight.Empty>{words.search.failed}</Spotlight.Empty>}
         {shown.length === 0 && !answers.some((answer) => answer.isError) && (
-          <Spotlight.Empty>
-            {answers.some((answer) => answer.isPending) ? words.search.loading : words.search.nothing}
-          </Spotlight.Empty>
+          <Spotlight.Empty>{pending ? words.search.loading : words.search.nothing}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+function isOneSelected(): boolean {
+  return document.querySelector('[data-action][data-selected]') !== null;
 }

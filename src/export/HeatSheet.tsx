@@ -2,10 +2,11 @@ import type { HeatCell, HeatRow } from '../figures/heat';
 import { markSize, stepChevrons } from '../figures/heatMark';
 import { stepFills, stepTextColour } from '../figures/heatPalette';
 import type { Step } from '../figures/heatSteps';
-import { cellText, isPlaceBySize, type Shows, smallText, wholeText } from '../figures/heatText';
+import { cellText, isPlaceBySize, type Shows, smallText } from '../figures/heatText';
 import { brand, ink, paper } from '../figures/palette';
 import { statusColours, statusPaths } from '../figures/statusLook';
 import { textWidth } from '../figures/textWidth';
+import { wholeText } from '../figures/wholeText';
 import { languageTags, type Speech } from '../i18n/words';
 import type { OutlookVerdict } from '../measures/outlook';
 import { type HeatSheetPlan, heatType } from './heatSheetPlan';
@@ -131,7 +132,7 @@ function fitting(text: string, size: number, room: number, weight: 400 | 700): n
 type Box = { x: number; y: number; width: number; height: number };
 
 function Whole({ row, box, speech }: { row: HeatRow; box: Box; speech: Speech }) {
-  const text = wholeText(row, speech);
+  const text = wholeText(row, 'short', speech);
   const { status } = row;
   const width = textWidth(text, heatType.cell, 600) + (status ? 16 : 0);
   const x = box.x + (box.width - width) / 2;

@@ -3,10 +3,11 @@ import type { HeatCell, HeatRow } from '../figures/heat';
 import { stepSigns } from '../figures/heatMark';
 import { stepFills, stepTextColour } from '../figures/heatPalette';
 import { steps } from '../figures/heatSteps';
-import { cellText, isPlaceBySize, smallText, wholeText } from '../figures/heatText';
+import { cellText, isPlaceBySize, smallText } from '../figures/heatText';
 import { markSigns } from '../figures/markSign';
 import { brand, ink, paper } from '../figures/palette';
 import { statusSigns } from '../figures/statusLook';
+import { wholeText } from '../figures/wholeText';
 import { heatDataRows } from './heatData';
 import {
   arrangementTexts,
@@ -123,7 +124,7 @@ function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
   const { whole, have, indicator, status, model } = row;
   const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
   const sign = status ? ` ${statusSigns[status]}` : '';
-  if (whole.value === null || have !== null) return text(wholeText(row, speech) + sign, style);
+  if (whole.value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
   const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
   const before = (whole.mark ? markSigns[whole.mark] : '') + (point ? speech.words.hedge[point.hedge] : '');
   return { value: whole.value, type: Number, format: numberFormat(indicator.decimals, before, sign), ...style };

@@ -18,8 +18,8 @@ const page = { width: 1720, margin: 60, gap: 28, padding: 24 };
 const leading = 1.45;
 /** Of the figures' sentences, largest first: one size for the whole page, so that it reads as one. */
 const sentenceSizes = [20, 19, 18, 17, 16];
-/** A reader's own wording that is still longer at the smallest size gets the lines it needs. */
-const mostSentenceLines = 2;
+/** Lines of a sentence: the first that holds them all at the smallest size. A longer wording of the reader's gets what it needs. */
+const sentenceLines = [2, 3];
 const drawingHeights = { trend: 360, ranking: 430, map: 440 } as const;
 /** A table of more columns than this has no room in half the width. */
 const columnsInHalf = 7;
@@ -135,15 +135,16 @@ export function planPage({ domain, models, titleOf, filters, speech, day }: Page
   };
 }
 
-/** In the largest size in which all that can keep to their lines do. */
+/** In as few lines as can be read, and the largest size that keeps to them. */
 function wrapSentences(sentences: readonly string[], width: number): { size: number; lines: string[][] } {
   const tries = sentenceSizes.map((size) => ({
     size,
     lines: sentences.map((sentence) => wrapText(sentence, width, (text) => textWidth(text, size))),
   }));
   const smallest = tries[tries.length - 1] ?? { size: 0, lines: [] };
-  const isTooLong = (index: number) => (smallest.lines[index] ?? []).length > mostSentenceLines;
-  const fits = (lines: string[], index: number) => lines.length <= mostSentenceLines || isTooLong(index);
+  const longest = Math.max(...smallest.lines.map((lines) => lines.length));
+  const most = sentenceLines.find((count) => longest <= count) ?? Math.max(...sentenceLines);
+  const fits = (lines: string[], index: number) => lines.length <= most || (smallest.lines[index]?.length ?? 0) > most;
   return tries.find(({ lines }) => lines.every(fits)) ?? smallest;
 }
 

@@ -15,8 +15,9 @@ export const sheetType = { eyebrow: 20, subtitle: 21, small: 16 };
 
 const margin = { side: 52, top: 34, bottom: 26 };
 const titleLeading = 1.26;
-/** Largest first; a title that is still longer than three lines at the smallest gets the lines it needs. */
+/** Largest first; a title that is longer than three lines in each of them is set in the last size, in the lines it needs. */
 const titleSizes = [38, 34, 30, 26];
+const lastTitleSize = 23;
 const mostTitleLines = 3;
 const smallLeading = 1.42;
 
@@ -90,14 +91,14 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   };
 
   function wrapTitle(text: string, within: number) {
-    const tries = titleSizes.map((size) => ({
+    const sized = (size: number) => ({
       size,
       lines: wrapText(text, within, (piece) => textWidth(piece, size, 700)),
       leading: size * titleLeading,
-    }));
-    const [largest] = tries;
+    });
+    const tries = titleSizes.map(sized);
     const fitting =
       tries.find((one) => one.lines.length <= 2) ?? tries.find((one) => one.lines.length <= mostTitleLines);
-    return fitting ?? tries[tries.length - 1] ?? largest ?? { size: 0, lines: [], leading: 0 };
+    return fitting ?? sized(lastTitleSize);
   }
 }

@@ -32,8 +32,10 @@ export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) 
         {show === 'rank' && <li>{legend.sizes}</li>}
         <li>
           {legend.plain}
-          {words.list.comma}
-          <span className={classes.explains}>{legend.explains}</span>
+          <span className={classes.explains}>
+            {words.list.comma}
+            {legend.explains}
+          </span>
         </li>
         <li>{legend.small}</li>
         <li>

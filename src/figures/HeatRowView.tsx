@@ -3,9 +3,10 @@ import { useWords } from '../i18n/words';
 import classes from './HeatTable.module.css';
 import type { HeatCell, HeatRow } from './heat';
 import { stepFills, stepTextColour } from './heatPalette';
-import { cellText, type Shows, smallText, wholeText } from './heatText';
+import { cellText, type Shows, smallText } from './heatText';
 import { StatusSign } from './StatusSign';
 import { StepMark } from './StepMark';
+import { wholeText } from './wholeText';
 
 type Props = {
   row: HeatRow;
@@ -36,7 +37,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
     'aria-describedby': explained?.column === column ? explained.by : undefined,
   });
   const name = say(indicator.name);
-  const whole = wholeText(row, speech);
+  const whole = wholeText(row, 'short', speech);
   const verdict = status && words.sentences.outlook.verdict[status];
   return (
     <tr data-row-indicator={indicator.id} data-chosen={isChosen || undefined}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/words';
+import { missingSign } from '../measures/format';
 import type { FigureModel } from './model';
 import { StatusSign } from './StatusSign';
 import { statusColours } from './statusLook';
@@ -72,6 +73,7 @@ function Row({ id, model, row, head, marked, unit }: Omit<TargetTableRow, 'key'>
           key={name}
           data-label={columns[name]}
           data-column={name}
+          data-empty={(cells[name].text === missingSign && cells[name].below === '') || undefined}
           data-mark={name === 'value' ? (row.mark ?? undefined) : undefined}
         >
           <span>{cells[name].text}</span>

@@ -62,7 +62,7 @@ export const TrendChart = memo(function TrendChart({
               stroke={line.colour}
               strokeWidth={line === model.province ? style.provinceLineWidth : style.lineWidth}
               strokeLinejoin="round"
-              dot={false}
+              dot={years.length === 1 ? noDot : false}
               activeDot={interactive}
               zIndex={0}
               isAnimationActive={false}
@@ -82,6 +82,9 @@ export const TrendChart = memo(function TrendChart({
     </LineChart>
   );
 });
+
+/** Of a single year Recharts draws hollow dots even where none are asked for; lone points are drawn before the lines. */
+const noDot = { r: 0 };
 
 /** Where everything of a trend stands, before anything is drawn. */
 export type TrendPlan = {

@@ -1,7 +1,6 @@
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
 import type { HeatCell, HeatRow } from './heat';
-import { markSigns } from './markSign';
 import { placeSentence, wholeSentence } from './takeaway';
 
 /** What the cells say: the place among the twelve, or the value itself. */
@@ -27,15 +26,6 @@ export function isPlaceBySize(cell: HeatCell, show: Shows): boolean {
 /** The count behind a value that rests on few cases; empty elsewhere. */
 export function smallText(cell: HeatCell, { words }: Speech): string {
   return cell.small && cell.cases !== null ? words.heat.cases(formatNumber(cell.cases, 0)) : '';
-}
-
-/** What stands in the cell of 全区: its value as it was published, or how many have it. */
-export function wholeText({ indicator, whole, have, reported, model }: HeatRow, { words }: Speech): string {
-  if (have !== null) return words.heat.have(have, reported);
-  if (whole.value === null) return words.missing[whole.missing ?? 'not-counted'];
-  const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
-  const hedge = point ? words.hedge[point.hedge] : '';
-  return (whole.mark ? markSigns[whole.mark] : '') + hedge + formatNumber(whole.value, indicator.decimals);
 }
 
 /** The cell of a league in words: its figure among the others, then what its colour says or why it has none. */

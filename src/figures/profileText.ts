@@ -1,7 +1,6 @@
 import type { Verdict } from '../i18n/league.zh';
 import type { Speech } from '../i18n/words';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
-import { markSigns } from './markSign';
 import type { FigureModel, Place } from './model';
 import { placeText, presenceWord } from './placeText';
 import type { Profile } from './profile';
@@ -13,20 +12,6 @@ export function ownText({ model, own }: ProfileRow, { words, language }: Speech)
   if (own.missing) return words.missing[own.missing];
   if (model.indicator.comparison === 'presence') return presenceWord(own, { words });
   return formatValue(own.value, model.indicator, language);
-}
-
-/** What 全区 has in the year, with its mark and hedge; of presence, how many leagues have it. */
-export function wholeText({ model, strip }: ProfileRow, { words, language }: Speech): string {
-  const { indicator, year, pooled, places } = model;
-  const { value, mark } = model.provinceInYear;
-  if (strip.kind === 'presence') {
-    const reported = places.filter((place) => place.value !== null);
-    return words.presence.count(reported.length, reported.filter((place) => place.value !== 0).length);
-  }
-  if (value === null) return words.missing[pooled ? 'too-few-years' : (indicator.gapReason ?? 'not-counted')];
-  const point = pooled ? undefined : model.publishedPoints.find((one) => one.year === year);
-  const hedge = point ? words.hedge[point.hedge] : '';
-  return (mark ? markSigns[mark] : '') + hedge + formatValue(value, indicator, language);
 }
 
 /** What a difference of two values is counted in: 个百分点 for percentages. */

@@ -21,21 +21,21 @@ export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, s
     return { verdict: nothing, value: why, gap: nothing, achieved: nothing, needed: nothing, metIn: nothing };
   }
   const { decimals } = model.indicator;
-  const perYear = (change: number) => formatSigned(change, decimals + 1) + (unit ? unitOfSize(model, speech) : '');
+  const perYear = (change: number) => formatSigned(change, decimals + 1) + (unit ? unitAgain(model, speech) : '');
   const { gap, neededPerYear } = outlook;
   return {
     verdict: cell(say.verdict[outlook.verdict], small ? say.table.hint : ''),
     value: valueCell(model, row, unit, speech),
-    gap: cell(row.has === null ? formatSigned(gap, decimals) + (unit ? unitOfSize(model, speech) : '') : missingSign),
+    gap: cell(row.has === null ? formatSigned(gap, decimals) + (unit ? unitAgain(model, speech) : '') : missingSign),
     achieved: achievedCell(model, row, perYear, speech),
     needed: cell(neededPerYear === null || row.has !== null ? missingSign : perYear(neededPerYear)),
     metIn: cell(whenText(row, speech)),
   };
 }
 
-/** What a gap and a pace are counted in: 个百分点 for percentages. */
-export function unitOfSize({ indicator }: FigureModel, { words, language }: Speech): string {
-  return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+/** What a gap and a pace are counted in beside a value with its unit, where points need not be called percentage points again. */
+function unitAgain({ indicator }: FigureModel, { words, language }: Speech): string {
+  return isPercentage(indicator) ? words.sentences.pointsAgain : indicator.unit.symbol[language];
 }
 
 function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): Cell {

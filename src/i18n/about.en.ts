@@ -163,7 +163,8 @@ export const aboutEn = {
       rights: 'Rights',
       organizations: 'Organizations',
     },
-    period: (period) => {
+    saysDirection: /\b(gain|rise|increase|fall|decline|decrease)\b/i,
+    period: (period, accrued) => {
       switch (period.kind) {
         case 'point':
           return `${period.year}`;
@@ -172,7 +173,7 @@ export const aboutEn = {
         case 'change':
           return `change ${period.fromYear}–${period.toYear}`;
         case 'cumulative':
-          return `total ${period.fromYear}–${period.toYear}`;
+          return `${accrued ? 'total ' : ''}${period.fromYear}–${period.toYear}`;
       }
     },
     unit: (unit) => units[unit] ?? ` ${unit}`,

@@ -55,7 +55,7 @@ export const heatEn = {
     small: 'Grey n=: small sample, value and rank are only a hint',
     published: '◆ published',
     implied: '◇ implied',
-    statuses: 'Targets of the region',
+    statuses: 'Targets of the region (those past are judged in their year)',
     ranks: 'Numbers are ranks (1 is best); values where there is no rank',
     sizes: '#: totals, by how much there is only, neither good nor bad',
     values: 'Numbers are values',

@@ -53,7 +53,7 @@ export const heatZh = {
     small: '灰字“例”：小样本，数值与位次仅供参考',
     published: '◆ 公布',
     implied: '◇ 推算',
-    statuses: '全区目标',
+    statuses: '全区目标（年份已过的按目标年份判定）',
     ranks: '数字为位次（1为最好）；不排位次的指标为数值',
     sizes: '#：合计类指标，只按数量多少排列，不分好坏',
     values: '数字为数值',

@@ -8,10 +8,10 @@ import '@mantine/core/styles/ScrollArea.css';
 import type { ReactNode } from 'react';
 import type { Source } from '../contract/fact';
 import type { FigureModel } from '../figures/model';
+import { differenceUnit } from '../figures/profileText';
 import { publishedTexts } from '../figures/publishedTexts';
 import { TargetChip } from '../figures/TargetChip';
 import { TargetTable } from '../figures/TargetTable';
-import { unitOfSize } from '../figures/targetCells';
 import { targetRow } from '../figures/targetRow';
 import { useWords } from '../i18n/words';
 import { formatValue } from '../measures/format';
@@ -48,8 +48,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
             <>
               {words.target.level[target.level]}
               {words.list.dot}
-              {words.sheet.targetOf(target.year, targetCondition(indicator, words))}{' '}
-              <TargetChip model={model} />
+              {words.sheet.targetOf(target.year, targetCondition(indicator, words))} <TargetChip model={model} />
               <div className={classes.source}>
                 {words.quote(say(target.document))}
                 {!target.verified && `（${words.target.unverified}）`}
@@ -105,7 +104,7 @@ function Regions({ model }: { model: FigureModel }) {
   });
   return (
     <>
-      <p className={classes.source}>{table.unit(indicator.unit[language], unitOfSize(model, speech))}</p>
+      <p className={classes.source}>{table.unit(indicator.unit[language], differenceUnit(model, speech))}</p>
       <TargetTable label={table.label(say(indicator.name))} headWord={table.region} rows={rows} unit={false} />
       <ul className={classes.hints}>
         {table.notes.map((note) => (

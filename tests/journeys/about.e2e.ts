@@ -12,12 +12,18 @@ test('finding a published figure in the ledger and following it to its chart', a
   await page.waitForURL(/q=/);
   await expect.poll(() => page.locator('tr[data-fact]').count()).toBe(4);
   const row = page.locator('tr[data-fact="a06-life-exp-change"]');
-  expect(await row.innerText()).toMatch(/2012—2021年变化[\s\S]*\+2.54岁[\s\S]*北疆巾帼/);
+  expect(await row.innerText()).toMatch(/2012—2021年变化[\s\S]*\s2.54岁[\s\S]*北疆巾帼/);
 
   await row.getByRole('link', { name: '妇女人均预期寿命' }).click();
   await page.waitForURL(/\/health\?.*#female-life-expectancy$/);
   const { searchParams } = new URL(page.url());
-  expect([searchParams.get('view'), searchParams.get('from'), searchParams.get('q')]).toEqual(['table', '2012', null]);
+  expect(['view', 'views', 'from', 'to', 'q'].map((param) => searchParams.get(param))).toEqual([
+    null,
+    'female-life-expectancy:table',
+    '2012',
+    '2021',
+    null,
+  ]);
   const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
   await figure.getByRole('cell', { name: /80\.78/ }).waitFor();
   await expect.poll(() => figure.evaluate((element) => element === document.activeElement)).toBe(true);

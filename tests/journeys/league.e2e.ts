@@ -39,6 +39,21 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(70);
 });
 
+test('what is behind target in 兴安盟, and whether its pace will do', async () => {
+  const page = await openPage({ path: '/leagues/152200' });
+  const targets = page.getByRole('region', { name: '目标' });
+  await targets.waitFor();
+  expect(await targets.innerText()).toMatch(/17项有目标的指标中，.*需关注1项/);
+  const first = targets.locator('tbody tr').first();
+  expect(await first.innerText()).toMatch(/2030年目标≥70%[\s\S]*需关注[\s\S]*2022—2024年[\s\S]*约20\d\d年达标/);
+
+  await first.getByRole('link').click();
+  await page.getByRole('button', { name: '适龄妇女宫颈癌筛查率：指标说明' }).click();
+  const regions = page.getByRole('dialog').locator('tbody tr');
+  expect(await regions.count()).toBe(13);
+  expect(await regions.nth(1).innerText()).toContain('兴安盟');
+});
+
 test('a pasted link shows the same: league, year, theme and order', async () => {
   const page = await openPage({ path: '/leagues/152900?year=2020&domain=health&order=gap&picks=gap' });
   await page.getByRole('heading', { level: 1, name: '阿拉善盟' }).waitFor();

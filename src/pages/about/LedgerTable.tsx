@@ -100,15 +100,15 @@ function Row({ entry, search }: { entry: LedgerEntry; search: URLSearchParams })
   );
 }
 
-/** Leads to the indicator's table, wide enough in years that the figure stands in it. */
+/** Leads to the indicator's own table over the years of the figure; the other cards stay as the reader has them. */
 function StandingLink({ standing, search }: { standing: Standing; search: URLSearchParams }) {
   const { words, say } = useWords();
   const { indicator, fromYear, toYear } = standing;
   const next = new URLSearchParams(search);
-  for (const param of [...ledgerParams, 'views', 'year']) next.delete(param);
-  next.set('view', 'table');
-  if (Number(next.get('from') ?? fromYear) > fromYear) next.set('from', String(fromYear));
-  if (Number(next.get('to') ?? toYear) < toYear) next.set('to', String(toYear));
+  for (const param of [...ledgerParams, 'year']) next.delete(param);
+  next.set('views', `${indicator.id}:table`);
+  next.set('from', String(fromYear));
+  next.set('to', String(toYear));
   return (
     <Link
       className={classes.link}

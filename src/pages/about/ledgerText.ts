@@ -1,3 +1,4 @@
+import type { Fact } from '../../contract/fact';
 import type { LedgerEntry } from '../../figures/ledger';
 import type { Speech } from '../../i18n/words';
 
@@ -7,16 +8,25 @@ export function factTexts({ fact, source }: LedgerEntry, { words, say }: Speech)
   return {
     topic: ledger.topics[fact.topic] ?? fact.topic,
     label: say(fact.label),
-    period: ledger.period(fact.period),
-    value: words.hedge[fact.hedge] + numberText(fact.value, fact.period.kind === 'change') + ledger.unit(fact.unit),
+    period: ledger.period(fact.period, accrues(fact)),
+    value:
+      words.hedge[fact.hedge] + numberText(fact, ledger.saysDirection.test(say(fact.label))) + ledger.unit(fact.unit),
     source: source
       ? ledger.citation(say(source.title), source.publisher && say(source.publisher), source.year)
       : fact.source,
   };
 }
 
-function numberText(value: number, signed: boolean): string {
+/** A change whose label says which way it went, or whose hedge stands before it, has no sign of its own. */
+function numberText({ value, period, hedge }: Fact, saysDirection: boolean): string {
   const size = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(Math.abs(value));
-  const sign = value < 0 ? '−' : signed && value > 0 ? '+' : '';
+  const isChange = period.kind === 'change';
+  if (isChange && (saysDirection || (hedge !== 'exact' && value > 0))) return size;
+  const sign = value < 0 ? '−' : isChange && value > 0 ? '+' : '';
   return sign + size;
+}
+
+/** Counts of what is done and money add up over years; shares, amounts a head and the size of a document do not. */
+function accrues({ topic, unit }: Fact): boolean {
+  return topic !== 'outline' && !/[%‰/]/.test(unit);
 }

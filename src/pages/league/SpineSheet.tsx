@@ -6,9 +6,10 @@ import { fontFamily } from '../../figures/drawing';
 import { brand, ink, paper } from '../../figures/palette';
 import type { Profile } from '../../figures/profile';
 import type { ProfileRow } from '../../figures/profileRow';
-import { gapText, ownText, profileTitle, rankParts, verdictOf, wholeText } from '../../figures/profileText';
+import { gapText, ownText, profileTitle, rankParts, verdictOf } from '../../figures/profileText';
 import { StripDrawing } from '../../figures/StripDrawing';
 import { textWidth } from '../../figures/textWidth';
+import { wholeText } from '../../figures/wholeText';
 import { wrapText } from '../../figures/wrapText';
 import { languageTags, type Speech } from '../../i18n/words';
 import { missingSign } from '../../measures/format';
@@ -166,7 +167,7 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
   const smallRank = row.small && row.own.rank !== null ? words.league.small : '';
   const cells = [
     { x: column.own, width: 110, text: ownText(row, speech), under: small, weight: 700, fill: ink.strong },
-    { x: column.whole, width: 118, text: wholeText(row, speech), under: '', weight: 400, fill: ink.text },
+    { x: column.whole, width: 118, text: wholeText(row, 'full', speech), under: '', weight: 400, fill: ink.text },
     {
       x: column.gap,
       width: 136,

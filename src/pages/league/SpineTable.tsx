@@ -12,8 +12,8 @@ import {
   supportText,
   verdictName,
   verdictOf,
-  wholeText,
 } from '../../figures/profileText';
+import { wholeText } from '../../figures/wholeText';
 import { useWords } from '../../i18n/words';
 import { missingSign } from '../../measures/format';
 import { indicatorLink } from './indicatorLink';
@@ -128,10 +128,14 @@ function Row({ row, profile, search, children }: RowProps) {
         {ownText(row, speech)}
         {row.small && <span className={classes.small}>{words.league.smallOf(supportText(row.small, speech))}</span>}
       </td>
-      <td className={classes.whole} data-mark={row.model.provinceInYear.mark ?? undefined}>
-        {wholeText(row, speech)}
+      <td
+        className={classes.whole}
+        data-label={words.league.spine.whole}
+        data-mark={row.model.provinceInYear.mark ?? undefined}
+      >
+        {wholeText(row, 'full', speech)}
       </td>
-      <td className={classes.gap} data-verdict={verdict ?? undefined}>
+      <td className={classes.gap} data-label={words.league.spine.gap} data-verdict={verdict ?? undefined}>
         {gapText(row, speech) || missingSign}
         {verdict && <span className={classes.verdict}>{words.league.verdict[verdict]}</span>}
       </td>
@@ -139,18 +143,24 @@ function Row({ row, profile, search, children }: RowProps) {
         {rankText(row, speech) || missingSign}
         {row.small && own.rank !== null && <span className={classes.small}>{words.league.small}</span>}
       </td>
-      <Change row={row} />
+      <Change row={row} label={words.league.spine.change(year - changeSpan, year)} />
     </tr>
   );
 }
 
-function Change({ row }: { row: ProfileRow }) {
+function Change({ row, label }: { row: ProfileRow; label: string }) {
   const speech = useWords();
   const { change, cut } = row;
-  if (!change) return <td className={classes.change}>{cut ? speech.words.league.broken : missingSign}</td>;
+  if (!change) {
+    return (
+      <td className={classes.change} data-label={label}>
+        {cut ? speech.words.league.broken : missingSign}
+      </td>
+    );
+  }
   const verdict = row.judged && !change.small ? verdictName(change.verdict) : 'same';
   return (
-    <td className={classes.change} data-verdict={verdict}>
+    <td className={classes.change} data-label={label} data-verdict={verdict}>
       {changeText(row, speech)}
       {change.small && <span className={classes.small}>{speech.words.league.small}</span>}
       {speech.words.league.changeVerdict[verdict] !== '' && (

@@ -3,8 +3,10 @@ import { Link } from 'react-router';
 import type { Profile } from '../../figures/profile';
 import { TargetTable } from '../../figures/TargetTable';
 import { targetText } from '../../figures/targetText';
+import { searchText } from '../../filters/address';
 import { useWords } from '../../i18n/words';
 import { indicatorLink } from './indicatorLink';
+import { withoutProfileChoices } from './profileAddress';
 import classes from './Targets.module.css';
 import { targetList } from './targetList';
 
@@ -42,6 +44,11 @@ export function Targets({ profile, search }: { profile: Profile; search: URLSear
         {table.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
+        <li>
+          <Link to={{ pathname: '/about', search: searchText(withoutProfileChoices(search)), hash: '#outlook' }}>
+            {words.sentences.outlook.title}
+          </Link>
+        </li>
       </ul>
     </section>
   );

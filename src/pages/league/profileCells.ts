@@ -1,7 +1,8 @@
 import { type Cell, rowHead, rowHeadings } from '../../export/rowHead';
 import type { Profile } from '../../figures/profile';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { differenceUnit, isOrderOfSize, rankParts, verdictOf, wholeText } from '../../figures/profileText';
+import { differenceUnit, isOrderOfSize, rankParts, verdictOf } from '../../figures/profileText';
+import { wholeText } from '../../figures/wholeText';
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../../measures/format';
 
@@ -55,7 +56,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     own.missing && words.missing[own.missing],
     mark && words.mark[mark],
     // The row's unit is the league's, and 有 and 无 have none.
-    indicator.comparison === 'presence' ? wholeText(row, speech) : model.provinceInYear.value,
+    indicator.comparison === 'presence' ? wholeText(row, 'full', speech) : model.provinceInYear.value,
     gap?.difference ?? null,
     verdict && words.league.verdict[verdict],
     share === null ? null : roundTo(share, 4),

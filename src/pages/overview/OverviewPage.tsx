@@ -16,7 +16,8 @@ import { Summary } from './Summary';
 import { ThemeTiles } from './ThemeTiles';
 import { useOverview } from './useOverview';
 
-const paperOnPrint = '@page { size: A4 landscape; margin: 9mm }';
+// The foot of the page would make a sheet of its own.
+const paperOnPrint = '@page { size: A4 landscape; margin: 9mm } @media print { body footer { display: none } }';
 
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
