@@ -78,7 +78,7 @@ export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] 
 
 function isHeldBack({ row: { indicator, model }, fromYear }: Mover): boolean {
   const base = model.province.values[model.years.indexOf(fromYear)] ?? 0;
-  // Counted in ten thousands, none is small.
-  const isCounted = indicator.kind === 'count' && !/^[万亿]/.test(indicator.unit.zh);
+  // A count with decimals is one of thousands or more.
+  const isCounted = indicator.kind === 'count' && indicator.decimals === 0;
   return indicator.comparison === 'no-rank' || (isCounted && Math.abs(base) < leastBase);
 }

@@ -50,7 +50,7 @@ test('what is behind target in 兴安盟, and whether its pace will do', async (
   await first.getByRole('link').click();
   await page.getByRole('button', { name: '适龄妇女宫颈癌筛查率：指标说明' }).click();
   const regions = page.getByRole('dialog').locator('tbody tr');
-  expect(await regions.count()).toBe(13);
+  await expect.poll(() => regions.count()).toBe(13);
   expect(await regions.nth(1).innerText()).toContain('兴安盟');
 });
 
@@ -92,4 +92,21 @@ test.each([
   await page.locator('svg[data-strip]').first().waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test('on a phone name, value, strip and rank of every indicator stand within the window', async () => {
+  const width = 390;
+  const page = await openPage({ path: '/leagues/152200?domain=health', viewport: { width, height: 844 } });
+  await page.locator('svg[data-strip]').first().waitFor();
+  const beyond = await page
+    .locator('tr[data-indicator] :is(th, td, svg)')
+    .evaluateAll(
+      (parts, edge) =>
+        parts.flatMap((part) => (part.getBoundingClientRect().right > edge ? [part.textContent ?? ''] : [])),
+      width,
+    );
+  expect(beyond).toEqual([]);
+  const first = page.locator('tr[data-indicator]').first();
+  const [name, strip] = await Promise.all([first.locator('th').boundingBox(), first.locator('svg').boundingBox()]);
+  expect(strip?.y).toBeGreaterThan(name?.y ?? 0);
 });

@@ -8,7 +8,7 @@ import {
   dotText,
   gapText,
   ownText,
-  rankText,
+  rankParts,
   supportText,
   verdictName,
   verdictOf,
@@ -111,6 +111,7 @@ function Row({ row, profile, search, children }: RowProps) {
   const { indicator, pooled, year } = row.model;
   const { own } = row;
   const verdict = verdictOf(row);
+  const { place, note } = rankParts(row, speech);
   const mark = own.line.marks[row.model.years.indexOf(year)] ?? undefined;
   const facts = [
     indicator.unit[words.unitKey],
@@ -140,7 +141,8 @@ function Row({ row, profile, search, children }: RowProps) {
         {verdict && <span className={classes.verdict}>{words.league.verdict[verdict]}</span>}
       </td>
       <td className={classes.rank}>
-        {rankText(row, speech) || missingSign}
+        {place || missingSign}
+        {note !== '' && <span className={classes.facts}>{note}</span>}
         {row.small && own.rank !== null && <span className={classes.small}>{words.league.small}</span>}
       </td>
       <Change row={row} label={words.league.spine.change(year - changeSpan, year)} />

@@ -17,7 +17,7 @@ import { ThemeTiles } from './ThemeTiles';
 import { useOverview } from './useOverview';
 
 // The foot of the page would make a sheet of its own.
-const paperOnPrint = '@page { size: A4 landscape; margin: 9mm } @media print { body footer { display: none } }';
+const paperOnPrint = '@page { size: A4 landscape; margin: 9mm } @media print { footer { display: none !important } }';
 
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
