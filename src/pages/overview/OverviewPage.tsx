@@ -8,10 +8,9 @@ import type { Known } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
 import { Notices } from '../Notices';
-import pageClasses from '../Page.module.css';
+import classes from '../Page.module.css';
 import { ChosenIndicator, preloadDrawings } from './ChosenIndicator';
 import { HeatCard } from './HeatCard';
-import classes from './OverviewPage.module.css';
 import type { KnownOverview } from './overviewAddress';
 import { Summary } from './Summary';
 import { ThemeTiles } from './ThemeTiles';
@@ -39,10 +38,10 @@ export default function OverviewPage() {
   const chosenTheme = ready.find((theme) => theme.domain === chosen?.domain);
   useEffect(preloadDrawings, []);
   return (
-    <main id="content" className={pageClasses.page}>
+    <main id="content" className={classes.page}>
       {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed upright. */}
       <style>{paperOnPrint}</style>
-      <h1 className={pageClasses.title}>{words.overview.title}</h1>
+      <h1 className={classes.title}>{words.overview.title}</h1>
       <Notices sample={ready.some(({ data }) => data.series.sample)} ignored={[...ignored, ...overview.ignored]} />
       {ready.length === 0 ? (
         <Gate domain={together(themes)}>{() => null}</Gate>
