@@ -3,7 +3,7 @@ import '@mantine/core/styles/Skeleton.css';
 import type { HeatGroup } from '../../figures/heat';
 import type { ThemeState } from '../../figures/useEveryTheme';
 import { useWords } from '../../i18n/words';
-import classes from './OverviewPage.module.css';
+import classes from './ThemeTiles.module.css';
 import { ThemeTile } from './ThemeTile';
 
 /** The five themes side by side; one that did not come says so in its place. */
