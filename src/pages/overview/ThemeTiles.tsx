@@ -3,8 +3,8 @@ import '@mantine/core/styles/Skeleton.css';
 import type { HeatGroup } from '../../figures/heat';
 import type { ThemeState } from '../../figures/useEveryTheme';
 import { useWords } from '../../i18n/words';
-import classes from './ThemeTiles.module.css';
 import { ThemeTile } from './ThemeTile';
+import classes from './ThemeTiles.module.css';
 
 /** The five themes side by side; one that did not come says so in its place. */
 export function ThemeTiles({ themes, groups }: { themes: readonly ThemeState[]; groups: readonly HeatGroup[] }) {
