@@ -152,7 +152,8 @@ describe('the table', () => {
 describe('taken away', () => {
   const orderOf = (domain: 'health' | null, speech = chinese): HeatOrder => {
     const arrangement = { ...asTheyCome, domain };
-    return { model, rows: arrange(model, arrangement), arrangement, show: 'rank', speech, day: '2026-11-21' };
+    const told = { model, rows: arrange(model, arrangement), arrangement, speech };
+    return { ...told, show: 'rank', title: heatSentence(told), day: '2026-11-21' };
   };
 
   test('the picture has every row, its legend, the notice and the day, and keeps its words apart', async () => {

@@ -15,6 +15,8 @@ export type HeatOrder = {
   /** What they were narrowed to and sorted by. */
   arrangement: Arrangement;
   show: Shows;
+  /** The sentence above the picture. */
+  title: string;
   speech: Speech;
   /** Day of the export: 2026-11-21. */
   day: string;
@@ -42,18 +44,21 @@ export function arrangementTexts({ model, arrangement, speech }: HeatOrder): str
   ].filter((text) => text !== null);
 }
 
+/** What its sentence is made from. */
+type Told = Pick<HeatOrder, 'model' | 'rows' | 'arrangement' | 'speech'>;
+
 /**
  * What the table says, as a sentence: how the rows shown stand to their targets, or what they were narrowed to. Without
  * targets it counts where leagues are better and worse than 全区.
  */
-export function heatSentence(order: HeatOrder): string {
+export function heatSentence(order: Told): string {
   const { words } = order.speech;
   const { domain } = order.arrangement;
   const said = sentenceOf(order);
   return domain ? words.heat.sentence.of(words.domains[domain], said) : said;
 }
 
-function sentenceOf(order: HeatOrder): string {
+function sentenceOf(order: Told): string {
   const { model, arrangement, speech } = order;
   const { words, say } = speech;
   const { sentence } = words.heat;

@@ -12,7 +12,6 @@ import {
   departmentsText,
   type HeatOrder,
   heatNotes,
-  heatSentence,
   isSimulated,
   rowsIn,
   statusesIn,
@@ -75,7 +74,7 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
   const leagues = model.regions.leagues;
 
   const eyebrowY = top + heatType.eyebrow * 0.8;
-  const title = planTitle(heatSentence(order), eyebrowY, inner);
+  const title = planTitle(order.title, eyebrowY, inner);
   const titleY = title.firstY + title.leading * (title.lines.length - 1);
   const subtitle = [
     heat.title,

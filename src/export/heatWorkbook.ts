@@ -9,15 +9,7 @@ import { brand, ink, paper } from '../figures/palette';
 import { statusSigns } from '../figures/statusLook';
 import { wholeText } from '../figures/wholeText';
 import { heatDataRows } from './heatData';
-import {
-  arrangementTexts,
-  departmentsText,
-  type HeatOrder,
-  heatNotes,
-  heatSentence,
-  isSimulated,
-  statusesIn,
-} from './heatOrder';
+import { arrangementTexts, departmentsText, type HeatOrder, heatNotes, isSimulated, statusesIn } from './heatOrder';
 import { printSetup } from './printSetup';
 import { sheetNames } from './sheetNames';
 import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
@@ -66,7 +58,7 @@ function tableSheet(order: HeatOrder) {
     `${heat.legend.published} ${heat.legend.implied}`,
   ];
   const head: SheetData = [
-    band(heatSentence(order), span, styles.title),
+    band(order.title, span, styles.title),
     band(facts, span, styles.facts),
     ...(notice ? [band(notice, span, styles.notice)] : []),
     legendRow(order, span),

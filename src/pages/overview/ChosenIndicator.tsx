@@ -7,11 +7,12 @@ import type { Indicator } from '../../contract/indicator';
 import { useQueries } from '../../data/queries';
 import { ExportMenu } from '../../export/ExportMenu';
 import { answersFor } from '../../figures/answersFor';
+import { Conclusion, useTitle } from '../../figures/Conclusion';
 import { buildFigure } from '../../figures/model';
 import { preloadable } from '../../figures/preloadable';
 import { takeaway } from '../../figures/takeaway';
 import type { DomainData } from '../../figures/useDomain';
-import type { Filters } from '../../filters/filters';
+import { type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
 import { ChosenCard, drawingHeight } from './ChosenCard';
@@ -58,14 +59,11 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   }, [indicator, data, reading]);
   const boundaries = useQuery({ ...useQueries().boundaries(), enabled: filters.map === 'outline' }).data ?? null;
   const onToggle = useCallback(
-    (code: string) =>
-      change(({ regions }) => ({
-        regions: regions.includes(code) ? regions.filter((one) => one !== code) : [...regions, code],
-      })),
+    (code: string) => change(({ regions }) => ({ regions: toggled(regions, code) })),
     [change],
   );
   const pointing = { active, onActive: setActive, onToggle, steady: playing, height: drawingHeight };
-  const sentence = takeaway(ranking, speech);
+  const title = useTitle(takeaway(ranking, speech));
   return (
     <section className={classes.section} aria-label={words.overview.chosen}>
       <div className={classes.head}>
@@ -89,19 +87,19 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
           </Suspense>
         </div>
       </div>
-      <p className={classes.sentence}>{sentence}</p>
+      <Conclusion title={title} />
       <div className={classes.pair}>
         <ChosenCard
           model={map}
           title={words.overview.map}
-          actions={<ExportMenu model={map} boundaries={boundaries} mapForm={filters.map} title={sentence} />}
+          actions={<ExportMenu model={map} boundaries={boundaries} mapForm={filters.map} title={title.text} />}
         >
           {(width) => <RegionMap {...pointing} model={map} width={width} boundaries={boundaries} form={filters.map} />}
         </ChosenCard>
         <ChosenCard
           model={ranking}
           title={words.overview.ranking}
-          actions={<ExportMenu model={ranking} boundaries={boundaries} mapForm={filters.map} title={sentence} />}
+          actions={<ExportMenu model={ranking} boundaries={boundaries} mapForm={filters.map} title={title.text} />}
         >
           {(width) => <RankingChart {...pointing} model={ranking} width={width} />}
         </ChosenCard>

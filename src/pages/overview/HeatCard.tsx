@@ -1,5 +1,7 @@
 import { memo, useMemo } from 'react';
 import { HeatExport } from '../../export/HeatExport';
+import { heatSentence } from '../../export/heatOrder';
+import { Conclusion, useTitle } from '../../figures/Conclusion';
 import { Note } from '../../figures/Gate';
 import { HeatLegend } from '../../figures/HeatLegend';
 import { HeatTable } from '../../figures/HeatTable';
@@ -23,10 +25,13 @@ type Props = {
 
 /** The table of places with its filters, legend and small print. */
 export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, indicator }: Props) {
-  const { words } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const { heat } = words;
   const { domain, status, below, sort } = choice;
   const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
+  const arrangement = { domain, status, below, sort };
+  const title = useTitle(heatSentence({ model, rows, arrangement, speech }));
   const shown = rows.reduce((sum, group) => sum + group.rows.length, 0);
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
@@ -39,10 +44,9 @@ export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, 
           {words.list.dot}
           <output>{heat.rows(shown, total)}</output>
         </span>
-        {shown > 0 && (
-          <HeatExport order={{ model, rows, arrangement: { domain, status, below, sort }, show: choice.show }} />
-        )}
+        {shown > 0 && <HeatExport order={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
       </figcaption>
+      {shown > 0 && <Conclusion title={title} />}
       <HeatFilters choice={choice} change={change} regions={model.regions} />
       <HeatLegend show={choice.show} leagues={model.regions.leagues.length} />
       {shown === 0 ? (
