@@ -20,7 +20,13 @@ beforeAll(async () => {
 });
 
 const orderOf = (profile: Profile, speech: Speech) =>
-  ({ profile, choices: { domain: null, order: 'given', picks: 'rank' }, day: '2026-11-21', speech }) as const;
+  ({
+    profile,
+    choices: { domain: null, order: 'given', picks: 'rank' },
+    title: profileTitle(profile, speech),
+    day: '2026-11-21',
+    speech,
+  }) as const;
 
 function hinggan(): Profile {
   const profile = profiles.find(({ league }) => league.code === '152200');

@@ -5,9 +5,11 @@ import { type ReactNode, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { League } from '../../contract/region';
 import { useQueries } from '../../data/queries';
+import { useTitle } from '../../figures/Conclusion';
 import { Gate, Note } from '../../figures/Gate';
 import { buildProfile } from '../../figures/profile';
 import { pickOrders } from '../../figures/profilePicks';
+import { profileTitle } from '../../figures/profileText';
 import type { DomainData, DomainState } from '../../figures/useDomain';
 import { type ThemesState, useThemes } from '../../figures/useThemes';
 import { searchText } from '../../filters/address';
@@ -28,7 +30,8 @@ import { Targets } from './Targets';
 /** One league against 全区 and the other eleven (盟市画像). */
 export default function LeaguePage() {
   const { code = '' } = useParams();
-  const { words } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const { data: regions } = useQuery(useQueries().regions());
   const state = useThemes();
   const themes = state.state === 'ready' ? state.data : null;
@@ -38,6 +41,7 @@ export default function LeaguePage() {
   const { choices, ignored: alsoIgnored } = useMemo(() => readProfileChoices(search), [search]);
   const year = filters.year ?? filters.to;
   const profile = useMemo(() => themes && buildProfile(themes, code, year), [themes, code, year]);
+  const title = useTitle(profile ? profileTitle(profile, speech) : '');
   const isUnknown = code !== '' && regions !== undefined && !regions.leagues.some((league) => league.code === code);
   if (isUnknown) return <UnknownLeague code={code} leagues={regions.leagues} search={search} />;
   return (
@@ -55,7 +59,7 @@ export default function LeaguePage() {
                 data={[...profile.years].reverse().map((one) => ({ value: String(one), label: words.years.one(one) }))}
                 onChange={(event) => edit(withParam('year', event.currentTarget.value))}
               />
-              <ProfileExport profile={profile} choices={choices} />
+              <ProfileExport profile={profile} choices={choices} title={title.text} />
             </div>
           )}
         </div>
@@ -68,7 +72,7 @@ export default function LeaguePage() {
         <AllThemes state={state}>
           {profile && (
             <>
-              <ProfileHead profile={profile} />
+              <ProfileHead profile={profile} title={title} />
               <Choices
                 label={words.league.pickOrder}
                 choices={pickOrders.map((one) => ({ value: one, word: words.league.pickOrders[one] }))}

@@ -19,10 +19,17 @@ const formats: readonly Format<'copyPicture' | 'png' | 'svg' | 'picture' | 'csv'
 ];
 
 /** Takes the profile away: as a picture that is a page of a deck, or as data. */
-export function ProfileExport({ profile, choices }: { profile: Profile; choices: ProfileChoices }) {
+type Props = {
+  profile: Profile;
+  choices: ProfileChoices;
+  /** The sentence above the pictures. */
+  title: string;
+};
+
+export function ProfileExport({ profile, choices, title }: Props) {
   const speech = useWords();
   const { words, say } = speech;
-  const { title, picture } = words.league;
+  const { picture } = words.league;
   return (
     <ExportButton
       label={picture.export}
@@ -31,11 +38,11 @@ export function ProfileExport({ profile, choices }: { profile: Profile; choices:
       word={(id) => (id === 'picture' ? picture.chart : words.export.formats[id])}
       fileName={(id, extension) =>
         safeFileName(
-          [id === 'picture' ? picture.chartName : title, say(profile.league.name), String(profile.year)],
+          [id === 'picture' ? picture.chartName : words.league.title, say(profile.league.name), String(profile.year)],
           extension,
         )
       }
-      order={() => ({ profile, choices, day: dayOf(new Date()), speech })}
+      order={() => ({ profile, choices, title, day: dayOf(new Date()), speech })}
       onNear={() => void makers()}
     >
       {picture.export}

@@ -1,12 +1,11 @@
+import { Conclusion, type Title } from '../../figures/Conclusion';
 import type { Profile } from '../../figures/profile';
-import { profileTitle } from '../../figures/profileText';
 import { useWords } from '../../i18n/words';
 import classes from './ProfileHead.module.css';
 
 /** Who the profile is of, and how the league stands, at a glance. */
-export function ProfileHead({ profile }: { profile: Profile }) {
-  const speech = useWords();
-  const { words, say } = speech;
+export function ProfileHead({ profile, title }: { profile: Profile; title: Title }) {
+  const { words, say } = useWords();
   const { league, colour, year, summary } = profile;
   const facts = [
     words.years.one(year),
@@ -24,7 +23,7 @@ export function ProfileHead({ profile }: { profile: Profile }) {
           {say(league.name)}
         </h1>
         <p className={classes.facts}>{facts.join(words.list.dot)}</p>
-        <p className={classes.sentence}>{profileTitle(profile, speech)}</p>
+        <Conclusion title={title} />
       </div>
       <section className={classes.summary} aria-label={words.league.summary.label}>
         <Balance profile={profile} />

@@ -23,12 +23,12 @@ import {
 import { SheetLegend } from './SheetLegend';
 import { verdictInk } from './verdictInk';
 
-type Props = { profile: Profile; order: PickOrder; day: string; speech: Speech };
+type Props = { profile: Profile; order: PickOrder; title: string; day: string; speech: Speech };
 
 /** The picture of a profile, a deck page of 16:9: what the league is strong and weak at, and what changed most. */
-export function ProfileSheet({ profile, order, day, speech }: Props) {
+export function ProfileSheet({ profile, order, title, day, speech }: Props) {
   const { words } = speech;
-  const plan = planProfileSheet(profile, order, speech);
+  const plan = planProfileSheet(profile, order, title, speech);
   const { width, height } = sheetSize;
   const { left, right } = plan;
   return (
@@ -36,7 +36,7 @@ export function ProfileSheet({ profile, order, day, speech }: Props) {
       width={width}
       height={height}
       lang={languageTags[speech.language]}
-      title={plan.title.lines.join('')}
+      title={title}
       eyebrow={{ text: words.league.title, x: left, y: plan.eyebrowY, size: sheetType.eyebrow }}
     >
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />

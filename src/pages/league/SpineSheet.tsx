@@ -6,7 +6,7 @@ import { fontFamily } from '../../figures/drawing';
 import { brand, ink, paper } from '../../figures/palette';
 import type { Profile } from '../../figures/profile';
 import type { ProfileRow } from '../../figures/profileRow';
-import { gapText, ownText, profileTitle, rankParts, verdictOf } from '../../figures/profileText';
+import { gapText, ownText, rankParts, verdictOf } from '../../figures/profileText';
 import { StripDrawing } from '../../figures/StripDrawing';
 import { textWidth } from '../../figures/textWidth';
 import { wholeText } from '../../figures/wholeText';
@@ -25,13 +25,21 @@ const groupHeight = 40;
 const column = { name: 322, strip: 336, stripWidth: 330, own: 790, whole: 916, gap: 1062, rank: width - side * 2 };
 const type = { row: 15, small: 12, head: 15, group: 18 };
 
-type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean; day: string; speech: Speech };
+type Props = {
+  profile: Profile;
+  rows: readonly ProfileRow[];
+  grouped: boolean;
+  /** The sentence above the picture. */
+  title: string;
+  day: string;
+  speech: Speech;
+};
 
 /** The whole spine chart as one long picture: every row that is on the page, in its order. */
-export function planSpineSheet({ profile, rows, grouped, speech }: Omit<Props, 'day'>) {
+export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<Props, 'profile' | 'day'>) {
   const { words, say } = speech;
   const inner = width - side * 2;
-  const title = fittingTitle(profileTitle(profile, speech), inner, 54);
+  const title = fittingTitle(sentence, inner, 54);
   const subtitleY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
   const legendY = subtitleY + 40;
   const headY = legendY + 62;

@@ -11,7 +11,14 @@ import { profileCells } from './profileCells';
 import { planSpineSheet, SpineSheet } from './SpineSheet';
 
 /** Everything that a download of a profile is made from. */
-export type ProfileOrder = { profile: Profile; choices: ProfileChoices; day: string; speech: Speech };
+export type ProfileOrder = {
+  profile: Profile;
+  choices: ProfileChoices;
+  /** The sentence above the pictures. */
+  title: string;
+  day: string;
+  speech: Speech;
+};
 
 export async function profileSvg(order: ProfileOrder): Promise<Blob> {
   return new Blob([svgText(order)], { type: 'image/svg+xml;charset=utf-8' });
@@ -31,8 +38,8 @@ export function spineText(order: ProfileOrder): string {
   return serialised(drawStill(<SpineSheet {...spineOf(order)} day={order.day} />));
 }
 
-function spineOf({ profile, choices: { domain, order }, speech }: ProfileOrder) {
-  return { profile, rows: arrangeRows(profile.rows, domain, order), grouped: order === 'given', speech };
+function spineOf({ profile, choices: { domain, order }, title, speech }: ProfileOrder) {
+  return { profile, rows: arrangeRows(profile.rows, domain, order), grouped: order === 'given', title, speech };
 }
 
 export async function profileCsv({ profile, speech }: ProfileOrder): Promise<Blob> {

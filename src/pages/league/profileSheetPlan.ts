@@ -2,7 +2,6 @@ import { sheetSize, sheetType } from '../../export/sheetPlan';
 import type { Profile } from '../../figures/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
 import type { ProfileRow } from '../../figures/profileRow';
-import { profileTitle } from '../../figures/profileText';
 import { textWidth } from '../../figures/textWidth';
 import { wrapText } from '../../figures/wrapText';
 import type { Speech } from '../../i18n/words';
@@ -38,12 +37,17 @@ export type ProfileSheetPlan = {
 };
 
 /** Sets the words from both ends of the sheet; the lists share what is left between them. */
-export function planProfileSheet(profile: Profile, order: PickOrder, speech: Speech): ProfileSheetPlan {
+export function planProfileSheet(
+  profile: Profile,
+  order: PickOrder,
+  sentence: string,
+  speech: Speech,
+): ProfileSheetPlan {
   const { words, say } = speech;
   const width = sheetSize.width - margin.side * 2;
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
-  const title = fittingTitle(profileTitle(profile, speech), width, eyebrowY);
+  const title = fittingTitle(sentence, width, eyebrowY);
   const subtitleLines = wrapText(
     words.league.picture.subtitle(profile.year, profile.leagues.length - 1),
     width,
