@@ -33,7 +33,7 @@ export const overviewEn = {
     target: (condition: string) => `target ${condition}`,
     targetOf: (year: string, condition: string) => `target ${condition} by ${year}`,
     unverified: (n: number) => `${n} of the targets ${n === 1 ? 'is' : 'are'} still to be verified.`,
-    simulated: '(judged partly on simulated data)',
+    simulated: ' (judged partly on simulated data)',
     partly: (n: number) => `${n} ${n === 1 ? 'theme is' : 'themes are'} not read yet.`,
   },
   chosen: 'Chosen indicator',
