@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/series';
 import type { FigureModel, Reading } from '../src/figures/model';
-import { placeSentence, regionSentence, takeaway } from '../src/figures/takeaway';
+import { placeSentence, takeaway } from '../src/figures/takeaway';
 import { en } from '../src/i18n/en';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
@@ -964,20 +964,6 @@ const league = (model: FigureModel, code: string) =>
   model.leagues.find((line) => line.region.code === code) ?? model.province;
 
 describe('one league', () => {
-  check(
-    [
-      {
-        indicator: { ...life, target: target(2030, '>=', 81) },
-        years: decade,
-        whole: [78.24, 80.78],
-        leagues: allTwelve,
-        leagueMark: 'simulated',
-        zh: '2021年包头市妇女人均预期寿命81.68岁，高于全区0.90岁，居12盟市第2位，已达到2030年国家目标（≥81岁），均为模拟数据。',
-        en: 'Female life expectancy at birth, Baotou: 81.68 years in 2021, 0.90 years above the whole region, 2nd highest of 12, 2030 national target (≥81 years) met, all simulated.',
-      },
-    ],
-    (model, speech) => regionSentence(model, league(model, baotou), speech),
-  );
   check(
     [
       {

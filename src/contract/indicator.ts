@@ -23,7 +23,6 @@ export type Stat = v.InferOutput<typeof statSchema>;
  * - `no-rank`: more is not worse; in order of place.
  */
 export const comparisonSchema = v.picklist(['rank', 'pooled-3-years', 'presence', 'no-rank']);
-export type Comparison = v.InferOutput<typeof comparisonSchema>;
 
 /** `neutral` is never called better or worse, and never coloured so. */
 export const directionSchema = v.picklist(['higher', 'lower', 'neutral']);

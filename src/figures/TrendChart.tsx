@@ -6,6 +6,7 @@ import { trendAxis, yearTicks } from './axis';
 import { type DrawingStyle, type Size, screenStyle } from './drawing';
 import { type FigureModel, type Line as RegionLine, shownLines } from './model';
 import { ReadingCard } from './ReadingCard';
+import { isStepped } from './stepped';
 import { TrendBack, TrendFront } from './TrendLayer';
 import { textWidth } from './textWidth';
 
@@ -30,7 +31,7 @@ export const TrendChart = memo(function TrendChart({
   const rows = useMemo(() => rowsOf(model), [model]);
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? 0;
-  const steps = indicator.stat === 'term' ? 'stepAfter' : 'linear';
+  const steps = isStepped(indicator) ? 'stepAfter' : 'linear';
   return (
     <LineChart
       width={width}

@@ -6,6 +6,7 @@ import { type DrawingStyle, fontFamily } from './drawing';
 import { placeLabels } from './labels';
 import { type FigureModel, type Line, shownLines } from './model';
 import { bandColour, diamondFills, ink, paper, provinceColour, targetColour } from './palette';
+import { isStepped } from './stepped';
 import type { TrendPlan } from './TrendChart';
 import { targetText } from './targetText';
 
@@ -116,7 +117,7 @@ function useScales(): Scales | null {
 }
 
 function Band({ model, scales: { x, y }, style }: Omit<Props, 'plan'> & { scales: Scales }) {
-  const steps = model.indicator.stat === 'term';
+  const steps = isStepped(model.indicator);
   const parts: { year: number; low: number; high: number }[][] = [[]];
   model.years.forEach((year, index) => {
     const here = model.band[index];

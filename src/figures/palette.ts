@@ -8,8 +8,6 @@ export const brand = '#9d174d';
 export const provinceColour = ink.strong;
 /** As in words: ◆ published, ◇ implied. */
 export const diamondFills = { published: provinceColour, implied: paper.card } as const;
-/** Better than 全区, worse than 全区: blue against orange, and never colour alone. */
-export const verdictColours = { better: '#1f6fb2', worse: '#c2560c', neutral: '#8b93a1' } as const;
 export const targetColour = '#177245';
 export const bandColour = '#eceae6';
 export const notice = { fill: '#fdf3dc', line: '#ecd9a8', text: '#7a4d06' } as const;

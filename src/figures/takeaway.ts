@@ -6,6 +6,7 @@ import { type Outlook, outlook } from '../measures/outlook';
 import { type Clause, leaguesClause, sentenceOf } from '../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../measures/sentences/comparisonClause';
 import { leaguesSpread, targetCount } from '../measures/sentences/leaguesClauses';
+import { outlookSentence } from '../measures/sentences/outlookSentence';
 import { levelClause, regionClause } from '../measures/sentences/regionClause';
 import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../measures/sentences/run';
 import type { Field, Standing } from '../measures/sentences/standing';
@@ -25,11 +26,10 @@ export function takeaway(model: FigureModel, speech: Speech): string {
   return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech);
 }
 
-/** As `takeaway` of a trend, about one region: its change over the span, its place among the leagues, its target. */
-export function regionSentence(model: FigureModel, line: Line, speech: Speech): string {
-  const region = regionClause(runOf(model, line, speech), speech);
-  const compared = line === model.province ? [] : ownComparison(model, line, spokenYear(model, line), speech);
-  return sentenceOf([region, ...compared, ...targetClauses(model, line, speech)], speech);
+/** All there is to say of 全区 and its target, to be read aloud; `null` without a target or a value to judge. */
+export function targetSentence(model: FigureModel, speech: Speech): string | null {
+  const { standing, province } = model;
+  return standing && outlookSentence(runOf(model, province, speech), standing, speech);
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */

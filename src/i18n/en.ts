@@ -75,7 +75,6 @@ export const en = {
     view: 'View',
     views: { trend: 'Trend', ranking: 'Ranking', map: 'Map', table: 'Table' },
     ownView: 'View of this card',
-    asPage: 'As the page',
     map: 'Form of the map',
     mapForms: { outline: 'Outline', tiles: 'Tiles' },
     year: 'Year',

@@ -23,7 +23,6 @@ export const overviewEn = {
   simulated: ' (simulated data)',
   metOf: ' met',
   open: (domain: string, status: string, n: number) => `${domain}: ${status} ${n}, show them`,
-  openTheme: (domain: string) => `Open ${domain}`,
   summary: {
     lead: (total: number, parts: string) => `Of the ${total} indicators with a target ${parts}`,
     part: (status: string, n: number) => `${n} ${status}`,

@@ -15,7 +15,6 @@ export const overviewZh = {
   simulated: '（模拟数据）',
   metOf: '项已达标',
   open: (domain: string, status: string, n: number) => `${domain}：${status} ${n}项，查看这些指标`,
-  openTheme: (domain: string) => `查看${domain}`,
   summary: {
     lead: (total: number, parts: string) => `${total}项有目标的指标中，${parts}`,
     part: (status: string, n: number) => `${n}项${status}`,

@@ -73,7 +73,6 @@ export const zh = {
     view: '图表形式',
     views: { trend: '趋势', ranking: '排名', map: '地图', table: '表格' },
     ownView: '此卡形式',
-    asPage: '与本页一致',
     map: '地图形式',
     mapForms: { outline: '轮廓', tiles: '方格' },
     year: '年份',

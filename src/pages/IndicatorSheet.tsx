@@ -12,6 +12,7 @@ import { differenceUnit } from '../figures/profileText';
 import { publishedTexts } from '../figures/publishedTexts';
 import { TargetChip } from '../figures/TargetChip';
 import { TargetTable } from '../figures/TargetTable';
+import { targetSentence } from '../figures/takeaway';
 import { targetRow } from '../figures/targetRow';
 import { useWords } from '../i18n/words';
 import { formatValue } from '../measures/format';
@@ -20,7 +21,8 @@ import classes from './IndicatorSheet.module.css';
 
 /** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
 export default function IndicatorSheet({ model, onClose }: { model: FigureModel; onClose: () => void }) {
-  const { words, say, language } = useWords();
+  const speech = useWords();
+  const { words, say, language } = speech;
   const { indicator } = model;
   const { target, aggregation } = indicator;
   const weight = aggregation.weight ? say(aggregation.weight) : '';
@@ -53,6 +55,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
                 {words.quote(say(target.document))}
                 {!target.verified && `（${words.target.unverified}）`}
               </div>
+              {targetSentence(model, speech)}
             </>
           ) : (
             words.target.none

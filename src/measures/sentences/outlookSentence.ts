@@ -23,7 +23,7 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): str
 }
 
 /** 2022—2024年年均提高3.60个百分点, 到2030年需年均提高0.65个百分点, 按此进度约2026年达标; nothing where a pace says nothing. */
-export function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): string[] {
+function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): string[] {
   const say = speech.words.sentences.outlook;
   const { verdict, achieved, neededPerYear, metInYear, lostInYear } = outlook;
   if (verdict === 'missed' || verdict === 'stated' || year(indicator) === outlook.year) return [];

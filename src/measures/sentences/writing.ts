@@ -15,11 +15,6 @@ export function valueAgain(value: number, indicator: Indicator, speech: Speech):
   return formatNumber(value, indicator.decimals) + unitAgain(indicator, speech);
 }
 
-/** How large a difference is, without its sign: 2.54岁, 10.5个百分点. */
-export function writtenSize(difference: number, indicator: Indicator, speech: Speech): string {
-  return formatNumber(Math.abs(difference), indicator.decimals) + unitOfSize(indicator, speech);
-}
-
 /** The size of a change, after a value of the same indicator. */
 export function changeSize(change: number, indicator: Indicator, speech: Speech, hedge: Hedge): string {
   const unit = isPercentage(indicator) ? unitOfSize(indicator, speech) : unitAgain(indicator, speech);
