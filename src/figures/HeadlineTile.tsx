@@ -7,6 +7,7 @@ import { better } from '../measures/verdict';
 import classes from './HeadlineTile.module.css';
 import type { FigureModel } from './model';
 import { Sparkline } from './Sparkline';
+import { isStepped } from './stepped';
 import { TargetChip } from './TargetChip';
 
 /** 全区 on one indicator at a glance: its latest value in view, the change over the span, its shape, its target. */
@@ -26,7 +27,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         </span>
         {value !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
         {value !== null && <span className={classes.year}>{words.years.one(years[index] ?? 0)}</span>}
-        <Sparkline values={province.values} />
+        <Sparkline values={province.values} stepped={isStepped(indicator)} />
       </span>
       <span className={classes.line}>
         <TileChange model={model} />

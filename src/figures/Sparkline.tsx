@@ -6,8 +6,10 @@ const width = 96;
 const height = 34;
 const inset = 4;
 
+type Props = { values: readonly (number | null)[]; stepped: boolean };
+
 /** The shape of a series at a glance; gaps stay gaps. It carries no reading, so it is hidden from assistive technology. */
-export const Sparkline = memo(function Sparkline({ values }: { values: readonly (number | null)[] }) {
+export const Sparkline = memo(function Sparkline({ values, stepped }: Props) {
   const known = values.filter((value): value is number => value !== null);
   const [low = 0, high = 0] = extent(known);
   const x = (index: number) => inset + (index / Math.max(1, values.length - 1)) * (width - 2 * inset);
@@ -20,9 +22,10 @@ export const Sparkline = memo(function Sparkline({ values }: { values: readonly 
         open = false;
         return '';
       }
-      const command = open ? 'L' : 'M';
+      const across = x(index).toFixed(1);
+      const command = !open ? `M${across},` : stepped ? `H${across}V` : `L${across},`;
       open = true;
-      return `${command}${x(index).toFixed(1)},${y(value).toFixed(1)}`;
+      return command + y(value).toFixed(1);
     })
     .join('');
   const last = values[values.length - 1] ?? null;
