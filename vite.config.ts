@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { outlineLicence } from './mocks/outlineLicence.ts';
 import { mockWorker } from './mocks/worker.ts';
+
+/** The notices of all that ships; `/about` links to them. */
+const licences = 'licences.txt';
 
 export default defineConfig(async () => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), mockWorker()],
+  plugins: [react(), mockWorker(), outlineLicence(licences)],
   resolve: { alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/cookies.ts', import.meta.url)) } },
   // Windows 7 stays in use, and ends at Chromium 109.
   build: {
     target: 'chrome109',
     cssTarget: 'chrome109',
+    license: { fileName: licences },
     // What every page begins with is one file: it would be some thirty, each with a request of its own.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial' as const] }] } } },
   },

@@ -121,6 +121,7 @@ export const aboutEn = {
   sections,
   method: 'Method',
   limits: 'Limits',
+  licences: 'Licence notices of the open-source software in this system',
   ledger: {
     title: 'Ledger of published figures',
     lead: "Every published figure, those without an indicator included. An indicator's name leads to the chart where the figure stands.",

@@ -78,6 +78,7 @@ export const aboutZh = {
   sections,
   method: '方法',
   limits: '局限',
+  licences: '本系统所用开源软件的许可声明',
   ledger: {
     title: '公布数据台账',
     lead: '公开发表过的数据逐条列出，没有对应指标的也照列。点指标名称可看它所在的图表。',

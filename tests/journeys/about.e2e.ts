@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
 import { openPage } from '../site/openPage.ts';
 import { seriousFaults } from '../site/seriousFaults.ts';
@@ -65,4 +66,14 @@ test.each([
   await page.locator('tr[data-fact]').first().waitFor();
   expect(await seriousFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+});
+
+test('the licence notices of all that ships are one click from /about', async () => {
+  const page = await openPage({ path: '/about' });
+  const notices = page.getByRole('link', { name: '本系统所用开源软件的许可声明' });
+  const address = new URL((await notices.getAttribute('href')) ?? '', page.url());
+  const text = await (await page.request.get(address.href)).text();
+  const { dependencies } = createRequire(import.meta.url)('../../package.json') as { dependencies: object };
+  for (const name of Object.keys(dependencies)) expect(text).toContain(`## ${name} - `);
+  expect(text).toMatch(/echarts[\s\S]*Apache License/);
 });

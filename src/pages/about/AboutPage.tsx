@@ -57,6 +57,11 @@ export default function AboutPage() {
         </Section>
       </div>
       <Ledger />
+      {import.meta.env.PROD && (
+        <p className={classes.licences}>
+          <a href={`${import.meta.env.BASE_URL}licences.txt`}>{words.about.licences}</a>
+        </p>
+      )}
     </main>
   );
 }
