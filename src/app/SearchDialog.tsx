@@ -7,48 +7,52 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/spotlight/styles.css';
-import { useQueries as useQueriesOf } from '@tanstack/react-query';
+import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
 import { Search as SearchIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { domains } from '../contract/domains';
 import { useQueries } from '../data/queries';
 import { searchText } from '../filters/address';
-import { matchesText } from '../i18n/pinyin';
 import { useWords } from '../i18n/words';
+import { type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
 import classes from './SearchDialog.module.css';
 
 const [store, spotlight] = createSpotlight();
 
 /** Opens as it appears. Choosing an indicator leads to its card, with the filters as they are. */
 export default function SearchDialog() {
-  const { words, say } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const [query, setQuery] = useState('');
   // Enter before anything was found, or marked as found: the first is meant, once it is there.
   const [entered, setEntered] = useState(false);
   const navigate = useNavigate();
   const queries = useQueries();
   const answers = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)) });
+  const { data: regions = null } = useQuery(queries.regions());
   useEffect(() => spotlight.open(), []);
-  const go = (domain: string, indicator: string) => {
+  const go = ({ pathname, hash }: Finding) => {
     const search = new URLSearchParams(window.location.search);
     search.delete('sheet');
     search.delete('status');
-    void navigate({ pathname: `/${domain}`, search: searchText(search), hash: indicator });
+    void navigate({ pathname, search: searchText(search), hash });
   };
-  const found = domains.map((domain, index) => ({
-    domain,
-    indicators: (answers[index]?.data?.indicators ?? []).filter((one) => matchesText(one.name, query)),
-  }));
-  const shown = found.filter(({ indicators }) => indicators.length > 0);
+  const indicators = Object.fromEntries(
+    domains.map((domain, index) => [domain, answers[index]?.data?.indicators ?? []]),
+  );
+  const all = searchable(indicators, regions, speech);
+  const shown = findIn(all, query);
   const pending = answers.some((answer) => answer.isPending);
-  const [best] = shown.flatMap(({ indicators }) => indicators);
+  const failed = answers.some((answer) => answer.isError);
+  const offers = shown.length > 0 || pending ? [] : offersFor(all, query);
+  const best = shown[0]?.findings[0];
   useEffect(() => {
     if (!entered || pending) return;
     setEntered(false);
     if (!best) return;
     spotlight.close();
-    go(best.domain, best.id);
+    go(best);
   });
   return (
     <Spotlight.Root
@@ -70,25 +74,38 @@ export default function SearchDialog() {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing && !isOneSelected()) setEntered(true);
         }}
       />
-      <Spotlight.ActionsList>
-        {shown.map(({ domain, indicators }) => (
-          <Spotlight.ActionsGroup key={domain} label={words.domains[domain]}>
-            {indicators.map((indicator) => (
-              <Spotlight.Action
-                key={indicator.id}
-                label={say(indicator.name)}
-                description={say(indicator.definition)}
-                onClick={() => go(domain, indicator.id)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
+      <Spotlight.ActionsList {...scrolledByKeyboard}>
+        {shown.map((group) => (
+          <Group key={group.id} group={group} onChoose={go} />
         ))}
-        {answers.some((answer) => answer.isError) && <Spotlight.Empty>{words.search.failed}</Spotlight.Empty>}
-        {shown.length === 0 && !answers.some((answer) => answer.isError) && (
+        {failed && <Spotlight.Empty>{words.search.failed}</Spotlight.Empty>}
+        {shown.length === 0 && !failed && (
           <Spotlight.Empty>{pending ? words.search.loading : words.search.nothing}</Spotlight.Empty>
+        )}
+        {offers.length > 0 && (
+          <Group group={{ id: 'offers', label: words.search.didYouMean, findings: offers }} onChoose={go} />
         )}
       </Spotlight.ActionsList>
     </Spotlight.Root>
+  );
+}
+
+/** The list is a scroll area, whose viewport must take the focus for those who scroll it by the keyboard. */
+const scrolledByKeyboard = { viewportProps: { tabIndex: 0 } };
+
+function Group({ group, onChoose }: { group: FindingGroup; onChoose: (finding: Finding) => void }) {
+  const { say } = useWords();
+  return (
+    <Spotlight.ActionsGroup label={group.label}>
+      {group.findings.map((one) => (
+        <Spotlight.Action
+          key={one.id}
+          label={say(one.name)}
+          description={one.description}
+          onClick={() => onChoose(one)}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
   );
 }
 

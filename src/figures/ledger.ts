@@ -1,6 +1,6 @@
 import type { Fact, Facts, Source } from '../contract/fact';
 import type { Indicator } from '../contract/indicator';
-import { matchesText } from '../i18n/pinyin';
+import { matchesText } from '../i18n/finding';
 
 /** Where a published figure stands: the indicator whose point, change, total or bound cites it, and the years of that. */
 export type Standing = { indicator: Indicator; fromYear: number; toYear: number };

@@ -30,7 +30,7 @@ test('English, the phone, the opened filters, the indicator sheet and the search
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('Chinese or English name, or pinyin initials').waitFor();
+  await page.getByPlaceholder('Indicator, league or page: name or pinyin initials').waitFor();
   expect(await seriousFaults(page)).toEqual([]);
 });
 

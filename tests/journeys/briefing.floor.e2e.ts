@@ -69,7 +69,7 @@ test('an indicator is found in any theme by pinyin initials, and its card gets t
   const page = await openPage({ path: '/rights?regions=150200' });
   await page.getByRole('button', { name: '移除包头市' }).waitFor();
   await page.keyboard.press('Control+k');
-  const search = page.getByPlaceholder('指标名称、拼音首字母或英文名');
+  const search = page.getByPlaceholder('指标、盟市或页面：名称、拼音首字母、英文');
   await search.fill('ycfswl');
   await search.press('Enter');
   await page.waitForURL(/\/health\?regions=150200#maternal-mortality-ratio/);

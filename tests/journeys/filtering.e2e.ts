@@ -29,7 +29,7 @@ test('an indicator can be gone to again, and is not hidden by a filter bar of ma
   for (const time of ['first', 'again']) {
     await page.evaluate(() => window.scrollTo(0, 0));
     await page.keyboard.press('Control+k');
-    const search = page.getByPlaceholder('指标名称、拼音首字母或英文名');
+    const search = page.getByPlaceholder('指标、盟市或页面：名称、拼音首字母、英文');
     await search.fill('3岁以下');
     await search.press('Enter');
     await search.waitFor({ state: 'detached' });

@@ -8,7 +8,10 @@ import { seriousFaults } from '../site/seriousFaults.ts';
 test('a reader finds what is behind target and takes its picture', async () => {
   const page = await openPage({ path: '/?regions=150200' });
   await page.waitForURL(/\/overview\?regions=150200$/);
-  await page.getByText(/^\d+项有目标的指标中/).first().waitFor();
+  await page
+    .getByText(/^\d+项有目标的指标中/)
+    .first()
+    .waitFor();
   await page.getByRole('link', { name: '参政议政：未达标 3项，查看这些指标' }).click();
   await page.waitForURL(/\/participation\?regions=150200&status=missed$/);
   await page.getByText('只显示全区“未达标”的3项指标。').waitFor();

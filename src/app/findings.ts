@@ -1,0 +1,91 @@
+import { type Domain, domains } from '../contract/domains';
+import type { Indicator } from '../contract/indicator';
+import type { Regions } from '../contract/region';
+import type { Text } from '../contract/text';
+import { likeness, nearness } from '../i18n/finding';
+import type { Speech } from '../i18n/words';
+
+/** What the search leads to. */
+export type Finding = {
+  id: string;
+  name: Text;
+  /** What it is, in the language of the reader; empty where the name says it. */
+  description: string;
+  pathname: string;
+  /** The place on the page, without `#`; empty for its top. */
+  hash: string;
+  /** 1 for word for word, as `nearness`. */
+  nearness: number;
+};
+
+export type FindingGroup = { id: string; label: string; findings: Finding[] };
+
+/** Least likeness of what is offered when nothing fits. */
+const likeEnough = 0.5;
+const mostOffered = 3;
+
+/** All there is to be found: the indicators of each theme that has been read, leagues and cities, pages. */
+export function searchable(
+  indicators: Partial<Record<Domain, readonly Indicator[]>>,
+  regions: Regions | null,
+  { words, say }: Speech,
+): FindingGroup[] {
+  const finding = (id: string, name: Text, pathname: string, description = '', hash = ''): Finding => {
+    return { id, name, description, pathname, hash, nearness: 1 };
+  };
+  const page = (pathname: string, name: string) => finding(pathname, { zh: name, en: name }, pathname);
+  return [
+    ...domains.map((domain) => ({
+      id: domain,
+      label: words.domains[domain],
+      findings: (indicators[domain] ?? []).map((one) =>
+        finding(one.id, one.name, `/${domain}`, say(one.definition), one.id),
+      ),
+    })),
+    {
+      id: 'leagues',
+      label: words.filters.regions,
+      findings: (regions?.leagues ?? []).map(({ code, name }) => finding(code, name, `/leagues/${code}`)),
+    },
+    {
+      id: 'pages',
+      label: words.search.pages,
+      findings: [
+        page('/overview', words.overview.tab),
+        ...domains.map((domain) => page(`/${domain}`, words.domains[domain])),
+        page('/leagues', words.league.title),
+        page('/about', words.app.about),
+      ],
+    },
+  ];
+}
+
+/** The groups with what is meant by the text typed, nearest first. */
+export function findIn(groups: readonly FindingGroup[], typed: string): FindingGroup[] {
+  const best = ({ findings }: FindingGroup) => findings[0]?.nearness ?? 0;
+  return groups
+    .map((group) => ({
+      ...group,
+      findings: group.findings
+        .map((one) => ({ ...one, nearness: nearnessOf(one, typed) }))
+        .filter((one) => one.nearness > 0)
+        .sort((a, b) => b.nearness - a.nearness),
+    }))
+    .filter(({ findings }) => findings.length > 0)
+    .sort((a, b) => best(b) - best(a));
+}
+
+/** «Did you mean»: what is likest to a text that nothing is meant by. */
+export function offersFor(groups: readonly FindingGroup[], typed: string): Finding[] {
+  return groups
+    .flatMap(({ findings }) => findings.map((one) => ({ ...one, nearness: likeness(one.name, typed) })))
+    .filter((one) => one.nearness >= likeEnough)
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, mostOffered);
+}
+
+/** A word of the definition counts for less than any of the name. */
+function nearnessOf({ name, description }: Finding, typed: string): number {
+  const query = typed.trim().toLowerCase();
+  return nearness(name, typed) || (query.length > 1 && description.toLowerCase().includes(query) ? 0.3 : 0);
+}
