@@ -27,6 +27,10 @@ export default function MenuList({ id, anchor, opened, onChange, choices, onChoo
       radius="md"
       onExitTransitionEnd={() => returnFocus(anchor)}
       returnFocus={false}
+      // Only items are children of a menu: the placeholder that would take the focus first is none.
+      withInitialFocusPlaceholder={false}
+      // Within a landmark, like all there is to read.
+      portalProps={{ target: '#content' }}
     >
       <Menu.Target>
         <Anchor element={anchor} />

@@ -35,6 +35,8 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
       size="lg"
       title={say(indicator.name)}
       classNames={{ title: classes.title ?? '' }}
+      // Not a second banner of the page.
+      attributes={{ header: { role: 'group' } }}
       closeButtonProps={{ 'aria-label': words.sheet.close }}
     >
       <dl className={classes.list}>
