@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import type { Send } from './data/client';
+import { watchDeployments } from './data/deployment';
+import { fetched } from './data/loadable';
 
 const serverUrl = import.meta.env.VITE_API_BASE_URL;
 
@@ -15,9 +17,12 @@ function connect(): Send {
       return fetch(request);
     };
   }
-  const standIn = import('../mocks/browser');
-  return async (request) => (await standIn).answer(request);
+  const standIn = fetched(() => import('../mocks/browser'));
+  void standIn.now().catch(() => undefined);
+  return async (request) => (await standIn.again()).answer(request);
 }
+
+watchDeployments(import.meta.env.BASE_URL);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('#root is missing');

@@ -12,7 +12,6 @@ import { createClient, type Send } from '../data/client';
 import { createQueries, QueriesContext } from '../data/queries';
 import { AnnouncementPlace } from '../export/AnnouncementPlace';
 import { TitlesProvider } from '../figures/TitlesContext';
-import { ErrorBoundary } from './ErrorBoundary';
 import { Routes } from './routes';
 import { Speaking } from './Speaking';
 import { theme } from './theme';
@@ -38,9 +37,7 @@ export function App({ send, serverUrl, basePath }: Props) {
           <BrowserRouter basename={basePath} useTransitions={false}>
             <TitlesProvider>
               <Speaking>
-                <ErrorBoundary>
-                  <Routes />
-                </ErrorBoundary>
+                <Routes />
                 <AnnouncementPlace />
               </Speaking>
             </TitlesProvider>

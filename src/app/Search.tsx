@@ -1,11 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { useHotkeys, useOs } from '@mantine/hooks';
 import { Search as SearchIcon } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { Boundary } from '../data/Boundary';
+import { loadable } from '../data/loadable';
+import { Missed } from '../data/Missed';
 import { useWords } from '../i18n/words';
 import classes from './Shell.module.css';
 
-const SearchDialog = lazy(() => import('./SearchDialog'));
+const SearchDialog = loadable(() => import('./SearchDialog').then((module) => module.default));
 
 /** Finds an indicator of any theme. The dialog's code, and the themes not read yet, are fetched when it is first opened. */
 export function Search() {
@@ -24,9 +27,16 @@ export function Search() {
         </span>
       </UnstyledButton>
       {opened > 0 && (
-        <Suspense>
-          <SearchDialog key={opened} />
-        </Suspense>
+        <Boundary
+          resetKey={opened}
+          fallback={(_error, retry) => (
+            <Missed text={words.missed.part(words.search.open)} onRetry={retry} onClose={() => setOpened(0)} />
+          )}
+        >
+          <Suspense>
+            <SearchDialog key={opened} />
+          </Suspense>
+        </Boundary>
       )}
     </>
   );

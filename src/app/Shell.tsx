@@ -3,18 +3,20 @@ import { Languages, MapPinned } from 'lucide-react';
 import { Suspense } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
+import { Boundary } from '../data/Boundary';
 import { searchText } from '../filters/address';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useWords } from '../i18n/words';
 import { ledgerParams } from '../pages/about/ledgerParams';
 import { profileParams } from '../pages/league/profileAddress';
+import { PageFailed } from './PageFailed';
 import { Search } from './Search';
 import classes from './Shell.module.css';
 
 /** Header and tabs around every page. Tabs keep the filters. */
 export function Shell() {
   const { words } = useWords();
-  const { search } = useLocation();
+  const { pathname, search } = useLocation();
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -52,9 +54,11 @@ export function Shell() {
           ))}
         </nav>
       </header>
-      <Suspense>
-        <Outlet />
-      </Suspense>
+      <Boundary resetKey={pathname} fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
+        <Suspense>
+          <Outlet />
+        </Suspense>
+      </Boundary>
       <footer className={classes.footer}>
         <span>{words.app.name}</span>
         <NavLink to={{ pathname: '/about', search: keptSearch(search) }}>{words.app.about}</NavLink>

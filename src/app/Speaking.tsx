@@ -1,24 +1,54 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { fetched } from '../data/loadable';
+import { Missed } from '../data/Missed';
+import { useAddress, withParam } from '../filters/useAddress';
 import { type Language, languages, languageTags, SpeechProvider, speechOf } from '../i18n/words';
 import { type Words, zh } from '../i18n/zh';
 
-/** Speaks the language of the address (`lang=`); English is fetched when it is first asked for. */
+const english = fetched(() => import('../i18n/en').then((module) => module.en));
+
+/**
+ * Speaks the language of the address (`lang=`). English is fetched when it is first asked for; until it is there the page
+ * stays as it was, and if it does not come the address goes back and the page says so.
+ */
 export function Speaking({ children }: { children: ReactNode }) {
-  const [search] = useSearchParams();
+  const { search, edit } = useAddress();
   const asked = languages.find((one) => one === search.get('lang')) ?? 'zh';
   const [catalogues, setCatalogues] = useState<Partial<Record<Language, Words>>>({ zh });
+  const [spoken, setSpoken] = useState<Language | null>(null);
+  const [missed, setMissed] = useState(false);
   useEffect(() => {
-    if (catalogues[asked]) return;
-    void import('../i18n/en').then(({ en }) => setCatalogues((before) => ({ ...before, en })));
-  }, [asked, catalogues]);
-  const words = catalogues[asked];
+    if (catalogues[asked]) {
+      setSpoken(asked);
+      return;
+    }
+    english.again().then(
+      (en) => setCatalogues((before) => ({ ...before, en })),
+      () => {
+        setMissed(true);
+        setSpoken((before) => before ?? 'zh');
+        edit(withParam('lang', null), 'replace');
+      },
+    );
+  }, [asked, catalogues, edit]);
+  const language = catalogues[asked] ? asked : spoken;
+  const words = language && catalogues[language];
   useEffect(() => {
-    if (!words) return;
-    document.documentElement.lang = languageTags[asked];
+    if (!language || !words) return;
+    document.documentElement.lang = languageTags[language];
     document.title = words.app.name;
-  }, [asked, words]);
+  }, [language, words]);
   // The same as long as the language is: all that has words is drawn again with another.
-  const speech = useMemo(() => (words ? speechOf(asked, words) : null), [asked, words]);
-  return speech ? <SpeechProvider speech={speech}>{children}</SpeechProvider> : null;
+  const speech = useMemo(() => (language && words ? speechOf(language, words) : null), [language, words]);
+  if (!speech) return null;
+  const retry = () => {
+    setMissed(false);
+    edit(withParam('lang', 'en'), 'replace');
+  };
+  return (
+    <SpeechProvider speech={speech}>
+      {children}
+      {missed && <Missed text={speech.words.missed.language} onRetry={retry} onClose={() => setMissed(false)} />}
+    </SpeechProvider>
+  );
 }

@@ -1,15 +1,15 @@
-import { lazy } from 'react';
 import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
+import { loadable } from '../data/loadable';
 import { Note } from '../figures/Gate';
 import { useWords } from '../i18n/words';
 import { DomainPage } from '../pages/domain/DomainPage';
 import { Shell } from './Shell';
 
-const OverviewPage = lazy(() => import('../pages/overview/OverviewPage'));
-const LeagueHome = lazy(() => import('../pages/league/LeagueHome'));
-const LeaguePage = lazy(() => import('../pages/league/LeaguePage'));
-const AboutPage = lazy(() => import('../pages/about/AboutPage'));
+const OverviewPage = loadable(() => import('../pages/overview/OverviewPage').then((module) => module.default));
+const LeagueHome = loadable(() => import('../pages/league/LeagueHome').then((module) => module.default));
+const LeaguePage = loadable(() => import('../pages/league/LeaguePage').then((module) => module.default));
+const AboutPage = loadable(() => import('../pages/about/AboutPage').then((module) => module.default));
 
 /** The pages by their addresses; these names stay. */
 export function Routes() {

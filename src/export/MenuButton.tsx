@@ -1,8 +1,11 @@
-import { lazy, type ReactNode, Suspense, useId, useState } from 'react';
+import { type ReactNode, Suspense, useId, useState } from 'react';
+import { Boundary } from '../data/Boundary';
+import { loadable } from '../data/loadable';
+import { Missed } from '../data/Missed';
+import { useWords } from '../i18n/words';
 import classes from './MenuButton.module.css';
 
-const loadMenuList = () => import('./MenuList');
-const MenuList = lazy(loadMenuList);
+const MenuList = loadable(() => import('./MenuList').then((module) => module.default));
 
 export type Choice = { id: string; word: string };
 
@@ -20,12 +23,13 @@ type Props = {
 
 /** A button that opens a menu. The menu itself is loaded when the pointer or the focus comes near. */
 export function MenuButton({ label, look, choices, onChoose, onNear, busy, children }: Props) {
+  const { words } = useWords();
   const id = useId();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [wanted, setWanted] = useState(false);
   const [opened, setOpened] = useState(false);
   const near = () => {
-    void loadMenuList();
+    void MenuList.preload();
     onNear?.();
   };
   const onChange = (next: boolean) => {
@@ -58,9 +62,23 @@ export function MenuButton({ label, look, choices, onChoose, onNear, busy, child
         {children}
       </button>
       {wanted && button && (
-        <Suspense>
-          <MenuList id={id} anchor={button} opened={opened} onChange={onChange} choices={choices} onChoose={onChoose} />
-        </Suspense>
+        <Boundary
+          resetKey={opened}
+          fallback={(_error, retry) =>
+            opened && <Missed text={words.missed.part(label)} onRetry={retry} onClose={() => onChange(false)} />
+          }
+        >
+          <Suspense>
+            <MenuList
+              id={id}
+              anchor={button}
+              opened={opened}
+              onChange={onChange}
+              choices={choices}
+              onChoose={onChoose}
+            />
+          </Suspense>
+        </Boundary>
       )}
     </>
   );

@@ -1,4 +1,5 @@
-import { wakeAnnouncements } from './AnnouncementPlace';
+import { fetched } from '../data/loadable';
+import { sayPlainly, wakeAnnouncements } from './AnnouncementPlace';
 import classes from './announce.module.css';
 
 export type Announcement = {
@@ -9,12 +10,19 @@ export type Announcement = {
   action?: { word: string; onChoose: () => void };
 };
 
+const library = fetched(() => import('@mantine/notifications'));
+
 const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
 
 /** Says in a corner of the page what became of something the reader asked for. */
 export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
   wakeAnnouncements();
-  const { notifications } = await import('@mantine/notifications');
+  const loaded = await library.again().catch(() => null);
+  if (!loaded) {
+    sayPlainly([title, text].filter(Boolean).join(' '));
+    return;
+  }
+  const { notifications } = loaded;
   const id = notifications.show({
     title,
     color: colours[tone],

@@ -4,26 +4,28 @@ import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
 import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../contract/boundaries';
 import type { Indicator } from '../contract/indicator';
+import { Boundary } from '../data/Boundary';
+import { loadable } from '../data/loadable';
 import { useQueries } from '../data/queries';
 import { type Filters, type MapForm, toggled, type View } from '../filters/filters';
 import type { ChangeFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import { answersFor } from './answersFor';
 import { useTitle } from './Conclusion';
+import { DrawingFailed } from './DrawingFailed';
 import { Figure } from './Figure';
 import { Note } from './Gate';
 import { buildFigure, type FigureModel, type Reading, readingOf } from './model';
-import { preloadable } from './preloadable';
 import { takeaway } from './takeaway';
 import { useTurn } from './turns';
 import type { DomainData } from './useDomain';
 import { usePlace } from './usePlace';
 
-const TrendChart = preloadable(() => import('./TrendChart').then((module) => module.TrendChart));
-const RankingChart = preloadable(() => import('./RankingChart').then((module) => module.RankingChart));
-const RegionMap = preloadable(() => import('./RegionMap').then((module) => module.RegionMap));
-const FigureTable = preloadable(() => import('./FigureTable').then((module) => module.FigureTable));
-const YearPlayer = preloadable(() => import('./YearPlayer').then((module) => module.YearPlayer));
+const TrendChart = loadable(() => import('./TrendChart').then((module) => module.TrendChart));
+const RankingChart = loadable(() => import('./RankingChart').then((module) => module.RankingChart));
+const RegionMap = loadable(() => import('./RegionMap').then((module) => module.RegionMap));
+const FigureTable = loadable(() => import('./FigureTable').then((module) => module.FigureTable));
+const YearPlayer = loadable(() => import('./YearPlayer').then((module) => module.YearPlayer));
 
 /** Fetches the code a view is drawn by. */
 export function preloadView(view: View): Promise<unknown> {
@@ -109,9 +111,11 @@ const Card = memo(function Card(props: CardProps) {
     >
       <div ref={place} style={{ minHeight: model.view === 'table' ? 240 : heights[model.view], minWidth: 0 }}>
         {width > 0 && (
-          <Suspense fallback={<Skeleton height={heights.trend} />}>
-            <Drawing model={model} width={width} boundaries={boundaries} mapForm={mapForm} change={change} />
-          </Suspense>
+          <Boundary resetKey={model} fallback={(error, retry) => <DrawingFailed error={error} retry={retry} />}>
+            <Suspense fallback={<Skeleton height={heights.trend} />}>
+              <Drawing model={model} width={width} boundaries={boundaries} mapForm={mapForm} change={change} />
+            </Suspense>
+          </Boundary>
         )}
       </div>
     </Figure>

@@ -49,7 +49,9 @@ export function useTurn<Reading>(
     if (!wanted) return;
     let leave: (() => void) | null = null;
     let left = false;
-    void prepare(asked).then(() => {
+    // What could not be prepared says so where it is drawn.
+    const prepared = prepare(asked).catch(() => undefined);
+    void prepared.then(() => {
       if (left) return;
       leave = queue({ near, drawn, draw: () => setShown({ reading: asked, drawn: drawn || near }) });
     });

@@ -4,22 +4,23 @@ import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/Skeleton.css';
 import { CalendarRange, Plus } from 'lucide-react';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Regions } from '../contract/region';
+import { Boundary } from '../data/Boundary';
+import { loadable } from '../data/loadable';
+import { Missed } from '../data/Missed';
 import { useWords } from '../i18n/words';
 import classes from './FilterBar.module.css';
 import { type Filters, mapForms, regionGroups, toggled, views, yearsInView } from './filters';
 import type { ChangeFilters } from './useFilters';
 
-const loadRegionPicker = () => import('./RegionPicker');
-const loadYearsPicker = () => import('./YearsPicker');
-const RegionPicker = lazy(loadRegionPicker);
-const YearsPicker = lazy(loadYearsPicker);
+const RegionPicker = loadable(() => import('./RegionPicker').then((module) => module.default));
+const YearsPicker = loadable(() => import('./YearsPicker').then((module) => module.default));
 
 /** Fetches what the first click on a filter will need, when the pointer or the focus comes near it. */
 function preloadPickers() {
-  void loadRegionPicker();
-  void loadYearsPicker();
+  void RegionPicker.preload();
+  void YearsPicker.preload();
 }
 
 type Props = {
@@ -138,9 +139,9 @@ function AddRegions(props: ChipsProps) {
   );
   if (!asked) return button;
   return (
-    <Suspense fallback={button}>
+    <Picker name={words.filters.addRegions} button={button} onClose={() => setAsked(false)}>
       <RegionPicker {...props} />
-    </Suspense>
+    </Picker>
   );
 }
 
@@ -158,9 +159,28 @@ function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'y
   );
   if (!asked || !years) return button;
   return (
-    <Suspense fallback={button}>
+    <Picker name={words.filters.years} button={button} onClose={() => setAsked(false)}>
       <YearsPicker filters={filters} change={change} years={years} text={text} />
-    </Suspense>
+    </Picker>
+  );
+}
+
+type PickerProps = { name: string; button: ReactNode; onClose: () => void; children: ReactNode };
+
+/** The plain button until the picker is there, and beside a word about it where it does not come. */
+function Picker({ name, button, onClose, children }: PickerProps) {
+  const { words } = useWords();
+  return (
+    <Boundary
+      fallback={(_error, retry) => (
+        <>
+          {button}
+          <Missed text={words.missed.part(name)} onRetry={retry} onClose={onClose} />
+        </>
+      )}
+    >
+      <Suspense fallback={button}>{children}</Suspense>
+    </Boundary>
   );
 }
 

@@ -20,6 +20,17 @@ export const en = {
     crashedWayOut: 'Please reload; your filters are in the address and will not be lost.',
     reload: 'Reload',
   },
+  missed: {
+    page: 'This page did not load',
+    drawing: 'The chart did not load',
+    part: (name: string) => `“${name}” did not load. Check the network and try again.`,
+    language: 'English did not load; Chinese stays.',
+    wayOut: 'Check the network and try again; the filters are in the address and stay.',
+    figure: 'This figure cannot be drawn',
+    figureWayOut:
+      'Its data are not as promised; the other figures are not affected. Try again, or tell the administrator.',
+    close: 'Close',
+  },
   domains: {
     health: "Women's health",
     employment: 'Employment',

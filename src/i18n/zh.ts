@@ -19,6 +19,16 @@ export const zh = {
     crashedWayOut: '请重新载入；筛选都在地址里，不会丢失。',
     reload: '重新载入',
   },
+  missed: {
+    page: '本页没有载入',
+    drawing: '图表没有载入',
+    part: (name: string) => `“${name}”没有载入，请检查网络后重试。`,
+    language: '英文版没有载入，仍显示中文。',
+    wayOut: '请检查网络后重试；筛选都在地址里，不会丢失。',
+    figure: '此图无法绘出',
+    figureWayOut: '数据不合约定，其余图表不受影响。请重试；若仍不行，请告诉管理员。',
+    close: '关闭',
+  },
   domains: {
     health: '妇女健康',
     employment: '就业创业',

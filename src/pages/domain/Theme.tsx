@@ -1,8 +1,12 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
+import { Suspense, useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
 import type { Boundaries } from '../../contract/boundaries';
+import { Boundary } from '../../data/Boundary';
+import { loadable } from '../../data/loadable';
+import { Missed } from '../../data/Missed';
 import { ExportMenu } from '../../export/ExportMenu';
 import { answersFor } from '../../figures/answersFor';
+import { FigureFailed } from '../../figures/FigureFailed';
 import type { Status } from '../../figures/heatRows';
 import { LiveFigure } from '../../figures/LiveFigure';
 import { buildFigure, type FigureModel } from '../../figures/model';
@@ -21,14 +25,14 @@ import classes from './Theme.module.css';
 /** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
 const firstCards = 6;
 
-const IndicatorSheet = lazy(() => import('../IndicatorSheet'));
+const IndicatorSheet = loadable(() => import('../IndicatorSheet').then((module) => module.default));
 
 /** A theme whose data are there, under the filters of the page. */
 export type ThemeProps = { data: DomainData; filters: Filters; change: ChangeFilters; status: Status | null };
 
 /** Headline tiles and a card for every indicator, or for those of one verdict. */
 export function Theme({ data, filters, change, status }: ThemeProps) {
-  const { words } = useWords();
+  const { words, say } = useWords();
   const { search, edit } = useAddress();
   const { hash, key } = useLocation();
   const indicators = useMemo(() => narrowed(data, status), [data, status]);
@@ -55,24 +59,40 @@ export function Theme({ data, filters, change, status }: ThemeProps) {
       <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
       <section aria-label={words.figure.indicators} className={classes.figures}>
         {cards.map((indicator) => (
-          <LiveFigure
+          <Boundary
             key={indicator.id}
-            indicator={indicator}
-            data={data}
-            filters={filters}
-            change={change}
-            onOpenSheet={openSheet}
-            actions={actions}
-          />
+            resetKey={filters}
+            fallback={(_error, retry) => <FigureFailed indicator={indicator} retry={retry} />}
+          >
+            <LiveFigure
+              indicator={indicator}
+              data={data}
+              filters={filters}
+              change={change}
+              onOpenSheet={openSheet}
+              actions={actions}
+            />
+          </Boundary>
         ))}
       </section>
       {opened && (
-        <Suspense>
-          <IndicatorSheet
-            model={buildFigure(answersFor(opened, data), { ...filters, from: null, to: null, year: null })}
-            onClose={() => openSheet(null)}
-          />
-        </Suspense>
+        <Boundary
+          resetKey={opened.id}
+          fallback={(_error, retry) => (
+            <Missed
+              text={words.missed.part(words.figure.openSheet(say(opened.name)))}
+              onRetry={retry}
+              onClose={() => openSheet(null)}
+            />
+          )}
+        >
+          <Suspense>
+            <IndicatorSheet
+              model={buildFigure(answersFor(opened, data), { ...filters, from: null, to: null, year: null })}
+              onClose={() => openSheet(null)}
+            />
+          </Suspense>
+        </Boundary>
       )}
     </>
   );

@@ -4,12 +4,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Indicator } from '../../contract/indicator';
+import { Boundary } from '../../data/Boundary';
+import { loadable } from '../../data/loadable';
 import { useQueries } from '../../data/queries';
 import { ExportMenu } from '../../export/ExportMenu';
 import { answersFor } from '../../figures/answersFor';
 import { Conclusion, useTitle } from '../../figures/Conclusion';
 import { buildFigure } from '../../figures/model';
-import { preloadable } from '../../figures/preloadable';
 import { takeaway } from '../../figures/takeaway';
 import type { DomainData } from '../../figures/useDomain';
 import { type Filters, toggled } from '../../filters/filters';
@@ -20,9 +21,9 @@ import classes from './ChosenIndicator.module.css';
 import { IndicatorSelect } from './IndicatorSelect';
 import { useThemeLink } from './useThemeLink';
 
-const RegionMap = preloadable(() => import('../../figures/RegionMap').then((module) => module.RegionMap));
-const RankingChart = preloadable(() => import('../../figures/RankingChart').then((module) => module.RankingChart));
-const YearPlayer = preloadable(() => import('../../figures/YearPlayer').then((module) => module.YearPlayer));
+const RegionMap = loadable(() => import('../../figures/RegionMap').then((module) => module.RegionMap));
+const RankingChart = loadable(() => import('../../figures/RankingChart').then((module) => module.RankingChart));
+const YearPlayer = loadable(() => import('../../figures/YearPlayer').then((module) => module.YearPlayer));
 
 /** Fetches the code of the drawings while the data are on their way. */
 export function preloadDrawings(): void {
@@ -75,16 +76,18 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
           {words.overview.openCard}
         </Link>
         <div className={classes.player}>
-          <Suspense fallback={<Skeleton height={32} />}>
-            <YearPlayer
-              years={years}
-              year={year}
-              onYear={(next, isPlaying) =>
-                change({ year: next === latest ? null : next }, isPlaying ? 'replace' : 'push')
-              }
-              onPlaying={setPlaying}
-            />
-          </Suspense>
+          <Boundary fallback={() => null}>
+            <Suspense fallback={<Skeleton height={32} />}>
+              <YearPlayer
+                years={years}
+                year={year}
+                onYear={(next, isPlaying) =>
+                  change({ year: next === latest ? null : next }, isPlaying ? 'replace' : 'push')
+                }
+                onPlaying={setPlaying}
+              />
+            </Suspense>
+          </Boundary>
         </div>
       </div>
       <Conclusion title={title} />

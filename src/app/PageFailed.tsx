@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core';
+import '@mantine/core/styles/Button.css';
+import { CodeMissing } from '../data/loadable';
+import { Note } from '../figures/Gate';
+import { useWords } from '../i18n/words';
+
+/** In the place of a page that could not be shown; the tabs above it go on. */
+export function PageFailed({ error, retry }: { error: Error; retry: () => void }) {
+  const { words } = useWords();
+  const missing = error instanceof CodeMissing;
+  return (
+    <main id="content" style={{ padding: 32 }}>
+      <Note
+        title={missing ? words.missed.page : words.app.crashed}
+        text={missing ? words.missed.wayOut : words.app.crashedWayOut}
+      >
+        <Button onClick={retry}>{words.gate.retry}</Button>
+        <Button variant="default" onClick={() => window.location.reload()}>
+          {words.app.reload}
+        </Button>
+      </Note>
+    </main>
+  );
+}

@@ -1,0 +1,27 @@
+import { useWords } from '../i18n/words';
+import classes from './Missed.module.css';
+
+type Props = {
+  text: string;
+  /** `null` where there is nothing to try again. */
+  onRetry: (() => void) | null;
+  onClose: () => void;
+};
+
+/** Says that something did not come. Holds no code of its own that could be missing as well. */
+export function Missed({ text, onRetry, onClose }: Props) {
+  const { words } = useWords();
+  return (
+    <div role="alert" className={classes.bar}>
+      {text}
+      {onRetry && (
+        <button type="button" className={classes.button} onClick={onRetry}>
+          {words.gate.retry}
+        </button>
+      )}
+      <button type="button" className={classes.button} onClick={onClose}>
+        {words.missed.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { type ComponentType, use } from 'react';
+
+/** The code of a part of the page did not come: no network, or a newer version has replaced it on the server. */
+export class CodeMissing extends Error {
+  constructor(cause: unknown) {
+    super('The code of this part did not come', { cause });
+    this.name = 'CodeMissing';
+  }
+}
+
+/** How each part whose code did not come is asked for anew. */
+const failures = new Set<() => void>();
+
+/** Lets every part whose code did not come be asked for again the next time it is drawn. */
+export function forgetFailures(): void {
+  for (const forget of failures) forget();
+  failures.clear();
+}
+
+/**
+ * Code that is fetched when it is first asked for. A failure is kept until `forgetFailures`, so that what draws with it
+ * fails once instead of asking again and again; calling `again` asks at once. Rejects with `CodeMissing`.
+ */
+export function fetched<Code>(load: () => Promise<Code>): { now: () => Promise<Code>; again: () => Promise<Code> } {
+  let loading: Promise<Code> | undefined;
+  let failed = false;
+  const forget = () => {
+    loading = undefined;
+    failed = false;
+  };
+  const now = () => {
+    loading ??= load().catch((cause: unknown) => {
+      failed = true;
+      failures.add(forget);
+      throw new CodeMissing(cause);
+    });
+    return loading;
+  };
+  const again = () => {
+    if (failed) forget();
+    return now();
+  };
+  return { now, again };
+}
+
+/**
+ * A component whose code is fetched when it is first drawn, or before that by `preload`: then it is drawn at once,
+ * where `lazy` shows its fallback first, which React keeps for a third of a second. Stands within a `Boundary`, which
+ * takes the failure.
+ */
+export function loadable<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  let Loaded: ComponentType<Props> | undefined;
+  const code = fetched(() =>
+    load().then((component) => {
+      Loaded = component;
+      return component;
+    }),
+  );
+  function Loadable(props: Props) {
+    const Component = Loaded ?? use(code.now());
+    return <Component {...props} />;
+  }
+  /** A hint: what comes of it is seen when the part is drawn. */
+  const preload = () => code.again().catch(() => undefined);
+  return Object.assign(Loadable, { preload });
+}
