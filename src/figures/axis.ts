@@ -2,6 +2,7 @@ import { extent, nice, ticks } from 'd3-array';
 import type { Indicator } from '../contract/indicator';
 import { isPercentage } from '../measures/format';
 import type { FigureModel } from './model';
+import { linesOnAxis, provinceStandsApart } from './trendForm';
 
 export type ValueAxis = {
   low: number;
@@ -27,12 +28,12 @@ const targetReach = 2;
  * is said of it holds on every drawing.
  */
 export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
-  const { indicator, province, chosen, band } = model;
   const drawn = [
-    ...province.values,
-    ...chosen.flatMap((line) => line.values),
-    ...band.flatMap((one) => (one ? [one.low, one.high] : [])),
+    ...linesOnAxis(model).flatMap((line) => line.values),
+    ...model.band.flatMap((one) => (one ? [one.low, one.high] : [])),
   ];
+  // The target is one of 全区.
+  const indicator = provinceStandsApart(model) ? { ...model.indicator, target: null } : model.indicator;
   return valueAxis(drawn, indicator, tickCount);
 }
 
