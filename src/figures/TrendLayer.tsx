@@ -96,11 +96,17 @@ function BreakMark(props: { x: number; top: number; bottom: number; mark: string
 
 function TargetWords({ target, style }: { target: TargetPlan; style: DrawingStyle }) {
   const { text, fontSize, x, y, inHead } = target;
-  const sample = inHead ? fontSize * 2.4 : 0;
+  const sample = inHead ? fontSize * 2.7 : 0;
   return (
     <>
       {inHead && (
-        <line x1={x} x2={x + fontSize * 2.17} y1={y - fontSize * 0.35} y2={y - fontSize * 0.35} {...targetStroke(style)} />
+        <line
+          x1={x}
+          x2={x + fontSize * 2.17}
+          y1={y - fontSize * 0.35}
+          y2={y - fontSize * 0.35}
+          {...targetStroke(style)}
+        />
       )}
       <text
         data-part="target-words"
