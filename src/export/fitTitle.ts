@@ -7,6 +7,9 @@ export type FittedTitle = { lines: string[]; size: number; leading: number; rest
 /** Another machine's Latin letters are wider than those measured here. */
 const slack = 1.08;
 const leading = 1.26;
+/** At most what a break after punctuation costs; and the least part of the width for a line that ends so. */
+const signCost = 0.15;
+const shortest = 0.2;
 
 /** Between the clauses of a sentence, and within one. */
 const strongEnd = /[；;。]|[.]\s/gu;
@@ -22,19 +25,22 @@ export function fitTitle(text: string, width: number, sizes: readonly number[]):
   const large = sizes.slice(0, -1);
   const clauses = [whole.length, ...endsIn(whole, strongEnd)];
   const parts = endsIn(whole, weakEnd);
-  const tries: [number, readonly number[]][] = [
-    ...clauses.map((end): [number, readonly number[]] => [end, large]),
-    ...clauses.map((end): [number, readonly number[]] => [end, sizes]),
-    ...parts.map((end): [number, readonly number[]] => [end, sizes]),
+  const tries: Try[] = [
+    ...clauses.map((end) => ({ end, sizes: large, atSigns: true })),
+    ...clauses.map((end) => ({ end, sizes: large, atSigns: false })),
+    ...[...clauses, ...parts].map((end) => ({ end, sizes, atSigns: false })),
   ];
-  for (const [end, allowed] of tries) {
+  for (const { end, sizes: allowed, atSigns } of tries) {
     for (const size of allowed) {
-      const lines = twoLines(withoutEnd(whole, end), room, size);
+      const lines = twoLines(withoutEnd(whole, end), room, size, atSigns);
       if (lines) return { lines, size, leading: size * leading, rest: beginning(whole.slice(end)) };
     }
   }
   return cutOff(whole, room, sizes[sizes.length - 1] ?? 0);
 }
+
+/** How much of the sentence, in which sizes, and whether it may be parted at punctuation alone. */
+type Try = { end: number; sizes: readonly number[]; atSigns: boolean };
 
 /** Where clauses end, the longest beginning first. */
 function endsIn(text: string, end: RegExp): number[] {
@@ -69,7 +75,7 @@ function cutOff(text: string, room: number, size: number): FittedTitle {
 }
 
 /** One line, or two parted where it reads best; `null` where they do not fit. */
-function twoLines(text: string, room: number, size: number): string[] | null {
+function twoLines(text: string, room: number, size: number, atSigns: boolean): string[] | null {
   const measure = (line: string) => textWidth(line, size, 700);
   if (measure(text) <= room) return [text];
   if (measure(text) > room * 2) return null;
@@ -81,7 +87,9 @@ function twoLines(text: string, room: number, size: number): string[] | null {
     const lines = [text.slice(0, end).trim(), text.slice(end).trim()];
     const [first, second] = lines.map(measure);
     if (first === undefined || second === undefined || first > room || second > room) continue;
-    const cost = Math.abs(first - second) / room + breakCost(text, end, words);
+    const extra = breakCost(text, end, words);
+    if (atSigns && (extra > signCost || Math.min(first, second) < room * shortest)) continue;
+    const cost = Math.abs(first - second) / room + extra;
     if (!best || cost < best.cost) best = { lines, cost };
   }
   return best?.lines ?? null;
@@ -94,7 +102,7 @@ function breakCost(text: string, end: number, words: ReadonlySet<number>): numbe
   const open = (before.match(/[（(]/gu)?.length ?? 0) - (before.match(/[）)]/gu)?.length ?? 0);
   const aside = open > 0 ? 0.3 : 0;
   if (/[，；：,;:]$/u.test(before)) return aside;
-  if (/、$/u.test(before)) return aside + 0.15;
+  if (/、$/u.test(before)) return aside + signCost;
   const numberCut = /\d$/u.test(before) && /^\p{Script=Han}/u.test(after);
   return aside + (numberCut ? 1.5 : words.has(end) ? 0.45 : 1.2);
 }
