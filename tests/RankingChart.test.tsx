@@ -101,6 +101,22 @@ test.each([
   }
 });
 
+test('values stand in a column of their own, right of every line and bar', async () => {
+  for (const [width, style] of [
+    [326, undefined],
+    [560, undefined],
+    [1176, sheetStyle],
+  ] as const) {
+    const model = figureOf({ indicator: { target }, values, province: [89] }, { view: 'ranking' });
+    const container = await draw(model, { width, height: 420, style });
+    const drawn = [
+      ...container.querySelectorAll('[data-part="bar"], [data-part="province"] line, [data-part="target"] line'),
+    ];
+    const end = Math.max(...drawn.map((one) => one.getBoundingClientRect().right));
+    for (const value of parts(container, 'value')) expect(value.getBoundingClientRect().left).toBeGreaterThan(end);
+  }
+});
+
 test('values close together are dots, and the drawing says that its axis does not start at 0', async () => {
   const close = inOneYear([79.2, 79.6, 80.1, 80.4, 80.8, 81.2, 81.4, 81.6, 82, 82.3, 82.4, 82.6]);
   const container = await draw(figureOf({ values: close, province: [81] }, { view: 'ranking' }));
@@ -162,9 +178,10 @@ test('pooled rates show the cases behind them and say which years they are of', 
     { view: 'ranking' },
   );
   const container = await draw(model);
-  expect(texts(container, 'value')[0]).toBe('33.331例');
+  expect(texts(container, 'value')[0]).toBe('33.33');
+  expect(texts(container, 'cases')[0]).toBe('1例');
   expect(texts(container, 'note').join()).toContain('2022—2024年三年合并');
-  expect(texts(container, 'line-label')).toEqual(['全区 216.67']);
+  expect(texts(container, 'line-label')).toEqual(['全区 216.67（2022—2024年三年合并）']);
 });
 
 test('presence is counted in words and has no bars', async () => {

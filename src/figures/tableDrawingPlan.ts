@@ -77,6 +77,8 @@ function inBlocks([heading = [], ...rows]: readonly DrawnCell[][], count: number
 const lineHeight = 1.35;
 const columnGap = 0.9;
 const blockGap = 2.6;
+/** Widths of letters do not shrink quite evenly. */
+const settled = 0.97;
 
 function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
   const { words } = speech;
@@ -124,7 +126,7 @@ function neededWidth({ rows, blockWidth }: Form, fontSize: number): number {
 
 function fittingSize(form: Form, { width, height }: Size, most: number): number {
   const needed = neededWidth(form, most);
-  return Math.min(most, height / (Math.max(1, form.rows.length) * lineHeight), (most * width) / needed);
+  return Math.min(most, height / (Math.max(1, form.rows.length) * lineHeight), (most * width * settled) / needed);
 }
 
 /** Spread over the whole width. */
