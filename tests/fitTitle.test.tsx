@@ -50,7 +50,7 @@ describe('the title of a picture', () => {
       const [first = '', second] = fitTitle(sentence, width, sizes).lines;
       if (second === undefined) continue;
       expect(second.length, sentence).toBeGreaterThan(3);
-      expect(first, sentence).not.toMatch(/[\d.]$/u);
+      expect(`${first}|${second}`, sentence).not.toMatch(/\d\|\p{L}/u);
       const at = sentence.indexOf(second, first.length);
       expect(sentence.slice(at - 1, at + 1), sentence).not.toMatch(/[a-z]{2}/i);
     }

@@ -7,8 +7,10 @@ export type FittedTitle = { lines: string[]; size: number; leading: number; rest
 /** Another machine's Latin letters are wider than those measured here. */
 const slack = 1.08;
 const leading = 1.26;
-/** At most what a break after punctuation costs; and the least part of the width for a line that ends so. */
+/** What a break costs at most after punctuation, and at the end of a word within a bracket. */
 const signCost = 0.15;
+const wordCost = 0.75;
+/** Least part of the width for either line. */
 const shortest = 0.2;
 
 /** Between the clauses of a sentence, and within one. */
@@ -26,21 +28,21 @@ export function fitTitle(text: string, width: number, sizes: readonly number[]):
   const clauses = [whole.length, ...endsIn(whole, strongEnd)];
   const parts = endsIn(whole, weakEnd);
   const tries: Try[] = [
-    ...clauses.map((end) => ({ end, sizes: large, atSigns: true })),
-    ...clauses.map((end) => ({ end, sizes: large, atSigns: false })),
-    ...[...clauses, ...parts].map((end) => ({ end, sizes, atSigns: false })),
+    ...clauses.map((end) => ({ end, sizes: large, dearest: signCost })),
+    ...clauses.map((end) => ({ end, sizes: large, dearest: wordCost })),
+    ...[...clauses, ...parts].map((end) => ({ end, sizes, dearest: wordCost })),
   ];
-  for (const { end, sizes: allowed, atSigns } of tries) {
+  for (const { end, sizes: allowed, dearest } of tries) {
     for (const size of allowed) {
-      const lines = twoLines(withoutEnd(whole, end), room, size, atSigns);
+      const lines = twoLines(withoutEnd(whole, end), room, size, dearest);
       if (lines) return { lines, size, leading: size * leading, rest: beginning(whole.slice(end)) };
     }
   }
   return cutOff(whole, room, sizes[sizes.length - 1] ?? 0);
 }
 
-/** How much of the sentence, in which sizes, and whether it may be parted at punctuation alone. */
-type Try = { end: number; sizes: readonly number[]; atSigns: boolean };
+/** How much of the sentence, in which sizes, and what the break of its two lines may cost. */
+type Try = { end: number; sizes: readonly number[]; dearest: number };
 
 /** Where clauses end, the longest beginning first. */
 function endsIn(text: string, end: RegExp): number[] {
@@ -75,7 +77,7 @@ function cutOff(text: string, room: number, size: number): FittedTitle {
 }
 
 /** One line, or two parted where it reads best; `null` where they do not fit. */
-function twoLines(text: string, room: number, size: number, atSigns: boolean): string[] | null {
+function twoLines(text: string, room: number, size: number, dearest: number): string[] | null {
   const measure = (line: string) => textWidth(line, size, 700);
   if (measure(text) <= room) return [text];
   if (measure(text) > room * 2) return null;
@@ -88,7 +90,7 @@ function twoLines(text: string, room: number, size: number, atSigns: boolean): s
     const [first, second] = lines.map(measure);
     if (first === undefined || second === undefined || first > room || second > room) continue;
     const extra = breakCost(text, end, words);
-    if (atSigns && (extra > signCost || Math.min(first, second) < room * shortest)) continue;
+    if (extra > dearest || Math.min(first, second) < room * shortest) continue;
     const cost = Math.abs(first - second) / room + extra;
     if (!best || cost < best.cost) best = { lines, cost };
   }
@@ -103,7 +105,7 @@ function breakCost(text: string, end: number, words: ReadonlySet<number>): numbe
   const aside = open > 0 ? 0.3 : 0;
   if (/[，；：,;:]$/u.test(before)) return aside;
   if (/、$/u.test(before)) return aside + signCost;
-  const numberCut = /\d$/u.test(before) && /^\p{Script=Han}/u.test(after);
+  const numberCut = /\d$/u.test(before) && /^\p{L}/u.test(after);
   return aside + (numberCut ? 1.5 : words.has(end) ? 0.45 : 1.2);
 }
 
