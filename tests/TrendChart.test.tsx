@@ -133,6 +133,17 @@ test('a league that stopped reporting is named at its last point, and since when
   expect(container.querySelectorAll('[data-part="leader"]')).toHaveLength(1);
 });
 
+test('where two lines end together, the note of one stands right below its own name', async () => {
+  const ended = spread.map((values, league) =>
+    league < 2 ? (league === 0 ? [44, 44, 44, 0, null] : [9, 9, 9, 0, 0]) : values,
+  );
+  const container = await draw(figureOf({ years, values: ended }, { regions: ['150100', '150200'] }));
+  const [name, note] = [...(container.querySelectorAll('[data-part="end-label"]')[1]?.querySelectorAll('text') ?? [])];
+  const step = (note?.getBoundingClientRect().top ?? 0) - (name?.getBoundingClientRect().top ?? 0);
+  expect(step).toBeGreaterThan(8);
+  expect(step).toBeLessThan(20);
+});
+
 test('four leagues share a drawing, five have one each with 全区 in it', async () => {
   const four = await draw(figureOf({ years, values: spread }, { regions: all.slice(0, 4) }));
   expect(four.querySelectorAll('[data-part="panel"]')).toHaveLength(0);

@@ -11,7 +11,7 @@ const leading = 1.26;
 const signCost = 0.15;
 const wordCost = 0.75;
 /** Least part of the width for either line. */
-const shortest = 0.2;
+const shortest = 0.3;
 
 /** Between the clauses of a sentence, and within one. */
 const strongEnd = /[；;。]|[.]\s/gu;
@@ -44,11 +44,11 @@ export function fitTitle(text: string, width: number, sizes: readonly number[]):
 /** How much of the sentence, in which sizes, and what the break of its two lines may cost. */
 type Try = { end: number; sizes: readonly number[]; dearest: number };
 
-/** Where clauses end, the longest beginning first. */
+/** Where clauses end that no bracket holds, the longest beginning first. */
 function endsIn(text: string, end: RegExp): number[] {
   return [...text.matchAll(end)]
     .map((found) => found.index + found[0].length)
-    .filter((index) => index < text.length)
+    .filter((index) => index < text.length && openBrackets(text.slice(0, index)) === 0)
     .reverse();
 }
 
@@ -101,12 +101,15 @@ function twoLines(text: string, room: number, size: number, dearest: number): st
 function breakCost(text: string, end: number, words: ReadonlySet<number>): number {
   const before = text.slice(0, end).trimEnd();
   const after = text.slice(end);
-  const open = (before.match(/[（(]/gu)?.length ?? 0) - (before.match(/[）)]/gu)?.length ?? 0);
-  const aside = open > 0 ? 0.3 : 0;
+  const aside = openBrackets(before) > 0 ? 0.3 : 0;
   if (/[，；：,;:]$/u.test(before)) return aside;
   if (/、$/u.test(before)) return aside + signCost;
   const numberCut = /\d$/u.test(before) && /^\p{L}/u.test(after);
   return aside + (numberCut ? 1.5 : words.has(end) ? 0.45 : 1.2);
+}
+
+function openBrackets(text: string): number {
+  return text.split(/[（(]/u).length - text.split(/[）)]/u).length;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -7,13 +7,15 @@ import type { FigureModel, Line } from './model';
 import { ink, provinceColour, targetColour } from './palette';
 import type { TrendProps } from './TrendChart';
 import { Diamonds, targetStroke } from './TrendLayer';
-import { type Panel, type PanelsPlan, panelReading, planTrendPanels } from './trendPanelsPlan';
+import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
 
 /** A small trend for each chosen league, 全区 in each. The year pointed at is read out above all of them. */
-export function TrendPanels({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
+export function TrendPanels({ model, width, height: least, style = screenStyle, interactive = true }: TrendProps) {
   const speech = useWords();
   const { words, say } = speech;
   const { years, indicator } = model;
+  // A card grows with its panels, a picture does not.
+  const height = interactive ? Math.max(least, panelsHeight(model.chosen.length, width, style)) : least;
   const [index, setIndex] = useState<number | null>(null);
   const plan = useMemo(
     () => planTrendPanels(model, { width, height }, style, speech, index),

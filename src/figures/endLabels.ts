@@ -99,9 +99,14 @@ export function placeEndLabels(
     x: x(model.years[one.index] ?? 0),
     y: y(one.line.values[one.index] ?? 0),
   }));
-  // A note takes a place of its own, next below its name.
-  const wanted = ends.flatMap((end) => (end.note === '' ? [end.y] : [end.y, end.y + 1e-6]));
-  const middles = placeLabels(wanted, fontSize * 1.25, top, bottom);
+  // A note takes a place of its own, next below its name; where lines end together, each keeps its own.
+  const wanted = ends.flatMap((end) => (end.note === '' ? [end.y] : [end.y, end.y]));
+  const middles = placeLabels(
+    wanted.map((middle, index) => middle + index * 1e-6),
+    fontSize * 1.25,
+    top,
+    bottom,
+  );
   let next = 0;
   return ends.map((end) => {
     const middle = middles[next] ?? end.y;
