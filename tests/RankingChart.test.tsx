@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { sheetStyle } from '../src/figures/drawing';
+import { screenStyle, sheetStyle } from '../src/figures/drawing';
 import type { FigureModel } from '../src/figures/model';
 import { RankingChart, type RankingProps } from '../src/figures/RankingChart';
-import { rowColours } from '../src/figures/rankingPlan';
+import { planRanking, rowColours } from '../src/figures/rankingPlan';
 import { en } from '../src/i18n/en';
 import { SpeechProvider, speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
@@ -123,6 +123,18 @@ test('values close together are dots, and the drawing says that its axis does no
   expect(parts(container, 'bar')).toEqual([]);
   expect(parts(container, 'dot')).toHaveLength(12);
   expect(texts(container, 'note').join()).toContain('横轴不从0开始');
+});
+
+test('says so exactly where its axis does not, also while years are played', async () => {
+  const years = [2023, 2024];
+  for (const low of [0.5, 3, 12, 40, 79, 95]) {
+    const values = leagues.map((_, league) => [low, low * (1 + league / 110)]);
+    const model = figureOf({ years, values, province: [low, low] }, { view: 'ranking' });
+    for (const steady of [false, true]) {
+      const plan = planRanking(model, { width: 560, height: 348 }, screenStyle, chinese, steady);
+      expect(plan.notes.join().includes('横轴不从0开始')).toBe(plan.axis.low > 0);
+    }
+  }
 });
 
 test('a sum is told as a total and is not drawn as a line', async () => {

@@ -7,6 +7,7 @@ import { type PresencePlan, type PresenceState, planPresence, presenceState, pre
 import { rowColours } from './rankingPlan';
 import type { TrendProps } from './TrendChart';
 import { tableCell } from './tableText';
+import { textWidth } from './textWidth';
 
 /** Year by year whether a league has it: a row each, full where it has, empty where not, hatched where it was not said. */
 export function PresenceYears({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
@@ -39,7 +40,7 @@ export function PresenceYears({ model, width, height, style = screenStyle, inter
     >
       <Hatch id={hatch} fontSize={fontSize} />
       <Key plan={plan} hatch={hatch} style={style} />
-      <Counts plan={plan} x={x} fontSize={fontSize} />
+      <Counts plan={plan} x={x} width={width} fontSize={fontSize} />
       {plan.lines.map((line, row) => {
         const middle = plan.top + plan.rowHeight * (row + 0.5);
         const own = chosen.includes(line);
@@ -71,7 +72,7 @@ export function PresenceYears({ model, width, height, style = screenStyle, inter
           </g>
         );
       })}
-      <Years plan={plan} model={model} x={x} fontSize={fontSize} />
+      <Years plan={plan} model={model} x={x} width={width} fontSize={fontSize} />
     </svg>
   );
 }
@@ -140,21 +141,15 @@ function Key({ plan, hatch, style }: { plan: PresencePlan; hatch: string; style:
   ));
 }
 
-function Counts({ plan, x, fontSize }: { plan: PresencePlan; x: (index: number) => number; fontSize: number }) {
+function Counts({ plan, x, width, fontSize }: Columns) {
   const { words } = useWords();
   return (
     <g fill={ink.strong} fontWeight={600}>
       <text x={plan.nameEnd} y={plan.countsY} textAnchor="end">
         {words.figure.presenceCount}
       </text>
-      {plan.counts.map(({ year, text }, index) => (
-        <text
-          key={year}
-          x={x(index)}
-          y={plan.countsY}
-          textAnchor="middle"
-          fontSize={Math.min(fontSize, plan.cell.width * 0.6)}
-        >
+      {plan.counts.map(({ index, text }) => (
+        <text key={index} {...within(x(index), text, width, fontSize)} y={plan.countsY}>
           {text}
         </text>
       ))}
@@ -162,19 +157,24 @@ function Counts({ plan, x, fontSize }: { plan: PresencePlan; x: (index: number) 
   );
 }
 
-type YearsProps = { plan: PresencePlan; model: FigureModel; x: (index: number) => number; fontSize: number };
+type Columns = { plan: PresencePlan; x: (index: number) => number; width: number; fontSize: number };
 
-function Years({ plan, model, x, fontSize }: YearsProps) {
+function Years({ plan, model, x, width, fontSize }: Columns & { model: FigureModel }) {
   return plan.yearTicks.map((year) => (
     <text
       key={year}
-      x={x(model.years.indexOf(year))}
+      {...within(x(model.years.indexOf(year)), String(year), width, fontSize)}
       y={plan.yearsY}
-      textAnchor="middle"
       fill={ink.soft}
       fontSize={fontSize}
     >
       {year}
     </text>
   ));
+}
+
+/** In the middle of its column, unless it would leave the drawing there. */
+function within(middle: number, text: string, width: number, fontSize: number) {
+  const leaves = middle + textWidth(text, fontSize, 600) / 2 > width;
+  return leaves ? { x: width, textAnchor: 'end' as const } : { x: middle, textAnchor: 'middle' as const };
 }

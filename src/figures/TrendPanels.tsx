@@ -220,18 +220,26 @@ function Pointer({ x, top, bottom }: { x: number; top: number; bottom: number })
   return <line x1={x} x2={x} y1={top} y2={bottom} stroke={ink.soft} />;
 }
 
-/** First and last year below a column. */
+/** First and last year below a column, and the marks of breaks between them. */
 function Years({ plan, panel, fontSize }: { plan: PanelsPlan; panel: Panel; fontSize: number }) {
-  return plan.years.map((year, position) => (
-    <text
-      key={year}
-      x={panel.scales.x(year)}
-      y={panel.plot.bottom + fontSize * 1.2}
-      textAnchor={plan.years.length === 1 ? 'middle' : position === 0 ? 'start' : 'end'}
-      fontSize={fontSize * 0.85}
-      fill={ink.soft}
-    >
-      {year}
-    </text>
-  ));
+  const { x } = panel.scales;
+  const row = { y: panel.plot.bottom + fontSize * 1.2, fontSize: fontSize * 0.85, fill: ink.soft };
+  const { left, right } = panel.plot;
+  return (
+    <>
+      {plan.years.map((year) => {
+        const anchor = x(year) === left ? 'start' : x(year) === right ? 'end' : 'middle';
+        return (
+          <text key={year} {...row} x={x(year)} textAnchor={anchor}>
+            {year}
+          </text>
+        );
+      })}
+      {plan.breaks.map(({ at, mark }) => (
+        <text key={mark} {...row} x={x(at)} textAnchor="middle">
+          {mark}
+        </text>
+      ))}
+    </>
+  );
 }

@@ -8,6 +8,8 @@ import { textWidth } from './textWidth';
 /** A year of a league, or no such year: 未配备 and 未报送 are not the same. */
 export type PresenceState = 'yes' | 'no' | 'missing';
 
+type Count = { index: number; text: string; marked: boolean };
+
 export type PresencePlan = {
   /** The chosen leagues, or all of them where none is chosen. */
   lines: Line[];
@@ -16,8 +18,8 @@ export type PresencePlan = {
   left: number;
   top: number;
   rowHeight: number;
-  /** How many of those that reported have it, by year; with the mark of the value of 全区. */
-  counts: { year: number; text: string }[];
+  /** How many of those that reported have it, with the mark of the value of 全区: of every year, or of those with room. */
+  counts: Count[];
   yearTicks: number[];
   key: { state: PresenceState; text: string; x: number }[];
   keyY: number;
@@ -50,18 +52,36 @@ export function planPresence(
     left,
     top,
     rowHeight,
-    counts: model.years.map((year, index) => {
-      const known = model.leagues.flatMap((line) => line.values[index] ?? []);
-      const mark = model.province.marks[index];
-      const have = known.filter((value) => value !== 0).length;
-      return { year, text: known.length === 0 ? '' : (mark ? markSigns[mark] : '') + have };
-    }),
+    counts: readable(countsIn(model), columnWidth, fontSize),
     yearTicks: yearTicks(model.years, width - left, textWidth('2024', fontSize)),
     key,
     keyY: fontSize,
     countsY: fontSize * 3,
     yearsY: top + rowHeight * lines.length + fontSize * 1.3,
   };
+}
+
+function countsIn(model: FigureModel): Count[] {
+  return model.years.flatMap((_, index) => {
+    const known = model.leagues.flatMap((line) => line.values[index] ?? []);
+    const sign = markSigns[model.province.marks[index] ?? 'simulated'];
+    const text = sign + known.filter((value) => value !== 0).length;
+    return known.length === 0 ? [] : { index, text, marked: sign !== '' };
+  });
+}
+
+/** Published ones and the last go before the others where they would touch. */
+function readable(counts: readonly Count[], columnWidth: number, fontSize: number): Count[] {
+  const halves = new Map(counts.map((count) => [count, textWidth(count.text, fontSize, 600) / 2 + fontSize * 0.2]));
+  const last = counts[counts.length - 1];
+  const rank = (count: Count) => (count.marked ? 0 : count === last ? 1 : 2);
+  const kept: Count[] = [];
+  for (const count of [...counts].sort((one, other) => rank(one) - rank(other))) {
+    const touches = (other: Count) =>
+      Math.abs(count.index - other.index) * columnWidth < (halves.get(count) ?? 0) + (halves.get(other) ?? 0);
+    if (!kept.some(touches)) kept.push(count);
+  }
+  return kept;
 }
 
 /** Middle of a year's column. */

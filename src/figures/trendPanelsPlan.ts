@@ -3,6 +3,7 @@ import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
 import { lastKnownIndex } from '../measures/known';
 import { trendAxis } from './axis';
+import { circled } from './circled';
 import type { DrawingStyle, Size } from './drawing';
 import type { Scales } from './lineRuns';
 import { lineValue } from './lineValue';
@@ -33,6 +34,8 @@ export type PanelsPlan = {
   /** Baseline of the years. */
   yearsY: number;
   years: number[];
+  /** Marks of the breaks, among the years. */
+  breaks: { at: number; mark: string }[];
 };
 
 /** In font sizes: what a panel needs for the words above it, and for its line. */
@@ -82,8 +85,11 @@ export function planTrendPanels(
     return { line, plot, scales: scalesOf(model.years, plot, [axis.low, axis.high]), name: '' };
   });
   const room = cell.width - fontSize * gap.across;
-  const first = model.years[0];
-  const last = model.years[model.years.length - 1];
+  const ends = [...new Set([model.years[0], model.years[model.years.length - 1]])].flatMap((year) => year ?? []);
+  const breaks = model.breaks.map(({ year, cutsLine }, position) => ({
+    at: cutsLine ? year - 0.5 : year,
+    mark: circled(position),
+  }));
   const withProvince = !provinceStandsApart(model);
   return {
     panels: named(panels, model, room, fontSize, speech),
@@ -95,8 +101,14 @@ export function planTrendPanels(
     withProvince,
     columns,
     yearsY: height - fontSize * 0.4,
-    years: first === undefined || last === undefined ? [] : first === last ? [first] : [first, last],
+    years: ends.filter((year) => !breaks.some(({ at }) => panels[0] && isNear(panels[0].scales, at, year, fontSize))),
+    breaks,
   };
+}
+
+/** Whether the mark of a break would touch a year, which begins or ends at its place. */
+function isNear({ x }: Scales, at: number, year: number, fontSize: number): boolean {
+  return Math.abs(x(at) - x(year)) < textWidth('2024', fontSize * 0.85) + fontSize * 0.6;
 }
 
 /** What a panel says of a line: its value, and the year of it. */
