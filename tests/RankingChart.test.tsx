@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { sheetStyle } from '../src/figures/drawing';
+import { screenStyle, sheetStyle } from '../src/figures/drawing';
 import type { FigureModel } from '../src/figures/model';
 import { RankingChart, type RankingProps } from '../src/figures/RankingChart';
-import { rowColours } from '../src/figures/rankingPlan';
+import { planRanking, rowColours } from '../src/figures/rankingPlan';
 import { en } from '../src/i18n/en';
 import { SpeechProvider, speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
@@ -101,12 +101,40 @@ test.each([
   }
 });
 
+test('values stand in a column of their own, right of every line and bar', async () => {
+  for (const [width, style] of [
+    [326, undefined],
+    [560, undefined],
+    [1176, sheetStyle],
+  ] as const) {
+    const model = figureOf({ indicator: { target }, values, province: [89] }, { view: 'ranking' });
+    const container = await draw(model, { width, height: 420, style });
+    const drawn = [
+      ...container.querySelectorAll('[data-part="bar"], [data-part="province"] line, [data-part="target"] line'),
+    ];
+    const end = Math.max(...drawn.map((one) => one.getBoundingClientRect().right));
+    for (const value of parts(container, 'value')) expect(value.getBoundingClientRect().left).toBeGreaterThan(end);
+  }
+});
+
 test('values close together are dots, and the drawing says that its axis does not start at 0', async () => {
   const close = inOneYear([79.2, 79.6, 80.1, 80.4, 80.8, 81.2, 81.4, 81.6, 82, 82.3, 82.4, 82.6]);
   const container = await draw(figureOf({ values: close, province: [81] }, { view: 'ranking' }));
   expect(parts(container, 'bar')).toEqual([]);
   expect(parts(container, 'dot')).toHaveLength(12);
   expect(texts(container, 'note').join()).toContain('横轴不从0开始');
+});
+
+test('says so exactly where its axis does not, also while years are played', async () => {
+  const years = [2023, 2024];
+  for (const low of [0.5, 3, 12, 40, 79, 95]) {
+    const values = leagues.map((_, league) => [low, low * (1 + league / 110)]);
+    const model = figureOf({ years, values, province: [low, low] }, { view: 'ranking' });
+    for (const steady of [false, true]) {
+      const plan = planRanking(model, { width: 560, height: 348 }, screenStyle, chinese, steady);
+      expect(plan.notes.join().includes('横轴不从0开始')).toBe(plan.axis.low > 0);
+    }
+  }
 });
 
 test('a sum is told as a total and is not drawn as a line', async () => {
@@ -162,9 +190,10 @@ test('pooled rates show the cases behind them and say which years they are of', 
     { view: 'ranking' },
   );
   const container = await draw(model);
-  expect(texts(container, 'value')[0]).toBe('33.331例');
+  expect(texts(container, 'value')[0]).toBe('33.33');
+  expect(texts(container, 'cases')[0]).toBe('1例');
   expect(texts(container, 'note').join()).toContain('2022—2024年三年合并');
-  expect(texts(container, 'line-label')).toEqual(['全区 216.67']);
+  expect(texts(container, 'line-label')).toEqual(['全区 216.67（2022—2024年三年合并）']);
 });
 
 test('presence is counted in words and has no bars', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { FigureModel } from '../src/figures/model';
 import { TrendChart } from '../src/figures/TrendChart';
@@ -93,15 +94,107 @@ test('the words of the target stand above the lines, its line behind them', asyn
   } as const;
   const model = figureOf(
     { years, indicator: { target }, values: spread },
-    { regions: leagues.map((league) => league.code) },
+    { regions: leagues.slice(0, 4).map((league) => league.code) },
   );
   const container = await draw(model);
   const curves = [...container.querySelectorAll('.recharts-line-curve')];
   const words = container.querySelector('[data-part="target-words"]');
   const dashes = container.querySelector('[data-part="target"]');
-  expect(curves).toHaveLength(13);
+  expect(curves).toHaveLength(5);
   expect(words?.textContent).toContain('2030年目标≥60');
   expect(words?.getAttribute('paint-order')).toBe('stroke');
   expect(curves.every((curve) => words && standsAbove(words, curve))).toBe(true);
   expect(curves.every((curve) => dashes && standsAbove(curve, dashes))).toBe(true);
+});
+
+const all = leagues.map((league) => league.code);
+const texts = (container: Element, part: string) =>
+  [...container.querySelectorAll(`[data-part="${part}"]`)].map((one) => one.textContent);
+
+async function show(model: FigureModel, interactive = false) {
+  const screen = await render(
+    <SpeechProvider speech={chinese}>
+      <TrendChart model={model} width={560} height={340} interactive={interactive} />
+    </SpeechProvider>,
+  );
+  await expect.poll(() => screen.container.querySelector('svg')).not.toBeNull();
+  return screen.container;
+}
+
+test('each line bears its name and its last value', async () => {
+  const container = await draw(figureOf({ years, values: spread }, { regions: ['150200'] }));
+  expect(texts(container, 'end-label')).toEqual(['全区 50.0', '包头市 44.0']);
+});
+
+test('a league that stopped reporting is named at its last point, and since when', async () => {
+  const stopped = spread.map((values, league) => (league === 1 ? [44, 45, 46, null, null] : values));
+  const container = await draw(figureOf({ years, values: stopped }, { regions: ['150200'] }));
+  expect(texts(container, 'end-label')[1]).toBe('包头市（2023—2024年未报送）');
+  expect(container.querySelectorAll('[data-part="leader"]')).toHaveLength(1);
+});
+
+test('where two lines end together, the note of one stands right below its own name', async () => {
+  const ended = spread.map((values, league) =>
+    league < 2 ? (league === 0 ? [44, 44, 44, 0, null] : [9, 9, 9, 0, 0]) : values,
+  );
+  const container = await draw(figureOf({ years, values: ended }, { regions: ['150100', '150200'] }));
+  const [name, note] = [...(container.querySelectorAll('[data-part="end-label"]')[1]?.querySelectorAll('text') ?? [])];
+  const step = (note?.getBoundingClientRect().top ?? 0) - (name?.getBoundingClientRect().top ?? 0);
+  expect(step).toBeGreaterThan(8);
+  expect(step).toBeLessThan(20);
+});
+
+test('four leagues share a drawing, five have one each with 全区 in it', async () => {
+  const four = await draw(figureOf({ years, values: spread }, { regions: all.slice(0, 4) }));
+  expect(four.querySelectorAll('[data-part="panel"]')).toHaveLength(0);
+  const five = await show(figureOf({ years, values: spread }, { regions: all.slice(0, 5) }));
+  expect(five.querySelectorAll('[data-part="panel"]')).toHaveLength(5);
+  expect(five.querySelectorAll('[data-part="panel-line"]')).toHaveLength(10);
+  expect(texts(five, 'panel-label')[1]).toBe('包头市 44.02024年');
+});
+
+test('panels share one axis: the same value stands equally high in all', async () => {
+  const level = leagues.map(() => years.map(() => 60));
+  const container = await show(figureOf({ years, values: level }, { regions: all }));
+  const heights = [...container.querySelectorAll<SVGGElement>('[data-part="panel"]')].map((panel) => {
+    const lines = [...panel.querySelectorAll('[data-part="panel-line"]')];
+    const [province, league] = lines.map((line) => line.getBoundingClientRect().top);
+    return Math.round((province ?? 0) - (league ?? 0));
+  });
+  expect(new Set(heights).size).toBe(1);
+});
+
+test('arrow keys read all panels year by year', async () => {
+  const rising = leagues.map((_, league) => years.map((_, index) => 40 + league + index / 10));
+  const container = await show(figureOf({ years, values: rising }, { regions: all }), true);
+  container.querySelector<SVGSVGElement>('svg')?.focus();
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(texts(container, 'panel-label')[1]).toBe('包头 41.22022年');
+  expect(container.querySelector('[data-part="panel"]')?.getAttribute('aria-label')).toBe('呼和浩特市，2022年，40.2');
+});
+
+test('leagues that their sum would flatten have the axis, and the sum has one of its own', async () => {
+  const sum = { kind: 'count', aggregation: { method: 'sum', weight: null } } as const;
+  const province = years.map(() => 744);
+  const together = await draw(figureOf({ years, indicator: sum, values: spread, province }));
+  expect(together.querySelector('[data-part="apart"]')).toBeNull();
+  const container = await draw(figureOf({ years, indicator: sum, values: spread, province }, { regions: ['152900'] }));
+  expect(container.querySelector('[data-part="apart"]')?.textContent).toContain('纵轴与下方盟市不同');
+  const line = container.querySelector('.recharts-line-curve')?.getBoundingClientRect();
+  const band = bands(container)[0]?.getBoundingClientRect();
+  expect(line?.top).toBeLessThan((band?.top ?? 0) + 3);
+  expect(band?.height).toBeGreaterThan(60);
+});
+
+test('what is there or not is a row of cells by year: full, empty, or hatched where it was not said', async () => {
+  const presence = leagues.map(() => [0, 0, null, 100, 100]);
+  const container = await show(
+    figureOf({ years, indicator: { comparison: 'presence' }, values: presence }, { regions: ['152200'] }),
+  );
+  expect(texts(container, 'presence-row')).toEqual(['兴安盟']);
+  const cells = [...container.querySelectorAll('[data-part="presence-row"] rect')];
+  expect(cells.map((cell) => cell.getAttribute('data-part'))).toEqual(
+    ['no', 'no', 'missing', 'yes', 'yes'].map((state) => `presence-${state}`),
+  );
+  expect(container.querySelector('.recharts-wrapper')).toBeNull();
 });

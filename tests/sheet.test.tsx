@@ -85,8 +85,10 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
     const texts = [...root.querySelectorAll('text:not([data-part="halo"])')];
     const whole = texts.map((text) => text.textContent).join('');
     expect(whole).toContain(made.speech.words.domains.health);
+    // Where the title ends and the rest begins, a sign is dropped and a letter may be a capital.
+    const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
     for (const word of [made.title, made.speech.words.export.credit('2026-11-21')]) {
-      expect(whole.replace(/\s/g, '')).toContain(word.replace(/\s/g, ''));
+      expect(bare(whole)).toContain(bare(word));
     }
     expect(whole).toContain(made.speech.say(made.model.indicator.department));
     expect(root.querySelector('[data-part="notice"]')?.textContent).toMatch(/模拟数据|simulated/);
@@ -113,10 +115,10 @@ function overlap(one: DOMRect, other: DOMRect): boolean {
 }
 
 test('a trend has a path for every region and a name at the end of each', async () => {
-  const svg = await sheetSvg(order('female-life-expectancy', { regions: all }));
+  const svg = await sheetSvg(order('female-life-expectancy', { regions: all.slice(0, 4) }));
   const root = new DOMParser().parseFromString(svg, 'image/svg+xml');
-  expect(root.querySelectorAll('[data-part="end-label"]')).toHaveLength(13);
-  expect(root.querySelectorAll('path[stroke][fill="none"][id*="recharts-line"]').length).toBeGreaterThanOrEqual(13);
+  expect(root.querySelectorAll('[data-part="end-label"]')).toHaveLength(5);
+  expect(root.querySelectorAll('path[stroke][fill="none"][id*="recharts-line"]').length).toBeGreaterThanOrEqual(5);
 });
 
 test('two sheets have no id in common', async () => {
@@ -126,7 +128,7 @@ test('two sheets have no id in common', async () => {
   expect(one.filter((id) => other.includes(id))).toEqual([]);
 });
 
-test('a long title is wrapped, and the drawing gives it room', async () => {
+test('a long title is parted, and the drawing gives the rest of it room', async () => {
   const drawing = async (title?: string) => {
     const root = shown(await sheetSvg(order('maternal-mortality-ratio', {}, { title })));
     const { height } = root.querySelector('[data-part="drawing"] svg')?.getBoundingClientRect() ?? { height: 0 };

@@ -134,7 +134,7 @@ describe('the picture of a page', () => {
         for (const { model, sentence, title, facts, x, width } of plan.cards) {
           expect(sentence.lines.join('').replace(/\s/g, '')).toBe(takeaway(model, speech).replace(/\s/g, ''));
           expect(sentence.lines.length).toBeLessThanOrEqual(3);
-          expect(sentence.size).toBeGreaterThanOrEqual(16);
+          expect(sentence.size).toBeGreaterThanOrEqual(14);
           expect(title.firstY).toBeLessThan(sentence.firstY);
           expect(sentence.firstY).toBeLessThan(facts.firstY);
           expect(x + width).toBeLessThanOrEqual(plan.width);

@@ -17,6 +17,7 @@ export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; l
       eyebrow={{ text: plan.eyebrow.text, x: left, y: plan.eyebrow.y, size: sheetType.eyebrow }}
     >
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
+      <TextLines {...plan.rest} x={left} fontSize={sheetType.subtitle} fill={ink.strong} />
       <TextLines {...plan.subtitle} x={left} fontSize={sheetType.subtitle} fill={ink.text} />
       <g data-part="drawing" transform={`translate(${drawing.x} ${drawing.y})`} />
       <g data-part="notes" fontSize={sheetType.small} fill={ink.text}>

@@ -1,7 +1,8 @@
 import type { Boundaries } from '../contract/boundaries';
 import type { DrawingStyle, Size } from '../figures/drawing';
 import { FigureDrawing } from '../figures/FigureDrawing';
-import { type FigureModel, shownLines } from '../figures/model';
+import type { FigureModel } from '../figures/model';
+import { linesOnAxis } from '../figures/trendForm';
 import type { MapForm } from '../filters/filters';
 import type { Speech } from '../i18n/words';
 import { offScreen } from './offScreen';
@@ -37,7 +38,7 @@ function isComplete(host: HTMLElement, model: FigureModel): boolean {
   if (!host.querySelector('.recharts-wrapper')) return host.querySelector('svg') !== null;
   const count = (part: string) => host.querySelectorAll(`[data-part="${part}"]`).length;
   if (model.view === 'ranking') return count('name') >= model.places.length;
-  const lines = shownLines(model).filter((line) => line.values.some((value) => value !== null));
+  const lines = linesOnAxis(model).filter((line) => line.values.some((value) => value !== null));
   const parts = 1 + model.breaks.filter((one) => one.cutsLine).length;
   const drawn = host.querySelectorAll('.recharts-line').length;
   return drawn >= lines.length * parts && count('end-label') >= lines.length;

@@ -6,6 +6,7 @@ import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
 import type { OutlookVerdict } from '../measures/outlook';
 import { citation } from './captions';
+import { fitTitle } from './fitTitle';
 import { flowText, type Placed } from './flowText';
 import {
   arrangementTexts,
@@ -74,14 +75,17 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
   const leagues = model.regions.leagues;
 
   const eyebrowY = top + heatType.eyebrow * 0.8;
-  const title = planTitle(order.title, eyebrowY, inner);
+  const { rest, ...fitted } = fitTitle(order.title, inner, [heatType.title, 30, 26, 23]);
+  const title = { ...fitted, firstY: eyebrowY + 10 + fitted.size };
   const titleY = title.firstY + title.leading * (title.lines.length - 1);
   const subtitle = [
     heat.title,
     words.export.nameAndUnit(heat.about(words.years.one(model.year)), words.overview.indicators(shown.length)),
     ...arrangementTexts(order),
   ].join(words.list.dot);
-  const subtitleLines = wrapText(subtitle, inner, (text) => textWidth(text, heatType.subtitle));
+  const subtitleLines = [rest, subtitle].flatMap((text) =>
+    wrapText(text, inner, (line) => textWidth(line, heatType.subtitle)),
+  );
   const subtitleY = titleY + heatType.subtitle * 1.7;
   const legendY = subtitleY + heatType.subtitle * 1.35 * (subtitleLines.length - 1) + 14;
   const legend = planLegend(side, legendY, speech);
@@ -174,18 +178,6 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
     },
     smallLeading,
   };
-}
-
-/** One line, or else two of a smaller size. */
-function planTitle(text: string, eyebrowY: number, width: number): HeatSheetPlan['title'] {
-  const set = (size: number) => ({
-    size,
-    lines: wrapText(text, width, (piece) => textWidth(piece, size, 700)),
-    firstY: eyebrowY + 10 + size,
-    leading: size * 1.28,
-  });
-  const tries = [heatType.title, 30, 26].map(set);
-  return tries.find(({ lines }) => lines.length === 1) ?? set(28);
 }
 
 /** From the end of their label on. */

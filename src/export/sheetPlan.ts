@@ -5,6 +5,7 @@ import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
 import type { Speech } from '../i18n/words';
 import { citation, citedSources, simulatedNotice, subtitle } from './captions';
+import { fitTitle } from './fitTitle';
 import { flowText, type Placed } from './flowText';
 import { type Marks, marksWidth } from './MarksLine';
 
@@ -14,11 +15,7 @@ export const sheetSize = { width: 1280, height: 720 };
 export const sheetType = { eyebrow: 20, subtitle: 21, small: 16 };
 
 const margin = { side: 52, top: 34, bottom: 26 };
-const titleLeading = 1.26;
-/** Largest first; a title that is longer than three lines in each of them is set in the last size, in the lines it needs. */
 const titleSizes = [38, 34, 30, 26];
-const lastTitleSize = 23;
-const mostTitleLines = 3;
 const smallLeading = 1.42;
 
 /** Where everything on a sheet stands. `y` of texts are baselines. */
@@ -27,6 +24,8 @@ export type SheetPlan = {
   right: number;
   eyebrow: { text: string; y: number };
   title: { lines: string[]; size: number; firstY: number; leading: number };
+  /** What of the sentence is not in the title. */
+  rest: { lines: string[]; firstY: number; leading: number };
   subtitle: { lines: string[]; firstY: number; leading: number };
   drawing: { x: number; y: number; width: number; height: number };
   notes: { lines: Placed[][]; firstY: number };
@@ -46,11 +45,14 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   const leading = sheetType.small * smallLeading;
 
   const eyebrowY = top + sheetType.eyebrow;
-  const heading = wrapTitle(title, width);
+  const { rest, ...heading } = fitTitle(title, width, titleSizes);
   const titleY = eyebrowY + 12 + heading.size;
-  const subtitleLines = wrapText(subtitle(model, speech), width, (text) => textWidth(text, sheetType.subtitle));
+  const below = (text: string) => wrapText(text, width, (line) => textWidth(line, sheetType.subtitle));
+  const restLines = below(rest);
+  const subtitleLines = below(subtitle(model, speech));
   const subtitleLeading = sheetType.subtitle * 1.35;
-  const subtitleY = titleY + heading.leading * (heading.lines.length - 1) + sheetType.subtitle * 1.65;
+  const restY = titleY + heading.leading * (heading.lines.length - 1) + sheetType.subtitle * 1.65;
+  const subtitleY = restY + subtitleLeading * restLines.length;
   const drawingY = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 16;
 
   const { source, notes } = footnotes(model, speech);
@@ -81,6 +83,7 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
     right: sheetSize.width - side,
     eyebrow: { text: words.domains[model.indicator.domain], y: eyebrowY },
     title: { ...heading, firstY: titleY },
+    rest: { lines: restLines, firstY: restY, leading: subtitleLeading },
     subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
     drawing: { x: side, y: drawingY, width, height: drawingEnd - drawingY },
     notes: { lines: noteLines, firstY: notesY },
@@ -89,16 +92,4 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
     foot: { x: footX, y: footY, ...foot },
     smallLeading: leading,
   };
-
-  function wrapTitle(text: string, within: number) {
-    const sized = (size: number) => ({
-      size,
-      lines: wrapText(text, within, (piece) => textWidth(piece, size, 700)),
-      leading: size * titleLeading,
-    });
-    const tries = titleSizes.map(sized);
-    const fitting =
-      tries.find((one) => one.lines.length <= 2) ?? tries.find((one) => one.lines.length <= mostTitleLines);
-    return fitting ?? sized(lastTitleSize);
-  }
 }

@@ -1,7 +1,7 @@
 import { ZIndexLayer } from 'recharts';
 import { type DrawingStyle, fontFamily } from './drawing';
 import type { FigureModel } from './model';
-import { ink, paper } from './palette';
+import { ink } from './palette';
 import { lineStep, type RankingLine, type RankingPlan, type RankingRow } from './rankingPlan';
 
 type Props = { model: FigureModel; plan: RankingPlan; style: DrawingStyle; width: number; height: number };
@@ -20,17 +20,16 @@ export function RankingBack({ plan, style, width, height, active }: Props & { ac
       {plan.form === 'bars' && (
         <line x1={margin.left} x2={margin.left} y1={margin.top} y2={bottom} stroke={ink.line} strokeWidth={1.5} />
       )}
-      {plan.form === 'dots' &&
-        rows.map((row) => (
-          <line
-            key={row.place.line.region.code}
-            x1={margin.left}
-            x2={width - margin.right}
-            y1={row.middle}
-            y2={row.middle}
-            stroke={ink.line}
-          />
-        ))}
+      {rows.map((row) => (
+        <line
+          key={row.place.line.region.code}
+          x1={margin.left}
+          x2={width - margin.right}
+          y1={row.middle}
+          y2={row.middle}
+          stroke={ink.line}
+        />
+      ))}
       <g fontFamily={fontFamily} fontSize={style.fontSize * 0.92} fill={ink.soft} data-part="axis">
         {plan.axis.ticks.map((tick, index) => (
           <g key={tick}>
@@ -46,7 +45,7 @@ export function RankingBack({ plan, style, width, height, active }: Props & { ac
 }
 
 /** Before the bars: ranks, names, values, and the lines of 全区 and the target with their words. */
-export function RankingFront({ model, plan, style, height }: Props) {
+export function RankingFront({ model, plan, style, width, height }: Props) {
   const { margin, lines, notes } = plan;
   const bottom = height - margin.bottom;
   const { fontSize } = style;
@@ -58,7 +57,13 @@ export function RankingFront({ model, plan, style, height }: Props) {
           <CompareLine key={line.kind} line={line} plan={plan} style={style} top={margin.top} bottom={bottom} />
         ))}
         {plan.rows.map((row) => (
-          <Row key={row.place.line.region.code} row={row} plan={plan} anyChosen={model.chosen.length > 0} />
+          <Row
+            key={row.place.line.region.code}
+            row={row}
+            plan={plan}
+            width={width}
+            anyChosen={model.chosen.length > 0}
+          />
         ))}
         {notes.map((note, index) => (
           <text
@@ -77,14 +82,14 @@ export function RankingFront({ model, plan, style, height }: Props) {
   );
 }
 
-function Row({ row, plan, anyChosen }: { row: RankingRow; plan: RankingPlan; anyChosen: boolean }) {
+function Row(props: { row: RankingRow; plan: RankingPlan; width: number; anyChosen: boolean }) {
+  const { row, plan, width, anyChosen } = props;
   const { place, middle } = row;
-  const { fontSize } = plan;
   const weight = place.chosen ? 600 : 400;
   const quiet = anyChosen && !place.chosen;
   const colour = place.chosen ? place.line.colour : quiet ? ink.text : ink.strong;
   return (
-    <g fontSize={fontSize} data-part="row">
+    <g fontSize={plan.fontSize} data-part="row">
       <text x={plan.rankEnd} y={middle} dy="0.35em" textAnchor="end" fill={ink.soft}>
         {row.rank}
       </text>
@@ -93,23 +98,20 @@ function Row({ row, plan, anyChosen }: { row: RankingRow; plan: RankingPlan; any
       </text>
       <text
         data-part="value"
-        x={row.textStart}
+        x={plan.valueEnd}
         y={middle}
         dy="0.35em"
+        textAnchor="end"
         fill={place.missing ? ink.soft : colour}
         fontWeight={weight}
-        stroke={paper.card}
-        strokeWidth={fontSize / 2.5}
-        strokeLinejoin="round"
-        paintOrder="stroke"
       >
         {row.text}
-        {row.cases !== '' && (
-          <tspan dx={fontSize * 0.4} fill={ink.soft} fontWeight={400}>
-            {row.cases}
-          </tspan>
-        )}
       </text>
+      {row.cases !== '' && (
+        <text data-part="cases" x={width} y={middle} dy="0.35em" textAnchor="end" fill={ink.soft}>
+          {row.cases}
+        </text>
+      )}
     </g>
   );
 }

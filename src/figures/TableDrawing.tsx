@@ -15,8 +15,7 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
     () => planTableDrawing(model, { width, height }, style, speech),
     [model, width, height, style, speech],
   );
-  const { rows, rowHeight, columnEdges, fontSize, notes, notesSize } = plan;
-  const right = Math.max(width * 0.3, ...columnEdges);
+  const { rows, rowHeight, columns, fontSize, notes, notesSize } = plan;
   const bottom = rows.length * rowHeight;
   return (
     <svg
@@ -35,7 +34,7 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
             {rowIndex > 0 && (
               <line
                 x1={0}
-                x2={right}
+                x2={width}
                 y1={rowHeight * rowIndex}
                 y2={rowHeight * rowIndex}
                 stroke={rowIndex === 1 ? ink.soft : ink.line}
@@ -46,10 +45,10 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
                 key={column}
                 data-mark={cell.cell?.mark ?? undefined}
-                x={columnEdges[column]}
+                x={columns[column]?.x}
                 y={middle}
                 dy="0.35em"
-                textAnchor={column === 0 ? 'start' : 'end'}
+                textAnchor={columns[column]?.anchor}
                 fill={colourOf(cell)}
                 fontWeight={cell.strong ? 700 : 400}
               >

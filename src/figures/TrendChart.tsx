@@ -1,33 +1,40 @@
 import { memo, useMemo } from 'react';
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { type Language, useWords } from '../i18n/words';
-import { formatNumber } from '../measures/format';
-import { trendAxis, yearTicks } from './axis';
+import { useWords } from '../i18n/words';
 import { type DrawingStyle, type Size, screenStyle } from './drawing';
 import { type FigureModel, type Line as RegionLine, shownLines } from './model';
+import { PresenceYears } from './PresenceYears';
 import { ReadingCard } from './ReadingCard';
 import { isStepped } from './stepped';
 import { TrendBack, TrendFront } from './TrendLayer';
-import { textWidth } from './textWidth';
+import { TrendPanels } from './TrendPanels';
+import { linesOnAxis, trendForm } from './trendForm';
+import { planTrend } from './trendPlan';
 
-type Props = Size & {
+export type TrendProps = Size & {
   model: FigureModel;
   style?: DrawingStyle;
   /** False in pictures: nothing to point at. */
   interactive?: boolean;
 };
 
-/** The lines of 全区 and the chosen leagues over the years in view, with all that explains them. */
-export const TrendChart = memo(function TrendChart({
-  model,
-  width,
-  height,
-  style = screenStyle,
-  interactive = true,
-}: Props) {
-  const { language, words, say } = useWords();
+/** 全区 and the chosen leagues over the years in view, in the form in which they can be told apart. */
+export const TrendChart = memo(function TrendChart(props: TrendProps) {
+  switch (trendForm(props.model)) {
+    case 'lines':
+      return <Lines {...props} />;
+    case 'panels':
+      return <TrendPanels {...props} />;
+    case 'presence':
+      return <PresenceYears {...props} />;
+  }
+});
+
+function Lines({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
+  const speech = useWords();
+  const { words, say } = speech;
   const { years, indicator } = model;
-  const plan = useMemo(() => planTrend(model, width, height, style, language), [model, width, height, style, language]);
+  const plan = useMemo(() => planTrend(model, { width, height }, style, speech), [model, width, height, style, speech]);
   const rows = useMemo(() => rowsOf(model), [model]);
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? 0;
@@ -52,7 +59,7 @@ export const TrendChart = memo(function TrendChart({
       />
       <YAxis hide type="number" niceTicks="none" domain={[plan.axis.low, plan.axis.high]} />
       <TrendBack model={model} plan={plan} style={style} />
-      {[...shownLines(model)]
+      {[...linesOnAxis(model)]
         .reverse()
         .flatMap((line) =>
           segmentsOf(model).map((start, segment) => (
@@ -82,48 +89,10 @@ export const TrendChart = memo(function TrendChart({
       )}
     </LineChart>
   );
-});
+}
 
 /** Of a single year Recharts draws hollow dots even where none are asked for; lone points are drawn before the lines. */
 const noDot = { r: 0 };
-
-/** Where everything of a trend stands, before anything is drawn. */
-export type TrendPlan = {
-  margin: { top: number; right: number; bottom: number; left: number };
-  axis: ReturnType<typeof trendAxis>;
-  tickTexts: string[];
-  yearTicks: number[];
-  /** Text at the end of each line, in the order of `shownLines`. */
-  endLabels: string[];
-};
-
-function planTrend(
-  model: FigureModel,
-  width: number,
-  height: number,
-  { fontSize }: DrawingStyle,
-  language: Language,
-): TrendPlan {
-  const axis = trendAxis(model, Math.max(2, Math.min(6, Math.round(height / (fontSize * 4)))));
-  const tickTexts = axis.ticks.map((tick) => formatNumber(tick, axis.decimals));
-  const roomy = width >= fontSize * 34 && language === 'zh';
-  const endLabels = shownLines(model).map(({ region }) =>
-    region === model.province.region || !roomy ? region.shortName[language] : region.name[language],
-  );
-  const margin = {
-    top: fontSize * 1.4,
-    right: Math.max(...endLabels.map((label) => textWidth(label, fontSize, 600))) + fontSize * 1.1,
-    bottom: fontSize * 2,
-    left: Math.max(...tickTexts.map((text) => textWidth(text, fontSize))) + fontSize * 0.9,
-  };
-  return {
-    margin,
-    axis,
-    tickTexts,
-    endLabels,
-    yearTicks: yearTicks(model.years, width - margin.left - margin.right, textWidth('2024', fontSize)),
-  };
-}
 
 /** First years of the parts a line is cut into; values before the first cut belong to part 0. */
 function segmentsOf(model: FigureModel): number[] {

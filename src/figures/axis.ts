@@ -2,6 +2,7 @@ import { extent, nice, ticks } from 'd3-array';
 import type { Indicator } from '../contract/indicator';
 import { isPercentage } from '../measures/format';
 import type { FigureModel } from './model';
+import { linesOnAxis, provinceStandsApart } from './trendForm';
 
 export type ValueAxis = {
   low: number;
@@ -9,32 +10,36 @@ export type ValueAxis = {
   ticks: number[];
   /** Decimals its ticks need. */
   decimals: number;
-  /** Where it is so, the figure says it. */
-  fromZero: boolean;
+  /** Where it is not so, the figure says it. */
+  startsAtZero: boolean;
   /** A target too far away to be drawn without flattening the lines lies beyond this end. */
   targetBeyond: 'low' | 'high' | null;
 };
+
+/** Of this many steps its ends are made, whatever the room: a small drawing writes fewer ticks on the same axis. */
+const steps = 5;
 
 /** A target may take up to this many times the lines' own range before it is left outside. */
 const targetReach = 2;
 
 /**
  * The value axis of a trend. Counts and amounts start at 0; rates, shares and years where the lines are, target
- * included when it is near. Percentages never go beyond 0 and 100.
+ * included when it is near. Percentages never go beyond 0 and 100. How far it reaches does not depend on the room, so what
+ * is said of it holds on every drawing.
  */
-export function trendAxis(model: FigureModel, tickCount: number): ValueAxis {
-  const { indicator, province, chosen, band } = model;
+export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
   const drawn = [
-    ...province.values,
-    ...chosen.flatMap((line) => line.values),
-    ...band.flatMap((one) => (one ? [one.low, one.high] : [])),
+    ...linesOnAxis(model).flatMap((line) => line.values),
+    ...model.band.flatMap((one) => (one ? [one.low, one.high] : [])),
   ];
+  // The target is one of 全区.
+  const indicator = provinceStandsApart(model) ? { ...model.indicator, target: null } : model.indicator;
   return valueAxis(drawn, indicator, tickCount);
 }
 
 /** As `trendAxis`, for any values of the indicator. */
 export function valueAxis(values: readonly (number | null)[], indicator: Indicator, tickCount: number): ValueAxis {
-  const fromZero = startsAtZero(indicator);
+  const fromZero = mustStartAtZero(indicator);
   const [lowest = 0, highest = 1] = extent(values.filter((value): value is number => value !== null));
   let low = fromZero ? Math.min(0, lowest) : lowest;
   let high = highest;
@@ -49,7 +54,7 @@ export function valueAxis(values: readonly (number | null)[], indicator: Indicat
     low -= fromZero ? 0 : range / 20;
     high += range / 20;
   }
-  const [niceLow, niceHigh] = nice(low, high, tickCount);
+  const [niceLow, niceHigh] = nice(low, high, steps);
   const bounded = isPercentage(indicator);
   low = bounded || low >= 0 ? Math.max(0, niceLow) : niceLow;
   high = bounded && highest <= 100 ? Math.min(100, niceHigh) : niceHigh;
@@ -59,13 +64,13 @@ export function valueAxis(values: readonly (number | null)[], indicator: Indicat
     high,
     ticks: shown,
     decimals: tickDecimals(shown),
-    fromZero: low === 0,
+    startsAtZero: low <= 0,
     targetBeyond: target === null || near ? null : target < low ? 'low' : 'high',
   };
 }
 
 /** Whether an axis of this indicator must start at 0: lengths and areas of counts lie otherwise. */
-export function startsAtZero(indicator: Indicator): boolean {
+export function mustStartAtZero(indicator: Indicator): boolean {
   return indicator.kind === 'count' || indicator.kind === 'amount';
 }
 

@@ -1,5 +1,5 @@
 import type { Speech } from '../i18n/words';
-import { startsAtZero, trendAxis } from './axis';
+import { trendAxis } from './axis';
 import { circled } from './circled';
 import { markSigns } from './markSign';
 import { type FigureModel, isOfOneYear } from './model';
@@ -30,7 +30,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
       ...(trend && indicator.comparison !== 'presence' ? [words.figure.band(model.leagues.length)] : []),
-      ...(trend && !startsAtZero(indicator) && !trendAxis(model, 5).fromZero ? [words.figure.notFromZero] : []),
+      ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.pooled ? [words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
       ...(isOfOneYear(model.view) ? [] : publishedTexts(model, speech).map(({ text }) => text)),

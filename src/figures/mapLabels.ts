@@ -1,3 +1,4 @@
+import { cross, runsThrough, touches } from './boxes';
 import type { Size } from './drawing';
 import type { MapRaster } from './mapRaster';
 import { type Box, boundsOf, type MapShape, type Point } from './mapShapes';
@@ -180,32 +181,7 @@ function distance(one: Point, other: Point): number {
   return Math.hypot(other[0] - one[0], other[1] - one[1]);
 }
 
-export function touches(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
-}
-
 function nearestOn(box: Box, [x, y]: Point, gap: number): Point {
   const { x: left, y: top, width, height } = grown(box, gap);
   return [Math.min(Math.max(x, left), left + width), Math.min(Math.max(y, top), top + height)];
-}
-
-function runsThrough(from: Point, to: Point, { x, y, width, height }: Box): boolean {
-  const corners: Point[] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ];
-  return corners.some((corner, index) => cross(from, to, corner, corners[(index + 1) % 4] ?? corner));
-}
-
-function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) =>
-    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
-  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }

@@ -1,5 +1,5 @@
 import { extent } from 'd3-array';
-import { startsAtZero, valueAxis } from './axis';
+import { mustStartAtZero, valueAxis } from './axis';
 import type { FigureModel } from './model';
 
 /**
@@ -16,7 +16,7 @@ const visibleSpread = 0.12;
 export function rankingForm(model: FigureModel): RankingForm {
   const { indicator, band } = model;
   if (indicator.comparison === 'presence') return 'presence';
-  if (startsAtZero(indicator)) return 'bars';
+  if (mustStartAtZero(indicator)) return 'bars';
   const spreads = band.flatMap((one) => (one && one.high > 0 ? [(one.high - one.low) / one.high] : []));
   return spreads.length > 0 && Math.max(...spreads) < visibleSpread ? 'dots' : 'bars';
 }
@@ -32,6 +32,8 @@ export type RankingAxis = {
   /** Empty where the axis starts at 0: the values stand at the bars. */
   ticks: number[];
   decimals: number;
+  /** Where it is not so, the figure says it. */
+  startsAtZero: boolean;
   targetBeyond: 'low' | 'high' | null;
 };
 
@@ -48,7 +50,14 @@ export function rankingAxis(model: FigureModel, steady: boolean, tickCount: numb
   const [lowest = 0, highest = 0] = extent(values);
   const near = target === null || highest === 0 || target <= highest * targetReach;
   const high = Math.max(highest, near && target !== null ? target : 0) || 1;
-  return { low: Math.min(0, lowest), high, ticks: [], decimals: 0, targetBeyond: near ? null : 'high' };
+  return {
+    low: Math.min(0, lowest),
+    high,
+    ticks: [],
+    decimals: 0,
+    startsAtZero: true,
+    targetBeyond: near ? null : 'high',
+  };
 }
 
 function valuesInRanking(model: FigureModel, steady: boolean): number[] {

@@ -20,9 +20,6 @@ export type RankingRow = {
   /** What stands behind the value, in lighter ink. */
   cases: string;
   middle: number;
-  /** Where the value ends on the axis, and where its text begins. */
-  end: number;
-  textStart: number;
 };
 
 export type RankingLine = LineLabel & {
@@ -44,6 +41,8 @@ export type RankingPlan = {
   /** Right edges of the ranks and of the names. */
   rankEnd: number;
   nameEnd: number;
+  /** Right edge of the values, which have a column of their own: no line runs there. */
+  valueEnd: number;
   rows: RankingRow[];
   lines: RankingLine[];
   notes: string[];
@@ -66,7 +65,7 @@ export function planRanking(
   const axis = rankingAxis(model, steady, Math.max(2, Math.min(6, Math.round(width / (fontSize * 9)))));
   const labels = rowLabels(model, width >= fontSize * 34, speech);
   const texts = lineTexts(model, axis, speech);
-  const notes = wrapText(rankingNotes(model, form, speech).join(speech.words.list.dot), width, (text) =>
+  const notes = wrapText(rankingNotes(model, axis, speech).join(speech.words.list.dot), width, (text) =>
     textWidth(text, fontSize * 0.92),
   );
   const heightFor = (rowsOfLabels: number) => fontSize * (0.5 + lineStep * (rowsOfLabels + notes.length));
@@ -82,17 +81,23 @@ export function planRanking(
       fontSize,
       600,
     );
+  const valueWidth = widest(
+    labels.map((label) => label.text),
+    fontSize,
+    600,
+  );
+  const casesWidth = widest(
+    labels.map((label) => label.cases),
+    fontSize,
+    400,
+  );
+  const casesColumn = casesWidth === 0 ? 0 : casesWidth + fontSize * 0.5;
   const margin = {
     top: form === 'dots' ? fontSize * 1.7 : fontSize * 0.3,
     // A dot at the low end reaches beyond it.
     left: left + fontSize * (form === 'dots' ? 1.2 : 0.7),
-    right:
-      widest(
-        labels.map((label) => label.text + label.cases),
-        fontSize,
-        600,
-      ) +
-      fontSize * 1.6,
+    // A dot at the high end reaches beyond it, too.
+    right: valueWidth + casesColumn + fontSize * 1.1,
   };
   const plotWidth = Math.max(fontSize, width - margin.left - margin.right);
   const x = (value: number) => margin.left + ((value - axis.low) / (axis.high - axis.low)) * plotWidth;
@@ -114,20 +119,7 @@ export function planRanking(
   const bottom = heightFor(labelRows);
   const pitch = (height - margin.top - bottom) / Math.max(1, labels.length);
   const rowFont = Math.min(fontSize, pitch / 1.2);
-  const rows = labels.map((label, index): RankingRow => {
-    const end = x(label.place.value ?? axis.low);
-    return {
-      ...label,
-      middle: margin.top + pitch * (index + 0.5),
-      end,
-      textStart: clearOfLines(
-        end + rowFont * (form === 'dots' ? 0.85 : 0.5),
-        textWidth(label.text, rowFont, 600),
-        lines.map((line) => line.x),
-        rowFont * 0.5,
-      ),
-    };
-  });
+  const rows = labels.map((label, index): RankingRow => ({ ...label, middle: margin.top + pitch * (index + 0.5) }));
   return {
     form,
     axis,
@@ -137,6 +129,7 @@ export function planRanking(
     pitch,
     rankEnd,
     nameEnd: left,
+    valueEnd: width - casesColumn,
     rows,
     lines,
     notes,
@@ -168,7 +161,8 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
   const lines: LineText[] = [];
   const { value } = model.provinceInYear;
   if (value !== null) {
-    const text = `${words.region.whole} ${provinceText(model, words)}`;
+    const pooled = model.pooled ? words.table.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
+    const text = `${words.region.whole} ${provinceText(model, words)}${pooled}`;
     lines.push({ kind: 'province', at: value, text, weight: 600, colour: provinceColour });
   }
   const target = targetText(model.indicator, words);
@@ -188,7 +182,7 @@ function provinceText(model: FigureModel, words: Speech['words']): string {
   return (mark ? markSigns[mark] : '') + hedge + formatNumber(value ?? 0, model.indicator.decimals);
 }
 
-function rankingNotes(model: FigureModel, form: 'bars' | 'dots', { language, words }: Speech): string[] {
+function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }: Speech): string[] {
   const { indicator, year } = model;
   const ranked = indicator.comparison === 'rank' || model.pooled;
   const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
@@ -196,22 +190,9 @@ function rankingNotes(model: FigureModel, form: 'bars' | 'dots', { language, wor
     notes.push(words.ranking.total(provinceText(model, words) + indicator.unit.symbol[language]));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
-  if (form === 'dots' && rankingAxisStartsLate(model)) notes.push(words.ranking.notFromZero);
+  if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);
   if (model.places.some((place) => isSmallPlace(model, place))) notes.push(words.heat.legend.small);
   return notes;
-}
-
-function rankingAxisStartsLate(model: FigureModel): boolean {
-  return rankingAxis(model, false, 5).low > 0;
-}
-
-/** Moves a text past a line that would run through its beginning; one that meets its end is left to the text's halo. */
-function clearOfLines(start: number, width: number, lines: readonly number[], gap: number): number {
-  let clear = start;
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    if (line > clear - gap && line < clear + width * 0.45) clear = line + gap;
-  }
-  return clear;
 }
 
 function widest(texts: readonly string[], fontSize: number, weight: 400 | 600): number {

@@ -14,15 +14,21 @@ export type DrawnCell = { text: string; colour?: string; strong: boolean; cell: 
 export type TableDrawingPlan = {
   fontSize: number;
   rowHeight: number;
-  /** Right edges of the columns, but the left edge of the first. */
-  columnEdges: number[];
+  /** Of a column of values the right edge, of a column of years or names the left one. */
+  columns: { x: number; anchor: 'start' | 'end' }[];
   rows: DrawnCell[][];
   /** Of the breaks; all else is said by the sheet around the drawing. */
   notes: string[];
   notesSize: number;
 };
 
-/** Years down and regions across; the other way round where the figures can be larger so. */
+/** A few columns leave room for larger figures than those of a drawing. */
+const largest = 1.2;
+
+/**
+ * Years down and regions across, in one block or in several side by side; or the other way round. Of these the one with
+ * the largest figures.
+ */
 export function planTableDrawing(
   model: FigureModel,
   size: Size,
@@ -37,23 +43,42 @@ export function planTableDrawing(
   const room = { width: size.width, height: Math.max(size.height / 2, size.height - notesHeight) };
   const upright = yearsDown(model, speech);
   const across = upright[0]?.map((_, column) => upright.flatMap((row) => row[column] ?? [])) ?? [];
-  const forms = [upright, across].map((rows) => ({ rows, fontSize: fittingSize(rows, room, fontSize) }));
-  const [first, second] = forms;
-  const best = first && second && second.fontSize > first.fontSize * 1.05 ? second : first;
-  const rows = best?.rows ?? [];
-  const chosenSize = best?.fontSize ?? fontSize;
+  const most = fontSize * largest;
+  const forms = [
+    ...[1, 2, 3].map((count) => ({ rows: inBlocks(upright, count), blockWidth: upright[0]?.length ?? 1 })),
+    { rows: across, blockWidth: across[0]?.length ?? 1 },
+  ].map((form) => ({ ...form, fontSize: fittingSize(form, room, most) }));
+  const best = forms.reduce((found, form) => (form.fontSize > found.fontSize * 1.05 ? form : found));
   return {
-    rows,
-    fontSize: chosenSize,
-    rowHeight: Math.min(room.height / Math.max(1, rows.length), chosenSize * 2),
-    columnEdges: edges(rows, chosenSize, room.width),
+    rows: best.rows,
+    fontSize: best.fontSize,
+    rowHeight: Math.min(room.height / Math.max(1, best.rows.length), best.fontSize * 2),
+    columns: placeColumns(best, best.fontSize, room.width),
     notes,
     notesSize,
   };
 }
 
+/** Rows of cells, and after how many columns the next block begins. */
+type Form = { rows: DrawnCell[][]; blockWidth: number };
+
+const empty: DrawnCell = { text: '', strong: false, cell: null };
+
+/** The rows below the heading in several blocks beside each other, each under a heading of its own. */
+function inBlocks([heading = [], ...rows]: readonly DrawnCell[][], count: number): DrawnCell[][] {
+  const height = Math.ceil(rows.length / count);
+  const blocks = Array.from({ length: count }, (_, block) => rows.slice(block * height, (block + 1) * height));
+  return [
+    blocks.flatMap(() => heading),
+    ...Array.from({ length: height }, (_, row) => blocks.flatMap((block) => block[row] ?? heading.map(() => empty))),
+  ];
+}
+
 const lineHeight = 1.35;
 const columnGap = 0.9;
+const blockGap = 2.6;
+/** Widths of letters do not shrink quite evenly. */
+const settled = 0.97;
 
 function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
   const { words } = speech;
@@ -61,7 +86,7 @@ function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
   const plain = (text: string, strong = false, colour?: string): DrawnCell => ({ text, strong, colour, cell: null });
   const heading = (line: Line) => {
     const whole = line === model.province;
-    return plain(line.region.shortName[speech.language], whole, whole ? undefined : line.colour);
+    return plain(speech.say(whole ? line.region.shortName : line.region.name), whole, whole ? undefined : line.colour);
   };
   return [
     [plain(words.table.unit(model.indicator.unit[speech.language])), ...lines.map(heading)],
@@ -87,21 +112,31 @@ function columnWidths(rows: readonly DrawnCell[][], fontSize: number): number[] 
   );
 }
 
-function fittingSize(rows: readonly DrawnCell[][], { width, height }: Size, most: number): number {
-  const needed = columnWidths(rows, most).reduce((sum, one) => sum + one + most * columnGap, 0);
-  return Math.min(most, height / (Math.max(1, rows.length) * lineHeight), (most * width) / needed);
+/** Before a column, in font sizes. */
+function gapBefore(column: number, blockWidth: number): number {
+  return column === 0 ? 0 : column % blockWidth === 0 ? blockGap : columnGap;
 }
 
-function edges(rows: readonly DrawnCell[][], fontSize: number, width: number): number[] {
-  const widths = columnWidths(rows, fontSize);
-  const needed = widths.reduce((sum, one) => sum + one + fontSize * columnGap, 0);
-  // Few columns are not torn apart over the whole width.
-  const spare = Math.min((width - needed) / Math.max(1, widths.length - 1), fontSize * 7);
-  const found: number[] = [];
+function neededWidth({ rows, blockWidth }: Form, fontSize: number): number {
+  return columnWidths(rows, fontSize).reduce(
+    (sum, one, column) => sum + one + fontSize * gapBefore(column, blockWidth),
+    0,
+  );
+}
+
+function fittingSize(form: Form, { width, height }: Size, most: number): number {
+  const needed = neededWidth(form, most);
+  return Math.min(most, height / (Math.max(1, form.rows.length) * lineHeight), (most * width * settled) / needed);
+}
+
+/** Spread over the whole width. */
+function placeColumns(form: Form, fontSize: number, width: number): TableDrawingPlan['columns'] {
+  const widths = columnWidths(form.rows, fontSize);
+  const spare = Math.max(0, width - neededWidth(form, fontSize)) / Math.max(1, widths.length - 1);
   let right = 0;
-  widths.forEach((one, column) => {
-    right += one + (column === 0 ? 0 : fontSize * columnGap + spare);
-    found.push(column === 0 ? 0 : right);
+  return widths.map((one, column) => {
+    const left = right + (column === 0 ? 0 : fontSize * gapBefore(column, form.blockWidth) + spare);
+    right = left + one;
+    return column % form.blockWidth === 0 ? { x: left, anchor: 'start' } : { x: right, anchor: 'end' };
   });
-  return found;
 }

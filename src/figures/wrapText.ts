@@ -5,24 +5,32 @@ const noEnd = /[（《「『【〈“‘([{]/;
 
 /**
  * Breaks a text into lines no wider than `width`: between Chinese characters, or between words; numbers and their
- * units stay whole. A single piece that is too wide stands on a line of its own.
+ * units stay whole. A single piece that is too wide stands on a line of its own; a single character never ends a text on
+ * a line of its own.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const piece of pieces(text)) {
-    if (line !== '' && measure((line + piece).trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
-    } else {
-      line += piece;
+  const lines: string[][] = [];
+  let line: string[] = [];
+  for (const piece of textPieces(text)) {
+    if (line.length > 0 && measure([...line, piece].join('').trim()) > width) {
+      lines.push(line);
+      line = [];
     }
+    line.push(piece);
   }
-  if (line.trim() !== '') lines.push(line.trimEnd());
-  return lines;
+  if (line.join('').trim() !== '') lines.push(line);
+  const [before, last] = lines.slice(-2);
+  const moved = before && before.length > 2 && last && isOrphan(last.join('')) ? before.pop() : undefined;
+  if (moved !== undefined) last?.unshift(moved);
+  return lines.map((parts) => parts.join('').trim());
 }
 
-function pieces(text: string): string[] {
+function isOrphan(line: string): boolean {
+  return /^\p{Script=Han}\p{P}*$/u.test(line.trim());
+}
+
+/** What a line may be broken between. */
+export function textPieces(text: string): string[] {
   const found: string[] = [];
   for (const piece of text.match(/[\p{Script=Han}]|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? []) {
     const last = found[found.length - 1];

@@ -157,6 +157,12 @@ export const zh = {
     breakNote: (marks: string, years: number[], note: string) => `${marks}${years.join('、')}年：${note}`,
     notDrawn: '此图尚未绘出：请先滚动到这里再打印，或用“导出本页”。',
     notFromZero: '纵轴不从0开始',
+    /** In place of a value at the end of a line. */
+    ended: (span: string, missing: string) => `${span}${missing}`,
+    /** Above the line of a sum that would flatten its parts. */
+    apart: (whole: string) => `${whole}合计（纵轴与下方盟市不同）`,
+    notOnAxis: (whole: string) => `${whole}合计（不在下图纵轴上）`,
+    presenceCount: '已配备盟市数',
     pooled: '盟市为三年合并率',
     pooledWhy: '例数少，盟市值为当年与前两年合并计算的比率',
     support: (cases: string, base: string) => `${cases}例／${base}活产`,

@@ -39,8 +39,10 @@ type Props = {
 export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<Props, 'profile' | 'day'>) {
   const { words, say } = speech;
   const inner = width - side * 2;
-  const title = fittingTitle(sentence, inner, 54);
-  const subtitleY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
+  const { restLines, ...title } = fittingTitle(sentence, inner, 54);
+  const restLeading = sheetType.subtitle * 1.35;
+  const restY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
+  const subtitleY = restY + restLeading * restLines.length;
   const legendY = subtitleY + 40;
   const headY = legendY + 62;
   let y = headY + 14;
@@ -69,6 +71,7 @@ export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<
   const lastY = footY + sheetType.small * 1.4 * footLines.length + 12;
   return {
     title,
+    rest: { lines: restLines, firstY: restY, leading: restLeading },
     subtitleY,
     legendY,
     headY,
@@ -105,6 +108,7 @@ export function SpineSheet({ day, ...request }: Props) {
         {words.league.title}
       </text>
       <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
+      <TextLines {...plan.rest} x={side} fontSize={sheetType.subtitle} fill={ink.strong} />
       <text x={side} y={plan.subtitleY} fontSize={sheetType.subtitle} fill={ink.text}>
         {words.league.picture.subtitle(profile.year, profile.leagues.length - 1)}
       </text>

@@ -1,3 +1,4 @@
+import { fitTitle } from '../../export/fitTitle';
 import { sheetSize, sheetType } from '../../export/sheetPlan';
 import type { Profile } from '../../figures/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
@@ -47,7 +48,7 @@ export function planProfileSheet(
   const width = sheetSize.width - margin.side * 2;
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
-  const title = fittingTitle(sentence, width, eyebrowY);
+  const { restLines, ...title } = fittingTitle(sentence, width, eyebrowY);
   const subtitleLines = wrapText(
     words.league.picture.subtitle(profile.year, profile.leagues.length - 1),
     width,
@@ -74,7 +75,7 @@ export function planProfileSheet(
   const ruleY = footY - sheetType.small * 1.5;
   const legendY = ruleY - 14;
 
-  const top = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 18;
+  const top = subtitleY + subtitleLeading * (restLines.length + subtitleLines.length - 1) + 18;
   const room = legendY - sheetType.small - 8 - top;
   const lines = { strong: Math.max(1, strong.length), weak: Math.max(1, weak.length) };
   const rowHeight = Math.min(highestRow, (room - headingHeight * 2 - listGap) / (lines.strong + lines.weak));
@@ -84,7 +85,7 @@ export function planProfileSheet(
     right: sheetSize.width - margin.side,
     eyebrowY,
     title,
-    subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
+    subtitle: { lines: [...restLines, ...subtitleLines], firstY: subtitleY, leading: subtitleLeading },
     standings: [
       { tone: 'better', heading: words.league.strengths, empty: words.league.noStrengths, y: top, rows: strong },
       {
@@ -119,16 +120,9 @@ export function fittingSize(text: string, width: number, size: number, weight: 4
   return needed <= width ? size : Math.max(smallest, (size * width) / needed);
 }
 
-/** The largest size at which a title takes one line, or else the smallest, under an eyebrow on the baseline given. */
+/** A title of a profile's picture under an eyebrow on the baseline given, and the lines of what it leaves out. */
 export function fittingTitle(text: string, width: number, eyebrowY: number) {
-  const tries = [36, 32, 28].map((size) => ({
-    size,
-    lines: wrapText(text, width, (piece) => textWidth(piece, size, 700)),
-    leading: size * 1.26,
-    firstY: eyebrowY + 12 + size,
-  }));
-  return (
-    tries.find((one) => one.lines.length === 1) ??
-    tries[tries.length - 1] ?? { size: 28, lines: [text], leading: 36, firstY: 90 }
-  );
+  const { rest, ...title } = fitTitle(text, width, [36, 32, 28, 24]);
+  const restLines = wrapText(rest, width, (line) => textWidth(line, sheetType.subtitle));
+  return { ...title, firstY: eyebrowY + 12 + title.size, restLines };
 }

@@ -1,0 +1,28 @@
+import type { Box, Point } from './mapShapes';
+
+export function touches(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+/** Whether the way from one point to another crosses an edge of the box. */
+export function runsThrough(from: Point, to: Point, { x, y, width, height }: Box): boolean {
+  const corners: Point[] = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+  return corners.some((corner, index) => cross(from, to, corner, corners[(index + 1) % 4] ?? corner));
+}
+
+/** Whether the ways from `a` to `b` and from `c` to `d` cross. */
+export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
+  const side = (p: Point, q: Point, r: Point) =>
+    Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
+  return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}

@@ -1,0 +1,31 @@
+import { type FigureModel, type Line, shownLines } from './model';
+
+/**
+ * - `lines`: all on one drawing.
+ * - `panels`: a small drawing for each league, 全区 in each: more lines than can be told apart.
+ * - `presence`: by year, whether a league has it or not.
+ */
+export type TrendForm = 'lines' | 'panels' | 'presence';
+
+/** So many leagues are still told apart on one drawing. */
+const mostTogether = 4;
+
+/** Leagues that stay within this part of the axis of their sum are flattened by it. */
+const flattened = 1 / 3;
+
+export function trendForm(model: FigureModel): TrendForm {
+  if (model.indicator.comparison === 'presence') return 'presence';
+  return model.chosen.length > mostTogether ? 'panels' : 'lines';
+}
+
+/** Whether 全区 is a sum so much larger than its leagues that they get the axis for themselves. */
+export function provinceStandsApart({ indicator, chosen, province, band }: FigureModel): boolean {
+  if (chosen.length === 0 || indicator.aggregation.method !== 'sum') return false;
+  const highest = Math.max(0, ...province.values.map((value) => value ?? 0));
+  return Math.max(0, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
+}
+
+/** The lines that the value axis of a trend is made for. */
+export function linesOnAxis(model: FigureModel): Line[] {
+  return provinceStandsApart(model) ? model.chosen : shownLines(model);
+}
