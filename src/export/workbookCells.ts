@@ -1,5 +1,6 @@
 import type { CellObject, Row } from 'write-excel-file/browser';
 import { brand, ink, notice } from '../figures/palette';
+import { plainText } from '../i18n/plainText';
 
 /** Width of a text in the columns of a spreadsheet: a Chinese character takes two digits' room. */
 export function columnWidth(text: string): number {
@@ -19,7 +20,7 @@ export function rowHeight(texts: readonly string[], widths: readonly number[]): 
 
 /** Always a text, also where it begins with an equals sign. */
 export function text(value: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
-  return { value, type: String, ...style };
+  return { value: plainText(value), type: String, ...style };
 }
 
 export const styles = {

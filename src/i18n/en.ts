@@ -235,6 +235,7 @@ export const en = {
     },
     pageFormats: { picture: 'Page as a picture (PNG)', archive: 'All pictures (ZIP)', workbook: 'Workbook (XLSX)' },
     fileNames: { picture: 'page', archive: 'pictures', workbook: 'data' },
+    viewNames: { trend: '', ranking: 'ranking', outline: 'map', tiles: 'tile map', table: 'table' },
     copied: { picture: 'Picture copied, ready to paste', data: 'Data copied, ready to paste into a sheet' },
     cannotCopyPicture:
       'This browser, or this address (http), does not allow copying pictures. Please download it instead.',

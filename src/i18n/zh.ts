@@ -234,6 +234,8 @@ export const zh = {
     },
     pageFormats: { picture: '本页图片（PNG）', archive: '全部图片（ZIP）', workbook: '数据工作簿（XLSX）' },
     fileNames: { picture: '本页图片', archive: '全部图片', workbook: '数据' },
+    /** In the names of files; a trend needs no word. */
+    viewNames: { trend: '', ranking: '排名', outline: '地图', tiles: '方格图', table: '表格' },
     copied: { picture: '图片已复制，可直接粘贴', data: '数据已复制，可粘贴到表格' },
     cannotCopyPicture: '此浏览器或此地址（http）不允许复制图片。请改为下载。',
     cannotCopyData: '此浏览器不允许复制。请改为下载。',
