@@ -19,6 +19,7 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'object') return cell.value.toFixed(cell.decimals);
   const text = withoutFormula(plainText(cell));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,7 +5,7 @@ import { ink } from '../figures/palette';
 import { tableCell } from '../figures/tableText';
 import type { Speech } from '../i18n/words';
 import { citation, citedSources } from './captions';
-import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
+import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
 
 /** Light enough for black digits, also when printed in grey. */
 const publishedFill = '#fbe4ee';
@@ -109,10 +109,4 @@ function markStyle(mark: Line['marks'][number]): Pick<CellObject, 'fontWeight' |
   if (mark === 'published') return { fontWeight: 'bold', backgroundColor: publishedFill };
   if (mark === 'implied') return { fontStyle: 'italic', backgroundColor: publishedFill };
   return {};
-}
-
-/** The hedge (约, 超过) is part of the format, so that the cell stays a number. */
-function numberFormat(decimals: number, hedge: string): string {
-  const number = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return hedge === '' ? number : `"${hedge}"${number}`;
 }
