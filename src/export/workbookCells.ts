@@ -1,5 +1,5 @@
 import type { CellObject, Row } from 'write-excel-file/browser';
-import { brand, ink, notice } from '../figures/palette';
+import { brand, ink, notice, paper } from '../figures/palette';
 import { plainText } from '../i18n/plainText';
 import type { Decimal } from './rowHead';
 
@@ -30,6 +30,12 @@ export function numberFormat(decimals: number, hedge = ''): string {
   return hedge === '' ? number : `"${hedge}"${number}`;
 }
 
+/** As `numberFormat`, with the sign of a change. */
+export function signedFormat(decimals: number): string {
+  const number = numberFormat(decimals);
+  return `+${number};−${number};${number}`;
+}
+
 export function decimalCell({ value, decimals }: Decimal): CellObject {
   return { value, type: Number, format: numberFormat(decimals) };
 }
@@ -46,6 +52,9 @@ export const styles = {
     alignVertical: 'center',
     wrap: true,
   },
+  link: { textColor: brand, textDecoration: { underline: true } },
+  absent: { textColor: ink.soft, fontSize: 9 },
+  group: { fontWeight: 'bold', textColor: brand, backgroundColor: paper.page, alignVertical: 'center' },
   body: { alignVertical: 'top', wrap: true, borderColor: ink.line, borderStyle: 'thin' },
 } as const satisfies Record<string, Omit<CellObject, 'value' | 'type'>>;
 
