@@ -72,7 +72,7 @@ test('a PNG of a figure and one of a page can be drawn and read', async () => {
 });
 
 test('a workbook is well-formed in every part', async () => {
-  const file = await workbookOf(pageOrder(), job);
+  const file = await workbookOf({ ...pageOrder(), name: model.indicator.name.zh }, job);
   const parts = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())));
   expect(parts.length).toBeGreaterThan(5);
   for (const [name, content] of parts) {

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { workbookOf } from '../src/export/workbook';
 import { buildFigure, type Reading } from '../src/figures/model';
 import type { DomainData } from '../src/figures/useDomain';
-import { defaultFilters } from '../src/filters/filters';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
 import { answersOf, servedDomain } from './served';
@@ -25,11 +24,8 @@ async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: s
   if (!first) throw new Error('no figures');
   const named = rename ? { ...first, indicator: { ...first.indicator, name: { zh: rename, en: rename } } } : first;
   const order = {
-    domain: 'health',
+    name: '妇女健康',
     models: [named, ...others],
-    titleOf: () => '',
-    boundaries: null,
-    filters: defaultFilters,
     day: '2026-11-21',
   } as const;
   const file = await workbookOf(

@@ -82,6 +82,7 @@ function headingsOf(models: readonly FigureModel[], { words, say }: Speech): str
     columns.mark,
     ...chosen.map((line) => workbook.rankOf(say(line.region.name))),
     workbook.department,
+    columns.domain,
   ];
 }
 
@@ -116,6 +117,7 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
     text(marks, centred),
     ...model.chosen.map((line): Cell => rankCell(model, line.region.code, speech)),
     text(say(indicator.department), styles.body),
+    text(words.domains[indicator.domain], styles.body),
   ];
 }
 

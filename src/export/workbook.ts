@@ -9,11 +9,13 @@ import { printSetup } from './printSetup';
 import { sheetNames } from './sheetNames';
 import { type SheetLink, type SheetParts, withSheetParts } from './sheetParts';
 
-/** A theme as a workbook to be sent on: contents, all values in one list, a sheet for every indicator, definitions and sources. */
-export async function workbookOf({ domain, models, speech, day }: PageOrder, job: Job): Promise<Blob> {
+/** `name` is that of the theme, or of all of them. */
+type WorkbookOrder = Pick<PageOrder, 'models' | 'speech' | 'day'> & { name: string };
+
+/** A workbook to be sent on: contents, all values in one list, a sheet for every indicator, definitions and sources. */
+export async function workbookOf({ name, models, speech, day }: WorkbookOrder, job: Job): Promise<Blob> {
   const { words, say } = speech;
   const { workbook } = words.export;
-  const theme = words.domains[domain];
   const [contents = '', all = '', definitions = '', ...indicators] = sheetNames([
     workbook.contents,
     workbook.allValues,
@@ -29,15 +31,15 @@ export async function workbookOf({ domain, models, speech, day }: PageOrder, job
   const first = contentsSheet(
     models,
     { indicators, others: [all, definitions] },
-    { title: workbook.title(theme), day, speech },
+    { title: workbook.title(name), day, speech },
   );
   const long = longSheet(models, speech);
-  const last = definitionsSheet(models, theme + words.list.dot + workbook.definitions, speech);
+  const last = definitionsSheet(models, name + words.list.dot + workbook.definitions, speech);
   const back: SheetLink = { cell: backCell, to: contents, tip: workbook.toContents };
   const parts: SheetParts[] = [
     { name: contents, links: first.links, headRow: first.headRow, filter: null },
     { name: all, links: [], headRow: 1, filter: long.filter },
-    ...indicators.map((name) => ({ name, links: [back], headRow: dataHeadRow, filter: null })),
+    ...indicators.map((indicator) => ({ name: indicator, links: [back], headRow: dataHeadRow, filter: null })),
     { name: definitions, links: [], headRow: last.headRow, filter: null },
   ];
   const file = writeExcelFile(
