@@ -40,6 +40,7 @@ type Optional =
   | 'target'
   | 'breaks'
   | 'gapReason'
+  | 'suppressBelow'
   | 'headline'
   | 'publishedChanges'
   | 'publishedTotals'

@@ -3,6 +3,7 @@ import { type Column, type Columns, sum } from './column';
 import type { Entry, Theme } from './entry';
 import { type Drawn, drawing } from './leagues';
 import type { Place } from './place';
+import { statusOf } from './release';
 import { withheld } from './withhold';
 import { years } from './years';
 
@@ -39,6 +40,7 @@ function regionSeries(entry: Entry, { support }: Drawn, region: string): Series 
     region,
     values,
     marks: values.map((value, index) => (value === null ? null : (markOf.get(years[index] ?? 0) ?? 'simulated'))),
+    status: statusOf(entry.id, values),
     support: support && { ...support, cases: support.cases.map(sum), base: support.base.map(sum) },
   };
 }
@@ -54,6 +56,7 @@ function leagueSeries(entry: Entry, { values, support }: Drawn, places: readonly
       region: code,
       values: row,
       marks: row.map((value) => (value === null ? null : 'simulated')),
+      status: statusOf(entry.id, row),
       support: support && { ...support, cases: reported(support.cases), base: reported(support.base) },
     };
   });

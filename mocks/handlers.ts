@@ -9,6 +9,7 @@ import type { Theme } from './entry';
 import { generate } from './generate';
 import { toIndicator } from './indicator';
 import { allSources, loadOtherFacts, loadTheme, loadThemes, loadTopology, places, province } from './library';
+import { release } from './release';
 import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
 import { years } from './years';
 
@@ -85,6 +86,7 @@ function indicators(themes: Theme[]): Indicators {
 function series(themes: Theme[]): SeriesAnswer {
   return {
     sample: true,
+    ...release,
     years: [...years],
     series: themes.flatMap((theme) => generate(theme, province.code, places).series),
   };

@@ -38,13 +38,14 @@ function withGaps({ years, series, ...answer }: SeriesAnswer): SeriesAnswer {
   return {
     ...answer,
     years,
-    series: series.map(({ values, marks, support, ...one }) => {
+    series: series.map(({ values, marks, status, support, ...one }) => {
       const gone = values.map((value, index) => lost(one.region, years[index] ?? 0) && value !== 0);
       const keep = <T>(list: readonly (T | null)[]) => list.map((item, index) => (gone[index] ? null : item));
       return {
         ...one,
         values: keep(values),
         marks: keep(marks),
+        status: status && keep(status),
         support: support && { ...support, cases: keep(support.cases), base: keep(support.base) },
       };
     }),

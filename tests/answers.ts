@@ -26,6 +26,7 @@ export const plainIndicator: Indicator = {
   target: null,
   breaks: [],
   gapReason: null,
+  suppressBelow: null,
   headline: false,
   published: [],
   publishedChanges: [],
@@ -40,6 +41,7 @@ type Made = {
   province?: (number | null)[];
   provinceMarks?: (Mark | null)[];
   provinceSupport?: Series['support'];
+  provinceStatus?: Series['status'];
   /** One list of yearly values for each of the twelve, in their order. */
   values: (number | null)[][];
   /** Of all their values; by default simulated. */
@@ -62,6 +64,7 @@ export function answersOf(made: Made): Answers {
       region: regions.province.code,
       values: whole,
       marks: made.provinceMarks ?? marked(whole),
+      status: made.provinceStatus ?? null,
       support: made.provinceSupport ?? null,
     },
     ...leagues.map((league, index) => {
@@ -71,6 +74,7 @@ export function answersOf(made: Made): Answers {
         region: league.code,
         values,
         marks: marked(values, made.leagueMark),
+        status: null,
         support: made.supports?.[index] ?? null,
       };
     }),
@@ -80,7 +84,7 @@ export function answersOf(made: Made): Answers {
     indicator,
     facts: made.facts ?? [],
     sources: made.sources ?? {},
-    series: { sample: true, years, series },
+    series: { sample: true, updated: null, nextRelease: null, years, series },
   };
 }
 

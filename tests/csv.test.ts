@@ -69,7 +69,7 @@ describe('a CSV', () => {
     const missing = read.filter((one) => one.数值 === '');
     expect(missing.length).toBeGreaterThan(0);
     for (const one of missing) expect([one.缺失原因, one.标记]).toEqual([expect.stringMatching(/./), '']);
-    const zeros = read.filter((one) => one.数值 === '0');
+    const zeros = read.filter((one) => one.数值 === '0.00');
     expect(zeros.length).toBe(model.chosen.flatMap((line) => line.values).filter((value) => value === 0).length);
     expect(zeros.length).toBeGreaterThan(0);
     for (const one of zeros) expect(one.缺失原因).toBe('');
@@ -82,6 +82,40 @@ describe('a CSV', () => {
     expect(of('2021')?.来源).toContain('《北疆巾帼勇担当');
     expect(of('2021')?.备注).not.toContain('模拟');
     expect(of('2022')).toMatchObject({ 标记: '模拟', 来源: '模拟生成', 备注: '模拟数据，不得用于正式统计' });
+  });
+
+  test('keeps the decimals that are shown', () => {
+    for (const { id, decimals } of health.indicators.indicators) {
+      for (const { 数值 } of records(csvOf(figure(health, id, { regions: model12(health) }), chinese))) {
+        if (数值 !== '') expect(数值).toMatch(decimals > 0 ? new RegExp(`^-?\\d+\\.\\d{${decimals}}$`) : /^-?\d+$/);
+      }
+    }
+  });
+
+  test.each(['trend', 'ranking'] as const)(
+    'of a %s gives a pooled rate its cases, its base and its interval',
+    (view) => {
+      const model = figure(health, 'maternal-mortality-ratio', { view, regions: model12(health), year: 2024 });
+      const pooled = records(csvOf(model, chinese)).filter((one) => one.数值 !== '' && one.备注?.includes('三年合并'));
+      expect(pooled.length).toBeGreaterThan(9);
+      for (const one of pooled) {
+        const [value, cases, base] = [one.数值, one.例数, one.基数].map(Number);
+        expect(((cases ?? 0) / (base ?? 0)) * 100_000).toBeCloseTo(value ?? 0, 1);
+        expect(Number(one['95%区间下限'])).toBeLessThanOrEqual(value ?? 0);
+        expect(Number(one['95%区间上限'])).toBeGreaterThan(value ?? 0);
+      }
+    },
+  );
+
+  test('has the codes of SDMX beside the words', () => {
+    const model = figure(health, 'female-life-expectancy', { regions: ['150200'] });
+    const codes = records(csvOf(model, chinese)).map((one) => `${one.标记}${one.缺失原因}${one.OBS_STATUS}`);
+    expect(new Set(codes)).toEqual(new Set(['公布A', '推算E', '模拟I']));
+    const silent = records(csvOf(figure(gaps, 'infant-mortality-rate', { regions: ['150700'] }), chinese));
+    expect(new Set(silent.filter((one) => one.缺失原因 === '未报送').map((one) => one.OBS_STATUS))).toEqual(
+      new Set(['L']),
+    );
+    expect(new Set(silent.map((one) => one.CONF_STATUS))).toEqual(new Set(['F']));
   });
 
   test('tells a published change at its last year', () => {

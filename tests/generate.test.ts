@@ -344,7 +344,8 @@ describe('what is not reported', () => {
 describe('numbers are like real ones', () => {
   it('are the same on every machine and every day', () => {
     const text = JSON.stringify(generated.map(({ series }) => series));
-    expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe('91d48d48b0970e5e');
+    const values = text.replace(/"status":(null|\[[^\]]*\]),/g, '');
+    expect(createHash('sha256').update(values).digest('hex').slice(0, 16)).toBe('91d48d48b0970e5e');
     expect(JSON.stringify(themes.map((theme) => generate(theme, province.code, places).series))).toBe(text);
   });
 

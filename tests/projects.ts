@@ -64,7 +64,13 @@ export const projects: TestProjectConfiguration[] = [
 /** What the page imports at run time, subpaths that the dependencies' own names do not cover included. */
 function pageDependencies(): string[] {
   const { dependencies } = createRequire(import.meta.url)('../package.json') as { dependencies: object };
-  const subpaths = ['react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client', 'write-excel-file/browser'];
+  const subpaths = [
+    'react/jsx-runtime',
+    'react/jsx-dev-runtime',
+    'react-dom/client',
+    'write-excel-file/browser',
+    'write-excel-file/utility',
+  ];
   return [
     ...Object.keys(dependencies).filter((name) => name !== 'write-excel-file'),
     ...subpaths,

@@ -20,7 +20,13 @@ const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
     indicator: toIndicator(entry, theme),
     facts: theme.facts,
     sources: allSources,
-    series: { sample: true, years: [...years], series: series.filter((one) => one.indicator === entry.id) },
+    series: {
+      sample: true,
+      updated: null,
+      nextRelease: null,
+      years: [...years],
+      series: series.filter((one) => one.indicator === entry.id),
+    },
   }));
 });
 

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { workbookOf } from '../src/export/workbook';
 import { buildFigure, type Reading } from '../src/figures/model';
 import type { DomainData } from '../src/figures/useDomain';
-import { defaultFilters } from '../src/filters/filters';
 import { speechOf } from '../src/i18n/words';
 import { zh } from '../src/i18n/zh';
 import { answersOf, servedDomain } from './served';
@@ -25,11 +24,8 @@ async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: s
   if (!first) throw new Error('no figures');
   const named = rename ? { ...first, indicator: { ...first.indicator, name: { zh: rename, en: rename } } } : first;
   const order = {
-    domain: 'health',
+    name: '妇女健康',
     models: [named, ...others],
-    titleOf: () => '',
-    boundaries: null,
-    filters: defaultFilters,
     day: '2026-11-21',
   } as const;
   const file = await workbookOf(
@@ -64,14 +60,14 @@ async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: s
     }
     return { name, cells, sheet };
   });
-  return { models, sheets };
+  return { models, sheets, workbook: xml('xl/workbook.xml') };
 }
 
 describe('a workbook', () => {
   test('has contents, a sheet for every indicator, and one of definitions and sources', async () => {
     const { models, sheets } = await read(health);
-    expect(sheets).toHaveLength(models.length + 2);
-    expect(sheets[0]?.name).toBe('目录');
+    expect(sheets).toHaveLength(models.length + 3);
+    expect(sheets.slice(0, 2).map((sheet) => sheet.name)).toEqual(['目录', '全部数据']);
     expect(sheets.at(-1)?.name).toBe('指标说明与来源');
     const definitions = [...(sheets.at(-1)?.cells.values() ?? [])].map((cell) => cell.value).join('\n');
     expect(definitions).toContain('《中国妇女发展纲要(2021—2030年)》');
@@ -82,7 +78,7 @@ describe('a workbook', () => {
 
   test('holds the values as numbers in their decimals, with frozen heads and widths', async () => {
     const { models, sheets } = await read(health, { regions: ['150200'] });
-    const [model, sheet] = [models[0], sheets[1]];
+    const [model, sheet] = [models[0], sheets[2]];
     const pane = sheet?.sheet.querySelector('pane');
     expect([pane?.getAttribute('xSplit'), pane?.getAttribute('ySplit'), pane?.getAttribute('state')]).toEqual([
       '1',
@@ -103,13 +99,13 @@ describe('a workbook', () => {
 
   test('has all twelve where none is chosen', async () => {
     const { sheets } = await read(health);
-    expect(sheets[1]?.cells.get('N5')?.value).toBe('阿拉善盟');
+    expect(sheets[2]?.cells.get('N5')?.value).toBe('阿拉善盟');
   });
 
   test('says why a value is missing, never 0, and keeps what is 0', async () => {
     const { models, sheets } = await read(gaps);
     const index = models.findIndex((model) => model.indicator.id === 'maternal-mortality-ratio');
-    const [model, cells] = [models[index], sheets[index + 1]?.cells];
+    const [model, cells] = [models[index], sheets[index + 2]?.cells];
     let zeros = 0;
     model?.leagues.forEach((line, column) => {
       line.values.forEach((value, year) => {
@@ -128,15 +124,74 @@ describe('a workbook', () => {
     const index = models.findIndex((model) => model.publishedPoints.some((point) => point.hedge === 'about'));
     const point = models[index]?.publishedPoints.find((one) => one.hedge === 'about');
     const row = 6 + (models[index]?.years.indexOf(point?.year ?? 0) ?? 0);
-    const cell = sheets[index + 1]?.cells.get(`B${row}`);
+    const cell = sheets[index + 2]?.cells.get(`B${row}`);
     expect(cell?.value).toBe(point?.value);
     expect(cell?.style).toMatch(/^"约"#,##0/);
   });
 
+  test('leads from the contents to every sheet and back', async () => {
+    const { models, sheets } = await read(health);
+    const linksOf = (index: number) =>
+      [...(sheets[index]?.sheet.querySelectorAll('hyperlink') ?? [])].map((link) => link.getAttribute('location'));
+    expect(linksOf(0).sort()).toEqual(
+      sheets
+        .slice(1)
+        .map(({ name }) => `'${name}'!A1`)
+        .sort(),
+    );
+    for (const index of models.keys()) {
+      expect(linksOf(index + 2)).toEqual(["'目录'!A1"]);
+      expect(sheets[index + 2]?.cells.get('A4')?.value).toBe('返回目录');
+    }
+  });
+
+  test('tells in its contents the latest value of 全区, its changes, and the ranks of the chosen leagues', async () => {
+    const { models, sheets } = await read(health, { regions: ['150200'] });
+    const contents = sheets[0]?.cells;
+    const [model] = models;
+    const row = 8;
+    const values = model?.province.values ?? [];
+    const [first = 0, before = 0, last = 0] = [values[0], values.at(-2), values.at(-1)].map(Number);
+    expect(contents?.get(`D${row}`)).toMatchObject({ value: last, style: '#,##0.00' });
+    expect(contents?.get(`E${row}`)?.value).toBe(2024);
+    expect(contents?.get(`F${row}`)?.value).toBeCloseTo(last - before, 6);
+    expect(contents?.get(`G${row}`)?.value).toBeCloseTo(last - first, 6);
+    expect(contents?.get(`J7`)?.value).toBe('包头市位次');
+    expect(contents?.get(`J${row}`)?.value).toBe(
+      model?.places.find((place) => place.line.region.code === '150200')?.rank,
+    );
+    const headings = 'ABCDEFGHIJK'.split('').map((column) => contents?.get(`${column}7`)?.value);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+
+  test('has every value once in one list that can be filtered, with its cases and codes', async () => {
+    const { models, sheets } = await read(health, { from: 2020 });
+    const [list] = sheets.slice(1, 2);
+    const rows = models.length * 13 * 5;
+    expect(list?.sheet.querySelector('autoFilter')?.getAttribute('ref')).toBe(`A1:T${rows + 1}`);
+    expect(list?.sheet.querySelectorAll('row')).toHaveLength(rows + 1);
+    expect(list?.sheet.querySelector('mergeCell')).toBeNull();
+    const keys = Array.from({ length: rows }, (_, index) =>
+      ['T', 'D', 'E'].map((column) => list?.cells.get(`${column}${index + 2}`)?.value).join('/'),
+    );
+    expect(new Set(keys).size).toBe(rows);
+  });
+
+  test('repeats its heads on every printed page, and breaks no line within a cell', async () => {
+    const { sheets, workbook } = await read(health);
+    const titles = [...workbook.querySelectorAll('definedName')].filter((one) =>
+      one.getAttribute('name')?.endsWith('Print_Titles'),
+    );
+    expect(titles.map((one) => one.textContent?.replace(/!.*/, ''))).toEqual(sheets.map(({ name }) => `'${name}'`));
+    for (const { cells } of sheets) {
+      for (const { value } of cells.values()) expect(String(value)).not.toMatch(/[\r\n]/);
+    }
+  });
+
   test('keeps a text that looks like a formula a text', async () => {
     const { sheets } = await read(health, {}, '=HYPERLINK("http://x")');
-    expect(sheets[1]?.name).not.toMatch(/[:?*/\\[\]]/);
-    expect(sheets[1]?.cells.get('A1')).toMatchObject({ type: 's', value: '=HYPERLINK("http://x")（岁）' });
+    expect(sheets[2]?.name).not.toMatch(/[:?*/\\[\]]/);
+    expect(sheets[2]?.cells.get('A1')).toMatchObject({ type: 's', value: '=HYPERLINK("http://x")（岁）' });
     for (const { sheet } of sheets) expect(sheet.querySelector('f')).toBeNull();
   });
 });

@@ -74,6 +74,11 @@ export const indicatorSchema = v.object({
   breaks: v.array(breakSchema),
   /** Why 全区 has no value in its first years: 尚未建立 or 未统计. */
   gapReason: v.nullable(v.picklist(['not-begun', 'not-counted'])),
+  /**
+   * A count of a named league — or a rate whose cases are — from 1 up to below this is not disclosed; 全区 always is.
+   * `null`, and a server that says nothing: everything is.
+   */
+  suppressBelow: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), null),
   /** True where the theme's headline tiles show this indicator. */
   headline: v.boolean(),
   published: v.array(

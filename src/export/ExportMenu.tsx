@@ -26,7 +26,7 @@ export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
       look="icon"
       formats={formats}
       word={(id) => words.export.formats[id]}
-      fileName={(_id, extension) => figureFileName(model, speech, extension)}
+      fileName={(_id, extension) => figureFileName(model, boundaries ? mapForm : 'tiles', speech, extension)}
       order={() => ({ model, boundaries, mapForm, title, speech, day: dayOf(new Date()) })}
       onNear={preloadFormats}
     />

@@ -10,6 +10,17 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
   const speech = useWords();
   const { words } = speech;
   const { arrangement, model } = order;
+  const wordOf = (id: (typeof heatFormats)[number]['id']) => {
+    if (id === 'workbook') return words.heat.workbook.format;
+    return id === 'everything' ? words.heat.workbook.everything : words.export.formats[id];
+  };
+  const { years } = model.groups[0]?.rows[0]?.model ?? { years: [model.year] };
+  const everything = [
+    words.heat.workbook.everyTheme,
+    words.export.fileNames.workbook,
+    words.region.allTwelve(model.regions.leagues.length),
+    `${years[0]}-${years[years.length - 1]}`,
+  ];
   const name = [
     words.overview.tab,
     words.heat.fileName,
@@ -22,8 +33,8 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
       label={words.export.figure(words.heat.title)}
       look="icon"
       formats={heatFormats}
-      word={(id) => (id === 'workbook' ? words.heat.workbook.format : words.export.formats[id])}
-      fileName={(_id, extension) => safeFileName(name, extension)}
+      word={wordOf}
+      fileName={(id, extension) => safeFileName(id === 'everything' ? everything : name, extension)}
       order={() => ({ ...order, speech, day: dayOf(new Date()) })}
       onNear={preloadHeatFormats}
     />

@@ -42,12 +42,13 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
     setRunning({ format, progress: { done: 0, total: models.length, name: speech.say(first.indicator.name) } });
     try {
       const outlined = format.drawsMaps && filters.map === 'outline' && models.some((model) => model.view === 'map');
+      const drawn = outlined ? await unlessCancelled(boundariesOrTiles(), signal) : null;
       const file = await format.make(
         {
           domain,
           models,
           titleOf: (model) => titleOf(model, titles, speech),
-          boundaries: outlined ? await unlessCancelled(boundariesOrTiles(), signal) : null,
+          boundaries: drawn,
           filters,
           speech,
           day: dayOf(new Date()),
@@ -55,7 +56,9 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
         { signal, onProgress: (progress) => setRunning({ format, progress }) },
       );
       signal.throwIfAborted();
-      const name = pageFileName(domain, words.export.fileNames[format.id], models, speech, format.extension);
+      const mapForm = format.drawsMaps ? (drawn ? filters.map : 'tiles') : null;
+      const what = words.export.fileNames[format.id];
+      const name = pageFileName(domain, what, models, mapForm, speech, format.extension);
       deliver(file, name);
       await announce({ tone: 'done', text: words.export.done(name) });
     } catch (reason) {

@@ -15,7 +15,7 @@ export async function archiveOf(order: PageOrder, job: Job): Promise<Blob> {
       const picture = await makePng({ model, boundaries, mapForm: filters.map, title, speech, day }, job.signal);
       const number = String(position + 1).padStart(2, '0');
       return {
-        name: `${number}_${figureFileName(model, speech, 'png')}`,
+        name: `${number}_${figureFileName(model, boundaries ? filters.map : 'tiles', speech, 'png')}`,
         bytes: new Uint8Array(await picture.arrayBuffer()),
       };
     },

@@ -20,4 +20,5 @@ export const choiceIcons: Readonly<Record<string, LucideIcon | undefined>> = {
   picture: LayoutGrid,
   archive: Archive,
   workbook: FileSpreadsheet,
+  everything: FileSpreadsheet,
 };

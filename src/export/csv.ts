@@ -1,4 +1,5 @@
 import type { FigureModel } from '../figures/model';
+import { plainText } from '../i18n/plainText';
 import type { Speech } from '../i18n/words';
 import { dataRows } from './dataRows';
 import type { Cell } from './rowHead';
@@ -18,7 +19,8 @@ export function csvText(rows: readonly (readonly Cell[])[]): string {
 function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = withoutFormula(cell);
+  if (typeof cell === 'object') return cell.value.toFixed(cell.decimals);
+  const text = withoutFormula(plainText(cell));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,17 +1,23 @@
-import type { Mark } from '../contract/series';
+import type { Mark, ReleaseStatus } from '../contract/series';
+import { missingText } from '../figures/missingText';
 import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';
 import { publishedTexts } from '../figures/publishedTexts';
 import type { Speech } from '../i18n/words';
+import { poissonInterval } from '../measures/poissonInterval';
 import { citation } from './captions';
-import { type Cell, rowHead, rowHeadings } from './rowHead';
+import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
+import { confStatus, obsStatus } from './sdmx';
 
 /** The figure as a list, one row a region and year, with its headings first: what a statistician would file. */
 export function dataRows(model: FigureModel, speech: Speech): Cell[][] {
-  return isOfOneYear(model.view) ? yearRows(model, speech) : spanRows(model, speech);
+  return isOfOneYear(model.view)
+    ? yearRows(model, speech)
+    : [dataHeadings(speech), ...spanRows(model, shownLines(model), speech)];
 }
 
-function spanRows(model: FigureModel, speech: Speech): Cell[][] {
-  const rows = shownLines(model).flatMap((line) =>
+/** Every year in view of these lines, under `dataHeadings`. */
+export function spanRows(model: FigureModel, lines: readonly Line[], speech: Speech): Cell[][] {
+  return lines.flatMap((line) =>
     model.years.map((year, index) =>
       row(model, speech, {
         line,
@@ -19,24 +25,29 @@ function spanRows(model: FigureModel, speech: Speech): Cell[][] {
         value: line.values[index] ?? null,
         missing: line.missing[index] ?? null,
         mark: line.marks[index] ?? null,
+        status: line.status[index] ?? null,
+        cases: line.support?.cases[index] ?? null,
+        base: line.support?.base[index] ?? null,
         pooled: model.pooled && line !== model.province,
       }),
     ),
   );
-  return [headings(speech), ...rows];
 }
 
 function yearRows(model: FigureModel, speech: Speech): Cell[][] {
   const { words } = speech;
   const { year, province, places, pooled } = model;
   const index = model.years.indexOf(year);
-  const { value, mark } = model.provinceInYear;
+  const { value, mark, cases, base } = model.provinceInYear;
   const whole = row(model, speech, {
     line: province,
     year,
     value,
     missing: value === null ? (province.missing[index] ?? (pooled ? 'too-few-years' : 'not-counted')) : null,
     mark,
+    status: province.status[index] ?? null,
+    cases,
+    base,
     pooled,
   });
   const leagues = places.map((place) => [
@@ -46,18 +57,23 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
       value: place.value,
       missing: place.missing,
       mark: place.line.marks[index] ?? null,
+      status: place.line.status[index] ?? null,
+      cases: place.line.support?.cases[index] ?? null,
+      base: place.line.support?.base[index] ?? null,
       pooled,
     }),
     place.rank,
   ]);
   const ranked = places.some((place) => place.rank !== null);
-  const rows = [[...headings(speech), words.export.rank], [...whole, null], ...leagues];
+  const rows = [[...dataHeadings(speech), words.export.rank], [...whole, null], ...leagues];
   return ranked ? rows : rows.map((cells) => cells.slice(0, -1));
 }
 
-function headings(speech: Speech): string[] {
-  const { missing, mark, hedge, source, notes } = speech.words.export.columns;
-  return [...rowHeadings(speech), missing, mark, hedge, source, notes];
+/** The headings over `spanRows`. The two codes are called what SDMX calls them, in both languages. */
+export function dataHeadings(speech: Speech): string[] {
+  const { missing, mark, status, cases, base, low, high, hedge, source, notes, id } = speech.words.export.columns;
+  const facts = [missing, mark, status, 'OBS_STATUS', 'CONF_STATUS', cases, base, low, high, hedge, source, notes, id];
+  return [...rowHeadings(speech), ...facts];
 }
 
 type Reading = {
@@ -66,22 +82,44 @@ type Reading = {
   value: number | null;
   missing: Line['missing'][number];
   mark: Mark | null;
+  status: ReleaseStatus | null;
+  /** What stands behind the value, where known. */
+  cases: number | null;
+  base: number | null;
   pooled: boolean;
 };
 
 function row(model: FigureModel, speech: Speech, reading: Reading): Cell[] {
   const { words } = speech;
-  const { line, year, value, missing, mark } = reading;
+  const { line, year, value, missing, mark, status, cases, base } = reading;
+  const { indicator } = model;
+  const interval = intervalOf(reading);
   const whole = line === model.province;
   const point = whole && mark !== 'simulated' ? model.publishedPoints.find((one) => one.year === year) : undefined;
   return [
     ...rowHead(model.indicator, line.region, year, value, speech),
-    missing && words.missing[missing],
+    missing && missingText(missing, indicator, words),
     mark && words.mark[mark],
+    status && words.release[status],
+    obsStatus({ missing, mark, status, breaks: model.cuts.includes(year) }),
+    confStatus(missing),
+    cases,
+    base,
+    decimal(interval?.low ?? null, indicator.decimals),
+    decimal(interval?.high ?? null, indicator.decimals),
     point ? words.hedge[point.hedge].trim() : '',
     sourceOf(mark, point?.sources ?? [], model, speech),
     notesOf(model, speech, reading, point?.caveat ?? null),
+    indicator.id,
   ];
+}
+
+/** Of a rate whose cases are known, in its unit. */
+function intervalOf({ line, value, cases, base }: Reading): { low: number; high: number } | null {
+  if (value === null || cases === null || !base || !line.support) return null;
+  const { low, high } = poissonInterval(cases);
+  const { per } = line.support;
+  return { low: (low / base) * per, high: (high / base) * per };
 }
 
 /** A simulated value has no source, and naming the department would pretend that it had. */

@@ -5,11 +5,16 @@ import { ink } from '../figures/palette';
 import { tableCell } from '../figures/tableText';
 import type { Speech } from '../i18n/words';
 import { citation, citedSources } from './captions';
-import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
+import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
 
 /** Light enough for black digits, also when printed in grey. */
 const publishedFill = '#fbe4ee';
-const headRows = 5;
+/** Of all columns with values: the notes above and below them are no wider. */
+const leastWidth = 60;
+/** The row of the headings, counted from 1. */
+export const dataHeadRow = 5;
+/** The cell that leads back to the contents. */
+export const backCell = 'A4';
 const yearHeight = 17;
 
 export type DataSheet = {
@@ -24,14 +29,15 @@ export type DataSheet = {
  * One indicator as a table of years and regions, with how to read it above and where it comes from below.
  * With no league chosen, or in a view of all twelve, all twelve are in it.
  */
-export function dataSheet(model: FigureModel, definitionsName: string, speech: Speech): DataSheet {
+export function dataSheet(model: FigureModel, others: { all: string; definitions: string }, speech: Speech): DataSheet {
   const { words, say, language } = speech;
   const { indicator, years, province } = model;
   const lines = workbookLines(model);
   const names = lines.map((line) => say(line === province ? line.region.shortName : line.region.name));
-  const columns = [{ width: 10 }, ...names.map((name) => ({ width: Math.max(11, columnWidth(name) + 3) }))];
-  const span = Math.max(columns.length, 9);
-  const widths = [columns.reduce((sum, column) => sum + column.width, 0) + Math.max(0, span - columns.length) * 9];
+  const least = Math.max(11, Math.ceil(leastWidth / names.length));
+  const columns = [{ width: 10 }, ...names.map((name) => ({ width: Math.max(least, columnWidth(name) + 3) }))];
+  const span = columns.length;
+  const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
   const simulated = lines.some((line) => line.marks.includes('simulated'));
   const legend = simulated ? `${words.export.notOfficial}${words.list.semicolon}` : '';
   const reading = legend + (simulated ? words.export.workbook.legend : words.export.workbook.legendPlain);
@@ -43,27 +49,25 @@ export function dataSheet(model: FigureModel, definitionsName: string, speech: S
     ...(model.pooled ? [words.figure.pooledWhy] : []),
     // Grey band and axis are things of a drawing.
     ...notes.filter((note) => note !== words.figure.band(model.leagues.length) && note !== words.figure.notFromZero),
-    words.export.workbook.back(definitionsName),
+    ...(lines.some((line) => line.support) ? [words.export.workbook.casesIn(others.all)] : []),
+    words.export.workbook.back(others.definitions),
   ];
+  const facts = [
+    words.export.workbook.unit(indicator.unit[language]),
+    words.export.workbook.regions(regionsOf(lines, model, speech)),
+    words.export.workbook.years(words.years.span(years[0] ?? model.year, years[years.length - 1] ?? model.year)),
+  ].join(words.list.semicolon);
   return {
     data: [
       band(words.export.nameAndUnit(say(indicator.name), indicator.unit[language]), span, styles.title),
-      band(
-        [
-          words.export.workbook.unit(indicator.unit[language]),
-          words.export.workbook.regions(regionsOf(lines, model, speech)),
-          words.export.workbook.years(words.years.span(years[0] ?? model.year, years[years.length - 1] ?? model.year)),
-        ].join(words.list.semicolon),
-        span,
-        styles.facts,
-      ),
+      band(facts, span, { ...styles.facts, wrap: true, height: rowHeight([facts], widths) }),
       band(reading, span, {
         ...styles.notice,
         wrap: true,
         alignVertical: 'center',
         height: rowHeight([reading], widths),
       }),
-      [],
+      [text(words.export.workbook.toContents, styles.link)],
       [words.export.workbook.year, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
       ...years.map(
         (year, index): Row => [
@@ -77,7 +81,7 @@ export function dataSheet(model: FigureModel, definitionsName: string, speech: S
       ),
     ],
     columns,
-    stickyRowsCount: headRows,
+    stickyRowsCount: dataHeadRow,
     stickyColumnsCount: 1,
     orientation: 'landscape',
   };
@@ -109,10 +113,4 @@ function markStyle(mark: Line['marks'][number]): Pick<CellObject, 'fontWeight' |
   if (mark === 'published') return { fontWeight: 'bold', backgroundColor: publishedFill };
   if (mark === 'implied') return { fontStyle: 'italic', backgroundColor: publishedFill };
   return {};
-}
-
-/** The hedge (约, 超过) is part of the format, so that the cell stays a number. */
-function numberFormat(decimals: number, hedge: string): string {
-  const number = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return hedge === '' ? number : `"${hedge}"${number}`;
 }

@@ -1,5 +1,7 @@
 import type { Domain } from '../contract/domains';
 import { type FigureModel, isOfOneYear } from '../figures/model';
+import type { MapForm } from '../filters/filters';
+import { plainText } from '../i18n/plainText';
 import type { Speech } from '../i18n/words';
 
 /** More chosen leagues than this are counted in a name. */
@@ -8,25 +10,35 @@ const mostNamedInFileName = 3;
 const longest = 180;
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png */
-export function figureFileName(model: FigureModel, speech: Speech, extension: string): string {
+/**
+ * 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png, and 妇女健康_孕产妇死亡率_地图_12盟市_2021.png: a trend stands bare, every
+ * other view is named. `mapForm` is the one that is drawn.
+ */
+export function figureFileName(model: FigureModel, mapForm: MapForm, speech: Speech, extension: string): string {
   const { words, say } = speech;
   const { domain, name } = model.indicator;
-  return safeFileName([words.domains[domain], say(name), regionsPart(model, speech), yearsPart(model)], extension);
+  const parts = [say(name), viewPart(model, mapForm, words), regionsPart(model, speech), yearsPart(model)];
+  return safeFileName([words.domains[domain], ...parts], extension);
 }
 
-/** 妇女健康_本页图片_全区+包头市_2010-2024.png, for what holds all figures of a theme. */
+/**
+ * 妇女健康_本页图片_全区+包头市_2010-2024.png, for what holds all figures of a theme; 妇女健康_本页图片_排名_… where they are all
+ * drawn in that way. `mapForm` is `null` where nothing is drawn.
+ */
 export function pageFileName(
   domain: Domain,
   what: string,
   models: readonly FigureModel[],
+  mapForm: MapForm | null,
   speech: Speech,
   extension: string,
 ): string {
   // A trend, if there is one, names the regions and years of the filters; cards of one year would name less.
   const model = models.find((one) => !isOfOneYear(one.view)) ?? models[0];
   const filters = model ? [regionsPart(model, speech), yearsPart(model)] : [];
-  return safeFileName([speech.words.domains[domain], what, ...filters], extension);
+  const alike = model && models.every(({ view }) => view === model.view);
+  const view = mapForm && alike ? viewPart(model, mapForm, speech.words) : '';
+  return safeFileName([speech.words.domains[domain], what, view, ...filters], extension);
 }
 
 /** Joins the parts into a name that Windows, macOS and Linux take; where it is too long the longest part is cut. */
@@ -40,6 +52,10 @@ export function safeFileName(parts: readonly string[], extension: string): strin
   const beforeDot = base.split('.')[0] ?? '';
   const free = base === '' || reservedOnWindows.test(beforeDot.trim()) ? `_${base}` : base;
   return `${free}.${extension}`;
+}
+
+function viewPart({ view }: FigureModel, mapForm: MapForm, { export: { viewNames } }: Speech['words']): string {
+  return view === 'map' ? viewNames[mapForm] : viewNames[view];
 }
 
 function regionsPart({ province, chosen, leagues, view }: FigureModel, { words, say }: Speech): string {
@@ -58,7 +74,7 @@ function yearsPart(model: FigureModel): string {
 
 function cleanPart(part: string): string {
   return (
-    part
+    plainText(part)
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a file name must not hold
       .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '-')
       .replace(/\s+/g, ' ')

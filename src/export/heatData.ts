@@ -1,8 +1,9 @@
 import type { League } from '../contract/region';
 import type { HeatCell, HeatRow } from '../figures/heat';
 import { explainCell, explainWhole } from '../figures/heatText';
+import { missingText } from '../figures/missingText';
 import { type HeatOrder, rowsIn } from './heatOrder';
-import { type Cell, rowHead, rowHeadings } from './rowHead';
+import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
 
 /** The table as a list, one row an indicator and region, with its headings first: what a statistician would file. */
 export function heatDataRows(order: HeatOrder): Cell[][] {
@@ -48,10 +49,10 @@ function leagueRow(row: HeatRow, cell: HeatCell, league: League, { model, speech
   return [
     ...rowHead(row.indicator, league, model.year, cell.value, speech),
     cell.rank,
-    cell.distance?.difference ?? null,
+    decimal(cell.distance?.difference ?? null, row.indicator.decimals),
     cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],
     cell.cases,
-    cell.missing && words.missing[cell.missing],
+    cell.missing && missingText(cell.missing, row.indicator, words),
     cell.mark && words.mark[cell.mark],
     explainCell(row, cell, speech),
   ];

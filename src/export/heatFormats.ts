@@ -5,7 +5,7 @@ import type { HeatOrder } from './heatOrder';
 const makers = () => import('./heatMakers');
 
 /** In the order of the menu, which is that of every figure; the workbook comes last. */
-export const heatFormats: readonly Format<keyof Words['export']['formats'] | 'workbook', HeatOrder>[] = [
+export const heatFormats: readonly Format<keyof Words['export']['formats'] | 'workbook' | 'everything', HeatOrder>[] = [
   { id: 'copyPicture', way: 'copy-picture', make: async (order) => (await makers()).heatPng(order) },
   { id: 'png', way: 'download', extension: 'png', make: async (order) => (await makers()).heatPng(order) },
   { id: 'svg', way: 'download', extension: 'svg', make: async (order) => (await makers()).heatSvg(order) },
@@ -17,7 +17,21 @@ export const heatFormats: readonly Format<keyof Words['export']['formats'] | 'wo
     extension: 'xlsx',
     make: async (order) => (await import('./heatWorkbook')).heatWorkbook(order),
   },
+  {
+    id: 'everything',
+    way: 'download',
+    extension: 'xlsx',
+    make: everything,
+  },
 ];
+
+/** All themes as one workbook, whatever the table is narrowed to. */
+async function everything({ model, speech, day }: HeatOrder): Promise<Blob> {
+  const { workbookOf } = await import('./workbook');
+  const models = model.groups.flatMap((group) => group.rows.map((row) => row.model));
+  const order = { name: speech.words.heat.workbook.everyTheme, models, speech, day };
+  return workbookOf(order, { signal: new AbortController().signal, onProgress: () => {} });
+}
 
 /** Loads the makers ahead of the choice. */
 export function preloadHeatFormats(): void {

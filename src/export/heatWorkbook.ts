@@ -12,7 +12,7 @@ import { heatDataRows } from './heatData';
 import { arrangementTexts, departmentsText, type HeatOrder, heatNotes, isSimulated, statusesIn } from './heatOrder';
 import { printSetup } from './printSetup';
 import { sheetNames } from './sheetNames';
-import { band, columnWidth, rowHeight, styles, text } from './workbookCells';
+import { band, columnWidth, decimalCell, rowHeight, styles, text } from './workbookCells';
 
 const rowSize = 19;
 
@@ -154,7 +154,9 @@ function explanationSheet(order: HeatOrder) {
       (row): Row =>
         row.map((value): Cell => {
           if (value === null || value === '') return null;
-          return typeof value === 'number' ? { value, type: Number } : text(value);
+          if (typeof value === 'number') return { value, type: Number };
+          if (typeof value === 'object') return decimalCell(value);
+          return text(value);
         }),
     ),
   ];

@@ -45,6 +45,7 @@ export const pageFormats: readonly PageFormat[] = [
     id: 'workbook',
     extension: 'xlsx',
     drawsMaps: false,
-    make: async (order, job) => (await import('./workbook')).workbookOf(order, job),
+    make: async ({ domain, ...order }, job) =>
+      (await import('./workbook')).workbookOf({ ...order, name: order.speech.words.domains[domain] }, job),
   },
 ];

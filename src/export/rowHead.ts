@@ -3,8 +3,15 @@ import type { League, Province } from '../contract/region';
 import { presenceText } from '../figures/tableText';
 import type { Speech } from '../i18n/words';
 
+/** A number with the decimals it is always shown with: 19.60, 10.00. */
+export type Decimal = { value: number; decimals: number };
+
 /** `null` is an empty cell. Numbers stay numbers, so that a minus sign is not taken for a formula. */
-export type Cell = string | number | null;
+export type Cell = string | number | Decimal | null;
+
+export function decimal(value: number | null, decimals: number): Decimal | null {
+  return value === null ? null : { value, decimals };
+}
 
 /** The headings over `rowHead`. */
 export function rowHeadings({ words }: Speech): string[] {
@@ -30,7 +37,7 @@ export function rowHead(
     say(isLeague ? region.name : region.shortName),
     region.code,
     year,
-    word ?? value,
+    word ?? decimal(value, indicator.decimals),
     isWord ? '' : indicator.unit[language],
   ];
 }

@@ -1,3 +1,5 @@
+import { plainText } from '../i18n/plainText';
+
 /** What spreadsheets allow. */
 const longest = 31;
 
@@ -17,8 +19,9 @@ export function sheetNames(wanted: readonly string[]): string[] {
 }
 
 function cleanName(name: string): string {
-  const clean = name
+  const clean = plainText(name)
     .replace(/[[\]:*?/\\]/g, '-')
+    .replace(/\s+/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();
   // Excel keeps «History» for itself.

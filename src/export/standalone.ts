@@ -1,3 +1,5 @@
+import { plainText } from '../i18n/plainText';
+
 let copies = 0;
 
 /**
@@ -51,9 +53,9 @@ function fontSizeOf(element: Element): number {
   return own ? Number.parseFloat(own) : 16;
 }
 
-/** The text of an SVG file. */
+/** The text of an SVG file: well-formed whatever titles and names hold, which the serialiser alone does not see to. */
 export function serialised(svg: SVGSVGElement): string {
-  return new XMLSerializer().serializeToString(svg);
+  return plainText(new XMLSerializer().serializeToString(svg));
 }
 
 function isOfThePage(attribute: string): boolean {

@@ -1,5 +1,7 @@
 import type { CellObject, Row } from 'write-excel-file/browser';
-import { brand, ink, notice } from '../figures/palette';
+import { brand, ink, notice, paper } from '../figures/palette';
+import { plainText } from '../i18n/plainText';
+import type { Decimal } from './rowHead';
 
 /** Width of a text in the columns of a spreadsheet: a Chinese character takes two digits' room. */
 export function columnWidth(text: string): number {
@@ -19,7 +21,23 @@ export function rowHeight(texts: readonly string[], widths: readonly number[]): 
 
 /** Always a text, also where it begins with an equals sign. */
 export function text(value: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
-  return { value, type: String, ...style };
+  return { value: plainText(value), type: String, ...style };
+}
+
+/** A number shown with its decimals, in groups of thousands; `hedge` (约, 超过) is part of the format, so that it stays a number. */
+export function numberFormat(decimals: number, hedge = ''): string {
+  const number = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+  return hedge === '' ? number : `"${hedge}"${number}`;
+}
+
+/** As `numberFormat`, with the sign of a change. */
+export function signedFormat(decimals: number): string {
+  const number = numberFormat(decimals);
+  return `+${number};−${number};${number}`;
+}
+
+export function decimalCell({ value, decimals }: Decimal): CellObject {
+  return { value, type: Number, format: numberFormat(decimals) };
 }
 
 export const styles = {
@@ -34,6 +52,9 @@ export const styles = {
     alignVertical: 'center',
     wrap: true,
   },
+  link: { textColor: brand, textDecoration: { underline: true } },
+  absent: { textColor: ink.soft, fontSize: 9 },
+  group: { fontWeight: 'bold', textColor: brand, backgroundColor: paper.page, alignVertical: 'center' },
   body: { alignVertical: 'top', wrap: true, borderColor: ink.line, borderStyle: 'thin' },
 } as const satisfies Record<string, Omit<CellObject, 'value' | 'type'>>;
 

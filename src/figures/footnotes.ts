@@ -5,6 +5,7 @@ import { markSigns } from './markSign';
 import { type FigureModel, isOfOneYear } from './model';
 import { publishedCounts } from './publishedInView';
 import { publishedTexts } from './publishedTexts';
+import { releaseTexts } from './releaseTexts';
 
 /** The small print of a figure, for the card and for the picture alike. */
 export type Footnotes = {
@@ -35,6 +36,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
       ...(isOfOneYear(model.view) ? [] : publishedTexts(model, speech).map(({ text }) => text)),
       ...(trend ? breakNotes(model, speech) : []),
+      ...releaseTexts(model, speech),
     ],
   };
 }

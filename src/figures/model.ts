@@ -1,15 +1,16 @@
 import type { Fact, Source } from '../contract/fact';
 import type { Indicator, SeriesBreak } from '../contract/indicator';
 import type { League, Province, Regions } from '../contract/region';
-import type { Mark, Series, SeriesAnswer } from '../contract/series';
+import type { Mark, ReleaseStatus, Series, SeriesAnswer } from '../contract/series';
 import { type Filters, type View, viewOf, yearsInView } from '../filters/filters';
+import { type Withheld, withheldCounts } from '../measures/disclosure';
 import { type Outlook, outlook } from '../measures/outlook';
 import { poolThreeYears } from '../measures/pooled';
 import { rankValues } from '../measures/ranking';
 import { colourOf, provinceColour } from './palette';
 
-/** Why a value is missing: 尚未建立, 未统计, 未报送, or too few years to pool (不足三年). */
-export type Missing = 'not-begun' | 'not-counted' | 'not-reported' | 'too-few-years';
+/** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开). */
+export type Missing = 'not-begun' | 'not-counted' | 'not-reported' | 'too-few-years' | Withheld;
 
 /** One region's values along the `years` of the model. */
 export type Line = {
@@ -20,8 +21,10 @@ export type Line = {
   marks: (Mark | null)[];
   /** Non-null exactly where the value is missing. */
   missing: (Missing | null)[];
+  /** `null` for values that are final or missing. */
+  status: (ReleaseStatus | null)[];
   /** The count behind each value, where known; pooled over the three years where the value is. */
-  support: { cases: (number | null)[]; base: (number | null)[] } | null;
+  support: { cases: (number | null)[]; base: (number | null)[]; per: number } | null;
 };
 
 /** One of the twelve in the ranking of a year. */
@@ -61,7 +64,7 @@ export type FigureModel = {
   /** The twelve as they may be set side by side in that year: by rank, or in order of place. */
   places: Place[];
   /** What the leagues are compared with in that year: 全区, pooled where they are. */
-  provinceInYear: { value: number | null; mark: Mark | null };
+  provinceInYear: { value: number | null; mark: Mark | null; cases: number | null; base: number | null };
   publishedPoints: PublishedPoint[];
   /** Changes of 全区 that were published as such and lie within the years in view. */
   publishedChanges: (Indicator['publishedChanges'][number] & { sources: Source[] })[];
@@ -76,6 +79,9 @@ export type FigureModel = {
   standing: Outlook | null;
   /** True while any value that this view shows is simulated. */
   simulated: boolean;
+  /** Days on which the values were and will be brought up to date, where the server says. */
+  updated: string | null;
+  nextRelease: string | null;
 };
 
 /** The answers a figure is made from. */
@@ -110,10 +116,11 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const pooled = indicator.comparison === 'pooled-3-years';
   const read = lineReader(answers, years);
   const province = read(regions.province, provinceColour, false);
-  const leagues = regions.leagues.map((league) => read(league, colourOf(league.code, regions.leagues), pooled));
+  const compared = pooled ? read(regions.province, provinceColour, true) : province;
+  const all = regions.leagues.map((league) => read(league, colourOf(league.code, regions.leagues), pooled));
+  const leagues = withoutDisclosure(all, compared, indicator);
   const chosen = leagues.filter((line) => reading.regions.includes(line.region.code));
   const year = rankingYear(years, reading.year);
-  const compared = pooled ? read(regions.province, provinceColour, true) : province;
   const places = placesIn(leagues, years.indexOf(year), indicator, reading.regions);
   const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
   const within = (span: { fromYear: number; toYear: number }) =>
@@ -131,7 +138,12 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     pooled,
     year,
     places,
-    provinceInYear: { value: compared.values[yearIndex] ?? null, mark: compared.marks[yearIndex] ?? null },
+    provinceInYear: {
+      value: compared.values[yearIndex] ?? null,
+      mark: compared.marks[yearIndex] ?? null,
+      cases: compared.support?.cases[yearIndex] ?? null,
+      base: compared.support?.base[yearIndex] ?? null,
+    },
     publishedPoints: publishedPointsOf(province, years, indicator, cite),
     publishedChanges: indicator.publishedChanges
       .filter(within)
@@ -146,6 +158,8 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     cuts: breaks.filter((one) => one.cutsLine).map((one) => one.year),
     standing: provinceStanding(answers),
     simulated: isSimulated(view, province, chosen, leagues, yearIndex),
+    updated: series.updated,
+    nextRelease: series.nextRelease,
   };
 }
 
@@ -180,7 +194,10 @@ function lineReader({ indicator, regions, series }: Answers, years: readonly num
       values,
       marks: values.map((value, index) => (value === null ? null : (marks[index] ?? 'simulated'))),
       missing,
-      support: source?.support ? { cases: pick(source.support.cases), base: pick(source.support.base) } : null,
+      status: pick(source?.status ?? undefined),
+      support: source?.support
+        ? { cases: pick(source.support.cases), base: pick(source.support.base), per: source.support.per }
+        : null,
     };
   };
 }
@@ -189,6 +206,34 @@ function pooledSeries(series: Series, decimals: number): Series {
   if (!series.support) return { ...series, values: series.values.map(() => null) };
   const { values, cases, base } = poolThreeYears(series.support, decimals);
   return { ...series, values, marks: values.map(() => 'simulated'), support: { ...series.support, cases, base } };
+}
+
+/** The leagues without the values that could point to a person, so that nothing made of them can tell one. */
+function withoutDisclosure(leagues: readonly Line[], whole: Line, { suppressBelow, kind }: Indicator): Line[] {
+  if (suppressBelow === null) return [...leagues];
+  const countsOf = (line: Line) => line.support?.cases ?? (kind === 'count' ? line.values : []);
+  const counts = leagues.map(countsOf);
+  const total = countsOf(whole);
+  const withheld = whole.values.map((_, index) =>
+    withheldCounts(
+      counts.map((count) => count[index] ?? null),
+      total[index] ?? null,
+      suppressBelow,
+    ),
+  );
+  return leagues.map((line, place) => {
+    const reasons = withheld.map((year) => year[place] ?? null);
+    const keep = <T>(list: readonly (T | null)[]) => list.map((one, index) => (reasons[index] ? null : one));
+    const { values, marks, missing, status, support } = line;
+    return {
+      ...line,
+      values: keep(values),
+      marks: keep(marks),
+      missing: missing.map((why, index) => reasons[index] ?? why),
+      status: keep(status),
+      support: support && { ...support, cases: keep(support.cases), base: keep(support.base) },
+    };
+  });
 }
 
 function rankingYear(years: readonly number[], asked: number | null): number {

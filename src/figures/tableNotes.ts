@@ -4,6 +4,7 @@ import { circled } from './circled';
 import { markSigns } from './markSign';
 import { type FigureModel, shownLines } from './model';
 import { publishedTexts } from './publishedTexts';
+import { releaseTexts } from './releaseTexts';
 
 /** A line below a table; `mark` where it states a figure of its own. */
 export type TableNote = { text: string; mark: Mark | null };
@@ -16,6 +17,7 @@ export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
       signsNote(model, speech),
       ...breakNotes(model, speech),
       model.pooled && model.chosen.length > 0 ? words.figure.pooledWhy : '',
+      ...releaseTexts(model, speech),
     ]
       .filter((text) => text !== '')
       .map((text) => ({ text, mark: null })),

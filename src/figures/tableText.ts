@@ -1,6 +1,7 @@
 import type { Indicator } from '../contract/indicator';
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
+import { missingText } from './missingText';
 import { type FigureModel, isOfOneYear, type Line, type Missing, shownLines } from './model';
 import { placeRankText } from './placeText';
 
@@ -20,7 +21,7 @@ export function tableCell(model: FigureModel, line: Line, index: number, { words
   const value = line.values[index] ?? null;
   const mark = line.marks[index] ?? null;
   if (missing !== null || value === null) {
-    return { text: missing ? words.missing[missing] : '', mark: null, missing, value: null };
+    return { text: missing ? missingText(missing, indicator, words) : '', mark: null, missing, value: null };
   }
   const presence = line === province ? null : presenceText(indicator, value, words);
   if (presence !== null) return { text: presence, mark, missing, value };

@@ -79,6 +79,8 @@ export const heatEn = {
   noTarget: 'no target',
   workbook: {
     format: 'Download XLSX workbook with colours',
+    everything: 'Download data of all themes (XLSX)',
+    everyTheme: 'All themes',
     sheet: 'Places',
     legend: 'Legend',
     reason: 'Explanation of the cells',

@@ -80,6 +80,8 @@ export const heatZh = {
   noTarget: '没有目标',
   workbook: {
     format: '下载 XLSX 工作簿（带颜色）',
+    everything: '下载全部领域数据（XLSX）',
+    everyTheme: '全部领域',
     sheet: '位次表',
     legend: '图例',
     reason: '单元格说明',

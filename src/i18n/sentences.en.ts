@@ -198,6 +198,8 @@ export const sentencesEn = {
     rest: (count: number) => `the other ${count}`,
     unreported: (total: number, count: number, chosen: boolean) =>
       `${count} of ${chosen ? 'the ' : ''}${total}${chosen ? ' chosen' : ''} not reported`,
+    undisclosed: (total: number, count: number, chosen: boolean) =>
+      `${count} of ${chosen ? 'the ' : ''}${total}${chosen ? ' chosen' : ''} not disclosed`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} others` : names.join(' and '),
     named: (one: string, cases: string | null) => ` (${one}${cases === null ? '' : `, ${cases}`})`,

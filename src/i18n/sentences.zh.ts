@@ -256,6 +256,8 @@ export const sentencesZh = {
     rest: (count: number) => `其余${count}个`,
     unreported: (total: number, count: number, chosen: boolean) =>
       `${chosen ? '所选' : ''}${total}个盟市中${count}个未报送`,
+    undisclosed: (total: number, count: number, chosen: boolean) =>
+      `${chosen ? '所选' : ''}${total}个盟市中${count}个数值不公开`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''}等${names.length}个盟市` : names.join('、'),
     /** A value behind the names it belongs to, or the other way round, with the cases behind it. */

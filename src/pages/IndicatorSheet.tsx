@@ -10,6 +10,7 @@ import type { Source } from '../contract/fact';
 import type { FigureModel } from '../figures/model';
 import { differenceUnit } from '../figures/profileText';
 import { publishedTexts } from '../figures/publishedTexts';
+import { releaseTexts } from '../figures/releaseTexts';
 import { TargetChip } from '../figures/TargetChip';
 import { TargetTable } from '../figures/TargetTable';
 import { targetSentence } from '../figures/takeaway';
@@ -81,6 +82,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
           </Item>
         )}
         <Published model={model} />
+        <Release model={model} />
         {notes.length > 0 && (
           <Item term={words.sheet.notes}>
             <ul>
@@ -93,6 +95,15 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
       </dl>
     </Drawer>
   );
+}
+
+/** How final the values are, and when they were and will be brought up to date. */
+function Release({ model }: { model: FigureModel }) {
+  const speech = useWords();
+  const { words } = speech;
+  const { nextRelease } = model;
+  const told = [...releaseTexts(model, speech), ...(nextRelease ? [words.release.next(nextRelease)] : [])];
+  return told.length > 0 && <Item term={words.sheet.release}>{told.join(words.list.semicolon)}</Item>;
 }
 
 /** 全区 first, then the leagues, of which the chosen ones come first. */

@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n/words';
+import { isWithheld } from '../disclosure';
 import { isSmallSample } from '../smallSample';
 import { meets } from '../verdict';
 import { type Clause, leaguesClause } from './clause';
@@ -26,7 +27,13 @@ export function leaguesSpread(field: Field, leagues: readonly Standing[], tellin
   const say = words.sentences.leagues;
   const known = leagues.filter((one): one is Known => one.value !== null);
   const missing = leagues.length - known.length;
-  const unreported = missing > 0 ? [say.unreported(leagues.length, missing, telling.scope === 'chosen')] : [];
+  const withheld = leagues.filter((one) => isWithheld(one.missing)).length;
+  const silent = missing - withheld;
+  const chosen = telling.scope === 'chosen';
+  const unreported = [
+    silent > 0 ? say.unreported(leagues.length, silent, chosen) : '',
+    withheld > 0 ? say.undisclosed(leagues.length, withheld, chosen) : '',
+  ];
   const all = telling.scope === 'all' ? say.all(known.length) : say.chosen(known.length);
   const whom = missing > 0 ? say.rest(known.length) : all;
   const small = known.filter((one) => isSmallSample(one.cases)).length;
