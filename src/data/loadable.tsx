@@ -1,4 +1,5 @@
 import { type ComponentType, use } from 'react';
+import { fetchLostStyles, reloadIfReachable } from './deployment';
 
 /** The code of a part of the page did not come: no network, or a newer version has replaced it on the server. */
 export class CodeMissing extends Error {
@@ -15,23 +16,27 @@ const failures = new Set<() => void>();
 export function forgetFailures(): void {
   for (const forget of failures) forget();
   failures.clear();
+  fetchLostStyles();
 }
 
 /**
  * Code that is fetched when it is first asked for. A failure is kept until `forgetFailures`, so that what draws with it
- * fails once instead of asking again and again; calling `again` asks at once. Rejects with `CodeMissing`.
+ * fails once instead of asking again and again; `again` asks at once. Rejects with `CodeMissing`.
  */
-export function fetched<Code>(load: () => Promise<Code>): { now: () => Promise<Code>; again: () => Promise<Code> } {
+export function fetched<Code>(load: () => Promise<Code>) {
   let loading: Promise<Code> | undefined;
   let failed = false;
+  let times = 0;
   const forget = () => {
     loading = undefined;
     failed = false;
   };
   const now = () => {
-    loading ??= load().catch((cause: unknown) => {
+    loading ??= load().catch(async (cause: unknown) => {
       failed = true;
+      times += 1;
       failures.add(forget);
+      if (times > 1) await reloadIfReachable(cause);
       throw new CodeMissing(cause);
     });
     return loading;
@@ -60,7 +65,11 @@ export function loadable<Props extends object>(load: () => Promise<ComponentType
     const Component = Loaded ?? use(code.now());
     return <Component {...props} />;
   }
-  /** A hint: what comes of it is seen when the part is drawn. */
-  const preload = () => code.again().catch(() => undefined);
+  /** Settles when the code is there or has failed, which is seen where the part is drawn. */
+  const preload = () =>
+    code.now().then(
+      () => undefined,
+      () => undefined,
+    );
   return Object.assign(Loadable, { preload });
 }

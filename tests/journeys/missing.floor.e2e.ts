@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage } from '../site/openPage.ts';
+
+/** What the browser itself writes when code does not come, and what React writes of a failure that was caught. */
+const expected = [
+  /Failed to (load resource|fetch dynamically)/,
+  /net::ERR/,
+  /CodeMissing/,
+  /did not come/,
+  /MIME type/,
+];
+
+const opened = (path: string) => openPage({ path, expected });
+const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+
+test('with the network gone, each part that cannot come says so in its place, and all come once it is back', async () => {
+  const page = await opened('/health');
+  await drawn(page);
+  await page.context().setOffline(true);
+
+  await page.keyboard.press('Control+k');
+  await page.getByRole('alert').getByText('“查找”没有载入').waitFor();
+  await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
+
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByText('英文版没有载入，仍显示中文。').waitFor();
+  expect(new URL(page.url()).searchParams.has('lang')).toBe(false);
+  await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
+
+  await page.getByRole('button', { name: '妇女人均预期寿命：指标说明' }).click();
+  await page.getByText('“妇女人均预期寿命：指标说明”没有载入').waitFor();
+  await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
+
+  await page.getByRole('button', { name: '添加盟市' }).click();
+  await page.getByText('“添加盟市”没有载入').waitFor();
+  await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
+
+  const first = page.locator('figure[data-indicator]').first();
+  await first.getByRole('button', { name: '表格' }).click();
+  await first.getByText('图表没有载入').waitFor();
+  expect(await page.locator('figure[data-indicator] svg[role="application"]').count()).toBeGreaterThan(0);
+
+  await page.getByRole('link', { name: '总览' }).click();
+  await page.getByText('本页没有载入').waitFor();
+  expect(await page.getByRole('navigation', { name: '领域' }).getByRole('link').count()).toBe(6);
+  await page.goBack();
+  await first.getByText('图表没有载入').waitFor();
+
+  await page.context().setOffline(false);
+  await first.getByRole('table').waitFor();
+  await page.getByRole('link', { name: '总览' }).click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: '中文' }).waitFor();
+});
+
+test('a figure whose code did not come is drawn on a click, once it can be', async () => {
+  const page = await openPage({
+    path: '/health?view=ranking',
+    expected,
+    prepare: (page) => page.route(/RankingChart-.*\.js$/, (route) => route.abort()),
+  });
+  const first = page.locator('figure[data-indicator]').first();
+  await first.getByText('图表没有载入').waitFor();
+  await page.unroute(/RankingChart-.*\.js$/);
+  await first.getByRole('button', { name: '重试' }).click();
+  await first.locator('svg').first().waitFor();
+});
+
+test('after a deployment the page reloads itself once, with the view of the reader', async () => {
+  const page = await opened('/health?regions=150200');
+  await drawn(page);
+  let served = 0;
+  await page.route(/OverviewPage-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
+  await page.route(/\/$/, async (route) => {
+    served += 1;
+    const response = await route.fetch();
+    const html = (await response.text()).replace(/src="([^"]*index-[^"]*\.js)"/, 'src="$1?new"');
+    await route.fulfill({ response, body: html });
+  });
+  const [reloaded] = await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name: '总览' }).click()]);
+  await reloaded.getByText('本页没有载入').waitFor();
+  expect(new URL(page.url()).search).toBe('?regions=150200');
+  await reloaded.getByRole('button', { name: '重试' }).click();
+  await reloaded.getByText('本页没有载入').waitFor();
+  expect(served).toBeGreaterThan(1);
+});
+
+test('an address that asks for English is answered in Chinese when English does not come', async () => {
+  const page = await openPage({
+    path: '/health?lang=en',
+    expected,
+    prepare: (page) => page.route(/\/en-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' })),
+  });
+  await page.getByText('英文版没有载入，仍显示中文。').waitFor();
+  await drawn(page);
+  await page.unroute(/\/en-.*\.js$/);
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
+  await page.getByRole('link', { name: 'Overview' }).waitFor();
+});
