@@ -4,7 +4,7 @@ import { domains } from '../src/contract/domains';
 import type { Facts } from '../src/contract/fact';
 import type { Indicators } from '../src/contract/indicator';
 import type { Regions } from '../src/contract/region';
-import type { SeriesAnswer } from '../src/contract/series';
+import type { SentSeries } from '../src/contract/series';
 import type { Theme } from './entry';
 import { generate } from './generate';
 import { toIndicator } from './indicator';
@@ -83,7 +83,7 @@ function indicators(themes: Theme[]): Indicators {
   };
 }
 
-function series(themes: Theme[]): SeriesAnswer {
+function series(themes: Theme[]): SentSeries {
   return {
     sample: true,
     ...release,

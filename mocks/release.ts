@@ -1,8 +1,8 @@
-import type { ReleaseStatus, SeriesAnswer } from '../src/contract/series';
+import type { ReleaseStatus, SentSeries } from '../src/contract/series';
 import { years } from './years';
 
 /** When the demonstration says it was brought up to date, and when it will be next. */
-export const release: Pick<SeriesAnswer, 'updated' | 'nextRelease'> = {
+export const release: Pick<SentSeries, 'updated' | 'nextRelease'> = {
   updated: '2025-12-31',
   nextRelease: '2026-12-31',
 };

@@ -1,8 +1,8 @@
 import type { Indicators } from '../src/contract/indicator';
-import type { SeriesAnswer } from '../src/contract/series';
+import type { SentSeries } from '../src/contract/series';
 import { random } from './random';
 
-const scenarios = ['slow', 'error', 'empty', 'gaps', 'broken'] as const;
+const scenarios = ['slow', 'error', 'empty', 'gaps', 'broken', 'faulty'] as const;
 
 /** A state of the server, to be looked at by hand with `?mock=` and in tests; none is the healthy one. */
 export type Scenario = (typeof scenarios)[number];
@@ -21,15 +21,17 @@ export function spoilIndicators(answer: Indicators, scenario: Scenario | undefin
 }
 
 /** The broken answer does not keep the contract, so nothing is promised of what comes out. */
-export function spoilSeries(answer: SeriesAnswer, scenario: Scenario | undefined): unknown {
+export function spoilSeries(answer: SentSeries, scenario: Scenario | undefined): unknown {
   if (scenario === 'empty') return { ...answer, series: [] };
   if (scenario === 'gaps') return withGaps(answer);
-  if (scenario === 'broken') return withTextForNumber(answer);
+  if (scenario === 'broken')
+    return { ...answer, years: answer.years.map((year, index) => (index === 7 ? `${year}` : year)) };
+  if (scenario === 'faulty') return withTextForNumber(answer);
   return answer;
 }
 
 /** One league silent, two years of the whole region lost, a quarter of the rest missing; what is 0 stays 0. */
-function withGaps({ years, series, ...answer }: SeriesAnswer): SeriesAnswer {
+function withGaps({ years, series, ...answer }: SentSeries): SentSeries {
   const next = random('gaps');
   const lost = (region: string, year: number) => {
     if (region === '150000') return year === 2015 || year === 2016;
@@ -53,7 +55,7 @@ function withGaps({ years, series, ...answer }: SeriesAnswer): SeriesAnswer {
 }
 
 /** A number sent as text, deep in the last series. */
-function withTextForNumber({ series, ...answer }: SeriesAnswer): unknown {
+function withTextForNumber({ series, ...answer }: SentSeries): unknown {
   const last = series.length - 1;
   return {
     ...answer,

@@ -84,7 +84,7 @@ export function answersOf(made: Made): Answers {
     indicator,
     facts: made.facts ?? [],
     sources: made.sources ?? {},
-    series: { sample: true, updated: null, nextRelease: null, years, series },
+    series: { sample: true, updated: null, nextRelease: null, years, series, leftOut: [] },
   };
 }
 

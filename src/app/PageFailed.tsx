@@ -11,6 +11,7 @@ export function PageFailed({ error, retry }: { error: Error; retry: () => void }
   return (
     <main id="content" style={{ padding: 32 }}>
       <Note
+        heading="h1"
         title={missing ? words.missed.page : words.app.crashed}
         text={missing ? words.missed.wayOut : words.app.crashedWayOut}
       >

@@ -14,6 +14,7 @@ import { useNavigate } from 'react-router';
 import { domains } from '../contract/domains';
 import { useQueries } from '../data/queries';
 import { searchText } from '../filters/address';
+import { sharedSearch } from '../filters/sharedParams';
 import { useWords } from '../i18n/words';
 import { type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
 import classes from './SearchDialog.module.css';
@@ -33,9 +34,7 @@ export default function SearchDialog() {
   const { data: regions = null } = useQuery(queries.regions());
   useEffect(() => spotlight.open(), []);
   const go = ({ pathname, hash }: Finding) => {
-    const search = new URLSearchParams(window.location.search);
-    search.delete('sheet');
-    search.delete('status');
+    const search = sharedSearch(new URLSearchParams(window.location.search));
     void navigate({ pathname, search: searchText(search), hash });
   };
   const indicators = Object.fromEntries(

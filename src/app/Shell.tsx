@@ -5,10 +5,9 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { Boundary } from '../data/Boundary';
 import { searchText } from '../filters/address';
+import { sharedSearch } from '../filters/sharedParams';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useWords } from '../i18n/words';
-import { ledgerParams } from '../pages/about/ledgerParams';
-import { profileParams } from '../pages/league/profileAddress';
 import { PageFailed } from './PageFailed';
 import { Search } from './Search';
 import classes from './Shell.module.css';
@@ -79,11 +78,8 @@ function LanguageSwitch() {
   );
 }
 
-/** An opened sheet, a narrowing or an order belong to their page; everything else goes along. */
 function keptSearch(search: string): string {
-  const kept = new URLSearchParams(search);
-  for (const param of ['sheet', 'status', ...profileParams, ...ledgerParams]) kept.delete(param);
-  return searchText(kept);
+  return searchText(sharedSearch(new URLSearchParams(search)));
 }
 
 function Emblem() {

@@ -2,8 +2,10 @@ import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-rout
 import { domains } from '../contract/domains';
 import { loadable } from '../data/loadable';
 import { Note } from '../figures/Gate';
+import { useFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import { DomainPage } from '../pages/domain/DomainPage';
+import { Notices } from '../pages/Notices';
 import { Shell } from './Shell';
 
 const OverviewPage = loadable(() => import('../pages/overview/OverviewPage').then((module) => module.default));
@@ -37,9 +39,11 @@ function Home() {
 
 function NotFound() {
   const { words } = useWords();
+  const { ignored } = useFilters(null);
   return (
     <main id="content" style={{ padding: 32 }}>
-      <Note title={words.app.notFound} text={words.app.notFoundWayOut} />
+      <Notices sample={false} ignored={ignored} />
+      <Note heading="h1" title={words.app.notFound} text={words.app.notFoundWayOut} />
     </main>
   );
 }

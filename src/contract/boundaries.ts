@@ -1,23 +1,49 @@
 import * as v from 'valibot';
 
-const arcIndices = v.array(v.number());
+const arcIndices = v.array(v.pipe(v.number(), v.integer()));
+const pair = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
 
 /** TopoJSON outlines of the leagues, as far as they are read here. */
-const topologySchema = v.looseObject({
-  type: v.literal('Topology'),
-  arcs: v.array(v.array(v.array(v.number()))),
-  objects: v.object({
-    leagues: v.object({
-      type: v.literal('GeometryCollection'),
-      geometries: v.array(
-        v.variant('type', [
-          v.object({ type: v.literal('Polygon'), id: v.string(), arcs: v.array(arcIndices) }),
-          v.object({ type: v.literal('MultiPolygon'), id: v.string(), arcs: v.array(v.array(arcIndices)) }),
-        ]),
-      ),
+const topologySchema = v.pipe(
+  v.object({
+    type: v.literal('Topology'),
+    transform: v.optional(v.object({ scale: pair, translate: pair })),
+    arcs: v.array(v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2))), v.minLength(2))),
+    objects: v.object({
+      leagues: v.object({
+        type: v.literal('GeometryCollection'),
+        geometries: v.array(
+          v.variant('type', [
+            v.object({ type: v.literal('Polygon'), id: v.string(), arcs: v.array(arcIndices) }),
+            v.object({ type: v.literal('MultiPolygon'), id: v.string(), arcs: v.array(v.array(arcIndices)) }),
+          ]),
+        ),
+      }),
     }),
   }),
-});
+  v.forward(
+    v.check(
+      ({ arcs, objects }) =>
+        objects.leagues.geometries.every(({ arcs: rings }) =>
+          arcsOf(rings).every((index) => (index < 0 ? ~index : index) < arcs.length),
+        ),
+      'Invalid arcs: Expected indices of arcs that are there',
+    ),
+    ['objects', 'leagues'],
+  ),
+  v.forward(
+    v.check(({ objects }) => {
+      const ids = objects.leagues.geometries.map(({ id }) => id);
+      return new Set(ids).size === ids.length;
+    }, 'Invalid ids: Expected one outline for each region'),
+    ['objects', 'leagues'],
+  ),
+);
+
+/** Indices of the arcs of a polygon or of several. Those below 0 are of reversed arcs. */
+function arcsOf(rings: readonly (readonly (number | readonly number[])[])[]): number[] {
+  return rings.flat(2);
+}
 
 /**
  * Answer of `GET /api/boundaries`. A map of Chinese places may be published only with an approval number (审图号);

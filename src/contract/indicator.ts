@@ -102,5 +102,14 @@ export const indicatorSchema = v.object({
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
 
 /** Answer of `GET /api/indicators?domain=…`: the indicators in the order of the page, with the facts and sources they cite. */
-export const indicatorsSchema = v.object({ indicators: v.array(indicatorSchema), ...factsSchema.entries });
+export const indicatorsSchema = v.object({
+  indicators: v.pipe(
+    v.array(indicatorSchema),
+    v.check(
+      (indicators) => new Set(indicators.map(({ id }) => id)).size === indicators.length,
+      'Invalid ids: Expected each indicator once',
+    ),
+  ),
+  ...factsSchema.entries,
+});
 export type Indicators = v.InferOutput<typeof indicatorsSchema>;

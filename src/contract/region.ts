@@ -25,8 +25,17 @@ export const provinceSchema = v.object({
 export type Province = v.InferOutput<typeof provinceSchema>;
 
 /** Answer of `GET /api/regions`; `leagues` in the customary order of the codes. */
-export const regionsSchema = v.object({
-  province: provinceSchema,
-  leagues: v.pipe(v.array(leagueSchema), v.minLength(1)),
-});
+export const regionsSchema = v.pipe(
+  v.object({
+    province: provinceSchema,
+    leagues: v.pipe(v.array(leagueSchema), v.minLength(1)),
+  }),
+  v.forward(
+    v.check(
+      ({ province, leagues }) => new Set([province, ...leagues].map(({ code }) => code)).size === leagues.length + 1,
+      'Invalid codes: Expected each region once',
+    ),
+    ['leagues'],
+  ),
+);
 export type Regions = v.InferOutput<typeof regionsSchema>;

@@ -10,7 +10,7 @@ export type ReleaseStatus = v.InferOutput<typeof releaseStatusSchema>;
 
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 
-const yearly = v.array(v.nullable(v.number()));
+const yearly = v.array(v.nullable(v.pipe(v.number(), v.finite())));
 
 /** One indicator of one region. All lists run along the `years` of the answer. */
 export const seriesSchema = v.object({
@@ -27,7 +27,20 @@ export const seriesSchema = v.object({
 });
 export type Series = v.InferOutput<typeof seriesSchema>;
 
-/** Answer of `GET /api/series?domain=…`. */
+/** A series that is not as promised and was left out, so that the others of its theme can be shown. */
+export type LeftOut = {
+  /** As far as it can be read; `null` elsewhere. */
+  indicator: string | null;
+  region: string | null;
+  /** The dotted path of the first field that is not as promised. */
+  field: string;
+  expected: string;
+};
+
+/**
+ * Answer of `GET /api/series?domain=…`. Wrong `years` refuse the whole answer, as nothing could be placed in time; a series
+ * that is not as promised is left out and listed, and so is each of two that say to be the same one.
+ */
 export const seriesAnswerSchema = v.pipe(
   v.object({
     /** True while the server may hold simulated values; the notice and marks follow the values themselves. */
@@ -35,27 +48,66 @@ export const seriesAnswerSchema = v.pipe(
     /** Days: when these values were brought up to date (更新时间) and when they will be next (下次发布), where the server says. */
     updated: v.optional(day, null),
     nextRelease: v.optional(day, null),
-    /** Consecutive, ascending. */
-    years: v.pipe(v.array(v.pipe(v.number(), v.integer())), v.minLength(1)),
-    series: v.array(seriesSchema),
+    years: v.pipe(
+      v.array(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))),
+      v.minLength(1),
+      v.check(
+        (years) => years.every((year, index) => year === (years[0] ?? 0) + index),
+        'Invalid years: Expected consecutive ascending years',
+      ),
+    ),
+    series: v.array(v.unknown()),
   }),
-  v.rawCheck(({ dataset, addIssue }) => {
-    if (!dataset.typed) return;
-    const { years, series } = dataset.value;
-    series.forEach((one, index) => {
-      for (const field of ['values', 'marks', 'status'] as const) {
-        const received = one[field]?.length ?? years.length;
-        if (received === years.length) continue;
-        addIssue({
-          message: `Invalid length: Expected ${years.length} but received ${received}`,
-          path: [
-            { type: 'object', origin: 'value', input: dataset.value, key: 'series', value: series },
-            { type: 'array', origin: 'value', input: series, key: index, value: one },
-            { type: 'object', origin: 'value', input: one, key: field, value: one[field] },
-          ],
-        });
-      }
-    });
-  }),
+  v.transform(({ series, ...answer }) => ({ ...answer, ...readSeries(series, answer.years.length) })),
 );
 export type SeriesAnswer = v.InferOutput<typeof seriesAnswerSchema>;
+/** As a server sends it. */
+export type SentSeries = Omit<SeriesAnswer, 'leftOut'>;
+
+function readSeries(list: readonly unknown[], length: number): { series: Series[]; leftOut: LeftOut[] } {
+  const read = list.map((one, index) => readOne(one, index, length));
+  const keyOf = ({ indicator, region }: Pick<Series, 'indicator' | 'region'>) => `${indicator} ${region}`;
+  const times = new Map<string, number>();
+  for (const { series } of read) if (series) times.set(keyOf(series), (times.get(keyOf(series)) ?? 0) + 1);
+  const repeated = (series: Series) => (times.get(keyOf(series)) ?? 0) > 1;
+  return {
+    series: read.flatMap(({ series }) => (series && !repeated(series) ? [series] : [])),
+    leftOut: read.flatMap(({ series, leftOut }, index) => {
+      if (leftOut) return [leftOut];
+      if (!series || !repeated(series)) return [];
+      const { indicator, region } = series;
+      return [{ indicator, region, field: `series.${index}`, expected: 'one series for each region and indicator' }];
+    }),
+  };
+}
+
+type Read = { series: Series; leftOut: null } | { series: null; leftOut: LeftOut };
+
+function readOne(one: unknown, index: number, length: number): Read {
+  const { success, output, issues } = v.safeParse(seriesSchema, one, { abortEarly: true });
+  const leftOut = (field: string, expected: string): Read => {
+    const said = v.safeParse(v.looseObject({ indicator: v.string(), region: v.string() }), one);
+    const { indicator = null, region = null } = said.success ? said.output : {};
+    return { series: null, leftOut: { indicator, region, field: `series.${index}${field}`, expected } };
+  };
+  if (!success) {
+    const path = v.getDotPath(issues[0]);
+    return leftOut(path ? `.${path}` : '', issues[0].message);
+  }
+  const wrong = wrongList(output, length);
+  return wrong ? leftOut(`.${wrong.field}`, wrong.expected) : { series: output, leftOut: null };
+}
+
+/** Lists of another length than the years, and values without a mark or marks without a value. */
+function wrongList({ values, marks, status, support }: Series, length: number) {
+  const lists = { values, marks, status, 'support.cases': support?.cases, 'support.base': support?.base };
+  for (const [field, list] of Object.entries(lists)) {
+    if (list && list.length !== length) {
+      return { field, expected: `Invalid length: Expected ${length} but received ${list.length}` };
+    }
+  }
+  const unmarked = values.findIndex((value, index) => (value === null) !== (marks[index] === null));
+  return unmarked < 0
+    ? null
+    : { field: `marks.${unmarked}`, expected: 'a mark where there is a value, and only there' };
+}

@@ -6,6 +6,8 @@ export type Send = (request: Request) => Promise<Response>;
 /** Why there is no usable answer. */
 export type Failure =
   | { kind: 'unreachable' }
+  /** Nothing came within the time that was given. */
+  | { kind: 'timeout' }
   | { kind: 'status'; status: number }
   /** `field` is the dotted path of the first field that is not as promised. */
   | { kind: 'wrong-shape'; field: string; expected: string };
@@ -16,7 +18,9 @@ export class AnswerError extends Error {
   readonly path: string;
 
   constructor(path: string, failure: Failure) {
-    super(`${path}: ${failure.kind === 'wrong-shape' ? `${failure.field} ${failure.expected}` : failure.kind}`);
+    super(
+      `${path}: ${failure.kind === 'wrong-shape' ? `${failure.field} ${failure.expected}` : failure.kind === 'status' ? `status ${failure.status}` : failure.kind}`,
+    );
     this.name = 'AnswerError';
     this.failure = failure;
     this.path = path;
@@ -32,11 +36,14 @@ export type Client = {
   ): Promise<v.InferOutput<Schema>>;
 };
 
+/** Milliseconds after which an answer is no longer waited for. */
+const patience = 20_000;
+
 /** `baseUrl` is the server's address without a slash at its end; paths begin with one. */
-export function createClient(send: Send, baseUrl: string): Client {
+export function createClient(send: Send, baseUrl: string, timeout = patience): Client {
   return {
     async get(path, schema, signal) {
-      const body = await ask(send, baseUrl, path, signal);
+      const body = await inTime(path, timeout, signal, (limited) => ask(send, baseUrl, path, limited));
       const result = v.safeParse(schema, body, { abortEarly: true });
       if (result.success) return result.output;
       const [issue] = result.issues;
@@ -47,6 +54,38 @@ export function createClient(send: Send, baseUrl: string): Client {
       });
     },
   };
+}
+
+/** Gives up after `timeout`, whether or not what is being done takes notice of its signal. */
+async function inTime<Result>(
+  path: string,
+  timeout: number,
+  signal: AbortSignal | undefined,
+  doing: (limited: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const limited = new AbortController();
+  const abort = () => limited.abort(signal?.reason);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new AnswerError(path, { kind: 'timeout' }));
+      limited.abort();
+    }, timeout);
+  });
+  try {
+    return await Promise.race([doing(limited.signal), late]);
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** Whether asking again may help: the network or the server failed, not the question. */
+export function mayPass(error: unknown): boolean {
+  const failure = error instanceof AnswerError ? error.failure : null;
+  return failure?.kind === 'unreachable' || (failure?.kind === 'status' && failure.status >= 500);
 }
 
 async function ask(send: Send, baseUrl: string, path: string, signal?: AbortSignal): Promise<unknown> {

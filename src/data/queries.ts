@@ -6,11 +6,24 @@ import { factsSchema } from '../contract/fact';
 import { indicatorsSchema } from '../contract/indicator';
 import { regionsSchema } from '../contract/region';
 import { seriesAnswerSchema } from '../contract/series';
-import type { Client } from './client';
+import { type Client, mayPass } from './client';
 
-/** Everything the dashboard ever asks for; published statistics change rarely, so an answer is kept while the page is open. */
-export function createQueries(client: Client) {
-  const kept = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: false } as const;
+/** Milliseconds to wait before asking again after the first fault, and after the second. */
+const pauses = [600, 1800];
+
+/**
+ * Everything the dashboard ever asks for; published statistics change rarely, so an answer is kept while the page is open.
+ * What a fault of the network or the server has kept from coming is asked for again after each of `waits`.
+ */
+export function createQueries(client: Client, waits: readonly number[] = pauses) {
+  const kept = {
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    retry: (failures: number, error: Error) => failures < waits.length && mayPass(error),
+    retryDelay: (failures: number) => waits[failures] ?? 0,
+    // Whether there is a network is for the request to say: a browser may think there is none on an intranet.
+    networkMode: 'always',
+  } as const;
   return {
     regions: () =>
       queryOptions({

@@ -4,6 +4,7 @@ import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures
 import { publishedTexts } from '../figures/publishedTexts';
 import type { Speech } from '../i18n/words';
 import { poissonInterval } from '../measures/poissonInterval';
+import { isDoubtful } from '../measures/possible';
 import { citation } from './captions';
 import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
 import { confStatus, obsStatus } from './sdmx';
@@ -138,7 +139,7 @@ function sourceOf(
 function notesOf(
   model: FigureModel,
   speech: Speech,
-  { line, year, mark, pooled }: Reading,
+  { line, year, value, mark, pooled }: Reading,
   caveat: 'year-inferred' | 'before-year-end' | null,
 ): string {
   const { words, say } = speech;
@@ -146,6 +147,7 @@ function notesOf(
   const tellsSpans = line === model.province && !isOfOneYear(model.view);
   const spans = tellsSpans ? publishedTexts(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [
+    value !== null && isDoubtful(value, model.indicator) ? words.target.unverified : null,
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],
     ...model.breaks.filter((one) => one.year === year).map((one) => say(one.note)),

@@ -2,8 +2,8 @@ import { Button, Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Skeleton.css';
 import { type ReactNode, useEffect, useState } from 'react';
-import { AnswerError } from '../data/client';
 import { useWords } from '../i18n/words';
+import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 import type { DomainData, DomainState } from './useDomain';
 
@@ -22,10 +22,17 @@ export function Gate({ domain, children }: { domain: DomainState; children: (dat
 }
 
 /** A calm box in the place of figures, with a way on where there is one. */
-export function Note({ title, text, children }: { title: string; text: string; children?: ReactNode }) {
+export function Note(props: {
+  title: string;
+  text: string;
+  /** `h1` where the note is all there is on the page. */
+  heading?: 'h1' | 'h2';
+  children?: ReactNode;
+}) {
+  const { title, text, heading: Heading = 'h2', children } = props;
   return (
     <div className={classes.note} role="status">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{text}</p>
       {children}
     </div>
@@ -53,20 +60,10 @@ function Waiting() {
 
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const { words } = useWords();
-  const { title, text } = explain(error, words.gate);
+  const { title, text } = explainFailure(error, words.gate);
   return (
     <Note title={title} text={text}>
       <Button onClick={retry}>{words.gate.retry}</Button>
     </Note>
   );
-}
-
-function explain(error: Error, words: ReturnType<typeof useWords>['words']['gate']): { title: string; text: string } {
-  const failure = error instanceof AnswerError ? error.failure : null;
-  if (failure?.kind === 'status') return { title: words.status(failure.status), text: words.statusWayOut };
-  if (failure?.kind === 'wrong-shape') {
-    const path = error instanceof AnswerError ? error.path : '';
-    return { title: words.wrongShape, text: words.wrongShapeWayOut(path, failure.field, failure.expected) };
-  }
-  return { title: words.unreachable, text: words.unreachableWayOut };
 }

@@ -1,12 +1,12 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
-import { replaceEqualDeep, useQuery } from '@tanstack/react-query';
+import { replaceEqualDeep } from '@tanstack/react-query';
 import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import type { Boundaries } from '../contract/boundaries';
 import type { Indicator } from '../contract/indicator';
+import type { Regions } from '../contract/region';
 import { Boundary } from '../data/Boundary';
 import { loadable } from '../data/loadable';
-import { useQueries } from '../data/queries';
 import { type Filters, type MapForm, toggled, type View } from '../filters/filters';
 import type { ChangeFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
@@ -18,6 +18,7 @@ import { Note } from './Gate';
 import { buildFigure, type FigureModel, type Reading, readingOf } from './model';
 import { takeaway } from './takeaway';
 import { useTurn } from './turns';
+import { useBoundaries } from './useBoundaries';
 import type { DomainData } from './useDomain';
 import { usePlace } from './usePlace';
 
@@ -73,6 +74,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
     <Card
       {...others}
       model={model}
+      regions={data.regions}
       view={asked.view}
       onView={onView}
       place={ref}
@@ -85,6 +87,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
 
 type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
   model: FigureModel;
+  regions: Regions;
   /** The view asked for; the model follows. */
   view: View;
   onView: (view: View) => void;
@@ -95,8 +98,8 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
 };
 
 const Card = memo(function Card(props: CardProps) {
-  const { model, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
-  const boundaries = useBoundaries(model.view === 'map' && mapForm === 'outline');
+  const { model, regions, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
+  const { boundaries } = useBoundaries(model.view === 'map' && mapForm === 'outline', regions);
   const speech = useWords();
   const title = useTitle(useMemo(() => takeaway(model, speech), [model, speech]));
   return (
@@ -156,10 +159,6 @@ const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, chang
     </>
   );
 });
-
-function useBoundaries(wanted: boolean): Boundaries | null {
-  return useQuery({ ...useQueries().boundaries(), enabled: wanted }).data ?? null;
-}
 
 /** The same object as long as it says the same, so that a chart is not drawn again because another card changed. */
 function useSettled(reading: Reading): Reading {

@@ -1,6 +1,7 @@
 import type { Speech } from '../i18n/words';
 import { trendAxis } from './axis';
 import { circled } from './circled';
+import { doubtfulText } from './doubtfulText';
 import { markSigns } from './markSign';
 import { type FigureModel, isOfOneYear } from './model';
 import { publishedCounts } from './publishedInView';
@@ -30,6 +31,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     source: words.figure.source(say(indicator.department)),
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
+      ...[doubtfulText(model, speech) ?? []].flat(),
       ...(trend && indicator.comparison !== 'presence' ? [words.figure.band(model.leagues.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.pooled ? [words.figure.pooled] : []),

@@ -10,7 +10,7 @@ import { rankValues } from '../measures/ranking';
 import { colourOf, provinceColour } from './palette';
 
 /** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开). */
-export type Missing = 'not-begun' | 'not-counted' | 'not-reported' | 'too-few-years' | Withheld;
+export type Missing = 'not-begun' | 'not-counted' | 'not-reported' | 'too-few-years' | 'refused' | Withheld;
 
 /** One region's values along the `years` of the model. */
 export type Line = {
@@ -178,11 +178,13 @@ function lineReader({ indicator, regions, series }: Answers, years: readonly num
 
   return (region: Province | League, colour: string, pooled: boolean): Line => {
     const own = byRegion.get(region.code);
+    const refused = series.leftOut.some((one) => one.indicator === indicator.id && one.region === region.code);
     const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;
     const values = pick(source?.values);
     const marks = pick(source?.marks);
     const missing = values.map((value, index): Missing | null => {
       if (value !== null) return null;
+      if (refused) return 'refused';
       const position = positions[index] ?? 0;
       const countedThen = region.code !== regions.province.code && (provinceValues?.[position] ?? null) !== null;
       if (!countedThen) return indicator.gapReason ?? 'not-counted';

@@ -1,6 +1,7 @@
 import type { Mark } from '../contract/series';
 import type { Speech } from '../i18n/words';
 import { circled } from './circled';
+import { doubtfulText } from './doubtfulText';
 import { markSigns } from './markSign';
 import { type FigureModel, shownLines } from './model';
 import { publishedTexts } from './publishedTexts';
@@ -14,6 +15,7 @@ export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
   const { words } = speech;
   return [
     ...[
+      doubtfulText(model, speech) ?? '',
       signsNote(model, speech),
       ...breakNotes(model, speech),
       model.pooled && model.chosen.length > 0 ? words.figure.pooledWhy : '',

@@ -1,6 +1,7 @@
 import type { Indicator } from '../contract/indicator';
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
+import { isDoubtful } from '../measures/possible';
 import { missingText } from './missingText';
 import { type FigureModel, isOfOneYear, type Line, type Missing, shownLines } from './model';
 import { placeRankText } from './placeText';
@@ -27,7 +28,8 @@ export function tableCell(model: FigureModel, line: Line, index: number, { words
   if (presence !== null) return { text: presence, mark, missing, value };
   const point = line === province ? publishedPoints.find((one) => one.year === model.years[index]) : undefined;
   const hedge = point ? words.hedge[point.hedge] : '';
-  return { text: hedge + formatNumber(value, indicator.decimals), mark, missing, value };
+  const doubt = isDoubtful(value, indicator) ? words.table.doubtful : '';
+  return { text: hedge + formatNumber(value, indicator.decimals) + doubt, mark, missing, value };
 }
 
 /** 有 or 无, where that is all a league's value says; else `null`. */

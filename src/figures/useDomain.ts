@@ -5,6 +5,7 @@ import type { Indicators } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { SeriesAnswer } from '../contract/series';
 import { useQueries } from '../data/queries';
+import { type SeriesFaults, seriesFaults } from '../data/seriesFaults';
 
 export type DomainData = { regions: Regions; indicators: Indicators; series: SeriesAnswer };
 
@@ -12,6 +13,11 @@ export type DomainState =
   | { state: 'pending' }
   | { state: 'failed'; error: Error; retry: () => void }
   | { state: 'ready'; data: DomainData };
+
+/** What of a theme's series is not shown. */
+export function faultsOf({ regions, indicators, series }: DomainData): SeriesFaults {
+  return seriesFaults(series, indicators.indicators, regions);
+}
 
 /** All that one theme is drawn from: one request each for regions, indicators and series, shared by everything on the page. */
 export function useDomain(domain: Domain): DomainState {

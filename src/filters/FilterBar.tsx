@@ -11,7 +11,7 @@ import { loadable } from '../data/loadable';
 import { Missed } from '../data/Missed';
 import { useWords } from '../i18n/words';
 import classes from './FilterBar.module.css';
-import { type Filters, mapForms, regionGroups, toggled, views, yearsInView } from './filters';
+import { type Filters, type MapForm, mapForms, regionGroups, toggled, views, yearsInView } from './filters';
 import type { ChangeFilters } from './useFilters';
 
 const RegionPicker = loadable(() => import('./RegionPicker').then((module) => module.default));
@@ -26,6 +26,8 @@ function preloadPickers() {
 type Props = {
   filters: Filters;
   change: ChangeFilters;
+  /** As maps are drawn: tiles where the outline that was chosen is not to be had. */
+  mapForm: MapForm;
   /** `null` until the server has said which there are: the bar stands at once, its chips follow. */
   regions: Regions | null;
   years: readonly number[] | null;
@@ -35,7 +37,7 @@ type Props = {
   children?: ReactNode;
 };
 
-export function FilterBar({ filters, change, regions, years, colourOf, children }: Props) {
+export function FilterBar({ filters, change, mapForm, regions, years, colourOf, children }: Props) {
   const { words } = useWords();
   return (
     <section
@@ -61,7 +63,7 @@ export function FilterBar({ filters, change, regions, years, colourOf, children 
               size="sm"
               aria-label={words.filters.map}
               data={mapForms.map((form) => ({ value: form, label: words.filters.mapForms[form] }))}
-              value={filters.map}
+              value={mapForm}
               onChange={(map) => change({ map })}
             />
           )}

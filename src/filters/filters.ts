@@ -67,5 +67,7 @@ export function yearsInView(years: readonly number[], filters: Pick<Filters, 'fr
 
 /** The view of one card: its own, or the one of the page. */
 export function viewOf(filters: Filters, indicator: string): View {
-  return filters.views[indicator] ?? filters.view;
+  // An indicator may be called like what every object has, such as `constructor`.
+  const own = Object.hasOwn(filters.views, indicator) ? filters.views[indicator] : undefined;
+  return own ?? filters.view;
 }

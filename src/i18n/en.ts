@@ -41,7 +41,15 @@ export const en = {
   notice: {
     sample:
       'Demonstration data: points marked ◆ were published, all others are simulated and must not be used as official statistics. Exported pictures carry this note.',
-    ignored: (params: string) => `Parts of the address were not understood and are ignored: ${params}`,
+    outline: (why: string) => `The outline did not come (${why}), so maps are drawn as tiles.`,
+    outlineUncovered: (names: string) => `The outline lacks ${names}, so maps are drawn as tiles.`,
+    ignored: (params: string) => `Invalid address parameters, ignored: ${params}`,
+    leftOut: (n: number, fields: string) =>
+      `${n} series ${n === 1 ? 'is' : 'are'} not as promised and left out: ${fields}`,
+    leftOutField: (field: string, expected: string) => `${field} (${expected})`,
+    more: ' and more.',
+    strangers: (n: number) =>
+      `${n} series of indicators or regions that are not in the directory ${n === 1 ? 'is' : 'are'} left out.`,
     dismiss: 'Dismiss',
   },
   search: {
@@ -58,6 +66,8 @@ export const en = {
     slow: 'The statistics server is slow to answer. Please wait.',
     unreachable: 'The statistics server cannot be reached',
     unreachableWayOut: 'Check the network and try again; your filters are kept.',
+    timeout: 'The statistics server does not answer',
+    timeoutWayOut: 'We waited 20 seconds. Try again later; the filters are kept.',
     status: (status: number) => `The statistics server failed (${status})`,
     statusWayOut: 'Try again later; if it persists, tell the administrator this number.',
     wrongShape: 'The statistics server sent data of the wrong shape',
@@ -118,6 +128,7 @@ export const en = {
     'not-counted': 'not counted',
     'not-reported': 'not reported',
     'too-few-years': 'fewer than three years',
+    refused: 'faulty data',
     suppressed: 'too few cases to disclose',
     'not-disclosed': 'not disclosed',
   },
@@ -169,6 +180,8 @@ export const en = {
     bandReading: (n: number, low: string, high: string) => `The ${n}: ${low}–${high}`,
     breakNote: (marks: string, years: number[], note: string) => `${marks} ${years.join(', ')}: ${note}`,
     notDrawn: 'Not drawn yet: scroll here before printing, or use Export page.',
+    doubtfulValue: (name: string, year: number, value: string) => `${name} ${value} in ${year}`,
+    doubtful: (values: string, n: number) => `To be verified (${n} beyond what is possible): ${values}`,
     notFromZero: 'axis does not start at 0',
     ended: (span, missing) => `${span}: ${missing}`,
     apart: (whole) => `${whole}, total (not on the axis of the leagues below)`,
@@ -240,6 +253,7 @@ export const en = {
     region: (name: string) => `Data table: ${name}`,
     year: 'Year',
     pooled: 'three-year rate',
+    doubtful: ' (to be verified)',
     regionHead: 'Region',
     rank: 'Rank',
     aside: (text: string) => ` (${text})`,

@@ -21,7 +21,7 @@ export function formatValue(value: number | null, indicator: Indicator, language
 }
 
 /** True where a difference of two values is in 个百分点 rather than in the unit. */
-export function isPercentage(indicator: Indicator): boolean {
+export function isPercentage(indicator: Pick<Indicator, 'unit'>): boolean {
   return indicator.unit.zh === '%';
 }
 

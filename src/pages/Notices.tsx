@@ -1,10 +1,38 @@
+import type { SeriesFaults } from '../data/seriesFaults';
 import type { Ignored } from '../filters/address';
 import { useWords } from '../i18n/words';
 import classes from './Notices.module.css';
 
-/** What the reader must know before the numbers: that they are simulated, and what of the address was not understood. */
-export function Notices({ sample, ignored }: { sample: boolean; ignored: readonly Ignored[] }) {
+type Props = {
+  sample: boolean;
+  ignored: readonly Ignored[];
+  /** Of each theme that the page shows. */
+  faults?: readonly SeriesFaults[];
+};
+
+/** More fields than this are counted, not named. */
+const mostNamed = 3;
+
+/** What the reader must know before the numbers: that they are simulated, what of the address and of the data was left out. */
+export function Notices({ sample, ignored, faults = [] }: Props) {
   const { words } = useWords();
+  const leftOut = faults.flatMap((one) => one.leftOut);
+  const strangers = faults.reduce((sum, one) => sum + one.strangers, 0);
+  const named = leftOut.slice(0, mostNamed).map(({ field, expected }) => words.notice.leftOutField(field, expected));
+  const alerts = [
+    ...(ignored.length > 0
+      ? [words.notice.ignored(ignored.map(({ param, value }) => `${param}=${shorten(value)}`).join(words.list.comma))]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          words.notice.leftOut(
+            leftOut.length,
+            named.join(words.list.comma) + (leftOut.length > mostNamed ? words.notice.more : words.sentences.stop),
+          ),
+        ]
+      : []),
+    ...(strangers > 0 ? [words.notice.strangers(strangers)] : []),
+  ];
   return (
     <>
       {sample && (
@@ -12,11 +40,11 @@ export function Notices({ sample, ignored }: { sample: boolean; ignored: readonl
           {words.notice.sample}
         </p>
       )}
-      {ignored.length > 0 && (
-        <p role="alert" className={classes.notice}>
-          {words.notice.ignored(ignored.map(({ param, value }) => `${param}=${shorten(value)}`).join(words.list.comma))}
+      {alerts.map((text) => (
+        <p key={text} role="alert" className={classes.notice}>
+          {text}
         </p>
-      )}
+      ))}
     </>
   );
 }

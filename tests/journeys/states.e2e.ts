@@ -26,8 +26,17 @@ test('a theme without indicators says so', async () => {
 test('an answer of the wrong shape is refused, and the field is named', async () => {
   const page = await openPage({ path: '/health?mock=broken' });
   await page.getByRole('heading', { name: '统计服务器的数据格式不对' }).waitFor();
-  expect(await page.getByRole('main').innerText()).toMatch(/series\.\d+\.values\.\d+/);
+  expect(await page.getByRole('main').innerText()).toContain('years.7');
   expect(await page.locator('figure').count()).toBe(0);
+});
+
+test('one series of the wrong shape takes nothing else with it, and is said so', async () => {
+  const page = await openPage({ path: '/health?mock=faulty' });
+  await page
+    .getByRole('alert')
+    .filter({ hasText: /有1条数据序列不合约定，未采用：series\.\d+\.values\.7/ })
+    .waitFor();
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 });
 
 test('gaps stay gaps: a word in the table, never a 0', async () => {

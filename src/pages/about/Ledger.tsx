@@ -9,6 +9,7 @@ import { Gate, Note } from '../../figures/Gate';
 import { arrangeLedger, buildLedger, type LedgerTexts } from '../../figures/ledger';
 import type { DomainState } from '../../figures/useDomain';
 import { useAddress } from '../../filters/useAddress';
+import { useFilters } from '../../filters/useFilters';
 import { languageTags, useWords } from '../../i18n/words';
 import { Notices } from '../Notices';
 import classes from './Ledger.module.css';
@@ -31,6 +32,7 @@ export function Ledger() {
     [facts.data, themes.indicators],
   );
   const topics = useMemo(() => (entries ? [...new Set(entries.map(({ fact }) => fact.topic))] : null), [entries]);
+  const { ignored: common } = useFilters(null);
   const { choices, ignored } = useMemo(() => readLedgerChoices(search, topics), [search, topics]);
   const texts: LedgerTexts = useMemo(() => (entry) => factTexts(entry, speech), [speech]);
   const shown = useMemo(
@@ -60,7 +62,7 @@ export function Ledger() {
           ))}
         </ol>
       </div>
-      <Notices sample={false} ignored={ignored} />
+      <Notices sample={false} ignored={[...common, ...ignored]} />
       {shown && entries && topics ? (
         <>
           <LedgerTools choices={choices} topics={topics} shown={shown.length} total={entries.length} edit={edit} />

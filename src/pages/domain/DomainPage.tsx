@@ -2,8 +2,10 @@ import { useEffect, useMemo } from 'react';
 import type { Domain } from '../../contract/domains';
 import { Gate } from '../../figures/Gate';
 import { preloadView } from '../../figures/LiveFigure';
+import { OutlineTrouble } from '../../figures/OutlineTrouble';
 import { colourOf, provinceColour } from '../../figures/palette';
-import { type DomainData, useDomain } from '../../figures/useDomain';
+import { useBoundaries } from '../../figures/useBoundaries';
+import { type DomainData, faultsOf, useDomain } from '../../figures/useDomain';
 import { FilterBar } from '../../filters/FilterBar';
 import type { Known } from '../../filters/filters';
 import { useAddress } from '../../filters/useAddress';
@@ -30,6 +32,9 @@ export function DomainPage({ domain }: { domain: Domain }) {
       ? [{ param: 'sheet', value: sheet }]
       : [];
   const leagues = data?.regions.leagues ?? null;
+  const showsMap = [filters.view, ...Object.values(filters.views)].includes('map');
+  const outline = useBoundaries(data !== null && showsMap && filters.map === 'outline', data?.regions ?? null);
+  const tilesInstead = outline.error !== null || outline.uncovered.length > 0;
   // The charts' code comes while the data are on their way.
   useEffect(() => void preloadView(filters.view), [filters.view]);
   return (
@@ -37,6 +42,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
       <FilterBar
         filters={filters}
         change={change}
+        mapForm={tilesInstead ? 'tiles' : filters.map}
         regions={data?.regions ?? null}
         years={known?.years ?? null}
         colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
@@ -45,7 +51,12 @@ export function DomainPage({ domain }: { domain: Domain }) {
       </FilterBar>
       <main id="content" className={classes.page}>
         <h1 className={classes.title}>{words.domains[domain]}</h1>
-        <Notices sample={data?.series.sample ?? false} ignored={[...ignored, ...ignoredStatus, ...ignoredSheet]} />
+        <Notices
+          sample={data?.series.sample ?? false}
+          ignored={[...ignored, ...ignoredStatus, ...ignoredSheet]}
+          faults={data ? [faultsOf(data)] : []}
+        />
+        <OutlineTrouble outline={outline} />
         <Gate domain={state}>
           {(ready) => <Theme data={ready} filters={filters} change={change} status={status} />}
         </Gate>

@@ -4,6 +4,7 @@ import { useQueries } from '../../data/queries';
 import { PageExport } from '../../export/PageExport';
 import { answersFor } from '../../figures/answersFor';
 import { buildFigure, readingOf } from '../../figures/model';
+import { uncoveredBy } from '../../figures/useBoundaries';
 import { narrowed } from './narrowing';
 import type { ThemeProps } from './Theme';
 
@@ -20,7 +21,10 @@ export function ThemeExport({ domain, data, filters, status }: Omit<ThemeProps, 
           buildFigure(answersFor(indicator, data), readingOf(filters, indicator.id)),
         )
       }
-      boundaries={() => client.fetchQuery(queries.boundaries())}
+      boundaries={async () => {
+        const read = await client.fetchQuery(queries.boundaries());
+        return uncoveredBy(read, data.regions).length === 0 ? read : null;
+      }}
     />
   );
 }

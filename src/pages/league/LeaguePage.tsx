@@ -10,7 +10,7 @@ import { Gate, Note } from '../../figures/Gate';
 import { buildProfile } from '../../figures/profile';
 import { pickOrders } from '../../figures/profilePicks';
 import { profileTitle } from '../../figures/profileText';
-import type { DomainData, DomainState } from '../../figures/useDomain';
+import { type DomainData, type DomainState, faultsOf } from '../../figures/useDomain';
 import { type ThemesState, useThemes } from '../../figures/useThemes';
 import { searchText } from '../../filters/address';
 import { useAddress, withParam } from '../../filters/useAddress';
@@ -46,7 +46,7 @@ export default function LeaguePage() {
   if (isUnknown) return <UnknownLeague code={code} leagues={regions.leagues} search={search} />;
   return (
     <>
-      <div className={classes.bar}>
+      <section className={classes.bar} aria-label={words.filters.label}>
         <div className={classes.inner}>
           {regions && <LeagueSwitch leagues={regions.leagues} code={code} search={search} />}
           {profile && (
@@ -63,11 +63,12 @@ export default function LeaguePage() {
             </div>
           )}
         </div>
-      </div>
+      </section>
       <main id="content" className={classes.page}>
         <Notices
           sample={themes?.some((theme) => theme.series.sample) ?? false}
           ignored={[...ignored, ...alsoIgnored]}
+          faults={themes?.map(faultsOf) ?? []}
         />
         <AllThemes state={state}>
           {profile && (
@@ -108,7 +109,7 @@ function UnknownLeague(props: { code: string; leagues: readonly League[]; search
   const { code, leagues, search } = props;
   return (
     <main id="content" className={classes.page}>
-      <Note title={words.league.unknown(code)} text={words.league.unknownWayOut}>
+      <Note heading="h1" title={words.league.unknown(code)} text={words.league.unknownWayOut}>
         <ul className={classes.list} aria-label={words.league.switch}>
           {leagues.map((league) => (
             <li key={league.code}>

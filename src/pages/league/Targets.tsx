@@ -4,9 +4,9 @@ import type { Profile } from '../../figures/profile';
 import { TargetTable } from '../../figures/TargetTable';
 import { targetText } from '../../figures/targetText';
 import { searchText } from '../../filters/address';
+import { sharedSearch } from '../../filters/sharedParams';
 import { useWords } from '../../i18n/words';
 import { indicatorLink } from './indicatorLink';
-import { withoutProfileChoices } from './profileAddress';
 import classes from './Targets.module.css';
 import { targetList } from './targetList';
 
@@ -45,7 +45,7 @@ export function Targets({ profile, search }: { profile: Profile; search: URLSear
           <li key={note}>{note}</li>
         ))}
         <li>
-          <Link to={{ pathname: '/about', search: searchText(withoutProfileChoices(search)), hash: '#outlook' }}>
+          <Link to={{ pathname: '/about', search: searchText(sharedSearch(search)), hash: '#outlook' }}>
             {words.sentences.outlook.title}
           </Link>
         </li>

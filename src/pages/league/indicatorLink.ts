@@ -1,7 +1,7 @@
 import type { To } from 'react-router';
 import type { Indicator } from '../../contract/indicator';
 import { searchText } from '../../filters/address';
-import { withoutProfileChoices } from './profileAddress';
+import { sharedSearch } from '../../filters/sharedParams';
 
 /** Leads to the indicator's card with the league chosen beside those that were. */
 export function indicatorLink(
@@ -9,7 +9,7 @@ export function indicatorLink(
   code: string,
   search: URLSearchParams,
 ): To {
-  const next = withoutProfileChoices(search);
+  const next = sharedSearch(search);
   const regions = (next.get('regions') ?? '').split(',').filter((one) => one !== '');
   if (!regions.includes(code) && !regions.includes('all')) next.set('regions', [...regions, code].join(','));
   return { pathname: `/${domain}`, search: searchText(next), hash: `#${id}` };

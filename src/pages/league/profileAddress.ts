@@ -11,9 +11,6 @@ export type ProfileChoices = {
   picks: PickOrder;
 };
 
-/** The search params that belong to a profile alone. */
-export const profileParams = ['domain', 'order', 'picks'] as const;
-
 /** Reads `domain=`, `order=` and `picks=`; what is not understood is listed and falls back to the default. */
 export function readProfileChoices(search: URLSearchParams): { choices: ProfileChoices; ignored: Ignored[] } {
   const ignored: Ignored[] = [];
@@ -29,11 +26,4 @@ export function readProfileChoices(search: URLSearchParams): { choices: ProfileC
     picks: oneOf('picks', pickOrders) ?? 'rank',
   };
   return { choices, ignored };
-}
-
-/** The search of a link out of a profile: the filters stay, what is the profile's own goes. */
-export function withoutProfileChoices(search: URLSearchParams): URLSearchParams {
-  const kept = new URLSearchParams(search);
-  for (const param of profileParams) kept.delete(param);
-  return kept;
 }

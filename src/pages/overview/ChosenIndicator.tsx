@@ -1,17 +1,17 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
-import { useQuery } from '@tanstack/react-query';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Indicator } from '../../contract/indicator';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
-import { useQueries } from '../../data/queries';
 import { ExportMenu } from '../../export/ExportMenu';
 import { answersFor } from '../../figures/answersFor';
 import { Conclusion, useTitle } from '../../figures/Conclusion';
 import { buildFigure } from '../../figures/model';
+import { OutlineTrouble } from '../../figures/OutlineTrouble';
 import { takeaway } from '../../figures/takeaway';
+import { useBoundaries } from '../../figures/useBoundaries';
 import type { DomainData } from '../../figures/useDomain';
 import { type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
@@ -58,7 +58,8 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
     const answers = answersFor(indicator, data);
     return [buildFigure(answers, { ...both, view: 'map' }), buildFigure(answers, { ...both, view: 'ranking' })];
   }, [indicator, data, reading]);
-  const boundaries = useQuery({ ...useQueries().boundaries(), enabled: filters.map === 'outline' }).data ?? null;
+  const outline = useBoundaries(filters.map === 'outline', data.regions);
+  const { boundaries } = outline;
   const onToggle = useCallback(
     (code: string) => change(({ regions }) => ({ regions: toggled(regions, code) })),
     [change],
@@ -91,6 +92,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
         </div>
       </div>
       <Conclusion title={title} />
+      <OutlineTrouble outline={outline} />
       <div className={classes.pair}>
         <ChosenCard
           model={map}

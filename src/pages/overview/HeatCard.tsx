@@ -21,10 +21,12 @@ type Props = {
   chosen: readonly string[];
   /** The indicator on map and ranking. */
   indicator: string;
+  /** Themes that have not been read. */
+  missing: number;
 };
 
 /** The table of places with its filters, legend and small print. */
-export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, indicator }: Props) {
+export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, indicator, missing }: Props) {
   const speech = useWords();
   const { words } = speech;
   const { heat } = words;
@@ -43,6 +45,7 @@ export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, 
           {heat.about(words.years.one(model.year))}
           {words.list.dot}
           <output>{heat.rows(shown, total)}</output>
+          {missing > 0 && <b> {words.overview.summary.partly(missing)}</b>}
         </span>
         {shown > 0 && <HeatExport order={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
       </figcaption>

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Indicator } from '../../contract/indicator';
 import { Gate } from '../../figures/Gate';
 import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/heat';
-import type { DomainState } from '../../figures/useDomain';
+import { type DomainState, faultsOf } from '../../figures/useDomain';
 import { type ThemeState, useEveryTheme } from '../../figures/useEveryTheme';
 import type { Known } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
@@ -42,7 +42,11 @@ export default function OverviewPage() {
       {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed upright. */}
       <style>{paperOnPrint}</style>
       <h1 className={classes.title}>{words.overview.title}</h1>
-      <Notices sample={ready.some(({ data }) => data.series.sample)} ignored={[...ignored, ...overview.ignored]} />
+      <Notices
+        sample={ready.some(({ data }) => data.series.sample)}
+        ignored={[...ignored, ...overview.ignored]}
+        faults={ready.map(({ data }) => faultsOf(data))}
+      />
       {ready.length === 0 ? (
         <Gate domain={together(themes)}>{() => null}</Gate>
       ) : (
@@ -66,6 +70,7 @@ export default function OverviewPage() {
               change={overview.change}
               chosen={filters.regions}
               indicator={chosen?.id ?? ''}
+              missing={themes.length - ready.length}
             />
           )}
         </>

@@ -1,5 +1,6 @@
 import { Skeleton, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
+import { explainFailure } from '../../figures/explainFailure';
 import type { HeatGroup } from '../../figures/heat';
 import type { ThemeState } from '../../figures/useEveryTheme';
 import { useWords } from '../../i18n/words';
@@ -16,7 +17,7 @@ export function ThemeTiles({ themes, groups }: { themes: readonly ThemeState[]; 
           return (
             <div key={domain} role="status" className={classes.failed}>
               <b>{words.overview.themeFailed(words.domains[domain])}</b>
-              <span className={classes.reason}>{state.error.message}</span>
+              <span className={classes.reason}>{explainFailure(state.error, words.gate).title}</span>
               <UnstyledButton className={classes.retry} onClick={state.retry}>
                 {words.gate.retry}
               </UnstyledButton>

@@ -20,9 +20,6 @@ export type KnownOverview = {
 
 export const defaultChoice: OverviewChoice = { ...asTheyCome, indicator: null, show: 'rank' };
 
-/** The search params that mean something on this page alone. */
-export const overviewParams = ['indicator', 'status', 'sort', 'domain', 'below', 'cells'] as const;
-
 /**
  * Reads the choice from the address: `indicator=`, `status=met|likely|attention|missed`, `domain=`, `below=` a league,
  * `cells=value`, and `sort=` the code of a column, with a minus before it for the best first. What can't be understood
