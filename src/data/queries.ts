@@ -35,6 +35,8 @@ export function createQueries(client: Client, waits: readonly number[] = pauses)
       queryOptions({
         ...kept,
         queryKey: ['boundaries'],
+        // Each map that is drawn would ask again.
+        retryOnMount: false,
         queryFn: ({ signal }) => client.get('/api/boundaries', boundariesSchema, signal),
       }),
     indicators: (domain: Domain) =>

@@ -110,11 +110,12 @@ test('an outline that cannot be drawn is said, tiles are drawn instead, and a re
   const page = await openPage({ site: await siteFor(server.url), path: '/health?view=map' });
   await page.getByText('地理轮廓没有载入（统计服务器的数据格式不对），地图以等面积方格显示。').waitFor();
   const form = page.getByRole('radiogroup', { name: '地图形式' });
-  expect(await form.getByRole('radio', { checked: true }).getAttribute('value')).toBe('tiles');
+  const formShown = () => form.getByRole('radio', { checked: true }).getAttribute('value');
+  await expect.poll(formShown).toBe('tiles');
   const figure = page.locator('figure[data-indicator][aria-busy="false"]').first();
   await figure.getByText('方格图').waitFor();
   spoiled = false;
   await page.getByRole('button', { name: '重试' }).click();
   await figure.getByText('示意图，未经审图，不得公开发布').waitFor();
-  expect(await form.getByRole('radio', { checked: true }).getAttribute('value')).toBe('outline');
+  await expect.poll(formShown).toBe('outline');
 });
