@@ -5,7 +5,8 @@ import type { Mark, Series, SeriesAnswer } from '../contract/series';
 import { type Filters, type View, viewOf, yearsInView } from '../filters/filters';
 import { type Outlook, outlook } from '../measures/outlook';
 import { poolThreeYears } from '../measures/pooled';
-import { rankValues } from '../measures/ranking';
+import { type RankSpan, rankSpans, rankValues } from '../measures/ranking';
+import { intervalAt, type Support } from '../measures/support';
 import { colourOf, provinceColour } from './palette';
 
 /** Why a value is missing: 尚未建立, 未统计, 未报送, or too few years to pool (不足三年). */
@@ -21,7 +22,7 @@ export type Line = {
   /** Non-null exactly where the value is missing. */
   missing: (Missing | null)[];
   /** The count behind each value, where known; pooled over the three years where the value is. */
-  support: { cases: (number | null)[]; base: (number | null)[] } | null;
+  support: Support | null;
 };
 
 /** One of the twelve in the ranking of a year. */
@@ -32,6 +33,8 @@ export type Place = {
   /** `null` where the value is missing or the indicator is not to be ranked. */
   rank: number | null;
   tied: boolean;
+  /** The ranks that chance leaves open, where all places have their cases known; else `null`. */
+  span: RankSpan | null;
   chosen: boolean;
 };
 
@@ -61,7 +64,7 @@ export type FigureModel = {
   /** The twelve as they may be set side by side in that year: by rank, or in order of place. */
   places: Place[];
   /** What the leagues are compared with in that year: 全区, pooled where they are. */
-  provinceInYear: { value: number | null; mark: Mark | null };
+  provinceInYear: { value: number | null; mark: Mark | null; support: Support | null };
   publishedPoints: PublishedPoint[];
   /** Changes of 全区 that were published as such and lie within the years in view. */
   publishedChanges: (Indicator['publishedChanges'][number] & { sources: Source[] })[];
@@ -131,7 +134,11 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     pooled,
     year,
     places,
-    provinceInYear: { value: compared.values[yearIndex] ?? null, mark: compared.marks[yearIndex] ?? null },
+    provinceInYear: {
+      value: compared.values[yearIndex] ?? null,
+      mark: compared.marks[yearIndex] ?? null,
+      support: supportIn(compared, yearIndex),
+    },
     publishedPoints: publishedPointsOf(province, years, indicator, cite),
     publishedChanges: indicator.publishedChanges
       .filter(within)
@@ -180,7 +187,9 @@ function lineReader({ indicator, regions, series }: Answers, years: readonly num
       values,
       marks: values.map((value, index) => (value === null ? null : (marks[index] ?? 'simulated'))),
       missing,
-      support: source?.support ? { cases: pick(source.support.cases), base: pick(source.support.base) } : null,
+      support: source?.support
+        ? { cases: pick(source.support.cases), base: pick(source.support.base), per: source.support.per }
+        : null,
     };
   };
 }
@@ -206,6 +215,8 @@ function placesIn(
   const values = leagues.map((line) => line.values[yearIndex] ?? null);
   const order = rankValues(values, indicator.direction);
   if (!ranked) order.sort((a, b) => a.index - b.index);
+  const intervals = leagues.map((line) => intervalAt(line.support, yearIndex));
+  const spans = ranked ? rankSpans(values, intervals, indicator.direction) : [];
   return order.flatMap(({ index, value, rank, tied }) => {
     const line = leagues[index];
     if (!line) return [];
@@ -215,9 +226,14 @@ function placesIn(
       missing: line.missing[yearIndex] ?? null,
       rank: ranked ? rank : null,
       tied: ranked && tied,
+      span: spans[index] ?? null,
       chosen: chosen.includes(line.region.code),
     };
   });
+}
+
+function supportIn({ support }: Line, index: number): Support | null {
+  return support && { ...support, cases: [support.cases[index] ?? null], base: [support.base[index] ?? null] };
 }
 
 function bandOf(values: readonly (number | null)[]): { low: number; high: number } | null {
