@@ -9,12 +9,12 @@ export const picked = 5;
 
 /** Where the league is better than 全区, the most striking first. */
 export function strengths(rows: readonly ProfileRow[], order: PickOrder): ProfileRow[] {
-  return pick(rows, 1, order, (row) => row.own.rank ?? Number.POSITIVE_INFINITY);
+  return pick(rows, 1, order, (row) => -(row.behind ?? 0));
 }
 
 /** Where the league is worse than 全区, the most striking first. */
 export function weakPoints(rows: readonly ProfileRow[], order: PickOrder): ProfileRow[] {
-  return pick(rows, -1, order, (row) => row.behind ?? Number.POSITIVE_INFINITY);
+  return pick(rows, -1, order, (row) => 1 - (row.own.rank ?? 1));
 }
 
 /**
