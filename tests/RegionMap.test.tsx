@@ -136,7 +136,7 @@ test('the missing are hatched, and the legend has their word', async () => {
 test('presence has two classes, counted in the legend', async () => {
   const container = await draw(figureOf({ indicator: { comparison: 'presence' }, values: presence }, { view: 'map' }));
   expect(new Set(parts(container, 'area').map((one) => one.getAttribute('fill'))).size).toBe(2);
-  expect(parts(container, 'legend')[0]?.textContent).toMatch(/有 11无 1/);
+  expect(parts(container, 'legend')[0]?.textContent).toMatch(/已配备 11未配备 1/);
 });
 
 test('a click or Enter chooses a region, and arrows go from one to the next', async () => {

@@ -129,16 +129,16 @@ describe('a CSV', () => {
     expect(read.filter((one) => one.备注?.includes('变化'))).toEqual([]);
   });
 
-  test.each(['trend', 'ranking'] as const)('of a %s says 有 or 无 where the table does, in no unit', (view) => {
+  test.each(['trend', 'ranking'] as const)('of a %s says 已配备 or 未配备 where the table does, in no unit', (view) => {
     const id = participation.indicators.indicators.find((one) => one.comparison === 'presence')?.id ?? '';
     const model = figure(participation, id, { view, regions: model12(participation), year: 2012 });
     const [whole, ...leagues] = records(csvOf(model, chinese)).filter((one) => one.年份 === '2012');
     expect(whole).toMatchObject({ 地区: '全区', 单位: '%' });
     expect(Number(whole?.数值)).toBe(model.province.values[model.years.indexOf(2012)]);
     const words = tableRows({ ...model, view }, chinese).find((row) => row[0] === '2012' || row[0] === '包头市');
-    expect(words?.some((word) => word === '有' || word === '无')).toBe(true);
+    expect(words?.some((word) => word === '已配备' || word === '未配备')).toBe(true);
     expect(leagues).toHaveLength(12);
-    expect(new Set(leagues.map((one) => `${one.数值}${one.单位}`))).toEqual(new Set(['有', '无']));
+    expect(new Set(leagues.map((one) => `${one.数值}${one.单位}`))).toEqual(new Set(['已配备', '未配备']));
   });
 
   test('of a ranking has the twelve of that year with their ranks', () => {

@@ -87,7 +87,7 @@ describe('a sentence', () => {
 
   test('says once that all of it is simulated', () => {
     expect(sentenceOf([base], speech)).toBe('甲（模拟）。');
-    expect(sentenceOf([base, first, second], speech)).toBe('甲；乙乙；丙，均为模拟数据。');
+    expect(sentenceOf([base, first, second], speech)).toBe('甲；乙乙；丙，以上均为模拟数据。');
   });
 
   test('says which of it is simulated', () => {

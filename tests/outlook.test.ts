@@ -241,7 +241,7 @@ describe('the sentence of a target', () => {
       marks: values.map((value) => (value === null ? null : 'simulated')),
       missing: values.map(() => null),
       pooled: false,
-      cases: [],
+      support: null,
       published: nothingPublished,
     };
     const found = outlook(sixYears, values, judged);

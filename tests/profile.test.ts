@@ -124,10 +124,10 @@ describe('the gap to 全区', () => {
 });
 
 describe('what has no rank', () => {
-  test('is 有 or 无 and is counted', () => {
+  test('is 已配备 or 未配备 and is counted', () => {
     const row = rowOf({ indicator: { comparison: 'presence' }, values: inOneYear([100, 0, 100]) });
-    expect(ownText(row, speech)).toBe('有');
-    expect(wholeText(row, 'full', speech)).toBe('3个盟市中2个有');
+    expect(ownText(row, speech)).toBe('已配备');
+    expect(wholeText(row, 'full', speech)).toBe('3个盟市中2个已配备');
     expect(rankText(row, speech)).toBe('');
     expect(row).toMatchObject({ gap: null, change: null, judged: false });
   });
@@ -171,19 +171,38 @@ describe('strengths and weak points', () => {
   const standing = (own: number, above: number, below: number) =>
     rowOf({ province: [50], values: inOneYear([own, ...others(above, 80), ...others(below, 45)]) });
 
-  test('are in the better and in the worse half as well', () => {
-    expect(strengths([standing(55, 5, 6)], 'rank')).toHaveLength(1);
-    expect(strengths([standing(55, 6, 5)], 'rank')).toEqual([]);
-    const weak = (above: number, below: number) =>
-      rowOf({ province: [50], values: inOneYear([45, ...others(above, 55), ...others(below, 20)]) });
-    expect(weakPoints([weak(6, 5)], 'rank')).toHaveLength(1);
-    expect(weakPoints([weak(5, 6)], 'rank')).toEqual([]);
+  test('are as many as are counted better and worse than the whole region, up to five', () => {
+    for (const { league } of profiles) {
+      const { code } = league;
+      const profile = buildProfile(themes, code, 2024);
+      if (!profile) throw new Error(code);
+      expect(strengths(profile.rows, 'rank')).toHaveLength(Math.min(5, profile.summary.better));
+      expect(weakPoints(profile.rows, 'gap')).toHaveLength(Math.min(5, profile.summary.worse));
+    }
   });
 
-  test('are no places that most share', () => {
+  test('come last where most share the place', () => {
     const shared = rowOf({ province: [50], values: inOneYear([60, ...others(9, 60), 30, 30]) });
-    expect(shared.gap?.verdict).toBe(1);
-    expect(strengths([shared], 'rank')).toEqual([]);
+    expect(strengths([shared, standing(55, 5, 6)], 'rank').map((row) => row.behind)).toEqual([6, 2]);
+  });
+
+  test('are none where the gap may be chance, whatever the number of cases', () => {
+    const support = (cases: number) => ({ cases: [cases], base: [1000], per: 1000 });
+    const row = rowOf({ province: [50], values: inOneYear([60, 45, 40]), supports: [support(60)] });
+    expect(row).toMatchObject({ judged: true, gap: { verdict: 0 } });
+    const sure = rowOf({ province: [50], values: inOneYear([90, 45, 40]), supports: [support(90)] });
+    expect(sure.gap?.verdict).toBe(1);
+  });
+
+  test('do not stand beside a move of ranks that says the opposite', () => {
+    const values = [
+      [50, 55],
+      [49, 60],
+      [40, 41],
+    ];
+    const row = rowOf({ years: [2019, 2024], province: [45, 50], values });
+    expect(row.change?.verdict).toBe(1);
+    expect(movedRanksText(row, speech)).toBe('');
   });
 });
 
@@ -222,8 +241,8 @@ describe('the change of five years', () => {
     const row = rowOf({ years, province, values: [over(48, 56), over(54, 54), over(50, 50)] });
     expect(row.change).toMatchObject({ fromYear: 2019, toYear: 2024, from: 48, to: 56, difference: 8, verdict: 1 });
     expect(row.change?.times).toBeCloseTo(4);
-    expect(row.change?.fromRank).toEqual({ rank: 3, shared: 1, reported: 3 });
-    expect(row.ranked).toEqual({ rank: 1, shared: 1, reported: 3 });
+    expect(row.change?.fromRank).toEqual({ rank: 3, span: null, shared: 1, reported: 3 });
+    expect(row.ranked).toEqual({ rank: 1, span: null, shared: 1, reported: 3 });
     expect(movedRanksText(row, speech)).toBe('第3位（3个已报送） → 第1位（3个已报送）');
     expect(changeText(row, speech)).toBe('+8.0个百分点');
   });
@@ -249,7 +268,7 @@ describe('the change of five years', () => {
   test('of places says who shares them, and says of no place that all have', () => {
     const firsts = [40, ...Array.from({ length: 11 }, () => 60)];
     const row = rowOf({ years, province, values: firsts.map((first) => over(first, 100)) });
-    expect(movedRanksText(row, speech)).toBe('第12位 → 各盟市相同');
+    expect(movedRanksText(row, speech)).toBe('');
     const alike = rowOf({ years, province, values: firsts.map(() => over(60, 100)) });
     expect(movedRanksText(alike, speech)).toBe('');
     const neutral = rowOf({
@@ -306,8 +325,8 @@ describe('of every league', () => {
         expect(strong.every((row) => row.gap?.verdict === 1)).toBe(true);
         expect(weak.every((row) => row.gap?.verdict === -1)).toBe(true);
       }
-      expect(ascends(strengths(rows, 'rank').map((row) => row.own.rank ?? 0))).toBe(true);
-      expect(ascends(weakPoints(rows, 'rank').map((row) => row.behind ?? 0))).toBe(true);
+      expect(ascends(strengths(rows, 'rank').map((row) => -(row.behind ?? 0)))).toBe(true);
+      expect(ascends(weakPoints(rows, 'rank').map((row) => -(row.own.rank ?? 0)))).toBe(true);
       expect(ascends(strengths(rows, 'gap').map((row) => -(row.gap?.times ?? 0)))).toBe(true);
       expect(ascends(weakPoints(rows, 'gap').map((row) => -(row.gap?.times ?? 0)))).toBe(true);
     }

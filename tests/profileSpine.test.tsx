@@ -60,10 +60,10 @@ test('a rate on few cases carries 小样本 with its count, on value and rank al
   expect(row?.textContent).not.toMatch(/优于全区|不及全区/);
 });
 
-test('有 and 无 are said in words, and a link leads to the card with the league chosen and the filters kept', async () => {
+test('已配备 and 未配备 are said in words, and a link leads to the card with the league chosen and the filters kept', async () => {
   const screen = await show();
   const row = screen.container.querySelector('tr[data-indicator="league-party-team-coverage"]');
-  expect(row?.querySelectorAll('td')[1]?.textContent).toMatch(/^[有无]$/);
+  expect(row?.querySelectorAll('td')[1]?.textContent).toMatch(/^[已未]配备$/);
   const link = screen.container.querySelector('tr[data-indicator="female-life-expectancy"] a');
   expect(link?.getAttribute('href')).toBe('/health?from=2012&regions=152900#female-life-expectancy');
 });

@@ -89,8 +89,8 @@ test('what is not to be ranked is read out without a rank', () => {
     values: inOneYear([100, 0, 100, 100, 100, 100, 100, 100, 100, 100, 100, null]),
   });
   expect(presence.places.slice(0, 2).map((place) => placeText(presence, place, chinese))).toEqual([
-    '呼和浩特市，有',
-    '包头市，无',
+    '呼和浩特市，已配备',
+    '包头市，未配备',
   ]);
 });
 

@@ -103,7 +103,7 @@ function numbersIn(sentence: string, { indicator }: FigureModel, language: Langu
   const bare = sentence
     .replaceAll(name, ' ')
     .replaceAll(indicator.unit.symbol[language], ' ')
-    .replace(/per 100,000|10万/g, ' ');
+    .replace(/per 100,000|per 1,000|10万/g, ' ');
   return [...bare.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replace(/,$/, ''));
 }
 
@@ -111,11 +111,16 @@ function numbersIn(sentence: string, { indicator }: FigureModel, language: Langu
 function allowedNumbers(model: FigureModel): Set<string> {
   const { indicator, province: whole, leagues, chosen } = model;
   const allowed = new Set<string>();
-  const add = (value: number) => allowed.add(written(Math.abs(value), indicator.decimals));
+  const add = (value: number) => {
+    allowed.add(written(Math.abs(value), indicator.decimals));
+    for (const number of inEnglish(Math.abs(value), indicator)) allowed.add(number);
+  };
   const ofYear = model.view === 'ranking' || model.view === 'map';
   const index = model.years.indexOf(model.year);
   const shown = ofYear ? leagues : chosen;
   for (let count = 0; count <= 12; count += 1) allowed.add(String(count));
+  // 95%区间, and 均在99.9%以上.
+  allowed.add('95').add('99.9');
   for (const year of model.years) for (const back of [0, 2]) allowed.add(String(year - back));
   for (const one of indicator.breaks) allowed.add(String(one.year));
   const wholeInYear = model.provinceInYear.value;
@@ -128,8 +133,8 @@ function allowedNumbers(model: FigureModel): Set<string> {
       add(value);
       if (last !== undefined) add(last - value);
     }
-    const cases = line.support?.cases[index];
-    if (typeof cases === 'number') allowed.add(String(cases));
+    for (const number of ofCases(line, line === whole ? model.years.map((_, at) => at) : [index], indicator.decimals))
+      allowed.add(number);
     const own = line.values[index] ?? null;
     if (own === null) continue;
     if (wholeInYear !== null) add(own - wholeInYear);
@@ -152,6 +157,49 @@ function allowedNumbers(model: FigureModel): Set<string> {
       for (const value of line.values) if (value !== null) add(value - target.value);
   }
   return allowed;
+}
+
+/** What English makes of 万 and 亿: the plain number, and the number of millions and billions. */
+function inEnglish(value: number, { unit, decimals }: Indicator): string[] {
+  const zeros = unit.en.includes('100 million') ? 8 : unit.en.includes('10,000') ? 4 : null;
+  if (zeros === null) return [];
+  const digits = BigInt(value.toFixed(decimals).replace('.', '')) * 10n ** BigInt(zeros - decimals);
+  return [0, 6, 9].map((places) => {
+    const padded = digits.toString().padStart(places + 1, '0');
+    const fraction = padded.slice(padded.length - places).replace(/0+$/, '');
+    const integer = written(Number(padded.slice(0, padded.length - places)), 0);
+    return places > 0 && fraction !== '' ? `${integer}.${fraction}` : integer;
+  });
+}
+
+/** The cases behind a rate, and the ends of its interval, from the chi-square distribution. */
+function ofCases({ support }: Line, indices: readonly number[], decimals: number): string[] {
+  return indices.flatMap((index) => {
+    const cases = support?.cases[index] ?? null;
+    const base = support?.base[index] ?? null;
+    if (!support || cases === null || !base) return [];
+    const rate = (count: number) => written((count / base) * support.per, Math.max(1, decimals - 1));
+    const ends = endsOf.get(cases) ?? [cases === 0 ? 0 : chiSquare(0.025, 2 * cases), chiSquare(0.975, 2 * cases + 2)];
+    endsOf.set(cases, ends);
+    return [written(cases, 0), ...ends.map((end) => rate(end / 2))];
+  });
+}
+
+const endsOf = new Map<number, number[]>();
+
+/** The quantile for an even number of degrees of freedom, by Simpson's rule over the density. */
+function chiSquare(probability: number, freedom: number): number {
+  const shape = freedom / 2;
+  let logGamma = 0;
+  for (let factor = 2; factor < shape; factor += 1) logGamma += Math.log(factor);
+  const density = (x: number) => (x === 0 ? Number(shape === 1) : Math.exp((shape - 1) * Math.log(x) - x - logGamma));
+  const step = Math.max(1, Math.sqrt(shape)) / 2000;
+  let [x, area] = [0, 0];
+  for (;;) {
+    const next = area + (step / 6) * (density(x) + 4 * density(x + step / 2) + density(x + step));
+    if (next >= probability) return 2 * (x + (step * (probability - area)) / (next - area));
+    [x, area] = [x + step, next];
+  }
 }
 
 /** As in a table: shown decimals, thousands apart. */

@@ -89,8 +89,8 @@ describe('a league and a target', () => {
 
   test('what a league has or has not is said so, without a gap', () => {
     const presence = { comparison: 'presence', target: { ...target, year: 2020, value: 100 } } as const;
-    expect(made([0, 0, 0, 100, 100, 100], presence).zh.slice(0, 3)).toEqual(['未达标', '无 2020年', '—']);
-    expect(made([0, 100, 0, 0, 0, 0], presence).zh.slice(0, 3)).toEqual(['已达标', '有 2020年', '—']);
+    expect(made([0, 0, 0, 100, 100, 100], presence).zh.slice(0, 3)).toEqual(['未达标', '未配备 2020年', '—']);
+    expect(made([0, 100, 0, 0, 0, 0], presence).zh.slice(0, 3)).toEqual(['已达标', '已配备 2020年', '—']);
   });
 
   test('what was not reported is not judged', () => {

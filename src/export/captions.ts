@@ -17,7 +17,7 @@ export function regionsText(model: FigureModel, { words, say }: Speech): string 
   const { chosen, leagues, province } = model;
   const whole = say(province.region.shortName);
   if (isOfOneYear(model.view) || (chosen.length === leagues.length && chosen.length > mostNamedInSubtitle)) {
-    return [whole, words.region.allTwelve(leagues.length)].join(words.region.joiner);
+    return [whole, words.region.count(leagues.length)].join(words.region.joiner);
   }
   if (chosen.length > mostNamedInSubtitle) return [whole, words.region.count(chosen.length)].join(words.region.joiner);
   return [whole, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);

@@ -3,8 +3,8 @@ import { missingText } from '../figures/missingText';
 import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';
 import { publishedTexts } from '../figures/publishedTexts';
 import type { Speech } from '../i18n/words';
-import { poissonInterval } from '../measures/poissonInterval';
 import { isDoubtful } from '../measures/possible';
+import { intervalAt, type Support, supportAt } from '../measures/support';
 import { citation } from './captions';
 import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
 import { confStatus, obsStatus } from './sdmx';
@@ -27,8 +27,7 @@ export function spanRows(model: FigureModel, lines: readonly Line[], speech: Spe
         missing: line.missing[index] ?? null,
         mark: line.marks[index] ?? null,
         status: line.status[index] ?? null,
-        cases: line.support?.cases[index] ?? null,
-        base: line.support?.base[index] ?? null,
+        support: supportAt(line.support, index),
         pooled: model.pooled && line !== model.province,
       }),
     ),
@@ -39,7 +38,7 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
   const { words } = speech;
   const { year, province, places, pooled } = model;
   const index = model.years.indexOf(year);
-  const { value, mark, cases, base } = model.provinceInYear;
+  const { value, mark, support } = model.provinceInYear;
   const whole = row(model, speech, {
     line: province,
     year,
@@ -47,8 +46,7 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
     missing: value === null ? (province.missing[index] ?? (pooled ? 'too-few-years' : 'not-counted')) : null,
     mark,
     status: province.status[index] ?? null,
-    cases,
-    base,
+    support: support,
     pooled,
   });
   const leagues = places.map((place) => [
@@ -59,8 +57,7 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
       missing: place.missing,
       mark: place.line.marks[index] ?? null,
       status: place.line.status[index] ?? null,
-      cases: place.line.support?.cases[index] ?? null,
-      base: place.line.support?.base[index] ?? null,
+      support: supportAt(place.line.support, index),
       pooled,
     }),
     place.rank,
@@ -85,16 +82,15 @@ type Reading = {
   mark: Mark | null;
   status: ReleaseStatus | null;
   /** What stands behind the value, where known. */
-  cases: number | null;
-  base: number | null;
+  support: Support | null;
   pooled: boolean;
 };
 
 function row(model: FigureModel, speech: Speech, reading: Reading): Cell[] {
   const { words } = speech;
-  const { line, year, value, missing, mark, status, cases, base } = reading;
+  const { line, year, value, missing, mark, status, support } = reading;
   const { indicator } = model;
-  const interval = intervalOf(reading);
+  const interval = value === null ? null : intervalAt(support, 0);
   const whole = line === model.province;
   const point = whole && mark !== 'simulated' ? model.publishedPoints.find((one) => one.year === year) : undefined;
   return [
@@ -104,8 +100,8 @@ function row(model: FigureModel, speech: Speech, reading: Reading): Cell[] {
     status && words.release[status],
     obsStatus({ missing, mark, status, breaks: model.cuts.includes(year) }),
     confStatus(missing),
-    cases,
-    base,
+    support?.cases[0] ?? null,
+    support?.base[0] ?? null,
     decimal(interval?.low ?? null, indicator.decimals),
     decimal(interval?.high ?? null, indicator.decimals),
     point ? words.hedge[point.hedge].trim() : '',
@@ -113,14 +109,6 @@ function row(model: FigureModel, speech: Speech, reading: Reading): Cell[] {
     notesOf(model, speech, reading, point?.caveat ?? null),
     indicator.id,
   ];
-}
-
-/** Of a rate whose cases are known, in its unit. */
-function intervalOf({ line, value, cases, base }: Reading): { low: number; high: number } | null {
-  if (value === null || cases === null || !base || !line.support) return null;
-  const { low, high } = poissonInterval(cases);
-  const { per } = line.support;
-  return { low: (low / base) * per, high: (high / base) * per };
 }
 
 /** A simulated value has no source, and naming the department would pretend that it had. */

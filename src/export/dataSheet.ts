@@ -95,7 +95,7 @@ export function workbookLines(model: FigureModel): Line[] {
 
 function regionsOf(lines: readonly Line[], { leagues, province }: FigureModel, { words, say }: Speech): string {
   const whole = say(province.region.shortName);
-  if (lines.length > leagues.length) return [whole, words.region.allTwelve(leagues.length)].join(words.region.joiner);
+  if (lines.length > leagues.length) return [whole, words.region.count(leagues.length)].join(words.region.joiner);
   return [whole, ...lines.slice(1).map((line) => say(line.region.name))].join(words.region.joiner);
 }
 

@@ -1,14 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { useWords } from '../i18n/words';
-import { changeOver } from '../measures/change';
-import { formatNumber, isPercentage } from '../measures/format';
+import { formatNumber } from '../measures/format';
 import { lastKnownIndex } from '../measures/known';
-import { better } from '../measures/verdict';
+import { isSmallSample } from '../measures/smallSample';
 import classes from './HeadlineTile.module.css';
 import type { FigureModel } from './model';
 import { Sparkline } from './Sparkline';
 import { isStepped } from './stepped';
 import { TargetChip } from './TargetChip';
+import { TileChange } from './TileChange';
 
 /** 全区 on one indicator at a glance: its latest value in view, the change over the span, its shape, its target. */
 export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: () => void }) {
@@ -16,6 +16,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
   const { indicator, province, years } = model;
   const index = lastKnownIndex(province.values);
   const value = province.values[index] ?? null;
+  const cases = province.support?.cases[index] ?? null;
   return (
     <UnstyledButton className={classes.tile} onClick={onOpen}>
       <span className={classes.name}>{say(indicator.name)}</span>
@@ -27,6 +28,11 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         </span>
         {value !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
         {value !== null && <span className={classes.year}>{words.years.one(years[index] ?? 0)}</span>}
+        {isSmallSample(cases) && (
+          <span className={classes.year}>
+            {words.heat.smallCases(words.ranking.cases(formatNumber(cases ?? 0, 0)))}
+          </span>
+        )}
         <Sparkline values={province.values} stepped={isStepped(indicator)} />
       </span>
       <span className={classes.line}>
@@ -34,24 +40,5 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         <TargetChip model={model} />
       </span>
     </UnstyledButton>
-  );
-}
-
-function TileChange({ model }: { model: FigureModel }) {
-  const { words, language } = useWords();
-  const { indicator, years, province } = model;
-  const change = changeOver(years, province.values, indicator);
-  if (!change) return <span className={classes.change}>{words.figure.noChange}</span>;
-  const { difference, fromYear } = change;
-  const verdict = better(difference, indicator.direction);
-  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
-  const text =
-    difference === 0
-      ? words.figure.unchanged
-      : `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
-  return (
-    <span className={classes.change}>
-      {words.figure.since(fromYear)} <b data-verdict={verdict}>{text}</b>
-    </span>
   );
 }

@@ -2,11 +2,11 @@ import { type Domain, domains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Mark } from '../contract/series';
-import { mayBeChance } from '../measures/chance';
-
 import type { OutlookVerdict } from '../measures/outlook';
+import type { RankSpan } from '../measures/ranking';
 import { isSmallSample } from '../measures/smallSample';
 import { answersFor } from './answersFor';
+import { differsByChance } from './differsByChance';
 import { type Distance, distances, type Step } from './heatSteps';
 import { buildFigure, type FigureModel, type Missing, type Place } from './model';
 import type { DomainData } from './useDomain';
@@ -20,7 +20,7 @@ import type { DomainData } from './useDomain';
  * - `sum`: 全区 is the sum of the leagues, so no league can be set beside it.
  * - `no-whole`: 全区 has no value that year.
  * - `few-leagues`: too few leagues have one to tell what is far.
- * - `chance`: the cases are so few that the difference may be chance.
+ * - `chance`: the difference may be chance, as far as the cases behind the rate tell.
  */
 export type PlainReason =
   | 'missing'
@@ -42,6 +42,8 @@ export type HeatCell = {
   /** `null` where the value is missing or the indicator is not to be ranked, which a neutral one never is here. */
   rank: number | null;
   tied: boolean;
+  /** The ranks that chance leaves open; `null` where that is not known. */
+  span: RankSpan | null;
   /** Better or worse than 全区, and by how much; `null` exactly where `plain` says why not. */
   step: Step | null;
   plain: PlainReason | null;
@@ -107,26 +109,24 @@ export function heatRow(indicator: Indicator, data: DomainData, year: number): H
   const comparable = whole !== null && plainForAll(indicator) === null;
   const far = comparable ? distances(values, whole, indicator) : [];
   const known = values.filter((value) => value !== null);
-  const per = data.series.series.find((one) => one.indicator === indicator.id && one.support)?.support?.per ?? null;
   return {
     indicator,
     model,
     whole: { value: whole, missing: whole === null ? missingWhole(model) : null, mark },
-    cells: inOrder.map((place, index) => heatCell(model, place, far[index] ?? null, per)),
+    cells: inOrder.map((place, index) => heatCell(model, place, far[index] ?? null)),
     reported: known.length,
     have: indicator.comparison === 'presence' ? known.filter((value) => value !== 0).length : null,
     status: model.standing?.verdict ?? null,
   };
 }
 
-function heatCell(model: FigureModel, place: Place, distance: Distance | null, per: number | null): HeatCell {
+function heatCell(model: FigureModel, place: Place, distance: Distance | null): HeatCell {
   const { indicator } = model;
   const index = model.years.indexOf(model.year);
   const { line, value, missing } = place;
   const cases = line.support?.cases[index] ?? null;
-  const base = line.support?.base[index] ?? null;
   const small = value !== null && isSmallSample(cases);
-  const plain = plainReason(model, place, distance) ?? (small && isChance(model, cases, base, per) ? 'chance' : null);
+  const plain = plainReason(model, place, distance) ?? (differsByChance(model, line) ? 'chance' : null);
   const ranked = indicator.direction !== 'neutral';
   return {
     code: line.region.code,
@@ -135,6 +135,7 @@ function heatCell(model: FigureModel, place: Place, distance: Distance | null, p
     mark: line.marks[index] ?? null,
     rank: ranked ? place.rank : null,
     tied: ranked && place.tied,
+    span: ranked ? place.span : null,
     step: plain === null && distance ? distance.step : null,
     plain,
     distance,
@@ -156,12 +157,6 @@ export function plainForAll({ comparison, direction, aggregation }: Indicator): 
   if (comparison === 'presence' || comparison === 'no-rank') return comparison;
   if (direction === 'neutral') return 'neutral';
   return aggregation.method === 'sum' ? 'sum' : null;
-}
-
-/** Judged against what the rate of 全区 would make of the league's own births or persons. */
-function isChance({ provinceInYear }: FigureModel, cases: number | null, base: number | null, per: number | null) {
-  if (provinceInYear.value === null || cases === null || base === null || per === null) return false;
-  return mayBeChance(cases, (base * provinceInYear.value) / per);
 }
 
 function missingWhole(model: FigureModel): Missing {

@@ -1,5 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import { roundTo } from '../measures/format';
+import { leastDifference } from '../measures/leastDifference';
 import { typicalGap } from '../measures/typicalGap';
 import { better } from '../measures/verdict';
 
@@ -12,15 +13,8 @@ export const steps: readonly Step[] = [3, 2, 1, 0, -1, -2, -3];
 /** Where the steps 1, 2 and 3 begin, in typical gaps. */
 export const stepLimits = [0.25, 1, 2] as const;
 
-/** A difference smaller than this part of the value of 全区 is about equal, whatever the others' are. */
-export const leastPart = 0.001;
 /** One smaller than this part is at most a little better or worse. */
 export const modestPart = 0.01;
-
-/** The largest difference from a value that is none: one unit of the last shown decimal, or 0.1% of the value. */
-export function leastDifference(whole: number, decimals: number): number {
-  return Math.max(roundTo(10 ** -decimals, decimals), Math.abs(whole) * leastPart);
-}
 
 /** With fewer leagues than this there is no telling what is far. */
 export const fewestCompared = 3;

@@ -1,6 +1,7 @@
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
 import type { HeatCell, HeatRow } from './heat';
+import { placeRankText } from './placeText';
 import { placeSentence, wholeSentence } from './takeaway';
 
 /** What the cells say: the place among the twelve, or the value itself. */
@@ -12,7 +13,7 @@ export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { 
   if (cell.value === null) return words.missing[cell.missing ?? 'not-reported'];
   if (indicator.comparison === 'presence') return cell.value === 0 ? words.presence.no : words.presence.yes;
   if (show === 'rank' && cell.rank !== null) {
-    const place = cell.tied ? words.ranking.tied(cell.rank) : String(cell.rank);
+    const place = placeRankText(cell, words);
     return isPlaceBySize(cell, show) ? words.heat.bySize(place) : place;
   }
   return formatNumber(cell.value, indicator.decimals);

@@ -6,7 +6,8 @@ import { type Filters, type View, viewOf, yearsInView } from '../filters/filters
 import { type Withheld, withheldCounts } from '../measures/disclosure';
 import { type Outlook, outlook } from '../measures/outlook';
 import { poolThreeYears } from '../measures/pooled';
-import { rankValues } from '../measures/ranking';
+import { type RankSpan, rankSpans, rankValues } from '../measures/ranking';
+import { intervalAt, type Support, supportAt } from '../measures/support';
 import { colourOf, provinceColour } from './palette';
 
 /** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开). */
@@ -24,7 +25,7 @@ export type Line = {
   /** `null` for values that are final or missing. */
   status: (ReleaseStatus | null)[];
   /** The count behind each value, where known; pooled over the three years where the value is. */
-  support: { cases: (number | null)[]; base: (number | null)[]; per: number } | null;
+  support: Support | null;
 };
 
 /** One of the twelve in the ranking of a year. */
@@ -35,6 +36,8 @@ export type Place = {
   /** `null` where the value is missing or the indicator is not to be ranked. */
   rank: number | null;
   tied: boolean;
+  /** The ranks that chance leaves open, where all places have their cases known; else `null`. */
+  span: RankSpan | null;
   chosen: boolean;
 };
 
@@ -64,7 +67,7 @@ export type FigureModel = {
   /** The twelve as they may be set side by side in that year: by rank, or in order of place. */
   places: Place[];
   /** What the leagues are compared with in that year: 全区, pooled where they are. */
-  provinceInYear: { value: number | null; mark: Mark | null; cases: number | null; base: number | null };
+  provinceInYear: { value: number | null; mark: Mark | null; support: Support | null };
   publishedPoints: PublishedPoint[];
   /** Changes of 全区 that were published as such and lie within the years in view. */
   publishedChanges: (Indicator['publishedChanges'][number] & { sources: Source[] })[];
@@ -141,8 +144,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     provinceInYear: {
       value: compared.values[yearIndex] ?? null,
       mark: compared.marks[yearIndex] ?? null,
-      cases: compared.support?.cases[yearIndex] ?? null,
-      base: compared.support?.base[yearIndex] ?? null,
+      support: supportAt(compared.support, yearIndex),
     },
     publishedPoints: publishedPointsOf(province, years, indicator, cite),
     publishedChanges: indicator.publishedChanges
@@ -253,6 +255,8 @@ function placesIn(
   const values = leagues.map((line) => line.values[yearIndex] ?? null);
   const order = rankValues(values, indicator.direction);
   if (!ranked) order.sort((a, b) => a.index - b.index);
+  const intervals = leagues.map((line) => intervalAt(line.support, yearIndex));
+  const spans = ranked ? rankSpans(values, intervals, indicator.direction) : [];
   return order.flatMap(({ index, value, rank, tied }) => {
     const line = leagues[index];
     if (!line) return [];
@@ -262,6 +266,7 @@ function placesIn(
       missing: line.missing[yearIndex] ?? null,
       rank: ranked ? rank : null,
       tied: ranked && tied,
+      span: spans[index] ?? null,
       chosen: chosen.includes(line.region.code),
     };
   });

@@ -1,7 +1,9 @@
 import type { Speech } from '../i18n/words';
 import { formatNumber, formatValue } from '../measures/format';
+import { intervalText } from '../measures/sentences/doubtClause';
 import { isSmallSample } from '../measures/smallSample';
-import type { FigureModel, Place } from './model';
+import { intervalAt } from '../measures/support';
+import type { FigureModel, Line, Place } from './model';
 
 /** What is read out of a place: name, value, rank, and the cases behind it. */
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
@@ -12,13 +14,38 @@ export function placeText(model: FigureModel, place: Place, { language, words, s
       : formatValue(place.value, model.indicator, language);
   const counted = casesText(model, place, { words });
   const cases = isSmallPlace(model, place) ? words.heat.smallCases(counted) : counted;
-  const rank = place.rank === null ? '' : words.ranking.place(place.rank, place.tied);
-  return [say(place.line.region.name), value, cases, rank].filter((part) => part !== '').join(words.list.comma);
+  return [say(place.line.region.name), value, cases, placeInterval(model, place, words), placeInWords(place, words)]
+    .filter((part) => part !== '')
+    .join(words.list.comma);
 }
 
-/** The number of the rank, marked where it is shared; empty where there is none. */
-export function placeRankText({ rank, tied }: Place, words: Speech['words']): string {
+/** 第3位, 并列第1位, 第3—6位 where chance leaves these open; empty where there is none. */
+export function placeInWords(
+  { rank, tied, span }: Pick<Place, 'rank' | 'tied' | 'span'>,
+  words: Speech['words'],
+): string {
   if (rank === null) return '';
+  if (span && span.last > span.first) return words.ranking.placeSpan(span.first, span.last);
+  return words.ranking.place(rank, tied);
+}
+
+function placeInterval(model: FigureModel, { line, value }: Place, words: Speech['words']): string {
+  return value === null ? '' : intervalOf(model, line, model.years.indexOf(model.year), words);
+}
+
+/** 95%区间4.8—16.2 of a line's value at that index of the years; empty where its cases are not known. */
+export function intervalOf({ indicator }: FigureModel, line: Line, index: number, words: Speech['words']): string {
+  const interval = intervalAt(line.support, index);
+  return interval ? words.figure.interval(intervalText(interval, indicator, words)) : '';
+}
+
+/** The number of the rank, marked where it is shared, or the ranks chance leaves open; empty where there is none. */
+export function placeRankText(
+  { rank, tied, span }: Pick<Place, 'rank' | 'tied' | 'span'>,
+  words: Speech['words'],
+): string {
+  if (rank === null) return '';
+  if (span && span.last > span.first) return words.ranking.span(span.first, span.last);
   return tied ? words.ranking.tied(rank) : String(rank);
 }
 

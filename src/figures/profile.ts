@@ -76,11 +76,18 @@ function summarise(rows: readonly ProfileRow[]): Summary {
     better: count((row) => row.gap?.verdict === 1),
     worse: count((row) => row.gap?.verdict === -1),
     same: count((row) => row.gap?.verdict === 0),
-    leading: count((row) => row.gap?.verdict === 1 && row.own.rank !== null && row.own.rank <= 3),
-    trailing: count((row) => row.gap?.verdict === -1 && row.behind !== null && row.behind < 3),
+    leading: count(
+      (row) => row.gap?.verdict === 1 && row.ranked !== null && (row.ranked.span?.last ?? row.ranked.rank) <= 3,
+    ),
+    trailing: count((row) => row.gap?.verdict === -1 && row.behind !== null && mostBehind(row) < 3),
     small: rows.filter((row) => row.small !== null).length,
     missing: rows.filter((row) => row.own.missing === 'not-reported').length,
   };
+}
+
+/** How many chance leaves behind the league at most. */
+function mostBehind({ behind, ranked }: ProfileRow): number {
+  return ranked?.span ? ranked.reported - ranked.span.first : (behind ?? 0);
 }
 
 /** `given`: as the themes and their pages have them; the others put the most striking first, and what has no such measure last. */

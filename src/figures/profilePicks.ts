@@ -7,14 +7,14 @@ export type PickOrder = (typeof pickOrders)[number];
 /** How many of each are named. */
 export const picked = 5;
 
-/** Where the league is better than 全区 and at least half of those with a value stand behind, the most striking first. */
+/** Where the league is better than 全区, the most striking first. */
 export function strengths(rows: readonly ProfileRow[], order: PickOrder): ProfileRow[] {
-  return pick(rows, 1, order, (row) => row.own.rank ?? Number.POSITIVE_INFINITY);
+  return pick(rows, 1, order, (row) => -(row.behind ?? 0));
 }
 
-/** Where the league is worse than 全区 and at least half of those with a value stand ahead, the most striking first. */
+/** Where the league is worse than 全区, the most striking first. */
 export function weakPoints(rows: readonly ProfileRow[], order: PickOrder): ProfileRow[] {
-  return pick(rows, -1, order, (row) => row.behind ?? Number.POSITIVE_INFINITY);
+  return pick(rows, -1, order, (row) => 1 - (row.own.rank ?? 1));
 }
 
 /**
@@ -46,16 +46,9 @@ function pick(
   };
   const byGap = (one: ProfileRow, other: ProfileRow) => times(other) - times(one);
   return rows
-    .filter(
-      (row) => row.judged && row.gap?.verdict === verdict && passed(row, verdict) >= (row.ranked?.reported ?? 0) / 2,
-    )
+    .filter((row) => row.judged && row.gap?.verdict === verdict)
     .sort((one, other) =>
       order === 'rank' ? byPlace(one, other) || byGap(one, other) : byGap(one, other) || byPlace(one, other),
     )
     .slice(0, picked);
-}
-
-/** How many of the others a strength leaves behind, or a weak point has ahead of it. */
-function passed({ behind, ranked }: ProfileRow, verdict: 1 | -1): number {
-  return (verdict === 1 ? behind : ranked && ranked.rank - 1) ?? 0;
 }

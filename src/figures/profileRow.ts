@@ -1,9 +1,13 @@
+import type { Indicator } from '../contract/indicator';
 import { changeOver } from '../measures/change';
-import { rankValues } from '../measures/ranking';
+import { leastDifference } from '../measures/leastDifference';
+import { type RankSpan, rankSpans, rankValues } from '../measures/ranking';
 import { isSmallSample } from '../measures/smallSample';
+import { intervalAt } from '../measures/support';
 import { typicalGap } from '../measures/typicalGap';
 import { better } from '../measures/verdict';
-import { distances, leastDifference } from './heatSteps';
+import { differsByChance } from './differsByChance';
+import { distances } from './heatSteps';
 import type { FigureModel, Line, Place } from './model';
 import { type Strip, stripOf } from './strip';
 
@@ -17,7 +21,10 @@ export type SmallSample = { cases: number; base: number | null };
 export type Gap = {
   /** Own value − 全区, in the unit of the indicator, in shown decimals. */
   difference: number;
-  /** 1 better than 全区, −1 worse, 0 about equal, as `distances` tells it; 0 for all neutral indicators. */
+  /**
+   * 1 better than 全区, −1 worse, 0 about equal, as `distances` tells it, or by no more than chance; 0 for all neutral
+   * indicators.
+   */
   verdict: -1 | 0 | 1;
   /** Its size in typical gaps, so that indicators of different units can be set side by side. */
   times: number;
@@ -26,6 +33,8 @@ export type Gap = {
 /** A place among the leagues. */
 export type RankAmong = {
   rank: number;
+  /** The ranks that chance leaves open; `null` where that is not known. */
+  span: RankSpan | null;
   /** How many have this place, the league itself among them. */
   shared: number;
   /** How many have a value; ranks are among these. */
@@ -87,7 +96,7 @@ export function profileRow(model: FigureModel, code: string): ProfileRow | null 
     strip,
     small,
     gap,
-    ranked: rankAmong(own.rank, model.places),
+    ranked: rankAmong(own.rank, own.span, model.places),
     behind: behindOf(model, own),
     share: strip.kind === 'level' || strip.kind === 'presence' ? null : shareOf(model, own),
     change,
@@ -115,20 +124,29 @@ function gapOf(model: FigureModel, own: Place): Gap | null {
   return {
     difference,
     times: typical === 0 ? 0 : Math.abs(difference) / typical,
-    verdict: step === 0 ? 0 : step > 0 ? 1 : -1,
+    verdict: step === 0 || differsByChance(model, own.line) ? 0 : step > 0 ? 1 : -1,
   };
 }
 
 function rankAmong(
   rank: number | null,
+  span: RankSpan | null,
   places: readonly { rank: number | null; value: number | null }[],
 ): RankAmong | null {
   if (rank === null) return null;
   return {
     rank,
+    span,
     shared: places.filter((place) => place.rank === rank).length,
     reported: places.filter((place) => place.value !== null).length,
   };
+}
+
+/** As `Place.span`, five years before. */
+function spanThen(leagues: readonly Line[], own: Line, index: number, { direction }: Indicator): RankSpan | null {
+  const values = leagues.map((line) => line.values[index] ?? null);
+  const intervals = leagues.map((line) => intervalAt(line.support, index));
+  return rankSpans(values, intervals, direction)[leagues.indexOf(own)] ?? null;
 }
 
 function behindOf({ places }: FigureModel, { rank, value }: Place): number | null {
@@ -164,7 +182,10 @@ function changeOf(model: FigureModel, own: Place, strip: Strip): ProfileChange |
     verdict: strip.kind === 'level' && !isNone ? better(difference, indicator.direction) : 0,
     // Where all were nearly alike, any change would be many times their gap.
     times: typical === 0 ? null : isNone ? 0 : Math.abs(difference) / Math.max(typical, least),
-    fromRank: own.rank === null ? null : rankAmong(ranked?.rank ?? null, ranks),
+    fromRank:
+      own.rank === null
+        ? null
+        : rankAmong(ranked?.rank ?? null, spanThen(leagues, own.line, fromIndex, indicator), ranks),
     small: [fromIndex, toIndex].some((index) => smallSampleIn(model, own.line, index) !== null),
   };
 }

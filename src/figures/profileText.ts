@@ -2,7 +2,7 @@ import type { Verdict } from '../i18n/league.zh';
 import type { Speech } from '../i18n/words';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
 import type { FigureModel, Place } from './model';
-import { placeText, presenceWord } from './placeText';
+import { placeInWords, placeText, presenceWord } from './placeText';
 import type { Profile } from './profile';
 import type { ProfileRow, RankAmong, SmallSample } from './profileRow';
 import { stripKind } from './strip';
@@ -58,24 +58,25 @@ export function rankParts(row: ProfileRow, speech: Speech): { place: string; not
   const { ranked } = row;
   if (!ranked) return { place: unrankedText(row, speech), note: '' };
   if (isLevel(ranked)) return { place: '', note: '' };
+  const shared = hasSpan(ranked) ? 1 : ranked.shared;
   const notes = [
-    ranked.shared > 1 ? words.league.sharedBy(ranked.shared) : '',
+    shared > 1 ? words.league.sharedBy(shared) : '',
     isPartly(row, ranked) ? words.league.reported(ranked.reported) : '',
   ];
   return {
-    place: sized(row, words.ranking.place(ranked.rank, ranked.shared > 1), speech),
+    place: sized(row, placeInWords({ ...ranked, tied: shared > 1 }, words), speech),
     note: notes.filter((note) => note !== '').join(words.list.dot),
   };
 }
 
-/** 第11位 → 12个盟市并列第1位: the places of both years; empty where either has none. */
+/** 第11位 → 12个盟市并列第1位: the places of both years; empty where either has none, or all had the same. */
 export function movedRanksText(row: ProfileRow, speech: Speech): string {
   const { words } = speech;
   const { change, ranked } = row;
-  if (!change?.fromRank || !ranked || (isLevel(change.fromRank) && isLevel(ranked))) return '';
-  const [from, to] = [change.fromRank, ranked].map((one) =>
-    isLevel(one) ? words.league.allAlike : placeAmong(row, one, speech),
-  );
+  if (!change?.fromRank || !ranked || isLevel(change.fromRank) || isLevel(ranked)) return '';
+  // A better value at a worse place, or the other way round, would read as a contradiction.
+  if (change.verdict !== 0 && Math.sign(ranked.rank - change.fromRank.rank) === change.verdict) return '';
+  const [from, to] = [change.fromRank, ranked].map((one) => placeAmong(row, one, speech));
   return from === undefined || to === undefined ? '' : sized(row, words.league.ranks(from, to), speech);
 }
 
@@ -84,11 +85,16 @@ function unrankedText({ own, strip }: ProfileRow, { words }: Speech): string {
 }
 
 function placeAmong(row: ProfileRow, ranked: RankAmong, { words }: Speech): string {
+  if (hasSpan(ranked)) return placeInWords({ ...ranked, tied: false }, words);
   return words.league.placed(ranked.rank, ranked.shared, isPartly(row, ranked) ? ranked.reported : null);
 }
 
 function sized({ model }: ProfileRow, text: string, { words }: Speech): string {
   return isOrderOfSize(model) ? words.league.bySize + words.league.join + text : text;
+}
+
+function hasSpan({ span }: RankAmong): boolean {
+  return span !== null && span.last > span.first;
 }
 
 /** True where all that have a value have the same one. */

@@ -2,10 +2,12 @@ import type { Mark } from '../contract/series';
 import type { Speech } from '../i18n/words';
 import { lastCut } from '../measures/change';
 import { lastKnownIndex } from '../measures/known';
+import { areAlike } from '../measures/leastDifference';
 import { type Outlook, outlook } from '../measures/outlook';
 import { type Clause, leaguesClause, sentenceOf } from '../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../measures/sentences/comparisonClause';
-import { leaguesSpread, targetCount } from '../measures/sentences/leaguesClauses';
+import { doubtClause } from '../measures/sentences/doubtClause';
+import { isNamedIn, leaguesSpread, targetCount } from '../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../measures/sentences/outlookSentence';
 import { levelClause, regionClause } from '../measures/sentences/regionClause';
 import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../measures/sentences/run';
@@ -71,7 +73,8 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     },
     speech,
   );
-  return sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech);
+  const doubt = doubtClause(run, standing, pooled ? null : year, speech);
+  return sentenceOf([...clauses, ...other, ...[target ?? []].flat(), ...[doubt ?? []].flat()], speech);
 }
 
 function spanClauses(model: FigureModel, speech: Speech): Clause[] {
@@ -92,13 +95,13 @@ function yearClauses(model: FigureModel, speech: Speech): Clause[] {
   const standings = standingsOf(model, leagues, speech);
   const level = levelClause(yearRun(model, speech), year, speech);
   if (field.reported === 0 && field.whole === null) return [level];
-  const compared = chosen.length <= mostCompared ? comparisons(model, chosen, year, speech) : [];
-  const spread = leaguesSpread(
-    field,
-    standings,
-    { scope: 'all', yearSaid: true, apart: compared.length === 0 },
-    speech,
-  );
+  const apart = chosen.length === 0 || chosen.length > mostCompared;
+  const compared = apart ? [] : comparisons(model, chosen, year, speech);
+  const toldOf = apart ? [] : standingsOf(model, chosen, speech);
+  // None is named twice: where a league told of is the first or the last, only the others are spoken of.
+  const scope = toldOf.some((one) => isNamedIn(field, standings, one)) ? 'others' : 'all';
+  const those = scope === 'all' ? standings : standings.filter(({ name }) => toldOf.every((one) => one.name !== name));
+  const spread = leaguesSpread(field, those, { scope, yearSaid: true, apart }, speech);
   const count = isJudgedIn(model, year) ? targetCount(field, standings, speech) : null;
   return [level, ...compared, spread, count].filter((clause) => clause !== null);
 }
@@ -138,7 +141,8 @@ function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[]
     simulatedSaid: simulatedIn(spoken),
     foretell,
   };
-  return [targetClause(reading, speech) ?? []].flat();
+  const target = targetClause(reading, speech);
+  return target ? [target, ...[doubtClause(runOf(model, line, speech), judged, spoken, speech) ?? []].flat()] : [];
 }
 
 /** 2020年为97.09%（模拟数据） */
@@ -189,7 +193,7 @@ function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
     marks: line.marks,
     missing: line.missing,
     pooled: model.pooled && !whole,
-    cases: line.support?.cases ?? [],
+    support: line.support,
     published: whole
       ? {
           published: model.publishedPoints,
@@ -211,7 +215,7 @@ function yearRun(model: FigureModel, speech: Speech): Run {
     values: [provinceInYear.value],
     marks: [provinceInYear.mark],
     missing: [missing],
-    cases: [],
+    support: provinceInYear.support,
     pooled,
     published: pooled ? nothingPublished : { ...run.published, publishedTotals: [] },
   };
@@ -227,6 +231,10 @@ function fieldOf(model: FigureModel): Field {
     reported: places.filter((place) => place.value !== null).length,
     total: places.length,
     pooled,
+    alike: areAlike(
+      places.flatMap((place) => place.value ?? []),
+      indicator,
+    ),
   };
 }
 
@@ -239,9 +247,9 @@ function standingsOf(model: FigureModel, lines: readonly Line[], { say }: Speech
   });
 }
 
-function standingOf({ line, value, missing, rank, tied }: Place, index: number, name: string): Standing {
+function standingOf({ line, value, missing, rank, tied, span }: Place, index: number, name: string): Standing {
   const cases = line.support?.cases[index] ?? null;
-  return { name, value, missing, rank, tied, simulated: isSimulated(line.marks[index]), cases };
+  return { name, value, missing, rank, tied, span, simulated: isSimulated(line.marks[index]), cases };
 }
 
 function isSimulated(mark: Mark | null | undefined): boolean {

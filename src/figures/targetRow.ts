@@ -36,7 +36,7 @@ export function targetRow(model: FigureModel, line: Line): TargetRow | null {
     missing: found ? null : (line.missing[index] ?? 'not-counted'),
     has: found && !isWhole && indicator.comparison === 'presence' ? found.value !== 0 : null,
     pooledFrom: found && pooled && !isWhole ? found.year - 2 : null,
-    small: found && !isWhole ? smallSampleIn(model, line, index) : null,
+    small: found ? smallSampleIn(model, line, index) : null,
     mark: line.marks[index] ?? null,
   };
 }

@@ -149,7 +149,11 @@ export const en = {
     cancel: 'Leave it',
     restore: 'Back to the original',
   },
-  presence: { yes: 'yes', no: 'no', count: (total: number, n: number) => `${n} of ${total} have one` },
+  presence: {
+    yes: 'has one',
+    no: 'none',
+    count: (total: number, n: number) => (n === total ? `all ${total} have one` : `${n} of ${total} have one`),
+  },
   quote: (title: string) => `“${title}” `,
   hedge: { exact: '', about: 'about ', over: 'over ', nearly: 'nearly ', 'at-least': 'at least ' },
   caveat: { 'year-inferred': 'year inferred', 'before-year-end': 'before the end of the year' },
@@ -169,6 +173,8 @@ export const en = {
   figure: {
     points: ' percentage points',
     since: (year: number) => `since ${year}`,
+    sincePrevious: 'on the year before',
+    sincePreviousTerm: 'on the term before',
     unchanged: 'unchanged',
     noChange: 'no comparable year',
     source: (department: string) => `Source: ${department}`,
@@ -189,7 +195,8 @@ export const en = {
     presenceCount: 'Leagues with one',
     pooled: 'leagues: three-year rates',
     pooledWhy: 'Cases are few, so leagues show the rate of the year and the two before it taken together',
-    support: (cases: string, base: string) => `${cases} cases / ${base} live births`,
+    support: (cases: string, base: string) => `${cases} ${cases === '1' ? 'case' : 'cases'} / ${base} live births`,
+    interval: (interval: string) => `95% interval ${interval}`,
     openSheet: (name: string) => `${name}: about this indicator`,
     chart: (name: string, years: string) => `${name}, ${years}. Arrow keys read it year by year.`,
     publishedChange: (from: number, to: number, change: string) => `Change ${from}–${to}: ${change}`,
@@ -229,6 +236,8 @@ export const en = {
   ranking: {
     chart: (name: string, year: string) => `${name}, ${year}, by league and city`,
     tied: (rank: number) => `=${rank}`,
+    span: (first: number, last: number) => `${first}–${last}`,
+    placeSpan: (first: number, last: number) => `rank ${first} to ${last}`,
     place: (rank: number, tied: boolean) => `${tied ? 'tied for ' : ''}rank ${rank}`,
     order: {
       higher: 'higher values first',

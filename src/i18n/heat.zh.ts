@@ -28,15 +28,15 @@ export const heatZh = {
   showOnMap: (name: string) => `${name}：在地图和排名中显示`,
   legend: {
     label: '图例',
-    unit: (n: number) => `颜色：与全区之差相当于${n}盟市平均差距的多少倍；不足全区值1%的最多为“略”`,
+    unit: (n: number) => `颜色：与全区之差相当于${n}个盟市平均差距的多少倍；不足全区值1%的最多为“略”`,
     steps: {
       3: '明显优于全区',
       2: '优于全区',
       1: '略优于全区',
       0: '与全区相近',
-      [-1]: '略逊于全区',
-      [-2]: '逊于全区',
-      [-3]: '明显逊于全区',
+      [-1]: '略不及全区',
+      [-2]: '不及全区',
+      [-3]: '明显不及全区',
     },
     limits: {
       3: '2倍以上',
@@ -47,7 +47,7 @@ export const heatZh = {
       [-2]: '1—2倍',
       [-3]: '2倍以上',
     },
-    plain: '不上色：不分好坏、不可比、只看有无或没有数据',
+    plain: '不上色：不分好坏、不可比、只看是否配备或没有数据',
     /** Where each cell explains itself when pointed at. */
     explains: '原因见各格说明',
     small: '灰字“例”：小样本，数值与位次仅供参考',
@@ -63,18 +63,18 @@ export const heatZh = {
   /** Behind a rank or a value that rests on few cases. */
   cases: (cases: string) => `${cases}例`,
   smallCases: (counted: string) => `${counted}，小样本`,
-  have: (have: number, reported: number) => `${have}/${reported}有`,
+  have: (have: number, reported: number) => `${have}/${reported}配备`,
   /** Two sentences: what the cell holds, and what its colour says. */
   explained: (level: string, verdict: string) => level + verdict,
   reasons: {
     missing: '没有数据，不上色',
-    presence: '只看有无，不排位次、不上色',
+    presence: '只看是否配备，不排位次、不上色',
     'no-rank': '多不等于差，不排位次、不上色',
     neutral: '不分好坏，不排位次、不上色',
     sum: '全区为各盟市合计，与单个盟市不可比，不上色',
     'no-whole': '全区没有数据，无从比较，不上色',
     'few-leagues': '有数据的盟市不足3个，不作比较',
-    chance: '例数少，与全区之差可能出于偶然，不上色，位次仅供参考',
+    chance: '与全区之差可能出于偶然，不上色，位次仅供参考',
   },
   smallHint: '位次仅供参考',
   noTarget: '没有目标',
@@ -98,7 +98,7 @@ export const heatZh = {
     compared: (n: number, cells: number, better: number, worse: number) =>
       cells === 0
         ? `${n}项指标，各盟市的位次与数值`
-        : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格逊于全区`,
+        : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格不及全区`,
     unverified: (n: number) => `（其中${n}项目标待核实）`,
   },
   departments: '各主管部门，见指标说明',

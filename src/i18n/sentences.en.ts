@@ -1,4 +1,13 @@
-import type { ChangeWords, LevelWords, RankOrder, RankWords, SentenceWords, Tone, VerdictCounts } from './sentences.zh';
+import type {
+  ChangeWords,
+  LevelWords,
+  RankOrder,
+  RankWords,
+  Scope,
+  SentenceWords,
+  Tone,
+  VerdictCounts,
+} from './sentences.zh';
 
 function noted(notes: readonly string[]): string {
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
@@ -16,11 +25,32 @@ function inferredYear(inferred: boolean): string {
   return inferred ? ' (year inferred)' : '';
 }
 
+function counted(cases: string): string {
+  return `${cases} ${cases === '1' ? 'case' : 'cases'}`;
+}
+
+function notesOf({ cases, notes }: LevelWords, told: boolean): string {
+  if (cases === null) return noted(notes);
+  return noted([...(told ? [] : [counted(cases)]), 'small sample', ...notes]);
+}
+
 function yearly(level: LevelWords): string {
-  const { year, inferred, pooledFrom, value, notes } = level;
-  if (pooledFrom !== null)
-    return `${subject(level)} ${value} over the three years ${pooledFrom}–${year}${noted(notes)}`;
-  return `${subject(level)} ${value} in ${year}${inferredYear(inferred)}${noted(notes)}`;
+  const { year, inferred, pooledFrom, name, value, cases } = level;
+  const when =
+    pooledFrom === null ? `in ${year}${inferredYear(inferred)}` : `over the three years ${pooledFrom}–${year}`;
+  if (cases !== null && /mortality/i.test(name)) {
+    const deaths = `${cases} ${cases === '1' ? 'death' : 'deaths'}`;
+    return `${subject(level)} ${deaths}, ${value} ${when}${notesOf(level, true)}`;
+  }
+  return `${subject(level)} ${value} ${when}${notesOf(level, false)}`;
+}
+
+/** What a league has where it has one: at least one woman, of «Prefecture party teams with at least one woman». */
+function staffed(name: string): { body: string; object: string } {
+  const found = /^(?:Prefecture )?(.+) with ((?:at least )?one .+|an? .+)$/.exec(name);
+  return found
+    ? { body: ` in its ${(found[1] ?? '').replace(/s$/, '')}`, object: found[2] ?? '' }
+    : { body: '', object: 'one' };
 }
 
 function stock(level: LevelWords): string {
@@ -83,6 +113,7 @@ const extremes: Record<RankOrder, readonly [first: string, last: string]> = {
   highest: ['highest', 'lowest'],
   largest: ['largest', 'smallest'],
   lowest: ['lowest', 'highest'],
+  smallest: ['smallest', 'largest'],
   plainHighest: ['highest', 'lowest'],
   plainLargest: ['largest', 'smallest'],
 };
@@ -98,10 +129,10 @@ export const sentencesEn = {
   noted,
   unitAgain: (symbol: string, isTotal: boolean) => (isTotal || symbol.startsWith(' per ') ? '' : symbol),
   pointsAgain: ' points',
-  allSimulated: ', all simulated',
-  leaguesSimulated: ', simulated',
+  allSimulated: ', all of this simulated',
+  leaguesSimulated: ', figures of leagues simulated',
   valueIn: (year: number, value: string) => `${value} in ${year}`,
-  simulatedBase: (year: number) => ` (${year} simulated)`,
+  simulatedBase: (years: readonly number[]) => ` (${years.join(' and ')} simulated)`,
   level: {
     flow: yearly,
     stock,
@@ -135,9 +166,9 @@ export const sentencesEn = {
   },
   notComparable: (broke: number) => `new definition in ${broke}, not comparable before`,
   publishedChange: (level: LevelWords, change: string, atEnd: boolean) =>
-    `${subject(level)} ${level.value} ${atEnd && !level.beforeEnd ? 'at end-' : 'in '}${level.year} (simulated), ${change} (published)`,
+    `${subject(level)} ${level.value} ${atEnd && !level.beforeEnd ? 'at end-' : 'in '}${level.year}${noted([...(level.cases === null ? [] : [counted(level.cases), 'small sample']), 'simulated'])}, ${change} (published)`,
   publishedTotal: (from: number, level: LevelWords, total: string) =>
-    `${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${noted(level.notes)}`,
+    `${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${notesOf(level, false)}`,
   presence: (
     name: string,
     place: string,
@@ -145,10 +176,11 @@ export const sentencesEn = {
     has: boolean,
     before: { year: number; has: boolean } | null,
   ) => {
-    const now = `${name}: ${place} has ${has ? 'one' : 'none'} at end-${year}`;
+    const { body, object } = staffed(name);
+    const now = `${place}: ${has ? object : 'none'}${body} at end-${year}`;
     if (before === null) return now;
     if (before.has === has) return `${now}, as at end-${before.year}`;
-    return `${now}, ${before.has ? 'one' : 'none'} at end-${before.year}`;
+    return `${now}, ${before.has ? object : 'none'} at end-${before.year}`;
   },
   noData: (when: string, name: string, place: string | null, why: string) =>
     `${name}, ${region(place)}: no data in ${when} (${why})`,
@@ -177,29 +209,35 @@ export const sentencesEn = {
     below: (place: string, size: string) =>
       place === '' ? `${size} below the whole region` : `${place} ${size} below it`,
     equal: (place: string) => (place === '' ? 'level with the whole region' : `${place} level with it`),
+    alike: (place: string) => (place === '' ? 'about level with the whole region' : `${place} about level with it`),
     value: (place: string, value: string, cumulative: boolean) => `${place} ${value}${cumulative ? ' in total' : ''}`,
     pooled: (place: string, from: number, year: number, value: string) =>
       `${place} ${value} over the three years ${from}–${year}`,
-    presence: (place: string, has: boolean) => (has ? `${place} has one` : `${place} has none`),
+    presence: (place: string, has: boolean, name: string) => `${place} has ${has ? staffed(name).object : 'none'}`,
     missing: (place: string, why: string) => `${place} ${why}`,
-    rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
+    rank: ({ order, rank, to, tied, reported, total, again }: RankWords) => {
+      const ofAll = reported === total ? ` of ${total}` : ` of the ${reported} that reported`;
+      if (to > rank) return `${ordinal(rank)} to ${ordinal(to)} ${extremes[order][0]}${again ? '' : ofAll}`;
       const last = rank === reported && rank > 1 && !tied;
       const most = extremes[order][last ? 1 : 0];
-      const among = reported === total ? `of ${total}` : `of the ${reported} that reported`;
-      return `${tied ? 'tied ' : ''}${rank === 1 || last ? '' : `${ordinal(rank)} `}${most}${again ? '' : ` ${among}`}`;
+      return `${tied ? 'tied ' : ''}${rank === 1 || last ? '' : `${ordinal(rank)} `}${most}${again ? '' : ofAll}`;
     },
     inYear: (year: number, clause: string) => `in ${year} ${clause}`,
   },
-  smallSample: (cases: string) => `${cases} ${cases === '1' ? 'case' : 'cases'}, small sample`,
+  smallSample: (cases: string) => `${counted(cases)}, small sample`,
+  fromTo: (low: string, high: string) => `${low}–${high}`,
+  doubt: (cases: string | null, few: boolean, interval: string) =>
+    `${cases === null ? '' : `${few ? 'only ' : ''}${counted(cases)}, `}95% interval ${interval}, too wide to judge`,
 
   leagues: {
     all: (total: number) => `the ${total}`,
     chosen: (count: number) => `the ${count} chosen`,
-    rest: (count: number) => `the other ${count}`,
-    unreported: (total: number, count: number, chosen: boolean) =>
-      `${count} of ${chosen ? 'the ' : ''}${total}${chosen ? ' chosen' : ''} not reported`,
-    undisclosed: (total: number, count: number, chosen: boolean) =>
-      `${count} of ${chosen ? 'the ' : ''}${total}${chosen ? ' chosen' : ''} not disclosed`,
+    others: (count: number) => `the other ${count}`,
+    rest: (count: number, scope: Scope) => (scope === 'others' ? `the ${count} with data` : `the other ${count}`),
+    unreported: (total: number, count: number, scope: Scope) =>
+      `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not reported`,
+    undisclosed: (total: number, count: number, scope: Scope) =>
+      `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not disclosed`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} others` : names.join(' and '),
     named: (one: string, cases: string | null) => ` (${one}${cases === null ? '' : `, ${cases}`})`,
@@ -213,14 +251,15 @@ export const sentencesEn = {
     pooledRange: (scope: string, from: number | null, year: number, low: string, high: string) =>
       `${scope} range from ${low} to ${high}${from === null ? '' : ` over the three years ${from}–${year}`}`,
     same: (scope: string, value: string) => `${value} in all of ${scope}`,
+    allAbove: (scope: string, value: string) => `${scope} all at ${value} or more`,
+    alike: (scope: string, low: string, high: string) => `${scope} about level (${low} to ${high})`,
     only: (name: string, value: string) => `only ${name} has data (${value})`,
     smallSample: (small: number, all: number) => (small === all ? ', all small samples' : `, ${small} small samples`),
-    presence: (scope: string, count: number, have: number) =>
-      have === count
-        ? `${scope} all have one`
-        : have === 0
-          ? `none of ${scope} has one`
-          : `${have} of ${scope} have one`,
+    presence: (scope: string, count: number, have: number, name: string) => {
+      const { object } = staffed(name);
+      if (have === 0) return `none of ${scope} has ${object}`;
+      return have === count ? `${scope} all have ${object}` : `${have} of ${scope} have ${object}`;
+    },
     without: (names: string) => `, not ${names}`,
   },
 

@@ -7,10 +7,10 @@ export type VerdictCounts = Record<'met' | 'likely' | 'attention' | 'missed' | '
 export type Tone = 'amount' | 'improving' | 'plain';
 
 /**
- * How leagues are put in order: the higher rate or the larger count first where that is better, the lower rate first
- * where that is, and plainly from more to less where neither is better.
+ * How leagues are put in order: the higher or the lower rate first where that is better, the larger or the smaller count
+ * first where that is, and plainly from more to less where neither is better.
  */
-export type RankOrder = 'highest' | 'largest' | 'lowest' | 'plainHighest' | 'plainLargest';
+export type RankOrder = 'highest' | 'largest' | 'lowest' | 'smallest' | 'plainHighest' | 'plainLargest';
 
 /** `place` is `null` for 全区. Numbers come written, with hedge and unit. */
 export type LevelWords = {
@@ -26,7 +26,9 @@ export type LevelWords = {
   place: string | null;
   name: string;
   value: string;
-  /** What the value is: simulated, implied, of few cases. */
+  /** The cases behind a rate, where they are few: then they are told before it. */
+  cases: string | null;
+  /** What the value is: simulated, implied. */
   notes: readonly string[];
 };
 
@@ -44,9 +46,16 @@ export type ChangeWords = {
   pooledFrom: number | null;
 };
 
+/** Whom a clause about leagues is of: all, those chosen, or all but those spoken of already. */
+export type Scope = 'all' | 'chosen' | 'others';
+
 export type RankWords = {
   order: RankOrder;
+  /** Of money, and not of persons or things. */
+  money: boolean;
   rank: number;
+  /** The last rank that chance leaves open; `rank` where there is only one. */
+  to: number;
   tied: boolean;
   reported: number;
   total: number;
@@ -81,15 +90,33 @@ function noted(notes: readonly string[]): string {
   return notes.length === 0 ? '' : `（${notes.join('，')}）`;
 }
 
-/** 全区孕产妇死亡率, but not 全区全国巾帼文明岗: such names say themselves whose they are. */
-function whose({ place, name }: Pick<LevelWords, 'place' | 'name'>): string {
-  if (place !== null) return place + name;
-  return /^(全国|全区|自治区)/.test(name) ? name : `全区${name}`;
+const whole = '全区';
+
+/** True of names that say whose award they are, so that 全区 can't stand right before them: 全国巾帼文明岗. */
+function isAward(name: string): boolean {
+  return /^(全国|全区|自治区)/.test(name);
 }
 
-function yearly({ year, inferred, pooledFrom, place, name, value, notes }: LevelWords): string {
-  if (pooledFrom !== null) return `${pooledFrom}—${year}年${whose({ place, name })}三年合并为${value}${noted(notes)}`;
-  return `${year}年${inferred ? '（年份为推定）' : ''}${whose({ place, name })}${value}${noted(notes)}`;
+function whose({ place, name }: Pick<LevelWords, 'place' | 'name'>): string {
+  return `${place ?? whole}${isAward(name) ? '的' : ''}${name}`;
+}
+
+/** With the hint at a small sample, and its size unless that has been told before. */
+function notesOf({ cases, notes }: LevelWords, told: boolean): string {
+  if (cases === null) return noted(notes);
+  return noted([...(told ? [] : [`${cases}例`]), '小样本', ...notes]);
+}
+
+function yearly(level: LevelWords): string {
+  const { year, inferred, pooledFrom, place, name, value, cases } = level;
+  const when = pooledFrom === null ? `${year}年${inferred ? '（年份为推定）' : ''}` : `${pooledFrom}—${year}年`;
+  const pooled = pooledFrom === null ? '' : '三年合并';
+  const event = cases === null ? null : /^(.+)(死亡)率$/.exec(name);
+  if (event) {
+    const [, who, what] = event;
+    return `${when}${place ?? whole}${who}${what}${cases}例，${pooled}${what}率${value}${notesOf(level, true)}`;
+  }
+  return `${when}${whose({ place, name })}${pooled && `${pooled}为`}${value}${notesOf(level, false)}`;
 }
 
 function stock({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
@@ -99,6 +126,7 @@ function stock({ year, beforeEnd, inferred, place, name, value, notes }: LevelWo
 
 function cumulative({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
   const when = `截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
+  if (isAward(name)) return `${when}，${place ?? whole}累计有${name}${value}${noted(notes)}`;
   return `${when}，${whose({ place, name })}累计${value}${noted(notes)}`;
 }
 
@@ -107,13 +135,22 @@ function byTerm(level: LevelWords): string {
   return term === null ? yearly(level) : `${term}年换届后，${whose({ place, name })}${value}${noted(notes)}`;
 }
 
+/**
+ * The body that has an office and what it is to have, in the name of a rate that is yes or no for a league:
+ * 党委领导班子 and 女干部 of 盟市级党委领导班子女性配备率.
+ */
+function staffed(name: string): { body: string; object: string } {
+  const found = /^(?:盟市级)?(.+?)(?:女性|女干部)配备率$/.exec(name);
+  return found ? { body: found[1] ?? '', object: '女干部' } : { body: '', object: name };
+}
+
 /** 比2012年提高…; `end` is what stands behind the year. */
 function against(change: ChangeWords, end: string): string {
   const { up, hedged, year, previous, beforeEnd, pooledFrom } = change;
   const span = pooledFrom === null ? '' : `${pooledFrom}—`;
   const base = (previous ? '上年' : `${span}${year}年`) + (beforeEnd ? '' : end);
   if (up === null) return `与${base}${hedged ? '大致' : ''}持平`;
-  return `比${base}${moved(change)}`;
+  return `${previous ? '较' : '比'}${base}${moved(change)}`;
 }
 
 function added(change: ChangeWords): string {
@@ -124,6 +161,15 @@ function added(change: ChangeWords): string {
 }
 
 const rate = (change: ChangeWords) => against(change, '');
+
+/** 在12个盟市中数量最多, 数量列12个盟市第3位: how much there is, and no achievement. */
+function placeBySize({ order, money, rank, tied, reported }: RankWords, among: string): string {
+  const noun = money ? '金额' : '数量';
+  const ends = order === 'largest' ? ['最多', '最少'] : ['最少', '最多'];
+  const end = rank === 1 ? ends[0] : rank === reported && !tied ? ends[1] : undefined;
+  if (end !== undefined) return `${among && `在${among}中`}${noun}${tied ? '并列' : ''}${end}`;
+  return `${noun}${order === 'smallest' ? '由少到多' : ''}${tied ? '并列' : '列'}${among}第${rank}位`;
+}
 
 /** 需关注1项、未达标2项; what there is none of is left out. */
 function tally(counts: readonly (readonly [word: string, count: number])[]): string {
@@ -149,11 +195,11 @@ export const sentencesZh = {
   /** A unit, or points, said before in the same sentence. */
   unitAgain: (symbol: string, _isTotal: boolean) => symbol,
   pointsAgain: '个百分点',
-  allSimulated: '，均为模拟数据',
+  allSimulated: '，以上均为模拟数据',
   leaguesSimulated: '，盟市数为模拟数据',
   /** The value of another year, or of one year after that of three. */
   valueIn: (year: number, value: string) => `${year}年为${value}`,
-  simulatedBase: (year: number) => `（${year}年为模拟数据）`,
+  simulatedBase: (years: readonly number[]) => `（${years.join('年、')}年为模拟数据）`,
   level: {
     flow: yearly,
     stock,
@@ -177,7 +223,7 @@ export const sentencesZh = {
     const { up, year } = change;
     if (terms === 0) return up === null ? '届内无变化' : `届内${moved(change)}`;
     const base = terms === 1 ? '上届' : `${numerals[terms] ?? terms}届前（${year}年）`;
-    return up === null ? `与${base}持平` : `比${base}${moved(change)}`;
+    return up === null ? `与${base}持平` : `${terms === 1 ? '较' : '比'}${base}${moved(change)}`;
   },
   /** `broke` is the first year of the new series, `change.year` the first with a value since. */
   changeSinceBreak: (change: ChangeWords, broke: number) => {
@@ -188,9 +234,9 @@ export const sentencesZh = {
   notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
   /** The change was published and the level is simulated: each is called what it is. */
   publishedChange: (level: LevelWords, change: string, atEnd: boolean) =>
-    `${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level)}${change}（公布数据），按模拟数据为${level.value}`,
+    `${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level)}${change}（公布数据），按模拟数据为${level.value}${notesOf(level, false)}`,
   publishedTotal: (from: number, level: LevelWords, total: string) =>
-    `${from}—${level.year}年${whose(level)}合计${total}（公布数据），其中${level.year}年${level.value}${noted(level.notes)}`,
+    `${from}—${level.year}年${whose(level)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
   /** For a league that has it or not, and whether it had at the start; `null` where that is not known. */
   presence: (
     name: string,
@@ -199,10 +245,11 @@ export const sentencesZh = {
     has: boolean,
     before: { year: number; has: boolean } | null,
   ) => {
-    const now = `${name}：${year}年末${place}${has ? '有' : '没有'}`;
+    const { body, object } = staffed(name);
+    const now = `${year}年末${place}${body}${has ? '已' : '未'}配备${object}`;
     if (before === null) return now;
     if (before.has === has) return `${now}，与${before.year}年末相同`;
-    return `${now}，${before.year}年末${before.has ? '有' : '没有'}`;
+    return `${now}，${before.year}年末${before.has ? '已' : '未'}配备`;
   },
   noData: (when: string, name: string, place: string | null, why: string) =>
     `${when}${whose({ place, name })}无数据（${why}）`,
@@ -232,32 +279,40 @@ export const sentencesZh = {
     above: (place: string, size: string) => `${place}高于全区${size}`,
     below: (place: string, size: string) => `${place}低于全区${size}`,
     equal: (place: string) => `${place}与全区持平`,
+    /** The difference is so small that it is none. */
+    alike: (place: string) => `${place}与全区基本持平`,
     value: (place: string, value: string, cumulative: boolean) => `${place}${cumulative ? '累计' : ''}${value}`,
     pooled: (place: string, from: number, year: number, value: string) => `${place}${from}—${year}年三年合并为${value}`,
-    presence: (place: string, has: boolean) => (has ? `${place}有` : `${place}没有`),
+    presence: (place: string, has: boolean, name: string) => `${place}${has ? '已' : '未'}配备${staffed(name).object}`,
     missing: (place: string, why: string) => `${place}${why}`,
-    rank: ({ order, rank, tied, reported, total, again }: RankWords) => {
-      const from = { highest: '', largest: '', lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[
-        order
-      ];
+    rank: (words: RankWords) => {
+      const { order, rank, to, tied, reported, total, again } = words;
+      const among = again ? '' : reported === total ? `${total}个盟市` : `${reported}个已报送盟市`;
+      if (order === 'largest' || order === 'smallest') return placeBySize(words, among);
+      const from = { highest: '', lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[order];
       const plain = order === 'plainHighest' || order === 'plainLargest';
-      const verb = tied ? '并列' : plain ? '列' : '居';
-      const among = again ? '' : reported === total ? `${total}盟市` : `${reported}个已报送盟市`;
-      return `${again ? '' : from}${verb}${among}第${rank}位`;
+      const verb = tied && to === rank ? '并列' : plain ? '列' : '居';
+      return `${again ? '' : from}${verb}${among}第${to > rank ? `${rank}—${to}` : rank}位`;
     },
     inYear: (year: number, clause: string) => `${year}年${clause}`,
   },
   smallSample: (cases: string) => `${cases}例，小样本`,
+  fromTo: (low: string, high: string) => `${low}—${high}`,
+  /** The 95% interval of a rate holds the target, so the verdict may be chance. `cases` is `null` where they were told. */
+  doubt: (cases: string | null, few: boolean, interval: string) =>
+    `${cases === null ? '' : `${few ? '仅' : ''}${cases}例，`}95%区间${interval}，尚不足以判定`,
 
   leagues: {
-    all: (total: number) => `${total}盟市`,
+    all: (total: number) => `${total}个盟市`,
     chosen: (count: number) => `所选${count}个盟市`,
-    /** Those with a value, once it has been said that others have none. */
-    rest: (count: number) => `其余${count}个`,
-    unreported: (total: number, count: number, chosen: boolean) =>
-      `${chosen ? '所选' : ''}${total}个盟市中${count}个未报送`,
-    undisclosed: (total: number, count: number, chosen: boolean) =>
-      `${chosen ? '所选' : ''}${total}个盟市中${count}个数值不公开`,
+    /** All but those that have been spoken of already. */
+    others: (count: number) => `其余${count}个盟市`,
+    /** Those with a value, once it has been said that some of them have none. */
+    rest: (count: number, scope: Scope) => `${scope === 'others' ? '有数据的' : '其余'}${count}个`,
+    unreported: (total: number, count: number, scope: Scope) =>
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个未报送`,
+    undisclosed: (total: number, count: number, scope: Scope) =>
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个数值不公开`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''}等${names.length}个盟市` : names.join('、'),
     /** A value behind the names it belongs to, or the other way round, with the cases behind it. */
@@ -272,12 +327,16 @@ export const sentencesZh = {
     /** `from` is `null` where the three years have been named. */
     pooledRange: (scope: string, from: number | null, year: number, low: string, high: string) =>
       `${scope}${from === null ? '' : `${from}—${year}年三年合并`}为${low}至${high}`,
-    same: (scope: string, value: string) => `${scope}都是${value}`,
+    same: (scope: string, value: string) => `${scope}均为${value}`,
+    /** Of shares near the whole that differ by nothing to speak of. */
+    allAbove: (scope: string, value: string) => `${scope}均在${value}以上`,
+    /** Of values that differ by nothing to speak of. */
+    alike: (scope: string, low: string, high: string) => `${scope}基本持平（${low}至${high}）`,
     only: (name: string, value: string) => `仅${name}有数据（${value}）`,
     smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),
-    presence: (scope: string, count: number, have: number) =>
-      have === count ? `${scope}都有` : have === 0 ? `${scope}都没有` : `${scope}中${have}个有`,
-    without: (names: string) => `，${names}没有`,
+    presence: (scope: string, count: number, have: number, _name: string) =>
+      have === count ? `${scope}均已配备` : have === 0 ? `${scope}均未配备` : `${scope}中${have}个已配备`,
+    without: (names: string) => `，${names}未配备`,
   },
 
   outlook: {

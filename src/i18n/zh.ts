@@ -104,6 +104,7 @@ export const zh = {
   region: {
     whole: '全区',
     count: (n: number) => `${n}个盟市`,
+    /** In names of files. */
     allTwelve: (n: number) => `${n}盟市`,
     joiner: '、',
   },
@@ -146,7 +147,12 @@ export const zh = {
     cancel: '不改',
     restore: '恢复原句',
   },
-  presence: { yes: '有', no: '无', count: (total: number, n: number) => `${total}个盟市中${n}个有` },
+  presence: {
+    yes: '已配备',
+    no: '未配备',
+    count: (total: number, n: number) =>
+      n === total ? `${total}个盟市均已配备` : n === 0 ? `${total}个盟市均未配备` : `${total}个盟市中${n}个已配备`,
+  },
   quote: (title: string) => `《${title}》`,
   hedge: { exact: '', about: '约', over: '超过', nearly: '近', 'at-least': '不少于' },
   caveat: { 'year-inferred': '年份为推定', 'before-year-end': '年底前数' },
@@ -166,6 +172,8 @@ export const zh = {
   figure: {
     points: '个百分点',
     since: (year: number) => `较${year}年`,
+    sincePrevious: '较上年',
+    sincePreviousTerm: '较上届',
     unchanged: '持平',
     noChange: '无可比年份',
     source: (department: string) => `来源：${department}`,
@@ -173,8 +181,8 @@ export const zh = {
     impliedPoints: (n: number) => `推算${n}点`,
     simulatedRest: '其余模拟',
     allSimulated: '模拟数据',
-    band: (n: number) => `灰带：${n}盟市最低—最高`,
-    bandReading: (n: number, low: string, high: string) => `${n}盟市：${low}—${high}`,
+    band: (n: number) => `灰带：${n}个盟市最低—最高`,
+    bandReading: (n: number, low: string, high: string) => `${n}个盟市：${low}—${high}`,
     breakNote: (marks: string, years: number[], note: string) => `${marks}${years.join('、')}年：${note}`,
     notDrawn: '此图尚未绘出：请先滚动到这里再打印，或用“导出本页”。',
     doubtfulValue: (name: string, year: number, value: string) => `${name}${year}年${value}`,
@@ -189,6 +197,7 @@ export const zh = {
     pooled: '盟市为三年合并率',
     pooledWhy: '例数少，盟市值为当年与前两年合并计算的比率',
     support: (cases: string, base: string) => `${cases}例／${base}活产`,
+    interval: (interval: string) => `95%区间${interval}`,
     openSheet: (name: string) => `${name}：指标说明`,
     chart: (name: string, years: string) => `${name}，${years}。按左右方向键逐年读数。`,
     publishedChange: (from: number, to: number, change: string) => `${from}—${to}年变化${change}`,
@@ -213,7 +222,7 @@ export const zh = {
     comparisons: {
       rank: '可排位次',
       'pooled-3-years': '例数少，用三年合并率并注明例数',
-      presence: '有或无：只计数，不排位次',
+      presence: '已配备或未配备：只计数，不排位次',
       'no-rank': '多不等于差：不排位次',
     },
     target: '目标',
@@ -228,6 +237,9 @@ export const zh = {
   ranking: {
     chart: (name: string, year: string) => `${name}，${year}，各盟市`,
     tied: (rank: number) => `并列${rank}`,
+    /** The ranks that chance leaves open, where there is little room. */
+    span: (first: number, last: number) => `${first}—${last}`,
+    placeSpan: (first: number, last: number) => `第${first}—${last}位`,
     place: (rank: number, tied: boolean) => `${tied ? '并列' : ''}第${rank}位`,
     order: {
       higher: '数值高者在前',
@@ -377,7 +389,7 @@ export const zh = {
       comparisons: {
         rank: '可排位次',
         'pooled-3-years': '例数少，盟市为三年合并率',
-        presence: '只看有无，不排位次',
+        presence: '只看是否配备，不排位次',
         'no-rank': '多少不等于好坏，不排位次',
       },
       department: '部门',

@@ -1,6 +1,9 @@
 /** Either tail of the distribution beyond which a count is no longer put down to chance. */
 const tail = 0.025;
 
+/** From where to where the truth behind a counted value lies, in 19 of 20 cases. */
+export type Interval = { low: number; high: number };
+
 /**
  * Whether a count as far from the expected one would come about by chance more often than in 1 of 20 cases: then a rate
  * on it does not differ from the rate that the expectation was made with. Cases are taken as independent (Poisson).
@@ -11,13 +14,42 @@ export function mayBeChance(cases: number, expected: number): boolean {
   return Math.min(atMost, atLeast) >= tail;
 }
 
-/** Probability of at most `cases`. */
-function cumulative(cases: number, expected: number): number {
-  let term = Math.exp(-expected);
-  let sum = cases < 0 ? 0 : term;
-  for (let count = 1; count <= cases; count += 1) {
-    term *= expected / count;
-    sum += term;
+/** The exact 95% interval of a Poisson count (Garwood 1936): 12 cases → 6.20 to 20.96. */
+export function poissonInterval(cases: number): Interval {
+  const beyond = cases + 10 + 4 * Math.sqrt(cases);
+  return {
+    low: cases === 0 ? 0 : bisect(0, cases, (mean) => 1 - cumulative(cases - 1, mean) < tail),
+    high: bisect(cases, beyond, (mean) => cumulative(cases, mean) > tail),
+  };
+}
+
+/** Whether two intervals have a value in common: then neither is surely above the other. */
+export function overlap(one: Interval, other: Interval): boolean {
+  return one.low <= other.high && other.low <= one.high;
+}
+
+/** Where `isBelow` turns from true to false between `low` and `high`. */
+function bisect(low: number, high: number, isBelow: (mean: number) => boolean): number {
+  let [from, to] = [low, high];
+  for (let step = 0; step < 40; step += 1) {
+    const middle = (from + to) / 2;
+    if (isBelow(middle)) from = middle;
+    else to = middle;
   }
-  return sum;
+  return (from + to) / 2;
+}
+
+/** Probability of at most `cases`, summed from its largest term down, so that no `expected` is too large. */
+function cumulative(cases: number, expected: number): number {
+  if (cases < 0) return 0;
+  if (expected === 0) return 1;
+  let logTerm = -expected;
+  for (let count = 1; count <= cases; count += 1) logTerm += Math.log(expected / count);
+  let part = 1;
+  let sum = 1;
+  for (let count = cases; count > 0 && part > 1e-17 * sum; count -= 1) {
+    part *= count / expected;
+    sum += part;
+  }
+  return Math.min(1, Math.exp(logTerm + Math.log(sum)));
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import type { Language } from '../i18n/words';
+import { inMillions } from './scaledUnit';
 
 /** What stands in a table, a tooltip or a label where there is no value. */
 export const missingSign = '—';
@@ -14,10 +15,14 @@ export function formatSigned(value: number, decimals: number): string {
   return (value > 0 ? '+' : value < 0 ? '−' : '') + formatNumber(Math.abs(value), decimals);
 }
 
-/** As `formatNumber`, with the unit's symbol behind it: 80.78岁, 9.26/10万. */
+/** As `formatNumber`, with the unit behind it: 80.78岁, 9.26/10万; in English CNY 30.8 million, 1 institution. */
 export function formatValue(value: number | null, indicator: Indicator, language: Language): string {
   if (value === null) return missingSign;
-  return formatNumber(value, indicator.decimals) + indicator.unit.symbol[language];
+  const scaled = language === 'en' ? inMillions(value, indicator) : null;
+  if (scaled !== null) return scaled;
+  const symbol = indicator.unit.symbol[language];
+  const isOne = language === 'en' && value === 1 && indicator.decimals === 0;
+  return formatNumber(value, indicator.decimals) + (isOne ? symbol.replace(/s$/, '') : symbol);
 }
 
 /** True where a difference of two values is in 个百分点 rather than in the unit. */

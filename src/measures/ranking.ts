@@ -1,4 +1,5 @@
 import type { Direction } from '../contract/indicator';
+import { type Interval, overlap } from './chance';
 
 export type Ranked = {
   /** Position in the list given. */
@@ -21,4 +22,30 @@ export function rankValues(values: readonly (number | null)[], direction: Direct
       return { index, value, rank: ahead + 1, tied: equal > 1 };
     })
     .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || a.index - b.index);
+}
+
+/** The ranks that chance leaves open to one of those ranked. */
+export type RankSpan = { first: number; last: number };
+
+/**
+ * What rank each may have when rates rest on few cases: only those whose 95% intervals do not overlap its own are surely
+ * ahead or behind. In the order given; all `null` where one that has a value has no interval.
+ */
+export function rankSpans(
+  values: readonly (number | null)[],
+  intervals: readonly (Interval | null)[],
+  direction: Direction,
+): (RankSpan | null)[] {
+  const known = values.flatMap((value, index) => (value === null ? [] : [intervals[index] ?? null]));
+  const sure = known.filter((one) => one !== null);
+  if (sure.length < known.length) return values.map(() => null);
+  const lowerFirst = direction === 'lower';
+  return values.map((value, index) => {
+    const own = intervals[index];
+    if (value === null || !own) return null;
+    const apart = sure.filter((one) => !overlap(one, own));
+    const below = apart.filter((one) => one.high < own.low).length;
+    const ahead = lowerFirst ? below : apart.length - below;
+    return { first: ahead + 1, last: sure.length - (apart.length - ahead) };
+  });
 }

@@ -1,14 +1,21 @@
 import type { ChangeWords } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/words';
-import { type Change, changeOver, lastCut, termStarts } from '../change';
+import {
+  type Change,
+  changeFromPreviousTerm,
+  changeFromPreviousYear,
+  changeOver,
+  lastCut,
+  termStarts,
+} from '../change';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
 import { changeSize, differenceHedge, publishedSize, toneOf } from './writing';
 
 /** What is said of a change, and what it rests on. */
 export type ChangeText = {
   text: string;
-  /** The year compared with; `null` where the text says why there is none. */
-  fromYear: number | null;
+  /** The years compared with that were not published as the base of a change; empty where the text says why none is. */
+  fromYears: readonly number[];
   /** The very change was published, over these very years. */
   published: boolean;
 };
@@ -26,7 +33,7 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
   const broken = broke > (years[0] ?? Number.POSITIVE_INFINITY);
   if (!change) {
     const hadValues = values.some((value, index) => value !== null && (years[index] ?? 0) < broke);
-    return broken && hadValues ? { text: say.notComparable(broke), fromYear: null, published: false } : null;
+    return broken && hadValues ? { text: say.notComparable(broke), fromYears: [], published: false } : null;
   }
   // Three-year rates of neighbouring years share cases.
   if (run.pooled && change.toYear - change.fromYear < 3) return null;
@@ -36,21 +43,35 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
   const words = published
     ? changeWords(run, change, publishedSize(published.change, indicator, speech, published.hedge))
     : changeWords(run, change, measuredSize(run, change, speech));
-  return {
-    text: inWords(run, change, words, broken ? broke : null, speech),
-    fromYear: change.fromYear,
-    published: !!published,
-  };
+  const longer = inWords(run, change, words, broken ? broke : null, speech);
+  if (published) return { text: longer, fromYears: [], published: true };
+  const recent = recentChange(run, change);
+  if (!recent) return { text: longer, fromYears: [change.fromYear], published: false };
+  const recently = { ...changeWords(run, recent, measuredSize(run, recent, speech)), previous: true };
+  const newer = inWords(run, recent, recently, null, speech);
+  return { text: newer + say.comma + longer, fromYears: [change.fromYear, recent.fromYear], published: false };
+}
+
+/** The change from the year or the term before, where the one over all years in view is longer. */
+function recentChange({ years, values, indicator, pooled }: Run, longer: Change): Change | null {
+  if (pooled) return null;
+  const recent =
+    indicator.stat === 'term'
+      ? changeFromPreviousTerm(years, values, indicator)
+      : changeFromPreviousYear(years, values, indicator);
+  if (!recent || recent.fromYear <= longer.fromYear) return null;
+  // Both would be of the same term.
+  return indicator.stat === 'term' && termsBetween(indicator, longer) < 2 ? null : recent;
 }
 
 function inWords(run: Run, change: Change, words: ChangeWords, broke: number | null, speech: Speech): string {
   const say = speech.words.sentences;
   const { stat } = run.indicator;
   if (broke !== null) return say.changeSinceBreak(words, broke);
-  return stat === 'term' ? say.termChange(words, termsBetween(run, change)) : say.change[stat](words);
+  return stat === 'term' ? say.termChange(words, termsBetween(run.indicator, change)) : say.change[stat](words);
 }
 
-function termsBetween({ indicator }: Run, { fromYear, toYear }: Change): number {
+function termsBetween(indicator: Run['indicator'], { fromYear, toYear }: Change): number {
   return termStarts(indicator, toYear).filter((start) => start > fromYear).length;
 }
 

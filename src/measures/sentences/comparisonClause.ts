@@ -1,8 +1,9 @@
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../format';
+import { leastDifference } from '../leastDifference';
 import { isSmallSample } from '../smallSample';
 import { type Clause, leaguesClause } from './clause';
-import { smallSampleNote } from './run';
+import { plainName, smallSampleNote } from './run';
 import { type Field, isComparable, rankOrder, type Standing } from './standing';
 import { sizeAgain, valueAgain } from './writing';
 
@@ -47,25 +48,39 @@ function beside(field: Field, league: Standing, { named, yearsSaid }: Placing, s
   if (whole && value !== null && isComparable(field)) {
     const difference = roundTo(value - whole.value, indicator.decimals);
     if (difference === 0) return say.equal(name);
+    if (Math.abs(difference) < leastDifference(whole.value, indicator.decimals)) return say.alike(name);
     return (difference > 0 ? say.above : say.below)(name, sizeAgain(difference, indicator, speech));
   }
   if (named) return '';
   if (value === null) return say.missing(name, words.missing[league.missing ?? 'not-reported']);
-  if (indicator.comparison === 'presence') return say.presence(name, value !== 0);
+  if (indicator.comparison === 'presence') return say.presence(name, value !== 0, plainName(indicator, speech));
   const written = valueAgain(value, indicator, speech);
   return pooled && !yearsSaid
     ? say.pooled(name, year - 2, year, written)
     : say.value(name, written, indicator.stat === 'cumulative');
 }
 
-/** No rank for a pooled rate on few cases: it would be the rank of chance. */
-export function showsRank({ pooled }: Field, { rank, cases }: Standing): boolean {
-  return rank !== null && !(pooled && isSmallSample(cases));
+/** No rank where the leagues are alike, nor where chance leaves more than half of the ranks open. */
+export function showsRank({ pooled, alike, reported }: Field, { rank, span, cases }: Standing): boolean {
+  if (rank === null || alike) return false;
+  return span ? span.last - span.first + 1 <= reported / 2 : !(pooled && isSmallSample(cases));
 }
 
 function rankText(field: Field, league: Standing, again: boolean, { words }: Speech): string {
-  const { rank, tied } = league;
+  const { tied, span } = league;
+  const rank = span?.first ?? league.rank;
   if (rank === null || !showsRank(field, league)) return '';
   const { reported, total, indicator } = field;
-  return words.sentences.comparison.rank({ order: rankOrder(indicator), rank, tied, reported, total, again });
+  const money = indicator.kind === 'amount';
+  const to = span?.last ?? rank;
+  return words.sentences.comparison.rank({
+    order: rankOrder(indicator),
+    money,
+    rank,
+    to,
+    tied,
+    reported,
+    total,
+    again,
+  });
 }

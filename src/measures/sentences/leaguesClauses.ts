@@ -1,3 +1,4 @@
+import type { Scope } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/words';
 import { isWithheld } from '../disclosure';
 import { isSmallSample } from '../smallSample';
@@ -6,9 +7,6 @@ import { type Clause, leaguesClause } from './clause';
 import { apartText, type Known, spreadText } from './spreadText';
 import { type Field, isTotal, type Standing } from './standing';
 import { targetCondition } from './targetCondition';
-
-/** Whom the clause is about: all of them, or those the reader chose. */
-export type Scope = 'all' | 'chosen';
 
 type Telling = {
   scope: Scope;
@@ -29,13 +27,11 @@ export function leaguesSpread(field: Field, leagues: readonly Standing[], tellin
   const missing = leagues.length - known.length;
   const withheld = leagues.filter((one) => isWithheld(one.missing)).length;
   const silent = missing - withheld;
-  const chosen = telling.scope === 'chosen';
   const unreported = [
-    silent > 0 ? say.unreported(leagues.length, silent, chosen) : '',
-    withheld > 0 ? say.undisclosed(leagues.length, withheld, chosen) : '',
+    silent > 0 ? say.unreported(leagues.length, silent, telling.scope) : '',
+    withheld > 0 ? say.undisclosed(leagues.length, withheld, telling.scope) : '',
   ];
-  const all = telling.scope === 'all' ? say.all(known.length) : say.chosen(known.length);
-  const whom = missing > 0 ? say.rest(known.length) : all;
+  const whom = missing > 0 ? say.rest(known.length, telling.scope) : say[telling.scope](known.length);
   const small = known.filter((one) => isSmallSample(one.cases)).length;
   const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
   const spread =
@@ -48,6 +44,14 @@ export function leaguesSpread(field: Field, leagues: readonly Standing[], tellin
     simulated: known.length > 0 ? known.some((one) => one.simulated) : null,
     joint: 'semicolon',
   });
+}
+
+/** Whether the spread of these leagues would name that one, because its value is the highest or the lowest. */
+export function isNamedIn({ indicator, alike }: Field, leagues: readonly Standing[], { value }: Standing): boolean {
+  const values = leagues.flatMap((one) => one.value ?? []);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (value === null || alike || low === high || indicator.comparison === 'no-rank') return false;
+  return value === low || (value === high && indicator.comparison !== 'presence');
 }
 
 /** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not to be judged by it. */

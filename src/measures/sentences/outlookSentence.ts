@@ -2,6 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
 import type { Outlook } from '../outlook';
 import { type Clause, sentenceOf } from './clause';
+import { doubtClause } from './doubtClause';
 import { levelClause } from './regionClause';
 import type { Run } from './run';
 import { targetClause } from './targetClause';
@@ -17,7 +18,12 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): str
     speech,
   );
   return sentenceOf(
-    [levelClause(run, year, speech), ...(target ? [target] : []), ...paceClauses(outlook, indicator, speech)],
+    [
+      levelClause(run, year, speech),
+      ...(target ? [target] : []),
+      ...[doubtClause(run, outlook, year, speech) ?? []].flat(),
+      ...paceClauses(outlook, indicator, speech),
+    ],
     speech,
   );
 }

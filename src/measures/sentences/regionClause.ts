@@ -28,7 +28,11 @@ export function levelClause(run: Run, year: number, speech: Speech): Clause {
     years: [year],
     values: [value],
     marks: [run.marks[index] ?? null],
-    cases: [run.cases[index] ?? null],
+    support: run.support && {
+      ...run.support,
+      cases: [run.support.cases[index] ?? null],
+      base: [run.support.base[index] ?? null],
+    },
   };
   return isPresence(run)
     ? presenceClause(alone, year, value, speech)
@@ -53,14 +57,14 @@ function presenceClause(run: Run, year: number, value: number, speech: Speech): 
 function levelAndChange(run: Run, year: number, value: number, change: ChangeText | null, speech: Speech): Clause {
   const say = speech.words.sentences;
   const simulated = isSimulatedIn(run, year);
-  const fromYear = change?.fromYear ?? null;
-  const baseSimulated = fromYear !== null && !change?.published && isSimulatedIn(run, fromYear);
+  const bases = change?.fromYears ?? [];
+  const simulatedBases = bases.filter((base) => isSimulatedIn(run, base));
   const tail = change ? say.comma + change.text : '';
-  const baseNote = fromYear !== null && baseSimulated && !simulated ? say.simulatedBase(fromYear) : '';
+  const baseNote = simulatedBases.length > 0 && !simulated ? say.simulatedBase(simulatedBases) : '';
   const sentence = (notes: readonly string[]) => levelText(run, year, value, notes, speech) + tail + baseNote;
   const implied = run.marks[run.years.indexOf(year)] === 'implied' ? [say.implied] : [];
   if (!simulated) return clause(sentence(implied), false);
-  const wholly = (fromYear === null || baseSimulated) && publishedTotal(run, year) === undefined;
+  const wholly = !change?.published && simulatedBases.length === bases.length && !publishedTotal(run, year);
   const marked = sentence([say.simulated]);
   return { ...clause(wholly ? sentence([]) : marked, wholly), marked };
 }

@@ -7,6 +7,7 @@ import type { Words } from '../../i18n/zh';
 import { termStarts } from '../change';
 import { formatNumber } from '../format';
 import { isSmallSample } from '../smallSample';
+import type { Support } from '../support';
 import { writtenValue } from './writing';
 
 /** Why a value is missing, by the words for it. */
@@ -23,8 +24,8 @@ export type Run = {
   missing: readonly (MissingWord | null)[];
   /** Each value is of the year and the two before it. */
   pooled: boolean;
-  /** The cases behind each value, where known. */
-  cases: readonly (number | null)[];
+  /** What stands behind each value, where known. */
+  support: Support | null;
   /** Empty for leagues: published figures are of 全区. */
   published: Pick<Indicator, 'published' | 'publishedChanges' | 'publishedTotals'>;
 };
@@ -63,13 +64,23 @@ export function levelWords(
     place,
     name: plainName(indicator, speech),
     value: writtenValue(value, indicator, speech, hedgeIn(run, year)),
-    notes: [...(place === null ? [] : smallSampleNote(run.cases[run.years.indexOf(year)] ?? null, speech)), ...notes],
+    cases: fewCases(casesIn(run, year)),
+    notes,
   };
 }
 
 /** «5例，小样本», where the cases behind a rate are known and few. */
 export function smallSampleNote(cases: number | null, { words }: Speech): string[] {
-  return cases !== null && isSmallSample(cases) ? [words.sentences.smallSample(formatNumber(cases, 0))] : [];
+  const few = fewCases(cases);
+  return few === null ? [] : [words.sentences.smallSample(few)];
+}
+
+export function casesIn({ support, years }: Run, year: number): number | null {
+  return support?.cases[years.indexOf(year)] ?? null;
+}
+
+function fewCases(cases: number | null): string | null {
+  return cases !== null && isSmallSample(cases) ? formatNumber(cases, 0) : null;
 }
 
 /** The name without «(累计)»: cumulative series are spoken of as such. */

@@ -1,6 +1,8 @@
 import type { Speech } from '../../i18n/words';
-import { formatNumber, roundTo } from '../format';
+import { formatNumber, isPercentage, roundTo } from '../format';
+import { areAlike } from '../leastDifference';
 import { isSmallSample } from '../smallSample';
+import { plainName } from './run';
 import { type Field, isTotal, type Standing } from './standing';
 import { sizeAgain, valueAgain } from './writing';
 
@@ -17,15 +19,16 @@ export function spreadText(field: Field, known: readonly Known[], wording: Wordi
   const say = speech.words.sentences.leagues;
   const { indicator } = field;
   const { whom } = wording;
-  if (indicator.comparison === 'presence') return presenceText(known, whom, speech);
+  if (indicator.comparison === 'presence') return presenceText(indicator, known, whom, speech);
   const values = known.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [first] = known;
   if (known.length === 1 && first) return say.only(first.name, valueAgain(low, indicator, speech));
   if (low === high) return say.same(whom, valueAgain(low, indicator, speech));
+  if (areAlike(values, indicator)) return alikeText(indicator, low, high, whom, speech);
   const lowest = known.filter((one) => one.value === low);
   const highest = known.filter((one) => one.value === high);
-  const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral';
+  const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
     ? extremesText(field, lowest, highest, wording, speech)
     : rangeText(field, lowest, highest, wording, speech);
@@ -68,10 +71,27 @@ function rangeText(
   return say.pooledRange(whom, yearSaid ? null : year - 2, year, end(lowest), end(highest));
 }
 
-function presenceText(known: readonly Known[], whom: string, speech: Speech): string {
+/** Whether chance leaves the last the rank of the first, and the first that of the last. */
+function isChance(known: readonly Known[]): boolean {
+  const spans = known.flatMap((one) => one.span ?? []);
+  return spans.length === known.length && spans.every((span) => span.first === 1 || span.last === spans.length);
+}
+
+/** Shares above this, in percent, are all but the whole. */
+const allBut = 99.9;
+
+/** 均在99.9%以上, or 基本持平: what differs by nothing to speak of has no highest and no lowest. */
+function alikeText(indicator: Field['indicator'], low: number, high: number, whom: string, speech: Speech): string {
+  const say = speech.words.sentences.leagues;
+  if (isPercentage(indicator) && low >= allBut)
+    return say.allAbove(whom, formatNumber(allBut, 1) + indicator.unit.symbol[speech.language]);
+  return say.alike(whom, valueAgain(low, indicator, speech), valueAgain(high, indicator, speech));
+}
+
+function presenceText(indicator: Field['indicator'], known: readonly Known[], whom: string, speech: Speech): string {
   const say = speech.words.sentences.leagues;
   const without = known.filter((one) => one.value === 0);
-  const count = say.presence(whom, known.length, known.length - without.length);
+  const count = say.presence(whom, known.length, known.length - without.length, plainName(indicator, speech));
   const nameThem = without.length > 0 && without.length <= mostNamed && without.length < known.length;
   return count + (nameThem ? say.without(namesOf(without, speech)) : '');
 }
@@ -96,6 +116,6 @@ export function apartText({ indicator }: Field, known: readonly Known[], speech:
   const values = known.map((one) => one.value);
   if (indicator.comparison !== 'rank' || isTotal(indicator) || indicator.direction === 'neutral') return '';
   const difference = roundTo(Math.max(...values) - Math.min(...values), indicator.decimals);
-  if (values.length < 2 || difference === 0) return '';
+  if (values.length < 2 || areAlike(values, indicator) || isChance(known)) return '';
   return speech.words.sentences.leagues.apart(sizeAgain(difference, indicator, speech));
 }

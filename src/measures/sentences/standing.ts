@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import type { RankOrder } from '../../i18n/sentences.zh';
+import type { RankSpan } from '../ranking';
 import type { MissingWord } from './run';
 
 /** One league in one year, among the others. */
@@ -10,6 +11,8 @@ export type Standing = {
   /** `null` where it is missing or not to be ranked. */
   rank: number | null;
   tied: boolean;
+  /** The ranks that chance leaves open; `null` where that is not known. */
+  span: RankSpan | null;
   simulated: boolean;
   /** The cases behind a rate, where known. */
   cases: number | null;
@@ -25,6 +28,8 @@ export type Field = {
   reported: number;
   total: number;
   pooled: boolean;
+  /** The leagues differ by nothing to speak of, so none is first or last. */
+  alike: boolean;
 };
 
 /** Whether 全区 is a league's like: a sum of all is not, nor is the share of those that have one. */
@@ -41,6 +46,6 @@ export function isTotal({ kind }: Pick<Indicator, 'kind'>): boolean {
 export function rankOrder(indicator: Indicator): RankOrder {
   const total = isTotal(indicator);
   if (indicator.direction === 'neutral') return total ? 'plainLargest' : 'plainHighest';
-  if (indicator.direction === 'lower') return 'lowest';
+  if (indicator.direction === 'lower') return total ? 'smallest' : 'lowest';
   return total ? 'largest' : 'highest';
 }

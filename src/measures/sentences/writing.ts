@@ -3,6 +3,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Tone } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/words';
 import { formatNumber, formatValue, isPercentage } from '../format';
+import { inMillions } from '../scaledUnit';
 import { isTotal } from './standing';
 
 /** A value with its hedge and unit: 80.78岁, 约13,000万元. */
@@ -12,13 +13,22 @@ export function writtenValue(value: number, indicator: Indicator, { words, langu
 
 /** A value after another one of the same indicator, whose unit need not be said again in every language. */
 export function valueAgain(value: number, indicator: Indicator, speech: Speech): string {
-  return formatNumber(value, indicator.decimals) + unitAgain(indicator, speech);
+  return numberAgain(value, indicator, speech);
+}
+
+/** A number whose unit has been told: in English an amount of millions still says so. */
+function numberAgain(value: number, indicator: Indicator, speech: Speech): string {
+  const scaled = speech.language === 'en' ? inMillions(value, indicator, { unit: false }) : null;
+  return scaled ?? formatNumber(value, indicator.decimals) + unitAgain(indicator, speech);
 }
 
 /** The size of a change, after a value of the same indicator. */
 export function changeSize(change: number, indicator: Indicator, speech: Speech, hedge: Hedge): string {
-  const unit = isPercentage(indicator) ? unitOfSize(indicator, speech) : unitAgain(indicator, speech);
-  return speech.words.hedge[hedge] + formatNumber(Math.abs(change), indicator.decimals) + unit;
+  const size = Math.abs(change);
+  const written = isPercentage(indicator)
+    ? formatNumber(size, indicator.decimals) + unitOfSize(indicator, speech)
+    : numberAgain(size, indicator, speech);
+  return speech.words.hedge[hedge] + written;
 }
 
 /** As it was published, where it was with a hedge: nearly 10 is not nearly 10.00. */
@@ -29,8 +39,9 @@ export function publishedSize(change: number, indicator: Indicator, speech: Spee
 
 /** A difference after another one: percentage points may be points then. */
 export function sizeAgain(difference: number, indicator: Indicator, speech: Speech): string {
-  const unit = isPercentage(indicator) ? speech.words.sentences.pointsAgain : unitAgain(indicator, speech);
-  return formatNumber(Math.abs(difference), indicator.decimals) + unit;
+  const size = Math.abs(difference);
+  if (!isPercentage(indicator)) return numberAgain(size, indicator, speech);
+  return formatNumber(size, indicator.decimals) + speech.words.sentences.pointsAgain;
 }
 
 /** Change per year with one decimal more than the values, because it is so much smaller. */

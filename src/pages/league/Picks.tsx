@@ -23,12 +23,22 @@ export function Picks({ profile, order, search }: Props) {
   const noChanges = profile.years.includes(from) ? words.figure.noChange : words.league.noChanges(from);
   return (
     <div className={classes.picks}>
-      <Card title={words.league.strengths} tone="better" empty={strong.length === 0 ? words.league.noStrengths : null}>
+      <Card
+        title={words.league.strengths}
+        aside={words.league.listed(profile.summary.better, strong.length)}
+        tone="better"
+        empty={strong.length === 0 ? words.league.noStrengths : null}
+      >
         {strong.map((row) => (
           <StandingItem key={row.model.indicator.id} row={row} order={order} code={league.code} search={search} />
         ))}
       </Card>
-      <Card title={words.league.weakPoints} tone="worse" empty={weak.length === 0 ? words.league.noWeakPoints : null}>
+      <Card
+        title={words.league.weakPoints}
+        aside={words.league.listed(profile.summary.worse, weak.length)}
+        tone="worse"
+        empty={weak.length === 0 ? words.league.noWeakPoints : null}
+      >
         {weak.map((row) => (
           <StandingItem key={row.model.indicator.id} row={row} order={order} code={league.code} search={search} />
         ))}

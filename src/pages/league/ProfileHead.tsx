@@ -27,6 +27,7 @@ export function ProfileHead({ profile, title }: { profile: Profile; title: Title
       </div>
       <section className={classes.summary} aria-label={words.league.summary.label}>
         <Balance profile={profile} />
+        <p className={classes.facts}>{words.league.comparable(summary.judged, profile.rows.length)}</p>
         <dl className={classes.counts}>
           {(['leading', 'trailing', 'small', 'missing'] as const).map((kind) => (
             <div key={kind} className={classes.count}>

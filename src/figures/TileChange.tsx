@@ -1,0 +1,45 @@
+import { useWords } from '../i18n/words';
+import { type Change, changeFromPreviousTerm, changeFromPreviousYear, changeOver } from '../measures/change';
+import { formatValue, isPercentage } from '../measures/format';
+import { better } from '../measures/verdict';
+import classes from './HeadlineTile.module.css';
+import type { FigureModel } from './model';
+
+/** The change of 全区 from the year or the term before, and over the span in view. */
+export function TileChange({ model }: { model: FigureModel }) {
+  const { words } = useWords();
+  const { indicator, years, province } = model;
+  const change = changeOver(years, province.values, indicator);
+  if (!change) return <span className={classes.change}>{words.figure.noChange}</span>;
+  const byTerm = indicator.stat === 'term';
+  const recent = (byTerm ? changeFromPreviousTerm : changeFromPreviousYear)(years, province.values, indicator);
+  const since = byTerm ? words.figure.sincePreviousTerm : words.figure.sincePrevious;
+  const isLonger = recent === null || change.fromYear < recent.fromYear;
+  return (
+    <span className={classes.change}>
+      {recent && (
+        <>
+          {since} <Difference model={model} change={recent} />
+        </>
+      )}
+      {recent && isLonger && words.list.dot}
+      {isLonger && (
+        <>
+          {words.figure.since(change.fromYear)} <Difference model={model} change={change} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function Difference({ model: { indicator }, change: { difference } }: { model: FigureModel; change: Change }) {
+  const { words, language } = useWords();
+  if (difference === 0) return <b data-verdict={0}>{words.figure.unchanged}</b>;
+  const symbol = isPercentage(indicator) ? { zh: words.figure.points, en: words.figure.points } : indicator.unit.symbol;
+  const size = formatValue(Math.abs(difference), { ...indicator, unit: { ...indicator.unit, symbol } }, language);
+  return (
+    <b data-verdict={better(difference, indicator.direction)}>
+      {difference > 0 ? '↑' : '↓'} {size}
+    </b>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Indicator } from '../contract/indicator';
+
+type Amount = Pick<Indicator, 'unit' | 'decimals'>;
+
+/** How an English unit that counts in 万 or 亿 is told by itself: CNY 10,000; 10,000 persons. */
+const scaled = /^(CNY )?(10,000|100 million)( .+)?$/;
+const factors: Readonly<Record<string, number>> = { '10,000': 1e4, '100 million': 1e8 };
+const words = [
+  { from: 1e9, word: ' billion' },
+  { from: 1e6, word: ' million' },
+  { from: 0, word: '' },
+] as const;
+
+/**
+ * A value of a unit that counts in 万 or 亿, as English has it: 3,080 万元 → CNY 30.8 million, 183.2 万人 → 1.832 million
+ * persons. It is as exact as the value is shown, without zeros at the end; `null` for other units. `unit: false` leaves
+ * out what is counted, where that has been said; money is always said.
+ */
+export function inMillions(value: number, { unit, decimals }: Amount, style = { unit: true }): string | null {
+  const found = scaled.exec(unit.en);
+  const factor = factors[found?.[2] ?? ''];
+  if (!found || factor === undefined) return null;
+  const full = Math.round(value * 10 ** decimals) * (factor / 10 ** decimals);
+  const { from, word } = words.find((one) => Math.abs(full) >= one.from) ?? words[2];
+  const number = (full / (from || 1)).toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return `${found[1] ?? ''}${number}${word}${style.unit ? (found[3] ?? '') : ''}`;
+}
