@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Boundaries } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
 import type { FigureModel } from '../figures/model';
+import { printAll } from '../figures/printing';
 import { titleOf, useTitles } from '../figures/TitlesContext';
 import type { Filters } from '../filters/filters';
 import { useWords } from '../i18n/words';
@@ -80,8 +81,12 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
         label={words.export.page}
         look="primary"
         busy={running !== null}
-        choices={pageFormats.map(({ id }) => ({ id, word: words.export.pageFormats[id] }))}
+        choices={[
+          ...pageFormats.map(({ id }) => ({ id, word: words.export.pageFormats[id] })),
+          { id: 'print', word: words.export.print },
+        ]}
         onChoose={(id) => {
+          if (id === 'print') void printAll();
           const format = pageFormats.find((one) => one.id === id);
           if (format) void carryOut(format);
         }}

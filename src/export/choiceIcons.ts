@@ -6,6 +6,7 @@ import {
   Image,
   LayoutGrid,
   type LucideIcon,
+  Printer,
   Shapes,
   Table,
 } from 'lucide-react';
@@ -21,4 +22,5 @@ export const choiceIcons: Readonly<Record<string, LucideIcon | undefined>> = {
   archive: Archive,
   workbook: FileSpreadsheet,
   everything: FileSpreadsheet,
+  print: Printer,
 };

@@ -29,12 +29,11 @@ export function contentsSheet(
   const rows = models.map((model, index) => indicatorRow(model, index, speech));
   const headings = headingsOf(models, speech);
   const widths = headings.map((heading, column) => {
-    const longest = column === 1 ? models.map((model) => say(model.indicator.name)) : [];
-    return Math.max(
-      leastWidths[column] ?? 12,
-      columnWidth(heading) + 2,
-      ...longest.map((name) => columnWidth(name) + 3),
-    );
+    const own = models.map(({ indicator }) => {
+      if (column === 1) return say(indicator.name);
+      return column === headings.length - 2 ? say(indicator.department) : '';
+    });
+    return Math.max(leastWidths[column] ?? 12, columnWidth(heading) + 2, ...own.map((name) => columnWidth(name) + 3));
   });
   const span = headings.length;
   const others: Row[] = names.others.map((name) => [null, text(name, styles.link)]);

@@ -1,4 +1,5 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
+import { useDrawnForPrint } from './printing';
 
 /** Something that waits to be drawn: for the first time or, `drawn` before, anew. */
 type Turn = { near: boolean; drawn: boolean; draw: () => void };
@@ -60,6 +61,13 @@ export function useTurn<Reading>(
       leave?.();
     };
   }, [wanted, asked, near, drawn, prepare]);
+  useDrawnForPrint(
+    drawn,
+    useMemo(
+      () => ({ prepare: () => prepare(asked), draw: () => setShown({ reading: asked, drawn: true }) }),
+      [asked, prepare],
+    ),
+  );
   return shown;
 }
 

@@ -286,6 +286,7 @@ export const en = {
       copyData: 'Copy data',
     },
     pageFormats: { picture: 'Page as a picture (PNG)', archive: 'All pictures (ZIP)', workbook: 'Workbook (XLSX)' },
+    print: 'Print page',
     fileNames: { picture: 'page', archive: 'pictures', workbook: 'data' },
     viewNames: { trend: '', ranking: 'ranking', outline: 'map', tiles: 'tile map', table: 'table' },
     copied: { picture: 'Picture copied, ready to paste', data: 'Data copied, ready to paste into a sheet' },

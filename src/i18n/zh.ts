@@ -288,6 +288,7 @@ export const zh = {
       copyData: '复制数据',
     },
     pageFormats: { picture: '本页图片（PNG）', archive: '全部图片（ZIP）', workbook: '数据工作簿（XLSX）' },
+    print: '打印本页',
     fileNames: { picture: '本页图片', archive: '全部图片', workbook: '数据' },
     /** In the names of files; a trend needs no word. */
     viewNames: { trend: '', ranking: '排名', outline: '地图', tiles: '方格图', table: '表格' },

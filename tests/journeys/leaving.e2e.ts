@@ -57,6 +57,37 @@ test('long work can be cancelled, and leaves no half file', async () => {
   expect(downloads).toEqual([]);
 });
 
+test('a page is printed with every figure drawn, from the keyboard, from the menu and by the browser itself', async () => {
+  const printed = () => page.evaluate(() => Number(document.documentElement.dataset.printed ?? 0));
+  const page = await openPage({
+    path: '/health?view=ranking',
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        window.print = () => {
+          const root = document.documentElement;
+          root.dataset.printed = String(Number(root.dataset.printed ?? 0) + 1);
+        };
+      }),
+  });
+  const waiting = page.locator('figure[aria-busy="true"]');
+  await page.locator('#under3-management-rate[aria-busy="true"]').waitFor();
+  await page.keyboard.press('Control+p');
+  await expect.poll(printed).toBe(1);
+  expect(await waiting.count()).toBe(0);
+  await page.reload();
+  await page.locator('#under3-management-rate[aria-busy="true"]').waitFor();
+  await page.locator('figure[aria-busy="false"] svg.recharts-surface').first().waitFor();
+  expect(
+    await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      return document.querySelectorAll('figure[aria-busy="true"], figure:not(:has(svg.recharts-surface))').length;
+    }),
+  ).toBe(0);
+  await page.getByRole('button', { name: '导出本页' }).click();
+  await page.getByRole('menuitem', { name: '打印本页' }).click();
+  await expect.poll(printed).toBe(1);
+});
+
 test('a figure leaves as an SVG with text as text, and as data that Excel reads', async () => {
   const page = await openPage({ path: '/health?regions=150200&mock=gaps' });
   const svg = readFileSync(await (await exportFigure(page, '孕产妇死亡率', 'SVG')).path(), 'utf8');

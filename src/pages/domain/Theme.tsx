@@ -10,6 +10,7 @@ import { FigureFailed } from '../../figures/FigureFailed';
 import type { Status } from '../../figures/heatRows';
 import { LiveFigure } from '../../figures/LiveFigure';
 import { buildFigure, type FigureModel } from '../../figures/model';
+import { usePrinting } from '../../figures/printing';
 import { useLastTurn } from '../../figures/turns';
 import type { DomainData } from '../../figures/useDomain';
 import type { Filters, MapForm } from '../../filters/filters';
@@ -39,6 +40,7 @@ export function Theme({ data, filters, change, status }: ThemeProps) {
   const opened = data.indicators.indicators.find((indicator) => indicator.id === search.get('sheet'));
   const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
   const complete = useLastTurn();
+  usePrinting();
   const cards = complete ? indicators : indicators.slice(0, firstCards);
   // By the key too: the same card may be asked for again.
   // biome-ignore lint/correctness/useExhaustiveDependencies(key): a new visit to the same address counts
@@ -53,6 +55,8 @@ export function Theme({ data, filters, change, status }: ThemeProps) {
   );
   return (
     <>
+      {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed lying. */}
+      <style>{'@page { size: A4; margin: 12mm 10mm }'}</style>
       {status && (
         <NarrowedLine status={status} count={indicators.length} onAll={() => edit(withParam('status', null))} />
       )}
