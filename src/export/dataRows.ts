@@ -1,8 +1,8 @@
 import type { Mark } from '../contract/series';
+import { citation } from '../figures/citation';
 import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';
-import { publishedTexts } from '../figures/publishedTexts';
+import { publishedSpans } from '../figures/publishedTexts';
 import type { Speech } from '../i18n/words';
-import { citation } from './captions';
 import { type Cell, rowHead, rowHeadings } from './rowHead';
 
 /** The figure as a list, one row a region and year, with its headings first: what a statistician would file. */
@@ -106,12 +106,12 @@ function notesOf(
   const { words, say } = speech;
   // A list of one year tells nothing of a span: see the footnotes of a figure.
   const tellsSpans = line === model.province && !isOfOneYear(model.view);
-  const spans = tellsSpans ? publishedTexts(model, speech).filter((one) => one.toYear === year) : [];
+  const spans = tellsSpans ? publishedSpans(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],
     ...model.breaks.filter((one) => one.year === year).map((one) => say(one.note)),
-    ...spans.map(({ text }) => words.export.published(text)),
+    ...spans.map(({ text }) => text),
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return notes.filter(Boolean).join(words.list.semicolon);

@@ -1,10 +1,10 @@
 import type { Row, SheetData } from 'write-excel-file/browser';
+import { citation } from '../figures/citation';
 import type { FigureModel } from '../figures/model';
 import { publishedTexts } from '../figures/publishedTexts';
 import { targetText } from '../figures/targetText';
 import type { Speech } from '../i18n/words';
 import { formatValue } from '../measures/format';
-import { citation } from './captions';
 import { band, rowHeight, styles, text } from './workbookCells';
 
 const widths = [6, 24, 14, 46, 14, 18, 26, 22, 18, 34, 36, 52, 46];
