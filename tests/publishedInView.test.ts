@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../src/contract/domains';
-import { citedSources, simulatedNotice } from '../src/export/captions';
+import { simulatedNotice } from '../src/export/captions';
 import { footnotes } from '../src/figures/footnotes';
 import { buildFigure, type FigureModel, type Reading } from '../src/figures/model';
 import { publishedCounts } from '../src/figures/publishedInView';
 import { publishedTexts } from '../src/figures/publishedTexts';
+import { sourceText, valueCitations } from '../src/figures/sourceText';
 import type { DomainData } from '../src/figures/useDomain';
 import { views } from '../src/filters/filters';
 import { speechOf } from '../src/i18n/words';
@@ -60,8 +61,17 @@ describe('what was published of a span of years', () => {
 
   test.each(['trend', 'table'] as const)('is told below a %s, with its source', (view) => {
     const model = figure('maternal-mortality-ratio', { view });
-    expect(footnotes(model, chinese).notes.filter((note) => span.test(note))).toEqual(['2012—2021年变化−10.72/10万']);
-    expect(citedSources(model)).not.toEqual([]);
+    const [told, ...others] = footnotes(model, chinese).notes.filter((note) => span.test(note));
+    expect(told).toMatch(/^其中2012—2021年变化−10.72\/10万为公布数据，见《.+》/);
+    expect(others).toEqual([]);
+  });
+
+  test('makes no published value of those beside it', () => {
+    const model = figure('maternal-mortality-ratio', {});
+    expect(valueCitations([model], chinese)).toBe('');
+    expect(footnotes(model, chinese).source).toBe('主管部门：卫健委；数据：模拟生成');
+    const implied = figure('female-life-expectancy', { from: 2010, to: 2014 });
+    expect(valueCitations([implied], chinese)).toMatch(/^推算所据的公布数据见《/);
   });
 
   test.each(['ranking', 'map'] as const)('is told below no %s, and no source is cited beside 模拟数据', (view) => {
@@ -71,7 +81,7 @@ describe('what was published of a span of years', () => {
           const model = figure(id, { view, year });
           expect(footnotes(model, chinese).notes.filter((note) => span.test(note))).toEqual([]);
           const { published, implied } = publishedCounts(model);
-          if (published + implied === 0) expect(citedSources(model), `${id} ${year}`).toEqual([]);
+          if (published + implied === 0) expect(valueCitations([model], chinese), `${id} ${year}`).toBe('');
         }
       }
     }
@@ -87,4 +97,20 @@ describe('what was published of a span of years', () => {
     expect(told?.text.endsWith(total.unit.symbol.zh)).toBe(true);
     expect(told?.sources).not.toEqual([]);
   });
+});
+
+test('an office is a source only beside a value it has published; else it is in charge of what is simulated', () => {
+  for (const { indicators } of themes) {
+    for (const { id } of indicators.indicators) {
+      for (const view of views) {
+        const model = figure(id, { view });
+        const said = sourceText([model], chinese);
+        expect(said, `${id} ${view}`).toMatch(
+          publishedCounts(model).published > 0 ? /^来源：/ : /^主管部门：.+；数据：.*模拟生成$/,
+        );
+      }
+    }
+  }
+  const all = themes.flatMap(({ indicators }) => indicators.indicators.map(({ id }) => figure(id, {})));
+  expect(sourceText(all, chinese)).toMatch(/^来源：/);
 });

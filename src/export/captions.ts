@@ -1,6 +1,5 @@
-import type { Source } from '../contract/fact';
 import { type FigureModel, isOfOneYear } from '../figures/model';
-import { pointsInView, publishedCounts } from '../figures/publishedInView';
+import { publishedCounts } from '../figures/publishedInView';
 import type { Speech } from '../i18n/words';
 
 /** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
@@ -36,19 +35,4 @@ export function simulatedNotice(model: FigureModel, { words }: Speech): string |
   if (!model.simulated) return null;
   const { published, implied } = publishedCounts(model);
   return published + implied > 0 ? words.export.restSimulated : words.export.simulated;
-}
-
-/** The articles and bulletins the published figures in view were read in, each once. */
-export function citedSources(model: FigureModel): Source[] {
-  const spans = isOfOneYear(model.view) ? [] : [...model.publishedChanges, ...model.publishedTotals];
-  const told = [...pointsInView(model), ...spans];
-  return [...new Map(told.flatMap((one) => one.sources).map((source) => [source.title.zh, source])).values()];
-}
-
-/** 《title》（publisher，year）. */
-export function citation(source: Source, { language, words, say }: Speech): string {
-  const facts = [source.publisher && say(source.publisher), String(source.year)].filter(Boolean);
-  const text = words.export.citation(words.quote(say(source.title)).trim(), facts.join(words.list.comma));
-  // Chinese fonts come first and give curly quotes the room of a character: English takes the straight ones.
-  return language === 'zh' ? text : text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }

@@ -1,11 +1,11 @@
 import type { Mark, ReleaseStatus } from '../contract/series';
+import { citation } from '../figures/citation';
 import { missingText } from '../figures/missingText';
 import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';
-import { publishedTexts } from '../figures/publishedTexts';
+import { publishedSpans } from '../figures/publishedTexts';
 import type { Speech } from '../i18n/words';
 import { isDoubtful } from '../measures/possible';
 import { intervalAt, type Support, supportAt } from '../measures/support';
-import { citation } from './captions';
 import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
 import { confStatus, obsStatus } from './sdmx';
 
@@ -133,13 +133,13 @@ function notesOf(
   const { words, say } = speech;
   // A list of one year tells nothing of a span: see the footnotes of a figure.
   const tellsSpans = line === model.province && !isOfOneYear(model.view);
-  const spans = tellsSpans ? publishedTexts(model, speech).filter((one) => one.toYear === year) : [];
+  const spans = tellsSpans ? publishedSpans(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [
     value !== null && isDoubtful(value, model.indicator) ? words.target.unverified : null,
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],
     ...model.breaks.filter((one) => one.year === year).map((one) => say(one.note)),
-    ...spans.map(({ text }) => words.export.published(text)),
+    ...spans.map(({ text }) => text),
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return notes.filter(Boolean).join(words.list.semicolon);

@@ -2,9 +2,9 @@ import type { Cell, CellObject, Row, SheetData } from 'write-excel-file/browser'
 import { footnotes } from '../figures/footnotes';
 import { type FigureModel, isOfOneYear, type Line } from '../figures/model';
 import { ink } from '../figures/palette';
+import { valueCitations } from '../figures/sourceText';
 import { tableCell } from '../figures/tableText';
 import type { Speech } from '../i18n/words';
-import { citation, citedSources } from './captions';
 import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
 
 /** Light enough for black digits, also when printed in grey. */
@@ -42,10 +42,10 @@ export function dataSheet(model: FigureModel, others: { all: string; definitions
   const legend = simulated ? `${words.export.notOfficial}${words.list.semicolon}` : '';
   const reading = legend + (simulated ? words.export.workbook.legend : words.export.workbook.legendPlain);
   const { source, notes } = footnotes({ ...model, view: 'trend' }, speech);
-  const cited = citedSources({ ...model, view: 'trend' }).map((one) => citation(one, speech));
+  const cited = valueCitations([{ ...model, view: 'trend' }], speech);
   const below = [
     source,
-    ...(cited.length > 0 ? [words.export.citations(cited.join(words.region.joiner))] : []),
+    ...(cited === '' ? [] : [cited]),
     ...(model.pooled ? [words.figure.pooledWhy] : []),
     // Grey band and axis are things of a drawing.
     ...notes.filter((note) => note !== words.figure.band(model.leagues.length) && note !== words.figure.notFromZero),

@@ -5,8 +5,6 @@ import { countStandings, countUnverified } from '../figures/standings';
 import type { Speech } from '../i18n/words';
 import { type OutlookVerdict, outlookVerdicts } from '../measures/outlook';
 
-const mostDepartments = 8;
-
 /** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
 export type HeatOrder = {
   model: HeatModel;
@@ -87,16 +85,6 @@ function sentenceOf(order: Told): string {
 /** The verdicts on 全区 that stand in the table. */
 export function statusesIn(order: Pick<HeatOrder, 'rows'>): OutlookVerdict[] {
   return outlookVerdicts.filter((verdict) => rowsIn(order).some((row) => row.status === verdict));
-}
-
-/** Where the data come from; more departments than a line holds are not called by name. */
-export function departmentsText(order: Pick<HeatOrder, 'rows' | 'speech'>): string {
-  const { words, say } = order.speech;
-  const { joiner } = words.region;
-  const departments = new Set(rowsIn(order).flatMap((row) => say(row.indicator.department).split(joiner)));
-  return words.figure.source(
-    departments.size <= mostDepartments ? [...departments].join(joiner) : words.heat.departments,
-  );
 }
 
 /** What the small print says of colours and figures, without what the table has none of. */

@@ -1,22 +1,13 @@
 import type { Domain } from '../contract/domains';
-import type { Source } from '../contract/fact';
 import type { HeatRow } from '../figures/heat';
 import { steps } from '../figures/heatSteps';
+import { sourceText, valueCitations } from '../figures/sourceText';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
 import type { OutlookVerdict } from '../measures/outlook';
-import { citation } from './captions';
 import { fitTitle } from './fitTitle';
 import { flowText, type Placed } from './flowText';
-import {
-  arrangementTexts,
-  departmentsText,
-  type HeatOrder,
-  heatNotes,
-  isSimulated,
-  rowsIn,
-  statusesIn,
-} from './heatOrder';
+import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
 
 export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, cell: 16, name: 15, unit: 13, small: 15 };
 
@@ -92,13 +83,11 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
   const headY = legendY + 26 + 26;
   const bodyY = headY + 12;
 
-  const sources = shown.flatMap((row) => sourcesInYear(row, model.year));
-  const cited = new Map(sources.map((one) => [one.title.zh, citation(one, speech)]));
+  const models = shown.map((row) => row.model);
   const small = (text: string) => textWidth(text, heatType.small);
-  const sourceLines = [
-    departmentsText(order),
-    ...(cited.size > 0 ? [words.export.citations([...cited.values()].join(words.region.joiner))] : []),
-  ].flatMap((text) => wrapText(text, inner, small));
+  const sourceLines = [sourceText(models, speech), valueCitations(models, speech)]
+    .filter(Boolean)
+    .flatMap((text) => wrapText(text, inner, small));
   const noteLines = flowText(heatNotes(order), inner, heatType.small * 1.6, small);
   const statuses = planStatuses(order);
   const statusLines = statuses.length > 0 ? 1 : 0;
@@ -222,10 +211,4 @@ function planLegend(left: number, y: number, { words }: HeatOrder['speech']): He
 function marksOf(rows: readonly HeatRow[]): { published: boolean; implied: boolean } {
   const marks = rows.map((row) => row.whole.mark);
   return { published: marks.includes('published'), implied: marks.includes('implied') };
-}
-
-/** Where the value of 全区 was published that the table shows. */
-function sourcesInYear({ model, whole }: HeatRow, year: number): Source[] {
-  if (whole.mark === null || whole.mark === 'simulated') return [];
-  return model.publishedPoints.filter((point) => point.year === year).flatMap((point) => point.sources);
 }

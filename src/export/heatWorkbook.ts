@@ -6,10 +6,11 @@ import { steps } from '../figures/heatSteps';
 import { cellText, isPlaceBySize, smallText } from '../figures/heatText';
 import { markSigns } from '../figures/markSign';
 import { brand, ink, paper } from '../figures/palette';
+import { sourceText, valueCitations } from '../figures/sourceText';
 import { statusSigns } from '../figures/statusLook';
 import { wholeText } from '../figures/wholeText';
 import { heatDataRows } from './heatData';
-import { arrangementTexts, departmentsText, type HeatOrder, heatNotes, isSimulated, statusesIn } from './heatOrder';
+import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
 import { printSetup } from './printSetup';
 import { sheetNames } from './sheetNames';
 import { band, columnWidth, decimalCell, rowHeight, styles, text } from './workbookCells';
@@ -51,10 +52,11 @@ function tableSheet(order: HeatOrder) {
     words.export.workbook.exported(day),
   ].join(words.list.semicolon);
   const verdicts = statusesIn(order).map((status) => `${statusSigns[status]} ${words.overview.statuses[status]}`);
+  const models = rowsIn(order).map((row) => row.model);
   const below = [
     ...heatNotes(order),
     ...(verdicts.length > 0 ? [heat.legend.statuses + words.export.colon + verdicts.join(words.list.comma)] : []),
-    departmentsText(order),
+    ...[sourceText(models, speech), valueCitations(models, speech)].filter(Boolean),
     `${heat.legend.published} ${heat.legend.implied}`,
   ];
   const head: SheetData = [

@@ -1,10 +1,10 @@
+import { citation } from '../figures/citation';
 import type { FigureModel } from '../figures/model';
 import { publishedTexts } from '../figures/publishedTexts';
 import { releaseTexts } from '../figures/releaseTexts';
 import { targetText } from '../figures/targetText';
 import type { Speech } from '../i18n/words';
 import { formatValue } from '../measures/format';
-import { citation } from './captions';
 
 /** Name of a field, and what it says in one line. */
 export type Field = readonly [string, string];

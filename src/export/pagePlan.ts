@@ -2,9 +2,10 @@ import type { DrawingStyle } from '../figures/drawing';
 import { footnotes } from '../figures/footnotes';
 import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';
 import { publishedCounts } from '../figures/publishedInView';
+import { valueCitations } from '../figures/sourceText';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
-import { citation, citedSources, regionsText, simulatedNotice, yearsText } from './captions';
+import { regionsText, simulatedNotice, yearsText } from './captions';
 import { flowText, type Placed } from './flowText';
 import type { Marks } from './MarksLine';
 import type { PageOrder } from './pageFormats';
@@ -113,8 +114,7 @@ export function planPage({ domain, models, titleOf, filters, speech, day }: Page
     rowY += height + page.gap;
   }
 
-  const cited = new Map(models.flatMap(citedSources).map((source) => [source.title.zh, citation(source, speech)]));
-  const sources = cited.size > 0 ? words.export.citations([...cited.values()].join(words.region.joiner)) : '';
+  const sources = valueCitations(models, speech);
   const footLines = wrapText(sources, inner, (text) => wide(text, pageType.small));
   const ruleY = rowY + 4;
   const footY = ruleY + pageType.small * 1.9;

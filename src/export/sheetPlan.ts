@@ -1,10 +1,11 @@
 import { footnotes } from '../figures/footnotes';
 import type { FigureModel } from '../figures/model';
 import { publishedCounts } from '../figures/publishedInView';
+import { valueCitations } from '../figures/sourceText';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
 import type { Speech } from '../i18n/words';
-import { citation, citedSources, simulatedNotice, subtitle } from './captions';
+import { simulatedNotice, subtitle } from './captions';
 import { fitTitle } from './fitTitle';
 import { flowText, type Placed } from './flowText';
 import { type Marks, marksWidth } from './MarksLine';
@@ -56,8 +57,7 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   const drawingY = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 16;
 
   const { source, notes } = footnotes(model, speech);
-  const cited = citedSources(model).map((one) => citation(one, speech));
-  const told = cited.length > 0 ? [source, words.export.citations(cited.join(words.region.joiner))] : [source];
+  const told = [source, valueCitations([model], speech)].filter(Boolean);
   const gap = sheetType.small * 1.6;
   const sourceLines = wrapText(told.join(words.list.dot), width, small);
   const noteLines = flowText(notes, width, gap, small);

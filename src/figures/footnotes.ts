@@ -5,8 +5,9 @@ import { doubtfulText } from './doubtfulText';
 import { markSigns } from './markSign';
 import { type FigureModel, isOfOneYear } from './model';
 import { publishedCounts } from './publishedInView';
-import { publishedTexts } from './publishedTexts';
+import { publishedSpans } from './publishedTexts';
 import { releaseTexts } from './releaseTexts';
+import { sourceText } from './sourceText';
 
 /** The small print of a figure, for the card and for the picture alike. */
 export type Footnotes = {
@@ -18,7 +19,7 @@ export type Footnotes = {
 };
 
 export function footnotes(model: FigureModel, speech: Speech): Footnotes {
-  const { words, say } = speech;
+  const { words } = speech;
   const { indicator, simulated } = model;
   const { published, implied } = publishedCounts(model);
   const marks = [
@@ -28,7 +29,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
   ];
   const trend = model.view === 'trend';
   return {
-    source: words.figure.source(say(indicator.department)),
+    source: sourceText([model], speech),
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
       ...[doubtfulText(model, speech) ?? []].flat(),
@@ -36,7 +37,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.pooled ? [words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
-      ...(isOfOneYear(model.view) ? [] : publishedTexts(model, speech).map(({ text }) => text)),
+      ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),
       ...(trend ? breakNotes(model, speech) : []),
       ...releaseTexts(model, speech),
     ],

@@ -207,9 +207,11 @@ function lineReader({ indicator, regions, series }: Answers, years: readonly num
 }
 
 function pooledSeries(series: Series, decimals: number): Series {
-  if (!series.support) return { ...series, values: series.values.map(() => null) };
-  const { values, cases, base } = poolThreeYears(series.support, decimals);
-  return { ...series, values, marks: values.map(() => 'simulated'), support: { ...series.support, cases, base } };
+  const { support } = series;
+  const none = series.values.map(() => null);
+  if (!support) return { ...series, values: none, marks: none };
+  const { values, marks, cases, base } = poolThreeYears(support, series.marks, decimals);
+  return { ...series, values, marks, support: { ...support, cases, base } };
 }
 
 /** The leagues without the values that could point to a person, so that nothing made of them can tell one. */

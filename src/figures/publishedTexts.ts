@@ -1,6 +1,7 @@
 import type { Source } from '../contract/fact';
 import type { Speech } from '../i18n/words';
 import { formatSigned, formatValue, isPercentage } from '../measures/format';
+import { citationList } from './citation';
 import type { FigureModel } from './model';
 
 /** A change or a total that was published as such, in words. */
@@ -22,4 +23,12 @@ export function publishedTexts(
       return { text: words.figure.publishedTotal(fromYear, toYear, size), toYear, sources };
     }),
   ];
+}
+
+/** The same with where they were read, so that the values beside them are not taken for published: 其中…为公布数据，见《…》. */
+export function publishedSpans(model: FigureModel, speech: Speech): PublishedText[] {
+  return publishedTexts(model, speech).map((one) => ({
+    ...one,
+    text: speech.words.figure.publishedSpan(one.text, citationList(one.sources, speech)),
+  }));
 }

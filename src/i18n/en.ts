@@ -178,6 +178,9 @@ export const en = {
     unchanged: 'unchanged',
     noChange: 'no comparable year',
     source: (department: string) => `Source: ${department}`,
+    inCharge: (department: string) => `Department: ${department}`,
+    simulatedSource: (department: string, implied: boolean) =>
+      `Department: ${department}; data: ${implied ? 'implied by published figures, the rest ' : ''}simulated`,
     publishedPoints: (n: number) => `${n} published`,
     impliedPoints: (n: number) => `${n} implied`,
     simulatedRest: 'rest simulated',
@@ -201,6 +204,7 @@ export const en = {
     chart: (name: string, years: string) => `${name}, ${years}. Arrow keys read it year by year.`,
     publishedChange: (from: number, to: number, change: string) => `Change ${from}–${to}: ${change}`,
     publishedTotal: (from: number, to: number, total: string) => `Total ${from}–${to}: ${total}`,
+    publishedSpan: (span: string, list: string) => `Published of these: ${span}${list === '' ? '' : `, in ${list}`}`,
     headlines: 'Main indicators',
     indicators: 'Indicators',
   },
@@ -309,6 +313,7 @@ export const en = {
     impliedMark: 'implied by published figures',
     citation: (title, facts) => `${title} (${facts})`,
     citations: (list) => `Published in ${list}`,
+    impliedCitations: (list) => `Implied by figures published in ${list}`,
     credit: (day) => `Jinguo Dashboard · exported ${day}`,
     colon: ': ',
     columns: {

@@ -101,7 +101,7 @@ export const heatZh = {
         : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格不及全区`,
     unverified: (n: number) => `（其中${n}项目标待核实）`,
   },
-  departments: '各主管部门，见指标说明',
+  departments: '各有关部门，见指标说明',
   fileName: '盟市位次表',
 };
 

@@ -177,6 +177,9 @@ export const zh = {
     unchanged: '持平',
     noChange: '无可比年份',
     source: (department: string) => `来源：${department}`,
+    inCharge: (department: string) => `主管部门：${department}`,
+    simulatedSource: (department: string, implied: boolean) =>
+      `主管部门：${department}；数据：${implied ? '由公布数据推算，其余' : ''}模拟生成`,
     publishedPoints: (n: number) => `公布${n}点`,
     impliedPoints: (n: number) => `推算${n}点`,
     simulatedRest: '其余模拟',
@@ -202,6 +205,7 @@ export const zh = {
     chart: (name: string, years: string) => `${name}，${years}。按左右方向键逐年读数。`,
     publishedChange: (from: number, to: number, change: string) => `${from}—${to}年变化${change}`,
     publishedTotal: (from: number, to: number, total: string) => `${from}—${to}年合计${total}`,
+    publishedSpan: (span: string, list: string) => `其中${span}为公布数据${list === '' ? '' : `，见${list}`}`,
     headlines: '主要指标',
     indicators: '指标',
   },
@@ -311,6 +315,7 @@ export const zh = {
     impliedMark: '由公布数据推算',
     citation: (title: string, facts: string) => `${title}（${facts}）`,
     citations: (list: string) => `公布数据见${list}`,
+    impliedCitations: (list: string) => `推算所据的公布数据见${list}`,
     credit: (day: string) => `北疆巾帼数据看板 · ${day} 导出`,
     colon: '：',
     columns: {

@@ -1,4 +1,4 @@
-import type { Series } from '../contract/series';
+import type { Mark, Series } from '../contract/series';
 import { roundTo } from './format';
 
 export type Pooled = {
@@ -6,12 +6,21 @@ export type Pooled = {
   /** Cases and base of the three years together. */
   cases: (number | null)[];
   base: (number | null)[];
+  /** `null` exactly where the value is. */
+  marks: (Mark | null)[];
 };
 
 const span = 3;
 
-/** The rate over each year and the two before it, `null` unless all three years are known. */
-export function poolThreeYears(support: NonNullable<Series['support']>, decimals: number): Pooled {
+/**
+ * The rate over each year and the two before it, `null` unless all three years are known. Nobody has published it, so
+ * it is implied (推算) where none of the three years is simulated, else simulated.
+ */
+export function poolThreeYears(
+  support: NonNullable<Series['support']>,
+  marks: readonly (Mark | null)[],
+  decimals: number,
+): Pooled {
   const sums = (list: readonly (number | null)[]) => list.map((_, index) => sumOfSpan(list, index));
   const cases = sums(support.cases);
   const base = sums(support.base);
@@ -20,7 +29,17 @@ export function poolThreeYears(support: NonNullable<Series['support']>, decimals
     if (count === null || !among) return null;
     return roundTo((count / among) * support.per, decimals);
   });
-  return { values, cases, base };
+  return {
+    values,
+    cases,
+    base,
+    marks: values.map((value, index) => (value === null ? null : markOfSpan(marks, index))),
+  };
+}
+
+function markOfSpan(marks: readonly (Mark | null)[], index: number): Mark {
+  const three = marks.slice(index - span + 1, index + 1);
+  return three.every((mark) => mark === 'published' || mark === 'implied') ? 'implied' : 'simulated';
 }
 
 function sumOfSpan(list: readonly (number | null)[], index: number): number | null {

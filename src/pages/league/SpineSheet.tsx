@@ -8,6 +8,7 @@ import type { Profile } from '../../figures/profile';
 import type { ProfileRow } from '../../figures/profileRow';
 import { gapText, ownText, rankParts, verdictOf } from '../../figures/profileText';
 import { StripDrawing } from '../../figures/StripDrawing';
+import { sourceText } from '../../figures/sourceText';
 import { textWidth } from '../../figures/textWidth';
 import { wholeText } from '../../figures/wholeText';
 import { wrapText } from '../../figures/wrapText';
@@ -37,7 +38,7 @@ type Props = {
 
 /** The whole spine chart as one long picture: every row that is on the page, in its order. */
 export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<Props, 'profile' | 'day'>) {
-  const { words, say } = speech;
+  const { words } = speech;
   const inner = width - side * 2;
   const { restLines, ...title } = fittingTitle(sentence, inner, 54);
   const restLeading = sheetType.subtitle * 1.35;
@@ -59,11 +60,13 @@ export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<
     return at;
   });
   const small = (text: string) => textWidth(text, sheetType.small);
-  const departments = new Set(rows.flatMap((row) => say(row.model.indicator.department).split(words.region.joiner)));
   const told = [
     ...words.league.notes.list.slice(0, 1),
     words.league.notes.list[words.league.notes.list.length - 1] ?? '',
-    words.figure.source([...departments].join(words.region.joiner)),
+    sourceText(
+      rows.map((row) => row.model),
+      speech,
+    ),
   ];
   const footLines = told.flatMap((text) => wrapText(text, inner, small));
   const ruleY = y + 16;

@@ -3,6 +3,7 @@ import { sheetSize, sheetType } from '../../export/sheetPlan';
 import type { Profile } from '../../figures/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
 import type { ProfileRow } from '../../figures/profileRow';
+import { sourceText } from '../../figures/sourceText';
 import { textWidth } from '../../figures/textWidth';
 import { wrapText } from '../../figures/wrapText';
 import type { Speech } from '../../i18n/words';
@@ -44,7 +45,7 @@ export function planProfileSheet(
   sentence: string,
   speech: Speech,
 ): ProfileSheetPlan {
-  const { words, say } = speech;
+  const { words } = speech;
   const width = sheetSize.width - margin.side * 2;
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
@@ -60,14 +61,8 @@ export function planProfileSheet(
   const strong = strengths(profile.rows, order);
   const weak = weakPoints(profile.rows, order);
   const changed = biggestChanges(profile.rows);
-  // A department may be two that share the work.
-  const departments = new Set(
-    [...strong, ...weak, ...changed].flatMap((row) => say(row.model.indicator.department).split(words.region.joiner)),
-  );
-  const told = [
-    words.league.picture.rule,
-    ...(departments.size > 0 ? [words.figure.source([...departments].join(words.region.joiner))] : []),
-  ];
+  const models = [...new Set([...strong, ...weak, ...changed].map((row) => row.model))];
+  const told = [words.league.picture.rule, ...(models.length > 0 ? [sourceText(models, speech)] : [])];
   const footLines = told.flatMap((text) => wrapText(text, width, small));
   const leading = sheetType.small * smallLeading;
   const lastY = sheetSize.height - margin.bottom - sheetType.small * 0.4;
