@@ -136,6 +136,21 @@ describe('the export menu of a figure', () => {
     expect(document.querySelector('textarea')).toBeNull();
   });
 
+  test('copies the sentence as it is shown, on plain http too', async () => {
+    clipboardIs(undefined);
+    let copied = '';
+    vi.spyOn(document, 'execCommand').mockImplementation(() => {
+      copied = (document.activeElement as HTMLTextAreaElement).value;
+      return true;
+    });
+    const screen = await figure();
+    await screen.getByRole('button', exportButton).click();
+    await screen.getByRole('menuitem', { name: zh.export.formats.copyText }).click();
+    await expect.element(screen.getByText(zh.export.copied.text)).toBeVisible();
+    expect(copied).toMatch(/。$/);
+    expect(document.querySelector('[data-part="conclusion"]')?.textContent ?? copied).toBe(copied);
+  });
+
   test('says when a picture could not be made, and what to do', async () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
     const screen = await figure();

@@ -332,7 +332,7 @@ describe('terms of office', () => {
         years: [2012, 2017, 2022, 2024],
         whole: [26.5, 29.4, 31.8, 31.8],
         zh: '2022年换届后，全区旗县级人大代表中女性比重31.8%，较上届提高2.4个百分点，比两届前（2012年）提高5.3个百分点。',
-        en: 'Women among county deputies, whole region: 31.8% in the 2022 term, up 2.4 percentage points from the term before, up 5.3 percentage points from 2012 (2 terms before).',
+        en: 'Women among county deputies, whole region: 31.8% in the 2022 term, up 2.4 percentage points from the term before, up 5.3 points from 2012 (2 terms before).',
       },
       {
         indicator: deputies,
@@ -544,7 +544,7 @@ describe('targets', () => {
         years: pace,
         whole: [50, 53, 56, 59, 62, 65],
         zh: '2024年全区产前筛查率65.0%，较上年提高3.0个百分点，比2019年提高15.0个百分点，距2030年国家目标（≥70%）还差5.0个百分点，有望达标。',
-        en: 'Prenatal screening rate, whole region: 65.0% in 2024, up 3.0 percentage points from the year before, up 15.0 percentage points from 2019, 5.0 points short of the 2030 national target (≥70%), likely to be met.',
+        en: 'Prenatal screening rate, whole region: 65.0% in 2024, up 3.0 percentage points from the year before, up 15.0 points from 2019, 5.0 points short of the 2030 national target (≥70%), likely to be met.',
       },
       {
         indicator: { ...share, target: target(2030, '>=', 90) },
@@ -552,7 +552,7 @@ describe('targets', () => {
         whole: [50, 53, 56, 59, 62, 65],
         reading: { from: 2020 },
         zh: '2024年全区产前筛查率65.0%，较上年提高3.0个百分点，比2020年提高12.0个百分点，距2030年国家目标（≥90%）还差25.0个百分点，需关注。',
-        en: 'Prenatal screening rate, whole region: 65.0% in 2024, up 3.0 percentage points from the year before, up 12.0 percentage points from 2020, 25.0 points short of the 2030 national target (≥90%), needs attention.',
+        en: 'Prenatal screening rate, whole region: 65.0% in 2024, up 3.0 percentage points from the year before, up 12.0 points from 2020, 25.0 points short of the 2030 national target (≥90%), needs attention.',
       },
       {
         indicator: { ...share, target: target(2030, '>=', 70) },
@@ -560,7 +560,7 @@ describe('targets', () => {
         whole: [50, 53, 56, 59, 62, 65],
         reading: { to: 2022 },
         zh: '2022年全区产前筛查率59.0%，较上年提高3.0个百分点，比2019年提高9.0个百分点，距2030年国家目标（≥70%）还差11.0个百分点。',
-        en: 'Prenatal screening rate, whole region: 59.0% in 2022, up 3.0 percentage points from the year before, up 9.0 percentage points from 2019, 11.0 points short of the 2030 national target (≥70%).',
+        en: 'Prenatal screening rate, whole region: 59.0% in 2022, up 3.0 percentage points from the year before, up 9.0 points from 2019, 11.0 points short of the 2030 national target (≥70%).',
       },
       {
         indicator: { ...share, target: target(2020, '>=', 80) },
@@ -574,7 +574,7 @@ describe('targets', () => {
         years: [2012, 2020, 2021],
         whole: [62, 79.4, 82],
         zh: '2021年全区产前筛查率82.0%，较上年提高2.6个百分点，比2012年提高20.0个百分点，2020年时未达到国家目标（≥80%），差0.6个百分点。',
-        en: 'Prenatal screening rate, whole region: 82.0% in 2021, up 2.6 percentage points from the year before, up 20.0 percentage points from 2012, 2020 national target (≥80%) missed by 0.6 points in 2020.',
+        en: 'Prenatal screening rate, whole region: 82.0% in 2021, up 2.6 percentage points from the year before, up 20.0 points from 2012, 2020 national target (≥80%) missed by 0.6 points in 2020.',
       },
       {
         indicator: { ...share, target: target(2020, '>=', 80) },
@@ -582,7 +582,7 @@ describe('targets', () => {
         whole: [62, 79.4, 82],
         marks: ['published', 'simulated', 'published'],
         zh: '2021年全区产前筛查率82.0%，较上年提高2.6个百分点，比2012年提高20.0个百分点（2020年为模拟数据），2020年时（模拟数据）未达到国家目标（≥80%），差0.6个百分点。',
-        en: 'Prenatal screening rate, whole region: 82.0% in 2021, up 2.6 percentage points from the year before, up 20.0 percentage points from 2012 (2020 simulated), 2020 national target (≥80%) missed by 0.6 points in 2020 (simulated).',
+        en: 'Prenatal screening rate, whole region: 82.0% in 2021, up 2.6 percentage points from the year before, up 20.0 points from 2012 (2020 simulated), 2020 national target (≥80%) missed by 0.6 points in 2020 (simulated).',
       },
       {
         indicator: { ...share, target: target(2020, '>=', 80) },
@@ -631,7 +631,7 @@ describe('chosen leagues beside the whole region', () => {
         leagueMark: 'simulated',
         reading: { regions: [baotou] },
         zh: '2021年全区妇女人均预期寿命80.78岁，比2012年提高2.54岁；包头市高于全区0.90岁，居12个盟市第2位，盟市数为模拟数据。',
-        en: 'Female life expectancy at birth, whole region: 80.78 years in 2021, up 2.54 years from 2012; Baotou 0.90 years above it, 2nd highest of 12, figures of leagues simulated.',
+        en: 'Female life expectancy at birth, whole region: 80.78 years in 2021, up 2.54 years from 2012; Baotou 0.90 years above it, 2nd highest of 12, league data simulated.',
       },
       {
         indicator: life,
@@ -642,7 +642,7 @@ describe('chosen leagues beside the whole region', () => {
         leagueMark: 'simulated',
         reading: { regions: [baotou, wuhai] },
         zh: '2021年全区妇女人均预期寿命80.78岁，比2012年提高2.54岁；包头市高于全区0.90岁，居12个盟市第2位；乌海市低于全区1.78岁，居第11位，以上均为模拟数据。',
-        en: 'Female life expectancy at birth, whole region: 80.78 years in 2021, up 2.54 years from 2012; Baotou 0.90 years above it, 2nd highest of 12; Wuhai 1.78 years below it, 11th highest, all of this simulated.',
+        en: 'Female life expectancy at birth, whole region: 80.78 years in 2021, up 2.54 years from 2012; Baotou 0.90 years above it, 2nd highest of 12; Wuhai 1.78 years below it, 11th highest, all simulated.',
       },
       {
         indicator: share,
@@ -760,7 +760,7 @@ describe('chosen leagues beside the whole region', () => {
         deaths: [10, 1, 30],
         reading: { regions: [baotou, wuhai] },
         zh: '2021年全区孕产妇死亡率11.08/10万，较上年下降0.92/10万，比2019年下降1.92/10万；包头市2019—2021年三年合并为1.00/10万，由低到高居3个已报送盟市第1位（3例，小样本）；乌海市30.00/10万，居第3位，盟市数为模拟数据。',
-        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 0.92 from the year before, down 1.92 from 2019; Baotou 1.00 over the three years 2019–2021, lowest of the 3 that reported (3 cases, small sample); Wuhai 30.00, highest, figures of leagues simulated.',
+        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 0.92 from the year before, down 1.92 from 2019; Baotou 1.00 over the three years 2019–2021, lowest of the 3 that reported (3 cases, small sample); Wuhai 30.00, highest, league data simulated.',
       },
       {
         indicator: { ...mortality, comparison: 'pooled-3-years' },
@@ -769,7 +769,7 @@ describe('chosen leagues beside the whole region', () => {
         deaths: [10, 1, 30],
         reading: { regions: [wuhai] },
         zh: '2021年全区孕产妇死亡率11.08/10万，较上年下降0.92/10万，比2019年下降1.92/10万；乌海市2019—2021年三年合并为30.00/10万，由低到高居3个已报送盟市第3位，盟市数为模拟数据。',
-        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 0.92 from the year before, down 1.92 from 2019; Wuhai 30.00 over the three years 2019–2021, highest of the 3 that reported, figures of leagues simulated.',
+        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 0.92 from the year before, down 1.92 from 2019; Wuhai 30.00 over the three years 2019–2021, highest of the 3 that reported, league data simulated.',
       },
     ],
     takeaway,
@@ -841,7 +841,7 @@ describe('the leagues of one year', () => {
         leagueMark: 'simulated',
         reading: ranking,
         zh: '2021年全区产前筛查率84.3%；12个盟市中呼和浩特市等3个盟市并列最高（90.0%），阿拉善盟最低（70.0%），相差20.0个百分点，12个盟市中3个已达到2030年国家目标（≥80.5%），盟市数为模拟数据。',
-        en: 'Prenatal screening rate, whole region: 84.3% in 2021; Hohhot and 2 others tied highest (90.0%), Alxa League lowest (70.0%) of the 12, 20.0 points apart, 3 of 12 leagues and cities meet the 2030 national target (≥80.5%), figures of leagues simulated.',
+        en: 'Prenatal screening rate, whole region: 84.3% in 2021; Hohhot and 2 others tied highest (90.0%), Alxa League lowest (70.0%) of the 12, 20.0 points apart, 3 of 12 leagues and cities meet the 2030 national target (≥80.5%), league data simulated.',
       },
       {
         indicator: count,
@@ -895,8 +895,8 @@ describe('the leagues of one year', () => {
         deaths: [2, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0],
         reading: ranking,
         leagueMark: 'simulated',
-        zh: '2019—2021年全区孕产妇死亡率三年合并为120.00/10万；12个盟市为0.00/10万（阿拉善盟，0例）至3.00/10万（乌海市等9个盟市），均属小样本，以上均为模拟数据。',
-        en: 'Maternal mortality ratio, whole region: 120.00 per 100,000 over the three years 2019–2021; the 12 range from 0.00 (Alxa League, 0 cases) to 3.00 (Wuhai and 8 others), all small samples, all of this simulated.',
+        zh: '2019—2021年全区孕产妇死亡率三年合并为120.00/10万；12个盟市为0.00/10万至3.00/10万，均属小样本，以上均为模拟数据。',
+        en: 'Maternal mortality ratio, whole region: 120.00 per 100,000 over the three years 2019–2021; the 12 range from 0.00 to 3.00, all small samples, all simulated.',
       },
       {
         indicator: { ...mortality, comparison: 'pooled-3-years' },

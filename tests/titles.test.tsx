@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { archiveOf } from '../src/export/archive';
 import { PageSheet } from '../src/export/PageSheet';
@@ -7,6 +7,7 @@ import type { PageOrder } from '../src/export/pageFormats';
 import { planPage } from '../src/export/pagePlan';
 import { Conclusion, useTitle } from '../src/figures/Conclusion';
 import { buildFigure, type FigureModel } from '../src/figures/model';
+import { type OwnTitles, titleKey } from '../src/figures/ownTitles';
 import { TitlesProvider, titleOf, useTitles } from '../src/figures/TitlesContext';
 import { takeaway } from '../src/figures/takeaway';
 import type { DomainData } from '../src/figures/useDomain';
@@ -39,7 +40,7 @@ function firstOf(all: readonly FigureModel[]): FigureModel {
   return first;
 }
 
-function orderOf(all: readonly FigureModel[], speech: Speech, own = new Map<string, string>()): PageOrder {
+function orderOf(all: readonly FigureModel[], speech: Speech, own: OwnTitles = new Map()): PageOrder {
   return {
     domain: 'health',
     models: all,
@@ -51,8 +52,8 @@ function orderOf(all: readonly FigureModel[], speech: Speech, own = new Map<stri
   };
 }
 
-function Card({ sentence }: { sentence: string }) {
-  return <Conclusion title={useTitle(sentence)} />;
+function Card({ model, speech, sentence }: { model: FigureModel; speech: Speech; sentence?: string }) {
+  return <Conclusion title={useTitle(titleKey(model, speech.language), sentence ?? takeaway(model, speech))} />;
 }
 
 /** What leaves with the whole page. */
@@ -74,13 +75,15 @@ function Pages({ page }: { page: ReactNode }) {
 }
 
 describe("the reader's own wording", () => {
+  afterEach(() => localStorage.clear());
+
   const show = () => {
     const model = firstOf(models);
     return render(
       <SpeechProvider speech={chinese}>
         <TitlesProvider>
-          <Pages page={<Card sentence={takeaway(model, chinese)} />} />
-          <Card sentence={takeaway(model, english)} />
+          <Pages page={<Card model={model} speech={chinese} />} />
+          <Card model={model} speech={english} />
           <Leaving model={model} />
         </TitlesProvider>
       </SpeechProvider>,
@@ -100,6 +103,33 @@ describe("the reader's own wording", () => {
     await screen.getByRole('button', { name: 'turn' }).click();
     expect(screen.container.querySelector('[data-part="conclusion"]')?.textContent).toBe(wording);
     await expect.element(screen.getByRole('status')).toHaveTextContent(wording);
+  });
+
+  test('is there after a reload, and says so', async () => {
+    await write(await show());
+    const again = await show();
+    expect(again.container.querySelector('[data-part="conclusion"]')?.textContent).toBe(wording);
+    expect(again.container.querySelector('[data-part="edited"]')?.textContent).toBe(zh.conclusion.edited);
+  });
+
+  test('says when the numbers behind it have changed', async () => {
+    await write(await show());
+    const screen = await render(
+      <SpeechProvider speech={chinese}>
+        <TitlesProvider>
+          <Card model={firstOf(models)} speech={chinese} sentence="2025年的新句子。" />
+        </TitlesProvider>
+      </SpeechProvider>,
+    );
+    expect(screen.container.querySelector('[data-part="edited"]')?.textContent).toContain(zh.conclusion.outdated);
+  });
+
+  test('is written where all of it can be seen', async () => {
+    const screen = await show();
+    await screen.getByRole('button', { name: zh.conclusion.edit }).first().click();
+    const field = screen.getByRole('textbox').element();
+    await screen.getByRole('textbox').fill(wording.repeat(60));
+    expect(field.scrollHeight).toBeLessThanOrEqual(field.clientHeight);
   });
 
   test('stands for its own sentence alone, and can be taken back', async () => {
@@ -143,20 +173,20 @@ describe('the picture of a page', () => {
     },
   );
 
-  test('has the sentences of 全区 alone in two lines', () => {
+  test('has the sentences of 全区 alone in three lines', () => {
     const alone = models.map((model) => ({ ...model, chosen: [] }));
     const { cards } = planPage(orderOf(alone, chinese));
-    for (const { sentence } of cards) expect(sentence.lines.length).toBeLessThanOrEqual(2);
+    for (const { sentence } of cards) expect(sentence.lines.length).toBeLessThanOrEqual(3);
     expect(cards[0]?.sentence.size).toBeGreaterThanOrEqual(18);
   });
 
   test("has the reader's wording, and a very long one costs the others nothing", async () => {
     const first = firstOf(models);
     const long = wording.repeat(60);
-    const own = new Map([[takeaway(first, chinese), long]]);
+    const own = new Map([[titleKey(first, 'zh'), { text: long, sentence: '' }]]);
     const plan = planPage(orderOf(models, chinese, own));
     expect(plan.cards[0]?.sentence.lines.join('')).toBe(long);
-    for (const { sentence } of plan.cards.slice(1)) expect(sentence.lines.length).toBeLessThanOrEqual(3);
+    for (const { sentence } of plan.cards.slice(1)) expect(sentence.lines.length).toBeLessThanOrEqual(4);
     const size = planPage(orderOf(models.slice(1), chinese)).cards[0]?.sentence.size;
     expect(plan.cards[0]?.sentence.size).toBeGreaterThanOrEqual(size ?? 0);
     const { container } = await render(<PageSheet plan={plan} lang="zh-CN" />);
@@ -169,9 +199,9 @@ describe('the picture of a page', () => {
 
 test("the pictures in a ZIP bear the reader's wording", async () => {
   const first = firstOf(models);
-  const zip = (own: Map<string, string>) =>
+  const zip = (own: OwnTitles) =>
     archiveOf(orderOf([first], chinese, own), { signal: new AbortController().signal, onProgress: () => {} });
   const plain = await zip(new Map());
   expect((await zip(new Map())).size).toBe(plain.size);
-  expect((await zip(new Map([[takeaway(first, chinese), wording]]))).size).not.toBe(plain.size);
+  expect((await zip(new Map([[titleKey(first, 'zh'), { text: wording, sentence: '' }]]))).size).not.toBe(plain.size);
 });

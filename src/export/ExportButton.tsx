@@ -39,7 +39,8 @@ export function ExportButton<Id extends string, Order>(props: Props<Id, Order>) 
         await announce({ tone: 'done', text: words.export.copied.picture });
       } else {
         await copyText(await (await made).text());
-        await announce({ tone: 'done', text: words.export.copied.data });
+        const { text, data } = words.export.copied;
+        await announce({ tone: 'done', text: format.way === 'copy-sentence' ? text : data });
       }
     } catch (reason) {
       if (reason instanceof CopyingNotAllowed && format.way !== 'download') await offerDownload(format.way);
@@ -49,11 +50,17 @@ export function ExportButton<Id extends string, Order>(props: Props<Id, Order>) 
     }
   }
 
+  const refusals = {
+    'copy-picture': words.export.cannotCopyPicture,
+    'copy-text': words.export.cannotCopyData,
+    'copy-sentence': words.export.cannotCopyText,
+  };
+
   function offerDownload(way: keyof typeof downloadInstead): Promise<void> {
     const instead = formats.find((one) => one.way === 'download' && one.extension === downloadInstead[way]);
     return announce({
       tone: 'note',
-      text: way === 'copy-picture' ? words.export.cannotCopyPicture : words.export.cannotCopyData,
+      text: refusals[way],
       action: instead && { word: word(instead.id), onChoose: () => void carryOut(instead) },
     });
   }

@@ -9,10 +9,12 @@ import {
   Printer,
   Shapes,
   Table,
+  Text,
 } from 'lucide-react';
 
 /** By the id of a format. One without an icon stands bare. */
 export const choiceIcons: Readonly<Record<string, LucideIcon | undefined>> = {
+  copyText: Text,
   copyPicture: Copy,
   png: Image,
   svg: Shapes,

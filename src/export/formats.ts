@@ -5,6 +5,7 @@ import type { Order } from './order';
 
 /** In the order of the menu. Makers are heavy and are loaded when first asked for. A new format is one entry, and its word. */
 export const formats: readonly Format<keyof Words['export']['formats'], Order>[] = [
+  { id: 'copyText', way: 'copy-sentence', make: makeText },
   { id: 'copyPicture', way: 'copy-picture', make: makePng },
   { id: 'png', way: 'download', extension: 'png', make: makePng },
   { id: 'svg', way: 'download', extension: 'svg', make: makeSvg },
@@ -26,6 +27,10 @@ export async function makePng(order: Order, signal?: AbortSignal): Promise<Blob>
   ]);
   const svg = await sheetSvg(order, signal);
   return pngOf(svg, { ...sheetSize, scale: 2 }, languageTags[order.speech.language]);
+}
+
+async function makeText({ title }: Order): Promise<Blob> {
+  return new Blob([title], { type: 'text/plain;charset=utf-8' });
 }
 
 async function makeSvg(order: Order): Promise<Blob> {

@@ -1,7 +1,9 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import { useWords } from '../i18n/words';
+import type { Words } from '../i18n/zh';
 import classes from './Conclusion.module.css';
+import { cleanTitle } from './ownTitles';
 import { useTitles } from './TitlesContext';
 
 /** The sentence of a figure, and the reader's own wording of it, which goes into the picture. */
@@ -9,22 +11,29 @@ export type Title = {
   text: string;
   /** True while `text` is the reader's. */
   edited: boolean;
+  /** The numbers have changed since: their sentence is not the one that the reader wrote over. */
+  outdated: boolean;
+  /** False where this browser can't keep the reader's wording over a reload. */
+  kept: boolean;
   write: (text: string) => void;
   /** Back to the sentence made from the numbers. */
   restore: () => void;
 };
 
-/** Keeps the reader's wording as long as the figure says what it said; another sentence needs another wording. */
-export function useTitle(sentence: string): Title {
-  const { own, write } = useTitles();
+/** The wording that the reader gave what `key` names, as long as there is one. */
+export function useTitle(key: string, sentence: string): Title {
+  const { own, kept, write } = useTitles();
+  const found = own.get(key);
   return {
-    text: own.get(sentence) ?? sentence,
-    edited: own.has(sentence),
+    text: found?.text ?? sentence,
+    edited: found !== undefined,
+    outdated: found !== undefined && found.sentence !== sentence,
+    kept,
     write: (text) => {
-      const wording = text.trim();
-      write(sentence, wording === '' || wording === sentence ? null : wording);
+      const wording = cleanTitle(text);
+      write(key, wording === '' || wording === sentence ? null : { text: wording, sentence });
     },
-    restore: () => write(sentence, null),
+    restore: () => write(key, null),
   };
 }
 
@@ -45,12 +54,27 @@ export function Conclusion({ title }: { title: Title }) {
         <Pencil size={13} aria-hidden="true" />
       </button>
       {title.edited && (
-        <button type="button" className={classes.quiet} onClick={title.restore}>
-          {words.conclusion.restore}
-        </button>
+        <>
+          <span className={classes.remark} data-part="edited">
+            {remarks(title, words).join(words.list.comma)}
+          </span>{' '}
+          <button type="button" className={classes.quiet} onClick={title.restore}>
+            {words.conclusion.restore}
+          </button>
+        </>
       )}
     </p>
   );
+}
+
+function remarks({ outdated, kept }: Title, { conclusion }: Words): string[] {
+  return [conclusion.edited, ...(outdated ? [conclusion.outdated] : []), ...(kept ? [] : [conclusion.notKept])];
+}
+
+/** As high as its text: the reader sees all of it. */
+function grow(field: HTMLTextAreaElement) {
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }
 
 function Editor({ title, onDone }: { title: Title; onDone: () => void }) {
@@ -71,12 +95,19 @@ function Editor({ title, onDone }: { title: Title; onDone: () => void }) {
     <div className={classes.editor}>
       <textarea
         // The reader has just asked to write here.
-        ref={(element) => element?.focus()}
+        ref={(element) => {
+          if (!element) return;
+          element.focus();
+          grow(element);
+        }}
         className={classes.text}
         aria-label={words.conclusion.label}
         rows={2}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          grow(event.currentTarget);
+        }}
         onKeyDown={onKeyDown}
       />
       <button type="button" className={classes.action} onClick={save}>

@@ -16,6 +16,7 @@ import { DrawingFailed } from './DrawingFailed';
 import { Figure } from './Figure';
 import { Note } from './Gate';
 import { buildFigure, type FigureModel, type Reading, readingOf } from './model';
+import { titleKey } from './ownTitles';
 import { takeaway } from './takeaway';
 import { useTurn } from './turns';
 import { useBoundaries } from './useBoundaries';
@@ -101,7 +102,8 @@ const Card = memo(function Card(props: CardProps) {
   const { model, regions, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
   const { boundaries } = useBoundaries(model.view === 'map' && mapForm === 'outline', regions);
   const speech = useWords();
-  const title = useTitle(useMemo(() => takeaway(model, speech), [model, speech]));
+  const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
+  const title = useTitle(titleKey(model, speech.language), sentence);
   return (
     <Figure
       model={model}

@@ -1,29 +1,32 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
 import type { Speech } from '../i18n/words';
 import type { FigureModel } from './model';
+import { keepTitles, type OwnTitle, type OwnTitles, readTitles, titleKey, withTitle } from './ownTitles';
 import { takeaway } from './takeaway';
 
 type Titles = {
-  /** The reader's wordings by the sentence each stands for; a sentence names its indicator, so no two figures share one. */
-  own: ReadonlyMap<string, string>;
+  own: OwnTitles;
+  /** False where this browser does not keep them, so that they last as long as the window. */
+  kept: boolean;
   /** `null` gives the sentence back. */
-  write: (sentence: string, text: string | null) => void;
+  write: (key: string, title: OwnTitle | null) => void;
 };
 
 const TitlesContext = createContext<Titles | null>(null);
 
-/** Keeps what the reader wrote in place of a sentence, whichever page is open, until the window is closed. */
+const browserStorage = () => window.localStorage;
+
+/** Keeps what the reader wrote in place of a sentence, whichever page is open, and after a reload. */
 export function TitlesProvider({ children }: { children: ReactNode }) {
-  const [own, setOwn] = useState<ReadonlyMap<string, string>>(new Map());
-  const write = useCallback((sentence: string, text: string | null) => {
-    setOwn((before) => {
-      const after = new Map(before);
-      if (text === null) after.delete(sentence);
-      else after.set(sentence, text);
-      return after;
-    });
-  }, []);
-  const titles = useMemo(() => ({ own, write }), [own, write]);
+  const [{ own, kept }, setTitles] = useState(() => ({ own: readTitles(browserStorage), kept: true }));
+  const write = useCallback(
+    (key: string, title: OwnTitle | null) => {
+      const after = withTitle(own, key, title);
+      setTitles({ own: after, kept: keepTitles(after, browserStorage) });
+    },
+    [own],
+  );
+  const titles = useMemo(() => ({ own, kept, write }), [own, kept, write]);
   return <TitlesContext value={titles}>{children}</TitlesContext>;
 }
 
@@ -36,6 +39,5 @@ export function useTitles(): Titles {
 
 /** The sentence of a figure, in the reader's own wording where there is one. */
 export function titleOf(model: FigureModel, { own }: Pick<Titles, 'own'>, speech: Speech): string {
-  const sentence = takeaway(model, speech);
-  return own.get(sentence) ?? sentence;
+  return own.get(titleKey(model, speech.language))?.text ?? takeaway(model, speech);
 }

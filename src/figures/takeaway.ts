@@ -28,6 +28,16 @@ export function takeaway(model: FigureModel, speech: Speech): string {
   return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech);
 }
 
+/**
+ * The same in two sentences, for a title and its subtitle: the first clause, and the rest of them, which may be empty.
+ * Each says for itself what in it is simulated.
+ */
+export function takeawayParts(model: FigureModel, speech: Speech): { lead: string; rest: string } {
+  const [first, ...others] = isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech);
+  if (model.years.length === 0 || !first) return { lead: takeaway(model, speech), rest: '' };
+  return { lead: sentenceOf([first], speech), rest: others.length === 0 ? '' : sentenceOf(others, speech) };
+}
+
 /** All there is to say of 全区 and its target, to be read aloud; `null` without a target or a value to judge. */
 export function targetSentence(model: FigureModel, speech: Speech): string | null {
   const { standing, province } = model;

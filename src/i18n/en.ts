@@ -148,6 +148,9 @@ export const en = {
     save: 'Use as title',
     cancel: 'Leave it',
     restore: 'Back to the original',
+    edited: 'Edited',
+    outdated: 'the data have changed since',
+    notKept: 'this browser cannot keep it over a reload',
   },
   presence: {
     yes: 'has one',
@@ -283,6 +286,7 @@ export const en = {
     figure: (name) => `Export: ${name}`,
     page: 'Export page',
     formats: {
+      copyText: 'Copy text',
       copyPicture: 'Copy picture',
       png: 'Download PNG picture',
       svg: 'Download SVG picture',
@@ -293,9 +297,14 @@ export const en = {
     print: 'Print page',
     fileNames: { picture: 'page', archive: 'pictures', workbook: 'data' },
     viewNames: { trend: '', ranking: 'ranking', outline: 'map', tiles: 'tile map', table: 'table' },
-    copied: { picture: 'Picture copied, ready to paste', data: 'Data copied, ready to paste into a sheet' },
+    copied: {
+      text: 'Text copied, ready to paste',
+      picture: 'Picture copied, ready to paste',
+      data: 'Data copied, ready to paste into a sheet',
+    },
     cannotCopyPicture:
       'This browser, or this address (http), does not allow copying pictures. Please download it instead.',
+    cannotCopyText: 'This browser does not allow copying. Please select the text on the card and copy it.',
     cannotCopyData: 'This browser does not allow copying. Please download instead.',
     failed: 'It could not be made',
     failedWayOut: (reason) => `Please try again or choose another format; if it persists, reload the page. (${reason})`,

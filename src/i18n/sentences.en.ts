@@ -129,8 +129,8 @@ export const sentencesEn = {
   noted,
   unitAgain: (symbol: string, isTotal: boolean) => (isTotal || symbol.startsWith(' per ') ? '' : symbol),
   pointsAgain: ' points',
-  allSimulated: ', all of this simulated',
-  leaguesSimulated: ', figures of leagues simulated',
+  allSimulated: ', all simulated',
+  leaguesSimulated: ', league data simulated',
   valueIn: (year: number, value: string) => `${value} in ${year}`,
   simulatedBase: (years: readonly number[]) => ` (${years.join(' and ')} simulated)`,
   level: {

@@ -146,6 +146,9 @@ export const zh = {
     save: '用作标题',
     cancel: '不改',
     restore: '恢复原句',
+    edited: '已改写',
+    outdated: '数据已更新，原句与改写时不同',
+    notKept: '本浏览器不能保存，刷新后恢复原句',
   },
   presence: {
     yes: '已配备',
@@ -285,6 +288,7 @@ export const zh = {
     figure: (name: string) => `导出：${name}`,
     page: '导出本页',
     formats: {
+      copyText: '复制文字',
       copyPicture: '复制图片',
       png: '下载 PNG 图片',
       svg: '下载 SVG 矢量图',
@@ -296,9 +300,10 @@ export const zh = {
     fileNames: { picture: '本页图片', archive: '全部图片', workbook: '数据' },
     /** In the names of files; a trend needs no word. */
     viewNames: { trend: '', ranking: '排名', outline: '地图', tiles: '方格图', table: '表格' },
-    copied: { picture: '图片已复制，可直接粘贴', data: '数据已复制，可粘贴到表格' },
+    copied: { text: '文字已复制，可直接粘贴', picture: '图片已复制，可直接粘贴', data: '数据已复制，可粘贴到表格' },
     cannotCopyPicture: '此浏览器或此地址（http）不允许复制图片。请改为下载。',
     cannotCopyData: '此浏览器不允许复制。请改为下载。',
+    cannotCopyText: '此浏览器不允许复制。请选中卡片上的文字后复制。',
     failed: '没有做成',
     failedWayOut: (reason: string) => `请再试一次，或换一种格式；若仍不行，请重新载入页面。（${reason}）`,
     unreadyMap: '地图边界没有读到，地图以方格图绘出。',

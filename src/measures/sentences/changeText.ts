@@ -43,12 +43,14 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
   const words = published
     ? changeWords(run, change, publishedSize(published.change, indicator, speech, published.hedge))
     : changeWords(run, change, measuredSize(run, change, speech));
-  const longer = inWords(run, change, words, broken ? broke : null, speech);
-  if (published) return { text: longer, fromYears: [], published: true };
+  const told = (size: ChangeWords) => inWords(run, change, size, broken ? broke : null, speech);
+  if (published) return { text: told(words), fromYears: [], published: true };
   const recent = recentChange(run, change);
-  if (!recent) return { text: longer, fromYears: [change.fromYear], published: false };
+  if (!recent) return { text: told(words), fromYears: [change.fromYear], published: false };
   const recently = { ...changeWords(run, recent, measuredSize(run, recent, speech)), previous: true };
   const newer = inWords(run, recent, recently, null, speech);
+  // Its unit has just been told.
+  const longer = told({ ...words, size: words.size.replace(speech.words.figure.points, say.pointsAgain) });
   return { text: newer + say.comma + longer, fromYears: [change.fromYear, recent.fromYear], published: false };
 }
 

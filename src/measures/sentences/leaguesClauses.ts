@@ -4,7 +4,7 @@ import { isWithheld } from '../disclosure';
 import { isSmallSample } from '../smallSample';
 import { meets } from '../verdict';
 import { type Clause, leaguesClause } from './clause';
-import { apartText, type Known, spreadText } from './spreadText';
+import { apartText, isChance, type Known, spreadText } from './spreadText';
 import { type Field, isTotal, type Standing } from './standing';
 import { targetCondition } from './targetCondition';
 
@@ -48,9 +48,10 @@ export function leaguesSpread(field: Field, leagues: readonly Standing[], tellin
 
 /** Whether the spread of these leagues would name that one, because its value is the highest or the lowest. */
 export function isNamedIn({ indicator, alike }: Field, leagues: readonly Standing[], { value }: Standing): boolean {
-  const values = leagues.flatMap((one) => one.value ?? []);
+  const known = leagues.filter((one): one is Known => one.value !== null);
+  const values = known.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (value === null || alike || low === high || indicator.comparison === 'no-rank') return false;
+  if (value === null || alike || isChance(known) || low === high || indicator.comparison === 'no-rank') return false;
   return value === low || (value === high && indicator.comparison !== 'presence');
 }
 

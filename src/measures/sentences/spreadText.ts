@@ -31,7 +31,7 @@ export function spreadText(field: Field, known: readonly Known[], wording: Wordi
   const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
     ? extremesText(field, lowest, highest, wording, speech)
-    : rangeText(field, lowest, highest, wording, speech);
+    : rangeText(field, known, [lowest, highest], wording, speech);
 }
 
 function extremesText(
@@ -52,18 +52,18 @@ function extremesText(
   return say.extremes(whom, first, last);
 }
 
-/** Without a judgement; names are left out where places are not to be put in order at all. */
+/** Without a judgement; names are left out where places are not to be put in order at all, or only chance does it. */
 function rangeText(
   { indicator, pooled, year }: Field,
-  lowest: readonly Known[],
-  highest: readonly Known[],
+  known: readonly Known[],
+  [lowest, highest]: readonly [readonly Known[], readonly Known[]],
   { whom, yearSaid }: Wording,
   speech: Speech,
 ): string {
   const say = speech.words.sentences.leagues;
   const end = (those: readonly Known[]) => {
     const value = valueAgain(those[0]?.value ?? 0, indicator, speech);
-    if (indicator.comparison === 'no-rank') return value;
+    if (indicator.comparison === 'no-rank' || isChance(known)) return value;
     const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
     return value + say.named(namesOf(those, speech), cases);
   };
@@ -72,7 +72,7 @@ function rangeText(
 }
 
 /** Whether chance leaves the last the rank of the first, and the first that of the last. */
-function isChance(known: readonly Known[]): boolean {
+export function isChance(known: readonly Known[]): boolean {
   const spans = known.flatMap((one) => one.span ?? []);
   return spans.length === known.length && spans.every((span) => span.first === 1 || span.last === spans.length);
 }

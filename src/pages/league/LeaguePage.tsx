@@ -41,7 +41,8 @@ export default function LeaguePage() {
   const { choices, ignored: alsoIgnored } = useMemo(() => readProfileChoices(search), [search]);
   const year = filters.year ?? filters.to;
   const profile = useMemo(() => themes && buildProfile(themes, code, year), [themes, code, year]);
-  const title = useTitle(profile ? profileTitle(profile, speech) : '');
+  const key = ['league', code, profile?.year, speech.language].join('/');
+  const title = useTitle(key, profile ? profileTitle(profile, speech) : '');
   const isUnknown = code !== '' && regions !== undefined && !regions.leagues.some((league) => league.code === code);
   if (isUnknown) return <UnknownLeague code={code} leagues={regions.leagues} search={search} />;
   return (

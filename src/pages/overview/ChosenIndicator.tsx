@@ -10,6 +10,7 @@ import { answersFor } from '../../figures/answersFor';
 import { Conclusion, useTitle } from '../../figures/Conclusion';
 import { buildFigure } from '../../figures/model';
 import { OutlineTrouble } from '../../figures/OutlineTrouble';
+import { titleKey } from '../../figures/ownTitles';
 import { takeaway } from '../../figures/takeaway';
 import { useBoundaries } from '../../figures/useBoundaries';
 import type { DomainData } from '../../figures/useDomain';
@@ -65,7 +66,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
     [change],
   );
   const pointing = { active, onActive: setActive, onToggle, steady: playing, height: drawingHeight };
-  const title = useTitle(takeaway(ranking, speech));
+  const title = useTitle(titleKey(ranking, language), takeaway(ranking, speech));
   return (
     <section className={classes.section} aria-label={words.overview.chosen}>
       <div className={classes.head}>

@@ -33,7 +33,8 @@ export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, 
   const { domain, status, below, sort } = choice;
   const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
   const arrangement = { domain, status, below, sort };
-  const title = useTitle(heatSentence({ model, rows, arrangement, speech }));
+  const key = ['heat', model.year, JSON.stringify(arrangement), speech.language].join('/');
+  const title = useTitle(key, heatSentence({ model, rows, arrangement, speech }));
   const shown = rows.reduce((sum, group) => sum + group.rows.length, 0);
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
