@@ -117,7 +117,7 @@ test('in a picture fifteen years of all twelve stay legible and do not overlap',
   const years = Array.from({ length: 15 }, (_, index) => 2010 + index);
   const long = {
     years,
-    indicator: { decimals: 2 },
+    indicator: { decimals: 2, kind: 'amount' as const },
     province: years.map((_, index) => 12_345.67 + index),
     values: leagues.map((_, league) => years.map((_, index) => (league === index ? null : 1234.5 + index))),
   };

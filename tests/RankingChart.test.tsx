@@ -202,7 +202,7 @@ test('presence is counted in words and has no bars', async () => {
     figureOf({ indicator: { comparison: 'presence' }, values: presence }, { view: 'ranking' }),
   );
   expect(texts(container, 'count').join()).toContain('12个盟市中11个已配备');
-  expect(texts(container, 'place')[1]).toBe('包头市无');
+  expect(texts(container, 'place')[1]).toBe('包头市未配备');
   expect(parts(container, 'bar')).toEqual([]);
 });
 

@@ -64,7 +64,7 @@ describe('the picture of a profile', () => {
       profileTitle(hinggan(), chinese),
       '2024年',
       '优势',
-      '短板',
+      '需加强',
       '五年变化最大',
       '模拟数据',
       '2026-11-21',
@@ -132,8 +132,8 @@ test('the data of a profile open in a spreadsheet and say what is simulated', as
   const presence = hinggan().rows.filter(({ model }) => model.indicator.comparison === 'presence');
   for (const { model } of presence) {
     const row = lines.find((line) => line.includes(`,${chinese.say(model.indicator.name)},`));
-    expect(row).toMatch(/,2024,[有无],,/);
-    expect(row).toContain('个盟市中');
+    expect(row).toMatch(/,2024,[已未]配备,,/);
+    expect(row).toContain('个盟市');
   }
   expect(presence).not.toHaveLength(0);
 });

@@ -56,7 +56,7 @@ test('a rate on few cases carries 小样本 with its count, on value and rank al
   const screen = await show();
   const row = screen.container.querySelector('tr[data-indicator="infant-mortality-rate"]');
   expect(row?.textContent).toMatch(/小样本：\d+例／[\d,]+活产/);
-  expect(row?.querySelectorAll('td')[4]?.textContent).toMatch(/第\d+位(\d+个已报送)?小样本/);
+  expect(row?.querySelectorAll('td')[4]?.textContent).toMatch(/第\d+(—\d+)?位(\d+个已报送)?小样本/);
   expect(row?.textContent).not.toMatch(/优于全区|不及全区/);
 });
 

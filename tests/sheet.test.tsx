@@ -135,7 +135,7 @@ test('a long title is parted, and the drawing gives the rest of it room', async 
     root.parentElement?.remove();
     return height;
   };
-  const [short, long] = [await drawing(), await drawing(longTitle)];
+  const [short, long] = [await drawing('短标题'), await drawing(longTitle)];
   expect(long).toBeLessThan(short);
   expect(long).toBeGreaterThan(200);
 });

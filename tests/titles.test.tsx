@@ -163,8 +163,8 @@ describe('the picture of a page', () => {
         expect(new Set(plan.cards.map((card) => card.sentence.size)).size).toBe(1);
         for (const { model, sentence, title, facts, x, width } of plan.cards) {
           expect(sentence.lines.join('').replace(/\s/g, '')).toBe(takeaway(model, speech).replace(/\s/g, ''));
-          expect(sentence.lines.length).toBeLessThanOrEqual(3);
-          expect(sentence.size).toBeGreaterThanOrEqual(14);
+          expect(sentence.lines.length).toBeLessThanOrEqual(4);
+          expect(sentence.size).toBeGreaterThanOrEqual(16);
           expect(title.firstY).toBeLessThan(sentence.firstY);
           expect(sentence.firstY).toBeLessThan(facts.firstY);
           expect(x + width).toBeLessThanOrEqual(plan.width);

@@ -54,22 +54,28 @@ export function fetched<Code>(load: () => Promise<Code>) {
  * takes the failure.
  */
 export function loadable<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  let Loaded: ComponentType<Props> | undefined;
-  const code = fetched(() =>
-    load().then((component) => {
-      Loaded = component;
-      return component;
-    }),
-  );
+  const code = fetched(load);
   function Loadable(props: Props) {
-    const Component = Loaded ?? use(code.now());
+    const Component = use(settledInPlace(code.now()));
     return <Component {...props} />;
   }
   /** Settles when the code is there or has failed, which is seen where the part is drawn. */
   const preload = () =>
-    code.now().then(
+    settledInPlace(code.now()).then(
       () => undefined,
       () => undefined,
     );
   return Object.assign(Loadable, { preload });
+}
+
+/** Lets `use` read what has come already without waiting a turn: it looks for these two fields on a promise. */
+function settledInPlace<Code>(promise: Promise<Code>): Promise<Code> {
+  if (!('status' in promise)) {
+    Object.assign(promise, { status: 'pending' });
+    promise.then(
+      (value) => Object.assign(promise, { status: 'fulfilled', value }),
+      (reason: unknown) => Object.assign(promise, { status: 'rejected', reason }),
+    );
+  }
+  return promise;
 }

@@ -18,7 +18,7 @@ export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, province
 const page = { width: 1720, margin: 60, gap: 28, padding: 24 };
 const leading = 1.45;
 /** Of the figures' sentences, largest first: one size for the whole page, so that it reads as one. */
-const sentenceSizes = [20, 19, 18, 17, 16, 15, 14];
+const sentenceSizes = [20, 19, 18, 17, 16];
 /** Lines of a sentence: the first that holds them all at the smallest size. A longer wording of the reader's gets what it needs. */
 const sentenceLines = [2, 3, 4];
 const drawingHeights = { trend: 360, ranking: 430, map: 440 } as const;

@@ -62,9 +62,9 @@ export function planTrendPanels(
   index: number | null,
 ): PanelsPlan {
   const axis = trendAxis(model);
-  const shown = ticks(axis.low, axis.high, 2);
-  const texts = shown.map((at) => ({ at, text: formatNumber(at, axis.decimals) }));
-  const ticksEnd = Math.max(...texts.map(({ text }) => textWidth(text, fontSize * 0.85)));
+  const levels = ticks(axis.low, axis.high, 2);
+  const levelTexts = levels.map((at) => ({ at, text: formatNumber(at, axis.decimals) }));
+  const ticksEnd = Math.max(...levelTexts.map(({ text }) => textWidth(text, fontSize * 0.85)));
   const left = ticksEnd + fontSize * 0.5;
   const { key, keyHeight, sampleWidth } = planKey(model, width, fontSize, speech, index);
   const columns = columnsIn(model.chosen.length, width, fontSize);
@@ -84,6 +84,7 @@ export function planTrendPanels(
     };
     return { line, plot, scales: scalesOf(model.years, plot, [axis.low, axis.high]), name: '' };
   });
+  const texts = panels[0] ? apartLevels(levelTexts, panels[0].scales, fontSize) : levelTexts;
   const room = cell.width - fontSize * gap.across;
   const ends = [...new Set([model.years[0], model.years[model.years.length - 1]])].flatMap((year) => year ?? []);
   const breaks = model.breaks.map(({ year, cutsLine }, position) => ({
@@ -104,6 +105,17 @@ export function planTrendPanels(
     years: ends.filter((year) => !breaks.some(({ at }) => panels[0] && isNear(panels[0].scales, at, year, fontSize))),
     breaks,
   };
+}
+
+/** As many of the levels as can be written without touching: all, the outer ones, or the lowest alone. */
+function apartLevels<Level extends { at: number }>(levels: Level[], { y }: Scales, fontSize: number): Level[] {
+  const [first] = levels;
+  const last = levels[levels.length - 1];
+  if (!first || !last || first === last) return levels;
+  const height = Math.abs(y(first.at) - y(last.at));
+  const needed = fontSize * 1.15;
+  if (height >= needed * (levels.length - 1)) return levels;
+  return height >= needed ? [first, last] : [first];
 }
 
 /** Whether the mark of a break would touch a year, which begins or ends at its place. */

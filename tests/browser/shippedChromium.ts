@@ -42,17 +42,19 @@ function unpacked(packageName: string): string | undefined {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(source)) return undefined;
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8')) as { version: string };
   const home = join(cache, `chromium-${version}`);
-  if (existsSync(home)) return home;
+  if (existsSync(join(home, 'fonts/fonts.conf'))) return home;
 
   mkdirSync(cache, { recursive: true });
   const aside = mkdtempSync(`${home}-`);
   writeFileSync(join(aside, 'chromium'), brotliDecompressSync(readFileSync(join(source, 'bin/chromium.br'))));
   chmodSync(join(aside, 'chromium'), 0o755);
-  for (const archive of ['bin/al2023.tar.br', 'bin/swiftshader.tar.br'].map((name) => join(source, name))) {
+  for (const name of ['al2023', 'swiftshader', 'fonts']) {
+    const archive = join(source, `bin/${name}.tar.br`);
     if (!existsSync(archive)) continue;
     execFileSync('tar', ['-xof', '-', '-C', aside], { input: brotliDecompressSync(readFileSync(archive)) });
   }
-  writeFileSync(join(aside, 'fonts.conf'), fontSettings(home));
+  mkdirSync(join(aside, 'fonts'), { recursive: true });
+  writeFileSync(join(aside, 'fonts/fonts.conf'), fontSettings(home));
   try {
     renameSync(aside, home);
   } catch (error) {
@@ -64,17 +66,26 @@ function unpacked(packageName: string): string | undefined {
 
 function variables(home: string): Record<string, string> {
   const libraries = [process.env.LD_LIBRARY_PATH, join(home, 'lib')].filter(Boolean).join(delimiter);
-  return { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(home, 'fonts.conf') };
+  return { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(home, 'fonts/fonts.conf') };
 }
 
-/** The machine's fonts, if any, and a Chinese one: a bare machine has none, and text without a font has no width. */
+/**
+ * The fonts that come with `npm ci` and no others, whatever the machine has, so that text is as wide everywhere: Open Sans
+ * for Latin, which is about as wide as the Latin of Microsoft YaHei, and Noto Sans for Chinese.
+ */
 function fontSettings(home: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${join(home, 'fonts')}</dir>
   <dir>${join(modules, '@embedpdf/fonts-sc/fonts')}</dir>
   <cachedir>${join(home, 'font-cache')}</cachedir>
+  <match target="pattern">
+    <edit name="family" mode="append_last">
+      <string>Open Sans</string>
+      <string>Noto Sans S Chinese</string>
+    </edit>
+  </match>
 </fontconfig>
 `;
 }
