@@ -177,7 +177,7 @@ describe('the picture of a page', () => {
     const alone = models.map((model) => ({ ...model, chosen: [] }));
     const { cards } = planPage(orderOf(alone, chinese));
     for (const { sentence } of cards) expect(sentence.lines.length).toBeLessThanOrEqual(3);
-    expect(cards[0]?.sentence.size).toBeGreaterThanOrEqual(18);
+    expect(cards[0]?.sentence.size).toBeGreaterThanOrEqual(16);
   });
 
   test("has the reader's wording, and a very long one costs the others nothing", async () => {
