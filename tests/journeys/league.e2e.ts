@@ -14,7 +14,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   expect(address.pathname).toBe('/leagues/152200');
   expect(address.searchParams.get('from')).toBe('2012');
 
-  expect(await page.getByRole('region', { name: '短板' }).getByRole('listitem').count()).toBe(5);
+  expect(await page.getByRole('region', { name: '需加强' }).getByRole('listitem').count()).toBe(5);
   expect(await page.getByRole('region', { name: '五年变化最大' }).getByRole('listitem').count()).toBe(5);
   expect(await page.getByRole('note').innerText()).toContain('模拟数据');
 

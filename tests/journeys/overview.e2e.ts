@@ -44,7 +44,7 @@ describe('the table of places', () => {
   test('is narrowed to where a league is worse than the whole region, sorted, and sent as a link', async () => {
     const page = await openPage({ path: '/overview', viewport: { width: 1366, height: 768 } });
     await rows(page).first().waitFor();
-    await page.getByLabel('不及全区').selectOption('152200');
+    await page.getByLabel('不及全区', { exact: true }).selectOption('152200');
     await page.getByRole('button', { name: /^兴安，按兴安盟与全区的差距排序/ }).click();
     await page.waitForURL(/below=152200&sort=152200/);
     const shown = await rows(page).count();
