@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { openPage } from '../site/openPage.ts';
 import { accessFaults } from '../site/accessFaults.ts';
+import { openPage } from '../site/openPage.ts';
 
 test('preparing for a visit to 兴安盟: its profile, its strengths, its place on one theme, and a picture to take along', async () => {
   const page = await openPage({ path: '/health?from=2012&regions=150200' });
@@ -81,7 +81,7 @@ test('a league that reported nothing is 未报送 throughout, and a failing serv
   const own = await silent.locator('tr[data-indicator] td:nth-of-type(2)').allInnerTexts();
   expect(own.filter((text) => !/未报送|未统计|尚未建立|不足三年|^0|^无$/.test(text))).toEqual([]);
   const failing = await openPage({ path: '/leagues/150700?mock=error' });
-  await failing.getByRole('heading', { name: /503|连不上/ }).waitFor();
+  await failing.getByRole('heading', { name: /503|无法连接/ }).waitFor();
 });
 
 test.each([

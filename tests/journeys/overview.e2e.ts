@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
 import { pngSize } from '../site/pngSize.ts';
-import { accessFaults } from '../site/accessFaults.ts';
 
 test('a reader finds what is behind target and takes its picture', async () => {
   const page = await openPage({ path: '/?regions=150200' });
