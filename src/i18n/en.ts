@@ -292,9 +292,16 @@ export const en = {
       csv: 'Download CSV data',
       copyData: 'Copy data',
     },
-    pageFormats: { picture: 'Page as a picture (PNG)', archive: 'All pictures (ZIP)', workbook: 'Workbook (XLSX)' },
+    pageFormats: {
+      picture: 'Page as one long picture (PNG)',
+      pages: 'Page as A4 pictures (ZIP)',
+      archive: 'All pictures, 16:9 (ZIP)',
+      workbook: 'Workbook (XLSX)',
+    },
+    pageNumber: (page, total) => `page ${String(page).padStart(String(total).length, '0')}`,
+    pageOf: (page, total) => `page ${page} of ${total}`,
     print: 'Print page',
-    fileNames: { picture: 'page', archive: 'pictures', workbook: 'data' },
+    fileNames: { picture: 'page', pages: 'pages', archive: 'pictures', workbook: 'data' },
     viewNames: { trend: '', ranking: 'ranking', outline: 'map', tiles: 'tile map', table: 'table' },
     copied: {
       text: 'Text copied, ready to paste',

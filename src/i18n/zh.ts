@@ -294,9 +294,16 @@ export const zh = {
       csv: '下载 CSV 数据',
       copyData: '复制数据',
     },
-    pageFormats: { picture: '本页图片（PNG）', archive: '全部图片（ZIP）', workbook: '数据工作簿（XLSX）' },
+    pageFormats: {
+      picture: '本页图片（一张长图，PNG）',
+      pages: '本页图片（A4分页，ZIP）',
+      archive: '全部图片（16:9，ZIP）',
+      workbook: '数据工作簿（XLSX）',
+    },
+    pageNumber: (page: number, total: number) => `第${String(page).padStart(String(total).length, '0')}页`,
+    pageOf: (page: number, total: number) => `第${page}页，共${total}页`,
     print: '打印本页',
-    fileNames: { picture: '本页图片', archive: '全部图片', workbook: '数据' },
+    fileNames: { picture: '本页图片', pages: '分页图片', archive: '全部图片', workbook: '数据' },
     /** In the names of files; a trend needs no word. */
     viewNames: { trend: '', ranking: '排名', outline: '地图', tiles: '方格图', table: '表格' },
     copied: { text: '文字已复制，可直接粘贴', picture: '图片已复制，可直接粘贴', data: '数据已复制，可粘贴到表格' },
