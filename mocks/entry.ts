@@ -40,6 +40,7 @@ type Optional =
   | 'target'
   | 'breaks'
   | 'gapReason'
+  | 'endedIn'
   | 'suppressBelow'
   | 'headline'
   | 'publishedChanges'

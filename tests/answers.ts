@@ -26,6 +26,7 @@ export const plainIndicator: Indicator = {
   target: null,
   breaks: [],
   gapReason: null,
+  endedIn: null,
   suppressBelow: null,
   headline: false,
   published: [],
