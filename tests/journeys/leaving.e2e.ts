@@ -37,7 +37,7 @@ test('the whole theme leaves as a workbook: a sheet an indicator, and their defi
   const text = Object.values(parts)
     .map((part) => Buffer.from(part).toString('utf8'))
     .join('\n');
-  for (const word of ['旗县级政府领导班子女性配备率', '中国妇女发展纲要(2011—2020年)', '模拟', '呼和浩特市']) {
+  for (const word of ['旗县级政府领导班子女性配备率', '中国妇女发展纲要（2011—2020年）', '模拟', '呼和浩特市']) {
     expect(text).toContain(word);
   }
 });
