@@ -26,6 +26,7 @@ const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
       nextRelease: null,
       years: [...years],
       series: series.filter((one) => one.indicator === entry.id),
+      bases: [],
       leftOut: [],
     },
   }));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { baseSchema, perHeadSchema } from './base';
 import { domains } from './domains';
 import { factsSchema, hedgeSchema } from './fact';
 import { textSchema } from './text';
@@ -70,6 +71,8 @@ export const indicatorSchema = v.object({
     method: v.picklist(['sum', 'weighted-mean', 'none']),
     weight: v.nullable(textSchema),
   }),
+  /** For counts and amounts that 全区 is the sum of; `null`, and a server that says nothing: only the total is shown. */
+  perHead: v.optional(v.nullable(perHeadSchema), null),
   target: v.nullable(targetSchema),
   breaks: v.array(breakSchema),
   /** Why 全区 has no value in its first years: 尚未建立 or 未统计. */
@@ -110,6 +113,8 @@ export const indicatorsSchema = v.object({
       'Invalid ids: Expected each indicator once',
     ),
   ),
+  /** Those that the `perHead` of indicators name. */
+  bases: v.optional(v.array(baseSchema), []),
   ...factsSchema.entries,
 });
 export type Indicators = v.InferOutput<typeof indicatorsSchema>;

@@ -1,7 +1,8 @@
 import type { Fact, Source } from '../contract/fact';
 import type { Indicator, SeriesBreak } from '../contract/indicator';
+import type { Mark } from '../contract/mark';
 import type { League, Province, Regions } from '../contract/region';
-import type { Mark, ReleaseStatus, Series, SeriesAnswer } from '../contract/series';
+import type { ReleaseStatus, Series, SeriesAnswer } from '../contract/series';
 import { type Filters, type View, viewOf, yearsInView } from '../filters/filters';
 import { type Withheld, withheldCounts } from '../measures/disclosure';
 import { type Outlook, outlook } from '../measures/outlook';
