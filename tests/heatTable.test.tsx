@@ -197,7 +197,7 @@ describe('taken away', () => {
     const text = await (await heatSvg(orderOf('health'))).text();
     expect(text).toMatch(/妇女健康：8项有目标的指标中，7项已达标，1项有望达标/);
     expect(text).toMatch(/主管部门：.*卫健委.*；数据：模拟生成/);
-    expect(text).toContain('#：合计类指标，只按数量多少排列，不分好坏');
+    expect(text).toContain('#：合计类指标，只按数量多少排列，不分优劣');
     expect(text).not.toContain('各格说明');
     const signs = /data-part="statuses".*?<\/g><\/g>/.exec(text)?.[0] ?? '';
     expect(signs).toContain('已达标');

@@ -896,7 +896,7 @@ describe('the leagues of one year', () => {
         reading: ranking,
         leagueMark: 'simulated',
         zh: '2019—2021年全区孕产妇死亡率三年合并为120.00/10万（推算）；12个盟市为0.00/10万至3.00/10万，均属小样本，盟市数为模拟数据。',
-        en: 'Maternal mortality ratio, whole region: 120.00 per 100,000 over the three years 2019–2021; the 12 range from 0.00 to 3.00, all small samples, all simulated.',
+        en: 'Maternal mortality ratio, whole region: 120.00 per 100,000 over the three years 2019–2021 (implied); the 12 range from 0.00 to 3.00, all small samples, league data simulated.',
       },
       {
         indicator: { ...mortality, comparison: 'pooled-3-years' },

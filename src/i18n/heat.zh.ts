@@ -47,7 +47,7 @@ export const heatZh = {
       [-2]: '1—2倍',
       [-3]: '2倍以上',
     },
-    plain: '不上色：不分好坏、不可比、只看是否配备或没有数据',
+    plain: '不上色：不分优劣、不可比、只看是否配备或没有数据',
     /** Where each cell explains itself when pointed at. */
     explains: '原因见各格说明',
     small: '灰字“例”：小样本，数值与位次仅供参考',
@@ -55,7 +55,7 @@ export const heatZh = {
     implied: '◇ 推算',
     statuses: '全区目标（年份已过的按目标年份判定）',
     ranks: '数字为位次（1为最好）；不排位次的指标为数值',
-    sizes: '#：合计类指标，只按数量多少排列，不分好坏',
+    sizes: '#：合计类指标，只按数量多少排列，不分优劣',
     values: '数字为数值',
   },
   /** A place by how much there is, which is neither good nor bad. */
@@ -69,8 +69,8 @@ export const heatZh = {
   reasons: {
     missing: '没有数据，不上色',
     presence: '只看是否配备，不排位次、不上色',
-    'no-rank': '多不等于差，不排位次、不上色',
-    neutral: '不分好坏，不排位次、不上色',
+    'no-rank': '数量多少不代表优劣，不排位次、不上色',
+    neutral: '不分优劣，不排位次、不上色',
     sum: '全区为各盟市合计，与单个盟市不可比，不上色',
     'no-whole': '全区没有数据，无从比较，不上色',
     'few-leagues': '有数据的盟市不足3个，不作比较',

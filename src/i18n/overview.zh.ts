@@ -27,7 +27,7 @@ export const overviewZh = {
     targetOf: (year: string, condition: string) => `${year}目标${condition}`,
     simulated: '（判定含模拟数据）',
     unverified: (n: number) => `其中${n}项目标待核实。`,
-    partly: (n: number) => `另有${n}个领域尚未读到。`,
+    partly: (n: number) => `另有${n}个领域的数据未能读取。`,
   },
   chosen: '选定指标',
   choose: '选择指标',
@@ -37,7 +37,7 @@ export const overviewZh = {
   filtered: (status: string, n: number) => `只显示全区“${status}”的${n}项指标。`,
   filteredNone: (status: string) => `本领域没有全区“${status}”的指标。`,
   showAll: '显示全部指标',
-  themeFailed: (domain: string) => `${domain}没有读到`,
+  themeFailed: (domain: string) => `${domain}的数据未能读取`,
 };
 
 export type OverviewWords = typeof overviewZh;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
-import { seriousFaults } from '../site/seriousFaults.ts';
 
 test('finding a published figure in the ledger and following it to its chart', async () => {
   const page = await openPage({ path: '/health?from=2015' });
@@ -53,7 +53,7 @@ test('the two traps are noted, and stand at the figures concerned', async () => 
 
 test('the method of the target outlook is told with its limits', async () => {
   const page = await openPage({ path: '/about#outlook' });
-  const section = page.getByRole('region', { name: '目标如何判定' });
+  const section = page.getByRole('region', { name: '目标判定方法' });
   await section.waitFor();
   expect(await section.innerText()).toMatch(/有望达标[\s\S]*局限[\s\S]*不是预测/);
 });
@@ -61,10 +61,10 @@ test('the method of the target outlook is told with its limits', async () => {
 test.each([
   ['in Chinese', '/about', 1440],
   ['in English on a phone', '/about?lang=en', 390],
-])('the page has no serious accessibility fault %s, and does not scroll sideways', async (_what, path, width) => {
+])('the page has no accessibility fault %s, and does not scroll sideways', async (_what, path, width) => {
   const page = await openPage({ path, viewport: { width, height: 844 } });
   await page.locator('tr[data-fact]').first().waitFor();
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 

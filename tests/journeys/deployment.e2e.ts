@@ -51,7 +51,7 @@ test('a wrong-shaped answer of a real server is refused, and the field is named'
   );
   onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
-  await page.getByRole('heading', { name: '统计服务器的数据格式不对' }).waitFor();
+  await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain('/api/regions 的字段 leagues.0.');
 });
 
@@ -65,7 +65,7 @@ test('a server that is not there is said so, and a retry brings the figures once
     expected: [/ERR_FAILED/],
     prepare: (opened) => opened.route('**/api/**', (route) => (down ? route.abort() : route.continue())),
   });
-  await page.getByRole('heading', { name: '连不上统计服务器' }).waitFor();
+  await page.getByRole('heading', { name: '无法连接统计服务器' }).waitFor();
   down = false;
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
@@ -108,7 +108,7 @@ test('an outline that cannot be drawn is said, tiles are drawn instead, and a re
   });
   onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health?view=map' });
-  await page.getByText('地理轮廓没有载入（统计服务器的数据格式不对），地图以等面积方格显示。').waitFor();
+  await page.getByText('地理轮廓未能载入（统计服务器返回的数据格式有误），地图以等面积方格显示。').waitFor();
   const form = page.getByRole('radiogroup', { name: '地图形式' });
   const formShown = () => form.getByRole('radio', { checked: true }).getAttribute('value');
   await expect.poll(formShown).toBe('tiles');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
-import { seriousFaults } from '../site/seriousFaults.ts';
 
 test('preparing for a visit to 兴安盟: its profile, its strengths, its place on one theme, and a picture to take along', async () => {
   const page = await openPage({ path: '/health?from=2012&regions=150200' });
@@ -14,7 +14,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   expect(address.pathname).toBe('/leagues/152200');
   expect(address.searchParams.get('from')).toBe('2012');
 
-  expect(await page.getByRole('region', { name: '短板' }).getByRole('listitem').count()).toBe(5);
+  expect(await page.getByRole('region', { name: '需加强' }).getByRole('listitem').count()).toBe(5);
   expect(await page.getByRole('region', { name: '五年变化最大' }).getByRole('listitem').count()).toBe(5);
   expect(await page.getByRole('note').innerText()).toContain('模拟数据');
 
@@ -81,16 +81,16 @@ test('a league that reported nothing is 未报送 throughout, and a failing serv
   const own = await silent.locator('tr[data-indicator] td:nth-of-type(2)').allInnerTexts();
   expect(own.filter((text) => !/未报送|未统计|尚未建立|不足三年|^0|^无$/.test(text))).toEqual([]);
   const failing = await openPage({ path: '/leagues/150700?mock=error' });
-  await failing.getByRole('heading', { name: /503|连不上/ }).waitFor();
+  await failing.getByRole('heading', { name: /503|无法连接/ }).waitFor();
 });
 
 test.each([
   ['in Chinese', '/leagues/152200', 1440],
   ['in English on a phone', '/leagues/150300?lang=en', 390],
-])('the profile has no serious accessibility fault %s, and does not scroll sideways', async (_what, path, width) => {
+])('the profile has no accessibility fault %s, and does not scroll sideways', async (_what, path, width) => {
   const page = await openPage({ path, viewport: { width, height: 844 } });
   await page.locator('svg[data-strip]').first().waitFor();
-  expect(await seriousFaults(page)).toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 

@@ -20,32 +20,32 @@ test('with the network gone, each part that cannot come says so in its place, an
   await page.context().setOffline(true);
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('alert').getByText('“查找”没有载入').waitFor();
+  await page.getByRole('alert').getByText('“查找”未能载入').waitFor();
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByText('英文版没有载入，仍显示中文。').waitFor();
+  await page.getByText('英文版未能载入，仍显示中文。').waitFor();
   expect(new URL(page.url()).searchParams.has('lang')).toBe(false);
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
   await page.getByRole('button', { name: '妇女人均预期寿命：指标说明' }).click();
-  await page.getByText('“妇女人均预期寿命：指标说明”没有载入').waitFor();
+  await page.getByText('“妇女人均预期寿命：指标说明”未能载入').waitFor();
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
   await page.getByRole('button', { name: '添加盟市' }).click();
-  await page.getByText('“添加盟市”没有载入').waitFor();
+  await page.getByText('“添加盟市”未能载入').waitFor();
   await page.getByRole('alert').getByRole('button', { name: '关闭' }).click();
 
   const first = page.locator('figure[data-indicator]').first();
   await first.getByRole('button', { name: '表格' }).click();
-  await first.getByText('图表没有载入').waitFor();
+  await first.getByText('图表未能载入').waitFor();
   expect(await page.locator('figure[data-indicator] svg[role="application"]').count()).toBeGreaterThan(0);
 
   await page.getByRole('link', { name: '总览' }).click();
-  await page.getByText('本页没有载入').waitFor();
+  await page.getByText('本页未能载入').waitFor();
   expect(await page.getByRole('navigation', { name: '领域' }).getByRole('link').count()).toBe(6);
   await page.goBack();
-  await first.getByText('图表没有载入').waitFor();
+  await first.getByText('图表未能载入').waitFor();
 
   await page.context().setOffline(false);
   await first.getByRole('table').waitFor();
@@ -62,7 +62,7 @@ test('a figure whose code did not come is drawn on a click, once it can be', asy
     prepare: (page) => page.route(/RankingChart-.*\.js$/, (route) => route.abort()),
   });
   const first = page.locator('figure[data-indicator]').first();
-  await first.getByText('图表没有载入').waitFor();
+  await first.getByText('图表未能载入').waitFor();
   await page.unroute(/RankingChart-.*\.js$/);
   await first.getByRole('button', { name: '重试' }).click();
   await first.locator('svg').first().waitFor();
@@ -80,10 +80,10 @@ test('after a deployment the page reloads itself once, with the view of the read
     await route.fulfill({ response, body: html });
   });
   const [reloaded] = await Promise.all([page.waitForEvent('load'), page.getByRole('link', { name: '总览' }).click()]);
-  await reloaded.getByText('本页没有载入').waitFor();
+  await reloaded.getByText('本页未能载入').waitFor();
   expect(new URL(page.url()).search).toBe('?regions=150200');
   await reloaded.getByRole('button', { name: '重试' }).click();
-  await reloaded.getByText('本页没有载入').waitFor();
+  await reloaded.getByText('本页未能载入').waitFor();
   expect(served).toBeGreaterThan(1);
 });
 
@@ -93,7 +93,7 @@ test('an address that asks for English is answered in Chinese when English does 
     expected,
     prepare: (page) => page.route(/\/en-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' })),
   });
-  await page.getByText('英文版没有载入，仍显示中文。').waitFor();
+  await page.getByText('英文版未能载入，仍显示中文。').waitFor();
   await drawn(page);
   await page.unroute(/\/en-.*\.js$/);
   await page.getByRole('alert').getByRole('button', { name: '重试' }).click();

@@ -20,12 +20,12 @@ test('a failing server is named with its number, a retry, and the filters kept',
 
 test('a theme without indicators says so', async () => {
   const page = await openPage({ path: '/health?mock=empty' });
-  await page.getByRole('heading', { name: '这个领域还没有指标' }).waitFor();
+  await page.getByRole('heading', { name: '该领域暂无指标' }).waitFor();
 });
 
 test('an answer of the wrong shape is refused, and the field is named', async () => {
   const page = await openPage({ path: '/health?mock=broken' });
-  await page.getByRole('heading', { name: '统计服务器的数据格式不对' }).waitFor();
+  await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain('years.7');
   expect(await page.locator('figure').count()).toBe(0);
 });
@@ -34,7 +34,7 @@ test('one series of the wrong shape takes nothing else with it, and is said so',
   const page = await openPage({ path: '/health?mock=faulty' });
   await page
     .getByRole('alert')
-    .filter({ hasText: /有1条数据序列不合约定，未采用：series\.\d+\.values\.7/ })
+    .filter({ hasText: /有1条数据序列不符合约定，未采用：series\.\d+\.values\.7/ })
     .waitFor();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 });

@@ -8,7 +8,7 @@ import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 
 /** Scripts that only an export or a search needs, by the names of the files they are made from. */
-const forLater = /\/(workbook|archive|pinyin|en)-/;
+const forLater = /\/(workbook|archive|finding|en)-/;
 
 test('at most 270 KB of compressed JavaScript arrive before the first chart', async () => {
   const { scripts } = await openTheme();
@@ -29,7 +29,7 @@ test('the code of exports and searches arrives when asked for', async () => {
   await page.getByRole('button', { name: zh.filters.addRegions }).click();
   await page.getByPlaceholder(zh.filters.findRegion).fill('bt');
   await page.getByRole('checkbox', { name: '包头市' }).waitFor();
-  expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([expect.stringContaining('/pinyin-')]);
+  expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([expect.stringContaining('/finding-')]);
 });
 
 test('a card is left alone while another one changes', async () => {
