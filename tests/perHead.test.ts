@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { domains } from '../src/contract/domains';
 import type { Indicator } from '../src/contract/indicator';
+import { basisText } from '../src/figures/basisText';
 import { buildFigure, type Reading } from '../src/figures/model';
 import { titleKey } from '../src/figures/ownTitles';
-import { inBasis, offeredBases } from '../src/figures/perHead';
+import { inBasis } from '../src/figures/perHead';
 import { takeaway } from '../src/figures/takeaway';
 import type { DomainData } from '../src/figures/useDomain';
 import { en } from '../src/i18n/en';
@@ -142,7 +143,7 @@ test('a theme under a basis is the same object each time', () => {
 test('a server that names no bases leaves every count as it is', () => {
   for (const data of themes) {
     const silent = { ...data, series: { ...data.series, bases: [] } };
-    expect(offeredBases(silent)).toEqual([]);
+    expect(basisText([silent], speechOf('zh', zh))).toBeNull();
     expect(inBasis(silent, 'per-head').indicators.indicators).toEqual(data.indicators.indicators);
     expect(inBasis(silent, 'per-head').series.series).toEqual(data.series.series);
   }
@@ -164,4 +165,20 @@ test.each([
   [0.004, 4],
 ])('%d is shown with %d decimals', (value, decimals) => {
   expect(decimalsFor(value)).toBe(decimals);
+});
+
+test('the switch names the base, and says 按人口平均 where there are several', () => {
+  const [theme] = counts.filter(({ count }) => count.id === 'wf-organizations').map(({ data }) => data);
+  if (!theme) throw new Error('no theme');
+  const only = (...ids: string[]) => {
+    const { indicators } = theme.indicators;
+    return {
+      ...theme,
+      indicators: { ...theme.indicators, indicators: indicators.filter(({ id }) => ids.includes(id)) },
+    };
+  };
+  const chinese = speechOf('zh', zh);
+  expect(basisText([only('wf-organizations', 'womens-homes')], chinese)).toBe('每万名妇女');
+  expect(basisText([only('wf-organizations', 'lectures-held')], chinese)).toBe('按人口平均');
+  expect(basisText([inBasis(only('wf-organizations'), 'per-head')], speechOf('en', en))).toBe('Per 10,000 women');
 });

@@ -10,7 +10,7 @@ import { decimalsFor, perHeadMark, perHeadValues } from '../measures/perHead';
 import { countedSingly } from '../measures/scaledUnit';
 import type { DomainData } from './useDomain';
 
-/** What a count of the theme can be set against. */
+/** What a count of the theme can be set against, with its persons by region. */
 type Offer = { base: Base; per: number; persons: ReadonlyMap<string, BaseSeries> };
 
 const made = new WeakMap<DomainData, DomainData>();
@@ -23,23 +23,23 @@ export function inBasis(data: DomainData, basis: Basis): DomainData {
   return rates;
 }
 
-/** The bases that counts of the theme can be set against, each with its «per», without repetitions. */
-export function offeredBases(data: DomainData): { base: Base; per: number }[] {
-  const offers = data.indicators.indicators.flatMap((indicator) => offerOf(indicator, data) ?? []);
-  return offers.filter(
-    ({ base, per }, index) => offers.findIndex((other) => other.base.id === base.id && other.per === per) === index,
-  );
+/** What a count can be set against, or has been; `null` where the server tells no base or not its persons in 全区. */
+export function offerOf({ perHead: asked }: Indicator, { indicators, series, regions }: DomainData): Offer | null {
+  if (!asked) return null;
+  const base = indicators.bases.find(({ id }) => id === asked.base);
+  const persons = new Map(series.bases.filter((one) => one.base === asked.base).map((one) => [one.region, one]));
+  return base && persons.has(regions.province.code) ? { base, per: asked.per, persons } : null;
 }
 
 /**
  * The theme with every count that has a base turned into a rate, weighted by that base: whatever is made of it says rate,
  * base and marks with no words of its own. Nothing published goes along, as it was the count that was published.
  */
-export function perHead(data: DomainData): DomainData {
+function perHead(data: DomainData): DomainData {
   const { indicators, series } = data;
   const rates = new Map<string, { indicator: Indicator; offer: Offer; times: number }>();
   for (const indicator of indicators.indicators) {
-    const offer = offerOf(indicator, data);
+    const offer = indicator.aggregation.method === 'sum' ? offerOf(indicator, data) : null;
     if (offer) rates.set(indicator.id, { ...rateOf(indicator, offer, data), offer });
   }
   return {
@@ -53,16 +53,6 @@ export function perHead(data: DomainData): DomainData {
       }),
     },
   };
-}
-
-function offerOf(
-  { perHead: asked, aggregation }: Indicator,
-  { indicators, series, regions }: DomainData,
-): Offer | null {
-  if (!asked || aggregation.method !== 'sum') return null;
-  const base = indicators.bases.find(({ id }) => id === asked.base);
-  const persons = new Map(series.bases.filter((one) => one.base === asked.base).map((one) => [one.region, one]));
-  return base && persons.has(regions.province.code) ? { base, per: asked.per, persons } : null;
 }
 
 function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, regions }: DomainData) {

@@ -100,6 +100,7 @@ export const en = {
     ownView: 'View of this card',
     map: 'Form of the map',
     mapForms: { outline: 'Outline', tiles: 'Tiles' },
+    basis: { label: 'Counts', total: 'Totals', perHead: 'Per head' },
     year: 'Year',
     play: 'Play through the years',
     pause: 'Pause',

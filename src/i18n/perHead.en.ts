@@ -8,6 +8,7 @@ function those(base: Base, per: number): string {
 /** What is written into an indicator whose count is set against the population, in English. */
 export const perHeadEn = {
   each: (base: Base, per: number) => `per ${those(base, per)}`,
+  choice: (each: string) => each.replace('p', 'P'),
   unit: (counted: string, base: Base, per: number) => `${counted} per ${those(base, per)}`,
   symbol: (counted: string) => ` ${counted}`,
   name: (name: string, each: string) => `${name} (${each})`,

@@ -17,6 +17,8 @@ function those(base: Base, per: number): string {
 export const perHeadZh = {
   /** 每万名妇女 */
   each: (base: Base, per: number) => `每${those(base, per)}`,
+  /** By itself, on the switch. */
+  choice: (each: string) => each,
   /** Behind the unit of the count: 个/万名妇女. */
   unit: (counted: string, base: Base, per: number) => `${counted}/${those(base, per)}`,
   /** Behind a number: the base stands in the name already. */

@@ -95,6 +95,7 @@ export const zh = {
     ownView: '此卡形式',
     map: '地图形式',
     mapForms: { outline: '轮廓', tiles: '方格' },
+    basis: { label: '数量口径', total: '总量', perHead: '按人口平均' },
     year: '年份',
     play: '逐年播放',
     pause: '暂停',
