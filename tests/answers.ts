@@ -84,6 +84,7 @@ export function answersOf(made: Made): Answers {
   return {
     regions,
     indicator,
+    bases: [],
     facts: made.facts ?? [],
     sources: made.sources ?? {},
     series: { sample: true, updated: null, nextRelease: null, years, series, bases: [], leftOut: [] },

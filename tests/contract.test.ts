@@ -81,7 +81,7 @@ describe('the answer of the series', () => {
           if (!read.success) return;
           for (const view of ['trend', 'map'] as const) {
             buildFigure(
-              { regions: data.regions, indicator, facts: [], sources: {}, series: read.output },
+              { regions: data.regions, indicator, bases: [], facts: [], sources: {}, series: read.output },
               { regions: ['150200'], from: null, to: null, view, year: null },
             );
           }

@@ -18,6 +18,7 @@ const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
   return theme.indicators.map((entry) => ({
     regions: { province, leagues: [...places] },
     indicator: toIndicator(entry, theme),
+    bases: [],
     facts: theme.facts,
     sources: allSources,
     series: {

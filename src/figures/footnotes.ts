@@ -19,7 +19,7 @@ export type Footnotes = {
 };
 
 export function footnotes(model: FigureModel, speech: Speech): Footnotes {
-  const { words } = speech;
+  const { words, say } = speech;
   const { indicator, simulated } = model;
   const { published, implied } = publishedCounts(model);
   const marks = [
@@ -35,6 +35,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...[doubtfulText(model, speech) ?? []].flat(),
       ...(trend && indicator.comparison !== 'presence' ? [words.figure.band(model.leagues.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
+      ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
       ...(model.pooled ? [words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
       ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),

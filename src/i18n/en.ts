@@ -185,6 +185,7 @@ export const en = {
     inCharge: (department: string) => `Department: ${department}`,
     simulatedSource: (department: string, implied: boolean) =>
       `Department: ${department}; data: ${implied ? 'implied by published figures, the rest ' : ''}simulated`,
+    base: (name: string, definition: string) => `Base (${name}): ${definition}`,
     publishedPoints: (n: number) => `${n} published`,
     impliedPoints: (n: number) => `${n} implied`,
     simulatedRest: 'rest simulated',

@@ -24,10 +24,11 @@ export const perHeadZh = {
   /** Behind a number: the base stands in the name already. */
   symbol: (counted: string) => counted,
   name: (name: string, each: string) => `${name}（${each}）`,
-  /** The name as a sentence has it, with the base before it: 每万名妇女各级妇联组织. */
+  /** The name as a sentence has it, with the base before it: 每万名妇女各级妇联组织, 每万名妇女的妇女之家. */
   inSentence: (name: string, withoutHints: (name: string) => string) => {
     const found = /^(.*)（(每[^（）]*)）$/.exec(name);
-    return found ? `${found[2] ?? ''}${withoutHints(found[1] ?? '')}` : withoutHints(name);
+    const [, own = '', each = ''] = found ?? [];
+    return found ? `${each}${/^[妇女儿]/.test(own) ? '的' : ''}${withoutHints(own)}` : withoutHints(name);
   },
   note: (each: string, definition: string) =>
     `${each}的数量为总量除以同年基数，由本看板算出，并非公布数。基数：${definition}`,

@@ -184,6 +184,8 @@ export const zh = {
     inCharge: (department: string) => `主管部门：${department}`,
     simulatedSource: (department: string, implied: boolean) =>
       `主管部门：${department}；数据：${implied ? '由公布数据推算，其余' : ''}模拟生成`,
+    /** Whom a count is set against. */
+    base: (name: string, definition: string) => `基数（${name}）：${definition}`,
     publishedPoints: (n: number) => `公布${n}点`,
     impliedPoints: (n: number) => `推算${n}点`,
     simulatedRest: '其余模拟',

@@ -61,7 +61,6 @@ export default function LeaguePage() {
           {regions && <LeagueSwitch leagues={regions.leagues} code={code} search={search} />}
           {profile && (
             <div className={classes.tools}>
-              <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
               <NativeSelect
                 size="xs"
                 aria-label={words.filters.year}
@@ -84,7 +83,9 @@ export default function LeaguePage() {
         <AllThemes state={state}>
           {profile && (
             <>
-              <ProfileHead profile={profile} title={title} />
+              <ProfileHead profile={profile} title={title}>
+                <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
+              </ProfileHead>
               <Choices
                 label={words.league.pickOrder}
                 choices={pickOrders.map((one) => ({ value: one, word: words.league.pickOrders[one] }))}
