@@ -10,7 +10,11 @@ const licences = 'licences.txt';
 export default defineConfig(async () => ({
   base: process.env.BASE_PATH ?? '/',
   plugins: [react(), mockWorker(), outlineLicence(licences)],
-  resolve: { alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/cookies.ts', import.meta.url)) } },
+  resolve: {
+    alias: [
+      { find: /^.*\/cookieStore\.mjs$/, replacement: fileURLToPath(new URL('./mocks/cookies.ts', import.meta.url)) },
+    ],
+  },
   // Windows 7 stays in use, and ends at Chromium 109.
   build: {
     target: 'chrome109',

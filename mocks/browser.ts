@@ -10,5 +10,7 @@ const standing = handlers(readScenario(location.search));
  * where browsers have none. 404 for what the server does not have.
  */
 export async function answer(request: Request): Promise<Response> {
-  return (await getResponse(standing, request)) ?? Response.json({ message: 'Not found' }, { status: 404 });
+  // Without credentials MSW does not ask for `document.cookie`, which a browser may refuse.
+  const plain = new Request(request, { credentials: 'omit' });
+  return (await getResponse(standing, plain)) ?? Response.json({ message: 'Not found' }, { status: 404 });
 }

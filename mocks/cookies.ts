@@ -1,17 +1,11 @@
 /**
- * Stands in for the package `tough-cookie`, the cookie jar of MSW: the statistics server sets no cookies and reads none,
- * and the real jar with its list of public suffixes is nine tenths of all mock code in the page.
+ * Stands in for MSW's store of cookies: the statistics server sets none and reads none, the store keeps them in
+ * `localStorage`, which an office's browser may refuse, and its jar is nine tenths of all mock code in the page.
  */
-export class CookieJar {
-  getCookiesSync(): never[] {
+export const cookieStore = {
+  getCookies(): never[] {
     return [];
-  }
+  },
 
-  async setCookie(): Promise<void> {}
-}
-
-export class MemoryCookieStore {
-  idx = {};
-}
-
-export const Cookie = { fromJSON: () => null };
+  async setCookie(): Promise<void> {},
+};

@@ -191,8 +191,10 @@ test('what is there or not is a row of cells by year: full, empty, or hatched wh
   const container = await show(
     figureOf({ years, indicator: { comparison: 'presence' }, values: presence }, { regions: ['152200'] }),
   );
-  expect(texts(container, 'presence-row')).toEqual(['兴安盟']);
-  const cells = [...container.querySelectorAll('[data-part="presence-row"] rect')];
+  const rows = texts(container, 'presence-row');
+  expect(rows[0]).toBe('兴安盟');
+  expect(new Set(rows).size).toBe(leagues.length);
+  const cells = [...(container.querySelector('[data-part="presence-row"]')?.querySelectorAll('rect') ?? [])];
   expect(cells.map((cell) => cell.getAttribute('data-part'))).toEqual(
     ['no', 'no', 'missing', 'yes', 'yes'].map((state) => `presence-${state}`),
   );

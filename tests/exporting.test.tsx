@@ -190,6 +190,20 @@ describe('the export of a page', () => {
     expect(bitmap.height).toBeGreaterThan(2000);
   });
 
+  test('as pages of A4, numbered, in a ZIP', async () => {
+    await choose(zh.export.pageFormats.pages);
+    await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
+    expect(downloads[0]?.name).toBe('妇女健康_分页图片_全区+包头市_2010-2024.zip');
+    const bytes = new Uint8Array((await (await downloads[0]?.file)?.arrayBuffer()) ?? new ArrayBuffer(0));
+    const files = Object.entries(unzipSync(bytes));
+    expect(files.map(([name]) => name)).toEqual(['妇女健康_第1页.png', '妇女健康_第2页.png']);
+    for (const [, file] of files) {
+      const bitmap = await createImageBitmap(new Blob([file.slice()]));
+      expect(bitmap.width).toBe(2480);
+      expect(bitmap.height / bitmap.width).toBeCloseTo(297 / 210, 2);
+    }
+  });
+
   test('as a ZIP of pictures with names in Chinese', async () => {
     await choose(zh.export.pageFormats.archive);
     await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
@@ -209,7 +223,7 @@ describe('the export of a page', () => {
     expect(downloads[0]?.name).toBe('妇女健康_数据_全区+包头市_2010-2024.xlsx');
   });
 
-  test.each([zh.export.pageFormats.picture, zh.export.pageFormats.archive])(
+  test.each([zh.export.pageFormats.picture, zh.export.pageFormats.pages, zh.export.pageFormats.archive])(
     'shows how far %s is, and leaves no file when cancelled',
     async (word) => {
       const screen = await choose(word, { figures: () => new Array(200).fill(model) });

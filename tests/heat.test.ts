@@ -109,7 +109,7 @@ describe('a row', () => {
     const row = rowOf({ indicator: { comparison: 'no-rank' }, values: inOneYear(spread) });
     expect(reasonsOf(row)).toEqual(['no-rank']);
     expect(row.cells.every((cell) => cell.rank === null)).toBe(true);
-    expect(explainCell(row, first(row), chinese)).toContain('多不等于差');
+    expect(explainCell(row, first(row), chinese)).toContain('数量多少不代表优劣');
   });
 
   test('of counts that add up keeps its ranks and says why it has no colour', () => {

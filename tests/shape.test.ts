@@ -21,6 +21,7 @@ describe('the shape notices', () => {
     ['a barrel', 'src/figures/index.ts', ''],
     ['an export of everything', 'src/figures/all.ts', `export * from './Figure';`],
     ['utils', 'src/utils/text.ts', ''],
+    ['punctuation outside i18n', 'src/pages/about.tsx', `const aside = \`（\${word}）\`;`],
     ['words outside i18n', 'src/pages/about.tsx', `const link = 'http://example.com'; return <p>关于</p>;`],
   ])('%s', (_what, path, text) => {
     expect(complaints(new Map([[path, text]]))).toHaveLength(1);

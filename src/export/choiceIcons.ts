@@ -1,5 +1,6 @@
 import {
   Archive,
+  BookImage,
   Copy,
   FileSpreadsheet,
   FileText,
@@ -21,6 +22,7 @@ export const choiceIcons: Readonly<Record<string, LucideIcon | undefined>> = {
   csv: FileText,
   copyData: Table,
   picture: LayoutGrid,
+  pages: BookImage,
   archive: Archive,
   workbook: FileSpreadsheet,
   everything: FileSpreadsheet,

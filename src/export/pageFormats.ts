@@ -36,6 +36,12 @@ export const pageFormats: readonly PageFormat[] = [
     make: async (order, job) => (await import('./pagePicture')).pagePicture(order, job),
   },
   {
+    id: 'pages',
+    extension: 'zip',
+    drawsMaps: true,
+    make: async (order, job) => (await import('./pagePicture')).paperPictures(order, job),
+  },
+  {
     id: 'archive',
     extension: 'zip',
     drawsMaps: true,

@@ -1,35 +1,73 @@
 import { languageTags } from '../i18n/words';
 import { drawFigure } from './drawFigure';
 import { drawStill } from './drawStill';
+import { safeFileName } from './fileName';
 import { eachInTurn, type Job } from './job';
 import { PageSheet } from './PageSheet';
 import type { PageOrder } from './pageFormats';
-import { type PagePlan, pageStyle, planPage } from './pagePlan';
+import { type CardPlan, type PagePlan, pageStyle, planPage } from './pagePlan';
+import { a4, planPaperPages } from './paperPages';
 import { pngOf } from './picture';
 import { serialised } from './standalone';
+import { zipped } from './zip';
 
 /** Browsers make no canvas with a longer side, and older machines none with more pixels (about 160 MB). */
 const longestSide = 16_000;
 const mostPixels = 40_000_000;
+/** Across A4: 300 dots an inch. */
+const paperPixels = 2480;
 
 /** A theme with its filters as one PNG, laid out anew for reading. */
 export async function pagePicture(order: PageOrder, job: Job): Promise<Blob> {
-  const { models, boundaries, filters, speech } = order;
-  const plan = planPage({ ...order, models });
-  const drawings = await eachInTurn(
-    plan.cards,
-    ({ model }) => speech.say(model.indicator.name),
-    ({ model, drawing: { width, height } }) =>
-      drawFigure({ model, boundaries, mapForm: filters.map, width, height, style: pageStyle, speech }, job.signal),
+  const plan = planPage(order);
+  const drawings = await eachInTurn(plan.cards, nameIn(order), (card) => drawingOf(card, order, job), job);
+  return pictureOf(plan, drawings, scaleFor(plan), order);
+}
+
+/** The same as pages of A4, each a PNG in a ZIP. */
+export async function paperPictures(order: PageOrder, job: Job): Promise<Blob> {
+  const { domain, speech } = order;
+  const { words } = speech;
+  const pages = planPaperPages(order);
+  const files = await eachInTurn(
+    pages,
+    ({ cards: [first] }) => (first ? nameIn(order)(first) : ''),
+    async (plan, index) => {
+      const drawings: SVGSVGElement[] = [];
+      for (const card of plan.cards) drawings.push(await drawingOf(card, order, job));
+      const picture = await pictureOf(plan, drawings, paperPixels / a4.width, order);
+      return {
+        name: safeFileName([words.domains[domain], words.export.pageNumber(index + 1, pages.length)], 'png'),
+        bytes: new Uint8Array(await picture.arrayBuffer()),
+      };
+    },
     job,
   );
+  return zipped(files);
+}
+
+function nameIn({ speech }: PageOrder): (card: CardPlan) => string {
+  return ({ model }) => speech.say(model.indicator.name);
+}
+
+function drawingOf({ model, drawing }: CardPlan, { boundaries, filters, speech }: PageOrder, { signal }: Job) {
+  const { width, height } = drawing;
+  return drawFigure({ model, boundaries, mapForm: filters.map, width, height, style: pageStyle, speech }, signal);
+}
+
+function pictureOf(
+  plan: PagePlan,
+  drawings: readonly SVGSVGElement[],
+  scale: number,
+  { speech }: PageOrder,
+): Promise<Blob> {
   const lang = languageTags[speech.language];
   const sheet = drawStill(<PageSheet plan={plan} lang={lang} />);
   sheet.querySelectorAll('[data-part="drawing"]').forEach((place, index) => {
     const drawing = drawings[index];
     if (drawing) place.append(drawing);
   });
-  return pngOf(serialised(sheet), { width: plan.width, height: plan.height, scale: scaleFor(plan) }, lang);
+  return pngOf(serialised(sheet), { width: plan.width, height: plan.height, scale }, lang);
 }
 
 /** Two pixels a unit, or as many as a canvas takes. */

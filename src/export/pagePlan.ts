@@ -16,7 +16,7 @@ export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small
 /** For drawings of half the page's width. */
 export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, provinceLineWidth: 4, diamond: 6.5 };
 
-const page = { width: 1720, margin: 60, gap: 28, padding: 24 };
+const page = { gap: 28, padding: 24 };
 const leading = 1.45;
 /** Of the figures' sentences, largest first: one size for the whole page, so that it reads as one. */
 const sentenceSizes = [20, 19, 18, 17, 16];
@@ -26,6 +26,18 @@ const drawingHeights = { trend: 360, ranking: 430, map: 440 } as const;
 /** A table of more columns than this has no room in half the width. */
 const columnsInHalf = 7;
 const swatch = { width: 30, gap: 10 };
+
+/** What a picture of a page is laid out for. */
+export type PageShape = {
+  width: number;
+  margin: number;
+  /** Of cards beside each other, where they have room. */
+  columns: 1 | 2;
+  /** 第1页，共9页; `null` where there is but one. */
+  number: string | null;
+};
+
+const strip: PageShape = { width: 1720, margin: 60, columns: 2, number: null };
 
 export type CardPlan = {
   model: FigureModel;
@@ -62,9 +74,12 @@ export const cardPadding = page.padding;
 export const lineLeading = leading;
 
 /** Lays the theme out anew, for reading: who and when once at the top, then the figures, then their sources once. */
-export function planPage({ domain, models, titleOf, filters, speech, day }: PageOrder): PagePlan {
+export function planPage(
+  { domain, models, titleOf, filters, speech, day }: PageOrder,
+  shape: PageShape = strip,
+): PagePlan {
   const { words } = speech;
-  const { width, margin } = page;
+  const { width, margin } = shape;
   const inner = width - margin * 2;
   const wide = (text: string, size: number, weight?: 700) => textWidth(text, size, weight);
 
@@ -89,18 +104,21 @@ export function planPage({ domain, models, titleOf, filters, speech, day }: Page
   const marksY = legendLines.length > 0 ? legendEnd + pageType.small * 2.3 : legendY;
   const cardsY = marksY + pageType.small * 1.8;
 
-  const columns = models.some((model) => model.view === 'table' && shownLines(model).length > columnsInHalf) ? 1 : 2;
+  const tooWide = models.some((model) => model.view === 'table' && shownLines(model).length > columnsInHalf);
+  const columns = tooWide ? 1 : shape.columns;
   const cardWidth = (inner - page.gap * (columns - 1)) / columns;
   const sentences = wrapSentences(models.map(titleOf), cardWidth - page.padding * 2);
   const cards: CardPlan[] = [];
   let rowY = cardsY;
   for (let index = 0; index < models.length; index += columns) {
     const row = models.slice(index, index + columns);
+    // The last one by itself takes the whole width, so that no half of a row is empty.
+    const ownWidth = row.length < columns ? inner : cardWidth;
     const planned = row.map((model, column) =>
       planCard(
         model,
         { lines: sentences.lines[index + column] ?? [], size: sentences.size },
-        { x: margin + column * (cardWidth + page.gap), y: rowY, width: cardWidth },
+        { x: margin + column * (cardWidth + page.gap), y: rowY, width: ownWidth },
         speech,
       ),
     );
@@ -134,7 +152,10 @@ export function planPage({ domain, models, titleOf, filters, speech, day }: Page
     cards,
     ruleY,
     foot: { lines: footLines, firstY: footY },
-    credit: { text: words.export.credit(day), y: creditY },
+    credit: {
+      text: [words.export.credit(day), ...(shape.number ? [shape.number] : [])].join(words.list.dot),
+      y: creditY,
+    },
   };
 }
 

@@ -83,7 +83,7 @@ function endText(
     return { line, index, weight, text: `${called} ${lineValue(model, line, index, speech, unit)}`, note: '' };
   }
   const note = words.figure.ended(words.years.span(since, model.years[last] ?? since), words.missing[why]);
-  return { line, index, weight, text: called, note: words.table.aside(note).trim() };
+  return { line, index, weight, text: called, note: words.list.aside(note).trim() };
 }
 
 /** Sets the texts beside the ends, one above the other where they would touch; all within `[top, bottom]`. */

@@ -11,7 +11,7 @@ export type PresenceState = 'yes' | 'no' | 'missing';
 type Count = { index: number; text: string; marked: boolean };
 
 export type PresencePlan = {
-  /** The chosen leagues, or all of them where none is chosen. */
+  /** All leagues, the chosen ones first. */
   lines: Line[];
   nameEnd: number;
   cell: { width: number; height: number };
@@ -34,7 +34,7 @@ export function planPresence(
   { fontSize }: DrawingStyle,
   { words, say }: Speech,
 ): PresencePlan {
-  const lines = model.chosen.length > 0 ? model.chosen : model.leagues;
+  const lines = [...model.chosen, ...model.leagues.filter((line) => !model.chosen.includes(line))];
   const names = [words.figure.presenceCount, ...lines.map((line) => say(line.region.name))];
   const nameEnd = Math.max(...names.map((name) => textWidth(name, fontSize, 600)));
   const left = nameEnd + fontSize * 0.8;

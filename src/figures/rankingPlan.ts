@@ -161,7 +161,7 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
   const lines: LineText[] = [];
   const { value } = model.provinceInYear;
   if (value !== null) {
-    const pooled = model.pooled ? words.table.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
+    const pooled = model.pooled ? words.list.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
     const text = `${words.region.whole} ${provinceText(model, words)}${pooled}`;
     lines.push({ kind: 'province', at: value, text, weight: 600, colour: provinceColour });
   }

@@ -60,7 +60,7 @@ function spanRows(model: FigureModel, speech: Speech): string[][] {
   const lines = shownLines(model);
   const headings = lines.map((line) => {
     const name = say(line === model.province ? line.region.shortName : line.region.name);
-    return name + words.table.aside(headingAside(model, line !== model.province, model.pooled, speech));
+    return name + words.list.aside(headingAside(model, line !== model.province, model.pooled, speech));
   });
   return [
     [words.table.year, ...headings],
@@ -75,7 +75,7 @@ function yearRows(model: FigureModel, speech: Speech): string[][] {
   const { words, say } = speech;
   const { places, province, provinceInYear, year } = model;
   const ranked = places.some((place) => place.rank !== null);
-  const value = words.years.one(year) + words.table.aside(headingAside(model, false, model.pooled, speech));
+  const value = words.years.one(year) + words.list.aside(headingAside(model, false, model.pooled, speech));
   const rows = [
     [words.table.regionHead, value, words.table.rank],
     [say(province.region.shortName), plain(model, false, provinceInYear.value, words), ''],

@@ -7,5 +7,5 @@ export function targetText(indicator: Indicator, words: Words): string | null {
   const { target } = indicator;
   if (!target) return null;
   const line = words.target.line(target.year, targetCondition(indicator, words));
-  return line + (target.verified ? '' : ` (${words.target.unverified})`);
+  return line + (target.verified ? '' : words.list.aside(words.target.unverified));
 }

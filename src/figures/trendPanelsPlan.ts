@@ -160,7 +160,7 @@ function planKey(model: FigureModel, width: number, fontSize: number, speech: Sp
   const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.province.region.shortName);
   const target = apart || trendAxis(model).targetBeyond !== null ? null : targetText(model.indicator, words);
   const wanted: Pick<KeyEntry, 'kind' | 'text'>[] = [];
-  if (value !== '') wanted.push({ kind: 'province', text: `${called} ${value}${words.table.aside(year)}` });
+  if (value !== '') wanted.push({ kind: 'province', text: `${called} ${value}${words.list.aside(year)}` });
   if (target) wanted.push({ kind: 'target', text: target });
   let x = 0;
   let y = fontSize;

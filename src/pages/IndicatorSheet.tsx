@@ -56,7 +56,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
               {words.sheet.targetOf(target.year, targetCondition(indicator, words))} <TargetChip model={model} />
               <div className={classes.source}>
                 {words.quote(say(target.document))}
-                {!target.verified && `（${words.target.unverified}）`}
+                {!target.verified && words.list.aside(words.target.unverified)}
               </div>
               {targetSentence(model, speech)}
             </>
@@ -75,7 +75,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
               {indicator.breaks.map((one) => (
                 <li key={one.year}>
                   {words.years.one(one.year)} {say(one.note)}
-                  {one.cutsLine && `（${words.sheet.cut}）`}
+                  {one.cutsLine && words.list.aside(words.sheet.cut)}
                 </li>
               ))}
             </ul>

@@ -19,7 +19,7 @@ test('the whole theme leaves as one picture', async () => {
 
 test('the whole theme leaves as a ZIP with one picture a figure, in the size of a slide', async () => {
   const page = await openPage({ path });
-  const file = await exportPage(page, /ZIP/);
+  const file = await exportPage(page, /16:9.*ZIP/);
   const entries = Object.entries(unzipSync(readFileSync(await file.path())));
   expect(entries).toHaveLength(12);
   for (const [name, content] of entries) {
@@ -47,7 +47,7 @@ test('long work can be cancelled, and leaves no half file', async () => {
   const downloads: Download[] = [];
   page.on('download', (download) => downloads.push(download));
   await page.getByRole('button', { name: '导出本页' }).click();
-  await page.getByRole('menuitem', { name: /ZIP/ }).click();
+  await page.getByRole('menuitem', { name: /16:9.*ZIP/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('progressbar').waitFor();
   await dialog.getByRole('button', { name: '取消' }).click();

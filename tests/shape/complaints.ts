@@ -64,7 +64,7 @@ function importsOf(code: string): string[] {
 function chineseComplaints(path: string, code: string): string[] {
   return code
     .split('\n')
-    .filter((line) => /\p{Script=Han}/u.test(line))
+    .filter((line) => /\p{Script=Han}|[，。；：、（《]\$\{|\}[，。；：、）》]/u.test(line))
     .map((line) => `${path} says ${line.trim()}: words belong in src/i18n`);
 }
 
