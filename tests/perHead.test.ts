@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { domains } from '../src/contract/domains';
 import type { Indicator } from '../src/contract/indicator';
 import { basisText } from '../src/figures/basisText';
+import { footnotes } from '../src/figures/footnotes';
 import { buildFigure, type Reading } from '../src/figures/model';
 import { titleKey } from '../src/figures/ownTitles';
 import { inBasis } from '../src/figures/perHead';
+import { countedOn } from '../src/figures/placeText';
 import { takeaway } from '../src/figures/takeaway';
 import type { DomainData } from '../src/figures/useDomain';
 import { en } from '../src/i18n/en';
@@ -120,6 +122,14 @@ describe('a count set against the population', () => {
     const rate = figureOf('protection-orders', 'per-head');
     expect(total.leagues.flatMap(({ missing }) => missing)).toContain('suppressed');
     expect(rate.leagues.map(({ missing }) => missing)).toEqual(total.leagues.map(({ missing }) => missing));
+  });
+
+  test('says below it whom it is set against, and on whom its cases are counted', () => {
+    const orders = figureOf('protection-orders', 'per-head', { view: 'ranking', year: 2024 });
+    const chinese = speechOf('zh', zh);
+    expect(footnotes(orders, chinese).notes.join()).toContain('基数（妇女）：18岁及以上常住女性');
+    expect(countedOn(orders, zh)).toBe('名妇女');
+    expect(footnotes(figureOf('protection-orders', 'total'), chinese).notes.join()).not.toContain('基数');
   });
 
   test('is neutral where the count is', () => {

@@ -203,7 +203,10 @@ export const en = {
     presenceCount: 'Leagues with one',
     pooled: 'leagues: three-year rates',
     pooledWhy: 'Cases are few, so leagues show the rate of the year and the two before it taken together',
-    support: (cases: string, base: string) => `${cases} ${cases === '1' ? 'case' : 'cases'} / ${base} live births`,
+    support: (cases: string, base: string, who: string) =>
+      `${cases} ${cases === '1' ? 'case' : 'cases'} / ${base} ${who}`,
+    births: 'live births',
+    persons: ({ name }) => name.en,
     interval: (interval: string) => `95% interval ${interval}`,
     openSheet: (name: string) => `${name}: about this indicator`,
     chart: (name: string, years: string) => `${name}, ${years}. Arrow keys read it year by year.`,

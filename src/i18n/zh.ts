@@ -1,3 +1,4 @@
+import type { Base } from '../contract/base';
 import { aboutZh } from './about.zh';
 import { heatZh } from './heat.zh';
 import { leagueZh } from './league.zh';
@@ -205,7 +206,10 @@ export const zh = {
     presenceCount: '已配备盟市数',
     pooled: '盟市为三年合并率',
     pooledWhy: '例数少，盟市值为当年与前两年合并计算的比率',
-    support: (cases: string, base: string) => `${cases}例／${base}活产`,
+    support: (cases: string, base: string, who: string) => `${cases}例／${base}${who}`,
+    /** Whom cases are counted on, behind their number. */
+    births: '活产',
+    persons: ({ name, unit }: Base) => unit.zh + name.zh,
     interval: (interval: string) => `95%区间${interval}`,
     openSheet: (name: string) => `${name}：指标说明`,
     chart: (name: string, years: string) => `${name}，${years}。按左右方向键逐年读数。`,
