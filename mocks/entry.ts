@@ -41,6 +41,7 @@ type Optional =
   | 'target'
   | 'breaks'
   | 'gapReason'
+  | 'endedIn'
   | 'suppressBelow'
   | 'headline'
   | 'publishedChanges'

@@ -72,7 +72,7 @@ test('the lines of 全区 and the target stand where their values are', async ()
     ?.getBoundingClientRect();
   const line = parts(container, 'province')[0]?.querySelector('line')?.getBoundingClientRect();
   expect(Math.abs((bar?.right ?? 0) - (line?.left ?? 0))).toBeLessThan(1.5);
-  expect(texts(container, 'line-label')).toEqual(['全区 50.0', '2030年目标≥52% (待核实)']);
+  expect(texts(container, 'line-label')).toEqual(['全区 50.0', '2030年目标≥52%（待核实）']);
 });
 
 test.each([

@@ -28,6 +28,7 @@ export const plainIndicator: Indicator = {
   target: null,
   breaks: [],
   gapReason: null,
+  endedIn: null,
   suppressBelow: null,
   headline: false,
   published: [],

@@ -345,7 +345,7 @@ describe('numbers are like real ones', () => {
   it('are the same on every machine and every day', () => {
     const text = JSON.stringify(generated.map(({ series }) => series));
     const values = text.replace(/"status":(null|\[[^\]]*\]),/g, '');
-    expect(createHash('sha256').update(values).digest('hex').slice(0, 16)).toBe('91d48d48b0970e5e');
+    expect(createHash('sha256').update(values).digest('hex').slice(0, 16)).toBe('6053ea74abf8cda7');
     expect(JSON.stringify(themes.map((theme) => generate(theme, province.code, places).series))).toBe(text);
   });
 

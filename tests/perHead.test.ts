@@ -91,6 +91,9 @@ describe('a count set against the population', () => {
       en: "Women's federation organizations (per 10,000 women)",
     });
     expect(indicator.unit).toMatchObject({ zh: '个/万名妇女', en: 'units per 10,000 women' });
+    expect(figureOf('legal-aid-cases', 'per-head').indicator.name.zh).toBe(
+      '办结妇女儿童法律援助案件（累计，每万名妇女儿童）',
+    );
     const funding = figureOf('mch-funding', 'per-head').indicator;
     expect(funding.unit).toMatchObject({ zh: '元/名妇女儿童', en: 'CNY per woman or child' });
   });
@@ -100,6 +103,9 @@ describe('a count set against the population', () => {
     const zhSaid = takeaway(figureOf('wf-organizations', 'per-head', reading), speechOf('zh', zh));
     expect(zhSaid).toMatch(
       /^2024年末全区每万名妇女各级妇联组织[\d.]+个；赤峰市(高|低)于全区[\d.]+个，居12个盟市第\d+位/,
+    );
+    expect(takeaway(figureOf('legal-aid-cases', 'per-head', reading), speechOf('zh', zh))).toMatch(
+      /^截至2024年底，全区每万名妇女儿童办结妇女儿童法律援助案件累计[\d.]+件；/,
     );
     const enSaid = takeaway(figureOf('legal-aid-cases', 'per-head', reading), speechOf('en', en));
     expect(enSaid).toMatch(/^Legal-aid cases closed per 10,000 women and children, whole region: /);

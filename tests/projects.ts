@@ -15,7 +15,14 @@ const journeys = {
 export const projects: TestProjectConfiguration[] = [
   {
     extends: true,
-    test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node', sequence: { groupOrder: 0 } },
+    test: {
+      name: 'unit',
+      include: ['tests/**/*.test.ts'],
+      environment: 'node',
+      // Some go through every indicator in every view, on whatever machine there is.
+      testTimeout: 30_000,
+      sequence: { groupOrder: 0 },
+    },
   },
   {
     extends: true,
@@ -25,6 +32,7 @@ export const projects: TestProjectConfiguration[] = [
       name: 'browser',
       include: ['tests/**/*.test.tsx'],
       setupFiles: ['tests/browser/quietConsole.ts'],
+      testTimeout: 30_000,
       sequence: { groupOrder: 1 },
       browser: {
         enabled: true,

@@ -53,7 +53,7 @@ const count: Indicator = {
 };
 const cumulative: Indicator = {
   ...count,
-  name: { zh: '两癌困难妇女救助资金(累计)', en: 'Two-cancer relief funds, cumulative' },
+  name: { zh: '两癌困难妇女救助资金（累计）', en: 'Two-cancer relief funds, cumulative' },
   unit: { zh: '万元', en: 'CNY 10,000', symbol: { zh: '万元', en: ' ×10,000 CNY' } },
   kind: 'amount',
   stat: 'cumulative',

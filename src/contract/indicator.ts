@@ -77,6 +77,8 @@ export const indicatorSchema = v.object({
   breaks: v.array(breakSchema),
   /** Why 全区 has no value in its first years: 尚未建立 or 未统计. */
   gapReason: v.nullable(v.picklist(['not-begun', 'not-counted'])),
+  /** The last year of what has come to its end; `null`, and a server that says nothing: it goes on. */
+  endedIn: v.optional(v.nullable(year), null),
   /**
    * A count of a named league — or a rate whose cases are — from 1 up to below this is not disclosed; 全区 always is.
    * `null`, and a server that says nothing: everything is.

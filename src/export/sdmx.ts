@@ -30,6 +30,7 @@ const missingCodes: Record<Missing, string> = {
   'not-counted': 'L',
   'not-reported': 'L',
   'too-few-years': 'M',
+  ended: 'M',
   refused: 'L',
   suppressed: 'Q',
   'not-disclosed': 'Q',

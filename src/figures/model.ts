@@ -14,7 +14,7 @@ import { intervalAt, type Support, supportAt } from '../measures/support';
 import { colourOf, provinceColour } from './palette';
 
 /** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开). */
-export type Missing = 'not-begun' | 'not-counted' | 'not-reported' | 'too-few-years' | 'refused' | Withheld;
+export type Missing = 'not-begun' | 'not-counted' | 'ended' | 'not-reported' | 'too-few-years' | 'refused' | Withheld;
 
 /** One region's values along the `years` of the model. */
 export type Line = {
@@ -130,7 +130,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const all = regions.leagues.map((league) => read(league, colourOf(league.code, regions.leagues), pooled));
   const leagues = withoutDisclosure(all, compared, indicator);
   const chosen = leagues.filter((line) => reading.regions.includes(line.region.code));
-  const year = rankingYear(years, reading.year);
+  const year = rankingYear(years, reading.year, indicator);
   const places = placesIn(leagues, years.indexOf(year), indicator, reading.regions);
   const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
   const within = (span: { fromYear: number; toYear: number }) =>
@@ -197,7 +197,10 @@ function lineReader({ indicator, regions, series }: Answers, years: readonly num
       if (refused) return 'refused';
       const position = positions[index] ?? 0;
       const countedThen = region.code !== regions.province.code && (provinceValues?.[position] ?? null) !== null;
-      if (!countedThen) return indicator.gapReason ?? 'not-counted';
+      if (!countedThen) {
+        const { endedIn, gapReason } = indicator;
+        return endedIn !== null && (years[index] ?? 0) > endedIn ? 'ended' : (gapReason ?? 'not-counted');
+      }
       return pooled && position < 2 ? 'too-few-years' : 'not-reported';
     });
     return {
@@ -250,9 +253,10 @@ function withoutDisclosure(leagues: readonly Line[], whole: Line, { suppressBelo
   });
 }
 
-function rankingYear(years: readonly number[], asked: number | null): number {
+function rankingYear(years: readonly number[], asked: number | null, { endedIn }: Indicator): number {
   if (asked !== null && years.includes(asked)) return asked;
-  return years[years.length - 1] ?? 0;
+  const going = years.filter((year) => endedIn === null || year <= endedIn);
+  return going[going.length - 1] ?? years[years.length - 1] ?? 0;
 }
 
 function placesIn(

@@ -127,6 +127,7 @@ export const en = {
   missing: {
     'not-begun': 'not begun',
     'not-counted': 'not counted',
+    ended: 'programme ended',
     'not-reported': 'not reported',
     'too-few-years': 'fewer than three years',
     refused: 'faulty data',
@@ -386,7 +387,7 @@ export const en = {
         'OBS_STATUS B': 'First year after a break, not comparable across it',
         'OBS_STATUS P': 'Provisional',
         'OBS_STATUS L': 'Missing: exists, but was not counted or not reported',
-        'OBS_STATUS M': 'Missing: not begun, or fewer than three years to pool',
+        'OBS_STATUS M': 'Missing: not begun, ended, or fewer than three years to pool',
         'OBS_STATUS Q': 'Missing: not disclosed',
         'CONF_STATUS F': 'Free for publication',
         'CONF_STATUS C': 'Too few cases to disclose',

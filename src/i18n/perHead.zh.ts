@@ -23,11 +23,14 @@ export const perHeadZh = {
   unit: (counted: string, base: Base, per: number) => `${counted}/${those(base, per)}`,
   /** Behind a number: the base stands in the name already. */
   symbol: (counted: string) => counted,
-  name: (name: string, each: string) => `${name}（${each}）`,
+  /** 各级妇联组织（每万名妇女）, 妇联助力脱贫妇女（累计，每万名妇女）. */
+  name: (name: string, each: string) =>
+    name.endsWith('）') ? `${name.slice(0, -1)}，${each}）` : `${name}（${each}）`,
   /** The name as a sentence has it, with the base before it: 每万名妇女各级妇联组织, 每万名妇女的妇女之家. */
   inSentence: (name: string, withoutHints: (name: string) => string) => {
-    const found = /^(.*)（(每[^（）]*)）$/.exec(name);
-    const [, own = '', each = ''] = found ?? [];
+    const found = /^(.*)（(?:([^（）]*)，)?(每[^（）]*)）$/.exec(name);
+    const [, before = '', hint, each = ''] = found ?? [];
+    const own = hint === undefined ? before : `${before}（${hint}）`;
     return found ? `${each}${/^[妇女儿]/.test(own) ? '的' : ''}${withoutHints(own)}` : withoutHints(name);
   },
   note: (each: string, definition: string) =>

@@ -124,6 +124,7 @@ export const zh = {
   missing: {
     'not-begun': '尚未建立',
     'not-counted': '未统计',
+    ended: '项目已结束',
     'not-reported': '未报送',
     'too-few-years': '不足三年',
     refused: '数据有误',
@@ -384,7 +385,7 @@ export const zh = {
         'OBS_STATUS B': '口径变化后的第一年，前后不可比',
         'OBS_STATUS P': '初步数',
         'OBS_STATUS L': '缺失：应有而未统计或未报送',
-        'OBS_STATUS M': '缺失：尚未建立，或不足三年不能合并计算',
+        'OBS_STATUS M': '缺失：尚未建立、项目已结束，或不足三年不能合并计算',
         'OBS_STATUS Q': '缺失：因保密不公开',
         'CONF_STATUS F': '可公开',
         'CONF_STATUS C': '例数少，不公开',

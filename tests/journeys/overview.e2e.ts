@@ -20,7 +20,7 @@ test('a reader finds what is behind target and takes its picture', async () => {
   const [picture] = await Promise.all([
     page.waitForEvent('download'),
     (async () => {
-      await page.getByRole('button', { name: '导出：村(嘎查)委会成员中女性比重' }).click();
+      await page.getByRole('button', { name: '导出：村（嘎查）委会成员中女性比重' }).click();
       await page.getByRole('menuitem', { name: /下载 PNG/ }).click();
     })(),
   ]);
