@@ -138,6 +138,14 @@ describe('a count set against the population', () => {
     expect(footnotes(figureOf('protection-orders', 'total'), chinese).notes.join()).not.toContain('基数');
   });
 
+  test('as a total warns below its order that it follows the population, and no longer as a rate', () => {
+    const notes = (id: string, basis: 'total' | 'per-head', view: 'ranking' | 'trend' = 'ranking') =>
+      footnotes(figureOf(id, basis, { view }), speechOf('zh', zh)).notes;
+    expect(notes('wf-organizations', 'total')).toContain(zh.figure.sizeOnly);
+    expect(notes('wf-organizations', 'total', 'trend')).not.toContain(zh.figure.sizeOnly);
+    expect(notes('wf-organizations', 'per-head')).not.toContain(zh.figure.sizeOnly);
+  });
+
   test('is neutral where the count is', () => {
     for (const { count, rate } of counts) expect(rate.direction).toBe(count.direction);
   });

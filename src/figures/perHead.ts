@@ -76,7 +76,7 @@ function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, r
       unit: { ...unit, symbol: { zh: perHeadZh.symbol(counted.zh), en: perHeadEn.symbol(counted.en) } },
       kind: 'rate',
       decimals,
-      aggregation: { method: 'weighted-mean', weight: base.name },
+      aggregation: { method: 'weighted-mean', weight: { zh: perHeadZh.weight(base), en: perHeadEn.weight(base) } },
       target: null,
       published: [],
       publishedChanges: [],

@@ -16,6 +16,7 @@ export const perHeadEn = {
     const found = /^(.*) \((per [^()]*)\)$/.exec(name);
     return found ? `${withoutHints(found[1] ?? '')} ${found[2] ?? ''}` : withoutHints(name);
   },
+  weight: ({ name }: Base) => `number of ${name.en}`,
   note: (each: string, definition: string) =>
     `The number ${each} is the total divided by the base of the same year, worked out by this dashboard and not published. Base: ${definition}`,
 } satisfies PerHeadWords;

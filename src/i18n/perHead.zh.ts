@@ -33,6 +33,8 @@ export const perHeadZh = {
     const own = hint === undefined ? before : `${before}（${hint}）`;
     return found ? `${each}${/^[妇女儿]/.test(own) ? '的' : ''}${withoutHints(own)}` : withoutHints(name);
   },
+  /** What 全区 is weighted by. */
+  weight: ({ name }: Base) => `${name.zh}人数`,
   note: (each: string, definition: string) =>
     `${each}的数量为总量除以同年基数，由本看板算出，并非公布数。基数：${definition}`,
 };
