@@ -113,6 +113,14 @@ describe('a region or an indicator', () => {
     expect(fieldsOf(indicatorsSchema, twice)).toEqual(['indicators']);
   });
 
+  test('is set against the population only where the whole region is a sum', async () => {
+    const { indicators } = await servedDomain('organizations');
+    const [first] = indicators.indicators;
+    const aggregation = { method: 'weighted-mean', weight: null };
+    const sent = { ...indicators, indicators: [{ ...first, aggregation }] };
+    expect(fieldsOf(indicatorsSchema, sent)).toEqual(['indicators.0.perHead']);
+  });
+
   test.each(['constructor', 'valueof', 'to-string'])('may be called %s', (id) => {
     expect(viewOf(defaultFilters, id)).toBe('trend');
     expect(figureOf({ indicator: { id }, values: inOneYear([1]) }).indicator.id).toBe(id);

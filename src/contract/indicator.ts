@@ -52,7 +52,7 @@ export type SeriesBreak = v.InferOutput<typeof breakSchema>;
 
 const factIds = v.array(v.string());
 
-export const indicatorSchema = v.object({
+const indicatorFields = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   domain: v.picklist(domains),
   name: textSchema,
@@ -104,6 +104,17 @@ export const indicatorSchema = v.object({
   ),
   notes: v.object({ zh: v.array(v.string()), en: v.array(v.string()) }),
 });
+
+export const indicatorSchema = v.pipe(
+  indicatorFields,
+  v.forward(
+    v.check(
+      ({ perHead, aggregation }) => perHead === null || aggregation.method === 'sum',
+      'Invalid perHead: Expected none where the whole region is no sum',
+    ),
+    ['perHead'],
+  ),
+);
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
 
 /** Answer of `GET /api/indicators?domain=…`: the indicators in the order of the page, with the facts and sources they cite. */
