@@ -66,7 +66,8 @@ function unpacked(packageName: string): string | undefined {
 
 function variables(home: string): Record<string, string> {
   const libraries = [process.env.LD_LIBRARY_PATH, join(home, 'lib')].filter(Boolean).join(delimiter);
-  return { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(home, 'fonts/fonts.conf') };
+  // Without a locale of UTF-8, as on a bare machine, Chromium saves a file with a Chinese name as «download».
+  return { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(home, 'fonts/fonts.conf'), LC_ALL: 'C.UTF-8' };
 }
 
 /**

@@ -24,7 +24,7 @@ test('a reader finds what is behind target and takes its picture', async () => {
       await page.getByRole('menuitem', { name: /下载 PNG/ }).click();
     })(),
   ]);
-  expect(picture.suggestedFilename()).toMatch(/^参政议政_村\(嘎查\)委会成员中女性比重_.*\.png$/);
+  expect(picture.suggestedFilename()).toMatch(/^参政议政_村（嘎查）委会成员中女性比重_.*\.png$/);
   expect(pngSize(readFileSync(await picture.path()))).toEqual({ width: 2560, height: 1440 });
 
   await page.getByRole('button', { name: '显示全部指标' }).click();
