@@ -13,8 +13,8 @@ const residents: Simulated = {
   name: { zh: '常住居民', en: 'residents' },
   unit: { zh: '名', en: 'resident' },
   definition: {
-    zh: '常住人口；2010年、2020年为人口普查数，其余年份按两次普查推算（模拟数据）。',
-    en: 'Resident population; censuses in 2010 and 2020, other years on the line through both (simulated).',
+    zh: '常住人口；2010年、2020年为人口普查数，其余年份按两次普查推算（模拟数据）',
+    en: 'Resident population; censuses in 2010 and 2020, other years on the line through both (simulated)',
   },
   share: 1,
   lean: {},
@@ -25,8 +25,8 @@ const women: Simulated = {
   name: { zh: '妇女', en: 'women' },
   unit: { zh: '名', en: 'woman' },
   definition: {
-    zh: '18岁及以上常住女性，按常住人口的比例模拟。',
-    en: 'Resident women aged 18 and over, simulated as a share of the population.',
+    zh: '18岁及以上常住女性，按常住人口的比例模拟',
+    en: 'Resident women aged 18 and over, simulated as a share of the population',
   },
   share: 0.407,
   lean: { prosperous: 0.01, fertile: -0.01 },
@@ -37,8 +37,8 @@ const children: Simulated = {
   name: { zh: '儿童', en: 'children' },
   unit: { zh: '名', en: 'child' },
   definition: {
-    zh: '未满18岁的常住人口，按常住人口的比例模拟。',
-    en: 'Residents under 18, simulated as a share of the population.',
+    zh: '未满18岁的常住人口，按常住人口的比例模拟',
+    en: 'Residents under 18, simulated as a share of the population',
   },
   share: 0.168,
   lean: { fertile: 0.12, urban: -0.02 },
@@ -49,8 +49,8 @@ const womenAndChildren: Base = {
   name: { zh: '妇女儿童', en: 'women and children' },
   unit: { zh: '名', en: 'woman or child' },
   definition: {
-    zh: '18岁及以上常住女性与未满18岁的常住人口之和，按常住人口的比例模拟。',
-    en: 'Resident women aged 18 and over and residents under 18, simulated as shares of the population.',
+    zh: '18岁及以上常住女性与未满18岁的常住人口之和，按常住人口的比例模拟',
+    en: 'Resident women aged 18 and over and residents under 18, simulated as shares of the population',
   },
 };
 

@@ -187,7 +187,7 @@ export const en = {
     simulatedSource: (department: string, implied: boolean) =>
       `Department: ${department}; data: ${implied ? 'implied by published figures, the rest ' : ''}simulated`,
     base: (name: string, definition: string) => `Base (${name}): ${definition}`,
-    sizeOnly: 'in order of totals, which follow the size of the population and do not tell how well the work is done',
+    sizeOnly: 'totals follow the size of the population and do not tell how well the work is done',
     otherBasis: (basis: string) => `Show ${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
     publishedPoints: (n: number) => `${n} published`,
     impliedPoints: (n: number) => `${n} implied`,

@@ -18,5 +18,5 @@ export const perHeadEn = {
   },
   weight: ({ name }: Base) => `number of ${name.en}`,
   note: (each: string, definition: string) =>
-    `The number ${each} is the total divided by the base of the same year, worked out by this dashboard and not published. Base: ${definition}`,
+    `The number ${each} is the total divided by the base of the same year, worked out by this dashboard and not published. Base: ${definition}.`,
 } satisfies PerHeadWords;

@@ -36,7 +36,7 @@ export const perHeadZh = {
   /** What 全区 is weighted by. */
   weight: ({ name }: Base) => `${name.zh}人数`,
   note: (each: string, definition: string) =>
-    `${each}的数量为总量除以同年基数，由本看板算出，并非公布数。基数：${definition}`,
+    `${each}的数量为总量除以同年基数，由本看板算出，并非公布数。基数：${definition}。`,
 };
 
 export type PerHeadWords = typeof perHeadZh;

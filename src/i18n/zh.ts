@@ -188,8 +188,8 @@ export const zh = {
       `主管部门：${department}；数据：${implied ? '由公布数据推算，其余' : ''}模拟生成`,
     /** Whom a count is set against. */
     base: (name: string, definition: string) => `基数（${name}）：${definition}`,
-    /** Below an order of totals. */
-    sizeOnly: '按总量多少排列，与人口规模有关，不代表工作好坏',
+    /** Below totals that are set side by side. */
+    sizeOnly: '总量与人口规模有关，多少不代表工作好坏',
     /** On the button that changes what counts are read as. */
     otherBasis: (basis: string) => `改看${basis}`,
     publishedPoints: (n: number) => `公布${n}点`,

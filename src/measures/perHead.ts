@@ -1,9 +1,15 @@
 import type { Indicator } from '../contract/indicator';
 import type { Mark } from '../contract/mark';
+import type { Language } from '../i18n/words';
 import { roundTo } from './format';
 
 /** What a count is set against: persons along the years, and how many of them the rate is for. */
 type Against = { persons: readonly (number | null)[]; per: number };
+
+/** The unit right behind the name, which says the base already: 各级妇联组织（每万名妇女）（个）. */
+export function unitBesideName(indicator: Indicator, language: Language): string {
+  return isPerHead(indicator) ? indicator.unit.symbol[language].trim() : indicator.unit[language];
+}
 
 /** Count / persons × per, rounded to `decimals`; `null` where either is missing or there is nobody. */
 export function perHeadValues(

@@ -77,7 +77,7 @@ test('a click on the map puts a region among the filters, and another takes it o
 test('counts set against the population stay so on the page of a league, and go back to totals on a card', async () => {
   const page = await openPage({ path: '/organizations?view=ranking' });
   const card = page.locator(`${drawn}[data-indicator="wf-organizations"]`);
-  await card.getByText('按总量多少排列').waitFor();
+  await card.getByText('总量与人口规模有关').waitFor();
   await page.getByRole('radiogroup', { name: '数量口径' }).getByText('按人口平均').click();
   await page.waitForURL(/basis=per-head/);
   await card.getByText('个/万名妇女', { exact: false }).first().waitFor();
