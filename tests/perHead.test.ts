@@ -3,10 +3,12 @@ import { domains } from '../src/contract/domains';
 import type { Indicator } from '../src/contract/indicator';
 import { basisText } from '../src/figures/basisText';
 import { footnotes } from '../src/figures/footnotes';
+import { buildHeat } from '../src/figures/heat';
 import { buildFigure, type Reading } from '../src/figures/model';
 import { titleKey } from '../src/figures/ownTitles';
 import { inBasis } from '../src/figures/perHead';
 import { countedOn } from '../src/figures/placeText';
+import { buildProfile } from '../src/figures/profile';
 import { takeaway } from '../src/figures/takeaway';
 import type { DomainData } from '../src/figures/useDomain';
 import { en } from '../src/i18n/en';
@@ -205,4 +207,22 @@ test('the switch names the base, and says 按人口平均 where there are severa
   expect(basisText([only('wf-organizations', 'womens-homes')], chinese)).toBe('每万名妇女');
   expect(basisText([only('wf-organizations', 'lectures-held')], chinese)).toBe('按人口平均');
   expect(basisText([inBasis(only('wf-organizations'), 'per-head')], speechOf('en', en))).toBe('Per 10,000 women');
+});
+
+test('a league that is last for its size can be held against 全区 per head, in the table of places and in its profile', () => {
+  const [theme] = counts.filter(({ count }) => count.id === 'wf-organizations');
+  if (!theme) throw new Error('no theme');
+  const cellOf = (data: DomainData) =>
+    buildHeat([{ domain: 'organizations', data }], 2024)
+      ?.groups[0]?.rows.find((row) => row.indicator.id === 'wf-organizations')
+      ?.cells.find(({ code }) => code === '152900');
+  expect(cellOf(theme.data)).toMatchObject({ rank: 12, plain: 'sum', step: null });
+  expect(cellOf(theme.rates)).toMatchObject({ plain: null });
+  expect(cellOf(theme.rates)?.rank).toBeLessThan(12);
+  const judged = (data: DomainData) =>
+    buildProfile([data], '152900', 2024)
+      ?.rows.filter((row) => row.judged)
+      .map((row) => row.model.indicator.id);
+  expect(judged(theme.data)).toEqual([]);
+  expect(judged(theme.rates)).toContain('wf-organizations');
 });
