@@ -5,6 +5,7 @@ import type { Facts } from '../src/contract/fact';
 import type { Indicators } from '../src/contract/indicator';
 import type { Regions } from '../src/contract/region';
 import type { SentSeries } from '../src/contract/series';
+import { baseSeries, basesOf } from './bases';
 import type { Theme } from './entry';
 import { generate } from './generate';
 import { toIndicator } from './indicator';
@@ -78,6 +79,7 @@ async function facts(): Promise<Facts> {
 function indicators(themes: Theme[]): Indicators {
   return {
     indicators: themes.flatMap((theme) => theme.indicators.map((entry) => toIndicator(entry, theme))),
+    bases: basesOf(themes),
     facts: themes.flatMap((theme) => theme.facts),
     sources: allSources,
   };
@@ -89,5 +91,6 @@ function series(themes: Theme[]): SentSeries {
     ...release,
     years: [...years],
     series: themes.flatMap((theme) => generate(theme, province.code, places).series),
+    bases: baseSeries(basesOf(themes), province.code, places),
   };
 }

@@ -17,7 +17,7 @@ export function readScenario(search: string): Scenario | undefined {
 export const slowness = 2500;
 
 export function spoilIndicators(answer: Indicators, scenario: Scenario | undefined): Indicators {
-  return scenario === 'empty' ? { indicators: [], facts: [], sources: {} } : answer;
+  return scenario === 'empty' ? { indicators: [], bases: [], facts: [], sources: {} } : answer;
 }
 
 /** The broken answer does not keep the contract, so nothing is promised of what comes out. */

@@ -1,7 +1,8 @@
 import { places, province } from '../mocks/library';
 import type { Indicator } from '../src/contract/indicator';
+import type { Mark } from '../src/contract/mark';
 import type { League, Regions } from '../src/contract/region';
-import type { Mark, Series } from '../src/contract/series';
+import type { Series } from '../src/contract/series';
 import { type Answers, buildFigure, type FigureModel, type Reading } from '../src/figures/model';
 
 /** The twelve as they are, in the order of their codes. */
@@ -23,6 +24,7 @@ export const plainIndicator: Indicator = {
   department: { zh: '统计局', en: 'Bureau of Statistics' },
   comparison: 'rank',
   aggregation: { method: 'weighted-mean', weight: null },
+  perHead: null,
   target: null,
   breaks: [],
   gapReason: null,
@@ -83,9 +85,10 @@ export function answersOf(made: Made): Answers {
   return {
     regions,
     indicator,
+    bases: [],
     facts: made.facts ?? [],
     sources: made.sources ?? {},
-    series: { sample: true, updated: null, nextRelease: null, years, series, leftOut: [] },
+    series: { sample: true, updated: null, nextRelease: null, years, series, bases: [], leftOut: [] },
   };
 }
 

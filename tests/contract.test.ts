@@ -57,6 +57,19 @@ describe('the answer of the series', () => {
     expect(leftOut.map(({ field }) => field)).toEqual(['series.0', 'series.2']);
   });
 
+  test.each([
+    ['too few years', { values: [1] }, 'bases.1'],
+    ['a value as text', { values: [1, '2'] }, 'bases.1.values.1'],
+    ['fewer than nobody', { values: [1, -2] }, 'bases.1.values.1'],
+  ])('leaves out a base with %s, names the field, and keeps the others', (_what, change, field) => {
+    const base = { base: 'women', region: '150000', values: [1, 2], marks: ['simulated', 'simulated'] };
+    const sent = { ...answer([one]), bases: [base, { ...base, region: '150100', ...change }] };
+    const { bases, series, leftOut } = v.parse(seriesAnswerSchema, sent);
+    expect(bases.map(({ region }) => region)).toEqual(['150000']);
+    expect(series.length).toBe(1);
+    expect(leftOut).toMatchObject([{ indicator: null, field }]);
+  });
+
   test('counts series of indicators and regions that nobody told of', () => {
     const read = v.parse(seriesAnswerSchema, answer([one, { ...one, indicator: 'b' }, { ...one, region: '999999' }]));
     expect(seriesFaults(read, [{ ...plainIndicator, id: 'a' }], { province: whole, leagues: [...places] })).toEqual({
@@ -81,7 +94,7 @@ describe('the answer of the series', () => {
           if (!read.success) return;
           for (const view of ['trend', 'map'] as const) {
             buildFigure(
-              { regions: data.regions, indicator, facts: [], sources: {}, series: read.output },
+              { regions: data.regions, indicator, bases: [], facts: [], sources: {}, series: read.output },
               { regions: ['150200'], from: null, to: null, view, year: null },
             );
           }
@@ -98,6 +111,14 @@ describe('a region or an indicator', () => {
     const { indicators } = await servedDomain('health');
     const twice = { ...indicators, indicators: [...indicators.indicators, indicators.indicators[0]] };
     expect(fieldsOf(indicatorsSchema, twice)).toEqual(['indicators']);
+  });
+
+  test('is set against the population only where the whole region is a sum', async () => {
+    const { indicators } = await servedDomain('organizations');
+    const [first] = indicators.indicators;
+    const aggregation = { method: 'weighted-mean', weight: null };
+    const sent = { ...indicators, indicators: [{ ...first, aggregation }] };
+    expect(fieldsOf(indicatorsSchema, sent)).toEqual(['indicators.0.perHead']);
   });
 
   test.each(['constructor', 'valueof', 'to-string'])('may be called %s', (id) => {

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFilters, searchText, writeFilters } from '../src/filters/address';
-import { defaultFilters, type Filters, type Known, mapForms, views, withSpan } from '../src/filters/filters';
+import {
+  basisChoices,
+  defaultFilters,
+  type Filters,
+  type Known,
+  mapForms,
+  views,
+  withSpan,
+} from '../src/filters/filters';
 
 const years = Array.from({ length: 15 }, (_, index) => 2010 + index);
 const regions = [
@@ -29,6 +37,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     views: fc.dictionary(fc.constantFrom(...indicators), fc.constantFrom(...views)),
     year: fc.option(fc.constantFrom(...years)),
     map: fc.constantFrom(...mapForms),
+    basis: fc.constantFrom(...basisChoices),
   })
   .map(({ span: [a, b], views: own, ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];
@@ -90,6 +99,7 @@ describe('filters and the address', () => {
     ['a year that is no year', '?to=soon', 'to', 'soon'],
     ['an unknown view', '?view=pie', 'view', 'pie'],
     ['an unknown view of a card', '?views=women-employed:pie', 'views', 'women-employed:pie'],
+    ['an unknown basis', '?basis=acre', 'basis', 'acre'],
     ['an unknown form of map', '?map=globe', 'map', 'globe'],
     ['a year outside of the span', '?from=2018&year=2012', 'year', '2012'],
     ['an unknown language', '?lang=fr', 'lang', 'fr'],

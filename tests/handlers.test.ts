@@ -49,8 +49,8 @@ describe('the statistics server', () => {
     ['organizations', 13],
   ] satisfies [Domain, number][])('has the indicators of %s: %i, four of them headlines', async (domain, number) => {
     const body: unknown = await (await ask(`/api/indicators?domain=${domain}`)).json();
-    const { indicators, facts, sources } = v.parse(indicatorsSchema, body);
-    expect(body).toEqual({ indicators, facts, sources });
+    const { indicators, bases, facts, sources } = v.parse(indicatorsSchema, body);
+    expect(body).toEqual({ indicators, bases, facts, sources });
     expect(indicators.length).toBe(number);
     expect(indicators.filter(({ headline }) => headline).length).toBe(4);
     expect(new Set(indicators.map((one) => one.domain))).toEqual(new Set([domain]));

@@ -27,7 +27,7 @@ type Made = Parameters<typeof answersOf>[0];
 /** A theme of one indicator alone. */
 function themeOf(made: Made): DomainData {
   const { indicator, regions, facts, sources, series } = answersOf(made);
-  return { regions, indicators: { indicators: [indicator], facts: [...facts], sources }, series };
+  return { regions, indicators: { indicators: [indicator], bases: [], facts: [...facts], sources }, series };
 }
 
 function rowOf(made: Made): HeatRow {

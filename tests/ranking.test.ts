@@ -81,6 +81,12 @@ test('a place is read out with its value, its rank or why there is none; 0 is a 
   expect(texts[11]).toBe('阿拉善盟，未报送');
 });
 
+test('a place by size is read out as one: most is no first place', () => {
+  const indicator = { kind: 'count' as const, aggregation: { method: 'sum' as const, weight: null } };
+  const model = figureOf({ indicator, values: spread }, { view: 'ranking' });
+  expect(model.places.map((place) => placeText(model, place, chinese))[0]).toBe('乌兰察布市，90.0%，按数值第1位');
+});
+
 test('what is not to be ranked is read out without a rank', () => {
   const model = figureOf({ indicator: { comparison: 'no-rank', direction: 'neutral' }, values: spread });
   expect(model.places.map((place) => placeText(model, place, chinese)).join()).not.toContain('位');

@@ -18,6 +18,7 @@ const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
   return theme.indicators.map((entry) => ({
     regions: { province, leagues: [...places] },
     indicator: toIndicator(entry, theme),
+    bases: [],
     facts: theme.facts,
     sources: allSources,
     series: {
@@ -26,6 +27,7 @@ const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
       nextRelease: null,
       years: [...years],
       series: series.filter((one) => one.indicator === entry.id),
+      bases: [],
       leftOut: [],
     },
   }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../src/contract/indicator';
-import type { Mark } from '../src/contract/series';
+import type { Mark } from '../src/contract/mark';
 import type { FigureModel, Reading } from '../src/figures/model';
 import { placeSentence, takeaway } from '../src/figures/takeaway';
 import { en } from '../src/i18n/en';

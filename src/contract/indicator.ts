@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { baseSchema, perHeadSchema } from './base';
 import { domains } from './domains';
 import { factsSchema, hedgeSchema } from './fact';
 import { textSchema } from './text';
@@ -51,7 +52,7 @@ export type SeriesBreak = v.InferOutput<typeof breakSchema>;
 
 const factIds = v.array(v.string());
 
-export const indicatorSchema = v.object({
+const indicatorFields = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   domain: v.picklist(domains),
   name: textSchema,
@@ -70,6 +71,8 @@ export const indicatorSchema = v.object({
     method: v.picklist(['sum', 'weighted-mean', 'none']),
     weight: v.nullable(textSchema),
   }),
+  /** For counts and amounts that 全区 is the sum of; `null`, and a server that says nothing: only the total is shown. */
+  perHead: v.optional(v.nullable(perHeadSchema), null),
   target: v.nullable(targetSchema),
   breaks: v.array(breakSchema),
   /** Why 全区 has no value in its first years: 尚未建立 or 未统计. */
@@ -101,6 +104,17 @@ export const indicatorSchema = v.object({
   ),
   notes: v.object({ zh: v.array(v.string()), en: v.array(v.string()) }),
 });
+
+export const indicatorSchema = v.pipe(
+  indicatorFields,
+  v.forward(
+    v.check(
+      ({ perHead, aggregation }) => perHead === null || aggregation.method === 'sum',
+      'Invalid perHead: Expected none where the whole region is no sum',
+    ),
+    ['perHead'],
+  ),
+);
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
 
 /** Answer of `GET /api/indicators?domain=…`: the indicators in the order of the page, with the facts and sources they cite. */
@@ -112,6 +126,8 @@ export const indicatorsSchema = v.object({
       'Invalid ids: Expected each indicator once',
     ),
   ),
+  /** Those that the `perHead` of indicators name. */
+  bases: v.optional(v.array(baseSchema), []),
   ...factsSchema.entries,
 });
 export type Indicators = v.InferOutput<typeof indicatorsSchema>;

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
-
-/** Where a value comes from: 公布, 推算 (implied by published figures) or 模拟. */
-export const markSchema = v.picklist(['published', 'implied', 'simulated']);
-export type Mark = v.InferOutput<typeof markSchema>;
+import { readBases } from './baseSeries';
+import type { LeftOut } from './leftOut';
+import { markSchema } from './mark';
 
 /** 初步数 is expected to change; 修订数 has changed since it was first told. */
 export const releaseStatusSchema = v.picklist(['provisional', 'revised']);
@@ -27,16 +26,6 @@ export const seriesSchema = v.object({
 });
 export type Series = v.InferOutput<typeof seriesSchema>;
 
-/** A series that is not as promised and was left out, so that the others of its theme can be shown. */
-export type LeftOut = {
-  /** As far as it can be read; `null` elsewhere. */
-  indicator: string | null;
-  region: string | null;
-  /** The dotted path of the first field that is not as promised. */
-  field: string;
-  expected: string;
-};
-
 /**
  * Answer of `GET /api/series?domain=…`. Wrong `years` refuse the whole answer, as nothing could be placed in time; a series
  * that is not as promised is left out and listed, and so is each of two that say to be the same one.
@@ -57,8 +46,14 @@ export const seriesAnswerSchema = v.pipe(
       ),
     ),
     series: v.array(v.unknown()),
+    /** What counts may be set against (`BaseSeries`); none of a server that tells none. */
+    bases: v.optional(v.array(v.unknown()), []),
   }),
-  v.transform(({ series, ...answer }) => ({ ...answer, ...readSeries(series, answer.years.length) })),
+  v.transform(({ series, bases, ...answer }) => {
+    const read = readSeries(series, answer.years.length);
+    const base = readBases(bases, answer.years.length);
+    return { ...answer, series: read.series, bases: base.bases, leftOut: [...read.leftOut, ...base.leftOut] };
+  }),
 );
 export type SeriesAnswer = v.InferOutput<typeof seriesAnswerSchema>;
 /** As a server sends it. */

@@ -1,6 +1,7 @@
 import type { Indicator } from '../contract/indicator';
+import type { LeftOut } from '../contract/leftOut';
 import type { Regions } from '../contract/region';
-import type { LeftOut, SeriesAnswer } from '../contract/series';
+import type { SeriesAnswer } from '../contract/series';
 
 /** What of a theme's series is not shown. */
 export type SeriesFaults = {

@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/words';
+import { isPerHead } from '../measures/perHead';
 import { ExportButton } from './ExportButton';
 import { safeFileName } from './fileName';
 import { heatFormats, preloadHeatFormats } from './heatFormats';
@@ -15,9 +16,12 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
     return id === 'everything' ? words.heat.workbook.everything : words.export.formats[id];
   };
   const { years } = model.groups[0]?.rows[0]?.model ?? { years: [model.year] };
+  const rows = model.groups.flatMap((group) => group.rows);
+  const basis = rows.some(({ indicator }) => isPerHead(indicator)) ? [words.filters.basis.perHead] : [];
   const everything = [
     words.heat.workbook.everyTheme,
     words.export.fileNames.workbook,
+    ...basis,
     words.region.allTwelve(model.regions.leagues.length),
     `${years[0]}-${years[years.length - 1]}`,
   ];
@@ -25,6 +29,7 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
     words.overview.tab,
     words.heat.fileName,
     ...(arrangement.domain ? [words.domains[arrangement.domain]] : []),
+    ...basis,
     words.region.allTwelve(model.regions.leagues.length),
     String(model.year),
   ];

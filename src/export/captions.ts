@@ -1,6 +1,7 @@
 import { type FigureModel, isOfOneYear } from '../figures/model';
 import { publishedCounts } from '../figures/publishedInView';
 import type { Speech } from '../i18n/words';
+import { unitBesideName } from '../measures/perHead';
 
 /** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
 const mostNamedInSubtitle = 5;
@@ -25,8 +26,8 @@ export function regionsText(model: FigureModel, { words, say }: Speech): string 
 /** Name (unit), years · regions. */
 export function subtitle(model: FigureModel, speech: Speech): string {
   const { words, say } = speech;
-  const { name, unit } = model.indicator;
-  const what = words.export.nameAndUnit(say(name), unit[speech.language]);
+  const { indicator } = model;
+  const what = words.export.nameAndUnit(say(indicator.name), unitBesideName(indicator, speech.language));
   return what + words.list.comma + yearsText(model, speech) + words.list.dot + regionsText(model, speech);
 }
 

@@ -1,4 +1,5 @@
-import type { Mark, ReleaseStatus } from '../contract/series';
+import type { Mark } from '../contract/mark';
+import type { ReleaseStatus } from '../contract/series';
 import { citation } from '../figures/citation';
 import { missingText } from '../figures/missingText';
 import { type FigureModel, isOfOneYear, type Line, shownLines } from '../figures/model';

@@ -3,6 +3,7 @@ import { type FigureModel, isOfOneYear } from '../figures/model';
 import type { MapForm } from '../filters/filters';
 import { plainText } from '../i18n/plainText';
 import type { Speech } from '../i18n/words';
+import { isPerHead } from '../measures/perHead';
 
 /** More chosen leagues than this are counted in a name. */
 const mostNamedInFileName = 3;
@@ -35,7 +36,8 @@ export function pageFileName(
 ): string {
   // A trend, if there is one, names the regions and years of the filters; cards of one year would name less.
   const model = models.find((one) => !isOfOneYear(one.view)) ?? models[0];
-  const filters = model ? [regionsPart(model, speech), yearsPart(model)] : [];
+  const basis = models.some(({ indicator }) => isPerHead(indicator)) ? [speech.words.filters.basis.perHead] : [];
+  const filters = model ? [...basis, regionsPart(model, speech), yearsPart(model)] : [];
   const alike = model && models.every(({ view }) => view === model.view);
   const view = mapForm && alike ? viewPart(model, mapForm, speech.words) : '';
   return safeFileName([speech.words.domains[domain], what, view, ...filters], extension);

@@ -5,6 +5,7 @@ import { sourceText, valueCitations } from '../figures/sourceText';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
 import type { OutlookVerdict } from '../measures/outlook';
+import { unitBesideName } from '../measures/perHead';
 import { fitTitle } from './fitTitle';
 import { flowText, type Placed } from './flowText';
 import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
@@ -183,7 +184,7 @@ function planStatuses(order: HeatOrder): HeatSheetPlan['statuses']['items'] {
 
 /** Unit and theme stand behind the name, or below it where there is no room. */
 function planName(row: HeatRow, tellsTheme: boolean, { words, say, language }: HeatOrder['speech']) {
-  const unit = words.heat.unit(row.indicator.unit[language]).trim();
+  const unit = words.heat.unit(unitBesideName(row.indicator, language)).trim();
   const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
   const measure = (text: string) => textWidth(text, heatType.name);
   const nameLines = wrapText(say(row.indicator.name), nameWidth, measure);

@@ -5,6 +5,7 @@ import { publishedCounts } from '../figures/publishedInView';
 import { valueCitations } from '../figures/sourceText';
 import { textWidth } from '../figures/textWidth';
 import { wrapText } from '../figures/wrapText';
+import { isPerHead } from '../measures/perHead';
 import { regionsText, simulatedNotice, yearsText } from './captions';
 import { flowText, type Placed } from './flowText';
 import type { Marks } from './MarksLine';
@@ -86,11 +87,13 @@ export function planPage(
   const titleY = productY + pageType.title * 1.25;
   const filtersY = titleY + pageType.filters * 1.9;
   const first = models.find((model) => !isOfOneYear(model.view)) ?? models[0];
+  const perHead = models.some(({ indicator }) => isPerHead(indicator));
   const said = first
     ? [
         `${words.filters.regions}${words.export.colon}${regionsText(first, speech)}`,
         `${words.filters.years}${words.export.colon}${yearsText(first, speech)}`,
         `${words.filters.view}${words.export.colon}${words.filters.views[filters.view]}`,
+        ...(perHead ? [`${words.filters.basis.label}${words.export.colon}${words.filters.basis.perHead}`] : []),
       ]
     : [];
   const filterLines = wrapText(said.join(words.list.dot), inner, (text) => wide(text, pageType.filters));

@@ -1,4 +1,5 @@
-import type { Mark, ReleaseStatus } from '../contract/series';
+import type { Mark } from '../contract/mark';
+import type { ReleaseStatus } from '../contract/series';
 import type { Missing } from '../figures/model';
 
 /** What an observation is, in the words of this dashboard. */

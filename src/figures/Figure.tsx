@@ -15,6 +15,9 @@ const viewIcons: Record<View, typeof LineChart> = {
   table: Table,
 };
 
+/** The other of total and per head: what it is called and the way there. */
+export type OtherBasis = { text: string; onChoose: () => void };
+
 type Props = {
   model: FigureModel;
   /** The view asked for; the drawing may still be on its way from another. */
@@ -24,12 +27,14 @@ type Props = {
   onView: (view: View) => void;
   onOpenSheet: () => void;
   title: Title;
+  /** Leads to the other reading of a count; `null` where there is none. */
+  otherBasis: OtherBasis | null;
   actions: ReactNode;
   children: ReactNode;
 };
 
 /** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
-export function Figure({ model, view, busy, title, onView, onOpenSheet, actions, children }: Props) {
+export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBasis, actions, children }: Props) {
   const { words, say } = useWords();
   const { indicator } = model;
   const name = say(indicator.name);
@@ -50,7 +55,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, actions,
       <Conclusion title={title} />
       <div className={classes.body}>{children}</div>
       {busy && <p className={classes.printed}>{words.figure.notDrawn}</p>}
-      <SmallPrint model={model} />
+      <SmallPrint model={model} otherBasis={otherBasis} />
     </figure>
   );
 }
@@ -79,8 +84,9 @@ const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props
   );
 });
 
-function SmallPrint({ model }: { model: FigureModel }) {
-  const { source, marks, notes } = footnotes(model, useWords());
+function SmallPrint({ model, otherBasis }: Pick<Props, 'model' | 'otherBasis'>) {
+  const speech = useWords();
+  const { source, marks, notes } = footnotes(model, speech);
   // A table has its own notes below it.
   const shownNotes = model.view === 'table' ? [] : notes;
   return (
@@ -90,6 +96,11 @@ function SmallPrint({ model }: { model: FigureModel }) {
       {shownNotes.map((note) => (
         <span key={note}>{note}</span>
       ))}
+      {otherBasis && (
+        <UnstyledButton className={classes.otherBasis} onClick={otherBasis.onChoose}>
+          {speech.words.figure.otherBasis(otherBasis.text)}
+        </UnstyledButton>
+      )}
     </div>
   );
 }

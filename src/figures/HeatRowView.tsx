@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useWords } from '../i18n/words';
+import { unitBesideName } from '../measures/perHead';
 import classes from './HeatTable.module.css';
 import type { HeatCell, HeatRow } from './heat';
 import { stepFills, stepTextColour } from './heatPalette';
@@ -53,7 +54,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
           tabIndex={tabColumn === -1 ? 0 : -1}
         >
           {name}
-          <span className={classes.unit}>{words.heat.unit(indicator.unit[language]).trim()}</span>
+          <span className={classes.unit}>{words.heat.unit(unitBesideName(indicator, language)).trim()}</span>
           {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
         </button>
       </th>

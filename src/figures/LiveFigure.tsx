@@ -10,12 +10,14 @@ import { loadable } from '../data/loadable';
 import { type Filters, type MapForm, toggled, type View } from '../filters/filters';
 import type { ChangeFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
+import { isPerHead } from '../measures/perHead';
 import { answersFor } from './answersFor';
+import { basisOfCount } from './basisText';
 import { useTitle } from './Conclusion';
 import { DrawingFailed } from './DrawingFailed';
 import { Figure } from './Figure';
 import { Note } from './Gate';
-import { buildFigure, type FigureModel, type Reading, readingOf } from './model';
+import { buildFigure, type FigureModel, isOfOneYear, type Reading, readingOf } from './model';
 import { titleKey } from './ownTitles';
 import { takeaway } from './takeaway';
 import { useTurn } from './turns';
@@ -64,6 +66,7 @@ type Props = {
  */
 export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, ...others }: Props) {
   const asked = useSettled(readingOf(filters, indicator.id));
+  const { language } = useWords();
   const { ref, near, width } = usePlace<HTMLDivElement>();
   const { reading, drawn } = useTurn(asked, near, prepare);
   const model = useMemo(() => buildFigure(answersFor(indicator, data), reading), [indicator, data, reading]);
@@ -76,6 +79,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
       {...others}
       model={model}
       regions={data.regions}
+      perHead={basisOfCount(indicator, data, language)}
       view={asked.view}
       onView={onView}
       place={ref}
@@ -89,6 +93,8 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
 type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
   model: FigureModel;
   regions: Regions;
+  /** As `BasisSwitch` has it. */
+  perHead: string | null;
   /** The view asked for; the model follows. */
   view: View;
   onView: (view: View) => void;
@@ -99,11 +105,16 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
 };
 
 const Card = memo(function Card(props: CardProps) {
-  const { model, regions, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
+  const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
   const { boundaries } = useBoundaries(model.view === 'map' && mapForm === 'outline', regions);
   const speech = useWords();
   const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
   const title = useTitle(titleKey(model, speech.language), sentence);
+  const isRate = isPerHead(model.indicator);
+  const otherBasis = {
+    text: isRate ? speech.words.filters.basis.total : (perHead ?? ''),
+    onChoose: () => change({ basis: isRate ? 'total' : 'per-head' }),
+  };
   return (
     <Figure
       model={model}
@@ -112,6 +123,7 @@ const Card = memo(function Card(props: CardProps) {
       onView={onView}
       onOpenSheet={() => onOpenSheet(model.indicator.id)}
       title={title}
+      otherBasis={perHead !== null && isOfOneYear(model.view) ? otherBasis : null}
       actions={actions(model, boundaries, mapForm, title.text)}
     >
       <div ref={place} style={{ minHeight: model.view === 'table' ? 240 : heights[model.view], minWidth: 0 }}>

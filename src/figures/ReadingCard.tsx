@@ -2,7 +2,7 @@ import { useWords } from '../i18n/words';
 import { formatNumber, formatValue } from '../measures/format';
 import { rankValues } from '../measures/ranking';
 import { type FigureModel, type Line, shownLines } from './model';
-import { intervalOf } from './placeText';
+import { countedOn, intervalOf } from './placeText';
 import classes from './ReadingCard.module.css';
 
 /** What a trend says of one year: every shown line in order of value, how each came about, and the breaks. */
@@ -56,7 +56,7 @@ function Reading({ model, line, index }: { model: FigureModel; line: Line; index
       </div>
       {!missing && cases !== null && base !== null && (
         <div className={classes.support}>
-          {words.figure.support(formatNumber(cases, 0), formatNumber(base, 0))}
+          {words.figure.support(formatNumber(cases, 0), formatNumber(base, 0), countedOn(model, words))}
           {words.list.comma}
           {intervalOf(model, line, index, words)}
         </div>

@@ -4,5 +4,5 @@ import type { DomainData } from './useDomain';
 
 /** The part of a theme's data that the figure of one of its indicators is made from. */
 export function answersFor(indicator: Indicator, { regions, indicators, series }: DomainData): Answers {
-  return { indicator, regions, series, facts: indicators.facts, sources: indicators.sources };
+  return { indicator, regions, series, bases: indicators.bases, facts: indicators.facts, sources: indicators.sources };
 }

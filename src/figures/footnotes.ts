@@ -1,3 +1,4 @@
+import type { Indicator } from '../contract/indicator';
 import type { Speech } from '../i18n/words';
 import { trendAxis } from './axis';
 import { circled } from './circled';
@@ -19,7 +20,7 @@ export type Footnotes = {
 };
 
 export function footnotes(model: FigureModel, speech: Speech): Footnotes {
-  const { words } = speech;
+  const { words, say } = speech;
   const { indicator, simulated } = model;
   const { published, implied } = publishedCounts(model);
   const marks = [
@@ -35,6 +36,8 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...[doubtfulText(model, speech) ?? []].flat(),
       ...(trend && indicator.comparison !== 'presence' ? [words.figure.band(model.leagues.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
+      ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
+      ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) ? [words.figure.sizeOnly] : []),
       ...(model.pooled ? [words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
       ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),
@@ -42,6 +45,11 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...releaseTexts(model, speech),
     ],
   };
+}
+
+/** Ranked totals: neutral ones and those that are not ranked say elsewhere that more is neither better nor worse. */
+function isOrderOfTotals({ aggregation, comparison, direction }: Indicator): boolean {
+  return aggregation.method === 'sum' && comparison === 'rank' && direction !== 'neutral';
 }
 
 /** «①③ 2015、2021年：换届»: breaks with the same words are told together. */

@@ -1,7 +1,7 @@
 import { type Domain, domains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
+import type { Mark } from '../contract/mark';
 import type { Regions } from '../contract/region';
-import type { Mark } from '../contract/series';
 import type { OutlookVerdict } from '../measures/outlook';
 import type { RankSpan } from '../measures/ranking';
 import { isSmallSample } from '../measures/smallSample';

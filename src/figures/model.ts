@@ -1,10 +1,13 @@
+import type { Base } from '../contract/base';
 import type { Fact, Source } from '../contract/fact';
 import type { Indicator, SeriesBreak } from '../contract/indicator';
+import type { Mark } from '../contract/mark';
 import type { League, Province, Regions } from '../contract/region';
-import type { Mark, ReleaseStatus, Series, SeriesAnswer } from '../contract/series';
+import type { ReleaseStatus, Series, SeriesAnswer } from '../contract/series';
 import { type Filters, type View, viewOf, yearsInView } from '../filters/filters';
 import { type Withheld, withheldCounts } from '../measures/disclosure';
 import { type Outlook, outlook } from '../measures/outlook';
+import { isPerHead } from '../measures/perHead';
 import { poolThreeYears } from '../measures/pooled';
 import { type RankSpan, rankSpans, rankValues } from '../measures/ranking';
 import { intervalAt, type Support, supportAt } from '../measures/support';
@@ -50,6 +53,8 @@ export type PublishedPoint = Indicator['published'][number] & { mark: Mark; sour
  */
 export type FigureModel = {
   indicator: Indicator;
+  /** Whom a count has been set against; `null` where it has not. */
+  base: Base | null;
   view: View;
   /** In view, ascending; may be empty. */
   years: number[];
@@ -91,6 +96,8 @@ export type FigureModel = {
 export type Answers = {
   regions: Regions;
   indicator: Indicator;
+  /** Those that a count may have been set against. */
+  bases: readonly Base[];
   facts: readonly Fact[];
   sources: Readonly<Record<string, Source>>;
   series: SeriesAnswer;
@@ -132,6 +139,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const breaks = indicator.breaks.filter((one) => one.year > (years[0] ?? 0) && years.includes(one.year));
   return {
     indicator,
+    base: isPerHead(indicator) ? (answers.bases.find(({ id }) => id === indicator.perHead?.base) ?? null) : null,
     view,
     years,
     province,

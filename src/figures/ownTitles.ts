@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { plainText } from '../i18n/plainText';
 import type { Language } from '../i18n/words';
+import { isPerHead } from '../measures/perHead';
 import { type FigureModel, isOfOneYear } from './model';
 
 const ownTitleSchema = v.object({
@@ -20,11 +21,12 @@ const place = 'titles';
 /** More than these are not kept: the oldest go first. */
 export const mostKept = 300;
 
-/** What a wording belongs to: indicator, view, years and chosen leagues in view, and the language. */
+/** What a wording belongs to: indicator and basis, view, years and chosen leagues in view, and the language. */
 export function titleKey({ indicator, view, years, year, chosen }: FigureModel, language: Language): string {
   const when = isOfOneYear(view) ? [year] : [years[0], years[years.length - 1]];
   const codes = chosen.map((line) => line.region.code).join('+');
-  return [indicator.id, view, when.join('-'), codes, language].join('/');
+  const id = isPerHead(indicator) ? `${indicator.id}/per-head` : indicator.id;
+  return [id, view, when.join('-'), codes, language].join('/');
 }
 
 /** The wording as it may stand in a title: one line of text without control characters. */

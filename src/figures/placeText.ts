@@ -4,8 +4,9 @@ import { intervalText } from '../measures/sentences/doubtClause';
 import { isSmallSample } from '../measures/smallSample';
 import { intervalAt } from '../measures/support';
 import type { FigureModel, Line, Place } from './model';
+import { sizeInWords } from './orderOfSize';
 
-/** What is read out of a place: name, value, rank, and the cases behind it. */
+/** What is read out of a place: name, value, the cases behind it, and rank, where it is one of size only said so. */
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
   const value = place.missing
     ? words.missing[place.missing]
@@ -14,7 +15,8 @@ export function placeText(model: FigureModel, place: Place, { language, words, s
       : formatValue(place.value, model.indicator, language);
   const counted = casesText(model, place, { words });
   const cases = isSmallPlace(model, place) ? words.heat.smallCases(counted) : counted;
-  return [say(place.line.region.name), value, cases, placeInterval(model, place, words), placeInWords(place, words)]
+  const rank = sizeInWords(model, placeInWords(place, words), words);
+  return [say(place.line.region.name), value, cases, placeInterval(model, place, words), rank]
     .filter((part) => part !== '')
     .join(words.list.comma);
 }
@@ -27,6 +29,11 @@ export function placeInWords(
   if (rank === null) return '';
   if (span && span.last > span.first) return words.ranking.placeSpan(span.first, span.last);
   return words.ranking.place(rank, tied);
+}
+
+/** Whom the cases behind a rate are counted on: live births, or the base a count has been set against. */
+export function countedOn({ base }: FigureModel, { figure }: Speech['words']): string {
+  return base ? figure.persons(base) : figure.births;
 }
 
 function placeInterval(model: FigureModel, { line, value }: Place, words: Speech['words']): string {

@@ -1,11 +1,11 @@
 import type { Verdict } from '../i18n/league.zh';
 import type { Speech } from '../i18n/words';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
-import type { FigureModel, Place } from './model';
-import { placeInWords, placeText, presenceWord } from './placeText';
+import type { FigureModel } from './model';
+import { sizeInWords } from './orderOfSize';
+import { countedOn, placeInWords, presenceWord } from './placeText';
 import type { Profile } from './profile';
 import type { ProfileRow, RankAmong, SmallSample } from './profileRow';
-import { stripKind } from './strip';
 
 /** The league's value with its unit, or the word for why there is none. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
@@ -49,7 +49,7 @@ export function verdictName(verdict: -1 | 0 | 1): Verdict {
  */
 export function rankText(row: ProfileRow, speech: Speech): string {
   if (!row.ranked) return unrankedText(row, speech);
-  return isLevel(row.ranked) ? '' : sized(row, placeAmong(row, row.ranked, speech), speech);
+  return isLevel(row.ranked) ? '' : sizeInWords(row.model, placeAmong(row, row.ranked, speech), speech.words);
 }
 
 /** The same where there is little room: the place, and below it how many share it or have reported. */
@@ -64,7 +64,7 @@ export function rankParts(row: ProfileRow, speech: Speech): { place: string; not
     isPartly(row, ranked) ? words.league.reported(ranked.reported) : '',
   ];
   return {
-    place: sized(row, placeInWords({ ...ranked, tied: shared > 1 }, words), speech),
+    place: sizeInWords(row.model, placeInWords({ ...ranked, tied: shared > 1 }, words), words),
     note: notes.filter((note) => note !== '').join(words.list.dot),
   };
 }
@@ -77,7 +77,7 @@ export function movedRanksText(row: ProfileRow, speech: Speech): string {
   // A better value at a worse place, or the other way round, would read as a contradiction.
   if (change.verdict !== 0 && Math.sign(ranked.rank - change.fromRank.rank) === change.verdict) return '';
   const [from, to] = [change.fromRank, ranked].map((one) => placeAmong(row, one, speech));
-  return from === undefined || to === undefined ? '' : sized(row, words.league.ranks(from, to), speech);
+  return from === undefined || to === undefined ? '' : sizeInWords(row.model, words.league.ranks(from, to), words);
 }
 
 function unrankedText({ own, strip }: ProfileRow, { words }: Speech): string {
@@ -87,10 +87,6 @@ function unrankedText({ own, strip }: ProfileRow, { words }: Speech): string {
 function placeAmong(row: ProfileRow, ranked: RankAmong, { words }: Speech): string {
   if (hasSpan(ranked)) return placeInWords({ ...ranked, tied: false }, words);
   return words.league.placed(ranked.rank, ranked.shared, isPartly(row, ranked) ? ranked.reported : null);
-}
-
-function sized({ model }: ProfileRow, text: string, { words }: Speech): string {
-  return isOrderOfSize(model) ? words.league.bySize + words.league.join + text : text;
 }
 
 function hasSpan({ span }: RankAmong): boolean {
@@ -106,11 +102,6 @@ function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {
   return reported < model.places.length;
 }
 
-/** True where a rank tells how much there is, and not how well the league does. */
-export function isOrderOfSize(model: FigureModel): boolean {
-  return stripKind(model) === 'size' || model.indicator.direction === 'neutral';
-}
-
 /** +3.2个百分点, with its unit; empty where there is none. */
 export function changeText({ model, change }: ProfileRow, speech: Speech): string {
   if (!change) return '';
@@ -119,16 +110,11 @@ export function changeText({ model, change }: ProfileRow, speech: Speech): strin
 }
 
 /** 7例／2,853活产. */
-export function supportText({ cases, base }: SmallSample, { words }: Speech): string {
+export function supportText(model: FigureModel, { cases, base }: SmallSample, { words }: Speech): string {
   const count = formatNumber(cases, 0);
-  return base === null ? words.league.cases(count) : words.figure.support(count, formatNumber(base, 0));
-}
-
-/** What is read out of one dot of a strip: who, how much, which place, and what that place does not say. */
-export function dotText(model: FigureModel, place: Place, speech: Speech): string {
-  const { words } = speech;
-  const said = placeText(model, place, speech);
-  return place.rank !== null && isOrderOfSize(model) ? said + words.list.comma + words.league.bySize : said;
+  return base === null
+    ? words.league.cases(count)
+    : words.figure.support(count, formatNumber(base, 0), countedOn(model, words));
 }
 
 /** The sentence above the picture. */

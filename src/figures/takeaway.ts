@@ -1,4 +1,4 @@
-import type { Mark } from '../contract/series';
+import type { Mark } from '../contract/mark';
 import type { Speech } from '../i18n/words';
 import { lastCut } from '../measures/change';
 import { lastKnownIndex } from '../measures/known';

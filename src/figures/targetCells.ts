@@ -52,7 +52,7 @@ function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Sp
       : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
   return cell(
     (mark ? markSigns[mark] : '') + (point ? words.hedge[point.hedge] : '') + value,
-    [year, small ? words.league.smallOf(supportText(small, speech)) : ''].filter(Boolean).join(words.list.comma),
+    [year, small ? words.league.smallOf(supportText(model, small, speech)) : ''].filter(Boolean).join(words.list.comma),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Mark } from '../contract/series';
+import type { Mark } from '../contract/mark';
 import { type Outlook, type OutlookVerdict, outlook, type Pace } from '../measures/outlook';
 import type { FigureModel, Line, Missing } from './model';
 import { type SmallSample, smallSampleIn } from './profileRow';

@@ -10,6 +10,7 @@ import { Boundary } from '../data/Boundary';
 import { loadable } from '../data/loadable';
 import { Missed } from '../data/Missed';
 import { useWords } from '../i18n/words';
+import { BasisSwitch } from './BasisSwitch';
 import classes from './FilterBar.module.css';
 import { type Filters, type MapForm, mapForms, regionGroups, toggled, views, yearsInView } from './filters';
 import type { ChangeFilters } from './useFilters';
@@ -28,6 +29,8 @@ type Props = {
   change: ChangeFilters;
   /** As maps are drawn: tiles where the outline that was chosen is not to be had. */
   mapForm: MapForm;
+  /** As `BasisSwitch` has it. */
+  perHead: string | null;
   /** `null` until the server has said which there are: the bar stands at once, its chips follow. */
   regions: Regions | null;
   years: readonly number[] | null;
@@ -37,7 +40,7 @@ type Props = {
   children?: ReactNode;
 };
 
-export function FilterBar({ filters, change, mapForm, regions, years, colourOf, children }: Props) {
+export function FilterBar({ filters, change, mapForm, perHead, regions, years, colourOf, children }: Props) {
   const { words } = useWords();
   return (
     <section
@@ -67,6 +70,7 @@ export function FilterBar({ filters, change, mapForm, regions, years, colourOf, 
               onChange={(map) => change({ map })}
             />
           )}
+          <BasisSwitch basis={filters.basis} onBasis={(basis) => change({ basis })} perHead={perHead} />
           <SegmentedControl
             size="sm"
             aria-label={words.filters.view}

@@ -1,5 +1,14 @@
 import { languages } from '../i18n/words';
-import { defaultFilters, type Filters, type Known, mapForms, type View, views, yearsInView } from './filters';
+import {
+  basisChoices,
+  defaultFilters,
+  type Filters,
+  type Known,
+  mapForms,
+  type View,
+  views,
+  yearsInView,
+} from './filters';
 
 /** A search param that was not understood, as it stood in the address. */
 export type Ignored = { param: string; value: string };
@@ -43,6 +52,7 @@ export function readFilters(search: URLSearchParams, known: Known | null): { fil
     views: readViews(search.get('views'), ignore),
     year: outside ? ignore('year', String(wanted)) : wanted,
     map: oneOf('map', mapForms) ?? defaultFilters.map,
+    basis: oneOf('basis', basisChoices) ?? defaultFilters.basis,
   };
   return { filters, ignored };
 }
@@ -54,7 +64,7 @@ export function writeFilters(search: URLSearchParams, filters: Filters, known: K
     if (value === null || value === '') written.delete(param);
     else written.set(param, value);
   };
-  const { regions, from, to, view, map } = filters;
+  const { regions, from, to, view, map, basis } = filters;
   const everyOne = known !== null && known.regions.length > 0 && regions.length === known.regions.length;
   put('regions', everyOne ? allRegions : regions.join(','));
   put('from', from === null ? null : String(from));
@@ -68,6 +78,7 @@ export function writeFilters(search: URLSearchParams, filters: Filters, known: K
   );
   put('year', filters.year === null ? null : String(filters.year));
   put('map', map === defaultFilters.map ? null : map);
+  put('basis', basis === defaultFilters.basis ? null : basis);
   return written;
 }
 

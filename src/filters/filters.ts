@@ -7,6 +7,10 @@ export type View = (typeof views)[number];
 export const mapForms = ['outline', 'tiles'] as const;
 export type MapForm = (typeof mapForms)[number];
 
+/** Whether counts are read as they are or set against the population. */
+export const basisChoices = ['total', 'per-head'] as const;
+export type Basis = (typeof basisChoices)[number];
+
 /** What the reader chose. It lives in the address and nowhere else. */
 export type Filters = {
   /** Codes of the chosen leagues, in the order of the regions; 全区 is always shown beside them. */
@@ -21,6 +25,7 @@ export type Filters = {
   /** The year of rankings and maps; `null`: the last one of the span. */
   year: number | null;
   map: MapForm;
+  basis: Basis;
 };
 
 export const defaultFilters: Filters = {
@@ -31,6 +36,7 @@ export const defaultFilters: Filters = {
   views: {},
   year: null,
   map: 'outline',
+  basis: 'total',
 };
 
 /** The region codes and years a filter may name; known once the server has said them. */

@@ -55,6 +55,7 @@ const sections: Section[] = [
     title: 'How the whole region follows from its leagues',
     paragraphs: [
       "People, events and money: the whole region is the sum of its leagues and cities, so none of them can be called better or worse than that total. Rates and shares: the whole region is the mean weighted by each one's own denominator, never a plain mean. A few, such as life expectancy, do not follow from the leagues. Each indicator's description says which.",
+      'Totals mostly follow the size of the population. “Per head” turns every count into a number per 10,000 women, children or residents: the number of the year, at its end, or so far, divided by the base of the same year. The whole region is then the mean weighted by that base, and can be set beside one league. These numbers are worked out by this dashboard and bear no published mark; below each figure stands what the base is.',
       'The difference of two percentages is in percentage points; %, ‰ and per 100 000 are never mixed. Cumulative series are not added up; series by term of office are drawn as steps; where a definition changed so that years cannot be compared, the line is cut and no change is told across it.',
     ],
   },

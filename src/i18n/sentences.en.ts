@@ -1,3 +1,4 @@
+import { perHeadEn } from './perHead.en';
 import type {
   ChangeWords,
   LevelWords,
@@ -81,7 +82,8 @@ function against(change: ChangeWords, end: string): string {
 }
 
 function added(change: ChangeWords): string {
-  const { up, size, year, previous, beforeEnd } = change;
+  const { up, tone, size, year, previous, beforeEnd } = change;
+  if (tone !== 'amount') return against(change, 'end-');
   const since = previous ? 'within the year' : `since ${beforeEnd ? '' : 'end-'}${year}`;
   if (up === null) return `none added ${since}`;
   return up ? `${size} added ${since}` : against(change, 'end-');
@@ -123,7 +125,7 @@ export const sentencesEn = {
   stop: '.',
   comma: ', ',
   semicolon: '; ',
-  name: (name: string) => name.replace(/, cumulative$/, ''),
+  name: (name: string) => perHeadEn.inSentence(name, (plain) => plain.replace(/, cumulative$/, '')),
   simulated: 'simulated',
   implied: 'implied',
   noted,

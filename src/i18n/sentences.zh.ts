@@ -1,4 +1,5 @@
 import type { Stat } from '../contract/indicator';
+import { perHeadZh } from './perHead.zh';
 
 /** How many have each verdict. */
 export type VerdictCounts = Record<'met' | 'likely' | 'attention' | 'missed' | 'stated', number>;
@@ -154,7 +155,9 @@ function against(change: ChangeWords, end: string): string {
 }
 
 function added(change: ChangeWords): string {
-  const { up, size, year, previous, beforeEnd } = change;
+  const { up, tone, size, year, previous, beforeEnd } = change;
+  // Of a rate there is nothing new: its base changes as well.
+  if (tone !== 'amount') return against(change, '底');
   const since = previous ? '当年' : `${year}年${beforeEnd ? '' : '底'}以来`;
   if (up === null) return `${since}无新增`;
   return up ? `${since}新增${size}` : against(change, '底');
@@ -188,7 +191,7 @@ export const sentencesZh = {
   comma: '，',
   semicolon: '；',
   /** The name without what the sentence says itself. */
-  name: (name: string) => name.replace(/[(（]累计[)）]$/, ''),
+  name: (name: string) => perHeadZh.inSentence(name, (plain) => plain.replace(/[(（]累计[)）]$/, '')),
   simulated: '模拟数据',
   implied: '推算',
   noted,

@@ -1,3 +1,4 @@
+import type { Base } from '../contract/base';
 import { aboutZh } from './about.zh';
 import { heatZh } from './heat.zh';
 import { leagueZh } from './league.zh';
@@ -95,6 +96,7 @@ export const zh = {
     ownView: '此卡形式',
     map: '地图形式',
     mapForms: { outline: '轮廓', tiles: '方格' },
+    basis: { label: '数量口径', total: '总量', perHead: '按人口平均' },
     year: '年份',
     play: '逐年播放',
     pause: '暂停',
@@ -184,6 +186,12 @@ export const zh = {
     inCharge: (department: string) => `主管部门：${department}`,
     simulatedSource: (department: string, implied: boolean) =>
       `主管部门：${department}；数据：${implied ? '由公布数据推算，其余' : ''}模拟生成`,
+    /** Whom a count is set against. */
+    base: (name: string, definition: string) => `基数（${name}）：${definition}`,
+    /** Below totals that are set side by side. */
+    sizeOnly: '总量与人口规模有关，多少不代表工作好坏',
+    /** On the button that changes what counts are read as. */
+    otherBasis: (basis: string) => `改看${basis}`,
     publishedPoints: (n: number) => `公布${n}点`,
     impliedPoints: (n: number) => `推算${n}点`,
     simulatedRest: '其余模拟',
@@ -203,7 +211,10 @@ export const zh = {
     presenceCount: '已配备盟市数',
     pooled: '盟市为三年合并率',
     pooledWhy: '例数少，盟市值为当年与前两年合并计算的比率',
-    support: (cases: string, base: string) => `${cases}例／${base}活产`,
+    support: (cases: string, base: string, who: string) => `${cases}例／${base}${who}`,
+    /** Whom cases are counted on, behind their number. */
+    births: '活产',
+    persons: ({ name, unit }: Base) => unit.zh + name.zh,
     interval: (interval: string) => `95%区间${interval}`,
     openSheet: (name: string) => `${name}：指标说明`,
     chart: (name: string, years: string) => `${name}，${years}。按左右方向键逐年读数。`,

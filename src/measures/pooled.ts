@@ -1,4 +1,5 @@
-import type { Mark, Series } from '../contract/series';
+import type { Mark } from '../contract/mark';
+import type { Series } from '../contract/series';
 import { roundTo } from './format';
 
 export type Pooled = {

@@ -25,3 +25,12 @@ export function inMillions(value: number, { unit, decimals }: Amount, style = { 
   const number = (full / (from || 1)).toLocaleString('en-US', { maximumFractionDigits: 6 });
   return `${found[1] ?? ''}${number}${word}${style.unit ? (found[3] ?? '') : ''}`;
 }
+
+/** A unit that counts in 万 or 亿 as one that counts singly, and how many of those it is: 万元 → 元, 10 000. */
+export function countedSingly(unit: Pick<Indicator['unit'], 'zh' | 'en'>): { zh: string; en: string; times: number } {
+  const found = scaled.exec(unit.en);
+  const times = factors[found?.[2] ?? ''];
+  if (!found || times === undefined) return { zh: unit.zh, en: unit.en, times: 1 };
+  // In Chinese it is one sign, and the first.
+  return { zh: unit.zh.slice(1), en: `${found[1] ?? ''}${found[3] ?? ''}`.trim(), times };
+}

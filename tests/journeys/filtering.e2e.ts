@@ -73,3 +73,19 @@ test('a click on the map puts a region among the filters, and another takes it o
   await region.click();
   await expect.poll(() => page.url()).not.toContain('regions=');
 });
+
+test('counts set against the population stay so on the page of a league, and go back to totals on a card', async () => {
+  const page = await openPage({ path: '/organizations?view=ranking' });
+  const card = page.locator(`${drawn}[data-indicator="wf-organizations"]`);
+  await card.getByText('总量与人口规模有关').waitFor();
+  await page.getByRole('radiogroup', { name: '数量口径' }).getByText('按人口平均').click();
+  await page.waitForURL(/basis=per-head/);
+  await card.getByText('个/万名妇女', { exact: false }).first().waitFor();
+  await card.getByText('基数（妇女）').waitFor();
+  await page.getByRole('link', { name: '盟市画像' }).click();
+  await page.waitForURL(/leagues.*basis=per-head/);
+  await page.getByRole('radio', { name: '按人口平均', checked: true }).waitFor({ state: 'attached' });
+  await page.goBack();
+  await card.getByRole('button', { name: '改看总量' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?view=ranking');
+});

@@ -1,6 +1,6 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
-import type { Mark } from '../../contract/series';
+import type { Mark } from '../../contract/mark';
 import type { LevelWords } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/words';
 import type { Words } from '../../i18n/zh';

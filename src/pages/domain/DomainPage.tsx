@@ -1,9 +1,11 @@
 import { useEffect, useMemo } from 'react';
 import type { Domain } from '../../contract/domains';
+import { basisText } from '../../figures/basisText';
 import { Gate } from '../../figures/Gate';
 import { preloadView } from '../../figures/LiveFigure';
 import { OutlineTrouble } from '../../figures/OutlineTrouble';
 import { colourOf, provinceColour } from '../../figures/palette';
+import { inBasis } from '../../figures/perHead';
 import { useBoundaries } from '../../figures/useBoundaries';
 import { type DomainData, faultsOf, useDomain } from '../../figures/useDomain';
 import { FilterBar } from '../../filters/FilterBar';
@@ -19,7 +21,8 @@ import { ThemeExport } from './ThemeExport';
 
 /** One theme: filters, headline tiles and a card for every indicator. */
 export function DomainPage({ domain }: { domain: Domain }) {
-  const { words } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const state = useDomain(domain);
   const data = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => (data ? knownOf(data) : null), [data]);
@@ -42,12 +45,13 @@ export function DomainPage({ domain }: { domain: Domain }) {
       <FilterBar
         filters={filters}
         change={change}
+        perHead={data && basisText([data], speech)}
         mapForm={tilesInstead ? 'tiles' : filters.map}
         regions={data?.regions ?? null}
         years={known?.years ?? null}
         colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
       >
-        {data && <ThemeExport domain={domain} data={data} filters={filters} status={status} />}
+        {data && <ThemeExport domain={domain} data={inBasis(data, filters.basis)} filters={filters} status={status} />}
       </FilterBar>
       <main id="content" className={classes.page}>
         <h1 className={classes.title}>{words.domains[domain]}</h1>
@@ -58,7 +62,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
         />
         <OutlineTrouble outline={outline} />
         <Gate domain={state}>
-          {(ready) => <Theme data={ready} filters={filters} change={change} status={status} />}
+          {(ready) => <Theme data={inBasis(ready, filters.basis)} filters={filters} change={change} status={status} />}
         </Gate>
       </main>
     </>

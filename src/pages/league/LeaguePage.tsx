@@ -5,14 +5,17 @@ import { type ReactNode, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
 import type { League } from '../../contract/region';
 import { useQueries } from '../../data/queries';
+import { basisText } from '../../figures/basisText';
 import { useTitle } from '../../figures/Conclusion';
 import { Gate, Note } from '../../figures/Gate';
+import { inBasis } from '../../figures/perHead';
 import { buildProfile } from '../../figures/profile';
 import { pickOrders } from '../../figures/profilePicks';
 import { profileTitle } from '../../figures/profileText';
 import { type DomainData, type DomainState, faultsOf } from '../../figures/useDomain';
 import { type ThemesState, useThemes } from '../../figures/useThemes';
 import { searchText } from '../../filters/address';
+import { BasisSwitch } from '../../filters/BasisSwitch';
 import { useAddress, withParam } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
@@ -36,12 +39,18 @@ export default function LeaguePage() {
   const state = useThemes();
   const themes = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => knownOf(themes), [themes]);
-  const { filters, ignored } = useFilters(known);
+  const { filters, ignored, change } = useFilters(known);
   const { search, edit } = useAddress();
   const { choices, ignored: alsoIgnored } = useMemo(() => readProfileChoices(search), [search]);
   const year = filters.year ?? filters.to;
-  const profile = useMemo(() => themes && buildProfile(themes, code, year), [themes, code, year]);
-  const key = ['league', code, profile?.year, speech.language].join('/');
+  const { basis } = filters;
+  const profile = useMemo(() => {
+    const read = themes?.map((theme) => inBasis(theme, basis));
+    return read ? buildProfile(read, code, year) : null;
+  }, [themes, basis, code, year]);
+  const perHead = useMemo(() => themes && basisText(themes, speech), [themes, speech]);
+  const isPerHead = basis === 'per-head' && perHead !== null;
+  const key = ['league', code, profile?.year, ...(isPerHead ? [basis] : []), speech.language].join('/');
   const title = useTitle(key, profile ? profileTitle(profile, speech) : '');
   const isUnknown = code !== '' && regions !== undefined && !regions.leagues.some((league) => league.code === code);
   if (isUnknown) return <UnknownLeague code={code} leagues={regions.leagues} search={search} />;
@@ -74,7 +83,9 @@ export default function LeaguePage() {
         <AllThemes state={state}>
           {profile && (
             <>
-              <ProfileHead profile={profile} title={title} />
+              <ProfileHead profile={profile} title={title}>
+                <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
+              </ProfileHead>
               <Choices
                 label={words.league.pickOrder}
                 choices={pickOrders.map((one) => ({ value: one, word: words.league.pickOrders[one] }))}

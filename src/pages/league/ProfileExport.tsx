@@ -4,6 +4,7 @@ import type { Format } from '../../export/format';
 import { dayOf } from '../../export/order';
 import type { Profile } from '../../figures/profile';
 import { useWords } from '../../i18n/words';
+import { isPerHead } from '../../measures/perHead';
 import type { ProfileChoices } from './profileAddress';
 import type { ProfileOrder } from './profileMakers';
 
@@ -30,6 +31,7 @@ export function ProfileExport({ profile, choices, title }: Props) {
   const speech = useWords();
   const { words, say } = speech;
   const { picture } = words.league;
+  const perHead = profile.rows.some(({ model }) => isPerHead(model.indicator));
   return (
     <ExportButton
       label={picture.export}
@@ -38,7 +40,12 @@ export function ProfileExport({ profile, choices, title }: Props) {
       word={(id) => (id === 'picture' ? picture.chart : words.export.formats[id])}
       fileName={(id, extension) =>
         safeFileName(
-          [id === 'picture' ? picture.chartName : words.league.title, say(profile.league.name), String(profile.year)],
+          [
+            id === 'picture' ? picture.chartName : words.league.title,
+            say(profile.league.name),
+            ...(perHead ? [words.filters.basis.perHead] : []),
+            String(profile.year),
+          ],
           extension,
         )
       }

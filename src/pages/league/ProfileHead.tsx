@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react';
 import { Conclusion, type Title } from '../../figures/Conclusion';
 import type { Profile } from '../../figures/profile';
 import { useWords } from '../../i18n/words';
 import classes from './ProfileHead.module.css';
 
+type Props = {
+  profile: Profile;
+  title: Title;
+  /** What changes which indicators can be compared. */
+  children: ReactNode;
+};
+
 /** Who the profile is of, and how the league stands, at a glance. */
-export function ProfileHead({ profile, title }: { profile: Profile; title: Title }) {
+export function ProfileHead({ profile, title, children }: Props) {
   const { words, say } = useWords();
   const { league, colour, year, summary } = profile;
   const facts = [
@@ -27,7 +35,10 @@ export function ProfileHead({ profile, title }: { profile: Profile; title: Title
       </div>
       <section className={classes.summary} aria-label={words.league.summary.label}>
         <Balance profile={profile} />
-        <p className={classes.facts}>{words.league.comparable(summary.judged, profile.rows.length)}</p>
+        <div className={classes.comparable}>
+          <p className={classes.facts}>{words.league.comparable(summary.judged, profile.rows.length)}</p>
+          {children}
+        </div>
         <dl className={classes.counts}>
           {(['leading', 'trailing', 'small', 'missing'] as const).map((kind) => (
             <div key={kind} className={classes.count}>

@@ -1,11 +1,11 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { placeText } from '../../figures/placeText';
 import type { Profile } from '../../figures/profile';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
 import {
   changeText,
-  dotText,
   gapText,
   ownText,
   rankParts,
@@ -127,7 +127,9 @@ function Row({ row, profile, search, children }: RowProps) {
       <td className={classes.strip}>{children}</td>
       <td className={classes.own} data-mark={mark} data-missing={own.missing ?? undefined}>
         {ownText(row, speech)}
-        {row.small && <span className={classes.small}>{words.league.smallOf(supportText(row.small, speech))}</span>}
+        {row.small && (
+          <span className={classes.small}>{words.league.smallOf(supportText(row.model, row.small, speech))}</span>
+        )}
       </td>
       <td
         className={classes.whole}
@@ -191,7 +193,7 @@ function Tip({
       <svg width="10" height="10" aria-hidden="true">
         <circle cx="5" cy="5" r="5" fill={dot.place.line.colour} />
       </svg>
-      {dotText(row.model, dot.place, speech)}
+      {placeText(row.model, dot.place, speech)}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { placeText } from '../../figures/placeText';
 import type { ProfileRow } from '../../figures/profileRow';
-import { dotText } from '../../figures/profileText';
 import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
 import { useWords } from '../../i18n/words';
 
@@ -38,7 +38,7 @@ export const StripCell = memo(function StripCell({ row, code, width, active, ent
         dotProps={(place) => ({
           role: 'img',
           tabIndex: place.line.region.code === entry ? 0 : -1,
-          'aria-label': dotText(model, place, speech),
+          'aria-label': placeText(model, place, speech),
         })}
       />
     </svg>

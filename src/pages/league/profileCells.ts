@@ -1,7 +1,8 @@
 import { type Cell, rowHead, rowHeadings } from '../../export/rowHead';
+import { isOrderOfSize } from '../../figures/orderOfSize';
 import type { Profile } from '../../figures/profile';
 import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { differenceUnit, isOrderOfSize, rankParts, verdictOf } from '../../figures/profileText';
+import { differenceUnit, rankParts, verdictOf } from '../../figures/profileText';
 import { wholeText } from '../../figures/wholeText';
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../../measures/format';

@@ -7,6 +7,7 @@ import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
 import { ExportMenu } from '../../export/ExportMenu';
 import { answersFor } from '../../figures/answersFor';
+import { basisOfCount } from '../../figures/basisText';
 import { Conclusion, useTitle } from '../../figures/Conclusion';
 import { buildFigure } from '../../figures/model';
 import { OutlineTrouble } from '../../figures/OutlineTrouble';
@@ -14,6 +15,7 @@ import { titleKey } from '../../figures/ownTitles';
 import { takeaway } from '../../figures/takeaway';
 import { useBoundaries } from '../../figures/useBoundaries';
 import type { DomainData } from '../../figures/useDomain';
+import { BasisSwitch } from '../../filters/BasisSwitch';
 import { type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
@@ -77,6 +79,12 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
         <Link className={classes.trend} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
           {words.overview.openCard}
         </Link>
+        <BasisSwitch
+          size="xs"
+          basis={filters.basis}
+          onBasis={(basis) => change({ basis })}
+          perHead={basisOfCount(indicator, data, language)}
+        />
         <div className={classes.player}>
           <Boundary fallback={() => null}>
             <Suspense fallback={<Skeleton height={32} />}>

@@ -7,7 +7,10 @@ import { HeatLegend } from '../../figures/HeatLegend';
 import { HeatTable } from '../../figures/HeatTable';
 import type { HeatModel } from '../../figures/heat';
 import { arrange } from '../../figures/heatRows';
+import type { Basis } from '../../filters/filters';
+import type { ChangeFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
+import { isPerHead } from '../../measures/perHead';
 import classes from './HeatCard.module.css';
 import { HeatFilters } from './HeatFilters';
 import type { OverviewChoice } from './overviewAddress';
@@ -17,6 +20,10 @@ type Props = {
   model: HeatModel;
   choice: OverviewChoice;
   change: ChangeChoice;
+  basis: Basis;
+  /** As `BasisSwitch` has it. */
+  perHead: string | null;
+  changeFilters: ChangeFilters;
   /** Codes of the leagues that the reader chose. */
   chosen: readonly string[];
   /** The indicator on map and ranking. */
@@ -26,14 +33,23 @@ type Props = {
 };
 
 /** The table of places with its filters, legend and small print. */
-export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, indicator, missing }: Props) {
+export const HeatCard = memo(function HeatCard({
+  model,
+  choice,
+  change,
+  chosen,
+  indicator,
+  missing,
+  ...counts
+}: Props) {
   const speech = useWords();
   const { words } = speech;
   const { heat } = words;
   const { domain, status, below, sort } = choice;
   const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
   const arrangement = { domain, status, below, sort };
-  const key = ['heat', model.year, JSON.stringify(arrangement), speech.language].join('/');
+  const basis = model.groups.some((group) => group.rows.some((row) => isPerHead(row.indicator))) ? ['per-head'] : [];
+  const key = ['heat', model.year, JSON.stringify(arrangement), ...basis, speech.language].join('/');
   const title = useTitle(key, heatSentence({ model, rows, arrangement, speech }));
   const shown = rows.reduce((sum, group) => sum + group.rows.length, 0);
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -51,7 +67,7 @@ export const HeatCard = memo(function HeatCard({ model, choice, change, chosen, 
         {shown > 0 && <HeatExport order={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
       </figcaption>
       {shown > 0 && <Conclusion title={title} />}
-      <HeatFilters choice={choice} change={change} regions={model.regions} />
+      <HeatFilters choice={choice} change={change} regions={model.regions} {...counts} />
       <HeatLegend show={choice.show} leagues={model.regions.leagues.length} />
       {shown === 0 ? (
         <Note

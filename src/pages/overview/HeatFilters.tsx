@@ -5,16 +5,27 @@ import { domains } from '../../contract/domains';
 import type { Regions } from '../../contract/region';
 import { statuses } from '../../figures/heatRows';
 import { shows } from '../../figures/heatText';
+import { BasisSwitch } from '../../filters/BasisSwitch';
+import type { Basis } from '../../filters/filters';
+import type { ChangeFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
 import { Choice } from './Choice';
 import classes from './HeatCard.module.css';
 import { defaultChoice, type OverviewChoice } from './overviewAddress';
 import type { ChangeChoice } from './useOverview';
 
-type Props = { choice: OverviewChoice; change: ChangeChoice; regions: Regions };
+type Props = {
+  choice: OverviewChoice;
+  change: ChangeChoice;
+  regions: Regions;
+  basis: Basis;
+  /** As `BasisSwitch` has it. */
+  perHead: string | null;
+  changeFilters: ChangeFilters;
+};
 
 /** Which rows the table shows, and what its cells say. */
-export function HeatFilters({ choice, change, regions }: Props) {
+export function HeatFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
   const { words, say } = useWords();
   const { heat, overview } = words;
   const narrows = choice.domain !== null || choice.status !== null || choice.below !== null;
@@ -69,6 +80,7 @@ export function HeatFilters({ choice, change, regions }: Props) {
           {heat.clear}
         </UnstyledButton>
       )}
+      <BasisSwitch size="xs" basis={basis} onBasis={(one) => changeFilters({ basis: one })} perHead={perHead} />
       <SegmentedControl
         className={classes.shows ?? ''}
         size="xs"

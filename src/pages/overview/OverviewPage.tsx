@@ -1,7 +1,9 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Indicator } from '../../contract/indicator';
+import { basisText } from '../../figures/basisText';
 import { Gate } from '../../figures/Gate';
 import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/heat';
+import { inBasis } from '../../figures/perHead';
 import { type DomainState, faultsOf } from '../../figures/useDomain';
 import { type ThemeState, useEveryTheme } from '../../figures/useEveryTheme';
 import type { Known } from '../../filters/filters';
@@ -21,7 +23,8 @@ const paperOnPrint = '@page { size: A4 landscape; margin: 9mm } @media print { f
 
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
-  const { words } = useWords();
+  const speech = useWords();
+  const { words } = speech;
   const themes = useEveryTheme();
   const ready = useMemo(() => readyThemes(themes), [themes]);
   const complete = ready.length === themes.length;
@@ -29,13 +32,23 @@ export default function OverviewPage() {
   const { filters, ignored, change } = useFilters(known.filters);
   const overview = useOverview(known.overview);
   const year = useDeferredValue(filters.year);
-  const model = useMemo(() => buildHeat(ready, year), [ready, year]);
+  const basis = useDeferredValue(filters.basis);
+  const read = useMemo(() => ready.map(({ domain, data }) => ({ domain, data: inBasis(data, basis) })), [ready, basis]);
+  const model = useMemo(() => buildHeat(read, year), [read, year]);
   // Large, and below what is seen first: it is drawn once the rest stands.
   const table = useDeferredValue(model, null);
-  const indicators = useMemo(() => ready.flatMap(({ data }) => data.indicators.indicators), [ready]);
+  const indicators = useMemo(() => read.flatMap(({ data }) => data.indicators.indicators), [read]);
+  const perHead = useMemo(
+    () =>
+      basisText(
+        ready.map(({ data }) => data),
+        speech,
+      ),
+    [ready, speech],
+  );
   const { choice } = overview;
   const chosen = chosenIndicator(indicators, choice.indicator, complete);
-  const chosenTheme = ready.find((theme) => theme.domain === chosen?.domain);
+  const chosenTheme = read.find((theme) => theme.domain === chosen?.domain);
   useEffect(preloadDrawings, []);
   return (
     <main id="content" className={classes.page}>
@@ -68,6 +81,9 @@ export default function OverviewPage() {
               model={table}
               choice={choice}
               change={overview.change}
+              basis={filters.basis}
+              perHead={perHead}
+              changeFilters={change}
               chosen={filters.regions}
               indicator={chosen?.id ?? ''}
               missing={themes.length - ready.length}

@@ -1,0 +1,31 @@
+import { SegmentedControl } from '@mantine/core';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import { useWords } from '../i18n/words';
+import type { Basis } from './filters';
+
+type Props = {
+  basis: Basis;
+  onBasis: (basis: Basis) => void;
+  /** What counts of the page are set against: 每万名妇女; `null` where they are set against nothing. */
+  perHead: string | null;
+  size?: 'xs' | 'sm';
+};
+
+/** Counts as they are, or set against the population; nothing where no count of the page has a base. */
+export function BasisSwitch({ basis, onBasis, perHead, size = 'sm' }: Props) {
+  const { words } = useWords();
+  if (perHead === null) return null;
+  return (
+    <SegmentedControl
+      size={size}
+      aria-label={words.filters.basis.label}
+      data={[
+        { value: 'total', label: words.filters.basis.total },
+        { value: 'per-head', label: perHead },
+      ]}
+      value={basis}
+      onChange={onBasis}
+    />
+  );
+}

@@ -1,0 +1,22 @@
+import type { Base } from '../contract/base';
+import type { PerHeadWords } from './perHead.zh';
+
+function those(base: Base, per: number): string {
+  return per === 1 ? base.unit.en : `${per.toLocaleString('en-US')} ${base.name.en}`;
+}
+
+/** What is written into an indicator whose count is set against the population, in English. */
+export const perHeadEn = {
+  each: (base: Base, per: number) => `per ${those(base, per)}`,
+  choice: (each: string) => each.replace('p', 'P'),
+  unit: (counted: string, base: Base, per: number) => `${counted} per ${those(base, per)}`,
+  symbol: (counted: string) => ` ${counted}`,
+  name: (name: string, each: string) => `${name} (${each})`,
+  inSentence: (name: string, withoutHints: (name: string) => string) => {
+    const found = /^(.*) \((per [^()]*)\)$/.exec(name);
+    return found ? `${withoutHints(found[1] ?? '')} ${found[2] ?? ''}` : withoutHints(name);
+  },
+  weight: ({ name }: Base) => `number of ${name.en}`,
+  note: (each: string, definition: string) =>
+    `The number ${each} is the total divided by the base of the same year, worked out by this dashboard and not published. Base: ${definition}.`,
+} satisfies PerHeadWords;
