@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { Languages, MapPinned } from 'lucide-react';
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { Boundary } from '../data/Boundary';
@@ -16,6 +16,10 @@ import classes from './Shell.module.css';
 export function Shell() {
   const { words } = useWords();
   const { pathname, search } = useLocation();
+  const tabs = useRef<HTMLElement>(null);
+  // On a phone the tab of this page may be beyond the edge.
+  // biome-ignore lint/correctness/useExhaustiveDependencies(pathname): another page has another tab
+  useEffect(() => showCurrent(tabs.current), [pathname]);
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -38,7 +42,7 @@ export function Shell() {
           </NavLink>
           <LanguageSwitch />
         </div>
-        <nav className={classes.tabs} aria-label={words.app.mainNavigation}>
+        <nav ref={tabs} className={classes.tabs} aria-label={words.app.mainNavigation}>
           <NavLink className={classes.tab ?? ''} to={{ pathname: '/overview', search: keptSearch(search) }}>
             {words.overview.tab}
           </NavLink>
@@ -76,6 +80,11 @@ function LanguageSwitch() {
       <Languages size={15} aria-hidden="true" /> {words.app.otherLanguage}
     </UnstyledButton>
   );
+}
+
+function showCurrent(tabs: HTMLElement | null) {
+  const tab = tabs?.querySelector<HTMLElement>('[aria-current="page"]');
+  if (tabs && tab) tabs.scrollLeft = tab.offsetLeft - (tabs.clientWidth - tab.offsetWidth) / 2;
 }
 
 function keptSearch(search: string): string {

@@ -15,7 +15,8 @@ export default function Announcements() {
   }, [words]);
   return (
     <MantineThemeProvider theme={theme}>
-      <Notifications position="bottom-right" limit={4} />
+      {/* Over the header or the bar of filters, one at a time: no chart, legend or way of export is behind it. */}
+      <Notifications position="top-center" limit={1} containerWidth={420} />
     </MantineThemeProvider>
   );
 }

@@ -14,7 +14,10 @@ const library = fetched(() => import('@mantine/notifications'));
 
 const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
 
-/** Says in a corner of the page what became of something the reader asked for. */
+/** What was said last, where what follows may take its place: a note about what follows stays. */
+let replaceable: string | null = null;
+
+/** Says at the top of the page what became of something the reader asked for. */
 export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
   wakeAnnouncements();
   const loaded = await library.again().catch(() => null);
@@ -23,7 +26,9 @@ export async function announce({ tone, title, text, action }: Announcement): Pro
     return;
   }
   const { notifications } = loaded;
+  if (replaceable !== null) notifications.hide(replaceable);
   const id = notifications.show({
+    role: tone === 'failed' ? 'alert' : 'status',
     title,
     color: colours[tone],
     autoClose: tone === 'done' ? 4000 : tone === 'note' && !action ? 6000 : false,
@@ -45,4 +50,5 @@ export async function announce({ tone, title, text, action }: Announcement): Pro
       </>
     ),
   });
+  replaceable = tone === 'note' && !action ? null : id;
 }

@@ -28,16 +28,16 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         </span>
         {value !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
         {value !== null && <span className={classes.year}>{words.years.one(years[index] ?? 0)}</span>}
-        {isSmallSample(cases) && (
-          <span className={classes.year}>
-            {words.heat.smallCases(words.ranking.cases(formatNumber(cases ?? 0, 0)))}
-          </span>
-        )}
         <Sparkline values={province.values} stepped={isStepped(indicator)} />
       </span>
       <span className={classes.line}>
         <TileChange model={model} />
         <TargetChip model={model} />
+        {isSmallSample(cases) && (
+          <span className={classes.cases}>
+            {words.heat.smallCases(words.ranking.cases(formatNumber(cases ?? 0, 0)))}
+          </span>
+        )}
       </span>
     </UnstyledButton>
   );

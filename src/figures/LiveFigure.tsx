@@ -29,7 +29,6 @@ const TrendChart = loadable(() => import('./TrendChart').then((module) => module
 const RankingChart = loadable(() => import('./RankingChart').then((module) => module.RankingChart));
 const RegionMap = loadable(() => import('./RegionMap').then((module) => module.RegionMap));
 const FigureTable = loadable(() => import('./FigureTable').then((module) => module.FigureTable));
-const YearPlayer = loadable(() => import('./YearPlayer').then((module) => module.YearPlayer));
 
 /** Fetches the code a view is drawn by. */
 export function preloadView(view: View): Promise<unknown> {
@@ -37,9 +36,9 @@ export function preloadView(view: View): Promise<unknown> {
     case 'trend':
       return TrendChart.preload();
     case 'ranking':
-      return Promise.all([YearPlayer.preload(), RankingChart.preload()]);
+      return RankingChart.preload();
     case 'map':
-      return Promise.all([YearPlayer.preload(), RegionMap.preload()]);
+      return RegionMap.preload();
     case 'table':
       return FigureTable.preload();
   }
@@ -55,6 +54,8 @@ type Props = {
   data: DomainData;
   filters: Filters;
   change: ChangeFilters;
+  /** True while the years go by: the scales stand still. */
+  steady: boolean;
   onOpenSheet: (indicator: string) => void;
   /** What can be done with the figure, given its model as drawn. */
   actions: (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm, title: string) => ReactNode;
@@ -90,7 +91,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
   );
 });
 
-type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
+type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change' | 'steady'> & {
   model: FigureModel;
   regions: Regions;
   /** As `BasisSwitch` has it. */
@@ -105,7 +106,7 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change'> & {
 };
 
 const Card = memo(function Card(props: CardProps) {
-  const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change } = props;
+  const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change, steady } = props;
   const { boundaries } = useBoundaries(model.view === 'map' && mapForm === 'outline', regions);
   const speech = useWords();
   const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
@@ -130,7 +131,7 @@ const Card = memo(function Card(props: CardProps) {
         {width > 0 && (
           <Boundary resetKey={model} fallback={(error, retry) => <DrawingFailed error={error} retry={retry} />}>
             <Suspense fallback={<Skeleton height={heights.trend} />}>
-              <Drawing model={model} width={width} boundaries={boundaries} mapForm={mapForm} change={change} />
+              <Drawing {...{ model, width, boundaries, mapForm, change, steady }} />
             </Suspense>
           </Boundary>
         )}
@@ -145,32 +146,21 @@ type DrawingProps = {
   boundaries: Boundaries | null;
   mapForm: MapForm;
   change: ChangeFilters;
+  steady: boolean;
 };
 
-const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, change }: DrawingProps) {
+const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, change, steady }: DrawingProps) {
   const { words } = useWords();
   const [active, setActive] = useState<string | null>(null);
-  const [playing, setPlaying] = useState(false);
   const onToggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
   if (model.years.length === 0) return <Note title={words.gate.noYears} text={words.gate.noYearsWayOut} />;
   if (model.view === 'trend') return <TrendChart model={model} width={width} height={heights.trend} />;
   if (model.view === 'table') return <FigureTable model={model} />;
-  // While the years go by, the scale stands still.
-  const common = { model, width, active, onActive: setActive, onToggle, steady: playing };
-  return (
-    <>
-      <YearPlayer
-        years={model.years}
-        year={model.year}
-        onYear={(year, byPlaying) => change({ year }, byPlaying ? 'replace' : 'push')}
-        onPlaying={setPlaying}
-      />
-      {model.view === 'ranking' ? (
-        <RankingChart {...common} height={heights.ranking} />
-      ) : (
-        <RegionMap {...common} height={heights.map} boundaries={boundaries} form={mapForm} />
-      )}
-    </>
+  const common = { model, width, active, onActive: setActive, onToggle, steady };
+  return model.view === 'ranking' ? (
+    <RankingChart {...common} height={heights.ranking} />
+  ) : (
+    <RegionMap {...common} height={heights.map} boundaries={boundaries} form={mapForm} />
   );
 });
 

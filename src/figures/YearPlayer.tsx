@@ -3,7 +3,7 @@ import '@mantine/core/styles/ActionIcon.css';
 import '@mantine/core/styles/Slider.css';
 import { useReducedMotion } from '@mantine/hooks';
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/words';
 import classes from './YearPlayer.module.css';
 
@@ -53,9 +53,18 @@ export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
     if (!playing && position >= last) onYear(years[0] ?? year, true);
     setPlaying(!playing);
   };
+  const onKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    // The slider has arrow keys of its own, and a button its space.
+    const onButton = event.target instanceof HTMLButtonElement;
+    if (event.key === ' ' && !onButton) togglePlaying();
+    else if (event.key === 'ArrowLeft' && onButton) go(position - 1);
+    else if (event.key === 'ArrowRight' && onButton) go(position + 1);
+    else return;
+    event.preventDefault();
+  };
   const button = { variant: 'subtle', color: 'gray', size: 'md' } as const;
   return (
-    <fieldset className={classes.player} aria-label={words.player.label}>
+    <fieldset className={classes.player} aria-label={words.player.label} onKeyDown={onKey}>
       <ActionIcon
         {...button}
         aria-label={words.filters.earlier}

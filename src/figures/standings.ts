@@ -46,8 +46,8 @@ export const moverSpan = 5;
 /**
  * What of 全区 changed most within the last five years, for themes that have no targets to speak of: by the change as a
  * part of the first value. Cumulative series are left out, as they can only grow, and so is what has no value to begin
- * with or none within the same definition. Counts that begin small come after all others, and so does what is not to be
- * ranked, where more is neither better nor worse.
+ * with or none within the same definition. What is neither better nor worse, or not to be ranked, comes after what is,
+ * and counts that begin small come last.
  */
 export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] {
   const movers = rows.flatMap((row): Mover[] => {
@@ -70,15 +70,17 @@ export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] 
       },
     ];
   });
-  const held = new Set(movers.filter(isHeldBack));
+  const kept = new Map(movers.map((mover) => [mover, heldBack(mover)]));
   return movers
-    .sort((a, b) => Number(held.has(a)) - Number(held.has(b)) || Math.abs(b.part) - Math.abs(a.part))
+    .sort((a, b) => (kept.get(a) ?? 0) - (kept.get(b) ?? 0) || Math.abs(b.part) - Math.abs(a.part))
     .slice(0, count);
 }
 
-function isHeldBack({ row: { indicator, model }, fromYear }: Mover): boolean {
+/** 0 for what comes first, 1 for what is neither good nor bad, 2 for what begins too small to be told as a part. */
+function heldBack({ row: { indicator, model }, fromYear }: Mover): 0 | 1 | 2 {
   const base = model.province.values[model.years.indexOf(fromYear)] ?? 0;
   // A count with decimals is one of thousands or more.
   const isCounted = indicator.kind === 'count' && indicator.decimals === 0;
-  return indicator.comparison === 'no-rank' || (isCounted && Math.abs(base) < leastBase);
+  if (isCounted && Math.abs(base) < leastBase) return 2;
+  return indicator.direction === 'neutral' || indicator.comparison === 'no-rank' ? 1 : 0;
 }

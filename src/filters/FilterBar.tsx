@@ -1,21 +1,20 @@
-import { CloseButton, SegmentedControl, Skeleton, UnstyledButton } from '@mantine/core';
+import { SegmentedControl, Skeleton, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
-import '@mantine/core/styles/CloseButton.css';
 import '@mantine/core/styles/Skeleton.css';
-import { CalendarRange, Plus } from 'lucide-react';
-import { type ReactNode, Suspense, useState } from 'react';
+import { CalendarRange } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
 import type { Regions } from '../contract/region';
-import { Boundary } from '../data/Boundary';
 import { loadable } from '../data/loadable';
-import { Missed } from '../data/Missed';
 import { useWords } from '../i18n/words';
+import { RegionPicker } from './AddRegions';
 import { BasisSwitch } from './BasisSwitch';
 import classes from './FilterBar.module.css';
-import { type Filters, type MapForm, mapForms, regionGroups, toggled, views, yearsInView } from './filters';
+import { type Filters, type MapForm, mapForms, views, yearsInView } from './filters';
+import { Picker } from './Picker';
+import { RegionChips } from './RegionChips';
 import type { ChangeFilters } from './useFilters';
 
-const RegionPicker = loadable(() => import('./RegionPicker').then((module) => module.default));
 const YearsPicker = loadable(() => import('./YearsPicker').then((module) => module.default));
 
 /** Fetches what the first click on a filter will need, when the pointer or the focus comes near it. */
@@ -38,14 +37,17 @@ type Props = {
   colourOf: (code: string) => string;
   /** Shown at the right end. */
   children?: ReactNode;
+  /** A line of its own below the choices: the year of what shows one. */
+  below?: ReactNode;
 };
 
-export function FilterBar({ filters, change, mapForm, perHead, regions, years, colourOf, children }: Props) {
+export function FilterBar({ filters, change, mapForm, perHead, regions, years, colourOf, children, below }: Props) {
   const { words } = useWords();
   return (
     <section
       ref={keepClear}
       className={classes.bar}
+      data-below={below ? true : undefined}
       aria-label={words.filters.label}
       onPointerEnter={preloadPickers}
       onFocus={preloadPickers}
@@ -80,74 +82,9 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
           />
         </div>
         <div className={classes.actions}>{children}</div>
+        {below && <div className={classes.below}>{below}</div>}
       </div>
     </section>
-  );
-}
-
-type ChipsProps = { filters: Filters; change: ChangeFilters; regions: Regions; colourOf: Props['colourOf'] };
-
-function RegionChips({ filters, change, regions, colourOf }: ChipsProps) {
-  const { words, say, language } = useWords();
-  const chosen = regions.leagues.filter((league) => filters.regions.includes(league.code));
-  const everyOne = chosen.length === regions.leagues.length;
-  return (
-    <>
-      <span className={classes.chip}>
-        <Dot colour={colourOf(regions.province.code)} />
-        {say(regions.province.shortName)}
-      </span>
-      {chosen.map((league) => (
-        <span key={league.code} className={classes.chip} data-chip>
-          <Dot colour={colourOf(league.code)} />
-          {everyOne || language === 'en' ? say(league.shortName) : say(league.name)}
-          <CloseButton
-            size="xs"
-            radius="xl"
-            aria-label={words.filters.removeRegion(say(league.name))}
-            onClick={(event) => {
-              focusAfter(event.currentTarget.closest('[data-chip]'));
-              change((now) => ({ regions: toggled(now.regions, league.code) }));
-            }}
-          />
-        </span>
-      ))}
-      <AddRegions filters={filters} change={change} regions={regions} colourOf={colourOf} />
-      {chosen.length === 0 ? (
-        (['east', 'west'] as const).map((group) => (
-          <UnstyledButton
-            key={group}
-            className={classes.choice}
-            onClick={() =>
-              change({ regions: regions.leagues.filter(regionGroups[group]).map((league) => league.code) })
-            }
-          >
-            {words.filters.groups[group]}
-          </UnstyledButton>
-        ))
-      ) : (
-        <UnstyledButton className={classes.choice} onClick={() => change({ regions: [] })}>
-          {words.filters.clear}
-        </UnstyledButton>
-      )}
-    </>
-  );
-}
-
-/** The picker's code arrives with the first click; until then the button stands alone. */
-function AddRegions(props: ChipsProps) {
-  const { words } = useWords();
-  const [asked, setAsked] = useState(false);
-  const button = (
-    <UnstyledButton className={classes.add} aria-haspopup="dialog" onClick={() => setAsked(true)}>
-      <Plus size={14} aria-hidden="true" /> {words.filters.addRegions}
-    </UnstyledButton>
-  );
-  if (!asked) return button;
-  return (
-    <Picker name={words.filters.addRegions} button={button} onClose={() => setAsked(false)}>
-      <RegionPicker {...props} />
-    </Picker>
   );
 }
 
@@ -171,25 +108,6 @@ function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'y
   );
 }
 
-type PickerProps = { name: string; button: ReactNode; onClose: () => void; children: ReactNode };
-
-/** The plain button until the picker is there, and beside a word about it where it does not come. */
-function Picker({ name, button, onClose, children }: PickerProps) {
-  const { words } = useWords();
-  return (
-    <Boundary
-      fallback={(_error, retry) => (
-        <>
-          {button}
-          <Missed text={words.missed.part(name)} onRetry={retry} onClose={onClose} />
-        </>
-      )}
-    >
-      <Suspense fallback={button}>{children}</Suspense>
-    </Boundary>
-  );
-}
-
 /** Whatever is scrolled to stays clear of the bar, however many lines of chips it has. */
 function keepClear(bar: HTMLElement) {
   const { style } = document.documentElement;
@@ -201,19 +119,4 @@ function keepClear(bar: HTMLElement) {
     observer.disconnect();
     style.scrollPaddingTop = '';
   };
-}
-
-/** A chip that goes leaves the focus to the next one, or to the button behind the last. */
-function focusAfter(chip: Element | null) {
-  const next = chip?.nextElementSibling;
-  const button = next instanceof HTMLButtonElement ? next : next?.querySelector('button');
-  button?.focus();
-}
-
-function Dot({ colour }: { colour: string }) {
-  return (
-    <svg width="10" height="10" aria-hidden="true">
-      <circle cx="5" cy="5" r="5" fill={colour} />
-    </svg>
-  );
 }

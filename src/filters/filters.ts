@@ -54,6 +54,19 @@ export const regionGroups = {
 } as const;
 export type RegionGroup = keyof typeof regionGroups;
 
+/** The ready-made choice that `codes` are, all leagues before any group of them; `null` where they are none. */
+export function groupOf(codes: readonly string[], leagues: readonly League[]): RegionGroup | 'all' | null {
+  const chosen = leagues.filter((league) => codes.includes(league.code));
+  if (chosen.length === 0) return null;
+  if (chosen.length === leagues.length) return 'all';
+  const groups = ['east', 'west', 'leagues', 'cities'] as const;
+  const isWhole = (group: RegionGroup) => {
+    const members = leagues.filter(regionGroups[group]);
+    return members.length === chosen.length && members.every((league) => chosen.includes(league));
+  };
+  return groups.find(isWhole) ?? null;
+}
+
 /** The codes with `code` among them, or without it if it was. */
 export function toggled(codes: readonly string[], code: string): string[] {
   return codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code];

@@ -41,6 +41,8 @@ export const en = {
   notice: {
     sample:
       'Demonstration data: points marked ◆ were published, all others are simulated and must not be used as official statistics. Exported pictures carry this note.',
+    sampleShort: 'Simulated data',
+    sampleMore: 'Read the note',
     outline: (why: string) => `The outline did not come (${why}), so maps are drawn as tiles.`,
     outlineUncovered: (names: string) => `The outline lacks ${names}, so maps are drawn as tiles.`,
     ignored: (params: string) => `Invalid address parameters, ignored: ${params}`,

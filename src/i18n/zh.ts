@@ -39,6 +39,8 @@ export const zh = {
   },
   notice: {
     sample: '演示数据：带 ◆ 的点为公开发布数据，其余为模拟数据，不得用于正式统计。导出的图片会自动带上这一说明。',
+    sampleShort: '模拟数据',
+    sampleMore: '查看数据说明',
     outline: (why: string) => `地理轮廓未能载入（${why}），地图以等面积方格显示。`,
     outlineUncovered: (names: string) => `地理轮廓缺少${names}，地图以等面积方格显示。`,
     ignored: (params: string) => `网址参数无效，已忽略：${params}`,

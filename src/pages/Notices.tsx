@@ -2,6 +2,7 @@ import type { SeriesFaults } from '../data/seriesFaults';
 import type { Ignored } from '../filters/address';
 import { useWords } from '../i18n/words';
 import classes from './Notices.module.css';
+import { SampleNotice } from './SampleNotice';
 
 type Props = {
   sample: boolean;
@@ -35,11 +36,7 @@ export function Notices({ sample, ignored, faults = [] }: Props) {
   ];
   return (
     <>
-      {sample && (
-        <p role="note" className={classes.notice}>
-          {words.notice.sample}
-        </p>
-      )}
+      {sample && <SampleNotice />}
       {alerts.map((text) => (
         <p key={text} role="alert" className={classes.notice}>
           {text}

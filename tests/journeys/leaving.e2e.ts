@@ -52,7 +52,7 @@ test('long work can be cancelled, and leaves no half file', async () => {
   await dialog.getByRole('progressbar').waitFor();
   await dialog.getByRole('button', { name: '取消' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByRole('alert').filter({ hasText: '取消' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '取消' }).waitFor();
   await page.waitForTimeout(1500);
   expect(downloads).toEqual([]);
 });
@@ -104,7 +104,7 @@ test('a figure leaves as an SVG with text as text, and as data that Excel reads'
 test('data are copied as a table that a spreadsheet takes, and the page says so', async () => {
   const page = await openPage({ path: '/health?regions=150200', permissions: ['clipboard-read', 'clipboard-write'] });
   await chooseExport(page, '婴儿死亡率', '复制数据');
-  await page.getByRole('alert').filter({ hasText: '已复制' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split(/\r?\n/);
   const header = lines.find((line) => line.includes('包头市'));
   expect(header?.split('\t')).toHaveLength(3);
@@ -114,7 +114,7 @@ test('data are copied as a table that a spreadsheet takes, and the page says so'
 test('a picture is copied where the browser allows it', async () => {
   const page = await openPage({ path: '/health', permissions: ['clipboard-read', 'clipboard-write'] });
   await chooseExport(page, '婴儿死亡率', '复制图片');
-  await page.getByRole('alert').filter({ hasText: '已复制' }).waitFor();
+  await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
   const size = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Domain } from '../../contract/domains';
 import { basisText } from '../../figures/basisText';
 import { Gate } from '../../figures/Gate';
@@ -18,6 +18,7 @@ import classes from '../Page.module.css';
 import { readStatus } from './narrowing';
 import { Theme } from './Theme';
 import { ThemeExport } from './ThemeExport';
+import { showsOneYear, ThemeYear } from './ThemeYear';
 
 /** One theme: filters, headline tiles and a card for every indicator. */
 export function DomainPage({ domain }: { domain: Domain }) {
@@ -27,6 +28,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
   const data = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => (data ? knownOf(data) : null), [data]);
   const { filters, ignored, change } = useFilters(known);
+  const [playing, setPlaying] = useState(false);
   const { search } = useAddress();
   const { status, ignored: ignoredStatus } = readStatus(search);
   const sheet = search.get('sheet');
@@ -49,6 +51,11 @@ export function DomainPage({ domain }: { domain: Domain }) {
         mapForm={tilesInstead ? 'tiles' : filters.map}
         regions={data?.regions ?? null}
         years={known?.years ?? null}
+        below={
+          showsOneYear(filters) && (
+            <ThemeYear filters={filters} change={change} years={known?.years ?? null} onPlaying={setPlaying} />
+          )
+        }
         colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
       >
         {data && <ThemeExport domain={domain} data={inBasis(data, filters.basis)} filters={filters} status={status} />}
@@ -62,7 +69,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
         />
         <OutlineTrouble outline={outline} />
         <Gate domain={state}>
-          {(ready) => <Theme data={inBasis(ready, filters.basis)} filters={filters} change={change} status={status} />}
+          {(ready) => <Theme data={inBasis(ready, filters.basis)} {...{ filters, change, status, playing }} />}
         </Gate>
       </main>
     </>

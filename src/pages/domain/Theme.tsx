@@ -29,10 +29,16 @@ const firstCards = 6;
 const IndicatorSheet = loadable(() => import('../IndicatorSheet').then((module) => module.default));
 
 /** A theme whose data are there, under the filters of the page. */
-export type ThemeProps = { data: DomainData; filters: Filters; change: ChangeFilters; status: Status | null };
+export type ThemeProps = {
+  data: DomainData;
+  filters: Filters;
+  change: ChangeFilters;
+  status: Status | null;
+  playing: boolean;
+};
 
 /** Headline tiles and a card for every indicator, or for those of one verdict. */
-export function Theme({ data, filters, change, status }: ThemeProps) {
+export function Theme({ data, filters, change, status, playing }: ThemeProps) {
   const { words, say } = useWords();
   const { search, edit } = useAddress();
   const { hash, key } = useLocation();
@@ -73,6 +79,7 @@ export function Theme({ data, filters, change, status }: ThemeProps) {
               data={data}
               filters={filters}
               change={change}
+              steady={playing}
               onOpenSheet={openSheet}
               actions={actions}
             />

@@ -9,7 +9,12 @@ import { narrowed } from './narrowing';
 import type { ThemeProps } from './Theme';
 
 /** Takes away the cards of the page, under the filters as they are when asked. */
-export function ThemeExport({ domain, data, filters, status }: Omit<ThemeProps, 'change'> & { domain: Domain }) {
+export function ThemeExport({
+  domain,
+  data,
+  filters,
+  status,
+}: Omit<ThemeProps, 'change' | 'playing'> & { domain: Domain }) {
   const queries = useQueries();
   const client = useQueryClient();
   return (

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { HeatExport } from '../../export/HeatExport';
 import { heatSentence } from '../../export/heatOrder';
 import { Conclusion, useTitle } from '../../figures/Conclusion';
@@ -11,6 +11,7 @@ import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
 import { isPerHead } from '../../measures/perHead';
+import { NarrowedLine } from '../domain/NarrowedLine';
 import classes from './HeatCard.module.css';
 import { HeatFilters } from './HeatFilters';
 import type { OverviewChoice } from './overviewAddress';
@@ -54,8 +55,16 @@ export const HeatCard = memo(function HeatCard({
   const shown = rows.reduce((sum, group) => sum + group.rows.length, 0);
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
+  const card = useRef<HTMLElement>(null);
+  const arrivedNarrowed = useRef(status !== null || domain !== null || below !== null);
+  // A link to some of the rows leads to them, once; a filter chosen here moves nothing.
+  useEffect(() => {
+    if (!arrivedNarrowed.current) return;
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView();
+  }, []);
   return (
-    <figure className={classes.card} data-figure="heat" aria-label={heat.title}>
+    <figure ref={card} className={classes.card} data-figure="heat" aria-label={heat.title} tabIndex={-1}>
       <figcaption className={classes.head}>
         <h2 className={classes.title}>{heat.title}</h2>
         <span className={classes.about}>
@@ -66,6 +75,7 @@ export const HeatCard = memo(function HeatCard({
         </span>
         {shown > 0 && <HeatExport order={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
       </figcaption>
+      {status && shown > 0 && <NarrowedLine status={status} count={shown} onAll={() => change({ status: null })} />}
       {shown > 0 && <Conclusion title={title} />}
       <HeatFilters choice={choice} change={change} regions={model.regions} {...counts} />
       <HeatLegend show={choice.show} leagues={model.regions.leagues.length} />

@@ -15,8 +15,9 @@ export function Movers({ rows }: { rows: readonly HeatRow[] }) {
   const movers = biggestMovers(rows, shown);
   return (
     <>
-      <p className={classes.without}>{words.overview.noTarget}</p>
       <p className={classes.moved}>
+        {words.overview.noTarget}
+        {words.list.dot}
         {movers.length > 0 ? words.overview.moved(moverSpan) : words.overview.nothingMoved}
         {movers.some((mover) => mover.simulated) && (
           <span className={classes.simulated}>{words.overview.simulated}</span>

@@ -47,7 +47,10 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
       <p className={classes.lead}>
         <span className={classes.number}>{counts.met}</span>
         {overview.metOf}
-        <span className={classes.count}>{overview.withTarget(targets)}</span>
+        <span className={classes.count}>
+          {overview.withTarget(targets)}
+          {unverified > 0 && words.list.comma + overview.unverified(unverified)}
+        </span>
       </p>
       {/* The same ways as the words below, larger to point at. */}
       <div className={classes.bar} aria-hidden="true">
@@ -93,7 +96,6 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
             {overview.statuses.stated} {counts.stated}
           </li>
         )}
-        {unverified > 0 && <li className={classes.stated}>{overview.unverified(unverified)}</li>}
       </ul>
     </>
   );

@@ -25,7 +25,7 @@ export function ThemeTiles({ themes, groups }: { themes: readonly ThemeState[]; 
           );
         }
         const group = groups.find((one) => one.domain === domain);
-        if (state.state === 'pending' || !group) return <Skeleton key={domain} height={128} radius={14} />;
+        if (state.state === 'pending' || !group) return <Skeleton key={domain} height={158} radius={14} />;
         return <ThemeTile key={domain} domain={domain} rows={group.rows} />;
       })}
     </div>

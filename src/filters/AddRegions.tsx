@@ -1,0 +1,37 @@
+import { UnstyledButton } from '@mantine/core';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Regions } from '../contract/region';
+import { loadable } from '../data/loadable';
+import { useWords } from '../i18n/words';
+import classes from './FilterBar.module.css';
+import type { Filters } from './filters';
+import { Picker } from './Picker';
+import type { ChangeFilters } from './useFilters';
+
+export const RegionPicker = loadable(() => import('./RegionPicker').then((module) => module.default));
+
+export type RegionsProps = {
+  filters: Filters;
+  change: ChangeFilters;
+  regions: Regions;
+  /** A region's own colour. */
+  colourOf: (code: string) => string;
+};
+
+/** The picker's code arrives with the first click; until then the button stands alone. */
+export function AddRegions(props: RegionsProps) {
+  const { words } = useWords();
+  const [asked, setAsked] = useState(false);
+  const button = (
+    <UnstyledButton className={classes.add} aria-haspopup="dialog" onClick={() => setAsked(true)}>
+      <Plus size={14} aria-hidden="true" /> {words.filters.addRegions}
+    </UnstyledButton>
+  );
+  if (!asked) return button;
+  return (
+    <Picker name={words.filters.addRegions} button={button} onClose={() => setAsked(false)}>
+      <RegionPicker {...props} />
+    </Picker>
+  );
+}

@@ -1,0 +1,101 @@
+import { CloseButton, UnstyledButton } from '@mantine/core';
+import '@mantine/core/styles/CloseButton.css';
+import { useWords } from '../i18n/words';
+import { AddRegions, type RegionsProps } from './AddRegions';
+import classes from './FilterBar.module.css';
+import { groupOf, regionGroups, toggled } from './filters';
+
+/** More leagues than these have one chip together: the bar is a line, whatever is chosen. */
+const mostChips = 3;
+
+/** 全区 and the chosen leagues, each with a way to let it go, and ways to choose others. */
+export function RegionChips({ filters, change, regions, colourOf }: RegionsProps) {
+  const { words, say, language } = useWords();
+  const chosen = regions.leagues.filter((league) => filters.regions.includes(league.code));
+  const group = groupOf(filters.regions, regions.leagues);
+  const together = group !== null && chosen.length > 1;
+  return (
+    <>
+      <span className={classes.chip}>
+        <Dot colour={colourOf(regions.province.code)} />
+        {say(regions.province.shortName)}
+      </span>
+      {together || chosen.length > mostChips ? (
+        <Chip
+          name={group === null || group === 'all' ? words.region.count(chosen.length) : words.filters.groups[group]}
+          title={chosen.map((league) => say(league.name)).join(words.region.joiner)}
+          onRemove={() => change({ regions: [] })}
+        />
+      ) : (
+        chosen.map((league) => (
+          <Chip
+            key={league.code}
+            name={say(league.name)}
+            text={language === 'en' ? say(league.shortName) : say(league.name)}
+            colour={colourOf(league.code)}
+            onRemove={() => change((now) => ({ regions: toggled(now.regions, league.code) }))}
+          />
+        ))
+      )}
+      <AddRegions filters={filters} change={change} regions={regions} colourOf={colourOf} />
+      {chosen.length === 0 ? (
+        (['east', 'west'] as const).map((part) => (
+          <UnstyledButton
+            key={part}
+            className={classes.choice}
+            onClick={() => change({ regions: regions.leagues.filter(regionGroups[part]).map((league) => league.code) })}
+          >
+            {words.filters.groups[part]}
+          </UnstyledButton>
+        ))
+      ) : (
+        <UnstyledButton className={classes.choice} onClick={() => change({ regions: [] })}>
+          {words.filters.clear}
+        </UnstyledButton>
+      )}
+    </>
+  );
+}
+
+type ChipProps = {
+  name: string;
+  /** What is written on it, where that is shorter. */
+  text?: string;
+  title?: string;
+  colour?: string;
+  onRemove: () => void;
+};
+
+function Chip({ name, text = name, title, colour, onRemove }: ChipProps) {
+  const { words } = useWords();
+  return (
+    <span className={classes.chip} title={title} data-chip>
+      {colour && <Dot colour={colour} />}
+      {text}
+      <CloseButton
+        size="xs"
+        radius="xl"
+        aria-label={words.filters.removeRegion(name)}
+        onClick={(event) => {
+          focusAfter(event.currentTarget.closest('[data-chip]'));
+          onRemove();
+        }}
+      />
+    </span>
+  );
+}
+
+/** A chip that goes leaves the focus to the next one, or to the button behind the last. */
+function focusAfter(chip: Element | null) {
+  const next = chip?.nextElementSibling;
+  const button = next instanceof HTMLButtonElement ? next : next?.querySelector('button');
+  button?.focus();
+}
+
+function Dot({ colour }: { colour: string }) {
+  return (
+    <svg width="10" height="10" aria-hidden="true">
+      <circle cx="5" cy="5" r="5" fill={colour} />
+    </svg>
+  );
+}

@@ -1,0 +1,31 @@
+import { UnstyledButton } from '@mantine/core';
+import { useId, useState } from 'react';
+import { useWords } from '../i18n/words';
+import classes from './Notices.module.css';
+import { keepSampleRead, wasSampleRead } from './sampleRead';
+
+const browserStorage = () => window.localStorage;
+
+/** Says that data are simulated: in full until it has been read, in a word from then on, and in full again when asked. */
+export function SampleNotice() {
+  const { words } = useWords();
+  const text = useId();
+  const [read, setRead] = useState(() => wasSampleRead(browserStorage));
+  const turn = () => {
+    keepSampleRead(!read, browserStorage);
+    setRead(!read);
+  };
+  return (
+    <div role="note" className={classes.sample} data-folded={read || undefined}>
+      {read ? <b>{words.notice.sampleShort}</b> : <span id={text}>{words.notice.sample}</span>}
+      <UnstyledButton
+        className={classes.turn}
+        aria-expanded={!read}
+        aria-controls={read ? undefined : text}
+        onClick={turn}
+      >
+        {read ? words.notice.sampleMore : words.notice.dismiss}
+      </UnstyledButton>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Skeleton } from '@mantine/core';
+import '@mantine/core/styles/Skeleton.css';
+import { Suspense } from 'react';
+import { Boundary } from '../../data/Boundary';
+import { loadable } from '../../data/loadable';
+import { isOfOneYear } from '../../figures/model';
+import { type Filters, yearsInView } from '../../filters/filters';
+import type { ChangeFilters } from '../../filters/useFilters';
+
+const YearPlayer = loadable(() => import('../../figures/YearPlayer').then((module) => module.YearPlayer));
+
+type Props = {
+  filters: Filters;
+  change: ChangeFilters;
+  /** `null` until the server has said which there are. */
+  years: readonly number[] | null;
+  onPlaying: (playing: boolean) => void;
+};
+
+/** True while any card of the page shows one year. */
+export function showsOneYear({ view, views }: Filters): boolean {
+  return [view, ...Object.values(views)].some(isOfOneYear);
+}
+
+/** The one player of a theme: the year of all its rankings and maps. */
+export function ThemeYear({ filters, change, years, onPlaying }: Props) {
+  if (years === null) return <Skeleton height={28} />;
+  const inView = yearsInView(years, filters);
+  const last = inView[inView.length - 1];
+  if (last === undefined) return null;
+  return (
+    <Boundary fallback={() => null}>
+      <Suspense fallback={<Skeleton height={28} />}>
+        <YearPlayer
+          years={inView}
+          year={filters.year ?? last}
+          onYear={(year, isPlaying) => change({ year: year === last ? null : year }, isPlaying ? 'replace' : 'push')}
+          onPlaying={onPlaying}
+        />
+      </Suspense>
+    </Boundary>
+  );
+}
