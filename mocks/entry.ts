@@ -39,6 +39,7 @@ export type Simulation = {
 type Optional =
   | 'perHead'
   | 'target'
+  | 'earlierTargets'
   | 'breaks'
   | 'gapReason'
   | 'endedIn'

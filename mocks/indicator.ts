@@ -7,6 +7,7 @@ export function toIndicator({ simulation: _, published = [], ...entry }: Entry, 
   return {
     perHead: null,
     target: null,
+    earlierTargets: [],
     breaks: [],
     gapReason: null,
     endedIn: null,

@@ -26,6 +26,7 @@ export const plainIndicator: Indicator = {
   aggregation: { method: 'weighted-mean', weight: null },
   perHead: null,
   target: null,
+  earlierTargets: [],
   breaks: [],
   gapReason: null,
   endedIn: null,

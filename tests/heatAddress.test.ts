@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Domain, domains } from '../src/contract/domains';
 import { heatRow } from '../src/figures/heat';
 import { statuses } from '../src/figures/heatRows';
-import { biggestMovers, countStandings, countUnverified, restsOnSimulated } from '../src/figures/standings';
+import { biggestMovers, standingsByYear } from '../src/figures/standings';
 import type { DomainData } from '../src/figures/useDomain';
-import { narrowed, readStatus } from '../src/pages/domain/narrowing';
+import { narrowed, readNarrowing } from '../src/pages/domain/narrowing';
 import { defaultChoice, readChoice, writeChoice } from '../src/pages/overview/overviewAddress';
 import { servedDomain } from './served';
 
@@ -71,22 +71,28 @@ describe('a theme', () => {
   const rowsOf = (domain: Domain) =>
     dataOf(domain).indicators.indicators.map((indicator) => heatRow(indicator, dataOf(domain), 2024));
 
-  test.each(domains)('narrowed to a verdict has as many cards as the overview counts: %s', (domain) => {
-    const counts = countStandings(rowsOf(domain));
-    for (const status of statuses) expect(narrowed(dataOf(domain), status)).toHaveLength(counts[status]);
-    expect(narrowed(dataOf(domain), null)).toHaveLength(rowsOf(domain).length);
-  });
+  test.each(domains)(
+    'narrowed to a verdict on the targets of a year has the cards that the overview counts: %s',
+    (domain) => {
+      for (const { year, rows } of standingsByYear(rowsOf(domain))) {
+        for (const status of statuses) {
+          const cards = narrowed(dataOf(domain), { status, due: year }).map((indicator) => indicator.id);
+          const counted = rows
+            .filter(({ goal }) => goal.standing.verdict === status)
+            .map(({ row }) => row.indicator.id);
+          expect(cards).toEqual(counted);
+        }
+      }
+      expect(narrowed(dataOf(domain), null)).toHaveLength(rowsOf(domain).length);
+    },
+  );
 
-  test('whose targets have passed has them met or missed, and nothing else', () => {
-    for (const row of domains.flatMap(rowsOf)) {
-      const { target, direction } = row.indicator;
-      if (target && target.year <= 2024 && direction !== 'neutral') expect(['met', 'missed']).toContain(row.status);
+  test('narrowed without a year means the present target of each indicator, as the table of places does', () => {
+    for (const status of statuses) {
+      const cards = narrowed(dataOf('health'), { status, due: null }).map((indicator) => indicator.id);
+      const rows = rowsOf('health').filter((row) => row.status === status);
+      expect(cards).toEqual(rows.map((row) => row.indicator.id));
     }
-  });
-
-  test('says that its verdicts rest on simulated values where one does', () => {
-    expect(restsOnSimulated(rowsOf('health'))).toBe(true);
-    expect(restsOnSimulated([])).toBe(false);
   });
 
   test('without targets tells what moved, cumulative series left out', () => {
@@ -118,18 +124,12 @@ describe('a theme', () => {
     }
   });
 
-  test('counts the verdicts that rest on targets still to be checked', () => {
-    const rows = domains.flatMap(rowsOf);
-    const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false);
-    expect(countUnverified(rows)).toBe(unverified.filter(({ status }) => status !== null).length);
-    expect(countUnverified(rows)).toBeGreaterThan(0);
-  });
-
   test('narrowed to what is not understood is whole, and says so', () => {
-    expect(readStatus(new URLSearchParams('status=stated'))).toEqual({
-      status: null,
-      ignored: [{ param: 'status', value: 'stated' }],
-    });
-    expect(readStatus(new URLSearchParams(''))).toEqual({ status: null, ignored: [] });
+    const read = (text: string) => readNarrowing(new URLSearchParams(text));
+    expect(read('status=stated')).toEqual({ narrowing: null, ignored: [{ param: 'status', value: 'stated' }] });
+    expect(read('')).toEqual({ narrowing: null, ignored: [] });
+    expect(read('status=met&due=2020')).toEqual({ narrowing: { status: 'met', due: 2020 }, ignored: [] });
+    expect(read('status=met&due=soon').ignored).toEqual([{ param: 'due', value: 'soon' }]);
+    expect(read('due=2020').ignored).toEqual([{ param: 'due', value: '2020' }]);
   });
 });

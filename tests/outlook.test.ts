@@ -22,7 +22,7 @@ const lower = { ...rate, direction: 'lower', target: { ...target, op: '<=', valu
 const sixYears = [2019, 2020, 2021, 2022, 2023, 2024];
 
 function expected(more: Partial<Outlook> & Pick<Outlook, 'verdict' | 'year' | 'value' | 'gap'>): Outlook {
-  return { achieved: null, neededPerYear: null, metInYear: null, lostInYear: null, ...more };
+  return { achieved: null, neededPerYear: null, metInYear: null, lostInYear: null, reached: null, ...more };
 }
 
 const pace = (perYear: number, fromYear = 2019, toYear = 2024) => ({ fromYear, toYear, perYear });
@@ -150,10 +150,11 @@ describe('a target whose year has passed', () => {
   const past = { ...rate, target: { ...target, year: 2020 } };
 
   test.each([
-    ['met', [69, 70, 60, 60, 60, 60], 70, 0],
-    ['missed', [69, 69.9, 80, 80, 80, 80], 69.9, -0.1],
-  ] as const)('is %s at that year, whatever came after', (verdict, values, value, gap) => {
-    expect(outlook(sixYears, values, past)).toEqual(expected({ verdict, year: 2020, value, gap }));
+    ['met', [69, 70, 60, 60, 60, 60], 70, 0, null],
+    ['missed', [69, 69.9, 80, 80, 80, 80], 69.9, -0.1, { year: 2021, value: 80 }],
+    ['missed', [69, 69.9, 69, 69, 69, 69], 69.9, -0.1, null],
+  ] as const)('is %s at that year, whatever came after', (verdict, values, value, gap, reached) => {
+    expect(outlook(sixYears, values, past)).toEqual(expected({ verdict, year: 2020, value, gap, reached }));
   });
 
   test('is not judged without a value of that year', () => {
@@ -205,8 +206,8 @@ describe('the sentence of a target', () => {
     [
       [80, 78.5, 77, 75.5, 74, 72.5],
       indicator,
-      '2024年全区产前筛查率72.5%（模拟数据），已达到2030年国家目标（≥70%）；2019—2024年年均下降1.50个百分点，按此进度2026年将不再达标。',
-      'Prenatal screening rate, whole region: 72.5% in 2024 (simulated), 2030 national target (≥70%) met; 2019–2024: down 1.50 percentage points a year on average, at this pace no longer met in 2026.',
+      '2024年全区产前筛查率72.5%（模拟数据），已达到2030年国家目标值（≥70%）；2019—2024年年均下降1.50个百分点，按此进度2026年将不再达标。',
+      'Prenatal screening rate, whole region: 72.5% in 2024 (simulated), level of the 2030 national target (≥70%) reached; 2019–2024: down 1.50 percentage points a year on average, at this pace no longer met in 2026.',
     ],
     [
       [50, 50, 50, 55, 55, 55],
@@ -223,8 +224,8 @@ describe('the sentence of a target', () => {
     [
       [69, 69.9, 80, 80, 80, 80],
       { ...indicator, target: { ...target, year: 2020, verified: false } },
-      '2020年全区产前筛查率69.9%（模拟数据），未达到2020年国家目标（≥70%，待核实），差0.1个百分点。',
-      'Prenatal screening rate, whole region: 69.9% in 2020 (simulated), 2020 national target (≥70%, to be verified) missed by 0.1 points.',
+      '2020年全区产前筛查率69.9%（模拟数据），未达到2020年国家目标（≥70%，待核实），差0.1个百分点，2021年已达80.0%。',
+      'Prenatal screening rate, whole region: 69.9% in 2020 (simulated), 2020 national target (≥70%, to be verified) missed by 0.1 points, 80.0% reached in 2021.',
     ],
     [
       [50, 53, 56, 59, 62, 65],

@@ -4,7 +4,7 @@ import { dataRows } from '../src/export/dataRows';
 import { answersFor } from '../src/figures/answersFor';
 import { footnotes } from '../src/figures/footnotes';
 import { buildFigure, type FigureModel } from '../src/figures/model';
-import { placeSentence, takeaway, targetSentence, wholeSentence } from '../src/figures/takeaway';
+import { goalSentence, placeSentence, takeaway, wholeSentence } from '../src/figures/takeaway';
 import type { DomainData } from '../src/figures/useDomain';
 import { type View, views } from '../src/filters/filters';
 import { en } from '../src/i18n/en';
@@ -41,7 +41,7 @@ describe('with a server that has published everything', () => {
         const { source, marks, notes } = footnotes(model, speech);
         const told = [
           takeaway(model, speech),
-          targetSentence(model, speech) ?? '',
+          ...model.goals.map((goal) => goalSentence(model, goal, speech) ?? ''),
           wholeSentence(model, speech),
           ...model.leagues.map((line) => placeSentence(model, line, speech)),
           source,

@@ -86,7 +86,7 @@ function targetFaults(sentence: string, { indicator, years, view, year, standing
 }
 
 function tellsTarget(sentence: string, language: Language): boolean {
-  return { zh: /目标（/, en: /target \(/ }[language].test(sentence);
+  return { zh: /目标值?（/, en: /target \(/ }[language].test(sentence);
 }
 
 /** What a sentence tells, whatever its language: the leagues it names, and whether of a target. */

@@ -63,7 +63,7 @@ describe('a league and a target', () => {
 
   test('a target that has passed is judged at its year, and needs no pace', () => {
     expect(made([50, 60, 80, 80, 80, 80], { target: { ...target, year: 2020 } }).zh).toEqual([
-      '未达标',
+      '未达标 2021年已达80.0%',
       '60.0% 2020年',
       '−10.0个百分点',
       '—',
@@ -114,10 +114,12 @@ describe('the targets of a league', () => {
   };
 
   test('are all there are, what asks for most first, and counted', () => {
-    const { rows, counts, missing } = listOf('152200', null);
+    const { rows, tallies } = listOf('152200', null);
     const total = themes.flatMap((theme) => theme.indicators.indicators).filter((one) => one.target).length;
     expect(rows).toHaveLength(total);
-    expect(missing + Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(total);
+    const counted = tallies.map(({ counts, missing }) => missing + Object.values(counts).reduce((a, b) => a + b, 0));
+    expect(counted).toEqual(tallies.map((one) => one.total));
+    expect(counted.reduce((a, b) => a + b, 0)).toBe(total);
     const verdicts = rows.map(({ row }) => row.outlook?.verdict ?? null);
     const order = ['attention', 'missed', 'likely', 'stated', 'met', null];
     expect(verdicts).toEqual([...verdicts].sort((one, other) => order.indexOf(one) - order.indexOf(other)));

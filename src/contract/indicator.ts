@@ -38,6 +38,8 @@ export const targetSchema = v.object({
   document: textSchema,
   /** False: the wording of the document is still to be checked (待核实). */
   verified: v.boolean(),
+  /** Names the goal of the document that several indicators measure together: it is met when all of them are. */
+  goal: v.optional(v.string()),
 });
 export type Target = v.InferOutput<typeof targetSchema>;
 
@@ -73,7 +75,10 @@ const indicatorFields = v.object({
   }),
   /** For counts and amounts that 全区 is the sum of; `null`, and a server that says nothing: only the total is shown. */
   perHead: v.optional(v.nullable(perHeadSchema), null),
+  /** The one of the last outline that has any. */
   target: v.nullable(targetSchema),
+  /** Those of outlines before it, by year: still judged, at their years. */
+  earlierTargets: v.optional(v.array(targetSchema), []),
   breaks: v.array(breakSchema),
   /** Why 全区 has no value in its first years: 尚未建立 or 未统计. */
   gapReason: v.nullable(v.picklist(['not-begun', 'not-counted'])),
@@ -114,8 +119,20 @@ export const indicatorSchema = v.pipe(
     ),
     ['perHead'],
   ),
+  v.forward(
+    v.check(
+      ({ target, earlierTargets }) =>
+        target === null ? earlierTargets.length === 0 : isAscending([...earlierTargets, target]),
+      'Invalid years: Expected each target later than the one before, and none without a target',
+    ),
+    ['earlierTargets'],
+  ),
 );
 export type Indicator = v.InferOutput<typeof indicatorSchema>;
+
+function isAscending(targets: readonly Target[]): boolean {
+  return targets.every((one, index) => index === 0 || one.year > (targets[index - 1]?.year ?? one.year));
+}
 
 /** Answer of `GET /api/indicators?domain=…`: the indicators in the order of the page, with the facts and sources they cite. */
 export const indicatorsSchema = v.object({

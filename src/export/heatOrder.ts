@@ -1,7 +1,7 @@
 import type { HeatModel, HeatRow } from '../figures/heat';
 import type { ArrangedRows, Arrangement } from '../figures/heatRows';
 import { isPlaceBySize, type Shows } from '../figures/heatText';
-import { countStandings, countUnverified } from '../figures/standings';
+import { standingsByYear, standingsText } from '../figures/standings';
 import type { Speech } from '../i18n/words';
 import { type OutlookVerdict, outlookVerdicts } from '../measures/outlook';
 
@@ -60,23 +60,17 @@ function sentenceOf(order: Told): string {
   const { model, arrangement, speech } = order;
   const { words, say } = speech;
   const { sentence } = words.heat;
-  const { summary, statuses } = words.overview;
+  const { statuses } = words.overview;
   const rows = rowsIn(order);
   const league = model.regions.leagues.find(({ code }) => code === arrangement.below);
   const { status } = arrangement;
-  const judged = rows.filter((row) => row.status !== null);
-  const unverified = countUnverified(judged);
+  const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false).length;
   const hint = unverified > 0 ? sentence.unverified(unverified) : '';
   if (league && status) return sentence.both(statuses[status], say(league.name), rows.length) + hint;
   if (league) return sentence.below(say(league.name), rows.length);
   if (status) return sentence.status(statuses[status], rows.length) + hint;
-  if (judged.length > 0) {
-    const counts = countStandings(judged);
-    const parts = outlookVerdicts
-      .filter((one) => counts[one] > 0)
-      .map((one) => summary.part(statuses[one], counts[one]));
-    return summary.lead(judged.length, parts.join(words.list.comma)) + hint;
-  }
+  const standings = standingsByYear(rows);
+  if (standings.length > 0) return standingsText(standings, speech);
   const steps = rows.flatMap((row) => row.cells.flatMap((cell) => cell.step ?? []));
   const [better, worse] = [steps.filter((step) => step > 0), steps.filter((step) => step < 0)];
   return sentence.compared(rows.length, steps.length, better.length, worse.length);

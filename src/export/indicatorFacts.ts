@@ -2,9 +2,10 @@ import { citation } from '../figures/citation';
 import type { FigureModel } from '../figures/model';
 import { publishedTexts } from '../figures/publishedTexts';
 import { releaseTexts } from '../figures/releaseTexts';
-import { targetText } from '../figures/targetText';
+import { goalText, targetText } from '../figures/targetText';
 import type { Speech } from '../i18n/words';
 import { formatValue } from '../measures/format';
+import { against } from '../measures/goals';
 
 /** Name of a field, and what it says in one line. */
 export type Field = readonly [string, string];
@@ -30,7 +31,7 @@ export function indicatorFacts(model: FigureModel, speech: Speech): Field[] {
     ],
     [workbook.comparison, workbook.comparisons[indicator.comparison]],
     [workbook.department, say(indicator.department)],
-    [workbook.target, targetFact(model, speech)],
+    ...each(workbook.target, targetFacts(model, speech)),
     ...each(
       workbook.breaks,
       indicator.breaks.map((one) => workbook.breakNote(one.year, say(one.note), one.cutsLine)),
@@ -44,13 +45,21 @@ export function indicatorFacts(model: FigureModel, speech: Speech): Field[] {
   ];
 }
 
-function targetFact({ indicator }: FigureModel, { words, say }: Speech): string {
-  const { target } = indicator;
-  if (!target) return words.target.none;
-  const { level, document } = target;
-  return [words.target.level[level], targetText(indicator, words), words.quote(say(document)).trim()].join(
-    words.list.semicolon,
-  );
+/** Each target with its document and how 全区 stands to it; the present one first. */
+function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[] {
+  const { words, say } = speech;
+  if (goals.length === 0) return [words.target.none];
+  return [...goals]
+    .reverse()
+    .map(({ target, standing }) =>
+      [
+        words.target.level[target.level],
+        standing
+          ? goalText({ indicator }, { target, standing }, null, speech)
+          : targetText(against(indicator, target), words),
+        words.quote(say(target.document)).trim(),
+      ].join(words.list.semicolon),
+    );
 }
 
 function publishedFigures(model: FigureModel, speech: Speech): string[] {

@@ -7,7 +7,7 @@ import classes from './HeadlineTile.module.css';
 import type { FigureModel } from './model';
 import { Sparkline } from './Sparkline';
 import { isStepped } from './stepped';
-import { TargetChip } from './TargetChip';
+import { TargetChips } from './TargetChips';
 import { TileChange } from './TileChange';
 
 /** 全区 on one indicator at a glance: its latest value in view, the change over the span, its shape, its target. */
@@ -32,7 +32,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
       </span>
       <span className={classes.line}>
         <TileChange model={model} />
-        <TargetChip model={model} />
+        <TargetChips model={model} />
         {isSmallSample(cases) && (
           <span className={classes.cases}>
             {words.heat.smallCases(words.ranking.cases(formatNumber(cases ?? 0, 0)))}

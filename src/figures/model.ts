@@ -6,7 +6,8 @@ import type { League, Province, Regions } from '../contract/region';
 import type { ReleaseStatus, Series, SeriesAnswer } from '../contract/series';
 import { type Filters, type View, viewOf, yearsInView } from '../filters/filters';
 import { type Withheld, withheldCounts } from '../measures/disclosure';
-import { type Outlook, outlook } from '../measures/outlook';
+import { type Goal, goalsOf } from '../measures/goals';
+import type { Outlook } from '../measures/outlook';
 import { isPerHead } from '../measures/perHead';
 import { poolThreeYears } from '../measures/pooled';
 import { type RankSpan, rankSpans, rankValues } from '../measures/ranking';
@@ -83,7 +84,9 @@ export type FigureModel = {
   breaks: SeriesBreak[];
   /** Years before which nothing drawn may reach: those of the breaks that cut the line. */
   cuts: number[];
-  /** 全区 against the target, judged on all the years there are. */
+  /** 全区 against every target there is, by year, judged on all the years there are. */
+  goals: Goal[];
+  /** Against the last of them. */
   standing: Outlook | null;
   /** True while any value that this view shows is simulated. */
   simulated: boolean;
@@ -132,6 +135,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const chosen = leagues.filter((line) => reading.regions.includes(line.region.code));
   const year = rankingYear(years, reading.year, indicator);
   const places = placesIn(leagues, years.indexOf(year), indicator, reading.regions);
+  const goals = provinceGoals(answers);
   const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
   const within = (span: { fromYear: number; toYear: number }) =>
     years.includes(span.fromYear) && years.includes(span.toYear);
@@ -166,7 +170,8 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
       .map((bound) => ({ ...bound, sources: cite(bound.factIds) })),
     breaks,
     cuts: breaks.filter((one) => one.cutsLine).map((one) => one.year),
-    standing: provinceStanding(answers),
+    goals,
+    standing: goals[goals.length - 1]?.standing ?? null,
     simulated: isSimulated(view, province, chosen, leagues, yearIndex),
     updated: series.updated,
     nextRelease: series.nextRelease,
@@ -309,9 +314,9 @@ function publishedPointsOf(
 }
 
 /** Judged on all the years there are: a target does not change with the span in view. */
-function provinceStanding({ indicator, regions, series }: Answers): Outlook | null {
+function provinceGoals({ indicator, regions, series }: Answers): Goal[] {
   const own = series.series.find((one) => one.indicator === indicator.id && one.region === regions.province.code);
-  return own ? outlook(series.years, own.values, indicator) : null;
+  return goalsOf(series.years, own?.values ?? [], indicator);
 }
 
 function isSimulated(

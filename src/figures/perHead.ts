@@ -78,6 +78,7 @@ function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, r
       decimals,
       aggregation: { method: 'weighted-mean', weight: { zh: perHeadZh.weight(base), en: perHeadEn.weight(base) } },
       target: null,
+      earlierTargets: [],
       published: [],
       publishedChanges: [],
       publishedTotals: [],

@@ -1,28 +1,85 @@
+import type { Speech } from '../i18n/words';
 import { changeOver } from '../measures/change';
-import type { OutlookVerdict } from '../measures/outlook';
+import type { Goal } from '../measures/goals';
+import { type Outlook, type OutlookVerdict, outlookVerdicts } from '../measures/outlook';
 import { better } from '../measures/verdict';
 import type { HeatRow } from './heat';
+import type { FigureModel } from './model';
 
-/** How many indicators stand how against their targets. */
+/** How many goals stand how. */
 export type Standings = Record<OutlookVerdict, number>;
 
-/** Indicators with a target but no value to judge are in none of the counts. */
-export function countStandings(rows: readonly HeatRow[]): Standings {
-  const counts: Standings = { met: 0, likely: 0, attention: 0, missed: 0, stated: 0 };
-  for (const { status } of rows) if (status) counts[status] += 1;
-  return counts;
-}
+/** The targets of one year, as an outline sets them, and how 全区 stands to them. */
+export type DueStandings = {
+  year: number;
+  /** Goals judged; several indicators of one goal are one, as far from met as the farthest of them. */
+  total: number;
+  counts: Standings;
+  /** How many rest on targets whose wording is still to be checked. */
+  unverified: number;
+  /** True where a value that a verdict rests on is simulated. */
+  simulated: boolean;
+  /** Those of the rows that are judged against a target of this year. */
+  rows: { row: HeatRow; goal: JudgedGoal }[];
+};
 
-/** How many verdicts rest on targets whose wording is still to be checked. */
-export function countUnverified(rows: readonly HeatRow[]): number {
-  return rows.filter(({ status, indicator }) => status !== null && indicator.target?.verified === false).length;
-}
+type JudgedGoal = Goal & { standing: Outlook };
 
-/** True where a value that a verdict rests on is simulated. */
-export function restsOnSimulated(rows: readonly HeatRow[]): boolean {
-  return rows.some(({ model: { standing, years, province } }) => {
-    return standing !== null && province.marks[years.indexOf(standing.year)] === 'simulated';
+/** From what asks for most to what asks for least. */
+const farthestFirst: readonly OutlookVerdict[] = ['missed', 'attention', 'likely', 'stated', 'met'];
+
+/**
+ * The targets of each year by themselves, the latest year first: those that have passed say what was reached, those
+ * ahead what is still to be done, and nothing is gained by adding them. Targets without a value to judge are in no count.
+ */
+export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
+  const judged = rows.flatMap((row) =>
+    row.model.goals.flatMap(({ target, standing }) => (standing ? [{ row, goal: { target, standing } }] : [])),
+  );
+  const years = [...new Set(judged.map(({ goal }) => goal.target.year))].sort((one, other) => other - one);
+  return years.map((year) => {
+    const ofYear = judged.filter(({ goal }) => goal.target.year === year);
+    const goals = new Map<string, typeof ofYear>();
+    for (const one of ofYear) {
+      const name = one.goal.target.goal ?? `indicator ${one.row.indicator.id}`;
+      goals.set(name, [...(goals.get(name) ?? []), one]);
+    }
+    const counts: Standings = { met: 0, likely: 0, attention: 0, missed: 0, stated: 0 };
+    for (const members of goals.values()) {
+      const verdict = farthestFirst.find((one) => members.some(({ goal }) => goal.standing.verdict === one));
+      if (verdict) counts[verdict] += 1;
+    }
+    return {
+      year,
+      total: goals.size,
+      counts,
+      unverified: [...goals.values()].filter((members) => members.some(({ goal }) => !goal.target.verified)).length,
+      simulated: ofYear.some(({ row: { model }, goal }) => isSimulatedIn(model, goal.standing.year)),
+      rows: ofYear,
+    };
   });
+}
+
+/**
+ * The counts of each year in a sentence that says first what it rests on: 据模拟数据：2030年目标8项中，5项已达标、…; empty
+ * without a target.
+ */
+export function standingsText(standings: readonly DueStandings[], { words }: Speech): string {
+  if (standings.length === 0) return '';
+  const { summary, statuses } = words.overview;
+  const parts = standings.map(({ year, total, counts, unverified }) => {
+    const told = outlookVerdicts
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => summary.part(statuses[verdict], counts[verdict]));
+    return summary.lead(year, total, told.join(words.region.joiner), unverified);
+  });
+  const text = parts.join(words.sentences.semicolon);
+  const simulated = standings.some((one) => one.simulated);
+  return (simulated ? summary.simulated : '') + text + words.sentences.stop;
+}
+
+function isSimulatedIn({ years, province }: FigureModel, year: number): boolean {
+  return province.marks[years.indexOf(year)] === 'simulated';
 }
 
 /** An indicator of 全区 that changed over some years. */

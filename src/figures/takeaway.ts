@@ -1,6 +1,7 @@
 import type { Mark } from '../contract/mark';
 import type { Speech } from '../i18n/words';
 import { lastCut } from '../measures/change';
+import { against, type Goal } from '../measures/goals';
 import { lastKnownIndex } from '../measures/known';
 import { areAlike } from '../measures/leastDifference';
 import { type Outlook, outlook } from '../measures/outlook';
@@ -38,10 +39,11 @@ export function takeawayParts(model: FigureModel, speech: Speech): { lead: strin
   return { lead: sentenceOf([first], speech), rest: others.length === 0 ? '' : sentenceOf(others, speech) };
 }
 
-/** All there is to say of 全区 and its target, to be read aloud; `null` without a target or a value to judge. */
-export function targetSentence(model: FigureModel, speech: Speech): string | null {
-  const { standing, province } = model;
-  return standing && outlookSentence(runOf(model, province, speech), standing, speech);
+/** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
+export function goalSentence(model: FigureModel, { target, standing }: Goal, speech: Speech): string | null {
+  if (!standing) return null;
+  const run = runOf(model, model.province, speech);
+  return outlookSentence({ ...run, indicator: against(run.indicator, target) }, standing, speech);
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */

@@ -1,5 +1,5 @@
 import type { Speech } from '../i18n/words';
-import { formatNumber, formatSigned, isPercentage, missingSign } from '../measures/format';
+import { formatNumber, formatSigned, formatValue, isPercentage, missingSign } from '../measures/format';
 import { markSigns } from './markSign';
 import type { FigureModel } from './model';
 import { supportText } from './profileText';
@@ -23,14 +23,22 @@ export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, s
   const { decimals } = model.indicator;
   const perYear = (change: number) => formatSigned(change, decimals + 1) + (unit ? unitAgain(model, speech) : '');
   const { gap, neededPerYear } = outlook;
+  const reached = row.has === null && outlook.reached ? reachedText(model, outlook.reached, speech) : '';
   return {
-    verdict: cell(say.verdict[outlook.verdict], small ? say.table.hint : ''),
+    verdict: cell(
+      say.verdict[outlook.verdict],
+      [reached, small ? say.table.hint : ''].filter(Boolean).join(words.list.comma),
+    ),
     value: valueCell(model, row, unit, speech),
     gap: cell(row.has === null ? formatSigned(gap, decimals) + (unit ? unitAgain(model, speech) : '') : missingSign),
     achieved: achievedCell(model, row, perYear, speech),
     needed: cell(neededPerYear === null || row.has !== null ? missingSign : perYear(neededPerYear)),
     metIn: cell(whenText(row, speech)),
   };
+}
+
+function reachedText({ indicator }: FigureModel, { year, value }: { year: number; value: number }, speech: Speech) {
+  return speech.words.target.reached(year, formatValue(value, indicator, speech.language));
 }
 
 /** What a gap and a pace are counted in beside a value with its unit, where points need not be called percentage points again. */

@@ -13,26 +13,26 @@ export const overviewEn = {
     stated: 'no verdict',
   },
   indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
-  withTarget: (n: number) => `${n} with a target`,
-  unverified: (n: number) => `${n} to be verified`,
+  due: (year: number, total: number, unverified: number) =>
+    `${total} ${total === 1 ? 'target' : 'targets'} for ${year}${unverified > 0 ? `, ${unverified} to be verified` : ''}`,
   noTarget: 'The indicators of this theme have no targets',
   moved: (span: number) => `Moved most in ${span} years`,
   movedIn: (years: string) => ` ${years}`,
   nothingMoved: 'No comparable change',
   change: (size: string, part: string) => `${size} (${part})`,
   simulated: ' (simulated data)',
-  metOf: ' met',
-  open: (domain: string, status: string, n: number) => `${domain}: ${status} ${n}, show them`,
+  open: (domain: string, year: number, status: string, n: number) =>
+    `${domain}, targets for ${year}: ${status} ${n}, show them`,
   summary: {
-    lead: (total: number, parts: string) => `Of the ${total} indicators with a target ${parts}`,
+    lead: (year: number, total: number, parts: string, unverified: number) =>
+      `of the ${total} targets for ${year} ${parts}${unverified > 0 ? ` (${unverified} of them to be verified)` : ''}`,
     part: (status: string, n: number) => `${n} ${status}`,
     list: { attention: 'Need attention: ', missed: 'Missed in the year of the target: ' },
-    against: (year: string, value: string, target: string, unverified: string) =>
-      ` (${[`${year}: ${value}`, target, unverified].filter((part) => part !== '').join(', ')})`,
+    against: (year: string, value: string, target: string, reached: string, unverified: string) =>
+      ` (${[`${year}: ${value}`, target, reached, unverified].filter((part) => part !== '').join(', ')})`,
     target: (condition: string) => `target ${condition}`,
     targetOf: (year: string, condition: string) => `target ${condition} by ${year}`,
-    unverified: (n: number) => `${n} of the targets ${n === 1 ? 'is' : 'are'} still to be verified.`,
-    simulated: ' (judged partly on simulated data)',
+    simulated: 'By simulated data, ',
     partly: (n: number) => `${n} ${n === 1 ? 'theme is' : 'themes are'} not read yet.`,
   },
   chosen: 'Chosen indicator',
@@ -40,8 +40,10 @@ export const overviewEn = {
   map: 'Map',
   ranking: 'Ranking',
   openCard: 'See the trend',
-  filtered: (status: string, n: number) => `Showing only the ${n} whose target for the whole region is: ${status}.`,
-  filteredNone: (status: string) => `No indicator of this theme is “${status}” for the whole region.`,
+  filtered: (status: string, year: number | null, n: number) =>
+    `Showing only the ${n} whose ${year === null ? '' : `${year} `}target for the whole region is: ${status}.`,
+  filteredNone: (status: string, year: number | null) =>
+    `No ${year === null ? '' : `${year} `}target of this theme is “${status}” for the whole region.`,
   showAll: 'Show all indicators',
   themeFailed: (domain: string) => `${domain} could not be read`,
 } satisfies OverviewWords as OverviewWords;

@@ -191,6 +191,8 @@ export const sentencesEn = {
     condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}, to be verified`),
     met: ({ year, level, condition, judged, note }) =>
       `${year} ${level} (${condition}) met${judged === null ? '' : ` in ${judged}${note}`}`,
+    metAhead: ({ year, level, condition }) => `level of the ${year} ${level} (${condition}) reached`,
+    reached: (year: number, value: string | null) => `, ${value === null ? '' : `${value} `}reached in ${year}`,
     missed: ({ year, level, condition, gap, judged, note }) =>
       `${year} ${level} (${condition}) missed by ${gap}${judged === null ? '' : ` in ${judged}${note}`}`,
     open: ({ year, level, condition, gap }) => `${gap} short of the ${year} ${level} (${condition})`,
@@ -198,8 +200,8 @@ export const sentencesEn = {
     attention: ', needs attention',
     stated: ({ year, level, condition, gap, judged, note }) =>
       `${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
-    count: (met: number, reported: number, year: number, level: string, condition: string) => {
-      const goal = `the ${year} ${level} (${condition})`;
+    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: string) => {
+      const goal = `the ${ahead ? 'level of the ' : ''}${year} ${level} (${condition})`;
       if (met === reported) return `all ${places(reported)} meet ${goal}`;
       return met === 0 ? `none of ${places(reported)} meets ${goal}` : `${met} of ${places(reported)} meet ${goal}`;
     },
@@ -301,15 +303,16 @@ export const sentencesEn = {
       tooFew: 'under three comparable years',
       pooled: (span: string) => `${span} pooled`,
       hint: 'small sample, only a hint',
-      summary: (name: string, total: number, counts: VerdictCounts, missing: number) =>
-        `${name}, ${total} ${total === 1 ? 'indicator' : 'indicators'} with a target: ${tally([
+      summary: (name: string, tallies: readonly string[]) => `${name}: ${tallies.join('; ')}.`,
+      tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
+        `of ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${tally([
           ['need attention', counts.attention],
           ['missed', counts.missed],
           ['likely to be met', counts.likely],
           ['gap only', counts.stated],
           ['met', counts.met],
           ['without data', missing],
-        ])}.`,
+        ])}`,
       notes: [
         'National and regional targets are set for the whole region; a league or city is held against them for reference only. A target whose year has passed is judged at that year, one still ahead at the latest year, whichever year is chosen.',
         '“At this pace” draws the average yearly change of the last five years on in a straight line; it is no forecast. After a break in the series only the years since are used.',

@@ -263,16 +263,20 @@ export const sentencesZh = {
       judged === null
         ? `已达到${year}年${level}（${condition}）`
         : `${judged}年时${note}已达到${level}（${condition}）`,
+    /** The year of the target has not come: what is reached is its value. */
+    metAhead: ({ year, level, condition }: TargetWords) => `已达到${year}年${level}值（${condition}）`,
     missed: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       `${judged === null ? `未达到${year}年` : `${judged}年时${note}未达到`}${level}（${condition}），差${gap}`,
+    /** Behind one that was missed in its year; without the value where it has been told. */
+    reached: (year: number, value: string | null) => `，${year}年已达${value ?? '到'}`,
     open: ({ year, level, condition, gap }: TargetWords) => `距${year}年${level}（${condition}）还差${gap}`,
     likely: '，有望达标',
     attention: '，需关注',
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       `${judged === null ? `与${year}年` : `${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
-    /** How many of those with a value meet it. */
-    count: (met: number, reported: number, year: number, level: string, condition: string) => {
-      const goal = `${year}年${level}（${condition}）`;
+    /** How many of those with a value meet it; `ahead` of its year they meet its value. */
+    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: string) => {
+      const goal = `${year}年${level}${ahead ? '值' : ''}（${condition}）`;
       if (met === reported) return `${reported}个盟市均已达到${goal}`;
       return met === 0 ? `${reported}个盟市均未达到${goal}` : `${reported}个盟市中${met}个已达到${goal}`;
     },
@@ -378,15 +382,16 @@ export const sentencesZh = {
       tooFew: '可比不足三年',
       pooled: (span: string) => `${span}三年合并`,
       hint: '小样本，仅供参考',
-      summary: (name: string, total: number, counts: VerdictCounts, missing: number) =>
-        `${name}${total}项有目标的指标中，${tally([
+      summary: (name: string, tallies: readonly string[]) => `${name}：${tallies.join('；')}。`,
+      tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
+        `${year}年目标${total}项中，${tally([
           ['需关注', counts.attention],
           ['未达标', counts.missed],
           ['有望达标', counts.likely],
           ['只列差距', counts.stated],
           ['已达标', counts.met],
           ['无数据', missing],
-        ])}。`,
+        ])}`,
       notes: [
         '国家和自治区目标按全区制定，盟市与之对照只供参考。目标年份已过的，按目标当年判定；未到的，按最近一年判定，与所选年份无关。',
         '“按此进度”为近五年年均变化的直线推算，并非预测；口径变化、前后不可比的只用变化之后的数据。',

@@ -27,6 +27,8 @@ export type Outlook = {
   neededPerYear: number | null;
   /** The first year that would meet the target at the achieved pace; `null` where it leads away or past the horizon. */
   metInYear: number | null;
+  /** For a missed target: the first year after its own that met it after all. */
+  reached: { year: number; value: number } | null;
   /** For a met target still ahead: the first year, up to the target's, that would fail it at the achieved pace. */
   lostInYear: number | null;
 };
@@ -69,10 +71,12 @@ export function outlook(
   if (value === null || value === undefined || year === undefined) return null;
 
   const gap = roundTo(value - target.value, decimals);
-  const judged = { year, value, gap, achieved: null, neededPerYear: null, metInYear: null, lostInYear: null };
+  const none = { achieved: null, neededPerYear: null, metInYear: null, lostInYear: null, reached: null };
+  const judged = { year, value, gap, ...none };
   const met = direction === 'neutral' ? null : meets(value, target);
   if (met === null) return { ...judged, verdict: 'stated' };
-  if (passed) return { ...judged, verdict: met ? 'met' : 'missed' };
+  if (passed && met) return { ...judged, verdict: 'met' };
+  if (passed) return { ...judged, verdict: 'missed', reached: reachedAfter(years, values, index, indicator, target) };
 
   const achieved = achievedPace(years, values, indicator);
   const perYear = achieved?.perYear ?? 0;
@@ -106,6 +110,22 @@ export function achievedPace(
   // Years are whole and values decimal: the tail of a binary fraction must not make a flat pace a slope.
   const perYear = Number(((last.value - first.value) / (last.year - first.year)).toPrecision(12));
   return { fromYear: first.year, toYear: last.year, perYear };
+}
+
+function reachedAfter(
+  years: readonly number[],
+  values: readonly (number | null)[],
+  judged: number,
+  indicator: Judged,
+  target: Target,
+): Outlook['reached'] {
+  // What is counted in another way reaches nothing that was missed.
+  const isComparable = (year: number) => lastCut(indicator, year) <= (years[judged] ?? year);
+  for (const [index, year] of years.entries()) {
+    const value = values[index] ?? null;
+    if (index > judged && value !== null && isComparable(year) && meets(value, target)) return { year, value };
+  }
+  return null;
 }
 
 function meetingYear(from: number, distance: number, perYear: number): number | null {

@@ -11,13 +11,13 @@ import type { FigureModel } from '../figures/model';
 import { differenceUnit } from '../figures/profileText';
 import { publishedTexts } from '../figures/publishedTexts';
 import { releaseTexts } from '../figures/releaseTexts';
-import { TargetChip } from '../figures/TargetChip';
 import { TargetTable } from '../figures/TargetTable';
-import { targetSentence } from '../figures/takeaway';
+import { goalSentence } from '../figures/takeaway';
 import { targetRow } from '../figures/targetRow';
+import { targetText } from '../figures/targetText';
 import { useWords } from '../i18n/words';
 import { formatValue } from '../measures/format';
-import { targetCondition } from '../measures/sentences/targetCondition';
+import { against } from '../measures/goals';
 import classes from './IndicatorSheet.module.css';
 
 /** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
@@ -48,22 +48,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
         <Item term={words.sheet.stat}>{words.stat[indicator.stat]}</Item>
         <Item term={words.sheet.aggregation}>{words.sheet.aggregations[aggregation.method](weight)}</Item>
         <Item term={words.sheet.comparison}>{words.sheet.comparisons[indicator.comparison]}</Item>
-        <Item term={words.sheet.target}>
-          {target ? (
-            <>
-              {words.target.level[target.level]}
-              {words.list.dot}
-              {words.sheet.targetOf(target.year, targetCondition(indicator, words))} <TargetChip model={model} />
-              <div className={classes.source}>
-                {words.quote(say(target.document))}
-                {!target.verified && words.list.aside(words.target.unverified)}
-              </div>
-              {targetSentence(model, speech)}
-            </>
-          ) : (
-            words.target.none
-          )}
-        </Item>
+        <Item term={words.sheet.target}>{target ? <Targets model={model} /> : words.target.none}</Item>
         {target && (
           <dd className={classes.wide}>
             <Regions model={model} />
@@ -94,6 +79,25 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
         )}
       </dl>
     </Drawer>
+  );
+}
+
+/** Each target with its document and all there is to say of it; the present one first. */
+function Targets({ model }: { model: FigureModel }) {
+  const speech = useWords();
+  const { words, say } = speech;
+  return (
+    <ul>
+      {[...model.goals].reverse().map((goal) => (
+        <li key={goal.target.year}>
+          {words.target.level[goal.target.level]}
+          {words.list.dot}
+          {targetText(against(model.indicator, goal.target), words)}
+          <div className={classes.source}>{words.quote(say(goal.target.document))}</div>
+          {goalSentence(model, goal, speech)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

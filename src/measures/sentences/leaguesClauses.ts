@@ -68,6 +68,7 @@ export function targetCount(field: Field, leagues: readonly Standing[], speech: 
     verdicts.filter(Boolean).length,
     verdicts.length,
     target.year,
+    field.year < target.year,
     words.target.level[target.level],
     words.sentences.target.condition(targetCondition(indicator, words), target.verified),
   );

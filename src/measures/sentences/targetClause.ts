@@ -3,7 +3,7 @@ import type { Speech } from '../../i18n/words';
 import type { Outlook } from '../outlook';
 import type { Clause } from './clause';
 import { targetCondition } from './targetCondition';
-import { sizeAgain } from './writing';
+import { sizeAgain, writtenValue } from './writing';
 
 export type TargetReading = {
   indicator: Indicator;
@@ -34,6 +34,7 @@ function targetText(reading: TargetReading, note: string, speech: Speech): strin
   if (!target) return null;
   const { words } = speech;
   const say = words.sentences.target;
+  const { reached } = outlook;
   const goal = {
     year: target.year,
     level: words.target.level[target.level],
@@ -44,9 +45,17 @@ function targetText(reading: TargetReading, note: string, speech: Speech): strin
   };
   switch (outlook.verdict) {
     case 'met':
-      return say.met(goal);
+      return outlook.year < target.year ? say.metAhead(goal) : say.met(goal);
     case 'missed':
-      return say.missed(goal);
+      return (
+        say.missed(goal) +
+        (reached
+          ? say.reached(
+              reached.year,
+              reached.year === yearSpokenOf ? null : writtenValue(reached.value, indicator, speech),
+            )
+          : '')
+      );
     case 'stated':
       return say.stated(goal);
     case 'likely':

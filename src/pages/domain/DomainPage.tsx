@@ -15,7 +15,7 @@ import { useFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
 import { Notices } from '../Notices';
 import classes from '../Page.module.css';
-import { readStatus } from './narrowing';
+import { readNarrowing } from './narrowing';
 import { Theme } from './Theme';
 import { ThemeExport } from './ThemeExport';
 import { showsOneYear, ThemeYear } from './ThemeYear';
@@ -30,7 +30,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
   const { filters, ignored, change } = useFilters(known);
   const [playing, setPlaying] = useState(false);
   const { search } = useAddress();
-  const { status, ignored: ignoredStatus } = readStatus(search);
+  const { narrowing, ignored: ignoredNarrowing } = useMemo(() => readNarrowing(search), [search]);
   const sheet = search.get('sheet');
   const ignoredSheet =
     data && sheet && !data.indicators.indicators.some((one) => one.id === sheet)
@@ -58,18 +58,20 @@ export function DomainPage({ domain }: { domain: Domain }) {
         }
         colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
       >
-        {data && <ThemeExport domain={domain} data={inBasis(data, filters.basis)} filters={filters} status={status} />}
+        {data && (
+          <ThemeExport domain={domain} data={inBasis(data, filters.basis)} filters={filters} narrowing={narrowing} />
+        )}
       </FilterBar>
       <main id="content" className={classes.page}>
         <h1 className={classes.title}>{words.domains[domain]}</h1>
         <Notices
           sample={data?.series.sample ?? false}
-          ignored={[...ignored, ...ignoredStatus, ...ignoredSheet]}
+          ignored={[...ignored, ...ignoredNarrowing, ...ignoredSheet]}
           faults={data ? [faultsOf(data)] : []}
         />
         <OutlineTrouble outline={outline} />
         <Gate domain={state}>
-          {(ready) => <Theme data={inBasis(ready, filters.basis)} {...{ filters, change, status, playing }} />}
+          {(ready) => <Theme data={inBasis(ready, filters.basis)} {...{ filters, change, narrowing, playing }} />}
         </Gate>
       </main>
     </>

@@ -7,7 +7,6 @@ import { Missed } from '../../data/Missed';
 import { ExportMenu } from '../../export/ExportMenu';
 import { answersFor } from '../../figures/answersFor';
 import { FigureFailed } from '../../figures/FigureFailed';
-import type { Status } from '../../figures/heatRows';
 import { LiveFigure } from '../../figures/LiveFigure';
 import { buildFigure, type FigureModel } from '../../figures/model';
 import { usePrinting } from '../../figures/printing';
@@ -20,7 +19,7 @@ import { useWords } from '../../i18n/words';
 import { goTo } from './goTo';
 import { Headlines } from './Headlines';
 import { NarrowedLine } from './NarrowedLine';
-import { narrowed } from './narrowing';
+import { type Narrowing, narrowed, withoutNarrowing } from './narrowing';
 import classes from './Theme.module.css';
 
 /** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
@@ -33,16 +32,16 @@ export type ThemeProps = {
   data: DomainData;
   filters: Filters;
   change: ChangeFilters;
-  status: Status | null;
+  narrowing: Narrowing | null;
   playing: boolean;
 };
 
 /** Headline tiles and a card for every indicator, or for those of one verdict. */
-export function Theme({ data, filters, change, status, playing }: ThemeProps) {
+export function Theme({ data, filters, change, narrowing, playing }: ThemeProps) {
   const { words, say } = useWords();
   const { search, edit } = useAddress();
   const { hash, key } = useLocation();
-  const indicators = useMemo(() => narrowed(data, status), [data, status]);
+  const indicators = useMemo(() => narrowed(data, narrowing), [data, narrowing]);
   const opened = data.indicators.indicators.find((indicator) => indicator.id === search.get('sheet'));
   const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
   const complete = useLastTurn();
@@ -63,8 +62,8 @@ export function Theme({ data, filters, change, status, playing }: ThemeProps) {
     <>
       {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed lying. */}
       <style>{'@page { size: A4; margin: 12mm 10mm }'}</style>
-      {status && (
-        <NarrowedLine status={status} count={indicators.length} onAll={() => edit(withParam('status', null))} />
+      {narrowing && (
+        <NarrowedLine narrowing={narrowing} count={indicators.length} onAll={() => edit(withoutNarrowing)} />
       )}
       <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
       <section aria-label={words.figure.indicators} className={classes.figures}>

@@ -13,7 +13,7 @@ export function ThemeExport({
   domain,
   data,
   filters,
-  status,
+  narrowing,
 }: Omit<ThemeProps, 'change' | 'playing'> & { domain: Domain }) {
   const queries = useQueries();
   const client = useQueryClient();
@@ -22,7 +22,7 @@ export function ThemeExport({
       domain={domain}
       filters={filters}
       figures={() =>
-        narrowed(data, status).map((indicator) =>
+        narrowed(data, narrowing).map((indicator) =>
           buildFigure(answersFor(indicator, data), readingOf(filters, indicator.id)),
         )
       }

@@ -20,7 +20,12 @@ export function Targets({ profile, search }: { profile: Profile; search: URLSear
   return (
     <section className={classes.card} aria-label={words.sheet.target}>
       <h2 className={classes.title}>{words.sheet.target}</h2>
-      <p className={classes.lead}>{table.summary(say(league.name), list.rows.length, list.counts, list.missing)}</p>
+      <p className={classes.lead}>
+        {table.summary(
+          say(league.name),
+          list.tallies.map(({ year, total, counts, missing }) => table.tally(year, total, counts, missing)),
+        )}
+      </p>
       <TargetTable
         label={table.label(say(league.name))}
         headWord={words.league.spine.indicator}

@@ -3,13 +3,17 @@ import type { Profile } from '../../figures/profile';
 import { byUrgency, type TargetRow, targetRow } from '../../figures/targetRow';
 import type { OutlookVerdict } from '../../measures/outlook';
 
-/** How a league stands to every target there is: what asks for most first, then in the order of the themes. */
+/** How a league stands to the present target of each indicator: what asks for most first, then in the order of the themes. */
 export type TargetList = {
   rows: { model: FigureModel; row: TargetRow }[];
-  /** How many of the rows have each verdict. */
-  counts: Record<OutlookVerdict, number>;
-  /** Rows without a value to judge. */
-  missing: number;
+  /** The targets of each year by themselves, the latest year first. */
+  tallies: {
+    year: number;
+    total: number;
+    counts: Record<OutlookVerdict, number>;
+    /** Rows without a value to judge. */
+    missing: number;
+  }[];
 };
 
 /** Judged on all the years there are: a target does not change with the year of the profile. */
@@ -19,10 +23,25 @@ export function targetList({ rows, league }: Profile): TargetList {
     const row = line && targetRow(model, line);
     return row ? [{ model, row }] : [];
   });
-  const count = (verdict: OutlookVerdict | null) =>
-    found.filter(({ row }) => (row.outlook?.verdict ?? null) === verdict).length;
+  const yearOf = ({ model }: (typeof found)[number]) => model.indicator.target?.year ?? 0;
+  const years = [...new Set(found.map(yearOf))].sort((one, other) => other - one);
   return {
     rows: found.sort((one, other) => byUrgency(one.row, other.row)),
+    tallies: years.map((year) =>
+      tally(
+        year,
+        found.filter((one) => yearOf(one) === year).map(({ row }) => row),
+      ),
+    ),
+  };
+}
+
+function tally(year: number, rows: readonly TargetRow[]): TargetList['tallies'][number] {
+  const count = (verdict: OutlookVerdict | null) =>
+    rows.filter((row) => (row.outlook?.verdict ?? null) === verdict).length;
+  return {
+    year,
+    total: rows.length,
     counts: {
       met: count('met'),
       likely: count('likely'),

@@ -75,7 +75,9 @@ export const HeatCard = memo(function HeatCard({
         </span>
         {shown > 0 && <HeatExport order={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
       </figcaption>
-      {status && shown > 0 && <NarrowedLine status={status} count={shown} onAll={() => change({ status: null })} />}
+      {status && shown > 0 && (
+        <NarrowedLine narrowing={{ status, due: null }} count={shown} onAll={() => change({ status: null })} />
+      )}
       {shown > 0 && <Conclusion title={title} />}
       <HeatFilters choice={choice} change={change} regions={model.regions} {...counts} />
       <HeatLegend show={choice.show} leagues={model.regions.leagues.length} />

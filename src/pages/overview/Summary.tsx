@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { domains } from '../../contract/domains';
 import type { HeatRow } from '../../figures/heat';
 import type { Status } from '../../figures/heatRows';
-import { countStandings, countUnverified, restsOnSimulated } from '../../figures/standings';
+import { type DueStandings, standingsByYear, standingsText } from '../../figures/standings';
 import { type Speech, useWords } from '../../i18n/words';
 import { formatValue } from '../../measures/format';
-import { outlookVerdicts } from '../../measures/outlook';
+import { against } from '../../measures/goals';
 import { targetCondition } from '../../measures/sentences/targetCondition';
 import classes from './Summary.module.css';
 import { useThemeLink } from './useThemeLink';
@@ -16,63 +16,68 @@ const named = ['attention', 'missed'] as const satisfies readonly Status[];
 
 /** Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. */
 export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number }) {
-  const { words } = useWords();
-  const { summary, statuses: names } = words.overview;
-  const judged = rows.filter((row) => row.status !== null);
-  const counts = countStandings(judged);
-  const unverified = countUnverified(judged);
-  const parts = outlookVerdicts
-    .filter((verdict) => counts[verdict] > 0)
-    .map((verdict) => summary.part(names[verdict], counts[verdict]));
+  const speech = useWords();
+  const { words } = speech;
+  const standings = standingsByYear(rows);
+  const behind = named.map((status) => ({
+    status,
+    found: standings.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.standing.verdict === status)),
+  }));
   return (
     <p className={classes.summary}>
-      {judged.length > 0 && <b>{summary.lead(judged.length, parts.join(words.list.comma)) + words.sentences.stop}</b>}{' '}
-      {named
-        .filter((status) => counts[status] > 0)
-        .map((status) => (
-          <Names key={status} status={status} rows={judged.filter((row) => row.status === status)} />
+      {standings.length > 0 && <b>{standingsText(standings, speech)}</b>}{' '}
+      {behind
+        .filter(({ found }) => found.length > 0)
+        .map(({ status, found }) => (
+          <Names key={status} status={status} found={found} />
         ))}
-      {unverified > 0 && <span className={classes.note}>{summary.unverified(unverified)}</span>}
-      {restsOnSimulated(judged) && <span className={classes.note}>{summary.simulated}</span>}
-      {read < domains.length && <span className={classes.note}>{summary.partly(domains.length - read)}</span>}
+      {read < domains.length && (
+        <span className={classes.note}>{words.overview.summary.partly(domains.length - read)}</span>
+      )}
     </p>
   );
 }
 
-function Names({ status, rows }: { status: (typeof named)[number]; rows: readonly HeatRow[] }) {
+type NamesProps = { status: (typeof named)[number]; found: DueStandings['rows'] };
+
+function Names({ status, found }: NamesProps) {
   const speech = useWords();
   const { words, say } = speech;
   const linkTo = useThemeLink();
   return (
     <span>
       {words.overview.summary.list[status]}
-      {rows.map((row, index) => (
-        <Fragment key={row.indicator.id}>
-          {index > 0 && words.region.joiner}
-          <Link className={classes.name} to={{ ...linkTo(row.indicator.domain, null), hash: row.indicator.id }}>
-            {say(row.indicator.name)}
-          </Link>
-          <span className={classes.against}>{againstText(row, speech)}</span>
-        </Fragment>
-      ))}
+      {found.map((judged, index) => {
+        const { indicator } = judged.row;
+        return (
+          <Fragment key={`${indicator.id} ${judged.goal.target.year}`}>
+            {index > 0 && words.region.joiner}
+            <Link className={classes.name} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
+              {say(indicator.name)}
+            </Link>
+            <span className={classes.against}>{againstText(judged, speech)}</span>
+          </Fragment>
+        );
+      })}
       {words.sentences.stop}{' '}
     </span>
   );
 }
 
 /** （2020年24.9%，目标≥30%）: the value that was judged and what it was to be. */
-function againstText({ indicator, model }: HeatRow, { words, language }: Speech): string {
-  const { standing } = model;
-  const { target } = indicator;
-  if (!standing || !target) return '';
+function againstText({ row, goal }: DueStandings['rows'][number], { words, language }: Speech): string {
+  const { target, standing } = goal;
   const { summary } = words.overview;
-  const condition = targetCondition(indicator, words);
+  const condition = targetCondition(against(row.indicator, target), words);
   return summary.against(
     words.years.one(standing.year),
-    formatValue(standing.value, indicator, language),
+    formatValue(standing.value, row.indicator, language),
     target.year === standing.year
       ? summary.target(condition)
       : summary.targetOf(words.years.one(target.year), condition),
+    standing.reached
+      ? words.target.reached(standing.reached.year, formatValue(standing.reached.value, row.indicator, language))
+      : '',
     target.verified ? '' : words.target.unverified,
   );
 }

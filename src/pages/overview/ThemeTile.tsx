@@ -3,7 +3,7 @@ import type { Domain } from '../../contract/domains';
 import type { HeatRow } from '../../figures/heat';
 import { type Status, statuses } from '../../figures/heatRows';
 import { StatusSign } from '../../figures/StatusSign';
-import { countStandings, countUnverified } from '../../figures/standings';
+import { type DueStandings, standingsByYear } from '../../figures/standings';
 import { statusColours } from '../../figures/statusLook';
 import { useWords } from '../../i18n/words';
 import { Movers } from './Movers';
@@ -14,7 +14,7 @@ import { useThemeLink } from './useThemeLink';
 export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly HeatRow[] }) {
   const { words } = useWords();
   const linkTo = useThemeLink();
-  const targets = rows.filter((row) => row.indicator.target !== null).length;
+  const standings = standingsByYear(rows);
   return (
     <section className={classes.tile} data-theme={domain} aria-label={words.domains[domain]}>
       <h2 className={classes.head}>
@@ -25,8 +25,8 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
       </h2>
       {rows.length === 0 ? (
         <p className={classes.without}>{words.gate.empty}</p>
-      ) : targets > 0 ? (
-        <Targets domain={domain} rows={rows} targets={targets} />
+      ) : standings.length > 0 ? (
+        standings.map((due) => <Due key={due.year} domain={domain} due={due} />)
       ) : (
         <Movers rows={rows} />
       )}
@@ -34,24 +34,19 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
   );
 }
 
-function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly HeatRow[]; targets: number }) {
+/** The targets of one year: how many there are, and how many stand how. */
+function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
   const { words } = useWords();
   const linkTo = useThemeLink();
   const { overview } = words;
-  const counts = countStandings(rows);
+  const { year, counts, total, unverified } = due;
   const present = statuses.filter((status) => counts[status] > 0);
-  const told = toldStatuses(rows);
-  const unverified = countUnverified(rows);
+  const wayTo = (status: Status) => linkTo(domain, { status, due: year });
+  const nameOf = (status: Status) =>
+    overview.open(words.domains[domain], year, overview.statuses[status], counts[status]);
   return (
     <>
-      <p className={classes.lead}>
-        <span className={classes.number}>{counts.met}</span>
-        {overview.metOf}
-        <span className={classes.count}>
-          {overview.withTarget(targets)}
-          {unverified > 0 && words.list.comma + overview.unverified(unverified)}
-        </span>
-      </p>
+      <p className={classes.due}>{overview.due(year, total, unverified)}</p>
       {/* The same ways as the words below, larger to point at. */}
       <div className={classes.bar} aria-hidden="true">
         {present.map((status) => (
@@ -60,9 +55,9 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
             tabIndex={-1}
             className={classes.segment}
             data-status={status}
-            title={overview.open(words.domains[domain], overview.statuses[status], counts[status])}
+            title={nameOf(status)}
             style={{ flexGrow: counts[status], background: statusColours[status].strong }}
-            to={linkTo(domain, status)}
+            to={wayTo(status)}
           />
         ))}
         {counts.stated > 0 && (
@@ -74,21 +69,17 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
         )}
       </div>
       <ul className={classes.statuses}>
-        {told.map((status) => (
-          <li key={status} className={counts[status] === 0 ? classes.none : undefined}>
-            {counts[status] === 0 ? (
-              `${overview.statuses[status]} 0`
-            ) : (
-              <Link
-                className={classes.status}
-                style={{ color: statusColours[status].text }}
-                to={linkTo(domain, status)}
-                aria-label={overview.open(words.domains[domain], overview.statuses[status], counts[status])}
-              >
-                <StatusSign status={status} />
-                {overview.statuses[status]} {counts[status]}
-              </Link>
-            )}
+        {present.map((status) => (
+          <li key={status}>
+            <Link
+              className={classes.status}
+              style={{ color: statusColours[status].text }}
+              to={wayTo(status)}
+              aria-label={nameOf(status)}
+            >
+              <StatusSign status={status} />
+              {overview.statuses[status]} {counts[status]}
+            </Link>
           </li>
         ))}
         {counts.stated > 0 && (
@@ -99,19 +90,4 @@ function Targets({ domain, rows, targets }: { domain: Domain; rows: readonly Hea
       </ul>
     </>
   );
-}
-
-/** What can be said of a theme: targets that have passed are met or missed, those still ahead met, likely or in need of attention. */
-function toldStatuses(rows: readonly HeatRow[]): Status[] {
-  const targets = rows.flatMap(({ indicator, model }) => {
-    const latest = model.years[model.years.length - 1] ?? 0;
-    return indicator.target ? [indicator.target.year > latest] : [];
-  });
-  const isTold = {
-    met: true,
-    likely: targets.includes(true),
-    attention: targets.includes(true),
-    missed: targets.includes(false),
-  };
-  return statuses.filter((status) => isTold[status]);
 }

@@ -1,0 +1,23 @@
+import type { Indicator, Target } from '../contract/indicator';
+import { type Outlook, outlook } from './outlook';
+
+/** A target of an indicator, and how a series stands to it; `null` without a value to judge. */
+export type Goal = { target: Target; standing: Outlook | null };
+
+/** All targets of an indicator, by year; the last is its present one. */
+export function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {
+  return target ? [...earlierTargets, target] : [];
+}
+
+/** How a series stands to each target, by year. `years` are all there are, as for `outlook`. */
+export function goalsOf(years: readonly number[], values: readonly (number | null)[], indicator: Indicator): Goal[] {
+  return targetsOf(indicator).map((target) => ({
+    target,
+    standing: outlook(years, values, against(indicator, target)),
+  }));
+}
+
+/** The indicator as it is told and judged against one of its targets. */
+export function against<Judged extends Pick<Indicator, 'target'>>(indicator: Judged, target: Target): Judged {
+  return indicator.target === target ? indicator : { ...indicator, target };
+}
