@@ -40,8 +40,8 @@ function told(province: number[], target: Target, shownYear: number | null) {
   if (!goal?.standing) throw new Error('not judged');
   const judged = { target: goal.target, standing: goal.standing };
   return {
-    zh: goalText(model, judged, shownYear, chinese),
-    en: goalText(model, judged, shownYear, english),
+    zh: goalText(model, judged, shownYear, 'long', chinese),
+    en: goalText(model, judged, shownYear, 'long', english),
     goal,
     model,
   };

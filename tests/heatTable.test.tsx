@@ -195,7 +195,7 @@ describe('taken away', () => {
 
   test('the picture says a sentence, its sources and the signs it shows, and nothing that only a page can do', async () => {
     const text = await (await heatSvg(orderOf('health'))).text();
-    expect(text).toMatch(/妇女健康：8项有目标的指标中，7项已达标，1项有望达标/);
+    expect(text).toMatch(/妇女健康：据模拟数据：2030年目标7项中，6项已达标、1项有望达标；2020年目标/);
     expect(text).toMatch(/主管部门：.*卫健委.*；数据：模拟生成/);
     expect(text).toContain('#：合计类指标，只按数量多少排列，不分优劣');
     expect(text).not.toContain('各格说明');
@@ -211,7 +211,7 @@ describe('taken away', () => {
     const narrowed = { ...order, rows: arrange(model, order.arrangement) };
     const text = await (await heatSvg(narrowed)).text();
     expect(Number(/height="(\d+)"/.exec(text)?.[1])).toBeLessThan(620);
-    expect(heatSentence(narrowed)).toBe('全区有3项指标未达标');
+    expect(heatSentence(narrowed)).toBe('全区有1项指标未达标');
     const both = { ...order, arrangement, rows: arrange(model, arrangement) };
     expect(heatSentence(both)).toMatch(/^全区未达标的指标中，兴安盟有\d+项不及全区/);
     const below = { ...asTheyCome, below: '152200' };

@@ -70,7 +70,7 @@ describe('a workbook', () => {
     expect(sheets.slice(0, 2).map((sheet) => sheet.name)).toEqual(['目录', '全部数据']);
     expect(sheets.at(-1)?.name).toBe('指标说明与来源');
     const definitions = [...(sheets.at(-1)?.cells.values() ?? [])].map((cell) => cell.value).join('\n');
-    expect(definitions).toContain('《中国妇女发展纲要(2021—2030年)》');
+    expect(definitions).toContain('《中国妇女发展纲要（2021—2030年）》');
     expect(definitions).toContain('待核实');
     expect(definitions).toContain('2021年：80.78岁（公布）');
     expect(definitions).toContain('北疆巾帼勇担当');

@@ -55,7 +55,7 @@ function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[
       [
         words.target.level[target.level],
         standing
-          ? goalText({ indicator }, { target, standing }, null, speech)
+          ? goalText({ indicator }, { target, standing }, null, 'long', speech)
           : targetText(against(indicator, target), words),
         words.quote(say(target.document)).trim(),
       ].join(words.list.semicolon),

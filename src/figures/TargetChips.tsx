@@ -18,7 +18,7 @@ export function TargetChips({ model }: { model: FigureModel }) {
         data-verdict={standing.verdict === 'attention' ? 'open' : standing.verdict}
         title={judgedText(model, { target, standing }, speech)}
       >
-        {goalText(model, { target, standing }, shownYear, speech)}
+        {goalText(model, { target, standing }, shownYear, 'short', speech)}
       </span>
     );
   });

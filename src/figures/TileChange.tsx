@@ -1,6 +1,6 @@
 import { useWords } from '../i18n/words';
 import { type Change, changeFromPreviousTerm, changeFromPreviousYear, changeOver } from '../measures/change';
-import { formatValue, isPercentage } from '../measures/format';
+import { sizeAgain } from '../measures/sentences/writing';
 import { better } from '../measures/verdict';
 import classes from './HeadlineTile.module.css';
 import type { FigureModel } from './model';
@@ -33,13 +33,11 @@ export function TileChange({ model }: { model: FigureModel }) {
 }
 
 function Difference({ model: { indicator }, change: { difference } }: { model: FigureModel; change: Change }) {
-  const { words, language } = useWords();
-  if (difference === 0) return <b data-verdict={0}>{words.figure.unchanged}</b>;
-  const symbol = isPercentage(indicator) ? { zh: words.figure.points, en: words.figure.points } : indicator.unit.symbol;
-  const size = formatValue(Math.abs(difference), { ...indicator, unit: { ...indicator.unit, symbol } }, language);
+  const speech = useWords();
+  if (difference === 0) return <b data-verdict={0}>{speech.words.figure.unchanged}</b>;
   return (
     <b data-verdict={better(difference, indicator.direction)}>
-      {difference > 0 ? '↑' : '↓'} {size}
+      {difference > 0 ? '↑' : '↓'} {sizeAgain(difference, indicator, speech)}
     </b>
   );
 }

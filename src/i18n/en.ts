@@ -168,6 +168,7 @@ export const en = {
   target: {
     level: { national: 'national target', regional: 'regional target' },
     line: (year: number, condition: string) => `Target ${year}: ${condition}`,
+    ofYear: (year: number) => `Target ${year}`,
     met: 'met',
     missed: 'missed',
     likely: (gap: string) => `likely to be met, ${gap} short`,

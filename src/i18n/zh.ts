@@ -168,6 +168,7 @@ export const zh = {
   target: {
     level: { national: '国家目标', regional: '自治区目标' },
     line: (year: number, condition: string) => `${year}年目标${condition}`,
+    ofYear: (year: number) => `${year}年目标`,
     met: '已达标',
     missed: '未达标',
     likely: (gap: string) => `有望达标，差${gap}`,

@@ -84,7 +84,7 @@ test('on plain http, where browsers have no clipboard, copying a picture offers 
   const figure = page.locator('figure[data-indicator="infant-mortality-rate"]');
   await figure.getByRole('button', { name: '导出：婴儿死亡率' }).click();
   await page.getByRole('menuitem', { name: '复制图片' }).click();
-  const offer = page.getByRole('alert').filter({ hasText: '下载' });
+  const offer = page.getByRole('status').filter({ hasText: '下载' });
   const download = page.waitForEvent('download');
   await offer.getByRole('button', { name: /PNG/ }).click();
   expect((await download).suggestedFilename()).toMatch(/婴儿死亡率.*\.png$/);
