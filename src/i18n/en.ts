@@ -90,7 +90,7 @@ export const en = {
     all: 'All',
     clear: 'Clear',
     noMatch: 'No league or city matches',
-    groups: { east: 'Five in the east', west: 'Seven in the west', leagues: 'Leagues only', cities: 'Cities only' },
+    groups: { east: 'East (5)', west: 'West (7)', leagues: 'Leagues only', cities: 'Cities only' },
     years: 'Years',
     from: 'First year',
     to: 'Last year',
