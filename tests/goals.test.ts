@@ -132,9 +132,9 @@ describe('the targets of all themes', () => {
 
   test('that rest on simulated values are told so first', () => {
     expect(standingsText(standingsByYear(rows), chinese)).toMatch(
-      /^据模拟数据：2030年目标\d+项中，.*；2020年目标\d+项中，.*。$/,
+      /^据模拟数据，2030年目标\d+项中，.*；2020年目标\d+项中，.*。$/,
     );
-    expect(standingsText(standingsByYear(rows), english)).toMatch(/^By simulated data, of the \d+ targets for 2030 /);
+    expect(standingsText(standingsByYear(rows), english)).toMatch(/^By simulated data, of the \d+ targets for 2030, /);
     expect(standingsText([], chinese)).toBe('');
   });
 

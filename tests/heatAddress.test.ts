@@ -29,6 +29,18 @@ describe('the address of the overview', () => {
     expect(writeChoice(new URLSearchParams('lang=en'), choice).toString()).toBe(search.toString());
   });
 
+  test('shows one theme to begin with, every theme when rows are asked for, and any when it is asked for', () => {
+    const domainOf = (text: string) => readChoice(new URLSearchParams(text), known).choice.domain;
+    expect(domainOf('')).toBe(domains[0]);
+    expect(domainOf('domain=all')).toBeNull();
+    expect(domainOf('status=missed')).toBeNull();
+    expect(domainOf('status=missed&domain=health')).toBe('health');
+    for (const text of ['', 'domain=all', 'status=missed', 'domain=health&status=missed', 'domain=rights']) {
+      const { choice } = readChoice(new URLSearchParams(text), known);
+      expect(readChoice(writeChoice(new URLSearchParams(), choice), known).choice).toEqual(choice);
+    }
+  });
+
   test('leaves out what is default', () => {
     expect(writeChoice(new URLSearchParams('sort=150100&cells=value&year=2020'), defaultChoice).toString()).toBe(
       'year=2020',

@@ -3,8 +3,12 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { domains } from '../src/contract/domains';
+import { drawStill } from '../src/export/drawStill';
+import { HeatSheet } from '../src/export/HeatSheet';
 import { heatCsv, heatSvg, heatTsv } from '../src/export/heatMakers';
 import { type HeatOrder, heatSentence } from '../src/export/heatOrder';
+import { planHeatPages } from '../src/export/heatPages';
+import { paperHeight } from '../src/export/heatSheetPlan';
 import { heatWorkbook } from '../src/export/heatWorkbook';
 import { HeatTable } from '../src/figures/HeatTable';
 import { buildHeat, type HeatModel } from '../src/figures/heat';
@@ -187,6 +191,25 @@ describe('taken away', () => {
     }
   });
 
+  test('of more rows than a page has leaves as sheets of A4 on their side, none of whose text is below 9 pt', () => {
+    for (const speech of [chinese, english]) {
+      const order = orderOf(null, speech);
+      const pages = planHeatPages(order);
+      expect(pages.length).toBeGreaterThan(1);
+      const shown = pages.flatMap((page) => page.rows.map(({ row }) => row.indicator.id));
+      expect(shown).toEqual(order.rows.flatMap((group) => group.rows.map((row) => row.indicator.id)));
+      for (const plan of pages) {
+        expect(plan.height).toBe(paperHeight);
+        const sheet = drawStill(<HeatSheet plan={plan} show="rank" speech={speech} />);
+        const points = [...sheet.querySelectorAll('text')].map((text) => {
+          const sized = text.closest('[font-size]');
+          return (Number(sized?.getAttribute('font-size')) * 842) / plan.width;
+        });
+        expect(Math.min(...points)).toBeGreaterThanOrEqual(9);
+      }
+    }
+  });
+
   test('one theme is a picture of the height of a slide, or little more', async () => {
     const text = await (await heatSvg(orderOf('health'))).text();
     expect(Number(/height="(\d+)"/.exec(text)?.[1])).toBeLessThan(960);
@@ -195,9 +218,9 @@ describe('taken away', () => {
 
   test('the picture says a sentence, its sources and the signs it shows, and nothing that only a page can do', async () => {
     const text = await (await heatSvg(orderOf('health'))).text();
-    expect(text).toMatch(/妇女健康：据模拟数据：2030年目标7项中，6项已达标、1项有望达标；2020年目标/);
+    expect(text).toMatch(/妇女健康：据模拟数据，2030年目标7项中，6项已达标、1项有望达标/);
     expect(text).toMatch(/主管部门：.*卫健委.*；数据：模拟生成/);
-    expect(text).toContain('#：合计类指标，只按数量多少排列，不分优劣');
+    expect(text).toContain('“量”：合计类指标，只按数量多少排列，不分优劣');
     expect(text).not.toContain('各格说明');
     const signs = /data-part="statuses".*?<\/g><\/g>/.exec(text)?.[0] ?? '';
     expect(signs).toContain('已达标');
@@ -224,11 +247,12 @@ describe('taken away', () => {
     const row = model.groups.flatMap((group) => group.rows).find(({ indicator }) => indicator.id === 'mch-funding');
     const cell = row?.cells.find(({ rank, tied }) => rank === 1 && !tied);
     if (!row || !cell) throw new Error('no place');
-    expect(cellText(row, cell, 'rank', chinese)).toBe('#1');
-    expect(cellText(row, cell, 'value', chinese)).not.toContain('#');
+    expect(cellText(row, cell, 'rank', chinese)).toBe('量1');
+    expect(cellText(row, cell, 'value', chinese)).not.toContain('量');
     const parts = unzipSync(new Uint8Array(await (await heatWorkbook(orderOf('health'))).arrayBuffer()));
     const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
-    expect(styles).toContain('&quot;#&quot;#,##0');
+    expect(styles).toContain('&quot;量&quot;#,##0');
+    expect(styles).toContain('&quot;第&quot;#,##0&quot;位');
     expect(styles).toContain('✓&quot;');
   });
 

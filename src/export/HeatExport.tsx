@@ -2,7 +2,7 @@ import { useWords } from '../i18n/words';
 import { isPerHead } from '../measures/perHead';
 import { ExportButton } from './ExportButton';
 import { safeFileName } from './fileName';
-import { heatFormats, preloadHeatFormats } from './heatFormats';
+import { type HeatFormat, heatFormats, preloadHeatFormats } from './heatFormats';
 import type { HeatOrder } from './heatOrder';
 import { dayOf } from './order';
 
@@ -11,7 +11,8 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
   const speech = useWords();
   const { words } = speech;
   const { arrangement, model } = order;
-  const wordOf = (id: (typeof heatFormats)[number]['id']) => {
+  const wordOf = (id: HeatFormat['id']) => {
+    if (id === 'pages') return words.heat.pages;
     if (id === 'workbook') return words.heat.workbook.format;
     return id === 'everything' ? words.heat.workbook.everything : words.export.formats[id];
   };
@@ -37,7 +38,7 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
     <ExportButton
       label={words.export.figure(words.heat.title)}
       look="icon"
-      formats={heatFormats}
+      formats={heatFormats(order.rows.reduce((sum, group) => sum + group.rows.length, 0))}
       word={wordOf}
       fileName={(id, extension) => safeFileName(id === 'everything' ? everything : name, extension)}
       order={() => ({ ...order, speech, day: dayOf(new Date()) })}

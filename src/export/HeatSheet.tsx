@@ -2,14 +2,14 @@ import type { HeatCell, HeatRow } from '../figures/heat';
 import { markSize, stepChevrons } from '../figures/heatMark';
 import { stepFills, stepTextColour } from '../figures/heatPalette';
 import type { Step } from '../figures/heatSteps';
-import { cellText, isPlaceBySize, type Shows, smallText } from '../figures/heatText';
+import { isPlaceBySize, type Shows } from '../figures/heatText';
 import { brand, ink, paper } from '../figures/palette';
 import { statusColours, statusPaths } from '../figures/statusLook';
 import { textWidth } from '../figures/textWidth';
-import { wholeText } from '../figures/wholeText';
 import { languageTags, type Speech } from '../i18n/words';
 import type { OutlookVerdict } from '../measures/outlook';
-import { type HeatSheetPlan, heatType } from './heatSheetPlan';
+import type { CellPlan } from './heatCellPlan';
+import { type HeatSheetPlan, heatType, linesOf } from './heatSheetPlan';
 import { MarksLine } from './MarksLine';
 import { SheetFrame } from './SheetFrame';
 import { TextLines } from './TextLines';
@@ -68,7 +68,7 @@ export function HeatSheet({ plan, show, speech }: Props) {
         </text>
       ))}
       {plan.rows.map((placed) => (
-        <Row key={placed.row.indicator.id} placed={placed} plan={plan} show={show} speech={speech} />
+        <Row key={placed.row.indicator.id} placed={placed} plan={plan} show={show} />
       ))}
       <g {...small}>
         {plan.notes.lines.flatMap((line, index) =>
@@ -90,13 +90,13 @@ export function HeatSheet({ plan, show, speech }: Props) {
   );
 }
 
-type RowProps = { placed: HeatSheetPlan['rows'][number]; plan: HeatSheetPlan; show: Shows; speech: Speech };
+type RowProps = { placed: HeatSheetPlan['rows'][number]; plan: HeatSheetPlan; show: Shows };
 
-function Row({ placed, plan, show, speech }: RowProps) {
-  const { row, y, height, nameLines, aside, asideLine, asideX } = placed;
+function Row({ placed, plan, show }: RowProps) {
+  const { row, y, height, nameLines, asides } = placed;
   const middle = y + height / 2;
   const leading = heatType.name * 1.25;
-  const lastLine = Math.max(nameLines.length - 1, asideLine);
+  const lastLine = linesOf(placed) - 1;
   const baseline = (line: number) => middle + leading * (line - lastLine / 2) + heatType.name * 0.35;
   const [whole, ...leagues] = plan.columns;
   return (
@@ -108,16 +108,17 @@ function Row({ placed, plan, show, speech }: RowProps) {
           </text>
         ))}
       </g>
-      <text x={plan.left + asideX} y={baseline(asideLine)} fontSize={heatType.unit} fill={ink.soft}>
-        {aside}
-      </text>
-      {whole && <Whole row={row} box={{ ...whole, y, height }} speech={speech} />}
+      {asides.map(({ text, x, line }) => (
+        <text key={text} x={plan.left + x} y={baseline(line)} fontSize={heatType.unit} fill={ink.soft}>
+          {text}
+        </text>
+      ))}
+      {whole && <Whole row={row} plan={placed.whole} box={{ ...whole, y, height }} />}
       {row.cells.map((cell, index) => {
-        const column = leagues[index];
+        const [column, planned] = [leagues[index], placed.leagues[index]];
         return (
-          column && (
-            <League key={cell.code} row={row} cell={cell} box={{ ...column, y, height }} show={show} speech={speech} />
-          )
+          column &&
+          planned && <League key={cell.code} cell={cell} plan={planned} box={{ ...column, y, height }} show={show} />
         );
       })}
     </g>
@@ -131,21 +132,29 @@ function fitting(text: string, size: number, room: number, weight: 400 | 700): n
 
 type Box = { x: number; y: number; width: number; height: number };
 
-function Whole({ row, box, speech }: { row: HeatRow; box: Box; speech: Speech }) {
-  const text = wholeText(row, 'short', speech);
+function Whole({ row, plan, box }: { row: HeatRow; plan: CellPlan; box: Box }) {
   const { status } = row;
-  const width = textWidth(text, heatType.cell, 600) + (status ? 16 : 0);
-  const x = box.x + (box.width - width) / 2;
-  const middle = box.y + box.height / 2;
   return (
     <g>
       <rect {...box} rx={4} fill={paper.page} />
-      <text x={x} y={middle + heatType.cell * 0.35} fontSize={heatType.cell} fontWeight={600} fill={ink.strong}>
-        {text}
-      </text>
-      {status && <Sign status={status} x={x + width - 12} y={middle - 6} />}
+      <g transform={middleOf(box)}>
+        <Pieces plan={plan} fill={ink.strong} weight={600} />
+        {status && plan.sign && <Sign status={status} x={plan.sign.x} y={plan.sign.y - 6} />}
+      </g>
     </g>
   );
+}
+
+function middleOf({ x, y, width, height }: Box): string {
+  return `translate(${x + width / 2} ${y + height / 2})`;
+}
+
+function Pieces({ plan, fill, weight }: { plan: CellPlan; fill: string; weight?: number }) {
+  return plan.pieces.map(({ text, x, y, size }, index) => (
+    <text key={text} x={x} y={y} fontSize={size} fontWeight={index === 0 ? weight : undefined} fill={fill}>
+      {text}
+    </text>
+  ));
 }
 
 function Sign({ status, x, y }: { status: OutlookVerdict; x: number; y: number }) {
@@ -181,40 +190,19 @@ function Statuses({ statuses, x }: { statuses: HeatSheetPlan['statuses']; x: num
   );
 }
 
-type LeagueProps = { row: HeatRow; cell: HeatCell; box: Box; show: Shows; speech: Speech };
+type LeagueProps = { cell: HeatCell; plan: CellPlan; box: Box; show: Shows };
 
-/** Text, the cases behind it and the mark stand together in the middle of the cell, and shrink where it is narrow. */
-function League({ row, cell, box, show, speech }: LeagueProps) {
+function League({ cell, plan, box, show }: LeagueProps) {
   const { step } = cell;
-  const text = cellText(row, cell, show, speech);
-  const cases = smallText(cell, speech);
-  const isMissing = cell.value === null;
-  const wanted = isMissing ? heatType.cell * 0.8 : heatType.cell;
-  const widthAt = (size: number) =>
-    textWidth(text, size) + (cases ? textWidth(cases, size * 0.8) + 4 : 0) + (step ? markSize.width + 5 : 0);
-  const size = Math.min(wanted, (wanted * (box.width - 4)) / widthAt(wanted));
-  const width = widthAt(size);
-  const x = box.x + (box.width - width) / 2;
-  const middle = box.y + box.height / 2;
-  const isFaint = isMissing || isPlaceBySize(cell, show);
+  const isFaint = cell.value === null || isPlaceBySize(cell, show);
   const colour = step === null ? (isFaint ? ink.soft : ink.strong) : stepTextColour(step);
   return (
-    <g fill={colour} data-step={step ?? undefined}>
+    <g data-step={step ?? undefined}>
       {step !== null && <rect {...box} rx={4} fill={stepFills[step]} />}
-      <text x={x} y={middle + size * 0.35} fontSize={size}>
-        {text}
-      </text>
-      {cases && (
-        <text
-          x={x + textWidth(text, size) + 4}
-          y={middle + size * 0.35}
-          fontSize={size * 0.8}
-          fill={step === null ? ink.soft : colour}
-        >
-          {cases}
-        </text>
-      )}
-      {step !== null && <Chevrons step={step} x={x + width - markSize.width / 2} y={middle} />}
+      <g transform={middleOf(box)}>
+        <Pieces plan={plan} fill={colour} />
+        {step !== null && plan.sign && <Chevrons step={step} x={plan.sign.x + markSize.width / 2} y={plan.sign.y} />}
+      </g>
     </g>
   );
 }

@@ -2,22 +2,24 @@ import { cellText } from '../figures/heatText';
 import { languageTags } from '../i18n/words';
 import { csvText } from './csv';
 import { drawStill } from './drawStill';
+import { safeFileName } from './fileName';
 import { HeatSheet } from './HeatSheet';
 import { heatDataRows, heatTable } from './heatData';
 import type { HeatOrder } from './heatOrder';
-import { planHeatSheet } from './heatSheetPlan';
+import { planHeatPages } from './heatPages';
+import { type HeatSheetPlan, planHeatSheet } from './heatSheetPlan';
 import { pngOf } from './picture';
 import { serialised } from './standalone';
+import { zipped } from './zip';
 
 /** The picture as the text of an SVG file: text as text, literal colours, nothing of the page. */
 export async function heatSvg(order: HeatOrder): Promise<Blob> {
-  return new Blob([drawn(order).svg], { type: 'image/svg+xml;charset=utf-8' });
+  return new Blob([svgOf(planHeatSheet(order), order)], { type: 'image/svg+xml;charset=utf-8' });
 }
 
 export async function heatPng(order: HeatOrder): Promise<Blob> {
-  const { svg, plan } = drawn(order);
-  const size = { width: plan.width, height: plan.height, scale: 2 };
-  return pngOf(svg, size, languageTags[order.speech.language]);
+  const plan = planHeatSheet(order);
+  return pngOf(svgOf(plan, order), { ...sizeOf(plan), scale: 2 }, languageTags[order.speech.language]);
 }
 
 export async function heatCsv(order: HeatOrder): Promise<Blob> {
@@ -30,7 +32,29 @@ export async function heatTsv(order: HeatOrder): Promise<Blob> {
   return new Blob([rows.map((row) => row.join('\t')).join('\r\n')], { type: 'text/plain;charset=utf-8' });
 }
 
-function drawn(order: HeatOrder) {
-  const plan = planHeatSheet(order);
-  return { plan, svg: serialised(drawStill(<HeatSheet plan={plan} show={order.show} speech={order.speech} />)) };
+/** Each page a PNG in a ZIP, 300 dots an inch. */
+export async function heatPagesZip(order: HeatOrder): Promise<Blob> {
+  const { words, language } = order.speech;
+  const pages = planHeatPages(order);
+  const files = [];
+  for (const [index, plan] of pages.entries()) {
+    const picture = await pngOf(
+      svgOf(plan, order),
+      { ...sizeOf(plan), scale: 3508 / plan.width },
+      languageTags[language],
+    );
+    files.push({
+      name: safeFileName([words.heat.fileName, words.export.pageNumber(index + 1, pages.length)], 'png'),
+      bytes: new Uint8Array(await picture.arrayBuffer()),
+    });
+  }
+  return zipped(files);
+}
+
+function sizeOf({ width, height }: HeatSheetPlan) {
+  return { width, height };
+}
+
+function svgOf(plan: HeatSheetPlan, { show, speech }: HeatOrder): string {
+  return serialised(drawStill(<HeatSheet plan={plan} show={show} speech={speech} />));
 }

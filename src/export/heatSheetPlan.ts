@@ -3,22 +3,26 @@ import type { HeatRow } from '../figures/heat';
 import { steps } from '../figures/heatSteps';
 import { sourceText, valueCitations } from '../figures/sourceText';
 import { textWidth } from '../figures/textWidth';
+import { pooledYears } from '../figures/wholeText';
 import { wrapText } from '../figures/wrapText';
 import type { OutlookVerdict } from '../measures/outlook';
 import { unitBesideName } from '../measures/perHead';
 import { fitTitle } from './fitTitle';
 import { flowText, type Placed } from './flowText';
+import { type CellPlan, planCell, planWhole } from './heatCellPlan';
 import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
 
-export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, cell: 16, name: 15, unit: 13, small: 15 };
+export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, name: 15, unit: 13.7, small: 15 };
 
 /** Drawn width of the sheet, the height its rows fill where they can, that of a slide, and the least it shrinks to. */
 const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
-const nameWidth = 268;
-const wholeWidth = 96;
+/** Height of A4 on its side, at that width. */
+export const paperHeight = 905;
+const nameWidth = 266;
+const wholeWidth = 100;
 const nameLeading = 1.25;
 const groupHeight = 30;
-const rowHeights = { least: 27, most: 50 };
+const rowHeights = { least: 26, most: 50 };
 const gap = 2;
 
 type Box = { x: number; y: number; width: number; height: number };
@@ -40,9 +44,10 @@ export type HeatSheetPlan = {
     y: number;
     height: number;
     nameLines: string[];
-    aside: string;
-    asideLine: number;
-    asideX: number;
+    /** Small, behind the name or below it. */
+    asides: { text: string; x: number; line: number }[];
+    whole: CellPlan;
+    leagues: CellPlan[];
   }[];
   /** Of 全区 and the leagues, in their order. */
   columns: { x: number; width: number }[];
@@ -55,8 +60,11 @@ export type HeatSheetPlan = {
   smallLeading: number;
 };
 
-/** Sets the words of the sheet from its top; a table too long for a slide makes it longer. */
-export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
+/**
+ * Sets the words of the sheet from its top; a table too long for a slide makes it longer. A sheet with a page `number`
+ * is as high as its paper.
+ */
+export function planHeatSheet(order: HeatOrder, number: string | null = null): HeatSheetPlan {
   const { model, rows: groups, speech, day } = order;
   const { words, language } = speech;
   const { heat } = words;
@@ -74,6 +82,7 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
     heat.title,
     words.export.nameAndUnit(heat.about(words.years.one(model.year)), words.overview.indicators(shown.length)),
     ...arrangementTexts(order),
+    ...(number === null ? [] : [number]),
   ].join(words.list.dot);
   const subtitleLines = [rest, subtitle].flatMap((text) =>
     wrapText(text, inner, (line) => textWidth(line, heatType.subtitle)),
@@ -98,12 +107,7 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
   const tellsTheme = groups.some((group) => group.domain === null);
   const names = shown.map((row) => planName(row, tellsTheme, speech));
   const named = groups.filter((group) => group.domain !== null).length;
-  const room = sheet.wanted - bodyY - below - named * groupHeight;
-  const even = Math.min(rowHeights.most, Math.max(rowHeights.least, room / Math.max(1, shown.length)));
-  const heights = names.map(({ nameLines, asideLine }) =>
-    Math.max(even, Math.max(nameLines.length, asideLine + 1) * heatType.name * nameLeading + 6),
-  );
-
+  const room = (number === null ? sheet.wanted : paperHeight) - bodyY - below - named * groupHeight;
   const columnWidth = (inner - nameWidth - wholeWidth - 8) / Math.max(1, leagues.length);
   const columns = [
     { x: side + nameWidth + 8, width: wholeWidth - gap },
@@ -112,6 +116,22 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
       width: columnWidth - gap,
     })),
   ];
+  const cells = shown.map((row) => {
+    const [whole, ...others] = columns;
+    return {
+      whole: planWhole(row, whole?.width ?? 0, speech),
+      leagues: row.cells.map((cell, at) => planCell(row, cell, others[at]?.width ?? 0, order.show, speech)),
+    };
+  });
+  const needed = names.map((name, at) =>
+    Math.max(
+      rowHeights.least,
+      linesOf(name) * heatType.name * nameLeading + 5,
+      ...[cells[at]?.whole, ...(cells[at]?.leagues ?? [])].map((cell) => (cell?.height ?? 0) + 5),
+    ),
+  );
+  const spare = Math.max(0, room - needed.reduce((sum, height) => sum + height, 0)) / Math.max(1, needed.length);
+  const heights = needed.map((height) => Math.max(height, Math.min(rowHeights.most, height + spare)));
   let y = bodyY;
   let index = 0;
   const placedGroups: HeatSheetPlan['groups'] = [];
@@ -122,9 +142,10 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
       y += groupHeight;
     }
     for (const row of group.rows) {
-      const height = heights[index] ?? even;
+      const height = heights[index] ?? rowHeights.least;
       const name = names[index];
-      if (name) rows.push({ row, y, height: height - gap, ...name });
+      const planned = cells[index];
+      if (name && planned) rows.push({ row, y, height: height - gap, ...name, ...planned });
       y += height;
       index += 1;
     }
@@ -133,7 +154,7 @@ export function planHeatSheet(order: HeatOrder): HeatSheetPlan {
   const statusesY = notesY + smallLeading * noteLines.length;
   const ruleY = notesY + smallLeading * (noteLines.length + statusLines - 1) + 14;
   const sourcesY = ruleY + heatType.small * 1.5;
-  const height = Math.max(sheet.least, y + below);
+  const height = Math.max(number === null ? sheet.least : paperHeight, y + below);
   const { published, implied } = marksOf(shown);
   return {
     width,
@@ -186,16 +207,19 @@ function planStatuses(order: HeatOrder): HeatSheetPlan['statuses']['items'] {
 function planName(row: HeatRow, tellsTheme: boolean, { words, say, language }: HeatOrder['speech']) {
   const unit = words.heat.unit(unitBesideName(row.indicator, language)).trim();
   const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
+  const pooled = pooledYears(row, words);
   const measure = (text: string) => textWidth(text, heatType.name);
   const nameLines = wrapText(say(row.indicator.name), nameWidth, measure);
   const behind = measure(nameLines[nameLines.length - 1] ?? '') + 6;
   const fits = behind + textWidth(aside, heatType.unit) <= nameWidth;
-  return {
-    nameLines,
-    aside,
-    asideLine: fits ? nameLines.length - 1 : nameLines.length,
-    asideX: fits ? behind : 0,
-  };
+  const line = fits ? nameLines.length - 1 : nameLines.length;
+  const below = pooled === '' ? [] : [{ text: pooled, x: 0, line: line + 1 }];
+  return { nameLines, asides: [{ text: aside, x: fits ? behind : 0, line }, ...below] };
+}
+
+/** Of the name with what stands below it. */
+export function linesOf({ nameLines, asides }: Pick<HeatSheetPlan['rows'][number], 'nameLines' | 'asides'>): number {
+  return Math.max(nameLines.length, ...asides.map(({ line }) => line + 1));
 }
 
 function planLegend(left: number, y: number, { words }: HeatOrder['speech']): HeatSheetPlan['legend'] {

@@ -3,12 +3,12 @@ import type { HeatCell, HeatRow } from '../figures/heat';
 import { stepSigns } from '../figures/heatMark';
 import { stepFills, stepTextColour } from '../figures/heatPalette';
 import { steps } from '../figures/heatSteps';
-import { cellText, isPlaceBySize, smallText } from '../figures/heatText';
+import { cellText, isOpen, isPlaceBySize, judgedElsewhere, smallText } from '../figures/heatText';
 import { markSigns } from '../figures/markSign';
 import { brand, ink, paper } from '../figures/palette';
 import { sourceText, valueCitations } from '../figures/sourceText';
 import { statusSigns } from '../figures/statusLook';
-import { wholeText } from '../figures/wholeText';
+import { pooledYears, wholeText } from '../figures/wholeText';
 import { heatDataRows } from './heatData';
 import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
 import { printSetup } from './printSetup';
@@ -107,7 +107,11 @@ function tableRow(row: HeatRow, order: HeatOrder): Row {
   const { say, language } = order.speech;
   const { indicator } = row;
   return [
-    text(say(indicator.name), { height: rowSize, alignVertical: 'center', textColor: ink.strong }),
+    text([say(indicator.name), pooledYears(row, order.speech.words)].filter(Boolean).join(' '), {
+      height: rowSize,
+      alignVertical: 'center',
+      textColor: ink.strong,
+    }),
     text(indicator.unit[language], { textColor: ink.soft, align: 'center', alignVertical: 'center' }),
     wholeCell(row, order),
     ...row.cells.map((cell) => leagueCell(row, cell, order)),
@@ -117,7 +121,7 @@ function tableRow(row: HeatRow, order: HeatOrder): Row {
 function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
   const { whole, have, indicator, status, model } = row;
   const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
-  const sign = status ? ` ${statusSigns[status]}` : '';
+  const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row) ?? ''}` : '';
   if (whole.value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
   const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
   const before = (whole.mark ? markSigns[whole.mark] : '') + (point ? speech.words.hedge[point.hedge] : '');
@@ -135,11 +139,15 @@ function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatOrder): 
   }
   if (row.have !== null) return text(cellText(row, cell, show, speech), centred);
   const cases = smallText(cell, speech);
+  if (show === 'rank' && rank !== null && isOpen(cell)) {
+    const said = [cellText(row, cell, show, speech), cases, step ? stepSigns(step) : ''].filter(Boolean).join(' ');
+    return { ...text(said, centred), ...colours };
+  }
   const after = (cases && ` ${cases}`) + (step ? ` ${stepSigns(step)}` : '');
   const showsRank = show === 'rank' && rank !== null;
-  // What stands before the number of a place: that it is shared, or one by size only.
-  const before = showsRank ? (cellText(row, cell, show, speech).split(String(rank))[0] ?? '') : '';
-  const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, after);
+  // What stands round the number of a place: that it is shared, or one by size only.
+  const [before = '', behind = ''] = showsRank ? cellText(row, cell, show, speech).split(String(rank)) : [];
+  const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, behind + after);
   return { value: showsRank ? rank : value, type: Number, format, ...centred, ...colours };
 }
 

@@ -4,10 +4,10 @@ import { unitBesideName } from '../measures/perHead';
 import classes from './HeatTable.module.css';
 import type { HeatCell, HeatRow } from './heat';
 import { stepFills, stepTextColour } from './heatPalette';
-import { cellText, type Shows, smallText } from './heatText';
+import { cellText, isPlaceBySize, judgedElsewhere, type Shows, smallText } from './heatText';
 import { StatusSign } from './StatusSign';
 import { StepMark } from './StepMark';
-import { wholeText } from './wholeText';
+import { pooledYears, wholeText } from './wholeText';
 
 type Props = {
   row: HeatRow;
@@ -39,7 +39,10 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
   });
   const name = say(indicator.name);
   const whole = wholeText(row, 'short', speech);
-  const verdict = status && words.sentences.outlook.verdict[status];
+  const judgedIn = judgedElsewhere(row);
+  const verdict =
+    status && (judgedIn === null ? '' : words.years.one(judgedIn)) + words.sentences.outlook.verdict[status];
+  const pooled = pooledYears(row, words);
   return (
     <tr data-row-indicator={indicator.id} data-chosen={isChosen || undefined}>
       <th scope="row" className={classes.name}>
@@ -55,19 +58,21 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
         >
           {name}
           <span className={classes.unit}>{words.heat.unit(unitBesideName(indicator, language)).trim()}</span>
+          {pooled && <span className={classes.pooled}>{pooled}</span>}
           {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
         </button>
       </th>
       <td
         {...placeOf(0)}
         className={classes.whole}
-        aria-label={[whole, verdict].filter(Boolean).join(words.list.comma)}
+        aria-label={[whole, pooled, verdict].filter(Boolean).join(words.list.comma)}
         data-missing={row.whole.value === null || undefined}
       >
         {whole}
         {status && (
           <span className={classes.sign}>
             <StatusSign status={status} size={10} />
+            {judgedIn !== null && <small className={classes.judged}>{judgedIn}</small>}
           </span>
         )}
       </td>
@@ -85,9 +90,11 @@ function LeagueCell({ row, cell, show, place }: CellProps) {
   const { words } = speech;
   const { step } = cell;
   const text = cellText(row, cell, show, speech);
+  const spoken =
+    isPlaceBySize(cell, show) && cell.rank !== null ? words.heat.bySizeInWords(cell.rank, cell.tied) : text;
   const small = smallText(cell, speech);
   const told = [
-    small ? words.heat.smallCases(`${text} ${small}`) : text,
+    small ? words.heat.smallCases(`${spoken} ${small}`) : spoken,
     step === null ? '' : words.heat.legend.steps[step],
   ];
   return (

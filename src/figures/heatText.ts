@@ -1,7 +1,7 @@
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
+import type { RankSpan } from '../measures/ranking';
 import type { HeatCell, HeatRow } from './heat';
-import { placeRankText } from './placeText';
 import { placeSentence, wholeSentence } from './takeaway';
 
 /** What the cells say: the place among the twelve, or the value itself. */
@@ -12,11 +12,18 @@ export type Shows = (typeof shows)[number];
 export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
   if (cell.value === null) return words.missing[cell.missing ?? 'not-reported'];
   if (indicator.comparison === 'presence') return cell.value === 0 ? words.presence.no : words.presence.yes;
-  if (show === 'rank' && cell.rank !== null) {
-    const place = placeRankText(cell, words);
-    return isPlaceBySize(cell, show) ? words.heat.bySize(place) : place;
-  }
+  if (show === 'rank' && cell.rank !== null) return rankText(cell, cell.rank, show, words);
   return formatNumber(cell.value, indicator.decimals);
+}
+
+function rankText(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {
+  if (isPlaceBySize(cell, show)) return heat.bySize(rank, cell.tied);
+  return isOpen(cell) ? heat.placeSpan(cell.span.first, cell.span.last) : heat.place(rank, cell.tied);
+}
+
+/** True where chance leaves more than one rank open. */
+export function isOpen(cell: HeatCell): cell is HeatCell & { span: RankSpan } {
+  return cell.span !== null && cell.span.last > cell.span.first;
 }
 
 /** True where the cell says a place that tells how much there is, and not how well the league does. */
@@ -50,4 +57,10 @@ export function explainWhole({ model }: HeatRow, speech: Speech): string {
 
 function sentence(clauses: readonly string[], { words }: Speech): string {
   return clauses.filter((clause) => clause !== '').join(words.sentences.comma) + words.sentences.stop;
+}
+
+/** The year of the value judged, where that is not the one in the cell of 全区: another year's, or one year's of three. */
+export function judgedElsewhere({ model }: HeatRow): number | null {
+  const { standing, year, pooled } = model;
+  return standing && (pooled || standing.year !== year) ? standing.year : null;
 }

@@ -23,3 +23,8 @@ export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'f
   const written = style === 'short' ? formatNumber(value, indicator.decimals) : formatValue(value, indicator, language);
   return (mark ? markSigns[mark] : '') + (point ? words.hedge[point.hedge] : '') + written;
 }
+
+/** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */
+export function pooledYears({ model }: { model: FigureModel }, words: Speech['words']): string {
+  return model.pooled ? words.ranking.pooledYears(model.year - 2, model.year) : '';
+}

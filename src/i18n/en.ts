@@ -129,7 +129,7 @@ export const en = {
   missing: {
     'not-begun': 'not begun',
     'not-counted': 'not counted',
-    ended: 'programme ended',
+    ended: 'ended',
     'not-reported': 'not reported',
     'too-few-years': 'fewer than three years',
     refused: 'faulty data',

@@ -1,4 +1,5 @@
 import type { HeatWords } from './heat.zh';
+import { ordinal } from './ordinal';
 
 /** The English of every text in `heat.zh.ts`. */
 export const heatEn = {
@@ -52,15 +53,27 @@ export const heatEn = {
     },
     plain: 'No colour: neither better nor worse, not comparable, has one or not, or no data',
     explains: 'each cell says why',
-    small: 'Grey n=: small sample, value and rank are only a hint',
+    small: 'n=: small sample, value and rank are only a hint',
     published: '◆ published',
     implied: '◇ implied',
     statuses: 'Targets of the region (those past are judged in their year)',
-    ranks: 'Numbers are ranks (1 is best); values where there is no rank',
-    sizes: '#: totals, by how much there is only, neither good nor bad',
+    ranks: '1st, 2nd, …: ranks, 1st is best; values where there is no rank',
+    sizes: '“size”: totals, by how much there is only, neither good nor bad',
     values: 'Numbers are values',
+    lines: {
+      rank: 'rank, 1st is best',
+      size: 'by how much there is, neither good nor bad',
+      value: 'value, not ranked',
+      span: 'the rank is not certain; n= small sample, only a hint',
+      missing: 'no data',
+      judgedIn: 'with a year: judged at the value of that year',
+    },
+    more: 'About colours and signs',
   },
-  bySize: (place: string) => `#${place}`,
+  place: (rank: number, tied: boolean) => (tied ? '=' : '') + ordinal(rank),
+  placeSpan: (first: number, last: number) => `${first}–${last}`,
+  bySize: (rank: number, tied: boolean) => `size ${tied ? '=' : ''}${rank}`,
+  bySizeInWords: (rank: number, tied: boolean) => `${tied ? 'tied for ' : ''}place ${rank} by size`,
   cases: (cases: string) => `n=${cases}`,
   smallCases: (counted: string) => `${counted}, small sample`,
   have: (have: number, reported: number) => `${have} of ${reported}`,
@@ -100,6 +113,7 @@ export const heatEn = {
         : `${n} indicators: of ${cells} cells comparable with the region ${better} are better and ${worse} worse`,
     unverified: (n: number) => ` (${n} of the targets to be verified)`,
   },
+  pages: 'Download as pages of A4 (ZIP)',
   departments: 'the departments in charge, see each definition',
   fileName: 'places',
 } satisfies HeatWords as HeatWords;

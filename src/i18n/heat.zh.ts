@@ -50,16 +50,30 @@ export const heatZh = {
     plain: '不上色：不分优劣、不可比、只看是否配备或没有数据',
     /** Where each cell explains itself when pointed at. */
     explains: '原因见各格说明',
-    small: '灰字“例”：小样本，数值与位次仅供参考',
+    small: '“例”：小样本，数值与位次仅供参考',
     published: '◆ 公布',
     implied: '◇ 推算',
     statuses: '全区目标（年份已过的按目标年份判定）',
-    ranks: '数字为位次（1为最好）；不排位次的指标为数值',
-    sizes: '#：合计类指标，只按数量多少排列，不分优劣',
+    ranks: '“位”：位次，第1位最好；不排位次的指标为数值',
+    sizes: '“量”：合计类指标，只按数量多少排列，不分优劣',
     values: '数字为数值',
+    /** The lines of the legend on the page, each beside cells as the table has them. */
+    lines: {
+      rank: '位次，第1位最好',
+      size: '按数量多少排列，不分优劣',
+      value: '数值，不排位次',
+      span: '位次不能确定到一位；例数少为小样本，仅供参考',
+      missing: '没有数据',
+      judgedIn: '旁注年份的，按该年数值判定',
+    },
+    more: '颜色和符号说明',
   },
+  place: (rank: number, tied: boolean) => `${tied ? '并列' : '第'}${rank}位`,
+  /** The ranks that chance leaves open. */
+  placeSpan: (first: number, last: number) => `${first}—${last}位`,
   /** A place by how much there is, which is neither good nor bad. */
-  bySize: (place: string) => `#${place}`,
+  bySize: (rank: number, tied: boolean) => `量${tied ? '并列' : ''}${rank}`,
+  bySizeInWords: (rank: number, tied: boolean) => `按数量${tied ? '并列' : ''}第${rank}位`,
   /** Behind a rank or a value that rests on few cases. */
   cases: (cases: string) => `${cases}例`,
   smallCases: (counted: string) => `${counted}，小样本`,
@@ -101,6 +115,7 @@ export const heatZh = {
         : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格不及全区`,
     unverified: (n: number) => `（其中${n}项目标待核实）`,
   },
+  pages: '下载图片（A4横向分页，ZIP）',
   departments: '各有关部门，见指标说明',
   fileName: '盟市位次表',
 };

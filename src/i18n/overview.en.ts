@@ -25,7 +25,7 @@ export const overviewEn = {
     `${domain}, targets for ${year}: ${status} ${n}, show them`,
   summary: {
     lead: (year: number, total: number, parts: string, unverified: number) =>
-      `of the ${total} targets for ${year} ${parts}${unverified > 0 ? ` (${unverified} of them to be verified)` : ''}`,
+      `of the ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${parts}${unverified > 0 ? ` (${unverified} of them to be verified)` : ''}`,
     part: (status: string, n: number) => `${n} ${status}`,
     list: { attention: 'Need attention: ', missed: 'Missed in the year of the target: ' },
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>

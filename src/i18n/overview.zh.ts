@@ -28,7 +28,7 @@ export const overviewZh = {
     target: (condition: string) => `目标${condition}`,
     targetOf: (year: string, condition: string) => `${year}目标${condition}`,
     /** Before all that rests on simulated values. */
-    simulated: '据模拟数据：',
+    simulated: '据模拟数据，',
     partly: (n: number) => `另有${n}个领域的数据未能读取。`,
   },
   chosen: '选定指标',

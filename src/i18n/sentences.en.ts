@@ -1,3 +1,4 @@
+import { ordinal } from './ordinal';
 import { perHeadEn } from './perHead.en';
 import type {
   ChangeWords,
@@ -100,11 +101,6 @@ function tally(counts: readonly (readonly [word: string, count: number])[]): str
 
 function places(count: number): string {
   return `${count} ${count === 1 ? 'league or city' : 'leagues and cities'}`;
-}
-
-function ordinal(rank: number): string {
-  const teen = rank % 100 >= 11 && rank % 100 <= 13;
-  return `${rank}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th')}`;
 }
 
 function isTied(names: string, tied: boolean, most: string): string {

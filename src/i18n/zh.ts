@@ -126,7 +126,7 @@ export const zh = {
   missing: {
     'not-begun': '尚未建立',
     'not-counted': '未统计',
-    ended: '项目已结束',
+    ended: '已结束',
     'not-reported': '未报送',
     'too-few-years': '不足三年',
     refused: '数据有误',

@@ -9,7 +9,7 @@ test('a reader finds what is behind target and takes its picture', async () => {
   const page = await openPage({ path: '/?regions=150200' });
   await page.waitForURL(/\/overview\?regions=150200$/);
   await page
-    .getByText(/^据模拟数据：2030年目标\d+项中/)
+    .getByText(/^据模拟数据，2030年目标\d+项中/)
     .first()
     .waitFor();
   await page.getByRole('link', { name: '参政议政2020年目标：未达标1项，查看这些指标' }).click();

@@ -14,7 +14,7 @@ import { isPerHead } from '../../measures/perHead';
 import { NarrowedLine } from '../domain/NarrowedLine';
 import classes from './HeatCard.module.css';
 import { HeatFilters } from './HeatFilters';
-import type { OverviewChoice } from './overviewAddress';
+import { defaultChoice, type OverviewChoice } from './overviewAddress';
 import type { ChangeChoice } from './useOverview';
 
 type Props = {
@@ -56,7 +56,7 @@ export const HeatCard = memo(function HeatCard({
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
   const card = useRef<HTMLElement>(null);
-  const arrivedNarrowed = useRef(status !== null || domain !== null || below !== null);
+  const arrivedNarrowed = useRef(status !== null || below !== null || domain !== defaultChoice.domain);
   // A link to some of the rows leads to them, once; a filter chosen here moves nothing.
   useEffect(() => {
     if (!arrivedNarrowed.current) return;

@@ -28,13 +28,15 @@ type Props = {
 export function HeatFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
   const { words, say } = useWords();
   const { heat, overview } = words;
-  const narrows = choice.domain !== null || choice.status !== null || choice.below !== null;
+  const narrows = choice.status !== null || choice.below !== null;
+  // What is asked of all rows is asked of every theme, unless the reader has chosen one.
+  const widened = choice.domain === defaultChoice.domain ? { domain: null } : {};
   return (
     <div className={classes.filters}>
       <Choice
         label={heat.theme}
         value={choice.domain ?? ''}
-        narrows={choice.domain !== null}
+        narrows={choice.domain !== defaultChoice.domain}
         onChange={(value) => change({ domain: domains.find((one) => one === value) ?? null })}
       >
         <option value="">{heat.allThemes}</option>
@@ -48,7 +50,7 @@ export function HeatFilters({ choice, change, regions, basis, perHead, changeFil
         label={heat.status}
         value={choice.status ?? ''}
         narrows={choice.status !== null}
-        onChange={(value) => change({ status: statuses.find((one) => one === value) ?? null })}
+        onChange={(value) => change({ ...widened, status: statuses.find((one) => one === value) ?? null })}
       >
         <option value="">{heat.allStatuses}</option>
         {statuses.map((status) => (
@@ -61,7 +63,7 @@ export function HeatFilters({ choice, change, regions, basis, perHead, changeFil
         label={heat.below}
         value={choice.below ?? ''}
         narrows={choice.below !== null}
-        onChange={(value) => change({ below: value === '' ? null : value })}
+        onChange={(value) => change({ ...widened, below: value === '' ? null : value })}
       >
         <option value="">{heat.anyLeague}</option>
         {regions.leagues.map((league) => (

@@ -18,10 +18,17 @@ export type KnownOverview = {
   indicators: readonly string[] | null;
 };
 
-export const defaultChoice: OverviewChoice = { ...asTheyCome, indicator: null, show: 'rank' };
+export const defaultChoice: OverviewChoice = { ...asTheyCome, domain: domains[0], indicator: null, show: 'rank' };
+
+const everyTheme = 'all';
+
+/** One theme is enough to begin with; what is asked of all rows is asked of those of every theme. */
+function usualDomain({ status, below, sort }: Pick<Arrangement, 'status' | 'below' | 'sort'>): Domain | null {
+  return status === null && below === null && sort === null ? defaultChoice.domain : null;
+}
 
 /**
- * Reads the choice from the address: `indicator=`, `status=met|likely|attention|missed`, `domain=`, `below=` a league,
+ * Reads the choice from the address: `indicator=`, `status=met|likely|attention|missed`, `domain=` or `all`, `below=` a league,
  * `cells=value`, and `sort=` the code of a column, with a minus before it for the best first. What can't be understood
  * is ignored and listed.
  */
@@ -44,12 +51,11 @@ export function readChoice(
   const code = (value: string, codes: readonly string[] | null) =>
     /^\d{6}$/.test(value) && (!codes || codes.includes(value)) ? value : null;
   const columns = known.leagues && known.province ? [known.province, ...known.leagues] : null;
-  const choice: OverviewChoice = {
+  const asked = {
     indicator: read('indicator', (value) =>
       /^[a-z0-9-]+$/.test(value) && (!known.indicators || known.indicators.includes(value)) ? value : null,
     ),
     status: read('status', oneOf(statuses)),
-    domain: read<Domain>('domain', oneOf(domains)),
     below: read('below', (value) => code(value, known.leagues)),
     sort: read('sort', (value): Sort | null => {
       const column = code(value.replace(/^-/, ''), columns);
@@ -57,7 +63,9 @@ export function readChoice(
     }),
     show: read('cells', oneOf(shows)) ?? defaultChoice.show,
   };
-  return { choice, ignored };
+  const domain = read('domain', oneOf<Domain | typeof everyTheme>([everyTheme, ...domains]));
+  const chosen = domain === everyTheme ? null : domain;
+  return { choice: { ...asked, domain: domain === null ? usualDomain(asked) : chosen }, ignored };
 }
 
 /** Writes the choice into a copy of `search`, leaving other params alone; what is default is left out. */
@@ -70,7 +78,7 @@ export function writeChoice(search: URLSearchParams, choice: OverviewChoice): UR
   const { indicator, status, domain, below, sort, show } = choice;
   put('indicator', indicator);
   put('status', status);
-  put('domain', domain);
+  put('domain', domain === usualDomain(choice) ? null : (domain ?? everyTheme));
   put('below', below);
   put('sort', sort && (sort.order === 'best-first' ? '-' : '') + sort.code);
   put('cells', show === defaultChoice.show ? null : show);
