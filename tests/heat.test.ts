@@ -83,7 +83,7 @@ describe('a row', () => {
     expect(row.cells.map((cell) => cell.rank)).toEqual([6, 5, 4, 3, 2, 1, 8, 9, 10, 11, 12, 6]);
     expect(row.cells.filter((cell) => cell.tied).map((cell) => cell.code)).toEqual(['150100', '152900']);
     expect(cellText(row, first(row), 'rank', chinese)).toBe('并列6位');
-    expect(cellText(row, first(row), 'rank', english)).toBe('=6');
+    expect(cellText(row, first(row), 'rank', english)).toBe('=6th');
     expect(cellText(row, first(row), 'value', chinese)).toBe('50.0');
   });
 

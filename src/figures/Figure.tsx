@@ -6,7 +6,7 @@ import { useWords } from '../i18n/words';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
 import { footnotes } from './footnotes';
-import type { FigureModel } from './model';
+import { type FigureModel, shownLines } from './model';
 
 const viewIcons: Record<View, typeof LineChart> = {
   trend: LineChart,
@@ -33,13 +33,27 @@ type Props = {
   children: ReactNode;
 };
 
+/** More columns than these are cut off in half a page. */
+const mostColumns = 5;
+
+function isWide(model: FigureModel): boolean {
+  return model.view === 'table' && shownLines(model).length > mostColumns;
+}
+
 /** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
 export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBasis, actions, children }: Props) {
   const { words, say } = useWords();
   const { indicator } = model;
   const name = say(indicator.name);
   return (
-    <figure id={indicator.id} data-indicator={indicator.id} aria-busy={busy} className={classes.card} tabIndex={-1}>
+    <figure
+      id={indicator.id}
+      data-indicator={indicator.id}
+      aria-busy={busy}
+      className={classes.card}
+      tabIndex={-1}
+      data-wide={isWide(model) || undefined}
+    >
       <figcaption className={classes.head}>
         <h2 className={classes.title}>
           <UnstyledButton className={classes.name} onClick={onOpenSheet} aria-label={words.figure.openSheet(name)}>

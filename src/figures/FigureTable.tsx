@@ -4,6 +4,7 @@ import { circled } from './circled';
 import classes from './FigureTable.module.css';
 import { markSigns } from './markSign';
 import { type FigureModel, type Line, shownLines } from './model';
+import { Scrolled } from './Scrolled';
 import { tableNotes } from './tableNotes';
 import { type TableCell, tableCell } from './tableText';
 
@@ -27,12 +28,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
     sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending';
   return (
     <div>
-      <section
-        className={classes.scroll}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        tabIndex={0}
-        aria-label={words.table.region(name)}
-      >
+      <Scrolled className={classes.scroll} label={words.table.region(name)}>
         <table className={classes.table}>
           <caption className={classes.caption}>
             <span>{name + words.list.dot + words.table.unit(model.indicator.unit[language])}</span>
@@ -70,7 +66,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
       <ul className={classes.notes}>
         {tableNotes(model, speech).map(({ text, mark }) => (
           <li key={text} data-mark={mark ?? undefined}>

@@ -9,6 +9,7 @@ import { type GridPlace, nextPlace } from './heatKeys';
 import type { ArrangedRows, Sort } from './heatRows';
 import { explainCell, explainWhole, type Shows } from './heatText';
 import { colourOf, provinceColour } from './palette';
+import { Scrolled } from './Scrolled';
 
 type Props = {
   model: HeatModel;
@@ -65,7 +66,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
 
   let index = -1;
   return (
-    <div className={classes.scroll}>
+    <Scrolled className={classes.scroll} label={null}>
       <div className={classes.inner}>
         <table
           ref={table}
@@ -127,7 +128,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
         </table>
         {active && <Tip id={tip} row={shown[active.row]} active={active} />}
       </div>
-    </div>
+    </Scrolled>
   );
 }
 
