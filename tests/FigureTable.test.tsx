@@ -92,7 +92,7 @@ test('fifteen years of all twelve are seen without scrolling down where the wind
 test('however it is scrolled, headings, years, name and unit stay in sight', async () => {
   await page.viewport(640, 560);
   const { container } = await draw(figureOf(wide, everywhere));
-  const scroller = container.querySelector('section') as HTMLElement;
+  const scroller = container.querySelector('[role="region"]') as HTMLElement;
   scroller.scrollTo(400, 60);
   await expect.poll(() => [scroller.scrollLeft, scroller.scrollTop]).toEqual([400, 60]);
   const frame = scroller.getBoundingClientRect();

@@ -65,7 +65,7 @@ describe('the name of a picture', () => {
       '妇女健康_全部图片_全区+包头市_2010-2024.zip',
     );
     expect(pageFileName('health', '本页图片', [figure({ view: 'map' })], 'tiles', chinese, 'png')).toBe(
-      '妇女健康_本页图片_方格图_12盟市_2024.png',
+      '妇女健康_本页图片_等面积方格图_12盟市_2024.png',
     );
     expect(pageFileName('health', '数据', [figure({ view: 'map' })], null, chinese, 'xlsx')).toBe(
       '妇女健康_数据_12盟市_2024.xlsx',

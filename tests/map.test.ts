@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import topology from '../mocks/data/topology.json';
 import { boundariesSchema } from '../src/contract/boundaries';
+import { domains } from '../src/contract/domains';
+import { answersFor } from '../src/figures/answersFor';
 import { touches } from '../src/figures/boxes';
 import { mapClasses, roundestBetween } from '../src/figures/mapClasses';
 import { mapColours } from '../src/figures/mapColours';
@@ -9,8 +12,12 @@ import { placeMapLabels } from '../src/figures/mapLabels';
 import { contrast, ramps, textColourOn } from '../src/figures/mapPalette';
 import { MapRaster } from '../src/figures/mapRaster';
 import { boundsOf, mapShapes } from '../src/figures/mapShapes';
+import { isSymbolMap, mapSymbols } from '../src/figures/mapSymbols';
 import { tilePositions, tilesIn } from '../src/figures/mapTiles';
+import { buildFigure, type Place } from '../src/figures/model';
+import { inBasis } from '../src/figures/perHead';
 import { figureOf, inOneYear, leagues } from './answers';
+import { servedDomain } from './served';
 
 const boundaries = v.parse(boundariesSchema, { approvalNumber: null, topology });
 
@@ -20,13 +27,84 @@ test('classes are steps of equal width with rounded limits', () => {
   expect(colours).toEqual([...ramps.brand]);
 });
 
-test('where equal steps would put most leagues into one class, each class holds about as many', () => {
+test('where equal steps would crowd most leagues into one class, classes are the groups that lie together', () => {
   const values = [3, 4, 6, 8, 9, 11, 12, 14, 17, 19, 23, 400];
   const { limits, colourOf, colours } = mapClasses(values, ramps.brand);
   const counts = colours.map((colour) => values.filter((value) => colourOf(value) === colour).length);
-  expect(Math.max(...counts)).toBeLessThanOrEqual(4);
-  expect(Math.min(...counts)).toBeGreaterThanOrEqual(2);
+  expect(Math.max(...counts)).toBeLessThanOrEqual(6);
+  expect(values.filter((value) => colourOf(value) === colourOf(400))).toEqual([400]);
   expect(limits).toEqual([...limits].sort((a, b) => a - b));
+});
+
+const measured = fc.oneof(
+  fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 12 }),
+  fc.array(
+    fc.double({ min: -50, max: 1e6, noNaN: true }).map((value) => Number(value.toFixed(2))),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  ),
+);
+
+test('no class holds more than half of the places unless their values are equal, none at an end is empty', () => {
+  fc.assert(
+    fc.property(measured, (values) => {
+      expectBalanced(values);
+    }),
+  );
+});
+
+function expectBalanced(values: readonly number[]) {
+  const { limits, colours, colourOf } = mapClasses(values, ramps.brand);
+  const members = colours.map((colour) => values.filter((value) => colourOf(value) === colour));
+  for (const own of members) {
+    if (own.length > values.length / 2) expect(new Set(own).size, `${values}: ${limits}`).toBe(1);
+  }
+  expect(members[0]?.length, `${values}: ${limits}`).toBeGreaterThan(0);
+  expect(members[members.length - 1]?.length, `${values}: ${limits}`).toBeGreaterThan(0);
+  expect(new Set(limits.map(String)).size === limits.length || new Set(values).size === 1).toBe(true);
+}
+
+test.each(domains)('so it is with every indicator in every year, as totals and per head: %s', async (domain) => {
+  const data = await servedDomain(domain);
+  for (const basis of ['total', 'per-head'] as const) {
+    const read = inBasis(data, basis);
+    for (const indicator of read.indicators.indicators) {
+      for (const year of read.series.years) {
+        const model = buildFigure(answersFor(indicator, read), {
+          regions: [],
+          from: null,
+          to: null,
+          view: 'map',
+          year,
+        });
+        const values = model.places.flatMap((place) => place.value ?? []);
+        if (mapColours(model, false).steps && values.length > 0) expectBalanced(values);
+      }
+    }
+  }
+});
+
+test('totals are circles whose areas are as the values, on places that are pale alike; rates are coloured', () => {
+  const sum = { aggregation: { method: 'sum', weight: null }, kind: 'count' } as const;
+  const values = inOneYear([1, 4, 9, 16, 25, 36, 49, 64, 81, 100, 0, null]);
+  const model = figureOf({ indicator: sum, values }, { view: 'map' });
+  expect(isSymbolMap(model)).toBe(true);
+  const { radiusOf } = mapSymbols(model, 20, false);
+  const of = (code: string) => radiusOf(model.places.find((place) => place.line.region.code === code) as Place);
+  expect(leagues.map(({ code }) => of(code))).toEqual([2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 0, 0]);
+  const fills = new Set(model.places.map((place) => mapColours(model, false).fillOf(place)));
+  expect([...fills].filter((fill) => fill !== null)).toHaveLength(1);
+  expect(isSymbolMap(figureOf({ values }, { view: 'map' }))).toBe(false);
+});
+
+test('the circles of the legend are round numbers within the values', () => {
+  const sum = { aggregation: { method: 'sum', weight: null }, kind: 'count' } as const;
+  const model = figureOf({ indicator: sum, values: inOneYear(leagues.map((_, index) => 371 + index * 380)) });
+  const { sizes } = mapSymbols(model, 20, false);
+  expect(sizes.map(({ text }) => text)).toEqual(['4,000', '1,000']);
+  for (const { radius } of sizes) expect(radius).toBeLessThanOrEqual(20);
 });
 
 test('equal values are one class, and no values none', () => {

@@ -13,6 +13,7 @@ type Request = Size & {
   boundaries: Boundaries | null;
   mapForm: MapForm;
   style: DrawingStyle;
+  reserved?: Size;
   speech: Speech;
 };
 

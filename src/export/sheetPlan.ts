@@ -1,3 +1,4 @@
+import type { Size } from '../figures/drawing';
 import { footnotes } from '../figures/footnotes';
 import type { FigureModel } from '../figures/model';
 import { publishedCounts } from '../figures/publishedInView';
@@ -18,6 +19,8 @@ export const sheetType = { eyebrow: 20, subtitle: 21, small: 16 };
 const margin = { side: 52, top: 34, bottom: 26 };
 const titleSizes = [38, 34, 30, 26];
 const smallLeading = 1.42;
+/** Of the width of the sheet. */
+const mapColumn = 0.34;
 
 /** Where everything on a sheet stands. `y` of texts are baselines. */
 export type SheetPlan = {
@@ -28,7 +31,8 @@ export type SheetPlan = {
   /** What of the sentence is not in the title. */
   rest: { lines: string[]; firstY: number; leading: number };
   subtitle: { lines: string[]; firstY: number; leading: number };
-  drawing: { x: number; y: number; width: number; height: number };
+  /** `reserved` at its upper left is taken by words; a map stands beside them. */
+  drawing: { x: number; y: number; width: number; height: number; reserved: Size };
   notes: { lines: Placed[][]; firstY: number };
   ruleY: number;
   sources: { lines: string[]; firstY: number };
@@ -48,13 +52,22 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   const eyebrowY = top + sheetType.eyebrow;
   const { rest, ...heading } = fitTitle(title, width, titleSizes);
   const titleY = eyebrowY + 12 + heading.size;
-  const below = (text: string) => wrapText(text, width, (line) => textWidth(line, sheetType.subtitle));
+  // A map is higher than it is wide beside what it is told with: words below the title stand to its left.
+  const isMap = model.view === 'map';
+  const column = isMap ? width * mapColumn : width;
+  const lineWidth = (line: string) => textWidth(line, sheetType.subtitle);
+  const below = (text: string) => wrapText(text, column, lineWidth);
   const restLines = below(rest);
   const subtitleLines = below(subtitle(model, speech));
   const subtitleLeading = sheetType.subtitle * 1.35;
   const restY = titleY + heading.leading * (heading.lines.length - 1) + sheetType.subtitle * 1.65;
   const subtitleY = restY + subtitleLeading * restLines.length;
-  const drawingY = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 16;
+  const wordsEnd = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 16;
+  const drawingY = isMap ? titleY + heading.leading * (heading.lines.length - 1) + 18 : wordsEnd;
+  const reserved = {
+    width: isMap ? Math.max(...[...restLines, ...subtitleLines].map(lineWidth)) : 0,
+    height: wordsEnd - drawingY,
+  };
 
   const { source, notes } = footnotes(model, speech);
   const told = [source, valueCitations([model], speech)].filter(Boolean);
@@ -85,7 +98,7 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
     title: { ...heading, firstY: titleY },
     rest: { lines: restLines, firstY: restY, leading: subtitleLeading },
     subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
-    drawing: { x: side, y: drawingY, width, height: drawingEnd - drawingY },
+    drawing: { x: side, y: drawingY, width, height: drawingEnd - drawingY, reserved },
     notes: { lines: noteLines, firstY: notesY },
     ruleY,
     sources: { lines: sourceLines, firstY: sourcesY },

@@ -11,8 +11,8 @@ import { serialised } from './standalone';
 export async function sheetSvg(order: Order, signal?: AbortSignal): Promise<string> {
   const { model, title, day, speech } = order;
   const plan = planSheet(model, title, day, speech);
-  const { width, height } = plan.drawing;
-  const drawing = await drawFigure({ ...order, width, height, style: sheetStyle }, signal);
+  const { width, height, reserved } = plan.drawing;
+  const drawing = await drawFigure({ ...order, width, height, reserved, style: sheetStyle }, signal);
   const sheet = drawStill(<Sheet plan={plan} title={title} lang={languageTags[speech.language]} />);
   sheet.querySelector('[data-part="drawing"]')?.append(drawing);
   return serialised(sheet);

@@ -13,10 +13,12 @@ type Props = Size & {
   boundaries: Boundaries | null;
   mapForm: MapForm;
   style?: DrawingStyle;
+  /** Kept free at the upper left of a map. */
+  reserved?: Size | undefined;
 };
 
 /** The figure as one SVG for a picture, whichever way it is read: nothing in it can be pointed at. */
-export function FigureDrawing({ model, boundaries, mapForm, width, height, style = sheetStyle }: Props) {
+export function FigureDrawing({ model, boundaries, mapForm, width, height, style = sheetStyle, reserved }: Props) {
   const frame = { model, width, height, style };
   switch (model.view) {
     case 'trend':
@@ -24,7 +26,7 @@ export function FigureDrawing({ model, boundaries, mapForm, width, height, style
     case 'ranking':
       return <RankingChart {...frame} interactive={false} />;
     case 'map':
-      return <RegionMap {...frame} boundaries={boundaries} form={mapForm} interactive={false} />;
+      return <RegionMap {...frame} boundaries={boundaries} form={mapForm} reserved={reserved} interactive={false} />;
     case 'table':
       return <TableDrawing {...frame} />;
   }

@@ -5,7 +5,7 @@ import { useWords } from '../i18n/words';
 import { type DrawingStyle, fontFamily, type Size, screenStyle } from './drawing';
 import { MapLegend } from './MapLegend';
 import { lineHeight } from './mapLabels';
-import { textColourOn } from './mapPalette';
+import { symbolFill, textColourOn } from './mapPalette';
 import { type MapPlan, planMap } from './mapPlan';
 import type { FigureModel } from './model';
 import { ink, paper } from './palette';
@@ -19,24 +19,39 @@ type Props = Size &
     boundaries: Boundaries | null;
     form: MapForm;
     style?: DrawingStyle;
-    /** Holds the classes still over all years in view, while they are played. */
+    /** Holds classes and circles still over all years in view, while they are played. */
     steady?: boolean;
+    /** Kept free at the upper left, for what stands there. */
+    reserved?: Size | undefined;
   };
+
+const nothing: Size = { width: 0, height: 0 };
 
 /** The twelve of one year on a map or on tiles, coloured by class, with their names, values and the map's note. */
 export const RegionMap = memo(function RegionMap(props: Props) {
-  const { model, boundaries, form, width, height, style = screenStyle, steady = false, ...choice } = props;
+  const {
+    model,
+    boundaries,
+    form,
+    width,
+    height,
+    style = screenStyle,
+    steady = false,
+    reserved = nothing,
+    ...choice
+  } = props;
   const speech = useWords();
   const { words, say } = speech;
   const outlines = form === 'outline' ? boundaries : null;
   const plan = useMemo(
-    () => planMap(model, outlines, { width, height }, style, speech, steady),
-    [model, outlines, width, height, style, speech, steady],
+    () => planMap(model, outlines, { width, height }, style, speech, { steady, reserved }),
+    [model, outlines, width, height, style, speech, steady, reserved],
   );
   const codes = plan.areas.map((area) => area.place.line.region.code);
   const { active, buttonOf } = useRegionButtons(codes, choice);
-  const hatchingId = useId();
-  const hatching = `url(#${hatchingId})`;
+  const id = useId();
+  const [missingId, smallId] = [`${id}missing`, `${id}small`];
+  const paints = { missing: `url(#${missingId})`, small: `url(#${smallId})` };
   const { fontSize, lineWidth } = style;
   // What is pointed at, and what is chosen, lies above its neighbours.
   const raised = plan.areas.filter(({ place }) => place.chosen || place.line.region.code === active);
@@ -51,18 +66,10 @@ export const RegionMap = memo(function RegionMap(props: Props) {
       fontSize={fontSize}
     >
       <defs>
-        <pattern
-          id={hatchingId}
-          width={fontSize / 2}
-          height={fontSize / 2}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width={fontSize / 2} height={fontSize / 2} fill="#f7f6f3" />
-          <rect width={fontSize / 8} height={fontSize / 2} fill="#d5d1ca" />
-        </pattern>
+        <Hatching id={missingId} size={fontSize / 2} ground="#f7f6f3" line="#d5d1ca" share={0.25} />
+        <Hatching id={smallId} size={fontSize / 2} ground="none" line="#ffffff" share={0.3} />
       </defs>
-      <MapLegend plan={plan.legend} style={style} hatching={hatching} />
+      <MapLegend plan={plan.legend} style={style} paints={paints} />
       {plan.areas.map(({ place, path, fill }) => {
         const { code } = place.line.region;
         const button = buttonOf(code, place.chosen, placeText(model, place, speech));
@@ -71,7 +78,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
             key={code}
             data-part="area"
             d={path}
-            fill={fill ?? hatching}
+            fill={fill ?? paints.missing}
             stroke={fill ? paper.card : '#c9c4bb'}
             strokeWidth={lineWidth * 0.7}
             strokeLinejoin="round"
@@ -81,28 +88,54 @@ export const RegionMap = memo(function RegionMap(props: Props) {
           />
         );
       })}
-      {raised.map(({ place, path, breadth }) => (
+      {plan.areas.map(
+        ({ place, path, small }) =>
+          small && (
+            <path
+              key={place.line.region.code}
+              data-part="small"
+              d={path}
+              fill={paints.small}
+              opacity={0.55}
+              pointerEvents="none"
+            />
+          ),
+      )}
+      {raised.map(({ place, path, fill, small }) => (
         <g key={place.line.region.code} pointerEvents="none" fill="none" strokeLinejoin="round" data-part="raised">
+          {place.chosen && (
+            // Outside of the region, whose own colour is drawn above it once more.
+            <>
+              <path d={path} stroke={paper.card} strokeWidth={lineWidth * 4} />
+              <path d={path} fill="none" stroke={place.line.colour} strokeWidth={lineWidth * 2.8} />
+              <path d={path} fill={fill ?? paints.missing} stroke={paper.card} strokeWidth={lineWidth * 0.5} />
+              {small && <path d={path} fill={paints.small} opacity={0.55} />}
+            </>
+          )}
           {place.line.region.code === active && (
             <>
               <path d={path} stroke={paper.card} strokeWidth={lineWidth * 2.4} />
               <path d={path} stroke={ink.strong} strokeWidth={lineWidth * 1.2} />
             </>
           )}
-          {place.chosen && (
-            // Drawn within the region only, so that neighbours do not hide each other's colour.
-            <>
-              <clipPath id={`${hatchingId}${place.line.region.code}`}>
-                <path d={path} />
-              </clipPath>
-              <g clipPath={`url(#${hatchingId}${place.line.region.code})`}>
-                <path d={path} stroke={paper.card} strokeWidth={Math.min(lineWidth * 4.6, breadth / 3)} />
-                <path d={path} stroke={place.line.colour} strokeWidth={Math.min(lineWidth * 3.4, breadth / 4)} />
-              </g>
-            </>
-          )}
         </g>
       ))}
+      <g pointerEvents="none">
+        {plan.symbols.map(({ place, x, y, radius }) => (
+          <circle
+            key={place.line.region.code}
+            data-part="symbol"
+            cx={x}
+            cy={y}
+            r={radius}
+            fill={place.chosen ? place.line.colour : symbolFill}
+            // On a tile words stand on it.
+            fillOpacity={outlines ? 0.72 : 0.34}
+            stroke={paper.card}
+            strokeWidth={lineWidth * 0.6}
+          />
+        ))}
+      </g>
       <MapLabels plan={plan} style={style} />
       {plan.notes.map((note, index) => (
         <text
@@ -121,6 +154,18 @@ export const RegionMap = memo(function RegionMap(props: Props) {
   );
 });
 
+type HatchingProps = { id: string; size: number; ground: string; line: string; share: number };
+
+/** Slanting lines, each so large a share of the way to the next. */
+function Hatching({ id, size, ground, line, share }: HatchingProps) {
+  return (
+    <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={size} height={size} fill={ground} />
+      <rect width={size * share} height={size} fill={line} />
+    </pattern>
+  );
+}
+
 function MapLabels({ plan, style }: { plan: MapPlan; style: DrawingStyle }) {
   return (
     <g pointerEvents="none" textAnchor="middle">
@@ -133,8 +178,13 @@ function MapLabels({ plan, style }: { plan: MapPlan; style: DrawingStyle }) {
             </g>
           ),
       )}
-      {plan.labels.map(({ code, lines, box, fill, place, fontSize }) => (
-        <g key={code} data-part="label" fill={fill ? textColourOn(fill) : ink.strong} fontSize={fontSize}>
+      {plan.labels.map(({ code, lines, box, fill, halo, place, fontSize }) => (
+        <g
+          key={`${code} ${lines[0]}`}
+          data-part="label"
+          fill={fill ? textColourOn(fill) : ink.strong}
+          fontSize={fontSize}
+        >
           {lines.map((line, index) => (
             <text
               key={line}
@@ -142,6 +192,9 @@ function MapLabels({ plan, style }: { plan: MapPlan; style: DrawingStyle }) {
               y={box.y + fontSize * lineHeight * (index + 0.5)}
               dy="0.35em"
               fontWeight={place.chosen ? 600 : 400}
+              stroke={halo && fill ? fill : undefined}
+              strokeWidth={fontSize * 0.3}
+              paintOrder="stroke"
             >
               {line}
             </text>

@@ -1,4 +1,4 @@
-import { extent, nice, quantileSorted, ticks } from 'd3-array';
+import { extent, nice, ticks } from 'd3-array';
 
 /** Steps of a map's colours: class `i` holds the values from `limits[i]` up to, but without, `limits[i + 1]`; the last one holds its upper limit too. */
 export type MapClasses = {
@@ -11,12 +11,11 @@ export type MapClasses = {
 };
 
 const mostClasses = 5;
-/** More of the values than this in one class, and equal steps say too little. */
-const crowded = 2 / 3;
 
 /**
- * At most five classes with rounded limits: steps of equal width, so that equal differences look equal; where these would
- * put most leagues into one class, as many leagues into each class as ties allow.
+ * At most five classes with rounded limits, none of which holds more than half of the values unless these are equal, and
+ * none at either end is empty: steps of equal width, so that equal differences look equal, or, where these would crowd
+ * most values into one class, natural breaks (Jenks 1967): the classes within which values differ least.
  */
 export function mapClasses(values: readonly number[], ramp: readonly string[]): MapClasses {
   const sorted = [...values].sort((a, b) => a - b);
@@ -24,9 +23,7 @@ export function mapClasses(values: readonly number[], ramp: readonly string[]): 
   if (low === undefined || high === undefined) return withColours([], ramp);
   if (low === high) return withColours([low, high], ramp);
   const even = evenLimits(low, high);
-  const fullest = Math.max(...even.slice(1).map((_, index) => countWithin(sorted, even, index)));
-  const distinct = new Set(sorted).size;
-  return withColours(fullest > sorted.length * crowded && distinct > 3 ? quantileLimits(sorted, even) : even, ramp);
+  return withColours(isBalanced(sorted, even) ? even : naturalLimits(sorted, even), ramp);
 }
 
 function evenLimits(low: number, high: number): number[] {
@@ -38,18 +35,66 @@ function evenLimits(low: number, high: number): number[] {
   return [low, high];
 }
 
-function quantileLimits(sorted: readonly number[], even: readonly number[]): number[] {
-  const cuts = new Set<number>();
-  for (let part = 1; part < mostClasses; part += 1) {
-    const wanted = quantileSorted([...sorted], part / mostClasses) ?? 0;
-    const after = sorted.findIndex((value) => value > wanted);
-    const above = sorted[after];
-    const below = sorted[after - 1];
-    if (above !== undefined && below !== undefined) cuts.add(roundestBetween(below, above));
-  }
-  const first = even[0] ?? 0;
+function isBalanced(sorted: readonly number[], limits: readonly number[]): boolean {
+  const counts = limits.slice(1).map((_, index) => sorted.filter((value) => classOf(value, limits) === index));
+  const crowded = counts.some((own) => own.length > sorted.length / 2 && own[0] !== own[own.length - 1]);
+  return !crowded && counts[0]?.length !== 0 && counts[counts.length - 1]?.length !== 0;
+}
+
+/** The ends are those of `even`, which are round and take nothing away. */
+function naturalLimits(sorted: readonly number[], even: readonly number[]): number[] {
   const last = even[even.length - 1] ?? 0;
-  return [first, ...[...cuts].filter((cut) => cut > first && cut < last), last];
+  const cuts = naturalStarts(sorted).map((start) => {
+    const [below, above] = [sorted[start - 1] ?? 0, sorted[start] ?? 0];
+    // The last class has a breadth, even where it holds but the largest value.
+    return roundestBetween(below, above < last ? above : (below + above) / 2);
+  });
+  return [even[0] ?? 0, ...cuts, last];
+}
+
+/**
+ * Indices at which the classes after the first begin: of all ways to cut the values into classes, none crowded, the one
+ * with the least sum of squared distances from the means of the classes. Equal values are never cut apart.
+ */
+function naturalStarts(sorted: readonly number[]): number[] {
+  const bounds = [0, ...sorted.flatMap((value, index) => (value !== sorted[index - 1] && index > 0 ? [index] : []))];
+  const count = Math.min(mostClasses, bounds.length);
+  const most = sorted.length / 2;
+  const spreads = spreadsOf(sorted);
+  /** The best cut of the values from `bounds[at]` on into so many classes. */
+  const best = (at: number, classes: number): { cost: number; starts: number[] } => {
+    const from = bounds[at] ?? 0;
+    const key = `${at}/${classes}`;
+    const known = found.get(key);
+    if (known) return known;
+    const costOf = (to: number) =>
+      to - from > most && sorted[from] !== sorted[to - 1] ? Number.POSITIVE_INFINITY : spreads(from, to);
+    let result = { cost: classes === 1 ? costOf(sorted.length) : Number.POSITIVE_INFINITY, starts: [] as number[] };
+    for (let next = at + 1; classes > 1 && next < bounds.length; next += 1) {
+      const to = bounds[next] ?? sorted.length;
+      const others = best(next, classes - 1);
+      const cost = costOf(to) + others.cost;
+      if (cost < result.cost) result = { cost, starts: [to, ...others.starts] };
+    }
+    found.set(key, result);
+    return result;
+  };
+  const found = new Map<string, { cost: number; starts: number[] }>();
+  return best(0, count).starts;
+}
+
+/** Sum of squared distances from their mean of the values from one index up to, but without, another. */
+function spreadsOf(sorted: readonly number[]): (from: number, to: number) => number {
+  const sums = [0];
+  const squares = [0];
+  sorted.forEach((value, index) => {
+    sums.push((sums[index] ?? 0) + value);
+    squares.push((squares[index] ?? 0) + value * value);
+  });
+  return (from, to) => {
+    const sum = (sums[to] ?? 0) - (sums[from] ?? 0);
+    return (squares[to] ?? 0) - (squares[from] ?? 0) - (sum * sum) / (to - from);
+  };
 }
 
 /** The number with the fewest digits that is above `below` and at most `above`. */
@@ -81,8 +126,4 @@ function withColours(limits: number[], ramp: readonly string[]): MapClasses {
 function classOf(value: number, limits: readonly number[]): number {
   const inner = limits.slice(1, -1);
   return inner.filter((limit) => value >= limit).length;
-}
-
-function countWithin(sorted: readonly number[], limits: readonly number[], index: number): number {
-  return sorted.filter((value) => classOf(value, limits) === index).length;
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from '../measures/format';
 import { mapClasses } from './mapClasses';
-import { ramps } from './mapPalette';
+import { paleFill, ramps } from './mapPalette';
+import { isSymbolMap } from './mapSymbols';
 import type { FigureModel, Missing, Place } from './model';
 
 /** What the colours of a map mean. `colour: null` is the hatching of the missing. */
@@ -14,7 +15,7 @@ export type MapColours = {
   missing: Missing[];
 };
 
-/** `steady` holds the classes still over all years in view. */
+/** `steady` holds the classes still over all years in view. Where circles show the values, all places are pale alike. */
 export function mapColours(model: FigureModel, steady: boolean): MapColours {
   const { indicator, places, leagues } = model;
   const ramp = indicator.direction === 'neutral' ? ramps.neutral : ramps.brand;
@@ -22,15 +23,18 @@ export function mapColours(model: FigureModel, steady: boolean): MapColours {
   if (indicator.comparison === 'presence') {
     const presence = [true, false].map((has) => ({
       has,
-      colour: ramp[has ? 3 : 0],
+      colour: has ? ramp[3] : paleFill,
       count: places.filter((place) => place.value !== null && (place.value !== 0) === has).length,
     }));
     return {
-      fillOf: ({ value }) => (value === null ? null : ramp[value === 0 ? 0 : 3]),
+      fillOf: ({ value }) => (value === null ? null : value === 0 ? paleFill : ramp[3]),
       steps: null,
       presence,
       missing,
     };
+  }
+  if (isSymbolMap(model)) {
+    return { fillOf: ({ value }) => (value === null ? null : paleFill), steps: null, presence: [], missing };
   }
   const values = steady ? leagues.flatMap((line) => line.values) : places.map((place) => place.value);
   const classes = mapClasses(

@@ -19,7 +19,13 @@ export type MapLabel = {
 
 export const lineHeight = 1.25;
 
-type Wanted = { code: string; name: string; value: string };
+type Wanted = {
+  code: string;
+  name: string;
+  value: string;
+  /** Around its own symbol, one of the obstacles, which its leader may begin in. */
+  symbol?: Box | undefined;
+};
 
 /**
  * Sets the names and values of the regions: inside where they fit, on two lines or on one, else beside the map with a
@@ -37,7 +43,7 @@ export function placeMapLabels(
   const placed: MapLabel[] = [];
   const beside: Wanted[] = [];
   for (const one of wanted) {
-    const label = inside(one, raster, shapes, fontSize, measure);
+    const label = inside(one, raster, shapes, obstacles, fontSize, measure);
     if (label) placed.push(label);
     else beside.push(one);
   }
@@ -82,6 +88,7 @@ function inside(
   wanted: Wanted,
   raster: MapRaster,
   shapes: readonly MapShape[],
+  obstacles: readonly Box[],
   fontSize: number,
   measure: (text: string) => number,
 ): MapLabel | null {
@@ -96,8 +103,9 @@ function inside(
       for (let x = bounds.x; x + form.width <= bounds.x + bounds.width; x += raster.cell) {
         const box = { x, y, width: form.width, height: form.height };
         const cost = Math.hypot(x + form.width / 2 - middle[0], y + form.height / 2 - middle[1]);
-        if ((best === null || cost < best.cost) && raster.within(wanted.code, grown(box, padding, 0)))
-          best = { box, cost };
+        if (best !== null && cost >= best.cost) continue;
+        if (obstacles.some((other) => touches(box, other))) continue;
+        if (raster.within(wanted.code, grown(box, padding, 0))) best = { box, cost };
       }
     }
     if (best) return { code: wanted.code, box: best.box, lines: form.lines, inside: true, leader: null, cost: 0 };
@@ -124,9 +132,10 @@ function outsideWithin(reach: number | null, wanted: Wanted, site: Site, placed:
   const anchors = raster.anchors(wanted.code, fontSize * 0.4);
   const padding = fontSize * 0.3;
   const taken = [...obstacles, ...placed.map((label) => label.box)];
+  const others = taken.filter((box) => box !== wanted.symbol);
   const leaders = placed.flatMap((label) => (label.leader ? [label.leader] : []));
   const crossings = (from: Point, to: Point, air: Box) =>
-    taken.filter((other) => runsThrough(from, to, other)).length +
+    others.filter((other) => runsThrough(from, to, other)).length +
     leaders.filter((leader) => cross(from, to, ...leader) || runsThrough(...leader, air)).length;
   let best: MapLabel | null = null;
   let mostCost = reach ?? Number.POSITIVE_INFINITY;

@@ -6,6 +6,12 @@ export const ramps = {
   neutral: ['#eaeff5', '#c9d6e4', '#9db4cc', '#52779c', '#2a4a6d'],
 } as const;
 
+/** Of places whose value is not told by their colour. */
+export const paleFill = '#efedf1';
+
+/** Of the circles of totals: how much there is, is neither good nor bad. */
+export const symbolFill = '#52779c';
+
 /** Ink or white, whichever is read more easily on the fill. */
 export function textColourOn(fill: string): string {
   return contrast(fill, ink.strong) >= contrast(fill, paper.card) ? ink.strong : paper.card;

@@ -1,23 +1,28 @@
 import type { Boundaries } from '../contract/boundaries';
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
+import { touches } from './boxes';
 import type { DrawingStyle, Size } from './drawing';
 import { type LegendPlan, planLegend } from './MapLegend';
 import { mapColours } from './mapColours';
 import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
 import { MapRaster } from './mapRaster';
 import { type Box, boundsOf, type MapShape, mapShapes } from './mapShapes';
+import { isSymbolMap, type MapSymbols, mapSymbols } from './mapSymbols';
 import { tilesIn } from './mapTiles';
 import type { FigureModel, Place } from './model';
-import { presenceWord } from './placeText';
+import { isSmallPlace } from './placeText';
 import { textWidth } from './textWidth';
 import { wrapText } from './wrapText';
 
 /** Where everything of a map stands, before anything is drawn. */
 export type MapPlan = {
-  /** `breadth` is the lesser of width and height. */
-  areas: { place: Place; path: string; breadth: number; fill: string | null }[];
-  labels: (MapLabel & { place: Place; fill: string | null; fontSize: number })[];
+  /** `small`: the value rests on few cases. */
+  areas: { place: Place; path: string; fill: string | null; small: boolean }[];
+  /** Circles for totals, the largest first, so that none is hidden. */
+  symbols: { place: Place; x: number; y: number; radius: number }[];
+  /** `fill` is what the words stand on; `null` beside the map. Above hatching they need a halo of it. */
+  labels: (MapLabel & { place: Place; fill: string | null; halo: boolean; fontSize: number })[];
   legend: LegendPlan;
   notes: string[];
   notesBox: Box;
@@ -28,6 +33,17 @@ const labelSizes = [0.9, 0.8, 0.75];
 /** Below this no words can be read on a screen. */
 const leastFontSize = 10.8;
 
+/** In sizes of the font: the radius of the circle of the largest total on outlines. */
+const largestSymbol = 1.8;
+
+/** How a map is to be drawn, besides its size and style. */
+export type MapManner = {
+  /** Holds classes and circles still over all years in view. */
+  steady: boolean;
+  /** Kept free at the upper left, for what stands there. */
+  reserved: Size;
+};
+
 /** Without boundaries the twelve are tiles. */
 export function planMap(
   model: FigureModel,
@@ -35,11 +51,13 @@ export function planMap(
   size: Size,
   style: DrawingStyle,
   speech: Speech,
-  steady: boolean,
+  { steady, reserved }: MapManner,
 ): MapPlan {
   const { fontSize } = style;
   const colours = mapColours(model, steady);
-  const legend = planLegend(model, colours, style, speech);
+  const largest = boundaries ? fontSize * largestSymbol : tileSymbol(size, fontSize);
+  const symbols = isSymbolMap(model) ? mapSymbols(model, largest, steady) : null;
+  const legend = planLegend(model, colours, symbols, reserved.height, style, speech);
   const measureNote = (text: string) => textWidth(text, fontSize * 0.92);
   const notes = wrapText(mapNote(boundaries, speech), size.width, measureNote);
   const notesWidth = Math.max(0, ...notes.map(measureNote));
@@ -52,15 +70,27 @@ export function planMap(
   };
   const room = { x: 0, y: 0, width: size.width, height: size.height };
   const above = { ...room, height: notesBox.y - fontSize * 0.4 };
+  const isHatched = (place: Place) => colours.steps !== null && isSmallPlace(model, place);
+  const head = { x: 0, y: 0, width: reserved.width, height: reserved.height };
+  const obstacles = [...(reserved.height > 0 ? [head] : []), legend, notesBox];
   const parts = boundaries
-    ? outlineParts(model, boundaries, room, [legend, notesBox], fontSize, speech)
-    : tileParts(model, above, fontSize, speech);
+    ? outlineParts(model, boundaries, room, obstacles, symbols, fontSize, speech)
+    : tileParts(model, beside(above, obstacles.slice(0, -1), fontSize), symbols, fontSize, speech);
   return {
     legend,
     notes,
     notesBox,
-    areas: parts.areas.map((area) => ({ ...area, fill: colours.fillOf(area.place) })),
-    labels: parts.labels.map((label) => ({ ...label, fill: label.inside ? colours.fillOf(label.place) : null })),
+    areas: parts.areas.map((area) => ({
+      ...area,
+      fill: colours.fillOf(area.place),
+      small: isHatched(area.place),
+    })),
+    symbols: parts.symbols.sort((one, other) => other.radius - one.radius),
+    labels: parts.labels.map((label) => ({
+      ...label,
+      fill: label.inside ? colours.fillOf(label.place) : null,
+      halo: label.inside && isHatched(label.place),
+    })),
   };
 }
 
@@ -70,7 +100,8 @@ function mapNote(boundaries: Boundaries | null, { words }: Speech): string {
 }
 
 type Parts = {
-  areas: { place: Place; path: string; breadth: number }[];
+  areas: { place: Place; path: string }[];
+  symbols: MapPlan['symbols'];
   labels: (MapLabel & { place: Place; fontSize: number })[];
 };
 
@@ -79,26 +110,35 @@ function outlineParts(
   boundaries: Boundaries,
   room: Box,
   obstacles: readonly Box[],
+  sized: MapSymbols | null,
   fontSize: number,
   speech: Speech,
 ): Parts {
   const shapes = shapesAround(boundaries, room, obstacles, fontSize);
   const raster = rasterOf(shapes, room, fontSize);
   const placeOf = new Map(model.places.map((place) => [place.line.region.code, place]));
+  const symbols = model.places.flatMap((place) => {
+    const radius = sized?.radiusOf(place) ?? 0;
+    const [x, y] = raster.middle(place.line.region.code);
+    return radius > 0 ? [{ place, x, y, radius }] : [];
+  });
+  const boxes = new Map(symbols.map((symbol) => [symbol.place, boxAroundSymbol(symbol)]));
+  const taken = [...obstacles, ...boxes.values()];
   const wanted = model.places.map((place) => ({
     code: place.line.region.code,
     name: place.line.region.shortName[speech.language],
     value: mapValue(model, place, speech),
+    symbol: boxes.get(place),
   }));
   const { size, labels } = bestLabels(fontSize, (size) =>
-    placeMapLabels(shapes, raster, wanted, room, obstacles, size, (text) => textWidth(text, size, 600)),
+    placeMapLabels(shapes, raster, wanted, room, taken, size, (text) => textWidth(text, size, 600)),
   );
   return {
     areas: shapes.flatMap((shape) => {
       const place = placeOf.get(shape.code);
-      const { width, height } = boundsOf(shape);
-      return place ? { place, path: shape.path, breadth: Math.min(width, height) } : [];
+      return place ? { place, path: shape.path } : [];
     }),
+    symbols,
     labels: labels.flatMap((label) => {
       const place = placeOf.get(label.code);
       return place ? { ...label, place, fontSize: size } : [];
@@ -128,35 +168,79 @@ const besideCost = 2;
 const shrinkCost = 3;
 
 /**
- * As large as goes: over the whole height but a line for the names of small places in the south, where that leaves legend
- * and note alone; else with a strip below for names and note.
+ * As large as goes beside what stands in the corners: over the whole height but a line for the names of small places in
+ * the south, or further to the right, or with a strip below for names and note.
  */
 function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box[], fontSize: number): MapShape[] {
   const edge = fontSize * 0.3;
-  const box = (below: number) => ({
-    x: edge,
-    y: edge,
-    width: room.width - edge * 2,
-    height: room.height - edge * 2 - below,
-  });
-  const shapes = shapesFor(boundaries, box(fontSize * 1.2));
-  const raster = rasterOf(shapes, room, fontSize);
-  // Some width must be left beside the map, or the names of small places have nowhere to go but below.
-  const narrow = Math.min(...shapes.map((shape) => boundsOf(shape).x)) < fontSize * 6;
-  if (!narrow && obstacles.every((obstacle) => raster.outside(obstacle))) return shapes;
-  return shapesFor(boundaries, box(fontSize * 3.2));
+  const tries = [0, 0.12, 0.24, 0.36].flatMap((left) =>
+    [1.2, 3.2].map((below) => ({
+      x: edge + room.width * left,
+      y: edge,
+      width: room.width * (1 - left) - edge * 2,
+      height: room.height - edge * 2 - below * fontSize,
+    })),
+  );
+  const fitting = tries
+    .map((box) => ({ box, shapes: shapesFor(boundaries, box) }))
+    .filter(({ shapes }) => leavesRoom(shapes, room, obstacles, fontSize))
+    .map((one) => ({ ...one, width: widthOf(one.shapes) }));
+  const most = Math.max(...fitting.map(({ width }) => width));
+  // Among those as good as the largest, the one nearest to the middle.
+  const chosen = fitting.find(({ width }) => width > most * 0.99);
+  return chosen?.shapes ?? shapesFor(boundaries, tries[tries.length - 1] ?? room);
 }
 
-function tileParts(model: FigureModel, room: Box, fontSize: number, speech: Speech): Parts {
+/** Some width must be left beside the map, or the names of small places have nowhere to go but below. */
+function leavesRoom(shapes: MapShape[], room: Box, obstacles: readonly Box[], fontSize: number): boolean {
+  const left = Math.min(...shapes.map((shape) => boundsOf(shape).x));
+  const raster = rasterOf(shapes, room, fontSize);
+  return (
+    left >= fontSize * 2 &&
+    left + room.width - rightOf(shapes) >= fontSize * 6 &&
+    obstacles.every((box) => raster.outside(box))
+  );
+}
+
+function rightOf(shapes: readonly MapShape[]): number {
+  return Math.max(...shapes.map((shape) => boundsOf(shape).x + boundsOf(shape).width));
+}
+
+function widthOf(shapes: readonly MapShape[]): number {
+  return rightOf(shapes) - Math.min(...shapes.map((shape) => boundsOf(shape).x));
+}
+
+function boxAroundSymbol({ x, y, radius }: MapPlan['symbols'][number]): Box {
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+}
+
+/** To the right of the boxes, where the tiles would run into them. */
+function beside(room: Box, boxes: readonly Box[], fontSize: number): Box {
+  const isClear = (area: Box) =>
+    [...tilesIn(area, 0).values()].every((tile) => boxes.every((box) => !touches(tile, box)));
+  if (isClear(room)) return room;
+  const right = Math.max(...boxes.map((box) => box.x + box.width)) + fontSize;
+  const moved = { ...room, x: right, width: room.width - right };
+  const below = Math.max(...boxes.map((box) => box.y + box.height)) + fontSize * 0.6;
+  const lower = { ...room, y: below, height: room.height - below };
+  const [wide, low] = [moved, lower].map((area) => Math.min(area.width / 6, area.height / 5));
+  return (wide ?? 0) >= (low ?? 0) ? moved : lower;
+}
+
+/** Nearly as large as a tile; name and value stand on it. */
+function tileSymbol(size: Size, fontSize: number): number {
+  const [tile] = tilesIn({ x: 0, y: 0, ...size }, fontSize * 0.3).values();
+  return tile ? Math.min(tile.width, tile.height) * 0.47 : fontSize;
+}
+
+function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, fontSize: number, speech: Speech): Parts {
   const tiles = tilesIn(room, fontSize * 0.3);
   const parts = model.places.flatMap((place) => {
     const tile = tiles.get(place.line.region.code);
     return tile ? { place, tile } : [];
   });
-  const lines = ({ place }: (typeof parts)[number]) => [
-    place.line.region.shortName[speech.language],
-    mapValue(model, place, speech),
-  ];
+  const lines = ({ place }: (typeof parts)[number]) =>
+    [place.line.region.shortName[speech.language], mapValue(model, place, speech)].filter((line) => line !== '');
   // One size for all tiles: the largest at which every text fits.
   const widest = Math.max(...parts.flatMap((part) => lines(part).map((text) => textWidth(text, fontSize, 600))));
   const tile = parts[0]?.tile ?? { x: 0, y: 0, width: 1, height: 1 };
@@ -168,29 +252,36 @@ function tileParts(model: FigureModel, room: Box, fontSize: number, speech: Spee
     areas: parts.map((part) => ({
       place: part.place,
       path: roundedPath(part.tile, fontSize * 0.4),
-      breadth: Math.min(tile.width, tile.height),
     })),
-    labels: parts.map((part) => ({
-      code: part.place.line.region.code,
-      place: part.place,
-      lines: lines(part),
-      inside: true,
-      leader: null,
-      cost: 0,
-      fontSize: fitting,
-      box: {
-        x: part.tile.x,
-        y: part.tile.y + part.tile.height / 2 - fitting * lineHeight,
-        width: part.tile.width,
-        height: fitting * lineHeight * 2,
-      },
-    })),
+    symbols: parts.flatMap(({ place, tile: own }) => {
+      const radius = sized?.radiusOf(place) ?? 0;
+      return radius > 0 ? [{ place, x: own.x + own.width / 2, y: own.y + own.height / 2, radius }] : [];
+    }),
+    labels: parts.map((part) => {
+      const own = lines(part);
+      return {
+        code: part.place.line.region.code,
+        place: part.place,
+        lines: own,
+        inside: true,
+        leader: null,
+        cost: 0,
+        fontSize: fitting,
+        box: {
+          x: part.tile.x,
+          y: part.tile.y + part.tile.height / 2 - (fitting * lineHeight * own.length) / 2,
+          width: part.tile.width,
+          height: fitting * lineHeight * own.length,
+        },
+      };
+    }),
   };
 }
 
 function mapValue(model: FigureModel, place: Place, speech: Speech): string {
   if (place.missing) return speech.words.missing[place.missing];
-  if (model.indicator.comparison === 'presence') return presenceWord(place, speech);
+  // Two colours say it, and the legend counts them.
+  if (model.indicator.comparison === 'presence') return '';
   return formatNumber(place.value ?? 0, model.indicator.decimals);
 }
 

@@ -63,15 +63,6 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
         </div>
         <div className={classes.rest}>
           <Years filters={filters} change={change} years={years} />
-          {[filters.view, ...Object.values(filters.views)].includes('map') && (
-            <SegmentedControl
-              size="sm"
-              aria-label={words.filters.map}
-              data={mapForms.map((form) => ({ value: form, label: words.filters.mapForms[form] }))}
-              value={mapForm}
-              onChange={(map) => change({ map })}
-            />
-          )}
           <BasisSwitch basis={filters.basis} onBasis={(basis) => change({ basis })} perHead={perHead} />
           <SegmentedControl
             size="sm"
@@ -82,7 +73,20 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
           />
         </div>
         <div className={classes.actions}>{children}</div>
-        {below && <div className={classes.below}>{below}</div>}
+        {below && (
+          <div className={classes.below}>
+            <div className={classes.year}>{below}</div>
+            {[filters.view, ...Object.values(filters.views)].includes('map') && (
+              <SegmentedControl
+                size="xs"
+                aria-label={words.filters.map}
+                data={mapForms.map((form) => ({ value: form, label: words.filters.mapForms[form] }))}
+                value={mapForm}
+                onChange={(map) => change({ map })}
+              />
+            )}
+          </div>
+        )}
       </div>
     </section>
   );
