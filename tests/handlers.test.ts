@@ -85,9 +85,9 @@ describe('the statistics server', () => {
     }
   });
 
-  it('tells all 105 published facts in order, with their sources', async () => {
+  it('tells every published fact once, in order, with their sources', async () => {
     const { facts, sources } = await parsed(factsSchema, '/api/facts');
-    expect(facts.length).toBe(105);
+    expect(new Set(facts.map((fact) => fact.id)).size).toBe(facts.length);
     expect(facts.map(({ id }) => id)).toEqual(facts.map(({ id }) => id).sort());
     expect(Object.keys(sources)).toEqual(['A', 'B']);
   });

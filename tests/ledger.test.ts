@@ -33,9 +33,9 @@ const entryOf = (id: string): LedgerEntry => {
 };
 
 describe('the ledger', () => {
-  test('lists all 105 published figures, those without an indicator included', () => {
-    expect(ledger).toHaveLength(105);
-    expect(arrange({})).toHaveLength(105);
+  test('lists every published figure once, those without an indicator included', () => {
+    expect(new Set(ids(ledger)).size).toBe(ledger.length);
+    expect(ids(arrange({}))).toEqual(ids(ledger));
     expect(entryOf('a03-outline-members').standings).toEqual([]);
   });
 
@@ -85,13 +85,46 @@ describe('the ledger', () => {
     expect(told.filter((one) => /^(上述|盟市级政府 )/.test(one))).toEqual([]);
   });
 
-  test('marks the two traps: percentage points, and the two counts of 儿童之家', () => {
+  test('marks what is easily mistaken: percentage points, the two counts of 儿童之家, and person-times', () => {
     const trapped = (trap: string) => ids(ledger.filter((entry) => trapOf(entry) === trap));
     expect(trapped('points')).toEqual(['b19-illiteracy-change', 'b21-vocational-change', 'b29-urban-training-change']);
     expect(trapped('children-homes')).toEqual(['a40-children-homes-2387', 'b57-children-homes-1973']);
-    const [points = '', homes = ''] = zh.about.ledger.traps.list;
+    expect(trapped('person-times')).toEqual(['a30-employment-person-times']);
+    const [points = '', homes = '', times = ''] = zh.about.ledger.traps.list;
     expect(points).toContain('个百分点');
-    expect(homes).toMatch(/1973.*2020年.*2387.*2022年/);
+    expect(homes).toMatch(/1973.*“目前”.*没有写明年份/);
+    expect(times).toContain('不能当作人数');
+  });
+
+  test('says of a date that the article does not give that it is inferred', () => {
+    const dating = (id: string) => factTexts(entryOf(id), speech).dating;
+    for (const id of ['a20-lectures', 'a53-wf-organizations', 'b43-edu-gaibao', 'b57-children-homes-1973']) {
+      expect(dating(id), id).toBe('年份为推定');
+    }
+    for (const id of ['a05-life-exp-2021', 'b13-life-exp-2020', 'a07-mmr-change']) expect(dating(id), id).toBe('');
+  });
+
+  test('has no hedge that the articles lack, and keeps those they have', () => {
+    expect(ledger.filter(({ fact }) => fact.hedge === 'about')).toEqual([]);
+    expect(factTexts(entryOf('a55-exec-members'), speech).value).toBe('13.5万人');
+    expect(factTexts(entryOf('b54-beautiful-families'), speech).value).toBe('超过10万户');
+    const family = entryOf('b54-beautiful-families').standings[0]?.indicator;
+    expect(family?.published[0]?.hedge).toBe('over');
+  });
+
+  test('discloses where the articles differ or say less than is needed', () => {
+    const note = (id: string) => factTexts(entryOf(id), speech).note;
+    expect(note('a08-imr-change')).toMatch(/婴幼儿死亡率.*未写单位/);
+    expect(note('a46-peace-rank')).toContain('并列第一');
+    expect(note('b57-children-homes-1973')).toContain('目前');
+    expect(note('b49-student-aid-people')).toContain('累计');
+    expect(note('b03-w-outline-national-met')).toContain('54项');
+    expect(factTexts(entryOf('b13-life-exp-2020'), speech).sourceNote).toMatch(/兴安盟.*全区数.*网址缺/);
+    expect(factTexts(entryOf('a05-life-exp-2021'), speech).sourceNote).toBe('');
+  });
+
+  test('has the standard of relief that makes money and women the same number', () => {
+    expect(factTexts(entryOf('b11-two-cancer-standard'), speech).value).toBe('1万元/人');
   });
 });
 

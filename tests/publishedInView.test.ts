@@ -6,6 +6,7 @@ import { buildFigure, type FigureModel, type Reading } from '../src/figures/mode
 import { publishedCounts } from '../src/figures/publishedInView';
 import { publishedTexts } from '../src/figures/publishedTexts';
 import { sourceText, valueCitations } from '../src/figures/sourceText';
+import { takeaway } from '../src/figures/takeaway';
 import type { DomainData } from '../src/figures/useDomain';
 import { views } from '../src/filters/filters';
 import { speechOf } from '../src/i18n/words';
@@ -113,4 +114,20 @@ test('an office is a source only beside a value it has published; else it is in 
   }
   const all = themes.flatMap(({ indicators }) => indicators.indicators.map(({ id }) => figure(id, {})));
   expect(sourceText(all, chinese)).toMatch(/^来源：/);
+});
+
+describe('a total and a change stay as they were published', () => {
+  const texts = (id: string) => publishedTexts(figure(id, {}), chinese).map(({ text }) => text);
+
+  test('person-times keep their unit and their caution, and no sentence adds up year-end numbers', () => {
+    const [text] = texts('women-employed');
+    expect(text).toContain('合计5,241.2万人次（十个年度就业人次之和，口径原文未说明）');
+    const model = figure('women-employed', { from: 2012, to: 2021 });
+    expect(takeaway(model, chinese)).not.toContain('合计');
+    expect(footnotes(model, chinese).notes.join()).not.toMatch(/5,241\.2万人[^次]/);
+  });
+
+  test('a change with a hedge has no more decimals than were published', () => {
+    expect(texts('vocational-training-female-share').join()).toContain('变化近10个百分点');
+  });
 });

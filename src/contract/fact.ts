@@ -9,6 +9,8 @@ export const sourceSchema = v.object({
   title: textSchema,
   publisher: v.nullable(textSchema),
   year: v.pipe(v.number(), v.integer()),
+  /** What a reader of the citation has to know: what is missing in it, what its title does not say. */
+  note: v.optional(textSchema),
 });
 /** The article or bulletin a published figure was read in. */
 export type Source = v.InferOutput<typeof sourceSchema>;
@@ -34,6 +36,10 @@ export const factSchema = v.object({
   unit: v.string(),
   period: periodSchema,
   hedge: hedgeSchema,
+  /** True where the publication does not say the year (年份为推定). */
+  yearInferred: v.optional(v.boolean()),
+  /** Where the publication says it otherwise, or says less than is needed. */
+  note: v.optional(textSchema),
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 

@@ -103,7 +103,18 @@ const indicatorFields = v.object({
   publishedChanges: v.array(
     v.object({ fromYear: year, toYear: year, change: v.number(), hedge: hedgeSchema, factIds }),
   ),
-  publishedTotals: v.array(v.object({ fromYear: year, toYear: year, value: v.number(), factIds })),
+  publishedTotals: v.array(
+    v.object({
+      fromYear: year,
+      toYear: year,
+      value: v.number(),
+      /** As it follows the number, where the total is counted in another unit than the indicator. */
+      unit: v.optional(textSchema),
+      /** A caution that goes with the total wherever it is told. */
+      note: v.optional(textSchema),
+      factIds,
+    }),
+  ),
   publishedBounds: v.array(
     v.object({ fromYear: year, toYear: year, op: v.picklist(['>', '>=', '<', '<=']), value: v.number(), factIds }),
   ),

@@ -44,16 +44,25 @@ function onePerIndicator(standings: readonly Standing[]): Standing[] {
   return [...found.values()];
 }
 
-/** Two figures that are easily taken for what they are not (see the notes above the ledger). */
-export type Trap = 'points' | 'children-homes';
+/** Figures that are easily taken for what they are not, in the order of the notes above the ledger. */
+export const traps = ['points', 'children-homes', 'person-times'] as const;
+export type Trap = (typeof traps)[number];
 
 /**
  * - `points`: the rise or fall of a share, which is in percentage points.
  * - `children-homes`: one of several published counts of one stock, of different years.
+ * - `person-times`: a total of person-times, which counts one person again each year.
  */
 export function trapOf({ fact, standings }: LedgerEntry): Trap | null {
   const isShare = standings.some(({ indicator }) => indicator.unit.zh === '%');
   if (fact.period.kind === 'change' && isShare) return 'points';
+  if (
+    standings.some(({ indicator }) =>
+      indicator.publishedTotals.some((one) => one.unit !== undefined && one.factIds.includes(fact.id)),
+    )
+  ) {
+    return 'person-times';
+  }
   return standings.some(({ indicator }) => indicator.id === 'children-homes') ? 'children-homes' : null;
 }
 
@@ -74,6 +83,10 @@ export type LedgerTexts = (entry: LedgerEntry) => {
   period: string;
   value: string;
   source: string;
+  /** What is said below label, period and source; may be empty. */
+  note: string;
+  dating: string;
+  sourceNote: string;
 };
 
 /** The entries of a topic that are meant by the query, in the order asked for. */

@@ -1,6 +1,6 @@
-import type { Source } from '../contract/fact';
+import type { Hedge, Source } from '../contract/fact';
 import type { Speech } from '../i18n/words';
-import { formatSigned, formatValue, isPercentage } from '../measures/format';
+import { formatNumber, formatSigned, formatValue, isPercentage } from '../measures/format';
 import { citationList } from './citation';
 import type { FigureModel } from './model';
 
@@ -15,14 +15,28 @@ export function publishedTexts(
   const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   return [
     ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources }) => {
-      const size = words.hedge[hedge] + formatSigned(change, indicator.decimals) + symbol;
+      const size = words.hedge[hedge] + changeText(change, hedge, indicator.decimals) + symbol;
       return { text: words.figure.publishedChange(fromYear, toYear, size), toYear, sources };
     }),
-    ...publishedTotals.map(({ fromYear, toYear, value, sources }) => {
-      const size = formatValue(value, indicator, language);
-      return { text: words.figure.publishedTotal(fromYear, toYear, size), toYear, sources };
+    ...publishedTotals.map(({ fromYear, toYear, value, unit, note, sources }) => {
+      const size = unit
+        ? formatNumber(value, decimalsOf(value)) + unit[language]
+        : formatValue(value, indicator, language);
+      const text = words.figure.publishedTotal(fromYear, toYear, size) + (note ? words.list.aside(note[language]) : '');
+      return { text, toYear, sources };
     }),
   ];
+}
+
+/** As it was published, where it was with a hedge: 近10, and not 近+10.00. */
+function changeText(change: number, hedge: Hedge, decimals: number): string {
+  if (hedge === 'exact') return formatSigned(change, decimals);
+  const size = formatNumber(Math.abs(change), decimalsOf(change));
+  return change < 0 ? `−${size}` : size;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** The same with where they were read, so that the values beside them are not taken for published: 其中…为公布数据，见《…》. */

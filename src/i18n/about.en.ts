@@ -125,13 +125,14 @@ export const aboutEn = {
   licences: 'Licence notices of the open-source software in this system',
   ledger: {
     title: 'Ledger of published figures',
-    lead: "Every published figure, those without an indicator included. An indicator's name leads to the chart where the figure stands.",
+    lead: "Every published figure, those without an indicator included; where the article names no year, it is marked “year inferred”. An indicator's name leads to the chart where the figure stands.",
     traps: {
-      title: 'Two traps in these figures',
-      numbers: ['①', '②'],
+      title: 'How to use these figures',
+      numbers: ['①', '②', '③'],
       list: [
         'How much a share given in % rose or fell is in percentage points, not percent: illiteracy among young and middle-aged women fell by 0.62 percentage points from 2010 to 2020, from 1.56% to 0.94%.',
-        "There are two counts of children's homes: 1,973 is as of 2020, and 2,387 as of 2022. The two articles are of the same year, but their figures are not; they do not contradict each other.",
+        "There are two counts of children's homes, 2,387 and 1,973. Both articles are of 2022; the second says “at present” and names no year. This dashboard infers 2020, which has not been verified.",
+        'The 52.412 million person-times of women in employment are the sum of ten years, 2012–2021, in which one person counts again each year; the definition is not given. They are neither persons nor new jobs.',
       ],
     },
     search: 'Search',

@@ -86,7 +86,10 @@ function levelText(run: Run, year: number, value: number, notes: readonly string
 
 function publishedTotal(run: Run, year: number) {
   if (run.indicator.stat !== 'flow') return undefined;
-  return run.published.publishedTotals.find((one) => one.fromYear === run.years[0] && one.toYear === year);
+  return run.published.publishedTotals.find(
+    // One in another unit is no sum of the values spoken of.
+    (one) => one.unit === undefined && one.fromYear === run.years[0] && one.toYear === year,
+  );
 }
 
 /** Only the change was published: the level must not look as if it had been. */

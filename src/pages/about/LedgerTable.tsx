@@ -1,7 +1,14 @@
 import { UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { Link } from 'react-router';
-import { type LedgerChoices, type LedgerEntry, type LedgerOrder, type Standing, trapOf } from '../../figures/ledger';
+import {
+  type LedgerChoices,
+  type LedgerEntry,
+  type LedgerOrder,
+  type Standing,
+  trapOf,
+  traps,
+} from '../../figures/ledger';
 import { searchText } from '../../filters/address';
 import { type AddressEdit, withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
@@ -76,13 +83,17 @@ function Row({ entry, search }: { entry: LedgerEntry; search: URLSearchParams })
       <td className={classes.topic}>{texts.topic}</td>
       <th scope="row" className={classes.label}>
         {texts.label}
+        <Below text={texts.note} />
       </th>
-      <td className={classes.period}>{texts.period}</td>
+      <td className={classes.period}>
+        {texts.period}
+        <Below text={texts.dating} />
+      </td>
       <td className={classes.value}>
         {texts.value}
         {trap && (
           <a className={classes.trap} href="#traps" aria-label={ledger.trap} title={ledger.trap}>
-            {ledger.traps.numbers[trap === 'points' ? 0 : 1]}
+            {ledger.traps.numbers[traps.indexOf(trap)]}
           </a>
         )}
       </td>
@@ -95,9 +106,16 @@ function Row({ entry, search }: { entry: LedgerEntry; search: URLSearchParams })
           ))
         )}
       </td>
-      <td className={classes.source}>{texts.source}</td>
+      <td className={classes.source}>
+        {texts.source}
+        <Below text={texts.sourceNote} />
+      </td>
     </tr>
   );
+}
+
+function Below({ text }: { text: string }) {
+  return text === '' ? null : <small className={classes.below}>{text}</small>;
 }
 
 /** Leads to the indicator's own table over the years of the figure; the other cards stay as the reader has them. */

@@ -8,12 +8,15 @@ export function factTexts({ fact, source }: LedgerEntry, { words, say }: Speech)
   return {
     topic: ledger.topics[fact.topic] ?? fact.topic,
     label: say(fact.label),
+    note: fact.note ? say(fact.note) : '',
     period: ledger.period(fact.period, accrues(fact)),
+    dating: fact.yearInferred ? words.caveat['year-inferred'] : '',
     value:
       words.hedge[fact.hedge] + numberText(fact, ledger.saysDirection.test(say(fact.label))) + ledger.unit(fact.unit),
     source: source
       ? ledger.citation(say(source.title), source.publisher && say(source.publisher), source.year)
       : fact.source,
+    sourceNote: source?.note ? say(source.note) : '',
   };
 }
 
