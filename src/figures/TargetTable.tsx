@@ -5,7 +5,7 @@ import type { FigureModel } from './model';
 import { StatusSign } from './StatusSign';
 import { statusColours } from './statusLook';
 import classes from './TargetTable.module.css';
-import { targetCells } from './targetCells';
+import { type TargetCells, targetCells } from './targetCells';
 import type { TargetRow } from './targetRow';
 
 export type TargetTableRow = {
@@ -22,22 +22,22 @@ type Props = { label: string; headWord: string; rows: readonly TargetTableRow[];
 
 /** Verdict, gap, pace and year of each row; where there is no room for columns, each row becomes a list. */
 export function TargetTable({ label, headWord, rows, unit }: Props) {
-  const { words } = useWords();
-  const { columns } = words.sentences.outlook.table;
+  const speech = useWords();
+  const { columns } = speech.words.sentences.outlook.table;
+  const told = rows.map(({ key, model, row, ...rest }) => ({
+    ...rest,
+    id: key,
+    row,
+    cells: targetCells(model, row, unit, speech),
+  }));
+  // A column in which no row has anything to say is left out.
+  const shown = optional.filter((name) => told.some(({ cells }) => !isEmpty(cells[name])));
   return (
     <div className={classes.place}>
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
-            {[
-              headWord,
-              columns.verdict,
-              columns.value,
-              columns.gap,
-              columns.achieved,
-              columns.needed,
-              columns.metIn,
-            ].map((word) => (
+            {[headWord, columns.verdict, columns.value, ...shown.map((name) => columns[name])].map((word) => (
               <th key={word} scope="col">
                 {word}
               </th>
@@ -45,8 +45,8 @@ export function TargetTable({ label, headWord, rows, unit }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, ...row }) => (
-            <Row key={key} id={key} unit={unit} {...row} />
+          {told.map((row) => (
+            <Row key={row.id} columns={['value', ...shown]} {...row} />
           ))}
         </tbody>
       </table>
@@ -54,10 +54,20 @@ export function TargetTable({ label, headWord, rows, unit }: Props) {
   );
 }
 
-function Row({ id, model, row, head, marked, unit }: Omit<TargetTableRow, 'key'> & { id: string; unit: boolean }) {
-  const speech = useWords();
-  const { columns } = speech.words.sentences.outlook.table;
-  const cells = targetCells(model, row, unit, speech);
+const optional = ['gap', 'achieved', 'needed', 'metIn'] as const;
+
+function isEmpty({ text, below }: TargetCells['value']): boolean {
+  return text === missingSign && below === '';
+}
+
+type RowProps = Pick<TargetTableRow, 'row' | 'head' | 'marked'> & {
+  id: string;
+  cells: TargetCells;
+  columns: readonly ('value' | (typeof optional)[number])[];
+};
+
+function Row({ id, row, head, marked, cells, columns: shown }: RowProps) {
+  const { columns } = useWords().words.sentences.outlook.table;
   const verdict = row.outlook?.verdict ?? null;
   return (
     <tr data-row={id} data-marked={marked || undefined} data-verdict={verdict ?? undefined}>
@@ -68,12 +78,12 @@ function Row({ id, model, row, head, marked, unit }: Omit<TargetTableRow, 'key'>
         </span>
         <Below text={cells.verdict.below} />
       </td>
-      {(['value', 'gap', 'achieved', 'needed', 'metIn'] as const).map((name) => (
+      {shown.map((name) => (
         <td
           key={name}
           data-label={columns[name]}
           data-column={name}
-          data-empty={(cells[name].text === missingSign && cells[name].below === '') || undefined}
+          data-empty={isEmpty(cells[name]) || undefined}
           data-mark={name === 'value' ? (row.mark ?? undefined) : undefined}
         >
           <span>{cells[name].text}</span>

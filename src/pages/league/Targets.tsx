@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import { useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Profile } from '../../figures/profile';
 import { TargetTable } from '../../figures/TargetTable';
@@ -16,7 +17,24 @@ export function Targets({ profile, search }: { profile: Profile; search: URLSear
   const list = useMemo(() => targetList(profile), [profile]);
   const { table } = words.sentences.outlook;
   const { league } = profile;
+  const [unfolded, setUnfolded] = useState(false);
+  const met = useId();
   if (list.rows.length === 0) return null;
+  const rows = list.rows.map(({ model, row }) => ({
+    key: model.indicator.id,
+    model,
+    row,
+    marked: false,
+    head: (
+      <>
+        <Link className={classes.name} to={indicatorLink(model.indicator, league.code, search)}>
+          {say(model.indicator.name)}
+        </Link>
+        <span className={classes.target}>{targetText(model.indicator, words)}</span>
+      </>
+    ),
+  }));
+  const [reached, open] = partition(rows, ({ row }) => row.outlook?.verdict === 'met');
   return (
     <section className={classes.card} aria-label={words.sheet.target}>
       <h2 className={classes.title}>{words.sheet.target}</h2>
@@ -26,25 +44,29 @@ export function Targets({ profile, search }: { profile: Profile; search: URLSear
           list.tallies.map(({ year, total, counts, missing }) => table.tally(year, total, counts, missing)),
         )}
       </p>
-      <TargetTable
-        label={table.label(say(league.name))}
-        headWord={words.league.spine.indicator}
-        unit
-        rows={list.rows.map(({ model, row }) => ({
-          key: model.indicator.id,
-          model,
-          row,
-          marked: false,
-          head: (
-            <>
-              <Link className={classes.name} to={indicatorLink(model.indicator, league.code, search)}>
-                {say(model.indicator.name)}
-              </Link>
-              <span className={classes.target}>{targetText(model.indicator, words)}</span>
-            </>
-          ),
-        }))}
-      />
+      {open.length > 0 && (
+        <TargetTable label={table.label(say(league.name))} headWord={words.league.spine.indicator} unit rows={open} />
+      )}
+      {reached.length > 0 && (
+        <>
+          <UnstyledButton
+            className={classes.fold}
+            aria-expanded={unfolded}
+            aria-controls={met}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {unfolded ? table.foldMet : table.unfoldMet(reached.length)}
+          </UnstyledButton>
+          <div id={met} className={classes.met} data-folded={!unfolded || undefined}>
+            <TargetTable
+              label={table.met(say(league.name))}
+              headWord={words.league.spine.indicator}
+              unit
+              rows={reached}
+            />
+          </div>
+        </>
+      )}
       <ul className={classes.notes}>
         {table.notes.map((note) => (
           <li key={note}>{note}</li>
@@ -57,4 +79,8 @@ export function Targets({ profile, search }: { profile: Profile; search: URLSear
       </ul>
     </section>
   );
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [first: Item[], second: Item[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
 }
