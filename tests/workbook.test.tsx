@@ -8,10 +8,15 @@ import { zh } from '../src/i18n/zh';
 import { answersOf, servedDomain } from './served';
 
 let health: DomainData;
+let employment: DomainData;
 let gaps: DomainData;
 
 beforeAll(async () => {
-  [health, gaps] = await Promise.all([servedDomain('health'), servedDomain('health', 'gaps')]);
+  [health, employment, gaps] = await Promise.all([
+    servedDomain('health'),
+    servedDomain('employment'),
+    servedDomain('health', 'gaps'),
+  ]);
 });
 
 type Cell = { value: string | number; style: string; type: string | null };
@@ -71,9 +76,19 @@ describe('a workbook', () => {
     expect(sheets.at(-1)?.name).toBe('指标说明与来源');
     const definitions = [...(sheets.at(-1)?.cells.values() ?? [])].map((cell) => cell.value).join('\n');
     expect(definitions).toContain('《中国妇女发展纲要（2021—2030年）》');
-    expect(definitions).toContain('待核实');
     expect(definitions).toContain('2021年：80.78岁（公布）');
     expect(definitions).toContain('北疆巾帼勇担当');
+  });
+
+  test('says of each target how 全区 stands to it, and whether its wording is still to be checked', async () => {
+    const definitionsOf = async (data: DomainData) => {
+      const { sheets } = await read(data);
+      return [...(sheets.at(-1)?.cells.values() ?? [])].map((cell) => String(cell.value));
+    };
+    const targets = (await definitionsOf(health)).filter((text) => text.startsWith('国家目标；'));
+    expect(targets.some((text) => /2020年目标≤20\/10万，已达标/.test(text))).toBe(true);
+    expect(targets.some((text) => /2030年目标≥70%，2024年66\.1%，有望达标/.test(text))).toBe(true);
+    expect((await definitionsOf(employment)).join()).toContain('待核实');
   });
 
   test('holds the values as numbers in their decimals, with frozen heads and widths', async () => {
@@ -120,13 +135,13 @@ describe('a workbook', () => {
   });
 
   test('shows a hedge in the format, so that the cell stays a number', async () => {
-    const { models, sheets } = await read(health);
-    const index = models.findIndex((model) => model.publishedPoints.some((point) => point.hedge === 'about'));
-    const point = models[index]?.publishedPoints.find((one) => one.hedge === 'about');
+    const { models, sheets } = await read(await servedDomain('organizations'));
+    const index = models.findIndex((model) => model.publishedPoints.some((point) => point.hedge === 'over'));
+    const point = models[index]?.publishedPoints.find((one) => one.hedge === 'over');
     const row = 6 + (models[index]?.years.indexOf(point?.year ?? 0) ?? 0);
     const cell = sheets[index + 2]?.cells.get(`B${row}`);
     expect(cell?.value).toBe(point?.value);
-    expect(cell?.style).toMatch(/^"约"#,##0/);
+    expect(cell?.style).toMatch(/^"超过"#,##0/);
   });
 
   test('leads from the contents to every sheet and back', async () => {

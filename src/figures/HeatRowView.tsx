@@ -40,8 +40,8 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
   const name = say(indicator.name);
   const whole = wholeText(row, 'short', speech);
   const judgedIn = judgedElsewhere(row);
-  const verdict =
-    status && (judgedIn === null ? '' : words.years.one(judgedIn)) + words.sentences.outlook.verdict[status];
+  const said = status && words.sentences.outlook.verdict[status];
+  const verdict = said && judgedIn !== null ? words.heat.judged(judgedIn, said) : said;
   const pooled = pooledYears(row, words);
   return (
     <tr data-row-indicator={indicator.id} data-chosen={isChosen || undefined}>
@@ -72,7 +72,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
         {status && (
           <span className={classes.sign}>
             <StatusSign status={status} size={10} />
-            {judgedIn !== null && <small className={classes.judged}>{judgedIn}</small>}
+            {judgedIn !== null && <small className={classes.judged} data-year={judgedIn} />}
           </span>
         )}
       </td>
@@ -90,11 +90,11 @@ function LeagueCell({ row, cell, show, place }: CellProps) {
   const { words } = speech;
   const { step } = cell;
   const text = cellText(row, cell, show, speech);
-  const spoken =
-    isPlaceBySize(cell, show) && cell.rank !== null ? words.heat.bySizeInWords(cell.rank, cell.tied) : text;
+  const size = isPlaceBySize(cell, show) && cell.rank !== null ? words.heat.bySizeInWords(cell.rank, cell.tied) : '';
   const small = smallText(cell, speech);
   const told = [
-    small ? words.heat.smallCases(`${spoken} ${small}`) : spoken,
+    small ? words.heat.smallCases(`${text} ${small}`) : text,
+    size,
     step === null ? '' : words.heat.legend.steps[step],
   ];
   return (

@@ -77,6 +77,7 @@ export const heatEn = {
   cases: (cases: string) => `n=${cases}`,
   smallCases: (counted: string) => `${counted}, small sample`,
   have: (have: number, reported: number) => `${have} of ${reported}`,
+  judged: (year: number, verdict: string) => `${verdict} in ${year}`,
   explained: (level: string, verdict: string) => `${level} ${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`,
   reasons: {
     missing: 'no data, so no colour',

@@ -78,6 +78,7 @@ export const heatZh = {
   cases: (cases: string) => `${cases}例`,
   smallCases: (counted: string) => `${counted}，小样本`,
   have: (have: number, reported: number) => `${have}/${reported}配备`,
+  judged: (year: number, verdict: string) => `${year}年${verdict}`,
   /** Two sentences: what the cell holds, and what its colour says. */
   explained: (level: string, verdict: string) => level + verdict,
   reasons: {

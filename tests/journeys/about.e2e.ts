@@ -48,7 +48,7 @@ test('what is easily mistaken is noted, and stands at the figures concerned', as
   const rows = page.locator('tr[data-fact]');
   await expect.poll(() => rows.count()).toBe(2);
   for (const text of await rows.allInnerTexts()) expect(text).toContain('②');
-  expect(await page.getByRole('note').innerText()).toMatch(/个百分点[\s\S]*1973[\s\S]*2387/);
+  expect(await page.getByRole('note').innerText()).toMatch(/个百分点[\s\S]*2387[\s\S]*1973/);
 });
 
 test('the method of the target outlook is told with its limits', async () => {

@@ -79,7 +79,7 @@ test('a league that reported nothing is 未报送 throughout, and a failing serv
   const silent = await openPage({ path: '/leagues/150700?mock=gaps' });
   await silent.getByRole('heading', { level: 1, name: '呼伦贝尔市' }).waitFor();
   const own = await silent.locator('tr[data-indicator] td:nth-of-type(2)').allInnerTexts();
-  expect(own.filter((text) => !/未报送|未统计|尚未建立|项目已结束|不足三年|^0|^无$/.test(text))).toEqual([]);
+  expect(own.filter((text) => !/未报送|未统计|尚未建立|已结束|不足三年|^0|^无$/.test(text))).toEqual([]);
   const failing = await openPage({ path: '/leagues/150700?mock=error' });
   await failing.getByRole('heading', { name: /503|无法连接/ }).waitFor();
 });

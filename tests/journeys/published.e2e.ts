@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains.ts';
+import { zh } from '../../src/i18n/zh.ts';
 import { formatNumber, formatSigned } from '../../src/measures/format.ts';
 import { servedDomain } from '../served.ts';
 import { openPage } from '../site/openPage.ts';
@@ -24,8 +25,9 @@ describe.each(domains)('the tables of %s', (domain) => {
         expect(cell?.mark).not.toBe('simulated');
       }
       const text = await figure.innerText();
-      for (const { change } of indicator.publishedChanges) {
-        expect(text, indicator.id).toContain(formatSigned(change, indicator.decimals));
+      for (const { change, hedge } of indicator.publishedChanges) {
+        const written = hedge === 'exact' ? formatSigned(change, indicator.decimals) : zh.hedge[hedge] + change;
+        expect(text, indicator.id).toContain(written);
       }
       for (const { value } of indicator.publishedTotals) {
         expect(text, indicator.id).toContain(formatNumber(value, indicator.decimals));

@@ -6,18 +6,19 @@ import { formatNumber, formatSigned, isPercentage } from '../../measures/format'
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
-/** As many as a tile has room for. */
-const shown = 2;
+/** As many as a tile has room for, alone and below targets. */
+const shown = { alone: 3, below: 2 };
 
-/** What changed most in a theme that has no targets: it says so, and draws no bar of nothing. */
-export function Movers({ rows }: { rows: readonly HeatRow[] }) {
+type Props = { rows: readonly HeatRow[]; place: keyof typeof shown };
+
+/** What changed most in a theme: alone where it has no targets, which is said, and a bar of nothing is not drawn. */
+export function Movers({ rows, place }: Props) {
   const { words } = useWords();
-  const movers = biggestMovers(rows, shown);
+  const movers = biggestMovers(rows, shown[place]);
   return (
     <>
       <p className={classes.moved}>
-        {words.overview.noTarget}
-        {words.list.dot}
+        {place === 'alone' && words.overview.noTarget + words.list.dot}
         {movers.length > 0 ? words.overview.moved(moverSpan) : words.overview.nothingMoved}
         {movers.some((mover) => mover.simulated) && (
           <span className={classes.simulated}>{words.overview.simulated}</span>

@@ -26,9 +26,15 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
       {rows.length === 0 ? (
         <p className={classes.without}>{words.gate.empty}</p>
       ) : standings.length > 0 ? (
-        standings.map((due) => <Due key={due.year} domain={domain} due={due} />)
+        <>
+          {standings.map((due) => (
+            <Due key={due.year} domain={domain} due={due} />
+          ))}
+          {/* Targets of one year leave room. */}
+          {standings.length === 1 && <Movers rows={rows} place="below" />}
+        </>
       ) : (
-        <Movers rows={rows} />
+        <Movers rows={rows} place="alone" />
       )}
     </section>
   );
