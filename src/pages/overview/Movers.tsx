@@ -7,7 +7,7 @@ import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
 /** As many as a tile has room for, alone and below targets. */
-const shown = { alone: 3, below: 2 };
+const shown = { alone: 2, below: 1 };
 
 type Props = { rows: readonly HeatRow[]; place: keyof typeof shown };
 
@@ -42,7 +42,8 @@ function MoverLine({ mover }: { mover: Mover }) {
   const { indicator } = row;
   const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
-  const change = words.overview.change(size, `${formatSigned(part * 100, 0)}%`);
+  // Beside percentage points a percentage is taken for the same.
+  const change = isPercentage(indicator) ? size : words.overview.change(size, `${formatSigned(part * 100, 0)}%`);
   return (
     <Link className={classes.mover} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
       <span className={classes.moverName}>
