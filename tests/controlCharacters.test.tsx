@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { archiveOf } from '../src/export/archive';
 import { csvOf } from '../src/export/csv';
 import { makePng } from '../src/export/formats';
-import type { PageOrder } from '../src/export/pageFormats';
+import type { PageOrder } from '../src/export/order';
 import { pagePicture } from '../src/export/pagePicture';
 import { sheetSvg } from '../src/export/sheetSvg';
 import { workbookOf } from '../src/export/workbook';

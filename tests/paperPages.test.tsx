@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { PageOrder } from '../src/export/pageFormats';
+import type { PageOrder } from '../src/export/order';
 import { pageStyle, pageType } from '../src/export/pagePlan';
 import { a4, planPaperPages } from '../src/export/paperPages';
 import { buildFigure } from '../src/figures/model';

@@ -1,7 +1,7 @@
 import { figureFileName } from './fileName';
 import { makePng } from './formats';
 import { eachInTurn, type Job } from './job';
-import type { PageOrder } from './pageFormats';
+import type { PageOrder } from './order';
 import { zipped } from './zip';
 
 /** A ZIP of the pictures of all figures. */

@@ -1,7 +1,8 @@
 import type { HeatModel, HeatRow } from '../figures/heat';
 import type { ArrangedRows, Arrangement } from '../figures/heatRows';
 import { isPlaceBySize, type Shows } from '../figures/heatText';
-import { standingsByYear, standingsText } from '../figures/standings';
+import { standingsByYear } from '../figures/standings';
+import { standingsText } from '../figures/standingsText';
 import type { Speech } from '../i18n/words';
 import { type OutlookVerdict, outlookVerdicts } from '../measures/outlook';
 

@@ -1,23 +1,6 @@
-import type { Boundaries } from '../contract/boundaries';
-import type { Domain } from '../contract/domains';
-import type { FigureModel } from '../figures/model';
-import type { Filters } from '../filters/filters';
-import type { Speech } from '../i18n/words';
 import type { Words } from '../i18n/zh';
 import type { Job } from './job';
-
-/** Everything that a download of a whole theme is made from. */
-export type PageOrder = {
-  domain: Domain;
-  /** In the order of the page, under its filters. */
-  models: readonly FigureModel[];
-  /** Their sentences, as the reader may have worded them. */
-  titleOf: (model: FigureModel) => string;
-  boundaries: Boundaries | null;
-  filters: Filters;
-  speech: Speech;
-  day: string;
-};
+import type { PageOrder } from './order';
 
 export type PageFormat = {
   id: keyof Words['export']['pageFormats'];

@@ -9,7 +9,7 @@ import { isPerHead } from '../measures/perHead';
 import { regionsText, simulatedNotice, yearsText } from './captions';
 import { flowText, type Placed } from './flowText';
 import type { Marks } from './MarksLine';
-import type { PageOrder } from './pageFormats';
+import type { PageOrder } from './order';
 
 export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small: 16, cardTitle: 25, cardFacts: 17 };
 

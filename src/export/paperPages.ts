@@ -1,5 +1,5 @@
 import type { FigureModel } from '../figures/model';
-import type { PageOrder } from './pageFormats';
+import type { PageOrder } from './order';
 import { type CardPlan, type PagePlan, planPage } from './pagePlan';
 
 /** A4 upright. At this width the smallest text (16 units) is printed in 9.2 pt. */

@@ -4,7 +4,7 @@ import { backCell, dataHeadRow, dataSheet } from './dataSheet';
 import { definitionsSheet } from './definitionsSheet';
 import { eachInTurn, type Job } from './job';
 import { longSheet } from './longSheet';
-import type { PageOrder } from './pageFormats';
+import type { PageOrder } from './order';
 import { printSetup } from './printSetup';
 import { sheetNames } from './sheetNames';
 import { type SheetLink, type SheetParts, withSheetParts } from './sheetParts';

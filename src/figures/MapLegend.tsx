@@ -1,7 +1,7 @@
 import type { Speech } from '../i18n/words';
+import type { Box } from './boxes';
 import { type DrawingStyle, fontFamily } from './drawing';
 import type { MapColours } from './mapColours';
-import type { Box } from './mapShapes';
 import type { MapSymbols } from './mapSymbols';
 import type { FigureModel } from './model';
 import { ink } from './palette';

@@ -1,10 +1,9 @@
 import { useWords } from '../i18n/words';
 import { fontFamily, screenStyle } from './drawing';
 import type { Place } from './model';
-import { ink, paper } from './palette';
+import { ink, paper, rowColours } from './palette';
 import { placeText, presenceWord } from './placeText';
 import type { RankingProps } from './RankingChart';
-import { rowColours } from './rankingPlan';
 import { textWidth } from './textWidth';
 import { useRegionButtons } from './useRegionButtons';
 

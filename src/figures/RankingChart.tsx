@@ -4,10 +4,11 @@ import { useWords } from '../i18n/words';
 import { type DrawingStyle, type Size, screenStyle } from './drawing';
 import type { FigureModel, Place } from './model';
 import { PresenceList } from './PresenceList';
+import { rowColours } from './palette';
 import { placeText } from './placeText';
 import { RankingBack, RankingFront } from './RankingLayer';
 import { rankingForm } from './rankingForm';
-import { planRanking, type RankingPlan, rowColours } from './rankingPlan';
+import { planRanking, type RankingPlan } from './rankingPlan';
 import { type RegionChoice, useRegionButtons } from './useRegionButtons';
 
 export type RankingProps = Size &

@@ -1,4 +1,5 @@
-import type { Box, Point } from './mapShapes';
+export type Box = { x: number; y: number; width: number; height: number };
+export type Point = [x: number, y: number];
 
 export function touches(one: Box, other: Box): boolean {
   return (

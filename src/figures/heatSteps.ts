@@ -1,7 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import { roundTo } from '../measures/format';
 import { leastDifference } from '../measures/leastDifference';
-import { typicalGap } from '../measures/typicalGap';
 import { better } from '../measures/verdict';
 
 /** How far a league stands from 全区: −3 much worse, 0 about equal, 3 much better. */
@@ -64,4 +63,11 @@ export function distances(
 
 function stepOf(side: -1 | 0 | 1, size: number): Step {
   return steps.find((step) => step === side * size) ?? 0;
+}
+
+/** The mean distance of the leagues from 全区, whichever way: what is an ordinary difference for an indicator. */
+export function typicalGap(values: readonly (number | null)[], province: number): number {
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length === 0) return 0;
+  return known.reduce((sum, value) => sum + Math.abs(value - province), 0) / known.length;
 }

@@ -1,7 +1,7 @@
-import { cross, runsThrough, touches } from './boxes';
+import { type Box, cross, type Point, runsThrough, touches } from './boxes';
 import type { Size } from './drawing';
 import type { MapRaster } from './mapRaster';
-import { type Box, boundsOf, type MapShape, type Point } from './mapShapes';
+import { boundsOf, type MapShape } from './mapShapes';
 
 export type MapLabel = {
   code: string;

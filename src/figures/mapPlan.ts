@@ -1,13 +1,13 @@
 import type { Boundaries } from '../contract/boundaries';
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
-import { touches } from './boxes';
+import { type Box, touches } from './boxes';
 import type { DrawingStyle, Size } from './drawing';
 import { type LegendPlan, planLegend } from './MapLegend';
 import { mapColours } from './mapColours';
 import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
 import { MapRaster } from './mapRaster';
-import { type Box, boundsOf, type MapShape, mapShapes } from './mapShapes';
+import { boundsOf, type MapShape, mapShapes } from './mapShapes';
 import { isSymbolMap, type MapSymbols, mapSymbols } from './mapSymbols';
 import { tilesIn } from './mapTiles';
 import type { FigureModel, Place } from './model';

@@ -1,5 +1,6 @@
+import type { Box, Point } from './boxes';
 import type { Size } from './drawing';
-import type { Box, MapShape, Point } from './mapShapes';
+import type { MapShape } from './mapShapes';
 
 /** Which region lies where, in small square cells: answers quickly whether a box lies inside of one or outside of all. */
 export class MapRaster {

@@ -1,9 +1,7 @@
 import { geoConicEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Boundaries } from '../contract/boundaries';
-
-export type Box = { x: number; y: number; width: number; height: number };
-export type Point = [x: number, y: number];
+import type { Box, Point } from './boxes';
 
 /** A league's outline in the units of the drawing. */
 export type MapShape = {

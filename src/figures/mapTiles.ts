@@ -1,4 +1,4 @@
-import type { Box } from './mapShapes';
+import type { Box } from './boxes';
 
 /** Column and row of each league's tile: where it lies on the map, roughly, and beside its neighbours. */
 export const tilePositions: Readonly<Record<string, readonly [column: number, row: number]>> = {

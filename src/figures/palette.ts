@@ -36,3 +36,6 @@ export function colourOf(code: string, leagues: readonly { code: string }[]): st
   const index = leagues.findIndex((league) => league.code === code);
   return leagueColours[index % leagueColours.length] ?? ink.text;
 }
+
+/** Of leagues not chosen: bars are large and light, dots are small and darker. */
+export const rowColours = { calm: '#c9ced8', dot: '#8b93a1' } as const;

@@ -3,6 +3,7 @@ import type { League, Province } from '../contract/region';
 import { answersFor } from './answersFor';
 import { buildFigure } from './model';
 import { colourOf } from './palette';
+import type { PickOrder } from './profilePicks';
 import { type ProfileRow, profileRow } from './profileRow';
 import type { DomainData } from './useDomain';
 
@@ -114,3 +115,11 @@ export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, 
   measured.sort((one, other) => (one.by === other.by ? 0 : one.by - other.by));
   return measured.map(({ row }) => row);
 }
+
+/** What of a profile the reader chose besides the filters of every page. */
+export type ProfileChoices = {
+  /** The one theme shown; `null` is all of them. */
+  domain: Domain | null;
+  order: RowOrder;
+  picks: PickOrder;
+};

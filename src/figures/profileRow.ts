@@ -4,10 +4,9 @@ import { leastDifference } from '../measures/leastDifference';
 import { type RankSpan, rankSpans, rankValues } from '../measures/ranking';
 import { isSmallSample } from '../measures/smallSample';
 import { intervalAt } from '../measures/support';
-import { typicalGap } from '../measures/typicalGap';
 import { better } from '../measures/verdict';
 import { differsByChance } from './differsByChance';
-import { distances } from './heatSteps';
+import { distances, typicalGap } from './heatSteps';
 import type { FigureModel, Line, Place } from './model';
 import { type Strip, stripOf } from './strip';
 

@@ -198,6 +198,3 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }
 function widest(texts: readonly string[], fontSize: number, weight: 400 | 600): number {
   return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, weight)));
 }
-
-/** Of those not chosen: bars are large and light, dots are small and darker. */
-export const rowColours = { calm: '#c9ced8', dot: '#8b93a1' } as const;

@@ -1,7 +1,6 @@
-import type { Speech } from '../i18n/words';
 import { changeOver } from '../measures/change';
 import type { Goal } from '../measures/goals';
-import { type Outlook, type OutlookVerdict, outlookVerdicts } from '../measures/outlook';
+import type { Outlook, OutlookVerdict } from '../measures/outlook';
 import { better } from '../measures/verdict';
 import type { HeatRow } from './heat';
 import type { FigureModel } from './model';
@@ -58,24 +57,6 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
       rows: ofYear,
     };
   });
-}
-
-/**
- * The counts of each year in a sentence that says first what it rests on: 据模拟数据：2030年目标8项中，5项已达标、…; empty
- * without a target.
- */
-export function standingsText(standings: readonly DueStandings[], { words }: Speech): string {
-  if (standings.length === 0) return '';
-  const { summary, statuses } = words.overview;
-  const parts = standings.map(({ year, total, counts, unverified }) => {
-    const told = outlookVerdicts
-      .filter((verdict) => counts[verdict] > 0)
-      .map((verdict) => summary.part(statuses[verdict], counts[verdict]));
-    return summary.lead(year, total, told.join(words.region.joiner), unverified);
-  });
-  const text = parts.join(words.sentences.semicolon);
-  const simulated = standings.some((one) => one.simulated);
-  return (simulated ? summary.simulated : '') + text + words.sentences.stop;
 }
 
 function isSimulatedIn({ years, province }: FigureModel, year: number): boolean {

@@ -1,5 +1,4 @@
-import { runsThrough, touches } from './boxes';
-import type { Box, Point } from './mapShapes';
+import { type Box, type Point, runsThrough, touches } from './boxes';
 
 /** What a label must keep clear of. */
 export type Obstacles = {

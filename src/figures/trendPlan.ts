@@ -1,10 +1,10 @@
 import type { Speech } from '../i18n/words';
 import { formatNumber } from '../measures/format';
 import { trendAxis, type ValueAxis, yearTicks } from './axis';
+import type { Box, Point } from './boxes';
 import type { DrawingStyle, Size } from './drawing';
 import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
 import { cornersOf, runsOf, type Scales } from './lineRuns';
-import type { Box, Point } from './mapShapes';
 import { type FigureModel, shownLines } from './model';
 import { type Obstacles, placeLevelLabel } from './targetLabels';
 import { targetText } from './targetText';

@@ -2,10 +2,9 @@ import { ExportButton } from '../../export/ExportButton';
 import { safeFileName } from '../../export/fileName';
 import type { Format } from '../../export/format';
 import { dayOf } from '../../export/order';
-import type { Profile } from '../../figures/profile';
+import type { Profile, ProfileChoices } from '../../figures/profile';
 import { useWords } from '../../i18n/words';
 import { isPerHead } from '../../measures/perHead';
-import type { ProfileChoices } from './profileAddress';
 import type { ProfileOrder } from './profileMakers';
 
 const makers = () => import('./profileMakers');

@@ -1,11 +1,11 @@
 import { domains } from '../../contract/domains';
+import type { ProfileChoices } from '../../figures/profile';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/profile';
 import { Dot, otherDot } from '../../figures/StripDrawing';
 import type { AddressEdit } from '../../filters/useAddress';
 import { withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
 import { Choices } from './Choices';
-import type { ProfileChoices } from './profileAddress';
 import classes from './Spine.module.css';
 import { SpineTable } from './SpineTable';
 

@@ -1,15 +1,7 @@
-import { type Domain, domains } from '../../contract/domains';
-import { type RowOrder, rowOrders } from '../../figures/profile';
-import { type PickOrder, pickOrders } from '../../figures/profilePicks';
+import { domains } from '../../contract/domains';
+import { type ProfileChoices, rowOrders } from '../../figures/profile';
+import { pickOrders } from '../../figures/profilePicks';
 import type { Ignored } from '../../filters/address';
-
-/** What of a profile the reader chose besides the filters of every page. */
-export type ProfileChoices = {
-  /** The one theme shown; `null` is all of them. */
-  domain: Domain | null;
-  order: RowOrder;
-  picks: PickOrder;
-};
 
 /** Reads `domain=`, `order=` and `picks=`; what is not understood is listed and falls back to the default. */
 export function readProfileChoices(search: URLSearchParams): { choices: ProfileChoices; ignored: Ignored[] } {

@@ -3,10 +3,10 @@ import { drawStill } from '../../export/drawStill';
 import { pngOf } from '../../export/picture';
 import { sheetSize } from '../../export/sheetPlan';
 import { serialised } from '../../export/standalone';
+import type { ProfileChoices } from '../../figures/profile';
 import { arrangeRows, type Profile } from '../../figures/profile';
 import { languageTags, type Speech } from '../../i18n/words';
 import { ProfileSheet } from './ProfileSheet';
-import type { ProfileChoices } from './profileAddress';
 import { profileCells } from './profileCells';
 import { planSpineSheet, SpineSheet } from './SpineSheet';
 
