@@ -1,9 +1,9 @@
 import type { Base } from '../src/contract/base';
 import type { BaseSeries } from '../src/contract/baseSeries';
-import { type Column, sum } from './column';
 import type { Theme } from './entry';
-import { inclination, type Lean, type Place, population } from './place';
-import { years } from './years';
+import { type Column, sum } from './simulation/column';
+import { inclination, type Lean, type Place, population } from './simulation/place';
+import { years } from './simulation/years';
 
 /** A base of the demonstration: so much of the population, more or less by the character of the league. */
 type Simulated = Base & { share: number; lean: Lean };

@@ -2,7 +2,7 @@ import type { Domain } from '../src/contract/domains';
 import type { Fact } from '../src/contract/fact';
 import type { Indicator } from '../src/contract/indicator';
 import type { Text } from '../src/contract/text';
-import type { Lean } from './place';
+import type { Lean } from './simulation/place';
 
 /** How far leagues lie apart; the kinds are explained where they are drawn. */
 export type Spread =

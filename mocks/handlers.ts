@@ -7,12 +7,12 @@ import type { Regions } from '../src/contract/region';
 import type { SentSeries } from '../src/contract/series';
 import { baseSeries, basesOf } from './bases';
 import type { Theme } from './entry';
-import { generate } from './generate';
 import { toIndicator } from './indicator';
 import { allSources, loadOtherFacts, loadTheme, loadThemes, loadTopology, places, province } from './library';
 import { release } from './release';
 import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
-import { years } from './years';
+import { generate } from './simulation/generate';
+import { years } from './simulation/years';
 
 /** The endpoints of the statistics server, at any host and below any path. */
 export function handlers(scenario?: Scenario) {

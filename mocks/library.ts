@@ -5,7 +5,7 @@ import type { Province } from '../src/contract/region';
 import regions from './data/regions.json';
 import sources from './data/sources.json';
 import type { Theme } from './entry';
-import type { Place } from './place';
+import type { Place } from './simulation/place';
 
 export const province: Province = regions.province;
 export const places = regions.leagues as readonly Place[];

@@ -1,5 +1,5 @@
 import type { ReleaseStatus, SentSeries } from '../src/contract/series';
-import { years } from './years';
+import { years } from './simulation/years';
 
 /** When the demonstration says it was brought up to date, and when it will be next. */
 export const release: Pick<SentSeries, 'updated' | 'nextRelease'> = {

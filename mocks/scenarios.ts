@@ -1,6 +1,6 @@
 import type { Indicators } from '../src/contract/indicator';
 import type { SentSeries } from '../src/contract/series';
-import { random } from './random';
+import { random } from './simulation/random';
 
 const scenarios = ['slow', 'error', 'empty', 'gaps', 'broken', 'faulty'] as const;
 

@@ -3,7 +3,7 @@ import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/mark';
 import type { League, Regions } from '../src/contract/region';
 import type { Series } from '../src/contract/series';
-import { type Answers, buildFigure, type FigureModel, type Reading } from '../src/figures/model';
+import { type Answers, buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
 
 /** The twelve as they are, in the order of their codes. */
 export const leagues: League[] = [...places];

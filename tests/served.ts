@@ -6,9 +6,9 @@ import { indicatorsSchema } from '../src/contract/indicator';
 import { regionsSchema } from '../src/contract/region';
 import { seriesAnswerSchema } from '../src/contract/series';
 import { type Client, createClient } from '../src/data/client';
-import { answersFor } from '../src/figures/answersFor';
-import type { Answers } from '../src/figures/model';
-import type { DomainData } from '../src/figures/useDomain';
+import type { DomainData } from '../src/data/useDomain';
+import { answersFor } from '../src/figures/model/answersFor';
+import type { Answers } from '../src/figures/model/model';
 
 /** The dashboard's own client, answered by the stand-in server in the same process. */
 export function standInClient(scenario?: Scenario): Client {

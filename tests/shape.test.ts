@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { complaints } from './shape/complaints';
+import { complaints, mostFiles } from './shape/complaints';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,14 +12,21 @@ test('the house keeps its shape', () => {
 
 describe('the shape notices', () => {
   test.each([
-    ['an import that runs backwards', 'src/data/client.ts', `import { Figure } from '../figures/Figure';`],
-    ['a dynamic import that runs backwards', 'src/figures/Figure.tsx', `const page = import('../pages/domain');`],
+    ['an import that runs backwards', 'src/data/client.ts', `import { Figure } from '../figures/card/Figure';`],
+    [
+      'a dynamic import that runs backwards',
+      'src/figures/card/Figure.tsx',
+      `const page = import('../../pages/domain');`,
+    ],
+    ['a room using one to its right', 'src/figures/model/model.ts', `import type { Text } from '../texts/takeaway';`],
+    ['a chart using another', 'src/figures/trend/TrendChart.tsx', `import { ramps } from '../map/mapColours';`],
+    ['a file in no room', 'src/figures/Figure.tsx', `import { Gate } from './controls/Gate';`],
     ['a type import that runs backwards', 'src/contract/series.ts', `import type {\n  Words,\n} from '../i18n/zh';`],
     ['a re-export that runs backwards', 'src/measures/change.ts', `export { Filters } from '../filters/filters';`],
     ['src using the mocks', 'src/app/App.tsx', `import { handlers } from '../../mocks/handlers';`],
     ['mocks using more than the contract', 'mocks/generate.ts', `import type { Words } from '../src/i18n/zh';`],
     ['a barrel', 'src/figures/index.ts', ''],
-    ['an export of everything', 'src/figures/all.ts', `export * from './Figure';`],
+    ['an export of everything', 'src/figures/card/all.ts', `export * from './Figure';`],
     ['utils', 'src/utils/text.ts', ''],
     ['punctuation outside i18n', 'src/pages/about.tsx', `const aside = \`（\${word}）\`;`],
     ['words outside i18n', 'src/pages/about.tsx', `const link = 'http://example.com'; return <p>关于</p>;`],
@@ -27,8 +34,14 @@ describe('the shape notices', () => {
     expect(complaints(new Map([[path, text]]))).toHaveLength(1);
   });
 
+  test('a folder of too many files', () => {
+    const files = Array.from({ length: mostFiles + 1 }, (_, index) => [`src/data/file${index}.ts`, ''] as const);
+    expect(complaints(new Map(files))).toHaveLength(1);
+  });
+
   test.each([
-    ['an import to the left', 'src/pages/domain.tsx', `import { Figure } from '../figures/Figure';`],
+    ['an import to the left', 'src/pages/domain.tsx', `import { Figure } from '../figures/card/Figure';`],
+    ['a room using one to its left', 'src/figures/card/Figure.tsx', `import { Gate } from '../controls/Gate';`],
     ['an import beside', 'src/pages/league/LeaguePage.tsx', `import { Card } from './Card';`],
     ['main using the mocks', 'src/main.tsx', `await import('../mocks/browser');`],
     ['mocks using the contract', 'mocks/generate.ts', `import { domains } from '../src/contract/domains';`],

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import { CodeMissing } from '../data/loadable';
-import { Note } from '../figures/Gate';
+import { Note } from '../figures/controls/Gate';
 import { useWords } from '../i18n/words';
 
 /** In the place of a page that could not be shown; the tabs above it go on. */

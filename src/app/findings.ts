@@ -2,7 +2,7 @@ import { type Domain, domains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
-import { likeness, nearness } from '../i18n/finding';
+import { likeness, nearness } from '../i18n/search/finding';
 import type { Speech } from '../i18n/words';
 
 /** What the search leads to. */

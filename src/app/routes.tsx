@@ -1,7 +1,7 @@
 import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { loadable } from '../data/loadable';
-import { Note } from '../figures/Gate';
+import { Note } from '../figures/controls/Gate';
 import { useFilters } from '../filters/useFilters';
 import { useWords } from '../i18n/words';
 import { DomainPage } from '../pages/domain/DomainPage';

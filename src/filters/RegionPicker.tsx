@@ -8,7 +8,7 @@ import '@mantine/core/styles/Input.css';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { League, Regions } from '../contract/region';
-import { matchesText } from '../i18n/finding';
+import { matchesText } from '../i18n/search/finding';
 import { useWords } from '../i18n/words';
 import barClasses from './FilterBar.module.css';
 import { type Filters, type RegionGroup, regionGroups, toggled } from './filters';

@@ -47,6 +47,8 @@ export function findChromium109(): Chromium | undefined {
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
+  // Containers often have little of it, or none.
+  '--disable-dev-shm-usage',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

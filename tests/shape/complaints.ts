@@ -14,9 +14,25 @@ export const folders = [
   'app',
 ];
 
+/** Rooms within a folder, read in the same way; rooms that share a place use nothing of each other. */
+export const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  figures: [
+    ['drawing'],
+    ['controls'],
+    ['model'],
+    ['texts'],
+    ['trend', 'ranking', 'map', 'table', 'heat', 'strip'],
+    ['card'],
+  ],
+  export: [['controls'], ['shared'], ['sheet'], ['data'], ['workbook'], ['figure'], ['page'], ['heat'], ['profile']],
+};
+
+/** A folder of more source files than these is several rooms. */
+export const mostFiles = 18;
+
 /** What the shape of the house has against these files; keys are paths from the root, values their text. */
 export function complaints(files: Map<string, string>): string[] {
-  return [...files].flatMap(([path, text]) => {
+  const ofFiles = [...files].flatMap(([path, text]) => {
     const code = withoutComments(text);
     return [
       ...importsOf(code).flatMap((found) => importComplaints(path, found)),
@@ -26,6 +42,18 @@ export function complaints(files: Map<string, string>): string[] {
       ...(isPartOf('src', path) && !isPartOf('src/i18n', path) ? chineseComplaints(path, code) : []),
     ];
   });
+  return [...crowdedFolders([...files.keys()]), ...ofFiles];
+}
+
+function crowdedFolders(paths: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const path of paths.filter((one) => /\.tsx?$/.test(one))) {
+    const folder = posix.dirname(path);
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > mostFiles)
+    .map(([folder, count]) => `${folder} holds ${count} files: more than ${mostFiles} are several rooms`);
 }
 
 function importComplaints(path: string, from: string): string[] {
@@ -38,10 +66,25 @@ function importComplaints(path: string, from: string): string[] {
     const there = placeOf(target);
     if (here === -1) return [`${path} stands in no folder of the house`];
     if (there === -1) return [`${path} uses ${from}, which stands in no folder of the house`];
-    return there > here ? [`${path} uses ${from}: ${folders[there]} stands to the right of ${folders[here]}`] : [];
+    if (there > here) return [`${path} uses ${from}: ${folders[there]} stands to the right of ${folders[here]}`];
+    return there === here ? roomComplaints(path, target, from) : [];
   }
   return isPartOf('src', target) && !isPartOf('src/contract', target)
     ? [`${path} uses ${from}: mocks use nothing of src but src/contract`]
+    : [];
+}
+
+function roomComplaints(path: string, target: string, from: string): string[] {
+  const [, folder = '', here = ''] = path.split('/');
+  const there = target.split('/')[2] ?? '';
+  const order = rooms[folder];
+  if (!order) return [];
+  const [own, other] = [here, there].map((room) => order.findIndex((place) => place.includes(room)));
+  if (own === undefined || other === undefined || own === -1) return [`${path} stands in no room of ${folder}`];
+  if (other === -1) return [`${path} uses ${from}, which stands in no room of ${folder}`];
+  if (other > own) return [`${path} uses ${from}: ${there} stands to the right of ${here}`];
+  return other === own && here !== there
+    ? [`${path} uses ${from}: ${here} and ${there} know nothing of each other`]
     : [];
 }
 

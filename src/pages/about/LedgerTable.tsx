@@ -1,18 +1,11 @@
 import { UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { Link } from 'react-router';
-import {
-  type LedgerChoices,
-  type LedgerEntry,
-  type LedgerOrder,
-  type Standing,
-  trapOf,
-  traps,
-} from '../../figures/ledger';
 import { searchText } from '../../filters/address';
 import { type AddressEdit, withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
 import classes from './Ledger.module.css';
+import { type LedgerChoices, type LedgerEntry, type LedgerOrder, type Standing, trapOf, traps } from './ledger';
 import { ledgerParams } from './ledgerParams';
 import { factTexts } from './ledgerText';
 

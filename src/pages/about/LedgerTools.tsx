@@ -2,10 +2,10 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { LedgerChoices } from '../../figures/ledger';
 import { type AddressEdit, type History, withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
 import classes from './Ledger.module.css';
+import type { LedgerChoices } from './ledger';
 
 type Props = {
   choices: LedgerChoices;

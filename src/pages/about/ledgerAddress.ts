@@ -1,5 +1,5 @@
-import { type LedgerChoices, ledgerOrders } from '../../figures/ledger';
 import type { Ignored } from '../../filters/address';
+import { type LedgerChoices, ledgerOrders } from './ledger';
 
 /** Reads `q=`, `topic=` and `by=` (a minus before it turns the order round). `topics` are those there are, once known. */
 export function readLedgerChoices(

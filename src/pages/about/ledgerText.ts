@@ -1,6 +1,6 @@
 import type { Fact } from '../../contract/fact';
-import type { LedgerEntry } from '../../figures/ledger';
 import type { Speech } from '../../i18n/words';
+import type { LedgerEntry } from './ledger';
 
 /** What the ledger says of a figure, as it is read and searched. The number keeps the decimals it was published with. */
 export function factTexts({ fact, source }: LedgerEntry, { words, say }: Speech) {

@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Indicator } from '../../contract/indicator';
-import { answersFor } from '../../figures/answersFor';
-import { HeadlineTile } from '../../figures/HeadlineTile';
-import { buildFigure } from '../../figures/model';
-import type { DomainData } from '../../figures/useDomain';
+import type { DomainData } from '../../data/useDomain';
+import { HeadlineTile } from '../../figures/card/HeadlineTile';
+import { answersFor } from '../../figures/model/answersFor';
+import { buildFigure } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import { useWords } from '../../i18n/words';
 import { goTo } from './goTo';

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Domain } from '../../contract/domains';
 import { useQueries } from '../../data/queries';
-import { PageExport } from '../../export/PageExport';
-import { answersFor } from '../../figures/answersFor';
-import { buildFigure, readingOf } from '../../figures/model';
-import { uncoveredBy } from '../../figures/useBoundaries';
+import { uncoveredBy } from '../../data/useBoundaries';
+import { PageExport } from '../../export/page/PageExport';
+import { answersFor } from '../../figures/model/answersFor';
+import { buildFigure, readingOf } from '../../figures/model/model';
 import { narrowed } from './narrowing';
 import type { ThemeProps } from './Theme';
 

@@ -3,11 +3,11 @@ import '@mantine/core/styles/Skeleton.css';
 import { Suspense } from 'react';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
-import { isOfOneYear } from '../../figures/model';
+import { isOfOneYear } from '../../figures/model/model';
 import { type Filters, yearsInView } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 
-const YearPlayer = loadable(() => import('../../figures/YearPlayer').then((module) => module.YearPlayer));
+const YearPlayer = loadable(() => import('../../figures/controls/YearPlayer').then((module) => module.YearPlayer));
 
 type Props = {
   filters: Filters;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
-import { type Status, statuses } from '../../figures/heatRows';
-import type { DomainData } from '../../figures/useDomain';
+import type { DomainData } from '../../data/useDomain';
+import { type Status, statuses } from '../../figures/model/heatRows';
 import type { Ignored } from '../../filters/address';
 import { goalsOf } from '../../measures/goals';
 

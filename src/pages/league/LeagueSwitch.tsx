@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { League } from '../../contract/region';
-import { colourOf } from '../../figures/palette';
+import { colourOf } from '../../figures/drawing/palette';
 import { searchText } from '../../filters/address';
 import { useWords } from '../../i18n/words';
 import classes from './LeagueSwitch.module.css';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Profile } from '../../figures/profile';
-import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/profilePicks';
-import { changeSpan, type ProfileRow } from '../../figures/profileRow';
-import { changeText, gapClause, movedRanksText, ownText, rankText, verdictName } from '../../figures/profileText';
-import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
+import type { Profile } from '../../figures/model/profile';
+import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/model/profilePicks';
+import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
+import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
+import { changeText, gapClause, movedRanksText, ownText, rankText, verdictName } from '../../figures/texts/profileText';
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
 import { indicatorLink } from './indicatorLink';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Conclusion, type Title } from '../../figures/Conclusion';
-import type { Profile } from '../../figures/profile';
+import { Conclusion, type Title } from '../../figures/card/Conclusion';
+import type { Profile } from '../../figures/model/profile';
 import { useWords } from '../../i18n/words';
 import classes from './ProfileHead.module.css';
 

@@ -1,7 +1,7 @@
 import { domains } from '../../contract/domains';
-import type { ProfileChoices } from '../../figures/profile';
-import { arrangeRows, type Profile, rowOrders } from '../../figures/profile';
-import { Dot, otherDot } from '../../figures/StripDrawing';
+import type { ProfileChoices } from '../../figures/model/profile';
+import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
+import { Dot, otherDot } from '../../figures/strip/StripDrawing';
 import type { AddressEdit } from '../../filters/useAddress';
 import { withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';

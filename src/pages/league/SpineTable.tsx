@@ -1,9 +1,9 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { placeText } from '../../figures/placeText';
-import type { Profile } from '../../figures/profile';
-import { changeSpan, type ProfileRow } from '../../figures/profileRow';
+import type { Profile } from '../../figures/model/profile';
+import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
+import { placeText } from '../../figures/texts/placeText';
 import {
   changeText,
   gapText,
@@ -12,8 +12,8 @@ import {
   supportText,
   verdictName,
   verdictOf,
-} from '../../figures/profileText';
-import { wholeText } from '../../figures/wholeText';
+} from '../../figures/texts/profileText';
+import { wholeText } from '../../figures/texts/wholeText';
 import { useWords } from '../../i18n/words';
 import { missingSign } from '../../measures/format';
 import { indicatorLink } from './indicatorLink';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { placeText } from '../../figures/placeText';
-import type { ProfileRow } from '../../figures/profileRow';
-import { StripDrawing, screenStrip } from '../../figures/StripDrawing';
+import type { ProfileRow } from '../../figures/model/profileRow';
+import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
+import { placeText } from '../../figures/texts/placeText';
 import { useWords } from '../../i18n/words';
 
 type Props = {

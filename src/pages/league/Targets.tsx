@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import type { Profile } from '../../figures/profile';
-import { TargetTable } from '../../figures/TargetTable';
-import { targetText } from '../../figures/targetText';
+import type { Profile } from '../../figures/model/profile';
+import { TargetTable } from '../../figures/table/TargetTable';
+import { targetText } from '../../figures/texts/targetText';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/sharedParams';
 import { useWords } from '../../i18n/words';

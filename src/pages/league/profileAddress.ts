@@ -1,6 +1,6 @@
 import { domains } from '../../contract/domains';
-import { type ProfileChoices, rowOrders } from '../../figures/profile';
-import { pickOrders } from '../../figures/profilePicks';
+import { type ProfileChoices, rowOrders } from '../../figures/model/profile';
+import { pickOrders } from '../../figures/model/profilePicks';
 import type { Ignored } from '../../filters/address';
 
 /** Reads `domain=`, `order=` and `picks=`; what is not understood is listed and falls back to the default. */

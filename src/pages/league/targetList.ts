@@ -1,6 +1,6 @@
-import type { FigureModel } from '../../figures/model';
-import type { Profile } from '../../figures/profile';
-import { byUrgency, type TargetRow, targetRow } from '../../figures/targetRow';
+import type { FigureModel } from '../../figures/model/model';
+import type { Profile } from '../../figures/model/profile';
+import { byUrgency, type TargetRow, targetRow } from '../../figures/model/targetRow';
 import type { OutlookVerdict } from '../../measures/outlook';
 
 /** How a league stands to the present target of each indicator: what asks for most first, then in the order of the themes. */

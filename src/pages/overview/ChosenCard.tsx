@@ -1,9 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { type CSSProperties, type ReactNode, Suspense } from 'react';
-import { footnotes } from '../../figures/footnotes';
-import type { FigureModel } from '../../figures/model';
-import { usePlace } from '../../figures/usePlace';
+import { usePlace } from '../../figures/controls/usePlace';
+import type { FigureModel } from '../../figures/model/model';
+import { footnotes } from '../../figures/texts/footnotes';
 import { useWords } from '../../i18n/words';
 import classes from './ChosenIndicator.module.css';
 

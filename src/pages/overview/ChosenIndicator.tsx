@@ -5,16 +5,16 @@ import { Link } from 'react-router';
 import type { Indicator } from '../../contract/indicator';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
-import { ExportMenu } from '../../export/ExportMenu';
-import { answersFor } from '../../figures/answersFor';
-import { basisOfCount } from '../../figures/basisText';
-import { Conclusion, useTitle } from '../../figures/Conclusion';
-import { buildFigure } from '../../figures/model';
-import { OutlineTrouble } from '../../figures/OutlineTrouble';
-import { titleKey } from '../../figures/ownTitles';
-import { takeaway } from '../../figures/takeaway';
-import { useBoundaries } from '../../figures/useBoundaries';
-import type { DomainData } from '../../figures/useDomain';
+import { useBoundaries } from '../../data/useBoundaries';
+import type { DomainData } from '../../data/useDomain';
+import { ExportMenu } from '../../export/figure/ExportMenu';
+import { Conclusion, useTitle } from '../../figures/card/Conclusion';
+import { titleKey } from '../../figures/card/ownTitles';
+import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
+import { answersFor } from '../../figures/model/answersFor';
+import { buildFigure } from '../../figures/model/model';
+import { basisOfCount } from '../../figures/texts/basisText';
+import { takeaway } from '../../figures/texts/takeaway';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
@@ -24,9 +24,9 @@ import classes from './ChosenIndicator.module.css';
 import { IndicatorSelect } from './IndicatorSelect';
 import { useThemeLink } from './useThemeLink';
 
-const RegionMap = loadable(() => import('../../figures/RegionMap').then((module) => module.RegionMap));
-const RankingChart = loadable(() => import('../../figures/RankingChart').then((module) => module.RankingChart));
-const YearPlayer = loadable(() => import('../../figures/YearPlayer').then((module) => module.YearPlayer));
+const RegionMap = loadable(() => import('../../figures/map/RegionMap').then((module) => module.RegionMap));
+const RankingChart = loadable(() => import('../../figures/ranking/RankingChart').then((module) => module.RankingChart));
+const YearPlayer = loadable(() => import('../../figures/controls/YearPlayer').then((module) => module.YearPlayer));
 
 /** Fetches the code of the drawings while the data are on their way. */
 export function preloadDrawings(): void {

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { HeatRow } from '../../figures/heat';
-import { biggestMovers, type Mover, moverSpan } from '../../figures/standings';
+import type { HeatRow } from '../../figures/model/heat';
+import { biggestMovers, type Mover, moverSpan } from '../../figures/model/standings';
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatSigned, isPercentage } from '../../measures/format';
 import classes from './ThemeTile.module.css';

@@ -1,11 +1,11 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Indicator } from '../../contract/indicator';
-import { basisText } from '../../figures/basisText';
-import { Gate } from '../../figures/Gate';
-import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/heat';
-import { inBasis } from '../../figures/perHead';
-import { type DomainState, faultsOf } from '../../figures/useDomain';
-import { type ThemeState, useEveryTheme } from '../../figures/useEveryTheme';
+import { type DomainState, faultsOf } from '../../data/useDomain';
+import { type ThemeState, useEveryTheme } from '../../data/useEveryTheme';
+import { Gate } from '../../figures/controls/Gate';
+import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/model/heat';
+import { inBasis } from '../../figures/model/perHead';
+import { basisText } from '../../figures/texts/basisText';
 import type { Known } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';

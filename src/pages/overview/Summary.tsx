@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { domains } from '../../contract/domains';
-import type { HeatRow } from '../../figures/heat';
-import type { Status } from '../../figures/heatRows';
-import { type DueStandings, standingsByYear } from '../../figures/standings';
-import { standingsText } from '../../figures/standingsText';
+import type { HeatRow } from '../../figures/model/heat';
+import type { Status } from '../../figures/model/heatRows';
+import { type DueStandings, standingsByYear } from '../../figures/model/standings';
+import { standingsText } from '../../figures/texts/standingsText';
 import { type Speech, useWords } from '../../i18n/words';
 import { formatValue } from '../../measures/format';
 import { against } from '../../measures/goals';

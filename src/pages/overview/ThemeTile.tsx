@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import type { Domain } from '../../contract/domains';
-import type { HeatRow } from '../../figures/heat';
-import { type Status, statuses } from '../../figures/heatRows';
-import { StatusSign } from '../../figures/StatusSign';
-import { type DueStandings, standingsByYear } from '../../figures/standings';
-import { statusColours } from '../../figures/statusLook';
+import { StatusSign } from '../../figures/drawing/StatusSign';
+import { statusColours } from '../../figures/drawing/statusLook';
+import type { HeatRow } from '../../figures/model/heat';
+import { type Status, statuses } from '../../figures/model/heatRows';
+import { type DueStandings, standingsByYear } from '../../figures/model/standings';
 import { useWords } from '../../i18n/words';
 import { Movers } from './Movers';
 import classes from './ThemeTile.module.css';

@@ -1,8 +1,8 @@
 import { Skeleton, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
-import { explainFailure } from '../../figures/explainFailure';
-import type { HeatGroup } from '../../figures/heat';
-import type { ThemeState } from '../../figures/useEveryTheme';
+import type { ThemeState } from '../../data/useEveryTheme';
+import { explainFailure } from '../../figures/controls/explainFailure';
+import type { HeatGroup } from '../../figures/model/heat';
 import { useWords } from '../../i18n/words';
 import { ThemeTile } from './ThemeTile';
 import classes from './ThemeTiles.module.css';

@@ -1,6 +1,6 @@
 import { type Domain, domains } from '../../contract/domains';
-import { type Arrangement, asTheyCome, type Sort, statuses } from '../../figures/heatRows';
-import { type Shows, shows } from '../../figures/heatText';
+import { type Arrangement, asTheyCome, type Sort, statuses } from '../../figures/model/heatRows';
+import { type Shows, shows } from '../../figures/texts/heatText';
 import type { Ignored } from '../../filters/address';
 
 /** What the reader chose on the overview, besides the filters of every page. It lives in the address and nowhere else. */

@@ -1,0 +1,35 @@
+import type { Entry } from '../entry';
+import { apportion, scatter } from './apportion';
+import { type Column, sum } from './column';
+import { random } from './random';
+import { around } from './rates';
+
+/**
+ * Whole deaths of each league and year behind a mortality rate. Maternal deaths are few and fall by chance on the
+ * births (zero is allowed); others follow the standing of the league within the range of the rate. `included` are the
+ * deaths of the narrower rate that these contain, so that the wider rate is nowhere lower.
+ */
+export function deaths(
+  entry: Entry,
+  births: readonly Column[],
+  standings: readonly Column[],
+  included: readonly Column[] | undefined,
+): Column[] {
+  const { trend, spread, deathsPer: per = 1000, range } = entry.simulation;
+  const next = random(`deaths ${entry.id}`);
+  return births.map((born, year) => {
+    const total = Math.round(((trend[year] ?? 0) * sum(born)) / per);
+    if (spread.type !== 'per-base-cv') return scatter(total, born, next);
+    const already = included?.[year] ?? born.map(() => 0);
+    const further = total - sum(already);
+    const rate = (further * per) / sum(born);
+    const apart = (standings[year] ?? []).map((standing) => spread.value * rate * standing);
+    const bounds = included ? ([0, 2 * rate] as const) : range;
+    const ideal = around(rate, apart, born, bounds).map((one, league) => (one * (born[league] ?? 0)) / per);
+    const added = apportion(further, ideal, {
+      least: born.map((one, league) => Math.max(0, Math.ceil((range[0] * one) / per) - (already[league] ?? 0))),
+      most: born.map((one, league) => Math.floor((range[1] * one) / per) - (already[league] ?? 0)),
+    });
+    return added.map((one, league) => one + (already[league] ?? 0));
+  });
+}

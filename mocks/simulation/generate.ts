@@ -1,0 +1,63 @@
+import type { Series } from '../../src/contract/series';
+import type { Entry, Theme } from '../entry';
+import { statusOf } from '../release';
+import { type Column, type Columns, sum } from './column';
+import { type Drawn, drawing } from './leagues';
+import type { Place } from './place';
+import { withheld } from './withhold';
+import { years } from './years';
+
+/** A theme's series as they are answered, with what they were made of, by indicator. */
+export type Generated = {
+  series: Series[];
+  /** Leagues before anything is withheld: columns of leagues, one a year. */
+  complete: Record<string, Columns>;
+  /** What each mean is weighted by; no entry for sums. */
+  weights: Record<string, readonly Column[]>;
+};
+
+/**
+ * Series of the whole region and of every league, the same on every machine and every day: the region follows its
+ * `trend`, the leagues add up to it exactly until about one value in a hundred is withheld.
+ */
+export function generate(theme: Theme, province: string, places: readonly Place[]): Generated {
+  const draw = drawing(theme, places);
+  const generated: Generated = { series: [], complete: {}, weights: {} };
+  for (const entry of theme.indicators) {
+    const drawn = draw(entry);
+    generated.complete[entry.id] = drawn.values;
+    if (drawn.weights) generated.weights[entry.id] = drawn.weights;
+    generated.series.push(regionSeries(entry, drawn, province), ...leagueSeries(entry, drawn, places));
+  }
+  return generated;
+}
+
+function regionSeries(entry: Entry, { support }: Drawn, region: string): Series {
+  const values = [...entry.simulation.trend];
+  const markOf = new Map((entry.published ?? []).map(({ year, mark }) => [year, mark]));
+  return {
+    indicator: entry.id,
+    region,
+    values,
+    marks: values.map((value, index) => (value === null ? null : (markOf.get(years[index] ?? 0) ?? 'simulated'))),
+    status: statusOf(entry.id, values),
+    support: support && { ...support, cases: support.cases.map(sum), base: support.base.map(sum) },
+  };
+}
+
+function leagueSeries(entry: Entry, { values, support }: Drawn, places: readonly Place[]): Series[] {
+  const missing = withheld(entry, places.length);
+  return places.map(({ code }, league) => {
+    const reported = (columns: Columns) =>
+      columns.map((column, year) => (missing[year]?.[league] ? null : (column?.[league] ?? null)));
+    const row = reported(values);
+    return {
+      indicator: entry.id,
+      region: code,
+      values: row,
+      marks: row.map((value) => (value === null ? null : 'simulated')),
+      status: statusOf(entry.id, row),
+      support: support && { ...support, cases: reported(support.cases), base: reported(support.base) },
+    };
+  });
+}

@@ -1,0 +1,87 @@
+import type { Entry, Theme } from '../entry';
+import { type Column, type Columns, rounded } from './column';
+import { deaths } from './deaths';
+import { type Place, population } from './place';
+import { exponential } from './random';
+import { rates } from './rates';
+import { beginsAnew, standings } from './standing';
+import { sums } from './sums';
+import { presence, shareOfUnits } from './units';
+import { weighing } from './weights';
+import { years } from './years';
+
+/** An indicator's leagues before anything is withheld. */
+export type Drawn = {
+  values: Columns;
+  /** What the mean of the whole region is weighted by; `null` for sums. */
+  weights: readonly Column[] | null;
+  /** Whole deaths and births behind the values of a mortality rate. */
+  support: { cases: readonly Column[]; base: readonly Column[]; per: number } | null;
+};
+
+/** Draws the leagues of any indicator of the theme; one that others build on is drawn once. */
+export function drawing(theme: Theme, places: readonly Place[]): (entry: Entry) => Drawn {
+  const weigh = weighing(theme, places);
+  const drawn = new Map<string, Drawn>();
+
+  function draw(entry: Entry): Drawn {
+    const before = drawn.get(entry.id);
+    if (before) return before;
+    const now = afresh(entry);
+    drawn.set(entry.id, now);
+    return now;
+  }
+
+  function other(id: string): Entry {
+    const found = theme.indicators.find((entry) => entry.id === id);
+    if (!found) throw new Error(`${theme.domain}: no indicator ${id}`);
+    return found;
+  }
+
+  function afresh(entry: Entry): Drawn {
+    const { sameAs, deathsPer, spread } = entry.simulation;
+    if (sameAs) return draw(other(sameAs));
+    if (entry.aggregation.method === 'sum') return { values: sums(entry, shares(entry)), weights: null, support: null };
+    const weights = weightsOf(entry);
+    if (spread.type === 'binary') return { values: presence(entry, places), weights, support: null };
+    if (spread.type === 'count-of-units') return { values: shareOfUnits(entry, places), weights, support: null };
+    if (deathsPer) return mortality(entry, weights, deathsPer);
+    return { values: rates(entry, weights, standings(theme.domain, entry, places)), weights, support: null };
+  }
+
+  function weightsOf({ id, aggregation, ...entry }: Entry): Column[] {
+    if (!aggregation.weight) throw new Error(`${id}: no weight`);
+    let standing: Column | undefined;
+    return weigh(aggregation.weight).map((column, index) => {
+      const year = years[index];
+      // An assembly elected in one year keeps its seats until the next election.
+      if (!standing || year === undefined || beginsAnew({ id, aggregation, ...entry }, year)) standing = column;
+      return standing;
+    });
+  }
+
+  function mortality(entry: Entry, births: readonly Column[], per: number): Drawn {
+    const included = entry.simulation.above ? draw(other(entry.simulation.above)).support?.cases : undefined;
+    const cases = deaths(entry, births, standings(theme.domain, entry, places), included);
+    const values = cases.map((died, year) =>
+      died.map((one, league) => rounded((one * per) / (births[year]?.[league] ?? 1), entry.decimals)),
+    );
+    return { values, weights: births, support: { cases, base: births, per } };
+  }
+
+  function shares(entry: Entry): Column[] {
+    const { numeratorOf, spread } = entry.simulation;
+    if (numeratorOf) {
+      const { values, weights } = draw(other(numeratorOf));
+      return (weights ?? []).map((weight, year) => weight.map((one, league) => one * (values[year]?.[league] ?? 0)));
+    }
+    const variation = spread.type === 'per-base-cv' ? spread.value : 0;
+    return standings(theme.domain, entry, places).map((column, index) =>
+      places.map(
+        (place, league) => population(place, years[index] ?? 0) * exponential(variation * (column[league] ?? 0)),
+      ),
+    );
+  }
+
+  return draw;
+}

@@ -1,0 +1,49 @@
+import type { League } from '../../src/contract/region';
+import { exponential } from './random';
+
+/**
+ * What is lasting about a league, in standard deviations from the middle one: how well off, how urban, how thinly
+ * settled, how many births. Invented, after what is generally known of the places.
+ */
+export type Character = { prosperous: number; urban: number; sparse: number; fertile: number };
+
+/** How strongly something follows the character of a league. */
+export type Lean = Partial<Character>;
+
+/** A league as the simulation knows it. */
+export type Place = League & {
+  /** Persons, census of 2010. */
+  population2010: number;
+  /** Banners, counties, districts and county-level cities since 2016. */
+  countyUnits: number;
+  /** How many there were before `year`. */
+  countyUnitsBefore?: { year: number; units: number };
+  character: Character;
+};
+
+/** Persons, on the straight line through the censuses of 2010 and 2020. */
+export function population(place: Place, year: number): number {
+  return place.population2010 + ((place.population2020 - place.population2010) * (year - 2010)) / 10;
+}
+
+export function countyUnits(place: Place, year: number): number {
+  const before = place.countyUnitsBefore;
+  return before && year < before.year ? before.units : place.countyUnits;
+}
+
+/** The sum of the traits, each times how strongly it counts. */
+export function leaning(place: Place, lean: Lean): number {
+  const { prosperous = 0, urban = 0, sparse = 0, fertile = 0 } = lean;
+  const { character } = place;
+  return (
+    prosperous * character.prosperous +
+    urban * character.urban +
+    sparse * character.sparse +
+    fertile * character.fertile
+  );
+}
+
+/** A factor around 1 by which the league is above or below what its population alone would give. */
+export function inclination(place: Place, lean: Lean): number {
+  return exponential(leaning(place, lean));
+}

@@ -1,0 +1,68 @@
+import type { Entry } from '../entry';
+import { bent, type Column, standardized } from './column';
+import { type Lean, leaning, type Place } from './place';
+import { normal, random } from './random';
+import { years } from './years';
+
+/** How unsteady a league is from year to year, as a part of the spread: what stands moves less than what happens. */
+const restlessness: Record<Entry['stat'], number> = {
+  stock: 0.06,
+  estimate: 0.08,
+  coverage: 0.25,
+  term: 0.3,
+  'annual-rate': 0.3,
+  flow: 0.4,
+  cumulative: 0.4,
+};
+
+/** How much of a year's unrest is left in the next. */
+const memory = 0.75;
+
+/** How far a league moves between the first and the middle year, and again until the last, as a part of the spread. */
+const drift = 0.25;
+
+/** No league is ever so far out. */
+const farthest = 3.2;
+
+/**
+ * Where each league stands among the leagues in each year, in standard deviations: its character, its way in the whole
+ * theme and its way with this indicator last; a slow drift up or down and some unrest come on top. Constant within a
+ * term.
+ */
+export function standings(domain: string, entry: Entry, places: readonly Place[]): Column[] {
+  const next = random(`unrest ${entry.id}`);
+  const lasting = standardized(lastingPlaces(domain, entry, places));
+  const slopes = places.map(() => drift * normal(next));
+  const restless = restlessness[entry.stat];
+  const fresh = Math.sqrt(1 - memory * memory);
+  const middle = (years.length - 1) / 2;
+  let unrest: Column = places.map(() => normal(next));
+  let standing: Column | undefined;
+  return years.map((year, index) => {
+    if (standing && !beginsAnew(entry, year)) return standing;
+    if (standing) unrest = unrest.map((one) => memory * one + fresh * normal(next));
+    const through = index / middle - 1;
+    standing = lasting.map((place, league) =>
+      bent(place + through * (slopes[league] ?? 0) + restless * (unrest[league] ?? 0), farthest),
+    );
+    return standing;
+  });
+}
+
+function lastingPlaces(domain: string, entry: Entry, places: readonly Place[]): Column {
+  const lean = entry.simulation.lean ?? usualLean[entry.direction];
+  const inTheme = random(`standing ${domain}`);
+  const inIndicator = random(`standing ${entry.id}`);
+  return places.map((place) => leaning(place, lean) + 0.4 * normal(inTheme) + 0.8 * normal(inIndicator));
+}
+
+const usualLean: Record<Entry['direction'], Lean> = {
+  higher: { prosperous: 0.5 },
+  lower: { prosperous: -0.5 },
+  neutral: {},
+};
+
+/** False in the years an election result of an earlier year still stands. */
+export function beginsAnew(entry: Entry, year: number): boolean {
+  return entry.stat !== 'term' || (entry.breaks ?? []).some((one) => one.year === year);
+}

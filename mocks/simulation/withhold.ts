@@ -1,0 +1,20 @@
+import type { Entry } from '../entry';
+import { random } from './random';
+import { beginsAnew } from './standing';
+import { years } from './years';
+
+/** The share of league values that are honestly not reported (未报送), while the whole region counts them. */
+const share = 0.0105;
+
+/** Whether the league at that place did not report in that year; of an election, then not in the whole term. */
+export function withheld(entry: Entry, leagues: number): readonly (readonly boolean[])[] {
+  const { spread, reportedWith } = entry.simulation;
+  const next = random(`withheld ${reportedWith ?? entry.id}`);
+  let missing: readonly boolean[] | undefined;
+  return years.map((year) => {
+    if (!missing || beginsAnew(entry, year)) {
+      missing = Array.from({ length: leagues }, () => next() < share && spread.type !== 'binary');
+    }
+    return missing;
+  });
+}

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Boundaries } from '../contract/boundaries';
+import type { League, Regions } from '../contract/region';
+import { useQueries } from './queries';
+
+/** The outline as it may be drawn, or why it may not. */
+export type Outline = {
+  /** `null` while it is on its way, and where it cannot be drawn: maps are tiles then. */
+  boundaries: Boundaries | null;
+  /** Why there is none although it was asked for. */
+  error: Error | null;
+  /** The regions it lacks: a map without them would be of another place. */
+  uncovered: readonly League[];
+  retry: () => void;
+};
+
+/** The outline of the regions; asked for when it is first `wanted`. */
+export function useBoundaries(wanted: boolean, regions: Regions | null): Outline {
+  const { data, error, isFetching, refetch } = useQuery({ ...useQueries().boundaries(), enabled: wanted });
+  const uncovered = data && regions ? uncoveredBy(data, regions) : [];
+  return {
+    boundaries: data && uncovered.length === 0 ? data : null,
+    error: wanted && !isFetching ? error : null,
+    uncovered: wanted ? uncovered : [],
+    retry: () => void refetch(),
+  };
+}
+
+/** The regions that have no outline. */
+export function uncoveredBy({ topology }: Boundaries, { leagues }: Regions): League[] {
+  const codes = new Set(topology.objects.leagues.geometries.map(({ id }) => id));
+  return leagues.filter(({ code }) => !codes.has(code));
+}

@@ -1,0 +1,49 @@
+import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type Domain, domains } from '../contract/domains';
+import { useQueries } from './queries';
+import type { DomainState } from './useDomain';
+
+export type ThemeState = { domain: Domain; state: DomainState };
+
+/**
+ * Every theme by itself, in their order, for pages that show what there is already: a theme that is slow or fails does
+ * not hold up the others. Each is asked for once, as ever.
+ */
+export function useEveryTheme(): ThemeState[] {
+  const queries = useQueries();
+  const regions = useQuery(queries.regions());
+  const indicators = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)), combine: asAsked });
+  const series = useQueriesOf({ queries: domains.map((domain) => queries.series(domain)), combine: asAsked });
+  return useMemo(
+    () => domains.map((domain, index) => ({ domain, state: stateOf(regions, indicators[index], series[index]) })),
+    [regions, indicators, series],
+  );
+}
+
+type Asked<Data> = Pick<ReturnType<typeof useQuery<Data>>, 'data' | 'error' | 'isError' | 'isFetching' | 'refetch'>;
+
+/** Keeps the list the same until one of the answers changes. */
+function asAsked<Data>(asked: Asked<Data>[]): Asked<Data>[] {
+  return asked;
+}
+
+type Ready = Extract<DomainState, { state: 'ready' }>['data'];
+
+function stateOf(
+  regions: Asked<Ready['regions']>,
+  indicators: Asked<Ready['indicators']> | undefined,
+  series: Asked<Ready['series']> | undefined,
+): DomainState {
+  if (!indicators || !series) return { state: 'pending' };
+  if (regions.data && indicators.data && series.data) {
+    return { state: 'ready', data: { regions: regions.data, indicators: indicators.data, series: series.data } };
+  }
+  const asked = [regions, indicators, series];
+  const error = asked.find((one) => one.isError)?.error;
+  if (!error || asked.some((one) => one.isFetching)) return { state: 'pending' };
+  const retry = () => {
+    for (const one of asked) if (one.isError) void one.refetch();
+  };
+  return { state: 'failed', error, retry };
+}

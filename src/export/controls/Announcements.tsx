@@ -1,0 +1,22 @@
+import '@mantine/core/styles/CloseButton.css';
+import '@mantine/core/styles/Notification.css';
+import '@mantine/core/styles/Paper.css';
+import '@mantine/notifications/styles.css';
+import { MantineThemeProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useMemo } from 'react';
+import { useWords } from '../../i18n/words';
+
+export default function Announcements() {
+  const { words } = useWords();
+  const theme = useMemo(() => {
+    const closeButtonProps = { 'aria-label': words.notice.dismiss };
+    return { components: { Notification: { defaultProps: { closeButtonProps } } } };
+  }, [words]);
+  return (
+    <MantineThemeProvider theme={theme}>
+      {/* Over the header or the bar of filters, one at a time: no chart, legend or way of export is behind it. */}
+      <Notifications position="top-center" limit={1} containerWidth={420} />
+    </MantineThemeProvider>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../i18n/words';
+import classes from './JobDialog.module.css';
+import type { Progress } from './job';
+
+/** How far a long piece of work has come, and the way to call it off. */
+export function JobDialog({ title, progress, onCancel }: { title: string; progress: Progress; onCancel: () => void }) {
+  const { words } = useWords();
+  const ref = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  const { done, total, name } = progress;
+  const text = name === null ? words.export.finishing : words.export.progress(done + 1, total, name);
+  return (
+    <dialog ref={ref} className={classes.dialog} aria-label={title} onCancel={onCancel}>
+      <h2 className={classes.title}>{title}</h2>
+      <progress className={classes.bar} max={total} value={done} aria-label={title} />
+      <p className={classes.text} aria-live="polite">
+        {text}
+      </p>
+      <button type="button" className={classes.cancel} onClick={onCancel}>
+        {words.export.cancel}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import '@mantine/core/styles/Paper.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/Menu.css';
+import { Menu } from '@mantine/core';
+import { type Ref, useImperativeHandle } from 'react';
+import { returnFocus } from '../../filters/returnFocus';
+import { choiceIcons } from './choiceIcons';
+import type { Choice } from './MenuButton';
+
+type Props = {
+  id: string;
+  anchor: HTMLElement;
+  opened: boolean;
+  onChange: (opened: boolean) => void;
+  choices: readonly Choice[];
+  onChoose: (id: string) => void;
+};
+
+export default function MenuList({ id, anchor, opened, onChange, choices, onChoose }: Props) {
+  return (
+    <Menu
+      id={id}
+      opened={opened}
+      onChange={onChange}
+      position="bottom-end"
+      shadow="md"
+      radius="md"
+      onExitTransitionEnd={() => returnFocus(anchor)}
+      returnFocus={false}
+      // Only items are children of a menu: the placeholder that would take the focus first is none.
+      withInitialFocusPlaceholder={false}
+      // Within a landmark, like all there is to read.
+      portalProps={{ target: '#content' }}
+    >
+      <Menu.Target>
+        <Anchor element={anchor} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map((choice) => {
+          const Icon = choiceIcons[choice.id];
+          return (
+            <Menu.Item
+              key={choice.id}
+              leftSection={Icon && <Icon size={16} aria-hidden="true" />}
+              onClick={() => onChoose(choice.id)}
+            >
+              {choice.word}
+            </Menu.Item>
+          );
+        })}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+/** Stands for the button, which was there before the menu was loaded and must keep the focus. */
+function Anchor({ element, ref }: { element: HTMLElement; ref?: Ref<HTMLElement> }) {
+  useImperativeHandle(ref, () => element, [element]);
+  return null;
+}

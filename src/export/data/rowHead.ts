@@ -1,0 +1,43 @@
+import type { Indicator } from '../../contract/indicator';
+import type { League, Province } from '../../contract/region';
+import { presenceText } from '../../figures/texts/tableText';
+import type { Speech } from '../../i18n/words';
+
+/** A number with the decimals it is always shown with: 19.60, 10.00. */
+export type Decimal = { value: number; decimals: number };
+
+/** `null` is an empty cell. Numbers stay numbers, so that a minus sign is not taken for a formula. */
+export type Cell = string | number | Decimal | null;
+
+export function decimal(value: number | null, decimals: number): Decimal | null {
+  return value === null ? null : { value, decimals };
+}
+
+/** The headings over `rowHead`. */
+export function rowHeadings({ words }: Speech): string[] {
+  const { domain, indicator, region, code, year, value, unit } = words.export.columns;
+  return [domain, indicator, region, code, year, value, unit];
+}
+
+/** What every row of a list begins with: what it is of, and the value. 有 and 无 are in no unit. */
+export function rowHead(
+  indicator: Indicator,
+  region: Province | League,
+  year: number,
+  value: number | null,
+  speech: Speech,
+): Cell[] {
+  const { words, say, language } = speech;
+  const isLeague = 'kind' in region;
+  const isWord = isLeague && indicator.comparison === 'presence';
+  const word = isWord && value !== null ? presenceText(indicator, value, words) : null;
+  return [
+    words.domains[indicator.domain],
+    say(indicator.name),
+    say(isLeague ? region.name : region.shortName),
+    region.code,
+    year,
+    word ?? decimal(value, indicator.decimals),
+    isWord ? '' : indicator.unit[language],
+  ];
+}

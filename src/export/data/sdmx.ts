@@ -1,0 +1,43 @@
+import type { Mark } from '../../contract/mark';
+import type { ReleaseStatus } from '../../contract/series';
+import type { Missing } from '../../figures/model/model';
+
+/** What an observation is, in the words of this dashboard. */
+export type Observed = {
+  missing: Missing | null;
+  mark: Mark | null;
+  status: ReleaseStatus | null;
+  /** True in the first year of a new series that must not be compared with the one before. */
+  breaks: boolean;
+};
+
+/**
+ * Code of the SDMX list CL_OBS_STATUS (2.2), one for each observation. Simulated values have no code of their own: they are
+ * `I` (imputed), before anything else, so that who keeps to `A` and `P` never takes one for a figure. A revised value is
+ * `A`: the list has no code for it.
+ */
+export function obsStatus({ missing, mark, status, breaks }: Observed): string {
+  if (missing !== null) return missingCodes[missing];
+  if (mark === 'simulated') return 'I';
+  if (breaks) return 'B';
+  if (mark === 'implied') return 'E';
+  return status === 'provisional' ? 'P' : 'A';
+}
+
+/** M: cannot exist. L: exists, but was not collected. Q: suppressed. */
+const missingCodes: Record<Missing, string> = {
+  'not-begun': 'M',
+  'not-counted': 'L',
+  'not-reported': 'L',
+  'too-few-years': 'M',
+  ended: 'M',
+  refused: 'L',
+  suppressed: 'Q',
+  'not-disclosed': 'Q',
+};
+
+/** Code of the SDMX list CL_CONF_STATUS: free, confidential, or not for publication. */
+export function confStatus(missing: Missing | null): string {
+  if (missing === 'suppressed') return 'C';
+  return missing === 'not-disclosed' ? 'N' : 'F';
+}

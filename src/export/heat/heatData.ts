@@ -1,0 +1,81 @@
+import type { League } from '../../contract/region';
+import type { HeatCell, HeatRow } from '../../figures/model/heat';
+import { explainCell, explainWhole } from '../../figures/texts/heatText';
+import { missingText } from '../../figures/texts/missingText';
+import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
+import { type HeatOrder, rowsIn } from './heatOrder';
+
+/** The table as a list, one row an indicator and region, with its headings first: what a statistician would file. */
+export function heatDataRows(order: HeatOrder): Cell[][] {
+  const { columns, rank } = order.speech.words.export;
+  const own = order.speech.words.heat.workbook;
+  return [
+    [
+      ...rowHeadings(order.speech),
+      rank,
+      own.columns.difference,
+      own.step,
+      own.columns.cases,
+      columns.missing,
+      columns.mark,
+      own.columns.explanation,
+    ],
+    ...rowsIn(order).flatMap((row) => [
+      wholeRow(row, order),
+      ...order.model.regions.leagues.flatMap((league) =>
+        row.cells.filter(({ code }) => code === league.code).map((cell) => leagueRow(row, cell, league, order)),
+      ),
+    ]),
+  ];
+}
+
+function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
+  const { words } = speech;
+  const { indicator, whole } = row;
+  return [
+    ...rowHead(indicator, model.regions.province, model.year, whole.value, speech),
+    null,
+    null,
+    '',
+    null,
+    whole.missing && words.missing[whole.missing],
+    whole.mark && words.mark[whole.mark],
+    explainWhole(row, speech),
+  ];
+}
+
+function leagueRow(row: HeatRow, cell: HeatCell, league: League, { model, speech }: HeatOrder): Cell[] {
+  const { words } = speech;
+  return [
+    ...rowHead(row.indicator, league, model.year, cell.value, speech),
+    cell.rank,
+    decimal(cell.distance?.difference ?? null, row.indicator.decimals),
+    cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],
+    cell.cases,
+    cell.missing && missingText(cell.missing, row.indicator, words),
+    cell.mark && words.mark[cell.mark],
+    explainCell(row, cell, speech),
+  ];
+}
+
+/** The table as it stands, for the clipboard: what a cell says, with its mark as characters. */
+export function heatTable(order: HeatOrder, textOf: (row: HeatRow, cell: HeatCell) => string): string[][] {
+  const { model, speech } = order;
+  const { words, say, language } = speech;
+  return [
+    [
+      words.heat.indicator,
+      words.export.columns.unit,
+      say(model.regions.province.shortName),
+      ...model.regions.leagues.map((league) => say(league.shortName)),
+    ],
+    ...rowsIn(order).map((row) => [
+      say(row.indicator.name),
+      row.indicator.unit[language],
+      row.whole.value === null
+        ? words.missing[row.whole.missing ?? 'not-counted']
+        : row.whole.value.toFixed(row.indicator.decimals),
+      ...row.cells.map((cell) => textOf(row, cell)),
+    ]),
+  ];
+}

@@ -1,0 +1,60 @@
+import { cellText } from '../../figures/texts/heatText';
+import { languageTags } from '../../i18n/words';
+import { csvText } from '../data/csv';
+import { safeFileName } from '../shared/fileName';
+import { zipped } from '../shared/zip';
+import { drawStill } from '../sheet/drawStill';
+import { pngOf } from '../sheet/picture';
+import { serialised } from '../sheet/standalone';
+import { HeatSheet } from './HeatSheet';
+import { heatDataRows, heatTable } from './heatData';
+import type { HeatOrder } from './heatOrder';
+import { planHeatPages } from './heatPages';
+import { type HeatSheetPlan, planHeatSheet } from './heatSheetPlan';
+
+/** The picture as the text of an SVG file: text as text, literal colours, nothing of the page. */
+export async function heatSvg(order: HeatOrder): Promise<Blob> {
+  return new Blob([svgOf(planHeatSheet(order), order)], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+export async function heatPng(order: HeatOrder): Promise<Blob> {
+  const plan = planHeatSheet(order);
+  return pngOf(svgOf(plan, order), { ...sizeOf(plan), scale: 2 }, languageTags[order.speech.language]);
+}
+
+export async function heatCsv(order: HeatOrder): Promise<Blob> {
+  return new Blob([csvText(heatDataRows(order))], { type: 'text/csv;charset=utf-8' });
+}
+
+/** What is pasted into a spreadsheet: the cells as they are read. */
+export async function heatTsv(order: HeatOrder): Promise<Blob> {
+  const rows = heatTable(order, (row, cell) => cellText(row, cell, order.show, order.speech));
+  return new Blob([rows.map((row) => row.join('\t')).join('\r\n')], { type: 'text/plain;charset=utf-8' });
+}
+
+/** Each page a PNG in a ZIP, 300 dots an inch. */
+export async function heatPagesZip(order: HeatOrder): Promise<Blob> {
+  const { words, language } = order.speech;
+  const pages = planHeatPages(order);
+  const files = [];
+  for (const [index, plan] of pages.entries()) {
+    const picture = await pngOf(
+      svgOf(plan, order),
+      { ...sizeOf(plan), scale: 3508 / plan.width },
+      languageTags[language],
+    );
+    files.push({
+      name: safeFileName([words.heat.fileName, words.export.pageNumber(index + 1, pages.length)], 'png'),
+      bytes: new Uint8Array(await picture.arrayBuffer()),
+    });
+  }
+  return zipped(files);
+}
+
+function sizeOf({ width, height }: HeatSheetPlan) {
+  return { width, height };
+}
+
+function svgOf(plan: HeatSheetPlan, { show, speech }: HeatOrder): string {
+  return serialised(drawStill(<HeatSheet plan={plan} show={show} speech={speech} />));
+}

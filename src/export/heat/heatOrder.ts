@@ -1,0 +1,102 @@
+import type { HeatModel, HeatRow } from '../../figures/model/heat';
+import type { ArrangedRows, Arrangement } from '../../figures/model/heatRows';
+import { standingsByYear } from '../../figures/model/standings';
+import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
+import { standingsText } from '../../figures/texts/standingsText';
+import type { Speech } from '../../i18n/words';
+import { type OutlookVerdict, outlookVerdicts } from '../../measures/outlook';
+
+/** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
+export type HeatOrder = {
+  model: HeatModel;
+  /** The rows of the model that are in view, in their order. */
+  rows: ArrangedRows;
+  /** What they were narrowed to and sorted by. */
+  arrangement: Arrangement;
+  show: Shows;
+  /** The sentence above the picture. */
+  title: string;
+  speech: Speech;
+  /** Day of the export: 2026-11-21. */
+  day: string;
+};
+
+export function rowsIn({ rows }: Pick<HeatOrder, 'rows'>): HeatRow[] {
+  return rows.flatMap((group) => group.rows);
+}
+
+/** What the table was narrowed to and sorted by, in words; what was not is left out. */
+export function arrangementTexts({ model, arrangement, speech }: HeatOrder): string[] {
+  const { words, say } = speech;
+  const { domain, status, below, sort } = arrangement;
+  const { heat, sentences } = words;
+  const { province, leagues } = model.regions;
+  const nameOf = (code: string) => {
+    const league = leagues.find((one) => one.code === code);
+    return say(league ? league.name : province.shortName);
+  };
+  return [
+    domain && words.domains[domain],
+    status && `${heat.status}${words.export.colon}${sentences.outlook.verdict[status]}`,
+    below && heat.belowLeague(nameOf(below)),
+    sort && heat.sort.sorted(nameOf(sort.code), heat.sort[sort.order]),
+  ].filter((text) => text !== null);
+}
+
+/** What its sentence is made from. */
+type Told = Pick<HeatOrder, 'model' | 'rows' | 'arrangement' | 'speech'>;
+
+/**
+ * What the table says, as a sentence: how the rows shown stand to their targets, or what they were narrowed to. Without
+ * targets it counts where leagues are better and worse than 全区.
+ */
+export function heatSentence(order: Told): string {
+  const { words } = order.speech;
+  const { domain } = order.arrangement;
+  const said = sentenceOf(order);
+  return domain ? words.heat.sentence.of(words.domains[domain], said) : said;
+}
+
+function sentenceOf(order: Told): string {
+  const { model, arrangement, speech } = order;
+  const { words, say } = speech;
+  const { sentence } = words.heat;
+  const { statuses } = words.overview;
+  const rows = rowsIn(order);
+  const league = model.regions.leagues.find(({ code }) => code === arrangement.below);
+  const { status } = arrangement;
+  const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false).length;
+  const hint = unverified > 0 ? sentence.unverified(unverified) : '';
+  if (league && status) return sentence.both(statuses[status], say(league.name), rows.length) + hint;
+  if (league) return sentence.below(say(league.name), rows.length);
+  if (status) return sentence.status(statuses[status], rows.length) + hint;
+  const standings = standingsByYear(rows);
+  if (standings.length > 0) return standingsText(standings, speech);
+  const steps = rows.flatMap((row) => row.cells.flatMap((cell) => cell.step ?? []));
+  const [better, worse] = [steps.filter((step) => step > 0), steps.filter((step) => step < 0)];
+  return sentence.compared(rows.length, steps.length, better.length, worse.length);
+}
+
+/** The verdicts on 全区 that stand in the table. */
+export function statusesIn(order: Pick<HeatOrder, 'rows'>): OutlookVerdict[] {
+  return outlookVerdicts.filter((verdict) => rowsIn(order).some((row) => row.status === verdict));
+}
+
+/** What the small print says of colours and figures, without what the table has none of. */
+export function heatNotes(order: HeatOrder): string[] {
+  const { model, show, speech } = order;
+  const { legend } = speech.words.heat;
+  const cells = rowsIn(order).flatMap((row) => row.cells);
+  return [
+    show === 'rank' ? legend.ranks : legend.values,
+    ...(cells.some((cell) => isPlaceBySize(cell, show)) ? [legend.sizes] : []),
+    legend.unit(model.regions.leagues.length),
+    ...(cells.some((cell) => cell.plain !== null) ? [legend.plain] : []),
+    ...(cells.some((cell) => cell.small) ? [legend.small] : []),
+  ];
+}
+
+/** True while any value in view is simulated. */
+export function isSimulated(order: Pick<HeatOrder, 'rows'>): boolean {
+  return rowsIn(order).some((row) => row.model.simulated);
+}

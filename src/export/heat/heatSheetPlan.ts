@@ -1,0 +1,239 @@
+import type { Domain } from '../../contract/domains';
+import { flowText, type Placed } from '../../figures/drawing/flowText';
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import type { HeatRow } from '../../figures/model/heat';
+import { sourceText, valueCitations } from '../../figures/texts/sourceText';
+import { pooledYears } from '../../figures/texts/wholeText';
+import { steps } from '../../measures/heatSteps';
+import type { OutlookVerdict } from '../../measures/outlook';
+import { unitBesideName } from '../../measures/perHead';
+import { fitTitle } from '../sheet/fitTitle';
+import { type CellPlan, planCell, planWhole } from './heatCellPlan';
+import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
+
+export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, name: 15, unit: 13.7, small: 15 };
+
+/** Drawn width of the sheet, the height its rows fill where they can, that of a slide, and the least it shrinks to. */
+const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
+/** Height of A4 on its side, at that width. */
+export const paperHeight = 905;
+const nameWidth = 266;
+const wholeWidth = 100;
+const nameLeading = 1.25;
+const groupHeight = 30;
+const rowHeights = { least: 26, most: 50 };
+const gap = 2;
+
+type Box = { x: number; y: number; width: number; height: number };
+
+export type HeatSheetPlan = {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  eyebrow: { text: string; y: number };
+  title: { lines: string[]; firstY: number; size: number; leading: number };
+  subtitle: { lines: string[]; firstY: number };
+  /** Boxes of the steps, from the best to the worst. */
+  legend: (Box & { step: (typeof steps)[number]; text: string })[];
+  head: { y: number; columns: { text: string; x: number; width: number }[] };
+  groups: { domain: Domain; y: number }[];
+  rows: {
+    row: HeatRow;
+    y: number;
+    height: number;
+    nameLines: string[];
+    /** Small, behind the name or below it. */
+    asides: { text: string; x: number; line: number }[];
+    whole: CellPlan;
+    leagues: CellPlan[];
+  }[];
+  /** Of 全区 and the leagues, in their order. */
+  columns: { x: number; width: number }[];
+  notes: { lines: Placed[][]; firstY: number };
+  /** What the signs beside 全区 mean. */
+  statuses: { y: number; label: string; items: { status: OutlookVerdict; text: string; x: number }[] };
+  ruleY: number;
+  sources: { lines: string[]; firstY: number };
+  foot: { y: number; published: string | null; implied: string | null; notice: string | null; credit: string };
+  smallLeading: number;
+};
+
+/**
+ * Sets the words of the sheet from its top; a table too long for a slide makes it longer. A sheet with a page `number`
+ * is as high as its paper.
+ */
+export function planHeatSheet(order: HeatOrder, number: string | null = null): HeatSheetPlan {
+  const { model, rows: groups, speech, day } = order;
+  const { words, language } = speech;
+  const { heat } = words;
+  const { width, side, top, bottom } = sheet;
+  const inner = width - side * 2;
+  const smallLeading = heatType.small * 1.42;
+  const shown = rowsIn(order);
+  const leagues = model.regions.leagues;
+
+  const eyebrowY = top + heatType.eyebrow * 0.8;
+  const { rest, ...fitted } = fitTitle(order.title, inner, [heatType.title, 30, 26, 23]);
+  const title = { ...fitted, firstY: eyebrowY + 10 + fitted.size };
+  const titleY = title.firstY + title.leading * (title.lines.length - 1);
+  const subtitle = [
+    heat.title,
+    words.export.nameAndUnit(heat.about(words.years.one(model.year)), words.overview.indicators(shown.length)),
+    ...arrangementTexts(order),
+    ...(number === null ? [] : [number]),
+  ].join(words.list.dot);
+  const subtitleLines = [rest, subtitle].flatMap((text) =>
+    wrapText(text, inner, (line) => textWidth(line, heatType.subtitle)),
+  );
+  const subtitleY = titleY + heatType.subtitle * 1.7;
+  const legendY = subtitleY + heatType.subtitle * 1.35 * (subtitleLines.length - 1) + 14;
+  const legend = planLegend(side, legendY, speech);
+  const headY = legendY + 26 + 26;
+  const bodyY = headY + 12;
+
+  const models = shown.map((row) => row.model);
+  const small = (text: string) => textWidth(text, heatType.small);
+  const sourceLines = [sourceText(models, speech), valueCitations(models, speech)]
+    .filter(Boolean)
+    .flatMap((text) => wrapText(text, inner, small));
+  const noteLines = flowText(heatNotes(order), inner, heatType.small * 1.6, small);
+  const statuses = planStatuses(order);
+  const statusLines = statuses.length > 0 ? 1 : 0;
+  const below =
+    22 + smallLeading * (noteLines.length + statusLines + sourceLines.length) + 20 + heatType.small * 1.6 + bottom;
+
+  const tellsTheme = groups.some((group) => group.domain === null);
+  const names = shown.map((row) => planName(row, tellsTheme, speech));
+  const named = groups.filter((group) => group.domain !== null).length;
+  const room = (number === null ? sheet.wanted : paperHeight) - bodyY - below - named * groupHeight;
+  const columnWidth = (inner - nameWidth - wholeWidth - 8) / Math.max(1, leagues.length);
+  const columns = [
+    { x: side + nameWidth + 8, width: wholeWidth - gap },
+    ...leagues.map((_, index) => ({
+      x: side + nameWidth + 8 + wholeWidth + columnWidth * index,
+      width: columnWidth - gap,
+    })),
+  ];
+  const cells = shown.map((row) => {
+    const [whole, ...others] = columns;
+    return {
+      whole: planWhole(row, whole?.width ?? 0, speech),
+      leagues: row.cells.map((cell, at) => planCell(row, cell, others[at]?.width ?? 0, order.show, speech)),
+    };
+  });
+  const needed = names.map((name, at) =>
+    Math.max(
+      rowHeights.least,
+      linesOf(name) * heatType.name * nameLeading + 5,
+      ...[cells[at]?.whole, ...(cells[at]?.leagues ?? [])].map((cell) => (cell?.height ?? 0) + 5),
+    ),
+  );
+  const spare = Math.max(0, room - needed.reduce((sum, height) => sum + height, 0)) / Math.max(1, needed.length);
+  const heights = needed.map((height) => Math.max(height, Math.min(rowHeights.most, height + spare)));
+  let y = bodyY;
+  let index = 0;
+  const placedGroups: HeatSheetPlan['groups'] = [];
+  const rows: HeatSheetPlan['rows'] = [];
+  for (const group of groups) {
+    if (group.domain) {
+      placedGroups.push({ domain: group.domain, y: y + groupHeight * 0.7 });
+      y += groupHeight;
+    }
+    for (const row of group.rows) {
+      const height = heights[index] ?? rowHeights.least;
+      const name = names[index];
+      const planned = cells[index];
+      if (name && planned) rows.push({ row, y, height: height - gap, ...name, ...planned });
+      y += height;
+      index += 1;
+    }
+  }
+  const notesY = y + 22;
+  const statusesY = notesY + smallLeading * noteLines.length;
+  const ruleY = notesY + smallLeading * (noteLines.length + statusLines - 1) + 14;
+  const sourcesY = ruleY + heatType.small * 1.5;
+  const height = Math.max(number === null ? sheet.least : paperHeight, y + below);
+  const { published, implied } = marksOf(shown);
+  return {
+    width,
+    height: Math.ceil(height),
+    left: side,
+    right: width - side,
+    eyebrow: { text: words.app.name, y: eyebrowY },
+    title,
+    subtitle: { lines: subtitleLines, firstY: subtitleY },
+    legend,
+    head: {
+      y: headY,
+      columns: [model.regions.province, ...leagues].map((region, position) => ({
+        text: region.shortName[language],
+        x: columns[position]?.x ?? 0,
+        width: columns[position]?.width ?? 0,
+      })),
+    },
+    groups: placedGroups,
+    rows,
+    columns,
+    notes: { lines: noteLines, firstY: notesY },
+    statuses: { y: statusesY, label: heat.legend.statuses, items: statuses },
+    ruleY,
+    sources: { lines: sourceLines, firstY: sourcesY },
+    foot: {
+      y: height - bottom,
+      published: published ? words.export.publishedMark : null,
+      implied: implied ? words.export.impliedMark : null,
+      notice: isSimulated(order) ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
+      credit: words.export.credit(day),
+    },
+    smallLeading,
+  };
+}
+
+/** From the end of their label on. */
+function planStatuses(order: HeatOrder): HeatSheetPlan['statuses']['items'] {
+  const { words } = order.speech;
+  const width = (text: string) => textWidth(text, heatType.small);
+  let x = width(words.heat.legend.statuses) + 14;
+  return statusesIn(order).map((status) => {
+    const item = { status, text: words.overview.statuses[status], x };
+    x += 18 + width(item.text) + heatType.small * 1.2;
+    return item;
+  });
+}
+
+/** Unit and theme stand behind the name, or below it where there is no room. */
+function planName(row: HeatRow, tellsTheme: boolean, { words, say, language }: HeatOrder['speech']) {
+  const unit = words.heat.unit(unitBesideName(row.indicator, language)).trim();
+  const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
+  const pooled = pooledYears(row, words);
+  const measure = (text: string) => textWidth(text, heatType.name);
+  const nameLines = wrapText(say(row.indicator.name), nameWidth, measure);
+  const behind = measure(nameLines[nameLines.length - 1] ?? '') + 6;
+  const fits = behind + textWidth(aside, heatType.unit) <= nameWidth;
+  const line = fits ? nameLines.length - 1 : nameLines.length;
+  const below = pooled === '' ? [] : [{ text: pooled, x: 0, line: line + 1 }];
+  return { nameLines, asides: [{ text: aside, x: fits ? behind : 0, line }, ...below] };
+}
+
+/** Of the name with what stands below it. */
+export function linesOf({ nameLines, asides }: Pick<HeatSheetPlan['rows'][number], 'nameLines' | 'asides'>): number {
+  return Math.max(nameLines.length, ...asides.map(({ line }) => line + 1));
+}
+
+function planLegend(left: number, y: number, { words }: HeatOrder['speech']): HeatSheetPlan['legend'] {
+  let x = left;
+  return steps.map((step) => {
+    const text = words.heat.legend.steps[step];
+    const width = textWidth(text, heatType.small) + 34;
+    const box = { step, text, x, y, width, height: 24 };
+    x += width + gap;
+    return box;
+  });
+}
+
+function marksOf(rows: readonly HeatRow[]): { published: boolean; implied: boolean } {
+  const marks = rows.map((row) => row.whole.mark);
+  return { published: marks.includes('published'), implied: marks.includes('implied') };
+}

@@ -1,0 +1,181 @@
+import writeExcelFile, { type Cell, type Row, type SheetData } from 'write-excel-file/browser';
+import { markSigns } from '../../figures/drawing/markSign';
+import { brand, ink, paper } from '../../figures/drawing/palette';
+import { statusSigns } from '../../figures/drawing/statusLook';
+import { stepSigns } from '../../figures/heat/heatMark';
+import { stepFills, stepTextColour } from '../../figures/heat/heatPalette';
+import type { HeatCell, HeatRow } from '../../figures/model/heat';
+import { cellText, isOpen, isPlaceBySize, judgedElsewhere, smallText } from '../../figures/texts/heatText';
+import { sourceText, valueCitations } from '../../figures/texts/sourceText';
+import { pooledYears, wholeText } from '../../figures/texts/wholeText';
+import { steps } from '../../measures/heatSteps';
+import { printSetup } from '../workbook/printSetup';
+import { sheetNames } from '../workbook/sheetNames';
+import { band, columnWidth, decimalCell, rowHeight, styles, text } from '../workbook/workbookCells';
+import { heatDataRows } from './heatData';
+import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
+
+const rowSize = 19;
+
+/** The table with its colours, and beside it every cell in words: two sheets of one workbook. */
+export async function heatWorkbook(order: HeatOrder): Promise<Blob> {
+  const { words } = order.speech;
+  const [table, reasons] = sheetNames([words.heat.workbook.sheet, words.heat.workbook.reason]);
+  const file = writeExcelFile(
+    [
+      { sheet: table, ...tableSheet(order) },
+      { sheet: reasons, ...explanationSheet(order) },
+    ],
+    { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [printSetup] },
+  );
+  return file.toBlob();
+}
+
+function tableSheet(order: HeatOrder) {
+  const { model, rows, speech, day } = order;
+  const { words, say } = speech;
+  const { heat } = words;
+  const { leagues, province } = model.regions;
+  const names = [say(province.shortName), ...leagues.map((league) => say(league.shortName))];
+  const columns = [
+    { width: 40 },
+    { width: 11 },
+    ...names.map((name) => ({ width: Math.max(11, columnWidth(name) + 3) })),
+  ];
+  const span = columns.length;
+  const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
+  const notice = isSimulated(order) ? words.export.notOfficial : null;
+  const facts = [
+    heat.title,
+    heat.about(words.years.one(model.year)),
+    ...arrangementTexts(order),
+    words.export.workbook.exported(day),
+  ].join(words.list.semicolon);
+  const verdicts = statusesIn(order).map((status) => `${statusSigns[status]} ${words.overview.statuses[status]}`);
+  const models = rowsIn(order).map((row) => row.model);
+  const below = [
+    ...heatNotes(order),
+    ...(verdicts.length > 0 ? [heat.legend.statuses + words.export.colon + verdicts.join(words.list.comma)] : []),
+    ...[sourceText(models, speech), valueCitations(models, speech)].filter(Boolean),
+    `${heat.legend.published} ${heat.legend.implied}`,
+  ];
+  const head: SheetData = [
+    band(order.title, span, styles.title),
+    band(facts, span, styles.facts),
+    ...(notice ? [band(notice, span, styles.notice)] : []),
+    legendRow(order, span),
+    [heat.indicator, words.export.columns.unit, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
+  ];
+  const data: SheetData = [
+    ...head,
+    ...rows.flatMap(
+      (group): SheetData => [
+        ...(group.domain
+          ? [band(words.domains[group.domain], span, { fontWeight: 'bold', textColor: brand, height: rowSize })]
+          : []),
+        ...group.rows.map((row): Row => tableRow(row, order)),
+      ],
+    ),
+    [],
+    ...below.map((note) => band(note, span, { ...styles.facts, wrap: true, height: rowHeight([note], widths) })),
+  ];
+  return {
+    data,
+    columns,
+    stickyRowsCount: head.length,
+    stickyColumnsCount: 2,
+    orientation: 'landscape' as const,
+  };
+}
+
+/** The steps by colour and sign, each over as many columns as its words need. */
+function legendRow({ speech }: HeatOrder, span: number): Row {
+  const { legend } = speech.words.heat;
+  const cells = steps.map(
+    (step): Cell => ({
+      ...text(`${stepSigns(step)} ${legend.steps[step]}`, { fontSize: 9, align: 'center', height: 20 }),
+      backgroundColor: stepFills[step],
+      textColor: stepTextColour(step),
+      columnSpan: step === steps[0] ? 1 : 2,
+    }),
+  );
+  const row = cells.flatMap((cell, index): Row => (index === 0 ? [cell] : [cell, null]));
+  return [...row, ...new Array<null>(Math.max(0, span - row.length)).fill(null)];
+}
+
+function tableRow(row: HeatRow, order: HeatOrder): Row {
+  const { say, language } = order.speech;
+  const { indicator } = row;
+  return [
+    text([say(indicator.name), pooledYears(row, order.speech.words)].filter(Boolean).join(' '), {
+      height: rowSize,
+      alignVertical: 'center',
+      textColor: ink.strong,
+    }),
+    text(indicator.unit[language], { textColor: ink.soft, align: 'center', alignVertical: 'center' }),
+    wholeCell(row, order),
+    ...row.cells.map((cell) => leagueCell(row, cell, order)),
+  ];
+}
+
+function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
+  const { whole, have, indicator, status, model } = row;
+  const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
+  const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row) ?? ''}` : '';
+  if (whole.value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
+  const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
+  const before = (whole.mark ? markSigns[whole.mark] : '') + (point ? speech.words.hedge[point.hedge] : '');
+  return { value: whole.value, type: Number, format: numberFormat(indicator.decimals, before, sign), ...style };
+}
+
+/** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */
+function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatOrder): Cell {
+  const { step, value, rank } = cell;
+  const centred = { align: 'center', alignVertical: 'center' } as const;
+  const faint = isPlaceBySize(cell, show) ? { textColor: ink.soft } : {};
+  const colours = step === null ? faint : { backgroundColor: stepFills[step], textColor: stepTextColour(step) };
+  if (value === null) {
+    return text(cellText(row, cell, show, speech), { ...centred, textColor: ink.soft, fontSize: 9 });
+  }
+  if (row.have !== null) return text(cellText(row, cell, show, speech), centred);
+  const cases = smallText(cell, speech);
+  if (show === 'rank' && rank !== null && isOpen(cell)) {
+    const said = [cellText(row, cell, show, speech), cases, step ? stepSigns(step) : ''].filter(Boolean).join(' ');
+    return { ...text(said, centred), ...colours };
+  }
+  const after = (cases && ` ${cases}`) + (step ? ` ${stepSigns(step)}` : '');
+  const showsRank = show === 'rank' && rank !== null;
+  // What stands round the number of a place: that it is shared, or one by size only.
+  const [before = '', behind = ''] = showsRank ? cellText(row, cell, show, speech).split(String(rank)) : [];
+  const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, behind + after);
+  return { value: showsRank ? rank : value, type: Number, format, ...centred, ...colours };
+}
+
+function numberFormat(decimals: number, before: string, after: string): string {
+  const quoted = (words: string) => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
+  return `${quoted(before)}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${quoted(after)}`;
+}
+
+function explanationSheet(order: HeatOrder) {
+  const [headings = [], ...rows] = heatDataRows(order);
+  const data: SheetData = [
+    headings.map((heading) => text(String(heading ?? ''), { ...styles.heading, height: 24 })),
+    ...rows.map(
+      (row): Row =>
+        row.map((value): Cell => {
+          if (value === null || value === '') return null;
+          if (typeof value === 'number') return { value, type: Number };
+          if (typeof value === 'object') return decimalCell(value);
+          return text(value);
+        }),
+    ),
+  ];
+  const widths = [14, 36, 12, 10, 8, 12, 12, 8, 14, 24, 8, 12, 8, 110];
+  return {
+    data,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    stickyColumnsCount: 3,
+    orientation: 'landscape' as const,
+  };
+}

@@ -1,0 +1,243 @@
+import type { Domain } from '../../contract/domains';
+import { fontFamily } from '../../figures/drawing/drawing';
+import { brand, ink, paper } from '../../figures/drawing/palette';
+import { TextLines } from '../../figures/drawing/TextLines';
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import type { Profile } from '../../figures/model/profile';
+import type { ProfileRow } from '../../figures/model/profileRow';
+import { StripDrawing } from '../../figures/strip/StripDrawing';
+import { gapText, ownText, rankParts, verdictOf } from '../../figures/texts/profileText';
+import { sourceText } from '../../figures/texts/sourceText';
+import { wholeText } from '../../figures/texts/wholeText';
+import { languageTags, type Speech } from '../../i18n/words';
+import { missingSign } from '../../measures/format';
+import { MarksLine } from '../sheet/MarksLine';
+import { sheetType } from '../sheet/sheetPlan';
+import { fittingSize, fittingTitle } from './profileSheetPlan';
+import { SheetLegend } from './SheetLegend';
+import { verdictInk } from './verdictInk';
+
+const width = 1280;
+const side = 52;
+const rowHeight = 38;
+const groupHeight = 40;
+/** Where the columns begin, or end. */
+const column = { name: 322, strip: 336, stripWidth: 330, own: 790, whole: 916, gap: 1062, rank: width - side * 2 };
+const type = { row: 15, small: 12, head: 15, group: 18 };
+
+type Props = {
+  profile: Profile;
+  rows: readonly ProfileRow[];
+  grouped: boolean;
+  /** The sentence above the picture. */
+  title: string;
+  day: string;
+  speech: Speech;
+};
+
+/** The whole spine chart as one long picture: every row that is on the page, in its order. */
+export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<Props, 'profile' | 'day'>) {
+  const { words } = speech;
+  const inner = width - side * 2;
+  const { restLines, ...title } = fittingTitle(sentence, inner, 54);
+  const restLeading = sheetType.subtitle * 1.35;
+  const restY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
+  const subtitleY = restY + restLeading * restLines.length;
+  const legendY = subtitleY + 40;
+  const headY = legendY + 62;
+  let y = headY + 14;
+  let domain: Domain | null = null;
+  const groups: { domain: Domain; y: number }[] = [];
+  const placed = rows.map((row) => {
+    if (grouped && row.model.indicator.domain !== domain) {
+      domain = row.model.indicator.domain;
+      groups.push({ domain, y });
+      y += groupHeight;
+    }
+    const at = { row, y };
+    y += rowHeight;
+    return at;
+  });
+  const small = (text: string) => textWidth(text, sheetType.small);
+  const told = [
+    ...words.league.notes.list.slice(0, 1),
+    words.league.notes.list[words.league.notes.list.length - 1] ?? '',
+    sourceText(
+      rows.map((row) => row.model),
+      speech,
+    ),
+  ];
+  const footLines = told.flatMap((text) => wrapText(text, inner, small));
+  const ruleY = y + 16;
+  const footY = ruleY + sheetType.small * 1.7;
+  const lastY = footY + sheetType.small * 1.4 * footLines.length + 12;
+  return {
+    title,
+    rest: { lines: restLines, firstY: restY, leading: restLeading },
+    subtitleY,
+    legendY,
+    headY,
+    groups,
+    placed,
+    ruleY,
+    footLines,
+    footY,
+    lastY,
+    width,
+    height: Math.ceil(lastY + 34),
+  };
+}
+
+export function SpineSheet({ day, ...request }: Props) {
+  const { profile, rows, speech } = request;
+  const { words, say } = speech;
+  const plan = planSpineSheet(request);
+  const marks = rows.map((row) => row.model.provinceInYear.mark);
+  const [published, implied] = [marks.includes('published'), marks.includes('implied')];
+  const right = width - side;
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={plan.height}
+      viewBox={`0 0 ${width} ${plan.height}`}
+      lang={languageTags[speech.language]}
+      fontFamily={fontFamily}
+    >
+      <title>{plan.title.lines.join('')}</title>
+      <rect width={width} height={plan.height} fill={paper.card} />
+      <text x={side} y={54} fontSize={sheetType.eyebrow} fontWeight={700} fill={brand}>
+        {words.league.title}
+      </text>
+      <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
+      <TextLines {...plan.rest} x={side} fontSize={sheetType.subtitle} fill={ink.strong} />
+      <text x={side} y={plan.subtitleY} fontSize={sheetType.subtitle} fill={ink.text}>
+        {words.league.picture.subtitle(profile.year, profile.leagues.length - 1)}
+      </text>
+      <SheetLegend profile={profile} x={side} y={plan.legendY} more speech={speech} />
+      <g transform={`translate(${side} 0)`} fontSize={type.head} fontWeight={600} fill={ink.text}>
+        <text y={plan.headY}>{words.league.spine.indicator}</text>
+        {[
+          { x: column.own, text: say(profile.league.shortName) },
+          { x: column.whole, text: words.league.spine.whole },
+          { x: column.gap, text: words.league.spine.gap },
+          { x: column.rank, text: words.league.spine.rank },
+        ].map(({ x, text }) => (
+          <text key={text} x={x} y={plan.headY} textAnchor="end">
+            {text}
+          </text>
+        ))}
+        <text x={column.strip} y={plan.headY} fill={verdictInk.worse}>
+          {words.league.spine.worseSide}
+        </text>
+        <text x={column.strip + column.stripWidth} y={plan.headY} textAnchor="end" fill={verdictInk.better}>
+          {words.league.spine.betterSide}
+        </text>
+      </g>
+      {plan.groups.map(({ domain, y }) => (
+        <text key={domain} x={side} y={y + 27} fontSize={type.group} fontWeight={700} fill={brand}>
+          {words.domains[domain]}
+        </text>
+      ))}
+      {plan.placed.map(({ row, y }) => (
+        <g key={row.model.indicator.id} transform={`translate(${side} ${y})`}>
+          <line x2={width - side * 2} stroke={ink.faint} strokeWidth={1.25} />
+          <SheetRow row={row} code={profile.league.code} speech={speech} />
+        </g>
+      ))}
+      <line x1={side} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
+      <TextLines
+        lines={plan.footLines}
+        x={side}
+        firstY={plan.footY}
+        leading={sheetType.small * 1.4}
+        fontSize={sheetType.small}
+        fill={ink.text}
+      />
+      <MarksLine
+        x={side}
+        y={plan.lastY}
+        fontSize={sheetType.small}
+        published={published ? words.export.publishedMark : null}
+        implied={implied ? words.export.impliedMark : null}
+        notice={profile.simulated ? (published || implied ? words.export.restSimulated : words.export.simulated) : null}
+      />
+      <text x={right} y={plan.lastY} textAnchor="end" fontSize={sheetType.small} fill={ink.text}>
+        {words.export.credit(day)}
+      </text>
+    </svg>
+  );
+}
+
+function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech: Speech }) {
+  const { words, say } = speech;
+  const { indicator } = row.model;
+  const verdict = verdictOf(row);
+  const middle = rowHeight / 2;
+  const name = say(indicator.name);
+  const facts = [indicator.unit[speech.language], words.direction[indicator.direction]].join(words.list.dot);
+  const small = row.small ? words.league.smallOf(words.league.cases(String(row.small.cases))) : '';
+  const { place, note } = rankParts(row, speech);
+  const smallRank = row.small && row.own.rank !== null ? words.league.small : '';
+  const cells = [
+    { x: column.own, width: 110, text: ownText(row, speech), under: small, weight: 700, fill: ink.strong },
+    { x: column.whole, width: 118, text: wholeText(row, 'full', speech), under: '', weight: 400, fill: ink.text },
+    {
+      x: column.gap,
+      width: 136,
+      text: gapText(row, speech) || missingSign,
+      under: verdict ? words.league.verdict[verdict] : '',
+      weight: 400,
+      fill: verdict ? verdictInk[verdict] : ink.text,
+    },
+    {
+      x: column.rank,
+      width: 104,
+      text: place || missingSign,
+      under: [note, smallRank].filter((text) => text !== '').join(words.list.dot),
+      weight: 400,
+      fill: ink.strong,
+    },
+  ] as const;
+  return (
+    <>
+      <text
+        y={middle - 2}
+        fontSize={fittingSize(name, column.name, type.row, 600, 10)}
+        fontWeight={600}
+        fill={ink.strong}
+      >
+        {name}
+      </text>
+      <text y={middle + 13} fontSize={fittingSize(facts, column.name, type.small, 400, 9)} fill={ink.text}>
+        {facts}
+      </text>
+      <g transform={`translate(${column.strip} 2)`}>
+        <StripDrawing
+          model={row.model}
+          strip={row.strip}
+          code={code}
+          style={{ width: column.stripWidth, height: rowHeight - 4, dot: 4.5, ownDot: 7.5 }}
+        />
+      </g>
+      {cells.map(({ x, width: room, text, under, weight, fill }) => (
+        <g key={x} textAnchor="end" fill={fill}>
+          <text
+            x={x}
+            y={under === '' ? middle + 5 : middle - 2}
+            fontSize={fittingSize(text, room, type.row, weight, 8)}
+            fontWeight={weight}
+          >
+            {text}
+          </text>
+          {under !== '' && (
+            <text x={x} y={middle + 13} fontSize={fittingSize(under, room, type.small, 400, 9)}>
+              {under}
+            </text>
+          )}
+        </g>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Profile } from '../../figures/model/profile';
+import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
+import { isOrderOfSize } from '../../figures/texts/orderOfSize';
+import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
+import { wholeText } from '../../figures/texts/wholeText';
+import type { Speech } from '../../i18n/words';
+import { roundTo } from '../../measures/format';
+import { type Cell, rowHead, rowHeadings } from '../data/rowHead';
+
+/** The profile as a list, one row an indicator, with its headings first. Numbers stay numbers; what is missing is empty. */
+export function profileCells(profile: Profile, speech: Speech): Cell[][] {
+  const { words } = speech;
+  const { columns } = words.export;
+  const { spine } = words.league;
+  return [
+    [
+      ...rowHeadings(speech),
+      columns.missing,
+      columns.mark,
+      spine.whole,
+      spine.gap,
+      words.league.columns.verdict,
+      words.league.columns.share,
+      words.export.rank,
+      spine.change(profile.year - changeSpan, profile.year),
+      words.league.columns.cases,
+      words.league.columns.base,
+      columns.notes,
+    ],
+    ...profile.rows.map((row) => cellsOf(row, speech)),
+  ];
+}
+
+function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
+  const { words, language } = speech;
+  const { model, own, gap, share, change, small } = row;
+  const { indicator, year } = model;
+  const index = model.years.indexOf(year);
+  const mark = own.line.marks[index] ?? null;
+  const verdict = verdictOf(row);
+  const support = own.line.support;
+  const unit = differenceUnit(model, speech).trim();
+  const notes = [
+    model.pooled ? words.export.pooled : null,
+    gap && unit !== indicator.unit.symbol[language].trim()
+      ? `${words.league.spine.gap}${words.export.colon}${unit}`
+      : null,
+    small ? words.league.small : null,
+    rankParts(row, speech).note || null,
+    own.rank !== null && isOrderOfSize(model) ? words.league.bySize : null,
+    model.provinceInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
+    model.provinceInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
+    mark === 'simulated' ? words.export.notOfficial : null,
+  ];
+  return [
+    ...rowHead(indicator, own.line.region, year, own.value, speech),
+    own.missing && words.missing[own.missing],
+    mark && words.mark[mark],
+    // The row's unit is the league's, and 有 and 无 have none.
+    indicator.comparison === 'presence' ? wholeText(row, 'full', speech) : model.provinceInYear.value,
+    gap?.difference ?? null,
+    verdict && words.league.verdict[verdict],
+    share === null ? null : roundTo(share, 4),
+    own.rank,
+    change?.difference ?? null,
+    support?.cases[index] ?? null,
+    support?.base[index] ?? null,
+    notes.filter(Boolean).join(words.list.semicolon),
+  ];
+}

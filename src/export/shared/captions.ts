@@ -1,0 +1,40 @@
+import { type FigureModel, isOfOneYear } from '../../figures/model/model';
+import { publishedCounts } from '../../figures/model/publishedInView';
+import type { Speech } from '../../i18n/words';
+import { unitBesideName } from '../../measures/perHead';
+
+/** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
+const mostNamedInSubtitle = 5;
+
+/** 2010—2024年, or the year of the ranking, or the three years its rates are of. */
+export function yearsText(model: FigureModel, { words }: Speech): string {
+  if (isOfOneYear(model.view) && model.pooled) return words.ranking.pooledYears(model.year - 2, model.year);
+  if (isOfOneYear(model.view)) return words.years.one(model.year);
+  return words.years.span(model.years[0] ?? model.year, model.years[model.years.length - 1] ?? model.year);
+}
+
+/** 全区、包头市、兴安盟, or 全区、12盟市. */
+export function regionsText(model: FigureModel, { words, say }: Speech): string {
+  const { chosen, leagues, province } = model;
+  const whole = say(province.region.shortName);
+  if (isOfOneYear(model.view) || (chosen.length === leagues.length && chosen.length > mostNamedInSubtitle)) {
+    return [whole, words.region.count(leagues.length)].join(words.region.joiner);
+  }
+  if (chosen.length > mostNamedInSubtitle) return [whole, words.region.count(chosen.length)].join(words.region.joiner);
+  return [whole, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);
+}
+
+/** Name (unit), years · regions. */
+export function subtitle(model: FigureModel, speech: Speech): string {
+  const { words, say } = speech;
+  const { indicator } = model;
+  const what = words.export.nameAndUnit(say(indicator.name), unitBesideName(indicator, speech.language));
+  return what + words.list.comma + yearsText(model, speech) + words.list.dot + regionsText(model, speech);
+}
+
+/** 模拟数据, or 其余为模拟数据 beside published points; `null` where nothing is simulated. */
+export function simulatedNotice(model: FigureModel, { words }: Speech): string | null {
+  if (!model.simulated) return null;
+  const { published, implied } = publishedCounts(model);
+  return published + implied > 0 ? words.export.restSimulated : words.export.simulated;
+}

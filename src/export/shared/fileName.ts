@@ -1,0 +1,89 @@
+import type { Domain } from '../../contract/domains';
+import { type FigureModel, isOfOneYear } from '../../figures/model/model';
+import type { MapForm } from '../../filters/filters';
+import { plainText } from '../../i18n/plainText';
+import type { Speech } from '../../i18n/words';
+import { isPerHead } from '../../measures/perHead';
+
+/** More chosen leagues than this are counted in a name. */
+const mostNamedInFileName = 3;
+/** File systems take 255 bytes; browsers add « (1)», and folders on Windows need room as well. */
+const longest = 180;
+const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+
+/**
+ * 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png, and 妇女健康_孕产妇死亡率_地图_12盟市_2021.png: a trend stands bare, every
+ * other view is named. `mapForm` is the one that is drawn.
+ */
+export function figureFileName(model: FigureModel, mapForm: MapForm, speech: Speech, extension: string): string {
+  const { words, say } = speech;
+  const { domain, name } = model.indicator;
+  const parts = [say(name), viewPart(model, mapForm, words), regionsPart(model, speech), yearsPart(model)];
+  return safeFileName([words.domains[domain], ...parts], extension);
+}
+
+/**
+ * 妇女健康_本页图片_全区+包头市_2010-2024.png, for what holds all figures of a theme; 妇女健康_本页图片_排名_… where they are all
+ * drawn in that way. `mapForm` is `null` where nothing is drawn.
+ */
+export function pageFileName(
+  domain: Domain,
+  what: string,
+  models: readonly FigureModel[],
+  mapForm: MapForm | null,
+  speech: Speech,
+  extension: string,
+): string {
+  // A trend, if there is one, names the regions and years of the filters; cards of one year would name less.
+  const model = models.find((one) => !isOfOneYear(one.view)) ?? models[0];
+  const basis = models.some(({ indicator }) => isPerHead(indicator)) ? [speech.words.filters.basis.perHead] : [];
+  const filters = model ? [...basis, regionsPart(model, speech), yearsPart(model)] : [];
+  const alike = model && models.every(({ view }) => view === model.view);
+  const view = mapForm && alike ? viewPart(model, mapForm, speech.words) : '';
+  return safeFileName([speech.words.domains[domain], what, view, ...filters], extension);
+}
+
+/** Joins the parts into a name that Windows, macOS and Linux take; where it is too long the longest part is cut. */
+export function safeFileName(parts: readonly string[], extension: string): string {
+  const clean = parts.map(cleanPart).filter((part) => part !== '');
+  while (byteLength(clean.join('_')) > longest) {
+    const index = clean.reduce((best, part, at) => (part.length > (clean[best]?.length ?? 0) ? at : best), 0);
+    clean[index] = [...(clean[index] ?? '')].slice(0, -1).join('').trimEnd();
+  }
+  const base = clean.join('_').replace(/[. ]+$/, '');
+  const beforeDot = base.split('.')[0] ?? '';
+  const free = base === '' || reservedOnWindows.test(beforeDot.trim()) ? `_${base}` : base;
+  return `${free}.${extension}`;
+}
+
+function viewPart({ view }: FigureModel, mapForm: MapForm, { export: { viewNames } }: Speech['words']): string {
+  return view === 'map' ? viewNames[mapForm] : viewNames[view];
+}
+
+function regionsPart({ province, chosen, leagues, view }: FigureModel, { words, say }: Speech): string {
+  const everyOne = chosen.length === leagues.length && chosen.length > mostNamedInFileName;
+  if (everyOne || isOfOneYear(view)) return words.region.allTwelve(leagues.length);
+  if (chosen.length > mostNamedInFileName) return words.region.count(chosen.length);
+  return [say(province.region.shortName), ...chosen.map((line) => say(line.region.name))].join('+');
+}
+
+function yearsPart(model: FigureModel): string {
+  const first = model.years[0];
+  const last = model.years[model.years.length - 1];
+  if (isOfOneYear(model.view) || first === last) return String(model.year);
+  return `${first}-${last}`;
+}
+
+function cleanPart(part: string): string {
+  return (
+    plainText(part)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a file name must not hold
+      .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,81 @@
+import type { FigureModel } from '../../figures/model/model';
+import { citation } from '../../figures/texts/citation';
+import { publishedTexts } from '../../figures/texts/publishedTexts';
+import { releaseTexts } from '../../figures/texts/releaseTexts';
+import { goalText, targetText } from '../../figures/texts/targetText';
+import type { Speech } from '../../i18n/words';
+import { formatValue } from '../../measures/format';
+import { against } from '../../measures/goals';
+
+/** Name of a field, and what it says in one line. */
+export type Field = readonly [string, string];
+
+/** All that is known of an indicator, field by field; one that has several entries takes several lines. */
+export function indicatorFacts(model: FigureModel, speech: Speech): Field[] {
+  const { words, say, language } = speech;
+  const { columns, workbook } = words.export;
+  const { indicator } = model;
+  const { method, weight } = indicator.aggregation;
+  const each = (field: string, texts: readonly string[]) => texts.map((told): Field => [field, told]);
+  return [
+    [columns.id, indicator.id],
+    [columns.unit, indicator.unit[language]],
+    [workbook.definition, say(indicator.definition)],
+    [workbook.direction, words.direction[indicator.direction]],
+    [workbook.stat, words.stat[indicator.stat]],
+    [
+      workbook.aggregation,
+      method === 'weighted-mean'
+        ? workbook.aggregations[method](weight ? say(weight) : words.missing['not-counted'])
+        : workbook.aggregations[method],
+    ],
+    [workbook.comparison, workbook.comparisons[indicator.comparison]],
+    [workbook.department, say(indicator.department)],
+    ...each(workbook.target, targetFacts(model, speech)),
+    ...each(
+      workbook.breaks,
+      indicator.breaks.map((one) => workbook.breakNote(one.year, say(one.note), one.cutsLine)),
+    ),
+    ...each(workbook.publishedFigures, publishedFigures(model, speech)),
+    ...(indicator.suppressBelow === null
+      ? []
+      : each(workbook.disclosure, [workbook.suppressed(indicator.suppressBelow)])),
+    ...each(words.sheet.release, releaseTexts({ ...model, view: 'trend' }, speech)),
+    ...each(workbook.notes, indicator.notes[language]),
+  ];
+}
+
+/** Each target with its document and how 全区 stands to it; the present one first. */
+function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[] {
+  const { words, say } = speech;
+  if (goals.length === 0) return [words.target.none];
+  return [...goals]
+    .reverse()
+    .map(({ target, standing }) =>
+      [
+        words.target.level[target.level],
+        standing
+          ? goalText({ indicator }, { target, standing }, null, 'long', speech)
+          : targetText(against(indicator, target), words),
+        words.quote(say(target.document)).trim(),
+      ].join(words.list.semicolon),
+    );
+}
+
+function publishedFigures(model: FigureModel, speech: Speech): string[] {
+  const { words, language } = speech;
+  const { indicator } = model;
+  const where = (sources: FigureModel['publishedPoints'][number]['sources']) =>
+    sources.map((source) => citation(source, speech)).join(words.list.semicolon);
+  const told = (figure: string, sources: FigureModel['publishedPoints'][number]['sources']) =>
+    [figure, where(sources)].filter(Boolean).join(words.list.comma);
+  return [
+    ...model.publishedPoints.map((point) => {
+      const facts = [words.mark[point.mark], point.caveat && words.caveat[point.caveat]].filter(Boolean);
+      const value = words.hedge[point.hedge] + formatValue(point.value, indicator, language);
+      const figure = `${words.years.one(point.year)}${words.export.colon}${value}`;
+      return told(words.export.citation(figure, facts.join(words.list.comma)), point.sources);
+    }),
+    ...publishedTexts(model, speech).map(({ text: figure, sources }) => told(figure, sources)),
+  ];
+}

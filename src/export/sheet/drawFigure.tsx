@@ -1,0 +1,46 @@
+import type { Boundaries } from '../../contract/boundaries';
+import { FigureDrawing } from '../../figures/card/FigureDrawing';
+import type { DrawingStyle, Size } from '../../figures/drawing/drawing';
+import type { FigureModel } from '../../figures/model/model';
+import { linesOnAxis } from '../../figures/model/trendForm';
+import type { MapForm } from '../../filters/filters';
+import type { Speech } from '../../i18n/words';
+import { offScreen } from './offScreen';
+import { standalone } from './standalone';
+
+type Request = Size & {
+  model: FigureModel;
+  boundaries: Boundaries | null;
+  mapForm: MapForm;
+  style: DrawingStyle;
+  reserved?: Size;
+  speech: Speech;
+};
+
+/** The drawing of a figure by itself, at the size and in the style asked for, ready to be put into a picture. */
+export function drawFigure({ speech, ...request }: Request, signal?: AbortSignal): Promise<SVGSVGElement> {
+  return offScreen(
+    <FigureDrawing {...request} />,
+    speech,
+    (host) => isComplete(host, request.model),
+    (host) => {
+      const drawing = host.querySelector('svg');
+      if (!drawing) throw new Error('nothing was drawn');
+      const copy = standalone(drawing);
+      copy.setAttribute('overflow', 'visible');
+      return copy;
+    },
+    signal,
+  );
+}
+
+/** Recharts draws in several steps: its lines may come after the names at their ends, names of bars after the bars. */
+function isComplete(host: HTMLElement, model: FigureModel): boolean {
+  if (!host.querySelector('.recharts-wrapper')) return host.querySelector('svg') !== null;
+  const count = (part: string) => host.querySelectorAll(`[data-part="${part}"]`).length;
+  if (model.view === 'ranking') return count('name') >= model.places.length;
+  const lines = linesOnAxis(model).filter((line) => line.values.some((value) => value !== null));
+  const parts = 1 + model.breaks.filter((one) => one.cutsLine).length;
+  const drawn = host.querySelectorAll('.recharts-line').length;
+  return drawn >= lines.length * parts && count('end-label') >= lines.length;
+}

@@ -1,0 +1,151 @@
+import type { Cell, Row, SheetData } from 'write-excel-file/browser';
+import { getCellAddress } from 'write-excel-file/utility';
+import type { FigureModel } from '../../figures/model/model';
+import { placeRankText } from '../../figures/texts/placeText';
+import type { Speech } from '../../i18n/words';
+import { changeOver } from '../../measures/change';
+import { lastKnownIndex } from '../../measures/known';
+import { workbookLines } from './dataSheet';
+import type { SheetLink } from './sheetParts';
+import { band, columnWidth, numberFormat, signedFormat, styles, text } from './workbookCells';
+
+type Names = {
+  /** Of the sheets of the indicators, in their order. */
+  indicators: readonly string[];
+  /** Of the other sheets. */
+  others: readonly string[];
+};
+
+/** What is in the workbook, where it stands, and how 全区 stands in it: the first thing a reader sees. */
+export function contentsSheet(
+  models: readonly FigureModel[],
+  names: Names,
+  { title, day, speech }: { title: string; day: string; speech: Speech },
+) {
+  const { words, say } = speech;
+  const { workbook } = words.export;
+  const simulated = models.some((model) => workbookLines(model).some((line) => line.marks.includes('simulated')));
+  const dates = models[0] ? releaseDates(models[0], speech) : [];
+  const rows = models.map((model, index) => indicatorRow(model, index, speech));
+  const headings = headingsOf(models, speech);
+  const widths = headings.map((heading, column) => {
+    const own = models.map(({ indicator }) => {
+      if (column === 1) return say(indicator.name);
+      return column === headings.length - 2 ? say(indicator.department) : '';
+    });
+    return Math.max(leastWidths[column] ?? 12, columnWidth(heading) + 2, ...own.map((name) => columnWidth(name) + 3));
+  });
+  const span = headings.length;
+  const others: Row[] = names.others.map((name) => [null, text(name, styles.link)]);
+  const head: SheetData = [
+    band(title, span, styles.title),
+    band([workbook.exported(day), ...dates].join(words.list.semicolon), span, styles.facts),
+    ...(simulated ? [band(words.export.notOfficial, span, { ...styles.notice, fontWeight: 'bold' })] : []),
+    ...others,
+    band(workbook.differences, span, styles.facts),
+    headings.map((heading) => text(heading, { ...styles.heading, height: 34 })),
+  ];
+  const data: SheetData = [...head, ...rows];
+  const firstOther = head.length - 2 - others.length;
+  const links: SheetLink[] = [
+    ...names.others.map((to, index) => ({ cell: getCellAddress(firstOther + index, 1), to, tip: to })),
+    ...names.indicators.map((to, index) => ({ cell: getCellAddress(head.length + index, 1), to, tip: to })),
+  ];
+  return {
+    sheet: {
+      data,
+      columns: widths.map((width) => ({ width })),
+      stickyRowsCount: head.length,
+      stickyColumnsCount: 2,
+      orientation: 'landscape' as const,
+    },
+    links,
+    headRow: head.length,
+  };
+}
+
+const leastWidths = [6, 30, 12, 12, 8, 12, 12, 9, 14];
+
+function headingsOf(models: readonly FigureModel[], { words, say }: Speech): string[] {
+  const { workbook, columns } = words.export;
+  const chosen = models[0]?.chosen ?? [];
+  return [
+    workbook.number,
+    columns.indicator,
+    columns.unit,
+    workbook.latest,
+    columns.year,
+    workbook.sinceBefore,
+    workbook.sinceFirst,
+    workbook.firstYear,
+    columns.mark,
+    ...chosen.map((line) => workbook.rankOf(say(line.region.name))),
+    workbook.department,
+    columns.domain,
+  ];
+}
+
+/** 全区: its latest value with its year, how it has changed, and where the chosen leagues stand. */
+function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
+  const { words, say, language } = speech;
+  const { indicator, province, years } = model;
+  const at = lastKnownIndex(province.values);
+  const year = years[at];
+  const value = province.values[at] ?? null;
+  const overall = changeOver(years, province.values, indicator);
+  const point = model.publishedPoints.find((one) => one.year === year);
+  const hedge = point ? words.hedge[point.hedge].trim() : '';
+  const [mark, status] = [province.marks[at] ?? null, province.status[at] ?? null];
+  const marks = [mark && words.mark[mark], status && words.release[status]].filter(Boolean).join(words.list.comma);
+  const centred = { ...styles.body, align: 'center' } as const;
+  const signed = (difference: number | null): Cell =>
+    difference === null
+      ? text(words.figure.noChange, { ...centred, ...styles.absent })
+      : { value: difference, type: Number, format: signedFormat(indicator.decimals), ...styles.body };
+  return [
+    { value: index + 1, type: Number, ...centred },
+    text(say(indicator.name), { ...styles.body, ...styles.link }),
+    text(indicator.unit[language], centred),
+    value === null
+      ? text(words.missing[province.missing[years.length - 1] ?? 'not-counted'], { ...centred, ...styles.absent })
+      : { value, type: Number, format: numberFormat(indicator.decimals, hedge), fontWeight: 'bold', ...styles.body },
+    year === undefined ? text('', centred) : { value: year, type: Number, format: '0', ...centred },
+    signed(changeFromYearBefore(model, at)),
+    signed(overall?.difference ?? null),
+    overall ? { value: overall.fromYear, type: Number, format: '0', ...centred } : text('', centred),
+    text(marks, centred),
+    ...model.chosen.map((line): Cell => rankCell(model, line.region.code, speech)),
+    text(say(indicator.department), styles.body),
+    text(words.domains[indicator.domain], styles.body),
+  ];
+}
+
+/** `null` for what stands from one election to the next, and where a break or a gap lies between. */
+function changeFromYearBefore({ indicator, years, province }: FigureModel, at: number): number | null {
+  if (indicator.stat === 'term' || at < 1) return null;
+  const span = [at - 1, at] as const;
+  const change = changeOver(
+    span.map((index) => years[index] ?? 0),
+    span.map((index) => province.values[index] ?? null),
+    indicator,
+  );
+  return change?.difference ?? null;
+}
+
+function rankCell(model: FigureModel, code: string, { words }: Speech): Cell {
+  const place = model.places.find((one) => one.line.region.code === code);
+  const style = { ...styles.body, align: 'center' } as const;
+  if (!place || place.rank === null) {
+    const why = place?.missing ? words.missing[place.missing] : words.export.workbook.unranked;
+    return text(why, { ...style, ...styles.absent });
+  }
+  if (place.tied) return text(placeRankText(place, words), style);
+  return { value: place.rank, type: Number, format: '0', ...style };
+}
+
+function releaseDates({ updated, nextRelease }: FigureModel, { words }: Speech): string[] {
+  return [
+    ...(updated ? [words.release.updated(updated)] : []),
+    ...(nextRelease ? [words.release.next(nextRelease)] : []),
+  ];
+}

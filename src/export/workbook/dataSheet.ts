@@ -1,0 +1,116 @@
+import type { Cell, CellObject, Row, SheetData } from 'write-excel-file/browser';
+import { ink } from '../../figures/drawing/palette';
+import { type FigureModel, isOfOneYear, type Line } from '../../figures/model/model';
+import { footnotes } from '../../figures/texts/footnotes';
+import { valueCitations } from '../../figures/texts/sourceText';
+import { tableCell } from '../../figures/texts/tableText';
+import type { Speech } from '../../i18n/words';
+import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
+
+/** Light enough for black digits, also when printed in grey. */
+const publishedFill = '#fbe4ee';
+/** Of all columns with values: the notes above and below them are no wider. */
+const leastWidth = 60;
+/** The row of the headings, counted from 1. */
+export const dataHeadRow = 5;
+/** The cell that leads back to the contents. */
+export const backCell = 'A4';
+const yearHeight = 17;
+
+export type DataSheet = {
+  data: SheetData;
+  columns: { width: number }[];
+  stickyRowsCount: number;
+  stickyColumnsCount: number;
+  orientation: 'landscape';
+};
+
+/**
+ * One indicator as a table of years and regions, with how to read it above and where it comes from below.
+ * With no league chosen, or in a view of all twelve, all twelve are in it.
+ */
+export function dataSheet(model: FigureModel, others: { all: string; definitions: string }, speech: Speech): DataSheet {
+  const { words, say, language } = speech;
+  const { indicator, years, province } = model;
+  const lines = workbookLines(model);
+  const names = lines.map((line) => say(line === province ? line.region.shortName : line.region.name));
+  const least = Math.max(11, Math.ceil(leastWidth / names.length));
+  const columns = [{ width: 10 }, ...names.map((name) => ({ width: Math.max(least, columnWidth(name) + 3) }))];
+  const span = columns.length;
+  const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
+  const simulated = lines.some((line) => line.marks.includes('simulated'));
+  const legend = simulated ? `${words.export.notOfficial}${words.list.semicolon}` : '';
+  const reading = legend + (simulated ? words.export.workbook.legend : words.export.workbook.legendPlain);
+  const { source, notes } = footnotes({ ...model, view: 'trend' }, speech);
+  const cited = valueCitations([{ ...model, view: 'trend' }], speech);
+  const below = [
+    source,
+    ...(cited === '' ? [] : [cited]),
+    ...(model.pooled ? [words.figure.pooledWhy] : []),
+    // Grey band and axis are things of a drawing.
+    ...notes.filter((note) => note !== words.figure.band(model.leagues.length) && note !== words.figure.notFromZero),
+    ...(lines.some((line) => line.support) ? [words.export.workbook.casesIn(others.all)] : []),
+    words.export.workbook.back(others.definitions),
+  ];
+  const facts = [
+    words.export.workbook.unit(indicator.unit[language]),
+    words.export.workbook.regions(regionsOf(lines, model, speech)),
+    words.export.workbook.years(words.years.span(years[0] ?? model.year, years[years.length - 1] ?? model.year)),
+  ].join(words.list.semicolon);
+  return {
+    data: [
+      band(words.export.nameAndUnit(say(indicator.name), indicator.unit[language]), span, styles.title),
+      band(facts, span, { ...styles.facts, wrap: true, height: rowHeight([facts], widths) }),
+      band(reading, span, {
+        ...styles.notice,
+        wrap: true,
+        alignVertical: 'center',
+        height: rowHeight([reading], widths),
+      }),
+      [text(words.export.workbook.toContents, styles.link)],
+      [words.export.workbook.year, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
+      ...years.map(
+        (year, index): Row => [
+          { value: year, type: Number, format: '0', fontWeight: 'bold', align: 'center', height: yearHeight },
+          ...lines.map((line) => valueCell(model, line, index, speech)),
+        ],
+      ),
+      [],
+      ...below.map((note) =>
+        band(note, span, { ...styles.facts, wrap: true, alignVertical: 'top', height: rowHeight([note], widths) }),
+      ),
+    ],
+    columns,
+    stickyRowsCount: dataHeadRow,
+    stickyColumnsCount: 1,
+    orientation: 'landscape',
+  };
+}
+
+/** What a workbook holds of a figure: the chosen leagues, or all of them where none is chosen or all are in view. */
+export function workbookLines(model: FigureModel): Line[] {
+  const { province, chosen, leagues } = model;
+  return [province, ...(chosen.length === 0 || isOfOneYear(model.view) ? leagues : chosen)];
+}
+
+function regionsOf(lines: readonly Line[], { leagues, province }: FigureModel, { words, say }: Speech): string {
+  const whole = say(province.region.shortName);
+  if (lines.length > leagues.length) return [whole, words.region.count(leagues.length)].join(words.region.joiner);
+  return [whole, ...lines.slice(1).map((line) => say(line.region.name))].join(words.region.joiner);
+}
+
+function valueCell(model: FigureModel, line: Line, index: number, speech: Speech): Cell {
+  const { indicator, province, publishedPoints, years } = model;
+  const cell = tableCell(model, line, index, speech);
+  if (cell.value === null) return text(cell.text, { align: 'right', textColor: ink.soft, fontSize: 9 });
+  if (indicator.comparison === 'presence' && line !== province) return text(cell.text, { align: 'center' });
+  const point = line === province ? publishedPoints.find((one) => one.year === years[index]) : undefined;
+  const hedge = point ? speech.words.hedge[point.hedge] : '';
+  return { value: cell.value, type: Number, format: numberFormat(indicator.decimals, hedge), ...markStyle(cell.mark) };
+}
+
+function markStyle(mark: Line['marks'][number]): Pick<CellObject, 'fontWeight' | 'fontStyle' | 'backgroundColor'> {
+  if (mark === 'published') return { fontWeight: 'bold', backgroundColor: publishedFill };
+  if (mark === 'implied') return { fontStyle: 'italic', backgroundColor: publishedFill };
+  return {};
+}

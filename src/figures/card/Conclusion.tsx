@@ -1,0 +1,121 @@
+import { Pencil } from 'lucide-react';
+import { type KeyboardEvent, useState } from 'react';
+import { useWords } from '../../i18n/words';
+import type { Words } from '../../i18n/zh';
+import classes from './Conclusion.module.css';
+import { cleanTitle } from './ownTitles';
+import { useTitles } from './TitlesContext';
+
+/** The sentence of a figure, and the reader's own wording of it, which goes into the picture. */
+export type Title = {
+  text: string;
+  /** True while `text` is the reader's. */
+  edited: boolean;
+  /** The numbers have changed since: their sentence is not the one that the reader wrote over. */
+  outdated: boolean;
+  /** False where this browser can't keep the reader's wording over a reload. */
+  kept: boolean;
+  write: (text: string) => void;
+  /** Back to the sentence made from the numbers. */
+  restore: () => void;
+};
+
+/** The wording that the reader gave what `key` names, as long as there is one. */
+export function useTitle(key: string, sentence: string): Title {
+  const { own, kept, write } = useTitles();
+  const found = own.get(key);
+  return {
+    text: found?.text ?? sentence,
+    edited: found !== undefined,
+    outdated: found !== undefined && found.sentence !== sentence,
+    kept,
+    write: (text) => {
+      const wording = cleanTitle(text);
+      write(key, wording === '' || wording === sentence ? null : { text: wording, sentence });
+    },
+    restore: () => write(key, null),
+  };
+}
+
+export function Conclusion({ title }: { title: Title }) {
+  const { words } = useWords();
+  const [editing, setEditing] = useState(false);
+  if (editing) return <Editor title={title} onDone={() => setEditing(false)} />;
+  return (
+    <p className={classes.sentence}>
+      <span data-part="conclusion">{title.text}</span>{' '}
+      <button
+        type="button"
+        className={classes.pencil}
+        aria-label={words.conclusion.edit}
+        title={words.conclusion.edit}
+        onClick={() => setEditing(true)}
+      >
+        <Pencil size={13} aria-hidden="true" />
+      </button>
+      {title.edited && (
+        <>
+          <span className={classes.remark} data-part="edited">
+            {remarks(title, words).join(words.list.comma)}
+          </span>{' '}
+          <button type="button" className={classes.quiet} onClick={title.restore}>
+            {words.conclusion.restore}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function remarks({ outdated, kept }: Title, { conclusion }: Words): string[] {
+  return [conclusion.edited, ...(outdated ? [conclusion.outdated] : []), ...(kept ? [] : [conclusion.notKept])];
+}
+
+/** As high as its text: the reader sees all of it. */
+function grow(field: HTMLTextAreaElement) {
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
+}
+
+function Editor({ title, onDone }: { title: Title; onDone: () => void }) {
+  const { words } = useWords();
+  const [text, setText] = useState(title.text);
+  const save = () => {
+    title.write(text);
+    onDone();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') onDone();
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    save();
+  };
+  return (
+    <div className={classes.editor}>
+      <textarea
+        // The reader has just asked to write here.
+        ref={(element) => {
+          if (!element) return;
+          element.focus();
+          grow(element);
+        }}
+        className={classes.text}
+        aria-label={words.conclusion.label}
+        rows={2}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          grow(event.currentTarget);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <button type="button" className={classes.action} onClick={save}>
+        {words.conclusion.save}
+      </button>
+      <button type="button" className={classes.quiet} onClick={onDone}>
+        {words.conclusion.cancel}
+      </button>
+    </div>
+  );
+}

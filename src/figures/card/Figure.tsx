@@ -1,0 +1,120 @@
+import { UnstyledButton } from '@mantine/core';
+import { ChartNoAxesColumn, LineChart, Map as MapIcon, Table } from 'lucide-react';
+import { memo, type ReactNode } from 'react';
+import { type View, views } from '../../filters/filters';
+import { useWords } from '../../i18n/words';
+import { type FigureModel, shownLines } from '../model/model';
+import { footnotes } from '../texts/footnotes';
+import { Conclusion, type Title } from './Conclusion';
+import classes from './Figure.module.css';
+
+const viewIcons: Record<View, typeof LineChart> = {
+  trend: LineChart,
+  ranking: ChartNoAxesColumn,
+  map: MapIcon,
+  table: Table,
+};
+
+/** The other of total and per head: what it is called and the way there. */
+export type OtherBasis = { text: string; onChoose: () => void };
+
+type Props = {
+  model: FigureModel;
+  /** The view asked for; the drawing may still be on its way from another. */
+  view: View;
+  /** While true the drawing is not there yet. */
+  busy: boolean;
+  onView: (view: View) => void;
+  onOpenSheet: () => void;
+  title: Title;
+  /** Leads to the other reading of a count; `null` where there is none. */
+  otherBasis: OtherBasis | null;
+  actions: ReactNode;
+  children: ReactNode;
+};
+
+/** More columns than these are cut off in half a page. */
+const mostColumns = 5;
+
+function isWide(model: FigureModel): boolean {
+  return model.view === 'table' && shownLines(model).length > mostColumns;
+}
+
+/** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
+export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBasis, actions, children }: Props) {
+  const { words, say } = useWords();
+  const { indicator } = model;
+  const name = say(indicator.name);
+  return (
+    <figure
+      id={indicator.id}
+      data-indicator={indicator.id}
+      aria-busy={busy}
+      className={classes.card}
+      tabIndex={-1}
+      data-wide={isWide(model) || undefined}
+    >
+      <figcaption className={classes.head}>
+        <h2 className={classes.title}>
+          <UnstyledButton className={classes.name} onClick={onOpenSheet} aria-label={words.figure.openSheet(name)}>
+            {name}
+          </UnstyledButton>
+        </h2>
+        <span className={classes.facts}>
+          {[indicator.unit[words.unitKey], words.direction[indicator.direction]].join(words.list.dot)}
+        </span>
+        <ViewSwitch view={view} onView={onView} />
+        {actions}
+      </figcaption>
+      <Conclusion title={title} />
+      <div className={classes.body}>{children}</div>
+      {busy && <p className={classes.printed}>{words.figure.notDrawn}</p>}
+      <SmallPrint model={model} otherBasis={otherBasis} />
+    </figure>
+  );
+}
+
+/** Its buttons are many on a page, and none of them changes with the drawing. */
+const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props, 'view' | 'onView'>) {
+  const { words } = useWords();
+  return (
+    <fieldset className={classes.views} aria-label={words.filters.ownView}>
+      {views.map((view) => {
+        const Icon = viewIcons[view];
+        return (
+          <UnstyledButton
+            key={view}
+            className={classes.view}
+            aria-pressed={view === chosen}
+            aria-label={words.filters.views[view]}
+            title={words.filters.views[view]}
+            onClick={() => onView(view)}
+          >
+            <Icon size={15} aria-hidden="true" />
+          </UnstyledButton>
+        );
+      })}
+    </fieldset>
+  );
+});
+
+function SmallPrint({ model, otherBasis }: Pick<Props, 'model' | 'otherBasis'>) {
+  const speech = useWords();
+  const { source, marks, notes } = footnotes(model, speech);
+  // A table has its own notes below it.
+  const shownNotes = model.view === 'table' ? [] : notes;
+  return (
+    <div className={classes.foot}>
+      <span>{source}</span>
+      {marks && <span className={classes.marks}>{marks}</span>}
+      {shownNotes.map((note) => (
+        <span key={note}>{note}</span>
+      ))}
+      {otherBasis && (
+        <UnstyledButton className={classes.otherBasis} onClick={otherBasis.onChoose}>
+          {speech.words.figure.otherBasis(otherBasis.text)}
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { extent } from 'd3-array';
+import { memo } from 'react';
+import { provinceColour } from '../drawing/palette';
+
+const width = 96;
+const height = 34;
+const inset = 4;
+
+type Props = { values: readonly (number | null)[]; stepped: boolean };
+
+/** The shape of a series at a glance; gaps stay gaps. It carries no reading, so it is hidden from assistive technology. */
+export const Sparkline = memo(function Sparkline({ values, stepped }: Props) {
+  const known = values.filter((value): value is number => value !== null);
+  const [low = 0, high = 0] = extent(known);
+  const x = (index: number) => inset + (index / Math.max(1, values.length - 1)) * (width - 2 * inset);
+  const y = (value: number) =>
+    high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset);
+  let open = false;
+  const path = values
+    .map((value, index) => {
+      if (value === null) {
+        open = false;
+        return '';
+      }
+      const across = x(index).toFixed(1);
+      const command = !open ? `M${across},` : stepped ? `H${across}V` : `L${across},`;
+      open = true;
+      return command + y(value).toFixed(1);
+    })
+    .join('');
+  const last = values[values.length - 1] ?? null;
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <path d={path} fill="none" stroke={provinceColour} strokeWidth={1.5} strokeLinejoin="round" />
+      {last !== null && <circle cx={x(values.length - 1)} cy={y(last)} r={2.5} fill={provinceColour} />}
+    </svg>
+  );
+});

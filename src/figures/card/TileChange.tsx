@@ -1,0 +1,43 @@
+import { useWords } from '../../i18n/words';
+import { type Change, changeFromPreviousTerm, changeFromPreviousYear, changeOver } from '../../measures/change';
+import { sizeAgain } from '../../measures/sentences/writing';
+import { better } from '../../measures/verdict';
+import type { FigureModel } from '../model/model';
+import classes from './HeadlineTile.module.css';
+
+/** The change of 全区 from the year or the term before, and over the span in view. */
+export function TileChange({ model }: { model: FigureModel }) {
+  const { words } = useWords();
+  const { indicator, years, province } = model;
+  const change = changeOver(years, province.values, indicator);
+  if (!change) return <span className={classes.change}>{words.figure.noChange}</span>;
+  const byTerm = indicator.stat === 'term';
+  const recent = (byTerm ? changeFromPreviousTerm : changeFromPreviousYear)(years, province.values, indicator);
+  const since = byTerm ? words.figure.sincePreviousTerm : words.figure.sincePrevious;
+  const isLonger = recent === null || change.fromYear < recent.fromYear;
+  return (
+    <span className={classes.change}>
+      {recent && (
+        <>
+          {since} <Difference model={model} change={recent} />
+        </>
+      )}
+      {recent && isLonger && words.list.dot}
+      {isLonger && (
+        <>
+          {words.figure.since(change.fromYear)} <Difference model={model} change={change} />
+        </>
+      )}
+    </span>
+  );
+}
+
+function Difference({ model: { indicator }, change: { difference } }: { model: FigureModel; change: Change }) {
+  const speech = useWords();
+  if (difference === 0) return <b data-verdict={0}>{speech.words.figure.unchanged}</b>;
+  return (
+    <b data-verdict={better(difference, indicator.direction)}>
+      {difference > 0 ? '↑' : '↓'} {sizeAgain(difference, indicator, speech)}
+    </b>
+  );
+}

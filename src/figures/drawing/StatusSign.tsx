@@ -1,0 +1,18 @@
+import type { OutlookVerdict } from '../../measures/outlook';
+import { statusColours, statusPaths } from './statusLook';
+
+/** Where 全区 stands to a target, as a small shape: a tick, an arrow upwards, an exclamation mark or a cross. */
+export function StatusSign({ status, size = 12 }: { status: OutlookVerdict; size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" style={{ flex: 'none' }}>
+      <path
+        d={statusPaths[status]}
+        fill="none"
+        stroke={statusColours[status].strong}
+        strokeWidth={1.9}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

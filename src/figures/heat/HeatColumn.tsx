@@ -1,0 +1,49 @@
+import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
+import type { League, Province } from '../../contract/region';
+import { useWords } from '../../i18n/words';
+import type { Sort } from '../model/heatRows';
+import classes from './HeatTable.module.css';
+
+type Props = {
+  region: League | Province;
+  column: number;
+  /** The dot before the name; `null` for a league that was not chosen. */
+  colour: string | null;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  isWhole?: boolean;
+};
+
+/** The name of a column, and the way to sort by it: the worst first, then the best, then as they come. */
+export function HeatColumn({ region, column, colour, sort, onSort, isWhole = false }: Props) {
+  const { words, say } = useWords();
+  const { code } = region;
+  const order = sort?.code === code ? sort.order : null;
+  const name = say(region.shortName);
+  const Icon = order === null ? ChevronsUpDown : order === 'worst-first' ? ArrowUp : ArrowDown;
+  const next: Sort | null =
+    order === null ? { code, order: 'worst-first' } : order === 'worst-first' ? { code, order: 'best-first' } : null;
+  const what = isWhole ? words.heat.sort.whole : words.heat.sort.league(say(region.name));
+  return (
+    <th
+      scope="col"
+      className={isWhole ? `${classes.column} ${classes.wholeHead}` : classes.column}
+      aria-sort={order === null ? 'none' : order === 'worst-first' ? 'ascending' : 'descending'}
+    >
+      <button
+        type="button"
+        className={classes.sort}
+        aria-label={[name, what, order && words.heat.sort[order]].filter(Boolean).join(words.list.comma)}
+        title={what}
+        data-row={-1}
+        data-column={column}
+        data-sorted={order ?? undefined}
+        onClick={() => onSort(next)}
+      >
+        {colour && !isWhole && <span className={classes.dot} style={{ background: colour }} />}
+        {name}
+        <Icon size={11} aria-hidden="true" />
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { formatNumber } from '../../measures/format';
+import { steps } from '../../measures/heatSteps';
+import { outlookVerdicts } from '../../measures/outlook';
+import { StatusSign } from '../drawing/StatusSign';
+import type { Shows } from '../texts/heatText';
+import classes from './HeatLegend.module.css';
+import { stepFills, stepTextColour } from './heatPalette';
+import { StepMark } from './StepMark';
+
+/** What colours, cells and signs of the table mean: four lines beside cells as the table has them, the rest when asked. */
+export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) {
+  const { words } = useWords();
+  const { heat, missing, sentences } = words;
+  const { legend } = heat;
+  return (
+    <section className={classes.legend} aria-label={legend.label}>
+      <ul className={classes.steps}>
+        {steps.map((step) => (
+          <li
+            key={step}
+            className={classes.step}
+            title={legend.limits[step]}
+            style={{ background: stepFills[step], color: stepTextColour(step) }}
+          >
+            {legend.steps[step]}
+            <StepMark step={step} />
+          </li>
+        ))}
+      </ul>
+      <ul className={classes.line}>
+        {show === 'rank' && <Example cell={heat.place(3, false)} text={legend.lines.rank} isRanked />}
+        {show === 'rank' && <Example cell={heat.bySize(3, false)} text={legend.lines.size} />}
+        <Example cell={formatNumber(1574, 0)} text={show === 'rank' ? legend.lines.value : legend.values} />
+      </ul>
+      <ul className={classes.line}>
+        {show === 'rank' && (
+          <Example cell={`${heat.placeSpan(1, leagues)} ${heat.cases('3')}`} text={legend.lines.span} />
+        )}
+        {show === 'value' && <Example cell={heat.cases('3')} text={legend.small} />}
+        <Example cell={missing['not-reported']} text={legend.lines.missing} />
+        <li className={classes.item}>
+          {legend.published} {legend.implied}
+        </li>
+      </ul>
+      <ul className={classes.line}>
+        <li className={classes.item}>{heat.status}</li>
+        {outlookVerdicts.map((verdict) => (
+          <li key={verdict} className={classes.item}>
+            <StatusSign status={verdict} size={10} />
+            {sentences.outlook.verdict[verdict]}
+          </li>
+        ))}
+        <li className={classes.item}>{legend.lines.judgedIn}</li>
+      </ul>
+      <details className={classes.more}>
+        <summary>{legend.more}</summary>
+        <ul>
+          <li>{legend.unit(leagues)}</li>
+          <li>
+            {legend.plain}
+            {words.list.comma}
+            {legend.explains}
+          </li>
+          <li>{legend.statuses}</li>
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+/** A cell as the table has it, and what it says. */
+function Example({ cell, text, isRanked }: { cell: ReactNode; text: string; isRanked?: boolean }) {
+  return (
+    <li className={classes.item}>
+      <span className={classes.cell} data-ranked={isRanked || undefined}>
+        {cell}
+      </span>
+      {text}
+    </li>
+  );
+}

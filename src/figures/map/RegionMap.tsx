@@ -1,0 +1,206 @@
+import { memo, useId, useMemo } from 'react';
+import type { Boundaries } from '../../contract/boundaries';
+import type { MapForm } from '../../filters/filters';
+import { useWords } from '../../i18n/words';
+import { type RegionChoice, useRegionButtons } from '../controls/useRegionButtons';
+import { type DrawingStyle, fontFamily, type Size, screenStyle } from '../drawing/drawing';
+import { symbolFill, textColourOn } from '../drawing/mapPalette';
+import { ink, paper } from '../drawing/palette';
+import type { FigureModel } from '../model/model';
+import { placeText } from '../texts/placeText';
+import { MapLegend } from './MapLegend';
+import { lineHeight } from './mapLabels';
+import { type MapPlan, planMap } from './mapPlan';
+
+type Props = Size &
+  RegionChoice & {
+    model: FigureModel;
+    /** `null`: tiles, whatever the form. */
+    boundaries: Boundaries | null;
+    form: MapForm;
+    style?: DrawingStyle;
+    /** Holds classes and circles still over all years in view, while they are played. */
+    steady?: boolean;
+    /** Kept free at the upper left, for what stands there. */
+    reserved?: Size | undefined;
+  };
+
+const nothing: Size = { width: 0, height: 0 };
+
+/** The twelve of one year on a map or on tiles, coloured by class, with their names, values and the map's note. */
+export const RegionMap = memo(function RegionMap(props: Props) {
+  const {
+    model,
+    boundaries,
+    form,
+    width,
+    height,
+    style = screenStyle,
+    steady = false,
+    reserved = nothing,
+    ...choice
+  } = props;
+  const speech = useWords();
+  const { words, say } = speech;
+  const outlines = form === 'outline' ? boundaries : null;
+  const plan = useMemo(
+    () => planMap(model, outlines, { width, height }, style, speech, { steady, reserved }),
+    [model, outlines, width, height, style, speech, steady, reserved],
+  );
+  const codes = plan.areas.map((area) => area.place.line.region.code);
+  const { active, buttonOf } = useRegionButtons(codes, choice);
+  const id = useId();
+  const [missingId, smallId] = [`${id}missing`, `${id}small`];
+  const paints = { missing: `url(#${missingId})`, small: `url(#${smallId})` };
+  const { fontSize, lineWidth } = style;
+  // What is pointed at, and what is chosen, lies above its neighbours.
+  const raised = plan.areas.filter(({ place }) => place.chosen || place.line.region.code === active);
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role={choice.interactive === false ? 'img' : 'toolbar'}
+      aria-label={words.map.chart(say(model.indicator.name), words.years.one(model.year))}
+      fontFamily={fontFamily}
+      fontSize={fontSize}
+    >
+      <defs>
+        <Hatching id={missingId} size={fontSize / 2} ground="#f7f6f3" line="#d5d1ca" share={0.25} />
+        <Hatching id={smallId} size={fontSize / 2} ground="none" line="#ffffff" share={0.3} />
+      </defs>
+      <MapLegend plan={plan.legend} style={style} paints={paints} />
+      {plan.areas.map(({ place, path, fill }) => {
+        const { code } = place.line.region;
+        const button = buttonOf(code, place.chosen, placeText(model, place, speech));
+        return (
+          <path
+            key={code}
+            data-part="area"
+            d={path}
+            fill={fill ?? paints.missing}
+            stroke={fill ? paper.card : '#c9c4bb'}
+            strokeWidth={lineWidth * 0.7}
+            strokeLinejoin="round"
+            {...button}
+            // The raised outline shows where the focus is.
+            style={{ ...button.style, outline: 'none' }}
+          />
+        );
+      })}
+      {plan.areas.map(
+        ({ place, path, small }) =>
+          small && (
+            <path
+              key={place.line.region.code}
+              data-part="small"
+              d={path}
+              fill={paints.small}
+              opacity={0.55}
+              pointerEvents="none"
+            />
+          ),
+      )}
+      {raised.map(({ place, path, fill, small }) => (
+        <g key={place.line.region.code} pointerEvents="none" fill="none" strokeLinejoin="round" data-part="raised">
+          {place.chosen && (
+            // Outside of the region, whose own colour is drawn above it once more.
+            <>
+              <path d={path} stroke={paper.card} strokeWidth={lineWidth * 4} />
+              <path d={path} fill="none" stroke={place.line.colour} strokeWidth={lineWidth * 2.8} />
+              <path d={path} fill={fill ?? paints.missing} stroke={paper.card} strokeWidth={lineWidth * 0.5} />
+              {small && <path d={path} fill={paints.small} opacity={0.55} />}
+            </>
+          )}
+          {place.line.region.code === active && (
+            <>
+              <path d={path} stroke={paper.card} strokeWidth={lineWidth * 2.4} />
+              <path d={path} stroke={ink.strong} strokeWidth={lineWidth * 1.2} />
+            </>
+          )}
+        </g>
+      ))}
+      <g pointerEvents="none">
+        {plan.symbols.map(({ place, x, y, radius }) => (
+          <circle
+            key={place.line.region.code}
+            data-part="symbol"
+            cx={x}
+            cy={y}
+            r={radius}
+            fill={place.chosen ? place.line.colour : symbolFill}
+            // On a tile words stand on it.
+            fillOpacity={outlines ? 0.72 : 0.34}
+            stroke={paper.card}
+            strokeWidth={lineWidth * 0.6}
+          />
+        ))}
+      </g>
+      <MapLabels plan={plan} style={style} />
+      {plan.notes.map((note, index) => (
+        <text
+          key={note}
+          data-part="note"
+          x={width}
+          y={plan.notesBox.y + fontSize * (1 + 1.4 * index)}
+          textAnchor="end"
+          fontSize={fontSize * 0.92}
+          fill={ink.soft}
+        >
+          {note}
+        </text>
+      ))}
+    </svg>
+  );
+});
+
+type HatchingProps = { id: string; size: number; ground: string; line: string; share: number };
+
+/** Slanting lines, each so large a share of the way to the next. */
+function Hatching({ id, size, ground, line, share }: HatchingProps) {
+  return (
+    <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width={size} height={size} fill={ground} />
+      <rect width={size * share} height={size} fill={line} />
+    </pattern>
+  );
+}
+
+function MapLabels({ plan, style }: { plan: MapPlan; style: DrawingStyle }) {
+  return (
+    <g pointerEvents="none" textAnchor="middle">
+      {plan.labels.map(
+        ({ code, leader }) =>
+          leader && (
+            <g key={code} stroke={ink.strong} strokeWidth={style.lineWidth * 0.45} data-part="leader">
+              <line x1={leader[0][0]} y1={leader[0][1]} x2={leader[1][0]} y2={leader[1][1]} />
+              <circle cx={leader[0][0]} cy={leader[0][1]} r={style.lineWidth} fill={ink.strong} stroke={paper.card} />
+            </g>
+          ),
+      )}
+      {plan.labels.map(({ code, lines, box, fill, halo, place, fontSize }) => (
+        <g
+          key={`${code} ${lines[0]}`}
+          data-part="label"
+          fill={fill ? textColourOn(fill) : ink.strong}
+          fontSize={fontSize}
+        >
+          {lines.map((line, index) => (
+            <text
+              key={line}
+              x={box.x + box.width / 2}
+              y={box.y + fontSize * lineHeight * (index + 0.5)}
+              dy="0.35em"
+              fontWeight={place.chosen ? 600 : 400}
+              stroke={halo && fill ? fill : undefined}
+              strokeWidth={fontSize * 0.3}
+              paintOrder="stroke"
+            >
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
+    </g>
+  );
+}

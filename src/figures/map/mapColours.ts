@@ -1,0 +1,53 @@
+import { formatNumber } from '../../measures/format';
+import { paleFill, ramps } from '../drawing/mapPalette';
+import type { FigureModel, Missing, Place } from '../model/model';
+import { mapClasses } from './mapClasses';
+import { isSymbolMap } from './mapSymbols';
+
+/** What the colours of a map mean. `colour: null` is the hatching of the missing. */
+export type MapColours = {
+  fillOf: (place: Place) => string | null;
+  /** Limits of the classes, in words; one more than there are colours. */
+  steps: { colours: string[]; limits: string[] } | null;
+  /** Of a presence map: how many have it and have it not. */
+  presence: { colour: string; has: boolean; count: number }[];
+  /** Why values are missing, each kind once. */
+  missing: Missing[];
+};
+
+/** `steady` holds the classes still over all years in view. Where circles show the values, all places are pale alike. */
+export function mapColours(model: FigureModel, steady: boolean): MapColours {
+  const { indicator, places, leagues } = model;
+  const ramp = indicator.direction === 'neutral' ? ramps.neutral : ramps.brand;
+  const missing = [...new Set(places.flatMap((place) => place.missing ?? []))];
+  if (indicator.comparison === 'presence') {
+    const presence = [true, false].map((has) => ({
+      has,
+      colour: has ? ramp[3] : paleFill,
+      count: places.filter((place) => place.value !== null && (place.value !== 0) === has).length,
+    }));
+    return {
+      fillOf: ({ value }) => (value === null ? null : value === 0 ? paleFill : ramp[3]),
+      steps: null,
+      presence,
+      missing,
+    };
+  }
+  if (isSymbolMap(model)) {
+    return { fillOf: ({ value }) => (value === null ? null : paleFill), steps: null, presence: [], missing };
+  }
+  const values = steady ? leagues.flatMap((line) => line.values) : places.map((place) => place.value);
+  const classes = mapClasses(
+    values.filter((value): value is number => value !== null),
+    ramp,
+  );
+  return {
+    fillOf: ({ value }) => (value === null ? null : classes.colourOf(value)),
+    steps: {
+      colours: classes.colours,
+      limits: classes.limits.map((limit) => formatNumber(limit, classes.decimals)),
+    },
+    presence: [],
+    missing,
+  };
+}

@@ -1,0 +1,61 @@
+import { geoConicEqualArea, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import type { Boundaries } from '../../contract/boundaries';
+import type { Box, Point } from '../drawing/boxes';
+
+/** A league's outline in the units of the drawing. */
+export type MapShape = {
+  code: string;
+  rings: Point[][];
+  path: string;
+};
+
+/**
+ * Projects the outlines into the box, equal areas staying equal, with parallels that suit the region. Its middle meridian
+ * is 112°, but about one further east the region lies flatter: in a box that is wider than high it becomes larger.
+ */
+export function mapShapes({ topology }: Boundaries, box: Box): MapShape[] {
+  const { features, type } = feature(topology, topology.objects.leagues);
+  const projection = geoConicEqualArea()
+    .parallels([39, 51])
+    .rotate([-118, 0])
+    .fitExtent(
+      [
+        [box.x, box.y],
+        [box.x + box.width, box.y + box.height],
+      ],
+      { type, features },
+    );
+  return features.map((one) => {
+    const pen = new RingPen();
+    geoPath(projection, pen)(one);
+    return { code: String(one.id), rings: pen.rings, path: pen.rings.map(ringPath).join('') };
+  });
+}
+
+export function boundsOf({ rings }: MapShape): Box {
+  const xs = rings.flatMap((ring) => ring.map(([x]) => x));
+  const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+}
+
+function ringPath(ring: readonly Point[]): string {
+  return `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
+}
+
+/** Writes down what d3 draws. */
+class RingPen {
+  rings: Point[][] = [];
+  private ring: Point[] = [];
+  beginPath() {}
+  arc() {}
+  moveTo(x: number, y: number) {
+    this.ring = [[x, y]];
+    this.rings.push(this.ring);
+  }
+  lineTo(x: number, y: number) {
+    this.ring.push([x, y]);
+  }
+  closePath() {}
+}

@@ -1,0 +1,87 @@
+import { extent, nice, ticks } from 'd3-array';
+import type { Indicator } from '../../contract/indicator';
+import { isPercentage } from '../../measures/format';
+import type { FigureModel } from './model';
+import { linesOnAxis, provinceStandsApart } from './trendForm';
+
+export type ValueAxis = {
+  low: number;
+  high: number;
+  ticks: number[];
+  /** Decimals its ticks need. */
+  decimals: number;
+  /** Where it is not so, the figure says it. */
+  startsAtZero: boolean;
+  /** A target too far away to be drawn without flattening the lines lies beyond this end. */
+  targetBeyond: 'low' | 'high' | null;
+};
+
+/** Of this many steps its ends are made, whatever the room: a small drawing writes fewer ticks on the same axis. */
+const steps = 5;
+
+/** A target may take up to this many times the lines' own range before it is left outside. */
+const targetReach = 2;
+
+/**
+ * The value axis of a trend. Counts and amounts start at 0; rates, shares and years where the lines are, target
+ * included when it is near. Percentages never go beyond 0 and 100. How far it reaches does not depend on the room, so what
+ * is said of it holds on every drawing.
+ */
+export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
+  const drawn = [
+    ...linesOnAxis(model).flatMap((line) => line.values),
+    ...model.band.flatMap((one) => (one ? [one.low, one.high] : [])),
+  ];
+  // The target is one of 全区.
+  const indicator = provinceStandsApart(model) ? { ...model.indicator, target: null } : model.indicator;
+  return valueAxis(drawn, indicator, tickCount);
+}
+
+/** As `trendAxis`, for any values of the indicator. */
+export function valueAxis(values: readonly (number | null)[], indicator: Indicator, tickCount: number): ValueAxis {
+  const fromZero = mustStartAtZero(indicator);
+  const [lowest = 0, highest = 1] = extent(values.filter((value): value is number => value !== null));
+  let low = fromZero ? Math.min(0, lowest) : lowest;
+  let high = highest;
+  const range = high - low || Math.abs(high) || 1;
+  const target = indicator.target?.value ?? null;
+  const near = target !== null && target >= low - range * targetReach && target <= high + range * targetReach;
+  if (target !== null && near) {
+    low = Math.min(low, target);
+    high = Math.max(high, target);
+  }
+  if (low === high) {
+    low -= fromZero ? 0 : range / 20;
+    high += range / 20;
+  }
+  const [niceLow, niceHigh] = nice(low, high, steps);
+  const bounded = isPercentage(indicator);
+  low = bounded || low >= 0 ? Math.max(0, niceLow) : niceLow;
+  high = bounded && highest <= 100 ? Math.min(100, niceHigh) : niceHigh;
+  const shown = ticks(low, high, tickCount);
+  return {
+    low,
+    high,
+    ticks: shown,
+    decimals: tickDecimals(shown),
+    startsAtZero: low <= 0,
+    targetBeyond: target === null || near ? null : target < low ? 'low' : 'high',
+  };
+}
+
+/** Whether an axis of this indicator must start at 0: lengths and areas of counts lie otherwise. */
+export function mustStartAtZero(indicator: Indicator): boolean {
+  return indicator.kind === 'count' || indicator.kind === 'amount';
+}
+
+function tickDecimals(shown: readonly number[]): number {
+  const decimals = shown.map((tick) => String(Number(tick.toPrecision(12))).split('.')[1]?.length ?? 0);
+  return Math.max(0, ...decimals);
+}
+
+/** Years to write below the axis, the last one always among them, so that labels of `labelWidth` do not touch. */
+export function yearTicks(years: readonly number[], width: number, labelWidth: number): number[] {
+  const room = Math.max(1, Math.floor(width / (labelWidth * 1.4)));
+  const step = Math.max(1, Math.ceil((years.length - 1) / room));
+  return years.filter((_, index) => (years.length - 1 - index) % step === 0);
+}

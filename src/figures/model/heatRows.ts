@@ -1,0 +1,77 @@
+import type { Domain } from '../../contract/domains';
+import type { OutlookVerdict } from '../../measures/outlook';
+import type { HeatCell, HeatGroup, HeatModel, HeatRow } from './heat';
+
+/** The verdicts on 全区 that rows can be narrowed to. */
+export const statuses = ['met', 'likely', 'attention', 'missed'] as const satisfies readonly OutlookVerdict[];
+export type Status = (typeof statuses)[number];
+
+/** The column rows are put in order by: that of a league or of 全区. */
+export type Sort = { code: string; order: 'worst-first' | 'best-first' };
+
+/** Which rows are shown, and in what order. */
+export type Arrangement = {
+  domain: Domain | null;
+  status: Status | null;
+  /** Code of a league: only the indicators on which it is worse than 全区. */
+  below: string | null;
+  sort: Sort | null;
+};
+
+export const asTheyCome: Arrangement = { domain: null, status: null, below: null, sort: null };
+
+/** Rows as they are shown: by theme, or, once sorted, all in one list without a theme of its own. */
+export type ArrangedRows = { domain: Domain | null; rows: HeatRow[] }[];
+
+/**
+ * Rows that are asked for, in the order asked for. Sorted by a league, they stand by how far it is from 全区; after
+ * them those it only has a rank on, then those that can't be set in order. Sorted by 全区, they stand by its targets.
+ */
+export function arrange(model: HeatModel, { domain, status, below, sort }: Arrangement): ArrangedRows {
+  const groups: HeatGroup[] = model.groups
+    .filter((group) => domain === null || group.domain === domain)
+    .map((group) => ({
+      ...group,
+      rows: group.rows.filter(
+        (row) => (status === null || row.status === status) && (below === null || isBelow(cellOf(row, below))),
+      ),
+    }))
+    .filter((group) => group.rows.length > 0);
+  if (!sort) return groups;
+  const rows = groups.flatMap((group) => group.rows);
+  if (rows.length === 0) return [];
+  const whole = sort.code === model.regions.province.code;
+  const keyed = rows.map((row, index) => ({ row, index, key: whole ? wholeKey(row) : leagueKey(row, sort.code) }));
+  const sign = sort.order === 'worst-first' ? 1 : -1;
+  keyed.sort((a, b) => a.key.part - b.key.part || sign * (a.key.place - b.key.place) || a.index - b.index);
+  return [{ domain: null, rows: keyed.map(({ row }) => row) }];
+}
+
+export function cellOf(row: HeatRow, code: string): HeatCell | null {
+  return row.cells.find((cell) => cell.code === code) ?? null;
+}
+
+/** Worse than 全区 by more than makes no difference, and not by what may be chance. */
+export function isBelow(cell: HeatCell | null): boolean {
+  return cell?.step != null && cell.step < 0;
+}
+
+/** `part` keeps what is of one kind together, whichever way it is sorted; within it, worse is smaller. */
+type Key = { part: number; place: number };
+
+function leagueKey(row: HeatRow, code: string): Key {
+  const cell = cellOf(row, code);
+  if (!cell || cell.value === null) return { part: 4, place: 0 };
+  // By step first: a difference that makes none counts for no more than that, however unusual it is.
+  if (cell.step !== null) return { part: 0, place: cell.step * 1000 + (cell.distance?.times ?? 0) };
+  if (cell.plain === 'chance') return { part: 1, place: cell.distance?.times ?? 0 };
+  if (cell.rank !== null) return { part: 2, place: -cell.rank / row.reported };
+  return { part: 3, place: 0 };
+}
+
+const statusOrder = ['missed', 'attention', 'likely', 'met', 'stated'] as const satisfies readonly OutlookVerdict[];
+
+function wholeKey({ status }: HeatRow): Key {
+  if (status === null) return { part: 2, place: 0 };
+  return { part: status === 'stated' ? 1 : 0, place: statusOrder.indexOf(status) };
+}

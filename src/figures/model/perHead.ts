@@ -1,0 +1,115 @@
+import type { Base } from '../../contract/base';
+import type { BaseSeries } from '../../contract/baseSeries';
+import type { Indicator } from '../../contract/indicator';
+import type { Series } from '../../contract/series';
+import type { DomainData } from '../../data/useDomain';
+import type { Basis } from '../../filters/filters';
+import { perHeadEn } from '../../i18n/perHead.en';
+import { perHeadZh } from '../../i18n/perHead.zh';
+import { lastKnownIndex } from '../../measures/known';
+import { decimalsFor, perHeadMark, perHeadValues } from '../../measures/perHead';
+import { countedSingly } from '../../measures/scaledUnit';
+
+/** What a count of the theme can be set against, with its persons by region. */
+type Offer = { base: Base; per: number; persons: ReadonlyMap<string, BaseSeries> };
+
+const made = new WeakMap<DomainData, DomainData>();
+
+/** The theme as it is read under the basis: the same object each time, so that nothing is drawn again for it. */
+export function inBasis(data: DomainData, basis: Basis): DomainData {
+  if (basis === 'total') return data;
+  const rates = made.get(data) ?? perHead(data);
+  made.set(data, rates);
+  return rates;
+}
+
+/** What a count can be set against, or has been; `null` where the server tells no base or not its persons in 全区. */
+export function offerOf({ perHead: asked }: Indicator, { indicators, series, regions }: DomainData): Offer | null {
+  if (!asked) return null;
+  const base = indicators.bases.find(({ id }) => id === asked.base);
+  const persons = new Map(series.bases.filter((one) => one.base === asked.base).map((one) => [one.region, one]));
+  return base && persons.has(regions.province.code) ? { base, per: asked.per, persons } : null;
+}
+
+/**
+ * The theme with every count that has a base turned into a rate, weighted by that base: whatever is made of it says rate,
+ * base and marks with no words of its own. Nothing published goes along, as it was the count that was published.
+ */
+function perHead(data: DomainData): DomainData {
+  const { indicators, series } = data;
+  const rates = new Map<string, { indicator: Indicator; offer: Offer; times: number }>();
+  for (const indicator of indicators.indicators) {
+    const offer = indicator.aggregation.method === 'sum' ? offerOf(indicator, data) : null;
+    if (offer) rates.set(indicator.id, { ...rateOf(indicator, offer, data), offer });
+  }
+  return {
+    ...data,
+    indicators: { ...indicators, indicators: indicators.indicators.map((one) => rates.get(one.id)?.indicator ?? one) },
+    series: {
+      ...series,
+      series: series.series.map((one) => {
+        const rate = rates.get(one.indicator);
+        return rate ? seriesOf(one, rate.offer, rate.times, rate.indicator) : one;
+      }),
+    },
+  };
+}
+
+function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, regions }: DomainData) {
+  const counted = countedSingly(indicator.unit);
+  const whole = regions.province.code;
+  const counts = series.series.find((one) => one.indicator === indicator.id && one.region === whole)?.values ?? [];
+  const exact = perHeadValues(
+    counts.map((count) => count && count * counted.times),
+    { persons: persons.get(whole)?.values ?? [], per },
+    9,
+  );
+  const decimals = decimalsFor(exact[lastKnownIndex(exact)] ?? 1);
+  const unit = { zh: perHeadZh.unit(counted.zh, base, per), en: perHeadEn.unit(counted.en, base, per) };
+  const each = { zh: perHeadZh.each(base, per), en: perHeadEn.each(base, per) };
+  const { name, notes } = indicator;
+  return {
+    times: counted.times,
+    indicator: {
+      ...indicator,
+      name: { zh: perHeadZh.name(name.zh, each.zh), en: perHeadEn.name(name.en, each.en) },
+      unit: { ...unit, symbol: { zh: perHeadZh.symbol(counted.zh), en: perHeadEn.symbol(counted.en) } },
+      kind: 'rate',
+      decimals,
+      aggregation: { method: 'weighted-mean', weight: { zh: perHeadZh.weight(base), en: perHeadEn.weight(base) } },
+      target: null,
+      earlierTargets: [],
+      published: [],
+      publishedChanges: [],
+      publishedTotals: [],
+      publishedBounds: [],
+      notes: {
+        zh: [...notes.zh, perHeadZh.note(each.zh, base.definition.zh)],
+        en: [...notes.en, perHeadEn.note(each.en, base.definition.en)],
+      },
+    } satisfies Indicator,
+  };
+}
+
+function seriesOf(
+  series: Series,
+  { per, persons }: Offer,
+  times: number,
+  { decimals, suppressBelow }: Indicator,
+): Series {
+  const base = persons.get(series.region);
+  const counts = series.values.map((count) => count && count * times);
+  const against = base?.values ?? [];
+  const values = perHeadValues(counts, { persons: against, per }, decimals);
+  const keep = <T>(list: readonly T[]) => values.map((value, index) => (value === null ? null : (list[index] ?? null)));
+  return {
+    ...series,
+    values,
+    marks: values.map((value, index) =>
+      value === null ? null : perHeadMark(series.marks[index] ?? null, base?.marks[index] ?? null),
+    ),
+    status: series.status && keep(series.status),
+    // A count that could point to a person is withheld by its cases, and its rate with it.
+    support: suppressBelow === null ? null : { cases: keep(counts), base: keep(against), per },
+  };
+}

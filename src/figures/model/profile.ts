@@ -1,0 +1,125 @@
+import { type Domain, domains } from '../../contract/domains';
+import type { League, Province } from '../../contract/region';
+import type { DomainData } from '../../data/useDomain';
+import { colourOf } from '../drawing/palette';
+import { answersFor } from './answersFor';
+import { buildFigure } from './model';
+import type { PickOrder } from './profilePicks';
+import { type ProfileRow, profileRow } from './profileRow';
+
+/**
+ * All that is said of one league against 全区 and the others in a year; screen, picture and download are read from it.
+ * Like a figure's model it holds no words and no sizes.
+ */
+export type Profile = {
+  league: League;
+  colour: string;
+  province: Province;
+  /** The twelve, in their customary order. */
+  leagues: League[];
+  year: number;
+  years: number[];
+  /** In the order of the themes and, within them, of their pages. */
+  rows: ProfileRow[];
+  summary: Summary;
+  /** True while any value in view is simulated. */
+  simulated: boolean;
+};
+
+/** Of the rows that may speak for or against the league, unless said otherwise. */
+export type Summary = {
+  judged: number;
+  better: number;
+  worse: number;
+  same: number;
+  /** Better than 全区 and among the first three. */
+  leading: number;
+  /** Worse than 全区 and among the last three. */
+  trailing: number;
+  /** Of all rows: those that rest on few cases, and those that the league did not report. */
+  small: number;
+  missing: number;
+};
+
+/** The profile in `asked`, or in the last year there is. `null` when no league has that code or nothing is served. */
+export function buildProfile(themes: readonly DomainData[], code: string, asked: number | null): Profile | null {
+  const regions = themes[0]?.regions;
+  const years = themes[0]?.series.years ?? [];
+  const league = regions?.leagues.find((one) => one.code === code);
+  const latest = years[years.length - 1];
+  if (!regions || !league || latest === undefined) return null;
+  const year = asked !== null && years.includes(asked) ? asked : latest;
+  const reading = { regions: [code], from: null, to: null, view: 'ranking', year } as const;
+  const rows = themes.flatMap((theme) =>
+    theme.indicators.indicators.flatMap((indicator) => {
+      const model = buildFigure(answersFor(indicator, theme), { ...reading, regions: [code] });
+      return profileRow(model, code) ?? [];
+    }),
+  );
+  return {
+    league,
+    colour: colourOf(code, regions.leagues),
+    province: regions.province,
+    leagues: regions.leagues,
+    year,
+    years,
+    rows,
+    summary: summarise(rows),
+    simulated: rows.some((row) => row.model.simulated),
+  };
+}
+
+function summarise(rows: readonly ProfileRow[]): Summary {
+  const judged = rows.filter((row) => row.judged);
+  const count = (test: (row: ProfileRow) => boolean) => judged.filter(test).length;
+  return {
+    judged: judged.length,
+    better: count((row) => row.gap?.verdict === 1),
+    worse: count((row) => row.gap?.verdict === -1),
+    same: count((row) => row.gap?.verdict === 0),
+    leading: count(
+      (row) => row.gap?.verdict === 1 && row.ranked !== null && (row.ranked.span?.last ?? row.ranked.rank) <= 3,
+    ),
+    trailing: count((row) => row.gap?.verdict === -1 && row.behind !== null && mostBehind(row) < 3),
+    small: rows.filter((row) => row.small !== null).length,
+    missing: rows.filter((row) => row.own.missing === 'not-reported').length,
+  };
+}
+
+/** How many chance leaves behind the league at most. */
+function mostBehind({ behind, ranked }: ProfileRow): number {
+  return ranked?.span ? ranked.reported - ranked.span.first : (behind ?? 0);
+}
+
+/** `given`: as the themes and their pages have them; the others put the most striking first, and what has no such measure last. */
+export const rowOrders = ['given', 'rank', 'gap', 'change'] as const;
+export type RowOrder = (typeof rowOrders)[number];
+
+/** The rows of one theme, or of all, in the order asked for. */
+export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, order: RowOrder): ProfileRow[] {
+  const kept = rows.filter((row) => domain === null || row.model.indicator.domain === domain);
+  if (order === 'given') {
+    return kept.sort(
+      (one, other) => domains.indexOf(one.model.indicator.domain) - domains.indexOf(other.model.indicator.domain),
+    );
+  }
+  const last = Number.POSITIVE_INFINITY;
+  const measure = {
+    rank: (row: ProfileRow) => (row.judged ? (row.own.rank ?? last) : last),
+    gap: (row: ProfileRow) => (row.judged && row.gap ? -row.gap.times * row.gap.verdict : last),
+    change: (row: ProfileRow) =>
+      row.change && row.change.times !== null && !row.change.small ? -row.change.times : last,
+  }[order];
+  const measured = kept.map((row) => ({ row, by: measure(row) }));
+  // Infinity − Infinity is no order.
+  measured.sort((one, other) => (one.by === other.by ? 0 : one.by - other.by));
+  return measured.map(({ row }) => row);
+}
+
+/** What of a profile the reader chose besides the filters of every page. */
+export type ProfileChoices = {
+  /** The one theme shown; `null` is all of them. */
+  domain: Domain | null;
+  order: RowOrder;
+  picks: PickOrder;
+};

@@ -1,0 +1,124 @@
+import { changeOver } from '../../measures/change';
+import type { Goal } from '../../measures/goals';
+import type { Outlook, OutlookVerdict } from '../../measures/outlook';
+import { better } from '../../measures/verdict';
+import type { HeatRow } from './heat';
+import type { FigureModel } from './model';
+
+/** How many goals stand how. */
+export type Standings = Record<OutlookVerdict, number>;
+
+/** The targets of one year, as an outline sets them, and how 全区 stands to them. */
+export type DueStandings = {
+  year: number;
+  /** Goals judged; several indicators of one goal are one, as far from met as the farthest of them. */
+  total: number;
+  counts: Standings;
+  /** How many rest on targets whose wording is still to be checked. */
+  unverified: number;
+  /** True where a value that a verdict rests on is simulated. */
+  simulated: boolean;
+  /** Those of the rows that are judged against a target of this year. */
+  rows: { row: HeatRow; goal: JudgedGoal }[];
+};
+
+type JudgedGoal = Goal & { standing: Outlook };
+
+/** From what asks for most to what asks for least. */
+const farthestFirst: readonly OutlookVerdict[] = ['missed', 'attention', 'likely', 'stated', 'met'];
+
+/**
+ * The targets of each year by themselves, the latest year first: those that have passed say what was reached, those
+ * ahead what is still to be done, and nothing is gained by adding them. Targets without a value to judge are in no count.
+ */
+export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
+  const judged = rows.flatMap((row) =>
+    row.model.goals.flatMap(({ target, standing }) => (standing ? [{ row, goal: { target, standing } }] : [])),
+  );
+  const years = [...new Set(judged.map(({ goal }) => goal.target.year))].sort((one, other) => other - one);
+  return years.map((year) => {
+    const ofYear = judged.filter(({ goal }) => goal.target.year === year);
+    const goals = new Map<string, typeof ofYear>();
+    for (const one of ofYear) {
+      const name = one.goal.target.goal ?? `indicator ${one.row.indicator.id}`;
+      goals.set(name, [...(goals.get(name) ?? []), one]);
+    }
+    const counts: Standings = { met: 0, likely: 0, attention: 0, missed: 0, stated: 0 };
+    for (const members of goals.values()) {
+      const verdict = farthestFirst.find((one) => members.some(({ goal }) => goal.standing.verdict === one));
+      if (verdict) counts[verdict] += 1;
+    }
+    return {
+      year,
+      total: goals.size,
+      counts,
+      unverified: [...goals.values()].filter((members) => members.some(({ goal }) => !goal.target.verified)).length,
+      simulated: ofYear.some(({ row: { model }, goal }) => isSimulatedIn(model, goal.standing.year)),
+      rows: ofYear,
+    };
+  });
+}
+
+function isSimulatedIn({ years, province }: FigureModel, year: number): boolean {
+  return province.marks[years.indexOf(year)] === 'simulated';
+}
+
+/** An indicator of 全区 that changed over some years. */
+export type Mover = {
+  row: HeatRow;
+  fromYear: number;
+  toYear: number;
+  difference: number;
+  /** As a part of the first value. */
+  part: number;
+  verdict: -1 | 0 | 1;
+  simulated: boolean;
+};
+
+/** A count that begins below this is too small for its change to be told as a part of it: 22 more cases are +100%. */
+export const leastBase = 100;
+
+/** Years over which a change is looked at. */
+export const moverSpan = 5;
+
+/**
+ * What of 全区 changed most within the last five years, for themes that have no targets to speak of: by the change as a
+ * part of the first value. Cumulative series are left out, as they can only grow, and so is what has no value to begin
+ * with or none within the same definition. What is neither better nor worse, or not to be ranked, comes after what is,
+ * and counts that begin small come last.
+ */
+export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] {
+  const movers = rows.flatMap((row): Mover[] => {
+    const { indicator, model } = row;
+    if (indicator.stat === 'cumulative') return [];
+    const { years, province } = model;
+    const start = Math.max(0, years.length - 1 - moverSpan);
+    const values = province.values.slice(start);
+    const change = changeOver(years.slice(start), values, indicator);
+    const from = change ? (province.values[years.indexOf(change.fromYear)] ?? null) : null;
+    if (!change || !from || change.difference === 0) return [];
+    const marks = [change.fromYear, change.toYear].map((year) => province.marks[years.indexOf(year)]);
+    return [
+      {
+        row,
+        ...change,
+        part: change.difference / Math.abs(from),
+        verdict: better(change.difference, indicator.direction),
+        simulated: marks.includes('simulated'),
+      },
+    ];
+  });
+  const kept = new Map(movers.map((mover) => [mover, heldBack(mover)]));
+  return movers
+    .sort((a, b) => (kept.get(a) ?? 0) - (kept.get(b) ?? 0) || Math.abs(b.part) - Math.abs(a.part))
+    .slice(0, count);
+}
+
+/** 0 for what comes first, 1 for what is neither good nor bad, 2 for what begins too small to be told as a part. */
+function heldBack({ row: { indicator, model }, fromYear }: Mover): 0 | 1 | 2 {
+  const base = model.province.values[model.years.indexOf(fromYear)] ?? 0;
+  // A count with decimals is one of thousands or more.
+  const isCounted = indicator.kind === 'count' && indicator.decimals === 0;
+  if (isCounted && Math.abs(base) < leastBase) return 2;
+  return indicator.direction === 'neutral' || indicator.comparison === 'no-rank' ? 1 : 0;
+}

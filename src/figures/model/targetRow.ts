@@ -1,0 +1,59 @@
+import type { Mark } from '../../contract/mark';
+import { type Outlook, type OutlookVerdict, outlook, type Pace } from '../../measures/outlook';
+import type { FigureModel, Line, Missing } from './model';
+import { type SmallSample, smallSampleIn } from './profileRow';
+
+/** How one region stands against the target of an indicator. It holds no words. */
+export type TargetRow = {
+  line: Line;
+  /** `null` where there is no value to judge. */
+  outlook: Outlook | null;
+  /** Non-null exactly where there is none. */
+  missing: Missing | null;
+  /** Of what a league has or has not: whether it had it in the year judged. A gap says nothing there. */
+  has: boolean | null;
+  /** The first of three years taken together; `null` for a value of one year. */
+  pooledFrom: number | null;
+  /** The sample behind the value judged, where it is small: its verdict and pace are only a hint. */
+  small: SmallSample | null;
+  mark: Mark | null;
+};
+
+/** What stands where a pace would be: the pace, or why there is none; `none-needed` where none is asked for. */
+export type PaceCell = { kind: 'pace'; pace: Pace } | { kind: 'by-term' | 'too-few' | 'none-needed' };
+
+/** Reads one line of a model that spans all years; `null` for an indicator without a target. */
+export function targetRow(model: FigureModel, line: Line): TargetRow | null {
+  const { indicator, years, province, pooled } = model;
+  if (!indicator.target) return null;
+  const isWhole = line === province;
+  const found = outlook(years, line.values, indicator);
+  const passed = indicator.target.year <= (years[years.length - 1] ?? 0);
+  const index = years.indexOf(found?.year ?? (passed ? indicator.target.year : (years[years.length - 1] ?? 0)));
+  return {
+    line,
+    outlook: found,
+    missing: found ? null : (line.missing[index] ?? 'not-counted'),
+    has: found && !isWhole && indicator.comparison === 'presence' ? found.value !== 0 : null,
+    pooledFrom: found && pooled && !isWhole ? found.year - 2 : null,
+    small: found ? smallSampleIn(model, line, index) : null,
+    mark: line.marks[index] ?? null,
+  };
+}
+
+/** The pace of a row; one is asked for only while a target is ahead and judged. */
+export function paceCell({ indicator }: FigureModel, { outlook: found, has }: TargetRow): PaceCell {
+  const isAhead = found !== null && found.verdict !== 'stated' && found.year < (indicator.target?.year ?? 0);
+  if (!isAhead || has !== null) return { kind: 'none-needed' };
+  if (found.achieved) return { kind: 'pace', pace: found.achieved };
+  return { kind: indicator.stat === 'term' ? 'by-term' : 'too-few' };
+}
+
+/** What asks for most comes first; regions and indicators without a value last. */
+const urgency: readonly (OutlookVerdict | null)[] = ['attention', 'missed', 'likely', 'stated', 'met', null];
+
+/** Negative where `one` asks for more than `other`. */
+export function byUrgency(one: TargetRow, other: TargetRow): number {
+  const place = (row: TargetRow) => urgency.indexOf(row.outlook?.verdict ?? null);
+  return place(one) - place(other);
+}

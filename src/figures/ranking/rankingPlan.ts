@@ -1,0 +1,200 @@
+import type { Speech } from '../../i18n/words';
+import { formatNumber } from '../../measures/format';
+import type { DrawingStyle, Size } from '../drawing/drawing';
+import { type LineLabel, placeLineLabels } from '../drawing/lineLabels';
+import { markSigns } from '../drawing/markSign';
+import { provinceColour, targetColour } from '../drawing/palette';
+import { textWidth } from '../drawing/textWidth';
+import { wrapText } from '../drawing/wrapText';
+import type { FigureModel, Place } from '../model/model';
+import { provinceIsComparable, type RankingAxis, rankingAxis, rankingForm } from '../model/rankingForm';
+import { casesText, isSmallPlace, placeRankText } from '../texts/placeText';
+import { targetText } from '../texts/targetText';
+
+export type RankingRow = {
+  place: Place;
+  rank: string;
+  name: string;
+  /** Mark and value, or the word for why there is none. */
+  text: string;
+  /** What stands behind the value, in lighter ink. */
+  cases: string;
+  middle: number;
+};
+
+export type RankingLine = LineLabel & {
+  kind: 'province' | 'target';
+  x: number;
+  text: string;
+  colour: string;
+};
+
+/** Where everything of a ranking stands, before anything is drawn. */
+export type RankingPlan = {
+  form: 'bars' | 'dots';
+  axis: RankingAxis;
+  tickTexts: string[];
+  margin: { top: number; right: number; bottom: number; left: number };
+  /** Of the twelve rows: they shrink before they overlap. */
+  fontSize: number;
+  pitch: number;
+  /** Right edges of the ranks and of the names. */
+  rankEnd: number;
+  nameEnd: number;
+  /** Right edge of the values, which have a column of their own: no line runs there. */
+  valueEnd: number;
+  rows: RankingRow[];
+  lines: RankingLine[];
+  notes: string[];
+  x: (value: number) => number;
+};
+
+/** From line to line of the words below the rows, in font sizes. */
+export const lineStep = 1.5;
+
+/** `steady` holds the axis still over all years in view. */
+export function planRanking(
+  model: FigureModel,
+  { width, height }: Size,
+  style: DrawingStyle,
+  speech: Speech,
+  steady: boolean,
+): RankingPlan {
+  const { fontSize } = style;
+  const form = rankingForm(model) === 'dots' ? 'dots' : 'bars';
+  const axis = rankingAxis(model, steady, Math.max(2, Math.min(6, Math.round(width / (fontSize * 9)))));
+  const labels = rowLabels(model, width >= fontSize * 34, speech);
+  const texts = lineTexts(model, axis, speech);
+  const notes = wrapText(rankingNotes(model, axis, speech).join(speech.words.list.dot), width, (text) =>
+    textWidth(text, fontSize * 0.92),
+  );
+  const heightFor = (rowsOfLabels: number) => fontSize * (0.5 + lineStep * (rowsOfLabels + notes.length));
+  const rankEnd = widest(
+    labels.map((label) => label.rank),
+    fontSize,
+    400,
+  );
+  const left =
+    (rankEnd === 0 ? 0 : rankEnd + fontSize * 0.6) +
+    widest(
+      labels.map((label) => label.name),
+      fontSize,
+      600,
+    );
+  const valueWidth = widest(
+    labels.map((label) => label.text),
+    fontSize,
+    600,
+  );
+  const casesWidth = widest(
+    labels.map((label) => label.cases),
+    fontSize,
+    400,
+  );
+  const casesColumn = casesWidth === 0 ? 0 : casesWidth + fontSize * 0.5;
+  const margin = {
+    top: form === 'dots' ? fontSize * 1.7 : fontSize * 0.3,
+    // A dot at the low end reaches beyond it.
+    left: left + fontSize * (form === 'dots' ? 1.2 : 0.7),
+    // A dot at the high end reaches beyond it, too.
+    right: valueWidth + casesColumn + fontSize * 1.1,
+  };
+  const plotWidth = Math.max(fontSize, width - margin.left - margin.right);
+  const x = (value: number) => margin.left + ((value - axis.low) / (axis.high - axis.low)) * plotWidth;
+  const placed = placeLineLabels(
+    texts.map((line) => ({ x: x(line.at), width: textWidth(line.text, fontSize, line.weight) })),
+    0,
+    width,
+    fontSize,
+  );
+  const lines = texts.map((line, index) => ({
+    kind: line.kind,
+    text: line.text,
+    colour: line.colour,
+    x: x(line.at),
+    middle: placed[index]?.middle ?? 0,
+    row: placed[index]?.row ?? 0,
+  }));
+  const labelRows = lines.length === 0 ? 0 : 1 + Math.max(...lines.map((line) => line.row));
+  const bottom = heightFor(labelRows);
+  const pitch = (height - margin.top - bottom) / Math.max(1, labels.length);
+  const rowFont = Math.min(fontSize, pitch / 1.2);
+  const rows = labels.map((label, index): RankingRow => ({ ...label, middle: margin.top + pitch * (index + 0.5) }));
+  return {
+    form,
+    axis,
+    tickTexts: axis.ticks.map((tick) => formatNumber(tick, axis.decimals)),
+    margin: { ...margin, bottom },
+    fontSize: rowFont,
+    pitch,
+    rankEnd,
+    nameEnd: left,
+    valueEnd: width - casesColumn,
+    rows,
+    lines,
+    notes,
+    x,
+  };
+}
+
+function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
+  const { language, words } = speech;
+  const yearIndex = model.years.indexOf(model.year);
+  return model.places.map((place) => {
+    const { name, shortName } = place.line.region;
+    const mark = place.line.marks[yearIndex];
+    const value = formatNumber(place.value ?? 0, model.indicator.decimals);
+    return {
+      place,
+      rank: placeRankText(place, words),
+      name: (roomy ? name : shortName)[language],
+      text: place.missing ? words.missing[place.missing] : (mark ? markSigns[mark] : '') + value,
+      cases: casesText(model, place, speech),
+    };
+  });
+}
+
+type LineText = { kind: 'province' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };
+
+function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): LineText[] {
+  if (!provinceIsComparable(model)) return [];
+  const lines: LineText[] = [];
+  const { value } = model.provinceInYear;
+  if (value !== null) {
+    const pooled = model.pooled ? words.list.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
+    const text = `${words.region.whole} ${provinceText(model, words)}${pooled}`;
+    lines.push({ kind: 'province', at: value, text, weight: 600, colour: provinceColour });
+  }
+  const target = targetText(model.indicator, words);
+  if (model.indicator.target && target) {
+    const beyond = axis.targetBeyond;
+    const at = beyond === null ? model.indicator.target.value : axis[beyond];
+    const text = beyond === null ? target : beyond === 'low' ? `← ${target}` : `${target} →`;
+    lines.push({ kind: 'target', at, text, weight: 400, colour: targetColour });
+  }
+  return lines;
+}
+
+function provinceText(model: FigureModel, words: Speech['words']): string {
+  const { value, mark } = model.provinceInYear;
+  const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
+  const hedge = point ? words.hedge[point.hedge] : '';
+  return (mark ? markSigns[mark] : '') + hedge + formatNumber(value ?? 0, model.indicator.decimals);
+}
+
+function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }: Speech): string[] {
+  const { indicator, year } = model;
+  const ranked = indicator.comparison === 'rank' || model.pooled;
+  const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
+  if (!provinceIsComparable(model) && model.provinceInYear.value !== null) {
+    notes.push(words.ranking.total(provinceText(model, words) + indicator.unit.symbol[language]));
+  }
+  notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
+  if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);
+  if (model.places.some((place) => isSmallPlace(model, place))) notes.push(words.heat.legend.small);
+  return notes;
+}
+
+function widest(texts: readonly string[], fontSize: number, weight: 400 | 600): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, weight)));
+}

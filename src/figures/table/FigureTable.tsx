@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import { useWords } from '../../i18n/words';
+import { Scrolled } from '../controls/Scrolled';
+import { circled } from '../drawing/circled';
+import { markSigns } from '../drawing/markSign';
+import { type FigureModel, type Line, shownLines } from '../model/model';
+import { tableNotes } from '../texts/tableNotes';
+import { type TableCell, tableCell } from '../texts/tableText';
+import classes from './FigureTable.module.css';
+
+/** `column` is the code of a region, or `null` for the years. */
+type Sorting = { column: string | null; descending: boolean };
+
+/** The values of 全区 and the chosen leagues, years down, regions across. */
+export function FigureTable({ model }: { model: FigureModel }) {
+  const speech = useWords();
+  const { words, say, language } = speech;
+  const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
+  const lines = shownLines(model);
+  const name = say(model.indicator.name);
+  // The first click on a region brings its largest value to the top.
+  const sortBy = (column: string | null) =>
+    setSorting((before) => ({
+      column,
+      descending: before.column === column ? !before.descending : column !== null,
+    }));
+  const sorted = (column: string | null) =>
+    sorting.column !== column ? undefined : sorting.descending ? 'descending' : 'ascending';
+  return (
+    <div>
+      <Scrolled className={classes.scroll} label={words.table.region(name)}>
+        <table className={classes.table}>
+          <caption className={classes.caption}>
+            <span>{name + words.list.dot + words.table.unit(model.indicator.unit[language])}</span>
+          </caption>
+          <thead>
+            <tr>
+              <Heading text={words.table.year} sorted={sorted(null)} onSort={() => sortBy(null)} />
+              {lines.map((line) => {
+                const { code, name: full, shortName } = line.region;
+                const whole = line === model.province;
+                return (
+                  <Heading
+                    key={code}
+                    text={say(whole ? shortName : full)}
+                    pooled={model.pooled && !whole}
+                    sorted={sorted(code)}
+                    onSort={() => sortBy(code)}
+                  />
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {rowOrder(model, lines, sorting).map((index) => (
+              <tr key={model.years[index]}>
+                <YearHeading model={model} index={index} />
+                {lines.map((line) => (
+                  <ValueCell
+                    key={line.region.code}
+                    cell={tableCell(model, line, index, speech)}
+                    whole={line === model.province}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolled>
+      <ul className={classes.notes}>
+        {tableNotes(model, speech).map(({ text, mark }) => (
+          <li key={text} data-mark={mark ?? undefined}>
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type HeadingProps = {
+  text: string;
+  pooled?: boolean;
+  sorted: 'ascending' | 'descending' | undefined;
+  onSort: () => void;
+};
+
+function Heading({ text, pooled = false, sorted, onSort }: HeadingProps) {
+  const { words } = useWords();
+  return (
+    <th scope="col" aria-sort={sorted}>
+      <button type="button" className={classes.sort} onClick={onSort}>
+        {text}
+        <span className={classes.direction} aria-hidden="true">
+          {sorted && (sorted === 'ascending' ? '↑' : '↓')}
+        </span>
+        {pooled && <span className={classes.pooled}>{words.table.pooled}</span>}
+      </button>
+    </th>
+  );
+}
+
+function YearHeading({ model, index }: { model: FigureModel; index: number }) {
+  const { words } = useWords();
+  const year = model.years[index] ?? 0;
+  const breakIndex = model.breaks.findIndex((one) => one.year === year);
+  return (
+    <th scope="row">
+      {words.years.one(year)}
+      {breakIndex >= 0 && <span className={classes.break}>{circled(breakIndex)}</span>}
+    </th>
+  );
+}
+
+function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
+  const { words } = useWords();
+  const { text, mark, missing } = cell;
+  return (
+    <td data-mark={mark ?? undefined} data-missing={missing ?? undefined} data-province={whole || undefined}>
+      {mark && markSigns[mark] !== '' && (
+        <span className={classes.mark} role="img" aria-label={words.mark[mark]}>
+          {markSigns[mark]}
+        </span>
+      )}
+      {text}
+    </td>
+  );
+}
+
+/** Indices of the years from above; those without a value come last, whichever way it is sorted. */
+function rowOrder(model: FigureModel, lines: readonly Line[], { column, descending }: Sorting): number[] {
+  const keys = column === null ? model.years : lines.find((line) => line.region.code === column)?.values;
+  const order = model.years.map((_, index) => index);
+  return order.sort((a, b) => {
+    const [one, other] = [keys?.[a] ?? null, keys?.[b] ?? null];
+    if (one === null || other === null) return Number(one === null) - Number(other === null) || a - b;
+    return (descending ? other - one : one - other) || a - b;
+  });
+}

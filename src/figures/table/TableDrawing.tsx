@@ -1,0 +1,83 @@
+import { memo, useMemo } from 'react';
+import { useWords } from '../../i18n/words';
+import { type DrawingStyle, fontFamily, type Size, sheetStyle } from '../drawing/drawing';
+import { ink } from '../drawing/palette';
+import type { FigureModel } from '../model/model';
+import { type DrawnCell, planTableDrawing } from './tableDrawingPlan';
+
+type Props = Size & { model: FigureModel; style?: DrawingStyle };
+
+/** The table of a figure for a picture. */
+export const TableDrawing = memo(function TableDrawing({ model, width, height, style = sheetStyle }: Props) {
+  const speech = useWords();
+  const { words, say } = speech;
+  const plan = useMemo(
+    () => planTableDrawing(model, { width, height }, style, speech),
+    [model, width, height, style, speech],
+  );
+  const { rows, rowHeight, columns, fontSize, notes, notesSize } = plan;
+  const bottom = rows.length * rowHeight;
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.table.region(say(model.indicator.name))}
+      fontFamily={fontFamily}
+      fontSize={fontSize}
+    >
+      {rows.map((row, rowIndex) => {
+        const middle = rowHeight * (rowIndex + 0.5);
+        return (
+          <g key={row[0]?.text} data-part="row">
+            {rowIndex > 0 && (
+              <line
+                x1={0}
+                x2={width}
+                y1={rowHeight * rowIndex}
+                y2={rowHeight * rowIndex}
+                stroke={rowIndex === 1 ? ink.soft : ink.line}
+              />
+            )}
+            {row.map((cell, column) => (
+              <text
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                key={column}
+                data-mark={cell.cell?.mark ?? undefined}
+                x={columns[column]?.x}
+                y={middle}
+                dy="0.35em"
+                textAnchor={columns[column]?.anchor}
+                fill={colourOf(cell)}
+                fontWeight={cell.strong ? 700 : 400}
+              >
+                {cell.text}
+              </text>
+            ))}
+          </g>
+        );
+      })}
+      {notes.map((text, index) => (
+        <text
+          key={text}
+          data-part="note"
+          x={0}
+          y={bottom + notesSize * (1.6 + 1.5 * index)}
+          fontSize={notesSize}
+          fill={ink.text}
+        >
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+});
+
+/** Simulated values in lighter ink, published and implied ones in full. */
+function colourOf({ colour, cell }: DrawnCell): string {
+  if (colour) return colour;
+  if (!cell) return ink.strong;
+  if (cell.missing) return ink.soft;
+  return cell.mark === 'simulated' ? ink.text : ink.strong;
+}

@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { missingSign } from '../../measures/format';
+import { StatusSign } from '../drawing/StatusSign';
+import { statusColours } from '../drawing/statusLook';
+import type { FigureModel } from '../model/model';
+import type { TargetRow } from '../model/targetRow';
+import classes from './TargetTable.module.css';
+import { type TargetCells, targetCells } from './targetCells';
+
+export type TargetTableRow = {
+  key: string;
+  model: FigureModel;
+  row: TargetRow;
+  /** What the row is of: a region, or an indicator. */
+  head: ReactNode;
+  /** Set off from the others, as what the reader chose. */
+  marked: boolean;
+};
+
+type Props = { label: string; headWord: string; rows: readonly TargetTableRow[]; unit: boolean };
+
+/** Verdict, gap, pace and year of each row; where there is no room for columns, each row becomes a list. */
+export function TargetTable({ label, headWord, rows, unit }: Props) {
+  const speech = useWords();
+  const { columns } = speech.words.sentences.outlook.table;
+  const told = rows.map(({ key, model, row, ...rest }) => ({
+    ...rest,
+    id: key,
+    row,
+    cells: targetCells(model, row, unit, speech),
+  }));
+  // A column in which no row has anything to say is left out.
+  const shown = optional.filter((name) => told.some(({ cells }) => !isEmpty(cells[name])));
+  return (
+    <div className={classes.place}>
+      <table className={classes.table} aria-label={label}>
+        <thead>
+          <tr>
+            {[headWord, columns.verdict, columns.value, ...shown.map((name) => columns[name])].map((word) => (
+              <th key={word} scope="col">
+                {word}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {told.map((row) => (
+            <Row key={row.id} columns={['value', ...shown]} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const optional = ['gap', 'achieved', 'needed', 'metIn'] as const;
+
+function isEmpty({ text, below }: TargetCells['value']): boolean {
+  return text === missingSign && below === '';
+}
+
+type RowProps = Pick<TargetTableRow, 'row' | 'head' | 'marked'> & {
+  id: string;
+  cells: TargetCells;
+  columns: readonly ('value' | (typeof optional)[number])[];
+};
+
+function Row({ id, row, head, marked, cells, columns: shown }: RowProps) {
+  const { columns } = useWords().words.sentences.outlook.table;
+  const verdict = row.outlook?.verdict ?? null;
+  return (
+    <tr data-row={id} data-marked={marked || undefined} data-verdict={verdict ?? undefined}>
+      <th scope="row">{head}</th>
+      <td data-label={columns.verdict} className={classes.verdict}>
+        <span style={{ color: verdict ? statusColours[verdict].text : undefined }}>
+          {verdict && <StatusSign status={verdict} size={11} />} {cells.verdict.text}
+        </span>
+        <Below text={cells.verdict.below} />
+      </td>
+      {shown.map((name) => (
+        <td
+          key={name}
+          data-label={columns[name]}
+          data-column={name}
+          data-empty={isEmpty(cells[name]) || undefined}
+          data-mark={name === 'value' ? (row.mark ?? undefined) : undefined}
+        >
+          <span>{cells[name].text}</span>
+          <Below text={cells[name].below} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Below({ text }: { text: string }) {
+  return text === '' ? null : <small className={classes.below}>{text}</small>;
+}

@@ -1,0 +1,142 @@
+import type { Speech } from '../../i18n/words';
+import { circled } from '../drawing/circled';
+import type { DrawingStyle, Size } from '../drawing/drawing';
+import { markSigns } from '../drawing/markSign';
+import { textWidth } from '../drawing/textWidth';
+import { wrapText } from '../drawing/wrapText';
+import { type FigureModel, type Line, shownLines } from '../model/model';
+import { breakNotes } from '../texts/tableNotes';
+import { type TableCell, tableCell } from '../texts/tableText';
+
+export type DrawnCell = { text: string; colour?: string; strong: boolean; cell: TableCell | null };
+
+/** A table as it is drawn: which way round, how large, and where its columns stand. */
+export type TableDrawingPlan = {
+  fontSize: number;
+  rowHeight: number;
+  /** Of a column of values the right edge, of a column of years or names the left one. */
+  columns: { x: number; anchor: 'start' | 'end' }[];
+  rows: DrawnCell[][];
+  /** Of the breaks; all else is said by the sheet around the drawing. */
+  notes: string[];
+  notesSize: number;
+};
+
+/** A few columns leave room for larger figures than those of a drawing. */
+const largest = 1.2;
+
+/**
+ * Years down and regions across, in one block or in several side by side; or the other way round. Of these the one with
+ * the largest figures.
+ */
+export function planTableDrawing(
+  model: FigureModel,
+  size: Size,
+  { fontSize }: DrawingStyle,
+  speech: Speech,
+): TableDrawingPlan {
+  const notesSize = fontSize * 0.8;
+  const notes = breakNotes(model, speech).flatMap((text) =>
+    wrapText(text, size.width, (line) => textWidth(line, notesSize)),
+  );
+  const notesHeight = notes.length * notesSize * 1.5 + notesSize * 0.5;
+  const room = { width: size.width, height: Math.max(size.height / 2, size.height - notesHeight) };
+  const upright = yearsDown(model, speech);
+  const across = upright[0]?.map((_, column) => upright.flatMap((row) => row[column] ?? [])) ?? [];
+  const most = fontSize * largest;
+  const forms = [
+    ...[1, 2, 3].map((count) => ({ rows: inBlocks(upright, count), blockWidth: upright[0]?.length ?? 1 })),
+    { rows: across, blockWidth: across[0]?.length ?? 1 },
+  ].map((form) => ({ ...form, fontSize: fittingSize(form, room, most) }));
+  const best = forms.reduce((found, form) => (form.fontSize > found.fontSize * 1.05 ? form : found));
+  return {
+    rows: best.rows,
+    fontSize: best.fontSize,
+    rowHeight: Math.min(room.height / Math.max(1, best.rows.length), best.fontSize * 2),
+    columns: placeColumns(best, best.fontSize, room.width),
+    notes,
+    notesSize,
+  };
+}
+
+/** Rows of cells, and after how many columns the next block begins. */
+type Form = { rows: DrawnCell[][]; blockWidth: number };
+
+const empty: DrawnCell = { text: '', strong: false, cell: null };
+
+/** The rows below the heading in several blocks beside each other, each under a heading of its own. */
+function inBlocks([heading = [], ...rows]: readonly DrawnCell[][], count: number): DrawnCell[][] {
+  const height = Math.ceil(rows.length / count);
+  const blocks = Array.from({ length: count }, (_, block) => rows.slice(block * height, (block + 1) * height));
+  return [
+    blocks.flatMap(() => heading),
+    ...Array.from({ length: height }, (_, row) => blocks.flatMap((block) => block[row] ?? heading.map(() => empty))),
+  ];
+}
+
+const lineHeight = 1.35;
+const columnGap = 0.9;
+const blockGap = 2.6;
+/** Widths of letters do not shrink quite evenly. */
+const settled = 0.97;
+
+function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
+  const { words } = speech;
+  const lines = shownLines(model);
+  const plain = (text: string, strong = false, colour?: string): DrawnCell => ({ text, strong, colour, cell: null });
+  const heading = (line: Line) => {
+    const whole = line === model.province;
+    return plain(speech.say(whole ? line.region.shortName : line.region.name), whole, whole ? undefined : line.colour);
+  };
+  return [
+    [plain(words.table.unit(model.indicator.unit[speech.language])), ...lines.map(heading)],
+    ...model.years.map((year, index) => [
+      plain(words.years.one(year) + breakSign(model, year)),
+      ...lines.map((line): DrawnCell => {
+        const cell = tableCell(model, line, index, speech);
+        const text = (cell.mark ? markSigns[cell.mark] : '') + cell.text;
+        return { text, strong: line === model.province && cell.mark !== 'simulated', cell };
+      }),
+    ]),
+  ];
+}
+
+function breakSign(model: FigureModel, year: number): string {
+  const index = model.breaks.findIndex((one) => one.year === year);
+  return index < 0 ? '' : circled(index);
+}
+
+function columnWidths(rows: readonly DrawnCell[][], fontSize: number): number[] {
+  return (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => textWidth(row[column]?.text ?? '', fontSize, row[column]?.strong ? 700 : 400))),
+  );
+}
+
+/** Before a column, in font sizes. */
+function gapBefore(column: number, blockWidth: number): number {
+  return column === 0 ? 0 : column % blockWidth === 0 ? blockGap : columnGap;
+}
+
+function neededWidth({ rows, blockWidth }: Form, fontSize: number): number {
+  return columnWidths(rows, fontSize).reduce(
+    (sum, one, column) => sum + one + fontSize * gapBefore(column, blockWidth),
+    0,
+  );
+}
+
+function fittingSize(form: Form, { width, height }: Size, most: number): number {
+  const needed = neededWidth(form, most);
+  return Math.min(most, height / (Math.max(1, form.rows.length) * lineHeight), (most * width * settled) / needed);
+}
+
+/** Spread over the whole width. */
+function placeColumns(form: Form, fontSize: number, width: number): TableDrawingPlan['columns'] {
+  const widths = columnWidths(form.rows, fontSize);
+  const spare = Math.max(0, width - neededWidth(form, fontSize)) / Math.max(1, widths.length - 1);
+  let right = 0;
+  return widths.map((one, column) => {
+    const left = right + (column === 0 ? 0 : fontSize * gapBefore(column, form.blockWidth) + spare);
+    right = left + one;
+    return column % form.blockWidth === 0 ? { x: left, anchor: 'start' } : { x: right, anchor: 'end' };
+  });
+}

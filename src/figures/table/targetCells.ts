@@ -1,0 +1,93 @@
+import type { Speech } from '../../i18n/words';
+import { formatNumber, formatSigned, formatValue, isPercentage, missingSign } from '../../measures/format';
+import { markSigns } from '../drawing/markSign';
+import type { FigureModel } from '../model/model';
+import { paceCell, type TargetRow } from '../model/targetRow';
+import { supportText } from '../texts/profileText';
+
+/** What the cells of a target's row say; each with what stands small below it, or ''. */
+export type TargetCells = Record<'verdict' | 'value' | 'gap' | 'achieved' | 'needed' | 'metIn', Cell>;
+
+type Cell = { text: string; below: string };
+
+/** `unit`: whether each cell names it; without, a heading does. */
+export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): TargetCells {
+  const { words } = speech;
+  const say = words.sentences.outlook;
+  const { outlook, small } = row;
+  if (!outlook) {
+    const nothing = cell(missingSign);
+    const why = cell(words.missing[row.missing ?? 'not-counted']);
+    return { verdict: nothing, value: why, gap: nothing, achieved: nothing, needed: nothing, metIn: nothing };
+  }
+  const { decimals } = model.indicator;
+  const perYear = (change: number) => formatSigned(change, decimals + 1) + (unit ? unitAgain(model, speech) : '');
+  const { gap, neededPerYear } = outlook;
+  const reached = row.has === null && outlook.reached ? reachedText(model, outlook.reached, speech) : '';
+  return {
+    verdict: cell(
+      say.verdict[outlook.verdict],
+      [reached, small ? say.table.hint : ''].filter(Boolean).join(words.list.comma),
+    ),
+    value: valueCell(model, row, unit, speech),
+    gap: cell(row.has === null ? formatSigned(gap, decimals) + (unit ? unitAgain(model, speech) : '') : missingSign),
+    achieved: achievedCell(model, row, perYear, speech),
+    needed: cell(neededPerYear === null || row.has !== null ? missingSign : perYear(neededPerYear)),
+    metIn: cell(whenText(row, speech)),
+  };
+}
+
+function reachedText({ indicator }: FigureModel, { year, value }: { year: number; value: number }, speech: Speech) {
+  return speech.words.target.reached(year, formatValue(value, indicator, speech.language));
+}
+
+/** What a gap and a pace are counted in beside a value with its unit, where points need not be called percentage points again. */
+function unitAgain({ indicator }: FigureModel, { words, language }: Speech): string {
+  return isPercentage(indicator) ? words.sentences.pointsAgain : indicator.unit.symbol[language];
+}
+
+function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): Cell {
+  const { words, language } = speech;
+  const { indicator } = model;
+  const { outlook, has, pooledFrom, small, mark } = row;
+  if (!outlook) return cell(missingSign);
+  const number = formatNumber(outlook.value, indicator.decimals) + (unit ? indicator.unit.symbol[language] : '');
+  const value = has === null ? number : has ? words.presence.yes : words.presence.no;
+  const point = row.line === model.province && model.publishedPoints.find((one) => one.year === outlook.year);
+  const year =
+    pooledFrom === null
+      ? words.years.one(outlook.year)
+      : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
+  return cell(
+    (mark ? markSigns[mark] : '') + (point ? words.hedge[point.hedge] : '') + value,
+    [year, small ? words.league.smallOf(supportText(model, small, speech)) : ''].filter(Boolean).join(words.list.comma),
+  );
+}
+
+function achievedCell(model: FigureModel, row: TargetRow, perYear: (change: number) => string, speech: Speech): Cell {
+  const { words } = speech;
+  const found = paceCell(model, row);
+  switch (found.kind) {
+    case 'pace':
+      return cell(perYear(found.pace.perYear), words.years.span(found.pace.fromYear, found.pace.toYear));
+    case 'by-term':
+      return cell(missingSign, words.sentences.outlook.table.byTerm);
+    case 'too-few':
+      return cell(missingSign, words.sentences.outlook.table.tooFew);
+    case 'none-needed':
+      return cell(missingSign);
+  }
+}
+
+/** The year it would be met at the pace achieved, or lost again. */
+function whenText({ outlook, has }: TargetRow, { words }: Speech): string {
+  const say = words.sentences.outlook.table;
+  if (!outlook || has !== null) return missingSign;
+  if (outlook.lostInYear !== null) return say.lostIn(outlook.lostInYear);
+  if (outlook.metInYear !== null) return say.metIn(outlook.metInYear);
+  return outlook.neededPerYear !== null && outlook.achieved ? say.never : missingSign;
+}
+
+function cell(text: string, below = ''): Cell {
+  return { text, below };
+}

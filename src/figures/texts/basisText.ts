@@ -1,0 +1,27 @@
+import type { Indicator } from '../../contract/indicator';
+import type { DomainData } from '../../data/useDomain';
+import { perHeadEn } from '../../i18n/perHead.en';
+import { perHeadZh } from '../../i18n/perHead.zh';
+import type { Language, Speech } from '../../i18n/words';
+import { offerOf } from '../model/perHead';
+
+const wordsOf = { zh: perHeadZh, en: perHeadEn };
+
+/** What a count is set against, as the switch has it: 每万名妇女; `null` for what has no base. */
+export function basisOfCount(indicator: Indicator, data: DomainData, language: Language): string | null {
+  const offer = offerOf(indicator, data);
+  const say = wordsOf[language];
+  return offer && say.choice(say.each(offer.base, offer.per));
+}
+
+/** The same for all counts of the themes: 按人口平均 where there are several bases. */
+export function basisText(themes: readonly DomainData[], { language, words }: Speech): string | null {
+  const offered = new Set(
+    themes.flatMap((data) =>
+      data.indicators.indicators.flatMap((indicator) => basisOfCount(indicator, data, language) ?? []),
+    ),
+  );
+  const [first] = offered;
+  if (first === undefined) return null;
+  return offered.size === 1 ? first : words.filters.basis.perHead;
+}

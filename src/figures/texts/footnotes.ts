@@ -1,0 +1,64 @@
+import type { Indicator } from '../../contract/indicator';
+import type { Speech } from '../../i18n/words';
+import { circled } from '../drawing/circled';
+import { markSigns } from '../drawing/markSign';
+import { trendAxis } from '../model/axis';
+import { type FigureModel, isOfOneYear } from '../model/model';
+import { publishedCounts } from '../model/publishedInView';
+import { doubtfulText } from './doubtfulText';
+import { publishedSpans } from './publishedTexts';
+import { releaseTexts } from './releaseTexts';
+import { sourceText } from './sourceText';
+
+/** The small print of a figure, for the card and for the picture alike. */
+export type Footnotes = {
+  source: string;
+  /** How many of the points in view were published, and that the rest are simulated. */
+  marks: string;
+  /** What explains the drawing: band, axis, breaks, pooling, published changes and totals. */
+  notes: string[];
+};
+
+export function footnotes(model: FigureModel, speech: Speech): Footnotes {
+  const { words, say } = speech;
+  const { indicator, simulated } = model;
+  const { published, implied } = publishedCounts(model);
+  const marks = [
+    published > 0 ? `${markSigns.published} ${words.figure.publishedPoints(published)}` : '',
+    implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied)}` : '',
+    simulated ? (published + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
+  ];
+  const trend = model.view === 'trend';
+  return {
+    source: sourceText([model], speech),
+    marks: marks.filter(Boolean).join(words.list.dot),
+    notes: [
+      ...[doubtfulText(model, speech) ?? []].flat(),
+      ...(trend && indicator.comparison !== 'presence' ? [words.figure.band(model.leagues.length)] : []),
+      ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
+      ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
+      ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) ? [words.figure.sizeOnly] : []),
+      ...(model.pooled ? [words.figure.pooled] : []),
+      // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
+      ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),
+      ...(trend ? breakNotes(model, speech) : []),
+      ...releaseTexts(model, speech),
+    ],
+  };
+}
+
+/** Ranked totals: neutral ones and those that are not ranked say elsewhere that more is neither better nor worse. */
+function isOrderOfTotals({ aggregation, comparison, direction }: Indicator): boolean {
+  return aggregation.method === 'sum' && comparison === 'rank' && direction !== 'neutral';
+}
+
+/** «①③ 2015、2021年：换届»: breaks with the same words are told together. */
+function breakNotes(model: FigureModel, { words, say }: Speech): string[] {
+  const told = new Map<string, { marks: string; years: number[] }>();
+  model.breaks.forEach((one, index) => {
+    const note = say(one.note);
+    const before = told.get(note) ?? { marks: '', years: [] };
+    told.set(note, { marks: before.marks + circled(index), years: [...before.years, one.year] });
+  });
+  return [...told].map(([note, { marks, years }]) => words.figure.breakNote(marks, years, note));
+}

@@ -1,0 +1,66 @@
+import type { Speech } from '../../i18n/words';
+import { formatNumber } from '../../measures/format';
+import type { RankSpan } from '../../measures/ranking';
+import type { HeatCell, HeatRow } from '../model/heat';
+import { placeSentence, wholeSentence } from './takeaway';
+
+/** What the cells say: the place among the twelve, or the value itself. */
+export const shows = ['rank', 'value'] as const;
+export type Shows = (typeof shows)[number];
+
+/** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
+export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
+  if (cell.value === null) return words.missing[cell.missing ?? 'not-reported'];
+  if (indicator.comparison === 'presence') return cell.value === 0 ? words.presence.no : words.presence.yes;
+  if (show === 'rank' && cell.rank !== null) return rankText(cell, cell.rank, show, words);
+  return formatNumber(cell.value, indicator.decimals);
+}
+
+function rankText(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {
+  if (isPlaceBySize(cell, show)) return heat.bySize(rank, cell.tied);
+  return isOpen(cell) ? heat.placeSpan(cell.span.first, cell.span.last) : heat.place(rank, cell.tied);
+}
+
+/** True where chance leaves more than one rank open. */
+export function isOpen(cell: HeatCell): cell is HeatCell & { span: RankSpan } {
+  return cell.span !== null && cell.span.last > cell.span.first;
+}
+
+/** True where the cell says a place that tells how much there is, and not how well the league does. */
+export function isPlaceBySize(cell: HeatCell, show: Shows): boolean {
+  return show === 'rank' && cell.plain === 'sum' && cell.rank !== null;
+}
+
+/** The count behind a value that rests on few cases; empty elsewhere. */
+export function smallText(cell: HeatCell, { words }: Speech): string {
+  return cell.small && cell.cases !== null ? words.heat.cases(formatNumber(cell.cases, 0)) : '';
+}
+
+/** The cell of a league in words: its figure among the others, then what its colour says or why it has none. */
+export function explainCell(row: HeatRow, cell: HeatCell, speech: Speech): string {
+  const { words } = speech;
+  const line = row.model.leagues.find((one) => one.region.code === cell.code);
+  const level = line ? placeSentence(row.model, line, speech) : '';
+  const { reasons, legend, smallHint } = words.heat;
+  const verdict = [
+    cell.step === null ? '' : legend.steps[cell.step],
+    cell.plain === null ? '' : reasons[cell.plain],
+    cell.small && cell.plain !== 'chance' ? smallHint : '',
+  ];
+  return words.heat.explained(level, sentence(verdict, speech));
+}
+
+/** The cell of 全区 in a sentence: its value, and how it stands to its target. */
+export function explainWhole({ model }: HeatRow, speech: Speech): string {
+  return wholeSentence(model, speech);
+}
+
+function sentence(clauses: readonly string[], { words }: Speech): string {
+  return clauses.filter((clause) => clause !== '').join(words.sentences.comma) + words.sentences.stop;
+}
+
+/** The year of the value judged, where that is not the one in the cell of 全区: another year's, or one year's of three. */
+export function judgedElsewhere({ model }: HeatRow): number | null {
+  const { standing, year, pooled } = model;
+  return standing && (pooled || standing.year !== year) ? standing.year : null;
+}

@@ -1,0 +1,123 @@
+import type { Verdict } from '../../i18n/league.zh';
+import type { Speech } from '../../i18n/words';
+import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import type { FigureModel } from '../model/model';
+import type { Profile } from '../model/profile';
+import type { ProfileRow, RankAmong, SmallSample } from '../model/profileRow';
+import { sizeInWords } from './orderOfSize';
+import { countedOn, placeInWords, presenceWord } from './placeText';
+
+/** The league's value with its unit, or the word for why there is none. */
+export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
+  if (own.missing) return words.missing[own.missing];
+  if (model.indicator.comparison === 'presence') return presenceWord(own, { words });
+  return formatValue(own.value, model.indicator, language);
+}
+
+/** What a difference of two values is counted in: 个百分点 for percentages. */
+export function differenceUnit({ indicator }: FigureModel, { words, language }: Speech): string {
+  return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+}
+
+/** +2.10个百分点, or what part of 全区 a league is; empty where neither can be said. */
+export function gapText({ model, gap, share }: ProfileRow, speech: Speech): string {
+  if (gap) return formatSigned(gap.difference, model.indicator.decimals) + differenceUnit(model, speech);
+  return share === null ? '' : speech.words.league.share(`${formatNumber(share * 100, 1)}%`);
+}
+
+/** 高于全区2.10个百分点: the same as a clause; empty where there is no gap. */
+export function gapClause({ model, gap }: ProfileRow, speech: Speech): string {
+  const words = speech.words.league;
+  if (!gap) return '';
+  if (gap.difference === 0) return words.equal;
+  const size = formatNumber(Math.abs(gap.difference), model.indicator.decimals) + differenceUnit(model, speech);
+  return gap.difference > 0 ? words.above(size) : words.below(size);
+}
+
+/** How the league stands to 全区; `null` where the row may not speak for or against it. */
+export function verdictOf({ judged, gap }: ProfileRow): Verdict | null {
+  return judged && gap ? verdictName(gap.verdict) : null;
+}
+
+export function verdictName(verdict: -1 | 0 | 1): Verdict {
+  return verdict === 0 ? 'same' : verdict > 0 ? 'better' : 'worse';
+}
+
+/**
+ * 第3位, 10个盟市并列第1位, 第11位（11个已报送）; 按数值第3位 where it tells size only; 不排位次. Empty without a value, and where
+ * all have the same: that is no place.
+ */
+export function rankText(row: ProfileRow, speech: Speech): string {
+  if (!row.ranked) return unrankedText(row, speech);
+  return isLevel(row.ranked) ? '' : sizeInWords(row.model, placeAmong(row, row.ranked, speech), speech.words);
+}
+
+/** The same where there is little room: the place, and below it how many share it or have reported. */
+export function rankParts(row: ProfileRow, speech: Speech): { place: string; note: string } {
+  const { words } = speech;
+  const { ranked } = row;
+  if (!ranked) return { place: unrankedText(row, speech), note: '' };
+  if (isLevel(ranked)) return { place: '', note: '' };
+  const shared = hasSpan(ranked) ? 1 : ranked.shared;
+  const notes = [
+    shared > 1 ? words.league.sharedBy(shared) : '',
+    isPartly(row, ranked) ? words.league.reported(ranked.reported) : '',
+  ];
+  return {
+    place: sizeInWords(row.model, placeInWords({ ...ranked, tied: shared > 1 }, words), words),
+    note: notes.filter((note) => note !== '').join(words.list.dot),
+  };
+}
+
+/** 第11位 → 12个盟市并列第1位: the places of both years; empty where either has none, or all had the same. */
+export function movedRanksText(row: ProfileRow, speech: Speech): string {
+  const { words } = speech;
+  const { change, ranked } = row;
+  if (!change?.fromRank || !ranked || isLevel(change.fromRank) || isLevel(ranked)) return '';
+  // A better value at a worse place, or the other way round, would read as a contradiction.
+  if (change.verdict !== 0 && Math.sign(ranked.rank - change.fromRank.rank) === change.verdict) return '';
+  const [from, to] = [change.fromRank, ranked].map((one) => placeAmong(row, one, speech));
+  return from === undefined || to === undefined ? '' : sizeInWords(row.model, words.league.ranks(from, to), words);
+}
+
+function unrankedText({ own, strip }: ProfileRow, { words }: Speech): string {
+  return own.value === null || strip.kind === 'presence' ? '' : words.league.unranked;
+}
+
+function placeAmong(row: ProfileRow, ranked: RankAmong, { words }: Speech): string {
+  if (hasSpan(ranked)) return placeInWords({ ...ranked, tied: false }, words);
+  return words.league.placed(ranked.rank, ranked.shared, isPartly(row, ranked) ? ranked.reported : null);
+}
+
+function hasSpan({ span }: RankAmong): boolean {
+  return span !== null && span.last > span.first;
+}
+
+/** True where all that have a value have the same one. */
+function isLevel({ shared, reported }: RankAmong): boolean {
+  return reported > 1 && shared === reported;
+}
+
+function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {
+  return reported < model.places.length;
+}
+
+/** +3.2个百分点, with its unit; empty where there is none. */
+export function changeText({ model, change }: ProfileRow, speech: Speech): string {
+  if (!change) return '';
+  if (change.difference === 0) return speech.words.figure.unchanged;
+  return formatSigned(change.difference, model.indicator.decimals) + differenceUnit(model, speech);
+}
+
+/** 7例／2,853活产. */
+export function supportText(model: FigureModel, { cases, base }: SmallSample, { words }: Speech): string {
+  const count = formatNumber(cases, 0);
+  return base === null
+    ? words.league.cases(count)
+    : words.figure.support(count, formatNumber(base, 0), countedOn(model, words));
+}
+
+/** The sentence above the picture. */
+export function profileTitle({ league, summary }: Profile, { words, say }: Speech): string {
+  return words.league.picture.title(say(league.name), summary.judged, summary.better, summary.worse);
+}

@@ -1,0 +1,48 @@
+import type { Hedge, Source } from '../../contract/fact';
+import type { Speech } from '../../i18n/words';
+import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import type { FigureModel } from '../model/model';
+import { citationList } from './citation';
+
+/** A change or a total that was published as such, in words. */
+export type PublishedText = { text: string; toYear: number; sources: Source[] };
+
+/** 2012—2021年变化−10.72/10万, 2016—2020年合计…: changes first. A change of percentages is in 个百分点. */
+export function publishedTexts(
+  { indicator, publishedChanges, publishedTotals }: FigureModel,
+  { words, language }: Speech,
+): PublishedText[] {
+  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  return [
+    ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources }) => {
+      const size = words.hedge[hedge] + changeText(change, hedge, indicator.decimals) + symbol;
+      return { text: words.figure.publishedChange(fromYear, toYear, size), toYear, sources };
+    }),
+    ...publishedTotals.map(({ fromYear, toYear, value, unit, note, sources }) => {
+      const size = unit
+        ? formatNumber(value, decimalsOf(value)) + unit[language]
+        : formatValue(value, indicator, language);
+      const text = words.figure.publishedTotal(fromYear, toYear, size) + (note ? words.list.aside(note[language]) : '');
+      return { text, toYear, sources };
+    }),
+  ];
+}
+
+/** As it was published, where it was with a hedge: 近10, and not 近+10.00. */
+function changeText(change: number, hedge: Hedge, decimals: number): string {
+  if (hedge === 'exact') return formatSigned(change, decimals);
+  const size = formatNumber(Math.abs(change), decimalsOf(change));
+  return change < 0 ? `−${size}` : size;
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}
+
+/** The same with where they were read, so that the values beside them are not taken for published: 其中…为公布数据，见《…》. */
+export function publishedSpans(model: FigureModel, speech: Speech): PublishedText[] {
+  return publishedTexts(model, speech).map((one) => ({
+    ...one,
+    text: speech.words.figure.publishedSpan(one.text, citationList(one.sources, speech)),
+  }));
+}

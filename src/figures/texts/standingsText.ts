@@ -1,0 +1,21 @@
+import type { Speech } from '../../i18n/words';
+import { outlookVerdicts } from '../../measures/outlook';
+import type { DueStandings } from '../model/standings';
+
+/**
+ * The counts of each year in a sentence that says first what it rests on: 据模拟数据：2030年目标8项中，5项已达标、…; empty
+ * without a target.
+ */
+export function standingsText(standings: readonly DueStandings[], { words }: Speech): string {
+  if (standings.length === 0) return '';
+  const { summary, statuses } = words.overview;
+  const parts = standings.map(({ year, total, counts, unverified }) => {
+    const told = outlookVerdicts
+      .filter((verdict) => counts[verdict] > 0)
+      .map((verdict) => summary.part(statuses[verdict], counts[verdict]));
+    return summary.lead(year, total, told.join(words.region.joiner), unverified);
+  });
+  const text = parts.join(words.sentences.semicolon);
+  const simulated = standings.some((one) => one.simulated);
+  return (simulated ? summary.simulated : '') + text + words.sentences.stop;
+}

@@ -1,0 +1,53 @@
+import type { Mark } from '../../contract/mark';
+import type { Speech } from '../../i18n/words';
+import { circled } from '../drawing/circled';
+import { markSigns } from '../drawing/markSign';
+import { type FigureModel, shownLines } from '../model/model';
+import { doubtfulText } from './doubtfulText';
+import { publishedTexts } from './publishedTexts';
+import { releaseTexts } from './releaseTexts';
+
+/** A line below a table; `mark` where it states a figure of its own. */
+export type TableNote = { text: string; mark: Mark | null };
+
+/** What the signs of a table mean, its breaks, and the changes and totals that were published as such. */
+export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
+  const { words } = speech;
+  return [
+    ...[
+      doubtfulText(model, speech) ?? '',
+      signsNote(model, speech),
+      ...breakNotes(model, speech),
+      model.pooled && model.chosen.length > 0 ? words.figure.pooledWhy : '',
+      ...releaseTexts(model, speech),
+    ]
+      .filter((text) => text !== '')
+      .map((text) => ({ text, mark: null })),
+    ...publishedNotes(model, speech).map((text) => ({ text, mark: 'published' as const })),
+  ];
+}
+
+/** ① 2016年 …: what the signs at the years mean. */
+export function breakNotes(model: FigureModel, { words, say }: Speech): string[] {
+  return model.breaks.map((one, index) => [circled(index), words.years.one(one.year), say(one.note)].join(' '));
+}
+
+function signsNote(model: FigureModel, { words }: Speech): string {
+  const marks = new Set(shownLines(model).flatMap((line) => line.marks));
+  const signs = (['published', 'implied'] as const)
+    .filter((mark) => marks.has(mark))
+    .map((mark) => `${markSigns[mark]} ${words.mark[mark]}`);
+  if (marks.has('simulated')) {
+    signs.push(signs.length === 0 ? words.figure.allSimulated : words.table.unmarked(words.mark.simulated));
+  }
+  return signs.join(words.list.dot);
+}
+
+function publishedNotes(model: FigureModel, speech: Speech): string[] {
+  const { words, say } = speech;
+  const whole = say(model.province.region.shortName);
+  return publishedTexts(model, speech).map(({ text, sources }) => {
+    const cited = sources.map((source) => `${words.quote(say(source.title))}${source.year}`);
+    return `${markSigns.published} ${words.table.published(whole + text)}${cited.join(words.list.semicolon)}`;
+  });
+}

@@ -1,0 +1,118 @@
+import type { Indicator } from '../../contract/indicator';
+import type { Speech } from '../../i18n/words';
+import { formatNumber } from '../../measures/format';
+import { isDoubtful } from '../../measures/possible';
+import { type FigureModel, isOfOneYear, type Line, type Missing, shownLines } from '../model/model';
+import { missingText } from './missingText';
+import { placeRankText } from './placeText';
+
+/** What stands in one cell of a table. */
+export type TableCell = {
+  /** The value as it is read: with its hedge, or 有 and 无; without a value the word for why. */
+  text: string;
+  mark: Line['marks'][number];
+  missing: Missing | null;
+  value: number | null;
+};
+
+/** The cell of one region and year, the year given by its index in the model. */
+export function tableCell(model: FigureModel, line: Line, index: number, { words }: Speech): TableCell {
+  const { indicator, province, publishedPoints } = model;
+  const missing = line.missing[index] ?? null;
+  const value = line.values[index] ?? null;
+  const mark = line.marks[index] ?? null;
+  if (missing !== null || value === null) {
+    return { text: missing ? missingText(missing, indicator, words) : '', mark: null, missing, value: null };
+  }
+  const presence = line === province ? null : presenceText(indicator, value, words);
+  if (presence !== null) return { text: presence, mark, missing, value };
+  const point = line === province ? publishedPoints.find((one) => one.year === model.years[index]) : undefined;
+  const hedge = point ? words.hedge[point.hedge] : '';
+  const doubt = isDoubtful(value, indicator) ? words.table.doubtful : '';
+  return { text: hedge + formatNumber(value, indicator.decimals) + doubt, mark, missing, value };
+}
+
+/** 有 or 无, where that is all a league's value says; else `null`. */
+export function presenceText({ comparison }: Indicator, value: number, words: Speech['words']): string | null {
+  if (comparison !== 'presence') return null;
+  return value === 0 ? words.presence.no : words.presence.yes;
+}
+
+/**
+ * The figure as rows of plain text, for spreadsheets: headings with their unit, numbers without grouping, empty cells
+ * for what is missing; and, while any value in it is simulated, a last row that says so. A ranking or a map gives its year.
+ */
+export function tableRows(model: FigureModel, speech: Speech): string[][] {
+  const ofOneYear = isOfOneYear(model.view);
+  const rows = ofOneYear ? yearRows(model, speech) : spanRows(model, speech);
+  return [...rows, ...marksRows(model, ofOneYear, speech)];
+}
+
+/** As `tableRows`, in the form in which Excel and WPS take cells from the clipboard. */
+export function tableTsv(model: FigureModel, speech: Speech): string {
+  return tableRows(model, speech)
+    .map((row) => `${row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')}\r\n`)
+    .join('');
+}
+
+function spanRows(model: FigureModel, speech: Speech): string[][] {
+  const { words, say } = speech;
+  const lines = shownLines(model);
+  const headings = lines.map((line) => {
+    const name = say(line === model.province ? line.region.shortName : line.region.name);
+    return name + words.list.aside(headingAside(model, line !== model.province, model.pooled, speech));
+  });
+  return [
+    [words.table.year, ...headings],
+    ...model.years.map((year, index) => [
+      String(year),
+      ...lines.map((line) => plain(model, line !== model.province, line.values[index] ?? null, words)),
+    ]),
+  ];
+}
+
+function yearRows(model: FigureModel, speech: Speech): string[][] {
+  const { words, say } = speech;
+  const { places, province, provinceInYear, year } = model;
+  const ranked = places.some((place) => place.rank !== null);
+  const value = words.years.one(year) + words.list.aside(headingAside(model, false, model.pooled, speech));
+  const rows = [
+    [words.table.regionHead, value, words.table.rank],
+    [say(province.region.shortName), plain(model, false, provinceInYear.value, words), ''],
+    ...places.map((place) => [
+      say(place.line.region.name),
+      plain(model, true, place.value, words),
+      placeRankText(place, words),
+    ]),
+  ];
+  return ranked ? rows : rows.map((row) => row.slice(0, -1));
+}
+
+function headingAside(model: FigureModel, league: boolean, pooled: boolean, { words, language }: Speech): string {
+  const ofOneYear = isOfOneYear(model.view);
+  const unit = model.indicator.unit[language];
+  if (model.indicator.comparison === 'presence' && league) return `${words.presence.yes}/${words.presence.no}`;
+  return pooled && (league || ofOneYear) ? unit + words.list.comma + words.table.pooled : unit;
+}
+
+function plain(model: FigureModel, league: boolean, value: number | null, words: Speech['words']): string {
+  if (value === null) return '';
+  const presence = league ? presenceText(model.indicator, value, words) : null;
+  return presence ?? value.toFixed(model.indicator.decimals);
+}
+
+function marksRows(model: FigureModel, ofOneYear: boolean, { words }: Speech): string[][] {
+  const years = (mark: 'published' | 'implied') =>
+    model.publishedPoints
+      .filter((point) => point.mark === mark && (!ofOneYear || (point.year === model.year && !model.pooled)))
+      .map((point) => point.year)
+      .join(words.region.joiner);
+  const published = years('published');
+  const implied = years('implied');
+  const said = [
+    published && words.table.publishedYears(published),
+    implied && words.table.impliedYears(implied),
+    model.simulated && (published || implied ? words.export.restSimulated : words.export.simulated),
+  ].filter((text): text is string => Boolean(text));
+  return said.length === 0 ? [] : [[said.join(words.list.semicolon)]];
+}

@@ -1,0 +1,269 @@
+import type { Mark } from '../../contract/mark';
+import type { Speech } from '../../i18n/words';
+import { lastCut } from '../../measures/change';
+import { against, type Goal } from '../../measures/goals';
+import { lastKnownIndex } from '../../measures/known';
+import { areAlike } from '../../measures/leastDifference';
+import { type Outlook, outlook } from '../../measures/outlook';
+import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences/clause';
+import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
+import { doubtClause } from '../../measures/sentences/doubtClause';
+import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
+import { outlookSentence } from '../../measures/sentences/outlookSentence';
+import { levelClause, regionClause } from '../../measures/sentences/regionClause';
+import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measures/sentences/run';
+import type { Field, Standing } from '../../measures/sentences/standing';
+import { targetClause } from '../../measures/sentences/targetClause';
+import { writtenValue } from '../../measures/sentences/writing';
+import { type FigureModel, isOfOneYear, type Line, type Place } from '../model/model';
+
+/** More chosen leagues than this are spoken of together. */
+const mostCompared = 2;
+
+/**
+ * The sentence (结论) of a figure, made from the numbers in view. A trend or a table tells the change of 全区 over the
+ * span, a ranking or a map how the leagues lie in the year.
+ */
+export function takeaway(model: FigureModel, speech: Speech): string {
+  if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
+  return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech);
+}
+
+/**
+ * The same in two sentences, for a title and its subtitle: the first clause, and the rest of them, which may be empty.
+ * Each says for itself what in it is simulated.
+ */
+export function takeawayParts(model: FigureModel, speech: Speech): { lead: string; rest: string } {
+  const [first, ...others] = isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech);
+  if (model.years.length === 0 || !first) return { lead: takeaway(model, speech), rest: '' };
+  return { lead: sentenceOf([first], speech), rest: others.length === 0 ? '' : sentenceOf(others, speech) };
+}
+
+/** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
+export function goalSentence(model: FigureModel, { target, standing }: Goal, speech: Speech): string | null {
+  if (!standing) return null;
+  const run = runOf(model, model.province, speech);
+  return outlookSentence({ ...run, indicator: against(run.indicator, target) }, standing, speech);
+}
+
+/** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
+export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
+  const level = levelClause(runOf(model, line, speech), model.year, speech);
+  const value = line.values[model.years.indexOf(model.year)] ?? null;
+  if (line === model.province || value === null) return sentenceOf([level], speech);
+  return sentenceOf([level, ...ownComparison(model, line, model.year, speech)], speech);
+}
+
+/**
+ * 全区 in the year of the model, and how it stands to its target. The value judged is told where it is not the one just
+ * spoken of: that of another year, or of one year where three are taken together.
+ */
+export function wholeSentence(model: FigureModel, speech: Speech): string {
+  const { indicator, places, province, standing, year, pooled } = model;
+  const { words } = speech;
+  const level = levelClause(yearRun(model, speech), year, speech);
+  const known = places.flatMap(({ value }) => value ?? []);
+  const have = leaguesClause(words.presence.count(known.length, known.filter((value) => value !== 0).length), {
+    simulated: null,
+    joint: 'comma',
+  });
+  const clauses = indicator.comparison === 'presence' ? [level, have] : [level];
+  if (!indicator.target) {
+    clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
+  }
+  if (!standing) return sentenceOf(clauses, speech);
+  const run = runOf(model, province, speech);
+  const other = pooled || standing.year !== year ? [judgedClause(run, standing, speech)] : [];
+  const target = targetClause(
+    {
+      indicator,
+      outlook: standing,
+      yearSpokenOf: standing.year,
+      simulated: isSimulatedIn(run, standing.year),
+      simulatedSaid: true,
+      foretell: true,
+    },
+    speech,
+  );
+  const doubt = doubtClause(run, standing, pooled ? null : year, speech);
+  return sentenceOf([...clauses, ...other, ...[target ?? []].flat(), ...[doubt ?? []].flat()], speech);
+}
+
+function spanClauses(model: FigureModel, speech: Speech): Clause[] {
+  const { province, chosen, leagues } = model;
+  const clauses = [regionClause(runOf(model, province, speech), speech), ...targetClauses(model, province, speech)];
+  const spoken = spokenYear(model, province);
+  if (spoken === null || chosen.length === 0) return clauses;
+  if (chosen.length <= mostCompared) return [...clauses, ...comparisons(model, chosen, spoken, speech)];
+  const scope = chosen.length === leagues.length ? 'all' : 'chosen';
+  const yearSaid = spoken === model.year && !model.pooled;
+  const standings = standingsOf(model, chosen, speech);
+  return [...clauses, leaguesSpread(fieldOf(model), standings, { scope, yearSaid, apart: true }, speech)];
+}
+
+function yearClauses(model: FigureModel, speech: Speech): Clause[] {
+  const { year, leagues, chosen } = model;
+  const field = fieldOf(model);
+  const standings = standingsOf(model, leagues, speech);
+  const level = levelClause(yearRun(model, speech), year, speech);
+  if (field.reported === 0 && field.whole === null) return [level];
+  const apart = chosen.length === 0 || chosen.length > mostCompared;
+  const compared = apart ? [] : comparisons(model, chosen, year, speech);
+  const toldOf = apart ? [] : standingsOf(model, chosen, speech);
+  // None is named twice: where a league told of is the first or the last, only the others are spoken of.
+  const scope = toldOf.some((one) => isNamedIn(field, standings, one)) ? 'others' : 'all';
+  const those = scope === 'all' ? standings : standings.filter(({ name }) => toldOf.every((one) => one.name !== name));
+  const spread = leaguesSpread(field, those, { scope, yearSaid: true, apart }, speech);
+  const count = isJudgedIn(model, year) ? targetCount(field, standings, speech) : null;
+  return [level, ...compared, spread, count].filter((clause) => clause !== null);
+}
+
+function comparisons(model: FigureModel, lines: readonly Line[], spoken: number | null, speech: Speech): Clause[] {
+  const field = fieldOf(model);
+  const standings = standingsOf(model, lines, speech);
+  return standings.flatMap((standing, index) => {
+    const before = standings[index - 1];
+    const again = before !== undefined && showsRank(field, before);
+    const nameYear = index === 0 && spoken !== model.year;
+    const yearsSaid = isOfOneYear(model.view) || (before !== undefined && before.value !== null);
+    return comparisonClause(field, standing, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
+  });
+}
+
+/** Of the league that the sentence is about already, where it has a value in the year in which leagues are compared. */
+function ownComparison(model: FigureModel, line: Line, spoken: number | null, speech: Speech): Clause[] {
+  if (spoken !== model.year) return [];
+  const placing = { named: true, again: false, nameYear: false, yearsSaid: true };
+  return standingsOf(model, [line], speech).flatMap(
+    (standing) => comparisonClause(fieldOf(model), standing, placing, speech) ?? [],
+  );
+}
+
+function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[] {
+  const judged = outlookInView(model, line);
+  const spoken = spokenYear(model, line);
+  if (!judged || spoken === null) return [];
+  const foretell = line === model.province && judged === model.standing;
+  const simulatedIn = (year: number) => isSimulated(line.marks[model.years.indexOf(year)]);
+  const reading = {
+    indicator: model.indicator,
+    outlook: judged,
+    yearSpokenOf: spoken,
+    simulated: simulatedIn(judged.year),
+    simulatedSaid: simulatedIn(spoken),
+    foretell,
+  };
+  const target = targetClause(reading, speech);
+  return target ? [target, ...[doubtClause(runOf(model, line, speech), judged, spoken, speech) ?? []].flat()] : [];
+}
+
+/** 2020年为97.09%（模拟数据） */
+function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Clause {
+  const { words } = speech;
+  const say = words.sentences;
+  const simulated = isSimulatedIn(run, year);
+  const written = writtenValue(value, run.indicator, speech, hedgeIn(run, year));
+  const implied = run.marks[run.years.indexOf(year)] === 'implied' ? [say.implied] : [];
+  const text = (notes: readonly string[]) => say.valueIn(year, written) + say.noted(notes);
+  const marked = text(simulated ? [say.simulated] : implied);
+  return { text: simulated ? text([]) : marked, marked, about: 'region', simulated, joint: 'semicolon' };
+}
+
+/** Judged on what is in view, and only in a year that the target may be held against. */
+function outlookInView(model: FigureModel, line: Line): Outlook | null {
+  const { indicator, years, standing, province } = model;
+  const inView = outlook(years, line.values, indicator);
+  if (!inView || !indicator.target) return null;
+  if (!isJudgedIn(model, inView.year)) return null;
+  return line === province && standing?.year === inView.year ? standing : inView;
+}
+
+/**
+ * Whether a value of that year may be held against the target: while it is ahead in any year of the series it is set
+ * for, which begins with the last break that cuts the line; else in its own.
+ */
+function isJudgedIn(model: FigureModel, year: number): boolean {
+  const { indicator } = model;
+  return hasPassed(model) ? year === indicator.target?.year : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
+}
+
+function hasPassed({ indicator, standing }: FigureModel): boolean {
+  return standing !== null && standing.year === indicator.target?.year;
+}
+
+function spokenYear(model: FigureModel, line: Line): number | null {
+  return model.years[lastKnownIndex(line.values)] ?? null;
+}
+
+function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
+  const whole = line === model.province;
+  return {
+    indicator: model.indicator,
+    place: whole ? null : say(line.region.name),
+    years: model.years,
+    values: line.values,
+    marks: line.marks,
+    missing: line.missing,
+    pooled: model.pooled && !whole,
+    support: line.support,
+    published: whole
+      ? {
+          published: model.publishedPoints,
+          publishedChanges: model.publishedChanges,
+          publishedTotals: model.publishedTotals,
+        }
+      : nothingPublished,
+  };
+}
+
+/** 全区 in the year of the ranking: pooled where the leagues are. */
+function yearRun(model: FigureModel, speech: Speech): Run {
+  const { years, year, province, provinceInYear, pooled } = model;
+  const missing = pooled ? 'too-few-years' : (province.missing[years.indexOf(year)] ?? 'not-counted');
+  const run = runOf(model, province, speech);
+  return {
+    ...run,
+    years: [year],
+    values: [provinceInYear.value],
+    marks: [provinceInYear.mark],
+    missing: [missing],
+    support: provinceInYear.support,
+    pooled,
+    published: pooled ? nothingPublished : { ...run.published, publishedTotals: [] },
+  };
+}
+
+function fieldOf(model: FigureModel): Field {
+  const { indicator, year, places, provinceInYear, pooled } = model;
+  const { value, mark } = provinceInYear;
+  return {
+    indicator,
+    year,
+    whole: value === null ? null : { value, simulated: isSimulated(mark) },
+    reported: places.filter((place) => place.value !== null).length,
+    total: places.length,
+    pooled,
+    alike: areAlike(
+      places.flatMap((place) => place.value ?? []),
+      indicator,
+    ),
+  };
+}
+
+/** In the order of the lines given. */
+function standingsOf(model: FigureModel, lines: readonly Line[], { say }: Speech): Standing[] {
+  const index = model.years.indexOf(model.year);
+  return lines.flatMap((line) => {
+    const place = model.places.find((one) => one.line === line);
+    return place ? [standingOf(place, index, say(line.region.name))] : [];
+  });
+}
+
+function standingOf({ line, value, missing, rank, tied, span }: Place, index: number, name: string): Standing {
+  const cases = line.support?.cases[index] ?? null;
+  return { name, value, missing, rank, tied, span, simulated: isSimulated(line.marks[index]), cases };
+}
+
+function isSimulated(mark: Mark | null | undefined): boolean {
+  return mark === 'simulated';
+}

@@ -1,0 +1,71 @@
+import type { Indicator } from '../../contract/indicator';
+import type { Speech } from '../../i18n/words';
+import type { Words } from '../../i18n/zh';
+import { formatValue, isPercentage } from '../../measures/format';
+import { against, type Goal } from '../../measures/goals';
+import type { Outlook } from '../../measures/outlook';
+import { targetCondition } from '../../measures/sentences/targetCondition';
+import { changeSize, sizeAgain } from '../../measures/sentences/writing';
+import type { FigureModel } from '../model/model';
+
+/** What stands at a target line: 2030年目标≤12, and 待核实 where its wording is still to be checked. */
+export function targetText(indicator: Indicator, words: Words): string | null {
+  const { target } = indicator;
+  if (!target) return null;
+  const line = words.target.line(target.year, targetCondition(indicator, words));
+  return line + (target.verified ? '' : words.list.aside(words.target.unverified));
+}
+
+type JudgedGoal = Goal & { standing: Outlook };
+
+/**
+ * A target and what 全区 is to it: 2030年目标≥70%，有望达标，差3.9个百分点. The value judged stands with its verdict, unless
+ * it is that of `shownYear`, beside which this is read, or of a target met in its own year. One that was missed says both
+ * what it was in its year and when it was reached after all: 2020年91.67%，未达标（目标100%）；2021年已达100%. Where
+ * room is `short`, units that stand beside it are left out, and so is the condition of an earlier target that was met.
+ */
+export function goalText(
+  { indicator }: Pick<FigureModel, 'indicator'>,
+  { target, standing }: JudgedGoal,
+  shownYear: number | null,
+  room: 'short' | 'long',
+  speech: Speech,
+): string {
+  const { words, language } = speech;
+  const say = words.target;
+  const { year, verdict, reached } = standing;
+  const judged = against(indicator, target);
+  const value = say.valueIn(year, formatValue(standing.value, indicator, language));
+  if (verdict === 'missed') {
+    const condition = words.overview.summary.target(conditionOf(judged, room, words));
+    const unverified = target.verified ? [] : [say.unverified];
+    const missed = [value, say.missed + words.list.aside([condition, ...unverified].join(words.list.comma))];
+    const after = reached && say.reached(reached.year, formatValue(reached.value, indicator, language));
+    return [missed.join(words.list.comma), ...(after ? [after] : [])].join(words.list.semicolon);
+  }
+  const gap =
+    room === 'short'
+      ? sizeAgain(standing.gap, indicator, speech)
+      : changeSize(standing.gap, indicator, speech, 'exact');
+  const said = { met: say.met, likely: say.likely(gap), attention: say.open(gap), stated: say.gap(gap) }[verdict];
+  const isSpokenOf = year === shownYear || (year === target.year && verdict === 'met');
+  if (room === 'short' && verdict === 'met' && target !== indicator.target) {
+    return [say.ofYear(target.year), said].join(words.list.comma);
+  }
+  const line = say.line(target.year, conditionOf(judged, room, words));
+  const checked = target.verified ? line : line + words.list.aside(say.unverified);
+  return [checked, ...(isSpokenOf ? [] : [value]), said].join(words.list.comma);
+}
+
+function conditionOf(indicator: Indicator, room: 'short' | 'long', words: Words): string {
+  return targetCondition(indicator, words, { unit: room === 'long' || isPercentage(indicator) });
+}
+
+/** The year judged, for those who ask. */
+export function judgedText(
+  { indicator }: Pick<FigureModel, 'indicator'>,
+  { target, standing }: JudgedGoal,
+  { words }: Speech,
+) {
+  return [targetText(against(indicator, target), words), words.target.judgedAt(standing.year)].join(words.list.comma);
+}

@@ -1,0 +1,30 @@
+import type { Speech } from '../../i18n/words';
+import { formatNumber, formatValue } from '../../measures/format';
+import { markSigns } from '../drawing/markSign';
+import type { FigureModel } from '../model/model';
+
+/**
+ * What a cell of 全区 says: its value in the year, with its mark and as it was published; of presence, how many leagues
+ * have it. `short` leaves out what a heading says: the unit.
+ */
+export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'full', speech: Speech): string {
+  const { words, language } = speech;
+  const { indicator, places, pooled, province, provinceInYear, publishedPoints, year, years } = model;
+  const { value, mark } = provinceInYear;
+  if (indicator.comparison === 'presence') {
+    const reported = places.filter((place) => place.value !== null);
+    const have = reported.filter((place) => place.value !== 0).length;
+    return style === 'short' ? words.heat.have(have, reported.length) : words.presence.count(reported.length, have);
+  }
+  if (value === null) {
+    return words.missing[province.missing[years.indexOf(year)] ?? (pooled ? 'too-few-years' : 'not-counted')];
+  }
+  const point = pooled ? undefined : publishedPoints.find((one) => one.year === year);
+  const written = style === 'short' ? formatNumber(value, indicator.decimals) : formatValue(value, indicator, language);
+  return (mark ? markSigns[mark] : '') + (point ? words.hedge[point.hedge] : '') + written;
+}
+
+/** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */
+export function pooledYears({ model }: { model: FigureModel }, words: Speech['words']): string {
+  return model.pooled ? words.ranking.pooledYears(model.year - 2, model.year) : '';
+}

@@ -1,0 +1,170 @@
+import { circled } from '../drawing/circled';
+import { type DrawingStyle, fontFamily } from '../drawing/drawing';
+import { diamondFills, ink, paper, provinceColour, targetColour } from '../drawing/palette';
+import type { FigureModel, Line } from '../model/model';
+import { linesOnAxis } from '../model/trendForm';
+import { ApartLine } from './ApartLine';
+import { BandShape } from './BandShape';
+import { EndLabels } from './EndLabels';
+import { runsOf, type Scales } from './lineRuns';
+import type { TargetPlan, TrendPlan } from './trendPlan';
+
+type Props = { model: FigureModel; plan: TrendPlan; style: DrawingStyle };
+
+/** Behind the lines: grid, axis texts, band of the leagues, breaks and the target's line. */
+export function TrendBack({ model, plan, style }: Props) {
+  const { plot, target, apart } = plan;
+  const { x, y } = plan.scales;
+  const { fontSize } = style;
+  return (
+    <>
+      <g fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
+        <BandShape model={model} scales={plan.scales} fontSize={fontSize} />
+        {plan.axis.ticks.map((tick, index) => (
+          <g key={tick}>
+            <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? ink.soft : ink.line} />
+            <text x={plot.left - fontSize * 0.5} y={y(tick)} dy="0.35em" textAnchor="end">
+              {plan.tickTexts[index]}
+            </text>
+          </g>
+        ))}
+        {plan.yearTicks.map((year) => (
+          <text key={year} x={x(year)} y={plot.bottom + fontSize * 1.5} textAnchor="middle">
+            {year}
+          </text>
+        ))}
+        {model.breaks.map((one, index) => (
+          <BreakMark
+            key={one.year}
+            x={one.cutsLine ? x(one.year - 0.5) : x(one.year)}
+            top={plot.top}
+            bottom={plot.bottom}
+            mark={circled(index)}
+            fontSize={fontSize}
+          />
+        ))}
+      </g>
+      {target && target.lineY !== null && (
+        <line
+          data-part="target"
+          x1={plot.left}
+          x2={plot.right}
+          y1={target.lineY}
+          y2={target.lineY}
+          {...targetStroke(style)}
+        />
+      )}
+      {apart && <ApartLine model={model} apart={apart} style={style} />}
+    </>
+  );
+}
+
+/** Before the lines: the target's words, lone points, published points and the names at the ends. */
+export function TrendFront({ model, plan, style }: Props) {
+  const { x, y } = plan.scales;
+  return (
+    <>
+      {plan.target && <TargetWords target={plan.target} style={style} />}
+      {linesOnAxis(model).flatMap((line) =>
+        lonePoints(model, line).map(({ year, value }) => (
+          <circle
+            key={`${line.region.code}/${year}`}
+            cx={x(year)}
+            cy={y(value)}
+            r={style.lineWidth * 1.6}
+            fill={line.colour}
+          />
+        )),
+      )}
+      <Diamonds model={model} scales={plan.apart?.scales ?? plan.scales} style={style} />
+      <EndLabels ends={plan.ends} column={plan.plot.right} style={style} />
+    </>
+  );
+}
+
+function BreakMark(props: { x: number; top: number; bottom: number; mark: string; fontSize: number }) {
+  const { x, top, bottom, mark, fontSize } = props;
+  return (
+    <g data-part="break">
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke={ink.soft} strokeDasharray="2 3" />
+      <text x={x} y={top - fontSize * 0.4} textAnchor="middle">
+        {mark}
+      </text>
+    </g>
+  );
+}
+
+function TargetWords({ target, style }: { target: TargetPlan; style: DrawingStyle }) {
+  const { text, fontSize, x, y, inHead } = target;
+  const sample = inHead ? fontSize * 2.7 : 0;
+  return (
+    <>
+      {inHead && (
+        <line
+          x1={x}
+          x2={x + fontSize * 2.17}
+          y1={y - fontSize * 0.35}
+          y2={y - fontSize * 0.35}
+          {...targetStroke(style)}
+        />
+      )}
+      <text
+        data-part="target-words"
+        fontFamily={fontFamily}
+        x={x + sample}
+        y={y}
+        fontSize={fontSize}
+        fill={targetColour}
+        stroke={paper.card}
+        strokeWidth={fontSize / 4}
+        strokeLinejoin="round"
+        paintOrder="stroke"
+      >
+        {text}
+      </text>
+    </>
+  );
+}
+
+/** The dashes of every target line. */
+export function targetStroke({ fontSize, lineWidth }: DrawingStyle) {
+  return {
+    stroke: targetColour,
+    strokeWidth: lineWidth * 0.85,
+    strokeDasharray: `${fontSize / 2} ${fontSize / 3}`,
+  };
+}
+
+/** The published points of 全区. */
+export function Diamonds({
+  model,
+  scales: { x, y },
+  style,
+}: {
+  model: FigureModel;
+  scales: Scales;
+  style: DrawingStyle;
+}) {
+  return (
+    <>
+      {model.publishedPoints.map((point) => (
+        <path
+          key={point.year}
+          d={diamondPath(x(point.year), y(point.value), style.diamond * (point.mark === 'published' ? 1.3 : 1))}
+          fill={point.mark === 'published' ? diamondFills.published : diamondFills.implied}
+          stroke={point.mark === 'published' ? paper.card : provinceColour}
+          strokeWidth={style.lineWidth}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Points whose neighbours on the same part of the line are missing: a line would not show them. */
+function lonePoints(model: FigureModel, line: Line) {
+  return runsOf(model, line.values).flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : []));
+}
+
+function diamondPath(x: number, y: number, half: number): string {
+  return `M${x},${y - half}L${x + half},${y}L${x},${y + half}L${x - half},${y}Z`;
+}

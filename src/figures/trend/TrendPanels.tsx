@@ -1,0 +1,245 @@
+import { memo, useMemo, useState } from 'react';
+import { type Speech, useWords } from '../../i18n/words';
+import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
+import { ink, provinceColour, targetColour } from '../drawing/palette';
+import type { FigureModel, Line } from '../model/model';
+import { BandShape } from './BandShape';
+import { linePath, runsOf } from './lineRuns';
+import type { TrendProps } from './TrendChart';
+import { Diamonds, targetStroke } from './TrendLayer';
+import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
+
+/** A small trend for each chosen league, 全区 in each. The year pointed at is read out above all of them. */
+export function TrendPanels({ model, width, height: least, style = screenStyle, interactive = true }: TrendProps) {
+  const speech = useWords();
+  const { words, say } = speech;
+  const { years, indicator } = model;
+  // A card grows with its panels, a picture does not.
+  const height = interactive ? Math.max(least, panelsHeight(model.chosen.length, width, style)) : least;
+  const [index, setIndex] = useState<number | null>(null);
+  const plan = useMemo(
+    () => planTrendPanels(model, { width, height }, style, speech, index),
+    [model, width, height, style, speech, index],
+  );
+  const last = years.length - 1;
+  const turn = (by: number) => setIndex((now) => Math.min(last, Math.max(0, (now ?? last) + by)));
+  const pointing = {
+    tabIndex: 0,
+    onPointerMove: (event: React.PointerEvent<SVGSVGElement>) => {
+      const { left } = event.currentTarget.getBoundingClientRect();
+      setIndex(yearAt(plan, event.clientX - left, years.length));
+    },
+    onPointerLeave: () => setIndex(null),
+    onBlur: () => setIndex(null),
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+      event.preventDefault();
+      turn(event.key === 'ArrowLeft' ? -1 : 1);
+    },
+  };
+  return (
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily={fontFamily}
+      fontSize={style.fontSize}
+      role="application"
+      aria-label={words.figure.chart(say(indicator.name), words.years.span(years[0] ?? 0, years[last] ?? 0))}
+      {...(interactive ? pointing : {})}
+    >
+      <Key plan={plan} model={model} style={style} />
+      {plan.panels.map((panel, position) => (
+        <g
+          key={panel.line.region.code}
+          data-part="panel"
+          {...(interactive ? { role: 'img', 'aria-label': spoken(model, panel.line, index, speech) } : {})}
+        >
+          <Heading panel={panel} {...panelReading(model, panel.line, index, speech)} fontSize={style.fontSize} />
+          <Ground plan={plan} panel={panel} withTexts={position % plan.columns === 0} style={style} />
+          <Drawn
+            model={model}
+            line={panel.line}
+            panel={panel}
+            withProvince={plan.withProvince}
+            target={plan.target}
+            style={style}
+          />
+          {index !== null && <Pointer x={panel.scales.x(years[index] ?? 0)} {...panel.plot} />}
+          {position + plan.columns >= plan.panels.length && (
+            <Years plan={plan} panel={panel} fontSize={style.fontSize} />
+          )}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+type Style = { style: DrawingStyle };
+
+function spoken(model: FigureModel, line: Line, index: number | null, speech: Speech): string {
+  const { value, year } = panelReading(model, line, index, speech);
+  return [speech.say(line.region.name), year, value].join(speech.words.list.comma);
+}
+
+/** The year below the pointer, in whichever panel. */
+function yearAt({ panels }: PanelsPlan, x: number, count: number): number | null {
+  const panel = panels.find(({ plot }) => x <= plot.right) ?? panels[panels.length - 1];
+  if (!panel) return null;
+  const { left, right } = panel.plot;
+  return Math.min(count - 1, Math.max(0, Math.round(((x - left) / (right - left)) * (count - 1))));
+}
+
+function Key({ plan: { key, sampleWidth, withProvince }, style }: Style & { plan: PanelsPlan; model: FigureModel }) {
+  const { fontSize } = style;
+  return key.map(({ kind, text, x, y }) => {
+    const isTarget = kind === 'target';
+    const sampled = isTarget || withProvince;
+    const stroke = isTarget ? targetStroke(style) : { stroke: provinceColour, strokeWidth: style.lineWidth };
+    return (
+      <g key={kind}>
+        {sampled && (
+          <line x1={x} x2={x + sampleWidth * 0.8} y1={y - fontSize * 0.35} y2={y - fontSize * 0.35} {...stroke} />
+        )}
+        <text
+          data-part="key"
+          x={x + (sampled ? sampleWidth : 0)}
+          y={y}
+          fill={isTarget ? targetColour : provinceColour}
+          fontWeight={isTarget ? 400 : 700}
+        >
+          {text}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** Name, value and year above a panel. */
+function Heading(props: { panel: Panel; value: string; year: string; fontSize: number }) {
+  const { panel, value, year, fontSize } = props;
+  return (
+    <text
+      data-part="panel-label"
+      x={panel.plot.left}
+      y={panel.plot.top - fontSize * 0.5}
+      fill={panel.line.colour}
+      fontWeight={600}
+    >
+      {panel.name} {value}
+      <tspan dx={fontSize * 0.3} fill={ink.soft} fontWeight={400} fontSize={fontSize * 0.85}>
+        {year}
+      </tspan>
+    </text>
+  );
+}
+
+/** The levels of the axis, and what they are in the first column. */
+function Ground({ plan, panel, withTexts, style }: Style & { plan: PanelsPlan; panel: Panel; withTexts: boolean }) {
+  const { plot, scales } = panel;
+  const fontSize = style.fontSize * 0.85;
+  return plan.ticks.map(({ at, text }) => (
+    <g key={at}>
+      <line
+        x1={plot.left}
+        x2={plot.right}
+        y1={scales.y(at)}
+        y2={scales.y(at)}
+        stroke={at === 0 ? ink.soft : ink.line}
+      />
+      {withTexts && (
+        <text x={plan.ticksEnd} y={scales.y(at)} dy="0.35em" textAnchor="end" fontSize={fontSize} fill={ink.soft}>
+          {text}
+        </text>
+      )}
+    </g>
+  ));
+}
+
+type DrawnProps = Style & {
+  model: FigureModel;
+  line: Line;
+  panel: Panel;
+  withProvince: boolean;
+  target: number | null;
+};
+
+/** All that does not change with the year pointed at. */
+const Drawn = memo(
+  function Drawn({ model, line, panel, withProvince, target, style }: DrawnProps) {
+    const { plot, scales } = panel;
+    const thin = { ...style, diamond: style.diamond * 0.6, lineWidth: style.lineWidth * 0.6 };
+    const lines = withProvince ? [model.province, line] : [line];
+    return (
+      <>
+        <BandShape model={model} scales={scales} fontSize={style.fontSize} />
+        {model.breaks.map(({ year, cutsLine }) => {
+          const x = scales.x(cutsLine ? year - 0.5 : year);
+          return (
+            <line key={year} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={ink.soft} strokeDasharray="2 3" />
+          );
+        })}
+        {target !== null && (
+          <line x1={plot.left} x2={plot.right} y1={scales.y(target)} y2={scales.y(target)} {...targetStroke(thin)} />
+        )}
+        {lines.map((one) => (
+          <g key={one.region.code} stroke={one.colour}>
+            <path
+              data-part="panel-line"
+              d={linePath(model, one.values, scales)}
+              fill="none"
+              strokeWidth={one === line ? style.lineWidth * 1.15 : thin.lineWidth}
+              strokeLinejoin="round"
+            />
+            {runsOf(model, one.values).map(([only, ...more]) =>
+              only && more.length === 0 ? (
+                <circle
+                  key={only.year}
+                  cx={scales.x(only.year)}
+                  cy={scales.y(only.value)}
+                  r={style.lineWidth}
+                  fill={one.colour}
+                />
+              ) : null,
+            )}
+          </g>
+        ))}
+        {withProvince && <Diamonds model={model} scales={scales} style={thin} />}
+      </>
+    );
+  },
+  (before, after) =>
+    before.model === after.model && before.style === after.style && sameRoom(before.panel, after.panel),
+);
+
+function sameRoom({ plot: one }: Panel, { plot: other }: Panel): boolean {
+  return one.left === other.left && one.right === other.right && one.top === other.top && one.bottom === other.bottom;
+}
+
+function Pointer({ x, top, bottom }: { x: number; top: number; bottom: number }) {
+  return <line x1={x} x2={x} y1={top} y2={bottom} stroke={ink.soft} />;
+}
+
+/** First and last year below a column, and the marks of breaks between them. */
+function Years({ plan, panel, fontSize }: { plan: PanelsPlan; panel: Panel; fontSize: number }) {
+  const { x } = panel.scales;
+  const row = { y: panel.plot.bottom + fontSize * 1.2, fontSize: fontSize * 0.85, fill: ink.soft };
+  const { left, right } = panel.plot;
+  return (
+    <>
+      {plan.years.map((year) => {
+        const anchor = x(year) === left ? 'start' : x(year) === right ? 'end' : 'middle';
+        return (
+          <text key={year} {...row} x={x(year)} textAnchor={anchor}>
+            {year}
+          </text>
+        );
+      })}
+      {plan.breaks.map(({ at, mark }) => (
+        <text key={mark} {...row} x={x(at)} textAnchor="middle">
+          {mark}
+        </text>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { isStepped } from '../../measures/stepped';
+import type { FigureModel } from '../model/model';
+
+/** Where years and values stand in a drawing. */
+export type Scales = { x: (year: number) => number; y: (value: number) => number };
+
+/** Years of which each has a value and joins the one before: no gap and no cut between them. */
+export type Run = { year: number; value: number }[];
+
+/** The parts of a line that are drawn in one go; a run of one year is a point. */
+export function runsOf({ years, cuts }: FigureModel, values: readonly (number | null)[]): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  years.forEach((year, index) => {
+    const value = values[index] ?? null;
+    if (value === null || cuts.includes(year)) open = null;
+    if (value === null) return;
+    if (open) open.push({ year, value });
+    else {
+      open = [{ year, value }];
+      runs.push(open);
+    }
+  });
+  return runs;
+}
+
+/** The corners of a run as it is drawn: in steps where the indicator changes at once. */
+export function cornersOf(run: Run, { indicator }: FigureModel, { x, y }: Scales): [number, number][] {
+  return run.flatMap(({ year, value }, index): [number, number][] => {
+    const before = run[index - 1];
+    const here: [number, number] = [x(year), y(value)];
+    return before && isStepped(indicator) ? [[x(year), y(before.value)], here] : [here];
+  });
+}
+
+/** The `d` of a line, its points of one year left out. */
+export function linePath(model: FigureModel, values: readonly (number | null)[], scales: Scales): string {
+  return runsOf(model, values)
+    .filter((run) => run.length > 1)
+    .map((run) => `M${cornersOf(run, model, scales).map(inPixels).join('L')}`)
+    .join('');
+}
+
+function inPixels([x, y]: [number, number]): string {
+  return `${x.toFixed(1)},${y.toFixed(1)}`;
+}

@@ -1,0 +1,109 @@
+import type { Speech } from '../../i18n/words';
+import type { DrawingStyle, Size } from '../drawing/drawing';
+import { markSigns } from '../drawing/markSign';
+import { textWidth } from '../drawing/textWidth';
+import { yearTicks } from '../model/axis';
+import type { FigureModel, Line } from '../model/model';
+
+/** A year of a league, or no such year: 未配备 and 未报送 are not the same. */
+export type PresenceState = 'yes' | 'no' | 'missing';
+
+type Count = { index: number; text: string; marked: boolean };
+
+export type PresencePlan = {
+  /** All leagues, the chosen ones first. */
+  lines: Line[];
+  nameEnd: number;
+  cell: { width: number; height: number };
+  left: number;
+  top: number;
+  rowHeight: number;
+  /** How many of those that reported have it, with the mark of the value of 全区: of every year, or of those with room. */
+  counts: Count[];
+  yearTicks: number[];
+  key: { state: PresenceState; text: string; x: number }[];
+  keyY: number;
+  countsY: number;
+  yearsY: number;
+};
+
+/** Rows of leagues and columns of years. */
+export function planPresence(
+  model: FigureModel,
+  { width, height }: Size,
+  { fontSize }: DrawingStyle,
+  { words, say }: Speech,
+): PresencePlan {
+  const lines = [...model.chosen, ...model.leagues.filter((line) => !model.chosen.includes(line))];
+  const names = [words.figure.presenceCount, ...lines.map((line) => say(line.region.name))];
+  const nameEnd = Math.max(...names.map((name) => textWidth(name, fontSize, 600)));
+  const left = nameEnd + fontSize * 0.8;
+  const columnWidth = (width - left) / Math.max(1, model.years.length);
+  const top = fontSize * 3.8;
+  const rowHeight = Math.min(fontSize * 3, (height - top - fontSize * 1.8) / Math.max(1, lines.length));
+  const key = planKey(fontSize, words);
+  return {
+    lines,
+    nameEnd,
+    cell: {
+      width: Math.min(columnWidth, fontSize * 9) - Math.max(2, fontSize * 0.2),
+      height: Math.min(rowHeight * 0.66, fontSize * 1.6),
+    },
+    left,
+    top,
+    rowHeight,
+    counts: readable(countsIn(model), columnWidth, fontSize),
+    yearTicks: yearTicks(model.years, width - left, textWidth('2024', fontSize)),
+    key,
+    keyY: fontSize,
+    countsY: fontSize * 3,
+    yearsY: top + rowHeight * lines.length + fontSize * 1.3,
+  };
+}
+
+function countsIn(model: FigureModel): Count[] {
+  return model.years.flatMap((_, index) => {
+    const known = model.leagues.flatMap((line) => line.values[index] ?? []);
+    const sign = markSigns[model.province.marks[index] ?? 'simulated'];
+    const text = sign + known.filter((value) => value !== 0).length;
+    return known.length === 0 ? [] : { index, text, marked: sign !== '' };
+  });
+}
+
+/** Published ones and the last go before the others where they would touch. */
+function readable(counts: readonly Count[], columnWidth: number, fontSize: number): Count[] {
+  const halves = new Map(counts.map((count) => [count, textWidth(count.text, fontSize, 600) / 2 + fontSize * 0.2]));
+  const last = counts[counts.length - 1];
+  const rank = (count: Count) => (count.marked ? 0 : count === last ? 1 : 2);
+  const kept: Count[] = [];
+  for (const count of [...counts].sort((one, other) => rank(one) - rank(other))) {
+    const touches = (other: Count) =>
+      Math.abs(count.index - other.index) * columnWidth < (halves.get(count) ?? 0) + (halves.get(other) ?? 0);
+    if (!kept.some(touches)) kept.push(count);
+  }
+  return kept;
+}
+
+/** Middle of a year's column. */
+export function presenceX({ left }: PresencePlan, width: number, count: number, index: number): number {
+  return left + ((width - left) / Math.max(1, count)) * (index + 0.5);
+}
+
+export function presenceState(line: Line, index: number): PresenceState {
+  const value = line.values[index] ?? null;
+  return value === null ? 'missing' : value === 0 ? 'no' : 'yes';
+}
+
+function planKey(fontSize: number, words: Speech['words']): PresencePlan['key'] {
+  const entries: [PresenceState, string][] = [
+    ['yes', words.presence.yes],
+    ['no', words.presence.no],
+    ['missing', words.missing['not-reported']],
+  ];
+  let x = 0;
+  return entries.map(([state, text]) => {
+    const placed = { state, text, x };
+    x += fontSize * 2.8 + textWidth(text, fontSize);
+    return placed;
+  });
+}

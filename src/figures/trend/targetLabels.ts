@@ -1,0 +1,40 @@
+import { type Box, type Point, runsThrough, touches } from '../drawing/boxes';
+
+/** What a label must keep clear of. */
+export type Obstacles = {
+  /** Ways of lines, corner by corner. */
+  lines: readonly (readonly Point[])[];
+  boxes: readonly Box[];
+};
+
+/** Words at a level line: `null` where every place along it is taken. */
+export type LevelLabel = { x: number; y: number; box: Box } | null;
+
+/** Places tried along the line: the ends before what lies between. */
+const places = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.875, 0.375, 0.625];
+
+/**
+ * Finds a place for words of that width along the level line at `y`: above or below it, as near to its left or right
+ * end as nothing runs through. `y` of the label is its baseline.
+ */
+export function placeLevelLabel(
+  { y, width, fontSize }: { y: number; width: number; fontSize: number },
+  room: { left: number; right: number; top: number; bottom: number },
+  { lines, boxes }: Obstacles,
+): LevelLabel {
+  const gap = fontSize * 0.4;
+  const free = room.right - room.left - width - gap * 2;
+  if (free < 0) return null;
+  for (const place of places) {
+    for (const baseline of [y - fontSize * 0.45, y + fontSize * 1.15]) {
+      const x = room.left + gap + free * place;
+      const box = { x: x - 2, y: baseline - fontSize * 0.95, width: width + 4, height: fontSize * 1.25 };
+      const inside = box.y >= room.top - fontSize * 0.4 && box.y + box.height <= room.bottom + 1;
+      const clear = () =>
+        !boxes.some((one) => touches(one, box)) &&
+        !lines.some((line) => line.some((point, index) => runsThrough(line[index - 1] ?? point, point, box)));
+      if (inside && clear()) return { x, y: baseline, box };
+    }
+  }
+  return null;
+}

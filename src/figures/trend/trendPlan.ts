@@ -1,0 +1,179 @@
+import type { Speech } from '../../i18n/words';
+import { formatNumber } from '../../measures/format';
+import type { Box, Point } from '../drawing/boxes';
+import type { DrawingStyle, Size } from '../drawing/drawing';
+import { textWidth } from '../drawing/textWidth';
+import { trendAxis, type ValueAxis, yearTicks } from '../model/axis';
+import { type FigureModel, shownLines } from '../model/model';
+import { linesOnAxis, provinceStandsApart } from '../model/trendForm';
+import { targetText } from '../texts/targetText';
+import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
+import { cornersOf, runsOf, type Scales } from './lineRuns';
+import { type Obstacles, placeLevelLabel } from './targetLabels';
+
+/** Edges of the part of a drawing where lines run. */
+export type Plot = { left: number; right: number; top: number; bottom: number };
+
+export type TargetPlan = {
+  text: string;
+  fontSize: number;
+  x: number;
+  /** Of the baseline. */
+  y: number;
+  /** Height of the target's line; `null` where it lies beyond the axis. */
+  lineY: number | null;
+  /** Whether the words stand above all lines, behind a piece of the target's line. */
+  inHead: boolean;
+};
+
+/** 全区 by itself, above the leagues whose sum it is. */
+export type ApartPlan = {
+  plot: Plot;
+  scales: Scales;
+  /** What it is, and that its axis is another one. */
+  heading: string;
+  headingY: number;
+};
+
+/** Where everything of a trend stands, before anything is drawn. */
+export type TrendPlan = {
+  margin: { top: number; right: number; bottom: number; left: number };
+  plot: Plot;
+  scales: Scales;
+  axis: ValueAxis;
+  tickTexts: string[];
+  yearTicks: number[];
+  ends: EndLabel[];
+  target: TargetPlan | null;
+  apart: ApartPlan | null;
+};
+
+export function planTrend(model: FigureModel, size: Size, style: DrawingStyle, speech: Speech): TrendPlan {
+  const plan = layOut(model, size, style, speech, 0);
+  return plan.target?.inHead ? layOut(model, size, style, speech, style.fontSize * 1.3) : plan;
+}
+
+/** `head`: room above the lines for words that find none among them. */
+function layOut(
+  model: FigureModel,
+  { width, height }: Size,
+  style: DrawingStyle,
+  speech: Speech,
+  head: number,
+): TrendPlan {
+  const { fontSize } = style;
+  const axis = trendAxis(model, Math.max(2, Math.min(6, Math.round(height / (fontSize * 4)))));
+  const tickTexts = axis.ticks.map((tick) => formatNumber(tick, axis.decimals));
+  const texts = endTexts(model, shownLines(model), width, fontSize, speech);
+  const apartHeight = provinceStandsApart(model) ? Math.max(fontSize * 4.4, height * 0.26) : 0;
+  const margin = {
+    top: fontSize * 1.4 + head + apartHeight,
+    right: endWidth(texts, fontSize) + fontSize * 1.4,
+    bottom: fontSize * 2,
+    left: Math.max(...tickTexts.map((text) => textWidth(text, fontSize))) + fontSize * 0.9,
+  };
+  const plot = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom };
+  const scales = scalesOf(model.years, plot, [axis.low, axis.high]);
+  const apart = apartHeight > 0 ? planApart(model, plot, apartHeight, style, speech) : null;
+  const ends = texts.flatMap((one) => {
+    const isApart = apart !== null && one.line === model.province;
+    return isApart ? placeEndLabels([one], model, apart.scales, style, [0, apart.plot.bottom + fontSize * 0.6]) : [];
+  });
+  const onAxis = texts.filter(({ line }) => apart === null || line !== model.province);
+  const labelsTop = apart ? plot.top - fontSize * 0.6 : 0;
+  ends.push(...placeEndLabels(onAxis, model, scales, style, [labelsTop, plot.bottom + fontSize * 0.4]));
+  return {
+    margin,
+    plot,
+    scales,
+    axis,
+    tickTexts,
+    yearTicks: yearTicks(model.years, plot.right - plot.left, textWidth('2024', fontSize)),
+    ends,
+    target: apart ? null : planTarget(model, axis, { plot, scales, ends, style, speech }),
+    apart,
+  };
+}
+
+/** A single year stands in the middle. */
+export function scalesOf(years: readonly number[], plot: Plot, [low, high]: [number, number]): Scales {
+  const first = years[0] ?? 0;
+  const span = (years[years.length - 1] ?? first) - first;
+  return {
+    x: (year) => plot.left + (span === 0 ? 0.5 : (year - first) / span) * (plot.right - plot.left),
+    y: (value) => plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top),
+  };
+}
+
+function planApart(
+  model: FigureModel,
+  plot: Plot,
+  height: number,
+  { fontSize }: DrawingStyle,
+  { words }: Speech,
+): ApartPlan {
+  const highest = Math.max(0, ...model.province.values.map((value) => value ?? 0)) || 1;
+  const own = { ...plot, top: fontSize * 2.2, bottom: height - fontSize * 0.6 };
+  return {
+    plot: own,
+    scales: scalesOf(model.years, own, [0, highest]),
+    heading: words.figure.apart(words.region.whole),
+    headingY: fontSize * 1.1,
+  };
+}
+
+type Laid = { plot: Plot; scales: Scales; ends: readonly EndLabel[]; style: DrawingStyle; speech: Speech };
+
+function planTarget(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPlan | null {
+  const { plot, scales, style, speech } = laid;
+  const { target } = model.indicator;
+  const name = targetText(model.indicator, speech.words);
+  if (!target || !name) return null;
+  const fontSize = style.fontSize * 0.92;
+  const { targetBeyond: beyond } = axis;
+  const text = beyond === null ? name : `${beyond === 'low' ? '↓' : '↑'} ${name}`;
+  const y = scales.y(beyond === null ? target.value : axis[beyond]);
+  const lineY = beyond === null ? y : null;
+  const placed = placeLevelLabel({ y, width: textWidth(text, fontSize), fontSize }, plot, obstaclesIn(model, laid));
+  return placed
+    ? { text, fontSize, x: placed.x, y: placed.y, lineY, inHead: false }
+    : { text, fontSize, x: plot.left, y: style.fontSize * 1.05, lineY, inHead: true };
+}
+
+function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): Obstacles {
+  const { x, y } = scales;
+  const around = (year: number, value: number, half: number): Box => ({
+    x: x(year) - half,
+    y: y(value) - half,
+    width: half * 2,
+    height: half * 2,
+  });
+  const runs = linesOnAxis(model).flatMap((line) => runsOf(model, line.values));
+  const lines: Point[][] = runs.map((run) => cornersOf(run, model, scales));
+  const leaders = ends
+    .filter((end) => end.led)
+    .map((end): Point[] => [
+      [end.x, end.y],
+      [plot.right, end.middle],
+    ]);
+  const breaks = model.breaks.map(({ year, cutsLine }): Point[] => {
+    const at = x(cutsLine ? year - 0.5 : year);
+    return [
+      [at, plot.top],
+      [at, plot.bottom],
+    ];
+  });
+  const points = runs.flatMap(([only, ...more]) =>
+    only && more.length === 0 ? [around(only.year, only.value, style.lineWidth * 2)] : [],
+  );
+  const diamonds = model.publishedPoints.map((point) => around(point.year, point.value, style.diamond * 1.4));
+  return {
+    lines: [...thick(lines, style.provinceLineWidth / 2 + 1), ...leaders, ...breaks],
+    boxes: [...points, ...diamonds],
+  };
+}
+
+/** A line as its two edges: what keeps clear of both keeps clear of its thickness. */
+function thick(lines: readonly Point[][], half: number): Point[][] {
+  return lines.flatMap((line) => [-half, 0, half].map((shift) => line.map(([x, y]): Point => [x, y + shift])));
+}

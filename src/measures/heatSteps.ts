@@ -1,0 +1,73 @@
+import type { Indicator } from '../contract/indicator';
+import { roundTo } from './format';
+import { leastDifference } from './leastDifference';
+import { better } from './verdict';
+
+/** How far a league stands from 全区: −3 much worse, 0 about equal, 3 much better. */
+export type Step = -3 | -2 | -1 | 0 | 1 | 2 | 3;
+
+/** From the best to the worst, as a legend shows them. */
+export const steps: readonly Step[] = [3, 2, 1, 0, -1, -2, -3];
+
+/** Where the steps 1, 2 and 3 begin, in typical gaps. */
+export const stepLimits = [0.25, 1, 2] as const;
+
+/** One smaller than this part is at most a little better or worse. */
+export const modestPart = 0.01;
+
+/** With fewer leagues than this there is no telling what is far. */
+export const fewestCompared = 3;
+
+export type Distance = {
+  /** Value − 全区, in shown decimals. */
+  difference: number;
+  /** The same in typical gaps; above 0 is better. */
+  times: number;
+  step: Step;
+};
+
+/**
+ * How the leagues stand to 全区, in the order given; `null` without a value, or with too few of them to compare.
+ *
+ * Method. The unit is the typical gap: the mean of the leagues' distances from 全区, whichever way. Less than a quarter
+ * of it is about equal (step 0), up to the typical gap a little better or worse (±1), up to twice it better or worse
+ * (±2), from there on much better or worse (±3). So a step says how unusual a league is among the twelve in that year,
+ * and steps of different years have different units. Where all are nearly alike it must not make much of nothing: a
+ * difference of no more than one unit of the last shown decimal, which rounding alone can make, or of less than 0.1% of
+ * the value of 全区, is about equal; one of less than 1% of it is at most a little better or worse.
+ */
+export function distances(
+  values: readonly (number | null)[],
+  whole: number,
+  { direction, decimals }: Pick<Indicator, 'direction' | 'decimals'>,
+): (Distance | null)[] {
+  const known = values.filter((value) => value !== null);
+  if (known.length < fewestCompared) return values.map(() => null);
+  const typical = typicalGap(known, whole);
+  const least = leastDifference(whole, decimals);
+  const modest = Math.abs(whole) * modestPart;
+  return values.map((value) => {
+    if (value === null) return null;
+    const difference = roundTo(value - whole, decimals);
+    const away = Math.abs(difference);
+    const times = typical === 0 ? 0 : away / typical;
+    const side = better(difference, direction);
+    const size = away <= least ? 0 : stepLimits.filter((limit) => times >= limit).length;
+    return {
+      difference,
+      times: side === 0 ? 0 : side * times,
+      step: stepOf(side, away < modest ? Math.min(size, 1) : size),
+    };
+  });
+}
+
+function stepOf(side: -1 | 0 | 1, size: number): Step {
+  return steps.find((step) => step === side * size) ?? 0;
+}
+
+/** The mean distance of the leagues from 全区, whichever way: what is an ordinary difference for an indicator. */
+export function typicalGap(values: readonly (number | null)[], province: number): number {
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length === 0) return 0;
+  return known.reduce((sum, value) => sum + Math.abs(value - province), 0) / known.length;
+}

@@ -1,0 +1,59 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { DomainData } from '../../src/data/useDomain';
+import { pageStyle, pageType } from '../../src/export/page/pagePlan';
+import { a4, planPaperPages } from '../../src/export/page/paperPages';
+import type { PageOrder } from '../../src/export/shared/order';
+import { buildFigure } from '../../src/figures/model/model';
+import { takeaway } from '../../src/figures/texts/takeaway';
+import { defaultFilters, views } from '../../src/filters/filters';
+import { en } from '../../src/i18n/en';
+import { speechOf } from '../../src/i18n/words';
+import { zh } from '../../src/i18n/zh';
+import { answersOf, servedDomain } from '../served';
+
+const speeches = [speechOf('zh', zh), speechOf('en', en)];
+let health: DomainData;
+
+beforeAll(async () => {
+  health = await servedDomain('health');
+});
+
+test('no text of a page on paper is smaller than 9 pt', () => {
+  const points = (units: number) => (units / a4.width) * (210 / 25.4) * 72;
+  for (const size of [...Object.values(pageType), pageStyle.fontSize]) expect(points(size)).toBeGreaterThanOrEqual(9);
+});
+
+test.each(views)('every figure of a theme as %s stands once, within its page, in order', (view) => {
+  for (const speech of speeches) {
+    for (const regions of [[], ['150200', '152200'], health.regions.leagues.map((league) => league.code)]) {
+      const models = health.indicators.indicators.map(({ id }) =>
+        buildFigure(answersOf(health, id), { ...defaultFilters, regions, view, year: null }),
+      );
+      const titleOf: PageOrder['titleOf'] = (model) => takeaway(model, speech);
+      const order = {
+        domain: 'health',
+        models,
+        titleOf,
+        boundaries: null,
+        filters: { ...defaultFilters, view },
+        speech,
+      };
+      const pages = planPaperPages({ ...order, domain: 'health', day: '2026-11-21' });
+      expect(pages.flatMap(({ cards }) => cards.map(({ model }) => model))).toEqual(models);
+      // Tables need their rows, and twelve small charts their room: those may have a page of their own.
+      if (view !== 'table' && regions.length <= 2) expect(pages.length).toBeLessThanOrEqual(models.length / 2 + 2);
+      for (const page of pages) {
+        expect(page.height).toBe(a4.height);
+        let end = page.marks.y;
+        for (const { y, height, drawing, small } of page.cards) {
+          expect(y).toBeGreaterThan(end);
+          expect(drawing.height).toBeGreaterThan(200);
+          expect(small.firstY).toBeGreaterThan(drawing.y + drawing.height);
+          end = y + height;
+        }
+        expect(end).toBeLessThan(page.ruleY);
+        expect(page.credit.y).toBeLessThan(a4.height);
+      }
+    }
+  }
+});

@@ -1,0 +1,182 @@
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { DomainData } from '../../src/data/useDomain';
+import { makePng } from '../../src/export/figure/formats';
+import type { Order } from '../../src/export/shared/order';
+import { sheetSvg } from '../../src/export/sheet/sheetSvg';
+import { buildFigure, type Reading } from '../../src/figures/model/model';
+import { takeaway } from '../../src/figures/texts/takeaway';
+import { en } from '../../src/i18n/en';
+import { type Language, speechOf } from '../../src/i18n/words';
+import { zh } from '../../src/i18n/zh';
+import { answersOf, servedDomain } from '../served';
+
+const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
+const longTitle =
+  '2021年全区孕产妇死亡率11.08/10万，比2012年降低10.72/10万，十年间降幅接近一半，已提前达到《中国妇女发展纲要（2021—2030年）》提出的12/10万以下的目标，但仍有三个盟市的三年合并率高于全区平均水平';
+
+let health: DomainData;
+let all: string[];
+
+beforeAll(async () => {
+  health = await servedDomain('health');
+  all = health.regions.leagues.map((league) => league.code);
+});
+
+afterEach(() => {
+  expect(document.querySelectorAll('body > div[inert]'), 'nothing is left off screen').toHaveLength(0);
+});
+
+function order(
+  id: string,
+  reading: Partial<Reading>,
+  { title, language = 'zh' }: { title?: string; language?: Language } = {},
+): Order {
+  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+  const model = buildFigure(answersOf(health, id), { ...whole, ...reading });
+  const speech = speeches[language];
+  return {
+    model,
+    boundaries: null,
+    mapForm: 'tiles',
+    title: title ?? takeaway(model, speech),
+    speech,
+    day: '2026-11-21',
+  };
+}
+
+function shown(svg: string): SVGSVGElement {
+  const host = document.createElement('div');
+  host.innerHTML = svg;
+  const root = host.querySelector('svg');
+  if (!root) throw new Error('no SVG');
+  document.body.append(host);
+  return root;
+}
+
+const kinds: [string, () => Order][] = [
+  ['trend of 全区 alone', () => order('female-life-expectancy', {})],
+  ['trend of three', () => order('maternal-mortality-ratio', { regions: ['150200', '152200', '152900'] })],
+  ['trend of twelve', () => order('female-life-expectancy', { regions: all })],
+  ['ranking', () => order('female-life-expectancy', { view: 'ranking', regions: ['150200'] })],
+  ['map', () => order('female-life-expectancy', { view: 'map' })],
+  ['table', () => order('female-life-expectancy', { view: 'table', regions: all })],
+  ['long title', () => order('maternal-mortality-ratio', { regions: ['150200'] }, { title: longTitle })],
+  ['English', () => order('maternal-mortality-ratio', { regions: ['150200'] }, { language: 'en' })],
+];
+
+describe.each(kinds)('the sheet of a %s', (_what, make) => {
+  test('stands on its own: literal colours, no classes, no variables, nothing to point at', async () => {
+    const svg = await sheetSvg(make());
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    expect(root.nodeName).toBe('svg');
+    expect(root.getAttribute('viewBox')).toBe('0 0 1280 720');
+    expect(root.getAttribute('lang')).toMatch(/^(zh-CN|en)$/);
+    expect(svg).not.toMatch(/ dy=|paint-order|var\(|currentColor|foreignObject|<image|<style|<script/);
+    expect(root.querySelectorAll('[class], [style], [tabindex], [role], [aria-hidden], [aria-label]')).toHaveLength(0);
+    const ids = [...root.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [, id = ''] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids).toContain(id);
+  });
+
+  test('has its texts as text, within the sheet and clear of each other', async () => {
+    const made = make();
+    const root = shown(await sheetSvg(made));
+    const sheet = root.getBoundingClientRect();
+    const texts = [...root.querySelectorAll('text:not([data-part="halo"])')];
+    const whole = texts.map((text) => text.textContent).join('');
+    expect(whole).toContain(made.speech.words.domains.health);
+    // Where the title ends and the rest begins, a sign is dropped and a letter may be a capital.
+    const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
+    for (const word of [made.title, made.speech.words.export.credit('2026-11-21')]) {
+      expect(bare(whole)).toContain(bare(word));
+    }
+    expect(whole).toContain(made.speech.say(made.model.indicator.department));
+    expect(root.querySelector('[data-part="notice"]')?.textContent).toMatch(/模拟数据|simulated/);
+    const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+    for (const { text, box } of boxes) {
+      expect(box.left, text ?? '').toBeGreaterThanOrEqual(sheet.left);
+      expect(box.right, text ?? '').toBeLessThanOrEqual(sheet.right);
+      expect(box.top, text ?? '').toBeGreaterThanOrEqual(sheet.top);
+      expect(box.bottom, text ?? '').toBeLessThanOrEqual(sheet.bottom);
+    }
+    const overlapping = boxes.flatMap((one, index) =>
+      boxes.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
+    );
+    expect(overlapping).toEqual([]);
+    root.parentElement?.remove();
+  });
+});
+
+/** More than the room that fonts keep above and below their letters. */
+function overlap(one: DOMRect, other: DOMRect): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 1 && down > 0.4 * Math.min(one.height, other.height);
+}
+
+test('a trend has a path for every region and a name at the end of each', async () => {
+  const svg = await sheetSvg(order('female-life-expectancy', { regions: all.slice(0, 4) }));
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  expect(root.querySelectorAll('[data-part="end-label"]')).toHaveLength(5);
+  expect(root.querySelectorAll('path[stroke][fill="none"][id*="recharts-line"]').length).toBeGreaterThanOrEqual(5);
+});
+
+test('two sheets have no id in common', async () => {
+  const ids = async () =>
+    [...(await sheetSvg(order('female-life-expectancy', {}))).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const [one, other] = [await ids(), await ids()];
+  expect(one.filter((id) => other.includes(id))).toEqual([]);
+});
+
+test('a long title is parted, and the drawing gives the rest of it room', async () => {
+  const drawing = async (title?: string) => {
+    const root = shown(await sheetSvg(order('maternal-mortality-ratio', {}, { title })));
+    const { height } = root.querySelector('[data-part="drawing"] svg')?.getBoundingClientRect() ?? { height: 0 };
+    root.parentElement?.remove();
+    return height;
+  };
+  const [short, long] = [await drawing('短标题'), await drawing(longTitle)];
+  expect(long).toBeLessThan(short);
+  expect(long).toBeGreaterThan(200);
+});
+
+test('a figure without any value is drawn all the same', async () => {
+  const made = order('female-life-expectancy', {});
+  const empty = (line: (typeof made.model)['province']) => ({
+    ...line,
+    values: line.values.map(() => null),
+    marks: line.marks.map(() => null),
+    missing: line.values.map(() => 'not-reported' as const),
+  });
+  const model = {
+    ...made.model,
+    province: empty(made.model.province),
+    publishedPoints: [],
+    band: made.model.years.map(() => null),
+  };
+  expect(await sheetSvg({ ...made, model })).toContain('</svg>');
+});
+
+test('ends when cancelled', async () => {
+  const controller = new AbortController();
+  controller.abort();
+  await expect(makePng(order('female-life-expectancy', {}), controller.signal)).rejects.toThrow(/abort/i);
+});
+
+describe('a PNG', () => {
+  test.each(kinds)('of a %s is 2560×1440 and not blank', async (_what, make) => {
+    const png = await makePng(make());
+    expect(png.type).toBe('image/png');
+    const bitmap = await createImageBitmap(png);
+    expect([bitmap.width, bitmap.height]).toEqual([2560, 1440]);
+    const context = new OffscreenCanvas(2560, 1440).getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const inked = (x: number, y: number, width: number, height: number) => {
+      const pixels = new Uint32Array(context?.getImageData(x, y, width, height).data.buffer ?? new ArrayBuffer(0));
+      return pixels.filter((pixel) => pixel !== 0xffffffff).length / pixels.length;
+    };
+    expect(inked(100, 60, 1200, 300), 'heading').toBeGreaterThan(0.01);
+    expect(inked(100, 400, 2360, 700), 'drawing').toBeGreaterThan(0.005);
+    expect(inked(100, 1300, 2360, 120), 'foot').toBeGreaterThan(0.01);
+  });
+});

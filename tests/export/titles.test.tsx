@@ -1,0 +1,207 @@
+import { type ReactNode, useState } from 'react';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { render } from 'vitest-browser-react';
+import type { DomainData } from '../../src/data/useDomain';
+import { archiveOf } from '../../src/export/page/archive';
+import { PageSheet } from '../../src/export/page/PageSheet';
+import { planPage } from '../../src/export/page/pagePlan';
+import type { PageOrder } from '../../src/export/shared/order';
+import { Conclusion, useTitle } from '../../src/figures/card/Conclusion';
+import { type OwnTitles, titleKey } from '../../src/figures/card/ownTitles';
+import { TitlesProvider, titleOf, useTitles } from '../../src/figures/card/TitlesContext';
+import { buildFigure, type FigureModel } from '../../src/figures/model/model';
+import { takeaway } from '../../src/figures/texts/takeaway';
+import { defaultFilters, type View, views } from '../../src/filters/filters';
+import { en } from '../../src/i18n/en';
+import { type Speech, SpeechProvider, speechOf } from '../../src/i18n/words';
+import { zh } from '../../src/i18n/zh';
+import { answersOf, servedDomain } from '../served';
+
+const chinese = speechOf('zh', zh);
+const english = speechOf('en', en);
+const wording = '妇女更长寿了';
+let health: DomainData;
+let models: FigureModel[];
+
+beforeAll(async () => {
+  health = await servedDomain('health');
+  models = modelsOf('trend');
+});
+
+function modelsOf(view: View): FigureModel[] {
+  const regions = health.regions.leagues.map((league) => league.code);
+  const reading = { regions, from: null, to: null, view, year: null };
+  return health.indicators.indicators.map(({ id }) => buildFigure(answersOf(health, id), reading));
+}
+
+function firstOf(all: readonly FigureModel[]): FigureModel {
+  const [first] = all;
+  if (!first) throw new Error('no figures');
+  return first;
+}
+
+function orderOf(all: readonly FigureModel[], speech: Speech, own: OwnTitles = new Map()): PageOrder {
+  return {
+    domain: 'health',
+    models: all,
+    titleOf: (model) => titleOf(model, { own }, speech),
+    boundaries: null,
+    filters: defaultFilters,
+    speech,
+    day: '2026-11-21',
+  };
+}
+
+function Card({ model, speech, sentence }: { model: FigureModel; speech: Speech; sentence?: string }) {
+  return <Conclusion title={useTitle(titleKey(model, speech.language), sentence ?? takeaway(model, speech))} />;
+}
+
+/** What leaves with the whole page. */
+function Leaving({ model }: { model: FigureModel }) {
+  return <output>{titleOf(model, useTitles(), chinese)}</output>;
+}
+
+/** Two pages, of which one is open. */
+function Pages({ page }: { page: ReactNode }) {
+  const [open, setOpen] = useState(true);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(!open)}>
+        turn
+      </button>
+      {open && page}
+    </>
+  );
+}
+
+describe("the reader's own wording", () => {
+  afterEach(() => localStorage.clear());
+
+  const show = () => {
+    const model = firstOf(models);
+    return render(
+      <SpeechProvider speech={chinese}>
+        <TitlesProvider>
+          <Pages page={<Card model={model} speech={chinese} />} />
+          <Card model={model} speech={english} />
+          <Leaving model={model} />
+        </TitlesProvider>
+      </SpeechProvider>,
+    );
+  };
+
+  async function write(screen: Awaited<ReturnType<typeof show>>) {
+    await screen.getByRole('button', { name: zh.conclusion.edit }).first().click();
+    await screen.getByRole('textbox').fill(` ${wording} `);
+    await screen.getByRole('button', { name: zh.conclusion.save }).click();
+  }
+
+  test('is still there when the page was left and opened again, and goes out with the whole page', async () => {
+    const screen = await show();
+    await write(screen);
+    await screen.getByRole('button', { name: 'turn' }).click();
+    await screen.getByRole('button', { name: 'turn' }).click();
+    expect(screen.container.querySelector('[data-part="conclusion"]')?.textContent).toBe(wording);
+    await expect.element(screen.getByRole('status')).toHaveTextContent(wording);
+  });
+
+  test('is there after a reload, and says so', async () => {
+    await write(await show());
+    const again = await show();
+    expect(again.container.querySelector('[data-part="conclusion"]')?.textContent).toBe(wording);
+    expect(again.container.querySelector('[data-part="edited"]')?.textContent).toBe(zh.conclusion.edited);
+  });
+
+  test('says when the numbers behind it have changed', async () => {
+    await write(await show());
+    const screen = await render(
+      <SpeechProvider speech={chinese}>
+        <TitlesProvider>
+          <Card model={firstOf(models)} speech={chinese} sentence="2025年的新句子。" />
+        </TitlesProvider>
+      </SpeechProvider>,
+    );
+    expect(screen.container.querySelector('[data-part="edited"]')?.textContent).toContain(zh.conclusion.outdated);
+  });
+
+  test('is written where all of it can be seen', async () => {
+    const screen = await show();
+    await screen.getByRole('button', { name: zh.conclusion.edit }).first().click();
+    const field = screen.getByRole('textbox').element();
+    await screen.getByRole('textbox').fill(wording.repeat(60));
+    expect(field.scrollHeight).toBeLessThanOrEqual(field.clientHeight);
+  });
+
+  test('stands for its own sentence alone, and can be taken back', async () => {
+    const screen = await show();
+    await write(screen);
+    const said = () => [...screen.container.querySelectorAll('[data-part="conclusion"]')].map((one) => one.textContent);
+    const model = firstOf(models);
+    expect(said()).toEqual([wording, takeaway(model, english)]);
+    await screen.getByRole('button', { name: zh.conclusion.restore }).click();
+    expect(said()).toEqual([takeaway(model, chinese), takeaway(model, english)]);
+  });
+
+  test('is of one figure: no two sentences of a page are alike', () => {
+    for (const view of views) {
+      const sentences = modelsOf(view).map((model) => takeaway(model, chinese));
+      expect(new Set(sentences).size).toBe(sentences.length);
+    }
+  });
+});
+
+describe('the picture of a page', () => {
+  test.each([
+    ['Chinese', chinese],
+    ['English', english],
+  ])(
+    'has the sentence of each of 17 figures × 12 leagues in few lines of one readable size, in %s',
+    async (_language, speech) => {
+      for (const view of views) {
+        const plan = planPage(orderOf(modelsOf(view), speech));
+        expect(plan.cards).toHaveLength(17);
+        expect(new Set(plan.cards.map((card) => card.sentence.size)).size).toBe(1);
+        for (const { model, sentence, title, facts, x, width } of plan.cards) {
+          expect(sentence.lines.join('').replace(/\s/g, '')).toBe(takeaway(model, speech).replace(/\s/g, ''));
+          expect(sentence.lines.length).toBeLessThanOrEqual(4);
+          expect(sentence.size).toBeGreaterThanOrEqual(16);
+          expect(title.firstY).toBeLessThan(sentence.firstY);
+          expect(sentence.firstY).toBeLessThan(facts.firstY);
+          expect(x + width).toBeLessThanOrEqual(plan.width);
+        }
+      }
+    },
+  );
+
+  test('has the sentences of 全区 alone in three lines', () => {
+    const alone = models.map((model) => ({ ...model, chosen: [] }));
+    const { cards } = planPage(orderOf(alone, chinese));
+    for (const { sentence } of cards) expect(sentence.lines.length).toBeLessThanOrEqual(3);
+    expect(cards[0]?.sentence.size).toBeGreaterThanOrEqual(16);
+  });
+
+  test("has the reader's wording, and a very long one costs the others nothing", async () => {
+    const first = firstOf(models);
+    const long = wording.repeat(60);
+    const own = new Map([[titleKey(first, 'zh'), { text: long, sentence: '' }]]);
+    const plan = planPage(orderOf(models, chinese, own));
+    expect(plan.cards[0]?.sentence.lines.join('')).toBe(long);
+    for (const { sentence } of plan.cards.slice(1)) expect(sentence.lines.length).toBeLessThanOrEqual(4);
+    const size = planPage(orderOf(models.slice(1), chinese)).cards[0]?.sentence.size;
+    expect(plan.cards[0]?.sentence.size).toBeGreaterThanOrEqual(size ?? 0);
+    const { container } = await render(<PageSheet plan={plan} lang="zh-CN" />);
+    const card = container.querySelector('g[data-indicator]');
+    const boxes = [...(card?.querySelectorAll('text') ?? [])].map((text) => text.getBoundingClientRect());
+    const frame = card?.querySelector('rect')?.getBoundingClientRect();
+    for (const box of boxes) expect(box.right).toBeLessThanOrEqual((frame?.right ?? 0) - 10);
+  });
+});
+
+test("the pictures in a ZIP bear the reader's wording", async () => {
+  const first = firstOf(models);
+  const zip = (own: OwnTitles) =>
+    archiveOf(orderOf([first], chinese, own), { signal: new AbortController().signal, onProgress: () => {} });
+  const plain = await zip(new Map());
+  expect((await zip(new Map())).size).toBe(plain.size);
+  expect((await zip(new Map([[titleKey(first, 'zh'), { text: wording, sentence: '' }]]))).size).not.toBe(plain.size);
+});

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import type { FigureModel } from '../../../src/figures/model/model';
+import { TrendChart } from '../../../src/figures/trend/TrendChart';
+import { SpeechProvider, speechOf } from '../../../src/i18n/words';
+import { zh } from '../../../src/i18n/zh';
+import { figureOf, leagues } from '../../answers';
+
+const chinese = speechOf('zh', zh);
+const years = [2020, 2021, 2022, 2023, 2024];
+const spread = leagues.map((_, league) => years.map(() => 40 + league * 4));
+const cut = (year: number) => ({ year, cutsLine: true, note: { zh: '口径调整', en: 'new definition' } });
+
+async function draw(model: FigureModel) {
+  const { container } = await render(
+    <SpeechProvider speech={chinese}>
+      <TrendChart model={model} width={560} height={300} interactive={false} />
+    </SpeechProvider>,
+  );
+  await expect.poll(() => container.querySelector('[data-part="end-label"]')).not.toBeNull();
+  return container;
+}
+
+const bands = (container: Element) => [...container.querySelectorAll<SVGGraphicsElement>('[data-part="band"]')];
+
+/** Drawn after: above. */
+function standsAbove(one: Element, other: Element): boolean {
+  return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+}
+
+test('a line along the edge of the axis keeps its whole thickness', async () => {
+  for (const edge of [0, 100]) {
+    const values = leagues.map((_, league) => years.map(() => Math.abs(edge - league * 5)));
+    const container = await draw(figureOf({ years, values, province: years.map(() => edge) }));
+    const line = container.querySelector('.recharts-line-curve');
+    expect(line, String(edge)).not.toBeNull();
+    expect(line?.closest('[clip-path]') ?? null, String(edge)).toBeNull();
+  }
+});
+
+test('no drawn thing of a single year, of years apart or of years with a cut leaves the drawing', async () => {
+  const apart = [10, null, 100, null, 0];
+  const models = [
+    figureOf({ years, values: [apart, apart], province: apart }, { regions: ['150100'] }),
+    figureOf({ years, values: spread, province: years.map(() => 0) }, { from: 2022, to: 2022, regions: ['150100'] }),
+    figureOf({ years, indicator: { breaks: [cut(2021), cut(2022)] }, values: spread }, { regions: ['150100'] }),
+  ];
+  for (const model of models) {
+    const container = await draw(model);
+    const frame = container.querySelector('svg')?.getBoundingClientRect();
+    for (const one of container.querySelectorAll('circle, path, line')) {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      expect(left).toBeGreaterThanOrEqual((frame?.left ?? 0) - 1);
+      expect(right).toBeLessThanOrEqual((frame?.right ?? 0) + 1);
+      expect(top).toBeGreaterThanOrEqual((frame?.top ?? 0) - 1);
+      expect(bottom).toBeLessThanOrEqual((frame?.bottom ?? 0) + 1);
+    }
+  }
+});
+
+test('a single year is one filled point a line, as any lone year is', async () => {
+  const container = await draw(figureOf({ years, values: spread }, { from: 2021, to: 2021, regions: ['150100'] }));
+  const points = [...container.querySelectorAll('circle')].filter((point) => point.r.baseVal.value > 0);
+  expect(points).toHaveLength(2);
+  expect(points.map((point) => point.getAttribute('fill'))).not.toContain('#fff');
+});
+
+test('the grey band of a single year is a short bar from the lowest to the highest', async () => {
+  const container = await draw(figureOf({ years, values: spread }, { from: 2021, to: 2021 }));
+  expect(bands(container)).toHaveLength(1);
+  const { width, height } = bands(container)[0]?.getBBox() ?? { width: 0, height: 0 };
+  expect(width).toBeGreaterThan(4);
+  expect(width).toBeLessThan(20);
+  expect(height).toBeGreaterThan(60);
+});
+
+test('a lone year of the band is drawn between cuts and between gaps as well', async () => {
+  const between = await draw(figureOf({ years, indicator: { breaks: [cut(2022), cut(2023)] }, values: spread }));
+  expect(bands(between)).toHaveLength(3);
+  expect(bands(between)[1]?.getBBox().width ?? 0).toBeLessThan(20);
+  const gap = spread.map((values) => values.map((value, index) => (index === 1 ? null : value)));
+  expect(bands(await draw(figureOf({ years, values: gap })))).toHaveLength(2);
+});
+
+test('the words of the target stand above the lines, its line behind them', async () => {
+  const target = {
+    year: 2030,
+    op: '>=',
+    value: 60,
+    level: 'national',
+    document: { zh: '', en: '' },
+    verified: false,
+  } as const;
+  const model = figureOf(
+    { years, indicator: { target }, values: spread },
+    { regions: leagues.slice(0, 4).map((league) => league.code) },
+  );
+  const container = await draw(model);
+  const curves = [...container.querySelectorAll('.recharts-line-curve')];
+  const words = container.querySelector('[data-part="target-words"]');
+  const dashes = container.querySelector('[data-part="target"]');
+  expect(curves).toHaveLength(5);
+  expect(words?.textContent).toContain('2030年目标≥60');
+  expect(words?.getAttribute('paint-order')).toBe('stroke');
+  expect(curves.every((curve) => words && standsAbove(words, curve))).toBe(true);
+  expect(curves.every((curve) => dashes && standsAbove(curve, dashes))).toBe(true);
+});
+
+const all = leagues.map((league) => league.code);
+const texts = (container: Element, part: string) =>
+  [...container.querySelectorAll(`[data-part="${part}"]`)].map((one) => one.textContent);
+
+async function show(model: FigureModel, interactive = false) {
+  const screen = await render(
+    <SpeechProvider speech={chinese}>
+      <TrendChart model={model} width={560} height={340} interactive={interactive} />
+    </SpeechProvider>,
+  );
+  await expect.poll(() => screen.container.querySelector('svg')).not.toBeNull();
+  return screen.container;
+}
+
+test('each line bears its name and its last value', async () => {
+  const container = await draw(figureOf({ years, values: spread }, { regions: ['150200'] }));
+  expect(texts(container, 'end-label')).toEqual(['全区 50.0', '包头市 44.0']);
+});
+
+test('a league that stopped reporting is named at its last point, and since when', async () => {
+  const stopped = spread.map((values, league) => (league === 1 ? [44, 45, 46, null, null] : values));
+  const container = await draw(figureOf({ years, values: stopped }, { regions: ['150200'] }));
+  expect(texts(container, 'end-label')[1]).toBe('包头市（2023—2024年未报送）');
+  expect(container.querySelectorAll('[data-part="leader"]')).toHaveLength(1);
+});
+
+test('where two lines end together, the note of one stands right below its own name', async () => {
+  const ended = spread.map((values, league) =>
+    league < 2 ? (league === 0 ? [44, 44, 44, 0, null] : [9, 9, 9, 0, 0]) : values,
+  );
+  const container = await draw(figureOf({ years, values: ended }, { regions: ['150100', '150200'] }));
+  const [name, note] = [...(container.querySelectorAll('[data-part="end-label"]')[1]?.querySelectorAll('text') ?? [])];
+  const step = (note?.getBoundingClientRect().top ?? 0) - (name?.getBoundingClientRect().top ?? 0);
+  expect(step).toBeGreaterThan(8);
+  expect(step).toBeLessThan(20);
+});
+
+test('four leagues share a drawing, five have one each with 全区 in it', async () => {
+  const four = await draw(figureOf({ years, values: spread }, { regions: all.slice(0, 4) }));
+  expect(four.querySelectorAll('[data-part="panel"]')).toHaveLength(0);
+  const five = await show(figureOf({ years, values: spread }, { regions: all.slice(0, 5) }));
+  expect(five.querySelectorAll('[data-part="panel"]')).toHaveLength(5);
+  expect(five.querySelectorAll('[data-part="panel-line"]')).toHaveLength(10);
+  expect(texts(five, 'panel-label')[1]).toBe('包头市 44.02024年');
+});
+
+test('panels share one axis: the same value stands equally high in all', async () => {
+  const level = leagues.map(() => years.map(() => 60));
+  const container = await show(figureOf({ years, values: level }, { regions: all }));
+  const heights = [...container.querySelectorAll<SVGGElement>('[data-part="panel"]')].map((panel) => {
+    const lines = [...panel.querySelectorAll('[data-part="panel-line"]')];
+    const [province, league] = lines.map((line) => line.getBoundingClientRect().top);
+    return Math.round((province ?? 0) - (league ?? 0));
+  });
+  expect(new Set(heights).size).toBe(1);
+});
+
+test('arrow keys read all panels year by year', async () => {
+  const rising = leagues.map((_, league) => years.map((_, index) => 40 + league + index / 10));
+  const container = await show(figureOf({ years, values: rising }, { regions: all }), true);
+  container.querySelector<SVGSVGElement>('svg')?.focus();
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+  expect(texts(container, 'panel-label')[1]).toMatch(/^包头市? 41\.22022年$/);
+  expect(container.querySelector('[data-part="panel"]')?.getAttribute('aria-label')).toBe('呼和浩特市，2022年，40.2');
+});
+
+test('leagues that their sum would flatten have the axis, and the sum has one of its own', async () => {
+  const sum = { kind: 'count', aggregation: { method: 'sum', weight: null } } as const;
+  const province = years.map(() => 744);
+  const together = await draw(figureOf({ years, indicator: sum, values: spread, province }));
+  expect(together.querySelector('[data-part="apart"]')).toBeNull();
+  const container = await draw(figureOf({ years, indicator: sum, values: spread, province }, { regions: ['152900'] }));
+  expect(container.querySelector('[data-part="apart"]')?.textContent).toContain('纵轴与下方盟市不同');
+  const line = container.querySelector('.recharts-line-curve')?.getBoundingClientRect();
+  const band = bands(container)[0]?.getBoundingClientRect();
+  expect(line?.top).toBeLessThan((band?.top ?? 0) + 3);
+  expect(band?.height).toBeGreaterThan(60);
+});
+
+test('what is there or not is a row of cells by year: full, empty, or hatched where it was not said', async () => {
+  const presence = leagues.map(() => [0, 0, null, 100, 100]);
+  const container = await show(
+    figureOf({ years, indicator: { comparison: 'presence' }, values: presence }, { regions: ['152200'] }),
+  );
+  const rows = texts(container, 'presence-row');
+  expect(rows[0]).toBe('兴安盟');
+  expect(new Set(rows).size).toBe(leagues.length);
+  const cells = [...(container.querySelector('[data-part="presence-row"]')?.querySelectorAll('rect') ?? [])];
+  expect(cells.map((cell) => cell.getAttribute('data-part'))).toEqual(
+    ['no', 'no', 'missing', 'yes', 'yes'].map((state) => `presence-${state}`),
+  );
+  expect(container.querySelector('.recharts-wrapper')).toBeNull();
+});

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { leagueColours, provinceColour } from '../../../src/figures/drawing/palette';
+
+type Triple = readonly [number, number, number];
+
+/** Machado, Oliveira & Fernandes (2009), severity 1, on linear RGB. */
+const sights: Record<string, readonly Triple[]> = {
+  'normal sight': [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const colours = [...leagueColours, provinceColour];
+
+describe('the colours of the regions', () => {
+  test.each([
+    ['normal sight', 12],
+    ['protanopia', 4.5],
+    ['deuteranopia', 4.5],
+    ['tritanopia', 4.5],
+  ])('are told apart with %s', (sight, least) => {
+    const seen = colours.map((colour) => oklab(through(sights[sight] ?? [], linear(colour))));
+    expect(smallest(seen, (a, b) => 100 * Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]))).toBeGreaterThan(least);
+  });
+
+  test('stay apart by lightness when printed in grey', () => {
+    const lightness = colours.map((colour) => 116 * Math.cbrt(luminance(colour)) - 16);
+    expect(smallest(lightness, (a, b) => Math.abs(a - b))).toBeGreaterThan(2);
+  });
+
+  test('stand out from the white card', () => {
+    for (const colour of colours) expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThan(3);
+  });
+});
+
+function smallest<T>(list: readonly T[], distance: (a: T, b: T) => number): number {
+  return Math.min(...list.flatMap((a, index) => list.slice(index + 1).map((b) => distance(a, b))));
+}
+
+function linear(hex: string): Triple {
+  const channel = (start: number) => {
+    const value = Number.parseInt(hex.slice(start, start + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+function through(matrix: readonly Triple[], [red, green, blue]: Triple): Triple {
+  const [a = 0, b = 0, c = 0] = matrix.map((row) => Math.max(0, row[0] * red + row[1] * green + row[2] * blue));
+  return [a, b, c];
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = linear(hex);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** Ottosson (2020). */
+function oklab([red, green, blue]: Triple): Triple {
+  const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}

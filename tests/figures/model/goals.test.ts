@@ -1,0 +1,147 @@
+import { safeParse } from 'valibot';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { domains } from '../../../src/contract/domains';
+import { indicatorSchema, type Target } from '../../../src/contract/indicator';
+import { type HeatRow, heatRow } from '../../../src/figures/model/heat';
+import { standingsByYear } from '../../../src/figures/model/standings';
+import { standingsText } from '../../../src/figures/texts/standingsText';
+import { goalSentence } from '../../../src/figures/texts/takeaway';
+import { goalText, targetText } from '../../../src/figures/texts/targetText';
+import { en } from '../../../src/i18n/en';
+import { speechOf } from '../../../src/i18n/words';
+import { zh } from '../../../src/i18n/zh';
+import { outlook } from '../../../src/measures/outlook';
+import { figureOf, plainIndicator } from '../../answers';
+import { servedDomain } from '../../served';
+
+const chinese = speechOf('zh', zh);
+const english = speechOf('en', en);
+const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
+const due = (year: number, value: number, op: Target['op'] = '>='): Target => ({
+  year,
+  op,
+  value,
+  level: 'national',
+  document: { zh: '', en: '' },
+  verified: true,
+});
+
+function figure(province: number[], earlierTargets: Target[], target: Target) {
+  return figureOf({
+    years,
+    indicator: { target, earlierTargets },
+    province,
+    values: [],
+  });
+}
+
+function told(province: number[], target: Target, shownYear: number | null) {
+  const model = figure(province, [], target);
+  const [goal] = model.goals;
+  if (!goal?.standing) throw new Error('not judged');
+  const judged = { target: goal.target, standing: goal.standing };
+  return {
+    zh: goalText(model, judged, shownYear, 'long', chinese),
+    en: goalText(model, judged, shownYear, 'long', english),
+    goal,
+    model,
+  };
+}
+
+describe('a target', () => {
+  test('of all there are is written without a sign, as nothing exceeds it', () => {
+    const indicator = { ...plainIndicator, target: due(2020, 100) };
+    expect(targetText(indicator, zh)).toBe('2020年目标100%');
+    expect(targetText({ ...plainIndicator, target: due(2020, 98) }, zh)).toBe('2020年目标≥98%');
+  });
+
+  test('that was missed in its year and reached later says both', () => {
+    const { zh: text, en: same, goal, model } = told([80, 85, 91.7, 100, 100, 100, 100], due(2020, 100), 2024);
+    expect(text).toBe('2020年91.7%，未达标（目标100%）；2021年已达100.0%');
+    expect(same).toBe('91.7% in 2020, missed (target 100%); 100.0% reached in 2021');
+    expect(goalSentence(model, goal, chinese)).toContain(
+      '未达到2020年国家目标（100%），差8.3个百分点，2021年已达100.0%',
+    );
+  });
+
+  test('is not reached after all by what is counted in another way', () => {
+    const values = [80, 85, 91.7, 100, 100, 100, 100];
+    const judged = { ...plainIndicator, target: due(2020, 100) };
+    expect(outlook(years, values, judged)?.reached).toEqual({ year: 2021, value: 100 });
+    const breaks = [{ year: 2021, cutsLine: true, note: { zh: '', en: '' } }];
+    expect(outlook(years, values, { ...judged, breaks })?.reached).toBeNull();
+  });
+
+  test('is judged beside the value it judges, whichever year is in view', () => {
+    const rising = [50, 53, 56, 59, 62, 65, 66];
+    expect(told(rising, due(2030, 70), 2024).zh).toBe('2030年目标≥70%，有望达标，差4.0个百分点');
+    expect(told(rising, due(2030, 70), 2021).zh).toBe('2030年目标≥70%，2024年66.0%，有望达标，差4.0个百分点');
+    expect(told(rising, due(2020, 55), 2024).zh).toBe('2020年目标≥55%，已达标');
+  });
+
+  test('of an earlier outline is judged beside the present one, each at its own year', () => {
+    const { goals, standing } = figure([50, 53, 56, 59, 62, 65, 66], [due(2020, 55)], due(2030, 70));
+    expect(goals.map((goal) => [goal.target.year, goal.standing?.year, goal.standing?.verdict])).toEqual([
+      [2020, 2020, 'met'],
+      [2030, 2024, 'likely'],
+    ]);
+    expect(standing).toBe(goals[1]?.standing);
+  });
+
+  test('whose year has not come is met in its value alone', () => {
+    const { goal, model } = told([50, 53, 56, 59, 62, 65, 72], due(2030, 70), 2024);
+    expect(goalSentence(model, goal, chinese)).toContain('已达到2030年国家目标值（≥70%）');
+  });
+
+  test('that is no later than the one before is refused, and so is an earlier one without a present one', () => {
+    const fault = (indicator: object) =>
+      safeParse(indicatorSchema, { ...plainIndicator, ...indicator }).issues?.[0].message;
+    expect(fault({ target: due(2030, 70), earlierTargets: [due(2020, 50)] })).toBeUndefined();
+    expect(fault({ target: due(2020, 70), earlierTargets: [due(2020, 50)] })).toContain('later');
+    expect(fault({ target: null, earlierTargets: [due(2020, 50)] })).toContain('later');
+  });
+});
+
+describe('the targets of all themes', () => {
+  let rows: HeatRow[];
+  beforeAll(async () => {
+    const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
+    rows = themes.flatMap((data) => data.indicators.indicators.map((indicator) => heatRow(indicator, data, 2024)));
+  });
+
+  test('are counted by the year they are due, each goal once', () => {
+    const standings = standingsByYear(rows);
+    const found = standings.map((one) => one.year);
+    expect(found).toEqual([...found].sort((one, other) => other - one));
+    for (const { year, total, counts, rows: judged } of standings) {
+      expect(
+        Object.values(counts).reduce((sum, count) => sum + count, 0),
+        String(year),
+      ).toBe(total);
+      expect(total).toBeLessThanOrEqual(judged.length);
+    }
+    const past = standings.find((one) => one.year === 2020);
+    const teams = past?.rows.filter(({ goal }) => goal.target.goal !== undefined) ?? [];
+    expect(teams.length).toBeGreaterThan(1);
+    expect(past?.total).toBe((past?.rows.length ?? 0) - teams.length + 1);
+  });
+
+  test('of the past outline are unmet in two goals at most, as was published', () => {
+    const past = standingsByYear(rows).find((one) => one.year === 2020);
+    expect(past?.counts.missed).toBeLessThanOrEqual(2);
+  });
+
+  test('that rest on simulated values are told so first', () => {
+    expect(standingsText(standingsByYear(rows), chinese)).toMatch(
+      /^据模拟数据，2030年目标\d+项中，.*；2020年目标\d+项中，.*。$/,
+    );
+    expect(standingsText(standingsByYear(rows), english)).toMatch(/^By simulated data, of the \d+ targets for 2030, /);
+    expect(standingsText([], chinese)).toBe('');
+  });
+
+  test('still to be checked are counted with the others of their year', () => {
+    for (const { rows: judged, unverified } of standingsByYear(rows)) {
+      expect(unverified).toBe(judged.filter(({ goal }) => !goal.target.verified).length);
+    }
+  });
+});

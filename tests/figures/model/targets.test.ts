@@ -1,0 +1,141 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { domains } from '../../../src/contract/domains';
+import type { Indicator } from '../../../src/contract/indicator';
+import type { DomainData } from '../../../src/data/useDomain';
+import { buildProfile } from '../../../src/figures/model/profile';
+import { paceCell, targetRow } from '../../../src/figures/model/targetRow';
+import { targetCells } from '../../../src/figures/table/targetCells';
+import { en } from '../../../src/i18n/en';
+import { speechOf } from '../../../src/i18n/words';
+import { zh } from '../../../src/i18n/zh';
+import { targetList } from '../../../src/pages/league/targetList';
+import { figureOf } from '../../answers';
+import { servedDomain } from '../../served';
+
+const chinese = speechOf('zh', zh);
+const english = speechOf('en', en);
+const years = [2019, 2020, 2021, 2022, 2023, 2024];
+const target = {
+  year: 2030,
+  op: '>=',
+  value: 70,
+  level: 'national',
+  document: { zh: '', en: '' },
+  verified: true,
+} as const;
+
+/** The first league's row, whose values are the same in all twelve. */
+function made(values: (number | null)[], indicator: Partial<Indicator> = {}) {
+  const model = figureOf({
+    years,
+    indicator: { target, ...indicator },
+    province: [50, 53, 56, 59, 62, 65],
+    values: Array.from({ length: 12 }, () => values),
+  });
+  const line = model.leagues[0];
+  const row = line && targetRow(model, line);
+  if (!row) throw new Error('no row');
+  const texts = (speech: typeof chinese) =>
+    Object.values(targetCells(model, row, true, speech)).map(({ text, below }) => (below ? `${text} ${below}` : text));
+  return { model, row, zh: texts(chinese), en: texts(english) };
+}
+
+describe('a league and a target', () => {
+  test('verdict, value, gap, pace achieved and needed, and the year it would be met', () => {
+    const row = made([50, 53, 56, 59, 62, 65]);
+    expect(row.zh).toEqual([
+      '有望达标',
+      '65.0% 2024年',
+      '−5.0个百分点',
+      '+3.00个百分点 2019—2024年',
+      '+0.83个百分点',
+      '约2026年达标',
+    ]);
+    expect(row.en).toEqual([
+      'likely to be met',
+      '65.0% 2024',
+      '−5.0 points',
+      '+3.00 points 2019–2024',
+      '+0.83 points',
+      'met around 2026',
+    ]);
+  });
+
+  test('a target that has passed is judged at its year, and needs no pace', () => {
+    expect(made([50, 60, 80, 80, 80, 80], { target: { ...target, year: 2020 } }).zh).toEqual([
+      '未达标 2021年已达80.0%',
+      '60.0% 2020年',
+      '−10.0个百分点',
+      '—',
+      '—',
+      '—',
+    ]);
+  });
+
+  test('a series by term has no pace per year', () => {
+    const row = made([50, 50, 50, 55, 55, 55], { stat: 'term' });
+    expect(row.zh).toEqual(['需关注', '55.0% 2024年', '−15.0个百分点', '— 按届变动', '+2.50个百分点', '—']);
+  });
+
+  test('no pace crosses a break', () => {
+    const breaks = [{ year: 2023, cutsLine: true, note: { zh: '', en: '' } }];
+    expect(made([50, 53, 56, 59, 62, 65], { breaks }).zh[3]).toBe('— 可比不足三年');
+  });
+
+  test('a neutral indicator gets a gap and no verdict', () => {
+    const row = made([50, 53, 56, 59, 62, 65], { direction: 'neutral', target: { ...target, op: '~' } });
+    expect(row.zh.slice(0, 4)).toEqual(['只列差距，不作判定', '65.0% 2024年', '−5.0个百分点', '—']);
+  });
+
+  test('what a league has or has not is said so, without a gap', () => {
+    const presence = { comparison: 'presence', target: { ...target, year: 2020, value: 100 } } as const;
+    expect(made([0, 0, 0, 100, 100, 100], presence).zh.slice(0, 3)).toEqual(['未达标', '未配备 2020年', '—']);
+    expect(made([0, 100, 0, 0, 0, 0], presence).zh.slice(0, 3)).toEqual(['已达标', '已配备 2020年', '—']);
+  });
+
+  test('what was not reported is not judged', () => {
+    const row = made([null, null, null, null, null, null]);
+    expect(row.row.missing).toBe('not-reported');
+    expect(row.zh.slice(0, 2)).toEqual(['—', '未报送']);
+    expect(paceCell(row.model, row.row).kind).toBe('none-needed');
+  });
+});
+
+describe('the targets of a league', () => {
+  let themes: DomainData[];
+  beforeAll(async () => {
+    themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
+  });
+
+  const listOf = (code: string, year: number | null) => {
+    const profile = buildProfile(themes, code, year);
+    if (!profile) throw new Error('no profile');
+    return targetList(profile);
+  };
+
+  test('are all there are, what asks for most first, and counted', () => {
+    const { rows, tallies } = listOf('152200', null);
+    const total = themes.flatMap((theme) => theme.indicators.indicators).filter((one) => one.target).length;
+    expect(rows).toHaveLength(total);
+    const counted = tallies.map(({ counts, missing }) => missing + Object.values(counts).reduce((a, b) => a + b, 0));
+    expect(counted).toEqual(tallies.map((one) => one.total));
+    expect(counted.reduce((a, b) => a + b, 0)).toBe(total);
+    const verdicts = rows.map(({ row }) => row.outlook?.verdict ?? null);
+    const order = ['attention', 'missed', 'likely', 'stated', 'met', null];
+    expect(verdicts).toEqual([...verdicts].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
+  });
+
+  test('do not change with the year of the profile', () => {
+    const verdicts = (year: number | null) => listOf('152200', year).rows.map(({ row }) => row.outlook);
+    expect(verdicts(2012)).toEqual(verdicts(null));
+  });
+
+  test('of small numbers are of three years together, with the cases behind them', () => {
+    const { rows } = listOf('152900', null);
+    const found = rows.find(({ model }) => model.indicator.id === 'maternal-mortality-ratio');
+    expect(found?.row.pooledFrom).toBe(2022);
+    const cells = found && targetCells(found.model, found.row, true, chinese);
+    expect(cells?.value.below).toMatch(/^2022—2024年三年合并，小样本/);
+    expect(cells?.verdict.below).toBe('小样本，仅供参考');
+  });
+});

@@ -1,0 +1,133 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { domains } from '../../../src/contract/domains';
+import type { DomainData } from '../../../src/data/useDomain';
+import { simulatedNotice } from '../../../src/export/shared/captions';
+import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
+import { publishedCounts } from '../../../src/figures/model/publishedInView';
+import { footnotes } from '../../../src/figures/texts/footnotes';
+import { publishedTexts } from '../../../src/figures/texts/publishedTexts';
+import { sourceText, valueCitations } from '../../../src/figures/texts/sourceText';
+import { takeaway } from '../../../src/figures/texts/takeaway';
+import { views } from '../../../src/filters/filters';
+import { speechOf } from '../../../src/i18n/words';
+import { zh } from '../../../src/i18n/zh';
+import { answersOf, servedDomain } from '../../served';
+
+const chinese = speechOf('zh', zh);
+let themes: DomainData[];
+
+beforeAll(async () => {
+  themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
+});
+
+function figure(id: string, reading: Partial<Reading>): FigureModel {
+  const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
+  if (!data) throw new Error(`no indicator ${id}`);
+  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+  return buildFigure(answersOf(data, id), { ...whole, ...reading });
+}
+
+describe('the card of life expectancy says of its points', () => {
+  test.each<[string, Partial<Reading>, string]>([
+    ['a trend', {}, '◆ 公布2点 · ◇ 推算2点 · 其余模拟'],
+    ['a trend of years without a published point', { from: 2022 }, '模拟数据'],
+    ['a trend of years with implied points alone', { from: 2010, to: 2014 }, '◇ 推算2点 · 其余模拟'],
+    ['a ranking of a year without one', { view: 'ranking', year: 2024 }, '模拟数据'],
+    ['a map of a year without one', { view: 'map', year: 2024 }, '模拟数据'],
+    ['a ranking of a published year', { view: 'ranking', year: 2021 }, '◆ 公布1点 · 其余模拟'],
+    ['a map, which shows no value of 全区', { view: 'map', year: 2021 }, '模拟数据'],
+  ])('in %s', (_what, reading, said) => {
+    expect(footnotes(figure('female-life-expectancy', reading), chinese).marks).toBe(said);
+  });
+});
+
+test('the card and the picture of any figure agree on what is simulated', () => {
+  for (const { indicators, series } of themes) {
+    for (const { id } of indicators.indicators) {
+      for (const view of views) {
+        for (const year of view === 'trend' || view === 'table' ? [null] : series.years) {
+          const model = figure(id, { view, year });
+          const { marks } = footnotes(model, chinese);
+          const notice = simulatedNotice(model, chinese);
+          expect(marks.includes(zh.figure.simulatedRest), marks).toBe(notice === zh.export.restSimulated);
+          expect(marks === zh.figure.allSimulated, marks).toBe(notice === zh.export.simulated);
+        }
+      }
+    }
+  }
+});
+
+describe('what was published of a span of years', () => {
+  const span = /\d{4}—\d{4}年(变化|合计)/;
+
+  test.each(['trend', 'table'] as const)('is told below a %s, with its source', (view) => {
+    const model = figure('maternal-mortality-ratio', { view });
+    const [told, ...others] = footnotes(model, chinese).notes.filter((note) => span.test(note));
+    expect(told).toMatch(/^其中2012—2021年变化−10.72\/10万为公布数据，见《.+》/);
+    expect(others).toEqual([]);
+  });
+
+  test('makes no published value of those beside it', () => {
+    const model = figure('maternal-mortality-ratio', {});
+    expect(valueCitations([model], chinese)).toBe('');
+    expect(footnotes(model, chinese).source).toBe('主管部门：卫健委；数据：模拟生成');
+    const implied = figure('female-life-expectancy', { from: 2010, to: 2014 });
+    expect(valueCitations([implied], chinese)).toMatch(/^推算所据的公布数据见《/);
+  });
+
+  test.each(['ranking', 'map'] as const)('is told below no %s, and no source is cited beside 模拟数据', (view) => {
+    for (const { indicators, series } of themes) {
+      for (const { id } of indicators.indicators) {
+        for (const year of series.years) {
+          const model = figure(id, { view, year });
+          expect(footnotes(model, chinese).notes.filter((note) => span.test(note))).toEqual([]);
+          const { published, implied } = publishedCounts(model);
+          if (published + implied === 0) expect(valueCitations([model], chinese), `${id} ${year}`).toBe('');
+        }
+      }
+    }
+  });
+
+  test('is worded with its sign, hedge and unit: a difference of percentages in 个百分点', () => {
+    const all = themes.flatMap(({ indicators }) => indicators.indicators);
+    const percent = all.find(({ unit, publishedChanges }) => unit.zh === '%' && publishedChanges.length > 0);
+    const total = all.find(({ publishedTotals }) => publishedTotals.length > 0);
+    if (!percent || !total) throw new Error('nothing of the kind was published');
+    expect(publishedTexts(figure(percent.id, {}), chinese)[0]?.text).toMatch(/变化近?[+−][\d.]+个百分点$/);
+    const [told] = publishedTexts(figure(total.id, {}), chinese).filter(({ text }) => text.includes('合计'));
+    expect(told?.text.endsWith(total.unit.symbol.zh)).toBe(true);
+    expect(told?.sources).not.toEqual([]);
+  });
+});
+
+test('an office is a source only beside a value it has published; else it is in charge of what is simulated', () => {
+  for (const { indicators } of themes) {
+    for (const { id } of indicators.indicators) {
+      for (const view of views) {
+        const model = figure(id, { view });
+        const said = sourceText([model], chinese);
+        expect(said, `${id} ${view}`).toMatch(
+          publishedCounts(model).published > 0 ? /^来源：/ : /^主管部门：.+；数据：.*模拟生成$/,
+        );
+      }
+    }
+  }
+  const all = themes.flatMap(({ indicators }) => indicators.indicators.map(({ id }) => figure(id, {})));
+  expect(sourceText(all, chinese)).toMatch(/^来源：/);
+});
+
+describe('a total and a change stay as they were published', () => {
+  const texts = (id: string) => publishedTexts(figure(id, {}), chinese).map(({ text }) => text);
+
+  test('person-times keep their unit and their caution, and no sentence adds up year-end numbers', () => {
+    const [text] = texts('women-employed');
+    expect(text).toContain('合计5,241.2万人次（十个年度就业人次之和，口径原文未说明）');
+    const model = figure('women-employed', { from: 2012, to: 2021 });
+    expect(takeaway(model, chinese)).not.toContain('合计');
+    expect(footnotes(model, chinese).notes.join()).not.toMatch(/5,241\.2万人[^次]/);
+  });
+
+  test('a change with a hedge has no more decimals than were published', () => {
+    expect(texts('vocational-training-female-share').join()).toContain('变化近10个百分点');
+  });
+});

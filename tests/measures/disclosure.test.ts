@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { csvOf } from '../../src/export/data/csv';
+import { type FigureModel, shownLines } from '../../src/figures/model/model';
+import { tableCell } from '../../src/figures/texts/tableText';
+import { takeaway } from '../../src/figures/texts/takeaway';
+import { en } from '../../src/i18n/en';
+import { speechOf } from '../../src/i18n/words';
+import { zh } from '../../src/i18n/zh';
+import { isSuppressed, withheldCounts } from '../../src/measures/disclosure';
+import { figureOf, inOneYear, leagues } from '../answers';
+
+const speech = speechOf('zh', zh);
+
+describe('counts of leagues below the threshold', () => {
+  test('are withheld from 1 up, and 0 is told', () => {
+    expect([0, 1, 2, 3].map((count) => isSuppressed(count, 3))).toEqual([false, true, true, false]);
+    expect(withheldCounts([0, 1, 2, 5], 8, 3)).toEqual([null, 'suppressed', 'suppressed', null]);
+  });
+
+  test('take a second one along where 全区 would tell a single one, and then not even which is told', () => {
+    expect(withheldCounts([0, 1, 4, 9], 14, 3)).toEqual([null, 'not-disclosed', 'not-disclosed', null]);
+    expect(withheldCounts([0, 1, 0], 1, 3)).toEqual(['not-disclosed', 'not-disclosed', null]);
+  });
+
+  test('take one along where their sum says what each of them is', () => {
+    expect(withheldCounts([1, 1, 7], 9, 3)).toEqual(['not-disclosed', 'not-disclosed', 'not-disclosed']);
+  });
+
+  test('need no second one where another league did not report, or 全区 is not known', () => {
+    expect(withheldCounts([1, null, 7], 12, 3)).toEqual(['suppressed', null, null]);
+    expect(withheldCounts([1, 6, 7], null, 3)).toEqual(['suppressed', null, null]);
+  });
+
+  test('can never be worked out from 全区 and what is told', () => {
+    const below = fc.integer({ min: 2, max: 4 });
+    const counts = fc.array(fc.nat({ max: 6 }), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(counts, below, (all, threshold) => {
+        const whole = all.reduce((sum, one) => sum + one, 0);
+        const withheld = withheldCounts(all, whole, threshold);
+        const hidden = all.filter((_, index) => withheld[index] !== null);
+        const which = withheld.find((one) => one !== null);
+        for (const [index, count] of all.entries()) {
+          if (isSuppressed(count, threshold)) expect(withheld[index]).not.toBeNull();
+        }
+        if (!which) return;
+        const sum = hidden.reduce((total, one) => total + one, 0);
+        // What a reader could put in their place; where it is not told which are below, anything.
+        const could = which === 'suppressed' ? range(1, threshold - 1) : range(0, sum);
+        const ways = solutions(hidden.length, sum, could);
+        for (const place of hidden.keys()) {
+          expect(new Set(ways.map((way) => way[place])).size, `${all} < ${threshold}`).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+});
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+function solutions(length: number, sum: number, could: readonly number[]): number[][] {
+  if (length === 0) return sum === 0 ? [[]] : [];
+  return could
+    .filter((one) => one <= sum)
+    .flatMap((one) => solutions(length - 1, sum - one, could).map((rest) => [one, ...rest]));
+}
+
+describe('an indicator whose small counts are not disclosed', () => {
+  const counts = [7, 2, 1, 9, 5, 6, 12, 8, 5, 4, 3, 11];
+  const indicator = {
+    kind: 'count',
+    decimals: 0,
+    unit: { zh: '份', en: 'orders', symbol: { zh: '份', en: ' orders' } },
+    aggregation: { method: 'sum', weight: null },
+    suppressBelow: 3,
+  } as const;
+  const codes = leagues.map((league) => league.code);
+  const view = (reading: Parameters<typeof figureOf>[1]) =>
+    figureOf({ indicator, province: [73], values: inOneYear(counts) }, { regions: codes, ...reading });
+  let model: FigureModel;
+  beforeAll(() => {
+    model = view({ view: 'table' });
+  });
+
+  test('has no value, mark or rank for them in any view, and says <3', () => {
+    const [whole, , baotou, wuhai] = shownLines(model);
+    expect([whole?.values[0], baotou?.values[0], wuhai?.values[0]]).toEqual([73, null, null]);
+    expect(baotou?.marks[0]).toBeNull();
+    expect(baotou && tableCell(model, baotou, 0, speech)).toMatchObject({ text: '<3', missing: 'suppressed' });
+    for (const place of view({ view: 'ranking' }).places.filter((one) => one.missing)) {
+      expect([place.value, place.rank]).toEqual([null, null]);
+    }
+  });
+
+  test('leaves them out of a CSV, with the codes of the standard', () => {
+    const rows = csvOf(model, speech).split('\r\n');
+    const row = rows.find((one) => one.includes('150200'))?.split(',') ?? [];
+    const head = rows[0]?.slice(1).split(',') ?? [];
+    const cell = (name: string) => row[head.indexOf(name)];
+    expect(cell('数值')).toBe('');
+    expect(cell('缺失原因')).toBe('<3');
+    expect([cell('OBS_STATUS'), cell('CONF_STATUS')]).toEqual(['Q', 'C']);
+  });
+
+  test('is told in a sentence without calling them unreported', () => {
+    const sentence = takeaway(view({ view: 'ranking', regions: [] }), speech);
+    expect(sentence).toContain('2个数值不公开');
+    expect(sentence).not.toContain('未报送');
+    expect(takeaway(view({ view: 'ranking', regions: [] }), speechOf('en', en))).toContain('2 of 12 not disclosed');
+  });
+
+  test('counts the cases behind a rate, not the rate', () => {
+    const rate = figureOf(
+      {
+        indicator: { suppressBelow: 3 },
+        values: inOneYear(counts.map((count) => count / 10)),
+        provinceSupport: { cases: [73], base: [730], per: 100 },
+        supports: counts.map((count) => ({ cases: [count], base: [1000], per: 100 })),
+      },
+      { regions: codes, view: 'table' },
+    );
+    const baotou = rate.leagues[1];
+    expect([baotou?.values, baotou?.support]).toEqual([[null], { cases: [null], base: [null], per: 100 }]);
+    expect(baotou && tableCell(rate, baotou, 0, speech).text).toBe('例数<3，不公开');
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/i18n/en';
+import { speechOf } from '../../src/i18n/words';
+import { zh } from '../../src/i18n/zh';
+import { changeOver, lastCut, termStarts } from '../../src/measures/change';
+import { type Clause, leaguesClause, sentenceOf } from '../../src/measures/sentences/clause';
+import { differenceHedge, toneOf } from '../../src/measures/sentences/writing';
+import { better, meets } from '../../src/measures/verdict';
+
+const note = { zh: '', en: '' };
+const uncut = { breaks: [], decimals: 1 };
+const cut = { breaks: [{ year: 2022, cutsLine: true, note }], decimals: 1 };
+
+describe('a change', () => {
+  test('is from the first to the last year with a value', () => {
+    expect(changeOver([2010, 2011, 2012, 2013], [null, 1.1, 3, null], uncut)).toEqual({
+      fromYear: 2011,
+      toYear: 2012,
+      difference: 1.9,
+    });
+  });
+
+  test('starts after a break that cuts the line', () => {
+    expect(changeOver([2021, 2022, 2023], [1, 5, 6], cut)).toMatchObject({ fromYear: 2022, difference: 1 });
+    expect(changeOver([2021, 2022], [1, 5], cut)).toBeNull();
+  });
+
+  test('is none without two values', () => {
+    expect(changeOver([2021, 2022], [null, 5], uncut)).toBeNull();
+    expect(changeOver([], [], uncut)).toBeNull();
+  });
+});
+
+test('the last cut before a year', () => {
+  expect(lastCut(cut, 2021)).toBe(Number.NEGATIVE_INFINITY);
+  expect(lastCut(cut, 2022)).toBe(2022);
+});
+
+test('terms begin at their elections, whatever order they are listed in', () => {
+  const breaks = [2022, 2017].map((year) => ({ year, cutsLine: false, note }));
+  expect(termStarts({ breaks }, 2024)).toEqual([2017, 2022]);
+  expect(termStarts({ breaks }, 2021)).toEqual([2017]);
+  expect(termStarts({ breaks }, 2016)).toEqual([]);
+});
+
+test('better and worse follow the direction, and neutral is neither', () => {
+  expect([better(1, 'higher'), better(1, 'lower'), better(1, 'neutral'), better(0, 'lower')]).toEqual([1, -1, 0, 0]);
+});
+
+test('a target is met at its very value; one «about» a value has no such line', () => {
+  const target = { year: 2030, value: 12, level: 'national', document: note, verified: true } as const;
+  expect(meets(12, { ...target, op: '<=' })).toBe(true);
+  expect(meets(12, { ...target, op: '>=' })).toBe(true);
+  expect(meets(12.01, { ...target, op: '<=' })).toBe(false);
+  expect(meets(12, { ...target, op: '~' })).toBeNull();
+});
+
+test.each([
+  ['exact', 'exact', 5, 'exact'],
+  ['exact', 'over', 5, 'over'],
+  ['exact', 'nearly', 5, 'nearly'],
+  ['exact', 'over', -5, 'about'],
+  ['about', 'exact', 5, 'about'],
+  ['over', 'over', 5, 'about'],
+] as const)('from %s to %s by %d is known %s', (from, to, difference, hedge) => {
+  expect(differenceHedge(from, to, difference)).toBe(hedge);
+});
+
+test('提高 is kept for rates of which more is better', () => {
+  expect(toneOf({ kind: 'rate', direction: 'higher' })).toBe('improving');
+  expect(toneOf({ kind: 'years', direction: 'lower' })).toBe('plain');
+  expect(toneOf({ kind: 'ratio', direction: 'neutral' })).toBe('plain');
+  expect(toneOf({ kind: 'amount', direction: 'higher' })).toBe('amount');
+});
+
+describe('a sentence', () => {
+  const speech = speechOf('zh', zh);
+  const base: Clause = {
+    text: '甲',
+    marked: '甲（模拟）',
+    about: 'region',
+    simulated: true,
+    joint: 'comma',
+  };
+  const first = leaguesClause('乙乙', { simulated: true, joint: 'semicolon' });
+  const second = leaguesClause('丙', { simulated: true, joint: 'semicolon' });
+
+  test('says once that all of it is simulated', () => {
+    expect(sentenceOf([base], speech)).toBe('甲（模拟）。');
+    expect(sentenceOf([base, first, second], speech)).toBe('甲；乙乙；丙，以上均为模拟数据。');
+  });
+
+  test('says which of it is simulated', () => {
+    const published = { ...base, simulated: false, marked: '甲' };
+    expect(sentenceOf([published, first, second], speech)).toBe('甲；乙乙；丙，盟市数为模拟数据。');
+  });
+});
+
+test('the method of the targets is told in as many points in both languages', () => {
+  for (const part of ['method', 'limits'] as const) {
+    expect(en.sentences.outlook[part].length).toBe(zh.sentences.outlook[part].length);
+  }
+});

@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { domains } from '../../src/contract/domains';
+import type { DomainData } from '../../src/data/useDomain';
+import { dataRows } from '../../src/export/data/dataRows';
+import { answersFor } from '../../src/figures/model/answersFor';
+import { buildFigure, type FigureModel } from '../../src/figures/model/model';
+import { footnotes } from '../../src/figures/texts/footnotes';
+import { goalSentence, placeSentence, takeaway, wholeSentence } from '../../src/figures/texts/takeaway';
+import { type View, views } from '../../src/filters/filters';
+import { en } from '../../src/i18n/en';
+import { speechOf } from '../../src/i18n/words';
+import { zh } from '../../src/i18n/zh';
+import { servedDomain } from '../served';
+
+const speeches = [speechOf('zh', zh), speechOf('en', en)];
+let themes: DomainData[];
+beforeAll(async () => {
+  const served = await Promise.all(domains.map((domain) => servedDomain(domain)));
+  themes = served.map(allPublished);
+});
+
+/** As a server says it that has no simulated value. */
+function allPublished(data: DomainData): DomainData {
+  const series = data.series.series.map((one) => ({ ...one, marks: one.marks.map((mark) => mark && 'published') }));
+  return { ...data, series: { ...data.series, sample: false, series } };
+}
+
+function figures(view: View): FigureModel[] {
+  return themes.flatMap((data) => {
+    const regions = data.regions.leagues.map((league) => league.code);
+    const reading = { regions, from: null, to: null, view, year: null };
+    return data.indicators.indicators.map((indicator) => buildFigure(answersFor(indicator, data), reading));
+  });
+}
+
+describe('with a server that has published everything', () => {
+  test.each(views)('nothing in a %s is called simulated, pooled rates included', (view) => {
+    for (const model of figures(view)) {
+      expect(model.simulated, model.indicator.id).toBe(false);
+      for (const speech of speeches) {
+        const { source, marks, notes } = footnotes(model, speech);
+        const told = [
+          takeaway(model, speech),
+          ...model.goals.map((goal) => goalSentence(model, goal, speech) ?? ''),
+          wholeSentence(model, speech),
+          ...model.leagues.map((line) => placeSentence(model, line, speech)),
+          source,
+          marks,
+          ...notes,
+          ...dataRows(model, speech).flat().map(String),
+        ].join('\n');
+        expect(told, model.indicator.id).not.toMatch(/模拟|simulat/i);
+      }
+    }
+  });
+
+  test('a rate of three years is implied by them, as nobody has published it', () => {
+    const pooled = figures('ranking').filter((model) => model.pooled);
+    expect(pooled.length).toBeGreaterThan(0);
+    for (const { leagues, provinceInYear } of pooled) {
+      expect(provinceInYear.mark).toBe('implied');
+      const marks = leagues.flatMap((line) => line.marks.filter((mark) => mark !== null));
+      expect(new Set(marks)).toEqual(new Set(['implied']));
+    }
+  });
+});
