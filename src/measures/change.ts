@@ -1,6 +1,7 @@
 import type { Indicator } from '../contract/indicator';
 import { roundTo } from './format';
 import { lastKnownIndex } from './known';
+import { isByTerm } from './traits';
 
 export type Change = {
   fromYear: number;
@@ -41,7 +42,7 @@ export function changeFromPreviousYear(
   indicator: Pick<Indicator, 'breaks' | 'decimals' | 'stat'>,
 ): Change | null {
   const last = lastKnownIndex(values);
-  if (indicator.stat === 'term' || last < 1) return null;
+  if (isByTerm(indicator.stat) || last < 1) return null;
   const pair = (list: readonly number[]) => list.slice(last - 1, last + 1);
   const change = changeOver(pair(years), values.slice(last - 1, last + 1), indicator);
   return change && change.toYear - change.fromYear === 1 ? change : null;

@@ -2,6 +2,7 @@ import type { Indicator, Target } from '../contract/indicator';
 import { lastCut } from './change';
 import { roundTo } from './format';
 import { lastKnownIndex } from './known';
+import { isByTerm } from './traits';
 import { meets } from './verdict';
 
 /**
@@ -98,7 +99,7 @@ export function achievedPace(
   indicator: Pick<Indicator, 'breaks' | 'stat'>,
 ): Pace | null {
   const toYear = years[lastKnownIndex(values)];
-  if (indicator.stat === 'term' || toYear === undefined) return null;
+  if (isByTerm(indicator.stat) || toYear === undefined) return null;
   const earliest = Math.max(toYear - paceYears, lastCut(indicator, toYear));
   const points = years.flatMap((year, index) => {
     const value = values[index] ?? null;

@@ -4,10 +4,9 @@ import { loadable } from '../../data/loadable';
 import { Missed } from '../../data/Missed';
 import { useWords } from '../../i18n/words';
 import classes from './MenuButton.module.css';
+import type { Choice } from './MenuList';
 
 const MenuList = loadable(() => import('./MenuList').then((module) => module.default));
-
-export type Choice = { id: string; word: string };
 
 type Props = {
   label: string;

@@ -5,7 +5,8 @@ import { Menu } from '@mantine/core';
 import { type Ref, useImperativeHandle } from 'react';
 import { returnFocus } from '../../filters/returnFocus';
 import { choiceIcons } from './choiceIcons';
-import type { Choice } from './MenuButton';
+
+export type Choice = { id: string; word: string };
 
 type Props = {
   id: string;

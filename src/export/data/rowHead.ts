@@ -2,6 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { League, Province } from '../../contract/region';
 import { presenceText } from '../../figures/texts/tableText';
 import type { Speech } from '../../i18n/words';
+import { traitsOf } from '../../measures/traits';
 
 /** A number with the decimals it is always shown with: 19.60, 10.00. */
 export type Decimal = { value: number; decimals: number };
@@ -29,7 +30,7 @@ export function rowHead(
 ): Cell[] {
   const { words, say, language } = speech;
   const isLeague = 'kind' in region;
-  const isWord = isLeague && indicator.comparison === 'presence';
+  const isWord = isLeague && traitsOf(indicator).presence;
   const word = isWord && value !== null ? presenceText(indicator, value, words) : null;
   return [
     words.domains[indicator.domain],

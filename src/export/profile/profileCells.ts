@@ -5,6 +5,7 @@ import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profil
 import { wholeText } from '../../figures/texts/wholeText';
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import { type Cell, rowHead, rowHeadings } from '../data/rowHead';
 
 /** The profile as a list, one row an indicator, with its headings first. Numbers stay numbers; what is missing is empty. */
@@ -57,7 +58,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     own.missing && words.missing[own.missing],
     mark && words.mark[mark],
     // The row's unit is the league's, and 有 and 无 have none.
-    indicator.comparison === 'presence' ? wholeText(row, 'full', speech) : model.provinceInYear.value,
+    traitsOf(indicator).presence ? wholeText(row, 'full', speech) : model.provinceInYear.value,
     gap?.difference ?? null,
     verdict && words.league.verdict[verdict],
     share === null ? null : roundTo(share, 4),

@@ -5,6 +5,7 @@ import { placeRankText } from '../../figures/texts/placeText';
 import type { Speech } from '../../i18n/words';
 import { changeOver } from '../../measures/change';
 import { lastKnownIndex } from '../../measures/known';
+import { traitsOf } from '../../measures/traits';
 import { workbookLines } from './dataSheet';
 import type { SheetLink } from './sheetParts';
 import { band, columnWidth, numberFormat, signedFormat, styles, text } from './workbookCells';
@@ -122,7 +123,7 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
 
 /** `null` for what stands from one election to the next, and where a break or a gap lies between. */
 function changeFromYearBefore({ indicator, years, province }: FigureModel, at: number): number | null {
-  if (indicator.stat === 'term' || at < 1) return null;
+  if (traitsOf(indicator).byTerm || at < 1) return null;
   const span = [at - 1, at] as const;
   const change = changeOver(
     span.map((index) => years[index] ?? 0),

@@ -5,6 +5,7 @@ import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { tableCell } from '../../figures/texts/tableText';
 import type { Speech } from '../../i18n/words';
+import { traitsOf } from '../../measures/traits';
 import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
 
 /** Light enough for black digits, also when printed in grey. */
@@ -103,7 +104,7 @@ function valueCell(model: FigureModel, line: Line, index: number, speech: Speech
   const { indicator, province, publishedPoints, years } = model;
   const cell = tableCell(model, line, index, speech);
   if (cell.value === null) return text(cell.text, { align: 'right', textColor: ink.soft, fontSize: 9 });
-  if (indicator.comparison === 'presence' && line !== province) return text(cell.text, { align: 'center' });
+  if (traitsOf(indicator).presence && line !== province) return text(cell.text, { align: 'center' });
   const point = line === province ? publishedPoints.find((one) => one.year === years[index]) : undefined;
   const hedge = point ? speech.words.hedge[point.hedge] : '';
   return { value: cell.value, type: Number, format: numberFormat(indicator.decimals, hedge), ...markStyle(cell.mark) };

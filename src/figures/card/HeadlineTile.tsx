@@ -3,7 +3,8 @@ import { useWords } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
 import { lastKnownIndex } from '../../measures/known';
 import { isSmallSample } from '../../measures/smallSample';
-import { isStepped } from '../../measures/stepped';
+import { traitsOf } from '../../measures/traits';
+
 import type { FigureModel } from '../model/model';
 import classes from './HeadlineTile.module.css';
 import { Sparkline } from './Sparkline';
@@ -28,7 +29,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         </span>
         {value !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
         {value !== null && <span className={classes.year}>{words.years.one(years[index] ?? 0)}</span>}
-        <Sparkline values={province.values} stepped={isStepped(indicator)} />
+        <Sparkline values={province.values} stepped={traitsOf(indicator).stepped} />
       </span>
       <span className={classes.line}>
         <TileChange model={model} />

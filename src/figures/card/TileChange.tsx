@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words';
 import { type Change, changeFromPreviousTerm, changeFromPreviousYear, changeOver } from '../../measures/change';
 import { sizeAgain } from '../../measures/sentences/writing';
+import { traitsOf } from '../../measures/traits';
 import { better } from '../../measures/verdict';
 import type { FigureModel } from '../model/model';
 import classes from './HeadlineTile.module.css';
@@ -11,7 +12,7 @@ export function TileChange({ model }: { model: FigureModel }) {
   const { indicator, years, province } = model;
   const change = changeOver(years, province.values, indicator);
   if (!change) return <span className={classes.change}>{words.figure.noChange}</span>;
-  const byTerm = indicator.stat === 'term';
+  const byTerm = traitsOf(indicator).byTerm;
   const recent = (byTerm ? changeFromPreviousTerm : changeFromPreviousYear)(years, province.values, indicator);
   const since = byTerm ? words.figure.sincePreviousTerm : words.figure.sincePrevious;
   const isLonger = recent === null || change.fromYear < recent.fromYear;

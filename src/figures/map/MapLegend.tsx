@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n/words';
+import { traitsOf } from '../../measures/traits';
 import type { Box } from '../drawing/boxes';
 import { type DrawingStyle, fontFamily } from '../drawing/drawing';
 import { ink } from '../drawing/palette';
@@ -34,7 +35,7 @@ export function planLegend(
 ): LegendPlan {
   const { year } = model;
   const when = model.pooled ? words.ranking.pooledYears(year - 2, year) : words.years.one(year);
-  const presence = model.indicator.comparison === 'presence';
+  const presence = traitsOf(model.indicator).presence;
   const title = presence ? when : when + words.list.dot + model.indicator.unit[language];
   const steps = colours.steps && colours.steps.colours.length > 0 ? colours.steps : null;
   const widest = Math.max(0, ...(steps?.limits ?? []).map((limit) => textWidth(limit, fontSize * 0.9)));

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import { paleFill, ramps } from '../drawing/mapPalette';
 import type { FigureModel, Missing, Place } from '../model/model';
 import { mapClasses } from './mapClasses';
@@ -20,7 +21,7 @@ export function mapColours(model: FigureModel, steady: boolean): MapColours {
   const { indicator, places, leagues } = model;
   const ramp = indicator.direction === 'neutral' ? ramps.neutral : ramps.brand;
   const missing = [...new Set(places.flatMap((place) => place.missing ?? []))];
-  if (indicator.comparison === 'presence') {
+  if (traitsOf(indicator).presence) {
     const presence = [true, false].map((has) => ({
       has,
       colour: has ? ramp[3] : paleFill,

@@ -1,6 +1,7 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import { type Box, touches } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
@@ -281,7 +282,7 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
 function mapValue(model: FigureModel, place: Place, speech: Speech): string {
   if (place.missing) return speech.words.missing[place.missing];
   // Two colours say it, and the legend counts them.
-  if (model.indicator.comparison === 'presence') return '';
+  if (traitsOf(model.indicator).presence) return '';
   return formatNumber(place.value ?? 0, model.indicator.decimals);
 }
 

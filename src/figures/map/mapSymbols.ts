@@ -1,4 +1,5 @@
 import { formatNumber } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel, Place } from '../model/model';
 import { roundestBetween } from './mapClasses';
 
@@ -12,7 +13,7 @@ export type MapSymbols = {
 
 /** True where colour would follow the size of a place, as the whole region is the sum of its places. */
 export function isSymbolMap({ indicator }: Pick<FigureModel, 'indicator'>): boolean {
-  return indicator.aggregation.method === 'sum' && indicator.comparison !== 'presence';
+  return indicator.aggregation.method === 'sum' && !traitsOf(indicator).presence;
 }
 
 /** `largest` is the radius of the greatest value; `steady` makes it that of all years in view. */

@@ -1,6 +1,7 @@
 import { extent, nice, ticks } from 'd3-array';
 import type { Indicator } from '../../contract/indicator';
 import { isPercentage } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from './model';
 import { linesOnAxis, provinceStandsApart } from './trendForm';
 
@@ -39,7 +40,7 @@ export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
 
 /** As `trendAxis`, for any values of the indicator. */
 export function valueAxis(values: readonly (number | null)[], indicator: Indicator, tickCount: number): ValueAxis {
-  const fromZero = mustStartAtZero(indicator);
+  const fromZero = traitsOf(indicator).startsAtZero;
   const [lowest = 0, highest = 1] = extent(values.filter((value): value is number => value !== null));
   let low = fromZero ? Math.min(0, lowest) : lowest;
   let high = highest;
@@ -67,11 +68,6 @@ export function valueAxis(values: readonly (number | null)[], indicator: Indicat
     startsAtZero: low <= 0,
     targetBeyond: target === null || near ? null : target < low ? 'low' : 'high',
   };
-}
-
-/** Whether an axis of this indicator must start at 0: lengths and areas of counts lie otherwise. */
-export function mustStartAtZero(indicator: Indicator): boolean {
-  return indicator.kind === 'count' || indicator.kind === 'amount';
 }
 
 function tickDecimals(shown: readonly number[]): number {

@@ -7,6 +7,7 @@ import { type Distance, distances, type Step } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import type { RankSpan } from '../../measures/ranking';
 import { isSmallSample } from '../../measures/smallSample';
+import { traitsOf } from '../../measures/traits';
 import { answersFor } from './answersFor';
 import { differsByChance } from './differsByChance';
 import { buildFigure, type FigureModel, type Missing, type Place } from './model';
@@ -115,7 +116,7 @@ export function heatRow(indicator: Indicator, data: DomainData, year: number): H
     whole: { value: whole, missing: whole === null ? missingWhole(model) : null, mark },
     cells: inOrder.map((place, index) => heatCell(model, place, far[index] ?? null)),
     reported: known.length,
-    have: indicator.comparison === 'presence' ? known.filter((value) => value !== 0).length : null,
+    have: traitsOf(indicator).presence ? known.filter((value) => value !== 0).length : null,
     status: model.standing?.verdict ?? null,
   };
 }

@@ -12,6 +12,7 @@ import { isPerHead } from '../../measures/perHead';
 import { poolThreeYears } from '../../measures/pooled';
 import { type RankSpan, rankSpans, rankValues } from '../../measures/ranking';
 import { intervalAt, type Support, supportAt } from '../../measures/support';
+import { traitsOf } from '../../measures/traits';
 import { colourOf, provinceColour } from '../drawing/palette';
 
 /** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开). */
@@ -126,7 +127,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const { indicator, regions, series } = answers;
   const { view } = reading;
   const years = yearsInView(series.years, reading);
-  const pooled = indicator.comparison === 'pooled-3-years';
+  const { pooled } = traitsOf(indicator);
   const read = lineReader(answers, years);
   const province = read(regions.province, provinceColour, false);
   const compared = pooled ? read(regions.province, provinceColour, true) : province;
@@ -270,7 +271,7 @@ function placesIn(
   indicator: Indicator,
   chosen: readonly string[],
 ): Place[] {
-  const ranked = indicator.comparison === 'rank' || indicator.comparison === 'pooled-3-years';
+  const { ranked } = traitsOf(indicator);
   const values = leagues.map((line) => line.values[yearIndex] ?? null);
   const order = rankValues(values, indicator.direction);
   if (!ranked) order.sort((a, b) => a.index - b.index);

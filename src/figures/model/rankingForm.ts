@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
-import { mustStartAtZero, valueAxis } from './axis';
+import { traitsOf } from '../../measures/traits';
+import { valueAxis } from './axis';
 import type { FigureModel } from './model';
 
 /**
@@ -15,15 +16,10 @@ const visibleSpread = 0.12;
 /** How the twelve are honestly set side by side; the same for all years in view, so that it holds still while they are played. */
 export function rankingForm(model: FigureModel): RankingForm {
   const { indicator, band } = model;
-  if (indicator.comparison === 'presence') return 'presence';
-  if (mustStartAtZero(indicator)) return 'bars';
+  if (traitsOf(indicator).presence) return 'presence';
+  if (traitsOf(indicator).startsAtZero) return 'bars';
   const spreads = band.flatMap((one) => (one && one.high > 0 ? [(one.high - one.low) / one.high] : []));
   return spreads.length > 0 && Math.max(...spreads) < visibleSpread ? 'dots' : 'bars';
-}
-
-/** Whether 全区 and its target are of the same kind as the values of the leagues: a sum of them is not. */
-export function provinceIsComparable(model: FigureModel): boolean {
-  return model.indicator.aggregation.method !== 'sum' && model.indicator.comparison !== 'presence';
 }
 
 export type RankingAxis = {
@@ -46,7 +42,7 @@ export function rankingAxis(model: FigureModel, steady: boolean, tickCount: numb
   if (rankingForm(model) === 'dots') {
     return valueAxis(values, model.indicator, tickCount);
   }
-  const target = provinceIsComparable(model) ? (model.indicator.target?.value ?? null) : null;
+  const target = traitsOf(model.indicator).comparableWithWhole ? (model.indicator.target?.value ?? null) : null;
   const [lowest = 0, highest = 0] = extent(values);
   const near = target === null || highest === 0 || target <= highest * targetReach;
   const high = Math.max(highest, near && target !== null ? target : 0) || 1;
@@ -62,7 +58,7 @@ export function rankingAxis(model: FigureModel, steady: boolean, tickCount: numb
 
 function valuesInRanking(model: FigureModel, steady: boolean): number[] {
   const ofYear = model.places.map((place) => place.value);
-  const province = provinceIsComparable(model) ? [model.provinceInYear.value] : [];
+  const province = traitsOf(model.indicator).comparableWithWhole ? [model.provinceInYear.value] : [];
   const others = steady ? model.band.flatMap((one) => (one ? [one.low, one.high] : [])) : [];
   return [...ofYear, ...province, ...others].filter((value): value is number => value !== null);
 }

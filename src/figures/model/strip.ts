@@ -1,5 +1,5 @@
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel, Place } from './model';
-import { provinceIsComparable } from './rankingForm';
 
 /**
  * What a place among the twelve means.
@@ -25,7 +25,7 @@ export function stripKind(model: FigureModel): StripKind {
   const { comparison } = model.indicator;
   if (comparison === 'presence') return 'presence';
   if (comparison === 'no-rank') return 'unranked';
-  return provinceIsComparable(model) ? 'level' : 'size';
+  return traitsOf(model.indicator).comparableWithWhole ? 'level' : 'size';
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Mark } from '../../contract/mark';
 import { type Outlook, type OutlookVerdict, outlook, type Pace } from '../../measures/outlook';
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel, Line, Missing } from './model';
 import { type SmallSample, smallSampleIn } from './profileRow';
 
@@ -34,7 +35,7 @@ export function targetRow(model: FigureModel, line: Line): TargetRow | null {
     line,
     outlook: found,
     missing: found ? null : (line.missing[index] ?? 'not-counted'),
-    has: found && !isWhole && indicator.comparison === 'presence' ? found.value !== 0 : null,
+    has: found && !isWhole && traitsOf(indicator).presence ? found.value !== 0 : null,
     pooledFrom: found && pooled && !isWhole ? found.year - 2 : null,
     small: found ? smallSampleIn(model, line, index) : null,
     mark: line.marks[index] ?? null,
@@ -46,7 +47,7 @@ export function paceCell({ indicator }: FigureModel, { outlook: found, has }: Ta
   const isAhead = found !== null && found.verdict !== 'stated' && found.year < (indicator.target?.year ?? 0);
   if (!isAhead || has !== null) return { kind: 'none-needed' };
   if (found.achieved) return { kind: 'pace', pace: found.achieved };
-  return { kind: indicator.stat === 'term' ? 'by-term' : 'too-few' };
+  return { kind: traitsOf(indicator).byTerm ? 'by-term' : 'too-few' };
 }
 
 /** What asks for most comes first; regions and indicators without a value last. */

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../measures/traits';
 import { type FigureModel, type Line, shownLines } from './model';
 
 /**
@@ -14,7 +15,7 @@ const mostTogether = 4;
 const flattened = 1 / 3;
 
 export function trendForm(model: FigureModel): TrendForm {
-  if (model.indicator.comparison === 'presence') return 'presence';
+  if (traitsOf(model.indicator).presence) return 'presence';
   return model.chosen.length > mostTogether ? 'panels' : 'lines';
 }
 

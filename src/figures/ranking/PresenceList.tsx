@@ -5,7 +5,7 @@ import { ink, paper, rowColours } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import type { Place } from '../model/model';
 import { placeText, presenceWord } from '../texts/placeText';
-import type { RankingProps } from './RankingChart';
+import type { RankingProps } from './rankingPlan';
 
 /** The twelve in order of place, each with 有 or 无, and how many have it. */
 export function PresenceList({ model, width, height, style = screenStyle, ...choice }: RankingProps) {

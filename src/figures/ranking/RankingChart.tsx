@@ -1,23 +1,15 @@
 import { memo, useMemo } from 'react';
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis, ZIndexLayer } from 'recharts';
 import { useWords } from '../../i18n/words';
-import { type RegionChoice, useRegionButtons } from '../controls/useRegionButtons';
-import { type DrawingStyle, type Size, screenStyle } from '../drawing/drawing';
+import { useRegionButtons } from '../controls/useRegionButtons';
+import { screenStyle } from '../drawing/drawing';
 import { rowColours } from '../drawing/palette';
-import type { FigureModel, Place } from '../model/model';
+import type { Place } from '../model/model';
 import { rankingForm } from '../model/rankingForm';
 import { placeText } from '../texts/placeText';
 import { PresenceList } from './PresenceList';
 import { RankingBack, RankingFront } from './RankingLayer';
-import { planRanking, type RankingPlan } from './rankingPlan';
-
-export type RankingProps = Size &
-  RegionChoice & {
-    model: FigureModel;
-    style?: DrawingStyle;
-    /** Holds the axis still over all years in view, while they are played. */
-    steady?: boolean;
-  };
+import { planRanking, type RankingPlan, type RankingProps } from './rankingPlan';
 
 /** The twelve of one year in their order: as bars or dots, or as 有 and 无 where that is all there is to say. */
 export const RankingChart = memo(function RankingChart(props: RankingProps) {

@@ -1,5 +1,7 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
+import type { RegionChoice } from '../controls/useRegionButtons';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { type LineLabel, placeLineLabels } from '../drawing/lineLabels';
 import { markSigns } from '../drawing/markSign';
@@ -7,9 +9,17 @@ import { provinceColour, targetColour } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel, Place } from '../model/model';
-import { provinceIsComparable, type RankingAxis, rankingAxis, rankingForm } from '../model/rankingForm';
+import { type RankingAxis, rankingAxis, rankingForm } from '../model/rankingForm';
 import { casesText, isSmallPlace, placeRankText } from '../texts/placeText';
 import { targetText } from '../texts/targetText';
+
+export type RankingProps = Size &
+  RegionChoice & {
+    model: FigureModel;
+    style?: DrawingStyle;
+    /** Holds the axis still over all years in view, while they are played. */
+    steady?: boolean;
+  };
 
 export type RankingRow = {
   place: Place;
@@ -157,7 +167,7 @@ function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
 type LineText = { kind: 'province' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };
 
 function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): LineText[] {
-  if (!provinceIsComparable(model)) return [];
+  if (!traitsOf(model.indicator).comparableWithWhole) return [];
   const lines: LineText[] = [];
   const { value } = model.provinceInYear;
   if (value !== null) {
@@ -184,9 +194,9 @@ function provinceText(model: FigureModel, words: Speech['words']): string {
 
 function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }: Speech): string[] {
   const { indicator, year } = model;
-  const ranked = indicator.comparison === 'rank' || model.pooled;
+  const { ranked } = traitsOf(indicator);
   const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
-  if (!provinceIsComparable(model) && model.provinceInYear.value !== null) {
+  if (!traitsOf(model.indicator).comparableWithWhole && model.provinceInYear.value !== null) {
     notes.push(words.ranking.total(provinceText(model, words) + indicator.unit.symbol[language]));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);

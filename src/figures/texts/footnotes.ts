@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
+import { traitsOf } from '../../measures/traits';
 import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
 import { trendAxis } from '../model/axis';
@@ -34,7 +35,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
       ...[doubtfulText(model, speech) ?? []].flat(),
-      ...(trend && indicator.comparison !== 'presence' ? [words.figure.band(model.leagues.length)] : []),
+      ...(trend && !traitsOf(indicator).presence ? [words.figure.band(model.leagues.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
       ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) ? [words.figure.sizeOnly] : []),

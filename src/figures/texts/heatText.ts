@@ -1,6 +1,7 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
 import type { RankSpan } from '../../measures/ranking';
+import { traitsOf } from '../../measures/traits';
 import type { HeatCell, HeatRow } from '../model/heat';
 import { placeSentence, wholeSentence } from './takeaway';
 
@@ -11,7 +12,7 @@ export type Shows = (typeof shows)[number];
 /** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
 export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
   if (cell.value === null) return words.missing[cell.missing ?? 'not-reported'];
-  if (indicator.comparison === 'presence') return cell.value === 0 ? words.presence.no : words.presence.yes;
+  if (traitsOf(indicator).presence) return cell.value === 0 ? words.presence.no : words.presence.yes;
   if (show === 'rank' && cell.rank !== null) return rankText(cell, cell.rank, show, words);
   return formatNumber(cell.value, indicator.decimals);
 }

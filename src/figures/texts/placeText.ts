@@ -3,6 +3,7 @@ import { formatNumber, formatValue } from '../../measures/format';
 import { intervalText } from '../../measures/sentences/doubtClause';
 import { isSmallSample } from '../../measures/smallSample';
 import { intervalAt } from '../../measures/support';
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel, Line, Place } from '../model/model';
 import { sizeInWords } from './orderOfSize';
 
@@ -10,7 +11,7 @@ import { sizeInWords } from './orderOfSize';
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
   const value = place.missing
     ? words.missing[place.missing]
-    : model.indicator.comparison === 'presence'
+    : traitsOf(model.indicator).presence
       ? presenceWord(place, { words })
       : formatValue(place.value, model.indicator, language);
   const counted = casesText(model, place, { words });

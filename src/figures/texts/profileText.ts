@@ -1,6 +1,7 @@
 import type { Verdict } from '../../i18n/league.zh';
 import type { Speech } from '../../i18n/words';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong, SmallSample } from '../model/profileRow';
@@ -10,7 +11,7 @@ import { countedOn, placeInWords, presenceWord } from './placeText';
 /** The league's value with its unit, or the word for why there is none. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
   if (own.missing) return words.missing[own.missing];
-  if (model.indicator.comparison === 'presence') return presenceWord(own, { words });
+  if (traitsOf(model.indicator).presence) return presenceWord(own, { words });
   return formatValue(own.value, model.indicator, language);
 }
 

@@ -2,6 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
 import { isDoubtful } from '../../measures/possible';
+import { traitsOf } from '../../measures/traits';
 import { type FigureModel, isOfOneYear, type Line, type Missing, shownLines } from '../model/model';
 import { missingText } from './missingText';
 import { placeRankText } from './placeText';
@@ -91,7 +92,7 @@ function yearRows(model: FigureModel, speech: Speech): string[][] {
 function headingAside(model: FigureModel, league: boolean, pooled: boolean, { words, language }: Speech): string {
   const ofOneYear = isOfOneYear(model.view);
   const unit = model.indicator.unit[language];
-  if (model.indicator.comparison === 'presence' && league) return `${words.presence.yes}/${words.presence.no}`;
+  if (traitsOf(model.indicator).presence && league) return `${words.presence.yes}/${words.presence.no}`;
   return pooled && (league || ofOneYear) ? unit + words.list.comma + words.table.pooled : unit;
 }
 

@@ -15,6 +15,7 @@ import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measur
 import type { Field, Standing } from '../../measures/sentences/standing';
 import { targetClause } from '../../measures/sentences/targetClause';
 import { writtenValue } from '../../measures/sentences/writing';
+import { traitsOf } from '../../measures/traits';
 import { type FigureModel, isOfOneYear, type Line, type Place } from '../model/model';
 
 /** More chosen leagues than this are spoken of together. */
@@ -67,7 +68,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     simulated: null,
     joint: 'comma',
   });
-  const clauses = indicator.comparison === 'presence' ? [level, have] : [level];
+  const clauses = traitsOf(indicator).presence ? [level, have] : [level];
   if (!indicator.target) {
     clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
   }

@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 
@@ -11,7 +12,7 @@ export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'f
   const { words, language } = speech;
   const { indicator, places, pooled, province, provinceInYear, publishedPoints, year, years } = model;
   const { value, mark } = provinceInYear;
-  if (indicator.comparison === 'presence') {
+  if (traitsOf(indicator).presence) {
     const reported = places.filter((place) => place.value !== null);
     const have = reported.filter((place) => place.value !== 0).length;
     return style === 'short' ? words.heat.have(have, reported.length) : words.presence.count(reported.length, have);

@@ -6,7 +6,7 @@ import { textWidth } from '../drawing/textWidth';
 import type { FigureModel, Line } from '../model/model';
 import { tableCell } from '../texts/tableText';
 import { type PresencePlan, type PresenceState, planPresence, presenceState, presenceX } from './presencePlan';
-import type { TrendProps } from './TrendChart';
+import type { TrendProps } from './trendPlan';
 
 /** Year by year whether a league has it: a row each, full where it has, empty where not, hatched where it was not said. */
 export function PresenceYears({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {

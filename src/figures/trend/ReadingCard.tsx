@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
 import { rankValues } from '../../measures/ranking';
+import { traitsOf } from '../../measures/traits';
 import { type FigureModel, type Line, shownLines } from '../model/model';
 import { countedOn, intervalOf } from '../texts/placeText';
 import classes from './ReadingCard.module.css';
@@ -70,7 +71,7 @@ function LineValue({ model, line, index }: { model: FigureModel; line: Line; ind
   const missing = line.missing[index];
   if (missing) return words.missing[missing];
   const value = line.values[index] ?? null;
-  if (model.indicator.comparison === 'presence' && line !== model.province) {
+  if (traitsOf(model.indicator).presence && line !== model.province) {
     return value === 0 ? words.presence.no : words.presence.yes;
   }
   const point = line === model.province && model.publishedPoints.find((one) => one.year === model.years[index]);
@@ -91,7 +92,7 @@ function Citation({ model, year }: { model: FigureModel; year: number }) {
 function BandReading({ model, index }: { model: FigureModel; index: number }) {
   const { language, words } = useWords();
   const band = model.band[index];
-  if (!band || model.indicator.comparison === 'presence') return null;
+  if (!band || traitsOf(model.indicator).presence) return null;
   return (
     <div className={classes.note}>
       {words.figure.bandReading(

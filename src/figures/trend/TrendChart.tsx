@@ -1,22 +1,16 @@
 import { memo, useMemo } from 'react';
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { useWords } from '../../i18n/words';
-import { isStepped } from '../../measures/stepped';
-import { type DrawingStyle, type Size, screenStyle } from '../drawing/drawing';
+import { traitsOf } from '../../measures/traits';
+
+import { screenStyle } from '../drawing/drawing';
 import { type FigureModel, type Line as RegionLine, shownLines } from '../model/model';
 import { linesOnAxis, trendForm } from '../model/trendForm';
 import { PresenceYears } from './PresenceYears';
 import { ReadingCard } from './ReadingCard';
 import { TrendBack, TrendFront } from './TrendLayer';
 import { TrendPanels } from './TrendPanels';
-import { planTrend } from './trendPlan';
-
-export type TrendProps = Size & {
-  model: FigureModel;
-  style?: DrawingStyle;
-  /** False in pictures: nothing to point at. */
-  interactive?: boolean;
-};
+import { planTrend, type TrendProps } from './trendPlan';
 
 /** 全区 and the chosen leagues over the years in view, in the form in which they can be told apart. */
 export const TrendChart = memo(function TrendChart(props: TrendProps) {
@@ -38,7 +32,7 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
   const rows = useMemo(() => rowsOf(model), [model]);
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? 0;
-  const steps = isStepped(indicator) ? 'stepAfter' : 'linear';
+  const steps = traitsOf(indicator).stepped ? 'stepAfter' : 'linear';
   return (
     <LineChart
       width={width}

@@ -5,9 +5,9 @@ import { ink, provinceColour, targetColour } from '../drawing/palette';
 import type { FigureModel, Line } from '../model/model';
 import { BandShape } from './BandShape';
 import { linePath, runsOf } from './lineRuns';
-import type { TrendProps } from './TrendChart';
 import { Diamonds, targetStroke } from './TrendLayer';
 import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
+import type { TrendProps } from './trendPlan';
 
 /** A small trend for each chosen league, 全区 in each. The year pointed at is read out above all of them. */
 export function TrendPanels({ model, width, height: least, style = screenStyle, interactive = true }: TrendProps) {

@@ -1,4 +1,4 @@
-import { isStepped } from '../../measures/stepped';
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 
 /** Where years and values stand in a drawing. */
@@ -29,7 +29,7 @@ export function cornersOf(run: Run, { indicator }: FigureModel, { x, y }: Scales
   return run.flatMap(({ year, value }, index): [number, number][] => {
     const before = run[index - 1];
     const here: [number, number] = [x(year), y(value)];
-    return before && isStepped(indicator) ? [[x(year), y(before.value)], here] : [here];
+    return before && traitsOf(indicator).stepped ? [[x(year), y(before.value)], here] : [here];
   });
 }
 

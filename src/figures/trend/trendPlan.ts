@@ -11,6 +11,13 @@ import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
 import { cornersOf, runsOf, type Scales } from './lineRuns';
 import { type Obstacles, placeLevelLabel } from './targetLabels';
 
+export type TrendProps = Size & {
+  model: FigureModel;
+  style?: DrawingStyle;
+  /** False in pictures: nothing to point at. */
+  interactive?: boolean;
+};
+
 /** Edges of the part of a drawing where lines run. */
 export type Plot = { left: number; right: number; top: number; bottom: number };
 

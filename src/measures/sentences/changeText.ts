@@ -8,6 +8,7 @@ import {
   lastCut,
   termStarts,
 } from '../change';
+import { traitsOf } from '../traits';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
 import { changeSize, differenceHedge, publishedSize, toneOf } from './writing';
 
@@ -57,13 +58,12 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
 /** The change from the year or the term before, where the one over all years in view is longer. */
 function recentChange({ years, values, indicator, pooled }: Run, longer: Change): Change | null {
   if (pooled) return null;
-  const recent =
-    indicator.stat === 'term'
-      ? changeFromPreviousTerm(years, values, indicator)
-      : changeFromPreviousYear(years, values, indicator);
+  const recent = traitsOf(indicator).byTerm
+    ? changeFromPreviousTerm(years, values, indicator)
+    : changeFromPreviousYear(years, values, indicator);
   if (!recent || recent.fromYear <= longer.fromYear) return null;
   // Both would be of the same term.
-  return indicator.stat === 'term' && termsBetween(indicator, longer) < 2 ? null : recent;
+  return traitsOf(indicator).byTerm && termsBetween(indicator, longer) < 2 ? null : recent;
 }
 
 function inWords(run: Run, change: Change, words: ChangeWords, broke: number | null, speech: Speech): string {

@@ -2,6 +2,7 @@ import type { Speech } from '../../i18n/words';
 import { roundTo } from '../format';
 import { leastDifference } from '../leastDifference';
 import { isSmallSample } from '../smallSample';
+import { traitsOf } from '../traits';
 import { type Clause, leaguesClause } from './clause';
 import { plainName, smallSampleNote } from './run';
 import { type Field, isComparable, rankOrder, type Standing } from './standing';
@@ -53,7 +54,7 @@ function beside(field: Field, league: Standing, { named, yearsSaid }: Placing, s
   }
   if (named) return '';
   if (value === null) return say.missing(name, words.missing[league.missing ?? 'not-reported']);
-  if (indicator.comparison === 'presence') return say.presence(name, value !== 0, plainName(indicator, speech));
+  if (traitsOf(indicator).presence) return say.presence(name, value !== 0, plainName(indicator, speech));
   const written = valueAgain(value, indicator, speech);
   return pooled && !yearsSaid
     ? say.pooled(name, year - 2, year, written)

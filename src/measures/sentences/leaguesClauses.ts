@@ -2,10 +2,11 @@ import type { Scope } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/words';
 import { isWithheld } from '../disclosure';
 import { isSmallSample } from '../smallSample';
+import { traitsOf } from '../traits';
 import { meets } from '../verdict';
 import { type Clause, leaguesClause } from './clause';
 import { apartText, isChance, type Known, spreadText } from './spreadText';
-import { type Field, isTotal, type Standing } from './standing';
+import type { Field, Standing } from './standing';
 import { targetCondition } from './targetCondition';
 
 type Telling = {
@@ -52,7 +53,7 @@ export function isNamedIn({ indicator, alike }: Field, leagues: readonly Standin
   const values = known.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (value === null || alike || isChance(known) || low === high || indicator.comparison === 'no-rank') return false;
-  return value === low || (value === high && indicator.comparison !== 'presence');
+  return value === low || (value === high && !traitsOf(indicator).presence);
 }
 
 /** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not to be judged by it. */
@@ -60,7 +61,7 @@ export function targetCount(field: Field, leagues: readonly Standing[], speech: 
   const { indicator, pooled } = field;
   const { target } = indicator;
   if (!target || indicator.direction === 'neutral' || indicator.comparison !== 'rank') return null;
-  if (pooled || isTotal(indicator)) return null;
+  if (pooled || traitsOf(indicator).total) return null;
   const verdicts = leagues.flatMap(({ value }) => (value === null ? [] : (meets(value, target) ?? [])));
   if (verdicts.length === 0) return null;
   const { words } = speech;

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
 import type { Outlook } from '../outlook';
+import { traitsOf } from '../traits';
 import { type Clause, sentenceOf } from './clause';
 import { doubtClause } from './doubtClause';
 import { levelClause } from './regionClause';
@@ -33,7 +34,7 @@ function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): stri
   const say = speech.words.sentences.outlook;
   const { verdict, achieved, neededPerYear, metInYear, lostInYear } = outlook;
   if (verdict === 'missed' || verdict === 'stated' || year(indicator) === outlook.year) return [];
-  if (!achieved) return [indicator.stat === 'term' ? say.byTerm : say.noPace];
+  if (!achieved) return [traitsOf(indicator).byTerm ? say.byTerm : say.noPace];
   const { fromYear, toYear, perYear } = achieved;
   const tone = toneOf(indicator);
   const pace = (change: number) => writtenPace(change, indicator, speech);

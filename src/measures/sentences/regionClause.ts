@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/words';
 import { lastKnownIndex } from '../known';
+import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
 import { hedgeIn, isSimulatedIn, levelWords, plainName, type Run } from './run';
@@ -41,7 +42,7 @@ export function levelClause(run: Run, year: number, speech: Speech): Clause {
 
 /** A league has it or not; only of 全区 is it a share. */
 function isPresence({ indicator, place }: Run): boolean {
-  return indicator.comparison === 'presence' && place !== null;
+  return traitsOf(indicator).presence && place !== null;
 }
 
 function presenceClause(run: Run, year: number, value: number, speech: Speech): Clause {

@@ -8,6 +8,7 @@ import { termStarts } from '../change';
 import { formatNumber } from '../format';
 import { isSmallSample } from '../smallSample';
 import type { Support } from '../support';
+import { traitsOf } from '../traits';
 import { writtenValue } from './writing';
 
 /** Why a value is missing, by the words for it. */
@@ -54,7 +55,7 @@ export function levelWords(
   speech: Speech,
 ): LevelWords {
   const { indicator, place, pooled, published } = run;
-  const starts = indicator.stat === 'term' ? termStarts(indicator, year) : [];
+  const starts = traitsOf(indicator).byTerm ? termStarts(indicator, year) : [];
   return {
     year,
     beforeEnd: isBeforeEnd(run, year),

@@ -2,8 +2,9 @@ import type { Speech } from '../../i18n/words';
 import { formatNumber, isPercentage, roundTo } from '../format';
 import { areAlike } from '../leastDifference';
 import { isSmallSample } from '../smallSample';
+import { traitsOf } from '../traits';
 import { plainName } from './run';
-import { type Field, isTotal, type Standing } from './standing';
+import type { Field, Standing } from './standing';
 import { sizeAgain, valueAgain } from './writing';
 
 /** A league that has a value. */
@@ -19,7 +20,7 @@ export function spreadText(field: Field, known: readonly Known[], wording: Wordi
   const say = speech.words.sentences.leagues;
   const { indicator } = field;
   const { whom } = wording;
-  if (indicator.comparison === 'presence') return presenceText(indicator, known, whom, speech);
+  if (traitsOf(indicator).presence) return presenceText(indicator, known, whom, speech);
   const values = known.map((one) => one.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [first] = known;
@@ -43,7 +44,7 @@ function extremesText(
 ): string {
   const { words } = speech;
   const say = words.sentences.leagues;
-  const counted = isTotal(indicator);
+  const counted = traitsOf(indicator).total;
   const top = (counted ? say.most : say.highest)(namesOf(highest, speech), highest.length > 1);
   const bottom = (counted ? say.fewest : say.lowest)(namesOf(lowest, speech), lowest.length > 1);
   const high = top + detail(indicator, highest, speech);
@@ -114,7 +115,7 @@ function casesOf(those: readonly Known[], { words }: Speech): string | null {
 /** How far the first is from the last, where they are rates set against each other. */
 export function apartText({ indicator }: Field, known: readonly Known[], speech: Speech): string {
   const values = known.map((one) => one.value);
-  if (indicator.comparison !== 'rank' || isTotal(indicator) || indicator.direction === 'neutral') return '';
+  if (indicator.comparison !== 'rank' || traitsOf(indicator).total || indicator.direction === 'neutral') return '';
   const difference = roundTo(Math.max(...values) - Math.min(...values), indicator.decimals);
   if (values.length < 2 || areAlike(values, indicator) || isChance(known)) return '';
   return speech.words.sentences.leagues.apart(sizeAgain(difference, indicator, speech));

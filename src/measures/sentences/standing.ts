@@ -1,6 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import type { RankOrder } from '../../i18n/sentences.zh';
 import type { RankSpan } from '../ranking';
+import { traitsOf } from '../traits';
 import type { MissingWord } from './run';
 
 /** One league in one year, among the others. */
@@ -34,17 +35,12 @@ export type Field = {
 
 /** Whether 全区 is a league's like: a sum of all is not, nor is the share of those that have one. */
 export function isComparable({ indicator, pooled, whole }: Field): boolean {
-  return whole !== null && !pooled && indicator.aggregation.method !== 'sum' && indicator.comparison !== 'presence';
-}
-
-/** Counts and amounts, of which 全区 is the sum; not rates, shares and years. */
-export function isTotal({ kind }: Pick<Indicator, 'kind'>): boolean {
-  return kind === 'count' || kind === 'amount';
+  return whole !== null && !pooled && traitsOf(indicator).comparableWithWhole;
 }
 
 /** Best first where there is a better; plainly from more to less where there is none. */
 export function rankOrder(indicator: Indicator): RankOrder {
-  const total = isTotal(indicator);
+  const total = traitsOf(indicator).total;
   if (indicator.direction === 'neutral') return total ? 'plainLargest' : 'plainHighest';
   if (indicator.direction === 'lower') return total ? 'smallest' : 'lowest';
   return total ? 'largest' : 'highest';

@@ -4,7 +4,7 @@ import type { Tone } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/words';
 import { formatNumber, formatValue, isPercentage } from '../format';
 import { inMillions } from '../scaledUnit';
-import { isTotal } from './standing';
+import { isTotal, traitsOf } from '../traits';
 
 /** A value with its hedge and unit: 80.78岁, 约13,000万元. */
 export function writtenValue(value: number, indicator: Indicator, { words, language }: Speech, hedge: Hedge = 'exact') {
@@ -54,12 +54,12 @@ function unitOfSize(indicator: Indicator, { words, language }: Speech): string {
 }
 
 function unitAgain(indicator: Indicator, { words, language }: Speech): string {
-  return words.sentences.unitAgain(indicator.unit.symbol[language], isTotal(indicator));
+  return words.sentences.unitAgain(indicator.unit.symbol[language], traitsOf(indicator).total);
 }
 
 /** Which verbs a change of the indicator takes; 提高 only where higher is better. */
 export function toneOf(indicator: Pick<Indicator, 'kind' | 'direction'>): Tone {
-  if (isTotal(indicator)) return 'amount';
+  if (isTotal(indicator.kind)) return 'amount';
   return indicator.direction === 'higher' ? 'improving' : 'plain';
 }
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { placeLineLabels } from '../../../src/figures/drawing/lineLabels';
-import { provinceIsComparable, rankingAxis, rankingForm } from '../../../src/figures/model/rankingForm';
+import { rankingAxis, rankingForm } from '../../../src/figures/model/rankingForm';
 import { placeRankText, placeText } from '../../../src/figures/texts/placeText';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/words';
 import { zh } from '../../../src/i18n/zh';
+import { traitsOf } from '../../../src/measures/traits';
 import { figureOf, inOneYear } from '../../answers';
 
 const spread = inOneYear([10, 20, 30, 40, 50, 60, 70, 80, 90, 20, 0, null]);
@@ -32,7 +33,7 @@ test('a sum of the leagues is no line to compare them with', () => {
     values: spread,
     province: [9999],
   });
-  expect(provinceIsComparable(model)).toBe(false);
+  expect(traitsOf(model.indicator).comparableWithWhole).toBe(false);
   expect(rankingAxis(model, false, 5).high).toBe(90);
 });
 
