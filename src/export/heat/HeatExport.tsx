@@ -11,6 +11,7 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
   const speech = useWords();
   const { words } = speech;
   const { arrangement, model } = order;
+  const shown = order.rows.reduce((sum, group) => sum + group.rows.length, 0);
   const wordOf = (id: HeatFormat['id']) => {
     if (id === 'pages') return words.heat.pages;
     if (id === 'workbook') return words.heat.workbook.format;
@@ -38,7 +39,7 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
     <ExportButton
       label={words.export.figure(words.heat.title)}
       look="icon"
-      formats={heatFormats(order.rows.reduce((sum, group) => sum + group.rows.length, 0))}
+      formats={heatFormats(shown, speech.language)}
       word={wordOf}
       fileName={(id, extension) => safeFileName(id === 'everything' ? everything : name, extension)}
       order={() => ({ ...order, speech, day: dayOf(new Date()) })}

@@ -2,8 +2,8 @@ import type { Words } from '../../i18n/zh';
 import type { Format } from '../shared/format';
 import type { HeatOrder } from './heatOrder';
 
-/** As many rows as a sheet of A4 on its side has room for in 9 pt. */
-const rowsOnPage = 18;
+/** As many rows as a sheet of A4 on its side has room for in 9 pt; English names take two lines. */
+const rowsOnPage = { zh: 18, en: 11 };
 
 const makers = () => import('./heatMakers');
 
@@ -32,8 +32,8 @@ const formats: readonly HeatFormat[] = [
 ];
 
 /** A table of more rows than a sheet of paper has room for leaves as pages, and not as one picture. */
-export function heatFormats(rows: number): readonly HeatFormat[] {
-  const without = rows > rowsOnPage ? ['copyPicture', 'png'] : ['pages'];
+export function heatFormats(rows: number, language: keyof typeof rowsOnPage): readonly HeatFormat[] {
+  const without = rows > rowsOnPage[language] ? ['copyPicture', 'png'] : ['pages'];
   return formats.filter(({ id }) => !without.includes(id));
 }
 

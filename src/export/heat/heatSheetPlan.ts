@@ -12,7 +12,7 @@ import { fitTitle } from '../sheet/fitTitle';
 import { type CellPlan, planCell, planWhole } from './heatCellPlan';
 import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
 
-export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, name: 15, unit: 13.7, small: 15 };
+export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, name: 15, unit: 14.2, small: 15 };
 
 /** Drawn width of the sheet, the height its rows fill where they can, that of a slide, and the least it shrinks to. */
 const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
@@ -90,7 +90,7 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
   const subtitleY = titleY + heatType.subtitle * 1.7;
   const legendY = subtitleY + heatType.subtitle * 1.35 * (subtitleLines.length - 1) + 14;
   const legend = planLegend(side, legendY, speech);
-  const headY = legendY + 26 + 26;
+  const headY = legendY + 24 + 24;
   const bodyY = headY + 12;
 
   const models = shown.map((row) => row.model);
@@ -102,7 +102,7 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
   const statuses = planStatuses(order);
   const statusLines = statuses.length > 0 ? 1 : 0;
   const below =
-    22 + smallLeading * (noteLines.length + statusLines + sourceLines.length) + 20 + heatType.small * 1.6 + bottom;
+    22 + smallLeading * (noteLines.length + statusLines + sourceLines.length) + 6 + heatType.small * 1.6 + bottom;
 
   const tellsTheme = groups.some((group) => group.domain === null);
   const names = shown.map((row) => planName(row, tellsTheme, speech));
@@ -150,7 +150,7 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
       index += 1;
     }
   }
-  const notesY = y + 22;
+  const notesY = y + 20;
   const statusesY = notesY + smallLeading * noteLines.length;
   const ruleY = notesY + smallLeading * (noteLines.length + statusLines - 1) + 14;
   const sourcesY = ruleY + heatType.small * 1.5;

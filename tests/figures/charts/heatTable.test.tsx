@@ -7,7 +7,7 @@ import { HeatSheet } from '../../../src/export/heat/HeatSheet';
 import { heatCsv, heatSvg, heatTsv } from '../../../src/export/heat/heatMakers';
 import { type HeatOrder, heatSentence } from '../../../src/export/heat/heatOrder';
 import { planHeatPages } from '../../../src/export/heat/heatPages';
-import { paperHeight } from '../../../src/export/heat/heatSheetPlan';
+import { paperHeight, planHeatSheet } from '../../../src/export/heat/heatSheetPlan';
 import { heatWorkbook } from '../../../src/export/heat/heatWorkbook';
 import { drawStill } from '../../../src/export/sheet/drawStill';
 import { HeatTable } from '../../../src/figures/heat/HeatTable';
@@ -198,12 +198,14 @@ describe('taken away', () => {
       expect(pages.length).toBeGreaterThan(1);
       const shown = pages.flatMap((page) => page.rows.map(({ row }) => row.indicator.id));
       expect(shown).toEqual(order.rows.flatMap((group) => group.rows.map((row) => row.indicator.id)));
-      for (const plan of pages) {
-        expect(plan.height).toBe(paperHeight);
+      expect(pages.map((plan) => plan.height)).toEqual(pages.map(() => paperHeight));
+      const single = planHeatSheet(orderOf('health', speech));
+      for (const plan of speech === chinese ? [...pages, single] : pages) {
+        const scale = Math.min(842 / plan.width, 595 / plan.height);
         const sheet = drawStill(<HeatSheet plan={plan} show="rank" speech={speech} />);
         const points = [...sheet.querySelectorAll('text')].map((text) => {
           const sized = text.closest('[font-size]');
-          return (Number(sized?.getAttribute('font-size')) * 842) / plan.width;
+          return Number(sized?.getAttribute('font-size')) * scale;
         });
         expect(Math.min(...points)).toBeGreaterThanOrEqual(9);
       }
