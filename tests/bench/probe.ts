@@ -32,7 +32,7 @@ export function installProbe(): void {
       requestAnimationFrame(look);
     });
   const all = (selector: string) => [...document.querySelectorAll(selector)];
-  const lines = (figure: Element) => figure.querySelectorAll('path.recharts-line-curve[d]').length;
+  const lines = (figure: Element) => figure.querySelectorAll('path[data-part="line"]').length;
   const isDrawn = (figure: Element) => figure.getAttribute('aria-busy') === 'false' && lines(figure) > 0;
   const inView = () =>
     all('figure[data-indicator]').filter((figure) => {

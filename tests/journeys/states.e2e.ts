@@ -53,7 +53,7 @@ test('gaps stay gaps: a word in the table, never a 0', async () => {
 test('gaps stay gaps: the line is broken where 全区 has no value', async () => {
   const page = await openPage({ path: '/health?mock=gaps' });
   const figure = page.locator('figure[data-indicator="infant-mortality-rate"][aria-busy="false"]');
-  const line = figure.locator('path.recharts-line-curve').first();
+  const line = figure.locator('path[data-part="line"]').first();
   await line.waitFor();
   const drawn = (await line.getAttribute('d')) ?? '';
   expect(drawn.match(/M/g)).toHaveLength(2);

@@ -36,7 +36,7 @@ test('a card is left alone while another one changes', async () => {
   const { page } = await openTheme();
   const figures = page.locator('figure[data-indicator]');
   // All of the first screen is drawn: nothing has to follow in the first card.
-  await figures.nth(3).locator('path.recharts-line-curve').first().waitFor();
+  await figures.nth(3).locator('path[data-part="line"]').first().waitFor();
   await page.evaluate(() => new Promise(requestAnimationFrame));
   const touched = await figures.first().evaluateHandle((figure) => {
     const records: string[] = [];
@@ -63,6 +63,6 @@ async function openTheme(): Promise<{ page: Page; scripts: Map<string, Promise<B
       });
     },
   });
-  await page.locator('figure[aria-busy="false"] path.recharts-line-curve').first().waitFor();
+  await page.locator('figure[aria-busy="false"] path[data-part="line"]').first().waitFor();
   return { page, scripts };
 }

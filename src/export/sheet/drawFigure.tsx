@@ -2,7 +2,6 @@ import type { Boundaries } from '../../contract/boundaries';
 import { FigureDrawing } from '../../figures/card/FigureDrawing';
 import type { DrawingStyle, Size } from '../../figures/drawing/drawing';
 import type { FigureModel } from '../../figures/model/model';
-import { linesOnAxis } from '../../figures/model/trendForm';
 import type { MapForm } from '../../filters/filters';
 import type { Speech } from '../../i18n/words';
 import { offScreen } from './offScreen';
@@ -34,13 +33,8 @@ export function drawFigure({ speech, ...request }: Request, signal?: AbortSignal
   );
 }
 
-/** Recharts draws in several steps: its lines may come after the names at their ends, names of bars after the bars. */
+/** Recharts draws in several steps: names of bars come after the bars. */
 function isComplete(host: HTMLElement, model: FigureModel): boolean {
   if (!host.querySelector('.recharts-wrapper')) return host.querySelector('svg') !== null;
-  const count = (part: string) => host.querySelectorAll(`[data-part="${part}"]`).length;
-  if (model.view === 'ranking') return count('name') >= model.places.length;
-  const lines = linesOnAxis(model).filter((line) => line.values.some((value) => value !== null));
-  const parts = 1 + model.breaks.filter((one) => one.cutsLine).length;
-  const drawn = host.querySelectorAll('.recharts-line').length;
-  return drawn >= lines.length * parts && count('end-label') >= lines.length;
+  return host.querySelectorAll('[data-part="name"]').length >= model.places.length;
 }

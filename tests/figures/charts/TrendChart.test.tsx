@@ -33,7 +33,7 @@ test('a line along the edge of the axis keeps its whole thickness', async () => 
   for (const edge of [0, 100]) {
     const values = leagues.map((_, league) => years.map(() => Math.abs(edge - league * 5)));
     const container = await draw(figureOf({ years, values, province: years.map(() => edge) }));
-    const line = container.querySelector('.recharts-line-curve');
+    const line = container.querySelector('[data-part="line"]');
     expect(line, String(edge)).not.toBeNull();
     expect(line?.closest('[clip-path]') ?? null, String(edge)).toBeNull();
   }
@@ -97,7 +97,7 @@ test('the words of the target stand above the lines, its line behind them', asyn
     { regions: leagues.slice(0, 4).map((league) => league.code) },
   );
   const container = await draw(model);
-  const curves = [...container.querySelectorAll('.recharts-line-curve')];
+  const curves = [...container.querySelectorAll('[data-part="line"]')];
   const words = container.querySelector('[data-part="target-words"]');
   const dashes = container.querySelector('[data-part="target"]');
   expect(curves).toHaveLength(5);
@@ -180,7 +180,7 @@ test('leagues that their sum would flatten have the axis, and the sum has one of
   expect(together.querySelector('[data-part="apart"]')).toBeNull();
   const container = await draw(figureOf({ years, indicator: sum, values: spread, province }, { regions: ['152900'] }));
   expect(container.querySelector('[data-part="apart"]')?.textContent).toContain('纵轴与下方盟市不同');
-  const line = container.querySelector('.recharts-line-curve')?.getBoundingClientRect();
+  const line = container.querySelector('[data-part="line"]')?.getBoundingClientRect();
   const band = bands(container)[0]?.getBoundingClientRect();
   expect(line?.top).toBeLessThan((band?.top ?? 0) + 3);
   expect(band?.height).toBeGreaterThan(60);

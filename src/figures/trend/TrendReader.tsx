@@ -1,0 +1,92 @@
+import { createContext, memo, useContext } from 'react';
+import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Size } from '../drawing/drawing';
+import { ink, paper } from '../drawing/palette';
+import { type FigureModel, shownLines } from '../model/model';
+import { ReadingCard } from './ReadingCard';
+import type { TrendPlan } from './trendPlan';
+
+/** What is read at a year. It changes with the chosen regions, while the reader around it stays as it is. */
+export const Read = createContext<{ model: FigureModel; plan: TrendPlan } | null>(null);
+
+type Props = Size & {
+  years: readonly number[];
+  /** The plot's distances from the edges of the drawing. */
+  top: number;
+  right: number;
+  bottom: number;
+  left: number;
+  title: string;
+};
+
+/**
+ * Reads a drawing year by year, for the pointer and the keyboard. It draws no line of its own: what it needs is where the
+ * years are, so adding a region leaves it alone.
+ */
+export const TrendReader = memo(function TrendReader({ years, width, height, title, ...margin }: Props) {
+  const first = years[0] ?? 0;
+  const last = years[years.length - 1] ?? 0;
+  return (
+    <LineChart
+      width={width}
+      height={height}
+      data={years.map((year) => ({ year, ground: 0 }))}
+      margin={margin}
+      title={title}
+      style={{ cursor: 'crosshair' }}
+    >
+      <XAxis
+        hide
+        dataKey="year"
+        type="number"
+        niceTicks="none"
+        domain={first === last ? [first - 1, last + 1] : [first, last]}
+      />
+      <YAxis hide type="number" niceTicks="none" domain={[0, 1]} />
+      <Line dataKey="ground" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Tooltip
+        isAnimationActive={false}
+        wrapperStyle={{ zIndex: 5, pointerEvents: 'none' }}
+        cursor={<Cursor />}
+        content={({ active, label }) => (active && typeof label === 'number' ? <Reading year={label} /> : null)}
+      />
+    </LineChart>
+  );
+});
+
+function Reading({ year }: { year: number }) {
+  const read = useContext(Read);
+  return read && <ReadingCard model={read.model} year={year} />;
+}
+
+/** The year that is read: a line across the plot, and a point on every line. Recharts says the index of the year. */
+function Cursor({ payloadIndex }: { payloadIndex?: number | string | null }) {
+  const read = useContext(Read);
+  const index = payloadIndex == null ? -1 : Number(payloadIndex);
+  const year = read?.model.years[index];
+  if (!read || year === undefined) return null;
+  const { model, plan } = read;
+  const x = plan.scales.x(year);
+  return (
+    <g pointerEvents="none">
+      <line x1={x} x2={x} y1={(plan.apart ?? plan).plot.top} y2={plan.plot.bottom} stroke={ink.line} />
+      {shownLines(model).map((line) => {
+        const value = line.values[index] ?? null;
+        const { y } = plan.apart && line === model.province ? plan.apart.scales : plan.scales;
+        return (
+          value !== null && (
+            <circle
+              key={line.region.code}
+              cx={x}
+              cy={y(value)}
+              r={4}
+              fill={line.colour}
+              stroke={paper.card}
+              strokeWidth={2}
+            />
+          )
+        );
+      })}
+    </g>
+  );
+}
