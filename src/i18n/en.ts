@@ -181,6 +181,7 @@ export const en = {
     none: 'no target',
   },
   figure: {
+    readings: 'Readings by year',
     points: ' percentage points',
     since: (year: number) => `since ${year}`,
     sincePrevious: 'on the year before',

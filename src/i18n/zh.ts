@@ -182,6 +182,8 @@ export const zh = {
     none: '无目标',
   },
   figure: {
+    /** What is said of a year that is pointed at. */
+    readings: '逐年读数',
     points: '个百分点',
     since: (year: number) => `较${year}年`,
     sincePrevious: '较上年',

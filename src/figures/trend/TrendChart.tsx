@@ -1,13 +1,20 @@
-import { memo, useMemo } from 'react';
+import { UnstyledButton } from '@mantine/core';
+import { memo, Suspense, useMemo } from 'react';
+import { Boundary } from '../../data/Boundary';
+import { loadable } from '../../data/loadable';
 import { useWords } from '../../i18n/words';
+import { useLastTurn } from '../controls/turns';
 import { screenStyle } from '../drawing/drawing';
 import { trendForm } from '../model/trendForm';
 import { PresenceYears } from './PresenceYears';
+import { Read } from './read';
 import classes from './TrendChart.module.css';
 import { TrendDrawing } from './TrendDrawing';
 import { TrendPanels } from './TrendPanels';
-import { Read, TrendReader } from './TrendReader';
 import { planTrend, type TrendProps } from './trendPlan';
+
+/** Comes when all in view is drawn: it is heavy, and nobody points at what is not there yet. */
+const TrendReader = loadable(() => import('./TrendReader').then((module) => module.TrendReader));
 
 /** 全区 and the chosen leagues over the years in view, in the form in which they can be told apart. */
 export const TrendChart = memo(function TrendChart(props: TrendProps) {
@@ -21,11 +28,18 @@ export const TrendChart = memo(function TrendChart(props: TrendProps) {
   }
 });
 
+/** A narrower drawing has no room to spare. */
+const roomForNames = 480;
+
 function Lines({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
   const speech = useWords();
   const { words, say } = speech;
   const { years, indicator } = model;
-  const plan = useMemo(() => planTrend(model, { width, height }, style, speech), [model, width, height, style, speech]);
+  const plan = useMemo(
+    () => planTrend(model, { width, height }, style, speech, interactive && width >= roomForNames),
+    [model, width, height, style, speech, interactive],
+  );
+  const othersDrawn = useLastTurn();
   const read = useMemo(() => ({ model, plan }), [model, plan]);
   const drawing = <TrendDrawing {...{ model, plan, style, width, height }} />;
   if (!interactive) return drawing;
@@ -36,16 +50,34 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
       <div className={classes.frame} style={{ width, height }}>
         {drawing}
         <div className={classes.reader}>
-          <TrendReader
-            years={consecutive(first, last)}
-            width={width}
-            height={height}
-            {...plan.margin}
-            title={words.figure.chart(say(indicator.name), words.years.span(first, last))}
-          />
+          {othersDrawn && (
+            <Boundary fallback={(_error, retry) => <ReaderMissing onRetry={retry} />}>
+              <Suspense>
+                <TrendReader
+                  years={consecutive(first, last)}
+                  width={width}
+                  height={height}
+                  {...plan.margin}
+                  title={words.figure.chart(say(indicator.name), words.years.span(first, last))}
+                />
+              </Suspense>
+            </Boundary>
+          )}
         </div>
       </div>
     </Read>
+  );
+}
+
+function ReaderMissing({ onRetry }: { onRetry: () => void }) {
+  const { words } = useWords();
+  return (
+    <p className={classes.missing} role="status">
+      {words.missed.part(words.figure.readings)}
+      <UnstyledButton className={classes.retry} onClick={onRetry}>
+        {words.gate.retry}
+      </UnstyledButton>
+    </p>
   );
 }
 

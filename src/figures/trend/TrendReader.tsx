@@ -1,13 +1,10 @@
-import { createContext, memo, useContext } from 'react';
+import { memo, useContext } from 'react';
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Size } from '../drawing/drawing';
 import { ink, paper } from '../drawing/palette';
-import { type FigureModel, shownLines } from '../model/model';
+import { shownLines } from '../model/model';
 import { ReadingCard } from './ReadingCard';
-import type { TrendPlan } from './trendPlan';
-
-/** What is read at a year. It changes with the chosen regions, while the reader around it stays as it is. */
-export const Read = createContext<{ model: FigureModel; plan: TrendPlan } | null>(null);
+import { Read } from './read';
 
 type Props = Size & {
   years: readonly number[];

@@ -4,7 +4,7 @@ import type { Box, Point } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { trendAxis, type ValueAxis, yearTicks } from '../model/axis';
-import { type FigureModel, shownLines } from '../model/model';
+import { type FigureModel, type Line, shownLines } from '../model/model';
 import { linesOnAxis, provinceStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
 import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
@@ -55,18 +55,37 @@ export type TrendPlan = {
   apart: ApartPlan | null;
 };
 
-export function planTrend(model: FigureModel, size: Size, style: DrawingStyle, speech: Speech): TrendPlan {
-  const plan = layOut(model, size, style, speech, 0);
-  return plan.target?.inHead ? layOut(model, size, style, speech, style.fontSize * 1.3) : plan;
+/**
+ * `steadyEnds` keeps room beside the lines for the widest name there is: whichever regions are chosen, years stand where
+ * they stood.
+ */
+export function planTrend(
+  model: FigureModel,
+  size: Size,
+  style: DrawingStyle,
+  speech: Speech,
+  steadyEnds = false,
+): TrendPlan {
+  const least = steadyEnds
+    ? endWidth(endTexts(model, everyLine(model), size.width, style.fontSize, speech), style.fontSize)
+    : 0;
+  const plan = layOut(model, size, style, speech, { head: 0, least });
+  return plan.target?.inHead ? layOut(model, size, style, speech, { head: style.fontSize * 1.3, least }) : plan;
 }
 
-/** `head`: room above the lines for words that find none among them. */
+/** `head`: above the lines, for words that find no place among them. `least`: beside them, for the names at their ends. */
+type Room = { head: number; least: number };
+
+function everyLine({ province, leagues }: FigureModel): Line[] {
+  return [province, ...leagues];
+}
+
 function layOut(
   model: FigureModel,
   { width, height }: Size,
   style: DrawingStyle,
   speech: Speech,
-  head: number,
+  { head, least }: Room,
 ): TrendPlan {
   const { fontSize } = style;
   const axis = trendAxis(model, Math.max(2, Math.min(6, Math.round(height / (fontSize * 4)))));
@@ -75,7 +94,7 @@ function layOut(
   const apartHeight = provinceStandsApart(model) ? Math.max(fontSize * 4.4, height * 0.26) : 0;
   const margin = {
     top: fontSize * 1.4 + head + apartHeight,
-    right: endWidth(texts, fontSize) + fontSize * 1.4,
+    right: Math.max(least, endWidth(texts, fontSize)) + fontSize * 1.4,
     bottom: fontSize * 2,
     left: Math.max(...tickTexts.map((text) => textWidth(text, fontSize))) + fontSize * 0.9,
   };
