@@ -16,7 +16,7 @@ const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="fa
 
 test('with the network gone, each part that cannot come says so in its place, and all come once it is back', async () => {
   const page = await opened('/health');
-  await drawn(page);
+  await page.locator('figure[data-indicator] svg[role="application"]').first().waitFor();
   await page.context().setOffline(true);
 
   await page.keyboard.press('Control+k');
