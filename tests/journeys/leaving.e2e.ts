@@ -76,11 +76,11 @@ test('a page is printed with every figure drawn, from the keyboard, from the men
   expect(await waiting.count()).toBe(0);
   await page.reload();
   await page.locator('#under3-management-rate[aria-busy="true"]').waitFor();
-  await page.locator('figure[aria-busy="false"] svg.recharts-surface').first().waitFor();
+  await page.locator('figure[aria-busy="false"] svg[role="toolbar"]').first().waitFor();
   expect(
     await page.evaluate(() => {
       window.dispatchEvent(new Event('beforeprint'));
-      return document.querySelectorAll('figure[aria-busy="true"], figure:not(:has(svg.recharts-surface))').length;
+      return document.querySelectorAll('figure[aria-busy="true"], figure:not(:has(svg[role="toolbar"]))').length;
     }),
   ).toBe(0);
   await page.getByRole('button', { name: '导出本页' }).click();

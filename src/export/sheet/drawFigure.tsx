@@ -21,7 +21,7 @@ export function drawFigure({ speech, ...request }: Request, signal?: AbortSignal
   return offScreen(
     <FigureDrawing {...request} />,
     speech,
-    (host) => isComplete(host, request.model),
+    (host) => host.querySelector('svg') !== null,
     (host) => {
       const drawing = host.querySelector('svg');
       if (!drawing) throw new Error('nothing was drawn');
@@ -31,10 +31,4 @@ export function drawFigure({ speech, ...request }: Request, signal?: AbortSignal
     },
     signal,
   );
-}
-
-/** Recharts draws in several steps: names of bars come after the bars. */
-function isComplete(host: HTMLElement, model: FigureModel): boolean {
-  if (!host.querySelector('.recharts-wrapper')) return host.querySelector('svg') !== null;
-  return host.querySelectorAll('[data-part="name"]').length >= model.places.length;
 }

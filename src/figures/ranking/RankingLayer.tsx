@@ -1,5 +1,4 @@
-import { ZIndexLayer } from 'recharts';
-import { type DrawingStyle, fontFamily } from '../drawing/drawing';
+import type { DrawingStyle } from '../drawing/drawing';
 import { ink } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
 import { lineStep, type RankingLine, type RankingPlan, type RankingRow } from './rankingPlan';
@@ -11,7 +10,7 @@ export function RankingBack({ plan, style, width, height, active }: Props & { ac
   const { margin, rows, pitch } = plan;
   const bottom = height - margin.bottom;
   return (
-    <ZIndexLayer zIndex={-100}>
+    <g>
       {rows
         .filter((row) => row.place.line.region.code === active)
         .map((row) => (
@@ -30,7 +29,7 @@ export function RankingBack({ plan, style, width, height, active }: Props & { ac
           stroke={ink.line}
         />
       ))}
-      <g fontFamily={fontFamily} fontSize={style.fontSize * 0.92} fill={ink.soft} data-part="axis">
+      <g fontSize={style.fontSize * 0.92} fill={ink.soft} data-part="axis">
         {plan.axis.ticks.map((tick, index) => (
           <g key={tick}>
             <line x1={plan.x(tick)} x2={plan.x(tick)} y1={margin.top} y2={bottom} stroke={ink.line} />
@@ -40,7 +39,7 @@ export function RankingBack({ plan, style, width, height, active }: Props & { ac
           </g>
         ))}
       </g>
-    </ZIndexLayer>
+    </g>
   );
 }
 
@@ -51,34 +50,26 @@ export function RankingFront({ model, plan, style, width, height }: Props) {
   const { fontSize } = style;
   const labelRows = lines.length === 0 ? 0 : 1 + Math.max(...lines.map((line) => line.row));
   return (
-    <ZIndexLayer zIndex={700}>
-      <g fontFamily={fontFamily}>
-        {lines.map((line) => (
-          <CompareLine key={line.kind} line={line} plan={plan} style={style} top={margin.top} bottom={bottom} />
-        ))}
-        {plan.rows.map((row) => (
-          <Row
-            key={row.place.line.region.code}
-            row={row}
-            plan={plan}
-            width={width}
-            anyChosen={model.chosen.length > 0}
-          />
-        ))}
-        {notes.map((note, index) => (
-          <text
-            key={note}
-            data-part="note"
-            x={0}
-            y={bottom + fontSize * (1.3 + lineStep * (labelRows + index))}
-            fontSize={fontSize * 0.92}
-            fill={ink.soft}
-          >
-            {note}
-          </text>
-        ))}
-      </g>
-    </ZIndexLayer>
+    <g>
+      {lines.map((line) => (
+        <CompareLine key={line.kind} line={line} plan={plan} style={style} top={margin.top} bottom={bottom} />
+      ))}
+      {plan.rows.map((row) => (
+        <Row key={row.place.line.region.code} row={row} plan={plan} width={width} anyChosen={model.chosen.length > 0} />
+      ))}
+      {notes.map((note, index) => (
+        <text
+          key={note}
+          data-part="note"
+          x={0}
+          y={bottom + fontSize * (1.3 + lineStep * (labelRows + index))}
+          fontSize={fontSize * 0.92}
+          fill={ink.soft}
+        >
+          {note}
+        </text>
+      ))}
+    </g>
   );
 }
 
