@@ -94,6 +94,8 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await tabTo(page, '表格');
   await page.keyboard.press('Enter');
   await page.waitForURL(/views=female-life-expectancy:table/);
+  // What is not drawn yet can't be exported.
+  await page.locator('#female-life-expectancy[aria-busy="false"]').getByRole('table').waitFor();
 
   await tabTo(page, '导出：妇女人均预期寿命');
   await page.keyboard.press('Enter');
