@@ -3,7 +3,9 @@ import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/mark';
 import type { League, Regions } from '../src/contract/region';
 import type { Series } from '../src/contract/series';
-import { type Answers, buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
+import type { Answers } from '../src/figures/model/answersFor';
+import { buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
+import type { Dated, Line } from '../src/measures/point';
 
 /** The twelve as they are, in the order of their codes. */
 export const leagues: League[] = [...places];
@@ -109,3 +111,12 @@ export function figureOf(made: Made, reading: Partial<Reading> = {}): FigureMode
 export function inOneYear(values: (number | null)[]): (number | null)[][] {
   return values.map((value) => [value]);
 }
+
+/** The values of a line along its years. */
+export const valuesOf = ({ points }: Line) => points.map(({ value }) => value);
+export const marksOf = ({ points }: Line) => points.map(({ mark }) => mark);
+export const missingOf = ({ points }: Line) => points.map(({ missing }) => missing);
+
+/** A series of values from these years on. */
+export const dated = (years: readonly number[], values: readonly (number | null)[]): Dated[] =>
+  years.map((year, index) => ({ year, value: values[index] ?? null }));

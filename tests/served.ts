@@ -7,8 +7,8 @@ import { regionsSchema } from '../src/contract/region';
 import { seriesAnswerSchema } from '../src/contract/series';
 import { type Client, createClient } from '../src/data/client';
 import type { DomainData } from '../src/data/useDomain';
+import type { Answers } from '../src/figures/model/answersFor';
 import { answersFor } from '../src/figures/model/answersFor';
-import type { Answers } from '../src/figures/model/model';
 
 /** The dashboard's own client, answered by the stand-in server in the same process. */
 export function standInClient(scenario?: Scenario): Client {

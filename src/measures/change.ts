@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import { roundTo } from './format';
-import { lastKnownIndex } from './known';
+import { type Dated, knownPoints, lastKnown, pointIn } from './point';
 import { isByTerm } from './traits';
 
 export type Change = {
@@ -11,25 +11,18 @@ export type Change = {
 };
 
 /**
- * The change from the first to the last year that has a value.
+ * The change from the first to the last year that has a value, of points in ascending order.
  * `null` where fewer than two years have one, or where a break that cuts the line lies between them:
  * then the change is counted from the first year after the last such break.
  */
-export function changeOver(
-  years: readonly number[],
-  values: readonly (number | null)[],
-  indicator: Pick<Indicator, 'breaks' | 'decimals'>,
-): Change | null {
-  const lastIndex = lastKnownIndex(values);
-  const toYear = years[lastIndex];
-  const toValue = values[lastIndex];
-  if (toYear === undefined || toValue === null || toValue === undefined) return null;
-  const earliest = lastCut(indicator, toYear);
-  const firstIndex = values.findIndex((value, index) => value !== null && (years[index] ?? 0) >= earliest);
-  const fromYear = years[firstIndex];
-  const fromValue = values[firstIndex];
-  if (fromYear === undefined || fromValue === null || fromValue === undefined || fromYear === toYear) return null;
-  return { fromYear, toYear, difference: roundTo(toValue - fromValue, indicator.decimals) };
+export function changeOver(points: readonly Dated[], indicator: Pick<Indicator, 'breaks' | 'decimals'>): Change | null {
+  const known = knownPoints(points);
+  const to = known[known.length - 1];
+  if (!to) return null;
+  const earliest = lastCut(indicator, to.year);
+  const from = known.find(({ year }) => year >= earliest);
+  if (!from || from === to) return null;
+  return { fromYear: from.year, toYear: to.year, difference: roundTo(to.value - from.value, indicator.decimals) };
 }
 
 /**
@@ -37,15 +30,12 @@ export function changeOver(
  * line lies between them, or the series is by term and moves at elections only.
  */
 export function changeFromPreviousYear(
-  years: readonly number[],
-  values: readonly (number | null)[],
+  points: readonly Dated[],
   indicator: Pick<Indicator, 'breaks' | 'decimals' | 'stat'>,
 ): Change | null {
-  const last = lastKnownIndex(values);
-  if (isByTerm(indicator.stat) || last < 1) return null;
-  const pair = (list: readonly number[]) => list.slice(last - 1, last + 1);
-  const change = changeOver(pair(years), values.slice(last - 1, last + 1), indicator);
-  return change && change.toYear - change.fromYear === 1 ? change : null;
+  const last = lastKnown(points);
+  const before = last && pointIn({ points }, last.year - 1);
+  return isByTerm(indicator.stat) || !before ? null : changeOver([before, last], indicator);
 }
 
 /**
@@ -53,22 +43,15 @@ export function changeFromPreviousYear(
  * are not known, no value of that term is in view or a break lies between.
  */
 export function changeFromPreviousTerm(
-  years: readonly number[],
-  values: readonly (number | null)[],
+  points: readonly Dated[],
   indicator: Pick<Indicator, 'breaks' | 'decimals' | 'stat'>,
 ): Change | null {
-  const last = lastKnownIndex(values);
-  const toYear = years[last];
-  if (indicator.stat !== 'term' || toYear === undefined) return null;
-  const [before, began] = [undefined, ...termStarts(indicator, toYear)].slice(-2);
+  const last = lastKnown(points);
+  if (indicator.stat !== 'term' || !last) return null;
+  const [before, began] = [undefined, ...termStarts(indicator, last.year)].slice(-2);
   if (began === undefined) return null;
-  const within = years.flatMap((year, index) =>
-    year < began && year >= (before ?? Number.NEGATIVE_INFINITY) && values[index] !== null ? [index] : [],
-  );
-  const from = within[within.length - 1];
-  const fromYear = years[from ?? -1];
-  if (from === undefined || fromYear === undefined) return null;
-  return changeOver([fromYear, toYear], [values[from] ?? null, values[last] ?? null], indicator);
+  const from = lastKnown(points.filter(({ year }) => year < began && year >= (before ?? Number.NEGATIVE_INFINITY)));
+  return from && changeOver([from, last], indicator);
 }
 
 /** The first year of the series `year` belongs to, when earlier values must not be compared with it; else −Infinity. */

@@ -1,5 +1,6 @@
 import type { Indicator, Target } from '../contract/indicator';
 import { type Outlook, outlook } from './outlook';
+import type { Dated } from './point';
 
 /** A target of an indicator, and how a series stands to it; `null` without a value to judge. */
 export type Goal = { target: Target; standing: Outlook | null };
@@ -9,11 +10,11 @@ export function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' |
   return target ? [...earlierTargets, target] : [];
 }
 
-/** How a series stands to each target, by year. `years` are all there are, as for `outlook`. */
-export function goalsOf(years: readonly number[], values: readonly (number | null)[], indicator: Indicator): Goal[] {
+/** How a series stands to each target, by year. `points` are all there are, as for `outlook`. */
+export function goalsOf(points: readonly Dated[], indicator: Indicator): Goal[] {
   return targetsOf(indicator).map((target) => ({
     target,
-    standing: outlook(years, values, against(indicator, target)),
+    standing: outlook(points, against(indicator, target)),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Indicator, Target } from '../contract/indicator';
 import { lastCut } from './change';
 import { roundTo } from './format';
-import { lastKnownIndex } from './known';
+import { type Dated, knownPoints, lastKnown, pointIn } from './point';
 import { isByTerm } from './traits';
 import { meets } from './verdict';
 
@@ -45,9 +45,9 @@ type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | '
 
 /**
  * Where a series stands against the target of its indicator, and where it leads. `null` without a target or a value
- * to judge. `years` are all the years there are, not those in view: a target does not change with the span.
+ * to judge. `points` are of all the years there are, not of those in view: a target does not change with the span.
  *
- * Method. A target whose year lies within `years` has passed and is judged at that year alone: met or missed. One still
+ * Method. A target whose year lies within them has passed and is judged at that year alone: met or missed. One still
  * ahead is judged at the latest value: met, or else likely when the achieved pace, going on evenly, meets it by its year,
  * or else attention. The pace is the average change per year between the first and the last value of the five years
  * before the year judged.
@@ -57,19 +57,13 @@ type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | '
  * on fewer than three values. Series by term of office move only at elections, so they have no pace per year: unmet,
  * they need attention. Pooled three-year rates overlap, so their pace lags behind.
  */
-export function outlook(
-  years: readonly number[],
-  values: readonly (number | null)[],
-  indicator: Judged,
-): Outlook | null {
+export function outlook(points: readonly Dated[], indicator: Judged): Outlook | null {
   const { target, direction, decimals } = indicator;
-  const lastYear = years[years.length - 1];
-  if (!target || lastYear === undefined) return null;
-  const passed = target.year <= lastYear;
-  const index = passed ? years.indexOf(target.year) : lastKnownIndex(values);
-  const value = values[index];
-  const year = years[index];
-  if (value === null || value === undefined || year === undefined) return null;
+  const last = points[points.length - 1];
+  if (!target || !last) return null;
+  const passed = target.year <= last.year;
+  const { year, value } = (passed ? pointIn({ points }, target.year) : lastKnown(points)) ?? { ...last, value: null };
+  if (value === null) return null;
 
   const gap = roundTo(value - target.value, decimals);
   const none = { achieved: null, neededPerYear: null, metInYear: null, lostInYear: null, reached: null };
@@ -77,9 +71,9 @@ export function outlook(
   const met = direction === 'neutral' ? null : meets(value, target);
   if (met === null) return { ...judged, verdict: 'stated' };
   if (passed && met) return { ...judged, verdict: 'met' };
-  if (passed) return { ...judged, verdict: 'missed', reached: reachedAfter(years, values, index, indicator, target) };
+  if (passed) return { ...judged, verdict: 'missed', reached: reachedAfter(points, year, indicator, target) };
 
-  const achieved = achievedPace(years, values, indicator);
+  const achieved = achievedPace(points, indicator);
   const perYear = achieved?.perYear ?? 0;
   if (met) return { ...judged, verdict: 'met', achieved, lostInYear: lossYear(year, value, perYear, target) };
   const metInYear = meetingYear(year, target.value - value, perYear);
@@ -93,40 +87,25 @@ export function outlook(
 }
 
 /** The pace of the five years to the latest value, as in `outlook`; `null` for series by term and on too few values. */
-export function achievedPace(
-  years: readonly number[],
-  values: readonly (number | null)[],
-  indicator: Pick<Indicator, 'breaks' | 'stat'>,
-): Pace | null {
-  const toYear = years[lastKnownIndex(values)];
-  if (isByTerm(indicator.stat) || toYear === undefined) return null;
-  const earliest = Math.max(toYear - paceYears, lastCut(indicator, toYear));
-  const points = years.flatMap((year, index) => {
-    const value = values[index] ?? null;
-    return value !== null && year >= earliest ? [{ year, value }] : [];
-  });
-  const [first] = points;
-  const last = points[points.length - 1];
-  if (points.length < leastPoints || !first || !last) return null;
+export function achievedPace(points: readonly Dated[], indicator: Pick<Indicator, 'breaks' | 'stat'>): Pace | null {
+  const last = lastKnown(points);
+  if (isByTerm(indicator.stat) || !last) return null;
+  const earliest = Math.max(last.year - paceYears, lastCut(indicator, last.year));
+  const known = knownPoints(points).filter(({ year }) => year >= earliest);
+  const [first] = known;
+  if (known.length < leastPoints || !first) return null;
   // Years are whole and values decimal: the tail of a binary fraction must not make a flat pace a slope.
   const perYear = Number(((last.value - first.value) / (last.year - first.year)).toPrecision(12));
   return { fromYear: first.year, toYear: last.year, perYear };
 }
 
-function reachedAfter(
-  years: readonly number[],
-  values: readonly (number | null)[],
-  judged: number,
-  indicator: Judged,
-  target: Target,
-): Outlook['reached'] {
+function reachedAfter(points: readonly Dated[], judged: number, indicator: Judged, target: Target): Outlook['reached'] {
   // What is counted in another way reaches nothing that was missed.
-  const isComparable = (year: number) => lastCut(indicator, year) <= (years[judged] ?? year);
-  for (const [index, year] of years.entries()) {
-    const value = values[index] ?? null;
-    if (index > judged && value !== null && isComparable(year) && meets(value, target)) return { year, value };
-  }
-  return null;
+  const isComparable = (year: number) => lastCut(indicator, year) <= judged;
+  const met = knownPoints(points).find(
+    ({ year, value }) => year > judged && isComparable(year) && meets(value, target),
+  );
+  return met ? { year: met.year, value: met.value } : null;
 }
 
 function meetingYear(from: number, distance: number, perYear: number): number | null {

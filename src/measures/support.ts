@@ -1,18 +1,19 @@
-import { type Interval, poissonInterval } from './chance';
+import { type Interval, mayBeChance, poissonInterval } from './chance';
 
-/** What stands behind a series of rates: value = cases / base × per. */
-export type Support = { cases: readonly (number | null)[]; base: readonly (number | null)[]; per: number };
+/** The cases and base of a rate: value = cases / base × per. */
+export type Support = { cases: number | null; base: number | null; per: number };
 
-/** The exact 95% interval of the rate at that index, in its unit; `null` where its cases or their base are not known. */
-export function intervalAt(support: Support | null, index: number): Interval | null {
-  const cases = support?.cases[index] ?? null;
-  const base = support?.base[index] ?? null;
-  if (!support || cases === null || !base) return null;
+/** The exact 95% interval of the rate, in its unit; `null` where its cases or their base are not known. */
+export function intervalOf({ cases, base, per }: Support): Interval | null {
+  if (cases === null || !base) return null;
   const { low, high } = poissonInterval(cases);
-  return { low: (low / base) * support.per, high: (high / base) * support.per };
+  return { low: (low / base) * per, high: (high / base) * per };
 }
 
-/** What stands behind the value at that index alone, as the support of a series of one. */
-export function supportAt(support: Support | null, index: number): Support | null {
-  return support && { ...support, cases: [support.cases[index] ?? null], base: [support.base[index] ?? null] };
+/**
+ * Whether a rate is no further from that of 全区 (`whole`) than chance would bring about: judged against what the rate of
+ * 全区 would make of the league's own births or persons. False where its cases are not known.
+ */
+export function differsByChance({ cases, base, per }: Support, whole: number | null): boolean {
+  return whole !== null && cases !== null && base !== null && mayBeChance(cases, (base * whole) / per);
 }

@@ -18,6 +18,7 @@ import { targetText } from '../figures/texts/targetText';
 import { useWords } from '../i18n/words';
 import { formatValue } from '../measures/format';
 import { against } from '../measures/goals';
+import { publishedPoints } from '../measures/point';
 import classes from './IndicatorSheet.module.css';
 
 /** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
@@ -138,9 +139,9 @@ function Regions({ model }: { model: FigureModel }) {
 function Published({ model }: { model: FigureModel }) {
   const speech = useWords();
   const { words, language } = speech;
-  const { indicator, publishedPoints, publishedBounds } = model;
+  const { indicator, publishedBounds } = model;
   const figures = [
-    ...publishedPoints.map((point) => ({
+    ...publishedPoints(model.province).map((point) => ({
       key: `point ${point.year}`,
       text: `${words.years.one(point.year)} ${words.hedge[point.hedge]}${formatValue(point.value, indicator, language)}`,
       remarks: [words.mark[point.mark], point.caveat ? words.caveat[point.caveat] : ''],

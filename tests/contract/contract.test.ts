@@ -141,7 +141,8 @@ describe('a region or an indicator', () => {
       { regions: [code], from: null, to: null, view: 'table', year: null },
     );
     const [line] = model.chosen;
-    expect(line && tableCell(model, line, 0, speech).text).toBe('数据有误');
+    const point = line?.points[0];
+    expect(line && point && tableCell(model, line, point, speech).text).toBe('数据有误');
   });
 });
 
@@ -160,7 +161,8 @@ describe('a value beyond what its indicator can be', () => {
   test('is shown and marked 待核实, in the table and below the figure', () => {
     const model = figureOf({ values: inOneYear([120]), province: [50] }, { regions: [places[0]?.code ?? ''] });
     const [line] = model.chosen;
-    expect(line && tableCell(model, line, 0, speech).text).toBe('120.0（待核实）');
+    const point = line?.points[0];
+    expect(line && point && tableCell(model, line, point, speech).text).toBe('120.0（待核实）');
     expect(footnotes(model, speech).notes).toContain('待核实（超出可能范围，共1处）：呼和浩特市2024年120.0%');
   });
 });

@@ -6,6 +6,7 @@ import { tableRows } from '../../src/figures/texts/tableText';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';
+import { valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';
 
 const chinese = speechOf('zh', zh);
@@ -59,7 +60,7 @@ describe('a CSV', () => {
     expect(new Set(read.map((one) => `${one.地区代码}/${one.年份}`)).size).toBe(30);
     for (const [index, line] of [model.province, ...model.chosen].entries()) {
       const values = read.slice(index * 10, index * 10 + 10).map((one) => (one.数值 === '' ? null : Number(one.数值)));
-      expect(values).toEqual(line.values);
+      expect(values).toEqual(valuesOf(line));
     }
   });
 
@@ -70,7 +71,7 @@ describe('a CSV', () => {
     expect(missing.length).toBeGreaterThan(0);
     for (const one of missing) expect([one.缺失原因, one.标记]).toEqual([expect.stringMatching(/./), '']);
     const zeros = read.filter((one) => one.数值 === '0.00');
-    expect(zeros.length).toBe(model.chosen.flatMap((line) => line.values).filter((value) => value === 0).length);
+    expect(zeros.length).toBe(model.chosen.flatMap((line) => valuesOf(line)).filter((value) => value === 0).length);
     expect(zeros.length).toBeGreaterThan(0);
     for (const one of zeros) expect(one.缺失原因).toBe('');
   });
@@ -134,7 +135,7 @@ describe('a CSV', () => {
     const model = figure(participation, id, { view, regions: model12(participation), year: 2012 });
     const [whole, ...leagues] = records(csvOf(model, chinese)).filter((one) => one.年份 === '2012');
     expect(whole).toMatchObject({ 地区: '全区', 单位: '%' });
-    expect(Number(whole?.数值)).toBe(model.province.values[model.years.indexOf(2012)]);
+    expect(Number(whole?.数值)).toBe(valuesOf(model.province)[model.years.indexOf(2012)]);
     const words = tableRows({ ...model, view }, chinese).find((row) => row[0] === '2012' || row[0] === '包头市');
     expect(words?.some((word) => word === '已配备' || word === '未配备')).toBe(true);
     expect(leagues).toHaveLength(12);

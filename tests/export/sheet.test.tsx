@@ -8,6 +8,7 @@ import { takeaway } from '../../src/figures/texts/takeaway';
 import { en } from '../../src/i18n/en';
 import { type Language, speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';
+import { marksOf, valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';
 
 const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
@@ -144,9 +145,9 @@ test('a figure without any value is drawn all the same', async () => {
   const made = order('female-life-expectancy', {});
   const empty = (line: (typeof made.model)['province']) => ({
     ...line,
-    values: line.values.map(() => null),
-    marks: line.marks.map(() => null),
-    missing: line.values.map(() => 'not-reported' as const),
+    values: valuesOf(line).map(() => null),
+    marks: marksOf(line).map(() => null),
+    missing: valuesOf(line).map(() => 'not-reported' as const),
   });
   const model = {
     ...made.model,

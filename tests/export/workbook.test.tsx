@@ -5,6 +5,8 @@ import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';
+import { publishedPoints } from '../../src/measures/point.ts';
+import { missingOf, valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';
 
 let health: DomainData;
@@ -104,8 +106,8 @@ describe('a workbook', () => {
     model?.years.forEach((year, index) => {
       const row = 6 + index;
       expect(sheet?.cells.get(`A${row}`)?.value).toBe(year);
-      expect(sheet?.cells.get(`B${row}`)).toMatchObject({ value: model.province.values[index], style: '#,##0.00' });
-      expect(sheet?.cells.get(`C${row}`)?.value).toBe(model.chosen[0]?.values[index]);
+      expect(sheet?.cells.get(`B${row}`)).toMatchObject({ value: valuesOf(model.province)[index], style: '#,##0.00' });
+      expect(sheet?.cells.get(`C${row}`)?.value).toBe(model.chosen[0]?.points[index]?.value);
     });
     const words = [...(sheet?.cells.values() ?? [])].map((cell) => cell.value).join('\n');
     expect(words).toContain('模拟数据，不得用于正式统计');
@@ -123,10 +125,10 @@ describe('a workbook', () => {
     const [model, cells] = [models[index], sheets[index + 2]?.cells];
     let zeros = 0;
     model?.leagues.forEach((line, column) => {
-      line.values.forEach((value, year) => {
+      valuesOf(line).forEach((value, year) => {
         const cell = cells?.get(`${String.fromCharCode(67 + column)}${6 + year}`);
         if (value === null)
-          expect(cell).toMatchObject({ type: 's', value: zh.missing[line.missing[year] ?? 'not-counted'] });
+          expect(cell).toMatchObject({ type: 's', value: zh.missing[missingOf(line)[year] ?? 'not-counted'] });
         else expect(cell?.value).toBe(value);
         if (value === 0) zeros += 1;
       });
@@ -136,9 +138,10 @@ describe('a workbook', () => {
 
   test('shows a hedge in the format, so that the cell stays a number', async () => {
     const { models, sheets } = await read(await servedDomain('organizations'));
-    const index = models.findIndex((model) => model.publishedPoints.some((point) => point.hedge === 'over'));
-    const point = models[index]?.publishedPoints.find((one) => one.hedge === 'over');
-    const row = 6 + (models[index]?.years.indexOf(point?.year ?? 0) ?? 0);
+    const index = models.findIndex(({ province }) => publishedPoints(province).some((point) => point.hedge === 'over'));
+    const model = models[index];
+    const point = model && publishedPoints(model.province).find((one) => one.hedge === 'over');
+    const row = 6 + (model?.years.indexOf(point?.year ?? 0) ?? 0);
     const cell = sheets[index + 2]?.cells.get(`B${row}`);
     expect(cell?.value).toBe(point?.value);
     expect(cell?.style).toMatch(/^"超过"#,##0/);
@@ -165,7 +168,7 @@ describe('a workbook', () => {
     const contents = sheets[0]?.cells;
     const [model] = models;
     const row = 8;
-    const values = model?.province.values ?? [];
+    const values = model ? valuesOf(model.province) : [];
     const [first = 0, before = 0, last = 0] = [values[0], values.at(-2), values.at(-1)].map(Number);
     expect(contents?.get(`D${row}`)).toMatchObject({ value: last, style: '#,##0.00' });
     expect(contents?.get(`E${row}`)?.value).toBe(2024);

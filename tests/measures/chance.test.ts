@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mayBeChance, overlap, poissonInterval } from '../../src/measures/chance';
 import { rankSpans } from '../../src/measures/ranking';
-import { intervalAt } from '../../src/measures/support';
+import { intervalOf } from '../../src/measures/support';
 
 test.each([
   [0, 0, 3.689],
@@ -25,11 +25,11 @@ test('an expected count is beyond chance exactly where it lies outside the inter
 });
 
 test('the interval of a rate is that of its cases among its base', () => {
-  const support = { cases: [12, null], base: [129_600, 130_000], per: 100_000 };
-  expect(intervalAt(support, 0)?.low).toBeCloseTo(4.78, 2);
-  expect(intervalAt(support, 0)?.high).toBeCloseTo(16.17, 2);
-  expect(intervalAt(support, 1)).toBeNull();
-  expect(intervalAt(null, 0)).toBeNull();
+  const support = { cases: 12, base: 129_600, per: 100_000 };
+  expect(intervalOf(support)?.low).toBeCloseTo(4.78, 2);
+  expect(intervalOf(support)?.high).toBeCloseTo(16.17, 2);
+  expect(intervalOf({ ...support, cases: null })).toBeNull();
+  expect(intervalOf({ ...support, base: null })).toBeNull();
 });
 
 test('intervals that meet overlap', () => {

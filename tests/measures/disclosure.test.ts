@@ -87,11 +87,15 @@ describe('an indicator whose small counts are not disclosed', () => {
 
   test('has no value, mark or rank for them in any view, and says <3', () => {
     const [whole, , baotou, wuhai] = shownLines(model);
-    expect([whole?.values[0], baotou?.values[0], wuhai?.values[0]]).toEqual([73, null, null]);
-    expect(baotou?.marks[0]).toBeNull();
-    expect(baotou && tableCell(model, baotou, 0, speech)).toMatchObject({ text: '<3', missing: 'suppressed' });
-    for (const place of view({ view: 'ranking' }).places.filter((one) => one.missing)) {
-      expect([place.value, place.rank]).toEqual([null, null]);
+    expect([whole, baotou, wuhai].map((line) => line?.points[0]?.value)).toEqual([73, null, null]);
+    const point = baotou?.points[0];
+    expect(baotou && point && tableCell(model, baotou, point, speech)).toMatchObject({
+      text: '<3',
+      mark: null,
+      missing: 'suppressed',
+    });
+    for (const place of view({ view: 'ranking' }).places.filter(({ point }) => point.missing)) {
+      expect([place.point.value, place.rank]).toEqual([null, null]);
     }
   });
 
@@ -123,7 +127,8 @@ describe('an indicator whose small counts are not disclosed', () => {
       { regions: codes, view: 'table' },
     );
     const baotou = rate.leagues[1];
-    expect([baotou?.values, baotou?.support]).toEqual([[null], { cases: [null], base: [null], per: 100 }]);
-    expect(baotou && tableCell(rate, baotou, 0, speech).text).toBe('例数<3，不公开');
+    const point = baotou?.points[0];
+    expect(point).toMatchObject({ value: null, cases: null, base: null });
+    expect(baotou && point && tableCell(rate, baotou, point, speech).text).toBe('例数<3，不公开');
   });
 });

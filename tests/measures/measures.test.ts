@@ -6,6 +6,7 @@ import { changeOver, lastCut, termStarts } from '../../src/measures/change';
 import { type Clause, leaguesClause, sentenceOf } from '../../src/measures/sentences/clause';
 import { differenceHedge, toneOf } from '../../src/measures/sentences/writing';
 import { better, meets } from '../../src/measures/verdict';
+import { dated } from '../answers.ts';
 
 const note = { zh: '', en: '' };
 const uncut = { breaks: [], decimals: 1 };
@@ -13,7 +14,7 @@ const cut = { breaks: [{ year: 2022, cutsLine: true, note }], decimals: 1 };
 
 describe('a change', () => {
   test('is from the first to the last year with a value', () => {
-    expect(changeOver([2010, 2011, 2012, 2013], [null, 1.1, 3, null], uncut)).toEqual({
+    expect(changeOver(dated([2010, 2011, 2012, 2013], [null, 1.1, 3, null]), uncut)).toEqual({
       fromYear: 2011,
       toYear: 2012,
       difference: 1.9,
@@ -21,13 +22,13 @@ describe('a change', () => {
   });
 
   test('starts after a break that cuts the line', () => {
-    expect(changeOver([2021, 2022, 2023], [1, 5, 6], cut)).toMatchObject({ fromYear: 2022, difference: 1 });
-    expect(changeOver([2021, 2022], [1, 5], cut)).toBeNull();
+    expect(changeOver(dated([2021, 2022, 2023], [1, 5, 6]), cut)).toMatchObject({ fromYear: 2022, difference: 1 });
+    expect(changeOver(dated([2021, 2022], [1, 5]), cut)).toBeNull();
   });
 
   test('is none without two values', () => {
-    expect(changeOver([2021, 2022], [null, 5], uncut)).toBeNull();
-    expect(changeOver([], [], uncut)).toBeNull();
+    expect(changeOver(dated([2021, 2022], [null, 5]), uncut)).toBeNull();
+    expect(changeOver(dated([], []), uncut)).toBeNull();
   });
 });
 

@@ -4,10 +4,11 @@ import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';
 import { achievedPace, type Outlook, outlook } from '../../src/measures/outlook';
+import type { Point } from '../../src/measures/point.ts';
 import { outlookSentence } from '../../src/measures/sentences/outlookSentence';
 import { nothingPublished, type Run } from '../../src/measures/sentences/run';
 import { isSmallSample } from '../../src/measures/smallSample';
-import { plainIndicator } from '../answers';
+import { dated, plainIndicator } from '../answers';
 
 const target: NonNullable<Indicator['target']> = {
   year: 2030,
@@ -29,13 +30,13 @@ const pace = (perYear: number, fromYear = 2019, toYear = 2024) => ({ fromYear, t
 
 describe('a target still ahead', () => {
   test('is met by the latest value', () => {
-    expect(outlook(sixYears, [60, 62, 64, 66, 68, 70], rate)).toEqual(
+    expect(outlook(dated(sixYears, [60, 62, 64, 66, 68, 70]), rate)).toEqual(
       expected({ verdict: 'met', year: 2024, value: 70, gap: 0, achieved: pace(2) }),
     );
   });
 
   test('is likely where the pace of five years meets it by its year', () => {
-    expect(outlook(sixYears, [50, 53, 56, 59, 62, 65], rate)).toEqual(
+    expect(outlook(dated(sixYears, [50, 53, 56, 59, 62, 65]), rate)).toEqual(
       expected({
         verdict: 'likely',
         year: 2024,
@@ -49,52 +50,52 @@ describe('a target still ahead', () => {
   });
 
   test('is likely where the pace just does, in the very year', () => {
-    const found = outlook(sixYears, [59, 60, 61, 62, 63, 64], rate);
+    const found = outlook(dated(sixYears, [59, 60, 61, 62, 63, 64]), rate);
     expect(found).toMatchObject({ verdict: 'likely', neededPerYear: 1, metInYear: 2030 });
   });
 
   test('needs attention where the pace meets it a year late', () => {
-    const found = outlook(sixYears, [58, 59, 60, 61, 62, 63], rate);
+    const found = outlook(dated(sixYears, [58, 59, 60, 61, 62, 63]), rate);
     expect(found).toMatchObject({ verdict: 'attention', metInYear: 2031 });
   });
 
   test('needs attention where nothing moves', () => {
-    const found = outlook(sixYears, [60, 61, 62, 61, 59, 60], rate);
+    const found = outlook(dated(sixYears, [60, 61, 62, 61, 59, 60]), rate);
     expect(found).toMatchObject({ verdict: 'attention', achieved: pace(0), metInYear: null });
   });
 
   test('needs attention where the pace leads away', () => {
-    const found = outlook(sixYears, [65, 64, 63, 62, 61, 60], rate);
+    const found = outlook(dated(sixYears, [65, 64, 63, 62, 61, 60]), rate);
     expect(found).toMatchObject({ verdict: 'attention', achieved: pace(-1), metInYear: null, neededPerYear: 10 / 6 });
   });
 
   test('is not foretold beyond the horizon', () => {
-    const found = outlook(sixYears, [60, 60, 60, 60, 60, 60.5], rate);
+    const found = outlook(dated(sixYears, [60, 60, 60, 60, 60, 60.5]), rate);
     expect(found).toMatchObject({ verdict: 'attention', achieved: pace(0.1), metInYear: null });
   });
 
   test('is judged the other way round where less is better', () => {
-    expect(outlook(sixYears, [24, 22, 20, 18, 16, 14], lower)).toMatchObject({
+    expect(outlook(dated(sixYears, [24, 22, 20, 18, 16, 14]), lower)).toMatchObject({
       verdict: 'likely',
       gap: 2,
       achieved: pace(-2),
       neededPerYear: -2 / 6,
       metInYear: 2025,
     });
-    expect(outlook(sixYears, [24, 22, 20, 18, 14, 12], lower)).toMatchObject({ verdict: 'met', gap: 0 });
+    expect(outlook(dated(sixYears, [24, 22, 20, 18, 14, 12]), lower)).toMatchObject({ verdict: 'met', gap: 0 });
   });
 
   test('stays met while the pace would lose it, and says when', () => {
-    const found = outlook(sixYears, [80, 78.5, 77, 75.5, 74, 72.5], rate);
+    const found = outlook(dated(sixYears, [80, 78.5, 77, 75.5, 74, 72.5]), rate);
     expect(found).toMatchObject({ verdict: 'met', achieved: pace(-1.5), lostInYear: 2026, metInYear: null });
   });
 
   test('is not lost by a pace too slow to lose it in time', () => {
-    expect(outlook(sixYears, [80, 79.9, 79.8, 79.7, 79.6, 79.5], rate)).toMatchObject({ lostInYear: null });
+    expect(outlook(dated(sixYears, [80, 79.9, 79.8, 79.7, 79.6, 79.5]), rate)).toMatchObject({ lostInYear: null });
   });
 
   test('is judged at the latest year with a value', () => {
-    const found = outlook(sixYears, [50, 53, 56, 59, null, null], rate);
+    const found = outlook(dated(sixYears, [50, 53, 56, 59, null, null]), rate);
     expect(found).toMatchObject({ year: 2022, value: 59, achieved: pace(3, 2019, 2022), neededPerYear: 11 / 8 });
   });
 });
@@ -103,17 +104,17 @@ describe('the pace', () => {
   const years = [2014, 2015, 2016, 2017, 2018, ...sixYears];
 
   test('is of the last five years only', () => {
-    const found = achievedPace(years, [0, 10, 20, 30, 40, 50, 51, 52, 53, 54, 55], rate);
+    const found = achievedPace(dated(years, [0, 10, 20, 30, 40, 50, 51, 52, 53, 54, 55]), rate);
     expect(found).toEqual(pace(1));
   });
 
   test('passes over years without a value', () => {
-    expect(achievedPace(sixYears, [null, 52, null, null, 58, 60], rate)).toEqual(pace(2, 2020));
+    expect(achievedPace(dated(sixYears, [null, 52, null, null, 58, 60]), rate)).toEqual(pace(2, 2020));
   });
 
   test('is not told on fewer than three values', () => {
-    expect(achievedPace(sixYears, [null, null, null, null, 58, 60], rate)).toBeNull();
-    expect(outlook(sixYears, [null, null, null, null, 58, 60], rate)).toMatchObject({
+    expect(achievedPace(dated(sixYears, [null, null, null, null, 58, 60]), rate)).toBeNull();
+    expect(outlook(dated(sixYears, [null, null, null, null, 58, 60]), rate)).toMatchObject({
       verdict: 'attention',
       achieved: null,
       metInYear: null,
@@ -122,18 +123,18 @@ describe('the pace', () => {
 
   test('never crosses a break that cuts the line', () => {
     const broken = { ...rate, breaks: [{ year: 2022, cutsLine: true, note: { zh: '', en: '' } }] };
-    expect(achievedPace(sixYears, [10, 20, 30, 58, 60, 62], broken)).toEqual(pace(2, 2022));
-    expect(achievedPace(sixYears.slice(0, -1), [10, 20, 30, 58, 60], broken)).toBeNull();
+    expect(achievedPace(dated(sixYears, [10, 20, 30, 58, 60, 62]), broken)).toEqual(pace(2, 2022));
+    expect(achievedPace(dated(sixYears.slice(0, -1), [10, 20, 30, 58, 60]), broken)).toBeNull();
   });
 
   test('crosses a break that does not', () => {
     const noted = { ...rate, breaks: [{ year: 2022, cutsLine: false, note: { zh: '', en: '' } }] };
-    expect(achievedPace(sixYears, [10, 20, 30, 40, 50, 60], noted)).toEqual(pace(10));
+    expect(achievedPace(dated(sixYears, [10, 20, 30, 40, 50, 60]), noted)).toEqual(pace(10));
   });
 
   test('is not told for series by term of office', () => {
     const byTerm = { ...rate, stat: 'term' } as const;
-    expect(outlook(sixYears, [50, 50, 50, 55, 55, 55], byTerm)).toMatchObject({
+    expect(outlook(dated(sixYears, [50, 50, 50, 55, 55, 55]), byTerm)).toMatchObject({
       verdict: 'attention',
       gap: -15,
       achieved: null,
@@ -142,7 +143,7 @@ describe('the pace', () => {
   });
 
   test('has no tail of a binary fraction', () => {
-    expect(achievedPace(sixYears, [0.1, 0.1, 0.1, 0.1, 0.1, 0.6], rate)?.perYear).toBe(0.1);
+    expect(achievedPace(dated(sixYears, [0.1, 0.1, 0.1, 0.1, 0.1, 0.6]), rate)?.perYear).toBe(0.1);
   });
 });
 
@@ -154,15 +155,15 @@ describe('a target whose year has passed', () => {
     ['missed', [69, 69.9, 80, 80, 80, 80], 69.9, -0.1, { year: 2021, value: 80 }],
     ['missed', [69, 69.9, 69, 69, 69, 69], 69.9, -0.1, null],
   ] as const)('is %s at that year, whatever came after', (verdict, values, value, gap, reached) => {
-    expect(outlook(sixYears, values, past)).toEqual(expected({ verdict, year: 2020, value, gap, reached }));
+    expect(outlook(dated(sixYears, values), past)).toEqual(expected({ verdict, year: 2020, value, gap, reached }));
   });
 
   test('is not judged without a value of that year', () => {
-    expect(outlook(sixYears, [60, null, 80, 80, 80, 80], past)).toBeNull();
+    expect(outlook(dated(sixYears, [60, null, 80, 80, 80, 80]), past)).toBeNull();
   });
 
   test('has passed when its year is the last', () => {
-    expect(outlook([2019, 2020], [60, 65], past)).toMatchObject({ verdict: 'missed', year: 2020 });
+    expect(outlook(dated([2019, 2020], [60, 65]), past)).toMatchObject({ verdict: 'missed', year: 2020 });
   });
 });
 
@@ -171,15 +172,15 @@ describe('no verdict', () => {
     ['a neutral indicator', { ...rate, direction: 'neutral' as const }],
     ['an «about» target', { ...rate, target: { ...target, op: '~' as const } }],
   ])('for %s: the gap is stated', (_what, indicator) => {
-    expect(outlook(sixYears, [50, 53, 56, 59, 62, 65], indicator)).toEqual(
+    expect(outlook(dated(sixYears, [50, 53, 56, 59, 62, 65]), indicator)).toEqual(
       expected({ verdict: 'stated', year: 2024, value: 65, gap: -5 }),
     );
   });
 
   test('without a target or a value', () => {
-    expect(outlook(sixYears, [1, 2, 3, 4, 5, 6], { ...rate, target: null })).toBeNull();
-    expect(outlook(sixYears, [null, null, null, null, null, null], rate)).toBeNull();
-    expect(outlook([], [], rate)).toBeNull();
+    expect(outlook(dated(sixYears, [1, 2, 3, 4, 5, 6]), { ...rate, target: null })).toBeNull();
+    expect(outlook(dated(sixYears, [null, null, null, null, null, null]), rate)).toBeNull();
+    expect(outlook(dated([], []), rate)).toBeNull();
   });
 });
 
@@ -237,15 +238,23 @@ describe('the sentence of a target', () => {
     const run: Run = {
       indicator: judged,
       place: null,
-      years: sixYears,
-      values,
-      marks: values.map((value) => (value === null ? null : 'simulated')),
-      missing: values.map(() => null),
+      points: dated(sixYears, values).map(
+        ({ year, value }): Point => ({
+          year,
+          value,
+          mark: value === null ? null : 'simulated',
+          missing: value === null ? 'not-counted' : null,
+          status: null,
+          cases: null,
+          base: null,
+          per: 1,
+          published: null,
+        }),
+      ),
       pooled: false,
-      support: null,
       published: nothingPublished,
     };
-    const found = outlook(sixYears, values, judged);
+    const found = outlook(dated(sixYears, values), judged);
     expect(found && outlookSentence(run, found, speechOf('zh', zh))).toBe(chinese);
     expect(found && outlookSentence(run, found, speechOf('en', en))).toBe(english);
   });

@@ -10,6 +10,7 @@ import { type View, views } from '../../src/filters/filters';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';
+import { marksOf } from '../answers.ts';
 import { servedDomain } from '../served';
 
 const speeches = [speechOf('zh', zh), speechOf('en', en)];
@@ -57,9 +58,9 @@ describe('with a server that has published everything', () => {
   test('a rate of three years is implied by them, as nobody has published it', () => {
     const pooled = figures('ranking').filter((model) => model.pooled);
     expect(pooled.length).toBeGreaterThan(0);
-    for (const { leagues, provinceInYear } of pooled) {
-      expect(provinceInYear.mark).toBe('implied');
-      const marks = leagues.flatMap((line) => line.marks.filter((mark) => mark !== null));
+    for (const { leagues, wholeInYear } of pooled) {
+      expect(wholeInYear.mark).toBe('implied');
+      const marks = leagues.flatMap((line) => marksOf(line).filter((mark) => mark !== null));
       expect(new Set(marks)).toEqual(new Set(['implied']));
     }
   });

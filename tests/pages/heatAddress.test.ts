@@ -6,6 +6,7 @@ import { statuses } from '../../src/figures/model/heatRows';
 import { biggestMovers, standingsByYear } from '../../src/figures/model/standings';
 import { narrowed, readNarrowing } from '../../src/pages/domain/narrowing';
 import { defaultChoice, readChoice, writeChoice } from '../../src/pages/overview/overviewAddress';
+import { valuesOf } from '../answers.ts';
 import { servedDomain } from '../served';
 
 const known = { province: '150000', leagues: ['150100', '150200'], indicators: ['one', 'two'] };
@@ -124,7 +125,7 @@ describe('a theme', () => {
   test('tells first what is better or worse, then what is neither, last counts that begin small, the largest move first', () => {
     const movers = biggestMovers(rowsOf('rights'), 20);
     const ranks = movers.map(({ row: { indicator, model } }) => {
-      const first = model.province.values[model.years.indexOf(2019)] ?? 0;
+      const first = valuesOf(model.province)[model.years.indexOf(2019)] ?? 0;
       if (first < 100 && !indicator.unit.zh.startsWith('万')) return 2;
       return indicator.comparison === 'no-rank' || indicator.direction === 'neutral' ? 1 : 0;
     });

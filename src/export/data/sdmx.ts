@@ -1,6 +1,6 @@
 import type { Mark } from '../../contract/mark';
 import type { ReleaseStatus } from '../../contract/series';
-import type { Missing } from '../../figures/model/model';
+import type { Missing } from '../../measures/point';
 
 /** What an observation is, in the words of this dashboard. */
 export type Observed = {

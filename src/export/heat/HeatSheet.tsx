@@ -118,7 +118,9 @@ function Row({ placed, plan, show }: RowProps) {
         const [column, planned] = [leagues[index], placed.leagues[index]];
         return (
           column &&
-          planned && <League key={cell.code} cell={cell} plan={planned} box={{ ...column, y, height }} show={show} />
+          planned && (
+            <League key={cell.line.region.code} cell={cell} plan={planned} box={{ ...column, y, height }} show={show} />
+          )
         );
       })}
     </g>
@@ -194,7 +196,7 @@ type LeagueProps = { cell: HeatCell; plan: CellPlan; box: Box; show: Shows };
 
 function League({ cell, plan, box, show }: LeagueProps) {
   const { step } = cell;
-  const isFaint = cell.value === null || isPlaceBySize(cell, show);
+  const isFaint = cell.point.value === null || isPlaceBySize(cell, show);
   const colour = step === null ? (isFaint ? ink.soft : ink.strong) : stepTextColour(step);
   return (
     <g data-step={step ?? undefined}>

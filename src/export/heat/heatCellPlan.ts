@@ -33,7 +33,7 @@ export function planCell(row: HeatRow, cell: HeatCell, width: number, show: Show
   const text = cellText(row, cell, show, speech);
   const cases = smallItems(smallText(cell, speech));
   const mark: Item[] = cell.step ? [{ sign: markSize.width + gap }] : [];
-  const line = [mainItem(text, cell.value === null ? cellType.small : cellType.text), ...cases, ...mark];
+  const line = [mainItem(text, cell.point.value === null ? cellType.small : cellType.text), ...cases, ...mark];
   if (fits(line, width)) return planned([line]);
   const [first = [], ...others] = wrapped(text, 400, width);
   return planned([[...first, ...mark], ...others, cases]);

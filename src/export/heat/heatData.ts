@@ -23,7 +23,9 @@ export function heatDataRows(order: HeatOrder): Cell[][] {
     ...rowsIn(order).flatMap((row) => [
       wholeRow(row, order),
       ...order.model.regions.leagues.flatMap((league) =>
-        row.cells.filter(({ code }) => code === league.code).map((cell) => leagueRow(row, cell, league, order)),
+        row.cells
+          .filter(({ line }) => line.region.code === league.code)
+          .map((cell) => leagueRow(row, cell, league, order)),
       ),
     ]),
   ];
@@ -31,7 +33,8 @@ export function heatDataRows(order: HeatOrder): Cell[][] {
 
 function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
   const { words } = speech;
-  const { indicator, whole } = row;
+  const { indicator } = row;
+  const whole = row.model.wholeInYear;
   return [
     ...rowHead(indicator, model.regions.province, model.year, whole.value, speech),
     null,
@@ -47,13 +50,13 @@ function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
 function leagueRow(row: HeatRow, cell: HeatCell, league: League, { model, speech }: HeatOrder): Cell[] {
   const { words } = speech;
   return [
-    ...rowHead(row.indicator, league, model.year, cell.value, speech),
+    ...rowHead(row.indicator, league, model.year, cell.point.value, speech),
     cell.rank,
     decimal(cell.distance?.difference ?? null, row.indicator.decimals),
     cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],
-    cell.cases,
-    cell.missing && missingText(cell.missing, row.indicator, words),
-    cell.mark && words.mark[cell.mark],
+    cell.point.cases,
+    cell.point.missing && missingText(cell.point.missing, row.indicator, words),
+    cell.point.mark && words.mark[cell.point.mark],
     explainCell(row, cell, speech),
   ];
 }
@@ -72,9 +75,9 @@ export function heatTable(order: HeatOrder, textOf: (row: HeatRow, cell: HeatCel
     ...rowsIn(order).map((row) => [
       say(row.indicator.name),
       row.indicator.unit[language],
-      row.whole.value === null
-        ? words.missing[row.whole.missing ?? 'not-counted']
-        : row.whole.value.toFixed(row.indicator.decimals),
+      row.model.wholeInYear.value === null
+        ? words.missing[row.model.wholeInYear.missing ?? 'not-counted']
+        : row.model.wholeInYear.value.toFixed(row.indicator.decimals),
       ...row.cells.map((cell) => textOf(row, cell)),
     ]),
   ];

@@ -234,6 +234,6 @@ function planLegend(left: number, y: number, { words }: HeatOrder['speech']): He
 }
 
 function marksOf(rows: readonly HeatRow[]): { published: boolean; implied: boolean } {
-  const marks = rows.map((row) => row.whole.mark);
+  const marks = rows.map((row) => row.model.wholeInYear.mark);
   return { published: marks.includes('published'), implied: marks.includes('implied') };
 }

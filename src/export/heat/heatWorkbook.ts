@@ -119,18 +119,19 @@ function tableRow(row: HeatRow, order: HeatOrder): Row {
 }
 
 function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
-  const { whole, have, indicator, status, model } = row;
+  const { have, indicator, status } = row;
+  const { value, mark, published } = row.model.wholeInYear;
   const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
   const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row) ?? ''}` : '';
-  if (whole.value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
-  const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
-  const before = (whole.mark ? markSigns[whole.mark] : '') + (point ? speech.words.hedge[point.hedge] : '');
-  return { value: whole.value, type: Number, format: numberFormat(indicator.decimals, before, sign), ...style };
+  if (value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
+  const before = (mark ? markSigns[mark] : '') + (published ? speech.words.hedge[published.hedge] : '');
+  return { value, type: Number, format: numberFormat(indicator.decimals, before, sign), ...style };
 }
 
 /** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */
 function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatOrder): Cell {
-  const { step, value, rank } = cell;
+  const { step, rank } = cell;
+  const { value } = cell.point;
   const centred = { align: 'center', alignVertical: 'center' } as const;
   const faint = isPlaceBySize(cell, show) ? { textColor: ink.soft } : {};
   const colours = step === null ? faint : { backgroundColor: stepFills[step], textColor: stepTextColour(step) };

@@ -113,7 +113,7 @@ function Standing({ row, tone, height, width, code, speech }: StandingProps) {
     <>
       <Name text={speech.say(row.model.indicator.name)} middle={middle} width={column.name} />
       <g transform={`translate(${column.strip} ${height * 0.07})`}>
-        <StripDrawing model={row.model} strip={row.strip} code={code} style={strip} />
+        <StripDrawing strip={row.strip} code={code} style={strip} />
       </g>
       <text
         x={column.valueEnd}

@@ -93,7 +93,7 @@ export function SpineSheet({ day, ...request }: Props) {
   const { profile, rows, speech } = request;
   const { words, say } = speech;
   const plan = planSpineSheet(request);
-  const marks = rows.map((row) => row.model.provinceInYear.mark);
+  const marks = rows.map((row) => row.model.wholeInYear.mark);
   const [published, implied] = [marks.includes('published'), marks.includes('implied')];
   const right = width - side;
   return (
@@ -177,9 +177,10 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
   const middle = rowHeight / 2;
   const name = say(indicator.name);
   const facts = [indicator.unit[speech.language], words.direction[indicator.direction]].join(words.list.dot);
-  const small = row.small ? words.league.smallOf(words.league.cases(String(row.small.cases))) : '';
+  const { small: isSmall, point } = row.own;
+  const small = isSmall ? words.league.smallOf(words.league.cases(String(point.cases))) : '';
   const { place, note } = rankParts(row, speech);
-  const smallRank = row.small && row.own.rank !== null ? words.league.small : '';
+  const smallRank = isSmall && row.own.rank !== null ? words.league.small : '';
   const cells = [
     { x: column.own, width: 110, text: ownText(row, speech), under: small, weight: 700, fill: ink.strong },
     { x: column.whole, width: 118, text: wholeText(row, 'full', speech), under: '', weight: 400, fill: ink.text },
@@ -215,7 +216,6 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
       </text>
       <g transform={`translate(${column.strip} 2)`}>
         <StripDrawing
-          model={row.model}
           strip={row.strip}
           code={code}
           style={{ width: column.stripWidth, height: rowHeight - 4, dot: 4.5, ownDot: 7.5 }}

@@ -34,38 +34,36 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
 
 function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
   const { words, language } = speech;
-  const { model, own, gap, share, change, small } = row;
+  const { model, own, gap, share, change } = row;
   const { indicator, year } = model;
-  const index = model.years.indexOf(year);
-  const mark = own.line.marks[index] ?? null;
+  const { mark, value, missing, cases, base } = own.point;
   const verdict = verdictOf(row);
-  const support = own.line.support;
   const unit = differenceUnit(model, speech).trim();
   const notes = [
     model.pooled ? words.export.pooled : null,
     gap && unit !== indicator.unit.symbol[language].trim()
       ? `${words.league.spine.gap}${words.export.colon}${unit}`
       : null,
-    small ? words.league.small : null,
+    own.small ? words.league.small : null,
     rankParts(row, speech).note || null,
     own.rank !== null && isOrderOfSize(model) ? words.league.bySize : null,
-    model.provinceInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
-    model.provinceInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
+    model.wholeInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
+    model.wholeInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return [
-    ...rowHead(indicator, own.line.region, year, own.value, speech),
-    own.missing && words.missing[own.missing],
+    ...rowHead(indicator, own.line.region, year, value, speech),
+    missing && words.missing[missing],
     mark && words.mark[mark],
     // The row's unit is the league's, and 有 and 无 have none.
-    traitsOf(indicator).presence ? wholeText(row, 'full', speech) : model.provinceInYear.value,
+    traitsOf(indicator).presence ? wholeText(row, 'full', speech) : model.wholeInYear.value,
     gap?.difference ?? null,
     verdict && words.league.verdict[verdict],
     share === null ? null : roundTo(share, 4),
     own.rank,
     change?.difference ?? null,
-    support?.cases[index] ?? null,
-    support?.base[index] ?? null,
+    cases,
+    base,
     notes.filter(Boolean).join(words.list.semicolon),
   ];
 }

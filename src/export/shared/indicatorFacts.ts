@@ -1,3 +1,4 @@
+import type { Source } from '../../contract/fact';
 import type { FigureModel } from '../../figures/model/model';
 import { citation } from '../../figures/texts/citation';
 import { publishedTexts } from '../../figures/texts/publishedTexts';
@@ -6,6 +7,7 @@ import { goalText, targetText } from '../../figures/texts/targetText';
 import type { Speech } from '../../i18n/words';
 import { formatValue } from '../../measures/format';
 import { against } from '../../measures/goals';
+import { publishedPoints } from '../../measures/point';
 
 /** Name of a field, and what it says in one line. */
 export type Field = readonly [string, string];
@@ -65,12 +67,12 @@ function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[
 function publishedFigures(model: FigureModel, speech: Speech): string[] {
   const { words, language } = speech;
   const { indicator } = model;
-  const where = (sources: FigureModel['publishedPoints'][number]['sources']) =>
+  const where = (sources: readonly Source[]) =>
     sources.map((source) => citation(source, speech)).join(words.list.semicolon);
-  const told = (figure: string, sources: FigureModel['publishedPoints'][number]['sources']) =>
+  const told = (figure: string, sources: readonly Source[]) =>
     [figure, where(sources)].filter(Boolean).join(words.list.comma);
   return [
-    ...model.publishedPoints.map((point) => {
+    ...publishedPoints(model.province).map((point) => {
       const facts = [words.mark[point.mark], point.caveat && words.caveat[point.caveat]].filter(Boolean);
       const value = words.hedge[point.hedge] + formatValue(point.value, indicator, language);
       const figure = `${words.years.one(point.year)}${words.export.colon}${value}`;

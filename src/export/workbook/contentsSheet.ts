@@ -3,9 +3,8 @@ import { getCellAddress } from 'write-excel-file/utility';
 import type { FigureModel } from '../../figures/model/model';
 import { placeRankText } from '../../figures/texts/placeText';
 import type { Speech } from '../../i18n/words';
-import { changeOver } from '../../measures/change';
-import { lastKnownIndex } from '../../measures/known';
-import { traitsOf } from '../../measures/traits';
+import { changeFromPreviousYear, changeOver } from '../../measures/change';
+import { hasSimulated, lastKnown } from '../../measures/point';
 import { workbookLines } from './dataSheet';
 import type { SheetLink } from './sheetParts';
 import { band, columnWidth, numberFormat, signedFormat, styles, text } from './workbookCells';
@@ -25,7 +24,7 @@ export function contentsSheet(
 ) {
   const { words, say } = speech;
   const { workbook } = words.export;
-  const simulated = models.some((model) => workbookLines(model).some((line) => line.marks.includes('simulated')));
+  const simulated = models.some((model) => workbookLines(model).some(hasSimulated));
   const dates = models[0] ? releaseDates(models[0], speech) : [];
   const rows = models.map((model, index) => indicatorRow(model, index, speech));
   const headings = headingsOf(models, speech);
@@ -89,15 +88,13 @@ function headingsOf(models: readonly FigureModel[], { words, say }: Speech): str
 /** 全区: its latest value with its year, how it has changed, and where the chosen leagues stand. */
 function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
   const { words, say, language } = speech;
-  const { indicator, province, years } = model;
-  const at = lastKnownIndex(province.values);
-  const year = years[at];
-  const value = province.values[at] ?? null;
-  const overall = changeOver(years, province.values, indicator);
-  const point = model.publishedPoints.find((one) => one.year === year);
-  const hedge = point ? words.hedge[point.hedge].trim() : '';
-  const [mark, status] = [province.marks[at] ?? null, province.status[at] ?? null];
-  const marks = [mark && words.mark[mark], status && words.release[status]].filter(Boolean).join(words.list.comma);
+  const { indicator, province } = model;
+  const last = lastKnown(province.points);
+  const overall = changeOver(province.points, indicator);
+  const hedge = last?.published ? words.hedge[last.published.hedge].trim() : '';
+  const marks = [last?.mark && words.mark[last.mark], last?.status && words.release[last.status]]
+    .filter(Boolean)
+    .join(words.list.comma);
   const centred = { ...styles.body, align: 'center' } as const;
   const signed = (difference: number | null): Cell =>
     difference === null
@@ -107,11 +104,17 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
     { value: index + 1, type: Number, ...centred },
     text(say(indicator.name), { ...styles.body, ...styles.link }),
     text(indicator.unit[language], centred),
-    value === null
-      ? text(words.missing[province.missing[years.length - 1] ?? 'not-counted'], { ...centred, ...styles.absent })
-      : { value, type: Number, format: numberFormat(indicator.decimals, hedge), fontWeight: 'bold', ...styles.body },
-    year === undefined ? text('', centred) : { value: year, type: Number, format: '0', ...centred },
-    signed(changeFromYearBefore(model, at)),
+    last === null
+      ? text(words.missing[province.points.at(-1)?.missing ?? 'not-counted'], { ...centred, ...styles.absent })
+      : {
+          value: last.value,
+          type: Number,
+          format: numberFormat(indicator.decimals, hedge),
+          fontWeight: 'bold',
+          ...styles.body,
+        },
+    last === null ? text('', centred) : { value: last.year, type: Number, format: '0', ...centred },
+    signed(changeFromPreviousYear(province.points, indicator)?.difference ?? null),
     signed(overall?.difference ?? null),
     overall ? { value: overall.fromYear, type: Number, format: '0', ...centred } : text('', centred),
     text(marks, centred),
@@ -121,23 +124,11 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
   ];
 }
 
-/** `null` for what stands from one election to the next, and where a break or a gap lies between. */
-function changeFromYearBefore({ indicator, years, province }: FigureModel, at: number): number | null {
-  if (traitsOf(indicator).byTerm || at < 1) return null;
-  const span = [at - 1, at] as const;
-  const change = changeOver(
-    span.map((index) => years[index] ?? 0),
-    span.map((index) => province.values[index] ?? null),
-    indicator,
-  );
-  return change?.difference ?? null;
-}
-
 function rankCell(model: FigureModel, code: string, { words }: Speech): Cell {
   const place = model.places.find((one) => one.line.region.code === code);
   const style = { ...styles.body, align: 'center' } as const;
   if (!place || place.rank === null) {
-    const why = place?.missing ? words.missing[place.missing] : words.export.workbook.unranked;
+    const why = place?.point.missing ? words.missing[place.point.missing] : words.export.workbook.unranked;
     return text(why, { ...style, ...styles.absent });
   }
   if (place.tied) return text(placeRankText(place, words), style);

@@ -1,10 +1,11 @@
 import type { Cell, CellObject, Row, SheetData } from 'write-excel-file/browser';
 import { ink } from '../../figures/drawing/palette';
-import { type FigureModel, isOfOneYear, type Line } from '../../figures/model/model';
+import { type FigureModel, isOfOneYear } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { tableCell } from '../../figures/texts/tableText';
 import type { Speech } from '../../i18n/words';
+import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
 
@@ -39,7 +40,7 @@ export function dataSheet(model: FigureModel, others: { all: string; definitions
   const columns = [{ width: 10 }, ...names.map((name) => ({ width: Math.max(least, columnWidth(name) + 3) }))];
   const span = columns.length;
   const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
-  const simulated = lines.some((line) => line.marks.includes('simulated'));
+  const simulated = lines.some(hasSimulated);
   const legend = simulated ? `${words.export.notOfficial}${words.list.semicolon}` : '';
   const reading = legend + (simulated ? words.export.workbook.legend : words.export.workbook.legendPlain);
   const { source, notes } = footnotes({ ...model, view: 'trend' }, speech);
@@ -50,7 +51,9 @@ export function dataSheet(model: FigureModel, others: { all: string; definitions
     ...(model.pooled ? [words.figure.pooledWhy] : []),
     // Grey band and axis are things of a drawing.
     ...notes.filter((note) => note !== words.figure.band(model.leagues.length) && note !== words.figure.notFromZero),
-    ...(lines.some((line) => line.support) ? [words.export.workbook.casesIn(others.all)] : []),
+    ...(lines.some(({ points }) => points.some(({ cases }) => cases !== null))
+      ? [words.export.workbook.casesIn(others.all)]
+      : []),
     words.export.workbook.back(others.definitions),
   ];
   const facts = [
@@ -71,9 +74,9 @@ export function dataSheet(model: FigureModel, others: { all: string; definitions
       [text(words.export.workbook.toContents, styles.link)],
       [words.export.workbook.year, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
       ...years.map(
-        (year, index): Row => [
+        (year): Row => [
           { value: year, type: Number, format: '0', fontWeight: 'bold', align: 'center', height: yearHeight },
-          ...lines.map((line) => valueCell(model, line, index, speech)),
+          ...lines.map((line) => valueCell(model, line, pointIn(line, year), speech)),
         ],
       ),
       [],
@@ -100,17 +103,17 @@ function regionsOf(lines: readonly Line[], { leagues, province }: FigureModel, {
   return [whole, ...lines.slice(1).map((line) => say(line.region.name))].join(words.region.joiner);
 }
 
-function valueCell(model: FigureModel, line: Line, index: number, speech: Speech): Cell {
-  const { indicator, province, publishedPoints, years } = model;
-  const cell = tableCell(model, line, index, speech);
+function valueCell(model: FigureModel, line: Line, point: Point | null, speech: Speech): Cell {
+  const { indicator, province } = model;
+  if (!point) return null;
+  const cell = tableCell(model, line, point, speech);
   if (cell.value === null) return text(cell.text, { align: 'right', textColor: ink.soft, fontSize: 9 });
   if (traitsOf(indicator).presence && line !== province) return text(cell.text, { align: 'center' });
-  const point = line === province ? publishedPoints.find((one) => one.year === years[index]) : undefined;
-  const hedge = point ? speech.words.hedge[point.hedge] : '';
+  const hedge = cell.published ? speech.words.hedge[cell.published.hedge] : '';
   return { value: cell.value, type: Number, format: numberFormat(indicator.decimals, hedge), ...markStyle(cell.mark) };
 }
 
-function markStyle(mark: Line['marks'][number]): Pick<CellObject, 'fontWeight' | 'fontStyle' | 'backgroundColor'> {
+function markStyle(mark: Point['mark']): Pick<CellObject, 'fontWeight' | 'fontStyle' | 'backgroundColor'> {
   if (mark === 'published') return { fontWeight: 'bold', backgroundColor: publishedFill };
   if (mark === 'implied') return { fontStyle: 'italic', backgroundColor: publishedFill };
   return {};

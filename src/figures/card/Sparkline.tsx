@@ -1,17 +1,18 @@
 import { extent } from 'd3-array';
 import { memo } from 'react';
+import { type Dated, knownPoints } from '../../measures/point';
 import { provinceColour } from '../drawing/palette';
 
 const width = 96;
 const height = 34;
 const inset = 4;
 
-type Props = { values: readonly (number | null)[]; stepped: boolean };
+type Props = { points: readonly Dated[]; stepped: boolean };
 
 /** The shape of a series at a glance; gaps stay gaps. It carries no reading, so it is hidden from assistive technology. */
-export const Sparkline = memo(function Sparkline({ values, stepped }: Props) {
-  const known = values.filter((value): value is number => value !== null);
-  const [low = 0, high = 0] = extent(known);
+export const Sparkline = memo(function Sparkline({ points, stepped }: Props) {
+  const values = points.map(({ value }) => value);
+  const [low = 0, high = 0] = extent(knownPoints(points), ({ value }) => value);
   const x = (index: number) => inset + (index / Math.max(1, values.length - 1)) * (width - 2 * inset);
   const y = (value: number) =>
     high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset);

@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/words';
-import { lastKnownIndex } from '../../measures/known';
+import { lastKnown } from '../../measures/point';
 import type { FigureModel } from '../model/model';
 import { goalText, judgedText } from '../texts/targetText';
 import classes from './HeadlineTile.module.css';
@@ -7,8 +7,8 @@ import classes from './HeadlineTile.module.css';
 /** Where 全区 stands against each target, in words and not in colour alone; nothing where there is none. */
 export function TargetChips({ model }: { model: FigureModel }) {
   const speech = useWords();
-  const { goals, years, province } = model;
-  const shownYear = years[lastKnownIndex(province.values)] ?? null;
+  const { goals, province } = model;
+  const shownYear = lastKnown(province.points)?.year ?? null;
   return goals.map(({ target, standing }) => {
     if (!standing) return null;
     return (

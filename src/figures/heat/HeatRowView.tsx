@@ -66,7 +66,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
         {...placeOf(0)}
         className={classes.whole}
         aria-label={[whole, pooled, verdict].filter(Boolean).join(words.list.comma)}
-        data-missing={row.whole.value === null || undefined}
+        data-missing={row.model.wholeInYear.value === null || undefined}
       >
         {whole}
         {status && (
@@ -77,7 +77,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
         )}
       </td>
       {row.cells.map((cell, position) => (
-        <LeagueCell key={cell.code} row={row} cell={cell} show={show} place={placeOf(position + 1)} />
+        <LeagueCell key={cell.line.region.code} row={row} cell={cell} show={show} place={placeOf(position + 1)} />
       ))}
     </tr>
   );
@@ -101,11 +101,11 @@ function LeagueCell({ row, cell, show, place }: CellProps) {
     <td
       {...place}
       className={classes.cell}
-      data-code={cell.code}
+      data-code={cell.line.region.code}
       data-step={step ?? undefined}
       data-plain={cell.plain ?? undefined}
       data-small={cell.small || undefined}
-      data-mark={cell.mark ?? undefined}
+      data-mark={cell.point.mark ?? undefined}
       aria-label={told.filter(Boolean).join(words.list.comma)}
       style={step === null ? undefined : { background: stepFills[step], color: stepTextColour(step) }}
     >

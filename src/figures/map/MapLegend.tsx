@@ -5,7 +5,6 @@ import { type DrawingStyle, fontFamily } from '../drawing/drawing';
 import { ink } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import type { FigureModel } from '../model/model';
-import { isSmallPlace } from '../texts/placeText';
 import type { MapColours } from './mapColours';
 import type { MapSymbols } from './mapSymbols';
 
@@ -51,9 +50,7 @@ export function planLegend(
       fill: colour,
       text: `${has ? words.presence.yes : words.presence.no} ${count}`,
     })),
-    ...(steps && model.places.some((place) => isSmallPlace(model, place))
-      ? [{ fill: 'small', text: words.map.small }]
-      : []),
+    ...(steps && model.places.some(({ small }) => small) ? [{ fill: 'small', text: words.map.small }] : []),
     ...colours.missing.map((missing) => ({ fill: 'missing', text: words.missing[missing] })),
   ];
   const entries = texts.map((entry, index) => ({ ...entry, x: 0, y: stepsBottom + index * fontSize * rowHeight }));

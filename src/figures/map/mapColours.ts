@@ -1,7 +1,8 @@
 import { formatNumber } from '../../measures/format';
+import { hasValue, type Missing, type Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { paleFill, ramps } from '../drawing/mapPalette';
-import type { FigureModel, Missing, Place } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { mapClasses } from './mapClasses';
 import { isSymbolMap } from './mapSymbols';
 
@@ -20,30 +21,32 @@ export type MapColours = {
 export function mapColours(model: FigureModel, steady: boolean): MapColours {
   const { indicator, places, leagues } = model;
   const ramp = indicator.direction === 'neutral' ? ramps.neutral : ramps.brand;
-  const missing = [...new Set(places.flatMap((place) => place.missing ?? []))];
+  const missing = [...new Set(places.flatMap((place) => place.point.missing ?? []))];
   if (traitsOf(indicator).presence) {
     const presence = [true, false].map((has) => ({
       has,
       colour: has ? ramp[3] : paleFill,
-      count: places.filter((place) => place.value !== null && (place.value !== 0) === has).length,
+      count: places.filter(hasValue).filter(({ point }) => (point.value !== 0) === has).length,
     }));
     return {
-      fillOf: ({ value }) => (value === null ? null : value === 0 ? paleFill : ramp[3]),
+      fillOf: ({ point: { value } }) => (value === null ? null : value === 0 ? paleFill : ramp[3]),
       steps: null,
       presence,
       missing,
     };
   }
   if (isSymbolMap(model)) {
-    return { fillOf: ({ value }) => (value === null ? null : paleFill), steps: null, presence: [], missing };
+    return { fillOf: ({ point }) => (point.value === null ? null : paleFill), steps: null, presence: [], missing };
   }
-  const values = steady ? leagues.flatMap((line) => line.values) : places.map((place) => place.value);
+  const values = steady
+    ? leagues.flatMap(({ points }) => points.map(({ value }) => value))
+    : places.map(({ point }) => point.value);
   const classes = mapClasses(
     values.filter((value): value is number => value !== null),
     ramp,
   );
   return {
-    fillOf: ({ value }) => (value === null ? null : classes.colourOf(value)),
+    fillOf: ({ point: { value } }) => (value === null ? null : classes.colourOf(value)),
     steps: {
       colours: classes.colours,
       limits: classes.limits.map((limit) => formatNumber(limit, classes.decimals)),

@@ -1,13 +1,13 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
+import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type Box, touches } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
-import type { FigureModel, Place } from '../model/model';
-import { isSmallPlace } from '../texts/placeText';
+import type { FigureModel } from '../model/model';
 import { type LegendPlan, planLegend } from './MapLegend';
 import { mapColours } from './mapColours';
 import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
@@ -71,7 +71,7 @@ export function planMap(
   };
   const room = { x: 0, y: 0, width: size.width, height: size.height };
   const above = { ...room, height: notesBox.y - fontSize * 0.4 };
-  const isHatched = (place: Place) => colours.steps !== null && isSmallPlace(model, place);
+  const isHatched = (place: Place) => colours.steps !== null && place.small;
   const head = { x: 0, y: 0, width: reserved.width, height: reserved.height };
   const obstacles = [...(reserved.height > 0 ? [head] : []), legend, notesBox];
   const parts = boundaries
@@ -279,11 +279,11 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
   };
 }
 
-function mapValue(model: FigureModel, place: Place, speech: Speech): string {
-  if (place.missing) return speech.words.missing[place.missing];
+function mapValue(model: FigureModel, { point }: Place, speech: Speech): string {
+  if (point.missing) return speech.words.missing[point.missing];
   // Two colours say it, and the legend counts them.
   if (traitsOf(model.indicator).presence) return '';
-  return formatNumber(place.value ?? 0, model.indicator.decimals);
+  return formatNumber(point.value ?? 0, model.indicator.decimals);
 }
 
 function roundedPath({ x, y, width, height }: Box, corner: number): string {

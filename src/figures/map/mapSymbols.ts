@@ -1,6 +1,7 @@
 import { formatNumber } from '../../measures/format';
+import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
-import type { FigureModel, Place } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { roundestBetween } from './mapClasses';
 
 /** Circles whose areas are to each other as the totals they stand for. */
@@ -18,14 +19,14 @@ export function isSymbolMap({ indicator }: Pick<FigureModel, 'indicator'>): bool
 
 /** `largest` is the radius of the greatest value; `steady` makes it that of all years in view. */
 export function mapSymbols({ places, leagues, indicator }: FigureModel, largest: number, steady: boolean): MapSymbols {
-  const values = (steady ? leagues.flatMap((line) => line.values) : places.map((place) => place.value)).filter(
-    (value): value is number => value !== null && value > 0,
-  );
+  const values = (
+    steady ? leagues.flatMap(({ points }) => points.map(({ value }) => value)) : places.map(({ point }) => point.value)
+  ).filter((value): value is number => value !== null && value > 0);
   const most = Math.max(0, ...values);
   const radius = (value: number) => (most > 0 && value > 0 ? largest * Math.sqrt(value / most) : 0);
   const shown = most > 0 ? [roundestBetween(most * 0.6, most), roundestBetween(most * 0.12, most * 0.25)] : [];
   return {
-    radiusOf: ({ value }) => (value === null ? 0 : radius(value)),
+    radiusOf: ({ point: { value } }) => (value === null ? 0 : radius(value)),
     sizes: shown.map((value) => ({
       radius: radius(value),
       text: formatNumber(value, decimalsOf(value, indicator.decimals)),

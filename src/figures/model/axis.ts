@@ -30,7 +30,7 @@ const targetReach = 2;
  */
 export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
   const drawn = [
-    ...linesOnAxis(model).flatMap((line) => line.values),
+    ...linesOnAxis(model).flatMap((line) => line.points.map(({ value }) => value)),
     ...model.band.flatMap((one) => (one ? [one.low, one.high] : [])),
   ];
   // The target is one of 全区.

@@ -1,16 +1,14 @@
 import { type Domain, domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
-import type { Mark } from '../../contract/mark';
 import type { Regions } from '../../contract/region';
 import type { DomainData } from '../../data/useDomain';
-import { type Distance, distances, type Step } from '../../measures/heatSteps';
+import type { Step } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
-import type { RankSpan } from '../../measures/ranking';
-import { isSmallSample } from '../../measures/smallSample';
+import { knownPoints, type Place, type Point } from '../../measures/point';
+import { differsByChance } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import { answersFor } from './answersFor';
-import { differsByChance } from './differsByChance';
-import { buildFigure, type FigureModel, type Missing, type Place } from './model';
+import { buildFigure, type FigureModel } from './model';
 
 /**
  * Why a cell is not coloured, the first that holds:
@@ -33,34 +31,17 @@ export type PlainReason =
   | 'few-leagues'
   | 'chance';
 
-/** One league on one indicator. */
-export type HeatCell = {
-  code: string;
-  value: number | null;
-  missing: Missing | null;
-  /** `null` exactly where the value is. */
-  mark: Mark | null;
-  /** `null` where the value is missing or the indicator is not to be ranked, which a neutral one never is here. */
-  rank: number | null;
-  tied: boolean;
-  /** The ranks that chance leaves open; `null` where that is not known. */
-  span: RankSpan | null;
+/** One league on one indicator; without a rank where the indicator is neutral. */
+export type HeatCell = Place & {
   /** Better or worse than 全区, and by how much; `null` exactly where `plain` says why not. */
   step: Step | null;
   plain: PlainReason | null;
-  /** From 全区, where the two are of one kind; also of a cell left plain because it may be chance. */
-  distance: Distance | null;
-  /** The count behind the value, where known; of three years together where the value is. */
-  cases: number | null;
-  /** True on so few cases that value and rank carry the hint 小样本. */
-  small: boolean;
 };
 
 /** One indicator across 全区 and the leagues. */
 export type HeatRow = {
   indicator: Indicator;
   model: FigureModel;
-  whole: { value: number | null; missing: Missing | null; mark: Mark | null };
   /** In the order of the regions. */
   cells: HeatCell[];
   /** How many leagues have a value; ranks are among these. */
@@ -100,56 +81,37 @@ export function buildHeat(themes: readonly HeatTheme[], year: number | null): He
   };
 }
 
-/** One row of the table. */
 export function heatRow(indicator: Indicator, data: DomainData, year: number): HeatRow {
   const model = buildFigure(answersFor(indicator, data), { regions: [], from: null, to: null, view: 'ranking', year });
   const places = new Map(model.places.map((place) => [place.line.region.code, place]));
   const inOrder = model.leagues.flatMap((line) => places.get(line.region.code) ?? []);
-  const values = inOrder.map((place) => place.value);
-  const { value: whole, mark } = model.provinceInYear;
-  const comparable = whole !== null && plainForAll(indicator) === null;
-  const far = comparable ? distances(values, whole, indicator) : [];
-  const known = values.filter((value) => value !== null);
+  const known = knownPoints(inOrder.map(({ point }) => point));
   return {
     indicator,
     model,
-    whole: { value: whole, missing: whole === null ? missingWhole(model) : null, mark },
-    cells: inOrder.map((place, index) => heatCell(model, place, far[index] ?? null)),
+    cells: inOrder.map((place) => heatCell(model, place)),
     reported: known.length,
-    have: traitsOf(indicator).presence ? known.filter((value) => value !== 0).length : null,
+    have: traitsOf(indicator).presence ? known.filter(({ value }) => value !== 0).length : null,
     status: model.standing?.verdict ?? null,
   };
 }
 
-function heatCell(model: FigureModel, place: Place, distance: Distance | null): HeatCell {
-  const { indicator } = model;
-  const index = model.years.indexOf(model.year);
-  const { line, value, missing } = place;
-  const cases = line.support?.cases[index] ?? null;
-  const small = value !== null && isSmallSample(cases);
-  const plain = plainReason(model, place, distance) ?? (differsByChance(model, line) ? 'chance' : null);
-  const ranked = indicator.direction !== 'neutral';
+function heatCell({ indicator, wholeInYear }: FigureModel, place: Place): HeatCell {
+  const chance = differsByChance(place.point, wholeInYear.value) ? 'chance' : null;
+  const plain = plainReason(indicator, wholeInYear, place) ?? chance;
   return {
-    code: line.region.code,
-    value,
-    missing,
-    mark: line.marks[index] ?? null,
-    rank: ranked ? place.rank : null,
-    tied: ranked && place.tied,
-    span: ranked ? place.span : null,
-    step: plain === null && distance ? distance.step : null,
+    ...place,
+    ...(indicator.direction === 'neutral' ? { rank: null, tied: false, span: null } : {}),
+    step: plain === null && place.distance ? place.distance.step : null,
     plain,
-    distance,
-    cases: value === null ? null : cases,
-    small,
   };
 }
 
-function plainReason(model: FigureModel, place: Place, distance: Distance | null): PlainReason | null {
-  if (place.value === null) return 'missing';
-  const reason = plainForAll(model.indicator);
+function plainReason(indicator: Indicator, whole: Point, { point, distance }: Place): PlainReason | null {
+  if (point.value === null) return 'missing';
+  const reason = plainForAll(indicator);
   if (reason) return reason;
-  if (model.provinceInYear.value === null) return 'no-whole';
+  if (whole.value === null) return 'no-whole';
   return distance ? null : 'few-leagues';
 }
 
@@ -158,9 +120,4 @@ export function plainForAll({ comparison, direction, aggregation }: Indicator): 
   if (comparison === 'presence' || comparison === 'no-rank') return comparison;
   if (direction === 'neutral') return 'neutral';
   return aggregation.method === 'sum' ? 'sum' : null;
-}
-
-function missingWhole(model: FigureModel): Missing {
-  const index = model.years.indexOf(model.year);
-  return model.province.missing[index] ?? (model.pooled ? 'too-few-years' : 'not-counted');
 }

@@ -48,7 +48,7 @@ export function arrange(model: HeatModel, { domain, status, below, sort }: Arran
 }
 
 export function cellOf(row: HeatRow, code: string): HeatCell | null {
-  return row.cells.find((cell) => cell.code === code) ?? null;
+  return row.cells.find(({ line }) => line.region.code === code) ?? null;
 }
 
 /** Worse than 全区 by more than makes no difference, and not by what may be chance. */
@@ -61,7 +61,7 @@ type Key = { part: number; place: number };
 
 function leagueKey(row: HeatRow, code: string): Key {
   const cell = cellOf(row, code);
-  if (!cell || cell.value === null) return { part: 4, place: 0 };
+  if (!cell || cell.point.value === null) return { part: 4, place: 0 };
   // By step first: a difference that makes none counts for no more than that, however unusual it is.
   if (cell.step !== null) return { part: 0, place: cell.step * 1000 + (cell.distance?.times ?? 0) };
   if (cell.plain === 'chance') return { part: 1, place: cell.distance?.times ?? 0 };

@@ -6,7 +6,6 @@ import type { DomainData } from '../../data/useDomain';
 import type { Basis } from '../../filters/filters';
 import { perHeadEn } from '../../i18n/perHead.en';
 import { perHeadZh } from '../../i18n/perHead.zh';
-import { lastKnownIndex } from '../../measures/known';
 import { decimalsFor, perHeadMark, perHeadValues } from '../../measures/perHead';
 import { countedSingly } from '../../measures/scaledUnit';
 
@@ -64,7 +63,7 @@ function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, r
     { persons: persons.get(whole)?.values ?? [], per },
     9,
   );
-  const decimals = decimalsFor(exact[lastKnownIndex(exact)] ?? 1);
+  const decimals = decimalsFor(exact.filter((value) => value !== null).at(-1) ?? 1);
   const unit = { zh: perHeadZh.unit(counted.zh, base, per), en: perHeadEn.unit(counted.en, base, per) };
   const each = { zh: perHeadZh.each(base, per), en: perHeadEn.each(base, per) };
   const { name, notes } = indicator;

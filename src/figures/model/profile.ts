@@ -81,8 +81,8 @@ function summarise(rows: readonly ProfileRow[]): Summary {
       (row) => row.gap?.verdict === 1 && row.ranked !== null && (row.ranked.span?.last ?? row.ranked.rank) <= 3,
     ),
     trailing: count((row) => row.gap?.verdict === -1 && row.behind !== null && mostBehind(row) < 3),
-    small: rows.filter((row) => row.small !== null).length,
-    missing: rows.filter((row) => row.own.missing === 'not-reported').length,
+    small: rows.filter((row) => row.own.small).length,
+    missing: rows.filter((row) => row.own.point.missing === 'not-reported').length,
   };
 }
 

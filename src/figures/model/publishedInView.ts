@@ -1,26 +1,22 @@
-import { type FigureModel, isOfOneYear, type Line, type PublishedPoint, shownLines } from './model';
+import type { Point, PublishedPoint } from '../../measures/point';
+import { type FigureModel, isOfOneYear, shownLines } from './model';
 
 /** How many published values a view shows, and how many that follow from published ones. */
 export function publishedCounts(model: FigureModel): { published: number; implied: number } {
-  const marks = marksInView(model);
-  const count = (mark: 'published' | 'implied') => marks.filter((one) => one === mark).length;
+  const shown = shownPoints(model);
+  const count = (mark: 'published' | 'implied') => shown.filter((point) => point.mark === mark).length;
   return { published: count('published'), implied: count('implied') };
 }
 
-function marksInView(model: FigureModel): Line['marks'] {
-  if (!isOfOneYear(model.view)) return shownLines(model).flatMap((line) => line.marks);
-  const leagues = model.leagues.map((line) => line.marks[model.years.indexOf(model.year)] ?? null);
-  return showsWhole(model) ? [model.provinceInYear.mark, ...leagues] : leagues;
-}
-
 /** The published and implied values of 全区 that a view shows. Where it shows the pooled one, no published one is there. */
-export function pointsInView(model: FigureModel): PublishedPoint[] {
-  const { publishedPoints, view, year, pooled } = model;
-  if (!isOfOneYear(view)) return publishedPoints;
-  return showsWhole(model) && !pooled ? publishedPoints.filter((point) => point.year === year) : [];
+export function publishedInView(model: FigureModel): PublishedPoint[] {
+  return shownPoints(model).flatMap(({ published }) => published ?? []);
 }
 
-/** A map shows no value of the whole region. */
-function showsWhole({ view }: FigureModel): boolean {
-  return view !== 'map';
+function shownPoints(model: FigureModel): Point[] {
+  const { view, places, wholeInYear } = model;
+  if (!isOfOneYear(view)) return shownLines(model).flatMap(({ points }) => points);
+  const leagues = places.map(({ point }) => point);
+  // A map shows no value of the whole region.
+  return view === 'map' ? leagues : [wholeInYear, ...leagues];
 }

@@ -57,8 +57,8 @@ export function rankingAxis(model: FigureModel, steady: boolean, tickCount: numb
 }
 
 function valuesInRanking(model: FigureModel, steady: boolean): number[] {
-  const ofYear = model.places.map((place) => place.value);
-  const province = traitsOf(model.indicator).comparableWithWhole ? [model.provinceInYear.value] : [];
+  const ofYear = model.places.map(({ point }) => point.value);
+  const province = traitsOf(model.indicator).comparableWithWhole ? [model.wholeInYear.value] : [];
   const others = steady ? model.band.flatMap((one) => (one ? [one.low, one.high] : [])) : [];
   return [...ofYear, ...province, ...others].filter((value): value is number => value !== null);
 }

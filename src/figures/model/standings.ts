@@ -1,9 +1,9 @@
 import { changeOver } from '../../measures/change';
 import type { Goal } from '../../measures/goals';
 import type { Outlook, OutlookVerdict } from '../../measures/outlook';
+import { pointIn } from '../../measures/point';
 import { better } from '../../measures/verdict';
 import type { HeatRow } from './heat';
-import type { FigureModel } from './model';
 
 /** How many goals stand how. */
 export type Standings = Record<OutlookVerdict, number>;
@@ -53,14 +53,12 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
       total: goals.size,
       counts,
       unverified: [...goals.values()].filter((members) => members.some(({ goal }) => !goal.target.verified)).length,
-      simulated: ofYear.some(({ row: { model }, goal }) => isSimulatedIn(model, goal.standing.year)),
+      simulated: ofYear.some(
+        ({ row: { model }, goal }) => pointIn(model.province, goal.standing.year)?.mark === 'simulated',
+      ),
       rows: ofYear,
     };
   });
-}
-
-function isSimulatedIn({ years, province }: FigureModel, year: number): boolean {
-  return province.marks[years.indexOf(year)] === 'simulated';
 }
 
 /** An indicator of 全区 that changed over some years. */
@@ -69,7 +67,9 @@ export type Mover = {
   fromYear: number;
   toYear: number;
   difference: number;
-  /** As a part of the first value. */
+  /** The size of the first value. */
+  base: number;
+  /** As a part of it. */
   part: number;
   verdict: -1 | 0 | 1;
   simulated: boolean;
@@ -91,20 +91,19 @@ export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] 
   const movers = rows.flatMap((row): Mover[] => {
     const { indicator, model } = row;
     if (indicator.stat === 'cumulative') return [];
-    const { years, province } = model;
-    const start = Math.max(0, years.length - 1 - moverSpan);
-    const values = province.values.slice(start);
-    const change = changeOver(years.slice(start), values, indicator);
-    const from = change ? (province.values[years.indexOf(change.fromYear)] ?? null) : null;
+    const { points } = model.province;
+    const change = changeOver(points.slice(-1 - moverSpan), indicator);
+    const ends = points.filter(({ year }) => year === change?.fromYear || year === change?.toYear);
+    const from = ends[0]?.value;
     if (!change || !from || change.difference === 0) return [];
-    const marks = [change.fromYear, change.toYear].map((year) => province.marks[years.indexOf(year)]);
     return [
       {
         row,
         ...change,
         part: change.difference / Math.abs(from),
+        base: Math.abs(from),
         verdict: better(change.difference, indicator.direction),
-        simulated: marks.includes('simulated'),
+        simulated: ends.some(({ mark }) => mark === 'simulated'),
       },
     ];
   });
@@ -115,10 +114,9 @@ export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] 
 }
 
 /** 0 for what comes first, 1 for what is neither good nor bad, 2 for what begins too small to be told as a part. */
-function heldBack({ row: { indicator, model }, fromYear }: Mover): 0 | 1 | 2 {
-  const base = model.province.values[model.years.indexOf(fromYear)] ?? 0;
+function heldBack({ row: { indicator }, base }: Mover): 0 | 1 | 2 {
   // A count with decimals is one of thousands or more.
   const isCounted = indicator.kind === 'count' && indicator.decimals === 0;
-  if (isCounted && Math.abs(base) < leastBase) return 2;
+  if (isCounted && base < leastBase) return 2;
   return indicator.direction === 'neutral' || indicator.comparison === 'no-rank' ? 1 : 0;
 }

@@ -1,5 +1,6 @@
+import { hasValue, type Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
-import type { FigureModel, Place } from './model';
+import type { FigureModel } from './model';
 
 /**
  * What a place among the twelve means.
@@ -35,13 +36,13 @@ export function stripKind(model: FigureModel): StripKind {
  */
 export function stripOf(model: FigureModel): Strip {
   const kind = stripKind(model);
-  const known = model.places.flatMap((place) => (place.value === null ? [] : [{ place, value: place.value }]));
+  const known = model.places.filter(hasValue).map((place) => ({ place, value: place.point.value }));
   if (kind === 'presence') {
     const order = [...known].sort((one, other) => other.value - one.value);
     const dots = order.map(({ place }, index) => ({ place, at: (index + 0.5) / Math.max(1, order.length) }));
     return { kind, dots, province: null, better: null };
   }
-  const { value: middle } = model.provinceInYear;
+  const { value: middle } = model.wholeInYear;
   if (kind === 'level' && middle !== null) {
     const { direction } = model.indicator;
     const toTheRight = direction === 'lower' ? -1 : 1;

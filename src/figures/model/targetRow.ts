@@ -1,23 +1,22 @@
-import type { Mark } from '../../contract/mark';
 import { type Outlook, type OutlookVerdict, outlook, type Pace } from '../../measures/outlook';
+import { type Line, type Point, pointIn } from '../../measures/point';
+import { isSmallSample } from '../../measures/smallSample';
 import { traitsOf } from '../../measures/traits';
-import type { FigureModel, Line, Missing } from './model';
-import { type SmallSample, smallSampleIn } from './profileRow';
+import type { FigureModel } from './model';
 
 /** How one region stands against the target of an indicator. It holds no words. */
 export type TargetRow = {
   line: Line;
   /** `null` where there is no value to judge. */
   outlook: Outlook | null;
-  /** Non-null exactly where there is none. */
-  missing: Missing | null;
   /** Of what a league has or has not: whether it had it in the year judged. A gap says nothing there. */
   has: boolean | null;
   /** The first of three years taken together; `null` for a value of one year. */
   pooledFrom: number | null;
-  /** The sample behind the value judged, where it is small: its verdict and pace are only a hint. */
-  small: SmallSample | null;
-  mark: Mark | null;
+  /** The year judged, or the one that would be. */
+  point: Point | null;
+  /** On few cases verdict and pace are only a hint. */
+  small: boolean;
 };
 
 /** What stands where a pace would be: the pace, or why there is none; `none-needed` where none is asked for. */
@@ -25,20 +24,18 @@ export type PaceCell = { kind: 'pace'; pace: Pace } | { kind: 'by-term' | 'too-f
 
 /** Reads one line of a model that spans all years; `null` for an indicator without a target. */
 export function targetRow(model: FigureModel, line: Line): TargetRow | null {
-  const { indicator, years, province, pooled } = model;
+  const { indicator, province, pooled } = model;
   if (!indicator.target) return null;
   const isWhole = line === province;
-  const found = outlook(years, line.values, indicator);
-  const passed = indicator.target.year <= (years[years.length - 1] ?? 0);
-  const index = years.indexOf(found?.year ?? (passed ? indicator.target.year : (years[years.length - 1] ?? 0)));
+  const found = outlook(line.points, indicator);
+  const point = pointIn(line, found?.year ?? indicator.target.year) ?? line.points.at(-1) ?? null;
   return {
     line,
     outlook: found,
-    missing: found ? null : (line.missing[index] ?? 'not-counted'),
     has: found && !isWhole && traitsOf(indicator).presence ? found.value !== 0 : null,
     pooledFrom: found && pooled && !isWhole ? found.year - 2 : null,
-    small: found ? smallSampleIn(model, line, index) : null,
-    mark: line.marks[index] ?? null,
+    point,
+    small: found !== null && isSmallSample(point?.cases ?? null),
   };
 }
 

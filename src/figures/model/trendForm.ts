@@ -1,5 +1,6 @@
+import { knownPoints, type Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
-import { type FigureModel, type Line, shownLines } from './model';
+import { type FigureModel, shownLines } from './model';
 
 /**
  * - `lines`: all on one drawing.
@@ -22,7 +23,7 @@ export function trendForm(model: FigureModel): TrendForm {
 /** Whether 全区 is a sum so much larger than its leagues that they get the axis for themselves. */
 export function provinceStandsApart({ indicator, chosen, province, band }: FigureModel): boolean {
   if (chosen.length === 0 || indicator.aggregation.method !== 'sum') return false;
-  const highest = Math.max(0, ...province.values.map((value) => value ?? 0));
+  const highest = Math.max(0, ...knownPoints(province.points).map(({ value }) => value));
   return Math.max(0, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
 }
 

@@ -1,9 +1,9 @@
 import { useWords } from '../../i18n/words';
+import type { Place } from '../../measures/point';
 import { useRegionButtons } from '../controls/useRegionButtons';
 import { fontFamily, screenStyle } from '../drawing/drawing';
 import { ink, paper, rowColours } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
-import type { Place } from '../model/model';
 import { placeText, presenceWord } from '../texts/placeText';
 import type { RankingProps } from './rankingPlan';
 
@@ -26,8 +26,8 @@ export function PresenceList({ model, width, height, style = screenStyle, ...cho
   const rows = Math.ceil(places.length / columns);
   const cell = { width: width / columns, height: Math.min((height - top) / rows, fontSize * 6) };
   const gap = Math.min(fontSize * 0.6, cell.height * 0.12);
-  const known = places.filter((place) => place.value !== null);
-  const have = known.filter((place) => place.value !== 0);
+  const known = places.filter((place) => place.point.value !== null);
+  const have = known.filter((place) => place.point.value !== 0);
   return (
     <svg
       width={width}
@@ -84,8 +84,8 @@ export function PresenceList({ model, width, height, style = screenStyle, ...cho
               y={y + (cell.height - gap) / 2}
               dy="0.35em"
               textAnchor="end"
-              fill={place.value ? ink.strong : ink.soft}
-              fontWeight={place.value ? 600 : 400}
+              fill={place.point.value ? ink.strong : ink.soft}
+              fontWeight={place.point.value ? 600 : 400}
             >
               {presenceWord(place, speech)}
             </text>
@@ -114,10 +114,10 @@ function PresenceSign(props: { place: Place; x: number; y: number; radius: numbe
       cx={x}
       cy={y}
       r={radius}
-      fill={place.value ? colour : paper.card}
-      stroke={place.missing ? ink.soft : colour}
+      fill={place.point.value ? colour : paper.card}
+      stroke={place.point.missing ? ink.soft : colour}
       strokeWidth={strokeWidth}
-      strokeDasharray={place.missing ? `${radius / 2} ${radius / 2}` : undefined}
+      strokeDasharray={place.point.missing ? `${radius / 2} ${radius / 2}` : undefined}
     />
   );
 }

@@ -59,9 +59,9 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
 /** A bar from zero with its end rounded, or a dot. */
 function Mark({ row, plan, style }: { row: RankingRow; plan: RankingPlan; style: DrawingStyle }) {
   const { place, middle } = row;
-  if (place.value === null) return null;
+  if (place.point.value === null) return null;
   const height = Math.min(plan.pitch * 0.62, style.fontSize * 1.3);
-  const end = plan.x(place.value);
+  const end = plan.x(place.point.value);
   switch (plan.form) {
     case 'dots':
       return (

@@ -93,7 +93,7 @@ function Row(props: { row: RankingRow; plan: RankingPlan; width: number; anyChos
         y={middle}
         dy="0.35em"
         textAnchor="end"
-        fill={place.missing ? ink.soft : colour}
+        fill={place.point.missing ? ink.soft : colour}
         fontWeight={weight}
       >
         {row.text}

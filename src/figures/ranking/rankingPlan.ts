@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
+import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { RegionChoice } from '../controls/useRegionButtons';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -8,9 +9,9 @@ import { markSigns } from '../drawing/markSign';
 import { provinceColour, targetColour } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
-import type { FigureModel, Place } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { type RankingAxis, rankingAxis, rankingForm } from '../model/rankingForm';
-import { casesText, isSmallPlace, placeRankText } from '../texts/placeText';
+import { casesText, placeRankText } from '../texts/placeText';
 import { targetText } from '../texts/targetText';
 
 export type RankingProps = Size &
@@ -149,16 +150,15 @@ export function planRanking(
 
 function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
   const { language, words } = speech;
-  const yearIndex = model.years.indexOf(model.year);
   return model.places.map((place) => {
     const { name, shortName } = place.line.region;
-    const mark = place.line.marks[yearIndex];
-    const value = formatNumber(place.value ?? 0, model.indicator.decimals);
+    const { mark } = place.point;
+    const value = formatNumber(place.point.value ?? 0, model.indicator.decimals);
     return {
       place,
       rank: placeRankText(place, words),
       name: (roomy ? name : shortName)[language],
-      text: place.missing ? words.missing[place.missing] : (mark ? markSigns[mark] : '') + value,
+      text: place.point.missing ? words.missing[place.point.missing] : (mark ? markSigns[mark] : '') + value,
       cases: casesText(model, place, speech),
     };
   });
@@ -169,7 +169,7 @@ type LineText = { kind: 'province' | 'target'; at: number; text: string; weight:
 function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): LineText[] {
   if (!traitsOf(model.indicator).comparableWithWhole) return [];
   const lines: LineText[] = [];
-  const { value } = model.provinceInYear;
+  const { value } = model.wholeInYear;
   if (value !== null) {
     const pooled = model.pooled ? words.list.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
     const text = `${words.region.whole} ${provinceText(model, words)}${pooled}`;
@@ -186,9 +186,8 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
 }
 
 function provinceText(model: FigureModel, words: Speech['words']): string {
-  const { value, mark } = model.provinceInYear;
-  const point = model.pooled ? undefined : model.publishedPoints.find((one) => one.year === model.year);
-  const hedge = point ? words.hedge[point.hedge] : '';
+  const { value, mark, published } = model.wholeInYear;
+  const hedge = published ? words.hedge[published.hedge] : '';
   return (mark ? markSigns[mark] : '') + hedge + formatNumber(value ?? 0, model.indicator.decimals);
 }
 
@@ -196,12 +195,12 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }
   const { indicator, year } = model;
   const { ranked } = traitsOf(indicator);
   const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
-  if (!traitsOf(model.indicator).comparableWithWhole && model.provinceInYear.value !== null) {
+  if (!traitsOf(model.indicator).comparableWithWhole && model.wholeInYear.value !== null) {
     notes.push(words.ranking.total(provinceText(model, words) + indicator.unit.symbol[language]));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
   if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);
-  if (model.places.some((place) => isSmallPlace(model, place))) notes.push(words.heat.legend.small);
+  if (model.places.some(({ small }) => small)) notes.push(words.heat.legend.small);
   return notes;
 }
 

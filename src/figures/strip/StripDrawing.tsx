@@ -1,7 +1,6 @@
 import type { SVGProps } from 'react';
+import type { Place } from '../../measures/point';
 import { ink, paper, provinceColour } from '../drawing/palette';
-import type { FigureModel, Place } from '../model/model';
-import { smallSampleIn } from '../model/profileRow';
 import type { Strip } from '../model/strip';
 
 export type StripStyle = { width: number; height: number; dot: number; ownDot: number };
@@ -13,7 +12,6 @@ const tints = { worse: '#fcf2e8', better: '#edf4fb' } as const;
 export const otherDot = '#aab1bd';
 
 type Props = {
-  model: FigureModel;
   strip: Strip;
   /** The league the profile is of. */
   code: string;
@@ -31,7 +29,7 @@ export function stripX(at: number, { width, ownDot }: StripStyle): number {
 }
 
 /** The twelve on one line: 全区 a black tick, the league in its colour, the others grey. */
-export function StripDrawing({ model, strip, code, style, active = null, dotProps }: Props) {
+export function StripDrawing({ strip, code, style, active = null, dotProps }: Props) {
   const { height } = style;
   const middle = height / 2;
   const own = strip.dots.filter(({ place }) => place.line.region.code === code);
@@ -54,7 +52,6 @@ export function StripDrawing({ model, strip, code, style, active = null, dotProp
       {[...others, ...pointed, ...own].map(({ place, at }) => {
         const region = place.line.region.code;
         const isOwn = region === code;
-        const small = smallSampleIn(model, place.line, model.years.indexOf(model.year)) !== null;
         return (
           <g key={region} data-region={region} {...dotProps?.(place)}>
             <Dot
@@ -62,7 +59,7 @@ export function StripDrawing({ model, strip, code, style, active = null, dotProp
               y={middle}
               radius={isOwn ? style.ownDot : region === active ? style.dot * 1.35 : style.dot}
               colour={isOwn || region === active ? place.line.colour : otherDot}
-              hollow={strip.kind === 'presence' ? place.value === 0 : small}
+              hollow={strip.kind === 'presence' ? place.point.value === 0 : place.small}
               square={strip.kind === 'presence'}
             />
           </g>

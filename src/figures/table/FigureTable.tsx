@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/words';
+import { type Line, pointIn } from '../../measures/point';
 import { Scrolled } from '../controls/Scrolled';
 import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
-import { type FigureModel, type Line, shownLines } from '../model/model';
+import { type FigureModel, shownLines } from '../model/model';
 import { tableNotes } from '../texts/tableNotes';
 import { type TableCell, tableCell } from '../texts/tableText';
 import classes from './FigureTable.module.css';
@@ -52,16 +53,14 @@ export function FigureTable({ model }: { model: FigureModel }) {
             </tr>
           </thead>
           <tbody>
-            {rowOrder(model, lines, sorting).map((index) => (
-              <tr key={model.years[index]}>
-                <YearHeading model={model} index={index} />
-                {lines.map((line) => (
-                  <ValueCell
-                    key={line.region.code}
-                    cell={tableCell(model, line, index, speech)}
-                    whole={line === model.province}
-                  />
-                ))}
+            {yearOrder(model, lines, sorting).map((year) => (
+              <tr key={year}>
+                <YearHeading model={model} year={year} />
+                {lines.map((line) => {
+                  const point = pointIn(line, year);
+                  const cell = point && tableCell(model, line, point, speech);
+                  return cell && <ValueCell key={line.region.code} cell={cell} whole={line === model.province} />;
+                })}
               </tr>
             ))}
           </tbody>
@@ -100,9 +99,8 @@ function Heading({ text, pooled = false, sorted, onSort }: HeadingProps) {
   );
 }
 
-function YearHeading({ model, index }: { model: FigureModel; index: number }) {
+function YearHeading({ model, year }: { model: FigureModel; year: number }) {
   const { words } = useWords();
-  const year = model.years[index] ?? 0;
   const breakIndex = model.breaks.findIndex((one) => one.year === year);
   return (
     <th scope="row">
@@ -127,12 +125,12 @@ function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
   );
 }
 
-/** Indices of the years from above; those without a value come last, whichever way it is sorted. */
-function rowOrder(model: FigureModel, lines: readonly Line[], { column, descending }: Sorting): number[] {
-  const keys = column === null ? model.years : lines.find((line) => line.region.code === column)?.values;
-  const order = model.years.map((_, index) => index);
-  return order.sort((a, b) => {
-    const [one, other] = [keys?.[a] ?? null, keys?.[b] ?? null];
+/** The years from above; those without a value come last, whichever way it is sorted. */
+function yearOrder({ years }: FigureModel, lines: readonly Line[], { column, descending }: Sorting): number[] {
+  const line = lines.find((one) => one.region.code === column);
+  const keyOf = (year: number) => (line ? (pointIn(line, year)?.value ?? null) : year);
+  return [...years].sort((a, b) => {
+    const [one, other] = [keyOf(a), keyOf(b)];
     if (one === null || other === null) return Number(one === null) - Number(other === null) || a - b;
     return (descending ? other - one : one - other) || a - b;
   });

@@ -84,7 +84,7 @@ function Row({ id, row, head, marked, cells, columns: shown }: RowProps) {
           data-label={columns[name]}
           data-column={name}
           data-empty={isEmpty(cells[name]) || undefined}
-          data-mark={name === 'value' ? (row.mark ?? undefined) : undefined}
+          data-mark={name === 'value' ? (row.point?.mark ?? undefined) : undefined}
         >
           <span>{cells[name].text}</span>
           <Below text={cells[name].below} />

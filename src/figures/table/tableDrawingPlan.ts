@@ -1,10 +1,11 @@
 import type { Speech } from '../../i18n/words';
+import { type Line, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { markSigns } from '../drawing/markSign';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
-import { type FigureModel, type Line, shownLines } from '../model/model';
+import { type FigureModel, shownLines } from '../model/model';
 import { breakNotes } from '../texts/tableNotes';
 import { type TableCell, tableCell } from '../texts/tableText';
 
@@ -90,10 +91,12 @@ function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
   };
   return [
     [plain(words.table.unit(model.indicator.unit[speech.language])), ...lines.map(heading)],
-    ...model.years.map((year, index) => [
+    ...model.years.map((year) => [
       plain(words.years.one(year) + breakSign(model, year)),
       ...lines.map((line): DrawnCell => {
-        const cell = tableCell(model, line, index, speech);
+        const point = pointIn(line, year);
+        if (!point) return empty;
+        const cell = tableCell(model, line, point, speech);
         const text = (cell.mark ? markSigns[cell.mark] : '') + cell.text;
         return { text, strong: line === model.province && cell.mark !== 'simulated', cell };
       }),

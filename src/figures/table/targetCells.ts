@@ -3,7 +3,7 @@ import { formatNumber, formatSigned, formatValue, isPercentage, missingSign } fr
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import { paceCell, type TargetRow } from '../model/targetRow';
-import { supportText } from '../texts/profileText';
+import { smallText } from '../texts/profileText';
 
 /** What the cells of a target's row say; each with what stands small below it, or ''. */
 export type TargetCells = Record<'verdict' | 'value' | 'gap' | 'achieved' | 'needed' | 'metIn', Cell>;
@@ -17,7 +17,7 @@ export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, s
   const { outlook, small } = row;
   if (!outlook) {
     const nothing = cell(missingSign);
-    const why = cell(words.missing[row.missing ?? 'not-counted']);
+    const why = cell(words.missing[row.point?.missing ?? 'not-counted']);
     return { verdict: nothing, value: why, gap: nothing, achieved: nothing, needed: nothing, metIn: nothing };
   }
   const { decimals } = model.indicator;
@@ -49,18 +49,19 @@ function unitAgain({ indicator }: FigureModel, { words, language }: Speech): str
 function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): Cell {
   const { words, language } = speech;
   const { indicator } = model;
-  const { outlook, has, pooledFrom, small, mark } = row;
+  const { outlook, has, pooledFrom, point, small } = row;
   if (!outlook) return cell(missingSign);
   const number = formatNumber(outlook.value, indicator.decimals) + (unit ? indicator.unit.symbol[language] : '');
   const value = has === null ? number : has ? words.presence.yes : words.presence.no;
-  const point = row.line === model.province && model.publishedPoints.find((one) => one.year === outlook.year);
   const year =
     pooledFrom === null
       ? words.years.one(outlook.year)
       : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
   return cell(
-    (mark ? markSigns[mark] : '') + (point ? words.hedge[point.hedge] : '') + value,
-    [year, small ? words.league.smallOf(supportText(model, small, speech)) : ''].filter(Boolean).join(words.list.comma),
+    (point?.mark ? markSigns[point.mark] : '') + (point?.published ? words.hedge[point.published.hedge] : '') + value,
+    [year, point && small ? words.league.smallOf(smallText(model, { point, small }, speech)) : '']
+      .filter(Boolean)
+      .join(words.list.comma),
   );
 }
 

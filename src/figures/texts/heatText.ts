@@ -11,10 +11,10 @@ export type Shows = (typeof shows)[number];
 
 /** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
 export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
-  if (cell.value === null) return words.missing[cell.missing ?? 'not-reported'];
-  if (traitsOf(indicator).presence) return cell.value === 0 ? words.presence.no : words.presence.yes;
+  if (cell.point.value === null) return words.missing[cell.point.missing ?? 'not-reported'];
+  if (traitsOf(indicator).presence) return cell.point.value === 0 ? words.presence.no : words.presence.yes;
   if (show === 'rank' && cell.rank !== null) return rankText(cell, cell.rank, show, words);
-  return formatNumber(cell.value, indicator.decimals);
+  return formatNumber(cell.point.value, indicator.decimals);
 }
 
 function rankText(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {
@@ -34,14 +34,13 @@ export function isPlaceBySize(cell: HeatCell, show: Shows): boolean {
 
 /** The count behind a value that rests on few cases; empty elsewhere. */
 export function smallText(cell: HeatCell, { words }: Speech): string {
-  return cell.small && cell.cases !== null ? words.heat.cases(formatNumber(cell.cases, 0)) : '';
+  return cell.small && cell.point.cases !== null ? words.heat.cases(formatNumber(cell.point.cases, 0)) : '';
 }
 
 /** The cell of a league in words: its figure among the others, then what its colour says or why it has none. */
 export function explainCell(row: HeatRow, cell: HeatCell, speech: Speech): string {
   const { words } = speech;
-  const line = row.model.leagues.find((one) => one.region.code === cell.code);
-  const level = line ? placeSentence(row.model, line, speech) : '';
+  const level = placeSentence(row.model, cell.line, speech);
   const { reasons, legend, smallHint } = words.heat;
   const verdict = [
     cell.step === null ? '' : legend.steps[cell.step],

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Words } from '../../i18n/zh';
-import type { Missing } from '../model/model';
+import type { Missing } from '../../measures/point';
 
 /** What stands in a cell for a value that is missing: why, or as much of it as may be told (<3). */
 export function missingText(why: Missing, { suppressBelow, kind }: Indicator, { missing, disclosure }: Words): string {

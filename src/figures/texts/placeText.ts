@@ -1,23 +1,24 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
+import type { Place, Point } from '../../measures/point';
 import { intervalText } from '../../measures/sentences/doubtClause';
-import { isSmallSample } from '../../measures/smallSample';
-import { intervalAt } from '../../measures/support';
+import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
-import type { FigureModel, Line, Place } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { sizeInWords } from './orderOfSize';
 
 /** What is read out of a place: name, value, the cases behind it, and rank, where it is one of size only said so. */
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
-  const value = place.missing
-    ? words.missing[place.missing]
+  const { point } = place;
+  const value = point.missing
+    ? words.missing[point.missing]
     : traitsOf(model.indicator).presence
       ? presenceWord(place, { words })
-      : formatValue(place.value, model.indicator, language);
+      : formatValue(point.value, model.indicator, language);
   const counted = casesText(model, place, { words });
-  const cases = isSmallPlace(model, place) ? words.heat.smallCases(counted) : counted;
+  const cases = place.small ? words.heat.smallCases(counted) : counted;
   const rank = sizeInWords(model, placeInWords(place, words), words);
-  return [say(place.line.region.name), value, cases, placeInterval(model, place, words), rank]
+  return [say(place.line.region.name), value, cases, pointInterval(model, point, words), rank]
     .filter((part) => part !== '')
     .join(words.list.comma);
 }
@@ -37,13 +38,9 @@ export function countedOn({ base }: FigureModel, { figure }: Speech['words']): s
   return base ? figure.persons(base) : figure.births;
 }
 
-function placeInterval(model: FigureModel, { line, value }: Place, words: Speech['words']): string {
-  return value === null ? '' : intervalOf(model, line, model.years.indexOf(model.year), words);
-}
-
-/** 95%区间4.8—16.2 of a line's value at that index of the years; empty where its cases are not known. */
-export function intervalOf({ indicator }: FigureModel, line: Line, index: number, words: Speech['words']): string {
-  const interval = intervalAt(line.support, index);
+/** 95%区间4.8—16.2 of a value; empty where its cases are not known. */
+export function pointInterval({ indicator }: FigureModel, point: Point, words: Speech['words']): string {
+  const interval = point.value === null ? null : intervalOf(point);
   return interval ? words.figure.interval(intervalText(interval, indicator, words)) : '';
 }
 
@@ -58,22 +55,13 @@ export function placeRankText(
 }
 
 export function presenceWord(place: Place, { words }: Pick<Speech, 'words'>): string {
-  if (place.missing) return words.missing[place.missing];
-  return place.value === 0 ? words.presence.no : words.presence.yes;
+  if (place.point.missing) return words.missing[place.point.missing];
+  return place.point.value === 0 ? words.presence.no : words.presence.yes;
 }
 
 /** How many cases stand behind a value that is pooled or rests on few; empty elsewhere. */
-export function casesText(model: FigureModel, place: Place, { words }: Pick<Speech, 'words'>): string {
-  const cases = casesOf(model, place);
-  if (cases === null || !(model.pooled || isSmallSample(cases))) return '';
+export function casesText(model: FigureModel, { point, small }: Place, { words }: Pick<Speech, 'words'>): string {
+  const { value, cases } = point;
+  if (value === null || cases === null || !(model.pooled || small)) return '';
   return words.ranking.cases(formatNumber(cases, 0));
-}
-
-/** True where value and rank of a place carry the hint 小样本. */
-export function isSmallPlace(model: FigureModel, place: Place): boolean {
-  return isSmallSample(casesOf(model, place));
-}
-
-function casesOf(model: FigureModel, { line, value }: Place): number | null {
-  return value === null ? null : (line.support?.cases[model.years.indexOf(model.year)] ?? null);
 }

@@ -1,18 +1,19 @@
 import type { Verdict } from '../../i18n/league.zh';
 import type { Speech } from '../../i18n/words';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 import type { Profile } from '../model/profile';
-import type { ProfileRow, RankAmong, SmallSample } from '../model/profileRow';
+import type { ProfileRow, RankAmong } from '../model/profileRow';
 import { sizeInWords } from './orderOfSize';
 import { countedOn, placeInWords, presenceWord } from './placeText';
 
 /** The league's value with its unit, or the word for why there is none. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
-  if (own.missing) return words.missing[own.missing];
+  if (own.point.missing) return words.missing[own.point.missing];
   if (traitsOf(model.indicator).presence) return presenceWord(own, { words });
-  return formatValue(own.value, model.indicator, language);
+  return formatValue(own.point.value, model.indicator, language);
 }
 
 /** What a difference of two values is counted in: 个百分点 for percentages. */
@@ -82,7 +83,7 @@ export function movedRanksText(row: ProfileRow, speech: Speech): string {
 }
 
 function unrankedText({ own, strip }: ProfileRow, { words }: Speech): string {
-  return own.value === null || strip.kind === 'presence' ? '' : words.league.unranked;
+  return own.point.value === null || strip.kind === 'presence' ? '' : words.league.unranked;
 }
 
 function placeAmong(row: ProfileRow, ranked: RankAmong, { words }: Speech): string {
@@ -110,8 +111,10 @@ export function changeText({ model, change }: ProfileRow, speech: Speech): strin
   return formatSigned(change.difference, model.indicator.decimals) + differenceUnit(model, speech);
 }
 
-/** 7例／2,853活产. */
-export function supportText(model: FigureModel, { cases, base }: SmallSample, { words }: Speech): string {
+/** 7例／2,853活产: what stands behind a rate on few cases; empty elsewhere. */
+export function smallText(model: FigureModel, { point, small }: Pick<Place, 'point' | 'small'>, { words }: Speech) {
+  const { cases, base } = point;
+  if (!small || cases === null) return '';
   const count = formatNumber(cases, 0);
   return base === null
     ? words.league.cases(count)

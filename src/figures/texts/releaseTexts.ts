@@ -1,6 +1,7 @@
 import type { ReleaseStatus } from '../../contract/series';
 import type { Speech } from '../../i18n/words';
-import { type FigureModel, isOfOneYear, type Line, shownLines } from '../model/model';
+import { knownPoints, pointIn } from '../../measures/point';
+import { type FigureModel, isOfOneYear, shownLines } from '../model/model';
 
 /** 2024年为初步数; 更新时间：2025-12-31: how final the values in view are, and of what day; nothing where the server does not say. */
 export function releaseTexts(model: FigureModel, speech: Speech): string[] {
@@ -12,9 +13,9 @@ export function releaseTexts(model: FigureModel, speech: Speech): string[] {
 export function statusTexts(model: FigureModel, { words }: Speech): string[] {
   const { release, region } = words;
   return (['provisional', 'revised'] as const).flatMap((status) => {
-    const found = model.years.map((_, index) => (isInView(model, index) ? extent(model, index, status) : 'none'));
+    const years = isOfOneYear(model.view) ? [model.year] : model.years;
     const told = (wanted: 'whole' | 'part') =>
-      model.years.filter((_, index) => found[index] === wanted).join(region.joiner);
+      years.filter((year) => extent(model, year, status) === wanted).join(region.joiner);
     const [whole, part] = [told('whole'), told('part')];
     return [whole && release.inYears(whole, release[status]), part && release.inPart(part, release[status])].filter(
       (text) => text !== '',
@@ -22,14 +23,10 @@ export function statusTexts(model: FigureModel, { words }: Speech): string[] {
   });
 }
 
-function isInView(model: FigureModel, index: number): boolean {
-  return !isOfOneYear(model.view) || model.years[index] === model.year;
-}
-
-function extent(model: FigureModel, index: number, status: ReleaseStatus): 'whole' | 'part' | 'none' {
-  const lines: readonly Line[] = isOfOneYear(model.view) ? [model.province, ...model.leagues] : shownLines(model);
-  const known = lines.filter((line) => (line.values[index] ?? null) !== null);
-  const such = known.filter((line) => line.status[index] === status).length;
+function extent(model: FigureModel, year: number, status: ReleaseStatus): 'whole' | 'part' | 'none' {
+  const lines = isOfOneYear(model.view) ? [model.province, ...model.leagues] : shownLines(model);
+  const known = knownPoints(lines.flatMap((line) => pointIn(line, year) ?? []));
+  const such = known.filter((point) => point.status === status).length;
   if (such === 0) return 'none';
   return such === known.length ? 'whole' : 'part';
 }

@@ -1,6 +1,6 @@
 import type { Speech } from '../../i18n/words';
 import type { FigureModel } from '../model/model';
-import { pointsInView, publishedCounts } from '../model/publishedInView';
+import { publishedCounts, publishedInView } from '../model/publishedInView';
 import { citationList } from './citation';
 
 /** More offices than a line holds are not called by name. */
@@ -26,7 +26,7 @@ export function sourceText(models: readonly FigureModel[], speech: Speech): stri
 /** Where the published values in view were read, and those that others follow from; '' where there is none in view. */
 export function valueCitations(models: readonly FigureModel[], speech: Speech): string {
   const { words } = speech;
-  const points = models.flatMap(pointsInView);
+  const points = models.flatMap(publishedInView);
   const sourcesOf = (mark: 'published' | 'implied') =>
     points.filter((point) => point.mark === mark).flatMap((point) => point.sources);
   const published = sourcesOf('published');

@@ -33,7 +33,7 @@ export function breakNotes(model: FigureModel, { words, say }: Speech): string[]
 }
 
 function signsNote(model: FigureModel, { words }: Speech): string {
-  const marks = new Set(shownLines(model).flatMap((line) => line.marks));
+  const marks = new Set(shownLines(model).flatMap(({ points }) => points.map(({ mark }) => mark)));
   const signs = (['published', 'implied'] as const)
     .filter((mark) => marks.has(mark))
     .map((mark) => `${markSigns[mark]} ${words.mark[mark]}`);

@@ -1,36 +1,30 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
+import type { Line, Point } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';
 import { traitsOf } from '../../measures/traits';
-import { type FigureModel, isOfOneYear, type Line, type Missing, shownLines } from '../model/model';
+import { type FigureModel, isOfOneYear, shownLines } from '../model/model';
+import { publishedInView } from '../model/publishedInView';
 import { missingText } from './missingText';
 import { placeRankText } from './placeText';
 
 /** What stands in one cell of a table. */
-export type TableCell = {
+export type TableCell = Point & {
   /** The value as it is read: with its hedge, or 有 and 无; without a value the word for why. */
   text: string;
-  mark: Line['marks'][number];
-  missing: Missing | null;
-  value: number | null;
 };
 
-/** The cell of one region and year, the year given by its index in the model. */
-export function tableCell(model: FigureModel, line: Line, index: number, { words }: Speech): TableCell {
-  const { indicator, province, publishedPoints } = model;
-  const missing = line.missing[index] ?? null;
-  const value = line.values[index] ?? null;
-  const mark = line.marks[index] ?? null;
-  if (missing !== null || value === null) {
-    return { text: missing ? missingText(missing, indicator, words) : '', mark: null, missing, value: null };
-  }
+/** The cell of one region and year. */
+export function tableCell(model: FigureModel, line: Line, point: Point, { words }: Speech): TableCell {
+  const { indicator, province } = model;
+  const { value, missing, published } = point;
+  if (value === null) return { ...point, text: missing ? missingText(missing, indicator, words) : '' };
   const presence = line === province ? null : presenceText(indicator, value, words);
-  if (presence !== null) return { text: presence, mark, missing, value };
-  const point = line === province ? publishedPoints.find((one) => one.year === model.years[index]) : undefined;
-  const hedge = point ? words.hedge[point.hedge] : '';
+  if (presence !== null) return { ...point, text: presence };
+  const hedge = published ? words.hedge[published.hedge] : '';
   const doubt = isDoubtful(value, indicator) ? words.table.doubtful : '';
-  return { text: hedge + formatNumber(value, indicator.decimals) + doubt, mark, missing, value };
+  return { ...point, text: hedge + formatNumber(value, indicator.decimals) + doubt };
 }
 
 /** 有 or 无, where that is all a league's value says; else `null`. */
@@ -46,7 +40,7 @@ export function presenceText({ comparison }: Indicator, value: number, words: Sp
 export function tableRows(model: FigureModel, speech: Speech): string[][] {
   const ofOneYear = isOfOneYear(model.view);
   const rows = ofOneYear ? yearRows(model, speech) : spanRows(model, speech);
-  return [...rows, ...marksRows(model, ofOneYear, speech)];
+  return [...rows, ...marksRows(model, speech)];
 }
 
 /** As `tableRows`, in the form in which Excel and WPS take cells from the clipboard. */
@@ -67,22 +61,22 @@ function spanRows(model: FigureModel, speech: Speech): string[][] {
     [words.table.year, ...headings],
     ...model.years.map((year, index) => [
       String(year),
-      ...lines.map((line) => plain(model, line !== model.province, line.values[index] ?? null, words)),
+      ...lines.map((line) => plain(model, line !== model.province, line.points[index]?.value ?? null, words)),
     ]),
   ];
 }
 
 function yearRows(model: FigureModel, speech: Speech): string[][] {
   const { words, say } = speech;
-  const { places, province, provinceInYear, year } = model;
+  const { places, province, wholeInYear, year } = model;
   const ranked = places.some((place) => place.rank !== null);
   const value = words.years.one(year) + words.list.aside(headingAside(model, false, model.pooled, speech));
   const rows = [
     [words.table.regionHead, value, words.table.rank],
-    [say(province.region.shortName), plain(model, false, provinceInYear.value, words), ''],
+    [say(province.region.shortName), plain(model, false, wholeInYear.value, words), ''],
     ...places.map((place) => [
       say(place.line.region.name),
-      plain(model, true, place.value, words),
+      plain(model, true, place.point.value, words),
       placeRankText(place, words),
     ]),
   ];
@@ -102,10 +96,10 @@ function plain(model: FigureModel, league: boolean, value: number | null, words:
   return presence ?? value.toFixed(model.indicator.decimals);
 }
 
-function marksRows(model: FigureModel, ofOneYear: boolean, { words }: Speech): string[][] {
+function marksRows(model: FigureModel, { words }: Speech): string[][] {
   const years = (mark: 'published' | 'implied') =>
-    model.publishedPoints
-      .filter((point) => point.mark === mark && (!ofOneYear || (point.year === model.year && !model.pooled)))
+    publishedInView(model)
+      .filter((point) => point.mark === mark)
       .map((point) => point.year)
       .join(words.region.joiner);
   const published = years('published');

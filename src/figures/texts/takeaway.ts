@@ -1,22 +1,22 @@
-import type { Mark } from '../../contract/mark';
 import type { Speech } from '../../i18n/words';
 import { lastCut } from '../../measures/change';
 import { against, type Goal } from '../../measures/goals';
-import { lastKnownIndex } from '../../measures/known';
 import { areAlike } from '../../measures/leastDifference';
 import { type Outlook, outlook } from '../../measures/outlook';
+import { hasValue, type Line, lastKnown, type Place, pointIn } from '../../measures/point';
 import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
 import { doubtClause } from '../../measures/sentences/doubtClause';
+import type { Field } from '../../measures/sentences/field';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
 import { levelClause, regionClause } from '../../measures/sentences/regionClause';
 import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measures/sentences/run';
-import type { Field, Standing } from '../../measures/sentences/standing';
+
 import { targetClause } from '../../measures/sentences/targetClause';
 import { writtenValue } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
-import { type FigureModel, isOfOneYear, type Line, type Place } from '../model/model';
+import { type FigureModel, isOfOneYear } from '../model/model';
 
 /** More chosen leagues than this are spoken of together. */
 const mostCompared = 2;
@@ -50,9 +50,9 @@ export function goalSentence(model: FigureModel, { target, standing }: Goal, spe
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
 export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
   const level = levelClause(runOf(model, line, speech), model.year, speech);
-  const value = line.values[model.years.indexOf(model.year)] ?? null;
-  if (line === model.province || value === null) return sentenceOf([level], speech);
-  return sentenceOf([level, ...ownComparison(model, line, model.year, speech)], speech);
+  const [place] = placesOf(model, [line]);
+  if (!place || !hasValue(place)) return sentenceOf([level], speech);
+  return sentenceOf([level, ...ownComparison(model, place, speech)], speech);
 }
 
 /**
@@ -63,11 +63,14 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   const { indicator, places, province, standing, year, pooled } = model;
   const { words } = speech;
   const level = levelClause(yearRun(model, speech), year, speech);
-  const known = places.flatMap(({ value }) => value ?? []);
-  const have = leaguesClause(words.presence.count(known.length, known.filter((value) => value !== 0).length), {
-    simulated: null,
-    joint: 'comma',
-  });
+  const known = places.filter(hasValue);
+  const have = leaguesClause(
+    words.presence.count(known.length, known.filter(({ point }) => point.value !== 0).length),
+    {
+      simulated: null,
+      joint: 'comma',
+    },
+  );
   const clauses = traitsOf(indicator).presence ? [level, have] : [level];
   if (!indicator.target) {
     clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
@@ -93,59 +96,55 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
 function spanClauses(model: FigureModel, speech: Speech): Clause[] {
   const { province, chosen, leagues } = model;
   const clauses = [regionClause(runOf(model, province, speech), speech), ...targetClauses(model, province, speech)];
-  const spoken = spokenYear(model, province);
+  const spoken = lastKnown(province.points)?.year ?? null;
   if (spoken === null || chosen.length === 0) return clauses;
   if (chosen.length <= mostCompared) return [...clauses, ...comparisons(model, chosen, spoken, speech)];
   const scope = chosen.length === leagues.length ? 'all' : 'chosen';
   const yearSaid = spoken === model.year && !model.pooled;
-  const standings = standingsOf(model, chosen, speech);
-  return [...clauses, leaguesSpread(fieldOf(model), standings, { scope, yearSaid, apart: true }, speech)];
+  return [...clauses, leaguesSpread(fieldOf(model), placesOf(model, chosen), { scope, yearSaid, apart: true }, speech)];
 }
 
 function yearClauses(model: FigureModel, speech: Speech): Clause[] {
-  const { year, leagues, chosen } = model;
+  const { year, chosen } = model;
+  const all = placesOf(model, model.leagues);
   const field = fieldOf(model);
-  const standings = standingsOf(model, leagues, speech);
   const level = levelClause(yearRun(model, speech), year, speech);
   if (field.reported === 0 && field.whole === null) return [level];
   const apart = chosen.length === 0 || chosen.length > mostCompared;
   const compared = apart ? [] : comparisons(model, chosen, year, speech);
-  const toldOf = apart ? [] : standingsOf(model, chosen, speech);
+  const toldOf = apart ? [] : placesOf(model, chosen);
   // None is named twice: where a league told of is the first or the last, only the others are spoken of.
-  const scope = toldOf.some((one) => isNamedIn(field, standings, one)) ? 'others' : 'all';
-  const those = scope === 'all' ? standings : standings.filter(({ name }) => toldOf.every((one) => one.name !== name));
+  const scope = toldOf.some((one) => isNamedIn(field, all, one)) ? 'others' : 'all';
+  const those = scope === 'all' ? all : all.filter((place) => !toldOf.includes(place));
   const spread = leaguesSpread(field, those, { scope, yearSaid: true, apart }, speech);
-  const count = isJudgedIn(model, year) ? targetCount(field, standings, speech) : null;
+  const count = isJudgedIn(model, year) ? targetCount(field, all, speech) : null;
   return [level, ...compared, spread, count].filter((clause) => clause !== null);
 }
 
 function comparisons(model: FigureModel, lines: readonly Line[], spoken: number | null, speech: Speech): Clause[] {
   const field = fieldOf(model);
-  const standings = standingsOf(model, lines, speech);
-  return standings.flatMap((standing, index) => {
-    const before = standings[index - 1];
+  const places = placesOf(model, lines);
+  return places.flatMap((place, index) => {
+    const before = places[index - 1];
     const again = before !== undefined && showsRank(field, before);
     const nameYear = index === 0 && spoken !== model.year;
-    const yearsSaid = isOfOneYear(model.view) || (before !== undefined && before.value !== null);
-    return comparisonClause(field, standing, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
+    const yearsSaid = isOfOneYear(model.view) || (before !== undefined && hasValue(before));
+    return comparisonClause(field, place, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
   });
 }
 
-/** Of the league that the sentence is about already, where it has a value in the year in which leagues are compared. */
-function ownComparison(model: FigureModel, line: Line, spoken: number | null, speech: Speech): Clause[] {
-  if (spoken !== model.year) return [];
+/** Of the league that the sentence is about already. */
+function ownComparison(model: FigureModel, place: Place, speech: Speech): Clause[] {
   const placing = { named: true, again: false, nameYear: false, yearsSaid: true };
-  return standingsOf(model, [line], speech).flatMap(
-    (standing) => comparisonClause(fieldOf(model), standing, placing, speech) ?? [],
-  );
+  return [comparisonClause(fieldOf(model), place, placing, speech) ?? []].flat();
 }
 
 function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[] {
   const judged = outlookInView(model, line);
-  const spoken = spokenYear(model, line);
+  const spoken = lastKnown(line.points)?.year ?? null;
   if (!judged || spoken === null) return [];
   const foretell = line === model.province && judged === model.standing;
-  const simulatedIn = (year: number) => isSimulated(line.marks[model.years.indexOf(year)]);
+  const simulatedIn = (year: number) => pointIn(line, year)?.mark === 'simulated';
   const reading = {
     indicator: model.indicator,
     outlook: judged,
@@ -164,7 +163,7 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
   const say = words.sentences;
   const simulated = isSimulatedIn(run, year);
   const written = writtenValue(value, run.indicator, speech, hedgeIn(run, year));
-  const implied = run.marks[run.years.indexOf(year)] === 'implied' ? [say.implied] : [];
+  const implied = pointIn(run, year)?.mark === 'implied' ? [say.implied] : [];
   const text = (notes: readonly string[]) => say.valueIn(year, written) + say.noted(notes);
   const marked = text(simulated ? [say.simulated] : implied);
   return { text: simulated ? text([]) : marked, marked, about: 'region', simulated, joint: 'semicolon' };
@@ -172,8 +171,8 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
 
 /** Judged on what is in view, and only in a year that the target may be held against. */
 function outlookInView(model: FigureModel, line: Line): Outlook | null {
-  const { indicator, years, standing, province } = model;
-  const inView = outlook(years, line.values, indicator);
+  const { indicator, standing, province } = model;
+  const inView = outlook(line.points, indicator);
   if (!inView || !indicator.target) return null;
   if (!isJudgedIn(model, inView.year)) return null;
   return line === province && standing?.year === inView.year ? standing : inView;
@@ -192,79 +191,46 @@ function hasPassed({ indicator, standing }: FigureModel): boolean {
   return standing !== null && standing.year === indicator.target?.year;
 }
 
-function spokenYear(model: FigureModel, line: Line): number | null {
-  return model.years[lastKnownIndex(line.values)] ?? null;
-}
-
 function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
   const whole = line === model.province;
   return {
     indicator: model.indicator,
     place: whole ? null : say(line.region.name),
-    years: model.years,
-    values: line.values,
-    marks: line.marks,
-    missing: line.missing,
+    points: line.points,
     pooled: model.pooled && !whole,
-    support: line.support,
     published: whole
-      ? {
-          published: model.publishedPoints,
-          publishedChanges: model.publishedChanges,
-          publishedTotals: model.publishedTotals,
-        }
+      ? { publishedChanges: model.publishedChanges, publishedTotals: model.publishedTotals }
       : nothingPublished,
   };
 }
 
 /** 全区 in the year of the ranking: pooled where the leagues are. */
 function yearRun(model: FigureModel, speech: Speech): Run {
-  const { years, year, province, provinceInYear, pooled } = model;
-  const missing = pooled ? 'too-few-years' : (province.missing[years.indexOf(year)] ?? 'not-counted');
-  const run = runOf(model, province, speech);
+  const { wholeInYear, pooled } = model;
+  const run = runOf(model, model.province, speech);
   return {
     ...run,
-    years: [year],
-    values: [provinceInYear.value],
-    marks: [provinceInYear.mark],
-    missing: [missing],
-    support: provinceInYear.support,
+    points: [wholeInYear],
     pooled,
     published: pooled ? nothingPublished : { ...run.published, publishedTotals: [] },
   };
 }
 
-function fieldOf(model: FigureModel): Field {
-  const { indicator, year, places, provinceInYear, pooled } = model;
-  const { value, mark } = provinceInYear;
+function fieldOf({ indicator, year, places, wholeInYear, pooled }: FigureModel): Field {
+  const { value } = wholeInYear;
+  const known = places.filter(hasValue).map(({ point }) => point.value);
   return {
     indicator,
     year,
-    whole: value === null ? null : { value, simulated: isSimulated(mark) },
-    reported: places.filter((place) => place.value !== null).length,
+    whole: value === null ? null : { ...wholeInYear, value },
+    reported: known.length,
     total: places.length,
     pooled,
-    alike: areAlike(
-      places.flatMap((place) => place.value ?? []),
-      indicator,
-    ),
+    alike: areAlike(known, indicator),
   };
 }
 
 /** In the order of the lines given. */
-function standingsOf(model: FigureModel, lines: readonly Line[], { say }: Speech): Standing[] {
-  const index = model.years.indexOf(model.year);
-  return lines.flatMap((line) => {
-    const place = model.places.find((one) => one.line === line);
-    return place ? [standingOf(place, index, say(line.region.name))] : [];
-  });
-}
-
-function standingOf({ line, value, missing, rank, tied, span }: Place, index: number, name: string): Standing {
-  const cases = line.support?.cases[index] ?? null;
-  return { name, value, missing, rank, tied, span, simulated: isSimulated(line.marks[index]), cases };
-}
-
-function isSimulated(mark: Mark | null | undefined): boolean {
-  return mark === 'simulated';
+function placesOf(model: FigureModel, lines: readonly Line[]): Place[] {
+  return lines.flatMap((line) => model.places.find((one) => one.line === line) ?? []);
 }

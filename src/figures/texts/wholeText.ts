@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
+import { hasValue } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
@@ -10,19 +11,16 @@ import type { FigureModel } from '../model/model';
  */
 export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'full', speech: Speech): string {
   const { words, language } = speech;
-  const { indicator, places, pooled, province, provinceInYear, publishedPoints, year, years } = model;
-  const { value, mark } = provinceInYear;
+  const { indicator, places } = model;
+  const { value, mark, missing, published } = model.wholeInYear;
   if (traitsOf(indicator).presence) {
-    const reported = places.filter((place) => place.value !== null);
-    const have = reported.filter((place) => place.value !== 0).length;
+    const reported = places.filter(hasValue);
+    const have = reported.filter(({ point }) => point.value !== 0).length;
     return style === 'short' ? words.heat.have(have, reported.length) : words.presence.count(reported.length, have);
   }
-  if (value === null) {
-    return words.missing[province.missing[years.indexOf(year)] ?? (pooled ? 'too-few-years' : 'not-counted')];
-  }
-  const point = pooled ? undefined : publishedPoints.find((one) => one.year === year);
+  if (value === null) return words.missing[missing ?? 'not-counted'];
   const written = style === 'short' ? formatNumber(value, indicator.decimals) : formatValue(value, indicator, language);
-  return (mark ? markSigns[mark] : '') + (point ? words.hedge[point.hedge] : '') + written;
+  return (mark ? markSigns[mark] : '') + (published ? words.hedge[published.hedge] : '') + written;
 }
 
 /** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */

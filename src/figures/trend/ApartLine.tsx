@@ -25,7 +25,7 @@ export function ApartLine({ model, apart, style }: { model: FigureModel; apart: 
       </text>
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={ink.soft} />
       <path
-        d={linePath(model, model.province.values, scales)}
+        d={linePath(model, model.province.points, scales)}
         fill="none"
         stroke={provinceColour}
         strokeWidth={style.provinceLineWidth}

@@ -7,7 +7,7 @@ export function BandShape({ model, scales, fontSize }: { model: FigureModel; sca
   const side = (end: 'low' | 'high') =>
     runsOf(
       model,
-      model.band.map((one) => one?.[end] ?? null),
+      model.years.map((year, index) => ({ year, value: model.band[index]?.[end] ?? null })),
     );
   const lows = side('low');
   // A year on its own has no breadth; what the legend calls the band must be seen all the same.

@@ -1,9 +1,10 @@
 import { useId, useMemo } from 'react';
 import { useWords } from '../../i18n/words';
+import type { Line, Point } from '../../measures/point';
 import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
 import { ink, paper, rowColours } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
-import type { FigureModel, Line } from '../model/model';
+import { type FigureModel, spanOf } from '../model/model';
 import { tableCell } from '../texts/tableText';
 import { type PresencePlan, type PresenceState, planPresence, presenceState, presenceX } from './presencePlan';
 import type { TrendProps } from './trendPlan';
@@ -20,8 +21,8 @@ export function PresenceYears({ model, width, height, style = screenStyle, inter
   );
   const { fontSize } = style;
   const x = (index: number) => presenceX(plan, width, years.length, index);
-  const reading = (line: Line, index: number) =>
-    [say(line.region.name), words.years.one(years[index] ?? 0), tableCell(model, line, index, speech).text].join(
+  const reading = (line: Line, point: Point) =>
+    [say(line.region.name), words.years.one(point.year), tableCell(model, line, point, speech).text].join(
       words.list.comma,
     );
   return (
@@ -30,10 +31,7 @@ export function PresenceYears({ model, width, height, style = screenStyle, inter
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={words.figure.chart(
-        say(indicator.name),
-        words.years.span(years[0] ?? 0, years[years.length - 1] ?? 0),
-      )}
+      aria-label={words.figure.chart(say(indicator.name), words.years.span(...spanOf(model)))}
       fontFamily={fontFamily}
       fontSize={fontSize}
     >
@@ -55,17 +53,17 @@ export function PresenceYears({ model, width, height, style = screenStyle, inter
             >
               {say(line.region.name)}
             </text>
-            {years.map((year, index) => (
+            {line.points.map((point, index) => (
               <Cell
-                key={year}
-                state={presenceState(line, index)}
+                key={point.year}
+                state={presenceState(point)}
                 x={x(index)}
                 y={middle}
                 {...plan.cell}
                 colour={own ? line.colour : rowColours.dot}
                 hatch={hatch}
                 strokeWidth={style.lineWidth * 0.6}
-                title={interactive ? reading(line, index) : null}
+                title={interactive ? reading(line, point) : null}
               />
             ))}
           </g>

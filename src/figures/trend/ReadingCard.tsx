@@ -1,29 +1,32 @@
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
+import { type Line, type Point, pointIn } from '../../measures/point';
 import { rankValues } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
-import { type FigureModel, type Line, shownLines } from '../model/model';
-import { countedOn, intervalOf } from '../texts/placeText';
+import { type FigureModel, shownLines } from '../model/model';
+import { countedOn, pointInterval } from '../texts/placeText';
 import classes from './ReadingCard.module.css';
 
 /** What a trend says of one year: every shown line in order of value, how each came about, and the breaks. */
 export function ReadingCard({ model, year }: { model: FigureModel; year: number }) {
   const { words } = useWords();
-  const index = model.years.indexOf(year);
-  const lines = shownLines(model);
+  const read = shownLines(model).flatMap((line) => {
+    const point = pointIn(line, year);
+    return point ? [{ line, point }] : [];
+  });
   const order = rankValues(
-    lines.map((line) => line.values[index] ?? null),
+    read.map(({ point }) => point.value),
     'higher',
-  ).flatMap((ranked) => lines[ranked.index] ?? []);
+  ).flatMap(({ index }) => read[index] ?? []);
   const breaks = model.breaks.filter((one) => one.year === year);
   return (
     <div className={classes.card}>
       <div className={classes.year}>{words.years.one(year)}</div>
-      {order.map((line) => (
-        <Reading key={line.region.code} model={model} line={line} index={index} />
+      {order.map(({ line, point }) => (
+        <Reading key={line.region.code} model={model} line={line} point={point} />
       ))}
       <Citation model={model} year={year} />
-      <BandReading model={model} index={index} />
+      <BandReading model={model} year={year} />
       {breaks.map((one) => (
         <Note key={one.note.zh} text={one.note} />
       ))}
@@ -37,12 +40,11 @@ function Note({ text }: { text: { zh: string; en: string } }) {
   return <div className={classes.note}>{say(text)}</div>;
 }
 
-function Reading({ model, line, index }: { model: FigureModel; line: Line; index: number }) {
+type ReadingProps = { model: FigureModel; line: Line; point: Point };
+
+function Reading({ model, line, point }: ReadingProps) {
   const { words, say } = useWords();
-  const missing = line.missing[index];
-  const mark = line.marks[index];
-  const cases = line.support?.cases[index] ?? null;
-  const base = line.support?.base[index] ?? null;
+  const { missing, mark, cases, base } = point;
   return (
     <>
       <div className={classes.row} data-province={line === model.province || undefined}>
@@ -51,7 +53,7 @@ function Reading({ model, line, index }: { model: FigureModel; line: Line; index
         </svg>
         <span className={classes.name}>{say(line === model.province ? line.region.shortName : line.region.name)}</span>
         <span className={classes.value}>
-          <LineValue model={model} line={line} index={index} />
+          <LineValue model={model} line={line} point={point} />
         </span>
         <span className={classes.mark}>{missing ? '' : mark && words.mark[mark]}</span>
       </div>
@@ -59,28 +61,25 @@ function Reading({ model, line, index }: { model: FigureModel; line: Line; index
         <div className={classes.support}>
           {words.figure.support(formatNumber(cases, 0), formatNumber(base, 0), countedOn(model, words))}
           {words.list.comma}
-          {intervalOf(model, line, index, words)}
+          {pointInterval(model, point, words)}
         </div>
       )}
     </>
   );
 }
 
-function LineValue({ model, line, index }: { model: FigureModel; line: Line; index: number }) {
+function LineValue({ model, line, point: { value, missing, published } }: ReadingProps) {
   const { language, words } = useWords();
-  const missing = line.missing[index];
   if (missing) return words.missing[missing];
-  const value = line.values[index] ?? null;
   if (traitsOf(model.indicator).presence && line !== model.province) {
     return value === 0 ? words.presence.no : words.presence.yes;
   }
-  const point = line === model.province && model.publishedPoints.find((one) => one.year === model.years[index]);
-  return (point ? words.hedge[point.hedge] : '') + formatValue(value, model.indicator, language);
+  return (published ? words.hedge[published.hedge] : '') + formatValue(value, model.indicator, language);
 }
 
 function Citation({ model, year }: { model: FigureModel; year: number }) {
   const { words, say } = useWords();
-  const point = model.publishedPoints.find((one) => one.year === year);
+  const point = pointIn(model.province, year)?.published;
   if (!point) return null;
   const parts = [
     point.caveat && words.caveat[point.caveat],
@@ -89,9 +88,9 @@ function Citation({ model, year }: { model: FigureModel; year: number }) {
   return <div className={classes.note}>◆ {parts.join(words.list.semicolon)}</div>;
 }
 
-function BandReading({ model, index }: { model: FigureModel; index: number }) {
+function BandReading({ model, year }: { model: FigureModel; year: number }) {
   const { language, words } = useWords();
-  const band = model.band[index];
+  const band = model.band[model.years.indexOf(year)];
   if (!band || traitsOf(model.indicator).presence) return null;
   return (
     <div className={classes.note}>

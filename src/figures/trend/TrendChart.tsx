@@ -5,6 +5,7 @@ import { loadable } from '../../data/loadable';
 import { useWords } from '../../i18n/words';
 import { useLastTurn } from '../controls/turns';
 import { screenStyle } from '../drawing/drawing';
+import { spanOf } from '../model/model';
 import { trendForm } from '../model/trendForm';
 import { PresenceYears } from './PresenceYears';
 import { Read } from './read';
@@ -34,7 +35,7 @@ const roomForNames = 480;
 function Lines({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
   const speech = useWords();
   const { words, say } = speech;
-  const { years, indicator } = model;
+  const { indicator } = model;
   const plan = useMemo(
     () => planTrend(model, { width, height }, style, speech, interactive && width >= roomForNames),
     [model, width, height, style, speech, interactive],
@@ -43,8 +44,7 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
   const read = useMemo(() => ({ model, plan }), [model, plan]);
   const drawing = <TrendDrawing {...{ model, plan, style, width, height }} />;
   if (!interactive) return drawing;
-  const first = years[0] ?? 0;
-  const last = years[years.length - 1] ?? 0;
+  const [first, last] = spanOf(model);
   return (
     <Read value={read}>
       <div className={classes.frame} style={{ width, height }}>
@@ -54,7 +54,8 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
             <Boundary fallback={(_error, retry) => <ReaderMissing onRetry={retry} />}>
               <Suspense>
                 <TrendReader
-                  years={consecutive(first, last)}
+                  first={first}
+                  last={last}
                   width={width}
                   height={height}
                   {...plan.margin}
@@ -79,14 +80,4 @@ function ReaderMissing({ onRetry }: { onRetry: () => void }) {
       </UnstyledButton>
     </p>
   );
-}
-
-const spans = new Map<string, readonly number[]>();
-
-/** The years from one to another, always in the same array. */
-function consecutive(first: number, last: number): readonly number[] {
-  const key = `${first}—${last}`;
-  const known = spans.get(key) ?? Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  spans.set(key, known);
-  return known;
 }

@@ -22,7 +22,7 @@ export const TrendDrawing = memo(function TrendDrawing({ model, plan, style, wid
       <TrendBack model={model} plan={plan} style={style} />
       {/* 全区 is drawn last, above the leagues. */}
       {[...linesOnAxis(model)].reverse().map((line) => {
-        const path = linePath(model, line.values, plan.scales);
+        const path = linePath(model, line.points, plan.scales);
         return (
           path !== '' && (
             <path

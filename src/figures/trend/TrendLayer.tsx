@@ -1,7 +1,8 @@
+import { type Line, publishedPoints } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import { type DrawingStyle, fontFamily } from '../drawing/drawing';
 import { diamondFills, ink, paper, provinceColour, targetColour } from '../drawing/palette';
-import type { FigureModel, Line } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { linesOnAxis } from '../model/trendForm';
 import { ApartLine } from './ApartLine';
 import { BandShape } from './BandShape';
@@ -147,7 +148,7 @@ export function Diamonds({
 }) {
   return (
     <>
-      {model.publishedPoints.map((point) => (
+      {publishedPoints(model.province).map((point) => (
         <path
           key={point.year}
           d={diamondPath(x(point.year), y(point.value), style.diamond * (point.mark === 'published' ? 1.3 : 1))}
@@ -162,7 +163,7 @@ export function Diamonds({
 
 /** Points whose neighbours on the same part of the line are missing: a line would not show them. */
 function lonePoints(model: FigureModel, line: Line) {
-  return runsOf(model, line.values).flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : []));
+  return runsOf(model, line.points).flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : []));
 }
 
 function diamondPath(x: number, y: number, half: number): string {

@@ -1,8 +1,9 @@
 import { memo, useMemo, useState } from 'react';
 import { type Speech, useWords } from '../../i18n/words';
+import type { Line } from '../../measures/point';
 import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
 import { ink, provinceColour, targetColour } from '../drawing/palette';
-import type { FigureModel, Line } from '../model/model';
+import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { linePath, runsOf } from './lineRuns';
 import { Diamonds, targetStroke } from './TrendLayer';
@@ -16,21 +17,21 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
   const { years, indicator } = model;
   // A card grows with its panels, a picture does not.
   const height = interactive ? Math.max(least, panelsHeight(model.chosen.length, width, style)) : least;
-  const [index, setIndex] = useState<number | null>(null);
+  const [year, setYear] = useState<number | null>(null);
   const plan = useMemo(
-    () => planTrendPanels(model, { width, height }, style, speech, index),
-    [model, width, height, style, speech, index],
+    () => planTrendPanels(model, { width, height }, style, speech, year),
+    [model, width, height, style, speech, year],
   );
-  const last = years.length - 1;
-  const turn = (by: number) => setIndex((now) => Math.min(last, Math.max(0, (now ?? last) + by)));
+  const [first, last] = spanOf(model);
+  const turn = (by: number) => setYear((now) => Math.min(last, Math.max(first, (now ?? last) + by)));
   const pointing = {
     tabIndex: 0,
     onPointerMove: (event: React.PointerEvent<SVGSVGElement>) => {
       const { left } = event.currentTarget.getBoundingClientRect();
-      setIndex(yearAt(plan, event.clientX - left, years.length));
+      setYear(yearAt(plan, event.clientX - left, years));
     },
-    onPointerLeave: () => setIndex(null),
-    onBlur: () => setIndex(null),
+    onPointerLeave: () => setYear(null),
+    onBlur: () => setYear(null),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
       event.preventDefault();
@@ -45,7 +46,7 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
       fontFamily={fontFamily}
       fontSize={style.fontSize}
       role="application"
-      aria-label={words.figure.chart(say(indicator.name), words.years.span(years[0] ?? 0, years[last] ?? 0))}
+      aria-label={words.figure.chart(say(indicator.name), words.years.span(first, last))}
       {...(interactive ? pointing : {})}
     >
       <Key plan={plan} model={model} style={style} />
@@ -53,9 +54,9 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
         <g
           key={panel.line.region.code}
           data-part="panel"
-          {...(interactive ? { role: 'img', 'aria-label': spoken(model, panel.line, index, speech) } : {})}
+          {...(interactive ? { role: 'img', 'aria-label': spoken(model, panel.line, year, speech) } : {})}
         >
-          <Heading panel={panel} {...panelReading(model, panel.line, index, speech)} fontSize={style.fontSize} />
+          <Heading panel={panel} {...panelReading(model, panel.line, year, speech)} fontSize={style.fontSize} />
           <Ground plan={plan} panel={panel} withTexts={position % plan.columns === 0} style={style} />
           <Drawn
             model={model}
@@ -65,7 +66,7 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
             target={plan.target}
             style={style}
           />
-          {index !== null && <Pointer x={panel.scales.x(years[index] ?? 0)} {...panel.plot} />}
+          {year !== null && <Pointer x={panel.scales.x(year)} {...panel.plot} />}
           {position + plan.columns >= plan.panels.length && (
             <Years plan={plan} panel={panel} fontSize={style.fontSize} />
           )}
@@ -77,17 +78,18 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
 
 type Style = { style: DrawingStyle };
 
-function spoken(model: FigureModel, line: Line, index: number | null, speech: Speech): string {
-  const { value, year } = panelReading(model, line, index, speech);
+function spoken(model: FigureModel, line: Line, asked: number | null, speech: Speech): string {
+  const { value, year } = panelReading(model, line, asked, speech);
   return [speech.say(line.region.name), year, value].join(speech.words.list.comma);
 }
 
 /** The year below the pointer, in whichever panel. */
-function yearAt({ panels }: PanelsPlan, x: number, count: number): number | null {
+function yearAt({ panels }: PanelsPlan, x: number, years: readonly number[]): number | null {
   const panel = panels.find(({ plot }) => x <= plot.right) ?? panels[panels.length - 1];
   if (!panel) return null;
   const { left, right } = panel.plot;
-  return Math.min(count - 1, Math.max(0, Math.round(((x - left) / (right - left)) * (count - 1))));
+  const last = years.length - 1;
+  return years[Math.min(last, Math.max(0, Math.round(((x - left) / (right - left)) * last)))] ?? null;
 }
 
 function Key({ plan: { key, sampleWidth, withProvince }, style }: Style & { plan: PanelsPlan; model: FigureModel }) {
@@ -186,12 +188,12 @@ const Drawn = memo(
           <g key={one.region.code} stroke={one.colour}>
             <path
               data-part="panel-line"
-              d={linePath(model, one.values, scales)}
+              d={linePath(model, one.points, scales)}
               fill="none"
               strokeWidth={one === line ? style.lineWidth * 1.15 : thin.lineWidth}
               strokeLinejoin="round"
             />
-            {runsOf(model, one.values).map(([only, ...more]) =>
+            {runsOf(model, one.points).map(([only, ...more]) =>
               only && more.length === 0 ? (
                 <circle
                   key={only.year}

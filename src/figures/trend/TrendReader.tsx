@@ -7,7 +7,9 @@ import { ReadingCard } from './ReadingCard';
 import { Read } from './read';
 
 type Props = Size & {
-  years: readonly number[];
+  /** The span of years, all of which can be read. */
+  first: number;
+  last: number;
   /** The plot's distances from the edges of the drawing. */
   top: number;
   right: number;
@@ -20,9 +22,8 @@ type Props = Size & {
  * Reads a drawing year by year, for the pointer and the keyboard. It draws no line of its own: what it needs is where the
  * years are, so adding a region leaves it alone.
  */
-export const TrendReader = memo(function TrendReader({ years, width, height, title, ...margin }: Props) {
-  const first = years[0] ?? 0;
-  const last = years[years.length - 1] ?? 0;
+export const TrendReader = memo(function TrendReader({ first, last, width, height, title, ...margin }: Props) {
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return (
     <LineChart
       width={width}
@@ -68,7 +69,7 @@ function Cursor({ payloadIndex }: { payloadIndex?: number | string | null }) {
     <g pointerEvents="none">
       <line x1={x} x2={x} y1={(plan.apart ?? plan).plot.top} y2={plan.plot.bottom} stroke={ink.line} />
       {shownLines(model).map((line) => {
-        const value = line.values[index] ?? null;
+        const value = line.points[index]?.value ?? null;
         const { y } = plan.apart && line === model.province ? plan.apart.scales : plan.scales;
         return (
           value !== null && (

@@ -1,9 +1,9 @@
 import type { Speech } from '../../i18n/words';
-import { lastKnownIndex } from '../../measures/known';
+import { type Known, type Line, lastKnown } from '../../measures/point';
 import type { DrawingStyle } from '../drawing/drawing';
 import { placeLabels } from '../drawing/labels';
 import { textWidth } from '../drawing/textWidth';
-import type { FigureModel, Line } from '../model/model';
+import type { FigureModel } from '../model/model';
 import type { Scales } from './lineRuns';
 import { lineValue } from './lineValue';
 
@@ -15,8 +15,8 @@ export type EndText = {
   weight: 400 | 700;
   /** Below the name: since when, and why, there are no values. */
   note: string;
-  /** Of the last value in the years of the model. */
-  index: number;
+  /** The last that has a value. */
+  point: Known;
 };
 
 export type EndLabel = EndText & {
@@ -71,33 +71,30 @@ function endText(
   speech: Speech,
 ): EndText | null {
   const { words, say } = speech;
-  const index = lastKnownIndex(line.values);
-  const last = model.years.length - 1;
-  if (index < 0) return null;
+  const point = lastKnown(line.points);
+  const last = line.points.at(-1);
+  if (!point || !last) return null;
   const { name, shortName } = line.region;
   const weight = line === model.province ? 700 : 400;
   const called = say(full && line !== model.province ? name : shortName);
-  const why = line.missing[last];
-  const since = model.years[index + 1];
-  if (index === last || !why || since === undefined) {
-    return { line, index, weight, text: `${called} ${lineValue(model, line, index, speech, unit)}`, note: '' };
+  if (!last.missing) {
+    return { line, point, weight, text: `${called} ${lineValue(model.indicator, point, speech, unit)}`, note: '' };
   }
-  const note = words.figure.ended(words.years.span(since, model.years[last] ?? since), words.missing[why]);
-  return { line, index, weight, text: called, note: words.list.aside(note).trim() };
+  const note = words.figure.ended(words.years.span(point.year + 1, last.year), words.missing[last.missing]);
+  return { line, point, weight, text: called, note: words.list.aside(note).trim() };
 }
 
 /** Sets the texts beside the ends, one above the other where they would touch; all within `[top, bottom]`. */
 export function placeEndLabels(
   texts: readonly EndText[],
-  model: FigureModel,
   { x, y }: Scales,
   { fontSize }: DrawingStyle,
   [top, bottom]: [number, number],
 ): EndLabel[] {
   const ends = texts.map((one) => ({
     ...one,
-    x: x(model.years[one.index] ?? 0),
-    y: y(one.line.values[one.index] ?? 0),
+    x: x(one.point.year),
+    y: y(one.point.value),
   }));
   // A note takes a place of its own, next below its name; where lines end together, each keeps its own.
   const wanted = ends.flatMap((end) => (end.note === '' ? [end.y] : [end.y, end.y]));
@@ -112,7 +109,7 @@ export function placeEndLabels(
     const middle = middles[next] ?? end.y;
     const noteMiddle = end.note === '' ? middle : (middles[next + 1] ?? middle);
     next += end.note === '' ? 1 : 2;
-    const led = end.index < model.years.length - 1 || Math.abs(middle - end.y) > fontSize * 0.6;
+    const led = end.point !== end.line.points.at(-1) || Math.abs(middle - end.y) > fontSize * 0.6;
     return { ...end, middle, noteMiddle, led };
   });
 }

@@ -1,3 +1,4 @@
+import type { Dated } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 
@@ -8,11 +9,10 @@ export type Scales = { x: (year: number) => number; y: (value: number) => number
 export type Run = { year: number; value: number }[];
 
 /** The parts of a line that are drawn in one go; a run of one year is a point. */
-export function runsOf({ years, cuts }: FigureModel, values: readonly (number | null)[]): Run[] {
+export function runsOf({ cuts }: FigureModel, points: readonly Dated[]): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
-  years.forEach((year, index) => {
-    const value = values[index] ?? null;
+  points.forEach(({ year, value }) => {
     if (value === null || cuts.includes(year)) open = null;
     if (value === null) return;
     if (open) open.push({ year, value });
@@ -34,8 +34,8 @@ export function cornersOf(run: Run, { indicator }: FigureModel, { x, y }: Scales
 }
 
 /** The `d` of a line, its points of one year left out. */
-export function linePath(model: FigureModel, values: readonly (number | null)[], scales: Scales): string {
-  return runsOf(model, values)
+export function linePath(model: FigureModel, points: readonly Dated[], scales: Scales): string {
+  return runsOf(model, points)
     .filter((run) => run.length > 1)
     .map((run) => `M${cornersOf(run, model, scales).map(inPixels).join('L')}`)
     .join('');

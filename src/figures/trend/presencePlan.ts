@@ -1,9 +1,10 @@
 import type { Speech } from '../../i18n/words';
+import { knownPoints, type Line, type Point } from '../../measures/point';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { markSigns } from '../drawing/markSign';
 import { textWidth } from '../drawing/textWidth';
 import { yearTicks } from '../model/axis';
-import type { FigureModel, Line } from '../model/model';
+import type { FigureModel } from '../model/model';
 
 /** A year of a league, or no such year: 未配备 and 未报送 are not the same. */
 export type PresenceState = 'yes' | 'no' | 'missing';
@@ -63,9 +64,9 @@ export function planPresence(
 
 function countsIn(model: FigureModel): Count[] {
   return model.years.flatMap((_, index) => {
-    const known = model.leagues.flatMap((line) => line.values[index] ?? []);
-    const sign = markSigns[model.province.marks[index] ?? 'simulated'];
-    const text = sign + known.filter((value) => value !== 0).length;
+    const known = knownPoints(model.leagues.flatMap((line) => line.points[index] ?? []));
+    const sign = markSigns[model.province.points[index]?.mark ?? 'simulated'];
+    const text = sign + known.filter(({ value }) => value !== 0).length;
     return known.length === 0 ? [] : { index, text, marked: sign !== '' };
   });
 }
@@ -89,8 +90,7 @@ export function presenceX({ left }: PresencePlan, width: number, count: number, 
   return left + ((width - left) / Math.max(1, count)) * (index + 0.5);
 }
 
-export function presenceState(line: Line, index: number): PresenceState {
-  const value = line.values[index] ?? null;
+export function presenceState({ value }: Point): PresenceState {
   return value === null ? 'missing' : value === 0 ? 'no' : 'yes';
 }
 

@@ -1,12 +1,12 @@
 import { ticks } from 'd3-array';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
-import { lastKnownIndex } from '../../measures/known';
+import { type Line, lastKnown, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { trendAxis } from '../model/axis';
-import type { FigureModel, Line } from '../model/model';
+import { type FigureModel, spanOf } from '../model/model';
 import { provinceStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
 import type { Scales } from './lineRuns';
@@ -53,20 +53,20 @@ export function panelsHeight(count: number, width: number, { fontSize }: Drawing
   return Math.ceil(count / columnsIn(count, width, fontSize)) * fontSize * least.height + fontSize * 3.5;
 }
 
-/** `index`: of the year read out above the panels; `null` for the last value of each. */
+/** `year`: read out above the panels; `null` for the last value of each. */
 export function planTrendPanels(
   model: FigureModel,
   { width, height }: Size,
   { fontSize }: DrawingStyle,
   speech: Speech,
-  index: number | null,
+  year: number | null,
 ): PanelsPlan {
   const axis = trendAxis(model);
   const levels = ticks(axis.low, axis.high, 2);
   const levelTexts = levels.map((at) => ({ at, text: formatNumber(at, axis.decimals) }));
   const ticksEnd = Math.max(...levelTexts.map(({ text }) => textWidth(text, fontSize * 0.85)));
   const left = ticksEnd + fontSize * 0.5;
-  const { key, keyHeight, sampleWidth } = planKey(model, width, fontSize, speech, index);
+  const { key, keyHeight, sampleWidth } = planKey(model, width, fontSize, speech, year);
   const columns = columnsIn(model.chosen.length, width, fontSize);
   const rows = Math.ceil(model.chosen.length / columns);
   const cell = {
@@ -82,11 +82,11 @@ export function planTrendPanels(
       top: y + fontSize * gap.down,
       bottom: y + cell.height - fontSize * 0.4,
     };
-    return { line, plot, scales: scalesOf(model.years, plot, [axis.low, axis.high]), name: '' };
+    return { line, plot, scales: scalesOf(model, plot, [axis.low, axis.high]), name: '' };
   });
   const texts = panels[0] ? apartLevels(levelTexts, panels[0].scales, fontSize) : levelTexts;
   const room = cell.width - fontSize * gap.across;
-  const ends = [...new Set([model.years[0], model.years[model.years.length - 1]])].flatMap((year) => year ?? []);
+  const ends = [...new Set(spanOf(model))];
   const breaks = model.breaks.map(({ year, cutsLine }, position) => ({
     at: cutsLine ? year - 0.5 : year,
     mark: circled(position),
@@ -127,16 +127,14 @@ function isNear({ x }: Scales, at: number, year: number, fontSize: number): bool
 export function panelReading(
   model: FigureModel,
   line: Line,
-  index: number | null,
+  asked: number | null,
   speech: Speech,
 ): { value: string; year: string } {
   const { words } = speech;
-  const at = index ?? lastKnownIndex(line.values);
-  const year = model.years[at];
-  if (year === undefined) return { value: '', year: '' };
-  const missing = line.missing[at];
-  const value = missing ? words.missing[missing] : lineValue(model, line, at, speech, false);
-  return { value, year: words.years.one(year) };
+  const point = asked === null ? lastKnown(line.points) : pointIn(line, asked);
+  if (!point) return { value: '', year: '' };
+  const value = point.missing ? words.missing[point.missing] : lineValue(model.indicator, point, speech, false);
+  return { value, year: words.years.one(point.year) };
 }
 
 /** Whole names where all fit beside the longest value and its year. */
@@ -152,10 +150,10 @@ function named(panels: Panel[], model: FigureModel, room: number, fontSize: numb
   });
 }
 
-function planKey(model: FigureModel, width: number, fontSize: number, speech: Speech, index: number | null) {
+function planKey(model: FigureModel, width: number, fontSize: number, speech: Speech, asked: number | null) {
   const { words, say } = speech;
   const sampleWidth = fontSize * 2.2;
-  const { value, year } = panelReading(model, model.province, index, speech);
+  const { value, year } = panelReading(model, model.province, asked, speech);
   const apart = provinceStandsApart(model);
   const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.province.region.shortName);
   const target = apart || trendAxis(model).targetBeyond !== null ? null : targetText(model.indicator, words);

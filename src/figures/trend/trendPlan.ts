@@ -1,10 +1,11 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
+import { knownPoints, type Line, publishedPoints } from '../../measures/point';
 import type { Box, Point } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { trendAxis, type ValueAxis, yearTicks } from '../model/axis';
-import { type FigureModel, type Line, shownLines } from '../model/model';
+import { type FigureModel, shownLines, spanOf } from '../model/model';
 import { linesOnAxis, provinceStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
 import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
@@ -99,15 +100,15 @@ function layOut(
     left: Math.max(...tickTexts.map((text) => textWidth(text, fontSize))) + fontSize * 0.9,
   };
   const plot = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom };
-  const scales = scalesOf(model.years, plot, [axis.low, axis.high]);
+  const scales = scalesOf(model, plot, [axis.low, axis.high]);
   const apart = apartHeight > 0 ? planApart(model, plot, apartHeight, style, speech) : null;
   const ends = texts.flatMap((one) => {
     const isApart = apart !== null && one.line === model.province;
-    return isApart ? placeEndLabels([one], model, apart.scales, style, [0, apart.plot.bottom + fontSize * 0.6]) : [];
+    return isApart ? placeEndLabels([one], apart.scales, style, [0, apart.plot.bottom + fontSize * 0.6]) : [];
   });
   const onAxis = texts.filter(({ line }) => apart === null || line !== model.province);
   const labelsTop = apart ? plot.top - fontSize * 0.6 : 0;
-  ends.push(...placeEndLabels(onAxis, model, scales, style, [labelsTop, plot.bottom + fontSize * 0.4]));
+  ends.push(...placeEndLabels(onAxis, scales, style, [labelsTop, plot.bottom + fontSize * 0.4]));
   return {
     margin,
     plot,
@@ -122,9 +123,9 @@ function layOut(
 }
 
 /** A single year stands in the middle. */
-export function scalesOf(years: readonly number[], plot: Plot, [low, high]: [number, number]): Scales {
-  const first = years[0] ?? 0;
-  const span = (years[years.length - 1] ?? first) - first;
+export function scalesOf(model: FigureModel, plot: Plot, [low, high]: [number, number]): Scales {
+  const [first, last] = spanOf(model);
+  const span = last - first;
   return {
     x: (year) => plot.left + (span === 0 ? 0.5 : (year - first) / span) * (plot.right - plot.left),
     y: (value) => plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top),
@@ -138,11 +139,11 @@ function planApart(
   { fontSize }: DrawingStyle,
   { words }: Speech,
 ): ApartPlan {
-  const highest = Math.max(0, ...model.province.values.map((value) => value ?? 0)) || 1;
+  const highest = Math.max(0, ...knownPoints(model.province.points).map(({ value }) => value)) || 1;
   const own = { ...plot, top: fontSize * 2.2, bottom: height - fontSize * 0.6 };
   return {
     plot: own,
-    scales: scalesOf(model.years, own, [0, highest]),
+    scales: scalesOf(model, own, [0, highest]),
     heading: words.figure.apart(words.region.whole),
     headingY: fontSize * 1.1,
   };
@@ -174,7 +175,7 @@ function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): O
     width: half * 2,
     height: half * 2,
   });
-  const runs = linesOnAxis(model).flatMap((line) => runsOf(model, line.values));
+  const runs = linesOnAxis(model).flatMap((line) => runsOf(model, line.points));
   const lines: Point[][] = runs.map((run) => cornersOf(run, model, scales));
   const leaders = ends
     .filter((end) => end.led)
@@ -192,7 +193,7 @@ function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): O
   const points = runs.flatMap(([only, ...more]) =>
     only && more.length === 0 ? [around(only.year, only.value, style.lineWidth * 2)] : [],
   );
-  const diamonds = model.publishedPoints.map((point) => around(point.year, point.value, style.diamond * 1.4));
+  const diamonds = publishedPoints(model.province).map((point) => around(point.year, point.value, style.diamond * 1.4));
   return {
     lines: [...thick(lines, style.provinceLineWidth / 2 + 1), ...leaders, ...breaks],
     boxes: [...points, ...diamonds],

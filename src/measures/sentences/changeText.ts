@@ -8,6 +8,7 @@ import {
   lastCut,
   termStarts,
 } from '../change';
+import { knownPoints, lastKnown } from '../point';
 import { traitsOf } from '../traits';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
 import { changeSize, differenceHedge, publishedSize, toneOf } from './writing';
@@ -27,13 +28,13 @@ export type ChangeText = {
  */
 export function changeText(run: Run, speech: Speech): ChangeText | null {
   const say = speech.words.sentences;
-  const { indicator, years, values } = run;
-  const change = changeOver(years, values, indicator);
-  const lastYear = change?.toYear ?? lastYearOf(run);
+  const { indicator, points } = run;
+  const change = changeOver(points, indicator);
+  const lastYear = change?.toYear ?? lastKnown(points)?.year ?? null;
   const broke = lastYear === null ? Number.NEGATIVE_INFINITY : lastCut(indicator, lastYear);
-  const broken = broke > (years[0] ?? Number.POSITIVE_INFINITY);
+  const broken = broke > (points[0]?.year ?? Number.POSITIVE_INFINITY);
   if (!change) {
-    const hadValues = values.some((value, index) => value !== null && (years[index] ?? 0) < broke);
+    const hadValues = knownPoints(points).some(({ year }) => year < broke);
     return broken && hadValues ? { text: say.notComparable(broke), fromYears: [], published: false } : null;
   }
   // Three-year rates of neighbouring years share cases.
@@ -56,11 +57,11 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
 }
 
 /** The change from the year or the term before, where the one over all years in view is longer. */
-function recentChange({ years, values, indicator, pooled }: Run, longer: Change): Change | null {
+function recentChange({ points, indicator, pooled }: Run, longer: Change): Change | null {
   if (pooled) return null;
   const recent = traitsOf(indicator).byTerm
-    ? changeFromPreviousTerm(years, values, indicator)
-    : changeFromPreviousYear(years, values, indicator);
+    ? changeFromPreviousTerm(points, indicator)
+    : changeFromPreviousYear(points, indicator);
   if (!recent || recent.fromYear <= longer.fromYear) return null;
   // Both would be of the same term.
   return traitsOf(indicator).byTerm && termsBetween(indicator, longer) < 2 ? null : recent;
@@ -91,13 +92,8 @@ function changeWords(run: Run, { fromYear, toYear, difference }: Change, size: s
     hedged,
     year: fromYear,
     // A year that stands in for a missing one is named.
-    previous: fromYear === toYear - 1 && fromYear === run.years[0],
+    previous: fromYear === toYear - 1 && fromYear === run.points[0]?.year,
     beforeEnd: isBeforeEnd(run, fromYear),
     pooledFrom: run.pooled ? fromYear - 2 : null,
   };
-}
-
-function lastYearOf({ years, values }: Run): number | null {
-  const known = years.filter((_, index) => values[index] !== null);
-  return known[known.length - 1] ?? null;
 }

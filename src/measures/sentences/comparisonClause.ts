@@ -1,11 +1,11 @@
 import type { Speech } from '../../i18n/words';
 import { roundTo } from '../format';
 import { leastDifference } from '../leastDifference';
-import { isSmallSample } from '../smallSample';
+import type { Place } from '../point';
 import { traitsOf } from '../traits';
 import { type Clause, leaguesClause } from './clause';
+import { type Field, isComparable, rankOrder } from './field';
 import { plainName, smallSampleNote } from './run';
-import { type Field, isComparable, rankOrder, type Standing } from './standing';
 import { sizeAgain, valueAgain } from './writing';
 
 type Placing = {
@@ -20,14 +20,14 @@ type Placing = {
 };
 
 /** One league beside 全区, and its rank: 包头市高于全区0.90岁，居12盟市第2位; `null` where there is nothing to add. */
-export function comparisonClause(field: Field, league: Standing, placing: Placing, speech: Speech): Clause | null {
+export function comparisonClause(field: Field, league: Place, placing: Placing, speech: Speech): Clause | null {
   const { words } = speech;
   const say = words.sentences;
   const first = beside(field, league, placing, speech);
   const rank = rankText(field, league, placing.again, speech);
   const parts = [first, rank].filter(Boolean);
   if (parts.length === 0) return null;
-  const notes = placing.named || league.value === null ? [] : smallSampleNote(league.cases, speech);
+  const notes = placing.named || league.point.value === null ? [] : smallSampleNote(league.point.cases, speech);
   const worded = (text: string) => (placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text);
   return leaguesClause(worded(parts.join(say.comma) + say.noted(notes)), {
     simulated: isSimulated(field, league),
@@ -35,17 +35,17 @@ export function comparisonClause(field: Field, league: Standing, placing: Placin
   });
 }
 
-function isSimulated(field: Field, { value, simulated }: Standing): boolean | null {
-  if (value === null) return null;
-  return simulated || (isComparable(field) && field.whole?.simulated === true);
+function isSimulated(field: Field, { point }: Place): boolean | null {
+  if (point.value === null) return null;
+  return point.mark === 'simulated' || (isComparable(field) && field.whole?.mark === 'simulated');
 }
 
-function beside(field: Field, league: Standing, { named, yearsSaid }: Placing, speech: Speech): string {
+function beside(field: Field, league: Place, { named, yearsSaid }: Placing, speech: Speech): string {
   const { words } = speech;
   const say = words.sentences.comparison;
   const { indicator, whole, year, pooled } = field;
-  const { value } = league;
-  const name = named ? '' : league.name;
+  const { value, missing } = league.point;
+  const name = named ? '' : speech.say(league.line.region.name);
   if (whole && value !== null && isComparable(field)) {
     const difference = roundTo(value - whole.value, indicator.decimals);
     if (difference === 0) return say.equal(name);
@@ -53,7 +53,7 @@ function beside(field: Field, league: Standing, { named, yearsSaid }: Placing, s
     return (difference > 0 ? say.above : say.below)(name, sizeAgain(difference, indicator, speech));
   }
   if (named) return '';
-  if (value === null) return say.missing(name, words.missing[league.missing ?? 'not-reported']);
+  if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported']);
   if (traitsOf(indicator).presence) return say.presence(name, value !== 0, plainName(indicator, speech));
   const written = valueAgain(value, indicator, speech);
   return pooled && !yearsSaid
@@ -62,12 +62,12 @@ function beside(field: Field, league: Standing, { named, yearsSaid }: Placing, s
 }
 
 /** No rank where the leagues are alike, nor where chance leaves more than half of the ranks open. */
-export function showsRank({ pooled, alike, reported }: Field, { rank, span, cases }: Standing): boolean {
+export function showsRank({ pooled, alike, reported }: Field, { rank, span, small }: Place): boolean {
   if (rank === null || alike) return false;
-  return span ? span.last - span.first + 1 <= reported / 2 : !(pooled && isSmallSample(cases));
+  return span ? span.last - span.first + 1 <= reported / 2 : !(pooled && small);
 }
 
-function rankText(field: Field, league: Standing, again: boolean, { words }: Speech): string {
+function rankText(field: Field, league: Place, again: boolean, { words }: Speech): string {
   const { tied, span } = league;
   const rank = span?.first ?? league.rank;
   if (rank === null || !showsRank(field, league)) return '';

@@ -1,10 +1,11 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../format';
 import type { Outlook } from '../outlook';
+import { pointIn } from '../point';
 import { isSmallSample } from '../smallSample';
-import { intervalAt } from '../support';
+import { intervalOf } from '../support';
 import type { Clause } from './clause';
-import { casesIn, type Run } from './run';
+import type { Run } from './run';
 
 /**
  * What follows a verdict that its cases do not bear out, because the 95% interval of the rate judged holds the target:
@@ -12,14 +13,14 @@ import { casesIn, type Run } from './run';
  */
 export function doubtClause(run: Run, outlook: Outlook, spokenOf: number | null, speech: Speech): Clause | null {
   const { target } = run.indicator;
-  const interval = intervalAt(run.support, run.years.indexOf(outlook.year));
-  const cases = casesIn(run, outlook.year);
-  if (!target || !interval || cases === null || outlook.verdict === 'stated') return null;
+  const point = pointIn(run, outlook.year);
+  const interval = point && intervalOf(point);
+  if (!target || !interval || point.cases === null || outlook.verdict === 'stated') return null;
   if (target.value < interval.low || target.value > interval.high) return null;
-  const few = isSmallSample(cases);
+  const few = isSmallSample(point.cases);
   const told = few && spokenOf === outlook.year;
   const text = speech.words.sentences.doubt(
-    told ? null : formatNumber(cases, 0),
+    told ? null : formatNumber(point.cases, 0),
     few,
     intervalText(interval, run.indicator, speech.words),
   );

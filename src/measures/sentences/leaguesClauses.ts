@@ -1,12 +1,12 @@
 import type { Scope } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/words';
 import { isWithheld } from '../disclosure';
-import { isSmallSample } from '../smallSample';
+import { hasValue, type Place } from '../point';
 import { traitsOf } from '../traits';
 import { meets } from '../verdict';
 import { type Clause, leaguesClause } from './clause';
-import { apartText, isChance, type Known, spreadText } from './spreadText';
-import type { Field, Standing } from './standing';
+import type { Field } from './field';
+import { apartText, isChance, spreadText } from './spreadText';
 import { targetCondition } from './targetCondition';
 
 type Telling = {
@@ -21,19 +21,19 @@ type Telling = {
  * How leagues lie in one year: the first and the last where there is a better and they may be ranked, else from where to
  * where; how many have one, for those that have it or not; and how many were not reported.
  */
-export function leaguesSpread(field: Field, leagues: readonly Standing[], telling: Telling, speech: Speech): Clause {
+export function leaguesSpread(field: Field, leagues: readonly Place[], telling: Telling, speech: Speech): Clause {
   const { words } = speech;
   const say = words.sentences.leagues;
-  const known = leagues.filter((one): one is Known => one.value !== null);
+  const known = leagues.filter(hasValue);
   const missing = leagues.length - known.length;
-  const withheld = leagues.filter((one) => isWithheld(one.missing)).length;
+  const withheld = leagues.filter((one) => isWithheld(one.point.missing)).length;
   const silent = missing - withheld;
   const unreported = [
     silent > 0 ? say.unreported(leagues.length, silent, telling.scope) : '',
     withheld > 0 ? say.undisclosed(leagues.length, withheld, telling.scope) : '',
   ];
   const whom = missing > 0 ? say.rest(known.length, telling.scope) : say[telling.scope](known.length);
-  const small = known.filter((one) => isSmallSample(one.cases)).length;
+  const small = known.filter((one) => one.small).length;
   const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
   const spread =
     known.length > 0
@@ -42,27 +42,28 @@ export function leaguesSpread(field: Field, leagues: readonly Standing[], tellin
       : '';
   const told = [...unreported, spread + smallSample].filter(Boolean).join(words.sentences.comma);
   return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {
-    simulated: known.length > 0 ? known.some((one) => one.simulated) : null,
+    simulated: known.length > 0 ? known.some(isSimulated) : null,
     joint: 'semicolon',
   });
 }
 
 /** Whether the spread of these leagues would name that one, because its value is the highest or the lowest. */
-export function isNamedIn({ indicator, alike }: Field, leagues: readonly Standing[], { value }: Standing): boolean {
-  const known = leagues.filter((one): one is Known => one.value !== null);
-  const values = known.map((one) => one.value);
+export function isNamedIn({ indicator, alike }: Field, leagues: readonly Place[], { point }: Place): boolean {
+  const known = leagues.filter(hasValue);
+  const values = known.map((one) => one.point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
+  const { value } = point;
   if (value === null || alike || isChance(known) || low === high || indicator.comparison === 'no-rank') return false;
   return value === low || (value === high && !traitsOf(indicator).presence);
 }
 
 /** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not to be judged by it. */
-export function targetCount(field: Field, leagues: readonly Standing[], speech: Speech): Clause | null {
+export function targetCount(field: Field, leagues: readonly Place[], speech: Speech): Clause | null {
   const { indicator, pooled } = field;
   const { target } = indicator;
   if (!target || indicator.direction === 'neutral' || indicator.comparison !== 'rank') return null;
   if (pooled || traitsOf(indicator).total) return null;
-  const verdicts = leagues.flatMap(({ value }) => (value === null ? [] : (meets(value, target) ?? [])));
+  const verdicts = leagues.filter(hasValue).flatMap(({ point }) => meets(point.value, target) ?? []);
   if (verdicts.length === 0) return null;
   const { words } = speech;
   const text = words.sentences.target.count(
@@ -73,5 +74,9 @@ export function targetCount(field: Field, leagues: readonly Standing[], speech: 
     words.target.level[target.level],
     words.sentences.target.condition(targetCondition(indicator, words), target.verified),
   );
-  return leaguesClause(text, { simulated: leagues.some((one) => one.simulated), joint: 'comma' });
+  return leaguesClause(text, { simulated: leagues.some(isSimulated), joint: 'comma' });
+}
+
+function isSimulated({ point }: Place): boolean {
+  return point.mark === 'simulated';
 }

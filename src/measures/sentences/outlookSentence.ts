@@ -5,7 +5,7 @@ import { traitsOf } from '../traits';
 import { type Clause, sentenceOf } from './clause';
 import { doubtClause } from './doubtClause';
 import { levelClause } from './regionClause';
-import type { Run } from './run';
+import { isSimulatedIn, type Run } from './run';
 import { targetClause } from './targetClause';
 import { toneOf, writtenPace } from './writing';
 
@@ -13,7 +13,7 @@ import { toneOf, writtenPace } from './writing';
 export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): string {
   const { indicator } = run;
   const { year } = outlook;
-  const simulated = run.marks[run.years.indexOf(year)] === 'simulated';
+  const simulated = isSimulatedIn(run, year);
   const target = targetClause(
     { indicator, outlook, yearSpokenOf: year, simulated, simulatedSaid: true, foretell: true },
     speech,

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/words';
-import { lastKnownIndex } from '../known';
+import { knownPoints, lastKnown, pointIn } from '../point';
 import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
@@ -8,10 +8,9 @@ import { valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
 export function regionClause(run: Run, speech: Speech): Clause {
-  const index = lastKnownIndex(run.values);
-  const year = run.years[index];
-  const value = run.values[index] ?? null;
-  if (year === undefined || value === null) return clause(noDataText(run, speech), null);
+  const last = lastKnown(run.points);
+  if (!last) return clause(noDataText(run, speech), null);
+  const { year, value } = last;
   if (isPresence(run)) return presenceClause(run, year, value, speech);
   const change = changeText(run, speech);
   const simulated = isSimulatedIn(run, year);
@@ -21,20 +20,10 @@ export function regionClause(run: Run, speech: Speech): Clause {
 
 /** A region's value in one year, without a change. */
 export function levelClause(run: Run, year: number, speech: Speech): Clause {
-  const value = run.values[run.years.indexOf(year)] ?? null;
-  if (value === null) return clause(noDataText({ ...run, years: [year] }, speech), null);
-  const index = run.years.indexOf(year);
-  const alone = {
-    ...run,
-    years: [year],
-    values: [value],
-    marks: [run.marks[index] ?? null],
-    support: run.support && {
-      ...run.support,
-      cases: [run.support.cases[index] ?? null],
-      base: [run.support.base[index] ?? null],
-    },
-  };
+  const point = pointIn(run, year);
+  const alone = { ...run, points: point ? [point] : [] };
+  if (!point || point.value === null) return clause(noDataText(alone, speech), null);
+  const { value } = point;
   return isPresence(run)
     ? presenceClause(alone, year, value, speech)
     : levelAndChange(alone, year, value, null, speech);
@@ -47,11 +36,10 @@ function isPresence({ indicator, place }: Run): boolean {
 
 function presenceClause(run: Run, year: number, value: number, speech: Speech): Clause {
   const say = speech.words.sentences;
-  const index = run.values.findIndex((one) => one !== null);
-  const fromYear = run.years[index] ?? year;
-  const before = fromYear < year ? { year: fromYear, has: run.values[index] !== 0 } : null;
+  const [first] = knownPoints(run.points);
+  const before = first && first.year < year ? { year: first.year, has: first.value !== 0 } : null;
   const text = say.presence(plainName(run.indicator, speech), run.place ?? '', year, value !== 0, before);
-  const simulated = isSimulatedIn(run, year) && (before === null || isSimulatedIn(run, fromYear));
+  const simulated = isSimulatedIn(run, year) && (before === null || isSimulatedIn(run, before.year));
   return { ...clause(text, simulated), marked: text + (simulated ? say.noted([say.simulated]) : '') };
 }
 
@@ -63,7 +51,7 @@ function levelAndChange(run: Run, year: number, value: number, change: ChangeTex
   const tail = change ? say.comma + change.text : '';
   const baseNote = simulatedBases.length > 0 && !simulated ? say.simulatedBase(simulatedBases) : '';
   const sentence = (notes: readonly string[]) => levelText(run, year, value, notes, speech) + tail + baseNote;
-  const implied = run.marks[run.years.indexOf(year)] === 'implied' ? [say.implied] : [];
+  const implied = pointIn(run, year)?.mark === 'implied' ? [say.implied] : [];
   if (!simulated) return clause(sentence(implied), false);
   const wholly = !change?.published && simulatedBases.length === bases.length && !publishedTotal(run, year);
   const marked = sentence([say.simulated]);
@@ -89,7 +77,7 @@ function publishedTotal(run: Run, year: number) {
   if (run.indicator.stat !== 'flow') return undefined;
   return run.published.publishedTotals.find(
     // One in another unit is no sum of the values spoken of.
-    (one) => one.unit === undefined && one.fromYear === run.years[0] && one.toYear === year,
+    (one) => one.unit === undefined && one.fromYear === run.points[0]?.year && one.toYear === year,
   );
 }
 
@@ -102,13 +90,13 @@ function publishedChangeText(run: Run, year: number, value: number, change: Chan
   );
 }
 
-function noDataText({ indicator, place, years, missing }: Run, speech: Speech): string {
+function noDataText({ indicator, place, points }: Run, speech: Speech): string {
   const { words } = speech;
-  const first = years[0];
-  const last = years[years.length - 1];
-  if (first === undefined || last === undefined) return words.gate.noYears;
-  const why = words.missing[missing[missing.length - 1] ?? 'not-counted'];
-  return words.sentences.noData(words.years.span(first, last), plainName(indicator, speech), place, why);
+  const [first] = points;
+  const last = points[points.length - 1];
+  if (!first || !last) return words.gate.noYears;
+  const why = words.missing[last.missing ?? 'not-counted'];
+  return words.sentences.noData(words.years.span(first.year, last.year), plainName(indicator, speech), place, why);
 }
 
 function clause(text: string, simulated: boolean | null): Clause {

@@ -1,14 +1,12 @@
 import type { Speech } from '../../i18n/words';
 import { formatNumber, isPercentage, roundTo } from '../format';
 import { areAlike } from '../leastDifference';
-import { isSmallSample } from '../smallSample';
+import type { KnownPlace } from '../point';
 import { traitsOf } from '../traits';
+import type { Field } from './field';
 import { plainName } from './run';
-import type { Field, Standing } from './standing';
-import { sizeAgain, valueAgain } from './writing';
 
-/** A league that has a value. */
-export type Known = Standing & { value: number };
+import { sizeAgain, valueAgain } from './writing';
 
 type Wording = { whom: string; yearSaid: boolean };
 
@@ -16,19 +14,20 @@ type Wording = { whom: string; yearSaid: boolean };
 const mostNamed = 2;
 
 /** From the first to the last where leagues may be ranked and there is a better, else from where to where, or how many. */
-export function spreadText(field: Field, known: readonly Known[], wording: Wording, speech: Speech): string {
+export function spreadText(field: Field, known: readonly KnownPlace[], wording: Wording, speech: Speech): string {
   const say = speech.words.sentences.leagues;
   const { indicator } = field;
   const { whom } = wording;
   if (traitsOf(indicator).presence) return presenceText(indicator, known, whom, speech);
-  const values = known.map((one) => one.value);
+  const values = known.map((one) => one.point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [first] = known;
-  if (known.length === 1 && first) return say.only(first.name, valueAgain(low, indicator, speech));
+  if (known.length === 1 && first)
+    return say.only(speech.say(first.line.region.name), valueAgain(low, indicator, speech));
   if (low === high) return say.same(whom, valueAgain(low, indicator, speech));
   if (areAlike(values, indicator)) return alikeText(indicator, low, high, whom, speech);
-  const lowest = known.filter((one) => one.value === low);
-  const highest = known.filter((one) => one.value === high);
+  const lowest = known.filter((one) => one.point.value === low);
+  const highest = known.filter((one) => one.point.value === high);
   const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
     ? extremesText(field, lowest, highest, wording, speech)
@@ -37,8 +36,8 @@ export function spreadText(field: Field, known: readonly Known[], wording: Wordi
 
 function extremesText(
   { indicator }: Field,
-  lowest: readonly Known[],
-  highest: readonly Known[],
+  lowest: readonly KnownPlace[],
+  highest: readonly KnownPlace[],
   { whom }: Wording,
   speech: Speech,
 ): string {
@@ -56,14 +55,14 @@ function extremesText(
 /** Without a judgement; names are left out where places are not to be put in order at all, or only chance does it. */
 function rangeText(
   { indicator, pooled, year }: Field,
-  known: readonly Known[],
-  [lowest, highest]: readonly [readonly Known[], readonly Known[]],
+  known: readonly KnownPlace[],
+  [lowest, highest]: readonly [readonly KnownPlace[], readonly KnownPlace[]],
   { whom, yearSaid }: Wording,
   speech: Speech,
 ): string {
   const say = speech.words.sentences.leagues;
-  const end = (those: readonly Known[]) => {
-    const value = valueAgain(those[0]?.value ?? 0, indicator, speech);
+  const end = (those: readonly KnownPlace[]) => {
+    const value = valueAgain(those[0]?.point.value ?? 0, indicator, speech);
     if (indicator.comparison === 'no-rank' || isChance(known)) return value;
     const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
     return value + say.named(namesOf(those, speech), cases);
@@ -73,7 +72,7 @@ function rangeText(
 }
 
 /** Whether chance leaves the last the rank of the first, and the first that of the last. */
-export function isChance(known: readonly Known[]): boolean {
+export function isChance(known: readonly KnownPlace[]): boolean {
   const spans = known.flatMap((one) => one.span ?? []);
   return spans.length === known.length && spans.every((span) => span.first === 1 || span.last === spans.length);
 }
@@ -89,32 +88,37 @@ function alikeText(indicator: Field['indicator'], low: number, high: number, who
   return say.alike(whom, valueAgain(low, indicator, speech), valueAgain(high, indicator, speech));
 }
 
-function presenceText(indicator: Field['indicator'], known: readonly Known[], whom: string, speech: Speech): string {
+function presenceText(
+  indicator: Field['indicator'],
+  known: readonly KnownPlace[],
+  whom: string,
+  speech: Speech,
+): string {
   const say = speech.words.sentences.leagues;
-  const without = known.filter((one) => one.value === 0);
+  const without = known.filter((one) => one.point.value === 0);
   const count = say.presence(whom, known.length, known.length - without.length, plainName(indicator, speech));
   const nameThem = without.length > 0 && without.length <= mostNamed && without.length < known.length;
   return count + (nameThem ? say.without(namesOf(without, speech)) : '');
 }
 
-function namesOf(those: readonly Known[], { words }: Speech): string {
-  return words.sentences.leagues.list(those.map((one) => one.name));
+function namesOf(those: readonly KnownPlace[], { words, say }: Speech): string {
+  return words.sentences.leagues.list(those.map((one) => say(one.line.region.name)));
 }
 
-function detail(indicator: Field['indicator'], those: readonly Known[], speech: Speech): string {
-  const value = valueAgain(those[0]?.value ?? 0, indicator, speech);
-  const cases = those.length === 1 && isSmallSample(those[0]?.cases ?? null) ? casesOf(those, speech) : null;
+function detail(indicator: Field['indicator'], those: readonly KnownPlace[], speech: Speech): string {
+  const value = valueAgain(those[0]?.point.value ?? 0, indicator, speech);
+  const cases = those.length === 1 && those[0]?.small ? casesOf(those, speech) : null;
   return speech.words.sentences.leagues.named(value, cases);
 }
 
-function casesOf(those: readonly Known[], { words }: Speech): string | null {
-  const cases = those[0]?.cases ?? null;
+function casesOf(those: readonly KnownPlace[], { words }: Speech): string | null {
+  const cases = those[0]?.point.cases ?? null;
   return cases === null ? null : words.ranking.cases(formatNumber(cases, 0));
 }
 
 /** How far the first is from the last, where they are rates set against each other. */
-export function apartText({ indicator }: Field, known: readonly Known[], speech: Speech): string {
-  const values = known.map((one) => one.value);
+export function apartText({ indicator }: Field, known: readonly KnownPlace[], speech: Speech): string {
+  const values = known.map((one) => one.point.value);
   if (indicator.comparison !== 'rank' || traitsOf(indicator).total || indicator.direction === 'neutral') return '';
   const difference = roundTo(Math.max(...values) - Math.min(...values), indicator.decimals);
   if (values.length < 2 || areAlike(values, indicator) || isChance(known)) return '';

@@ -41,7 +41,9 @@ export function narrowed({ indicators, series, regions }: DomainData, narrowing:
     series.series.filter((one) => one.region === regions.province.code).map((one) => [one.indicator, one.values]),
   );
   return indicators.indicators.filter((indicator) => {
-    const goals = goalsOf(series.years, whole.get(indicator.id) ?? [], indicator);
+    const values = whole.get(indicator.id);
+    const points = series.years.map((year, index) => ({ year, value: values?.[index] ?? null }));
+    const goals = goalsOf(points, indicator);
     const meant = due === null ? goals.slice(-1) : goals.filter(({ target }) => target.year === due);
     return meant.some(({ standing }) => standing?.verdict === status);
   });

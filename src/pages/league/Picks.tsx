@@ -99,7 +99,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
         {order === 'gap' && row.gap && words.list.comma + words.league.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
-        <StripDrawing model={row.model} strip={row.strip} code={code} style={miniStrip} />
+        <StripDrawing strip={row.strip} code={code} style={miniStrip} />
       </svg>
     </li>
   );

@@ -9,7 +9,7 @@ import {
   gapText,
   ownText,
   rankParts,
-  supportText,
+  smallText,
   verdictName,
   verdictOf,
 } from '../../figures/texts/profileText';
@@ -29,7 +29,7 @@ export function SpineTable({ profile, rows, grouped, search }: Props) {
   const { ref, width } = useElementSize<HTMLSpanElement>();
   const { pointed, entry, handlers } = useDots();
   const { league, leagues, year } = profile;
-  const first = rows.find((row) => row.own.value !== null) ?? rows[0];
+  const first = rows.find((row) => row.own.point.value !== null) ?? rows[0];
   const start = entry && rows.some((row) => row.model.indicator.id === entry.row) ? entry : startOf(first, league.code);
   return (
     <div className={classes.scroll} {...handlers}>
@@ -112,7 +112,6 @@ function Row({ row, profile, search, children }: RowProps) {
   const { own } = row;
   const verdict = verdictOf(row);
   const { place, note } = rankParts(row, speech);
-  const mark = own.line.marks[row.model.years.indexOf(year)] ?? undefined;
   const facts = [
     indicator.unit[words.unitKey],
     words.direction[indicator.direction],
@@ -125,16 +124,14 @@ function Row({ row, profile, search, children }: RowProps) {
         <span className={classes.facts}>{facts.join(words.list.dot)}</span>
       </th>
       <td className={classes.strip}>{children}</td>
-      <td className={classes.own} data-mark={mark} data-missing={own.missing ?? undefined}>
+      <td className={classes.own} data-mark={own.point.mark ?? undefined} data-missing={own.point.missing ?? undefined}>
         {ownText(row, speech)}
-        {row.small && (
-          <span className={classes.small}>{words.league.smallOf(supportText(row.model, row.small, speech))}</span>
-        )}
+        {own.small && <span className={classes.small}>{words.league.smallOf(smallText(row.model, own, speech))}</span>}
       </td>
       <td
         className={classes.whole}
         data-label={words.league.spine.whole}
-        data-mark={row.model.provinceInYear.mark ?? undefined}
+        data-mark={row.model.wholeInYear.mark ?? undefined}
       >
         {wholeText(row, 'full', speech)}
       </td>
@@ -145,7 +142,7 @@ function Row({ row, profile, search, children }: RowProps) {
       <td className={classes.rank}>
         {place || missingSign}
         {note !== '' && <span className={classes.facts}>{note}</span>}
-        {row.small && own.rank !== null && <span className={classes.small}>{words.league.small}</span>}
+        {own.small && own.rank !== null && <span className={classes.small}>{words.league.small}</span>}
       </td>
       <Change row={row} label={words.league.spine.change(year - changeSpan, year)} />
     </tr>

@@ -30,7 +30,6 @@ export const StripCell = memo(function StripCell({ row, code, width, active, ent
     >
       <rect width={width} height={screenStrip.height} fill="transparent" />
       <StripDrawing
-        model={model}
         strip={strip}
         code={code}
         style={{ ...screenStrip, width }}

@@ -162,7 +162,7 @@ test('a league without a value takes nothing from those below it: every value ha
   expect(bars.map((bar) => Math.round(width(bar) / unit))).toEqual(gap.flat().filter((value) => value !== null));
   expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(
     model.places
-      .filter((place) => place.value !== null)
+      .filter(({ point }) => point.value !== null)
       .map((place) => (place.chosen ? place.line.colour : rowColours.calm)),
   );
 });

@@ -14,8 +14,9 @@ import { boundsOf, mapShapes } from '../../../src/figures/map/mapShapes';
 import { isSymbolMap, mapSymbols } from '../../../src/figures/map/mapSymbols';
 import { tilePositions, tilesIn } from '../../../src/figures/map/mapTiles';
 import { answersFor } from '../../../src/figures/model/answersFor';
-import { buildFigure, type Place } from '../../../src/figures/model/model';
+import { buildFigure } from '../../../src/figures/model/model';
 import { inBasis } from '../../../src/figures/model/perHead';
+import type { Place } from '../../../src/measures/point';
 import { figureOf, inOneYear, leagues } from '../../answers';
 import { servedDomain } from '../../served';
 
@@ -79,7 +80,7 @@ test.each(domains)('so it is with every indicator in every year, as totals and p
           view: 'map',
           year,
         });
-        const values = model.places.flatMap((place) => place.value ?? []);
+        const values = model.places.flatMap(({ point }) => point.value ?? []);
         if (mapColours(model, false).steps && values.length > 0) expectBalanced(values);
       }
     }

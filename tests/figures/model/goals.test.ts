@@ -11,7 +11,7 @@ import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/words';
 import { zh } from '../../../src/i18n/zh';
 import { outlook } from '../../../src/measures/outlook';
-import { figureOf, plainIndicator } from '../../answers';
+import { dated, figureOf, plainIndicator } from '../../answers';
 import { servedDomain } from '../../served';
 
 const chinese = speechOf('zh', zh);
@@ -67,9 +67,9 @@ describe('a target', () => {
   test('is not reached after all by what is counted in another way', () => {
     const values = [80, 85, 91.7, 100, 100, 100, 100];
     const judged = { ...plainIndicator, target: due(2020, 100) };
-    expect(outlook(years, values, judged)?.reached).toEqual({ year: 2021, value: 100 });
+    expect(outlook(dated(years, values), judged)?.reached).toEqual({ year: 2021, value: 100 });
     const breaks = [{ year: 2021, cutsLine: true, note: { zh: '', en: '' } }];
-    expect(outlook(years, values, { ...judged, breaks })?.reached).toBeNull();
+    expect(outlook(dated(years, values), { ...judged, breaks })?.reached).toBeNull();
   });
 
   test('is judged beside the value it judges, whichever year is in view', () => {

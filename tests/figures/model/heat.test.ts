@@ -81,7 +81,7 @@ describe('a row', () => {
     const row = rowOf({ values: inOneYear(spread) });
     expect(stepsOf(row)).toEqual([0, 0, 1, 1, 2, 3, 0, -1, -1, -2, -3, 0]);
     expect(row.cells.map((cell) => cell.rank)).toEqual([6, 5, 4, 3, 2, 1, 8, 9, 10, 11, 12, 6]);
-    expect(row.cells.filter((cell) => cell.tied).map((cell) => cell.code)).toEqual(['150100', '152900']);
+    expect(row.cells.filter((cell) => cell.tied).map((cell) => cell.line.region.code)).toEqual(['150100', '152900']);
     expect(cellText(row, first(row), 'rank', chinese)).toBe('并列6位');
     expect(cellText(row, first(row), 'rank', english)).toBe('=6th');
     expect(cellText(row, first(row), 'value', chinese)).toBe('50.0');
@@ -89,10 +89,10 @@ describe('a row', () => {
 
   test('leaves a missing league plain and says why; 0 is a value', () => {
     const row = rowOf({ values: inOneYear([null, 0, ...spread.slice(2)]) });
-    expect(first(row)).toMatchObject({ value: null, step: null, plain: 'missing', rank: null });
+    expect(first(row)).toMatchObject({ point: { value: null }, step: null, plain: 'missing', rank: null });
     expect(cellText(row, first(row), 'rank', chinese)).toBe('未报送');
     expect(explainCell(row, first(row), chinese)).toContain('没有数据，不上色');
-    expect(row.cells[1]).toMatchObject({ value: 0, step: -3, rank: 11 });
+    expect(row.cells[1]).toMatchObject({ point: { value: 0 }, step: -3, rank: 11 });
     expect(row.reported).toBe(11);
   });
 
@@ -170,16 +170,16 @@ describe('a rate on few cases', () => {
 
   test('is pooled over three years, keeps its rank and carries the hint with the count', () => {
     const { cells } = row();
-    expect(cells[1]).toMatchObject({ cases: 3, small: true, rank: 2, value: 0.25 });
+    expect(cells[1]).toMatchObject({ point: { cases: 3, value: 0.25 }, small: true, rank: 2 });
     expect(explainCell(row(), cells[1] as HeatCell, chinese)).toMatch(/2022—2024年.*3例，小样本/);
-    expect(cells[7]).toMatchObject({ cases: 60, small: false });
+    expect(cells[7]).toMatchObject({ point: { cases: 60 }, small: false });
   });
 
   test('has no colour where the difference may be chance, and says so', () => {
     const { cells } = row();
-    expect(cells[3]).toMatchObject({ cases: 9, plain: 'chance', step: null });
+    expect(cells[3]).toMatchObject({ point: { cases: 9 }, plain: 'chance', step: null });
     expect(explainCell(row(), cells[3] as HeatCell, chinese)).toContain('可能出于偶然');
-    expect(cells[0]).toMatchObject({ cases: 0, plain: null });
+    expect(cells[0]).toMatchObject({ point: { cases: 0 }, plain: null });
     expect(cells[0]?.step).toBeGreaterThan(0);
     expect(cells[7]?.step).toBe(-3);
   });
@@ -301,7 +301,7 @@ describe('the whole table', () => {
 
   test('says for no league that has not reported that it is behind', () => {
     for (const row of model.groups.flatMap((group) => group.rows)) {
-      for (const cell of row.cells.filter((one) => one.value === null)) expect(isBelow(cell)).toBe(false);
+      for (const cell of row.cells.filter(({ point }) => point.value === null)) expect(isBelow(cell)).toBe(false);
     }
   });
 });

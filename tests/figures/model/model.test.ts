@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/useDomain';
-import { buildFigure, type Line, type Reading, shownLines } from '../../../src/figures/model/model';
+import { buildFigure, type Reading, shownLines } from '../../../src/figures/model/model';
+import type { Line } from '../../../src/measures/point';
+import { publishedPoints } from '../../../src/measures/point.ts';
+import { marksOf, missingOf, valuesOf } from '../../answers.ts';
 import { answersOf, servedDomain } from '../../served';
 
 const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
@@ -34,19 +37,19 @@ describe('the model of a figure', () => {
   test('keeps to the years in view', () => {
     const model = figure(health, 'female-life-expectancy', { from: 2012, to: 2021 });
     expect(model.years).toEqual([2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021]);
-    for (const line of model.leagues) expect(line.values).toHaveLength(10);
+    for (const line of model.leagues) expect(valuesOf(line)).toHaveLength(10);
   });
 
   test('passes through every published point with its mark and its source', () => {
     const model = figure(health, 'female-life-expectancy');
-    expect(model.publishedPoints.map(({ year, value, mark }) => [year, value, mark])).toEqual([
+    expect(publishedPoints(model.province).map(({ year, value, mark }) => [year, value, mark])).toEqual([
       [2010, 77.27, 'implied'],
       [2012, 78.24, 'implied'],
       [2020, 80.45, 'published'],
       [2021, 80.78, 'published'],
     ]);
-    for (const point of model.publishedPoints) {
-      expect(model.province.values[model.years.indexOf(point.year)]).toBe(point.value);
+    for (const point of publishedPoints(model.province)) {
+      expect(valuesOf(model.province)[model.years.indexOf(point.year)]).toBe(point.value);
       expect(point.sources.length).toBeGreaterThan(0);
     }
   });
@@ -71,8 +74,8 @@ describe('the model of a figure', () => {
       for (const { id } of data.indicators.indicators) {
         const model = figure(data, id);
         for (const line of [model.province, ...model.leagues]) {
-          expect(line.missing.map((why) => why !== null)).toEqual(line.values.map((value) => value === null));
-          expect(line.marks.map((mark) => mark === null)).toEqual(line.values.map((value) => value === null));
+          expect(missingOf(line).map((why) => why !== null)).toEqual(valuesOf(line).map((value) => value === null));
+          expect(marksOf(line).map((mark) => mark === null)).toEqual(valuesOf(line).map((value) => value === null));
         }
       }
     }
@@ -80,14 +83,14 @@ describe('the model of a figure', () => {
 
   test('tells not begun, not counted and not reported apart', () => {
     const orders = figure(rights, 'protection-orders');
-    expect(orders.province.missing.slice(0, 7)).toEqual([...Array(6).fill('not-begun'), null]);
-    expect(figure(rights, 'children-homes').province.missing[0]).toBe('not-counted');
+    expect(missingOf(orders.province).slice(0, 7)).toEqual([...Array(6).fill('not-begun'), null]);
+    expect(missingOf(figure(rights, 'children-homes').province)[0]).toBe('not-counted');
     const silent = lineOf(figure(gaps, 'infant-mortality-rate').leagues, '150700');
-    expect(silent.missing[0]).toBe('not-reported');
+    expect(missingOf(silent)[0]).toBe('not-reported');
   });
 
   test('keeps 0 as a value', () => {
-    const deaths = figure(health, 'maternal-mortality-ratio').leagues.flatMap((line) => line.values);
+    const deaths = figure(health, 'maternal-mortality-ratio').leagues.flatMap((line) => valuesOf(line));
     expect(deaths).toContain(0);
     expect(figure(health, 'maternal-mortality-ratio').band.some((band) => band?.low === 0)).toBe(true);
   });
@@ -96,11 +99,12 @@ describe('the model of a figure', () => {
 describe('leagues side by side', () => {
   test('are in order of the direction, missing ones last, equal ones sharing a rank', () => {
     const { places } = figure(health, 'infant-mortality-rate', { view: 'ranking' });
-    const values = places.flatMap((place) => place.value ?? []);
+    const values = places.flatMap(({ point }) => point.value ?? []);
     expect(values).toEqual([...values].sort((a, b) => a - b));
     for (const place of places) {
-      const same = places.filter((other) => other.value !== null && other.value === place.value);
-      expect(place.tied).toBe(place.value !== null && same.length > 1);
+      const { value } = place.point;
+      const same = places.filter((other) => value !== null && other.point.value === value);
+      expect(place.tied).toBe(value !== null && same.length > 1);
       for (const other of same) expect(other.rank).toBe(place.rank);
     }
   });
@@ -113,15 +117,15 @@ describe('leagues side by side', () => {
       (list ?? []).slice(-3).reduce((sum: number, one) => sum + (one ?? Number.NaN), 0);
     const place = model.places.find((one) => one.line.region.code === baotou);
     expect(model.pooled).toBe(true);
-    expect(place?.value).toBeCloseTo((last(own?.cases) / last(own?.base)) * 100_000, 2);
-    expect(place?.line.support?.cases[14]).toBe(last(own?.cases));
-    expect(model.provinceInYear.value).not.toBe(model.province.values[14]);
+    expect(place?.point.value).toBeCloseTo((last(own?.cases) / last(own?.base)) * 100_000, 2);
+    expect(place?.point.cases).toBe(last(own?.cases));
+    expect(model.wholeInYear.value).not.toBe(valuesOf(model.province)[14]);
   });
 
   test('have no three-year rate in the first two years, and say why', () => {
     const model = figure(health, 'maternal-mortality-ratio');
-    expect(lineOf(model.leagues, baotou).missing.slice(0, 2)).toEqual(['too-few-years', 'too-few-years']);
-    expect(model.province.missing[0]).toBeNull();
+    expect(missingOf(lineOf(model.leagues, baotou)).slice(0, 2)).toEqual(['too-few-years', 'too-few-years']);
+    expect(missingOf(model.province)[0]).toBeNull();
   });
 
   test('are not ranked where more is not worse, nor where they only have it or not', () => {

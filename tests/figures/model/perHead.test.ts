@@ -15,7 +15,9 @@ import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/words';
 import { zh } from '../../../src/i18n/zh';
 import { decimalsFor, isPerHead, perHeadMark } from '../../../src/measures/perHead';
+import { publishedPoints } from '../../../src/measures/point.ts';
 import { countedSingly } from '../../../src/measures/scaledUnit';
+import { marksOf, missingOf } from '../../answers.ts';
 import { answersOf, servedDomain } from '../../served';
 
 const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
@@ -119,17 +121,17 @@ describe('a count set against the population', () => {
   });
 
   test('takes nothing along that was published of the count', () => {
-    const { publishedPoints, publishedChanges, publishedTotals, province } = figureOf('wf-organizations', 'per-head');
-    expect([publishedPoints, publishedChanges, publishedTotals].flat()).toEqual([]);
-    expect(province.marks).not.toContain('published');
-    expect(figureOf('wf-organizations', 'total').publishedPoints).not.toEqual([]);
+    const { publishedChanges, publishedTotals, province } = figureOf('wf-organizations', 'per-head');
+    expect([publishedPoints(province), publishedChanges, publishedTotals].flat()).toEqual([]);
+    expect(marksOf(province)).not.toContain('published');
+    expect(publishedPoints(figureOf('wf-organizations', 'total').province)).not.toEqual([]);
   });
 
   test('withholds the rate wherever the count is withheld', () => {
     const total = figureOf('protection-orders', 'total');
     const rate = figureOf('protection-orders', 'per-head');
-    expect(total.leagues.flatMap(({ missing }) => missing)).toContain('suppressed');
-    expect(rate.leagues.map(({ missing }) => missing)).toEqual(total.leagues.map(({ missing }) => missing));
+    expect(total.leagues.flatMap(missingOf)).toContain('suppressed');
+    expect(rate.leagues.map(missingOf)).toEqual(total.leagues.map(missingOf));
   });
 
   test('says below it whom it is set against, and on whom its cases are counted', () => {
@@ -215,7 +217,7 @@ test('a league that is last for its size can be held against 全区 per head, in
   const cellOf = (data: DomainData) =>
     buildHeat([{ domain: 'organizations', data }], 2024)
       ?.groups[0]?.rows.find((row) => row.indicator.id === 'wf-organizations')
-      ?.cells.find(({ code }) => code === '152900');
+      ?.cells.find(({ line }) => line.region.code === '152900');
   expect(cellOf(theme.data)).toMatchObject({ rank: 12, plain: 'sum', step: null });
   expect(cellOf(theme.rates)).toMatchObject({ plain: null });
   expect(cellOf(theme.rates)?.rank).toBeLessThan(12);

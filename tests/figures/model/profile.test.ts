@@ -46,7 +46,7 @@ describe('a strip', () => {
   test('has 全区 in its middle and the farthest league at its end', () => {
     const { strip } = rowOf({ province: [50], values: inOneYear([60, 48, 50]) });
     expect(strip.province).toBe(0.5);
-    expect(strip.dots.map(({ place, at }) => [place.value, at])).toEqual([
+    expect(strip.dots.map(({ place, at }) => [place.point.value, at])).toEqual([
       [60, 1],
       [50, 0.5],
       [48, 0.4],
@@ -77,7 +77,7 @@ describe('a strip', () => {
   test('leaves out a league without a value', () => {
     const { strip, own } = rowOf({ values: inOneYear([null, 48, 50]) });
     expect(strip.dots).toHaveLength(2);
-    expect(own.missing).toBe('not-reported');
+    expect(own.point.missing).toBe('not-reported');
   });
 
   test('of leagues that are all alike stands in the middle', () => {
@@ -211,14 +211,17 @@ describe('few cases', () => {
 
   test('below 20 carry the hint with their count, keep their rank, and speak neither for nor against', () => {
     const row = rowOf({ values: inOneYear(twelve), supports: [support(19)] });
-    expect(row).toMatchObject({ small: { cases: 19, base: 2000 }, judged: false });
+    expect(row).toMatchObject({ own: { small: true, point: { cases: 19, base: 2000 } }, judged: false });
     expect(row.own.rank).toBe(1);
     expect(verdictOf(row)).toBeNull();
   });
 
   test('are not seen in 20, nor where the count is unknown', () => {
-    expect(rowOf({ values: inOneYear(twelve), supports: [support(20)] })).toMatchObject({ small: null, judged: true });
-    expect(rowOf({ values: inOneYear(twelve) })).toMatchObject({ small: null, judged: true });
+    expect(rowOf({ values: inOneYear(twelve), supports: [support(20)] })).toMatchObject({
+      own: { small: false },
+      judged: true,
+    });
+    expect(rowOf({ values: inOneYear(twelve) })).toMatchObject({ own: { small: false }, judged: true });
   });
 
   test('mark infant mortality in Alxa and Wuhai', () => {
@@ -226,7 +229,8 @@ describe('few cases', () => {
       const row = buildProfile(themes, code, 2024)?.rows.find(
         ({ model }) => model.indicator.id === 'infant-mortality-rate',
       );
-      expect(row?.small?.cases).toBeLessThan(20);
+      expect(row?.own.small).toBe(true);
+      expect(row?.own.point.cases).toBeLessThan(20);
       expect(row?.judged).toBe(false);
     }
   });
@@ -339,7 +343,7 @@ describe('of every league', () => {
         expect(indicator.direction).not.toBe('neutral');
         expect(indicator.aggregation.method).not.toBe('sum');
         expect(indicator.comparison).toBe('rank');
-        expect([pooled, row.small]).toEqual([false, null]);
+        expect([pooled, row.own.small]).toEqual([false, false]);
       }
     }
   });

@@ -95,7 +95,7 @@ describe('a league and a target', () => {
 
   test('what was not reported is not judged', () => {
     const row = made([null, null, null, null, null, null]);
-    expect(row.row.missing).toBe('not-reported');
+    expect(row.row.point?.missing).toBe('not-reported');
     expect(row.zh.slice(0, 2)).toEqual(['—', '未报送']);
     expect(paceCell(row.model, row.row).kind).toBe('none-needed');
   });

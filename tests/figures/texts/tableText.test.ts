@@ -4,6 +4,7 @@ import { tableCell, tableRows, tableTsv } from '../../../src/figures/texts/table
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/words';
 import { zh } from '../../../src/i18n/zh';
+import type { Line } from '../../../src/measures/point.ts';
 import { figureOf, inOneYear } from '../../answers';
 
 const chinese = speechOf('zh', zh);
@@ -66,9 +67,13 @@ test('a hedged figure keeps its hedge, and missing ones say why', () => {
   const model = figureOf(cases, { regions: ['150100'] });
   const [line] = model.chosen;
   if (!line) throw new Error('one league is chosen');
-  expect(tableCell(model, model.province, 1, chinese)).toMatchObject({ text: '约13,000', mark: 'published' });
-  expect(tableCell(model, line, 1, chinese)).toMatchObject({ text: '未报送', mark: null, missing: 'not-reported' });
-  expect(tableCell(model, line, 2, chinese)).toMatchObject({ text: '0', mark: 'simulated' });
+  const cell = (of: Line, index: number) => {
+    const point = of.points[index];
+    return point && tableCell(model, of, point, chinese);
+  };
+  expect(cell(model.province, 1)).toMatchObject({ text: '约13,000', mark: 'published' });
+  expect(cell(line, 1)).toMatchObject({ text: '未报送', mark: null, missing: 'not-reported' });
+  expect(cell(line, 2)).toMatchObject({ text: '0', mark: 'simulated' });
 });
 
 test('a change that was published is told with its source, and marked as published', () => {

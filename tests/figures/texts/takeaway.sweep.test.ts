@@ -4,12 +4,15 @@ import { allSources, loadThemes, places, province } from '../../../mocks/library
 import { generate } from '../../../mocks/simulation/generate';
 import { years } from '../../../mocks/simulation/years';
 import type { Indicator } from '../../../src/contract/indicator';
-import { type Answers, buildFigure, type FigureModel, type Line, type Reading } from '../../../src/figures/model/model';
+import type { Answers } from '../../../src/figures/model/answersFor';
+import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
 import { placeSentence, takeaway } from '../../../src/figures/texts/takeaway';
 import { en } from '../../../src/i18n/en';
 import { type Language, speechOf } from '../../../src/i18n/words';
 import { zh } from '../../../src/i18n/zh';
 import { lastCut } from '../../../src/measures/change';
+import type { Line } from '../../../src/measures/point';
+import { marksOf, valuesOf } from '../../answers.ts';
 
 const speeches = [speechOf('zh', zh), speechOf('en', en)];
 
@@ -125,10 +128,10 @@ function allowedNumbers(model: FigureModel): Set<string> {
   allowed.add('95').add('99.9');
   for (const year of model.years) for (const back of [0, 2]) allowed.add(String(year - back));
   for (const one of indicator.breaks) allowed.add(String(one.year));
-  const wholeInYear = model.provinceInYear.value;
+  const wholeInYear = model.wholeInYear.value;
   if (wholeInYear !== null) add(wholeInYear);
   for (const line of [whole, ...shown]) {
-    const inView = ofYear && line !== whole ? line.values.slice(index, index + 1) : line.values;
+    const inView = ofYear && line !== whole ? valuesOf(line).slice(index, index + 1) : valuesOf(line);
     const values = inView.filter((value) => value !== null);
     const last = values[values.length - 1];
     for (const value of values) {
@@ -137,11 +140,11 @@ function allowedNumbers(model: FigureModel): Set<string> {
     }
     for (const number of ofCases(line, line === whole ? model.years.map((_, at) => at) : [index], indicator.decimals))
       allowed.add(number);
-    const own = line.values[index] ?? null;
+    const own = valuesOf(line)[index] ?? null;
     if (own === null) continue;
     if (wholeInYear !== null) add(own - wholeInYear);
     for (const other of shown) {
-      const others = other.values[index] ?? null;
+      const others = valuesOf(other)[index] ?? null;
       if (others !== null) add(own - others);
     }
   }
@@ -156,7 +159,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
   if (target) {
     allowed.add(String(target.year)).add(String(target.value));
     for (const line of [whole, ...shown])
-      for (const value of line.values) if (value !== null) add(value - target.value);
+      for (const value of valuesOf(line)) if (value !== null) add(value - target.value);
   }
   return allowed;
 }
@@ -175,12 +178,11 @@ function inEnglish(value: number, { unit, decimals }: Indicator): string[] {
 }
 
 /** The cases behind a rate, and the ends of its interval, from the chi-square distribution. */
-function ofCases({ support }: Line, indices: readonly number[], decimals: number): string[] {
+function ofCases({ points }: Line, indices: readonly number[], decimals: number): string[] {
   return indices.flatMap((index) => {
-    const cases = support?.cases[index] ?? null;
-    const base = support?.base[index] ?? null;
-    if (!support || cases === null || !base) return [];
-    const rate = (count: number) => written((count / base) * support.per, Math.max(1, decimals - 1));
+    const { cases = null, base = null, per = 1 } = points[index] ?? {};
+    if (cases === null || !base) return [];
+    const rate = (count: number) => written((count / base) * per, Math.max(1, decimals - 1));
     const ends = endsOf.get(cases) ?? [cases === 0 ? 0 : chiSquare(0.025, 2 * cases), chiSquare(0.975, 2 * cases + 2)];
     endsOf.set(cases, ends);
     return [written(cases, 0), ...ends.map((end) => rate(end / 2))];
@@ -240,7 +242,7 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
       for (const speech of speeches) {
         const sentence = takeaway(model, speech);
         for (const fault of faults(sentence, model, speech.language, numbers)) bad.push(`${fault}: ${sentence}`);
-        if (model.chosen.length <= 2 && model.province.values.some((value) => value !== null))
+        if (model.chosen.length <= 2 && valuesOf(model.province).some((value) => value !== null))
           for (const line of model.chosen)
             if (!sentence.includes(line.region.name[speech.language]))
               bad.push(`without ${line.region.code}: ${sentence}`);
@@ -280,12 +282,12 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
     for (const [from, to] of spans) {
       for (const view of ['trend', 'ranking'] as const) {
         const model = buildFigure(answer, { regions: [], from, to, view, year: null });
-        const known = model.province.marks.filter((mark) => mark !== null);
+        const known = marksOf(model.province).filter((mark) => mark !== null);
         const latest = known[known.length - 1];
         const says = /模拟数据/.test(takeaway(model, speeches[0] ?? speechOf('zh', zh)));
         if (latest === 'simulated' && view === 'trend') expect(says).toBe(true);
-        if (view === 'ranking' && model.places.some((place) => place.value !== null)) expect(says).toBe(true);
-        if (model.province.marks.every((mark) => mark !== 'simulated') && view === 'trend') expect(says).toBe(false);
+        if (view === 'ranking' && model.places.some(({ point }) => point.value !== null)) expect(says).toBe(true);
+        if (marksOf(model.province).every((mark) => mark !== 'simulated') && view === 'trend') expect(says).toBe(false);
       }
     }
   });

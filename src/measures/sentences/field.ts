@@ -1,30 +1,14 @@
 import type { Indicator } from '../../contract/indicator';
 import type { RankOrder } from '../../i18n/sentences.zh';
-import type { RankSpan } from '../ranking';
+import type { Known } from '../point';
 import { traitsOf } from '../traits';
-import type { MissingWord } from './run';
-
-/** One league in one year, among the others. */
-export type Standing = {
-  name: string;
-  value: number | null;
-  missing: MissingWord | null;
-  /** `null` where it is missing or not to be ranked. */
-  rank: number | null;
-  tied: boolean;
-  /** The ranks that chance leaves open; `null` where that is not known. */
-  span: RankSpan | null;
-  simulated: boolean;
-  /** The cases behind a rate, where known. */
-  cases: number | null;
-};
 
 /** The year in which leagues are set side by side, and what they are set beside. */
 export type Field = {
   indicator: Indicator;
   year: number;
   /** 全区 in that year, of the same kind as the values of the leagues; `null` where it has none. */
-  whole: { value: number; simulated: boolean } | null;
+  whole: Known | null;
   /** Leagues with a value, of so many. */
   reported: number;
   total: number;

@@ -1,0 +1,109 @@
+import type { Source } from '../../contract/fact';
+import type { Indicator } from '../../contract/indicator';
+import type { League, Province } from '../../contract/region';
+import type { Series } from '../../contract/series';
+import { withheldCounts } from '../../measures/disclosure';
+import type { Line, Missing, Point, PublishedPoint } from '../../measures/point';
+import { poolThreeYears } from '../../measures/pooled';
+import { traitsOf } from '../../measures/traits';
+import { colourOf, provinceColour } from '../drawing/palette';
+import type { Answers } from './answersFor';
+
+/** All regions along all years there are. */
+export type Lines = {
+  province: Line;
+  /** 全区 of the same kind as the leagues: over three years where they are, else `province` itself. */
+  beside: Line;
+  /** In the order of the regions, without the values that could point to a person: nothing made of them can tell one. */
+  leagues: Line[];
+};
+
+export function readLines(answers: Answers): Lines {
+  const { indicator, regions } = answers;
+  const { pooled } = traitsOf(indicator);
+  const read = lineReader(answers);
+  const province = withPublished(read(regions.province, provinceColour, false), answers);
+  const beside = pooled ? read(regions.province, provinceColour, true) : province;
+  const leagues = regions.leagues.map((league) => read(league, colourOf(league.code, regions.leagues), pooled));
+  return { province, beside, leagues: withoutDisclosure(leagues, beside, indicator) };
+}
+
+/** The sources of some facts, each once. */
+export function sourcesOf(factIds: readonly string[], { facts, sources }: Answers): Source[] {
+  const keys = new Set(facts.filter((fact) => factIds.includes(fact.id)).map((fact) => fact.source));
+  return [...keys].flatMap((key) => sources[key] ?? []);
+}
+
+function lineReader({ indicator, regions, series }: Answers) {
+  const { years } = series;
+  const byRegion = new Map(
+    series.series.filter((one) => one.indicator === indicator.id).map((one) => [one.region, one]),
+  );
+  const whole = byRegion.get(regions.province.code)?.values;
+
+  return (region: Province | League, colour: string, pooled: boolean): Line => {
+    const own = byRegion.get(region.code);
+    const refused = series.leftOut.some((one) => one.indicator === indicator.id && one.region === region.code);
+    const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;
+    const why = (year: number, index: number): Missing => {
+      if (refused) return 'refused';
+      const countedThen = (whole?.[index] ?? null) !== null;
+      if (countedThen && pooled && (index < 2 || region === regions.province)) return 'too-few-years';
+      if (countedThen && region !== regions.province) return 'not-reported';
+      const { endedIn, gapReason } = indicator;
+      return endedIn !== null && year > endedIn ? 'ended' : (gapReason ?? 'not-counted');
+    };
+    const points = years.map((year, index): Point => {
+      const value = source?.values[index] ?? null;
+      const known = value !== null;
+      return {
+        year,
+        value,
+        mark: known ? (source?.marks[index] ?? 'simulated') : null,
+        missing: known ? null : why(year, index),
+        status: known ? (source?.status?.[index] ?? null) : null,
+        cases: source?.support?.cases[index] ?? null,
+        base: source?.support?.base[index] ?? null,
+        per: source?.support?.per ?? 1,
+        published: null,
+      };
+    });
+    return { region, colour, points };
+  };
+}
+
+function pooledSeries(series: Series, decimals: number): Series {
+  const { support } = series;
+  const none = series.values.map(() => null);
+  if (!support) return { ...series, values: none, marks: none };
+  const { values, marks, cases, base } = poolThreeYears(support, series.marks, decimals);
+  return { ...series, values, marks, support: { ...support, cases, base } };
+}
+
+function withPublished(line: Line, answers: Answers): Line {
+  const published = new Map(answers.indicator.published.map((one) => [one.year, one]));
+  const told = ({ year, mark }: Point): PublishedPoint | null => {
+    const one = published.get(year);
+    return one && mark && mark !== 'simulated' ? { ...one, mark, sources: sourcesOf(one.factIds, answers) } : null;
+  };
+  return { ...line, points: line.points.map((point) => ({ ...point, published: told(point) })) };
+}
+
+function withoutDisclosure(leagues: readonly Line[], whole: Line, { suppressBelow, kind }: Indicator): Line[] {
+  if (suppressBelow === null) return [...leagues];
+  const countOf = (point: Point | undefined) => point?.cases ?? (kind === 'count' ? (point?.value ?? null) : null);
+  const withheld = whole.points.map((point, index) =>
+    withheldCounts(
+      leagues.map((line) => countOf(line.points[index])),
+      countOf(point),
+      suppressBelow,
+    ),
+  );
+  return leagues.map((line, place) => ({
+    ...line,
+    points: line.points.map((point, index): Point => {
+      const missing = withheld[index]?.[place] ?? null;
+      return missing ? { ...point, value: null, mark: null, missing, status: null, cases: null, base: null } : point;
+    }),
+  }));
+}

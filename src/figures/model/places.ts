@@ -1,0 +1,48 @@
+import type { Indicator } from '../../contract/indicator';
+import { distances } from '../../measures/heatSteps';
+import { type Line, type Place, type Point, pointIn } from '../../measures/point';
+import { rankSpans, rankValues } from '../../measures/ranking';
+import { isSmallSample } from '../../measures/smallSample';
+import { intervalOf } from '../../measures/support';
+import { traitsOf } from '../../measures/traits';
+
+/**
+ * The leagues of one year beside each other: in order of rank, or as they come where they are not to be ranked; against
+ * `whole`, the point of 全区 that is of their kind.
+ */
+export function placesIn(
+  leagues: readonly { line: Line; point: Point }[],
+  whole: Point | null,
+  indicator: Indicator,
+  chosen: readonly string[],
+): Place[] {
+  const { ranked, comparableWithWhole } = traitsOf(indicator);
+  const values = leagues.map(({ point }) => point.value);
+  const order = rankValues(values, indicator.direction);
+  if (!ranked) order.sort((a, b) => a.index - b.index);
+  const intervals = leagues.map(({ point }) => intervalOf(point));
+  const spans = ranked ? rankSpans(values, intervals, indicator.direction) : [];
+  const against = comparableWithWhole ? (whole?.value ?? null) : null;
+  const far = against === null ? [] : distances(values, against, indicator);
+  return order.flatMap(({ index, rank, tied }) => {
+    const league = leagues[index];
+    if (!league) return [];
+    return {
+      ...league,
+      rank: ranked ? rank : null,
+      tied: ranked && tied,
+      span: spans[index] ?? null,
+      chosen: chosen.includes(league.line.region.code),
+      distance: far[index] ?? null,
+      small: league.point.value !== null && isSmallSample(league.point.cases),
+    };
+  });
+}
+
+/** The leagues with their points of a year. */
+export function inYear(leagues: readonly Line[], year: number): { line: Line; point: Point }[] {
+  return leagues.flatMap((line) => {
+    const point = pointIn(line, year);
+    return point ? [{ line, point }] : [];
+  });
+}

@@ -1,0 +1,91 @@
+import type { Source } from '../contract/fact';
+import type { Indicator } from '../contract/indicator';
+import type { Mark } from '../contract/mark';
+import type { League, Province } from '../contract/region';
+import type { ReleaseStatus } from '../contract/series';
+import type { Withheld } from './disclosure';
+import type { Distance } from './heatSteps';
+import type { RankSpan } from './ranking';
+
+/** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开). */
+export type Missing = 'not-begun' | 'not-counted' | 'ended' | 'not-reported' | 'too-few-years' | 'refused' | Withheld;
+
+/** A value of a year; `null` is missing, never 0. */
+export type Dated = { year: number; value: number | null };
+
+/** A published or implied value of 全区, with the hedge and caveat it was published with. */
+export type PublishedPoint = Indicator['published'][number] & { mark: Mark; sources: Source[] };
+
+/** All that is known of one region in one year. */
+export type Point = Dated & {
+  /** `null` exactly where the value is. */
+  mark: Mark | null;
+  /** Non-null exactly where the value is missing. */
+  missing: Missing | null;
+  /** `null` where the value is final or missing. */
+  status: ReleaseStatus | null;
+  /** What stands behind a rate, where known: value = cases / base × per; of three years where the value is. */
+  cases: number | null;
+  base: number | null;
+  per: number;
+  /** As it was published, or follows from what was; `null` for simulated, pooled and missing values, and for leagues. */
+  published: PublishedPoint | null;
+};
+
+/** One region along the years of a model. */
+export type Line = {
+  region: Province | League;
+  colour: string;
+  /** Consecutive, ascending. */
+  points: Point[];
+};
+
+/** A point that has a value. */
+export type Known<One extends Dated = Point> = One & { value: number };
+
+/** One of the leagues as they are set side by side in a year. */
+export type Place = {
+  line: Line;
+  point: Point;
+  /** `null` where the value is missing or the indicator is not to be ranked. */
+  rank: number | null;
+  tied: boolean;
+  /** The ranks that chance leaves open, where all places have their cases known; else `null`. */
+  span: RankSpan | null;
+  chosen: boolean;
+  /** From 全区, where the two are of one kind and enough leagues have a value. */
+  distance: Distance | null;
+  /** True on so few cases that value and rank carry the hint 小样本. */
+  small: boolean;
+};
+
+/** A league that has a value. */
+export type KnownPlace = Place & { point: Known };
+
+export function hasValue(place: Place): place is KnownPlace {
+  return place.point.value !== null;
+}
+
+/** The point of that year; `null` where the line has no such year. */
+export function pointIn<One extends Dated>({ points }: { points: readonly One[] }, year: number): One | null {
+  return points.find((point) => point.year === year) ?? null;
+}
+
+/** The last point that has a value; `null` where none has one. */
+export function lastKnown<One extends Dated>(points: readonly One[]): Known<One> | null {
+  return knownPoints(points).at(-1) ?? null;
+}
+
+export function hasSimulated({ points }: Line): boolean {
+  return points.some(({ mark }) => mark === 'simulated');
+}
+
+/** What of a line was published, or follows from what was. */
+export function publishedPoints({ points }: Line): PublishedPoint[] {
+  return points.flatMap(({ published }) => published ?? []);
+}
+
+/** The points that have a value. */
+export function knownPoints<One extends Dated>(points: readonly One[]): Known<One>[] {
+  return points.filter((point): point is Known<One> => point.value !== null);
+}
