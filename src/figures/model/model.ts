@@ -23,6 +23,8 @@ export type FigureModel = {
   /** In view, ascending; may be empty. */
   years: number[];
   province: Line;
+  /** 全区 along all years there are, in view or not: what its targets are judged on. */
+  judged: Line;
   /** All of them, in the order of the regions. */
   leagues: Line[];
   /** Those of `leagues` that the reader chose. */
@@ -100,6 +102,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     view,
     years,
     province,
+    judged: all.province,
     leagues,
     chosen,
     band: years.map((_, index) => bandOf(leagues.flatMap((line) => line.points[index] ?? []))),

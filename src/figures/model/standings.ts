@@ -54,7 +54,7 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
       counts,
       unverified: [...goals.values()].filter((members) => members.some(({ goal }) => !goal.target.verified)).length,
       simulated: ofYear.some(
-        ({ row: { model }, goal }) => pointIn(model.province, goal.standing.year)?.mark === 'simulated',
+        ({ row: { model }, goal }) => pointIn(model.judged, goal.standing.year)?.mark === 'simulated',
       ),
       rows: ofYear,
     };

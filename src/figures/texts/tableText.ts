@@ -1,11 +1,10 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
-import type { Line, Point } from '../../measures/point';
+import { type Line, type Point, publishedPoints } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, isOfOneYear, shownLines } from '../model/model';
-import { publishedInView } from '../model/publishedInView';
 import { missingText } from './missingText';
 import { placeRankText } from './placeText';
 
@@ -97,8 +96,12 @@ function plain(model: FigureModel, league: boolean, value: number | null, words:
 }
 
 function marksRows(model: FigureModel, { words }: Speech): string[][] {
+  // The rows of a ranking and of a map begin with 全区.
+  const told = isOfOneYear(model.view)
+    ? [model.wholeInYear].flatMap(({ published }) => published ?? [])
+    : publishedPoints(model.province);
   const years = (mark: 'published' | 'implied') =>
-    publishedInView(model)
+    told
       .filter((point) => point.mark === mark)
       .map((point) => point.year)
       .join(words.region.joiner);

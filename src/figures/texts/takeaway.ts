@@ -43,7 +43,7 @@ export function takeawayParts(model: FigureModel, speech: Speech): { lead: strin
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
 export function goalSentence(model: FigureModel, { target, standing }: Goal, speech: Speech): string | null {
   if (!standing) return null;
-  const run = runOf(model, model.province, speech);
+  const run = { ...runOf(model, model.province, speech), points: model.judged.points };
   return outlookSentence({ ...run, indicator: against(run.indicator, target) }, standing, speech);
 }
 
@@ -76,7 +76,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
   }
   if (!standing) return sentenceOf(clauses, speech);
-  const run = runOf(model, province, speech);
+  const run = { ...runOf(model, province, speech), points: model.judged.points };
   const other = pooled || standing.year !== year ? [judgedClause(run, standing, speech)] : [];
   const target = targetClause(
     {

@@ -5,7 +5,7 @@ import { indicatorSchema, type Target } from '../../../src/contract/indicator';
 import { type HeatRow, heatRow } from '../../../src/figures/model/heat';
 import { standingsByYear } from '../../../src/figures/model/standings';
 import { standingsText } from '../../../src/figures/texts/standingsText';
-import { goalSentence } from '../../../src/figures/texts/takeaway';
+import { goalSentence, wholeSentence } from '../../../src/figures/texts/takeaway';
 import { goalText, targetText } from '../../../src/figures/texts/targetText';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/words';
@@ -86,6 +86,14 @@ describe('a target', () => {
       [2030, 2024, 'likely'],
     ]);
     expect(standing).toBe(goals[1]?.standing);
+  });
+
+  test('is told with the value it judges, in view or not', () => {
+    const values = [50, 53, 56, 59, 62, 65, 72];
+    const model = figureOf({ indicator: { target: due(2030, 70) }, years, province: values, values: [] }, { to: 2020 });
+    const [goal] = model.goals;
+    expect(goal && goalSentence(model, goal, chinese)).toMatch(/^2024年全区示例指标72\.0%/);
+    expect(wholeSentence(model, chinese)).toContain('2024年为72.0%（模拟数据），已达到2030年国家目标值');
   });
 
   test('whose year has not come is met in its value alone', () => {
