@@ -3,7 +3,7 @@ import type { Boundaries } from '../src/contract/boundaries';
 import { domains } from '../src/contract/domains';
 import type { Facts } from '../src/contract/fact';
 import type { Indicators } from '../src/contract/indicator';
-import type { Regions } from '../src/contract/region';
+import type { Region } from '../src/contract/region';
 import type { SentSeries } from '../src/contract/series';
 import { baseSeries, basesOf } from './bases';
 import type { Theme } from './entry';
@@ -51,18 +51,18 @@ async function themesOf(request: Request): Promise<Theme[]> {
   return [await loadTheme(domain)];
 }
 
-function regions(): Regions {
-  return {
-    province,
-    leagues: places.map(({ code, name, shortName, kind, part, population2020 }) => ({
-      code,
-      name,
-      shortName,
-      kind,
-      part,
-      population2020,
-    })),
-  };
+function regions(): { regions: Region[] } {
+  const parts = places.map(({ code, parent, level, name, shortName, kind, area, population2020 }) => ({
+    code,
+    parent,
+    level,
+    name,
+    shortName,
+    kind,
+    area,
+    population2020,
+  }));
+  return { regions: [province, ...parts] };
 }
 
 async function boundaries(): Promise<Boundaries> {

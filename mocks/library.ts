@@ -1,14 +1,14 @@
 import type { Boundaries } from '../src/contract/boundaries';
 import { type Domain, domains } from '../src/contract/domains';
 import type { Fact, Source } from '../src/contract/fact';
-import type { Province } from '../src/contract/region';
+import type { Region } from '../src/contract/region';
 import regions from './data/regions.json';
 import sources from './data/sources.json';
 import type { Theme } from './entry';
 import type { Place } from './simulation/place';
 
-export const province: Province = regions.province;
-export const places = regions.leagues as readonly Place[];
+export const province = { kind: null, area: null, population2020: null, ...regions.whole } as Region;
+export const places = regions.parts as readonly Place[];
 export const allSources: Record<string, Source> = sources;
 
 /** One theme; a page that shows one loads only that one. */

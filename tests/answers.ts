@@ -1,14 +1,14 @@
 import { places, province } from '../mocks/library';
 import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/mark';
-import type { League, Regions } from '../src/contract/region';
+import type { Region, Regions } from '../src/contract/region';
 import type { Series } from '../src/contract/series';
 import type { Answers } from '../src/figures/model/answersFor';
 import { buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
 import type { Dated, Line } from '../src/measures/point';
 
 /** The twelve as they are, in the order of their codes. */
-export const leagues: League[] = [...places];
+export const leagues: Region[] = [...places];
 
 const regions: Regions = { province, leagues };
 

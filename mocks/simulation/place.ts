@@ -1,4 +1,4 @@
-import type { League } from '../../src/contract/region';
+import type { Region } from '../../src/contract/region';
 import { exponential } from './random';
 
 /**
@@ -11,7 +11,8 @@ export type Character = { prosperous: number; urban: number; sparse: number; fer
 export type Lean = Partial<Character>;
 
 /** A league as the simulation knows it. */
-export type Place = League & {
+export type Place = Region & {
+  population2020: number;
   /** Persons, census of 2010. */
   population2010: number;
   /** Banners, counties, districts and county-level cities since 2016. */

@@ -1,41 +1,74 @@
 import * as v from 'valibot';
 import { textSchema } from './text';
 
-/** A league (盟) or city (市): the twelve prefecture-level places below the whole region. */
-export const leagueSchema = v.object({
-  /** Six-digit administrative division code, e.g. 150200. */
-  code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+/** Six-digit administrative division code, e.g. 150200. */
+const code = v.pipe(v.string(), v.regex(/^\d{6}$/));
+
+/** 自治区, 盟市, 旗县（市、区）: one below the other. */
+export const levelSchema = v.picklist(['province', 'league', 'county']);
+
+/** A place that figures are told of, on whatever level. */
+export const regionSchema = v.object({
+  code,
+  /** Code of the region it is a part of; `null` for the whole. */
+  parent: v.nullable(code),
+  level: levelSchema,
   name: textSchema,
-  /** The name without 市 or 盟, for maps and tiles. */
+  /** The name without 市 or 盟, for maps and tiles; of the whole, 全区. */
   shortName: textSchema,
-  kind: v.picklist(['league', 'city']),
+  /** Whether a part of the level `league` is a 盟 or a 市, where the server says. */
+  kind: v.optional(v.nullable(v.picklist(['league', 'city'])), null),
   /** East is 东部五盟市, west 西部七盟市. */
-  part: v.picklist(['east', 'west']),
+  area: v.optional(v.nullable(v.picklist(['east', 'west'])), null),
   /** Persons, census of 2020. */
-  population2020: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  population2020: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 });
-export type League = v.InferOutput<typeof leagueSchema>;
+export type Region = v.InferOutput<typeof regionSchema>;
 
-/** 全区: the autonomous region as a whole. */
-export const provinceSchema = v.object({
-  code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
-  name: textSchema,
-  shortName: textSchema,
-});
-export type Province = v.InferOutput<typeof provinceSchema>;
+/** The whole and the parts that stand side by side, in the customary order of the codes. */
+export type Regions = { province: Region; leagues: Region[] };
 
-/** Answer of `GET /api/regions`; `leagues` in the customary order of the codes. */
+/**
+ * Answer of `GET /api/regions`: the regions as a tree, one of them without a parent. What is below the parts of the whole is
+ * read and not shown yet.
+ */
 export const regionsSchema = v.pipe(
-  v.object({
-    province: provinceSchema,
-    leagues: v.pipe(v.array(leagueSchema), v.minLength(1)),
-  }),
+  v.object({ regions: v.array(regionSchema) }),
   v.forward(
     v.check(
-      ({ province, leagues }) => new Set([province, ...leagues].map(({ code }) => code)).size === leagues.length + 1,
+      ({ regions }) => new Set(regions.map((region) => region.code)).size === regions.length,
       'Invalid codes: Expected each region once',
     ),
-    ['leagues'],
+    ['regions'],
   ),
+  v.forward(
+    v.check(
+      ({ regions }) => regions.filter(({ parent }) => parent === null).length === 1,
+      'Invalid parents: Expected one region without a parent',
+    ),
+    ['regions'],
+  ),
+  v.forward(
+    v.check(({ regions }) => {
+      const codes = new Set(regions.map((region) => region.code));
+      return regions.every(({ parent }) => parent === null || codes.has(parent));
+    }, 'Invalid parents: Expected a region that is there'),
+    ['regions'],
+  ),
+  v.forward(
+    v.check(({ regions }) => partsOf(regions).length > 0, 'Invalid parents: Expected parts of the whole'),
+    ['regions'],
+  ),
+  v.transform(({ regions }): Regions => ({ province: wholeOf(regions), leagues: partsOf(regions) })),
 );
-export type Regions = v.InferOutput<typeof regionsSchema>;
+
+function wholeOf(regions: readonly Region[]): Region {
+  const whole = regions.find(({ parent }) => parent === null);
+  if (!whole) throw new Error('one region has no parent');
+  return whole;
+}
+
+function partsOf(regions: readonly Region[]): Region[] {
+  const whole = regions.find(({ parent }) => parent === null);
+  return regions.filter(({ parent }) => parent !== null && parent === whole?.code);
+}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Boundaries } from '../contract/boundaries';
-import type { League, Regions } from '../contract/region';
+import type { Region, Regions } from '../contract/region';
 import { useQueries } from './queries';
 
 /** The outline as it may be drawn, or why it may not. */
@@ -10,7 +10,7 @@ export type Outline = {
   /** Why there is none although it was asked for. */
   error: Error | null;
   /** The regions it lacks: a map without them would be of another place. */
-  uncovered: readonly League[];
+  uncovered: readonly Region[];
   retry: () => void;
 };
 
@@ -27,7 +27,7 @@ export function useBoundaries(wanted: boolean, regions: Regions | null): Outline
 }
 
 /** The regions that have no outline. */
-export function uncoveredBy({ topology }: Boundaries, { leagues }: Regions): League[] {
+export function uncoveredBy({ topology }: Boundaries, { leagues }: Regions): Region[] {
   const codes = new Set(topology.objects.leagues.geometries.map(({ id }) => id));
   return leagues.filter(({ code }) => !codes.has(code));
 }

@@ -3,7 +3,7 @@ import '@mantine/core/styles/CloseButton.css';
 import { useWords } from '../i18n/words';
 import { AddRegions, type RegionsProps } from './AddRegions';
 import classes from './FilterBar.module.css';
-import { groupOf, regionGroups, toggled } from './filters';
+import { groupOf, groupsAmong, regionGroups, toggled } from './filters';
 
 /** More leagues than these have one chip together: the bar is a line, whatever is chosen. */
 const mostChips = 3;
@@ -13,6 +13,7 @@ export function RegionChips({ filters, change, regions, colourOf }: RegionsProps
   const { words, say, language } = useWords();
   const chosen = regions.leagues.filter((league) => filters.regions.includes(league.code));
   const group = groupOf(filters.regions, regions.leagues);
+  const areas = groupsAmong(regions.leagues).filter((one) => one === 'east' || one === 'west');
   const together = group !== null && chosen.length > 1;
   return (
     <>
@@ -39,13 +40,13 @@ export function RegionChips({ filters, change, regions, colourOf }: RegionsProps
       )}
       <AddRegions filters={filters} change={change} regions={regions} colourOf={colourOf} />
       {chosen.length === 0 ? (
-        (['east', 'west'] as const).map((part) => (
+        areas.map((area) => (
           <UnstyledButton
-            key={part}
+            key={area}
             className={classes.choice}
-            onClick={() => change({ regions: regions.leagues.filter(regionGroups[part]).map((league) => league.code) })}
+            onClick={() => change({ regions: regions.leagues.filter(regionGroups[area]).map((league) => league.code) })}
           >
-            {words.filters.groups[part]}
+            {words.filters.groups[area]}
           </UnstyledButton>
         ))
       ) : (

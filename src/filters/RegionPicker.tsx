@@ -7,11 +7,11 @@ import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Input.css';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { League, Regions } from '../contract/region';
+import type { Region, Regions } from '../contract/region';
 import { matchesText } from '../i18n/search/finding';
 import { useWords } from '../i18n/words';
 import barClasses from './FilterBar.module.css';
-import { type Filters, type RegionGroup, regionGroups, toggled } from './filters';
+import { type Filters, groupsAmong, regionGroups, toggled } from './filters';
 import { PickerPopover } from './PickerPopover';
 import classes from './RegionPicker.module.css';
 import type { ChangeFilters } from './useFilters';
@@ -24,7 +24,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
   const [query, setQuery] = useState('');
   const codes = regions.leagues.map((league) => league.code);
   const found = regions.leagues.filter((league) => matchesText(league.name, query));
-  const choose = (right: (league: League) => boolean) =>
+  const choose = (right: (league: Region) => boolean) =>
     change({ regions: regions.leagues.filter(right).map((league) => league.code) });
   const toggle = (code: string) => change((now) => ({ regions: toggled(now.regions, code) }));
   return (
@@ -58,7 +58,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
         <Button size="compact-sm" variant="default" onClick={() => change({ regions: [] })}>
           {words.filters.clear}
         </Button>
-        {(Object.keys(regionGroups) as RegionGroup[]).map((group) => (
+        {groupsAmong(regions.leagues).map((group) => (
           <Button key={group} size="compact-sm" variant="default" onClick={() => choose(regionGroups[group])}>
             {words.filters.groups[group]}
           </Button>

@@ -1,4 +1,4 @@
-import type { League } from '../contract/region';
+import type { Region } from '../contract/region';
 
 /** The ways a figure is read, in the order of the switch. */
 export const views = ['trend', 'ranking', 'map', 'table'] as const;
@@ -47,24 +47,29 @@ export type Known = {
 
 /** Ready-made choices of leagues, by the word they go by in `i18n`. */
 export const regionGroups = {
-  east: (league: League) => league.part === 'east',
-  west: (league: League) => league.part === 'west',
-  leagues: (league: League) => league.kind === 'league',
-  cities: (league: League) => league.kind === 'city',
+  east: (league: Region) => league.area === 'east',
+  west: (league: Region) => league.area === 'west',
+  leagues: (league: Region) => league.kind === 'league',
+  cities: (league: Region) => league.kind === 'city',
 } as const;
 export type RegionGroup = keyof typeof regionGroups;
 
+/** The groups that have members among these, but not all of them. */
+export function groupsAmong(regions: readonly Region[]): RegionGroup[] {
+  const groups = ['east', 'west', 'leagues', 'cities'] as const;
+  return groups.filter((group) => regions.some(regionGroups[group]) && !regions.every(regionGroups[group]));
+}
+
 /** The ready-made choice that `codes` are, all leagues before any group of them; `null` where they are none. */
-export function groupOf(codes: readonly string[], leagues: readonly League[]): RegionGroup | 'all' | null {
+export function groupOf(codes: readonly string[], leagues: readonly Region[]): RegionGroup | 'all' | null {
   const chosen = leagues.filter((league) => codes.includes(league.code));
   if (chosen.length === 0) return null;
   if (chosen.length === leagues.length) return 'all';
-  const groups = ['east', 'west', 'leagues', 'cities'] as const;
   const isWhole = (group: RegionGroup) => {
     const members = leagues.filter(regionGroups[group]);
     return members.length === chosen.length && members.every((league) => chosen.includes(league));
   };
-  return groups.find(isWhole) ?? null;
+  return groupsAmong(leagues).find(isWhole) ?? null;
 }
 
 /** The codes with `code` among them, or without it if it was. */

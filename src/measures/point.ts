@@ -1,7 +1,7 @@
 import type { Source } from '../contract/fact';
 import type { Indicator } from '../contract/indicator';
 import type { Mark } from '../contract/mark';
-import type { League, Province } from '../contract/region';
+import type { Region } from '../contract/region';
 import type { ReleaseStatus } from '../contract/series';
 import type { Withheld } from './disclosure';
 import type { Distance } from './heatSteps';
@@ -34,7 +34,7 @@ export type Point = Dated & {
 
 /** One region along the years of a model. */
 export type Line = {
-  region: Province | League;
+  region: Region;
   colour: string;
   /** Consecutive, ascending. */
   points: Point[];

@@ -20,7 +20,7 @@ import { answersOf, figureOf, inOneYear, plainIndicator } from '../answers';
 import { servedDomain } from '../served';
 
 const speech = speechOf('zh', zh);
-const whole = { code: '150000', name: province.name, shortName: province.shortName };
+const whole = province;
 const fieldsOf = (schema: v.GenericSchema, answer: unknown) =>
   v.safeParse(schema, answer).issues?.map((issue) => v.getDotPath(issue)) ?? [];
 
@@ -104,10 +104,33 @@ describe('the answer of the series', () => {
   });
 });
 
+describe('regions', () => {
+  const tree = (regions: readonly object[]) => v.safeParse(regionsSchema, { regions });
+  const [baotou = whole] = places;
+  const county = { ...baotou, code: '150202', parent: baotou.code, level: 'county' as const };
+
+  test('are a tree: what stands side by side are the parts of the one without a parent', () => {
+    const read = v.parse(regionsSchema, { regions: [county, ...places, whole] });
+    expect(read.province.code).toBe('150000');
+    expect(read.leagues.map(({ code }) => code)).toEqual(places.map(({ code }) => code));
+    const below = v.parse(regionsSchema, { regions: [{ ...baotou, parent: null }, county] });
+    expect([below.province.code, below.leagues]).toMatchObject([baotou.code, [{ level: 'county' }]]);
+  });
+
+  test.each([
+    ['two without a parent', [whole, ...places, { ...county, parent: null }]],
+    ['none without a parent', [...places]],
+    ['a parent that is not there', [whole, ...places, { ...county, parent: '159999' }]],
+    ['no parts', [whole]],
+  ])('with %s are refused', (_what, regions) => {
+    expect(tree(regions).success).toBe(false);
+  });
+});
+
 describe('a region or an indicator', () => {
   test('is told of once', async () => {
     const [first, ...others] = places;
-    expect(fieldsOf(regionsSchema, { province: whole, leagues: [first, first, ...others] })).toEqual(['leagues']);
+    expect(fieldsOf(regionsSchema, { regions: [whole, first, first, ...others] })).toEqual(['regions']);
     const { indicators } = await servedDomain('health');
     const twice = { ...indicators, indicators: [...indicators.indicators, indicators.indicators[0]] };
     expect(fieldsOf(indicatorsSchema, twice)).toEqual(['indicators']);

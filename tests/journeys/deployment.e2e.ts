@@ -47,12 +47,12 @@ test('filters ask the server for nothing more', async () => {
 
 test('a wrong-shaped answer of a real server is refused, and the field is named', async () => {
   const server = await statisticsServer((path, answer) =>
-    path.startsWith('/api/regions') ? { ...(answer as object), leagues: [{ code: 'baotou' }] } : answer,
+    path.startsWith('/api/regions') ? { ...(answer as object), regions: [{ code: 'baotou' }] } : answer,
   );
   onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
   await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('/api/regions 的字段 leagues.0.');
+  expect(await page.getByRole('main').innerText()).toContain('/api/regions 的字段 regions.0.');
 });
 
 test('a server that is not there is said so, and a retry brings the figures once it is', async () => {

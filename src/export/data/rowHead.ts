@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { League, Province } from '../../contract/region';
+import type { Region } from '../../contract/region';
 import { presenceText } from '../../figures/texts/tableText';
 import type { Speech } from '../../i18n/words';
 import { traitsOf } from '../../measures/traits';
@@ -23,19 +23,19 @@ export function rowHeadings({ words }: Speech): string[] {
 /** What every row of a list begins with: what it is of, and the value. 有 and 无 are in no unit. */
 export function rowHead(
   indicator: Indicator,
-  region: Province | League,
+  region: Region,
   year: number,
   value: number | null,
   speech: Speech,
 ): Cell[] {
   const { words, say, language } = speech;
-  const isLeague = 'kind' in region;
-  const isWord = isLeague && traitsOf(indicator).presence;
+  const isPart = region.parent !== null;
+  const isWord = isPart && traitsOf(indicator).presence;
   const word = isWord && value !== null ? presenceText(indicator, value, words) : null;
   return [
     words.domains[indicator.domain],
     say(indicator.name),
-    say(isLeague ? region.name : region.shortName),
+    say(isPart ? region.name : region.shortName),
     region.code,
     year,
     word ?? decimal(value, indicator.decimals),

@@ -1,4 +1,4 @@
-import type { League } from '../../contract/region';
+import type { Region } from '../../contract/region';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { explainCell, explainWhole } from '../../figures/texts/heatText';
 import { missingText } from '../../figures/texts/missingText';
@@ -47,7 +47,7 @@ function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
   ];
 }
 
-function leagueRow(row: HeatRow, cell: HeatCell, league: League, { model, speech }: HeatOrder): Cell[] {
+function leagueRow(row: HeatRow, cell: HeatCell, league: Region, { model, speech }: HeatOrder): Cell[] {
   const { words } = speech;
   return [
     ...rowHead(row.indicator, league, model.year, cell.point.value, speech),

@@ -1,11 +1,11 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
-import type { League, Province } from '../../contract/region';
+import type { Region } from '../../contract/region';
 import { useWords } from '../../i18n/words';
 import type { Sort } from '../model/heatRows';
 import classes from './HeatTable.module.css';
 
 type Props = {
-  region: League | Province;
+  region: Region;
   column: number;
   /** The dot before the name; `null` for a league that was not chosen. */
   colour: string | null;

@@ -1,6 +1,6 @@
 import type { Source } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
-import type { League, Province } from '../../contract/region';
+import type { Region } from '../../contract/region';
 import type { Series } from '../../contract/series';
 import { withheldCounts } from '../../measures/disclosure';
 import type { Line, Missing, Point, PublishedPoint } from '../../measures/point';
@@ -41,7 +41,7 @@ function lineReader({ indicator, regions, series }: Answers) {
   );
   const whole = byRegion.get(regions.province.code)?.values;
 
-  return (region: Province | League, colour: string, pooled: boolean): Line => {
+  return (region: Region, colour: string, pooled: boolean): Line => {
     const own = byRegion.get(region.code);
     const refused = series.leftOut.some((one) => one.indicator === indicator.id && one.region === region.code);
     const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;

@@ -1,5 +1,5 @@
 import { type Domain, domains } from '../../contract/domains';
-import type { League, Province } from '../../contract/region';
+import type { Region } from '../../contract/region';
 import type { DomainData } from '../../data/useDomain';
 import { colourOf } from '../drawing/palette';
 import { answersFor } from './answersFor';
@@ -12,11 +12,11 @@ import { type ProfileRow, profileRow } from './profileRow';
  * Like a figure's model it holds no words and no sizes.
  */
 export type Profile = {
-  league: League;
+  league: Region;
   colour: string;
-  province: Province;
+  province: Region;
   /** The twelve, in their customary order. */
-  leagues: League[];
+  leagues: Region[];
   year: number;
   years: number[];
   /** In the order of the themes and, within them, of their pages. */

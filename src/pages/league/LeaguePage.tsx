@@ -3,7 +3,7 @@ import '@mantine/core/styles/Input.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
-import type { League } from '../../contract/region';
+import type { Region } from '../../contract/region';
 import { useQueries } from '../../data/queries';
 import { type DomainData, type DomainState, faultsOf } from '../../data/useDomain';
 import { type ThemesState, useThemes } from '../../data/useThemes';
@@ -116,7 +116,7 @@ function gateOf(themes: readonly DomainData[]): DomainState {
   return data ? { state: 'ready', data } : { state: 'pending' };
 }
 
-function UnknownLeague(props: { code: string; leagues: readonly League[]; search: URLSearchParams }) {
+function UnknownLeague(props: { code: string; leagues: readonly Region[]; search: URLSearchParams }) {
   const { words, say } = useWords();
   const { code, leagues, search } = props;
   return (

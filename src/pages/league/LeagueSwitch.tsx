@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
-import type { League } from '../../contract/region';
+import type { Region } from '../../contract/region';
 import { colourOf } from '../../figures/drawing/palette';
 import { searchText } from '../../filters/address';
 import { useWords } from '../../i18n/words';
 import classes from './LeagueSwitch.module.css';
 
-type Props = { leagues: readonly League[]; code: string; search: URLSearchParams };
+type Props = { leagues: readonly Region[]; code: string; search: URLSearchParams };
 
 /** From one league's profile to another's, with all filters. */
 export function LeagueSwitch({ leagues, code, search }: Props) {

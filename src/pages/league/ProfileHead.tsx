@@ -17,8 +17,8 @@ export function ProfileHead({ profile, title, children }: Props) {
   const { league, colour, year, summary } = profile;
   const facts = [
     words.years.one(year),
-    words.filters.groups[league.part],
-    words.league.population(league.population2020),
+    ...(league.area ? [words.filters.groups[league.area]] : []),
+    ...(league.population2020 === null ? [] : [words.league.population(league.population2020)]),
   ];
   return (
     <header className={classes.head}>
