@@ -102,7 +102,8 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await page.getByRole('menuitem', { name: 'PNG' }).waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Escape');
-  await expect.poll(() => focused(page)).toBe('导出：妇女人均预期寿命');
+  // The menu gives the focus back once it has faded.
+  await expect.poll(() => focused(page), { timeout: 5000 }).toBe('导出：妇女人均预期寿命');
 });
 
 async function drawn(page: Page) {
@@ -123,9 +124,11 @@ function focused(page: Page): Promise<string> {
 
 /** Presses Tab until the focus is on what is called so; fails when it comes round without. */
 async function tabTo(page: Page, name: string) {
+  const reached: string[] = [];
   for (let presses = 0; presses < 80; presses += 1) {
     await page.keyboard.press('Tab');
-    if ((await focused(page)) === name) return;
+    reached.push(await focused(page));
+    if (reached.at(-1) === name) return;
   }
-  throw new Error(`Tab never reached ${name}`);
+  throw new Error(`Tab never reached ${name}, but ${reached.join(' | ')}`);
 }
