@@ -117,6 +117,6 @@ export const valuesOf = ({ points }: Line) => points.map(({ value }) => value);
 export const marksOf = ({ points }: Line) => points.map(({ mark }) => mark);
 export const missingOf = ({ points }: Line) => points.map(({ missing }) => missing);
 
-/** A series of values from these years on. */
+/** Values along these years, the first of the first. */
 export const dated = (years: readonly number[], values: readonly (number | null)[]): Dated[] =>
   years.map((year, index) => ({ year, value: values[index] ?? null }));

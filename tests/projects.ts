@@ -9,8 +9,6 @@ const journeys = {
   globalSetup: ['tests/site/builtSite.ts'],
   testTimeout: 60_000,
   hookTimeout: 120_000,
-  // A busy machine may answer a key or a click late. A journey that fails twice is a fault.
-  retry: 1,
 };
 
 /** The kinds of test, from the cheapest to the dearest. They run one after another: none is timed beside a busy one. */

@@ -5,7 +5,7 @@ import { textSchema } from './text';
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
 /** 自治区, 盟市, 旗县（市、区）: one below the other. */
-export const levelSchema = v.picklist(['province', 'league', 'county']);
+const levelSchema = v.picklist(['province', 'league', 'county']);
 
 /** A place that figures are told of, on whatever level. */
 export const regionSchema = v.object({
@@ -55,20 +55,15 @@ export const regionsSchema = v.pipe(
     }, 'Invalid parents: Expected a region that is there'),
     ['regions'],
   ),
-  v.forward(
-    v.check(({ regions }) => partsOf(regions).length > 0, 'Invalid parents: Expected parts of the whole'),
-    ['regions'],
-  ),
-  v.transform(({ regions }): Regions => ({ province: wholeOf(regions), leagues: partsOf(regions) })),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Regions => {
+    const { regions } = dataset.value;
+    const province = regions.find(({ parent }) => parent === null);
+    const leagues = regions.filter(({ parent }) => parent !== null && parent === province?.code);
+    if (province && leagues.length > 0) return { province, leagues };
+    addIssue({
+      message: 'Invalid parents: Expected parts of the whole',
+      path: [{ type: 'object', origin: 'value', input: dataset.value, key: 'regions', value: regions }],
+    });
+    return NEVER;
+  }),
 );
-
-function wholeOf(regions: readonly Region[]): Region {
-  const whole = regions.find(({ parent }) => parent === null);
-  if (!whole) throw new Error('one region has no parent');
-  return whole;
-}
-
-function partsOf(regions: readonly Region[]): Region[] {
-  const whole = regions.find(({ parent }) => parent === null);
-  return regions.filter(({ parent }) => parent !== null && parent === whole?.code);
-}

@@ -71,6 +71,14 @@ export function pointIn<One extends Dated>({ points }: { points: readonly One[] 
   return points.find((point) => point.year === year) ?? null;
 }
 
+/** The lines that have such a year, each with its point of it. */
+export function inYear(lines: readonly Line[], year: number): { line: Line; point: Point }[] {
+  return lines.flatMap((line) => {
+    const point = pointIn(line, year);
+    return point ? [{ line, point }] : [];
+  });
+}
+
 /** The last point that has a value; `null` where none has one. */
 export function lastKnown<One extends Dated>(points: readonly One[]): Known<One> | null {
   return knownPoints(points).at(-1) ?? null;

@@ -54,7 +54,7 @@ function leagueRow(row: HeatRow, cell: HeatCell, league: Region, { model, speech
     cell.rank,
     decimal(cell.distance?.difference ?? null, row.indicator.decimals),
     cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],
-    cell.point.cases,
+    cell.point.value === null ? null : cell.point.cases,
     cell.point.missing && missingText(cell.point.missing, row.indicator, words),
     cell.point.mark && words.mark[cell.point.mark],
     explainCell(row, cell, speech),

@@ -31,7 +31,7 @@ export type PlainReason =
   | 'few-leagues'
   | 'chance';
 
-/** One league on one indicator; without a rank where the indicator is neutral. */
+/** One league on one indicator; without a rank where the indicator is neutral, without a distance where none is judged. */
 export type HeatCell = Place & {
   /** Better or worse than 全区, and by how much; `null` exactly where `plain` says why not. */
   step: Step | null;
@@ -102,6 +102,7 @@ function heatCell({ indicator, wholeInYear }: FigureModel, place: Place): HeatCe
   return {
     ...place,
     ...(indicator.direction === 'neutral' ? { rank: null, tied: false, span: null } : {}),
+    distance: plainForAll(indicator) === null ? place.distance : null,
     step: plain === null && place.distance ? place.distance.step : null,
     plain,
   };

@@ -5,7 +5,7 @@ import { type Filters, type View, viewOf, yearsInView } from '../../filters/filt
 import { type Goal, goalsOf } from '../../measures/goals';
 import type { Outlook } from '../../measures/outlook';
 import { isPerHead } from '../../measures/perHead';
-import { knownPoints, type Line, type Place, type Point, pointIn } from '../../measures/point';
+import { inYear, knownPoints, type Line, type Place, type Point, pointIn } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { Answers } from './answersFor';
 import { readLines, sourcesOf } from './lines';
@@ -86,11 +86,6 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const chosen = leagues.filter((line) => reading.regions.includes(line.region.code));
   const wholeInYear = rankingPoint(all.beside, years, reading.year, indicator);
   const { year } = wholeInYear;
-  const leaguesIn = (year: number) =>
-    all.leagues.flatMap((line, index) => {
-      const [shown, point] = [leagues[index], pointIn(line, year)];
-      return shown && point ? [{ line: shown, point }] : [];
-    });
   const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
   const within = (span: { fromYear: number; toYear: number }) =>
     years.includes(span.fromYear) && years.includes(span.toYear);
@@ -108,7 +103,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     band: years.map((_, index) => bandOf(leagues.flatMap((line) => line.points[index] ?? []))),
     pooled: traitsOf(indicator).pooled,
     year,
-    places: placesIn(leaguesIn(year), wholeInYear, indicator, reading.regions),
+    places: placesIn(inYear(leagues, year), wholeInYear, indicator, reading.regions),
     wholeInYear,
     publishedChanges: indicator.publishedChanges
       .filter(within)

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import { distances } from '../../measures/heatSteps';
-import { type Line, type Place, type Point, pointIn } from '../../measures/point';
+import type { Line, Place, Point } from '../../measures/point';
 import { rankSpans, rankValues } from '../../measures/ranking';
 import { isSmallSample } from '../../measures/smallSample';
 import { intervalOf } from '../../measures/support';
@@ -36,13 +36,5 @@ export function placesIn(
       distance: far[index] ?? null,
       small: league.point.value !== null && isSmallSample(league.point.cases),
     };
-  });
-}
-
-/** The leagues with their points of a year. */
-export function inYear(leagues: readonly Line[], year: number): { line: Line; point: Point }[] {
-  return leagues.flatMap((line) => {
-    const point = pointIn(line, year);
-    return point ? [{ line, point }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { changeOver } from '../../measures/change';
 import { typicalGap } from '../../measures/heatSteps';
 import { leastDifference } from '../../measures/leastDifference';
-import { type Place, pointIn } from '../../measures/point';
+import { inYear, type Place, pointIn } from '../../measures/point';
 import type { RankSpan } from '../../measures/ranking';
 import { differsByChance } from '../../measures/support';
 import { better } from '../../measures/verdict';
@@ -134,11 +134,7 @@ function changeOf(model: FigureModel, own: Place, strip: Strip): ProfileChange |
   if (!change || then.value === null || own.point.value === null) return null;
   const { difference } = change;
   const whole = strip.kind === 'level' && !model.pooled ? pointIn(province, before) : null;
-  const leaguesThen = leagues.flatMap((line) => {
-    const point = pointIn(line, before);
-    return point ? [{ line, point }] : [];
-  });
-  const places = placesIn(leaguesThen, whole, indicator, []);
+  const places = placesIn(inYear(leagues, before), whole, indicator, []);
   const least = leastDifference(whole?.value ?? then.value, indicator.decimals);
   const isNone = Math.abs(difference) <= least;
   const typical =

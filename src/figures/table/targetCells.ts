@@ -3,7 +3,7 @@ import { formatNumber, formatSigned, formatValue, isPercentage, missingSign } fr
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import { paceCell, type TargetRow } from '../model/targetRow';
-import { smallText } from '../texts/profileText';
+import { supportText } from '../texts/profileText';
 
 /** What the cells of a target's row say; each with what stands small below it, or ''. */
 export type TargetCells = Record<'verdict' | 'value' | 'gap' | 'achieved' | 'needed' | 'metIn', Cell>;
@@ -59,7 +59,7 @@ function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Sp
       : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
   return cell(
     (point?.mark ? markSigns[point.mark] : '') + (point?.published ? words.hedge[point.published.hedge] : '') + value,
-    [year, point && small ? words.league.smallOf(smallText(model, { point, small }, speech)) : '']
+    [year, point && small ? words.league.smallOf(supportText(model, { point, small }, speech)) : '']
       .filter(Boolean)
       .join(words.list.comma),
   );

@@ -112,7 +112,7 @@ export function changeText({ model, change }: ProfileRow, speech: Speech): strin
 }
 
 /** 7例／2,853活产: what stands behind a rate on few cases; empty elsewhere. */
-export function smallText(model: FigureModel, { point, small }: Pick<Place, 'point' | 'small'>, { words }: Speech) {
+export function supportText(model: FigureModel, { point, small }: Pick<Place, 'point' | 'small'>, { words }: Speech) {
   const { cases, base } = point;
   if (!small || cases === null) return '';
   const count = formatNumber(cases, 0);

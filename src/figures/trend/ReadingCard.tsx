@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
-import { type Line, type Point, pointIn } from '../../measures/point';
+import { inYear, type Line, type Point, pointIn } from '../../measures/point';
 import { rankValues } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
@@ -10,10 +10,7 @@ import classes from './ReadingCard.module.css';
 /** What a trend says of one year: every shown line in order of value, how each came about, and the breaks. */
 export function ReadingCard({ model, year }: { model: FigureModel; year: number }) {
   const { words } = useWords();
-  const read = shownLines(model).flatMap((line) => {
-    const point = pointIn(line, year);
-    return point ? [{ line, point }] : [];
-  });
+  const read = inYear(shownLines(model), year);
   const order = rankValues(
     read.map(({ point }) => point.value),
     'higher',

@@ -9,7 +9,7 @@ import {
   gapText,
   ownText,
   rankParts,
-  smallText,
+  supportText,
   verdictName,
   verdictOf,
 } from '../../figures/texts/profileText';
@@ -126,7 +126,9 @@ function Row({ row, profile, search, children }: RowProps) {
       <td className={classes.strip}>{children}</td>
       <td className={classes.own} data-mark={own.point.mark ?? undefined} data-missing={own.point.missing ?? undefined}>
         {ownText(row, speech)}
-        {own.small && <span className={classes.small}>{words.league.smallOf(smallText(row.model, own, speech))}</span>}
+        {own.small && (
+          <span className={classes.small}>{words.league.smallOf(supportText(row.model, own, speech))}</span>
+        )}
       </td>
       <td
         className={classes.whole}

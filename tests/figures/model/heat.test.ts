@@ -100,7 +100,7 @@ describe('a row', () => {
     const row = rowOf({ indicator: { direction: 'neutral' }, values: inOneYear(spread) });
     expect(reasonsOf(row)).toEqual(['neutral']);
     expect(stepsOf(row).every((step) => step === null)).toBe(true);
-    expect(row.cells.every((cell) => cell.rank === null)).toBe(true);
+    expect(row.cells.every(({ rank, distance }) => rank === null && distance === null)).toBe(true);
     expect(cellText(row, first(row), 'rank', chinese)).toBe('50.0');
     for (const cell of row.cells) expect(explainCell(row, cell, chinese)).not.toMatch(/[优劣逊]于/);
   });
@@ -108,7 +108,7 @@ describe('a row', () => {
   test('whose leagues are not to be ranked says that more is not worse', () => {
     const row = rowOf({ indicator: { comparison: 'no-rank' }, values: inOneYear(spread) });
     expect(reasonsOf(row)).toEqual(['no-rank']);
-    expect(row.cells.every((cell) => cell.rank === null)).toBe(true);
+    expect(row.cells.every(({ rank, distance }) => rank === null && distance === null)).toBe(true);
     expect(explainCell(row, first(row), chinese)).toContain('数量多少不代表优劣');
   });
 
