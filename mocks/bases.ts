@@ -66,12 +66,12 @@ export function basesOf(themes: readonly Theme[]): Base[] {
 }
 
 /** Persons of every base in the whole region and in each league; the region is the sum of its leagues. */
-export function baseSeries(bases: readonly Base[], province: string, places: readonly Place[]): BaseSeries[] {
+export function baseSeries(bases: readonly Base[], whole: string, places: readonly Place[]): BaseSeries[] {
   return bases.flatMap(({ id }) => {
     const columns = years.map((year) => persons(id, places, year));
     const marks = years.map((year) => (id === residents.id && censuses.includes(year) ? 'published' : 'simulated'));
     return [
-      { base: id, region: province, values: columns.map(sum), marks },
+      { base: id, region: whole, values: columns.map(sum), marks },
       ...places.map(({ code }, league) => ({
         base: id,
         region: code,

@@ -8,7 +8,7 @@ import type { SentSeries } from '../src/contract/series';
 import { baseSeries, basesOf } from './bases';
 import type { Theme } from './entry';
 import { toIndicator } from './indicator';
-import { allSources, loadOtherFacts, loadTheme, loadThemes, loadTopology, places, province } from './library';
+import { allSources, loadOtherFacts, loadTheme, loadThemes, loadTopology, places, whole } from './library';
 import { release } from './release';
 import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
 import { generate } from './simulation/generate';
@@ -62,7 +62,7 @@ function regions(): { regions: Region[] } {
     area,
     population2020,
   }));
-  return { regions: [province, ...parts] };
+  return { regions: [whole, ...parts] };
 }
 
 async function boundaries(): Promise<Boundaries> {
@@ -90,7 +90,7 @@ function series(themes: Theme[]): SentSeries {
     sample: true,
     ...release,
     years: [...years],
-    series: themes.flatMap((theme) => generate(theme, province.code, places).series),
-    bases: baseSeries(basesOf(themes), province.code, places),
+    series: themes.flatMap((theme) => generate(theme, whole.code, places).series),
+    bases: baseSeries(basesOf(themes), whole.code, places),
   };
 }

@@ -7,7 +7,7 @@ import sources from './data/sources.json';
 import type { Theme } from './entry';
 import type { Place } from './simulation/place';
 
-export const province = { kind: null, area: null, population2020: null, ...regions.whole } as Region;
+export const whole = { kind: null, area: null, population2020: null, ...regions.whole } as Region;
 export const places = regions.parts as readonly Place[];
 export const allSources: Record<string, Source> = sources;
 

@@ -1,4 +1,4 @@
-import { places, province } from '../mocks/library';
+import { places, whole } from '../mocks/library';
 import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/mark';
 import type { Region, Regions } from '../src/contract/region';
@@ -10,7 +10,7 @@ import type { Dated, Line } from '../src/measures/point';
 /** The twelve as they are, in the order of their codes. */
 export const leagues: Region[] = [...places];
 
-const regions: Regions = { province, leagues };
+const regions: Regions = { whole, parts: leagues };
 
 /** An indicator of whose parts none is out of the ordinary. */
 export const plainIndicator: Indicator = {
@@ -44,10 +44,10 @@ export const plainIndicator: Indicator = {
 type Made = {
   indicator?: Partial<Indicator>;
   years?: number[];
-  province?: (number | null)[];
-  provinceMarks?: (Mark | null)[];
-  provinceSupport?: Series['support'];
-  provinceStatus?: Series['status'];
+  whole?: (number | null)[];
+  wholeMarks?: (Mark | null)[];
+  wholeSupport?: Series['support'];
+  wholeStatus?: Series['status'];
   /** One list of yearly values for each of the twelve, in their order. */
   values: (number | null)[][];
   /** Of all their values; by default simulated. */
@@ -63,15 +63,15 @@ export function answersOf(made: Made): Answers {
   const indicator = { ...plainIndicator, ...made.indicator };
   const marked = (values: (number | null)[], mark: Mark = 'simulated') =>
     values.map((value) => (value === null ? null : mark));
-  const whole = made.province ?? years.map(() => 50);
+  const whole = made.whole ?? years.map(() => 50);
   const series = [
     {
       indicator: indicator.id,
-      region: regions.province.code,
+      region: regions.whole.code,
       values: whole,
-      marks: made.provinceMarks ?? marked(whole),
-      status: made.provinceStatus ?? null,
-      support: made.provinceSupport ?? null,
+      marks: made.wholeMarks ?? marked(whole),
+      status: made.wholeStatus ?? null,
+      support: made.wholeSupport ?? null,
     },
     ...leagues.map((league, index) => {
       const values = made.values[index] ?? years.map(() => null);

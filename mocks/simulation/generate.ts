@@ -20,14 +20,14 @@ export type Generated = {
  * Series of the whole region and of every league, the same on every machine and every day: the region follows its
  * `trend`, the leagues add up to it exactly until about one value in a hundred is withheld.
  */
-export function generate(theme: Theme, province: string, places: readonly Place[]): Generated {
+export function generate(theme: Theme, whole: string, places: readonly Place[]): Generated {
   const draw = drawing(theme, places);
   const generated: Generated = { series: [], complete: {}, weights: {} };
   for (const entry of theme.indicators) {
     const drawn = draw(entry);
     generated.complete[entry.id] = drawn.values;
     if (drawn.weights) generated.weights[entry.id] = drawn.weights;
-    generated.series.push(regionSeries(entry, drawn, province), ...leagueSeries(entry, drawn, places));
+    generated.series.push(regionSeries(entry, drawn, whole), ...leagueSeries(entry, drawn, places));
   }
   return generated;
 }

@@ -45,7 +45,7 @@ export function searchable(
     {
       id: 'leagues',
       label: words.filters.regions,
-      findings: (regions?.leagues ?? []).map(({ code, name }) => finding(code, name, `/leagues/${code}`)),
+      findings: (regions?.parts ?? []).map(({ code, name }) => finding(code, name, `/leagues/${code}`)),
     },
     {
       id: 'pages',

@@ -26,7 +26,7 @@ export const regionSchema = v.object({
 export type Region = v.InferOutput<typeof regionSchema>;
 
 /** The whole and the parts that stand side by side, in the customary order of the codes. */
-export type Regions = { province: Region; leagues: Region[] };
+export type Regions = { whole: Region; parts: Region[] };
 
 /**
  * Answer of `GET /api/regions`: the regions as a tree, one of them without a parent. What is below the parts of the whole is
@@ -57,9 +57,9 @@ export const regionsSchema = v.pipe(
   ),
   v.rawTransform(({ dataset, addIssue, NEVER }): Regions => {
     const { regions } = dataset.value;
-    const province = regions.find(({ parent }) => parent === null);
-    const leagues = regions.filter(({ parent }) => parent !== null && parent === province?.code);
-    if (province && leagues.length > 0) return { province, leagues };
+    const whole = regions.find(({ parent }) => parent === null);
+    const parts = regions.filter(({ parent }) => parent !== null && parent === whole?.code);
+    if (whole && parts.length > 0) return { whole, parts };
     addIssue({
       message: 'Invalid parents: Expected parts of the whole',
       path: [{ type: 'object', origin: 'value', input: dataset.value, key: 'regions', value: regions }],

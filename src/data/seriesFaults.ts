@@ -13,10 +13,10 @@ export type SeriesFaults = {
 export function seriesFaults(
   { series, leftOut }: SeriesAnswer,
   indicators: readonly Indicator[],
-  { province, leagues }: Regions,
+  { whole, parts }: Regions,
 ): SeriesFaults {
   const ids = new Set(indicators.map(({ id }) => id));
-  const codes = new Set([province, ...leagues].map(({ code }) => code));
+  const codes = new Set([whole, ...parts].map(({ code }) => code));
   const strangers = series.filter(({ indicator, region }) => !ids.has(indicator) || !codes.has(region)).length;
   return { leftOut, strangers };
 }

@@ -27,7 +27,7 @@ export function useBoundaries(wanted: boolean, regions: Regions | null): Outline
 }
 
 /** The regions that have no outline. */
-export function uncoveredBy({ topology }: Boundaries, { leagues }: Regions): Region[] {
+export function uncoveredBy({ topology }: Boundaries, { parts }: Regions): Region[] {
   const codes = new Set(topology.objects.leagues.geometries.map(({ id }) => id));
-  return leagues.filter(({ code }) => !codes.has(code));
+  return parts.filter(({ code }) => !codes.has(code));
 }

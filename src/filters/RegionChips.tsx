@@ -11,15 +11,15 @@ const mostChips = 3;
 /** 全区 and the chosen leagues, each with a way to let it go, and ways to choose others. */
 export function RegionChips({ filters, change, regions, colourOf }: RegionsProps) {
   const { words, say, language } = useWords();
-  const chosen = regions.leagues.filter((league) => filters.regions.includes(league.code));
-  const group = groupOf(filters.regions, regions.leagues);
-  const areas = groupsAmong(regions.leagues).filter((one) => one === 'east' || one === 'west');
+  const chosen = regions.parts.filter((league) => filters.regions.includes(league.code));
+  const group = groupOf(filters.regions, regions.parts);
+  const areas = groupsAmong(regions.parts).filter((one) => one === 'east' || one === 'west');
   const together = group !== null && chosen.length > 1;
   return (
     <>
       <span className={classes.chip}>
-        <Dot colour={colourOf(regions.province.code)} />
-        {say(regions.province.shortName)}
+        <Dot colour={colourOf(regions.whole.code)} />
+        {say(regions.whole.shortName)}
       </span>
       {together || chosen.length > mostChips ? (
         <Chip
@@ -44,7 +44,7 @@ export function RegionChips({ filters, change, regions, colourOf }: RegionsProps
           <UnstyledButton
             key={area}
             className={classes.choice}
-            onClick={() => change({ regions: regions.leagues.filter(regionGroups[area]).map((league) => league.code) })}
+            onClick={() => change({ regions: regions.parts.filter(regionGroups[area]).map((league) => league.code) })}
           >
             {words.filters.groups[area]}
           </UnstyledButton>

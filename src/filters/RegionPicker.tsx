@@ -22,10 +22,10 @@ type Props = { filters: Filters; change: ChangeFilters; regions: Regions; colour
 export default function RegionPicker({ filters, change, regions, colourOf }: Props) {
   const { words, say } = useWords();
   const [query, setQuery] = useState('');
-  const codes = regions.leagues.map((league) => league.code);
-  const found = regions.leagues.filter((league) => matchesText(league.name, query));
+  const codes = regions.parts.map((league) => league.code);
+  const found = regions.parts.filter((league) => matchesText(league.name, query));
   const choose = (right: (league: Region) => boolean) =>
-    change({ regions: regions.leagues.filter(right).map((league) => league.code) });
+    change({ regions: regions.parts.filter(right).map((league) => league.code) });
   const toggle = (code: string) => change((now) => ({ regions: toggled(now.regions, code) }));
   return (
     <PickerPopover
@@ -58,7 +58,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
         <Button size="compact-sm" variant="default" onClick={() => change({ regions: [] })}>
           {words.filters.clear}
         </Button>
-        {groupsAmong(regions.leagues).map((group) => (
+        {groupsAmong(regions.parts).map((group) => (
           <Button key={group} size="compact-sm" variant="default" onClick={() => choose(regionGroups[group])}>
             {words.filters.groups[group]}
           </Button>

@@ -66,8 +66,8 @@ function stepOf(side: -1 | 0 | 1, size: number): Step {
 }
 
 /** The mean distance of the leagues from 全区, whichever way: what is an ordinary difference for an indicator. */
-export function typicalGap(values: readonly (number | null)[], province: number): number {
+export function typicalGap(values: readonly (number | null)[], whole: number): number {
   const known = values.filter((value): value is number => value !== null);
   if (known.length === 0) return 0;
-  return known.reduce((sum, value) => sum + Math.abs(value - province), 0) / known.length;
+  return known.reduce((sum, value) => sum + Math.abs(value - whole), 0) / known.length;
 }

@@ -115,13 +115,13 @@ function Release({ model }: { model: FigureModel }) {
 function Regions({ model }: { model: FigureModel }) {
   const speech = useWords();
   const { words, say, language } = speech;
-  const { province, chosen, leagues, indicator } = model;
+  const { whole, chosen, parts, indicator } = model;
   const { table } = words.sentences.outlook;
-  const lines = [province, ...chosen, ...leagues.filter((line) => !chosen.includes(line))];
+  const lines = [whole, ...chosen, ...parts.filter((line) => !chosen.includes(line))];
   const rows = lines.flatMap((line) => {
     const row = targetRow(model, line);
-    const head = line === province ? words.region.whole : say(line.region.name);
-    return row ? [{ key: line.region.code, model, row, head, marked: line === province || chosen.includes(line) }] : [];
+    const head = line === whole ? words.region.whole : say(line.region.name);
+    return row ? [{ key: line.region.code, model, row, head, marked: line === whole || chosen.includes(line) }] : [];
   });
   return (
     <>
@@ -141,7 +141,7 @@ function Published({ model }: { model: FigureModel }) {
   const { words, language } = speech;
   const { indicator, publishedBounds } = model;
   const figures = [
-    ...publishedPoints(model.province).map((point) => ({
+    ...publishedPoints(model.whole).map((point) => ({
       key: `point ${point.year}`,
       text: `${words.years.one(point.year)} ${words.hedge[point.hedge]}${formatValue(point.value, indicator, language)}`,
       remarks: [words.mark[point.mark], point.caveat ? words.caveat[point.caveat] : ''],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { feature } from 'topojson-client';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { loadTopology, places, province } from '../../mocks/library';
+import { loadTopology, places, whole } from '../../mocks/library';
 import { boundariesSchema } from '../../src/contract/boundaries';
 import { indicatorsSchema } from '../../src/contract/indicator';
 import { regionsSchema } from '../../src/contract/region';
@@ -20,7 +20,6 @@ import { answersOf, figureOf, inOneYear, plainIndicator } from '../answers';
 import { servedDomain } from '../served';
 
 const speech = speechOf('zh', zh);
-const whole = province;
 const fieldsOf = (schema: v.GenericSchema, answer: unknown) =>
   v.safeParse(schema, answer).issues?.map((issue) => v.getDotPath(issue)) ?? [];
 
@@ -72,7 +71,7 @@ describe('the answer of the series', () => {
 
   test('counts series of indicators and regions that nobody told of', () => {
     const read = v.parse(seriesAnswerSchema, answer([one, { ...one, indicator: 'b' }, { ...one, region: '999999' }]));
-    expect(seriesFaults(read, [{ ...plainIndicator, id: 'a' }], { province: whole, leagues: [...places] })).toEqual({
+    expect(seriesFaults(read, [{ ...plainIndicator, id: 'a' }], { whole, parts: [...places] })).toEqual({
       leftOut: [],
       strangers: 2,
     });
@@ -111,10 +110,10 @@ describe('regions', () => {
 
   test('are a tree: what stands side by side are the parts of the one without a parent', () => {
     const read = v.parse(regionsSchema, { regions: [county, ...places, whole] });
-    expect(read.province.code).toBe('150000');
-    expect(read.leagues.map(({ code }) => code)).toEqual(places.map(({ code }) => code));
+    expect(read.whole.code).toBe('150000');
+    expect(read.parts.map(({ code }) => code)).toEqual(places.map(({ code }) => code));
     const below = v.parse(regionsSchema, { regions: [{ ...baotou, parent: null }, county] });
-    expect([below.province.code, below.leagues]).toMatchObject([baotou.code, [{ level: 'county' }]]);
+    expect([below.whole.code, below.parts]).toMatchObject([baotou.code, [{ level: 'county' }]]);
   });
 
   test.each([
@@ -182,7 +181,7 @@ describe('a value beyond what its indicator can be', () => {
   });
 
   test('is shown and marked 待核实, in the table and below the figure', () => {
-    const model = figureOf({ values: inOneYear([120]), province: [50] }, { regions: [places[0]?.code ?? ''] });
+    const model = figureOf({ values: inOneYear([120]), whole: [50] }, { regions: [places[0]?.code ?? ''] });
     const [line] = model.chosen;
     const point = line?.points[0];
     expect(line && point && tableCell(model, line, point, speech).text).toBe('120.0（待核实）');
@@ -232,7 +231,7 @@ describe('an outline', () => {
     const topology = structuredClone(await loadTopology());
     topology.objects.leagues.geometries = topology.objects.leagues.geometries.filter(({ id }) => id !== '152900');
     const boundaries = v.parse(boundariesSchema, { approvalNumber: null, topology });
-    const uncovered = uncoveredBy(boundaries, { province: whole, leagues: [...places] });
+    const uncovered = uncoveredBy(boundaries, { whole, parts: [...places] });
     expect(uncovered.map(({ code }) => code)).toEqual(['152900']);
   });
 });

@@ -45,7 +45,7 @@ describe.each(domains)('every picture of %s', (domain) => {
 });
 
 async function faults(data: DomainData, id: string, view: View, chosen: string[] | null, speech: Speech) {
-  const regions = chosen ?? data.regions.leagues.map((league) => league.code);
+  const regions = chosen ?? data.regions.parts.map((league) => league.code);
   const model = buildFigure(answersOf(data, id), { regions, from: null, to: null, view, year: null });
   const title = takeaway(model, speech);
   const svg = await sheetSvg({ model, boundaries, mapForm: 'outline', title, speech, day: '2026-11-21' });

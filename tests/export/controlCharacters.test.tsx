@@ -38,7 +38,7 @@ function withStrangeNames(data: DomainData) {
     indicator: { ...answers.indicator, name: spoilt(answers.indicator.name) },
     regions: {
       ...answers.regions,
-      leagues: answers.regions.leagues.map((league) => ({ ...league, name: spoilt(league.name) })),
+      leagues: answers.regions.parts.map((league) => ({ ...league, name: spoilt(league.name) })),
     },
   };
 }

@@ -58,7 +58,7 @@ describe('a CSV', () => {
     const read = records(csv);
     expect(read).toHaveLength(3 * 10);
     expect(new Set(read.map((one) => `${one.地区代码}/${one.年份}`)).size).toBe(30);
-    for (const [index, line] of [model.province, ...model.chosen].entries()) {
+    for (const [index, line] of [model.whole, ...model.chosen].entries()) {
       const values = read.slice(index * 10, index * 10 + 10).map((one) => (one.数值 === '' ? null : Number(one.数值)));
       expect(values).toEqual(valuesOf(line));
     }
@@ -135,7 +135,7 @@ describe('a CSV', () => {
     const model = figure(participation, id, { view, regions: model12(participation), year: 2012 });
     const [whole, ...leagues] = records(csvOf(model, chinese)).filter((one) => one.年份 === '2012');
     expect(whole).toMatchObject({ 地区: '全区', 单位: '%' });
-    expect(Number(whole?.数值)).toBe(valuesOf(model.province)[model.years.indexOf(2012)]);
+    expect(Number(whole?.数值)).toBe(valuesOf(model.whole)[model.years.indexOf(2012)]);
     const words = tableRows({ ...model, view }, chinese).find((row) => row[0] === '2012' || row[0] === '包头市');
     expect(words?.some((word) => word === '已配备' || word === '未配备')).toBe(true);
     expect(leagues).toHaveLength(12);
@@ -172,5 +172,5 @@ describe('in a CSV', () => {
 });
 
 function model12(data: DomainData): string[] {
-  return data.regions.leagues.map((league) => league.code);
+  return data.regions.parts.map((league) => league.code);
 }

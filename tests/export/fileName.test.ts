@@ -15,7 +15,7 @@ let all: string[];
 
 beforeAll(async () => {
   health = await servedDomain('health');
-  all = health.regions.leagues.map((league) => league.code);
+  all = health.regions.parts.map((league) => league.code);
 });
 
 function figure(reading: Partial<Reading>): FigureModel {

@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 function everySentence(): string[] {
   return served.flatMap((data) => {
-    const all = data.regions.leagues.map((league) => league.code);
+    const all = data.regions.parts.map((league) => league.code);
     return data.indicators.indicators.flatMap(({ id }) =>
       [[], all.slice(1, 2), all].flatMap((regions) =>
         views.flatMap((view) => {

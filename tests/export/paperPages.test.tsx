@@ -25,7 +25,7 @@ test('no text of a page on paper is smaller than 9 pt', () => {
 
 test.each(views)('every figure of a theme as %s stands once, within its page, in order', (view) => {
   for (const speech of speeches) {
-    for (const regions of [[], ['150200', '152200'], health.regions.leagues.map((league) => league.code)]) {
+    for (const regions of [[], ['150200', '152200'], health.regions.parts.map((league) => league.code)]) {
       const models = health.indicators.indicators.map(({ id }) =>
         buildFigure(answersOf(health, id), { ...defaultFilters, regions, view, year: null }),
       );

@@ -16,7 +16,7 @@ let themes: DomainData[];
 
 beforeAll(async () => {
   themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
-  profiles = (themes[0]?.regions.leagues ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
+  profiles = (themes[0]?.regions.parts ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
 });
 
 const orderOf = (profile: Profile, speech: Speech) =>

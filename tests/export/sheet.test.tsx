@@ -20,7 +20,7 @@ let all: string[];
 
 beforeAll(async () => {
   health = await servedDomain('health');
-  all = health.regions.leagues.map((league) => league.code);
+  all = health.regions.parts.map((league) => league.code);
 });
 
 afterEach(() => {
@@ -143,7 +143,7 @@ test('a long title is parted, and the drawing gives the rest of it room', async 
 
 test('a figure without any value is drawn all the same', async () => {
   const made = order('female-life-expectancy', {});
-  const empty = (line: (typeof made.model)['province']) => ({
+  const empty = (line: (typeof made.model)['whole']) => ({
     ...line,
     values: valuesOf(line).map(() => null),
     marks: marksOf(line).map(() => null),
@@ -151,7 +151,7 @@ test('a figure without any value is drawn all the same', async () => {
   });
   const model = {
     ...made.model,
-    province: empty(made.model.province),
+    whole: empty(made.model.whole),
     publishedPoints: [],
     band: made.model.years.map(() => null),
   };

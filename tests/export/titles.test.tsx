@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 
 function modelsOf(view: View): FigureModel[] {
-  const regions = health.regions.leagues.map((league) => league.code);
+  const regions = health.regions.parts.map((league) => league.code);
   const reading = { regions, from: null, to: null, view, year: null };
   return health.indicators.indicators.map(({ id }) => buildFigure(answersOf(health, id), reading));
 }

@@ -106,7 +106,7 @@ describe('a workbook', () => {
     model?.years.forEach((year, index) => {
       const row = 6 + index;
       expect(sheet?.cells.get(`A${row}`)?.value).toBe(year);
-      expect(sheet?.cells.get(`B${row}`)).toMatchObject({ value: valuesOf(model.province)[index], style: '#,##0.00' });
+      expect(sheet?.cells.get(`B${row}`)).toMatchObject({ value: valuesOf(model.whole)[index], style: '#,##0.00' });
       expect(sheet?.cells.get(`C${row}`)?.value).toBe(model.chosen[0]?.points[index]?.value);
     });
     const words = [...(sheet?.cells.values() ?? [])].map((cell) => cell.value).join('\n');
@@ -124,7 +124,7 @@ describe('a workbook', () => {
     const index = models.findIndex((model) => model.indicator.id === 'maternal-mortality-ratio');
     const [model, cells] = [models[index], sheets[index + 2]?.cells];
     let zeros = 0;
-    model?.leagues.forEach((line, column) => {
+    model?.parts.forEach((line, column) => {
       valuesOf(line).forEach((value, year) => {
         const cell = cells?.get(`${String.fromCharCode(67 + column)}${6 + year}`);
         if (value === null)
@@ -138,9 +138,9 @@ describe('a workbook', () => {
 
   test('shows a hedge in the format, so that the cell stays a number', async () => {
     const { models, sheets } = await read(await servedDomain('organizations'));
-    const index = models.findIndex(({ province }) => publishedPoints(province).some((point) => point.hedge === 'over'));
+    const index = models.findIndex(({ whole }) => publishedPoints(whole).some((point) => point.hedge === 'over'));
     const model = models[index];
-    const point = model && publishedPoints(model.province).find((one) => one.hedge === 'over');
+    const point = model && publishedPoints(model.whole).find((one) => one.hedge === 'over');
     const row = 6 + (model?.years.indexOf(point?.year ?? 0) ?? 0);
     const cell = sheets[index + 2]?.cells.get(`B${row}`);
     expect(cell?.value).toBe(point?.value);
@@ -168,7 +168,7 @@ describe('a workbook', () => {
     const contents = sheets[0]?.cells;
     const [model] = models;
     const row = 8;
-    const values = model ? valuesOf(model.province) : [];
+    const values = model ? valuesOf(model.whole) : [];
     const [first = 0, before = 0, last = 0] = [values[0], values.at(-2), values.at(-1)].map(Number);
     expect(contents?.get(`D${row}`)).toMatchObject({ value: last, style: '#,##0.00' });
     expect(contents?.get(`E${row}`)?.value).toBe(2024);

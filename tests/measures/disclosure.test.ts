@@ -79,7 +79,7 @@ describe('an indicator whose small counts are not disclosed', () => {
   } as const;
   const codes = leagues.map((league) => league.code);
   const view = (reading: Parameters<typeof figureOf>[1]) =>
-    figureOf({ indicator, province: [73], values: inOneYear(counts) }, { regions: codes, ...reading });
+    figureOf({ indicator, whole: [73], values: inOneYear(counts) }, { regions: codes, ...reading });
   let model: FigureModel;
   beforeAll(() => {
     model = view({ view: 'table' });
@@ -121,12 +121,12 @@ describe('an indicator whose small counts are not disclosed', () => {
       {
         indicator: { suppressBelow: 3 },
         values: inOneYear(counts.map((count) => count / 10)),
-        provinceSupport: { cases: [73], base: [730], per: 100 },
+        wholeSupport: { cases: [73], base: [730], per: 100 },
         supports: counts.map((count) => ({ cases: [count], base: [1000], per: 100 })),
       },
       { regions: codes, view: 'table' },
     );
-    const baotou = rate.leagues[1];
+    const baotou = rate.parts[1];
     const point = baotou?.points[0];
     expect(point).toMatchObject({ value: null, cases: null, base: null });
     expect(baotou && point && tableCell(rate, baotou, point, speech).text).toBe('例数<3，不公开');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../mocks/entry';
-import { loadThemes, places, province } from '../../mocks/library';
+import { loadThemes, places, whole } from '../../mocks/library';
 import { type Column, type Columns, sum, weightedMean } from '../../mocks/simulation/column';
 import { generate } from '../../mocks/simulation/generate';
 import { countyUnits, population } from '../../mocks/simulation/place';
@@ -9,7 +9,7 @@ import { years } from '../../mocks/simulation/years';
 import type { Series } from '../../src/contract/series';
 
 const themes = await loadThemes();
-const generated = themes.map((theme) => ({ theme, ...generate(theme, province.code, places) }));
+const generated = themes.map((theme) => ({ theme, ...generate(theme, whole.code, places) }));
 
 /** Everything known about one indicator. */
 type Case = {
@@ -29,8 +29,8 @@ const cases: Case[] = generated.flatMap(({ theme, series, complete, weights }) =
       id: entry.id,
       entry,
       domain: theme.domain,
-      whole: own.find((one) => one.region === province.code) as Series,
-      leagues: own.filter((one) => one.region !== province.code),
+      whole: own.find((one) => one.region === whole.code) as Series,
+      leagues: own.filter((one) => one.region !== whole.code),
       complete: complete[entry.id] ?? [],
       weights: weights[entry.id],
     };
@@ -346,7 +346,7 @@ describe('numbers are like real ones', () => {
     const text = JSON.stringify(generated.map(({ series }) => series));
     const values = text.replace(/"status":(null|\[[^\]]*\]),/g, '');
     expect(createHash('sha256').update(values).digest('hex').slice(0, 16)).toBe('6053ea74abf8cda7');
-    expect(JSON.stringify(themes.map((theme) => generate(theme, province.code, places).series))).toBe(text);
+    expect(JSON.stringify(themes.map((theme) => generate(theme, whole.code, places).series))).toBe(text);
   });
 
   it('leagues keep their order in what stands from year to year', () => {

@@ -25,19 +25,19 @@ describe('the statistics server', () => {
   it('tells the region and its twelve leagues, and nothing beyond the contract', async () => {
     const body: unknown = await (await ask('/api/regions')).json();
     const regions = v.parse(regionsSchema, body);
-    expect(body).toEqual({ regions: [regions.province, ...regions.leagues] });
-    expect(regions.province.shortName.zh).toBe('全区');
-    expect(regions.leagues.map(({ shortName }) => shortName.en)).toEqual(
+    expect(body).toEqual({ regions: [regions.whole, ...regions.parts] });
+    expect(regions.whole.shortName.zh).toBe('全区');
+    expect(regions.parts.map(({ shortName }) => shortName.en)).toEqual(
       'Hohhot Baotou Wuhai Chifeng Tongliao Ordos Hulunbuir Bayannur Ulanqab Hinggan Xilingol Alxa'.split(' '),
     );
   });
 
   it('outlines every league, without an approval number', async () => {
     const boundaries = await parsed(boundariesSchema, '/api/boundaries');
-    const { leagues } = await parsed(regionsSchema, '/api/regions');
+    const { parts } = await parsed(regionsSchema, '/api/regions');
     expect(boundaries.approvalNumber).toBeNull();
     expect(boundaries.topology.objects.leagues.geometries.map(({ id }) => id).sort()).toEqual(
-      leagues.map(({ code }) => code).sort(),
+      parts.map(({ code }) => code).sort(),
     );
   });
 

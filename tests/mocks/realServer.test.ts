@@ -28,7 +28,7 @@ function allPublished(data: DomainData): DomainData {
 
 function figures(view: View): FigureModel[] {
   return themes.flatMap((data) => {
-    const regions = data.regions.leagues.map((league) => league.code);
+    const regions = data.regions.parts.map((league) => league.code);
     const reading = { regions, from: null, to: null, view, year: null };
     return data.indicators.indicators.map((indicator) => buildFigure(answersFor(indicator, data), reading));
   });
@@ -44,7 +44,7 @@ describe('with a server that has published everything', () => {
           takeaway(model, speech),
           ...model.goals.map((goal) => goalSentence(model, goal, speech) ?? ''),
           wholeSentence(model, speech),
-          ...model.leagues.map((line) => placeSentence(model, line, speech)),
+          ...model.parts.map((line) => placeSentence(model, line, speech)),
           source,
           marks,
           ...notes,
@@ -58,9 +58,9 @@ describe('with a server that has published everything', () => {
   test('a rate of three years is implied by them, as nobody has published it', () => {
     const pooled = figures('ranking').filter((model) => model.pooled);
     expect(pooled.length).toBeGreaterThan(0);
-    for (const { leagues, wholeInYear } of pooled) {
+    for (const { parts, wholeInYear } of pooled) {
       expect(wholeInYear.mark).toBe('implied');
-      const marks = leagues.flatMap((line) => marksOf(line).filter((mark) => mark !== null));
+      const marks = parts.flatMap((line) => marksOf(line).filter((mark) => mark !== null));
       expect(new Set(marks)).toEqual(new Set(['implied']));
     }
   });

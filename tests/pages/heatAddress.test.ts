@@ -9,8 +9,8 @@ import { defaultChoice, readChoice, writeChoice } from '../../src/pages/overview
 import { valuesOf } from '../answers.ts';
 import { servedDomain } from '../served';
 
-const known = { province: '150000', leagues: ['150100', '150200'], indicators: ['one', 'two'] };
-const unknown = { province: null, leagues: null, indicators: null };
+const known = { whole: '150000', parts: ['150100', '150200'], indicators: ['one', 'two'] };
+const unknown = { whole: null, parts: null, indicators: null };
 
 describe('the address of the overview', () => {
   test('holds everything that was chosen', () => {
@@ -125,7 +125,7 @@ describe('a theme', () => {
   test('tells first what is better or worse, then what is neither, last counts that begin small, the largest move first', () => {
     const movers = biggestMovers(rowsOf('rights'), 20);
     const ranks = movers.map(({ row: { indicator, model } }) => {
-      const first = valuesOf(model.province)[model.years.indexOf(2019)] ?? 0;
+      const first = valuesOf(model.whole)[model.years.indexOf(2019)] ?? 0;
       if (first < 100 && !indicator.unit.zh.startsWith('万')) return 2;
       return indicator.comparison === 'no-rank' || indicator.direction === 'neutral' ? 1 : 0;
     });

@@ -19,18 +19,18 @@ export function dataRows(model: FigureModel, speech: Speech): Cell[][] {
 /** Every year in view of these lines, under `dataHeadings`. */
 export function spanRows(model: FigureModel, lines: readonly Line[], speech: Speech): Cell[][] {
   return lines.flatMap((line) => {
-    const pooled = model.pooled && line !== model.province;
+    const pooled = model.pooled && line !== model.whole;
     return line.points.map((point) => row(model, speech, { line, point, pooled }));
   });
 }
 
 function yearRows(model: FigureModel, speech: Speech): Cell[][] {
   const { words } = speech;
-  const { province, wholeInYear, places, pooled } = model;
-  const whole = row(model, speech, { line: province, point: wholeInYear, pooled });
-  const leagues = places.map(({ line, point, rank }) => [...row(model, speech, { line, point, pooled }), rank]);
+  const { whole, wholeInYear, places, pooled } = model;
+  const wholeRow = row(model, speech, { line: whole, point: wholeInYear, pooled });
+  const partRows = places.map(({ line, point, rank }) => [...row(model, speech, { line, point, pooled }), rank]);
   const ranked = places.some((place) => place.rank !== null);
-  const rows = [[...dataHeadings(speech), words.export.rank], [...whole, null], ...leagues];
+  const rows = [[...dataHeadings(speech), words.export.rank], [...wholeRow, null], ...partRows];
   return ranked ? rows : rows.map((cells) => cells.slice(0, -1));
 }
 
@@ -81,7 +81,7 @@ function notesOf(model: FigureModel, speech: Speech, { line, point, pooled }: To
   const { year, value, mark } = point;
   const caveat = point.published?.caveat;
   // A list of one year tells nothing of a span: see the footnotes of a figure.
-  const tellsSpans = line === model.province && !isOfOneYear(model.view);
+  const tellsSpans = line === model.whole && !isOfOneYear(model.view);
   const spans = tellsSpans ? publishedSpans(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [
     value !== null && isDoubtful(value, model.indicator) ? words.target.unverified : null,

@@ -22,7 +22,7 @@ export function heatDataRows(order: HeatOrder): Cell[][] {
     ],
     ...rowsIn(order).flatMap((row) => [
       wholeRow(row, order),
-      ...order.model.regions.leagues.flatMap((league) =>
+      ...order.model.regions.parts.flatMap((league) =>
         row.cells
           .filter(({ line }) => line.region.code === league.code)
           .map((cell) => leagueRow(row, cell, league, order)),
@@ -36,7 +36,7 @@ function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
   const { indicator } = row;
   const whole = row.model.wholeInYear;
   return [
-    ...rowHead(indicator, model.regions.province, model.year, whole.value, speech),
+    ...rowHead(indicator, model.regions.whole, model.year, whole.value, speech),
     null,
     null,
     '',
@@ -69,8 +69,8 @@ export function heatTable(order: HeatOrder, textOf: (row: HeatRow, cell: HeatCel
     [
       words.heat.indicator,
       words.export.columns.unit,
-      say(model.regions.province.shortName),
-      ...model.regions.leagues.map((league) => say(league.shortName)),
+      say(model.regions.whole.shortName),
+      ...model.regions.parts.map((league) => say(league.shortName)),
     ],
     ...rowsIn(order).map((row) => [
       say(row.indicator.name),

@@ -30,10 +30,10 @@ export function arrangementTexts({ model, arrangement, speech }: HeatOrder): str
   const { words, say } = speech;
   const { domain, status, below, sort } = arrangement;
   const { heat, sentences } = words;
-  const { province, leagues } = model.regions;
+  const { whole, parts } = model.regions;
   const nameOf = (code: string) => {
-    const league = leagues.find((one) => one.code === code);
-    return say(league ? league.name : province.shortName);
+    const league = parts.find((one) => one.code === code);
+    return say(league ? league.name : whole.shortName);
   };
   return [
     domain && words.domains[domain],
@@ -63,7 +63,7 @@ function sentenceOf(order: Told): string {
   const { sentence } = words.heat;
   const { statuses } = words.overview;
   const rows = rowsIn(order);
-  const league = model.regions.leagues.find(({ code }) => code === arrangement.below);
+  const league = model.regions.parts.find(({ code }) => code === arrangement.below);
   const { status } = arrangement;
   const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false).length;
   const hint = unverified > 0 ? sentence.unverified(unverified) : '';
@@ -90,7 +90,7 @@ export function heatNotes(order: HeatOrder): string[] {
   return [
     show === 'rank' ? legend.ranks : legend.values,
     ...(cells.some((cell) => isPlaceBySize(cell, show)) ? [legend.sizes] : []),
-    legend.unit(model.regions.leagues.length),
+    legend.unit(model.regions.parts.length),
     ...(cells.some((cell) => cell.plain !== null) ? [legend.plain] : []),
     ...(cells.some((cell) => cell.small) ? [legend.small] : []),
   ];

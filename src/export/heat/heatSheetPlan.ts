@@ -72,7 +72,7 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
   const inner = width - side * 2;
   const smallLeading = heatType.small * 1.42;
   const shown = rowsIn(order);
-  const leagues = model.regions.leagues;
+  const leagues = model.regions.parts;
 
   const eyebrowY = top + heatType.eyebrow * 0.8;
   const { rest, ...fitted } = fitTitle(order.title, inner, [heatType.title, 30, 26, 23]);
@@ -167,7 +167,7 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
     legend,
     head: {
       y: headY,
-      columns: [model.regions.province, ...leagues].map((region, position) => ({
+      columns: [model.regions.whole, ...leagues].map((region, position) => ({
         text: region.shortName[language],
         x: columns[position]?.x ?? 0,
         width: columns[position]?.width ?? 0,

@@ -35,8 +35,8 @@ function tableSheet(order: HeatOrder) {
   const { model, rows, speech, day } = order;
   const { words, say } = speech;
   const { heat } = words;
-  const { leagues, province } = model.regions;
-  const names = [say(province.shortName), ...leagues.map((league) => say(league.shortName))];
+  const { parts, whole } = model.regions;
+  const names = [say(whole.shortName), ...parts.map((league) => say(league.shortName))];
   const columns = [
     { width: 40 },
     { width: 11 },

@@ -63,7 +63,7 @@ function Legend({ plan }: { plan: PagePlan }) {
                 y1={-middle}
                 y2={-middle}
                 stroke={line.colour}
-                strokeWidth={row === 0 && x === 0 ? pageStyle.provinceLineWidth * 1.2 : pageStyle.lineWidth * 1.6}
+                strokeWidth={row === 0 && x === 0 ? pageStyle.wholeLineWidth * 1.2 : pageStyle.lineWidth * 1.6}
               />
               <text
                 x={legendSwatch.width + legendSwatch.gap}

@@ -15,7 +15,7 @@ import type { Marks } from '../sheet/MarksLine';
 export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small: 16, cardTitle: 25, cardFacts: 17 };
 
 /** For drawings of half the page's width. */
-export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, provinceLineWidth: 4, diamond: 6.5 };
+export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5 };
 
 const page = { gap: 28, padding: 24 };
 const leading = 1.45;
@@ -229,7 +229,7 @@ function planLegend(
   const lines: PagePlan['legend']['lines'] = [[]];
   let end = 0;
   for (const line of shownLines(trend)) {
-    const text = line === trend.province ? whole : say(line.region.name);
+    const text = line === trend.whole ? whole : say(line.region.name);
     const own = swatch.width + swatch.gap + textWidth(text, pageType.legend, 600);
     if (end > 0 && end + own > width) {
       lines.push([]);

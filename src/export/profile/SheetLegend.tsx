@@ -1,4 +1,4 @@
-import { ink, provinceColour } from '../../figures/drawing/palette';
+import { ink, wholeColour } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
 import type { Profile } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
@@ -26,7 +26,7 @@ export function SheetLegend({ profile, x, y, more = false, speech }: Props) {
     { text: spine.others, sign: <Dot {...plain} radius={4.5} colour={otherDot} /> },
     {
       text: words.region.whole,
-      sign: <line x1={8} x2={8} y1={-9} y2={9} stroke={provinceColour} strokeWidth={2.6} />,
+      sign: <line x1={8} x2={8} y1={-9} y2={9} stroke={wholeColour} strokeWidth={2.6} />,
     },
     ...(more
       ? [{ text: spine.smallDots, sign: <Dot {...plain} radius={5.5} colour={otherDot} hollow /> }]

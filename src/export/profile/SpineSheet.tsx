@@ -113,7 +113,7 @@ export function SpineSheet({ day, ...request }: Props) {
       <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines {...plan.rest} x={side} fontSize={sheetType.subtitle} fill={ink.strong} />
       <text x={side} y={plan.subtitleY} fontSize={sheetType.subtitle} fill={ink.text}>
-        {words.league.picture.subtitle(profile.year, profile.leagues.length - 1)}
+        {words.league.picture.subtitle(profile.year, profile.parts.length - 1)}
       </text>
       <SheetLegend profile={profile} x={side} y={plan.legendY} more speech={speech} />
       <g transform={`translate(${side} 0)`} fontSize={type.head} fontWeight={600} fill={ink.text}>

@@ -50,10 +50,8 @@ export function planProfileSheet(
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
   const { restLines, ...title } = fittingTitle(sentence, width, eyebrowY);
-  const subtitleLines = wrapText(
-    words.league.picture.subtitle(profile.year, profile.leagues.length - 1),
-    width,
-    (text) => textWidth(text, sheetType.subtitle),
+  const subtitleLines = wrapText(words.league.picture.subtitle(profile.year, profile.parts.length - 1), width, (text) =>
+    textWidth(text, sheetType.subtitle),
   );
   const subtitleY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
   const subtitleLeading = sheetType.subtitle * 1.35;

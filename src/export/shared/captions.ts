@@ -15,13 +15,14 @@ export function yearsText(model: FigureModel, { words }: Speech): string {
 
 /** 全区、包头市、兴安盟, or 全区、12盟市. */
 export function regionsText(model: FigureModel, { words, say }: Speech): string {
-  const { chosen, leagues, province } = model;
-  const whole = say(province.region.shortName);
-  if (isOfOneYear(model.view) || (chosen.length === leagues.length && chosen.length > mostNamedInSubtitle)) {
-    return [whole, words.region.count(leagues.length)].join(words.region.joiner);
+  const { chosen, parts, whole } = model;
+  const wholeName = say(whole.region.shortName);
+  if (isOfOneYear(model.view) || (chosen.length === parts.length && chosen.length > mostNamedInSubtitle)) {
+    return [wholeName, words.region.count(parts.length)].join(words.region.joiner);
   }
-  if (chosen.length > mostNamedInSubtitle) return [whole, words.region.count(chosen.length)].join(words.region.joiner);
-  return [whole, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);
+  if (chosen.length > mostNamedInSubtitle)
+    return [wholeName, words.region.count(chosen.length)].join(words.region.joiner);
+  return [wholeName, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);
 }
 
 /** Name (unit), years · regions. */

@@ -60,11 +60,11 @@ function viewPart({ view }: FigureModel, mapForm: MapForm, { export: { viewNames
   return view === 'map' ? viewNames[mapForm] : viewNames[view];
 }
 
-function regionsPart({ province, chosen, leagues, view }: FigureModel, { words, say }: Speech): string {
-  const everyOne = chosen.length === leagues.length && chosen.length > mostNamedInFileName;
-  if (everyOne || isOfOneYear(view)) return words.region.allTwelve(leagues.length);
+function regionsPart({ whole, chosen, parts, view }: FigureModel, { words, say }: Speech): string {
+  const everyOne = chosen.length === parts.length && chosen.length > mostNamedInFileName;
+  if (everyOne || isOfOneYear(view)) return words.region.allTwelve(parts.length);
   if (chosen.length > mostNamedInFileName) return words.region.count(chosen.length);
-  return [say(province.region.shortName), ...chosen.map((line) => say(line.region.name))].join('+');
+  return [say(whole.region.shortName), ...chosen.map((line) => say(line.region.name))].join('+');
 }
 
 function yearsPart(model: FigureModel): string {

@@ -72,7 +72,7 @@ function publishedFigures(model: FigureModel, speech: Speech): string[] {
   const told = (figure: string, sources: readonly Source[]) =>
     [figure, where(sources)].filter(Boolean).join(words.list.comma);
   return [
-    ...publishedPoints(model.province).map((point) => {
+    ...publishedPoints(model.whole).map((point) => {
       const facts = [words.mark[point.mark], point.caveat && words.caveat[point.caveat]].filter(Boolean);
       const value = words.hedge[point.hedge] + formatValue(point.value, indicator, language);
       const figure = `${words.years.one(point.year)}${words.export.colon}${value}`;

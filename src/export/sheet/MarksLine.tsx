@@ -1,5 +1,5 @@
 import { sheetStyle } from '../../figures/drawing/drawing';
-import { diamondFills, ink, notice as noticeColours, provinceColour } from '../../figures/drawing/palette';
+import { diamondFills, ink, notice as noticeColours, wholeColour } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
 
 export type Marks = {
@@ -28,7 +28,7 @@ export function MarksLine({ x, y, fontSize, ...marks }: Props) {
             <path
               d={`M${x + item.x + half},${y - fontSize * 0.36 - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`}
               fill={diamondFills[item.kind]}
-              stroke={provinceColour}
+              stroke={wholeColour}
               strokeWidth={(sheetStyle.lineWidth * half) / sheetStyle.diamond}
             />
             <text x={x + item.x + fontSize * diamondRoom} y={y}>

@@ -88,9 +88,9 @@ function headingsOf(models: readonly FigureModel[], { words, say }: Speech): str
 /** 全区: its latest value with its year, how it has changed, and where the chosen leagues stand. */
 function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
   const { words, say, language } = speech;
-  const { indicator, province } = model;
-  const last = lastKnown(province.points);
-  const overall = changeOver(province.points, indicator);
+  const { indicator, whole } = model;
+  const last = lastKnown(whole.points);
+  const overall = changeOver(whole.points, indicator);
   const hedge = last?.published ? words.hedge[last.published.hedge].trim() : '';
   const marks = [last?.mark && words.mark[last.mark], last?.status && words.release[last.status]]
     .filter(Boolean)
@@ -105,7 +105,7 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
     text(say(indicator.name), { ...styles.body, ...styles.link }),
     text(indicator.unit[language], centred),
     last === null
-      ? text(words.missing[province.points.at(-1)?.missing ?? 'not-counted'], { ...centred, ...styles.absent })
+      ? text(words.missing[whole.points.at(-1)?.missing ?? 'not-counted'], { ...centred, ...styles.absent })
       : {
           value: last.value,
           type: Number,
@@ -114,7 +114,7 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
           ...styles.body,
         },
     last === null ? text('', centred) : { value: last.year, type: Number, format: '0', ...centred },
-    signed(changeFromPreviousYear(province.points, indicator)?.difference ?? null),
+    signed(changeFromPreviousYear(whole.points, indicator)?.difference ?? null),
     signed(overall?.difference ?? null),
     overall ? { value: overall.fromYear, type: Number, format: '0', ...centred } : text('', centred),
     text(marks, centred),

@@ -33,9 +33,9 @@ export type DataSheet = {
  */
 export function dataSheet(model: FigureModel, others: { all: string; definitions: string }, speech: Speech): DataSheet {
   const { words, say, language } = speech;
-  const { indicator, years, province } = model;
+  const { indicator, years, whole } = model;
   const lines = workbookLines(model);
-  const names = lines.map((line) => say(line === province ? line.region.shortName : line.region.name));
+  const names = lines.map((line) => say(line === whole ? line.region.shortName : line.region.name));
   const least = Math.max(11, Math.ceil(leastWidth / names.length));
   const columns = [{ width: 10 }, ...names.map((name) => ({ width: Math.max(least, columnWidth(name) + 3) }))];
   const span = columns.length;
@@ -50,7 +50,7 @@ export function dataSheet(model: FigureModel, others: { all: string; definitions
     ...(cited === '' ? [] : [cited]),
     ...(model.pooled ? [words.figure.pooledWhy] : []),
     // Grey band and axis are things of a drawing.
-    ...notes.filter((note) => note !== words.figure.band(model.leagues.length) && note !== words.figure.notFromZero),
+    ...notes.filter((note) => note !== words.figure.band(model.parts.length) && note !== words.figure.notFromZero),
     ...(lines.some(({ points }) => points.some(({ cases }) => cases !== null))
       ? [words.export.workbook.casesIn(others.all)]
       : []),
@@ -93,22 +93,22 @@ export function dataSheet(model: FigureModel, others: { all: string; definitions
 
 /** What a workbook holds of a figure: the chosen leagues, or all of them where none is chosen or all are in view. */
 export function workbookLines(model: FigureModel): Line[] {
-  const { province, chosen, leagues } = model;
-  return [province, ...(chosen.length === 0 || isOfOneYear(model.view) ? leagues : chosen)];
+  const { whole, chosen, parts } = model;
+  return [whole, ...(chosen.length === 0 || isOfOneYear(model.view) ? parts : chosen)];
 }
 
-function regionsOf(lines: readonly Line[], { leagues, province }: FigureModel, { words, say }: Speech): string {
-  const whole = say(province.region.shortName);
-  if (lines.length > leagues.length) return [whole, words.region.count(leagues.length)].join(words.region.joiner);
-  return [whole, ...lines.slice(1).map((line) => say(line.region.name))].join(words.region.joiner);
+function regionsOf(lines: readonly Line[], { parts, whole }: FigureModel, { words, say }: Speech): string {
+  const wholeName = say(whole.region.shortName);
+  if (lines.length > parts.length) return [wholeName, words.region.count(parts.length)].join(words.region.joiner);
+  return [wholeName, ...lines.slice(1).map((line) => say(line.region.name))].join(words.region.joiner);
 }
 
 function valueCell(model: FigureModel, line: Line, point: Point | null, speech: Speech): Cell {
-  const { indicator, province } = model;
+  const { indicator, whole } = model;
   if (!point) return null;
   const cell = tableCell(model, line, point, speech);
   if (cell.value === null) return text(cell.text, { align: 'right', textColor: ink.soft, fontSize: 9 });
-  if (traitsOf(indicator).presence && line !== province) return text(cell.text, { align: 'center' });
+  if (traitsOf(indicator).presence && line !== whole) return text(cell.text, { align: 'center' });
   const hedge = cell.published ? speech.words.hedge[cell.published.hedge] : '';
   return { value: cell.value, type: Number, format: numberFormat(indicator.decimals, hedge), ...markStyle(cell.mark) };
 }

@@ -14,20 +14,20 @@ import { TileChange } from './TileChange';
 /** 全区 on one indicator at a glance: its latest value in view, the change over the span, its shape, its target. */
 export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: () => void }) {
   const { words, say, language } = useWords();
-  const { indicator, province } = model;
-  const last = lastKnown(province.points);
+  const { indicator, whole } = model;
+  const last = lastKnown(whole.points);
   return (
     <UnstyledButton className={classes.tile} onClick={onOpen}>
       <span className={classes.name}>{say(indicator.name)}</span>
       <span className={classes.latest}>
         <span className={classes.value}>
           {last === null
-            ? words.missing[province.points.at(-1)?.missing ?? 'not-counted']
+            ? words.missing[whole.points.at(-1)?.missing ?? 'not-counted']
             : formatNumber(last.value, indicator.decimals)}
         </span>
         {last !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
         {last !== null && <span className={classes.year}>{words.years.one(last.year)}</span>}
-        <Sparkline points={province.points} stepped={traitsOf(indicator).stepped} />
+        <Sparkline points={whole.points} stepped={traitsOf(indicator).stepped} />
       </span>
       <span className={classes.line}>
         <TileChange model={model} />

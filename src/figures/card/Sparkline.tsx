@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { memo } from 'react';
 import { type Dated, knownPoints } from '../../measures/point';
-import { provinceColour } from '../drawing/palette';
+import { wholeColour } from '../drawing/palette';
 
 const width = 96;
 const height = 34;
@@ -32,8 +32,8 @@ export const Sparkline = memo(function Sparkline({ points, stepped }: Props) {
   const last = values[values.length - 1] ?? null;
   return (
     <svg width={width} height={height} aria-hidden="true">
-      <path d={path} fill="none" stroke={provinceColour} strokeWidth={1.5} strokeLinejoin="round" />
-      {last !== null && <circle cx={x(values.length - 1)} cy={y(last)} r={2.5} fill={provinceColour} />}
+      <path d={path} fill="none" stroke={wholeColour} strokeWidth={1.5} strokeLinejoin="round" />
+      {last !== null && <circle cx={x(values.length - 1)} cy={y(last)} r={2.5} fill={wholeColour} />}
     </svg>
   );
 });

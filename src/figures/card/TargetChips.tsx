@@ -7,8 +7,8 @@ import classes from './HeadlineTile.module.css';
 /** Where 全区 stands against each target, in words and not in colour alone; nothing where there is none. */
 export function TargetChips({ model }: { model: FigureModel }) {
   const speech = useWords();
-  const { goals, province } = model;
-  const shownYear = lastKnown(province.points)?.year ?? null;
+  const { goals, whole } = model;
+  const shownYear = lastKnown(whole.points)?.year ?? null;
   return goals.map(({ target, standing }) => {
     if (!standing) return null;
     return (

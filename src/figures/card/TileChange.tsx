@@ -9,11 +9,11 @@ import classes from './HeadlineTile.module.css';
 /** The change of 全区 from the year or the term before, and over the span in view. */
 export function TileChange({ model }: { model: FigureModel }) {
   const { words } = useWords();
-  const { indicator, province } = model;
-  const change = changeOver(province.points, indicator);
+  const { indicator, whole } = model;
+  const change = changeOver(whole.points, indicator);
   if (!change) return <span className={classes.change}>{words.figure.noChange}</span>;
   const byTerm = traitsOf(indicator).byTerm;
-  const recent = (byTerm ? changeFromPreviousTerm : changeFromPreviousYear)(province.points, indicator);
+  const recent = (byTerm ? changeFromPreviousTerm : changeFromPreviousYear)(whole.points, indicator);
   const since = byTerm ? words.figure.sincePreviousTerm : words.figure.sincePrevious;
   const isLonger = recent === null || change.fromYear < recent.fromYear;
   return (

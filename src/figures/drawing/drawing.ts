@@ -3,15 +3,15 @@ export type DrawingStyle = {
   fontSize: number;
   /** Of a league's line and of the whole region's. */
   lineWidth: number;
-  provinceLineWidth: number;
+  wholeLineWidth: number;
   /** From the middle of a published point's diamond to its corner. */
   diamond: number;
 };
 
-export const screenStyle: DrawingStyle = { fontSize: 12, lineWidth: 1.75, provinceLineWidth: 3, diamond: 5 };
+export const screenStyle: DrawingStyle = { fontSize: 12, lineWidth: 1.75, wholeLineWidth: 3, diamond: 5 };
 
 /** For the 1280×720 sheet: still legible when the sheet is placed at half a slide. */
-export const sheetStyle: DrawingStyle = { fontSize: 20, lineWidth: 3, provinceLineWidth: 5, diamond: 8.5 };
+export const sheetStyle: DrawingStyle = { fontSize: 20, lineWidth: 3, wholeLineWidth: 5, diamond: 8.5 };
 
 /** The system's Chinese fonts; quoted singly, so that it fits into an attribute. */
 export const fontFamily =

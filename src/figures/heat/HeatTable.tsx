@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Scrolled } from '../controls/Scrolled';
-import { colourOf, provinceColour } from '../drawing/palette';
+import { colourOf, wholeColour } from '../drawing/palette';
 import type { HeatModel, HeatRow } from '../model/heat';
 import type { ArrangedRows, Sort } from '../model/heatRows';
 import { explainCell, explainWhole, type Shows } from '../texts/heatText';
@@ -36,13 +36,13 @@ type Active = TipPlace & { row: number; column: number };
  */
 export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, onIndicator }: Props) {
   const { words } = useWords();
-  const { province, leagues } = model.regions;
+  const { whole, parts } = model.regions;
   const table = useRef<HTMLTableElement>(null);
   const tip = useId();
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
   const [active, setActive] = useState<Active | null>(null);
   const shown = rows.flatMap((group) => group.rows);
-  const size = { rows: shown.length, columns: leagues.length + 1 };
+  const size = { rows: shown.length, columns: parts.length + 1 };
   const tabRow = Math.min(stop.row, shown.length - 1);
 
   const point = useCallback((event: SyntheticEvent) => {
@@ -85,13 +85,13 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
               <th scope="col" className={`${classes.column} ${classes.corner}`}>
                 {words.heat.indicator}
               </th>
-              <HeatColumn region={province} column={0} colour={provinceColour} sort={sort} onSort={onSort} isWhole />
-              {leagues.map((league, position) => (
+              <HeatColumn region={whole} column={0} colour={wholeColour} sort={sort} onSort={onSort} isWhole />
+              {parts.map((league, position) => (
                 <HeatColumn
                   key={league.code}
                   region={league}
                   column={position + 1}
-                  colour={chosen.includes(league.code) ? colourOf(league.code, leagues) : null}
+                  colour={chosen.includes(league.code) ? colourOf(league.code, parts) : null}
                   sort={sort}
                   onSort={onSort}
                 />
@@ -102,7 +102,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
             <tbody key={domain}>
               {domain && (
                 <tr className={classes.group}>
-                  <th scope="rowgroup" className={classes.groupHead} colSpan={leagues.length + 2}>
+                  <th scope="rowgroup" className={classes.groupHead} colSpan={parts.length + 2}>
                     <span className={classes.groupName}>{words.domains[domain]}</span>
                   </th>
                 </tr>

@@ -19,7 +19,7 @@ export type MapColours = {
 
 /** `steady` holds the classes still over all years in view. Where circles show the values, all places are pale alike. */
 export function mapColours(model: FigureModel, steady: boolean): MapColours {
-  const { indicator, places, leagues } = model;
+  const { indicator, places, parts } = model;
   const ramp = indicator.direction === 'neutral' ? ramps.neutral : ramps.brand;
   const missing = [...new Set(places.flatMap((place) => place.point.missing ?? []))];
   if (traitsOf(indicator).presence) {
@@ -39,7 +39,7 @@ export function mapColours(model: FigureModel, steady: boolean): MapColours {
     return { fillOf: ({ point }) => (point.value === null ? null : paleFill), steps: null, presence: [], missing };
   }
   const values = steady
-    ? leagues.flatMap(({ points }) => points.map(({ value }) => value))
+    ? parts.flatMap(({ points }) => points.map(({ value }) => value))
     : places.map(({ point }) => point.value);
   const classes = mapClasses(
     values.filter((value): value is number => value !== null),

@@ -18,9 +18,9 @@ export function isSymbolMap({ indicator }: Pick<FigureModel, 'indicator'>): bool
 }
 
 /** `largest` is the radius of the greatest value; `steady` makes it that of all years in view. */
-export function mapSymbols({ places, leagues, indicator }: FigureModel, largest: number, steady: boolean): MapSymbols {
+export function mapSymbols({ places, parts, indicator }: FigureModel, largest: number, steady: boolean): MapSymbols {
   const values = (
-    steady ? leagues.flatMap(({ points }) => points.map(({ value }) => value)) : places.map(({ point }) => point.value)
+    steady ? parts.flatMap(({ points }) => points.map(({ value }) => value)) : places.map(({ point }) => point.value)
   ).filter((value): value is number => value !== null && value > 0);
   const most = Math.max(0, ...values);
   const radius = (value: number) => (most > 0 && value > 0 ? largest * Math.sqrt(value / most) : 0);

@@ -3,7 +3,7 @@ import type { Indicator } from '../../contract/indicator';
 import { isPercentage } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from './model';
-import { linesOnAxis, provinceStandsApart } from './trendForm';
+import { linesOnAxis, wholeStandsApart } from './trendForm';
 
 export type ValueAxis = {
   low: number;
@@ -34,7 +34,7 @@ export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
     ...model.band.flatMap((one) => (one ? [one.low, one.high] : [])),
   ];
   // The target is one of 全区.
-  const indicator = provinceStandsApart(model) ? { ...model.indicator, target: null } : model.indicator;
+  const indicator = wholeStandsApart(model) ? { ...model.indicator, target: null } : model.indicator;
   return valueAxis(drawn, indicator, tickCount);
 }
 

@@ -84,7 +84,7 @@ export function buildHeat(themes: readonly HeatTheme[], year: number | null): He
 export function heatRow(indicator: Indicator, data: DomainData, year: number): HeatRow {
   const model = buildFigure(answersFor(indicator, data), { regions: [], from: null, to: null, view: 'ranking', year });
   const places = new Map(model.places.map((place) => [place.line.region.code, place]));
-  const inOrder = model.leagues.flatMap((line) => places.get(line.region.code) ?? []);
+  const inOrder = model.parts.flatMap((line) => places.get(line.region.code) ?? []);
   const known = knownPoints(inOrder.map(({ point }) => point));
   return {
     indicator,

@@ -40,7 +40,7 @@ export function arrange(model: HeatModel, { domain, status, below, sort }: Arran
   if (!sort) return groups;
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) return [];
-  const whole = sort.code === model.regions.province.code;
+  const whole = sort.code === model.regions.whole.code;
   const keyed = rows.map((row, index) => ({ row, index, key: whole ? wholeKey(row) : leagueKey(row, sort.code) }));
   const sign = sort.order === 'worst-first' ? 1 : -1;
   keyed.sort((a, b) => a.key.part - b.key.part || sign * (a.key.place - b.key.place) || a.index - b.index);

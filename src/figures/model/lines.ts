@@ -6,26 +6,26 @@ import { withheldCounts } from '../../measures/disclosure';
 import type { Line, Missing, Point, PublishedPoint } from '../../measures/point';
 import { poolThreeYears } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
-import { colourOf, provinceColour } from '../drawing/palette';
+import { colourOf, wholeColour } from '../drawing/palette';
 import type { Answers } from './answersFor';
 
 /** All regions along all years there are. */
 export type Lines = {
-  province: Line;
-  /** 全区 of the same kind as the leagues: over three years where they are, else `province` itself. */
+  whole: Line;
+  /** 全区 of the same kind as the leagues: over three years where they are, else `whole` itself. */
   beside: Line;
   /** In the order of the regions, without the values that could point to a person: nothing made of them can tell one. */
-  leagues: Line[];
+  parts: Line[];
 };
 
 export function readLines(answers: Answers): Lines {
   const { indicator, regions } = answers;
   const { pooled } = traitsOf(indicator);
   const read = lineReader(answers);
-  const province = withPublished(read(regions.province, provinceColour, false), answers);
-  const beside = pooled ? read(regions.province, provinceColour, true) : province;
-  const leagues = regions.leagues.map((league) => read(league, colourOf(league.code, regions.leagues), pooled));
-  return { province, beside, leagues: withoutDisclosure(leagues, beside, indicator) };
+  const whole = withPublished(read(regions.whole, wholeColour, false), answers);
+  const beside = pooled ? read(regions.whole, wholeColour, true) : whole;
+  const parts = regions.parts.map((league) => read(league, colourOf(league.code, regions.parts), pooled));
+  return { whole, beside, parts: withoutDisclosure(parts, beside, indicator) };
 }
 
 /** The sources of some facts, each once. */
@@ -39,7 +39,7 @@ function lineReader({ indicator, regions, series }: Answers) {
   const byRegion = new Map(
     series.series.filter((one) => one.indicator === indicator.id).map((one) => [one.region, one]),
   );
-  const whole = byRegion.get(regions.province.code)?.values;
+  const whole = byRegion.get(regions.whole.code)?.values;
 
   return (region: Region, colour: string, pooled: boolean): Line => {
     const own = byRegion.get(region.code);
@@ -48,8 +48,8 @@ function lineReader({ indicator, regions, series }: Answers) {
     const why = (year: number, index: number): Missing => {
       if (refused) return 'refused';
       const countedThen = (whole?.[index] ?? null) !== null;
-      if (countedThen && pooled && (index < 2 || region === regions.province)) return 'too-few-years';
-      if (countedThen && region !== regions.province) return 'not-reported';
+      if (countedThen && pooled && (index < 2 || region === regions.whole)) return 'too-few-years';
+      if (countedThen && region !== regions.whole) return 'not-reported';
       const { endedIn, gapReason } = indicator;
       return endedIn !== null && year > endedIn ? 'ended' : (gapReason ?? 'not-counted');
     };
@@ -89,17 +89,17 @@ function withPublished(line: Line, answers: Answers): Line {
   return { ...line, points: line.points.map((point) => ({ ...point, published: told(point) })) };
 }
 
-function withoutDisclosure(leagues: readonly Line[], whole: Line, { suppressBelow, kind }: Indicator): Line[] {
-  if (suppressBelow === null) return [...leagues];
+function withoutDisclosure(parts: readonly Line[], whole: Line, { suppressBelow, kind }: Indicator): Line[] {
+  if (suppressBelow === null) return [...parts];
   const countOf = (point: Point | undefined) => point?.cases ?? (kind === 'count' ? (point?.value ?? null) : null);
   const withheld = whole.points.map((point, index) =>
     withheldCounts(
-      leagues.map((line) => countOf(line.points[index])),
+      parts.map((line) => countOf(line.points[index])),
       countOf(point),
       suppressBelow,
     ),
   );
-  return leagues.map((line, place) => ({
+  return parts.map((line, place) => ({
     ...line,
     points: line.points.map((point, index): Point => {
       const missing = withheld[index]?.[place] ?? null;

@@ -22,12 +22,12 @@ export type FigureModel = {
   view: View;
   /** In view, ascending; may be empty. */
   years: number[];
-  province: Line;
+  whole: Line;
   /** 全区 along all years there are, in view or not: what its targets are judged on. */
   judged: Line;
   /** All of them, in the order of the regions. */
-  leagues: Line[];
-  /** Those of `leagues` that the reader chose. */
+  parts: Line[];
+  /** Those of `parts` that the reader chose. */
   chosen: Line[];
   /** Lowest and highest value of the leagues, by year; `null` where none has one. */
   band: ({ low: number; high: number } | null)[];
@@ -81,29 +81,29 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const years = yearsInView(series.years, reading);
   const all = readLines(answers);
   const inView = (line: Line): Line => ({ ...line, points: line.points.filter(({ year }) => years.includes(year)) });
-  const province = inView(all.province);
-  const leagues = all.leagues.map(inView);
-  const chosen = leagues.filter((line) => reading.regions.includes(line.region.code));
+  const whole = inView(all.whole);
+  const parts = all.parts.map(inView);
+  const chosen = parts.filter((line) => reading.regions.includes(line.region.code));
   const wholeInYear = rankingPoint(all.beside, years, reading.year, indicator);
   const { year } = wholeInYear;
   const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
   const within = (span: { fromYear: number; toYear: number }) =>
     years.includes(span.fromYear) && years.includes(span.toYear);
   const breaks = indicator.breaks.filter((one) => one.year !== years[0] && years.includes(one.year));
-  const goals = goalsOf(all.province.points, indicator);
+  const goals = goalsOf(all.whole.points, indicator);
   return {
     indicator,
     base: isPerHead(indicator) ? (answers.bases.find(({ id }) => id === indicator.perHead?.base) ?? null) : null,
     view,
     years,
-    province,
-    judged: all.province,
-    leagues,
+    whole,
+    judged: all.whole,
+    parts,
     chosen,
-    band: years.map((_, index) => bandOf(leagues.flatMap((line) => line.points[index] ?? []))),
+    band: years.map((_, index) => bandOf(parts.flatMap((line) => line.points[index] ?? []))),
     pooled: traitsOf(indicator).pooled,
     year,
-    places: placesIn(inYear(leagues, year), wholeInYear, indicator, reading.regions),
+    places: placesIn(inYear(parts, year), wholeInYear, indicator, reading.regions),
     wholeInYear,
     publishedChanges: indicator.publishedChanges
       .filter(within)
@@ -118,7 +118,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     cuts: breaks.filter((one) => one.cutsLine).map((one) => one.year),
     goals,
     standing: goals[goals.length - 1]?.standing ?? null,
-    simulated: isSimulated(view, province, chosen, leagues, year),
+    simulated: isSimulated(view, whole, chosen, parts, year),
     updated: series.updated,
     nextRelease: series.nextRelease,
   };
@@ -131,7 +131,7 @@ export function spanOf({ years, year }: FigureModel): [first: number, last: numb
 
 /** 全区 first, then the chosen leagues: the lines that a trend, a table and a download show. */
 export function shownLines(model: FigureModel): Line[] {
-  return [model.province, ...model.chosen];
+  return [model.whole, ...model.chosen];
 }
 
 /** The point of the ranking: of the year asked for, else of the last in view in which the indicator goes on. */
@@ -150,13 +150,13 @@ function bandOf(points: readonly Point[]): { low: number; high: number } | null 
 
 function isSimulated(
   view: View,
-  province: Line,
+  whole: Line,
   chosen: readonly Line[],
-  leagues: readonly Line[],
+  parts: readonly Line[],
   ofYear: number,
 ): boolean {
   const points = isOfOneYear(view)
-    ? [province, ...leagues].flatMap((line) => pointIn(line, ofYear) ?? [])
-    : [province, ...(view === 'trend' ? leagues : chosen)].flatMap((line) => line.points);
+    ? [whole, ...parts].flatMap((line) => pointIn(line, ofYear) ?? [])
+    : [whole, ...(view === 'trend' ? parts : chosen)].flatMap((line) => line.points);
   return points.some(({ mark }) => mark === 'simulated');
 }

@@ -27,7 +27,7 @@ export function offerOf({ perHead: asked }: Indicator, { indicators, series, reg
   if (!asked) return null;
   const base = indicators.bases.find(({ id }) => id === asked.base);
   const persons = new Map(series.bases.filter((one) => one.base === asked.base).map((one) => [one.region, one]));
-  return base && persons.has(regions.province.code) ? { base, per: asked.per, persons } : null;
+  return base && persons.has(regions.whole.code) ? { base, per: asked.per, persons } : null;
 }
 
 /**
@@ -56,7 +56,7 @@ function perHead(data: DomainData): DomainData {
 
 function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, regions }: DomainData) {
   const counted = countedSingly(indicator.unit);
-  const whole = regions.province.code;
+  const whole = regions.whole.code;
   const counts = series.series.find((one) => one.indicator === indicator.id && one.region === whole)?.values ?? [];
   const exact = perHeadValues(
     counts.map((count) => count && count * counted.times),

@@ -11,21 +11,21 @@ import { traitsOf } from '../../measures/traits';
  * `whole`, the point of 全区 that is of their kind.
  */
 export function placesIn(
-  leagues: readonly { line: Line; point: Point }[],
+  parts: readonly { line: Line; point: Point }[],
   whole: Point | null,
   indicator: Indicator,
   chosen: readonly string[],
 ): Place[] {
   const { ranked, comparableWithWhole } = traitsOf(indicator);
-  const values = leagues.map(({ point }) => point.value);
+  const values = parts.map(({ point }) => point.value);
   const order = rankValues(values, indicator.direction);
   if (!ranked) order.sort((a, b) => a.index - b.index);
-  const intervals = leagues.map(({ point }) => intervalOf(point));
+  const intervals = parts.map(({ point }) => intervalOf(point));
   const spans = ranked ? rankSpans(values, intervals, indicator.direction) : [];
   const against = comparableWithWhole ? (whole?.value ?? null) : null;
   const far = against === null ? [] : distances(values, against, indicator);
   return order.flatMap(({ index, rank, tied }) => {
-    const league = leagues[index];
+    const league = parts[index];
     if (!league) return [];
     return {
       ...league,

@@ -14,9 +14,9 @@ import { type ProfileRow, profileRow } from './profileRow';
 export type Profile = {
   league: Region;
   colour: string;
-  province: Region;
+  whole: Region;
   /** The twelve, in their customary order. */
-  leagues: Region[];
+  parts: Region[];
   year: number;
   years: number[];
   /** In the order of the themes and, within them, of their pages. */
@@ -45,7 +45,7 @@ export type Summary = {
 export function buildProfile(themes: readonly DomainData[], code: string, asked: number | null): Profile | null {
   const regions = themes[0]?.regions;
   const years = themes[0]?.series.years ?? [];
-  const league = regions?.leagues.find((one) => one.code === code);
+  const league = regions?.parts.find((one) => one.code === code);
   const latest = years[years.length - 1];
   if (!regions || !league || latest === undefined) return null;
   const year = asked !== null && years.includes(asked) ? asked : latest;
@@ -58,9 +58,9 @@ export function buildProfile(themes: readonly DomainData[], code: string, asked:
   );
   return {
     league,
-    colour: colourOf(code, regions.leagues),
-    province: regions.province,
-    leagues: regions.leagues,
+    colour: colourOf(code, regions.parts),
+    whole: regions.whole,
+    parts: regions.parts,
     year,
     years,
     rows,

@@ -127,22 +127,22 @@ function shareOf({ wholeInYear }: FigureModel, { point }: Place): number | null 
 }
 
 function changeOf(model: FigureModel, own: Place, strip: Strip): ProfileChange | null {
-  const { year, indicator, leagues, province } = model;
+  const { year, indicator, parts, whole } = model;
   const before = year - changeSpan;
   const then = pointIn(own.line, before);
   const change = then && changeOver([then, own.point], indicator);
   if (!change || then.value === null || own.point.value === null) return null;
   const { difference } = change;
-  const whole = strip.kind === 'level' && !model.pooled ? pointIn(province, before) : null;
-  const places = placesIn(inYear(leagues, before), whole, indicator, []);
-  const least = leastDifference(whole?.value ?? then.value, indicator.decimals);
+  const wholeThen = strip.kind === 'level' && !model.pooled ? pointIn(whole, before) : null;
+  const places = placesIn(inYear(parts, before), wholeThen, indicator, []);
+  const least = leastDifference(wholeThen?.value ?? then.value, indicator.decimals);
   const isNone = Math.abs(difference) <= least;
   const typical =
-    whole?.value == null
+    wholeThen?.value == null
       ? 0
       : typicalGap(
           places.map(({ point }) => point.value),
-          whole.value,
+          wholeThen.value,
         );
   const placeThen = places.find(({ line }) => line === own.line);
   return {

@@ -58,7 +58,7 @@ export function rankingAxis(model: FigureModel, steady: boolean, tickCount: numb
 
 function valuesInRanking(model: FigureModel, steady: boolean): number[] {
   const ofYear = model.places.map(({ point }) => point.value);
-  const province = traitsOf(model.indicator).comparableWithWhole ? [model.wholeInYear.value] : [];
+  const whole = traitsOf(model.indicator).comparableWithWhole ? [model.wholeInYear.value] : [];
   const others = steady ? model.band.flatMap((one) => (one ? [one.low, one.high] : [])) : [];
-  return [...ofYear, ...province, ...others].filter((value): value is number => value !== null);
+  return [...ofYear, ...whole, ...others].filter((value): value is number => value !== null);
 }

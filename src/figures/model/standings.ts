@@ -91,7 +91,7 @@ export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] 
   const movers = rows.flatMap((row): Mover[] => {
     const { indicator, model } = row;
     if (indicator.stat === 'cumulative') return [];
-    const { points } = model.province;
+    const { points } = model.whole;
     const change = changeOver(points.slice(-1 - moverSpan), indicator);
     const ends = points.filter(({ year }) => year === change?.fromYear || year === change?.toYear);
     const from = ends[0]?.value;

@@ -17,7 +17,7 @@ export type Strip = {
   /** Those without a value are left out. */
   dots: { place: Place; at: number }[];
   /** Where 全区 stands; `null` where it is a sum or unknown. */
-  province: number | null;
+  whole: number | null;
   /** The side that is better; `null` where neither is. */
   better: 'right' | null;
 };
@@ -40,7 +40,7 @@ export function stripOf(model: FigureModel): Strip {
   if (kind === 'presence') {
     const order = [...known].sort((one, other) => other.value - one.value);
     const dots = order.map(({ place }, index) => ({ place, at: (index + 0.5) / Math.max(1, order.length) }));
-    return { kind, dots, province: null, better: null };
+    return { kind, dots, whole: null, better: null };
   }
   const { value: middle } = model.wholeInYear;
   if (kind === 'level' && middle !== null) {
@@ -51,11 +51,11 @@ export function stripOf(model: FigureModel): Strip {
     return {
       kind,
       dots: known.map(({ place, value }) => ({ place, at: at(value) })),
-      province: 0.5,
+      whole: 0.5,
       better: direction === 'neutral' ? null : 'right',
     };
   }
   const largest = Math.max(0, ...known.map(({ value }) => value));
   const dots = known.map(({ place, value }) => ({ place, at: largest === 0 ? 0 : Math.max(0, value) / largest }));
-  return { kind, dots, province: null, better: null };
+  return { kind, dots, whole: null, better: null };
 }

@@ -24,9 +24,9 @@ export type PaceCell = { kind: 'pace'; pace: Pace } | { kind: 'by-term' | 'too-f
 
 /** Reads one line of a model that spans all years; `null` for an indicator without a target. */
 export function targetRow(model: FigureModel, line: Line): TargetRow | null {
-  const { indicator, province, pooled } = model;
+  const { indicator, whole, pooled } = model;
   if (!indicator.target) return null;
-  const isWhole = line === province;
+  const isWhole = line === whole;
   const found = outlook(line.points, indicator);
   const point = pointIn(line, found?.year ?? indicator.target.year) ?? line.points.at(-1) ?? null;
   return {

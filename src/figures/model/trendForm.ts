@@ -21,13 +21,13 @@ export function trendForm(model: FigureModel): TrendForm {
 }
 
 /** Whether 全区 is a sum so much larger than its leagues that they get the axis for themselves. */
-export function provinceStandsApart({ indicator, chosen, province, band }: FigureModel): boolean {
+export function wholeStandsApart({ indicator, chosen, whole, band }: FigureModel): boolean {
   if (chosen.length === 0 || indicator.aggregation.method !== 'sum') return false;
-  const highest = Math.max(0, ...knownPoints(province.points).map(({ value }) => value));
+  const highest = Math.max(0, ...knownPoints(whole.points).map(({ value }) => value));
   return Math.max(0, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
 }
 
 /** The lines that the value axis of a trend is made for. */
 export function linesOnAxis(model: FigureModel): Line[] {
-  return provinceStandsApart(model) ? model.chosen : shownLines(model);
+  return wholeStandsApart(model) ? model.chosen : shownLines(model);
 }

@@ -6,7 +6,7 @@ import type { RegionChoice } from '../controls/useRegionButtons';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { type LineLabel, placeLineLabels } from '../drawing/lineLabels';
 import { markSigns } from '../drawing/markSign';
-import { provinceColour, targetColour } from '../drawing/palette';
+import { targetColour, wholeColour } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel } from '../model/model';
@@ -34,7 +34,7 @@ export type RankingRow = {
 };
 
 export type RankingLine = LineLabel & {
-  kind: 'province' | 'target';
+  kind: 'whole' | 'target';
   x: number;
   text: string;
   colour: string;
@@ -164,7 +164,7 @@ function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
   });
 }
 
-type LineText = { kind: 'province' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };
+type LineText = { kind: 'whole' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };
 
 function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): LineText[] {
   if (!traitsOf(model.indicator).comparableWithWhole) return [];
@@ -172,8 +172,8 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
   const { value } = model.wholeInYear;
   if (value !== null) {
     const pooled = model.pooled ? words.list.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
-    const text = `${words.region.whole} ${provinceText(model, words)}${pooled}`;
-    lines.push({ kind: 'province', at: value, text, weight: 600, colour: provinceColour });
+    const text = `${words.region.whole} ${wholeText(model, words)}${pooled}`;
+    lines.push({ kind: 'whole', at: value, text, weight: 600, colour: wholeColour });
   }
   const target = targetText(model.indicator, words);
   if (model.indicator.target && target) {
@@ -185,7 +185,7 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
   return lines;
 }
 
-function provinceText(model: FigureModel, words: Speech['words']): string {
+function wholeText(model: FigureModel, words: Speech['words']): string {
   const { value, mark, published } = model.wholeInYear;
   const hedge = published ? words.hedge[published.hedge] : '';
   return (mark ? markSigns[mark] : '') + hedge + formatNumber(value ?? 0, model.indicator.decimals);
@@ -196,7 +196,7 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }
   const { ranked } = traitsOf(indicator);
   const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
   if (!traitsOf(model.indicator).comparableWithWhole && model.wholeInYear.value !== null) {
-    notes.push(words.ranking.total(provinceText(model, words) + indicator.unit.symbol[language]));
+    notes.push(words.ranking.total(wholeText(model, words) + indicator.unit.symbol[language]));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
   if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);

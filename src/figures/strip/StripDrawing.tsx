@@ -1,6 +1,6 @@
 import type { SVGProps } from 'react';
 import type { Place } from '../../measures/point';
-import { ink, paper, provinceColour } from '../drawing/palette';
+import { ink, paper, wholeColour } from '../drawing/palette';
 import type { Strip } from '../model/strip';
 
 export type StripStyle = { width: number; height: number; dot: number; ownDot: number };
@@ -38,14 +38,14 @@ export function StripDrawing({ strip, code, style, active = null, dotProps }: Pr
   return (
     <>
       <Ground strip={strip} style={style} />
-      {strip.province !== null && (
+      {strip.whole !== null && (
         <line
-          data-part="province"
-          x1={stripX(strip.province, style)}
-          x2={stripX(strip.province, style)}
+          data-part="whole"
+          x1={stripX(strip.whole, style)}
+          x2={stripX(strip.whole, style)}
           y1={height * 0.12}
           y2={height * 0.88}
-          stroke={provinceColour}
+          stroke={wholeColour}
           strokeWidth={style.dot * 0.6}
         />
       )}
@@ -84,7 +84,7 @@ function Ground({ strip, style }: { strip: Strip; style: StripStyle }) {
         </>
       )}
       <line x1={left} x2={right} y1={height / 2} y2={height / 2} stroke={ink.line} strokeWidth={1.25} />
-      {strip.province === null && (
+      {strip.whole === null && (
         <line x1={left} x2={left} y1={height * 0.26} y2={height * 0.74} stroke={otherDot} strokeWidth={1.25} />
       )}
     </>

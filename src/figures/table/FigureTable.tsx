@@ -39,7 +39,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
               <Heading text={words.table.year} sorted={sorted(null)} onSort={() => sortBy(null)} />
               {lines.map((line) => {
                 const { code, name: full, shortName } = line.region;
-                const whole = line === model.province;
+                const whole = line === model.whole;
                 return (
                   <Heading
                     key={code}
@@ -59,7 +59,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
                 {lines.map((line) => {
                   const point = pointIn(line, year);
                   const cell = point && tableCell(model, line, point, speech);
-                  return cell && <ValueCell key={line.region.code} cell={cell} whole={line === model.province} />;
+                  return cell && <ValueCell key={line.region.code} cell={cell} whole={line === model.whole} />;
                 })}
               </tr>
             ))}
@@ -114,7 +114,7 @@ function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
   const { words } = useWords();
   const { text, mark, missing } = cell;
   return (
-    <td data-mark={mark ?? undefined} data-missing={missing ?? undefined} data-province={whole || undefined}>
+    <td data-mark={mark ?? undefined} data-missing={missing ?? undefined} data-whole={whole || undefined}>
       {mark && markSigns[mark] !== '' && (
         <span className={classes.mark} role="img" aria-label={words.mark[mark]}>
           {markSigns[mark]}

@@ -86,7 +86,7 @@ function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
   const lines = shownLines(model);
   const plain = (text: string, strong = false, colour?: string): DrawnCell => ({ text, strong, colour, cell: null });
   const heading = (line: Line) => {
-    const whole = line === model.province;
+    const whole = line === model.whole;
     return plain(speech.say(whole ? line.region.shortName : line.region.name), whole, whole ? undefined : line.colour);
   };
   return [
@@ -98,7 +98,7 @@ function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
         if (!point) return empty;
         const cell = tableCell(model, line, point, speech);
         const text = (cell.mark ? markSigns[cell.mark] : '') + cell.text;
-        return { text, strong: line === model.province && cell.mark !== 'simulated', cell };
+        return { text, strong: line === model.whole && cell.mark !== 'simulated', cell };
       }),
     ]),
   ];

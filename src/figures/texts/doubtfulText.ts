@@ -9,13 +9,13 @@ const mostNamed = 3;
 
 /** What in view is beyond what the indicator can be: 待核实：包头市2015年120.0%; `null` where nothing is. */
 export function doubtfulText(model: FigureModel, { words, say, language }: Speech): string | null {
-  const { indicator, province, leagues, year } = model;
-  const lines = isOfOneYear(model.view) ? [province, ...leagues] : shownLines(model);
+  const { indicator, whole, parts, year } = model;
+  const lines = isOfOneYear(model.view) ? [whole, ...parts] : shownLines(model);
   const found = lines.flatMap((line) =>
     knownPoints(line.points).flatMap((point) => {
       const inView = !isOfOneYear(model.view) || point.year === year;
       if (!inView || !isDoubtful(point.value, indicator)) return [];
-      const name = say(line === province ? line.region.shortName : line.region.name);
+      const name = say(line === whole ? line.region.shortName : line.region.name);
       return [words.figure.doubtfulValue(name, point.year, formatValue(point.value, indicator, language))];
     }),
   );

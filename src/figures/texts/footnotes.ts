@@ -35,7 +35,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
       ...[doubtfulText(model, speech) ?? []].flat(),
-      ...(trend && !traitsOf(indicator).presence ? [words.figure.band(model.leagues.length)] : []),
+      ...(trend && !traitsOf(indicator).presence ? [words.figure.band(model.parts.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
       ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) ? [words.figure.sizeOnly] : []),

@@ -24,7 +24,7 @@ export function statusTexts(model: FigureModel, { words }: Speech): string[] {
 }
 
 function extent(model: FigureModel, year: number, status: ReleaseStatus): 'whole' | 'part' | 'none' {
-  const lines = isOfOneYear(model.view) ? [model.province, ...model.leagues] : shownLines(model);
+  const lines = isOfOneYear(model.view) ? [model.whole, ...model.parts] : shownLines(model);
   const known = knownPoints(lines.flatMap((line) => pointIn(line, year) ?? []));
   const such = known.filter((point) => point.status === status).length;
   if (such === 0) return 'none';

@@ -16,10 +16,10 @@ export type TableCell = Point & {
 
 /** The cell of one region and year. */
 export function tableCell(model: FigureModel, line: Line, point: Point, { words }: Speech): TableCell {
-  const { indicator, province } = model;
+  const { indicator, whole } = model;
   const { value, missing, published } = point;
   if (value === null) return { ...point, text: missing ? missingText(missing, indicator, words) : '' };
-  const presence = line === province ? null : presenceText(indicator, value, words);
+  const presence = line === whole ? null : presenceText(indicator, value, words);
   if (presence !== null) return { ...point, text: presence };
   const hedge = published ? words.hedge[published.hedge] : '';
   const doubt = isDoubtful(value, indicator) ? words.table.doubtful : '';
@@ -53,26 +53,26 @@ function spanRows(model: FigureModel, speech: Speech): string[][] {
   const { words, say } = speech;
   const lines = shownLines(model);
   const headings = lines.map((line) => {
-    const name = say(line === model.province ? line.region.shortName : line.region.name);
-    return name + words.list.aside(headingAside(model, line !== model.province, model.pooled, speech));
+    const name = say(line === model.whole ? line.region.shortName : line.region.name);
+    return name + words.list.aside(headingAside(model, line !== model.whole, model.pooled, speech));
   });
   return [
     [words.table.year, ...headings],
     ...model.years.map((year, index) => [
       String(year),
-      ...lines.map((line) => plain(model, line !== model.province, line.points[index]?.value ?? null, words)),
+      ...lines.map((line) => plain(model, line !== model.whole, line.points[index]?.value ?? null, words)),
     ]),
   ];
 }
 
 function yearRows(model: FigureModel, speech: Speech): string[][] {
   const { words, say } = speech;
-  const { places, province, wholeInYear, year } = model;
+  const { places, whole, wholeInYear, year } = model;
   const ranked = places.some((place) => place.rank !== null);
   const value = words.years.one(year) + words.list.aside(headingAside(model, false, model.pooled, speech));
   const rows = [
     [words.table.regionHead, value, words.table.rank],
-    [say(province.region.shortName), plain(model, false, wholeInYear.value, words), ''],
+    [say(whole.region.shortName), plain(model, false, wholeInYear.value, words), ''],
     ...places.map((place) => [
       say(place.line.region.name),
       plain(model, true, place.point.value, words),
@@ -99,7 +99,7 @@ function marksRows(model: FigureModel, { words }: Speech): string[][] {
   // The rows of a ranking and of a map begin with 全区.
   const told = isOfOneYear(model.view)
     ? [model.wholeInYear].flatMap(({ published }) => published ?? [])
-    : publishedPoints(model.province);
+    : publishedPoints(model.whole);
   const years = (mark: 'published' | 'implied') =>
     told
       .filter((point) => point.mark === mark)

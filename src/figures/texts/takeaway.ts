@@ -43,7 +43,7 @@ export function takeawayParts(model: FigureModel, speech: Speech): { lead: strin
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
 export function goalSentence(model: FigureModel, { target, standing }: Goal, speech: Speech): string | null {
   if (!standing) return null;
-  const run = { ...runOf(model, model.province, speech), points: model.judged.points };
+  const run = { ...runOf(model, model.whole, speech), points: model.judged.points };
   return outlookSentence({ ...run, indicator: against(run.indicator, target) }, standing, speech);
 }
 
@@ -60,7 +60,7 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
  * spoken of: that of another year, or of one year where three are taken together.
  */
 export function wholeSentence(model: FigureModel, speech: Speech): string {
-  const { indicator, places, province, standing, year, pooled } = model;
+  const { indicator, places, whole, standing, year, pooled } = model;
   const { words } = speech;
   const level = levelClause(yearRun(model, speech), year, speech);
   const known = places.filter(hasValue);
@@ -76,7 +76,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
   }
   if (!standing) return sentenceOf(clauses, speech);
-  const run = { ...runOf(model, province, speech), points: model.judged.points };
+  const run = { ...runOf(model, whole, speech), points: model.judged.points };
   const other = pooled || standing.year !== year ? [judgedClause(run, standing, speech)] : [];
   const target = targetClause(
     {
@@ -94,19 +94,19 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
 }
 
 function spanClauses(model: FigureModel, speech: Speech): Clause[] {
-  const { province, chosen, leagues } = model;
-  const clauses = [regionClause(runOf(model, province, speech), speech), ...targetClauses(model, province, speech)];
-  const spoken = lastKnown(province.points)?.year ?? null;
+  const { whole, chosen, parts } = model;
+  const clauses = [regionClause(runOf(model, whole, speech), speech), ...targetClauses(model, whole, speech)];
+  const spoken = lastKnown(whole.points)?.year ?? null;
   if (spoken === null || chosen.length === 0) return clauses;
   if (chosen.length <= mostCompared) return [...clauses, ...comparisons(model, chosen, spoken, speech)];
-  const scope = chosen.length === leagues.length ? 'all' : 'chosen';
+  const scope = chosen.length === parts.length ? 'all' : 'chosen';
   const yearSaid = spoken === model.year && !model.pooled;
   return [...clauses, leaguesSpread(fieldOf(model), placesOf(model, chosen), { scope, yearSaid, apart: true }, speech)];
 }
 
 function yearClauses(model: FigureModel, speech: Speech): Clause[] {
   const { year, chosen } = model;
-  const all = placesOf(model, model.leagues);
+  const all = placesOf(model, model.parts);
   const field = fieldOf(model);
   const level = levelClause(yearRun(model, speech), year, speech);
   if (field.reported === 0 && field.whole === null) return [level];
@@ -143,7 +143,7 @@ function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[]
   const judged = outlookInView(model, line);
   const spoken = lastKnown(line.points)?.year ?? null;
   if (!judged || spoken === null) return [];
-  const foretell = line === model.province && judged === model.standing;
+  const foretell = line === model.whole && judged === model.standing;
   const simulatedIn = (year: number) => pointIn(line, year)?.mark === 'simulated';
   const reading = {
     indicator: model.indicator,
@@ -171,11 +171,11 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
 
 /** Judged on what is in view, and only in a year that the target may be held against. */
 function outlookInView(model: FigureModel, line: Line): Outlook | null {
-  const { indicator, standing, province } = model;
+  const { indicator, standing, whole } = model;
   const inView = outlook(line.points, indicator);
   if (!inView || !indicator.target) return null;
   if (!isJudgedIn(model, inView.year)) return null;
-  return line === province && standing?.year === inView.year ? standing : inView;
+  return line === whole && standing?.year === inView.year ? standing : inView;
 }
 
 /**
@@ -192,7 +192,7 @@ function hasPassed({ indicator, standing }: FigureModel): boolean {
 }
 
 function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
-  const whole = line === model.province;
+  const whole = line === model.whole;
   return {
     indicator: model.indicator,
     place: whole ? null : say(line.region.name),
@@ -207,7 +207,7 @@ function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
 /** 全区 in the year of the ranking: pooled where the leagues are. */
 function yearRun(model: FigureModel, speech: Speech): Run {
   const { wholeInYear, pooled } = model;
-  const run = runOf(model, model.province, speech);
+  const run = runOf(model, model.whole, speech);
   return {
     ...run,
     points: [wholeInYear],

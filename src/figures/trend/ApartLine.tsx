@@ -1,5 +1,5 @@
 import { type DrawingStyle, fontFamily } from '../drawing/drawing';
-import { ink, provinceColour } from '../drawing/palette';
+import { ink, wholeColour } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
 import { linePath } from './lineRuns';
 import type { ApartPlan } from './trendPlan';
@@ -25,10 +25,10 @@ export function ApartLine({ model, apart, style }: { model: FigureModel; apart: 
       </text>
       <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} stroke={ink.soft} />
       <path
-        d={linePath(model, model.province.points, scales)}
+        d={linePath(model, model.whole.points, scales)}
         fill="none"
-        stroke={provinceColour}
-        strokeWidth={style.provinceLineWidth}
+        stroke={wholeColour}
+        strokeWidth={style.wholeLineWidth}
         strokeLinejoin="round"
       />
     </g>

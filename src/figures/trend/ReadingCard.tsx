@@ -44,11 +44,11 @@ function Reading({ model, line, point }: ReadingProps) {
   const { missing, mark, cases, base } = point;
   return (
     <>
-      <div className={classes.row} data-province={line === model.province || undefined}>
+      <div className={classes.row} data-whole={line === model.whole || undefined}>
         <svg width="10" height="10" aria-hidden="true">
           <circle cx="5" cy="5" r="4.5" fill={line.colour} />
         </svg>
-        <span className={classes.name}>{say(line === model.province ? line.region.shortName : line.region.name)}</span>
+        <span className={classes.name}>{say(line === model.whole ? line.region.shortName : line.region.name)}</span>
         <span className={classes.value}>
           <LineValue model={model} line={line} point={point} />
         </span>
@@ -68,7 +68,7 @@ function Reading({ model, line, point }: ReadingProps) {
 function LineValue({ model, line, point: { value, missing, published } }: ReadingProps) {
   const { language, words } = useWords();
   if (missing) return words.missing[missing];
-  if (traitsOf(model.indicator).presence && line !== model.province) {
+  if (traitsOf(model.indicator).presence && line !== model.whole) {
     return value === 0 ? words.presence.no : words.presence.yes;
   }
   return (published ? words.hedge[published.hedge] : '') + formatValue(value, model.indicator, language);
@@ -76,7 +76,7 @@ function LineValue({ model, line, point: { value, missing, published } }: Readin
 
 function Citation({ model, year }: { model: FigureModel; year: number }) {
   const { words, say } = useWords();
-  const point = pointIn(model.province, year)?.published;
+  const point = pointIn(model.whole, year)?.published;
   if (!point) return null;
   const parts = [
     point.caveat && words.caveat[point.caveat],
@@ -92,7 +92,7 @@ function BandReading({ model, year }: { model: FigureModel; year: number }) {
   return (
     <div className={classes.note}>
       {words.figure.bandReading(
-        model.leagues.length,
+        model.parts.length,
         formatNumber(band.low, model.indicator.decimals),
         formatValue(band.high, model.indicator, language),
       )}

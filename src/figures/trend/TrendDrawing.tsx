@@ -31,7 +31,7 @@ export const TrendDrawing = memo(function TrendDrawing({ model, plan, style, wid
               d={path}
               fill="none"
               stroke={line.colour}
-              strokeWidth={line === model.province ? style.provinceLineWidth : style.lineWidth}
+              strokeWidth={line === model.whole ? style.wholeLineWidth : style.lineWidth}
               strokeLinejoin="round"
             />
           )

@@ -1,7 +1,7 @@
 import { type Line, publishedPoints } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import { type DrawingStyle, fontFamily } from '../drawing/drawing';
-import { diamondFills, ink, paper, provinceColour, targetColour } from '../drawing/palette';
+import { diamondFills, ink, paper, targetColour, wholeColour } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
 import { linesOnAxis } from '../model/trendForm';
 import { ApartLine } from './ApartLine';
@@ -148,12 +148,12 @@ export function Diamonds({
 }) {
   return (
     <>
-      {publishedPoints(model.province).map((point) => (
+      {publishedPoints(model.whole).map((point) => (
         <path
           key={point.year}
           d={diamondPath(x(point.year), y(point.value), style.diamond * (point.mark === 'published' ? 1.3 : 1))}
           fill={point.mark === 'published' ? diamondFills.published : diamondFills.implied}
-          stroke={point.mark === 'published' ? paper.card : provinceColour}
+          stroke={point.mark === 'published' ? paper.card : wholeColour}
           strokeWidth={style.lineWidth}
         />
       ))}

@@ -2,7 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { type Speech, useWords } from '../../i18n/words';
 import type { Line } from '../../measures/point';
 import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
-import { ink, provinceColour, targetColour } from '../drawing/palette';
+import { ink, targetColour, wholeColour } from '../drawing/palette';
 import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { linePath, runsOf } from './lineRuns';
@@ -62,7 +62,7 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
             model={model}
             line={panel.line}
             panel={panel}
-            withProvince={plan.withProvince}
+            withWhole={plan.withWhole}
             target={plan.target}
             style={style}
           />
@@ -92,12 +92,12 @@ function yearAt({ panels }: PanelsPlan, x: number, years: readonly number[]): nu
   return years[Math.min(last, Math.max(0, Math.round(((x - left) / (right - left)) * last)))] ?? null;
 }
 
-function Key({ plan: { key, sampleWidth, withProvince }, style }: Style & { plan: PanelsPlan; model: FigureModel }) {
+function Key({ plan: { key, sampleWidth, withWhole }, style }: Style & { plan: PanelsPlan; model: FigureModel }) {
   const { fontSize } = style;
   return key.map(({ kind, text, x, y }) => {
     const isTarget = kind === 'target';
-    const sampled = isTarget || withProvince;
-    const stroke = isTarget ? targetStroke(style) : { stroke: provinceColour, strokeWidth: style.lineWidth };
+    const sampled = isTarget || withWhole;
+    const stroke = isTarget ? targetStroke(style) : { stroke: wholeColour, strokeWidth: style.lineWidth };
     return (
       <g key={kind}>
         {sampled && (
@@ -107,7 +107,7 @@ function Key({ plan: { key, sampleWidth, withProvince }, style }: Style & { plan
           data-part="key"
           x={x + (sampled ? sampleWidth : 0)}
           y={y}
-          fill={isTarget ? targetColour : provinceColour}
+          fill={isTarget ? targetColour : wholeColour}
           fontWeight={isTarget ? 400 : 700}
         >
           {text}
@@ -162,16 +162,16 @@ type DrawnProps = Style & {
   model: FigureModel;
   line: Line;
   panel: Panel;
-  withProvince: boolean;
+  withWhole: boolean;
   target: number | null;
 };
 
 /** All that does not change with the year pointed at. */
 const Drawn = memo(
-  function Drawn({ model, line, panel, withProvince, target, style }: DrawnProps) {
+  function Drawn({ model, line, panel, withWhole, target, style }: DrawnProps) {
     const { plot, scales } = panel;
     const thin = { ...style, diamond: style.diamond * 0.6, lineWidth: style.lineWidth * 0.6 };
-    const lines = withProvince ? [model.province, line] : [line];
+    const lines = withWhole ? [model.whole, line] : [line];
     return (
       <>
         <BandShape model={model} scales={scales} fontSize={style.fontSize} />
@@ -206,7 +206,7 @@ const Drawn = memo(
             )}
           </g>
         ))}
-        {withProvince && <Diamonds model={model} scales={scales} style={thin} />}
+        {withWhole && <Diamonds model={model} scales={scales} style={thin} />}
       </>
     );
   },

@@ -70,7 +70,7 @@ function Cursor({ payloadIndex }: { payloadIndex?: number | string | null }) {
       <line x1={x} x2={x} y1={(plan.apart ?? plan).plot.top} y2={plan.plot.bottom} stroke={ink.line} />
       {shownLines(model).map((line) => {
         const value = line.points[index]?.value ?? null;
-        const { y } = plan.apart && line === model.province ? plan.apart.scales : plan.scales;
+        const { y } = plan.apart && line === model.whole ? plan.apart.scales : plan.scales;
         return (
           value !== null && (
             <circle

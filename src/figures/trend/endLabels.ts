@@ -75,8 +75,8 @@ function endText(
   const last = line.points.at(-1);
   if (!point || !last) return null;
   const { name, shortName } = line.region;
-  const weight = line === model.province ? 700 : 400;
-  const called = say(full && line !== model.province ? name : shortName);
+  const weight = line === model.whole ? 700 : 400;
+  const called = say(full && line !== model.whole ? name : shortName);
   if (!last.missing) {
     return { line, point, weight, text: `${called} ${lineValue(model.indicator, point, speech, unit)}`, note: '' };
   }

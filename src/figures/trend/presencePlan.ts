@@ -35,7 +35,7 @@ export function planPresence(
   { fontSize }: DrawingStyle,
   { words, say }: Speech,
 ): PresencePlan {
-  const lines = [...model.chosen, ...model.leagues.filter((line) => !model.chosen.includes(line))];
+  const lines = [...model.chosen, ...model.parts.filter((line) => !model.chosen.includes(line))];
   const names = [words.figure.presenceCount, ...lines.map((line) => say(line.region.name))];
   const nameEnd = Math.max(...names.map((name) => textWidth(name, fontSize, 600)));
   const left = nameEnd + fontSize * 0.8;
@@ -64,8 +64,8 @@ export function planPresence(
 
 function countsIn(model: FigureModel): Count[] {
   return model.years.flatMap((_, index) => {
-    const known = knownPoints(model.leagues.flatMap((line) => line.points[index] ?? []));
-    const sign = markSigns[model.province.points[index]?.mark ?? 'simulated'];
+    const known = knownPoints(model.parts.flatMap((line) => line.points[index] ?? []));
+    const sign = markSigns[model.whole.points[index]?.mark ?? 'simulated'];
     const text = sign + known.filter(({ value }) => value !== 0).length;
     return known.length === 0 ? [] : { index, text, marked: sign !== '' };
   });

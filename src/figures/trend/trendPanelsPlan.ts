@@ -7,7 +7,7 @@ import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { trendAxis } from '../model/axis';
 import { type FigureModel, spanOf } from '../model/model';
-import { provinceStandsApart } from '../model/trendForm';
+import { wholeStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
 import type { Scales } from './lineRuns';
 import { lineValue } from './lineValue';
@@ -16,7 +16,7 @@ import { type Plot, scalesOf } from './trendPlan';
 export type Panel = { line: Line; plot: Plot; scales: Scales; name: string };
 
 /** An entry of the line above the panels; `x` of its sample, its text stands `sampleWidth` further. */
-export type KeyEntry = { kind: 'province' | 'target'; text: string; x: number; y: number };
+export type KeyEntry = { kind: 'whole' | 'target'; text: string; x: number; y: number };
 
 /** Where the small drawings of a trend stand: one a league, all on one axis. */
 export type PanelsPlan = {
@@ -29,7 +29,7 @@ export type PanelsPlan = {
   /** Height of the target on the axis; `null` where there is none to draw. */
   target: number | null;
   /** False where 全区 is the sum that would flatten its leagues: then the line above the panels has its number. */
-  withProvince: boolean;
+  withWhole: boolean;
   columns: number;
   /** Baseline of the years. */
   yearsY: number;
@@ -91,15 +91,15 @@ export function planTrendPanels(
     at: cutsLine ? year - 0.5 : year,
     mark: circled(position),
   }));
-  const withProvince = !provinceStandsApart(model);
+  const withWhole = !wholeStandsApart(model);
   return {
     panels: named(panels, model, room, fontSize, speech),
     key,
     sampleWidth,
     ticks: texts,
     ticksEnd,
-    target: withProvince && axis.targetBeyond === null ? (model.indicator.target?.value ?? null) : null,
-    withProvince,
+    target: withWhole && axis.targetBeyond === null ? (model.indicator.target?.value ?? null) : null,
+    withWhole,
     columns,
     yearsY: height - fontSize * 0.4,
     years: ends.filter((year) => !breaks.some(({ at }) => panels[0] && isNear(panels[0].scales, at, year, fontSize))),
@@ -153,17 +153,17 @@ function named(panels: Panel[], model: FigureModel, room: number, fontSize: numb
 function planKey(model: FigureModel, width: number, fontSize: number, speech: Speech, asked: number | null) {
   const { words, say } = speech;
   const sampleWidth = fontSize * 2.2;
-  const { value, year } = panelReading(model, model.province, asked, speech);
-  const apart = provinceStandsApart(model);
-  const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.province.region.shortName);
+  const { value, year } = panelReading(model, model.whole, asked, speech);
+  const apart = wholeStandsApart(model);
+  const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.whole.region.shortName);
   const target = apart || trendAxis(model).targetBeyond !== null ? null : targetText(model.indicator, words);
   const wanted: Pick<KeyEntry, 'kind' | 'text'>[] = [];
-  if (value !== '') wanted.push({ kind: 'province', text: `${called} ${value}${words.list.aside(year)}` });
+  if (value !== '') wanted.push({ kind: 'whole', text: `${called} ${value}${words.list.aside(year)}` });
   if (target) wanted.push({ kind: 'target', text: target });
   let x = 0;
   let y = fontSize;
   const key = wanted.map((entry): KeyEntry => {
-    const own = sampleWidth + textWidth(entry.text, fontSize, entry.kind === 'province' ? 700 : 400);
+    const own = sampleWidth + textWidth(entry.text, fontSize, entry.kind === 'whole' ? 700 : 400);
     if (x > 0 && x + own > width) {
       x = 0;
       y += fontSize * 1.4;

@@ -6,7 +6,7 @@ import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { trendAxis, type ValueAxis, yearTicks } from '../model/axis';
 import { type FigureModel, shownLines, spanOf } from '../model/model';
-import { linesOnAxis, provinceStandsApart } from '../model/trendForm';
+import { linesOnAxis, wholeStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
 import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
 import { cornersOf, runsOf, type Scales } from './lineRuns';
@@ -77,8 +77,8 @@ export function planTrend(
 /** `head`: above the lines, for words that find no place among them. `least`: beside them, for the names at their ends. */
 type Room = { head: number; least: number };
 
-function everyLine({ province, leagues }: FigureModel): Line[] {
-  return [province, ...leagues];
+function everyLine({ whole, parts }: FigureModel): Line[] {
+  return [whole, ...parts];
 }
 
 function layOut(
@@ -92,7 +92,7 @@ function layOut(
   const axis = trendAxis(model, Math.max(2, Math.min(6, Math.round(height / (fontSize * 4)))));
   const tickTexts = axis.ticks.map((tick) => formatNumber(tick, axis.decimals));
   const texts = endTexts(model, shownLines(model), width, fontSize, speech);
-  const apartHeight = provinceStandsApart(model) ? Math.max(fontSize * 4.4, height * 0.26) : 0;
+  const apartHeight = wholeStandsApart(model) ? Math.max(fontSize * 4.4, height * 0.26) : 0;
   const margin = {
     top: fontSize * 1.4 + head + apartHeight,
     right: Math.max(least, endWidth(texts, fontSize)) + fontSize * 1.4,
@@ -103,10 +103,10 @@ function layOut(
   const scales = scalesOf(model, plot, [axis.low, axis.high]);
   const apart = apartHeight > 0 ? planApart(model, plot, apartHeight, style, speech) : null;
   const ends = texts.flatMap((one) => {
-    const isApart = apart !== null && one.line === model.province;
+    const isApart = apart !== null && one.line === model.whole;
     return isApart ? placeEndLabels([one], apart.scales, style, [0, apart.plot.bottom + fontSize * 0.6]) : [];
   });
-  const onAxis = texts.filter(({ line }) => apart === null || line !== model.province);
+  const onAxis = texts.filter(({ line }) => apart === null || line !== model.whole);
   const labelsTop = apart ? plot.top - fontSize * 0.6 : 0;
   ends.push(...placeEndLabels(onAxis, scales, style, [labelsTop, plot.bottom + fontSize * 0.4]));
   return {
@@ -139,7 +139,7 @@ function planApart(
   { fontSize }: DrawingStyle,
   { words }: Speech,
 ): ApartPlan {
-  const highest = Math.max(0, ...knownPoints(model.province.points).map(({ value }) => value)) || 1;
+  const highest = Math.max(0, ...knownPoints(model.whole.points).map(({ value }) => value)) || 1;
   const own = { ...plot, top: fontSize * 2.2, bottom: height - fontSize * 0.6 };
   return {
     plot: own,
@@ -193,9 +193,9 @@ function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): O
   const points = runs.flatMap(([only, ...more]) =>
     only && more.length === 0 ? [around(only.year, only.value, style.lineWidth * 2)] : [],
   );
-  const diamonds = publishedPoints(model.province).map((point) => around(point.year, point.value, style.diamond * 1.4));
+  const diamonds = publishedPoints(model.whole).map((point) => around(point.year, point.value, style.diamond * 1.4));
   return {
-    lines: [...thick(lines, style.provinceLineWidth / 2 + 1), ...leaders, ...breaks],
+    lines: [...thick(lines, style.wholeLineWidth / 2 + 1), ...leaders, ...breaks],
     boxes: [...points, ...diamonds],
   };
 }

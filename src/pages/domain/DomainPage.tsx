@@ -5,7 +5,7 @@ import { type DomainData, faultsOf, useDomain } from '../../data/useDomain';
 import { preloadView } from '../../figures/card/LiveFigure';
 import { Gate } from '../../figures/controls/Gate';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
-import { colourOf, provinceColour } from '../../figures/drawing/palette';
+import { colourOf, wholeColour } from '../../figures/drawing/palette';
 import { inBasis } from '../../figures/model/perHead';
 import { basisText } from '../../figures/texts/basisText';
 import { FilterBar } from '../../filters/FilterBar';
@@ -36,7 +36,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
     data && sheet && !data.indicators.indicators.some((one) => one.id === sheet)
       ? [{ param: 'sheet', value: sheet }]
       : [];
-  const leagues = data?.regions.leagues ?? null;
+  const leagues = data?.regions.parts ?? null;
   const showsMap = [filters.view, ...Object.values(filters.views)].includes('map');
   const outline = useBoundaries(data !== null && showsMap && filters.map === 'outline', data?.regions ?? null);
   const tilesInstead = outline.error !== null || outline.uncovered.length > 0;
@@ -56,7 +56,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
             <ThemeYear filters={filters} change={change} years={known?.years ?? null} onPlaying={setPlaying} />
           )
         }
-        colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : provinceColour)}
+        colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : wholeColour)}
       >
         {data && (
           <ThemeExport domain={domain} data={inBasis(data, filters.basis)} filters={filters} narrowing={narrowing} />
@@ -79,5 +79,5 @@ export function DomainPage({ domain }: { domain: Domain }) {
 }
 
 function knownOf({ regions, series }: DomainData): Known {
-  return { regions: regions.leagues.map((league) => league.code), years: series.years };
+  return { regions: regions.parts.map((league) => league.code), years: series.years };
 }

@@ -38,7 +38,7 @@ export function narrowed({ indicators, series, regions }: DomainData, narrowing:
   if (narrowing === null) return indicators.indicators;
   const { status, due } = narrowing;
   const whole = new Map(
-    series.series.filter((one) => one.region === regions.province.code).map((one) => [one.indicator, one.values]),
+    series.series.filter((one) => one.region === regions.whole.code).map((one) => [one.indicator, one.values]),
   );
   return indicators.indicators.filter((indicator) => {
     const values = whole.get(indicator.id);

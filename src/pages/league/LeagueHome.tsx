@@ -11,6 +11,6 @@ export default function LeagueHome() {
   const { search } = useAddress();
   if (!data) return <LeaguePage />;
   const asked = (search.get('regions') ?? '').split(',');
-  const league = data.leagues.find((one) => asked.includes(one.code)) ?? data.leagues[0];
+  const league = data.parts.find((one) => asked.includes(one.code)) ?? data.parts[0];
   return <Navigate to={{ pathname: `/leagues/${league?.code ?? ''}`, search: searchText(search) }} replace />;
 }

@@ -52,13 +52,13 @@ export default function LeaguePage() {
   const isPerHead = basis === 'per-head' && perHead !== null;
   const key = ['league', code, profile?.year, ...(isPerHead ? [basis] : []), speech.language].join('/');
   const title = useTitle(key, profile ? profileTitle(profile, speech) : '');
-  const isUnknown = code !== '' && regions !== undefined && !regions.leagues.some((league) => league.code === code);
-  if (isUnknown) return <UnknownLeague code={code} leagues={regions.leagues} search={search} />;
+  const isUnknown = code !== '' && regions !== undefined && !regions.parts.some((league) => league.code === code);
+  if (isUnknown) return <UnknownLeague code={code} leagues={regions.parts} search={search} />;
   return (
     <>
       <section className={classes.bar} aria-label={words.filters.label}>
         <div className={classes.inner}>
-          {regions && <LeagueSwitch leagues={regions.leagues} code={code} search={search} />}
+          {regions && <LeagueSwitch leagues={regions.parts} code={code} search={search} />}
           {profile && (
             <div className={classes.tools}>
               <NativeSelect
@@ -150,5 +150,5 @@ function HowToRead() {
 
 function knownOf(themes: readonly DomainData[] | null) {
   const first = themes?.[0];
-  return first ? { regions: first.regions.leagues.map((league) => league.code), years: first.series.years } : null;
+  return first ? { regions: first.regions.parts.map((league) => league.code), years: first.series.years } : null;
 }

@@ -41,7 +41,7 @@ export function Spine({ profile, choices, search, edit }: Props) {
           onChoose={(value) => edit(withParam('order', value === 'given' ? null : value))}
         />
       </div>
-      <p className={classes.lead}>{words.league.spine.lead(profile.leagues.length)}</p>
+      <p className={classes.lead}>{words.league.spine.lead(profile.parts.length)}</p>
       <Legend profile={profile} />
       <p className={classes.hint}>{words.league.spine.scroll}</p>
       <SpineTable profile={profile} rows={rows} grouped={order === 'given'} search={search} />

@@ -28,7 +28,7 @@ export function SpineTable({ profile, rows, grouped, search }: Props) {
   const { words, say } = useWords();
   const { ref, width } = useElementSize<HTMLSpanElement>();
   const { pointed, entry, handlers } = useDots();
-  const { league, leagues, year } = profile;
+  const { league, parts, year } = profile;
   const first = rows.find((row) => row.own.point.value !== null) ?? rows[0];
   const start = entry && rows.some((row) => row.model.indicator.id === entry.row) ? entry : startOf(first, league.code);
   return (
@@ -46,7 +46,7 @@ export function SpineTable({ profile, rows, grouped, search }: Props) {
                 <span>{words.region.whole}</span>
                 <span>{words.league.spine.betterSide}</span>
               </span>
-              <span className={classes.hidden}>{words.league.spine.strip(leagues.length)}</span>
+              <span className={classes.hidden}>{words.league.spine.strip(parts.length)}</span>
             </th>
             <th scope="col">{say(league.shortName)}</th>
             <th scope="col">{words.league.spine.whole}</th>

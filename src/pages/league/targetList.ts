@@ -19,7 +19,7 @@ export type TargetList = {
 /** Judged on all the years there are: a target does not change with the year of the profile. */
 export function targetList({ rows, league }: Profile): TargetList {
   const found = rows.flatMap(({ model }) => {
-    const line = model.leagues.find((one) => one.region.code === league.code);
+    const line = model.parts.find((one) => one.region.code === league.code);
     const row = line && targetRow(model, line);
     return row ? [{ model, row }] : [];
   });

@@ -66,7 +66,7 @@ export function HeatFilters({ choice, change, regions, basis, perHead, changeFil
         onChange={(value) => change({ ...widened, below: value === '' ? null : value })}
       >
         <option value="">{heat.anyLeague}</option>
-        {regions.leagues.map((league) => (
+        {regions.parts.map((league) => (
           <option key={league.code} value={league.code}>
             {heat.belowLeague(say(league.name))}
           </option>

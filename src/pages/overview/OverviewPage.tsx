@@ -102,12 +102,12 @@ function readyThemes(themes: readonly ThemeState[]): HeatTheme[] {
 /** While themes are missing it is not known yet which indicators there are. */
 function knownOf(ready: readonly HeatTheme[], complete: boolean): { filters: Known | null; overview: KnownOverview } {
   const first = ready[0]?.data;
-  const leagues = first?.regions.leagues.map((league) => league.code) ?? null;
+  const leagues = first?.regions.parts.map((league) => league.code) ?? null;
   return {
     filters: first && leagues ? { regions: leagues, years: first.series.years } : null,
     overview: {
-      province: first?.regions.province.code ?? null,
-      leagues,
+      whole: first?.regions.whole.code ?? null,
+      parts: leagues,
       indicators: complete ? ready.flatMap(({ data }) => data.indicators.indicators.map((one) => one.id)) : null,
     },
   };

@@ -13,8 +13,8 @@ export type OverviewChoice = Arrangement & {
 
 /** What a choice may name; each is `null` until the server has said it. */
 export type KnownOverview = {
-  province: string | null;
-  leagues: readonly string[] | null;
+  whole: string | null;
+  parts: readonly string[] | null;
   indicators: readonly string[] | null;
 };
 
@@ -50,13 +50,13 @@ export function readChoice(
       choices.find((one) => one === value) ?? null;
   const code = (value: string, codes: readonly string[] | null) =>
     /^\d{6}$/.test(value) && (!codes || codes.includes(value)) ? value : null;
-  const columns = known.leagues && known.province ? [known.province, ...known.leagues] : null;
+  const columns = known.parts && known.whole ? [known.whole, ...known.parts] : null;
   const asked = {
     indicator: read('indicator', (value) =>
       /^[a-z0-9-]+$/.test(value) && (!known.indicators || known.indicators.includes(value)) ? value : null,
     ),
     status: read('status', oneOf(statuses)),
-    below: read('below', (value) => code(value, known.leagues)),
+    below: read('below', (value) => code(value, known.parts)),
     sort: read('sort', (value): Sort | null => {
       const column = code(value.replace(/^-/, ''), columns);
       return column === null ? null : { code: column, order: value.startsWith('-') ? 'best-first' : 'worst-first' };

@@ -20,8 +20,8 @@ const made = {
       { year: 2022, value: 20, hedge: 'exact', caveat: null, factIds: [] },
     ],
   },
-  province: [10, 30, 20],
-  provinceMarks: ['simulated', 'published', 'implied'],
+  whole: [10, 30, 20],
+  wholeMarks: ['simulated', 'published', 'implied'],
   values: [
     [3, null, 0],
     [1, 2, 3],
@@ -77,7 +77,7 @@ test('a click on a heading sorts, a second one turns it round, and the missing s
 const fifteen = Array.from({ length: 15 }, (_, index) => 2010 + index);
 const wide = {
   years: fifteen,
-  province: fifteen.map((year) => year * 10),
+  whole: fifteen.map((year) => year * 10),
   values: leagues.map(() => fifteen.map((year) => year)),
 } satisfies Parameters<typeof figureOf>[0];
 const everywhere = { view: 'table', regions: leagues.map((league) => league.code) } as const;
@@ -118,7 +118,7 @@ test('in a picture fifteen years of all twelve stay legible and do not overlap',
   const long = {
     years,
     indicator: { decimals: 2, kind: 'amount' as const },
-    province: years.map((_, index) => 12_345.67 + index),
+    whole: years.map((_, index) => 12_345.67 + index),
     values: leagues.map((_, league) => years.map((_, index) => (league === index ? null : 1234.5 + index))),
   };
   const model = figureOf(long, { view: 'table', regions: leagues.map((league) => league.code) });

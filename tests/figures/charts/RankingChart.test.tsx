@@ -67,11 +67,11 @@ test('only the chosen have their own colour', async () => {
 });
 
 test('the lines of 全区 and the target stand where their values are', async () => {
-  const container = await draw(figureOf({ indicator: { target }, values, province: [50] }, { view: 'ranking' }));
+  const container = await draw(figureOf({ indicator: { target }, values, whole: [50] }, { view: 'ranking' }));
   const bar = parts(container, 'bar')
     .find((_, index) => index === 4)
     ?.getBoundingClientRect();
-  const line = parts(container, 'province')[0]?.querySelector('line')?.getBoundingClientRect();
+  const line = parts(container, 'whole')[0]?.querySelector('line')?.getBoundingClientRect();
   expect(Math.abs((bar?.right ?? 0) - (line?.left ?? 0))).toBeLessThan(1.5);
   expect(texts(container, 'line-label')).toEqual(['全区 50.0', '2030年目标≥52%（待核实）']);
 });
@@ -82,8 +82,8 @@ test.each([
   [1160, 460, sheetStyle],
 ])('no words overlap on %i×%i, in either language', async (width, height, style) => {
   for (const speech of [chinese, english]) {
-    for (const province of [0, 44, 50, 58, 89]) {
-      const model = figureOf({ indicator: { target }, values, province: [province] }, { view: 'ranking' });
+    for (const whole of [0, 44, 50, 58, 89]) {
+      const model = figureOf({ indicator: { target }, values, whole: [whole] }, { view: 'ranking' });
       const container = await draw(model, { width, height, style: style ?? undefined }, speech);
       const words = [...container.querySelectorAll('text')];
       const clashes = words.flatMap((one, index) =>
@@ -108,10 +108,10 @@ test('values stand in a column of their own, right of every line and bar', async
     [560, undefined],
     [1176, sheetStyle],
   ] as const) {
-    const model = figureOf({ indicator: { target }, values, province: [89] }, { view: 'ranking' });
+    const model = figureOf({ indicator: { target }, values, whole: [89] }, { view: 'ranking' });
     const container = await draw(model, { width, height: 420, style });
     const drawn = [
-      ...container.querySelectorAll('[data-part="bar"], [data-part="province"] line, [data-part="target"] line'),
+      ...container.querySelectorAll('[data-part="bar"], [data-part="whole"] line, [data-part="target"] line'),
     ];
     const end = Math.max(...drawn.map((one) => one.getBoundingClientRect().right));
     for (const value of parts(container, 'value')) expect(value.getBoundingClientRect().left).toBeGreaterThan(end);
@@ -120,7 +120,7 @@ test('values stand in a column of their own, right of every line and bar', async
 
 test('values close together are dots, and the drawing says that its axis does not start at 0', async () => {
   const close = inOneYear([79.2, 79.6, 80.1, 80.4, 80.8, 81.2, 81.4, 81.6, 82, 82.3, 82.4, 82.6]);
-  const container = await draw(figureOf({ values: close, province: [81] }, { view: 'ranking' }));
+  const container = await draw(figureOf({ values: close, whole: [81] }, { view: 'ranking' }));
   expect(parts(container, 'bar')).toEqual([]);
   expect(parts(container, 'dot')).toHaveLength(12);
   expect(texts(container, 'note').join()).toContain('横轴不从0开始');
@@ -130,7 +130,7 @@ test('says so exactly where its axis does not, also while years are played', asy
   const years = [2023, 2024];
   for (const low of [0.5, 3, 12, 40, 79, 95]) {
     const values = leagues.map((_, league) => [low, low * (1 + league / 110)]);
-    const model = figureOf({ years, values, province: [low, low] }, { view: 'ranking' });
+    const model = figureOf({ years, values, whole: [low, low] }, { view: 'ranking' });
     for (const steady of [false, true]) {
       const plan = planRanking(model, { width: 560, height: 348 }, screenStyle, chinese, steady);
       expect(plan.notes.join().includes('横轴不从0开始')).toBe(plan.axis.low > 0);
@@ -140,8 +140,8 @@ test('says so exactly where its axis does not, also while years are played', asy
 
 test('a sum is told as a total and is not drawn as a line', async () => {
   const sum = { kind: 'count', aggregation: { method: 'sum', weight: null } } as const;
-  const container = await draw(figureOf({ indicator: sum, values, province: [470] }, { view: 'ranking' }));
-  expect(parts(container, 'province')).toEqual([]);
+  const container = await draw(figureOf({ indicator: sum, values, whole: [470] }, { view: 'ranking' }));
+  expect(parts(container, 'whole')).toEqual([]);
   expect(texts(container, 'note').join()).toContain('全区合计470.0%');
 });
 
@@ -170,7 +170,7 @@ test('a league without a value takes nothing from those below it: every value ha
 test('a dot, too, has the colour of its own league where one above it is missing', async () => {
   const indicator = { comparison: 'no-rank', direction: 'neutral' } as const;
   const close = inOneYear([79.2, null, 80.1, 80.4, 80.8, 81.2, 81.4, 81.6, 82, 82.3, 82.4, 82.6]);
-  const model = figureOf({ indicator, values: close, province: [81] }, { view: 'ranking', regions: ['150400'] });
+  const model = figureOf({ indicator, values: close, whole: [81] }, { view: 'ranking', regions: ['150400'] });
   const fills = parts(await draw(model), 'dot').map((dot) => dot.getAttribute('fill'));
   expect(fills).toHaveLength(11);
   expect(fills.map((fill) => fill === model.chosen[0]?.colour)).toEqual(fills.map((_, index) => index === 2));
@@ -185,8 +185,8 @@ test('pooled rates show the cases behind them and say which years they are of', 
       indicator: { comparison: 'pooled-3-years', direction: 'lower', decimals: 2 },
       values: leagues.map(() => [1, 1, 1]),
       supports: leagues.map((_, index) => support(index)),
-      province: [50, 50, 50],
-      provinceSupport: { cases: [66, 0, 12], base: [12000, 12000, 12000], per: 100_000 },
+      whole: [50, 50, 50],
+      wholeSupport: { cases: [66, 0, 12], base: [12000, 12000, 12000], per: 100_000 },
     },
     { view: 'ranking' },
   );

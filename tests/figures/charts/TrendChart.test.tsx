@@ -32,7 +32,7 @@ function standsAbove(one: Element, other: Element): boolean {
 test('a line along the edge of the axis keeps its whole thickness', async () => {
   for (const edge of [0, 100]) {
     const values = leagues.map((_, league) => years.map(() => Math.abs(edge - league * 5)));
-    const container = await draw(figureOf({ years, values, province: years.map(() => edge) }));
+    const container = await draw(figureOf({ years, values, whole: years.map(() => edge) }));
     const line = container.querySelector('[data-part="line"]');
     expect(line, String(edge)).not.toBeNull();
     expect(line?.closest('[clip-path]') ?? null, String(edge)).toBeNull();
@@ -42,8 +42,8 @@ test('a line along the edge of the axis keeps its whole thickness', async () => 
 test('no drawn thing of a single year, of years apart or of years with a cut leaves the drawing', async () => {
   const apart = [10, null, 100, null, 0];
   const models = [
-    figureOf({ years, values: [apart, apart], province: apart }, { regions: ['150100'] }),
-    figureOf({ years, values: spread, province: years.map(() => 0) }, { from: 2022, to: 2022, regions: ['150100'] }),
+    figureOf({ years, values: [apart, apart], whole: apart }, { regions: ['150100'] }),
+    figureOf({ years, values: spread, whole: years.map(() => 0) }, { from: 2022, to: 2022, regions: ['150100'] }),
     figureOf({ years, indicator: { breaks: [cut(2021), cut(2022)] }, values: spread }, { regions: ['150100'] }),
   ];
   for (const model of models) {
@@ -158,8 +158,8 @@ test('panels share one axis: the same value stands equally high in all', async (
   const container = await show(figureOf({ years, values: level }, { regions: all }));
   const heights = [...container.querySelectorAll<SVGGElement>('[data-part="panel"]')].map((panel) => {
     const lines = [...panel.querySelectorAll('[data-part="panel-line"]')];
-    const [province, league] = lines.map((line) => line.getBoundingClientRect().top);
-    return Math.round((province ?? 0) - (league ?? 0));
+    const [whole, league] = lines.map((line) => line.getBoundingClientRect().top);
+    return Math.round((whole ?? 0) - (league ?? 0));
   });
   expect(new Set(heights).size).toBe(1);
 });
@@ -175,10 +175,10 @@ test('arrow keys read all panels year by year', async () => {
 
 test('leagues that their sum would flatten have the axis, and the sum has one of its own', async () => {
   const sum = { kind: 'count', aggregation: { method: 'sum', weight: null } } as const;
-  const province = years.map(() => 744);
-  const together = await draw(figureOf({ years, indicator: sum, values: spread, province }));
+  const whole = years.map(() => 744);
+  const together = await draw(figureOf({ years, indicator: sum, values: spread, whole }));
   expect(together.querySelector('[data-part="apart"]')).toBeNull();
-  const container = await draw(figureOf({ years, indicator: sum, values: spread, province }, { regions: ['152900'] }));
+  const container = await draw(figureOf({ years, indicator: sum, values: spread, whole }, { regions: ['152900'] }));
   expect(container.querySelector('[data-part="apart"]')?.textContent).toContain('纵轴与下方盟市不同');
   const line = container.querySelector('[data-part="line"]')?.getBoundingClientRect();
   const band = bands(container)[0]?.getBoundingClientRect();

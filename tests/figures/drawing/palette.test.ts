@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leagueColours, provinceColour } from '../../../src/figures/drawing/palette';
+import { leagueColours, wholeColour } from '../../../src/figures/drawing/palette';
 
 type Triple = readonly [number, number, number];
 
@@ -27,7 +27,7 @@ const sights: Record<string, readonly Triple[]> = {
   ],
 };
 
-const colours = [...leagueColours, provinceColour];
+const colours = [...leagueColours, wholeColour];
 
 describe('the colours of the regions', () => {
   test.each([

@@ -12,7 +12,7 @@ const percentage = fc.integer({ min: 0, max: 1000 }).map((tenths) => tenths / 10
 
 function figure(low: number, high: number, kind: 'rate' | 'count' = 'rate') {
   const values = [[low, (low + high) / 2, high]];
-  return figureOf({ years, indicator: { kind }, values, province: [low, low, high] }, { regions: ['150100'] });
+  return figureOf({ years, indicator: { kind }, values, whole: [low, low, high] }, { regions: ['150100'] });
 }
 
 test('a trend says that its axis does not start at 0 exactly where the drawn one does not, at whatever size', () => {

@@ -26,17 +26,17 @@ const due = (year: number, value: number, op: Target['op'] = '>='): Target => ({
   verified: true,
 });
 
-function figure(province: number[], earlierTargets: Target[], target: Target) {
+function figure(whole: number[], earlierTargets: Target[], target: Target) {
   return figureOf({
     years,
     indicator: { target, earlierTargets },
-    province,
+    whole,
     values: [],
   });
 }
 
-function told(province: number[], target: Target, shownYear: number | null) {
-  const model = figure(province, [], target);
+function told(whole: number[], target: Target, shownYear: number | null) {
+  const model = figure(whole, [], target);
   const [goal] = model.goals;
   if (!goal?.standing) throw new Error('not judged');
   const judged = { target: goal.target, standing: goal.standing };
@@ -90,7 +90,7 @@ describe('a target', () => {
 
   test('is told with the value it judges, in view or not', () => {
     const values = [50, 53, 56, 59, 62, 65, 72];
-    const model = figureOf({ indicator: { target: due(2030, 70) }, years, province: values, values: [] }, { to: 2020 });
+    const model = figureOf({ indicator: { target: due(2030, 70) }, years, whole: values, values: [] }, { to: 2020 });
     const [goal] = model.goals;
     expect(goal && goalSentence(model, goal, chinese)).toMatch(/^2024年全区示例指标72\.0%/);
     expect(wholeSentence(model, chinese)).toContain('2024年为72.0%（模拟数据），已达到2030年国家目标值');

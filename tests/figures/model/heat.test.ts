@@ -115,7 +115,7 @@ describe('a row', () => {
   test('of counts that add up keeps its ranks and says why it has no colour', () => {
     const row = rowOf({
       indicator: { kind: 'count', aggregation: { method: 'sum', weight: null } },
-      province: [600],
+      whole: [600],
       values: inOneYear(spread),
     });
     expect(reasonsOf(row)).toEqual(['sum']);
@@ -127,7 +127,7 @@ describe('a row', () => {
   test('of presence says has it or not, and counts in the column of the whole region', () => {
     const row = rowOf({
       indicator: { comparison: 'presence' },
-      province: [75],
+      whole: [75],
       values: inOneYear([100, 0, 100, 100, 0, 100, 100, 100, 100, 100, null, 100]),
     });
     expect(row.cells.slice(0, 2).map((cell) => cellText(row, cell, 'value', chinese))).toEqual(['已配备', '未配备']);
@@ -138,7 +138,7 @@ describe('a row', () => {
   });
 
   test('is plain in a year without a value of the whole region', () => {
-    const row = rowOf({ province: [null], values: inOneYear(spread) });
+    const row = rowOf({ whole: [null], values: inOneYear(spread) });
     expect(row.cells.every((cell) => cell.step === null)).toBe(true);
     expect(row.cells.some((cell) => cell.plain === 'no-whole')).toBe(true);
   });
@@ -164,8 +164,8 @@ describe('a rate on few cases', () => {
       indicator: { comparison: 'pooled-3-years', direction: 'lower', decimals: 2 },
       values: counts.map((count) => years.map(() => count / 4)),
       supports: counts.map((count) => support(count)),
-      province: years.map(() => 1),
-      provinceSupport: support(48, 48_000),
+      whole: years.map(() => 1),
+      wholeSupport: support(48, 48_000),
     });
 
   test('is pooled over three years, keeps its rank and carries the hint with the count', () => {
@@ -206,7 +206,7 @@ describe('the whole region', () => {
     const row = rowOf({
       years: [2020, 2021],
       indicator: { target },
-      province: [50, 70],
+      whole: [50, 70],
       values: spread.map((value) => [value, value]),
     });
     expect(row.status).toBe('missed');

@@ -37,19 +37,19 @@ describe('the model of a figure', () => {
   test('keeps to the years in view', () => {
     const model = figure(health, 'female-life-expectancy', { from: 2012, to: 2021 });
     expect(model.years).toEqual([2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021]);
-    for (const line of model.leagues) expect(valuesOf(line)).toHaveLength(10);
+    for (const line of model.parts) expect(valuesOf(line)).toHaveLength(10);
   });
 
   test('passes through every published point with its mark and its source', () => {
     const model = figure(health, 'female-life-expectancy');
-    expect(publishedPoints(model.province).map(({ year, value, mark }) => [year, value, mark])).toEqual([
+    expect(publishedPoints(model.whole).map(({ year, value, mark }) => [year, value, mark])).toEqual([
       [2010, 77.27, 'implied'],
       [2012, 78.24, 'implied'],
       [2020, 80.45, 'published'],
       [2021, 80.78, 'published'],
     ]);
-    for (const point of publishedPoints(model.province)) {
-      expect(valuesOf(model.province)[model.years.indexOf(point.year)]).toBe(point.value);
+    for (const point of publishedPoints(model.whole)) {
+      expect(valuesOf(model.whole)[model.years.indexOf(point.year)]).toBe(point.value);
       expect(point.sources.length).toBeGreaterThan(0);
     }
   });
@@ -73,7 +73,7 @@ describe('the model of a figure', () => {
     for (const data of [health, gaps, rights]) {
       for (const { id } of data.indicators.indicators) {
         const model = figure(data, id);
-        for (const line of [model.province, ...model.leagues]) {
+        for (const line of [model.whole, ...model.parts]) {
           expect(missingOf(line).map((why) => why !== null)).toEqual(valuesOf(line).map((value) => value === null));
           expect(marksOf(line).map((mark) => mark === null)).toEqual(valuesOf(line).map((value) => value === null));
         }
@@ -83,14 +83,14 @@ describe('the model of a figure', () => {
 
   test('tells not begun, not counted and not reported apart', () => {
     const orders = figure(rights, 'protection-orders');
-    expect(missingOf(orders.province).slice(0, 7)).toEqual([...Array(6).fill('not-begun'), null]);
-    expect(missingOf(figure(rights, 'children-homes').province)[0]).toBe('not-counted');
-    const silent = lineOf(figure(gaps, 'infant-mortality-rate').leagues, '150700');
+    expect(missingOf(orders.whole).slice(0, 7)).toEqual([...Array(6).fill('not-begun'), null]);
+    expect(missingOf(figure(rights, 'children-homes').whole)[0]).toBe('not-counted');
+    const silent = lineOf(figure(gaps, 'infant-mortality-rate').parts, '150700');
     expect(missingOf(silent)[0]).toBe('not-reported');
   });
 
   test('keeps 0 as a value', () => {
-    const deaths = figure(health, 'maternal-mortality-ratio').leagues.flatMap((line) => valuesOf(line));
+    const deaths = figure(health, 'maternal-mortality-ratio').parts.flatMap((line) => valuesOf(line));
     expect(deaths).toContain(0);
     expect(figure(health, 'maternal-mortality-ratio').band.some((band) => band?.low === 0)).toBe(true);
   });
@@ -119,17 +119,17 @@ describe('leagues side by side', () => {
     expect(model.pooled).toBe(true);
     expect(place?.point.value).toBeCloseTo((last(own?.cases) / last(own?.base)) * 100_000, 2);
     expect(place?.point.cases).toBe(last(own?.cases));
-    expect(model.wholeInYear.value).not.toBe(valuesOf(model.province)[14]);
+    expect(model.wholeInYear.value).not.toBe(valuesOf(model.whole)[14]);
   });
 
   test('have no three-year rate in the first two years, and say why', () => {
     const model = figure(health, 'maternal-mortality-ratio');
-    expect(missingOf(lineOf(model.leagues, baotou)).slice(0, 2)).toEqual(['too-few-years', 'too-few-years']);
-    expect(missingOf(model.province)[0]).toBeNull();
+    expect(missingOf(lineOf(model.parts, baotou)).slice(0, 2)).toEqual(['too-few-years', 'too-few-years']);
+    expect(missingOf(model.whole)[0]).toBeNull();
   });
 
   test('are not ranked where more is not worse, nor where they only have it or not', () => {
-    const order = health.regions.leagues.map((league) => league.code);
+    const order = health.regions.parts.map((league) => league.code);
     for (const model of [
       figure(rights, 'dv-complaints', { view: 'ranking' }),
       figure(participation, 'league-party-team-coverage', { view: 'ranking' }),

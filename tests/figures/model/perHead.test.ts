@@ -58,7 +58,7 @@ describe('a count set against the population', () => {
     (_id, { data, rates, count, rate }) => {
       const { times } = countedSingly(count.unit);
       const per = count.perHead?.per ?? 0;
-      for (const region of [whole, ...data.regions.leagues.map(({ code }) => code)]) {
+      for (const region of [whole, ...data.regions.parts.map(({ code }) => code)]) {
         const [total, persons, value] = [
           valuesOf(data, count, region),
           personsOf(data, count, region),
@@ -76,7 +76,7 @@ describe('a count set against the population', () => {
   test.each(counts.map((one) => [one.count.id, one] as const))(
     '%s: 全区 is the mean of its leagues weighted by the base',
     (_id, { data, rates, rate }) => {
-      const codes = data.regions.leagues.map(({ code }) => code);
+      const codes = data.regions.parts.map(({ code }) => code);
       for (const [year, value] of valuesOf(rates, rate, whole).entries()) {
         const leagues = codes.map((code) => valuesOf(rates, rate, code)[year] ?? null);
         if (value === null || leagues.includes(null)) continue;
@@ -121,17 +121,17 @@ describe('a count set against the population', () => {
   });
 
   test('takes nothing along that was published of the count', () => {
-    const { publishedChanges, publishedTotals, province } = figureOf('wf-organizations', 'per-head');
-    expect([publishedPoints(province), publishedChanges, publishedTotals].flat()).toEqual([]);
-    expect(marksOf(province)).not.toContain('published');
-    expect(publishedPoints(figureOf('wf-organizations', 'total').province)).not.toEqual([]);
+    const { publishedChanges, publishedTotals, whole } = figureOf('wf-organizations', 'per-head');
+    expect([publishedPoints(whole), publishedChanges, publishedTotals].flat()).toEqual([]);
+    expect(marksOf(whole)).not.toContain('published');
+    expect(publishedPoints(figureOf('wf-organizations', 'total').whole)).not.toEqual([]);
   });
 
   test('withholds the rate wherever the count is withheld', () => {
     const total = figureOf('protection-orders', 'total');
     const rate = figureOf('protection-orders', 'per-head');
-    expect(total.leagues.flatMap(missingOf)).toContain('suppressed');
-    expect(rate.leagues.map(missingOf)).toEqual(total.leagues.map(missingOf));
+    expect(total.parts.flatMap(missingOf)).toContain('suppressed');
+    expect(rate.parts.map(missingOf)).toEqual(total.parts.map(missingOf));
   });
 
   test('says below it whom it is set against, and on whom its cases are counted', () => {

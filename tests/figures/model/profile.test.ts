@@ -28,7 +28,7 @@ let profiles: Profile[];
 
 beforeAll(async () => {
   themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
-  profiles = (themes[0]?.regions.leagues ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
+  profiles = (themes[0]?.regions.parts ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
 });
 
 type Made = Parameters<typeof figureOf>[0];
@@ -44,8 +44,8 @@ const twelve = [60, 40, 50, 50, 50, 50, 50, 50, 50, 50, 45, 55];
 
 describe('a strip', () => {
   test('has 全区 in its middle and the farthest league at its end', () => {
-    const { strip } = rowOf({ province: [50], values: inOneYear([60, 48, 50]) });
-    expect(strip.province).toBe(0.5);
+    const { strip } = rowOf({ whole: [50], values: inOneYear([60, 48, 50]) });
+    expect(strip.whole).toBe(0.5);
     expect(strip.dots.map(({ place, at }) => [place.point.value, at])).toEqual([
       [60, 1],
       [50, 0.5],
@@ -54,7 +54,7 @@ describe('a strip', () => {
   });
 
   test('has the better side on the right, also where lower is better', () => {
-    const { strip } = rowOf({ indicator: { direction: 'lower' }, province: [50], values: inOneYear([60, 45]) });
+    const { strip } = rowOf({ indicator: { direction: 'lower' }, whole: [50], values: inOneYear([60, 45]) });
     expect(strip.better).toBe('right');
     expect(strip.dots.map(({ at }) => at)).toEqual([0.75, 0]);
   });
@@ -67,10 +67,10 @@ describe('a strip', () => {
   test('of counts begins with 0 and knows no 全区', () => {
     const { strip } = rowOf({
       indicator: { kind: 'count', aggregation: { method: 'sum', weight: null } },
-      province: [100],
+      whole: [100],
       values: inOneYear([60, 30, 10, 0]),
     });
-    expect(strip).toMatchObject({ kind: 'size', province: null, better: null });
+    expect(strip).toMatchObject({ kind: 'size', whole: null, better: null });
     expect(strip.dots.map(({ at }) => at)).toEqual([1, 0.5, 1 / 6, 0]);
   });
 
@@ -81,7 +81,7 @@ describe('a strip', () => {
   });
 
   test('of leagues that are all alike stands in the middle', () => {
-    const { strip, gap } = rowOf({ province: [50], values: inOneYear([50, 50, 50]) });
+    const { strip, gap } = rowOf({ whole: [50], values: inOneYear([50, 50, 50]) });
     expect(strip.dots.every(({ at }) => at === 0.5)).toBe(true);
     expect(gap).toEqual({ difference: 0, times: 0, verdict: 0 });
   });
@@ -89,12 +89,12 @@ describe('a strip', () => {
 
 describe('the gap to 全区', () => {
   test('is told in the unit, and in multiples of the mean distance of the leagues', () => {
-    const { gap } = rowOf({ province: [50], values: inOneYear([60, 40, 50, 50]) });
+    const { gap } = rowOf({ whole: [50], values: inOneYear([60, 40, 50, 50]) });
     expect(gap).toEqual({ difference: 10, times: 2, verdict: 1 });
   });
 
   test('is worse where lower is better', () => {
-    const row = rowOf({ indicator: { direction: 'lower' }, province: [50], values: inOneYear(twelve) });
+    const row = rowOf({ indicator: { direction: 'lower' }, whole: [50], values: inOneYear(twelve) });
     expect(row.gap?.verdict).toBe(-1);
     expect(verdictOf(row)).toBe('worse');
   });
@@ -109,7 +109,7 @@ describe('the gap to 全区', () => {
   test('is no gap where 全区 is a sum: there is a part of it, and a rank that tells size only', () => {
     const row = rowOf({
       indicator: { kind: 'count', aggregation: { method: 'sum', weight: null } },
-      province: [200],
+      whole: [200],
       values: inOneYear([60, 30, 110]),
     });
     expect(row).toMatchObject({ gap: null, share: 0.3, judged: false });
@@ -169,7 +169,7 @@ describe('a rank', () => {
 describe('strengths and weak points', () => {
   const others = (count: number, value: number) => Array.from({ length: count }, () => value);
   const standing = (own: number, above: number, below: number) =>
-    rowOf({ province: [50], values: inOneYear([own, ...others(above, 80), ...others(below, 45)]) });
+    rowOf({ whole: [50], values: inOneYear([own, ...others(above, 80), ...others(below, 45)]) });
 
   test('are as many as are counted better and worse than the whole region, up to five', () => {
     for (const { league } of profiles) {
@@ -182,15 +182,15 @@ describe('strengths and weak points', () => {
   });
 
   test('come last where most share the place', () => {
-    const shared = rowOf({ province: [50], values: inOneYear([60, ...others(9, 60), 30, 30]) });
+    const shared = rowOf({ whole: [50], values: inOneYear([60, ...others(9, 60), 30, 30]) });
     expect(strengths([shared, standing(55, 5, 6)], 'rank').map((row) => row.behind)).toEqual([6, 2]);
   });
 
   test('are none where the gap may be chance, whatever the number of cases', () => {
     const support = (cases: number) => ({ cases: [cases], base: [1000], per: 1000 });
-    const row = rowOf({ province: [50], values: inOneYear([60, 45, 40]), supports: [support(60)] });
+    const row = rowOf({ whole: [50], values: inOneYear([60, 45, 40]), supports: [support(60)] });
     expect(row).toMatchObject({ judged: true, gap: { verdict: 0 } });
-    const sure = rowOf({ province: [50], values: inOneYear([90, 45, 40]), supports: [support(90)] });
+    const sure = rowOf({ whole: [50], values: inOneYear([90, 45, 40]), supports: [support(90)] });
     expect(sure.gap?.verdict).toBe(1);
   });
 
@@ -200,7 +200,7 @@ describe('strengths and weak points', () => {
       [49, 60],
       [40, 41],
     ];
-    const row = rowOf({ years: [2019, 2024], province: [45, 50], values });
+    const row = rowOf({ years: [2019, 2024], whole: [45, 50], values });
     expect(row.change?.verdict).toBe(1);
     expect(movedRanksText(row, speech)).toBe('');
   });
@@ -239,10 +239,10 @@ describe('few cases', () => {
 describe('the change of five years', () => {
   const years = [2019, 2020, 2021, 2022, 2023, 2024];
   const over = (first: number | null, last: number | null) => [first, null, null, null, null, last];
-  const province = over(50, 50);
+  const whole = over(50, 50);
 
   test('is told with both values, both ranks and in mean gaps of the first year', () => {
-    const row = rowOf({ years, province, values: [over(48, 56), over(54, 54), over(50, 50)] });
+    const row = rowOf({ years, whole, values: [over(48, 56), over(54, 54), over(50, 50)] });
     expect(row.change).toMatchObject({ fromYear: 2019, toYear: 2024, from: 48, to: 56, difference: 8, verdict: 1 });
     expect(row.change?.times).toBeCloseTo(4);
     expect(row.change?.fromRank).toEqual({ rank: 3, span: null, shared: 1, reported: 3 });
@@ -257,13 +257,13 @@ describe('the change of five years', () => {
       rowOf({
         years,
         indicator: { decimals: 2 },
-        province: high,
+        whole: high,
         values: [over(99.9, last), over(99.91, 99.9), over(99.89, 99.9)],
       });
     expect(nearlyAlike(99.94).change).toMatchObject({ difference: 0.04, verdict: 0, times: 0 });
     expect(nearlyAlike(99.4).change).toMatchObject({ difference: -0.5, verdict: -1 });
     expect(nearlyAlike(99.4).change?.times).toBeCloseTo(0.5 / 0.0999);
-    const rounded = rowOf({ years, province, values: [over(48, 48.1), over(54, 54), over(50, 50)] });
+    const rounded = rowOf({ years, whole, values: [over(48, 48.1), over(54, 54), over(50, 50)] });
     expect(rounded.change).toMatchObject({ verdict: 0, times: 0 });
     expect(biggestChanges([nearlyAlike(99.94), rounded])).toEqual([]);
     expect(biggestChanges([nearlyAlike(99.4)])).toHaveLength(1);
@@ -271,13 +271,13 @@ describe('the change of five years', () => {
 
   test('of places says who shares them, and says of no place that all have', () => {
     const firsts = [40, ...Array.from({ length: 11 }, () => 60)];
-    const row = rowOf({ years, province, values: firsts.map((first) => over(first, 100)) });
+    const row = rowOf({ years, whole, values: firsts.map((first) => over(first, 100)) });
     expect(movedRanksText(row, speech)).toBe('');
-    const alike = rowOf({ years, province, values: firsts.map(() => over(60, 100)) });
+    const alike = rowOf({ years, whole, values: firsts.map(() => over(60, 100)) });
     expect(movedRanksText(alike, speech)).toBe('');
     const neutral = rowOf({
       years,
-      province,
+      whole,
       indicator: { direction: 'neutral' },
       values: firsts.map((first, index) => over(first, index < 2 ? 90 : 80)),
     });
@@ -286,25 +286,25 @@ describe('the change of five years', () => {
 
   test('does not reach across a break that cuts the line', () => {
     const breaks = [{ year: 2022, cutsLine: true, note: { zh: '', en: '' } }];
-    const row = rowOf({ years, province, indicator: { breaks }, values: [over(48, 56), over(54, 54)] });
+    const row = rowOf({ years, whole, indicator: { breaks }, values: [over(48, 56), over(54, 54)] });
     expect(row).toMatchObject({ change: null, cut: true });
   });
 
   test('is none where either year is missing', () => {
-    const row = rowOf({ years, province, values: [over(null, 56), over(54, 54)] });
+    const row = rowOf({ years, whole, values: [over(null, 56), over(54, 54)] });
     expect(row).toMatchObject({ change: null, cut: false });
   });
 
   test('is never called better or worse of a neutral indicator or a count', () => {
     const neutral = rowOf({
       years,
-      province,
+      whole,
       indicator: { direction: 'neutral' },
       values: [over(48, 56), over(54, 54)],
     });
     const count = rowOf({
       years,
-      province,
+      whole,
       indicator: { aggregation: { method: 'sum', weight: null } },
       values: [over(48, 56), over(54, 54)],
     });

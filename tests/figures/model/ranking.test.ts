@@ -16,7 +16,7 @@ test('values far apart are bars from 0, values close together dots on an axis of
   const bars = figureOf({ values: spread }, { view: 'ranking' });
   expect(rankingForm(bars)).toBe('bars');
   expect(rankingAxis(bars, false, 5).low).toBe(0);
-  const dots = figureOf({ values: close, province: [81] }, { view: 'ranking' });
+  const dots = figureOf({ values: close, whole: [81] }, { view: 'ranking' });
   expect(rankingForm(dots)).toBe('dots');
   expect(rankingAxis(dots, false, 5).low).toBeGreaterThan(70);
 });
@@ -31,7 +31,7 @@ test('a sum of the leagues is no line to compare them with', () => {
   const model = figureOf({
     indicator: { kind: 'count', aggregation: { method: 'sum', weight: null } },
     values: spread,
-    province: [9999],
+    whole: [9999],
   });
   expect(traitsOf(model.indicator).comparableWithWhole).toBe(false);
   expect(rankingAxis(model, false, 5).high).toBe(90);

@@ -29,10 +29,10 @@ function made(values: (number | null)[], indicator: Partial<Indicator> = {}) {
   const model = figureOf({
     years,
     indicator: { target, ...indicator },
-    province: [50, 53, 56, 59, 62, 65],
+    whole: [50, 53, 56, 59, 62, 65],
     values: Array.from({ length: 12 }, () => values),
   });
-  const line = model.leagues[0];
+  const line = model.parts[0];
   const row = line && targetRow(model, line);
   if (!row) throw new Error('no row');
   const texts = (speech: typeof chinese) =>

@@ -26,8 +26,8 @@ const cases = {
     decimals: 0,
     published: [{ year: 2022, value: 13000, hedge: 'about', caveat: null, factIds: ['fund'] }],
   },
-  province: [11520, 13000, 14450],
-  provinceMarks: ['simulated', 'published', 'simulated'],
+  whole: [11520, 13000, 14450],
+  wholeMarks: ['simulated', 'published', 'simulated'],
   values: [[1180, null, 0]],
 } satisfies Parameters<typeof figureOf>[0];
 
@@ -47,7 +47,7 @@ test('the last row says which values were published and that the rest are simula
   expect(tableRows(model, english).at(-1)).toHaveLength(1);
   const allSimulated = figureOf({ values: inOneYear([1]) }, { view: 'table' });
   expect(tableRows(allSimulated, chinese).at(-1)).toEqual(['模拟数据']);
-  const allPublished = figureOf({ values: [], provinceMarks: ['published'] }, { view: 'table' });
+  const allPublished = figureOf({ values: [], wholeMarks: ['published'] }, { view: 'table' });
   expect(tableRows(allPublished, chinese)).toHaveLength(2);
 });
 
@@ -71,7 +71,7 @@ test('a hedged figure keeps its hedge, and missing ones say why', () => {
     const point = of.points[index];
     return point && tableCell(model, of, point, chinese);
   };
-  expect(cell(model.province, 1)).toMatchObject({ text: '约13,000', mark: 'published' });
+  expect(cell(model.whole, 1)).toMatchObject({ text: '约13,000', mark: 'published' });
   expect(cell(line, 1)).toMatchObject({ text: '未报送', mark: null, missing: 'not-reported' });
   expect(cell(line, 2)).toMatchObject({ text: '0', mark: 'simulated' });
 });
@@ -79,7 +79,7 @@ test('a hedged figure keeps its hedge, and missing ones say why', () => {
 test('a change that was published is told with its source, and marked as published', () => {
   const model = figureOf({
     years: [2012, 2021],
-    province: [20, 10],
+    whole: [20, 10],
     values: [],
     indicator: {
       decimals: 2,

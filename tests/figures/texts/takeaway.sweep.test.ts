@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toIndicator } from '../../../mocks/indicator';
-import { allSources, loadThemes, places, province } from '../../../mocks/library';
+import { allSources, loadThemes, places, whole } from '../../../mocks/library';
 import { generate } from '../../../mocks/simulation/generate';
 import { years } from '../../../mocks/simulation/years';
 import type { Indicator } from '../../../src/contract/indicator';
@@ -17,9 +17,9 @@ import { marksOf, valuesOf } from '../../answers.ts';
 const speeches = [speechOf('zh', zh), speechOf('en', en)];
 
 const answers: Answers[] = (await loadThemes()).flatMap((theme) => {
-  const { series } = generate(theme, province.code, places);
+  const { series } = generate(theme, whole.code, places);
   return theme.indicators.map((entry) => ({
-    regions: { province, leagues: [...places] },
+    regions: { whole, parts: [...places] },
     indicator: toIndicator(entry, theme),
     bases: [],
     facts: theme.facts,
@@ -93,8 +93,8 @@ function tellsTarget(sentence: string, language: Language): boolean {
 }
 
 /** What a sentence tells, whatever its language: the leagues it names, and whether of a target. */
-function told(sentence: string, { leagues }: FigureModel, language: Language): string[] {
-  const named = leagues.filter((line) => sentence.includes(line.region.name[language]));
+function told(sentence: string, { parts }: FigureModel, language: Language): string[] {
+  const named = parts.filter((line) => sentence.includes(line.region.name[language]));
   return [...named.map((line) => line.region.code), ...(tellsTarget(sentence, language) ? ['target'] : [])];
 }
 
@@ -114,7 +114,7 @@ function numbersIn(sentence: string, { indicator }: FigureModel, language: Langu
 
 /** What may be said of this figure, reckoned apart from the sentences: values, differences, years, ranks, counts. */
 function allowedNumbers(model: FigureModel): Set<string> {
-  const { indicator, province: whole, leagues, chosen } = model;
+  const { indicator, whole, parts, chosen } = model;
   const allowed = new Set<string>();
   const add = (value: number) => {
     allowed.add(written(Math.abs(value), indicator.decimals));
@@ -122,7 +122,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
   };
   const ofYear = model.view === 'ranking' || model.view === 'map';
   const index = model.years.indexOf(model.year);
-  const shown = ofYear ? leagues : chosen;
+  const shown = ofYear ? parts : chosen;
   for (let count = 0; count <= 12; count += 1) allowed.add(String(count));
   // 95%区间, and 均在99.9%以上.
   allowed.add('95').add('99.9');
@@ -242,7 +242,7 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
       for (const speech of speeches) {
         const sentence = takeaway(model, speech);
         for (const fault of faults(sentence, model, speech.language, numbers)) bad.push(`${fault}: ${sentence}`);
-        if (model.chosen.length <= 2 && valuesOf(model.province).some((value) => value !== null))
+        if (model.chosen.length <= 2 && valuesOf(model.whole).some((value) => value !== null))
           for (const line of model.chosen)
             if (!sentence.includes(line.region.name[speech.language]))
               bad.push(`without ${line.region.code}: ${sentence}`);
@@ -258,7 +258,7 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
     for (const [from, to] of spans) {
       const model = buildFigure(answer, { regions: codes, from, to, view: 'trend', year: null });
       const numbers = allowedNumbers(model);
-      for (const line of [model.province, ...model.leagues]) {
+      for (const line of [model.whole, ...model.parts]) {
         for (const speech of speeches) {
           const sentence = placeSentence(model, line, speech);
           for (const fault of faults(sentence, model, speech.language, numbers)) bad.push(`${fault}: ${sentence}`);
@@ -282,18 +282,18 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
     for (const [from, to] of spans) {
       for (const view of ['trend', 'ranking'] as const) {
         const model = buildFigure(answer, { regions: [], from, to, view, year: null });
-        const known = marksOf(model.province).filter((mark) => mark !== null);
+        const known = marksOf(model.whole).filter((mark) => mark !== null);
         const latest = known[known.length - 1];
         const says = /模拟数据/.test(takeaway(model, speeches[0] ?? speechOf('zh', zh)));
         if (latest === 'simulated' && view === 'trend') expect(says).toBe(true);
         if (view === 'ranking' && model.places.some(({ point }) => point.value !== null)) expect(says).toBe(true);
-        if (marksOf(model.province).every((mark) => mark !== 'simulated') && view === 'trend') expect(says).toBe(false);
+        if (marksOf(model.whole).every((mark) => mark !== 'simulated') && view === 'trend') expect(says).toBe(false);
       }
     }
   });
 });
 
 function names(sentence: string, line: Line, language: Language): boolean {
-  if (line.region.code === province.code) return /全区|全国|自治区|whole region/.test(sentence);
+  if (line.region.code === whole.code) return /全区|全国|自治区|whole region/.test(sentence);
   return sentence.includes(line.region.name[language]);
 }

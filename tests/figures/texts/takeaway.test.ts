@@ -162,9 +162,9 @@ function modelOf({
   const made = {
     indicator,
     years: [...years],
-    province: [...whole],
-    provinceMarks: whole.map((value, index) => (value === null ? null : (marks?.[index] ?? 'published'))),
-    provinceSupport: deaths ? support(years, 120) : null,
+    whole: [...whole],
+    wholeMarks: whole.map((value, index) => (value === null ? null : (marks?.[index] ?? 'published'))),
+    wholeSupport: deaths ? support(years, 120) : null,
     values: leagues.map((_, index) => last(given[index] ?? null)),
     leagueMark: leagueMark ?? 'published',
     supports: leagues.map((_, index) => (deaths ? support(years, deaths[index] ?? null) : null)),
@@ -961,7 +961,7 @@ describe('nothing to speak of', () => {
 });
 
 const league = (model: FigureModel, code: string) =>
-  model.leagues.find((line) => line.region.code === code) ?? model.province;
+  model.parts.find((line) => line.region.code === code) ?? model.whole;
 
 describe('one league', () => {
   check(
