@@ -52,7 +52,7 @@ async function themesOf(request: Request): Promise<Theme[]> {
 }
 
 function regions(): { regions: Region[] } {
-  const parts = places.map(({ code, parent, level, name, shortName, kind, area, population2020 }) => ({
+  const parts = places.map(({ code, parent, level, name, shortName, kind, area, tile, population2020 }) => ({
     code,
     parent,
     level,
@@ -60,6 +60,7 @@ function regions(): { regions: Region[] } {
     shortName,
     kind,
     area,
+    tile,
     population2020,
   }));
   return { regions: [whole, ...parts] };

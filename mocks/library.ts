@@ -7,8 +7,8 @@ import sources from './data/sources.json';
 import type { Theme } from './entry';
 import type { Place } from './simulation/place';
 
-export const whole = { kind: null, area: null, population2020: null, ...regions.whole } as Region;
-export const places = regions.parts as readonly Place[];
+export const whole = { kind: null, area: null, tile: null, population2020: null, ...regions.whole } as Region;
+export const places = regions.parts as unknown as readonly Place[];
 export const allSources: Record<string, Source> = sources;
 
 /** One theme; a page that shows one loads only that one. */

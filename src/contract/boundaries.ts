@@ -3,14 +3,14 @@ import * as v from 'valibot';
 const arcIndices = v.array(v.pipe(v.number(), v.integer()));
 const pair = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
 
-/** TopoJSON outlines of the leagues, as far as they are read here. */
+/** TopoJSON outlines of the regions, as far as they are read here. */
 const topologySchema = v.pipe(
   v.object({
     type: v.literal('Topology'),
     transform: v.optional(v.object({ scale: pair, translate: pair })),
     arcs: v.array(v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2))), v.minLength(2))),
     objects: v.object({
-      leagues: v.object({
+      regions: v.object({
         type: v.literal('GeometryCollection'),
         geometries: v.array(
           v.variant('type', [
@@ -24,19 +24,19 @@ const topologySchema = v.pipe(
   v.forward(
     v.check(
       ({ arcs, objects }) =>
-        objects.leagues.geometries.every(({ arcs: rings }) =>
+        objects.regions.geometries.every(({ arcs: rings }) =>
           arcsOf(rings).every((index) => (index < 0 ? ~index : index) < arcs.length),
         ),
       'Invalid arcs: Expected indices of arcs that are there',
     ),
-    ['objects', 'leagues'],
+    ['objects', 'regions'],
   ),
   v.forward(
     v.check(({ objects }) => {
-      const ids = objects.leagues.geometries.map(({ id }) => id);
+      const ids = objects.regions.geometries.map(({ id }) => id);
       return new Set(ids).size === ids.length;
     }, 'Invalid ids: Expected one outline for each region'),
-    ['objects', 'leagues'],
+    ['objects', 'regions'],
   ),
 );
 

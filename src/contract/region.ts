@@ -4,6 +4,8 @@ import { textSchema } from './text';
 /** Six-digit administrative division code, e.g. 150200. */
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
+const cell = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** 自治区, 盟市, 旗县（市、区）: one below the other. */
 const levelSchema = v.picklist(['province', 'league', 'county']);
 
@@ -20,6 +22,8 @@ export const regionSchema = v.object({
   kind: v.optional(v.nullable(v.picklist(['league', 'city'])), null),
   /** East is 东部五盟市, west 西部七盟市. */
   area: v.optional(v.nullable(v.picklist(['east', 'west'])), null),
+  /** Column and row in the grid of equal tiles, from 0: where the place lies, roughly, and beside its neighbours. */
+  tile: v.optional(v.nullable(v.tuple([cell, cell])), null),
   /** Persons, census of 2020. */
   population2020: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 });

@@ -28,6 +28,6 @@ export function useBoundaries(wanted: boolean, regions: Regions | null): Outline
 
 /** The regions that have no outline. */
 export function uncoveredBy({ topology }: Boundaries, { parts }: Regions): Region[] {
-  const codes = new Set(topology.objects.leagues.geometries.map(({ id }) => id));
+  const codes = new Set(topology.objects.regions.geometries.map(({ id }) => id));
   return parts.filter(({ code }) => !codes.has(code));
 }

@@ -6,7 +6,7 @@ const sections: Section[] = [
     title: 'What this is',
     paragraphs: [
       "The Jinguo Dashboard gathers the indicators of women's development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women's federations of the region, its leagues and cities browse and compare them, and take them into briefings, reports and meetings.",
-      'Every indicator shows the whole region beside the 12 leagues and cities. All filters are in the address: send it to a colleague and they see the same view.',
+      'Every indicator shows the whole region beside its leagues and cities. All filters are in the address: send it to a colleague and they see the same view.',
     ],
   },
   {
@@ -71,7 +71,7 @@ const sections: Section[] = [
     title: 'Few cases, and league profiles',
     paragraphs: [
       'A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in Alxa and Wuhai): its relative standard error exceeds 22%. Its rank is shown with that hint, and it is left out of strengths and weak points. Where the count behind a rate is unknown, there is no hint.',
-      "In a league's profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against the whole region. Gaps are measured against the mean gap of the 12; the foot of the profile says how.",
+      "In a league's profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against the whole region. Gaps are measured against the mean gap of all of them; the foot of the profile says how.",
     ],
   },
   {

@@ -112,7 +112,7 @@ export const en = {
   region: {
     whole: 'Whole region',
     count: (n: number) => `${n} leagues and cities`,
-    allTwelve: (n: number) => `all ${n} leagues and cities`,
+    all: (n: number) => `all ${n} leagues and cities`,
     joiner: ', ',
   },
   direction: { higher: 'higher is better', lower: 'lower is better', neutral: 'neither better nor worse' },

@@ -109,7 +109,7 @@ export const zh = {
     whole: '全区',
     count: (n: number) => `${n}个盟市`,
     /** In names of files. */
-    allTwelve: (n: number) => `${n}盟市`,
+    all: (n: number) => `${n}盟市`,
     joiner: '、',
   },
   direction: { higher: '越高越好', lower: '越低越好', neutral: '不分优劣' },

@@ -192,7 +192,7 @@ describe('a value beyond what its indicator can be', () => {
 describe('an outline', () => {
   const topologyWith = async (change: (geometries: { arcs: unknown }[], topology: Record<string, unknown>) => void) => {
     const topology = structuredClone(await loadTopology());
-    change(topology.objects.leagues.geometries, topology as unknown as Record<string, unknown>);
+    change(topology.objects.regions.geometries, topology as unknown as Record<string, unknown>);
     return { approvalNumber: null, topology };
   };
 
@@ -219,9 +219,9 @@ describe('an outline', () => {
         fc.array(fc.array(fc.integer({ min: -200, max: 200 }), { minLength: 1 }), { minLength: 1 }),
         (arcs) => {
           const changed = structuredClone(topology);
-          Object.assign(changed.objects.leagues.geometries[0] ?? {}, { type: 'Polygon', arcs });
+          Object.assign(changed.objects.regions.geometries[0] ?? {}, { type: 'Polygon', arcs });
           const read = v.safeParse(boundariesSchema, { approvalNumber: null, topology: changed });
-          if (read.success) feature(read.output.topology, read.output.topology.objects.leagues);
+          if (read.success) feature(read.output.topology, read.output.topology.objects.regions);
         },
       ),
     );
@@ -229,7 +229,7 @@ describe('an outline', () => {
 
   test('that lacks a region is not drawn, and the region is named', async () => {
     const topology = structuredClone(await loadTopology());
-    topology.objects.leagues.geometries = topology.objects.leagues.geometries.filter(({ id }) => id !== '152900');
+    topology.objects.regions.geometries = topology.objects.regions.geometries.filter(({ id }) => id !== '152900');
     const boundaries = v.parse(boundariesSchema, { approvalNumber: null, topology });
     const uncovered = uncoveredBy(boundaries, { whole, parts: [...places] });
     expect(uncovered.map(({ code }) => code)).toEqual(['152900']);

@@ -36,7 +36,7 @@ describe('the statistics server', () => {
     const boundaries = await parsed(boundariesSchema, '/api/boundaries');
     const { parts } = await parsed(regionsSchema, '/api/regions');
     expect(boundaries.approvalNumber).toBeNull();
-    expect(boundaries.topology.objects.leagues.geometries.map(({ id }) => id).sort()).toEqual(
+    expect(boundaries.topology.objects.regions.geometries.map(({ id }) => id).sort()).toEqual(
       parts.map(({ code }) => code).sort(),
     );
   });

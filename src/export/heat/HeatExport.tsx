@@ -24,7 +24,7 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
     words.heat.workbook.everyTheme,
     words.export.fileNames.workbook,
     ...basis,
-    words.region.allTwelve(model.regions.parts.length),
+    words.region.all(model.regions.parts.length),
     `${years[0]}-${years[years.length - 1]}`,
   ];
   const name = [
@@ -32,7 +32,7 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
     words.heat.fileName,
     ...(arrangement.domain ? [words.domains[arrangement.domain]] : []),
     ...basis,
-    words.region.allTwelve(model.regions.parts.length),
+    words.region.all(model.regions.parts.length),
     String(model.year),
   ];
   return (

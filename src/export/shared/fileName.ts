@@ -62,7 +62,7 @@ function viewPart({ view }: FigureModel, mapForm: MapForm, { export: { viewNames
 
 function regionsPart({ whole, chosen, parts, view }: FigureModel, { words, say }: Speech): string {
   const everyOne = chosen.length === parts.length && chosen.length > mostNamedInFileName;
-  if (everyOne || isOfOneYear(view)) return words.region.allTwelve(parts.length);
+  if (everyOne || isOfOneYear(view)) return words.region.all(parts.length);
   if (chosen.length > mostNamedInFileName) return words.region.count(chosen.length);
   return [say(whole.region.shortName), ...chosen.map((line) => say(line.region.name))].join('+');
 }

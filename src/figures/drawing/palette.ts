@@ -31,10 +31,23 @@ export const leagueColours = [
   '#cf6b14',
 ] as const;
 
-/** A league's own colour, the same on every figure, by its place among all leagues. */
-export function colourOf(code: string, leagues: readonly { code: string }[]): string {
-  const index = leagues.findIndex((league) => league.code === code);
-  return leagueColours[index % leagueColours.length] ?? ink.text;
+/**
+ * A region's own colour, the same on every figure, by its place among all `parts`. Where there are more of them than
+ * colours, one chosen after another that has its colour takes the next free one.
+ */
+export function colourOf(code: string, parts: readonly { code: string }[], chosen: readonly string[] = []): string {
+  const taken = new Set<string>();
+  for (const one of chosen) {
+    if (one === code) break;
+    taken.add(freeColour(one, parts, taken));
+  }
+  return freeColour(code, parts, taken);
+}
+
+function freeColour(code: string, parts: readonly { code: string }[], taken: ReadonlySet<string>): string {
+  const own = parts.findIndex((part) => part.code === code) % leagueColours.length;
+  const inTurn = [...leagueColours.slice(own), ...leagueColours.slice(0, own)];
+  return inTurn.find((colour) => !taken.has(colour)) ?? inTurn[0] ?? ink.text;
 }
 
 /** Of leagues not chosen: bars are large and light, dots are small and darker. */

@@ -91,7 +91,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
                   key={league.code}
                   region={league}
                   column={position + 1}
-                  colour={chosen.includes(league.code) ? colourOf(league.code, parts) : null}
+                  colour={chosen.includes(league.code) ? colourOf(league.code, parts, chosen) : null}
                   sort={sort}
                   onSort={onSort}
                 />

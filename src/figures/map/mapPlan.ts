@@ -1,4 +1,5 @@
 import type { Boundaries } from '../../contract/boundaries';
+import type { Region } from '../../contract/region';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
 import type { Place } from '../../measures/point';
@@ -14,7 +15,7 @@ import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
 import { MapRaster } from './mapRaster';
 import { boundsOf, type MapShape, mapShapes } from './mapShapes';
 import { isSymbolMap, type MapSymbols, mapSymbols } from './mapSymbols';
-import { tilesIn } from './mapTiles';
+import { gridSize, tilesIn } from './mapTiles';
 
 /** Where everything of a map stands, before anything is drawn. */
 export type MapPlan = {
@@ -45,7 +46,7 @@ export type MapManner = {
   reserved: Size;
 };
 
-/** Without boundaries the twelve are tiles. */
+/** Without boundaries the regions are tiles. */
 export function planMap(
   model: FigureModel,
   boundaries: Boundaries | null,
@@ -56,7 +57,8 @@ export function planMap(
 ): MapPlan {
   const { fontSize } = style;
   const colours = mapColours(model, steady);
-  const largest = boundaries ? fontSize * largestSymbol : tileSymbol(size, fontSize);
+  const regions = model.parts.map(({ region }) => region);
+  const largest = boundaries ? fontSize * largestSymbol : tileSymbol(regions, size, fontSize);
   const symbols = isSymbolMap(model) ? mapSymbols(model, largest, steady) : null;
   const legend = planLegend(model, colours, symbols, reserved.height, style, speech);
   const measureNote = (text: string) => textWidth(text, fontSize * 0.92);
@@ -76,7 +78,7 @@ export function planMap(
   const obstacles = [...(reserved.height > 0 ? [head] : []), legend, notesBox];
   const parts = boundaries
     ? outlineParts(model, boundaries, room, obstacles, symbols, fontSize, speech)
-    : tileParts(model, beside(above, obstacles.slice(0, -1), fontSize), symbols, fontSize, speech);
+    : tileParts(model, beside(regions, above, obstacles.slice(0, -1), fontSize), symbols, fontSize, speech);
   return {
     legend,
     notes,
@@ -216,26 +218,31 @@ function boxAroundSymbol({ x, y, radius }: MapPlan['symbols'][number]): Box {
 }
 
 /** To the right of the boxes, where the tiles would run into them. */
-function beside(room: Box, boxes: readonly Box[], fontSize: number): Box {
+function beside(regions: readonly Region[], room: Box, boxes: readonly Box[], fontSize: number): Box {
+  const { columns, rows } = gridSize(regions);
   const isClear = (area: Box) =>
-    [...tilesIn(area, 0).values()].every((tile) => boxes.every((box) => !touches(tile, box)));
+    [...tilesIn(regions, area, 0).values()].every((tile) => boxes.every((box) => !touches(tile, box)));
   if (isClear(room)) return room;
   const right = Math.max(...boxes.map((box) => box.x + box.width)) + fontSize;
   const moved = { ...room, x: right, width: room.width - right };
   const below = Math.max(...boxes.map((box) => box.y + box.height)) + fontSize * 0.6;
   const lower = { ...room, y: below, height: room.height - below };
-  const [wide, low] = [moved, lower].map((area) => Math.min(area.width / 6, area.height / 5));
+  const [wide, low] = [moved, lower].map((area) => Math.min(area.width / columns, area.height / rows));
   return (wide ?? 0) >= (low ?? 0) ? moved : lower;
 }
 
 /** Nearly as large as a tile; name and value stand on it. */
-function tileSymbol(size: Size, fontSize: number): number {
-  const [tile] = tilesIn({ x: 0, y: 0, ...size }, fontSize * 0.3).values();
+function tileSymbol(regions: readonly Region[], size: Size, fontSize: number): number {
+  const [tile] = tilesIn(regions, { x: 0, y: 0, ...size }, fontSize * 0.3).values();
   return tile ? Math.min(tile.width, tile.height) * 0.47 : fontSize;
 }
 
 function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, fontSize: number, speech: Speech): Parts {
-  const tiles = tilesIn(room, fontSize * 0.3);
+  const tiles = tilesIn(
+    model.parts.map(({ region }) => region),
+    room,
+    fontSize * 0.3,
+  );
   const parts = model.places.flatMap((place) => {
     const tile = tiles.get(place.line.region.code);
     return tile ? { place, tile } : [];

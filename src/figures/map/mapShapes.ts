@@ -15,7 +15,7 @@ export type MapShape = {
  * is 112°, but about one further east the region lies flatter: in a box that is wider than high it becomes larger.
  */
 export function mapShapes({ topology }: Boundaries, box: Box): MapShape[] {
-  const { features, type } = feature(topology, topology.objects.leagues);
+  const { features, type } = feature(topology, topology.objects.regions);
   const projection = geoConicEqualArea()
     .parallels([39, 51])
     .rotate([-118, 0])

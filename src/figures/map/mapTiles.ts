@@ -1,37 +1,41 @@
+import type { Region } from '../../contract/region';
 import type { Box } from '../drawing/boxes';
 
-/** Column and row of each league's tile: where it lies on the map, roughly, and beside its neighbours. */
-export const tilePositions: Readonly<Record<string, readonly [column: number, row: number]>> = {
-  '150700': [5, 0],
-  '152200': [5, 1],
-  '152500': [4, 2],
-  '150500': [5, 2],
-  '150800': [1, 3],
-  '150200': [2, 3],
-  '150900': [3, 3],
-  '150400': [4, 3],
-  '152900': [0, 4],
-  '150300': [1, 4],
-  '150600': [2, 4],
-  '150100': [3, 4],
-};
-
-const columns = 6;
-const rows = 5;
 /** A tile is at most this much wider than high. */
 const widest = 1.45;
 
-/** Equal tiles in the middle of the box. A league without a position has none. */
-export function tilesIn({ x, y, width, height }: Box, gap: number): Map<string, Box> {
+/** Equal tiles in the middle of the box, each where its region lies in the grid; row by row where they do not all have a place. */
+export function tilesIn(regions: readonly Region[], { x, y, width, height }: Box, gap: number): Map<string, Box> {
+  const places = placesOf(regions);
+  const { columns, rows } = gridSize(regions);
   const tall = height / rows;
   const wide = Math.min(width / columns, tall * widest);
   const high = Math.min(tall, wide * 1.15);
   const left = x + (width - wide * columns) / 2;
   const top = y + (height - high * rows) / 2;
   return new Map(
-    Object.entries(tilePositions).map(([code, [column, row]]) => [
+    places.map(([code, [column, row]]) => [
       code,
       { x: left + column * wide + gap / 2, y: top + row * high + gap / 2, width: wide - gap, height: high - gap },
     ]),
   );
+}
+
+/** Columns and rows of the grid; at least one of each. */
+export function gridSize(regions: readonly Region[]): { columns: number; rows: number } {
+  const places = placesOf(regions).map(([, place]) => place);
+  return {
+    columns: 1 + Math.max(0, ...places.map(([column]) => column)),
+    rows: 1 + Math.max(0, ...places.map(([, row]) => row)),
+  };
+}
+
+type Cell = readonly [column: number, row: number];
+
+function placesOf(regions: readonly Region[]): (readonly [code: string, Cell])[] {
+  const told = regions.flatMap(({ code, tile }) => (tile ? [[code, tile] as const] : []));
+  const distinct = new Set(told.map(([, tile]) => tile.join())).size;
+  if (distinct === regions.length) return told;
+  const columns = Math.ceil(Math.sqrt(regions.length * widest));
+  return regions.map(({ code }, index) => [code, [index % columns, Math.floor(index / columns)]]);
 }

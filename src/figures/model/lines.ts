@@ -18,13 +18,13 @@ export type Lines = {
   parts: Line[];
 };
 
-export function readLines(answers: Answers): Lines {
+export function readLines(answers: Answers, chosen: readonly string[]): Lines {
   const { indicator, regions } = answers;
   const { pooled } = traitsOf(indicator);
   const read = lineReader(answers);
   const whole = withPublished(read(regions.whole, wholeColour, false), answers);
   const beside = pooled ? read(regions.whole, wholeColour, true) : whole;
-  const parts = regions.parts.map((league) => read(league, colourOf(league.code, regions.parts), pooled));
+  const parts = regions.parts.map((part) => read(part, colourOf(part.code, regions.parts, chosen), pooled));
   return { whole, beside, parts: withoutDisclosure(parts, beside, indicator) };
 }
 

@@ -79,7 +79,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const { indicator, series } = answers;
   const { view } = reading;
   const years = yearsInView(series.years, reading);
-  const all = readLines(answers);
+  const all = readLines(answers, reading.regions);
   const inView = (line: Line): Line => ({ ...line, points: line.points.filter(({ year }) => years.includes(year)) });
   const whole = inView(all.whole);
   const parts = all.parts.map(inView);

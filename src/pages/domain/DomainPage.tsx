@@ -56,7 +56,9 @@ export function DomainPage({ domain }: { domain: Domain }) {
             <ThemeYear filters={filters} change={change} years={known?.years ?? null} onPlaying={setPlaying} />
           )
         }
-        colourOf={(code) => (leagues?.some((one) => one.code === code) ? colourOf(code, leagues) : wholeColour)}
+        colourOf={(code) =>
+          leagues?.some((one) => one.code === code) ? colourOf(code, leagues, filters.regions) : wholeColour
+        }
       >
         {data && (
           <ThemeExport domain={domain} data={inBasis(data, filters.basis)} filters={filters} narrowing={narrowing} />

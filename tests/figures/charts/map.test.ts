@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import topology from '../../../mocks/data/topology.json';
+import { whole } from '../../../mocks/library';
 import { boundariesSchema } from '../../../src/contract/boundaries';
 import { domains } from '../../../src/contract/domains';
+import type { Region } from '../../../src/contract/region';
 import { touches } from '../../../src/figures/drawing/boxes';
 import { contrast, ramps, textColourOn } from '../../../src/figures/drawing/mapPalette';
 import { mapClasses, roundestBetween } from '../../../src/figures/map/mapClasses';
@@ -12,7 +14,7 @@ import { placeMapLabels } from '../../../src/figures/map/mapLabels';
 import { MapRaster } from '../../../src/figures/map/mapRaster';
 import { boundsOf, mapShapes } from '../../../src/figures/map/mapShapes';
 import { isSymbolMap, mapSymbols } from '../../../src/figures/map/mapSymbols';
-import { tilePositions, tilesIn } from '../../../src/figures/map/mapTiles';
+import { tilesIn } from '../../../src/figures/map/mapTiles';
 import { answersFor } from '../../../src/figures/model/answersFor';
 import { buildFigure } from '../../../src/figures/model/model';
 import { inBasis } from '../../../src/figures/model/perHead';
@@ -160,11 +162,26 @@ test('classes hold still over the years while they are played', () => {
 });
 
 test('every league has a tile of its own, all of one size', () => {
-  const tiles = tilesIn({ x: 0, y: 0, width: 560, height: 340 }, 4);
-  expect([...tiles.keys()].sort()).toEqual(leagues.map((league) => league.code));
-  expect(new Set(Object.values(tilePositions).map(String)).size).toBe(12);
-  expect(new Set([...tiles.values()].map(({ width, height }) => `${width}×${height}`)).size).toBe(1);
+  expectTiles(leagues);
+  expect(tilesIn(leagues, { x: 0, y: 0, width: 600, height: 500 }, 0).get('150200')?.x).toBe(200);
 });
+
+test('regions whose place in the grid is not known, or is taken, stand row by row', () => {
+  const [region = whole] = leagues;
+  const many = Array.from({ length: 103 }, (_, index) => ({ ...region, code: String(150_001 + index), tile: null }));
+  expectTiles(many);
+  expectTiles(leagues.map((league) => ({ ...league, tile: [0, 0] as [number, number] })));
+});
+
+function expectTiles(regions: readonly Region[]) {
+  const tiles = [...tilesIn(regions, { x: 0, y: 0, width: 560, height: 340 }, 4)];
+  expect(tiles.map(([code]) => code).sort()).toEqual(regions.map(({ code }) => code).sort());
+  expect(new Set(tiles.map(([, { x, y }]) => `${x}/${y}`)).size).toBe(regions.length);
+  expect(new Set(tiles.map(([, { width, height }]) => `${width}×${height}`)).size).toBe(1);
+  for (const [, { x, y, width, height }] of tiles) {
+    expect(Math.min(x, y, 560 - x - width, 340 - y - height)).toBeGreaterThanOrEqual(0);
+  }
+}
 
 test('the outlines are projected into the box', () => {
   const shapes = mapShapes(boundaries, { x: 10, y: 20, width: 500, height: 300 });

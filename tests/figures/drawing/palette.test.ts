@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { leagueColours, wholeColour } from '../../../src/figures/drawing/palette';
+import { colourOf, leagueColours, wholeColour } from '../../../src/figures/drawing/palette';
 
 type Triple = readonly [number, number, number];
 
@@ -28,6 +28,21 @@ const sights: Record<string, readonly Triple[]> = {
 };
 
 const colours = [...leagueColours, wholeColour];
+
+describe('a region', () => {
+  const regions = (count: number) => Array.from({ length: count }, (_, index) => ({ code: String(index) }));
+
+  test('keeps its colour whoever else is chosen, where there are enough', () => {
+    expect(regions(12).map(({ code }) => colourOf(code, regions(12), ['3', '11', '0']))).toEqual([...leagueColours]);
+  });
+
+  test('has a colour of its own among those chosen, where there are not', () => {
+    const chosen = ['1', '13', '25', '2', '102'];
+    const own = chosen.map((code) => colourOf(code, regions(103), chosen));
+    expect(new Set(own).size).toBe(chosen.length);
+    expect(own[0]).toBe(colourOf('1', regions(103), ['1']));
+  });
+});
 
 describe('the colours of the regions', () => {
   test.each([

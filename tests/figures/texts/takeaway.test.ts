@@ -188,7 +188,7 @@ function check(golden: readonly Golden[], say: (model: FigureModel, speech: (typ
 }
 
 const decade = [2012, 2021];
-const allTwelve: Values = [80, 81.68, 79, 80.1, 80.2, 80.3, 82, 80.4, 80.5, 78, 80.6, 80.7];
+const all: Values = [80, 81.68, 79, 80.1, 80.2, 80.3, 82, 80.4, 80.5, 78, 80.6, 80.7];
 
 describe('the change over the span', () => {
   check(
@@ -618,7 +618,7 @@ describe('chosen leagues beside the whole region', () => {
         indicator: life,
         years: decade,
         whole: [78.24, 80.78],
-        leagues: allTwelve,
+        leagues: all,
         reading: { regions: [baotou] },
         zh: '2021年全区妇女人均预期寿命80.78岁，比2012年提高2.54岁；包头市高于全区0.90岁，居12个盟市第2位。',
         en: 'Female life expectancy at birth, whole region: 80.78 years in 2021, up 2.54 years from 2012; Baotou 0.90 years above it, 2nd highest of 12.',
@@ -627,7 +627,7 @@ describe('chosen leagues beside the whole region', () => {
         indicator: life,
         years: decade,
         whole: [78.24, 80.78],
-        leagues: allTwelve,
+        leagues: all,
         leagueMark: 'simulated',
         reading: { regions: [baotou] },
         zh: '2021年全区妇女人均预期寿命80.78岁，比2012年提高2.54岁；包头市高于全区0.90岁，居12个盟市第2位，盟市数为模拟数据。',
@@ -638,7 +638,7 @@ describe('chosen leagues beside the whole region', () => {
         years: decade,
         whole: [78.24, 80.78],
         marks: ['simulated', 'simulated'],
-        leagues: allTwelve,
+        leagues: all,
         leagueMark: 'simulated',
         reading: { regions: [baotou, wuhai] },
         zh: '2021年全区妇女人均预期寿命80.78岁，比2012年提高2.54岁；包头市高于全区0.90岁，居12个盟市第2位；乌海市低于全区1.78岁，居第11位，以上均为模拟数据。',
@@ -784,7 +784,7 @@ describe('the leagues of one year', () => {
         indicator: life,
         years: decade,
         whole: [78.24, 80.78],
-        leagues: allTwelve,
+        leagues: all,
         reading: ranking,
         zh: '2021年全区妇女人均预期寿命80.78岁；12个盟市中呼伦贝尔市最高（82.00岁），兴安盟最低（78.00岁），相差4.00岁。',
         en: 'Female life expectancy at birth, whole region: 80.78 years in 2021; Hulunbuir highest (82.00 years), Hinggan League lowest (78.00 years) of the 12, 4.00 years apart.',
@@ -919,7 +919,7 @@ describe('the leagues of one year', () => {
         indicator: deputies,
         years: [2017, 2022, 2024],
         whole: [29.4, 31.8, 31.8],
-        leagues: allTwelve.map((value) => (value ?? 0) - 50),
+        leagues: all.map((value) => (value ?? 0) - 50),
         reading: ranking,
         zh: '2022年换届后，全区旗县级人大代表中女性比重31.8%；12个盟市中呼伦贝尔市最高（32.0%），兴安盟最低（28.0%），相差4.0个百分点。',
         en: 'Women among county deputies, whole region: 31.8% in the 2022 term; Hulunbuir highest (32.0%), Hinggan League lowest (28.0%) of the 12, 4.0 points apart.',
@@ -970,7 +970,7 @@ describe('one league', () => {
         indicator: life,
         years: decade,
         whole: [78.24, 80.78],
-        leagues: allTwelve,
+        leagues: all,
         zh: '2021年包头市妇女人均预期寿命81.68岁，高于全区0.90岁，居12个盟市第2位。',
         en: 'Female life expectancy at birth, Baotou: 81.68 years in 2021, 0.90 years above the whole region, 2nd highest of 12.',
       },
