@@ -14,7 +14,7 @@ import { useNavigate } from 'react-router';
 import { domains } from '../contract/domains';
 import { useQueries } from '../data/queries';
 import { searchText } from '../filters/address';
-import { sharedSearch } from '../filters/sharedParams';
+import { sharedSearch } from '../filters/params';
 import { useWords } from '../i18n/words';
 import { type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
 import classes from './SearchDialog.module.css';

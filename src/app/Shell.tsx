@@ -4,8 +4,8 @@ import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { Boundary } from '../data/Boundary';
-import { searchText } from '../filters/address';
-import { sharedSearch } from '../filters/sharedParams';
+import { languageParam, searchText } from '../filters/address';
+import { sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useWords } from '../i18n/words';
 import { PageFailed } from './PageFailed';
@@ -74,7 +74,7 @@ function LanguageSwitch() {
   const { words, language } = useWords();
   const { edit } = useAddress();
   const other = language === 'zh' ? 'en' : 'zh';
-  const change = () => edit(withParam('lang', other === 'zh' ? null : other), 'replace');
+  const change = () => edit(withParam(languageParam, other), 'replace');
   return (
     <UnstyledButton className={classes.button} lang={other} onClick={change}>
       <Languages size={15} aria-hidden="true" /> {words.app.otherLanguage}

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { fetched } from '../data/loadable';
 import { Missed } from '../data/Missed';
+import { languageParam } from '../filters/address';
+import { paramReader } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
-import { type Language, languages, languageTags, SpeechProvider, speechOf } from '../i18n/words';
+import { type Language, languageTags, SpeechProvider, speechOf } from '../i18n/words';
 import { type Words, zh } from '../i18n/zh';
 
 const english = fetched(() => import('../i18n/en').then((module) => module.en));
@@ -13,7 +15,7 @@ const english = fetched(() => import('../i18n/en').then((module) => module.en));
  */
 export function Speaking({ children }: { children: ReactNode }) {
   const { search, edit } = useAddress();
-  const asked = languages.find((one) => one === search.get('lang')) ?? 'zh';
+  const asked = paramReader(search).read(languageParam);
   const [catalogues, setCatalogues] = useState<Partial<Record<Language, Words>>>({ zh });
   const [spoken, setSpoken] = useState<Language | null>(null);
   const [missed, setMissed] = useState(false);
@@ -27,7 +29,7 @@ export function Speaking({ children }: { children: ReactNode }) {
       () => {
         setMissed(true);
         setSpoken((before) => before ?? 'zh');
-        edit(withParam('lang', null), 'replace');
+        edit(withParam(languageParam, 'zh'), 'replace');
       },
     );
   }, [asked, catalogues, edit]);
@@ -43,7 +45,7 @@ export function Speaking({ children }: { children: ReactNode }) {
   if (!speech) return null;
   const retry = () => {
     setMissed(false);
-    edit(withParam('lang', 'en'), 'replace');
+    edit(withParam(languageParam, 'en'), 'replace');
   };
   return (
     <SpeechProvider speech={speech}>

@@ -65,7 +65,7 @@ export function loadable<Props extends object>(load: () => Promise<ComponentType
       () => undefined,
       () => undefined,
     );
-  return Object.assign(Loadable, { preload });
+  return Object.assign(Loadable, { preload, load: code.again });
 }
 
 /** Lets `use` read what has come already without waiting a turn: it looks for these two fields on a promise. */

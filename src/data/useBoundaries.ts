@@ -5,7 +5,7 @@ import { useQueries } from './queries';
 
 /** The outline as it may be drawn, or why it may not. */
 export type Outline = {
-  /** `null` while it is on its way, and where it cannot be drawn: maps are tiles then. */
+  /** `null` while it is on its way, and where it is not wanted or cannot be drawn: maps are tiles then. */
   boundaries: Boundaries | null;
   /** Why there is none although it was asked for. */
   error: Error | null;
@@ -19,7 +19,7 @@ export function useBoundaries(wanted: boolean, regions: Regions | null): Outline
   const { data, error, isFetching, refetch } = useQuery({ ...useQueries().boundaries(), enabled: wanted });
   const uncovered = data && regions ? uncoveredBy(data, regions) : [];
   return {
-    boundaries: data && uncovered.length === 0 ? data : null,
+    boundaries: wanted && data && uncovered.length === 0 ? data : null,
     error: wanted && !isFetching ? error : null,
     uncovered: wanted ? uncovered : [],
     retry: () => void refetch(),

@@ -10,10 +10,11 @@ import { useWords } from '../i18n/words';
 import { RegionPicker } from './AddRegions';
 import { BasisSwitch } from './BasisSwitch';
 import classes from './FilterBar.module.css';
-import { type Filters, type MapForm, mapForms, views, yearsInView } from './filters';
+import { type Filters, type MapForm, mapForms, showsMap, yearsInView } from './filters';
 import { Picker } from './Picker';
 import { RegionChips } from './RegionChips';
 import type { ChangeFilters } from './useFilters';
+import { views } from './views';
 
 const YearsPicker = loadable(() => import('./YearsPicker').then((module) => module.default));
 
@@ -76,7 +77,7 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
         {below && (
           <div className={classes.below}>
             <div className={classes.year}>{below}</div>
-            {[filters.view, ...Object.values(filters.views)].includes('map') && (
+            {showsMap(filters) && (
               <SegmentedControl
                 size="xs"
                 aria-label={words.filters.map}

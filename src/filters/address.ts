@@ -1,58 +1,39 @@
 import { languages } from '../i18n/words';
-import {
-  basisChoices,
-  defaultFilters,
-  type Filters,
-  type Known,
-  mapForms,
-  type View,
-  views,
-  yearsInView,
-} from './filters';
+import { basisChoices, defaultFilters, type Filters, type Known, mapForms, yearsInView } from './filters';
+import { choiceParam, type Ignored, type Param, paramReader, writeParam, yearParam } from './params';
+import { type View, views } from './views';
 
-/** A search param that was not understood, as it stood in the address. */
-export type Ignored = { param: string; value: string };
-
-const allRegions = 'all';
+export const languageParam = choiceParam('lang', languages, 'zh');
+const viewParam = choiceParam('view', views, defaultFilters.view);
+const mapParam = choiceParam('map', mapForms, defaultFilters.map);
+const basisParam = choiceParam('basis', basisChoices, defaultFilters.basis);
 
 /**
  * Reads the filters from the address. What can't be understood falls back to the default and is listed in `ignored`;
  * nothing throws. Without `known` only the form is judged, not whether a region or a year exists.
  */
 export function readFilters(search: URLSearchParams, known: Known | null): { filters: Filters; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
-  const ignore = (param: string, value: string) => {
-    ignored.push({ param, value });
+  const { read, ignored } = paramReader(search);
+  const years = known?.years ?? null;
+  const ignore = (param: string, value: number) => {
+    ignored.push({ param, value: String(value) });
     return null;
   };
-  const oneOf = <Choice extends string>(param: string, choices: readonly Choice[]): Choice | null => {
-    const value = search.get(param);
-    if (value === null) return null;
-    return choices.find((choice) => choice === value) ?? ignore(param, value);
-  };
-  const year = (param: string): number | null => {
-    const value = search.get(param);
-    if (value === null) return null;
-    const number = Number(value);
-    const right = /^\d{4}$/.test(value) && (!known || known.years.includes(number));
-    return right ? number : ignore(param, value);
-  };
-
-  const from = year('from');
-  let to = year('to');
-  if (from !== null && to !== null && from > to) to = ignore('to', String(to));
-  const wanted = year('year');
-  const outside = wanted !== null && yearsInView([wanted], { from, to }).length === 0;
-  oneOf('lang', languages);
+  const from = read(yearParam('from', years));
+  let to = read(yearParam('to', years));
+  if (from !== null && to !== null && from > to) to = ignore('to', to);
+  const year = read(yearParam('year', years));
+  const outside = year !== null && yearsInView([year], { from, to }).length === 0;
+  read(languageParam);
   const filters: Filters = {
-    regions: readRegions(search.get('regions'), known, ignore),
+    regions: read(regionsParam(known)),
     from,
     to,
-    view: oneOf('view', views) ?? defaultFilters.view,
-    views: readViews(search.get('views'), ignore),
-    year: outside ? ignore('year', String(wanted)) : wanted,
-    map: oneOf('map', mapForms) ?? defaultFilters.map,
-    basis: oneOf('basis', basisChoices) ?? defaultFilters.basis,
+    view: read(viewParam),
+    views: read(viewsParam),
+    year: outside ? ignore('year', year) : year,
+    map: read(mapParam),
+    basis: read(basisParam),
   };
   return { filters, ignored };
 }
@@ -60,25 +41,14 @@ export function readFilters(search: URLSearchParams, known: Known | null): { fil
 /** Writes the filters into a copy of `search`, leaving other params alone; what is default is left out. */
 export function writeFilters(search: URLSearchParams, filters: Filters, known: Known | null): URLSearchParams {
   const written = new URLSearchParams(search);
-  const put = (param: string, value: string | null) => {
-    if (value === null || value === '') written.delete(param);
-    else written.set(param, value);
-  };
-  const { regions, from, to, view, map, basis } = filters;
-  const everyOne = known !== null && known.regions.length > 0 && regions.length === known.regions.length;
-  put('regions', everyOne ? allRegions : regions.join(','));
-  put('from', from === null ? null : String(from));
-  put('to', to === null ? null : String(to));
-  put('view', view === defaultFilters.view ? null : view);
-  put(
-    'views',
-    Object.entries(filters.views)
-      .map(([indicator, own]) => `${indicator}:${own}`)
-      .join(','),
-  );
-  put('year', filters.year === null ? null : String(filters.year));
-  put('map', map === defaultFilters.map ? null : map);
-  put('basis', basis === defaultFilters.basis ? null : basis);
+  writeParam(written, regionsParam(known), filters.regions);
+  writeParam(written, yearParam('from', null), filters.from);
+  writeParam(written, yearParam('to', null), filters.to);
+  writeParam(written, viewParam, filters.view);
+  writeParam(written, viewsParam, filters.views);
+  writeParam(written, yearParam('year', null), filters.year);
+  writeParam(written, mapParam, filters.map);
+  writeParam(written, basisParam, filters.basis);
   return written;
 }
 
@@ -88,26 +58,45 @@ export function searchText(search: URLSearchParams): string {
   return text === '' ? '' : `?${text}`;
 }
 
-type Ignore = (param: string, value: string) => null;
+const allRegions = 'all';
 
-function readRegions(value: string | null, known: Known | null, ignore: Ignore): string[] {
-  if (value === null || value === '') return [];
-  if (value === allRegions) return known ? [...known.regions] : [];
-  const asked = new Set(value.split(','));
-  const right = [...asked].filter((code) => (known ? known.regions.includes(code) : /^\d{6}$/.test(code)));
-  const wrong = [...asked].filter((code) => !right.includes(code));
-  if (wrong.length > 0) ignore('regions', wrong.join(','));
-  return known ? known.regions.filter((code) => asked.has(code)) : right.sort();
+/** Codes with commas between them, or `all`. */
+export function regionsParam(known: Pick<Known, 'regions'> | null): Param<string[]> {
+  return {
+    name: 'regions',
+    absent: [],
+    read: (text, ignore) => {
+      if (text === '') return [];
+      if (text === allRegions) return known ? [...known.regions] : [];
+      const asked = new Set(text.split(','));
+      const right = [...asked].filter((code) => (known ? known.regions.includes(code) : /^\d{6}$/.test(code)));
+      const wrong = [...asked].filter((code) => !right.includes(code));
+      if (wrong.length > 0) ignore(wrong.join(','));
+      return known ? known.regions.filter((code) => asked.has(code)) : right.sort();
+    },
+    write: (codes) => {
+      const everyOne = known !== null && codes.length > 0 && codes.length === known.regions.length;
+      return everyOne ? allRegions : codes.join(',');
+    },
+  };
 }
 
-function readViews(value: string | null, ignore: Ignore): Record<string, View> {
-  const read: Record<string, View> = {};
-  if (value === null || value === '') return read;
-  for (const part of value.split(',')) {
-    const [indicator = '', name] = part.split(':');
-    const view = views.find((one) => one === name);
-    if (view && /^[a-z0-9-]+$/.test(indicator)) read[indicator] = view;
-    else ignore('views', part);
-  }
-  return read;
-}
+/** `indicator:view` with commas between them. */
+export const viewsParam: Param<Record<string, View>> = {
+  name: 'views',
+  absent: {},
+  read: (text, ignore) => {
+    const read: Record<string, View> = {};
+    for (const part of text === '' ? [] : text.split(',')) {
+      const [indicator = '', name] = part.split(':');
+      const view = views.find((one) => one === name);
+      if (view && /^[a-z0-9-]+$/.test(indicator)) read[indicator] = view;
+      else ignore(part);
+    }
+    return read;
+  },
+  write: (own) =>
+    Object.entries(own)
+      .map(([indicator, view]) => `${indicator}:${view}`)
+      .join(','),
+};

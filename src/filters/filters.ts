@@ -1,8 +1,5 @@
 import type { Region } from '../contract/region';
-
-/** The ways a figure is read, in the order of the switch. */
-export const views = ['trend', 'ranking', 'map', 'table'] as const;
-export type View = (typeof views)[number];
+import { type View, viewTraits } from './views';
 
 export const mapForms = ['outline', 'tiles'] as const;
 export type MapForm = (typeof mapForms)[number];
@@ -87,6 +84,11 @@ export function yearsInView(years: readonly number[], filters: Pick<Filters, 'fr
   const from = filters.from ?? Number.NEGATIVE_INFINITY;
   const to = filters.to ?? Number.POSITIVE_INFINITY;
   return years.filter((year) => year >= from && year <= to);
+}
+
+/** True while the page or any card of its own mind is a map. */
+export function showsMap({ view, views }: Pick<Filters, 'view' | 'views'>): boolean {
+  return [view, ...Object.values(views)].some((one) => viewTraits[one].onMap);
 }
 
 /** The view of one card: its own, or the one of the page. */

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { searchText } from './address';
+import { type Param, writeParam } from './params';
 
 /** `replace` while something is being dragged or played, so that Back leads to where it began. */
 export type History = 'push' | 'replace';
@@ -23,11 +24,10 @@ export function useAddress(): { search: URLSearchParams; edit: (edit: AddressEdi
   return { search: useMemo(() => new URLSearchParams(search), [search]), edit };
 }
 
-/** An edit of one param alone; `null` takes it out. */
-export function withParam(param: string, value: string | null): AddressEdit {
+/** An edit of one param alone. */
+export function withParam<Value>(param: Param<Value>, value: Value): AddressEdit {
   return (search) => {
-    if (value === null) search.delete(param);
-    else search.set(param, value);
+    writeParam(search, param, value);
     return search;
   };
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
-import { type Ignored, readFilters, writeFilters } from './address';
+import { readFilters, writeFilters } from './address';
 import type { Filters, Known } from './filters';
+import type { Ignored } from './params';
 import { type History, useAddress } from './useAddress';
 
 export type ChangeFilters = (

@@ -318,7 +318,7 @@ export const en = {
     pageOf: (page, total) => `page ${page} of ${total}`,
     print: 'Print page',
     fileNames: { picture: 'page', pages: 'pages', archive: 'pictures', workbook: 'data' },
-    viewNames: { trend: '', ranking: 'ranking', outline: 'map', tiles: 'tile map', table: 'table' },
+    viewNames: { trend: '', ranking: 'ranking', map: 'map', tiles: 'tile map', table: 'table' },
     copied: {
       text: 'Text copied, ready to paste',
       picture: 'Picture copied, ready to paste',

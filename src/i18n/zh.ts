@@ -327,7 +327,7 @@ export const zh = {
     print: '打印本页',
     fileNames: { picture: '本页图片', pages: '分页图片', archive: '全部图片', workbook: '数据' },
     /** In the names of files; a trend needs no word. */
-    viewNames: { trend: '', ranking: '排名', outline: '地图', tiles: '等面积方格图', table: '表格' },
+    viewNames: { trend: '', ranking: '排名', map: '地图', tiles: '等面积方格图', table: '表格' },
     copied: { text: '文字已复制，可直接粘贴', picture: '图片已复制，可直接粘贴', data: '数据已复制，可粘贴到表格' },
     cannotCopyPicture: '此浏览器或此地址（http）不允许复制图片。请改为下载。',
     cannotCopyData: '此浏览器不允许复制。请改为下载。',

@@ -1,5 +1,5 @@
 import type { SeriesFaults } from '../data/seriesFaults';
-import type { Ignored } from '../filters/address';
+import type { Ignored } from '../filters/params';
 import { useWords } from '../i18n/words';
 import classes from './Notices.module.css';
 import { SampleNotice } from './SampleNotice';

@@ -8,7 +8,7 @@ import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { ink } from '../../src/figures/drawing/palette';
 import { buildFigure } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
-import type { View } from '../../src/filters/filters';
+import type { View } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { type Speech, speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';
@@ -48,7 +48,7 @@ async function faults(data: DomainData, id: string, view: View, chosen: string[]
   const regions = chosen ?? data.regions.parts.map((league) => league.code);
   const model = buildFigure(answersOf(data, id), { regions, from: null, to: null, view, year: null });
   const title = takeaway(model, speech);
-  const svg = await sheetSvg({ model, boundaries, mapForm: 'outline', title, speech, day: '2026-11-21' });
+  const svg = await sheetSvg({ model, boundaries, title, speech, day: '2026-11-21' });
   document.body.innerHTML = svg;
   const root = document.body.querySelector('svg');
   if (!root) throw new Error('no picture');

@@ -43,7 +43,7 @@ function withStrangeNames(data: DomainData) {
   };
 }
 
-const order = () => ({ model, boundaries: null, mapForm: 'tiles', title, speech, day }) as const;
+const order = () => ({ model, boundaries: null, title, speech, day }) as const;
 const pageOrder = (): PageOrder => ({
   domain: 'health',
   models: [model],

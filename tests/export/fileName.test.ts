@@ -1,13 +1,17 @@
+import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
+import topology from '../../mocks/data/topology.json';
+import { boundariesSchema } from '../../src/contract/boundaries';
 import type { DomainData } from '../../src/data/useDomain';
 import { figureFileName, pageFileName, safeFileName } from '../../src/export/shared/fileName';
-import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
-import { views } from '../../src/filters/filters';
+import { buildFigure, type Drawn, type FigureModel, type Reading } from '../../src/figures/model/model';
+import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';
 import { answersOf, servedDomain } from '../served';
 
+const boundaries = v.parse(boundariesSchema, { approvalNumber: null, topology });
 const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
 let health: DomainData;
@@ -23,6 +27,10 @@ function figure(reading: Partial<Reading>): FigureModel {
   return buildFigure(answersOf(health, 'maternal-mortality-ratio'), { ...whole, ...reading });
 }
 
+function outlined(reading: Partial<Reading>): Drawn {
+  return { model: figure(reading), boundaries };
+}
+
 describe('the name of a picture', () => {
   test.each<[string, Partial<Reading>, string]>([
     ['the whole region alone', {}, '妇女健康_孕产妇死亡率_全区_2010-2024.png'],
@@ -32,7 +40,7 @@ describe('the name of a picture', () => {
     ['a map', { view: 'map' }, '妇女健康_孕产妇死亡率_地图_12盟市_2024.png'],
     ['a table', { view: 'table' }, '妇女健康_孕产妇死亡率_表格_全区_2010-2024.png'],
   ])('tells %s', (_what, reading, name) => {
-    expect(figureFileName(figure(reading), 'outline', chinese, 'png')).toBe(name);
+    expect(figureFileName(outlined(reading), chinese, 'png')).toBe(name);
   });
 
   test.each([
@@ -40,31 +48,31 @@ describe('the name of a picture', () => {
     ['English', english],
   ])('tells every view of a figure from the others, in %s', (_language, speech) => {
     const names = [
-      ...views.map((view) => figureFileName(figure({ view, regions: all, year: 2021 }), 'outline', speech, 'png')),
-      figureFileName(figure({ view: 'map', regions: all, year: 2021 }), 'tiles', speech, 'png'),
+      ...views.map((view) => figureFileName(outlined({ view, regions: all, year: 2021 }), speech, 'png')),
+      figureFileName({ ...outlined({ view: 'map', regions: all, year: 2021 }), boundaries: null }, speech, 'png'),
     ];
     expect(new Set(names).size).toBe(names.length);
   });
 
   test('counts more than three leagues', () => {
-    const name = (count: number) => figureFileName(figure({ regions: all.slice(0, count) }), 'outline', chinese, 'csv');
+    const name = (count: number) => figureFileName(outlined({ regions: all.slice(0, count) }), chinese, 'csv');
     expect(name(3)).toBe('妇女健康_孕产妇死亡率_全区+呼和浩特市+包头市+乌海市_2010-2024.csv');
     expect(name(4)).toBe('妇女健康_孕产妇死亡率_4个盟市_2010-2024.csv');
     expect(name(12)).toBe('妇女健康_孕产妇死亡率_12盟市_2010-2024.csv');
   });
 
   test('speaks the language of the reader', () => {
-    expect(figureFileName(figure({ regions: ['150200'] }), 'outline', english, 'svg')).toBe(
+    expect(figureFileName(outlined({ regions: ['150200'] }), english, 'svg')).toBe(
       "Women's health_Maternal mortality ratio_Whole region+Baotou_2010-2024.svg",
     );
   });
 
   test('of a whole page names the theme and the filters', () => {
     const models = [figure({ view: 'ranking' }), figure({ regions: ['150200'] })];
-    expect(pageFileName('health', '全部图片', models, 'tiles', chinese, 'zip')).toBe(
+    expect(pageFileName('health', '全部图片', models, { boundaries: null }, chinese, 'zip')).toBe(
       '妇女健康_全部图片_全区+包头市_2010-2024.zip',
     );
-    expect(pageFileName('health', '本页图片', [figure({ view: 'map' })], 'tiles', chinese, 'png')).toBe(
+    expect(pageFileName('health', '本页图片', [figure({ view: 'map' })], { boundaries: null }, chinese, 'png')).toBe(
       '妇女健康_本页图片_等面积方格图_12盟市_2024.png',
     );
     expect(pageFileName('health', '数据', [figure({ view: 'map' })], null, chinese, 'xlsx')).toBe(

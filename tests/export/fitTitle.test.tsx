@@ -5,7 +5,7 @@ import { fitTitle } from '../../src/export/sheet/fitTitle';
 import { textWidth } from '../../src/figures/drawing/textWidth';
 import { buildFigure } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
-import { views } from '../../src/filters/filters';
+import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';

@@ -1,11 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/useDomain';
-import { pageStyle, pageType } from '../../src/export/page/pagePlan';
+import { pageType } from '../../src/export/page/pagePlan';
 import { a4, planPaperPages } from '../../src/export/page/paperPages';
 import type { PageOrder } from '../../src/export/shared/order';
+import { pageStyle } from '../../src/figures/drawing/drawing';
 import { buildFigure } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
-import { defaultFilters, views } from '../../src/filters/filters';
+import { defaultFilters } from '../../src/filters/filters';
+import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';

@@ -38,7 +38,6 @@ function order(
   return {
     model,
     boundaries: null,
-    mapForm: 'tiles',
     title: title ?? takeaway(model, speech),
     speech,
     day: '2026-11-21',

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFilters, searchText, writeFilters } from '../../src/filters/address';
-import {
-  basisChoices,
-  defaultFilters,
-  type Filters,
-  type Known,
-  mapForms,
-  views,
-  withSpan,
-} from '../../src/filters/filters';
+import { basisChoices, defaultFilters, type Filters, type Known, mapForms, withSpan } from '../../src/filters/filters';
+import { views } from '../../src/filters/views';
 
 const years = Array.from({ length: 15 }, (_, index) => 2010 + index);
 const regions = [

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains.ts';
-import { views } from '../../src/filters/filters.ts';
+import { views } from '../../src/filters/views.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { accessFaults } from '../site/accessFaults.ts';

@@ -6,7 +6,7 @@ import { answersFor } from '../../src/figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../../src/figures/model/model';
 import { footnotes } from '../../src/figures/texts/footnotes';
 import { goalSentence, placeSentence, takeaway, wholeSentence } from '../../src/figures/texts/takeaway';
-import { type View, views } from '../../src/filters/filters';
+import { type View, views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/words';
 import { zh } from '../../src/i18n/zh';

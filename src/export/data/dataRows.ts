@@ -1,7 +1,8 @@
-import { type FigureModel, isOfOneYear, shownLines } from '../../figures/model/model';
+import { type FigureModel, shownLines } from '../../figures/model/model';
 import { citation } from '../../figures/texts/citation';
 import { missingText } from '../../figures/texts/missingText';
 import { publishedSpans } from '../../figures/texts/publishedTexts';
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import type { Line, Point } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';

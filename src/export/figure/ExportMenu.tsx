@@ -1,23 +1,17 @@
-import type { Boundaries } from '../../contract/boundaries';
-import type { FigureModel } from '../../figures/model/model';
-import type { MapForm } from '../../filters/filters';
+import type { Drawn } from '../../figures/model/model';
 import { useWords } from '../../i18n/words';
 import { ExportButton } from '../shared/ExportButton';
 import { figureFileName } from '../shared/fileName';
 import { dayOf } from '../shared/order';
 import { formats, preloadFormats } from './formats';
 
-type Props = {
-  model: FigureModel;
-  /** `null`: the map is drawn as tiles. */
-  boundaries: Boundaries | null;
-  mapForm: MapForm;
+type Props = Drawn & {
   /** The sentence above the picture. */
   title: string;
 };
 
 /** Takes one figure away: as a picture, as data, or over the clipboard. */
-export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
+export function ExportMenu({ model, boundaries, title }: Props) {
   const speech = useWords();
   const { words, say } = speech;
   return (
@@ -26,8 +20,8 @@ export function ExportMenu({ model, boundaries, mapForm, title }: Props) {
       look="icon"
       formats={formats}
       word={(id) => words.export.formats[id]}
-      fileName={(_id, extension) => figureFileName(model, boundaries ? mapForm : 'tiles', speech, extension)}
-      order={() => ({ model, boundaries, mapForm, title, speech, day: dayOf(new Date()) })}
+      fileName={(_id, extension) => figureFileName({ model, boundaries }, speech, extension)}
+      order={() => ({ model, boundaries, title, speech, day: dayOf(new Date()) })}
       onNear={preloadFormats}
     />
   );

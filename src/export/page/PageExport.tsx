@@ -6,6 +6,7 @@ import { titleOf, useTitles } from '../../figures/card/TitlesContext';
 import { printAll } from '../../figures/controls/printing';
 import type { FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
+import { viewTraits } from '../../filters/views';
 import { useWords } from '../../i18n/words';
 import { announce } from '../controls/announce';
 import { failure } from '../controls/failure';
@@ -42,7 +43,8 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
     if (!first) return;
     setRunning({ format, progress: { done: 0, total: models.length, name: speech.say(first.indicator.name) } });
     try {
-      const outlined = format.drawsMaps && filters.map === 'outline' && models.some((model) => model.view === 'map');
+      const outlined =
+        format.drawsMaps && filters.map === 'outline' && models.some((model) => viewTraits[model.view].onMap);
       const drawn = outlined ? await unlessCancelled(boundariesOrTiles(), signal) : null;
       const file = await format.make(
         {
@@ -57,9 +59,15 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
         { signal, onProgress: (progress) => setRunning({ format, progress }) },
       );
       signal.throwIfAborted();
-      const mapForm = format.drawsMaps ? (drawn ? filters.map : 'tiles') : null;
       const what = words.export.fileNames[format.id];
-      const name = pageFileName(domain, what, models, mapForm, speech, format.extension);
+      const name = pageFileName(
+        domain,
+        what,
+        models,
+        format.drawsMaps ? { boundaries: drawn } : null,
+        speech,
+        format.extension,
+      );
       deliver(file, name);
       await announce({ tone: 'done', text: words.export.done(name) });
     } catch (reason) {

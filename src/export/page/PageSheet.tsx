@@ -1,9 +1,10 @@
+import { pageStyle } from '../../figures/drawing/drawing';
 import { ink, paper } from '../../figures/drawing/palette';
 import { TextLines } from '../../figures/drawing/TextLines';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { MarksLine, NoticePill } from '../sheet/MarksLine';
 import { SheetFrame } from '../sheet/SheetFrame';
-import { type CardPlan, cardPadding, legendSwatch, lineLeading, type PagePlan, pageStyle, pageType } from './pagePlan';
+import { type CardPlan, cardPadding, legendSwatch, lineLeading, type PagePlan, pageType } from './pagePlan';
 
 /** The picture of a page, but for its drawings: each is put into the part called so, in the order of the cards. */
 export function PageSheet({ plan, lang }: { plan: PagePlan; lang: string }) {

@@ -6,16 +6,16 @@ import { zipped } from '../shared/zip';
 
 /** A ZIP of the pictures of all figures. */
 export async function archiveOf(order: PageOrder, job: Job): Promise<Blob> {
-  const { models, titleOf, boundaries, filters, speech, day } = order;
+  const { models, titleOf, boundaries, speech, day } = order;
   const pictures = await eachInTurn(
     models,
     (model) => speech.say(model.indicator.name),
     async (model, position) => {
       const title = titleOf(model);
-      const picture = await makePng({ model, boundaries, mapForm: filters.map, title, speech, day }, job.signal);
+      const picture = await makePng({ model, boundaries, title, speech, day }, job.signal);
       const number = String(position + 1).padStart(2, '0');
       return {
-        name: `${number}_${figureFileName(model, boundaries ? filters.map : 'tiles', speech, 'png')}`,
+        name: `${number}_${figureFileName({ model, boundaries }, speech, 'png')}`,
         bytes: new Uint8Array(await picture.arrayBuffer()),
       };
     },

@@ -1,3 +1,4 @@
+import { pageStyle } from '../../figures/drawing/drawing';
 import { languageTags } from '../../i18n/words';
 import { eachInTurn, type Job } from '../controls/job';
 import { safeFileName } from '../shared/fileName';
@@ -8,7 +9,7 @@ import { drawStill } from '../sheet/drawStill';
 import { pngOf } from '../sheet/picture';
 import { serialised } from '../sheet/standalone';
 import { PageSheet } from './PageSheet';
-import { type CardPlan, type PagePlan, pageStyle, planPage } from './pagePlan';
+import { type CardPlan, type PagePlan, planPage } from './pagePlan';
 import { a4, planPaperPages } from './paperPages';
 
 /** Browsers make no canvas with a longer side, and older machines none with more pixels (about 160 MB). */
@@ -50,9 +51,9 @@ function nameIn({ speech }: PageOrder): (card: CardPlan) => string {
   return ({ model }) => speech.say(model.indicator.name);
 }
 
-function drawingOf({ model, drawing }: CardPlan, { boundaries, filters, speech }: PageOrder, { signal }: Job) {
+function drawingOf({ model, drawing }: CardPlan, { boundaries, speech }: PageOrder, { signal }: Job) {
   const { width, height } = drawing;
-  return drawFigure({ model, boundaries, mapForm: filters.map, width, height, style: pageStyle, speech }, signal);
+  return drawFigure({ model, boundaries, width, height, style: pageStyle, speech }, signal);
 }
 
 function pictureOf(

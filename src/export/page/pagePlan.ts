@@ -1,11 +1,12 @@
-import type { DrawingStyle } from '../../figures/drawing/drawing';
+import { viewLooks } from '../../figures/card/viewLooks';
 import { flowText, type Placed } from '../../figures/drawing/flowText';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
-import { type FigureModel, isOfOneYear, shownLines } from '../../figures/model/model';
+import { type FigureModel, shownLines } from '../../figures/model/model';
 import { publishedCounts } from '../../figures/model/publishedInView';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
+import { isAlongYears, isOfOneYear, viewTraits } from '../../filters/views';
 import { isPerHead } from '../../measures/perHead';
 import type { Line } from '../../measures/point';
 import { regionsText, simulatedNotice, yearsText } from '../shared/captions';
@@ -14,16 +15,12 @@ import type { Marks } from '../sheet/MarksLine';
 
 export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small: 16, cardTitle: 25, cardFacts: 17 };
 
-/** For drawings of half the page's width. */
-export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5 };
-
 const page = { gap: 28, padding: 24 };
 const leading = 1.45;
 /** Of the figures' sentences, largest first: one size for the whole page, so that it reads as one. */
 const sentenceSizes = [20, 19, 18, 17, 16];
 /** Lines of a sentence: the first that holds them all at the smallest size. A longer wording of the reader's gets what it needs. */
 const sentenceLines = [2, 3, 4];
-const drawingHeights = { trend: 360, ranking: 430, map: 440 } as const;
 /** A table of more columns than this has no room in half the width. */
 const columnsInHalf = 7;
 const swatch = { width: 30, gap: 10 };
@@ -105,7 +102,7 @@ export function planPage(
   const marksY = legendLines.length > 0 ? legendEnd + pageType.small * 2.3 : legendY;
   const cardsY = marksY + pageType.small * 1.8;
 
-  const tooWide = models.some((model) => model.view === 'table' && shownLines(model).length > columnsInHalf);
+  const tooWide = models.some((model) => viewTraits[model.view].inCells && shownLines(model).length > columnsInHalf);
   const columns = tooWide ? 1 : shape.columns;
   const cardWidth = (inner - page.gap * (columns - 1)) / columns;
   const sentences = wrapSentences(models.map(titleOf), cardWidth - page.padding * 2);
@@ -193,10 +190,7 @@ function planCard(
   const sentenceY = titleY + pageType.cardTitle * 1.3 * (titleLines.length - 1) + sentence.size * 1.75;
   const factsY = sentenceY + sentence.size * leading * (sentence.lines.length - 1) + pageType.cardFacts * 1.8;
   const drawingY = factsY + pageType.cardFacts * leading * (factLines.length - 1) + 14;
-  const height =
-    model.view === 'table'
-      ? Math.max(240, (model.years.length + 2) * pageStyle.fontSize * 1.9)
-      : drawingHeights[model.view];
+  const height = viewLooks[model.view].heights.page(model);
   const { source, notes } = footnotes(model, speech);
   const smallLines = flowText([source, ...notes], inner, pageType.small * 1.5, (text) =>
     textWidth(text, pageType.small),
@@ -224,7 +218,7 @@ function planLegend(
   say: PageOrder['speech']['say'],
   whole: string,
 ): PagePlan['legend']['lines'] {
-  const trend = models.find((model) => model.view === 'trend');
+  const trend = models.find((model) => isAlongYears(model.view));
   if (!trend || trend.chosen.length === 0) return [];
   const lines: PagePlan['legend']['lines'] = [[]];
   let end = 0;

@@ -1,4 +1,5 @@
 import type { FigureModel } from '../../figures/model/model';
+import { viewTraits } from '../../filters/views';
 import type { PageOrder } from '../shared/order';
 import { type CardPlan, type PagePlan, planPage } from './pagePlan';
 
@@ -37,7 +38,7 @@ function grouped(order: PageOrder): FigureModel[][] {
 function fits({ height, cards }: PagePlan): boolean {
   const each = (a4.height - height) / cards.length;
   return cards.every(
-    ({ model, drawing }) => each >= 0 || (model.view !== 'table' && drawing.height + each >= lowestDrawing),
+    ({ model, drawing }) => each >= 0 || (!viewTraits[model.view].inCells && drawing.height + each >= lowestDrawing),
   );
 }
 

@@ -1,5 +1,6 @@
-import { type FigureModel, isOfOneYear } from '../../figures/model/model';
+import type { FigureModel } from '../../figures/model/model';
 import { publishedCounts } from '../../figures/model/publishedInView';
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { unitBesideName } from '../../measures/perHead';
 

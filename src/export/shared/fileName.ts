@@ -1,6 +1,6 @@
 import type { Domain } from '../../contract/domains';
-import { type FigureModel, isOfOneYear } from '../../figures/model/model';
-import type { MapForm } from '../../filters/filters';
+import type { Drawn, FigureModel } from '../../figures/model/model';
+import { isOfOneYear, viewTraits } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
 import type { Speech } from '../../i18n/words';
 import { isPerHead } from '../../measures/perHead';
@@ -13,24 +13,24 @@ const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
  * 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png, and 妇女健康_孕产妇死亡率_地图_12盟市_2021.png: a trend stands bare, every
- * other view is named. `mapForm` is the one that is drawn.
+ * other view is named.
  */
-export function figureFileName(model: FigureModel, mapForm: MapForm, speech: Speech, extension: string): string {
+export function figureFileName({ model, boundaries }: Drawn, speech: Speech, extension: string): string {
   const { words, say } = speech;
   const { domain, name } = model.indicator;
-  const parts = [say(name), viewPart(model, mapForm, words), regionsPart(model, speech), yearsPart(model)];
+  const parts = [say(name), viewPart({ model, boundaries }, words), regionsPart(model, speech), yearsPart(model)];
   return safeFileName([words.domains[domain], ...parts], extension);
 }
 
 /**
  * 妇女健康_本页图片_全区+包头市_2010-2024.png, for what holds all figures of a theme; 妇女健康_本页图片_排名_… where they are all
- * drawn in that way. `mapForm` is `null` where nothing is drawn.
+ * drawn in that way. `drawn` is `null` where nothing is.
  */
 export function pageFileName(
   domain: Domain,
   what: string,
   models: readonly FigureModel[],
-  mapForm: MapForm | null,
+  drawn: Pick<Drawn, 'boundaries'> | null,
   speech: Speech,
   extension: string,
 ): string {
@@ -39,7 +39,7 @@ export function pageFileName(
   const basis = models.some(({ indicator }) => isPerHead(indicator)) ? [speech.words.filters.basis.perHead] : [];
   const filters = model ? [...basis, regionsPart(model, speech), yearsPart(model)] : [];
   const alike = model && models.every(({ view }) => view === model.view);
-  const view = mapForm && alike ? viewPart(model, mapForm, speech.words) : '';
+  const view = drawn && alike ? viewPart({ model, ...drawn }, speech.words) : '';
   return safeFileName([speech.words.domains[domain], what, view, ...filters], extension);
 }
 
@@ -56,8 +56,8 @@ export function safeFileName(parts: readonly string[], extension: string): strin
   return `${free}.${extension}`;
 }
 
-function viewPart({ view }: FigureModel, mapForm: MapForm, { export: { viewNames } }: Speech['words']): string {
-  return view === 'map' ? viewNames[mapForm] : viewNames[view];
+function viewPart({ model: { view }, boundaries }: Drawn, { export: { viewNames } }: Speech['words']): string {
+  return viewTraits[view].onMap && !boundaries ? viewNames.tiles : viewNames[view];
 }
 
 function regionsPart({ whole, chosen, parts, view }: FigureModel, { words, say }: Speech): string {

@@ -1,15 +1,11 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Domain } from '../../contract/domains';
-import type { FigureModel } from '../../figures/model/model';
-import type { Filters, MapForm } from '../../filters/filters';
+import type { Drawn, FigureModel } from '../../figures/model/model';
+import type { Filters } from '../../filters/filters';
 import type { Speech } from '../../i18n/words';
 
 /** Everything a download of one figure is made from. Whoever makes one reads neither the page nor the clock. */
-export type Order = {
-  model: FigureModel;
-  /** `null`: the map is drawn as tiles. */
-  boundaries: Boundaries | null;
-  mapForm: MapForm;
+export type Order = Drawn & {
   title: string;
   speech: Speech;
   /** Day of the export: 2026-11-21. */

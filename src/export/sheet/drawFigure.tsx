@@ -1,25 +1,21 @@
-import type { Boundaries } from '../../contract/boundaries';
-import { FigureDrawing } from '../../figures/card/FigureDrawing';
+import { viewLooks } from '../../figures/card/viewLooks';
 import type { DrawingStyle, Size } from '../../figures/drawing/drawing';
-import type { FigureModel } from '../../figures/model/model';
-import type { MapForm } from '../../filters/filters';
+import type { Drawn } from '../../figures/model/model';
 import type { Speech } from '../../i18n/words';
 import { offScreen } from './offScreen';
 import { standalone } from './standalone';
 
-type Request = Size & {
-  model: FigureModel;
-  boundaries: Boundaries | null;
-  mapForm: MapForm;
-  style: DrawingStyle;
-  reserved?: Size;
-  speech: Speech;
-};
+type Request = Drawn & Size & { style: DrawingStyle; reserved?: Size; speech: Speech };
 
-/** The drawing of a figure by itself, at the size and in the style asked for, ready to be put into a picture. */
-export function drawFigure({ speech, ...request }: Request, signal?: AbortSignal): Promise<SVGSVGElement> {
+/**
+ * The drawing of a figure by itself, at the size and in the style asked for, ready to be put into a picture. Rejects
+ * where its code does not come.
+ */
+export async function drawFigure({ speech, ...request }: Request, signal?: AbortSignal): Promise<SVGSVGElement> {
+  const { Picture } = viewLooks[request.model.view];
+  await Picture.load();
   return offScreen(
-    <FigureDrawing {...request} />,
+    <Picture {...request} interactive={false} />,
     speech,
     (host) => host.querySelector('svg') !== null,
     (host) => {

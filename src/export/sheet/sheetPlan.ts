@@ -6,6 +6,7 @@ import type { FigureModel } from '../../figures/model/model';
 import { publishedCounts } from '../../figures/model/publishedInView';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
+import { viewTraits } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { simulatedNotice, subtitle } from '../shared/captions';
 import { fitTitle } from './fitTitle';
@@ -53,7 +54,7 @@ export function planSheet(model: FigureModel, title: string, day: string, speech
   const { rest, ...heading } = fitTitle(title, width, titleSizes);
   const titleY = eyebrowY + 12 + heading.size;
   // A map is higher than it is wide beside what it is told with: words below the title stand to its left.
-  const isMap = model.view === 'map';
+  const isMap = viewTraits[model.view].onMap;
   const column = isMap ? width * mapColumn : width;
   const lineWidth = (line: string) => textWidth(line, sheetType.subtitle);
   const below = (text: string) => wrapText(text, column, lineWidth);

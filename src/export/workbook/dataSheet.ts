@@ -1,9 +1,10 @@
 import type { Cell, CellObject, Row, SheetData } from 'write-excel-file/browser';
 import { ink } from '../../figures/drawing/palette';
-import { type FigureModel, isOfOneYear } from '../../figures/model/model';
+import type { FigureModel } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { tableCell } from '../../figures/texts/tableText';
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';

@@ -1,19 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
-import { ChartNoAxesColumn, LineChart, Map as MapIcon, Table } from 'lucide-react';
 import { memo, type ReactNode } from 'react';
-import { type View, views } from '../../filters/filters';
+import { type View, views, viewTraits } from '../../filters/views';
 import { useWords } from '../../i18n/words';
 import { type FigureModel, shownLines } from '../model/model';
 import { footnotes } from '../texts/footnotes';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
-
-const viewIcons: Record<View, typeof LineChart> = {
-  trend: LineChart,
-  ranking: ChartNoAxesColumn,
-  map: MapIcon,
-  table: Table,
-};
+import { viewLooks } from './viewLooks';
 
 /** The other of total and per head: what it is called and the way there. */
 export type OtherBasis = { text: string; onChoose: () => void };
@@ -37,7 +30,7 @@ type Props = {
 const mostColumns = 5;
 
 function isWide(model: FigureModel): boolean {
-  return model.view === 'table' && shownLines(model).length > mostColumns;
+  return viewTraits[model.view].inCells && shownLines(model).length > mostColumns;
 }
 
 /** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
@@ -80,7 +73,7 @@ const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props
   return (
     <fieldset className={classes.views} aria-label={words.filters.ownView}>
       {views.map((view) => {
-        const Icon = viewIcons[view];
+        const Icon = viewLooks[view].icon;
         return (
           <UnstyledButton
             key={view}
@@ -102,7 +95,7 @@ function SmallPrint({ model, otherBasis }: Pick<Props, 'model' | 'otherBasis'>) 
   const speech = useWords();
   const { source, marks, notes } = footnotes(model, speech);
   // A table has its own notes below it.
-  const shownNotes = model.view === 'table' ? [] : notes;
+  const shownNotes = viewTraits[model.view].inCells ? [] : notes;
   return (
     <div className={classes.foot}>
       <span>{source}</span>

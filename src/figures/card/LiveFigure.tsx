@@ -2,52 +2,32 @@ import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef, useState } from 'react';
-import type { Boundaries } from '../../contract/boundaries';
 import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import { Boundary } from '../../data/Boundary';
-import { loadable } from '../../data/loadable';
 import { useBoundaries } from '../../data/useBoundaries';
 import type { DomainData } from '../../data/useDomain';
-import { type Filters, type MapForm, toggled, type View } from '../../filters/filters';
+import { type Filters, type MapForm, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
+import { isOfOneYear, type View, viewTraits } from '../../filters/views';
 import { useWords } from '../../i18n/words';
 import { isPerHead } from '../../measures/perHead';
 import { DrawingFailed } from '../controls/DrawingFailed';
 import { Note } from '../controls/Gate';
 import { useTurn } from '../controls/turns';
 import { usePlace } from '../controls/usePlace';
+import type { Size } from '../drawing/drawing';
 import { answersFor } from '../model/answersFor';
-import { buildFigure, type FigureModel, isOfOneYear, type Reading, readingOf } from '../model/model';
+import { buildFigure, type Drawn, type FigureModel, type Reading, readingOf } from '../model/model';
 import { basisOfCount } from '../texts/basisText';
 import { takeaway } from '../texts/takeaway';
 import { useTitle } from './Conclusion';
 import { Figure } from './Figure';
 import { titleKey } from './ownTitles';
-
-const TrendChart = loadable(() => import('../trend/TrendChart').then((module) => module.TrendChart));
-const RankingChart = loadable(() => import('../ranking/RankingChart').then((module) => module.RankingChart));
-const RegionMap = loadable(() => import('../map/RegionMap').then((module) => module.RegionMap));
-const FigureTable = loadable(() => import('../table/FigureTable').then((module) => module.FigureTable));
+import { viewLooks } from './viewLooks';
 
 /** Fetches the code a view is drawn by. */
-export function preloadView(view: View): Promise<unknown> {
-  switch (view) {
-    case 'trend':
-      return TrendChart.preload();
-    case 'ranking':
-      return RankingChart.preload();
-    case 'map':
-      return RegionMap.preload();
-    case 'table':
-      return FigureTable.preload();
-  }
-}
-
-const prepare = (reading: Reading) => preloadView(reading.view);
-
-/** Height of each view's drawing, in pixels; a table takes what it needs. */
-const heights = { trend: 264, ranking: 348, map: 372 } as const;
+const prepare = ({ view }: Reading) => viewLooks[view].Screen.preload();
 
 type Props = {
   indicator: Indicator;
@@ -58,7 +38,7 @@ type Props = {
   steady: boolean;
   onOpenSheet: (indicator: string) => void;
   /** What can be done with the figure, given its model as drawn. */
-  actions: (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm, title: string) => ReactNode;
+  actions: (drawn: Drawn, title: string) => ReactNode;
 };
 
 /**
@@ -107,7 +87,8 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change' | 'steady'> & 
 
 const Card = memo(function Card(props: CardProps) {
   const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change, steady } = props;
-  const { boundaries } = useBoundaries(model.view === 'map' && mapForm === 'outline', regions);
+  const { boundaries } = useBoundaries(viewTraits[model.view].onMap && mapForm === 'outline', regions);
+  const height = viewLooks[model.view].heights.card(model);
   const speech = useWords();
   const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
   const title = useTitle(titleKey(model, speech.language), sentence);
@@ -125,13 +106,13 @@ const Card = memo(function Card(props: CardProps) {
       onOpenSheet={() => onOpenSheet(model.indicator.id)}
       title={title}
       otherBasis={perHead !== null && isOfOneYear(model.view) ? otherBasis : null}
-      actions={actions(model, boundaries, mapForm, title.text)}
+      actions={actions({ model, boundaries }, title.text)}
     >
-      <div ref={place} style={{ minHeight: model.view === 'table' ? 240 : heights[model.view], minWidth: 0 }}>
+      <div ref={place} style={{ minHeight: height, minWidth: 0 }}>
         {width > 0 && (
           <Boundary resetKey={model} fallback={(error, retry) => <DrawingFailed error={error} retry={retry} />}>
-            <Suspense fallback={<Skeleton height={heights.trend} />}>
-              <Drawing {...{ model, width, boundaries, mapForm, change, steady }} />
+            <Suspense fallback={<Skeleton height={height} />}>
+              <Drawing {...{ model, width, height, boundaries, change, steady }} />
             </Suspense>
           </Boundary>
         )}
@@ -140,28 +121,16 @@ const Card = memo(function Card(props: CardProps) {
   );
 });
 
-type DrawingProps = {
-  model: FigureModel;
-  width: number;
-  boundaries: Boundaries | null;
-  mapForm: MapForm;
-  change: ChangeFilters;
-  steady: boolean;
-};
+type DrawingProps = Drawn & Size & { change: ChangeFilters; steady: boolean };
 
-const Drawing = memo(function Drawing({ model, width, boundaries, mapForm, change, steady }: DrawingProps) {
+const Drawing = memo(function Drawing({ change, ...drawn }: DrawingProps) {
   const { words } = useWords();
   const [active, setActive] = useState<string | null>(null);
   const onToggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
-  if (model.years.length === 0) return <Note title={words.gate.noYears} text={words.gate.noYearsWayOut} />;
-  if (model.view === 'trend') return <TrendChart model={model} width={width} height={heights.trend} />;
-  if (model.view === 'table') return <FigureTable model={model} />;
-  const common = { model, width, active, onActive: setActive, onToggle, steady };
-  return model.view === 'ranking' ? (
-    <RankingChart {...common} height={heights.ranking} />
-  ) : (
-    <RegionMap {...common} height={heights.map} boundaries={boundaries} form={mapForm} />
-  );
+  const { years, view } = drawn.model;
+  if (years.length === 0) return <Note title={words.gate.noYears} text={words.gate.noYearsWayOut} />;
+  const { Screen } = viewLooks[view];
+  return <Screen {...drawn} active={active} onActive={setActive} onToggle={onToggle} />;
 });
 
 /** The same object as long as it says the same, so that a chart is not drawn again because another card changed. */

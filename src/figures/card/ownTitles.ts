@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { isOfOneYear } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
 import type { Language } from '../../i18n/words';
 import { isPerHead } from '../../measures/perHead';
-import { type FigureModel, isOfOneYear } from '../model/model';
+import type { FigureModel } from '../model/model';
 
 const ownTitleSchema = v.object({
   /** The reader's wording. */

@@ -13,6 +13,9 @@ export const screenStyle: DrawingStyle = { fontSize: 12, lineWidth: 1.75, wholeL
 /** For the 1280×720 sheet: still legible when the sheet is placed at half a slide. */
 export const sheetStyle: DrawingStyle = { fontSize: 20, lineWidth: 3, wholeLineWidth: 5, diamond: 8.5 };
 
+/** For drawings of half the width of a page's picture. */
+export const pageStyle: DrawingStyle = { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5 };
+
 /** The system's Chinese fonts; quoted singly, so that it fits into an attribute. */
 export const fontFamily =
   "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Noto Sans Hans', 'Source Han Sans SC', sans-serif";

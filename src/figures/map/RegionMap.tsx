@@ -1,6 +1,5 @@
 import { memo, useId, useMemo } from 'react';
 import type { Boundaries } from '../../contract/boundaries';
-import type { MapForm } from '../../filters/filters';
 import { useWords } from '../../i18n/words';
 import { type RegionChoice, useRegionButtons } from '../controls/useRegionButtons';
 import { type DrawingStyle, fontFamily, type Size, screenStyle } from '../drawing/drawing';
@@ -15,9 +14,8 @@ import { type MapPlan, planMap } from './mapPlan';
 type Props = Size &
   RegionChoice & {
     model: FigureModel;
-    /** `null`: tiles, whatever the form. */
+    /** `null`: tiles. */
     boundaries: Boundaries | null;
-    form: MapForm;
     style?: DrawingStyle;
     /** Holds classes and circles still over all years in view, while they are played. */
     steady?: boolean;
@@ -32,7 +30,6 @@ export const RegionMap = memo(function RegionMap(props: Props) {
   const {
     model,
     boundaries,
-    form,
     width,
     height,
     style = screenStyle,
@@ -42,10 +39,9 @@ export const RegionMap = memo(function RegionMap(props: Props) {
   } = props;
   const speech = useWords();
   const { words, say } = speech;
-  const outlines = form === 'outline' ? boundaries : null;
   const plan = useMemo(
-    () => planMap(model, outlines, { width, height }, style, speech, { steady, reserved }),
-    [model, outlines, width, height, style, speech, steady, reserved],
+    () => planMap(model, boundaries, { width, height }, style, speech, { steady, reserved }),
+    [model, boundaries, width, height, style, speech, steady, reserved],
   );
   const codes = plan.areas.map((area) => area.place.line.region.code);
   const { active, buttonOf } = useRegionButtons(codes, choice);
@@ -130,7 +126,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
             r={radius}
             fill={place.chosen ? place.line.colour : symbolFill}
             // On a tile words stand on it.
-            fillOpacity={outlines ? 0.72 : 0.34}
+            fillOpacity={boundaries ? 0.72 : 0.34}
             stroke={paper.card}
             strokeWidth={lineWidth * 0.6}
           />

@@ -1,11 +1,13 @@
 import type { Base } from '../../contract/base';
+import type { Boundaries } from '../../contract/boundaries';
 import type { Source } from '../../contract/fact';
 import type { Indicator, SeriesBreak } from '../../contract/indicator';
-import { type Filters, type View, viewOf, yearsInView } from '../../filters/filters';
+import { type Filters, viewOf, yearsInView } from '../../filters/filters';
+import { isAlongYears, isOfOneYear, type View } from '../../filters/views';
 import { type Goal, goalsOf } from '../../measures/goals';
 import type { Outlook } from '../../measures/outlook';
 import { isPerHead } from '../../measures/perHead';
-import { inYear, knownPoints, type Line, type Place, type Point, pointIn } from '../../measures/point';
+import { inYear, knownPoints, type Line, type Place, type Point } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { Answers } from './answersFor';
 import { readLines, sourcesOf } from './lines';
@@ -59,6 +61,13 @@ export type FigureModel = {
   nextRelease: string | null;
 };
 
+/** A figure and the outline its map is drawn on: all that a drawing needs but its size. */
+export type Drawn = {
+  model: FigureModel;
+  /** `null`: a map is drawn as tiles. */
+  boundaries: Boundaries | null;
+};
+
 /** What of the filters one figure depends on. */
 export type Reading = Pick<Filters, 'regions' | 'from' | 'to' | 'view' | 'year'>;
 
@@ -67,11 +76,6 @@ export function readingOf(filters: Filters, indicator: string): Reading {
   const { regions, from, to } = filters;
   const view = viewOf(filters, indicator);
   return { regions, from, to, view, year: isOfOneYear(view) ? filters.year : null };
-}
-
-/** True where a view shows one year, that of the ranking, and not a span of them. */
-export function isOfOneYear(view: View): boolean {
-  return view === 'ranking' || view === 'map';
 }
 
 /** Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. */
@@ -91,7 +95,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     years.includes(span.fromYear) && years.includes(span.toYear);
   const breaks = indicator.breaks.filter((one) => one.year !== years[0] && years.includes(one.year));
   const goals = goalsOf(all.whole.points, indicator);
-  return {
+  const shown: Omit<FigureModel, 'simulated'> = {
     indicator,
     base: isPerHead(indicator) ? (answers.bases.find(({ id }) => id === indicator.perHead?.base) ?? null) : null,
     view,
@@ -118,10 +122,11 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     cuts: breaks.filter((one) => one.cutsLine).map((one) => one.year),
     goals,
     standing: goals[goals.length - 1]?.standing ?? null,
-    simulated: isSimulated(view, whole, chosen, parts, year),
     updated: series.updated,
     nextRelease: series.nextRelease,
   };
+  const band = isAlongYears(view) ? parts.flatMap(({ points }) => points) : [];
+  return { ...shown, simulated: [...pointsInView(shown), ...band].some(({ mark }) => mark === 'simulated') };
 }
 
 /** The first and the last year in view. */
@@ -130,8 +135,24 @@ export function spanOf({ years, year }: FigureModel): [first: number, last: numb
 }
 
 /** 全区 first, then the chosen leagues: the lines that a trend, a table and a download show. */
-export function shownLines(model: FigureModel): Line[] {
+export function shownLines(model: Pick<FigureModel, 'whole' | 'chosen'>): Line[] {
   return [model.whole, ...model.chosen];
+}
+
+/** The points whose values a view tells. */
+export function pointsInView(
+  model: Pick<FigureModel, 'view' | 'whole' | 'chosen' | 'places' | 'wholeInYear'>,
+): Point[] {
+  const ofPlaces = model.places.map(({ point }) => point);
+  switch (model.view) {
+    case 'trend':
+    case 'table':
+      return shownLines(model).flatMap(({ points }) => points);
+    case 'ranking':
+      return [model.wholeInYear, ...ofPlaces];
+    case 'map':
+      return ofPlaces;
+  }
 }
 
 /** The point of the ranking: of the year asked for, else of the last in view in which the indicator goes on. */
@@ -146,17 +167,4 @@ function rankingPoint(whole: Line, years: readonly number[], asked: number | nul
 function bandOf(points: readonly Point[]): { low: number; high: number } | null {
   const known = knownPoints(points).map(({ value }) => value);
   return known.length === 0 ? null : { low: Math.min(...known), high: Math.max(...known) };
-}
-
-function isSimulated(
-  view: View,
-  whole: Line,
-  chosen: readonly Line[],
-  parts: readonly Line[],
-  ofYear: number,
-): boolean {
-  const points = isOfOneYear(view)
-    ? [whole, ...parts].flatMap((line) => pointIn(line, ofYear) ?? [])
-    : [whole, ...(view === 'trend' ? parts : chosen)].flatMap((line) => line.points);
-  return points.some(({ mark }) => mark === 'simulated');
 }

@@ -1,8 +1,9 @@
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { formatValue } from '../../measures/format';
 import { knownPoints } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';
-import { type FigureModel, isOfOneYear, shownLines } from '../model/model';
+import { type FigureModel, shownLines } from '../model/model';
 
 /** More values than these are counted, not named. */
 const mostNamed = 3;

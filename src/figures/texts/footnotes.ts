@@ -1,10 +1,11 @@
 import type { Indicator } from '../../contract/indicator';
+import { isAlongYears, isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { traitsOf } from '../../measures/traits';
 import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
 import { trendAxis } from '../model/axis';
-import { type FigureModel, isOfOneYear } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { publishedCounts } from '../model/publishedInView';
 import { doubtfulText } from './doubtfulText';
 import { publishedSpans } from './publishedTexts';
@@ -29,7 +30,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied)}` : '',
     simulated ? (published + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
   ];
-  const trend = model.view === 'trend';
+  const trend = isAlongYears(model.view);
   return {
     source: sourceText([model], speech),
     marks: marks.filter(Boolean).join(words.list.dot),

@@ -1,7 +1,8 @@
 import type { ReleaseStatus } from '../../contract/series';
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { knownPoints, pointIn } from '../../measures/point';
-import { type FigureModel, isOfOneYear, shownLines } from '../model/model';
+import { type FigureModel, shownLines } from '../model/model';
 
 /** 2024年为初步数; 更新时间：2025-12-31: how final the values in view are, and of what day; nothing where the server does not say. */
 export function releaseTexts(model: FigureModel, speech: Speech): string[] {

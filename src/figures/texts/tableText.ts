@@ -1,10 +1,11 @@
 import type { Indicator } from '../../contract/indicator';
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { formatNumber } from '../../measures/format';
 import { type Line, type Point, publishedPoints } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';
 import { traitsOf } from '../../measures/traits';
-import { type FigureModel, isOfOneYear, shownLines } from '../model/model';
+import { type FigureModel, shownLines } from '../model/model';
 import { missingText } from './missingText';
 import { placeRankText } from './placeText';
 

@@ -1,3 +1,4 @@
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/words';
 import { lastCut } from '../../measures/change';
 import { against, type Goal } from '../../measures/goals';
@@ -12,11 +13,10 @@ import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
 import { levelClause, regionClause } from '../../measures/sentences/regionClause';
 import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measures/sentences/run';
-
 import { targetClause } from '../../measures/sentences/targetClause';
 import { writtenValue } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
-import { type FigureModel, isOfOneYear } from '../model/model';
+import type { FigureModel } from '../model/model';
 
 /** More chosen leagues than this are spoken of together. */
 const mostCompared = 2;

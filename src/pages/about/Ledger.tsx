@@ -15,8 +15,7 @@ import classes from './Ledger.module.css';
 import { LedgerTable } from './LedgerTable';
 import { LedgerTools } from './LedgerTools';
 import { arrangeLedger, buildLedger, type LedgerTexts } from './ledger';
-import { readLedgerChoices } from './ledgerAddress';
-import { ledgerParams } from './ledgerParams';
+import { readLedgerChoices, withoutLedgerChoices } from './ledgerAddress';
 import { factTexts } from './ledgerText';
 
 /** The published figures (公布数据台账), one by one, searchable. */
@@ -43,11 +42,7 @@ export function Ledger() {
     facts.error && !facts.isFetching
       ? { state: 'failed', error: facts.error, retry: () => void facts.refetch() }
       : { state: 'pending' };
-  const clear = () =>
-    edit((params) => {
-      for (const param of ledgerParams) params.delete(param);
-      return params;
-    });
+  const clear = () => edit(withoutLedgerChoices);
   return (
     <section id="ledger" className={classes.ledger} aria-labelledby="ledger-title">
       <h2 id="ledger-title">{words.about.ledger.title}</h2>

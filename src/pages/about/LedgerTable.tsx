@@ -1,12 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
 import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import { Link } from 'react-router';
-import { searchText } from '../../filters/address';
+import { searchText, viewsParam } from '../../filters/address';
+import { sharedSearch, writeParam, yearParam } from '../../filters/params';
 import { type AddressEdit, withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
 import classes from './Ledger.module.css';
 import { type LedgerChoices, type LedgerEntry, type LedgerOrder, type Standing, trapOf, traps } from './ledger';
-import { ledgerParams } from './ledgerParams';
+import { orderParam } from './ledgerAddress';
 import { factTexts } from './ledgerText';
 
 type Props = {
@@ -50,7 +51,7 @@ function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'or
   const { words } = useWords();
   const { ledger } = words.about;
   const mine = order?.by === by ? order : null;
-  const next = mine === null ? by : mine.descending ? null : `-${by}`;
+  const next = mine === null ? { by, descending: false } : mine.descending ? null : { by, descending: true };
   const Icon = mine === null ? ArrowUpDown : mine.descending ? ArrowDown : ArrowUp;
   return (
     <th scope="col" aria-sort={mine === null ? 'none' : mine.descending ? 'descending' : 'ascending'}>
@@ -58,7 +59,7 @@ function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'or
         className={classes.sort}
         data-active={mine !== null}
         title={ledger.sortBy(ledger.columns[by])}
-        onClick={() => edit(withParam('by', next))}
+        onClick={() => edit(withParam(orderParam, next))}
       >
         {ledger.columns[by]} <Icon size={13} aria-hidden="true" />
       </UnstyledButton>
@@ -115,11 +116,11 @@ function Below({ text }: { text: string }) {
 function StandingLink({ standing, search }: { standing: Standing; search: URLSearchParams }) {
   const { words, say } = useWords();
   const { indicator, fromYear, toYear } = standing;
-  const next = new URLSearchParams(search);
-  for (const param of [...ledgerParams, 'year']) next.delete(param);
-  next.set('views', `${indicator.id}:table`);
-  next.set('from', String(fromYear));
-  next.set('to', String(toYear));
+  const next = sharedSearch(search);
+  writeParam(next, yearParam('year', null), null);
+  writeParam(next, viewsParam, { [indicator.id]: 'table' });
+  writeParam(next, yearParam('from', null), fromYear);
+  writeParam(next, yearParam('to', null), toYear);
   return (
     <Link
       className={classes.link}

@@ -6,6 +6,7 @@ import { type AddressEdit, type History, withParam } from '../../filters/useAddr
 import { useWords } from '../../i18n/words';
 import classes from './Ledger.module.css';
 import type { LedgerChoices } from './ledger';
+import { queryParam, topicParam } from './ledgerAddress';
 
 type Props = {
   choices: LedgerChoices;
@@ -34,7 +35,7 @@ export function LedgerTools({ choices, topics, shown, total, edit }: Props) {
         onChange={(event) => {
           const { value } = event.currentTarget;
           setTyped(value);
-          edit(withParam('q', value.trim() === '' ? null : value), 'replace');
+          edit(withParam(queryParam, value.trim() === '' ? null : value), 'replace');
         }}
       />
       <NativeSelect
@@ -44,7 +45,7 @@ export function LedgerTools({ choices, topics, shown, total, edit }: Props) {
           { value: '', label: ledger.allTopics },
           ...topics.map((topic) => ({ value: topic, label: ledger.topics[topic] ?? topic })),
         ]}
-        onChange={(event) => edit(withParam('topic', event.currentTarget.value || null))}
+        onChange={(event) => edit(withParam(topicParam(topics), event.currentTarget.value || null))}
       />
       <span role="status" className={classes.count}>
         {ledger.count(shown, total)}

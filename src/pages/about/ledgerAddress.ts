@@ -1,24 +1,36 @@
-import type { Ignored } from '../../filters/address';
+import { type Ignored, type Param, paramReader, textParam } from '../../filters/params';
 import { type LedgerChoices, ledgerOrders } from './ledger';
 
-/** Reads `q=`, `topic=` and `by=` (a minus before it turns the order round). `topics` are those there are, once known. */
+export const queryParam = textParam('q', () => true);
+
+/** `topics` are those there are, once known. */
+export function topicParam(topics: readonly string[] | null): Param<string | null> {
+  return textParam('topic', (topic) => topics === null || topics.includes(topic));
+}
+
+/** A minus before it turns the order round. */
+export const orderParam: Param<LedgerChoices['order']> = {
+  name: 'by',
+  absent: null,
+  read: (text) => {
+    const by = ledgerOrders.find((order) => order === text.replace(/^-/, ''));
+    return by && { by, descending: text.startsWith('-') };
+  },
+  write: (order) => (order ? `${order.descending ? '-' : ''}${order.by}` : ''),
+};
+
+/** Reads `q=`, `topic=` and `by=`; what is not understood is listed. */
 export function readLedgerChoices(
   search: URLSearchParams,
   topics: readonly string[] | null,
 ): { choices: LedgerChoices; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
-  const topic = search.get('topic');
-  const isTopic = topic === null || topics === null || topics.includes(topic);
-  if (!isTopic) ignored.push({ param: 'topic', value: topic });
-  const asked = search.get('by');
-  const by = ledgerOrders.find((order) => order === asked?.replace(/^-/, ''));
-  if (asked !== null && !by) ignored.push({ param: 'by', value: asked });
-  return {
-    choices: {
-      query: search.get('q') ?? '',
-      topic: isTopic ? topic : null,
-      order: by ? { by, descending: asked?.startsWith('-') ?? false } : null,
-    },
-    ignored,
-  };
+  const { read, ignored } = paramReader(search);
+  const choices = { query: read(queryParam) ?? '', topic: read(topicParam(topics)), order: read(orderParam) };
+  return { choices, ignored };
+}
+
+/** Takes out of an address what narrows and sorts the ledger. */
+export function withoutLedgerChoices(search: URLSearchParams): URLSearchParams {
+  for (const { name } of [queryParam, topicParam(null), orderParam]) search.delete(name);
+  return search;
 }

@@ -2,20 +2,22 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Domain } from '../../contract/domains';
 import { useBoundaries } from '../../data/useBoundaries';
 import { type DomainData, faultsOf, useDomain } from '../../data/useDomain';
-import { preloadView } from '../../figures/card/LiveFigure';
+import { viewLooks } from '../../figures/card/viewLooks';
 import { Gate } from '../../figures/controls/Gate';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
 import { colourOf, wholeColour } from '../../figures/drawing/palette';
 import { inBasis } from '../../figures/model/perHead';
 import { basisText } from '../../figures/texts/basisText';
 import { FilterBar } from '../../filters/FilterBar';
-import type { Known } from '../../filters/filters';
+import { type Known, showsMap } from '../../filters/filters';
+import { paramReader } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
 import { Notices } from '../Notices';
 import classes from '../Page.module.css';
 import { readNarrowing } from './narrowing';
+import { sheetParam } from './sheetParam';
 import { Theme } from './Theme';
 import { ThemeExport } from './ThemeExport';
 import { showsOneYear, ThemeYear } from './ThemeYear';
@@ -31,17 +33,13 @@ export function DomainPage({ domain }: { domain: Domain }) {
   const [playing, setPlaying] = useState(false);
   const { search } = useAddress();
   const { narrowing, ignored: ignoredNarrowing } = useMemo(() => readNarrowing(search), [search]);
-  const sheet = search.get('sheet');
-  const ignoredSheet =
-    data && sheet && !data.indicators.indicators.some((one) => one.id === sheet)
-      ? [{ param: 'sheet', value: sheet }]
-      : [];
+  const { read, ignored: ignoredSheet } = paramReader(search);
+  read(sheetParam(data?.indicators.indicators.map(({ id }) => id) ?? null));
   const leagues = data?.regions.parts ?? null;
-  const showsMap = [filters.view, ...Object.values(filters.views)].includes('map');
-  const outline = useBoundaries(data !== null && showsMap && filters.map === 'outline', data?.regions ?? null);
+  const outline = useBoundaries(data !== null && showsMap(filters) && filters.map === 'outline', data?.regions ?? null);
   const tilesInstead = outline.error !== null || outline.uncovered.length > 0;
   // The charts' code comes while the data are on their way.
-  useEffect(() => void preloadView(filters.view), [filters.view]);
+  useEffect(() => void viewLooks[filters.view].Screen.preload(), [filters.view]);
   return (
     <>
       <FilterBar

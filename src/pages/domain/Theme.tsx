@@ -1,6 +1,5 @@
 import { Suspense, useCallback, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import type { Boundaries } from '../../contract/boundaries';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
 import { Missed } from '../../data/Missed';
@@ -11,15 +10,17 @@ import { LiveFigure } from '../../figures/card/LiveFigure';
 import { usePrinting } from '../../figures/controls/printing';
 import { useLastTurn } from '../../figures/controls/turns';
 import { answersFor } from '../../figures/model/answersFor';
-import { buildFigure, type FigureModel } from '../../figures/model/model';
-import type { Filters, MapForm } from '../../filters/filters';
+import { buildFigure, type Drawn } from '../../figures/model/model';
+import type { Filters } from '../../filters/filters';
+import { paramReader } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useWords } from '../../i18n/words';
 import { goTo } from './goTo';
 import { Headlines } from './Headlines';
 import { NarrowedLine } from './NarrowedLine';
-import { type Narrowing, narrowed, withoutNarrowing } from './narrowing';
+import { type Narrowing, narrowed, withNarrowing } from './narrowing';
+import { sheetParam } from './sheetParam';
 import classes from './Theme.module.css';
 
 /** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
@@ -42,8 +43,9 @@ export function Theme({ data, filters, change, narrowing, playing }: ThemeProps)
   const { search, edit } = useAddress();
   const { hash, key } = useLocation();
   const indicators = useMemo(() => narrowed(data, narrowing), [data, narrowing]);
-  const opened = data.indicators.indicators.find((indicator) => indicator.id === search.get('sheet'));
-  const openSheet = useCallback((id: string | null) => edit(withParam('sheet', id)), [edit]);
+  const sheet = paramReader(search).read(sheetParam(null));
+  const opened = data.indicators.indicators.find(({ id }) => id === sheet);
+  const openSheet = useCallback((id: string | null) => edit(withParam(sheetParam(null), id)), [edit]);
   const complete = useLastTurn();
   usePrinting();
   const cards = complete ? indicators : indicators.slice(0, firstCards);
@@ -52,18 +54,17 @@ export function Theme({ data, filters, change, narrowing, playing }: ThemeProps)
   useEffect(() => {
     if (complete) goTo(hash.slice(1));
   }, [hash, key, complete]);
-  const actions = useCallback(
-    (model: FigureModel, boundaries: Boundaries | null, mapForm: MapForm, title: string) => (
-      <ExportMenu model={model} boundaries={boundaries} mapForm={mapForm} title={title} />
-    ),
-    [],
-  );
+  const actions = useCallback((drawn: Drawn, title: string) => <ExportMenu {...drawn} title={title} />, []);
   return (
     <>
       {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed lying. */}
       <style>{'@page { size: A4; margin: 12mm 10mm }'}</style>
       {narrowing && (
-        <NarrowedLine narrowing={narrowing} count={indicators.length} onAll={() => edit(withoutNarrowing)} />
+        <NarrowedLine
+          narrowing={narrowing}
+          count={indicators.length}
+          onAll={() => edit((now) => withNarrowing(now, null))}
+        />
       )}
       <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
       <section aria-label={words.figure.indicators} className={classes.figures}>

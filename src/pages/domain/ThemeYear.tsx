@@ -3,9 +3,9 @@ import '@mantine/core/styles/Skeleton.css';
 import { Suspense } from 'react';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
-import { isOfOneYear } from '../../figures/model/model';
 import { type Filters, yearsInView } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
+import { isOfOneYear } from '../../filters/views';
 
 const YearPlayer = loadable(() => import('../../figures/controls/YearPlayer').then((module) => module.YearPlayer));
 

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import type { DomainData } from '../../data/useDomain';
 import { type Status, statuses } from '../../figures/model/heatRows';
-import type { Ignored } from '../../filters/address';
+import { type Ignored, optionalParam, paramReader, writeParam, yearParam } from '../../filters/params';
 import { goalsOf } from '../../measures/goals';
 
 /** A theme narrowed to the indicators on which 全区 stands so to its target. */
@@ -11,25 +11,22 @@ export type Narrowing = {
   due: number | null;
 };
 
+const statusParam = optionalParam('status', statuses);
+const dueParam = yearParam('due', null);
+
 /** Reads `status=met|likely|attention|missed`, and `due=2020` with it. */
 export function readNarrowing(search: URLSearchParams): { narrowing: Narrowing | null; ignored: Ignored[] } {
-  const value = search.get('status');
-  const due = search.get('due');
-  const status = statuses.find((one) => one === value) ?? null;
-  const year = due !== null && /^\d{4}$/.test(due) ? Number(due) : null;
-  return {
-    narrowing: status && { status, due: year },
-    ignored: [
-      ...(value !== null && status === null ? [{ param: 'status', value }] : []),
-      ...(due !== null && (year === null || status === null) ? [{ param: 'due', value: due }] : []),
-    ],
-  };
+  const { read, ignored } = paramReader(search);
+  const status = read(statusParam);
+  const due = read(dueParam);
+  if (due !== null && status === null) ignored.push({ param: dueParam.name, value: String(due) });
+  return { narrowing: status && { status, due }, ignored };
 }
 
-/** Takes it out of an address. */
-export function withoutNarrowing(search: URLSearchParams): URLSearchParams {
-  search.delete('status');
-  search.delete('due');
+/** Puts it into an address, or takes it out. */
+export function withNarrowing(search: URLSearchParams, narrowing: Narrowing | null): URLSearchParams {
+  writeParam(search, statusParam, narrowing?.status ?? null);
+  writeParam(search, dueParam, narrowing?.due ?? null);
   return search;
 }
 

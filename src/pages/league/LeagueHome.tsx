@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from 'react-router';
 import { useQueries } from '../../data/queries';
-import { searchText } from '../../filters/address';
+import { regionsParam, searchText } from '../../filters/address';
+import { paramReader } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import LeaguePage from './LeaguePage';
 
@@ -10,7 +11,7 @@ export default function LeagueHome() {
   const { data } = useQuery(useQueries().regions());
   const { search } = useAddress();
   if (!data) return <LeaguePage />;
-  const asked = (search.get('regions') ?? '').split(',');
-  const league = data.parts.find((one) => asked.includes(one.code)) ?? data.parts[0];
-  return <Navigate to={{ pathname: `/leagues/${league?.code ?? ''}`, search: searchText(search) }} replace />;
+  const codes = data.parts.map(({ code }) => code);
+  const [code = codes[0] ?? ''] = paramReader(search).read(regionsParam({ regions: codes }));
+  return <Navigate to={{ pathname: `/leagues/${code}`, search: searchText(search) }} replace />;
 }

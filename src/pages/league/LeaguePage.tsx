@@ -26,7 +26,7 @@ import classes from './LeaguePage.module.css';
 import { LeagueSwitch } from './LeagueSwitch';
 import { Picks } from './Picks';
 import { ProfileHead } from './ProfileHead';
-import { readProfileChoices } from './profileAddress';
+import { picksParam, readProfileChoices } from './profileAddress';
 import { Spine } from './Spine';
 import { Targets } from './Targets';
 
@@ -53,12 +53,12 @@ export default function LeaguePage() {
   const key = ['league', code, profile?.year, ...(isPerHead ? [basis] : []), speech.language].join('/');
   const title = useTitle(key, profile ? profileTitle(profile, speech) : '');
   const isUnknown = code !== '' && regions !== undefined && !regions.parts.some((league) => league.code === code);
-  if (isUnknown) return <UnknownLeague code={code} leagues={regions.parts} search={search} />;
+  if (isUnknown) return <UnknownLeague code={code} leagues={regions.parts} />;
   return (
     <>
       <section className={classes.bar} aria-label={words.filters.label}>
         <div className={classes.inner}>
-          {regions && <LeagueSwitch leagues={regions.parts} code={code} search={search} />}
+          {regions && <LeagueSwitch leagues={regions.parts} code={code} />}
           {profile && (
             <div className={classes.tools}>
               <NativeSelect
@@ -67,7 +67,7 @@ export default function LeaguePage() {
                 className={classes.year ?? ''}
                 value={String(profile.year)}
                 data={[...profile.years].reverse().map((one) => ({ value: String(one), label: words.years.one(one) }))}
-                onChange={(event) => edit(withParam('year', event.currentTarget.value))}
+                onChange={(event) => change({ year: Number(event.currentTarget.value) })}
               />
               <ProfileExport profile={profile} choices={choices} title={title.text} />
             </div>
@@ -90,11 +90,11 @@ export default function LeaguePage() {
                 label={words.league.pickOrder}
                 choices={pickOrders.map((one) => ({ value: one, word: words.league.pickOrders[one] }))}
                 value={choices.picks}
-                onChoose={(value) => edit(withParam('picks', value === 'rank' ? null : value))}
+                onChoose={(value) => edit(withParam(picksParam, value))}
               />
-              <Picks profile={profile} order={choices.picks} search={search} />
-              <Targets profile={profile} search={search} />
-              <Spine profile={profile} choices={choices} search={search} edit={edit} />
+              <Picks profile={profile} order={choices.picks} />
+              <Targets profile={profile} />
+              <Spine profile={profile} choices={choices} />
               <HowToRead />
             </>
           )}
@@ -116,9 +116,10 @@ function gateOf(themes: readonly DomainData[]): DomainState {
   return data ? { state: 'ready', data } : { state: 'pending' };
 }
 
-function UnknownLeague(props: { code: string; leagues: readonly Region[]; search: URLSearchParams }) {
+function UnknownLeague(props: { code: string; leagues: readonly Region[] }) {
   const { words, say } = useWords();
-  const { code, leagues, search } = props;
+  const { code, leagues } = props;
+  const { search } = useAddress();
   return (
     <main id="content" className={classes.page}>
       <Note heading="h1" title={words.league.unknown(code)} text={words.league.unknownWayOut}>

@@ -2,13 +2,15 @@ import { Link } from 'react-router';
 import type { Region } from '../../contract/region';
 import { colourOf } from '../../figures/drawing/palette';
 import { searchText } from '../../filters/address';
+import { useAddress } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
 import classes from './LeagueSwitch.module.css';
 
-type Props = { leagues: readonly Region[]; code: string; search: URLSearchParams };
+type Props = { leagues: readonly Region[]; code: string };
 
 /** From one league's profile to another's, with all filters. */
-export function LeagueSwitch({ leagues, code, search }: Props) {
+export function LeagueSwitch({ leagues, code }: Props) {
+  const { search } = useAddress();
   const { words, say } = useWords();
   return (
     <nav className={classes.switch} aria-label={words.league.switch}>

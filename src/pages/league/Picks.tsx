@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Profile } from '../../figures/model/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/model/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
@@ -7,15 +6,15 @@ import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
 import { changeText, gapClause, movedRanksText, ownText, rankText, verdictName } from '../../figures/texts/profileText';
 import { useWords } from '../../i18n/words';
 import { formatNumber, formatValue } from '../../measures/format';
-import { indicatorLink } from './indicatorLink';
+import { IndicatorLink } from './IndicatorLink';
 import classes from './Picks.module.css';
 
-type Props = { profile: Profile; order: PickOrder; search: URLSearchParams };
+type Props = { profile: Profile; order: PickOrder };
 
 /** What the league is strong at, what it is weak at, and what changed most. */
-export function Picks({ profile, order, search }: Props) {
+export function Picks({ profile, order }: Props) {
   const { words } = useWords();
-  const { rows, year, league } = profile;
+  const { rows, year } = profile;
   const strong = strengths(rows, order);
   const weak = weakPoints(rows, order);
   const changed = biggestChanges(rows);
@@ -30,7 +29,7 @@ export function Picks({ profile, order, search }: Props) {
         empty={strong.length === 0 ? words.league.noStrengths : null}
       >
         {strong.map((row) => (
-          <StandingItem key={row.model.indicator.id} row={row} order={order} code={league.code} search={search} />
+          <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
@@ -40,7 +39,7 @@ export function Picks({ profile, order, search }: Props) {
         empty={weak.length === 0 ? words.league.noWeakPoints : null}
       >
         {weak.map((row) => (
-          <StandingItem key={row.model.indicator.id} row={row} order={order} code={league.code} search={search} />
+          <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
@@ -50,7 +49,7 @@ export function Picks({ profile, order, search }: Props) {
         empty={changed.length === 0 ? noChanges : null}
       >
         {changed.map((row) => (
-          <ChangeItem key={row.model.indicator.id} row={row} code={league.code} search={search} />
+          <ChangeItem key={row.model.indicator.id} row={row} profile={profile} />
         ))}
       </Card>
     </div>
@@ -71,26 +70,17 @@ function Card({ title, aside, tone, empty, children }: CardProps) {
   );
 }
 
-type ItemProps = { row: ProfileRow; code: string; search: URLSearchParams };
-
-function Name({ row, code, search }: ItemProps) {
-  const { say } = useWords();
-  return (
-    <Link className={classes.name} to={indicatorLink(row.model.indicator, code, search)}>
-      {say(row.model.indicator.name)}
-    </Link>
-  );
-}
+type ItemProps = { row: ProfileRow; profile: Profile };
 
 const miniStrip = { ...screenStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
 
 function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
   const speech = useWords();
   const { words } = speech;
-  const { row, code } = props;
+  const { row, profile } = props;
   return (
     <li className={classes.item} data-indicator={row.model.indicator.id}>
-      <Name {...props} />
+      <IndicatorLink indicator={row.model.indicator} profile={props.profile} className={classes.name} />
       <span className={classes.badge}>{rankText(row, speech)}</span>
       <span className={classes.detail}>
         <b>{ownText(row, speech)}</b>
@@ -99,7 +89,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
         {order === 'gap' && row.gap && words.list.comma + words.league.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
-        <StripDrawing strip={row.strip} code={code} style={miniStrip} />
+        <StripDrawing strip={row.strip} code={profile.league.code} style={miniStrip} />
       </svg>
     </li>
   );
@@ -114,7 +104,7 @@ function ChangeItem(props: ItemProps) {
   const verdict = verdictName(change.verdict);
   return (
     <li className={classes.item} data-indicator={model.indicator.id}>
-      <Name {...props} />
+      <IndicatorLink indicator={row.model.indicator} profile={props.profile} className={classes.name} />
       <span className={classes.moved} data-verdict={verdict}>
         {changeText(row, speech)}
         {words.league.changeVerdict[verdict] !== '' && <small>{words.league.changeVerdict[verdict]}</small>}

@@ -2,23 +2,19 @@ import { domains } from '../../contract/domains';
 import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
-import type { AddressEdit } from '../../filters/useAddress';
-import { withParam } from '../../filters/useAddress';
+import { useAddress, withParam } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
 import { Choices } from './Choices';
+import { domainParam, orderParam } from './profileAddress';
 import classes from './Spine.module.css';
 import { SpineTable } from './SpineTable';
 
-type Props = {
-  profile: Profile;
-  choices: ProfileChoices;
-  search: URLSearchParams;
-  edit: (edit: AddressEdit) => void;
-};
+type Props = { profile: Profile; choices: ProfileChoices };
 
 /** Where the league stands on every indicator, by theme and in the order asked for. */
-export function Spine({ profile, choices, search, edit }: Props) {
+export function Spine({ profile, choices }: Props) {
   const { words } = useWords();
+  const { edit } = useAddress();
   const { domain, order } = choices;
   const rows = arrangeRows(profile.rows, domain, order);
   return (
@@ -32,19 +28,19 @@ export function Spine({ profile, choices, search, edit }: Props) {
             ...domains.map((one) => ({ value: one, word: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
-          onChoose={(value) => edit(withParam('domain', value === 'all' ? null : value))}
+          onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}
         />
         <Choices
           label={words.league.spine.order}
           choices={rowOrders.map((one) => ({ value: one, word: words.league.spine.orders[one] }))}
           value={order}
-          onChoose={(value) => edit(withParam('order', value === 'given' ? null : value))}
+          onChoose={(value) => edit(withParam(orderParam, value))}
         />
       </div>
       <p className={classes.lead}>{words.league.spine.lead(profile.parts.length)}</p>
       <Legend profile={profile} />
       <p className={classes.hint}>{words.league.spine.scroll}</p>
-      <SpineTable profile={profile} rows={rows} grouped={order === 'given'} search={search} />
+      <SpineTable profile={profile} rows={rows} grouped={order === 'given'} />
     </section>
   );
 }

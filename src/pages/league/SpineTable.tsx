@@ -1,6 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { placeText } from '../../figures/texts/placeText';
@@ -16,15 +15,15 @@ import {
 import { wholeText } from '../../figures/texts/wholeText';
 import { useWords } from '../../i18n/words';
 import { missingSign } from '../../measures/format';
-import { indicatorLink } from './indicatorLink';
+import { IndicatorLink } from './IndicatorLink';
 import classes from './SpineTable.module.css';
 import { StripCell } from './StripCell';
 import { useDots } from './useDots';
 
-type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean; search: URLSearchParams };
+type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean };
 
 /** The spine chart: a table of the league's values whose rows hold the strip of the twelve. */
-export function SpineTable({ profile, rows, grouped, search }: Props) {
+export function SpineTable({ profile, rows, grouped }: Props) {
   const { words, say } = useWords();
   const { ref, width } = useElementSize<HTMLSpanElement>();
   const { pointed, entry, handlers } = useDots();
@@ -65,7 +64,7 @@ export function SpineTable({ profile, rows, grouped, search }: Props) {
               </tr>
             )}
             {group.rows.map((row) => (
-              <Row key={row.model.indicator.id} row={row} profile={profile} search={search}>
+              <Row key={row.model.indicator.id} row={row} profile={profile}>
                 {width > 0 && (
                   <StripCell
                     row={row}
@@ -103,11 +102,11 @@ function groupsOf(rows: readonly ProfileRow[], grouped: boolean) {
   return groups;
 }
 
-type RowProps = { row: ProfileRow; profile: Profile; search: URLSearchParams; children: ReactNode };
+type RowProps = { row: ProfileRow; profile: Profile; children: ReactNode };
 
-function Row({ row, profile, search, children }: RowProps) {
+function Row({ row, profile, children }: RowProps) {
   const speech = useWords();
-  const { words, say } = speech;
+  const { words } = speech;
   const { indicator, pooled, year } = row.model;
   const { own } = row;
   const verdict = verdictOf(row);
@@ -120,7 +119,7 @@ function Row({ row, profile, search, children }: RowProps) {
   return (
     <tr data-indicator={indicator.id}>
       <th scope="row" className={classes.name}>
-        <Link to={indicatorLink(indicator, profile.league.code, search)}>{say(indicator.name)}</Link>
+        <IndicatorLink indicator={indicator} profile={profile} />
         <span className={classes.facts}>{facts.join(words.list.dot)}</span>
       </th>
       <td className={classes.strip}>{children}</td>

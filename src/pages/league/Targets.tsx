@@ -5,15 +5,17 @@ import type { Profile } from '../../figures/model/profile';
 import { TargetTable } from '../../figures/table/TargetTable';
 import { targetText } from '../../figures/texts/targetText';
 import { searchText } from '../../filters/address';
-import { sharedSearch } from '../../filters/sharedParams';
+import { sharedSearch } from '../../filters/params';
+import { useAddress } from '../../filters/useAddress';
 import { useWords } from '../../i18n/words';
-import { indicatorLink } from './indicatorLink';
+import { IndicatorLink } from './IndicatorLink';
 import classes from './Targets.module.css';
 import { targetList } from './targetList';
 
 /** Where the league stands against every target there is, and whether its pace will do. */
-export function Targets({ profile, search }: { profile: Profile; search: URLSearchParams }) {
+export function Targets({ profile }: { profile: Profile }) {
   const { words, say } = useWords();
+  const { search } = useAddress();
   const list = useMemo(() => targetList(profile), [profile]);
   const { table } = words.sentences.outlook;
   const { league } = profile;
@@ -27,9 +29,7 @@ export function Targets({ profile, search }: { profile: Profile; search: URLSear
     marked: false,
     head: (
       <>
-        <Link className={classes.name} to={indicatorLink(model.indicator, league.code, search)}>
-          {say(model.indicator.name)}
-        </Link>
+        <IndicatorLink indicator={model.indicator} profile={profile} className={classes.name} />
         <span className={classes.target}>{targetText(model.indicator, words)}</span>
       </>
     ),

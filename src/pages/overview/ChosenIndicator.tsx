@@ -106,14 +106,14 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
         <ChosenCard
           model={map}
           title={words.overview.map}
-          actions={<ExportMenu model={map} boundaries={boundaries} mapForm={filters.map} title={title.text} />}
+          actions={<ExportMenu model={map} boundaries={boundaries} title={title.text} />}
         >
-          {(width) => <RegionMap {...pointing} model={map} width={width} boundaries={boundaries} form={filters.map} />}
+          {(width) => <RegionMap {...pointing} model={map} width={width} boundaries={boundaries} />}
         </ChosenCard>
         <ChosenCard
           model={ranking}
           title={words.overview.ranking}
-          actions={<ExportMenu model={ranking} boundaries={boundaries} mapForm={filters.map} title={title.text} />}
+          actions={<ExportMenu model={ranking} boundaries={boundaries} title={title.text} />}
         >
           {(width) => <RankingChart {...pointing} model={ranking} width={width} />}
         </ChosenCard>

@@ -1,7 +1,15 @@
 import { type Domain, domains } from '../../contract/domains';
 import { type Arrangement, asTheyCome, type Sort, statuses } from '../../figures/model/heatRows';
 import { type Shows, shows } from '../../figures/texts/heatText';
-import type { Ignored } from '../../filters/address';
+import {
+  choiceParam,
+  type Ignored,
+  optionalParam,
+  type Param,
+  paramReader,
+  textParam,
+  writeParam,
+} from '../../filters/params';
 
 /** What the reader chose on the overview, besides the filters of every page. It lives in the address and nowhere else. */
 export type OverviewChoice = Arrangement & {
@@ -36,51 +44,59 @@ export function readChoice(
   search: URLSearchParams,
   known: KnownOverview,
 ): { choice: OverviewChoice; ignored: Ignored[] } {
-  const ignored: Ignored[] = [];
-  const read = <Choice>(param: string, understand: (value: string) => Choice | null): Choice | null => {
-    const value = search.get(param);
-    if (value === null) return null;
-    const understood = understand(value);
-    if (understood === null) ignored.push({ param, value });
-    return understood;
-  };
-  const oneOf =
-    <Choice extends string>(choices: readonly Choice[]) =>
-    (value: string) =>
-      choices.find((one) => one === value) ?? null;
-  const code = (value: string, codes: readonly string[] | null) =>
-    /^\d{6}$/.test(value) && (!codes || codes.includes(value)) ? value : null;
-  const columns = known.parts && known.whole ? [known.whole, ...known.parts] : null;
+  const { read, ignored } = paramReader(search);
   const asked = {
-    indicator: read('indicator', (value) =>
-      /^[a-z0-9-]+$/.test(value) && (!known.indicators || known.indicators.includes(value)) ? value : null,
-    ),
-    status: read('status', oneOf(statuses)),
-    below: read('below', (value) => code(value, known.parts)),
-    sort: read('sort', (value): Sort | null => {
-      const column = code(value.replace(/^-/, ''), columns);
-      return column === null ? null : { code: column, order: value.startsWith('-') ? 'best-first' : 'worst-first' };
-    }),
-    show: read('cells', oneOf(shows)) ?? defaultChoice.show,
+    indicator: read(indicatorParam(known.indicators)),
+    status: read(statusParam),
+    below: read(codeParam('below', known.parts)),
+    sort: read(sortParam(known.parts && known.whole ? [known.whole, ...known.parts] : null)),
+    show: read(cellsParam),
   };
-  const domain = read('domain', oneOf<Domain | typeof everyTheme>([everyTheme, ...domains]));
-  const chosen = domain === everyTheme ? null : domain;
-  return { choice: { ...asked, domain: domain === null ? usualDomain(asked) : chosen }, ignored };
+  return { choice: { ...asked, domain: read(domainParam(usualDomain(asked))) }, ignored };
 }
 
 /** Writes the choice into a copy of `search`, leaving other params alone; what is default is left out. */
 export function writeChoice(search: URLSearchParams, choice: OverviewChoice): URLSearchParams {
   const written = new URLSearchParams(search);
-  const put = (param: string, value: string | null) => {
-    if (value === null) written.delete(param);
-    else written.set(param, value);
-  };
-  const { indicator, status, domain, below, sort, show } = choice;
-  put('indicator', indicator);
-  put('status', status);
-  put('domain', domain === usualDomain(choice) ? null : (domain ?? everyTheme));
-  put('below', below);
-  put('sort', sort && (sort.order === 'best-first' ? '-' : '') + sort.code);
-  put('cells', show === defaultChoice.show ? null : show);
+  writeParam(written, indicatorParam(null), choice.indicator);
+  writeParam(written, statusParam, choice.status);
+  writeParam(written, domainParam(usualDomain(choice)), choice.domain);
+  writeParam(written, codeParam('below', null), choice.below);
+  writeParam(written, sortParam(null), choice.sort);
+  writeParam(written, cellsParam, choice.show);
   return written;
+}
+
+const statusParam = optionalParam('status', statuses);
+const cellsParam = choiceParam('cells', shows, defaultChoice.show);
+
+function indicatorParam(indicators: readonly string[] | null): Param<string | null> {
+  return textParam('indicator', (id) => /^[a-z0-9-]+$/.test(id) && (!indicators || indicators.includes(id)));
+}
+
+function codeParam(name: 'below' | 'sort', codes: readonly string[] | null): Param<string | null> {
+  return textParam(name, (code) => /^\d{6}$/.test(code) && (!codes || codes.includes(code)));
+}
+
+function sortParam(columns: readonly string[] | null): Param<Sort | null> {
+  const column = codeParam('sort', columns);
+  return {
+    name: 'sort',
+    absent: null,
+    read: (text, ignore) => {
+      const code = column.read(text.replace(/^-/, ''), ignore);
+      return code ? { code, order: text.startsWith('-') ? 'best-first' : 'worst-first' } : undefined;
+    },
+    write: (sort) => (sort ? `${sort.order === 'best-first' ? '-' : ''}${sort.code}` : ''),
+  };
+}
+
+/** `null` is every theme, which is written where it is not usual. */
+function domainParam(usual: Domain | null): Param<Domain | null> {
+  return {
+    name: 'domain',
+    absent: usual,
+    read: (text) => (text === everyTheme ? null : domains.find((domain) => domain === text)),
+    write: (domain) => domain ?? everyTheme,
+  };
 }

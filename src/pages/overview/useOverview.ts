@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { Ignored } from '../../filters/address';
+import type { Ignored } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { type KnownOverview, type OverviewChoice, readChoice, writeChoice } from './overviewAddress';
 

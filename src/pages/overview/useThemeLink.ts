@@ -1,16 +1,14 @@
 import { useLocation } from 'react-router';
 import type { Domain } from '../../contract/domains';
 import { searchText } from '../../filters/address';
-import { sharedSearch } from '../../filters/sharedParams';
-import type { Narrowing } from '../domain/narrowing';
+import { sharedSearch } from '../../filters/params';
+import { type Narrowing, withNarrowing } from '../domain/narrowing';
 
 /** Leads to a theme, narrowed to one verdict where one is given; the filters that mean something there go along. */
 export function useThemeLink(): (domain: Domain, narrowing: Narrowing | null) => { pathname: string; search: string } {
   const { search } = useLocation();
   return (domain, narrowing) => {
     const kept = sharedSearch(new URLSearchParams(search));
-    if (narrowing) kept.set('status', narrowing.status);
-    if (narrowing?.due) kept.set('due', String(narrowing.due));
-    return { pathname: `/${domain}`, search: searchText(kept) };
+    return { pathname: `/${domain}`, search: searchText(withNarrowing(kept, narrowing)) };
   };
 }

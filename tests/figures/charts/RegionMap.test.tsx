@@ -25,7 +25,7 @@ async function draw(
 ) {
   const screen = await render(
     <SpeechProvider speech={speech}>
-      <RegionMap model={model} boundaries={boundaries} form="outline" width={560} height={372} {...props} />
+      <RegionMap model={model} boundaries={boundaries} width={560} height={372} {...props} />
     </SpeechProvider>,
   );
   return screen.container;
@@ -50,7 +50,11 @@ test.each([
   async (form, width, height, style) => {
     for (const speech of speeches) {
       const model = figureOf({ values }, { view: 'map', regions: leagues.map((league) => league.code) });
-      const container = await draw(model, { form, width, height, style }, speech);
+      const container = await draw(
+        model,
+        { boundaries: form === 'outline' ? boundaries : null, width, height, style },
+        speech,
+      );
       const labels = parts(container, 'label').map((label) => label.textContent ?? '');
       for (const league of leagues) {
         expect(labels.filter((label) => label.startsWith(league.shortName[speech.language]))).toHaveLength(1);

@@ -20,9 +20,9 @@ beforeAll(async () => {
 function show() {
   return render(
     <MantineProvider env="test">
-      <MemoryRouter>
+      <MemoryRouter initialEntries={['/leagues/152900?from=2012']}>
         <SpeechProvider speech={speechOf('zh', zh)}>
-          <SpineTable profile={profile} rows={profile.rows} grouped search={new URLSearchParams('from=2012')} />
+          <SpineTable profile={profile} rows={profile.rows} grouped />
         </SpeechProvider>
       </MemoryRouter>
     </MantineProvider>,

@@ -1,0 +1,28 @@
+import { Link, type To } from 'react-router';
+import type { Indicator } from '../../contract/indicator';
+import type { Profile } from '../../figures/model/profile';
+import { regionsParam, searchText } from '../../filters/address';
+import { paramReader, sharedSearch, writeParam } from '../../filters/params';
+import { useAddress } from '../../filters/useAddress';
+import { useWords } from '../../i18n/words';
+
+type Props = { indicator: Indicator; profile: Pick<Profile, 'league' | 'parts'>; className?: string | undefined };
+
+/** The name of the indicator, which leads to its card with the league chosen beside those that were. */
+export function IndicatorLink({ indicator, profile, className }: Props) {
+  const { say } = useWords();
+  const { search } = useAddress();
+  return (
+    <Link className={className} to={cardOf(indicator, profile, search)}>
+      {say(indicator.name)}
+    </Link>
+  );
+}
+
+function cardOf({ domain, id }: Indicator, { league, parts }: Props['profile'], search: URLSearchParams): To {
+  const next = sharedSearch(search);
+  const known = { regions: parts.map((part) => part.code) };
+  const regions = paramReader(next).read(regionsParam(known));
+  if (!regions.includes(league.code)) writeParam(next, regionsParam(known), [...regions, league.code]);
+  return { pathname: `/${domain}`, search: searchText(next), hash: `#${id}` };
+}
