@@ -92,8 +92,6 @@ export const heatEn = {
   smallHint: 'the rank is only a hint',
   noTarget: 'no target',
   workbook: {
-    format: 'Download XLSX workbook with colours',
-    everything: 'Download data of all themes (XLSX)',
     everyTheme: 'All themes',
     sheet: 'Places',
     legend: 'Legend',
@@ -114,7 +112,6 @@ export const heatEn = {
         : `${n} indicators: of ${cells} cells comparable with the region ${better} are better and ${worse} worse`,
     unverified: (n: number) => ` (${n} of the targets to be verified)`,
   },
-  pages: 'Download as pages of A4 (ZIP)',
   departments: 'the departments in charge, see each definition',
   fileName: 'places',
 } satisfies HeatWords as HeatWords;

@@ -94,8 +94,6 @@ export const heatZh = {
   smallHint: '位次仅供参考',
   noTarget: '没有目标',
   workbook: {
-    format: '下载 XLSX 工作簿（带颜色）',
-    everything: '下载全部领域数据（XLSX）',
     everyTheme: '全部领域',
     sheet: '位次表',
     legend: '图例',
@@ -116,7 +114,6 @@ export const heatZh = {
         : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格不及全区`,
     unverified: (n: number) => `（其中${n}项目标待核实）`,
   },
-  pages: '下载图片（A4横向分页，ZIP）',
   departments: '各有关部门，见指标说明',
   fileName: '盟市位次表',
 };

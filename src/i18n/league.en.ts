@@ -90,7 +90,6 @@ export const leagueEn = {
   },
   picture: {
     export: 'Export profile',
-    chart: 'All indicators, long picture (PNG)',
     chartName: 'League profile_all indicators',
     title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0

@@ -92,7 +92,6 @@ export const leagueZh = {
   },
   picture: {
     export: '导出画像',
-    chart: '全部指标长图（PNG）',
     chartName: '盟市画像_各项指标',
     title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0

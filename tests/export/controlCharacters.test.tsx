@@ -2,10 +2,10 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/useDomain';
 import { csvOf } from '../../src/export/data/csv';
-import { makePng } from '../../src/export/figure/formats';
+import { makePng } from '../../src/export/figure/figureMakers';
 import { archiveOf } from '../../src/export/page/archive';
 import { pagePicture } from '../../src/export/page/pagePicture';
-import type { PageOrder } from '../../src/export/shared/order';
+import type { PageRequest } from '../../src/export/shared/request';
 import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
@@ -44,7 +44,7 @@ function withStrangeNames(data: DomainData) {
 }
 
 const order = () => ({ model, boundaries: null, title, speech, day }) as const;
-const pageOrder = (): PageOrder => ({
+const pageOrder = (): PageRequest => ({
   domain: 'health',
   models: [model],
   titleOf: () => title,

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/useDomain';
 import { pageType } from '../../src/export/page/pagePlan';
 import { a4, planPaperPages } from '../../src/export/page/paperPages';
-import type { PageOrder } from '../../src/export/shared/order';
+import type { PageRequest } from '../../src/export/shared/request';
 import { pageStyle } from '../../src/figures/drawing/drawing';
 import { buildFigure } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
@@ -31,7 +31,7 @@ test.each(views)('every figure of a theme as %s stands once, within its page, in
       const models = health.indicators.indicators.map(({ id }) =>
         buildFigure(answersOf(health, id), { ...defaultFilters, regions, view, year: null }),
       );
-      const titleOf: PageOrder['titleOf'] = (model) => takeaway(model, speech);
+      const titleOf: PageRequest['titleOf'] = (model) => takeaway(model, speech);
       const order = {
         domain: 'health',
         models,

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/useDomain';
-import { makePng } from '../../src/export/figure/formats';
-import type { Order } from '../../src/export/shared/order';
+import { makePng } from '../../src/export/figure/figureMakers';
+import type { FigureRequest } from '../../src/export/shared/request';
 import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
@@ -31,7 +31,7 @@ function order(
   id: string,
   reading: Partial<Reading>,
   { title, language = 'zh' }: { title?: string; language?: Language } = {},
-): Order {
+): FigureRequest {
   const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
   const model = buildFigure(answersOf(health, id), { ...whole, ...reading });
   const speech = speeches[language];
@@ -53,7 +53,7 @@ function shown(svg: string): SVGSVGElement {
   return root;
 }
 
-const kinds: [string, () => Order][] = [
+const kinds: [string, () => FigureRequest][] = [
   ['trend of 全区 alone', () => order('female-life-expectancy', {})],
   ['trend of three', () => order('maternal-mortality-ratio', { regions: ['150200', '152200', '152900'] })],
   ['trend of twelve', () => order('female-life-expectancy', { regions: all })],

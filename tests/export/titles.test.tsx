@@ -5,7 +5,7 @@ import type { DomainData } from '../../src/data/useDomain';
 import { archiveOf } from '../../src/export/page/archive';
 import { PageSheet } from '../../src/export/page/PageSheet';
 import { planPage } from '../../src/export/page/pagePlan';
-import type { PageOrder } from '../../src/export/shared/order';
+import type { PageRequest } from '../../src/export/shared/request';
 import { Conclusion, useTitle } from '../../src/figures/card/Conclusion';
 import { type OwnTitles, titleKey } from '../../src/figures/card/ownTitles';
 import { TitlesProvider, titleOf, useTitles } from '../../src/figures/card/TitlesContext';
@@ -41,7 +41,7 @@ function firstOf(all: readonly FigureModel[]): FigureModel {
   return first;
 }
 
-function orderOf(all: readonly FigureModel[], speech: Speech, own: OwnTitles = new Map()): PageOrder {
+function orderOf(all: readonly FigureModel[], speech: Speech, own: OwnTitles = new Map()): PageRequest {
   return {
     domain: 'health',
     models: all,

@@ -3,16 +3,16 @@ import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
 import { Missed } from '../../data/Missed';
 import { useWords } from '../../i18n/words';
+import type { FormatId } from './formats';
 import classes from './MenuButton.module.css';
-import type { Choice } from './MenuList';
 
 const MenuList = loadable(() => import('./MenuList').then((module) => module.default));
 
 type Props = {
   label: string;
   look: 'icon' | 'primary';
-  choices: readonly Choice[];
-  onChoose: (id: string) => void;
+  choices: readonly FormatId[];
+  onChoose: (format: FormatId) => void;
   /** Called when the reader is about to choose. */
   onNear?: () => void;
   /** While true the last choice is still being carried out. */

@@ -4,20 +4,21 @@ import '@mantine/core/styles/Menu.css';
 import { Menu } from '@mantine/core';
 import { type Ref, useImperativeHandle } from 'react';
 import { returnFocus } from '../../filters/returnFocus';
+import { useWords } from '../../i18n/words';
 import { choiceIcons } from './choiceIcons';
-
-export type Choice = { id: string; word: string };
+import type { FormatId } from './formats';
 
 type Props = {
   id: string;
   anchor: HTMLElement;
   opened: boolean;
   onChange: (opened: boolean) => void;
-  choices: readonly Choice[];
-  onChoose: (id: string) => void;
+  choices: readonly FormatId[];
+  onChoose: (format: FormatId) => void;
 };
 
 export default function MenuList({ id, anchor, opened, onChange, choices, onChoose }: Props) {
+  const { words } = useWords();
   return (
     <Menu
       id={id}
@@ -38,14 +39,14 @@ export default function MenuList({ id, anchor, opened, onChange, choices, onChoo
       </Menu.Target>
       <Menu.Dropdown>
         {choices.map((choice) => {
-          const Icon = choiceIcons[choice.id];
+          const Icon = choiceIcons[choice];
           return (
             <Menu.Item
-              key={choice.id}
-              leftSection={Icon && <Icon size={16} aria-hidden="true" />}
-              onClick={() => onChoose(choice.id)}
+              key={choice}
+              leftSection={<Icon size={16} aria-hidden="true" />}
+              onClick={() => onChoose(choice)}
             >
-              {choice.word}
+              {words.export.formats[choice]}
             </Menu.Item>
           );
         })}

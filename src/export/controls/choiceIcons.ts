@@ -12,19 +12,22 @@ import {
   Table,
   Text,
 } from 'lucide-react';
+import type { FormatId } from './formats';
 
-/** By the id of a format. One without an icon stands bare. */
-export const choiceIcons: Readonly<Record<string, LucideIcon | undefined>> = {
+export const choiceIcons: Readonly<Record<FormatId, LucideIcon>> = {
   copyText: Text,
   copyPicture: Copy,
   png: Image,
+  tablePages: BookImage,
   svg: Shapes,
+  profileChart: LayoutGrid,
   csv: FileText,
   copyData: Table,
-  picture: LayoutGrid,
+  pagePicture: LayoutGrid,
   pages: BookImage,
   archive: Archive,
   workbook: FileSpreadsheet,
+  tableWorkbook: FileSpreadsheet,
   everything: FileSpreadsheet,
   print: Printer,
 };

@@ -2,8 +2,8 @@ import type { Drawn } from '../../figures/model/model';
 import { useWords } from '../../i18n/words';
 import { ExportButton } from '../shared/ExportButton';
 import { figureFileName } from '../shared/fileName';
-import { dayOf } from '../shared/order';
-import { formats, preloadFormats } from './formats';
+import { dayOf } from '../shared/request';
+import { figureMakers, preloadFigureMakers } from './figureMakers';
 
 type Props = Drawn & {
   /** The sentence above the picture. */
@@ -11,18 +11,17 @@ type Props = Drawn & {
 };
 
 /** Takes one figure away: as a picture, as data, or over the clipboard. */
-export function ExportMenu({ model, boundaries, title }: Props) {
+export function ExportMenu({ title, ...drawn }: Props) {
   const speech = useWords();
   const { words, say } = speech;
   return (
     <ExportButton
-      label={words.export.figure(say(model.indicator.name))}
+      label={words.export.figure(say(drawn.model.indicator.name))}
       look="icon"
-      formats={formats}
-      word={(id) => words.export.formats[id]}
-      fileName={(_id, extension) => figureFileName({ model, boundaries }, speech, extension)}
-      order={() => ({ model, boundaries, title, speech, day: dayOf(new Date()) })}
-      onNear={preloadFormats}
+      makers={figureMakers}
+      fileName={(_request, _format, extension) => figureFileName(drawn, speech, extension)}
+      request={() => ({ ...drawn, title, speech, day: dayOf(new Date()) })}
+      onNear={preloadFigureMakers}
     />
   );
 }

@@ -2,21 +2,16 @@ import { useWords } from '../../i18n/words';
 import { isPerHead } from '../../measures/perHead';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
-import { dayOf } from '../shared/order';
-import { type HeatFormat, heatFormats, preloadHeatFormats } from './heatFormats';
-import type { HeatOrder } from './heatOrder';
+import { dayOf } from '../shared/request';
+import { heatMakers, preloadHeatMakers } from './heatMakers';
+import type { HeatRequest } from './heatRequest';
 
 /** Takes the table of places away: as a picture, as data, or as a workbook with its colours. */
-export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'> }) {
+export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day'> }) {
   const speech = useWords();
   const { words } = speech;
-  const { arrangement, model } = order;
-  const shown = order.rows.reduce((sum, group) => sum + group.rows.length, 0);
-  const wordOf = (id: HeatFormat['id']) => {
-    if (id === 'pages') return words.heat.pages;
-    if (id === 'workbook') return words.heat.workbook.format;
-    return id === 'everything' ? words.heat.workbook.everything : words.export.formats[id];
-  };
+  const { arrangement, model } = table;
+  const shown = table.rows.reduce((sum, group) => sum + group.rows.length, 0);
   const { years } = model.groups[0]?.rows[0]?.model ?? { years: [model.year] };
   const rows = model.groups.flatMap((group) => group.rows);
   const basis = rows.some(({ indicator }) => isPerHead(indicator)) ? [words.filters.basis.perHead] : [];
@@ -39,11 +34,10 @@ export function HeatExport({ order }: { order: Omit<HeatOrder, 'speech' | 'day'>
     <ExportButton
       label={words.export.figure(words.heat.title)}
       look="icon"
-      formats={heatFormats(shown, speech.language)}
-      word={wordOf}
-      fileName={(id, extension) => safeFileName(id === 'everything' ? everything : name, extension)}
-      order={() => ({ ...order, speech, day: dayOf(new Date()) })}
-      onNear={preloadHeatFormats}
+      makers={heatMakers(shown, speech.language)}
+      fileName={(_request, format, extension) => safeFileName(format === 'everything' ? everything : name, extension)}
+      request={() => ({ ...table, speech, day: dayOf(new Date()) })}
+      onNear={preloadHeatMakers}
     />
   );
 }

@@ -3,15 +3,15 @@ import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { explainCell, explainWhole } from '../../figures/texts/heatText';
 import { missingText } from '../../figures/texts/missingText';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
-import { type HeatOrder, rowsIn } from './heatOrder';
+import { type HeatRequest, rowsIn } from './heatRequest';
 
 /** The table as a list, one row an indicator and region, with its headings first: what a statistician would file. */
-export function heatDataRows(order: HeatOrder): Cell[][] {
-  const { columns, rank } = order.speech.words.export;
-  const own = order.speech.words.heat.workbook;
+export function heatDataRows(request: HeatRequest): Cell[][] {
+  const { columns, rank } = request.speech.words.export;
+  const own = request.speech.words.heat.workbook;
   return [
     [
-      ...rowHeadings(order.speech),
+      ...rowHeadings(request.speech),
       rank,
       own.columns.difference,
       own.step,
@@ -20,18 +20,18 @@ export function heatDataRows(order: HeatOrder): Cell[][] {
       columns.mark,
       own.columns.explanation,
     ],
-    ...rowsIn(order).flatMap((row) => [
-      wholeRow(row, order),
-      ...order.model.regions.parts.flatMap((league) =>
+    ...rowsIn(request).flatMap((row) => [
+      wholeRow(row, request),
+      ...request.model.regions.parts.flatMap((league) =>
         row.cells
           .filter(({ line }) => line.region.code === league.code)
-          .map((cell) => leagueRow(row, cell, league, order)),
+          .map((cell) => leagueRow(row, cell, league, request)),
       ),
     ]),
   ];
 }
 
-function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
+function wholeRow(row: HeatRow, { model, speech }: HeatRequest): Cell[] {
   const { words } = speech;
   const { indicator } = row;
   const whole = row.model.wholeInYear;
@@ -47,7 +47,7 @@ function wholeRow(row: HeatRow, { model, speech }: HeatOrder): Cell[] {
   ];
 }
 
-function leagueRow(row: HeatRow, cell: HeatCell, league: Region, { model, speech }: HeatOrder): Cell[] {
+function leagueRow(row: HeatRow, cell: HeatCell, league: Region, { model, speech }: HeatRequest): Cell[] {
   const { words } = speech;
   return [
     ...rowHead(row.indicator, league, model.year, cell.point.value, speech),
@@ -62,8 +62,8 @@ function leagueRow(row: HeatRow, cell: HeatCell, league: Region, { model, speech
 }
 
 /** The table as it stands, for the clipboard: what a cell says, with its mark as characters. */
-export function heatTable(order: HeatOrder, textOf: (row: HeatRow, cell: HeatCell) => string): string[][] {
-  const { model, speech } = order;
+export function heatTable(request: HeatRequest, textOf: (row: HeatRow, cell: HeatCell) => string): string[][] {
+  const { model, speech } = request;
   const { words, say, language } = speech;
   return [
     [
@@ -72,7 +72,7 @@ export function heatTable(order: HeatOrder, textOf: (row: HeatRow, cell: HeatCel
       say(model.regions.whole.shortName),
       ...model.regions.parts.map((league) => say(league.shortName)),
     ],
-    ...rowsIn(order).map((row) => [
+    ...rowsIn(request).map((row) => [
       say(row.indicator.name),
       row.indicator.unit[language],
       row.model.wholeInYear.value === null

@@ -1,27 +1,27 @@
 import type { ArrangedRows } from '../../figures/model/heatRows';
-import type { HeatOrder } from './heatOrder';
+import type { HeatRequest } from './heatRequest';
 import { type HeatSheetPlan, paperHeight, planHeatSheet } from './heatSheetPlan';
 
 /** The table as sheets of A4 on its side, each with its head, its legend and its sources, and with its number. */
-export function planHeatPages(order: HeatOrder): HeatSheetPlan[] {
+export function planHeatPages(request: HeatRequest): HeatSheetPlan[] {
   const parts: ArrangedRows[] = [];
-  let left = order.rows;
+  let left = request.rows;
   while (left.length > 0) {
     let count = countOf(left);
     // The number of pages is not known yet; its words are about as long as these.
     while (
       count > 1 &&
-      planHeatSheet({ ...order, rows: firstOf(left, count) }, pageNumber(order, 1, 9)).height > paperHeight
+      planHeatSheet({ ...request, rows: firstOf(left, count) }, pageNumber(request, 1, 9)).height > paperHeight
     ) {
       count -= 1;
     }
     parts.push(firstOf(left, count));
     left = withoutFirst(left, count);
   }
-  return parts.map((rows, index) => planHeatSheet({ ...order, rows }, pageNumber(order, index + 1, parts.length)));
+  return parts.map((rows, index) => planHeatSheet({ ...request, rows }, pageNumber(request, index + 1, parts.length)));
 }
 
-function pageNumber({ speech }: HeatOrder, page: number, total: number): string {
+function pageNumber({ speech }: HeatRequest, page: number, total: number): string {
   return speech.words.export.pageOf(page, total);
 }
 

@@ -10,7 +10,7 @@ import type { OutlookVerdict } from '../../measures/outlook';
 import { unitBesideName } from '../../measures/perHead';
 import { fitTitle } from '../sheet/fitTitle';
 import { type CellPlan, planCell, planWhole } from './heatCellPlan';
-import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
+import { arrangementTexts, type HeatRequest, heatNotes, isSimulated, rowsIn, statusesIn } from './heatRequest';
 
 export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, name: 15, unit: 14.2, small: 15 };
 
@@ -64,24 +64,24 @@ export type HeatSheetPlan = {
  * Sets the words of the sheet from its top; a table too long for a slide makes it longer. A sheet with a page `number`
  * is as high as its paper.
  */
-export function planHeatSheet(order: HeatOrder, number: string | null = null): HeatSheetPlan {
-  const { model, rows: groups, speech, day } = order;
+export function planHeatSheet(request: HeatRequest, number: string | null = null): HeatSheetPlan {
+  const { model, rows: groups, speech, day } = request;
   const { words, language } = speech;
   const { heat } = words;
   const { width, side, top, bottom } = sheet;
   const inner = width - side * 2;
   const smallLeading = heatType.small * 1.42;
-  const shown = rowsIn(order);
+  const shown = rowsIn(request);
   const leagues = model.regions.parts;
 
   const eyebrowY = top + heatType.eyebrow * 0.8;
-  const { rest, ...fitted } = fitTitle(order.title, inner, [heatType.title, 30, 26, 23]);
+  const { rest, ...fitted } = fitTitle(request.title, inner, [heatType.title, 30, 26, 23]);
   const title = { ...fitted, firstY: eyebrowY + 10 + fitted.size };
   const titleY = title.firstY + title.leading * (title.lines.length - 1);
   const subtitle = [
     heat.title,
     words.export.nameAndUnit(heat.about(words.years.one(model.year)), words.overview.indicators(shown.length)),
-    ...arrangementTexts(order),
+    ...arrangementTexts(request),
     ...(number === null ? [] : [number]),
   ].join(words.list.dot);
   const subtitleLines = [rest, subtitle].flatMap((text) =>
@@ -98,8 +98,8 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
   const sourceLines = [sourceText(models, speech), valueCitations(models, speech)]
     .filter(Boolean)
     .flatMap((text) => wrapText(text, inner, small));
-  const noteLines = flowText(heatNotes(order), inner, heatType.small * 1.6, small);
-  const statuses = planStatuses(order);
+  const noteLines = flowText(heatNotes(request), inner, heatType.small * 1.6, small);
+  const statuses = planStatuses(request);
   const statusLines = statuses.length > 0 ? 1 : 0;
   const below =
     22 + smallLeading * (noteLines.length + statusLines + sourceLines.length) + 6 + heatType.small * 1.6 + bottom;
@@ -120,7 +120,7 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
     const [whole, ...others] = columns;
     return {
       whole: planWhole(row, whole?.width ?? 0, speech),
-      leagues: row.cells.map((cell, at) => planCell(row, cell, others[at]?.width ?? 0, order.show, speech)),
+      leagues: row.cells.map((cell, at) => planCell(row, cell, others[at]?.width ?? 0, request.show, speech)),
     };
   });
   const needed = names.map((name, at) =>
@@ -184,7 +184,11 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
       y: height - bottom,
       published: published ? words.export.publishedMark : null,
       implied: implied ? words.export.impliedMark : null,
-      notice: isSimulated(order) ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
+      notice: isSimulated(request)
+        ? published || implied
+          ? words.export.restSimulated
+          : words.export.simulated
+        : null,
       credit: words.export.credit(day),
     },
     smallLeading,
@@ -192,11 +196,11 @@ export function planHeatSheet(order: HeatOrder, number: string | null = null): H
 }
 
 /** From the end of their label on. */
-function planStatuses(order: HeatOrder): HeatSheetPlan['statuses']['items'] {
-  const { words } = order.speech;
+function planStatuses(request: HeatRequest): HeatSheetPlan['statuses']['items'] {
+  const { words } = request.speech;
   const width = (text: string) => textWidth(text, heatType.small);
   let x = width(words.heat.legend.statuses) + 14;
-  return statusesIn(order).map((status) => {
+  return statusesIn(request).map((status) => {
     const item = { status, text: words.overview.statuses[status], x };
     x += 18 + width(item.text) + heatType.small * 1.2;
     return item;
@@ -204,7 +208,7 @@ function planStatuses(order: HeatOrder): HeatSheetPlan['statuses']['items'] {
 }
 
 /** Unit and theme stand behind the name, or below it where there is no room. */
-function planName(row: HeatRow, tellsTheme: boolean, { words, say, language }: HeatOrder['speech']) {
+function planName(row: HeatRow, tellsTheme: boolean, { words, say, language }: HeatRequest['speech']) {
   const unit = words.heat.unit(unitBesideName(row.indicator, language)).trim();
   const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
   const pooled = pooledYears(row, words);
@@ -222,7 +226,7 @@ export function linesOf({ nameLines, asides }: Pick<HeatSheetPlan['rows'][number
   return Math.max(nameLines.length, ...asides.map(({ line }) => line + 1));
 }
 
-function planLegend(left: number, y: number, { words }: HeatOrder['speech']): HeatSheetPlan['legend'] {
+function planLegend(left: number, y: number, { words }: HeatRequest['speech']): HeatSheetPlan['legend'] {
   let x = left;
   return steps.map((step) => {
     const text = words.heat.legend.steps[step];

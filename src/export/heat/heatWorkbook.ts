@@ -13,26 +13,26 @@ import { printSetup } from '../workbook/printSetup';
 import { sheetNames } from '../workbook/sheetNames';
 import { band, columnWidth, decimalCell, rowHeight, styles, text } from '../workbook/workbookCells';
 import { heatDataRows } from './heatData';
-import { arrangementTexts, type HeatOrder, heatNotes, isSimulated, rowsIn, statusesIn } from './heatOrder';
+import { arrangementTexts, type HeatRequest, heatNotes, isSimulated, rowsIn, statusesIn } from './heatRequest';
 
 const rowSize = 19;
 
 /** The table with its colours, and beside it every cell in words: two sheets of one workbook. */
-export async function heatWorkbook(order: HeatOrder): Promise<Blob> {
-  const { words } = order.speech;
+export async function heatWorkbook(request: HeatRequest): Promise<Blob> {
+  const { words } = request.speech;
   const [table, reasons] = sheetNames([words.heat.workbook.sheet, words.heat.workbook.reason]);
   const file = writeExcelFile(
     [
-      { sheet: table, ...tableSheet(order) },
-      { sheet: reasons, ...explanationSheet(order) },
+      { sheet: table, ...tableSheet(request) },
+      { sheet: reasons, ...explanationSheet(request) },
     ],
     { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [printSetup] },
   );
   return file.toBlob();
 }
 
-function tableSheet(order: HeatOrder) {
-  const { model, rows, speech, day } = order;
+function tableSheet(request: HeatRequest) {
+  const { model, rows, speech, day } = request;
   const { words, say } = speech;
   const { heat } = words;
   const { parts, whole } = model.regions;
@@ -44,26 +44,26 @@ function tableSheet(order: HeatOrder) {
   ];
   const span = columns.length;
   const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
-  const notice = isSimulated(order) ? words.export.notOfficial : null;
+  const notice = isSimulated(request) ? words.export.notOfficial : null;
   const facts = [
     heat.title,
     heat.about(words.years.one(model.year)),
-    ...arrangementTexts(order),
+    ...arrangementTexts(request),
     words.export.workbook.exported(day),
   ].join(words.list.semicolon);
-  const verdicts = statusesIn(order).map((status) => `${statusSigns[status]} ${words.overview.statuses[status]}`);
-  const models = rowsIn(order).map((row) => row.model);
+  const verdicts = statusesIn(request).map((status) => `${statusSigns[status]} ${words.overview.statuses[status]}`);
+  const models = rowsIn(request).map((row) => row.model);
   const below = [
-    ...heatNotes(order),
+    ...heatNotes(request),
     ...(verdicts.length > 0 ? [heat.legend.statuses + words.export.colon + verdicts.join(words.list.comma)] : []),
     ...[sourceText(models, speech), valueCitations(models, speech)].filter(Boolean),
     `${heat.legend.published} ${heat.legend.implied}`,
   ];
   const head: SheetData = [
-    band(order.title, span, styles.title),
+    band(request.title, span, styles.title),
     band(facts, span, styles.facts),
     ...(notice ? [band(notice, span, styles.notice)] : []),
-    legendRow(order, span),
+    legendRow(request, span),
     [heat.indicator, words.export.columns.unit, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
   ];
   const data: SheetData = [
@@ -73,7 +73,7 @@ function tableSheet(order: HeatOrder) {
         ...(group.domain
           ? [band(words.domains[group.domain], span, { fontWeight: 'bold', textColor: brand, height: rowSize })]
           : []),
-        ...group.rows.map((row): Row => tableRow(row, order)),
+        ...group.rows.map((row): Row => tableRow(row, request)),
       ],
     ),
     [],
@@ -89,7 +89,7 @@ function tableSheet(order: HeatOrder) {
 }
 
 /** The steps by colour and sign, each over as many columns as its words need. */
-function legendRow({ speech }: HeatOrder, span: number): Row {
+function legendRow({ speech }: HeatRequest, span: number): Row {
   const { legend } = speech.words.heat;
   const cells = steps.map(
     (step): Cell => ({
@@ -103,22 +103,22 @@ function legendRow({ speech }: HeatOrder, span: number): Row {
   return [...row, ...new Array<null>(Math.max(0, span - row.length)).fill(null)];
 }
 
-function tableRow(row: HeatRow, order: HeatOrder): Row {
-  const { say, language } = order.speech;
+function tableRow(row: HeatRow, request: HeatRequest): Row {
+  const { say, language } = request.speech;
   const { indicator } = row;
   return [
-    text([say(indicator.name), pooledYears(row, order.speech.words)].filter(Boolean).join(' '), {
+    text([say(indicator.name), pooledYears(row, request.speech.words)].filter(Boolean).join(' '), {
       height: rowSize,
       alignVertical: 'center',
       textColor: ink.strong,
     }),
     text(indicator.unit[language], { textColor: ink.soft, align: 'center', alignVertical: 'center' }),
-    wholeCell(row, order),
-    ...row.cells.map((cell) => leagueCell(row, cell, order)),
+    wholeCell(row, request),
+    ...row.cells.map((cell) => leagueCell(row, cell, request)),
   ];
 }
 
-function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
+function wholeCell(row: HeatRow, { speech }: HeatRequest): Cell {
   const { have, indicator, status } = row;
   const { value, mark, published } = row.model.wholeInYear;
   const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
@@ -129,7 +129,7 @@ function wholeCell(row: HeatRow, { speech }: HeatOrder): Cell {
 }
 
 /** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */
-function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatOrder): Cell {
+function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatRequest): Cell {
   const { step, rank } = cell;
   const { value } = cell.point;
   const centred = { align: 'center', alignVertical: 'center' } as const;
@@ -157,8 +157,8 @@ function numberFormat(decimals: number, before: string, after: string): string {
   return `${quoted(before)}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${quoted(after)}`;
 }
 
-function explanationSheet(order: HeatOrder) {
-  const [headings = [], ...rows] = heatDataRows(order);
+function explanationSheet(request: HeatRequest) {
+  const [headings = [], ...rows] = heatDataRows(request);
   const data: SheetData = [
     headings.map((heading) => text(String(heading ?? ''), { ...styles.heading, height: 24 })),
     ...rows.map(

@@ -1,12 +1,12 @@
 import { eachInTurn, type Job } from '../controls/job';
-import { makePng } from '../figure/formats';
+import { makePng } from '../figure/figureMakers';
 import { figureFileName } from '../shared/fileName';
-import type { PageOrder } from '../shared/order';
+import type { PageRequest } from '../shared/request';
 import { zipped } from '../shared/zip';
 
 /** A ZIP of the pictures of all figures. */
-export async function archiveOf(order: PageOrder, job: Job): Promise<Blob> {
-  const { models, titleOf, boundaries, speech, day } = order;
+export async function archiveOf(request: PageRequest, job: Job): Promise<Blob> {
+  const { models, titleOf, boundaries, speech, day } = request;
   const pictures = await eachInTurn(
     models,
     (model) => speech.say(model.indicator.name),

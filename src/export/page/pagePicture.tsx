@@ -2,7 +2,7 @@ import { pageStyle } from '../../figures/drawing/drawing';
 import { languageTags } from '../../i18n/words';
 import { eachInTurn, type Job } from '../controls/job';
 import { safeFileName } from '../shared/fileName';
-import type { PageOrder } from '../shared/order';
+import type { PageRequest } from '../shared/request';
 import { zipped } from '../shared/zip';
 import { drawFigure } from '../sheet/drawFigure';
 import { drawStill } from '../sheet/drawStill';
@@ -19,24 +19,24 @@ const mostPixels = 40_000_000;
 const paperPixels = 2480;
 
 /** A theme with its filters as one PNG, laid out anew for reading. */
-export async function pagePicture(order: PageOrder, job: Job): Promise<Blob> {
-  const plan = planPage(order);
-  const drawings = await eachInTurn(plan.cards, nameIn(order), (card) => drawingOf(card, order, job), job);
-  return pictureOf(plan, drawings, scaleFor(plan), order);
+export async function pagePicture(request: PageRequest, job: Job): Promise<Blob> {
+  const plan = planPage(request);
+  const drawings = await eachInTurn(plan.cards, nameIn(request), (card) => drawingOf(card, request, job), job);
+  return pictureOf(plan, drawings, scaleFor(plan), request);
 }
 
 /** The same as pages of A4, each a PNG in a ZIP. */
-export async function paperPictures(order: PageOrder, job: Job): Promise<Blob> {
-  const { domain, speech } = order;
+export async function paperPictures(request: PageRequest, job: Job): Promise<Blob> {
+  const { domain, speech } = request;
   const { words } = speech;
-  const pages = planPaperPages(order);
+  const pages = planPaperPages(request);
   const files = await eachInTurn(
     pages,
-    ({ cards: [first] }) => (first ? nameIn(order)(first) : ''),
+    ({ cards: [first] }) => (first ? nameIn(request)(first) : ''),
     async (plan, index) => {
       const drawings: SVGSVGElement[] = [];
-      for (const card of plan.cards) drawings.push(await drawingOf(card, order, job));
-      const picture = await pictureOf(plan, drawings, paperPixels / a4.width, order);
+      for (const card of plan.cards) drawings.push(await drawingOf(card, request, job));
+      const picture = await pictureOf(plan, drawings, paperPixels / a4.width, request);
       return {
         name: safeFileName([words.domains[domain], words.export.pageNumber(index + 1, pages.length)], 'png'),
         bytes: new Uint8Array(await picture.arrayBuffer()),
@@ -47,11 +47,11 @@ export async function paperPictures(order: PageOrder, job: Job): Promise<Blob> {
   return zipped(files);
 }
 
-function nameIn({ speech }: PageOrder): (card: CardPlan) => string {
+function nameIn({ speech }: PageRequest): (card: CardPlan) => string {
   return ({ model }) => speech.say(model.indicator.name);
 }
 
-function drawingOf({ model, drawing }: CardPlan, { boundaries, speech }: PageOrder, { signal }: Job) {
+function drawingOf({ model, drawing }: CardPlan, { boundaries, speech }: PageRequest, { signal }: Job) {
   const { width, height } = drawing;
   return drawFigure({ model, boundaries, width, height, style: pageStyle, speech }, signal);
 }
@@ -60,7 +60,7 @@ function pictureOf(
   plan: PagePlan,
   drawings: readonly SVGSVGElement[],
   scale: number,
-  { speech }: PageOrder,
+  { speech }: PageRequest,
 ): Promise<Blob> {
   const lang = languageTags[speech.language];
   const sheet = drawStill(<PageSheet plan={plan} lang={lang} />);

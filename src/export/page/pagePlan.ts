@@ -10,7 +10,7 @@ import { isAlongYears, isOfOneYear, viewTraits } from '../../filters/views';
 import { isPerHead } from '../../measures/perHead';
 import type { Line } from '../../measures/point';
 import { regionsText, simulatedNotice, yearsText } from '../shared/captions';
-import type { PageOrder } from '../shared/order';
+import type { PageRequest } from '../shared/request';
 import type { Marks } from '../sheet/MarksLine';
 
 export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small: 16, cardTitle: 25, cardFacts: 17 };
@@ -73,7 +73,7 @@ export const lineLeading = leading;
 
 /** Lays the theme out anew, for reading: who and when once at the top, then the figures, then their sources once. */
 export function planPage(
-  { domain, models, titleOf, filters, speech, day }: PageOrder,
+  { domain, models, titleOf, filters, speech, day }: PageRequest,
   shape: PageShape = strip,
 ): PagePlan {
   const { words } = speech;
@@ -174,7 +174,7 @@ function planCard(
   model: FigureModel,
   sentence: Omit<CardPlan['sentence'], 'firstY'>,
   { x, y, width }: Pick<CardPlan, 'x' | 'y' | 'width'>,
-  speech: PageOrder['speech'],
+  speech: PageRequest['speech'],
 ): CardPlan {
   const { words, say, language } = speech;
   const { indicator } = model;
@@ -215,7 +215,7 @@ function planCard(
 function planLegend(
   models: readonly FigureModel[],
   width: number,
-  say: PageOrder['speech']['say'],
+  say: PageRequest['speech']['say'],
   whole: string,
 ): PagePlan['legend']['lines'] {
   const trend = models.find((model) => isAlongYears(model.view));
@@ -235,7 +235,7 @@ function planLegend(
   return lines;
 }
 
-function marksOf(models: readonly FigureModel[], words: PageOrder['speech']['words']): Marks {
+function marksOf(models: readonly FigureModel[], words: PageRequest['speech']['words']): Marks {
   const all = models.map(publishedCounts);
   const published = all.some((one) => one.published > 0);
   const implied = all.some((one) => one.implied > 0);

@@ -1,6 +1,6 @@
 import type { FigureModel } from '../../figures/model/model';
 import { viewTraits } from '../../filters/views';
-import type { PageOrder } from '../shared/order';
+import type { PageRequest } from '../shared/request';
 import { type CardPlan, type PagePlan, planPage } from './pagePlan';
 
 /** A4 upright. At this width the smallest text (16 units) is printed in 9.2 pt. */
@@ -12,23 +12,23 @@ const cardsOnPage = 2;
 const lowestDrawing = 250;
 
 /** The theme as pages of A4, each with its head and its sources, two figures on each as far as they have room. */
-export function planPaperPages(order: PageOrder): PagePlan[] {
-  const groups = grouped(order);
+export function planPaperPages(request: PageRequest): PagePlan[] {
+  const groups = grouped(request);
   return groups.map((models, index) => {
-    const number = order.speech.words.export.pageOf(index + 1, groups.length);
-    return filled(planOf({ ...order, models }, number));
+    const number = request.speech.words.export.pageOf(index + 1, groups.length);
+    return filled(planOf({ ...request, models }, number));
   });
 }
 
-function planOf(order: PageOrder, number: string | null): PagePlan {
-  return planPage(order, { width: a4.width, margin, columns: 1, number });
+function planOf(request: PageRequest, number: string | null): PagePlan {
+  return planPage(request, { width: a4.width, margin, columns: 1, number });
 }
 
-function grouped(order: PageOrder): FigureModel[][] {
+function grouped(request: PageRequest): FigureModel[][] {
   const groups: FigureModel[][] = [];
-  for (let index = 0; index < order.models.length; ) {
-    const together = order.models.slice(index, index + cardsOnPage);
-    const group = fits(planOf({ ...order, models: together }, null)) ? together : together.slice(0, 1);
+  for (let index = 0; index < request.models.length; ) {
+    const together = request.models.slice(index, index + cardsOnPage);
+    const group = fits(planOf({ ...request, models: together }, null)) ? together : together.slice(0, 1);
     groups.push(group);
     index += group.length;
   }

@@ -3,22 +3,22 @@ import { useWords } from '../../i18n/words';
 import { isPerHead } from '../../measures/perHead';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
-import type { Format } from '../shared/format';
-import { dayOf } from '../shared/order';
-import type { ProfileOrder } from './profileMakers';
+import { dayOf, type Makers } from '../shared/request';
+import type { ProfileRequest } from './profileFiles';
 
-const makers = () => import('./profileMakers');
+const files = () => import('./profileFiles');
 
-/** `picture` is the whole chart, as long as it is; the others are of the page of a deck. */
-const formats: readonly Format<'copyPicture' | 'png' | 'svg' | 'picture' | 'csv', ProfileOrder>[] = [
-  { id: 'copyPicture', way: 'copy-picture', make: async (order) => (await makers()).profilePng(order) },
-  { id: 'png', way: 'download', extension: 'png', make: async (order) => (await makers()).profilePng(order) },
-  { id: 'svg', way: 'download', extension: 'svg', make: async (order) => (await makers()).profileSvg(order) },
-  { id: 'picture', way: 'download', extension: 'png', make: async (order) => (await makers()).spinePng(order) },
-  { id: 'csv', way: 'download', extension: 'csv', make: async (order) => (await makers()).profileCsv(order) },
-];
+const png = async (request: ProfileRequest) => (await files()).profilePng(request);
 
-/** Takes the profile away: as a picture that is a page of a deck, or as data. */
+/** `profileChart` is the whole chart, as long as it is; the other pictures are of the page of a deck. */
+const makers: Makers<ProfileRequest> = {
+  copyPicture: png,
+  png,
+  svg: async (request) => (await files()).profileSvg(request),
+  profileChart: async (request) => (await files()).spinePng(request),
+  csv: async (request) => (await files()).profileCsv(request),
+};
+
 type Props = {
   profile: Profile;
   choices: ProfileChoices;
@@ -26,6 +26,7 @@ type Props = {
   title: string;
 };
 
+/** Takes the profile away: as a picture that is a page of a deck, or as data. */
 export function ProfileExport({ profile, choices, title }: Props) {
   const speech = useWords();
   const { words, say } = speech;
@@ -35,12 +36,11 @@ export function ProfileExport({ profile, choices, title }: Props) {
     <ExportButton
       label={picture.export}
       look="primary"
-      formats={formats}
-      word={(id) => (id === 'picture' ? picture.chart : words.export.formats[id])}
-      fileName={(id, extension) =>
+      makers={makers}
+      fileName={(_request, format, extension) =>
         safeFileName(
           [
-            id === 'picture' ? picture.chartName : words.league.title,
+            format === 'profileChart' ? picture.chartName : words.league.title,
             say(profile.league.name),
             ...(perHead ? [words.filters.basis.perHead] : []),
             String(profile.year),
@@ -48,8 +48,8 @@ export function ProfileExport({ profile, choices, title }: Props) {
           extension,
         )
       }
-      order={() => ({ profile, choices, title, day: dayOf(new Date()), speech })}
-      onNear={() => void makers()}
+      request={() => ({ profile, choices, title, day: dayOf(new Date()), speech })}
+      onNear={() => void files()}
     >
       {picture.export}
     </ExportButton>

@@ -1,52 +1,85 @@
 import { Download } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { printAll } from '../../figures/controls/printing';
 import { useWords } from '../../i18n/words';
 import { announce } from '../controls/announce';
 import { failure } from '../controls/failure';
+import { type FormatId, formatsThat, wayOf } from '../controls/formats';
+import { JobDialog } from '../controls/JobDialog';
+import type { Job, Progress } from '../controls/job';
 import { MenuButton } from '../controls/MenuButton';
 import { CopyingNotAllowed, copyPicture, copyText } from './clipboard';
 import { deliver } from './deliver';
-import { downloadInstead, type Format } from './format';
+import type { Makers } from './request';
 
-type Props<Id extends string, Order> = {
+type Props<Request> = {
   label: string;
   look: 'icon' | 'primary';
-  /** In the order of the menu. */
-  formats: readonly Format<Id, Order>[];
-  word: (id: Id) => string;
-  fileName: (id: Id, extension: string) => string;
+  makers: Makers<Request>;
+  /** True where the page can be printed as well. */
+  printable?: boolean;
+  fileName: (request: Request, format: FormatId, extension: string) => string;
   /** Called at the moment of choice. */
-  order: () => Order;
+  request: (format: FormatId, job: Job) => Request | Promise<Request>;
   /** Called when the reader is about to choose. */
-  onNear: () => void;
+  onNear?: () => void;
   children?: ReactNode;
 };
 
-/** A menu of the ways in which something leaves; says what became of each, and offers the download where copying fails. */
-export function ExportButton<Id extends string, Order>(props: Props<Id, Order>) {
-  const { label, look, formats, word, fileName, order, onNear, children } = props;
+/** Extension of the file that is offered where a copy is not allowed; a sentence can be copied by hand. */
+const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sentence': null } as const;
+
+/**
+ * A menu of the ways in which something leaves. Says what became of each, shows how far long work is and lets it be
+ * cancelled, and offers the download where copying fails.
+ */
+export function ExportButton<Request>(props: Props<Request>) {
+  const { label, look, makers, printable = false, fileName, request, onNear, children } = props;
   const { words } = useWords();
   const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState<{ format: FormatId; progress: Progress } | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+  const choices = formatsThat((format) => makers[format] !== undefined || (printable && wayOf(format).way === 'print'));
 
-  async function carryOut(format: Format<Id, Order>) {
+  async function carryOut(format: FormatId) {
+    const how = wayOf(format);
+    const make = makers[format];
+    if (how.way === 'print') return printAll();
+    if (!make) return;
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    let isLong = false;
+    const onProgress = (progress: Progress) => {
+      isLong = true;
+      setRunning({ format, progress });
+    };
     setBusy(true);
     try {
-      const made = format.make(order());
-      if (format.way === 'download') {
-        deliver(await made, fileName(format.id, format.extension));
-      } else if (format.way === 'copy-picture') {
+      const job = { signal, onProgress };
+      const asked = request(format, job);
+      const made = Promise.resolve(asked).then((what) => make(what, job));
+      if (how.way === 'download') {
+        const file = await made;
+        signal.throwIfAborted();
+        const name = fileName(await asked, format, how.extension);
+        deliver(file, name);
+        if (isLong) await announce({ tone: 'done', text: words.export.done(name) });
+      } else if (how.way === 'copy-picture') {
         await copyPicture(made);
         await announce({ tone: 'done', text: words.export.copied.picture });
       } else {
         await copyText(await (await made).text());
         const { text, data } = words.export.copied;
-        await announce({ tone: 'done', text: format.way === 'copy-sentence' ? text : data });
+        await announce({ tone: 'done', text: how.way === 'copy-sentence' ? text : data });
       }
     } catch (reason) {
-      if (reason instanceof CopyingNotAllowed && format.way !== 'download') await offerDownload(format.way);
+      if (signal.aborted) await announce({ tone: 'note', text: words.export.cancelled });
+      else if (reason instanceof CopyingNotAllowed && how.way !== 'download') await offerDownload(how.way);
       else await announce(failure(reason, words));
     } finally {
       setBusy(false);
+      setRunning(null);
     }
   }
 
@@ -57,28 +90,37 @@ export function ExportButton<Id extends string, Order>(props: Props<Id, Order>) 
   };
 
   function offerDownload(way: keyof typeof downloadInstead): Promise<void> {
-    const instead = formats.find((one) => one.way === 'download' && one.extension === downloadInstead[way]);
+    const instead = choices.find((format) => {
+      const how = wayOf(format);
+      return how.way === 'download' && how.extension === downloadInstead[way];
+    });
     return announce({
       tone: 'note',
       text: refusals[way],
-      action: instead && { word: word(instead.id), onChoose: () => void carryOut(instead) },
+      action: instead && { word: words.export.formats[instead], onChoose: () => void carryOut(instead) },
     });
   }
 
   return (
-    <MenuButton
-      label={label}
-      look={look}
-      busy={busy}
-      choices={formats.map(({ id }) => ({ id, word: word(id) }))}
-      onNear={onNear}
-      onChoose={(id) => {
-        const format = formats.find((one) => one.id === id);
-        if (format) void carryOut(format);
-      }}
-    >
-      <Download size={16} aria-hidden="true" />
-      {children}
-    </MenuButton>
+    <>
+      <MenuButton
+        label={label}
+        look={look}
+        busy={busy}
+        choices={choices}
+        {...(onNear ? { onNear } : {})}
+        onChoose={(format) => void carryOut(format)}
+      >
+        <Download size={16} aria-hidden="true" />
+        {children}
+      </MenuButton>
+      {running && (
+        <JobDialog
+          title={words.export.formats[running.format]}
+          progress={running.progress}
+          onCancel={() => controller.current?.abort()}
+        />
+      )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/browser';
 import { eachInTurn, type Job } from '../controls/job';
-import type { PageOrder } from '../shared/order';
+import type { PageRequest } from '../shared/request';
 import { contentsSheet } from './contentsSheet';
 import { backCell, dataHeadRow, dataSheet } from './dataSheet';
 import { definitionsSheet } from './definitionsSheet';
@@ -10,10 +10,10 @@ import { sheetNames } from './sheetNames';
 import { type SheetLink, type SheetParts, withSheetParts } from './sheetParts';
 
 /** `name` is that of the theme, or of all of them. */
-type WorkbookOrder = Pick<PageOrder, 'models' | 'speech' | 'day'> & { name: string };
+type WorkbookRequest = Pick<PageRequest, 'models' | 'speech' | 'day'> & { name: string };
 
 /** A workbook to be sent on: contents, all values in one list, a sheet for every indicator, definitions and sources. */
-export async function workbookOf({ name, models, speech, day }: WorkbookOrder, job: Job): Promise<Blob> {
+export async function workbookOf({ name, models, speech, day }: WorkbookRequest, job: Job): Promise<Blob> {
   const { words, say } = speech;
   const { workbook } = words.export;
   const [contents = '', all = '', definitions = '', ...indicators] = sheetNames([

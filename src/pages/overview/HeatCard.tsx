@@ -1,6 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { HeatExport } from '../../export/heat/HeatExport';
-import { heatSentence } from '../../export/heat/heatOrder';
+import { heatSentence } from '../../export/heat/heatRequest';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
 import { Note } from '../../figures/controls/Gate';
 import { HeatLegend } from '../../figures/heat/HeatLegend';
@@ -73,7 +73,7 @@ export const HeatCard = memo(function HeatCard({
           <output>{heat.rows(shown, total)}</output>
           {missing > 0 && <b> {words.overview.summary.partly(missing)}</b>}
         </span>
-        {shown > 0 && <HeatExport order={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
+        {shown > 0 && <HeatExport table={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
       </figcaption>
       {status && shown > 0 && (
         <NarrowedLine narrowing={{ status, due: null }} count={shown} onAll={() => change({ status: null })} />

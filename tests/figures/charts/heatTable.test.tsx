@@ -4,9 +4,9 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { domains } from '../../../src/contract/domains';
 import { HeatSheet } from '../../../src/export/heat/HeatSheet';
-import { heatCsv, heatSvg, heatTsv } from '../../../src/export/heat/heatMakers';
-import { type HeatOrder, heatSentence } from '../../../src/export/heat/heatOrder';
+import { heatCsv, heatSvg, heatTsv } from '../../../src/export/heat/heatFiles';
 import { planHeatPages } from '../../../src/export/heat/heatPages';
+import { type HeatRequest, heatSentence } from '../../../src/export/heat/heatRequest';
 import { paperHeight, planHeatSheet } from '../../../src/export/heat/heatSheetPlan';
 import { heatWorkbook } from '../../../src/export/heat/heatWorkbook';
 import { drawStill } from '../../../src/export/sheet/drawStill';
@@ -154,7 +154,7 @@ describe('the table', () => {
 });
 
 describe('taken away', () => {
-  const orderOf = (domain: 'health' | null, speech = chinese): HeatOrder => {
+  const orderOf = (domain: 'health' | null, speech = chinese): HeatRequest => {
     const arrangement = { ...asTheyCome, domain };
     const told = { model, rows: arrange(model, arrangement), arrangement, speech };
     return { ...told, show: 'rank', title: heatSentence(told), day: '2026-11-21' };

@@ -8,38 +8,38 @@ import { pngOf } from '../sheet/picture';
 import { serialised } from '../sheet/standalone';
 import { HeatSheet } from './HeatSheet';
 import { heatDataRows, heatTable } from './heatData';
-import type { HeatOrder } from './heatOrder';
 import { planHeatPages } from './heatPages';
+import type { HeatRequest } from './heatRequest';
 import { type HeatSheetPlan, planHeatSheet } from './heatSheetPlan';
 
 /** The picture as the text of an SVG file: text as text, literal colours, nothing of the page. */
-export async function heatSvg(order: HeatOrder): Promise<Blob> {
-  return new Blob([svgOf(planHeatSheet(order), order)], { type: 'image/svg+xml;charset=utf-8' });
+export async function heatSvg(request: HeatRequest): Promise<Blob> {
+  return new Blob([svgOf(planHeatSheet(request), request)], { type: 'image/svg+xml;charset=utf-8' });
 }
 
-export async function heatPng(order: HeatOrder): Promise<Blob> {
-  const plan = planHeatSheet(order);
-  return pngOf(svgOf(plan, order), { ...sizeOf(plan), scale: 2 }, languageTags[order.speech.language]);
+export async function heatPng(request: HeatRequest): Promise<Blob> {
+  const plan = planHeatSheet(request);
+  return pngOf(svgOf(plan, request), { ...sizeOf(plan), scale: 2 }, languageTags[request.speech.language]);
 }
 
-export async function heatCsv(order: HeatOrder): Promise<Blob> {
-  return new Blob([csvText(heatDataRows(order))], { type: 'text/csv;charset=utf-8' });
+export async function heatCsv(request: HeatRequest): Promise<Blob> {
+  return new Blob([csvText(heatDataRows(request))], { type: 'text/csv;charset=utf-8' });
 }
 
 /** What is pasted into a spreadsheet: the cells as they are read. */
-export async function heatTsv(order: HeatOrder): Promise<Blob> {
-  const rows = heatTable(order, (row, cell) => cellText(row, cell, order.show, order.speech));
+export async function heatTsv(request: HeatRequest): Promise<Blob> {
+  const rows = heatTable(request, (row, cell) => cellText(row, cell, request.show, request.speech));
   return new Blob([rows.map((row) => row.join('\t')).join('\r\n')], { type: 'text/plain;charset=utf-8' });
 }
 
 /** Each page a PNG in a ZIP, 300 dots an inch. */
-export async function heatPagesZip(order: HeatOrder): Promise<Blob> {
-  const { words, language } = order.speech;
-  const pages = planHeatPages(order);
+export async function heatPagesZip(request: HeatRequest): Promise<Blob> {
+  const { words, language } = request.speech;
+  const pages = planHeatPages(request);
   const files = [];
   for (const [index, plan] of pages.entries()) {
     const picture = await pngOf(
-      svgOf(plan, order),
+      svgOf(plan, request),
       { ...sizeOf(plan), scale: 3508 / plan.width },
       languageTags[language],
     );
@@ -55,6 +55,6 @@ function sizeOf({ width, height }: HeatSheetPlan) {
   return { width, height };
 }
 
-function svgOf(plan: HeatSheetPlan, { show, speech }: HeatOrder): string {
+function svgOf(plan: HeatSheetPlan, { show, speech }: HeatRequest): string {
   return serialised(drawStill(<HeatSheet plan={plan} show={show} speech={speech} />));
 }

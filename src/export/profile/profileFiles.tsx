@@ -11,7 +11,7 @@ import { profileCells } from './profileCells';
 import { planSpineSheet, SpineSheet } from './SpineSheet';
 
 /** Everything that a download of a profile is made from. */
-export type ProfileOrder = {
+export type ProfileRequest = {
   profile: Profile;
   choices: ProfileChoices;
   /** The sentence above the pictures. */
@@ -20,32 +20,32 @@ export type ProfileOrder = {
   speech: Speech;
 };
 
-export async function profileSvg(order: ProfileOrder): Promise<Blob> {
-  return new Blob([svgText(order)], { type: 'image/svg+xml;charset=utf-8' });
+export async function profileSvg(request: ProfileRequest): Promise<Blob> {
+  return new Blob([svgText(request)], { type: 'image/svg+xml;charset=utf-8' });
 }
 
-export function profilePng(order: ProfileOrder): Promise<Blob> {
-  return pngOf(svgText(order), { ...sheetSize, scale: 2 }, languageTags[order.speech.language]);
+export function profilePng(request: ProfileRequest): Promise<Blob> {
+  return pngOf(svgText(request), { ...sheetSize, scale: 2 }, languageTags[request.speech.language]);
 }
 
 /** The whole chart, as it is on the page: a long picture. */
-export function spinePng(order: ProfileOrder): Promise<Blob> {
-  const { width, height } = planSpineSheet(spineOf(order));
-  return pngOf(spineText(order), { width, height, scale: 2 }, languageTags[order.speech.language]);
+export function spinePng(request: ProfileRequest): Promise<Blob> {
+  const { width, height } = planSpineSheet(spineOf(request));
+  return pngOf(spineText(request), { width, height, scale: 2 }, languageTags[request.speech.language]);
 }
 
-export function spineText(order: ProfileOrder): string {
-  return serialised(drawStill(<SpineSheet {...spineOf(order)} day={order.day} />));
+export function spineText(request: ProfileRequest): string {
+  return serialised(drawStill(<SpineSheet {...spineOf(request)} day={request.day} />));
 }
 
-function spineOf({ profile, choices: { domain, order }, title, speech }: ProfileOrder) {
+function spineOf({ profile, choices: { domain, order }, title, speech }: ProfileRequest) {
   return { profile, rows: arrangeRows(profile.rows, domain, order), grouped: order === 'given', title, speech };
 }
 
-export async function profileCsv({ profile, speech }: ProfileOrder): Promise<Blob> {
+export async function profileCsv({ profile, speech }: ProfileRequest): Promise<Blob> {
   return new Blob([csvText(profileCells(profile, speech))], { type: 'text/csv;charset=utf-8' });
 }
 
-function svgText({ choices, ...order }: ProfileOrder): string {
-  return serialised(drawStill(<ProfileSheet {...order} order={choices.picks} />));
+function svgText({ choices, ...request }: ProfileRequest): string {
+  return serialised(drawStill(<ProfileSheet {...request} order={choices.picks} />));
 }

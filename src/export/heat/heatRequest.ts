@@ -7,7 +7,7 @@ import type { Speech } from '../../i18n/words';
 import { type OutlookVerdict, outlookVerdicts } from '../../measures/outlook';
 
 /** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
-export type HeatOrder = {
+export type HeatRequest = {
   model: HeatModel;
   /** The rows of the model that are in view, in their order. */
   rows: ArrangedRows;
@@ -21,12 +21,12 @@ export type HeatOrder = {
   day: string;
 };
 
-export function rowsIn({ rows }: Pick<HeatOrder, 'rows'>): HeatRow[] {
+export function rowsIn({ rows }: Pick<HeatRequest, 'rows'>): HeatRow[] {
   return rows.flatMap((group) => group.rows);
 }
 
 /** What the table was narrowed to and sorted by, in words; what was not is left out. */
-export function arrangementTexts({ model, arrangement, speech }: HeatOrder): string[] {
+export function arrangementTexts({ model, arrangement, speech }: HeatRequest): string[] {
   const { words, say } = speech;
   const { domain, status, below, sort } = arrangement;
   const { heat, sentences } = words;
@@ -44,25 +44,25 @@ export function arrangementTexts({ model, arrangement, speech }: HeatOrder): str
 }
 
 /** What its sentence is made from. */
-type Told = Pick<HeatOrder, 'model' | 'rows' | 'arrangement' | 'speech'>;
+type Told = Pick<HeatRequest, 'model' | 'rows' | 'arrangement' | 'speech'>;
 
 /**
  * What the table says, as a sentence: how the rows shown stand to their targets, or what they were narrowed to. Without
  * targets it counts where leagues are better and worse than 全区.
  */
-export function heatSentence(order: Told): string {
-  const { words } = order.speech;
-  const { domain } = order.arrangement;
-  const said = sentenceOf(order);
+export function heatSentence(request: Told): string {
+  const { words } = request.speech;
+  const { domain } = request.arrangement;
+  const said = sentenceOf(request);
   return domain ? words.heat.sentence.of(words.domains[domain], said) : said;
 }
 
-function sentenceOf(order: Told): string {
-  const { model, arrangement, speech } = order;
+function sentenceOf(request: Told): string {
+  const { model, arrangement, speech } = request;
   const { words, say } = speech;
   const { sentence } = words.heat;
   const { statuses } = words.overview;
-  const rows = rowsIn(order);
+  const rows = rowsIn(request);
   const league = model.regions.parts.find(({ code }) => code === arrangement.below);
   const { status } = arrangement;
   const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false).length;
@@ -78,15 +78,15 @@ function sentenceOf(order: Told): string {
 }
 
 /** The verdicts on 全区 that stand in the table. */
-export function statusesIn(order: Pick<HeatOrder, 'rows'>): OutlookVerdict[] {
-  return outlookVerdicts.filter((verdict) => rowsIn(order).some((row) => row.status === verdict));
+export function statusesIn(request: Pick<HeatRequest, 'rows'>): OutlookVerdict[] {
+  return outlookVerdicts.filter((verdict) => rowsIn(request).some((row) => row.status === verdict));
 }
 
 /** What the small print says of colours and figures, without what the table has none of. */
-export function heatNotes(order: HeatOrder): string[] {
-  const { model, show, speech } = order;
+export function heatNotes(request: HeatRequest): string[] {
+  const { model, show, speech } = request;
   const { legend } = speech.words.heat;
-  const cells = rowsIn(order).flatMap((row) => row.cells);
+  const cells = rowsIn(request).flatMap((row) => row.cells);
   return [
     show === 'rank' ? legend.ranks : legend.values,
     ...(cells.some((cell) => isPlaceBySize(cell, show)) ? [legend.sizes] : []),
@@ -97,6 +97,6 @@ export function heatNotes(order: HeatOrder): string[] {
 }
 
 /** True while any value in view is simulated. */
-export function isSimulated(order: Pick<HeatOrder, 'rows'>): boolean {
-  return rowsIn(order).some((row) => row.model.simulated);
+export function isSimulated(request: Pick<HeatRequest, 'rows'>): boolean {
+  return rowsIn(request).some((row) => row.model.simulated);
 }

@@ -1,0 +1,36 @@
+type Way =
+  | { way: 'download'; extension: string }
+  | { way: 'copy-picture' | 'copy-text' | 'copy-sentence' }
+  | { way: 'print' };
+
+/**
+ * Every way in which something leaves the page, in the order of the menus. A new one is a line here, its words and icon,
+ * and what makes it: `Makers` of the things that can leave so.
+ */
+export const formats = {
+  copyText: { way: 'copy-sentence' },
+  copyPicture: { way: 'copy-picture' },
+  png: { way: 'download', extension: 'png' },
+  tablePages: { way: 'download', extension: 'zip' },
+  svg: { way: 'download', extension: 'svg' },
+  profileChart: { way: 'download', extension: 'png' },
+  csv: { way: 'download', extension: 'csv' },
+  copyData: { way: 'copy-text' },
+  pagePicture: { way: 'download', extension: 'png' },
+  pages: { way: 'download', extension: 'zip' },
+  archive: { way: 'download', extension: 'zip' },
+  workbook: { way: 'download', extension: 'xlsx' },
+  tableWorkbook: { way: 'download', extension: 'xlsx' },
+  everything: { way: 'download', extension: 'xlsx' },
+  print: { way: 'print' },
+} as const satisfies Record<string, Way>;
+export type FormatId = keyof typeof formats;
+
+export function wayOf(format: FormatId): Way {
+  return formats[format];
+}
+
+/** Those that `are`, in the order of the menus. */
+export function formatsThat(are: (format: FormatId) => boolean): FormatId[] {
+  return (Object.keys(formats) as FormatId[]).filter(are);
+}

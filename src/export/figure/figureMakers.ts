@@ -1,0 +1,46 @@
+import { languageTags } from '../../i18n/words';
+import type { FigureRequest, Makers } from '../shared/request';
+
+export const figureMakers: Makers<FigureRequest> = {
+  copyText: makeText,
+  copyPicture: (request) => makePng(request),
+  png: (request) => makePng(request),
+  svg: makeSvg,
+  csv: makeCsv,
+  copyData: makeTable,
+};
+
+/** Loads the code ahead of the choice. */
+export function preloadFigureMakers(): void {
+  void import('../sheet/sheetSvg');
+  void import('../data/csv');
+}
+
+export async function makePng(request: FigureRequest, signal?: AbortSignal): Promise<Blob> {
+  const [{ sheetSvg }, { pngOf }, { sheetSize }] = await Promise.all([
+    import('../sheet/sheetSvg'),
+    import('../sheet/picture'),
+    import('../sheet/sheetPlan'),
+  ]);
+  const svg = await sheetSvg(request, signal);
+  return pngOf(svg, { ...sheetSize, scale: 2 }, languageTags[request.speech.language]);
+}
+
+async function makeText({ title }: FigureRequest): Promise<Blob> {
+  return new Blob([title], { type: 'text/plain;charset=utf-8' });
+}
+
+async function makeSvg(request: FigureRequest): Promise<Blob> {
+  const { sheetSvg } = await import('../sheet/sheetSvg');
+  return new Blob([await sheetSvg(request)], { type: 'image/svg+xml;charset=utf-8' });
+}
+
+async function makeCsv({ model, speech }: FigureRequest): Promise<Blob> {
+  const { csvOf } = await import('../data/csv');
+  return new Blob([csvOf(model, speech)], { type: 'text/csv;charset=utf-8' });
+}
+
+async function makeTable({ model, speech }: FigureRequest): Promise<Blob> {
+  const { tableTsv } = await import('../../figures/texts/tableText');
+  return new Blob([tableTsv(model, speech)], { type: 'text/plain;charset=utf-8' });
+}

@@ -1,0 +1,37 @@
+import type { Boundaries } from '../../contract/boundaries';
+import type { Domain } from '../../contract/domains';
+import type { Drawn, FigureModel } from '../../figures/model/model';
+import type { Filters } from '../../filters/filters';
+import type { Speech } from '../../i18n/words';
+import type { FormatId } from '../controls/formats';
+import type { Job } from '../controls/job';
+
+/** What makes a thing in some formats, by format. Makers are heavy, and each loads its own code when it is asked. */
+export type Makers<Request> = { readonly [format in FormatId]?: (request: Request, job: Job) => Promise<Blob> };
+
+/** In whose words, and on which day: whoever makes a download reads neither the page nor the clock. */
+type Said = {
+  speech: Speech;
+  /** Day of the export: 2026-11-21. */
+  day: string;
+};
+
+/** Everything a download of one figure is made from; `title` is its sentence. */
+export type FigureRequest = Drawn & Said & { title: string };
+
+/** Everything that a download of a whole theme is made from. */
+export type PageRequest = Said & {
+  domain: Domain;
+  /** In the order of the page, under its filters. */
+  models: readonly FigureModel[];
+  /** Their sentences, as the reader may have worded them. */
+  titleOf: (model: FigureModel) => string;
+  /** `null`: maps are drawn as tiles. */
+  boundaries: Boundaries | null;
+  filters: Filters;
+};
+
+/** The day where the reader is, as it is written in files: Swedish writes it so. */
+export function dayOf(date: Date): string {
+  return date.toLocaleDateString('sv');
+}
