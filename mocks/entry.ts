@@ -5,7 +5,7 @@ import type { Text } from '../src/contract/text';
 import type { Lean } from './simulation/place';
 
 /** How far leagues lie apart; the kinds are explained where they are drawn. */
-export type Spread =
+type Spread =
   /** Standard deviation in the unit of the indicator. */
   | { type: 'additive-sd'; value: number }
   /** Coefficient of variation: of the value per head for counts and amounts, of the rate itself for rates. */
@@ -59,7 +59,7 @@ export type Entry = Omit<Indicator, 'domain' | 'aggregation' | 'published' | Opt
   };
 
 /** What a rate is weighted by: so many per head of population, more or fewer by the character of the league. */
-export type Weight = { name: Text; perHead?: number; lean?: Lean };
+type Weight = { name: Text; perHead?: number; lean?: Lean };
 
 /** A file in `data/domains`: one theme, with its weights and the published facts its indicators cite. */
 export type Theme = { domain: Domain; weights: Record<string, Weight>; indicators: Entry[]; facts: Fact[] };

@@ -5,7 +5,7 @@ import { exponential } from './random';
  * What is lasting about a league, in standard deviations from the middle one: how well off, how urban, how thinly
  * settled, how many births. Invented, after what is generally known of the places.
  */
-export type Character = { prosperous: number; urban: number; sparse: number; fertile: number };
+type Character = { prosperous: number; urban: number; sparse: number; fertile: number };
 
 /** How strongly something follows the character of a league. */
 export type Lean = Partial<Character>;

@@ -18,4 +18,3 @@ export const perHeadSchema = v.object({
   base: v.string(),
   per: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
-export type PerHead = v.InferOutput<typeof perHeadSchema>;

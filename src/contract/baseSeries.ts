@@ -3,7 +3,7 @@ import type { LeftOut } from './leftOut';
 import { markSchema } from './mark';
 
 /** The persons of a base in one region, along the `years` of the answer. */
-export const baseSeriesSchema = v.object({
+const baseSeriesSchema = v.object({
   /** The id of the base. */
   base: v.string(),
   region: v.string(),

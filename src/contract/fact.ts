@@ -5,7 +5,7 @@ import { textSchema } from './text';
 export const hedgeSchema = v.picklist(['exact', 'about', 'over', 'nearly', 'at-least']);
 export type Hedge = v.InferOutput<typeof hedgeSchema>;
 
-export const sourceSchema = v.object({
+const sourceSchema = v.object({
   title: textSchema,
   publisher: v.nullable(textSchema),
   year: v.pipe(v.number(), v.integer()),
@@ -17,7 +17,7 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 
 const year = v.pipe(v.number(), v.integer());
 
-export const periodSchema = v.variant('kind', [
+const periodSchema = v.variant('kind', [
   v.object({ kind: v.literal('point'), year }),
   v.object({ kind: v.literal('asOf'), year }),
   v.object({ kind: v.literal('change'), fromYear: year, toYear: year }),
@@ -26,7 +26,7 @@ export const periodSchema = v.variant('kind', [
 export type Period = v.InferOutput<typeof periodSchema>;
 
 /** A figure as it was published, whether or not an indicator of the dashboard uses it. */
-export const factSchema = v.object({
+const factSchema = v.object({
   id: v.string(),
   /** Key into the `sources` of the same answer. */
   source: v.string(),

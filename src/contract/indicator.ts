@@ -13,7 +13,7 @@ const year = v.pipe(v.number(), v.integer());
  * - `term`: set by an election and constant until the next; drawn as steps.
  * - `annual-rate`, `coverage`, `estimate`: shares and rates of a year, of a target group, or from a model or census.
  */
-export const statSchema = v.picklist(['flow', 'stock', 'cumulative', 'term', 'annual-rate', 'coverage', 'estimate']);
+const statSchema = v.picklist(['flow', 'stock', 'cumulative', 'term', 'annual-rate', 'coverage', 'estimate']);
 export type Stat = v.InferOutput<typeof statSchema>;
 
 /**
@@ -23,13 +23,13 @@ export type Stat = v.InferOutput<typeof statSchema>;
  * - `presence`: a league has it (100) or not (0); counted, not ranked.
  * - `no-rank`: more is not worse; in order of place.
  */
-export const comparisonSchema = v.picklist(['rank', 'pooled-3-years', 'presence', 'no-rank']);
+const comparisonSchema = v.picklist(['rank', 'pooled-3-years', 'presence', 'no-rank']);
 
 /** `neutral` is never called better or worse, and never coloured so. */
-export const directionSchema = v.picklist(['higher', 'lower', 'neutral']);
+const directionSchema = v.picklist(['higher', 'lower', 'neutral']);
 export type Direction = v.InferOutput<typeof directionSchema>;
 
-export const targetSchema = v.object({
+const targetSchema = v.object({
   year,
   /** `~` is «about». */
   op: v.picklist(['>=', '<=', '~']),
@@ -43,7 +43,7 @@ export const targetSchema = v.object({
 });
 export type Target = v.InferOutput<typeof targetSchema>;
 
-export const breakSchema = v.object({
+const breakSchema = v.object({
   /** The first year of the new series. */
   year,
   /** True: values before and after must not be joined or compared. */

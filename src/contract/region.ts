@@ -10,7 +10,7 @@ const cell = v.pipe(v.number(), v.integer(), v.minValue(0));
 const levelSchema = v.picklist(['province', 'league', 'county']);
 
 /** A place that figures are told of, on whatever level. */
-export const regionSchema = v.object({
+const regionSchema = v.object({
   code,
   /** Code of the region it is a part of; `null` for the whole. */
   parent: v.nullable(code),

@@ -4,7 +4,7 @@ import type { LeftOut } from './leftOut';
 import { markSchema } from './mark';
 
 /** 初步数 is expected to change; 修订数 has changed since it was first told. */
-export const releaseStatusSchema = v.picklist(['provisional', 'revised']);
+const releaseStatusSchema = v.picklist(['provisional', 'revised']);
 export type ReleaseStatus = v.InferOutput<typeof releaseStatusSchema>;
 
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
@@ -12,7 +12,7 @@ const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const yearly = v.array(v.nullable(v.pipe(v.number(), v.finite())));
 
 /** One indicator of one region. All lists run along the `years` of the answer. */
-export const seriesSchema = v.object({
+const seriesSchema = v.object({
   indicator: v.string(),
   region: v.string(),
   /** In the unit of the indicator; `null` is missing, never 0. */

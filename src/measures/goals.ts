@@ -6,7 +6,7 @@ import type { Dated } from './point';
 export type Goal = { target: Target; standing: Outlook | null };
 
 /** All targets of an indicator, by year; the last is its present one. */
-export function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {
+function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {
   return target ? [...earlierTargets, target] : [];
 }
 

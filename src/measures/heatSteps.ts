@@ -10,13 +10,13 @@ export type Step = -3 | -2 | -1 | 0 | 1 | 2 | 3;
 export const steps: readonly Step[] = [3, 2, 1, 0, -1, -2, -3];
 
 /** Where the steps 1, 2 and 3 begin, in typical gaps. */
-export const stepLimits = [0.25, 1, 2] as const;
+const stepLimits = [0.25, 1, 2] as const;
 
 /** One smaller than this part is at most a little better or worse. */
-export const modestPart = 0.01;
+const modestPart = 0.01;
 
 /** With fewer leagues than this there is no telling what is far. */
-export const fewestCompared = 3;
+const fewestCompared = 3;
 
 export type Distance = {
   /** Value − 全区, in shown decimals. */

@@ -35,11 +35,11 @@ export type Outlook = {
 };
 
 /** Years over which a pace is achieved. */
-export const paceYears = 5;
+const paceYears = 5;
 /** Fewer points than this make no pace. */
-export const leastPoints = 3;
+const leastPoints = 3;
 /** A meeting this many years after the year judged is not foretold. */
-export const horizonYears = 30;
+const horizonYears = 30;
 
 type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | 'stat'>;
 

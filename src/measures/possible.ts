@@ -5,7 +5,7 @@ import { isPercentage } from './format';
 const longestLife = 123;
 
 /** What values of an indicator can be at all, by its kind and unit: no share is beyond 100%, no count below 0. */
-export function possibleRange(indicator: Pick<Indicator, 'kind' | 'unit'>): readonly [least: number, most: number] {
+function possibleRange(indicator: Pick<Indicator, 'kind' | 'unit'>): readonly [least: number, most: number] {
   const { kind } = indicator;
   switch (kind) {
     case 'count':

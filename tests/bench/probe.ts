@@ -1,5 +1,5 @@
 /** What a page can be asked to watch for; each is noted when the frame that shows it has been painted. */
-export type Probe = {
+type Probe = {
   /** Milliseconds on the page's clock, once `isThere` was true in a frame. */
   painted(isThere: () => boolean): Promise<number>;
   /** The figures in sight. */

@@ -3,7 +3,7 @@ import { zh } from '../../src/i18n/zh.ts';
 import { withSlowPage } from './slowPage.ts';
 
 /** Milliseconds from the click that adds a region. */
-export type Repaint = {
+type Repaint = {
   /** Until the control shows it. */
   control: number;
   /** Until every chart in sight does. */

@@ -1,21 +1,10 @@
 import { posix } from 'node:path';
 
 /** Folders of `src`, read left to right: each may use itself and what stands to its left. */
-export const folders = [
-  'contract',
-  'i18n',
-  'data',
-  'measures',
-  'filters',
-  'figures',
-  'export',
-  'briefing',
-  'pages',
-  'app',
-];
+const folders = ['contract', 'i18n', 'data', 'measures', 'filters', 'figures', 'export', 'briefing', 'pages', 'app'];
 
 /** Rooms within a folder, read in the same way; rooms that share a place use nothing of each other. */
-export const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
+const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   figures: [
     ['drawing'],
     ['controls'],

@@ -7,7 +7,7 @@ type Way =
  * Every way in which something leaves the page, in the order of the menus. A new one is a line here, its words and icon,
  * and what makes it: `Makers` of the things that can leave so.
  */
-export const formats = {
+const formats = {
   copyText: { way: 'copy-sentence' },
   copyPicture: { way: 'copy-picture' },
   png: { way: 'download', extension: 'png' },

@@ -10,13 +10,13 @@ import type { Speech } from '../../i18n/words';
  * Size of what cells say, and of what stands small in them, which nothing goes below: across A4 it is 9.3 pt, and still 9
  * where a sheet a little too high is printed smaller.
  */
-export const cellType = { text: 15, small: 14.2 };
+const cellType = { text: 15, small: 14.2 };
 
 const leading = 1.22;
 const gap = 3;
 
 /** A piece of text in a cell; x and y from its middle, y to the baseline. */
-export type CellPiece = { text: string; x: number; y: number; size: number };
+type CellPiece = { text: string; x: number; y: number; size: number };
 
 export type CellPlan = {
   pieces: CellPiece[];

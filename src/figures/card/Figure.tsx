@@ -9,7 +9,7 @@ import classes from './Figure.module.css';
 import { viewLooks } from './viewLooks';
 
 /** The other of total and per head: what it is called and the way there. */
-export type OtherBasis = { text: string; onChoose: () => void };
+type OtherBasis = { text: string; onChoose: () => void };
 
 type Props = {
   model: FigureModel;

@@ -7,10 +7,10 @@ import { type DrawingStyle, pageStyle, type Size } from '../drawing/drawing';
 import type { Drawn, FigureModel } from '../model/model';
 
 /** What every view is told on the page; each reads what it draws with. */
-export type ScreenProps = Drawn & Size & RegionChoice & { steady: boolean };
+type ScreenProps = Drawn & Size & RegionChoice & { steady: boolean };
 
 /** What every view is told in a picture, where nothing can be pointed at. */
-export type PictureProps = Drawn &
+type PictureProps = Drawn &
   Size & {
     style: DrawingStyle;
     /** Kept free at the upper left of a map. */

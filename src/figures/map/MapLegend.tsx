@@ -95,7 +95,7 @@ function planSizes(symbols: MapSymbols | null, fontSize: number): LegendPlan['si
 type Props = { plan: LegendPlan; style: DrawingStyle; paints: MapPaints };
 
 /** What a place is painted with besides its colour: the missing, and small samples above their colour. */
-export type MapPaints = { missing: string; small: string };
+type MapPaints = { missing: string; small: string };
 
 export function MapLegend({ plan, style, paints }: Props) {
   const { fontSize } = style;

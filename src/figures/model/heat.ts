@@ -21,15 +21,7 @@ import { buildFigure, type FigureModel } from './model';
  * - `few-leagues`: too few leagues have one to tell what is far.
  * - `chance`: the difference may be chance, as far as the cases behind the rate tell.
  */
-export type PlainReason =
-  | 'missing'
-  | 'presence'
-  | 'no-rank'
-  | 'neutral'
-  | 'sum'
-  | 'no-whole'
-  | 'few-leagues'
-  | 'chance';
+type PlainReason = 'missing' | 'presence' | 'no-rank' | 'neutral' | 'sum' | 'no-whole' | 'few-leagues' | 'chance';
 
 /** One league on one indicator; without a rank where the indicator is neutral, without a distance where none is judged. */
 export type HeatCell = Place & {
@@ -117,7 +109,7 @@ function plainReason(indicator: Indicator, whole: Point, { point, distance }: Pl
 }
 
 /** Why no cell of an indicator is ever coloured; `null` where they may be. */
-export function plainForAll({ comparison, direction, aggregation }: Indicator): PlainReason | null {
+function plainForAll({ comparison, direction, aggregation }: Indicator): PlainReason | null {
   if (comparison === 'presence' || comparison === 'no-rank') return comparison;
   if (direction === 'neutral') return 'neutral';
   return aggregation.method === 'sum' ? 'sum' : null;

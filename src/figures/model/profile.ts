@@ -27,7 +27,7 @@ export type Profile = {
 };
 
 /** Of the rows that may speak for or against the league, unless said otherwise. */
-export type Summary = {
+type Summary = {
   judged: number;
   better: number;
   worse: number;

@@ -5,7 +5,7 @@ export const pickOrders = ['rank', 'gap'] as const;
 export type PickOrder = (typeof pickOrders)[number];
 
 /** How many of each are named. */
-export const picked = 5;
+const picked = 5;
 
 /** Where the league is better than 全区, the most striking first. */
 export function strengths(rows: readonly ProfileRow[], order: PickOrder): ProfileRow[] {

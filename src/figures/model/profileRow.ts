@@ -13,7 +13,7 @@ import { type Strip, stripOf } from './strip';
 export const changeSpan = 5;
 
 /** How a league differs from 全区. */
-export type Gap = {
+type Gap = {
   /** Own value − 全区, in the unit of the indicator, in shown decimals. */
   difference: number;
   /**
@@ -37,7 +37,7 @@ export type RankAmong = {
 };
 
 /** What became of a league's value within five years. */
-export type ProfileChange = {
+type ProfileChange = {
   fromYear: number;
   toYear: number;
   from: number;

@@ -6,7 +6,7 @@ import { better } from '../../measures/verdict';
 import type { HeatRow } from './heat';
 
 /** How many goals stand how. */
-export type Standings = Record<OutlookVerdict, number>;
+type Standings = Record<OutlookVerdict, number>;
 
 /** The targets of one year, as an outline sets them, and how 全区 stands to them. */
 export type DueStandings = {
@@ -76,7 +76,7 @@ export type Mover = {
 };
 
 /** A count that begins below this is too small for its change to be told as a part of it: 22 more cases are +100%. */
-export const leastBase = 100;
+const leastBase = 100;
 
 /** Years over which a change is looked at. */
 export const moverSpan = 5;

@@ -3,7 +3,7 @@ import type { Place } from '../../measures/point';
 import { ink, paper, wholeColour } from '../drawing/palette';
 import type { Strip } from '../model/strip';
 
-export type StripStyle = { width: number; height: number; dot: number; ownDot: number };
+type StripStyle = { width: number; height: number; dot: number; ownDot: number };
 
 export const screenStrip = { height: 34, dot: 4, ownDot: 7 } as const;
 
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Where a dot stands, within a margin for half a dot at either end. */
-export function stripX(at: number, { width, ownDot }: StripStyle): number {
+function stripX(at: number, { width, ownDot }: StripStyle): number {
   const margin = ownDot + 2;
   return margin + at * (width - margin * 2);
 }

@@ -8,7 +8,7 @@ import type { TargetRow } from '../model/targetRow';
 import classes from './TargetTable.module.css';
 import { type TargetCells, targetCells } from './targetCells';
 
-export type TargetTableRow = {
+type TargetTableRow = {
   key: string;
   model: FigureModel;
   row: TargetRow;

@@ -30,16 +30,6 @@ export function takeaway(model: FigureModel, speech: Speech): string {
   return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech);
 }
 
-/**
- * The same in two sentences, for a title and its subtitle: the first clause, and the rest of them, which may be empty.
- * Each says for itself what in it is simulated.
- */
-export function takeawayParts(model: FigureModel, speech: Speech): { lead: string; rest: string } {
-  const [first, ...others] = isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech);
-  if (model.years.length === 0 || !first) return { lead: takeaway(model, speech), rest: '' };
-  return { lead: sentenceOf([first], speech), rest: others.length === 0 ? '' : sentenceOf(others, speech) };
-}
-
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
 export function goalSentence(model: FigureModel, { target, standing }: Goal, speech: Speech): string | null {
   if (!standing) return null;

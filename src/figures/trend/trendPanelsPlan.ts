@@ -16,7 +16,7 @@ import { type Plot, scalesOf } from './trendPlan';
 export type Panel = { line: Line; plot: Plot; scales: Scales; name: string };
 
 /** An entry of the line above the panels; `x` of its sample, its text stands `sampleWidth` further. */
-export type KeyEntry = { kind: 'whole' | 'target'; text: string; x: number; y: number };
+type KeyEntry = { kind: 'whole' | 'target'; text: string; x: number; y: number };
 
 /** Where the small drawings of a trend stand: one a league, all on one axis. */
 export type PanelsPlan = {
