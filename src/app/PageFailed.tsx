@@ -2,11 +2,11 @@ import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import { CodeMissing } from '../data/loadable';
 import { Note } from '../figures/controls/Gate';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 
 /** In the place of a page that could not be shown; the tabs above it go on. */
 export function PageFailed({ error, retry }: { error: Error; retry: () => void }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const missing = error instanceof CodeMissing;
   return (
     <main id="content" style={{ padding: 32 }}>

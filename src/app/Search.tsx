@@ -5,14 +5,14 @@ import { Suspense, useState } from 'react';
 import { Boundary } from '../data/Boundary';
 import { loadable } from '../data/loadable';
 import { Missed } from '../data/Missed';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import classes from './Shell.module.css';
 
 const SearchDialog = loadable(() => import('./SearchDialog').then((module) => module.default));
 
 /** Finds an indicator of any theme. The dialog's code, and the themes not read yet, are fetched when it is first opened. */
 export function Search() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const os = useOs();
   const [opened, setOpened] = useState(0);
   const open = () => setOpened((times) => times + 1);

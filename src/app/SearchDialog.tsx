@@ -15,7 +15,7 @@ import { domains } from '../contract/domains';
 import { useQueries } from '../data/queries';
 import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import { type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
 import classes from './SearchDialog.module.css';
 
@@ -23,7 +23,7 @@ const [store, spotlight] = createSpotlight();
 
 /** Opens as it appears. Choosing an indicator leads to its card, with the filters as they are. */
 export default function SearchDialog() {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const [query, setQuery] = useState('');
   // Enter before anything was found, or marked as found: the first is meant, once it is there.
@@ -93,7 +93,7 @@ export default function SearchDialog() {
 const scrolledByKeyboard = { viewportProps: { tabIndex: 0 } };
 
 function Group({ group, onChoose }: { group: FindingGroup; onChoose: (finding: Finding) => void }) {
-  const { say } = useWords();
+  const { say } = useSpeech();
   return (
     <Spotlight.ActionsGroup label={group.label}>
       {group.findings.map((one) => (

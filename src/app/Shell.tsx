@@ -7,14 +7,14 @@ import { Boundary } from '../data/Boundary';
 import { languageParam, searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import { PageFailed } from './PageFailed';
 import { Search } from './Search';
 import classes from './Shell.module.css';
 
 /** Header and tabs around every page. Tabs keep the filters. */
 export function Shell() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { pathname, search } = useLocation();
   const tabs = useRef<HTMLElement>(null);
   // On a phone the tab of this page may be beyond the edge.
@@ -71,7 +71,7 @@ export function Shell() {
 }
 
 function LanguageSwitch() {
-  const { words, language } = useWords();
+  const { words, language } = useSpeech();
   const { edit } = useAddress();
   const other = language === 'zh' ? 'en' : 'zh';
   const change = () => edit(withParam(languageParam, other), 'replace');

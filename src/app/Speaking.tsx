@@ -4,7 +4,7 @@ import { Missed } from '../data/Missed';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
-import { type Language, languageTags, SpeechProvider, speechOf } from '../i18n/words';
+import { type Language, languageTags, SpeechProvider, speechOf } from '../i18n/speech';
 import { type Words, zh } from '../i18n/zh';
 
 const english = fetched(() => import('../i18n/en').then((module) => module.en));

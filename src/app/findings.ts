@@ -3,7 +3,7 @@ import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
 import { likeness, nearness } from '../i18n/search/finding';
-import type { Speech } from '../i18n/words';
+import type { Speech } from '../i18n/speech';
 
 /** What the search leads to. */
 export type Finding = {

@@ -3,7 +3,7 @@ import { domains } from '../contract/domains';
 import { loadable } from '../data/loadable';
 import { Note } from '../figures/controls/Gate';
 import { useFilters } from '../filters/useFilters';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import { DomainPage } from '../pages/domain/DomainPage';
 import { Notices } from '../pages/Notices';
 import { Shell } from './Shell';
@@ -38,7 +38,7 @@ function Home() {
 }
 
 function NotFound() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { ignored } = useFilters(null);
   return (
     <main id="content" style={{ padding: 32 }}>

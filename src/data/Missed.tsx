@@ -1,4 +1,4 @@
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import classes from './Missed.module.css';
 
 type Props = {
@@ -10,7 +10,7 @@ type Props = {
 
 /** Says that something did not come. Holds no code of its own that could be missing as well. */
 export function Missed({ text, onRetry, onClose }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <div role="alert" className={classes.bar}>
       {text}

@@ -3,7 +3,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Regions } from '../contract/region';
 import { loadable } from '../data/loadable';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import classes from './FilterBar.module.css';
 import type { Filters } from './filters';
 import { Picker } from './Picker';
@@ -21,7 +21,7 @@ export type RegionsProps = {
 
 /** The picker's code arrives with the first click; until then the button stands alone. */
 export function AddRegions(props: RegionsProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [asked, setAsked] = useState(false);
   const button = (
     <UnstyledButton className={classes.add} aria-haspopup="dialog" onClick={() => setAsked(true)}>

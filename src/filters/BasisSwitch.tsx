@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import type { Basis } from './filters';
 
 type Props = {
@@ -14,7 +14,7 @@ type Props = {
 
 /** Counts as they are, or set against the population; nothing where no count of the page has a base. */
 export function BasisSwitch({ basis, onBasis, perHead, size = 'sm' }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   if (perHead === null) return null;
   return (
     <SegmentedControl

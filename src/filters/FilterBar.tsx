@@ -6,7 +6,7 @@ import { CalendarRange } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Regions } from '../contract/region';
 import { loadable } from '../data/loadable';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import { RegionPicker } from './AddRegions';
 import { BasisSwitch } from './BasisSwitch';
 import classes from './FilterBar.module.css';
@@ -43,7 +43,7 @@ type Props = {
 };
 
 export function FilterBar({ filters, change, mapForm, perHead, regions, years, colourOf, children, below }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <section
       ref={keepClear}
@@ -94,7 +94,7 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
 }
 
 function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'years'>) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [asked, setAsked] = useState(false);
   const shown = yearsInView(years ?? [], filters);
   const first = shown[0] ?? filters.from;

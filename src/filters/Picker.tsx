@@ -1,13 +1,13 @@
 import { type ReactNode, Suspense } from 'react';
 import { Boundary } from '../data/Boundary';
 import { Missed } from '../data/Missed';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 
 type PickerProps = { name: string; button: ReactNode; onClose: () => void; children: ReactNode };
 
 /** The plain button until the picker is there, and beside a word about it where it does not come. */
 export function Picker({ name, button, onClose, children }: PickerProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <Boundary
       fallback={(_error, retry) => (

@@ -1,6 +1,6 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.css';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import { AddRegions, type RegionsProps } from './AddRegions';
 import classes from './FilterBar.module.css';
 import { groupOf, groupsAmong, regionGroups, toggled } from './filters';
@@ -10,7 +10,7 @@ const mostChips = 3;
 
 /** 全区 and the chosen leagues, each with a way to let it go, and ways to choose others. */
 export function RegionChips({ filters, change, regions, colourOf }: RegionsProps) {
-  const { words, say, language } = useWords();
+  const { words, say, language } = useSpeech();
   const chosen = regions.parts.filter((league) => filters.regions.includes(league.code));
   const group = groupOf(filters.regions, regions.parts);
   const areas = groupsAmong(regions.parts).filter((one) => one === 'east' || one === 'west');
@@ -68,7 +68,7 @@ type ChipProps = {
 };
 
 function Chip({ name, text = name, title, colour, onRemove }: ChipProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <span className={classes.chip} title={title} data-chip>
       {colour && <Dot colour={colour} />}

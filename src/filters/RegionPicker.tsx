@@ -9,7 +9,7 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Region, Regions } from '../contract/region';
 import { matchesText } from '../i18n/search/finding';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import barClasses from './FilterBar.module.css';
 import { type Filters, groupsAmong, regionGroups, toggled } from './filters';
 import { PickerPopover } from './PickerPopover';
@@ -20,7 +20,7 @@ type Props = { filters: Filters; change: ChangeFilters; regions: Regions; colour
 
 /** The leagues and cities with a search by name or pinyin initials, and the usual groups. Opens as it appears. */
 export default function RegionPicker({ filters, change, regions, colourOf }: Props) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const [query, setQuery] = useState('');
   const codes = regions.parts.map((league) => league.code);
   const found = regions.parts.filter((league) => matchesText(league.name, query));

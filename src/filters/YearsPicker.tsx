@@ -7,7 +7,7 @@ import '@mantine/core/styles/NumberInput.css';
 import '@mantine/core/styles/Slider.css';
 import { CalendarRange } from 'lucide-react';
 import { useRef } from 'react';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import barClasses from './FilterBar.module.css';
 import { type Filters, withSpan, yearsInView } from './filters';
 import { PickerPopover } from './PickerPopover';
@@ -20,7 +20,7 @@ type Props = { filters: Filters; change: ChangeFilters; years: readonly number[]
 
 /** The span of years, by slider, by typing, or one of the usual ones. Opens as it appears. */
 export default function YearsPicker({ filters, change, years, text }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? 0;
   const shown = yearsInView(years, filters);
@@ -66,7 +66,7 @@ type SpanProps = {
 
 /** Moves freely while dragged; the charts follow when it is let go. Keys move it a year at a time, and Back undoes them all. */
 function SpanSlider({ span, first, last, choose }: SpanProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [from, setFrom] = useDraft(span[0]);
   const [to, setTo] = useDraft(span[1]);
   const keys = useRef(0);
@@ -101,7 +101,7 @@ function SpanSlider({ span, first, last, choose }: SpanProps) {
 
 /** What was typed stays until it is right; then it counts, on Enter or when the field is left. */
 function TypedSpan({ span, first, last, choose }: SpanProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [from, setFrom] = useDraft(span[0]);
   const [to, setTo] = useDraft(span[1]);
   const inRange = (typed: string | number) =>

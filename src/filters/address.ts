@@ -1,5 +1,5 @@
-import { languages } from '../i18n/words';
-import { basisChoices, defaultFilters, type Filters, type Known, mapForms, yearsInView } from './filters';
+import { languages } from '../i18n/speech';
+import { basisChoices, defaultFilters, type Filters, type KnownFilters, mapForms, yearsInView } from './filters';
 import { choiceParam, type Ignored, type Param, paramReader, writeParam, yearParam } from './params';
 import { type View, views } from './views';
 
@@ -12,7 +12,10 @@ const basisParam = choiceParam('basis', basisChoices, defaultFilters.basis);
  * Reads the filters from the address. What can't be understood falls back to the default and is listed in `ignored`;
  * nothing throws. Without `known` only the form is judged, not whether a region or a year exists.
  */
-export function readFilters(search: URLSearchParams, known: Known | null): { filters: Filters; ignored: Ignored[] } {
+export function readFilters(
+  search: URLSearchParams,
+  known: KnownFilters | null,
+): { filters: Filters; ignored: Ignored[] } {
   const { read, ignored } = paramReader(search);
   const years = known?.years ?? null;
   const ignore = (param: string, value: number) => {
@@ -39,7 +42,7 @@ export function readFilters(search: URLSearchParams, known: Known | null): { fil
 }
 
 /** Writes the filters into a copy of `search`, leaving other params alone; what is default is left out. */
-export function writeFilters(search: URLSearchParams, filters: Filters, known: Known | null): URLSearchParams {
+export function writeFilters(search: URLSearchParams, filters: Filters, known: KnownFilters | null): URLSearchParams {
   const written = new URLSearchParams(search);
   writeParam(written, regionsParam(known), filters.regions);
   writeParam(written, yearParam('from', null), filters.from);
@@ -61,7 +64,7 @@ export function searchText(search: URLSearchParams): string {
 const allRegions = 'all';
 
 /** Codes with commas between them, or `all`. */
-export function regionsParam(known: Pick<Known, 'regions'> | null): Param<string[]> {
+export function regionsParam(known: Pick<KnownFilters, 'regions'> | null): Param<string[]> {
   return {
     name: 'regions',
     absent: [],

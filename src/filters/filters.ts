@@ -37,7 +37,7 @@ export const defaultFilters: Filters = {
 };
 
 /** The region codes and years a filter may name; known once the server has said them. */
-export type Known = {
+export type KnownFilters = {
   regions: readonly string[];
   years: readonly number[];
 };

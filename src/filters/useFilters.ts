@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { readFilters, writeFilters } from './address';
-import type { Filters, Known } from './filters';
+import type { Filters, KnownFilters } from './filters';
 import type { Ignored } from './params';
 import { type History, useAddress } from './useAddress';
 
@@ -10,7 +10,7 @@ export type ChangeFilters = (
 ) => void;
 
 /** The filters of the address, and the way to change them. */
-export function useFilters(known: Known | null): {
+export function useFilters(known: KnownFilters | null): {
   filters: Filters;
   ignored: Ignored[];
   change: ChangeFilters;

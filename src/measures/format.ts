@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract/indicator';
-import type { Language } from '../i18n/words';
+import type { Language } from '../i18n/speech';
 import { inMillions } from './scaledUnit';
 
 /** What stands in a table, a tooltip or a label where there is no value. */

@@ -1,9 +1,12 @@
 import type { Indicator, Target } from '../contract/indicator';
-import { type Outlook, outlook } from './outlook';
+import { type Outlook, outlookOf } from './outlook';
 import type { Dated } from './point';
 
 /** A target of an indicator, and how a series stands to it; `null` without a value to judge. */
-export type Goal = { target: Target; standing: Outlook | null };
+export type Goal = { target: Target; outlook: Outlook | null };
+
+/** One that could be judged. */
+export type JudgedGoal = Goal & { outlook: Outlook };
 
 /** All targets of an indicator, by year; the last is its present one. */
 function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {
@@ -14,7 +17,7 @@ function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earli
 export function goalsOf(points: readonly Dated[], indicator: Indicator): Goal[] {
   return targetsOf(indicator).map((target) => ({
     target,
-    standing: outlook(points, against(indicator, target)),
+    outlook: outlookOf(points, against(indicator, target)),
   }));
 }
 

@@ -57,7 +57,7 @@ type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | '
  * on fewer than three values. Series by term of office move only at elections, so they have no pace per year: unmet,
  * they need attention. Pooled three-year rates overlap, so their pace lags behind.
  */
-export function outlook(points: readonly Dated[], indicator: Judged): Outlook | null {
+export function outlookOf(points: readonly Dated[], indicator: Judged): Outlook | null {
   const { target, direction, decimals } = indicator;
   const last = points[points.length - 1];
   if (!target || !last) return null;

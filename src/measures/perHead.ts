@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import type { Mark } from '../contract/mark';
-import type { Language } from '../i18n/words';
+import type { Language } from '../i18n/speech';
 import { roundTo } from './format';
 
 /** What a count is set against: persons along the years, and how many of them the rate is for. */

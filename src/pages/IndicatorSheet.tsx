@@ -15,7 +15,7 @@ import { publishedTexts } from '../figures/texts/publishedTexts';
 import { releaseTexts } from '../figures/texts/releaseTexts';
 import { goalSentence } from '../figures/texts/takeaway';
 import { targetText } from '../figures/texts/targetText';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import { formatValue } from '../measures/format';
 import { against } from '../measures/goals';
 import { publishedPoints } from '../measures/point';
@@ -23,7 +23,7 @@ import classes from './IndicatorSheet.module.css';
 
 /** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
 export default function IndicatorSheet({ model, onClose }: { model: FigureModel; onClose: () => void }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say, language } = speech;
   const { indicator } = model;
   const { target, aggregation } = indicator;
@@ -85,7 +85,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
 
 /** Each target with its document and all there is to say of it; the present one first. */
 function Targets({ model }: { model: FigureModel }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   return (
     <ul>
@@ -104,7 +104,7 @@ function Targets({ model }: { model: FigureModel }) {
 
 /** How final the values are, and when they were and will be brought up to date. */
 function Release({ model }: { model: FigureModel }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const { nextRelease } = model;
   const told = [...releaseTexts(model, speech), ...(nextRelease ? [words.release.next(nextRelease)] : [])];
@@ -113,7 +113,7 @@ function Release({ model }: { model: FigureModel }) {
 
 /** 全区 first, then the leagues, of which the chosen ones come first. */
 function Regions({ model }: { model: FigureModel }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say, language } = speech;
   const { whole, chosen, parts, indicator } = model;
   const { table } = words.sentences.outlook;
@@ -137,7 +137,7 @@ function Regions({ model }: { model: FigureModel }) {
 }
 
 function Published({ model }: { model: FigureModel }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, language } = speech;
   const { indicator, publishedBounds } = model;
   const figures = [
@@ -174,7 +174,7 @@ function Published({ model }: { model: FigureModel }) {
 }
 
 function Sources({ sources }: { sources: readonly Source[] }) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   return (
     <>
       {sources.map((source) => (

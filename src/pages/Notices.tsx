@@ -1,6 +1,6 @@
 import type { SeriesFaults } from '../data/seriesFaults';
 import type { Ignored } from '../filters/params';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import classes from './Notices.module.css';
 import { SampleNotice } from './SampleNotice';
 
@@ -16,7 +16,7 @@ const mostNamed = 3;
 
 /** What the reader must know before the numbers: that they are simulated, what of the address and of the data was left out. */
 export function Notices({ sample, ignored, faults = [] }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const leftOut = faults.flatMap((one) => one.leftOut);
   const strangers = faults.reduce((sum, one) => sum + one.strangers, 0);
   const named = leftOut.slice(0, mostNamed).map(({ field, expected }) => words.notice.leftOutField(field, expected));

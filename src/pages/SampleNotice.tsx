@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useId, useState } from 'react';
-import { useWords } from '../i18n/words';
+import { useSpeech } from '../i18n/speech';
 import classes from './Notices.module.css';
 import { keepSampleRead, wasSampleRead } from './sampleRead';
 
@@ -8,7 +8,7 @@ const browserStorage = () => window.localStorage;
 
 /** Says that data are simulated: in full until it has been read, in a word from then on, and in full again when asked. */
 export function SampleNotice() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const text = useId();
   const [read, setRead] = useState(() => wasSampleRead(browserStorage));
   const turn = () => {

@@ -13,7 +13,7 @@ import { buildFigure } from '../../src/figures/model/model';
 import { footnotes } from '../../src/figures/texts/footnotes';
 import { tableCell } from '../../src/figures/texts/tableText';
 import { defaultFilters, viewOf } from '../../src/filters/filters';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { isDoubtful } from '../../src/measures/possible';
 import { answersOf, figureOf, inOneYear, plainIndicator } from '../answers';

@@ -5,7 +5,7 @@ import { seriesAnswerSchema } from '../../src/contract/series';
 import { footnotes } from '../../src/figures/texts/footnotes';
 import { statusTexts } from '../../src/figures/texts/releaseTexts';
 import { en } from '../../src/i18n/en';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { answersOf, figureOf, plainIndicator } from '../answers';
 

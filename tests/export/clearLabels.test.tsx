@@ -10,7 +10,7 @@ import { buildFigure } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import type { View } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
-import { type Speech, speechOf } from '../../src/i18n/words';
+import { type Speech, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { answersOf, servedDomain } from '../served';
 

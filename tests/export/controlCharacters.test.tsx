@@ -10,7 +10,7 @@ import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { answersOf, servedDomain } from '../served';
 

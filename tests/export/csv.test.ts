@@ -4,7 +4,7 @@ import { csvOf, csvText } from '../../src/export/data/csv';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { tableRows } from '../../src/figures/texts/tableText';
 import { en } from '../../src/i18n/en';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';

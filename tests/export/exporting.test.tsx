@@ -11,7 +11,7 @@ import { PageExport } from '../../src/export/page/PageExport';
 import { TitlesProvider } from '../../src/figures/card/TitlesContext';
 import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
-import { SpeechProvider, speechOf } from '../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { answersOf, servedDomain } from '../served';
 

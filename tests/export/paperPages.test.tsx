@@ -9,7 +9,7 @@ import { takeaway } from '../../src/figures/texts/takeaway';
 import { defaultFilters } from '../../src/filters/filters';
 import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { answersOf, servedDomain } from '../served';
 

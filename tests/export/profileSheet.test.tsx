@@ -5,7 +5,7 @@ import { profileCsv, profilePng, profileSvg, spinePng, spineText } from '../../s
 import { buildProfile, type Profile } from '../../src/figures/model/profile';
 import { profileTitle } from '../../src/figures/texts/profileText';
 import { en } from '../../src/i18n/en';
-import { type Speech, speechOf } from '../../src/i18n/words';
+import { type Speech, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { servedDomain } from '../served';
 

@@ -6,7 +6,7 @@ import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { en } from '../../src/i18n/en';
-import { type Language, speechOf } from '../../src/i18n/words';
+import { type Language, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { marksOf, valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { YearPlayer } from '../../src/figures/controls/YearPlayer';
-import { SpeechProvider, speechOf } from '../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 
 const chinese = speechOf('zh', zh);

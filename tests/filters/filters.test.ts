@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readFilters, searchText, writeFilters } from '../../src/filters/address';
-import { basisChoices, defaultFilters, type Filters, type Known, mapForms, withSpan } from '../../src/filters/filters';
+import {
+  basisChoices,
+  defaultFilters,
+  type Filters,
+  type KnownFilters,
+  mapForms,
+  withSpan,
+} from '../../src/filters/filters';
 import { views } from '../../src/filters/views';
 
 const years = Array.from({ length: 15 }, (_, index) => 2010 + index);
@@ -19,7 +26,7 @@ const regions = [
   '152500',
   '152900',
 ];
-const known: Known = { regions, years };
+const known: KnownFilters = { regions, years };
 const indicators = ['maternal-mortality-ratio', 'infant-mortality-rate', 'women-employed', 'womens-homes'];
 
 const anyFilters: fc.Arbitrary<Filters> = fc

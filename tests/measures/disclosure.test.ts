@@ -5,7 +5,7 @@ import { type FigureModel, shownLines } from '../../src/figures/model/model';
 import { tableCell } from '../../src/figures/texts/tableText';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { en } from '../../src/i18n/en';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { isSuppressed, withheldCounts } from '../../src/measures/disclosure';
 import { figureOf, inOneYear, leagues } from '../answers';

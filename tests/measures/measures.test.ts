@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { changeOver, lastCut, termStarts } from '../../src/measures/change';
 import { type Clause, leaguesClause, sentenceOf } from '../../src/measures/sentences/clause';

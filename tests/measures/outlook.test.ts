@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/contract/indicator';
 import { en } from '../../src/i18n/en';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { achievedPace, type Outlook, outlook } from '../../src/measures/outlook';
+import { achievedPace, type Outlook, outlookOf } from '../../src/measures/outlook';
 import type { Point } from '../../src/measures/point.ts';
 import { outlookSentence } from '../../src/measures/sentences/outlookSentence';
 import { nothingPublished, type Run } from '../../src/measures/sentences/run';
@@ -30,13 +30,13 @@ const pace = (perYear: number, fromYear = 2019, toYear = 2024) => ({ fromYear, t
 
 describe('a target still ahead', () => {
   test('is met by the latest value', () => {
-    expect(outlook(dated(sixYears, [60, 62, 64, 66, 68, 70]), rate)).toEqual(
+    expect(outlookOf(dated(sixYears, [60, 62, 64, 66, 68, 70]), rate)).toEqual(
       expected({ verdict: 'met', year: 2024, value: 70, gap: 0, achieved: pace(2) }),
     );
   });
 
   test('is likely where the pace of five years meets it by its year', () => {
-    expect(outlook(dated(sixYears, [50, 53, 56, 59, 62, 65]), rate)).toEqual(
+    expect(outlookOf(dated(sixYears, [50, 53, 56, 59, 62, 65]), rate)).toEqual(
       expected({
         verdict: 'likely',
         year: 2024,
@@ -50,52 +50,52 @@ describe('a target still ahead', () => {
   });
 
   test('is likely where the pace just does, in the very year', () => {
-    const found = outlook(dated(sixYears, [59, 60, 61, 62, 63, 64]), rate);
+    const found = outlookOf(dated(sixYears, [59, 60, 61, 62, 63, 64]), rate);
     expect(found).toMatchObject({ verdict: 'likely', neededPerYear: 1, metInYear: 2030 });
   });
 
   test('needs attention where the pace meets it a year late', () => {
-    const found = outlook(dated(sixYears, [58, 59, 60, 61, 62, 63]), rate);
+    const found = outlookOf(dated(sixYears, [58, 59, 60, 61, 62, 63]), rate);
     expect(found).toMatchObject({ verdict: 'attention', metInYear: 2031 });
   });
 
   test('needs attention where nothing moves', () => {
-    const found = outlook(dated(sixYears, [60, 61, 62, 61, 59, 60]), rate);
+    const found = outlookOf(dated(sixYears, [60, 61, 62, 61, 59, 60]), rate);
     expect(found).toMatchObject({ verdict: 'attention', achieved: pace(0), metInYear: null });
   });
 
   test('needs attention where the pace leads away', () => {
-    const found = outlook(dated(sixYears, [65, 64, 63, 62, 61, 60]), rate);
+    const found = outlookOf(dated(sixYears, [65, 64, 63, 62, 61, 60]), rate);
     expect(found).toMatchObject({ verdict: 'attention', achieved: pace(-1), metInYear: null, neededPerYear: 10 / 6 });
   });
 
   test('is not foretold beyond the horizon', () => {
-    const found = outlook(dated(sixYears, [60, 60, 60, 60, 60, 60.5]), rate);
+    const found = outlookOf(dated(sixYears, [60, 60, 60, 60, 60, 60.5]), rate);
     expect(found).toMatchObject({ verdict: 'attention', achieved: pace(0.1), metInYear: null });
   });
 
   test('is judged the other way round where less is better', () => {
-    expect(outlook(dated(sixYears, [24, 22, 20, 18, 16, 14]), lower)).toMatchObject({
+    expect(outlookOf(dated(sixYears, [24, 22, 20, 18, 16, 14]), lower)).toMatchObject({
       verdict: 'likely',
       gap: 2,
       achieved: pace(-2),
       neededPerYear: -2 / 6,
       metInYear: 2025,
     });
-    expect(outlook(dated(sixYears, [24, 22, 20, 18, 14, 12]), lower)).toMatchObject({ verdict: 'met', gap: 0 });
+    expect(outlookOf(dated(sixYears, [24, 22, 20, 18, 14, 12]), lower)).toMatchObject({ verdict: 'met', gap: 0 });
   });
 
   test('stays met while the pace would lose it, and says when', () => {
-    const found = outlook(dated(sixYears, [80, 78.5, 77, 75.5, 74, 72.5]), rate);
+    const found = outlookOf(dated(sixYears, [80, 78.5, 77, 75.5, 74, 72.5]), rate);
     expect(found).toMatchObject({ verdict: 'met', achieved: pace(-1.5), lostInYear: 2026, metInYear: null });
   });
 
   test('is not lost by a pace too slow to lose it in time', () => {
-    expect(outlook(dated(sixYears, [80, 79.9, 79.8, 79.7, 79.6, 79.5]), rate)).toMatchObject({ lostInYear: null });
+    expect(outlookOf(dated(sixYears, [80, 79.9, 79.8, 79.7, 79.6, 79.5]), rate)).toMatchObject({ lostInYear: null });
   });
 
   test('is judged at the latest year with a value', () => {
-    const found = outlook(dated(sixYears, [50, 53, 56, 59, null, null]), rate);
+    const found = outlookOf(dated(sixYears, [50, 53, 56, 59, null, null]), rate);
     expect(found).toMatchObject({ year: 2022, value: 59, achieved: pace(3, 2019, 2022), neededPerYear: 11 / 8 });
   });
 });
@@ -114,7 +114,7 @@ describe('the pace', () => {
 
   test('is not told on fewer than three values', () => {
     expect(achievedPace(dated(sixYears, [null, null, null, null, 58, 60]), rate)).toBeNull();
-    expect(outlook(dated(sixYears, [null, null, null, null, 58, 60]), rate)).toMatchObject({
+    expect(outlookOf(dated(sixYears, [null, null, null, null, 58, 60]), rate)).toMatchObject({
       verdict: 'attention',
       achieved: null,
       metInYear: null,
@@ -134,7 +134,7 @@ describe('the pace', () => {
 
   test('is not told for series by term of office', () => {
     const byTerm = { ...rate, stat: 'term' } as const;
-    expect(outlook(dated(sixYears, [50, 50, 50, 55, 55, 55]), byTerm)).toMatchObject({
+    expect(outlookOf(dated(sixYears, [50, 50, 50, 55, 55, 55]), byTerm)).toMatchObject({
       verdict: 'attention',
       gap: -15,
       achieved: null,
@@ -155,15 +155,15 @@ describe('a target whose year has passed', () => {
     ['missed', [69, 69.9, 80, 80, 80, 80], 69.9, -0.1, { year: 2021, value: 80 }],
     ['missed', [69, 69.9, 69, 69, 69, 69], 69.9, -0.1, null],
   ] as const)('is %s at that year, whatever came after', (verdict, values, value, gap, reached) => {
-    expect(outlook(dated(sixYears, values), past)).toEqual(expected({ verdict, year: 2020, value, gap, reached }));
+    expect(outlookOf(dated(sixYears, values), past)).toEqual(expected({ verdict, year: 2020, value, gap, reached }));
   });
 
   test('is not judged without a value of that year', () => {
-    expect(outlook(dated(sixYears, [60, null, 80, 80, 80, 80]), past)).toBeNull();
+    expect(outlookOf(dated(sixYears, [60, null, 80, 80, 80, 80]), past)).toBeNull();
   });
 
   test('has passed when its year is the last', () => {
-    expect(outlook(dated([2019, 2020], [60, 65]), past)).toMatchObject({ verdict: 'missed', year: 2020 });
+    expect(outlookOf(dated([2019, 2020], [60, 65]), past)).toMatchObject({ verdict: 'missed', year: 2020 });
   });
 });
 
@@ -172,15 +172,15 @@ describe('no verdict', () => {
     ['a neutral indicator', { ...rate, direction: 'neutral' as const }],
     ['an «about» target', { ...rate, target: { ...target, op: '~' as const } }],
   ])('for %s: the gap is stated', (_what, indicator) => {
-    expect(outlook(dated(sixYears, [50, 53, 56, 59, 62, 65]), indicator)).toEqual(
+    expect(outlookOf(dated(sixYears, [50, 53, 56, 59, 62, 65]), indicator)).toEqual(
       expected({ verdict: 'stated', year: 2024, value: 65, gap: -5 }),
     );
   });
 
   test('without a target or a value', () => {
-    expect(outlook(dated(sixYears, [1, 2, 3, 4, 5, 6]), { ...rate, target: null })).toBeNull();
-    expect(outlook(dated(sixYears, [null, null, null, null, null, null]), rate)).toBeNull();
-    expect(outlook(dated([], []), rate)).toBeNull();
+    expect(outlookOf(dated(sixYears, [1, 2, 3, 4, 5, 6]), { ...rate, target: null })).toBeNull();
+    expect(outlookOf(dated(sixYears, [null, null, null, null, null, null]), rate)).toBeNull();
+    expect(outlookOf(dated([], []), rate)).toBeNull();
   });
 });
 
@@ -254,7 +254,7 @@ describe('the sentence of a target', () => {
       pooled: false,
       published: nothingPublished,
     };
-    const found = outlook(dated(sixYears, values), judged);
+    const found = outlookOf(dated(sixYears, values), judged);
     expect(found && outlookSentence(run, found, speechOf('zh', zh))).toBe(chinese);
     expect(found && outlookSentence(run, found, speechOf('en', en))).toBe(english);
   });

@@ -8,7 +8,7 @@ import { footnotes } from '../../src/figures/texts/footnotes';
 import { goalSentence, placeSentence, takeaway, wholeSentence } from '../../src/figures/texts/takeaway';
 import { type View, views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { marksOf } from '../answers.ts';
 import { servedDomain } from '../served';

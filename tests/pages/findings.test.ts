@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { places, whole } from '../../mocks/library';
 import { findIn, offersFor, searchable } from '../../src/app/findings';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { plainIndicator } from '../answers';
 

@@ -90,9 +90,7 @@ describe('a theme', () => {
       for (const { year, rows } of standingsByYear(rowsOf(domain))) {
         for (const status of statuses) {
           const cards = narrowed(dataOf(domain), { status, due: year }).map((indicator) => indicator.id);
-          const counted = rows
-            .filter(({ goal }) => goal.standing.verdict === status)
-            .map(({ row }) => row.indicator.id);
+          const counted = rows.filter(({ goal }) => goal.outlook.verdict === status).map(({ row }) => row.indicator.id);
           expect(cards).toEqual(counted);
         }
       }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains';
 import { factsSchema } from '../../src/contract/fact';
-import { speechOf } from '../../src/i18n/words';
+import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { arrangeLedger, buildLedger, type LedgerChoices, type LedgerEntry, trapOf } from '../../src/pages/about/ledger';
 import { readLedgerChoices } from '../../src/pages/about/ledgerAddress';
@@ -36,7 +36,7 @@ describe('the ledger', () => {
   test('lists every published figure once, those without an indicator included', () => {
     expect(new Set(ids(ledger)).size).toBe(ledger.length);
     expect(ids(arrange({}))).toEqual(ids(ledger));
-    expect(entryOf('a03-outline-members').standings).toEqual([]);
+    expect(entryOf('a03-outline-members').citations).toEqual([]);
   });
 
   test('names the source of every figure and has words for every topic', () => {
@@ -47,12 +47,12 @@ describe('the ledger', () => {
   });
 
   test('leads to the indicator, over the years that the figure is about', () => {
-    const standings = (id: string) =>
-      entryOf(id).standings.map(({ indicator, fromYear, toYear }) => [indicator.id, fromYear, toYear]);
-    expect(standings('a05-life-exp-2021')).toEqual([['female-life-expectancy', 2021, 2021]]);
-    expect(standings('a07-mmr-change')).toEqual([['maternal-mortality-ratio', 2012, 2021]]);
-    expect(standings('a30-employment-person-times')).toEqual([['women-employed', 2012, 2021]]);
-    expect(standings('b24-employment-share')).toEqual([['female-share-of-employment', 2012, 2023]]);
+    const citations = (id: string) =>
+      entryOf(id).citations.map(({ indicator, fromYear, toYear }) => [indicator.id, fromYear, toYear]);
+    expect(citations('a05-life-exp-2021')).toEqual([['female-life-expectancy', 2021, 2021]]);
+    expect(citations('a07-mmr-change')).toEqual([['maternal-mortality-ratio', 2012, 2021]]);
+    expect(citations('a30-employment-person-times')).toEqual([['women-employed', 2012, 2021]]);
+    expect(citations('b24-employment-share')).toEqual([['female-share-of-employment', 2012, 2023]]);
   });
 
   test('says values with their hedge and their sign', () => {
@@ -108,7 +108,7 @@ describe('the ledger', () => {
     expect(ledger.filter(({ fact }) => fact.hedge === 'about')).toEqual([]);
     expect(factTexts(entryOf('a55-exec-members'), speech).value).toBe('13.5万人');
     expect(factTexts(entryOf('b54-beautiful-families'), speech).value).toBe('超过10万户');
-    const family = entryOf('b54-beautiful-families').standings[0]?.indicator;
+    const family = entryOf('b54-beautiful-families').citations[0]?.indicator;
     expect(family?.published[0]?.hedge).toBe('over');
   });
 

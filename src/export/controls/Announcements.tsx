@@ -5,10 +5,10 @@ import '@mantine/notifications/styles.css';
 import { MantineThemeProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useMemo } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 
 export default function Announcements() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const theme = useMemo(() => {
     const closeButtonProps = { 'aria-label': words.notice.dismiss };
     return { components: { Notification: { defaultProps: { closeButtonProps } } } };

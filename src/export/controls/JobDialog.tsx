@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './JobDialog.module.css';
 import type { Progress } from './job';
 
 /** How far a long piece of work has come, and the way to call it off. */
 export function JobDialog({ title, progress, onCancel }: { title: string; progress: Progress; onCancel: () => void }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useId, useState } from 'react';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
 import { Missed } from '../../data/Missed';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import type { FormatId } from './formats';
 import classes from './MenuButton.module.css';
 
@@ -22,7 +22,7 @@ type Props = {
 
 /** A button that opens a menu. The menu itself is loaded when the pointer or the focus comes near. */
 export function MenuButton({ label, look, choices, onChoose, onNear, busy, children }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const id = useId();
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [wanted, setWanted] = useState(false);

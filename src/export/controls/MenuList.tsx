@@ -4,7 +4,7 @@ import '@mantine/core/styles/Menu.css';
 import { Menu } from '@mantine/core';
 import { type Ref, useImperativeHandle } from 'react';
 import { returnFocus } from '../../filters/returnFocus';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { choiceIcons } from './choiceIcons';
 import type { FormatId } from './formats';
 
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export default function MenuList({ id, anchor, opened, onChange, choices, onChoose }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <Menu
       id={id}

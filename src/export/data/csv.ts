@@ -1,6 +1,6 @@
 import type { FigureModel } from '../../figures/model/model';
 import { plainText } from '../../i18n/plainText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { dataRows } from './dataRows';
 import type { Cell } from './rowHead';
 

@@ -3,7 +3,7 @@ import { citation } from '../../figures/texts/citation';
 import { missingText } from '../../figures/texts/missingText';
 import { publishedSpans } from '../../figures/texts/publishedTexts';
 import { isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { Line, Point } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';
 import { intervalOf } from '../../measures/support';

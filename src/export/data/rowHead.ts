@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
 import { presenceText } from '../../figures/texts/tableText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { traitsOf } from '../../measures/traits';
 
 /** A number with the decimals it is always shown with: 19.60, 10.00. */

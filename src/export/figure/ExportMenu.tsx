@@ -1,5 +1,5 @@
 import type { Drawn } from '../../figures/model/model';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { ExportButton } from '../shared/ExportButton';
 import { figureFileName } from '../shared/fileName';
 import { dayOf } from '../shared/request';
@@ -12,7 +12,7 @@ type Props = Drawn & {
 
 /** Takes one figure away: as a picture, as data, or over the clipboard. */
 export function ExportMenu({ title, ...drawn }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   return (
     <ExportButton

@@ -1,4 +1,4 @@
-import { languageTags } from '../../i18n/words';
+import { languageTags } from '../../i18n/speech';
 import type { FigureRequest, Makers } from '../shared/request';
 
 export const figureMakers: Makers<FigureRequest> = {

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
@@ -8,7 +8,7 @@ import type { HeatRequest } from './heatRequest';
 
 /** Takes the table of places away: as a picture, as data, or as a workbook with its colours. */
 export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day'> }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const { arrangement, model } = table;
   const shown = table.rows.reduce((sum, group) => sum + group.rows.length, 0);

@@ -1,3 +1,4 @@
+import type { Box } from '../../figures/drawing/boxes';
 import { brand, ink, paper } from '../../figures/drawing/palette';
 import { statusColours, statusPaths } from '../../figures/drawing/statusLook';
 import { TextLines } from '../../figures/drawing/TextLines';
@@ -6,7 +7,7 @@ import { markSize, stepChevrons } from '../../figures/heat/heatMark';
 import { stepFills, stepTextColour } from '../../figures/heat/heatPalette';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
-import { languageTags, type Speech } from '../../i18n/words';
+import { languageTags, type Speech } from '../../i18n/speech';
 import type { Step } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { MarksLine } from '../sheet/MarksLine';
@@ -131,8 +132,6 @@ function Row({ placed, plan, show }: RowProps) {
 function fitting(text: string, size: number, room: number, weight: 400 | 700): number {
   return Math.min(size, (size * room) / textWidth(text, size, weight));
 }
-
-type Box = { x: number; y: number; width: number; height: number };
 
 function Whole({ row, plan, box }: { row: HeatRow; plan: CellPlan; box: Box }) {
   const { status } = row;

@@ -4,7 +4,7 @@ import { markSize } from '../../figures/heat/heatMark';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { cellText, judgedElsewhere, type Shows, smallText } from '../../figures/texts/heatText';
 import { wholeText } from '../../figures/texts/wholeText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 
 /**
  * Size of what cells say, and of what stands small in them, which nothing goes below: across A4 it is 9.3 pt, and still 9

@@ -1,5 +1,5 @@
 import { cellText } from '../../figures/texts/heatText';
-import { languageTags } from '../../i18n/words';
+import { languageTags } from '../../i18n/speech';
 import { csvText } from '../data/csv';
 import { safeFileName } from '../shared/fileName';
 import { zipped } from '../shared/zip';

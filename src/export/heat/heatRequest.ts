@@ -3,7 +3,7 @@ import type { ArrangedRows, Arrangement } from '../../figures/model/heatRows';
 import { standingsByYear } from '../../figures/model/standings';
 import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
 import { standingsText } from '../../figures/texts/standingsText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { type OutlookVerdict, outlookVerdicts } from '../../measures/outlook';
 
 /** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
@@ -97,6 +97,6 @@ export function heatNotes(request: HeatRequest): string[] {
 }
 
 /** True while any value in view is simulated. */
-export function isSimulated(request: Pick<HeatRequest, 'rows'>): boolean {
+export function holdsSimulated(request: Pick<HeatRequest, 'rows'>): boolean {
   return rowsIn(request).some((row) => row.model.simulated);
 }

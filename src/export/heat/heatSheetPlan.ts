@@ -1,4 +1,5 @@
 import type { Domain } from '../../contract/domains';
+import type { Box } from '../../figures/drawing/boxes';
 import { flowText, type Placed } from '../../figures/drawing/flowText';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
@@ -10,7 +11,7 @@ import type { OutlookVerdict } from '../../measures/outlook';
 import { unitBesideName } from '../../measures/perHead';
 import { fitTitle } from '../sheet/fitTitle';
 import { type CellPlan, planCell, planWhole } from './heatCellPlan';
-import { arrangementTexts, type HeatRequest, heatNotes, isSimulated, rowsIn, statusesIn } from './heatRequest';
+import { arrangementTexts, type HeatRequest, heatNotes, holdsSimulated, rowsIn, statusesIn } from './heatRequest';
 
 export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, name: 15, unit: 14.2, small: 15 };
 
@@ -24,8 +25,6 @@ const nameLeading = 1.25;
 const groupHeight = 30;
 const rowHeights = { least: 26, most: 50 };
 const gap = 2;
-
-type Box = { x: number; y: number; width: number; height: number };
 
 export type HeatSheetPlan = {
   width: number;
@@ -89,7 +88,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
   );
   const subtitleY = titleY + heatType.subtitle * 1.7;
   const legendY = subtitleY + heatType.subtitle * 1.35 * (subtitleLines.length - 1) + 14;
-  const legend = planLegend(side, legendY, speech);
+  const legend = planStepLegend(side, legendY, speech);
   const headY = legendY + 24 + 24;
   const bodyY = headY + 12;
 
@@ -155,7 +154,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
   const ruleY = notesY + smallLeading * (noteLines.length + statusLines - 1) + 14;
   const sourcesY = ruleY + heatType.small * 1.5;
   const height = Math.max(number === null ? sheet.least : paperHeight, y + below);
-  const { published, implied } = marksOf(shown);
+  const { published, implied } = marksIn(shown);
   return {
     width,
     height: Math.ceil(height),
@@ -184,7 +183,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
       y: height - bottom,
       published: published ? words.export.publishedMark : null,
       implied: implied ? words.export.impliedMark : null,
-      notice: isSimulated(request)
+      notice: holdsSimulated(request)
         ? published || implied
           ? words.export.restSimulated
           : words.export.simulated
@@ -226,7 +225,7 @@ export function linesOf({ nameLines, asides }: Pick<HeatSheetPlan['rows'][number
   return Math.max(nameLines.length, ...asides.map(({ line }) => line + 1));
 }
 
-function planLegend(left: number, y: number, { words }: HeatRequest['speech']): HeatSheetPlan['legend'] {
+function planStepLegend(left: number, y: number, { words }: HeatRequest['speech']): HeatSheetPlan['legend'] {
   let x = left;
   return steps.map((step) => {
     const text = words.heat.legend.steps[step];
@@ -237,7 +236,7 @@ function planLegend(left: number, y: number, { words }: HeatRequest['speech']): 
   });
 }
 
-function marksOf(rows: readonly HeatRow[]): { published: boolean; implied: boolean } {
+function marksIn(rows: readonly HeatRow[]): { published: boolean; implied: boolean } {
   const marks = rows.map((row) => row.model.wholeInYear.mark);
   return { published: marks.includes('published'), implied: marks.includes('implied') };
 }

@@ -13,7 +13,7 @@ import { printSetup } from '../workbook/printSetup';
 import { sheetNames } from '../workbook/sheetNames';
 import { band, columnWidth, decimalCell, rowHeight, styles, text } from '../workbook/workbookCells';
 import { heatDataRows } from './heatData';
-import { arrangementTexts, type HeatRequest, heatNotes, isSimulated, rowsIn, statusesIn } from './heatRequest';
+import { arrangementTexts, type HeatRequest, heatNotes, holdsSimulated, rowsIn, statusesIn } from './heatRequest';
 
 const rowSize = 19;
 
@@ -44,7 +44,7 @@ function tableSheet(request: HeatRequest) {
   ];
   const span = columns.length;
   const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
-  const notice = isSimulated(request) ? words.export.notOfficial : null;
+  const notice = holdsSimulated(request) ? words.export.notOfficial : null;
   const facts = [
     heat.title,
     heat.about(words.years.one(model.year)),
@@ -125,7 +125,7 @@ function wholeCell(row: HeatRow, { speech }: HeatRequest): Cell {
   const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row) ?? ''}` : '';
   if (value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
   const before = (mark ? markSigns[mark] : '') + (published ? speech.words.hedge[published.hedge] : '');
-  return { value, type: Number, format: numberFormat(indicator.decimals, before, sign), ...style };
+  return { value, type: Number, format: cellFormat(indicator.decimals, before, sign), ...style };
 }
 
 /** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */
@@ -148,11 +148,11 @@ function leagueCell(row: HeatRow, cell: HeatCell, { show, speech }: HeatRequest)
   const showsRank = show === 'rank' && rank !== null;
   // What stands round the number of a place: that it is shared, or one by size only.
   const [before = '', behind = ''] = showsRank ? cellText(row, cell, show, speech).split(String(rank)) : [];
-  const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, behind + after);
+  const format = cellFormat(showsRank ? 0 : row.indicator.decimals, before, behind + after);
   return { value: showsRank ? rank : value, type: Number, format, ...centred, ...colours };
 }
 
-function numberFormat(decimals: number, before: string, after: string): string {
+function cellFormat(decimals: number, before: string, after: string): string {
   const quoted = (words: string) => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
   return `${quoted(before)}#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${quoted(after)}`;
 }

@@ -4,7 +4,7 @@ import { titleOf, useTitles } from '../../figures/card/TitlesContext';
 import type { FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import { viewTraits } from '../../filters/views';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { announce } from '../controls/announce';
 import type { FormatId } from '../controls/formats';
 import { type Job, unlessCancelled } from '../controls/job';
@@ -23,7 +23,7 @@ type Props = {
 
 /** Takes a whole theme away: as one picture, as a ZIP of pictures, or as a workbook. */
 export function PageExport({ domain, figures, boundaries, filters }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const titles = useTitles();
 

@@ -1,5 +1,5 @@
 import { pageStyle } from '../../figures/drawing/drawing';
-import { languageTags } from '../../i18n/words';
+import { languageTags } from '../../i18n/speech';
 import { eachInTurn, type Job } from '../controls/job';
 import { safeFileName } from '../shared/fileName';
 import type { PageRequest } from '../shared/request';

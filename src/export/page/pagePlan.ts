@@ -96,7 +96,7 @@ export function planPage(
     : [];
   const filterLines = wrapText(said.join(words.list.dot), inner, (text) => wide(text, pageType.filters));
   const legendY = filtersY + pageType.filters * leading * (filterLines.length - 1) + pageType.legend * 2.2;
-  const legendLines = planLegend(models, inner, speech.say, speech.words.region.whole);
+  const legendLines = planLineLegend(models, inner, speech.say, speech.words.region.whole);
   const marks = marksOf(models, words);
   const legendEnd = legendY + pageType.legend * 1.7 * (legendLines.length - 1);
   const marksY = legendLines.length > 0 ? legendEnd + pageType.small * 2.3 : legendY;
@@ -212,7 +212,7 @@ function planCard(
   };
 }
 
-function planLegend(
+function planLineLegend(
   models: readonly FigureModel[],
   width: number,
   say: PageRequest['speech']['say'],

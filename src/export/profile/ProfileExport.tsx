@@ -1,5 +1,5 @@
 import type { Profile, ProfileChoices } from '../../figures/model/profile';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
@@ -28,7 +28,7 @@ type Props = {
 
 /** Takes the profile away: as a picture that is a page of a deck, or as data. */
 export function ProfileExport({ profile, choices, title }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const { picture } = words.league;
   const perHead = profile.rows.some(({ model }) => isPerHead(model.indicator));

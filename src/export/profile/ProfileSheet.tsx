@@ -6,8 +6,15 @@ import type { Profile } from '../../figures/model/profile';
 import type { PickOrder } from '../../figures/model/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { StripDrawing } from '../../figures/strip/StripDrawing';
-import { changeText, gapText, movedRanksText, ownText, rankParts, verdictName } from '../../figures/texts/profileText';
-import { languageTags, type Speech } from '../../i18n/words';
+import {
+  gapText,
+  movedRanksText,
+  ownChangeText,
+  ownText,
+  rankParts,
+  verdictName,
+} from '../../figures/texts/profileText';
+import { languageTags, type Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { NoticePill } from '../sheet/MarksLine';
 import { SheetFrame } from '../sheet/SheetFrame';
@@ -222,7 +229,7 @@ function Changes({ plan, profile, speech }: PartProps) {
         const both = [moved, ranks].filter(Boolean).join(words.list.dot);
         // The places are left out where there is no room for all of them.
         const told = textWidth(both, 12) <= width ? both : moved;
-        const said = [changeText(row, speech), words.league.changeVerdict[verdict]]
+        const said = [ownChangeText(row, speech), words.league.changeVerdict[verdict]]
           .filter(Boolean)
           .join(words.list.dot);
         const lineHeight = Math.min(22, itemHeight / 3.4);

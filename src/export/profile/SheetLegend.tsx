@@ -2,7 +2,7 @@ import { ink, wholeColour } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
 import type { Profile } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 
 const size = 15;
 

@@ -10,7 +10,7 @@ import { StripDrawing } from '../../figures/strip/StripDrawing';
 import { gapText, ownText, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { sourceText } from '../../figures/texts/sourceText';
 import { wholeText } from '../../figures/texts/wholeText';
-import { languageTags, type Speech } from '../../i18n/words';
+import { languageTags, type Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { MarksLine } from '../sheet/MarksLine';
 import { sheetType } from '../sheet/sheetPlan';

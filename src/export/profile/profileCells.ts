@@ -3,7 +3,7 @@ import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { isOrderOfSize } from '../../figures/texts/orderOfSize';
 import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { wholeText } from '../../figures/texts/wholeText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
 import { type Cell, rowHead, rowHeadings } from '../data/rowHead';

@@ -1,6 +1,6 @@
 import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile } from '../../figures/model/profile';
-import { languageTags, type Speech } from '../../i18n/words';
+import { languageTags, type Speech } from '../../i18n/speech';
 import { csvText } from '../data/csv';
 import { drawStill } from '../sheet/drawStill';
 import { pngOf } from '../sheet/picture';

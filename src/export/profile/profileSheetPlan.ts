@@ -4,7 +4,7 @@ import type { Profile } from '../../figures/model/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/model/profilePicks';
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { sourceText } from '../../figures/texts/sourceText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { fitTitle } from '../sheet/fitTitle';
 import { sheetSize, sheetType } from '../sheet/sheetPlan';
 

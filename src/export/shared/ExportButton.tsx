@@ -1,7 +1,7 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { printAll } from '../../figures/controls/printing';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { announce } from '../controls/announce';
 import { failure } from '../controls/failure';
 import { type FormatId, formatsThat, wayOf } from '../controls/formats';
@@ -35,7 +35,7 @@ const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sente
  */
 export function ExportButton<Request>(props: Props<Request>) {
   const { label, look, makers, printable = false, fileName, request, onNear, children } = props;
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [running, setRunning] = useState<{ format: FormatId; progress: Progress } | null>(null);
   const controller = useRef<AbortController | null>(null);

@@ -1,7 +1,7 @@
 import type { FigureModel } from '../../figures/model/model';
 import { publishedCounts } from '../../figures/model/publishedInView';
 import { isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
 
 /** More chosen leagues than this are counted rather than named: their names stand in the drawing. */

@@ -2,7 +2,7 @@ import type { Domain } from '../../contract/domains';
 import type { Drawn, FigureModel } from '../../figures/model/model';
 import { isOfOneYear, viewTraits } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 
 /** More chosen leagues than this are counted in a name. */

@@ -4,21 +4,21 @@ import { citation } from '../../figures/texts/citation';
 import { publishedTexts } from '../../figures/texts/publishedTexts';
 import { releaseTexts } from '../../figures/texts/releaseTexts';
 import { goalText, targetText } from '../../figures/texts/targetText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { against } from '../../measures/goals';
 import { publishedPoints } from '../../measures/point';
 
 /** Name of a field, and what it says in one line. */
-export type Field = readonly [string, string];
+export type NamedFact = readonly [string, string];
 
 /** All that is known of an indicator, field by field; one that has several entries takes several lines. */
-export function indicatorFacts(model: FigureModel, speech: Speech): Field[] {
+export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] {
   const { words, say, language } = speech;
   const { columns, workbook } = words.export;
   const { indicator } = model;
   const { method, weight } = indicator.aggregation;
-  const each = (field: string, texts: readonly string[]) => texts.map((told): Field => [field, told]);
+  const each = (field: string, texts: readonly string[]) => texts.map((told): NamedFact => [field, told]);
   return [
     [columns.id, indicator.id],
     [columns.unit, indicator.unit[language]],
@@ -53,11 +53,11 @@ function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[
   if (goals.length === 0) return [words.target.none];
   return [...goals]
     .reverse()
-    .map(({ target, standing }) =>
+    .map(({ target, outlook }) =>
       [
         words.target.level[target.level],
-        standing
-          ? goalText({ indicator }, { target, standing }, null, 'long', speech)
+        outlook
+          ? goalText({ indicator }, { target, outlook }, null, 'long', speech)
           : targetText(against(indicator, target), words),
         words.quote(say(target.document)).trim(),
       ].join(words.list.semicolon),

@@ -2,7 +2,7 @@ import type { Boundaries } from '../../contract/boundaries';
 import type { Domain } from '../../contract/domains';
 import type { Drawn, FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { FormatId } from '../controls/formats';
 import type { Job } from '../controls/job';
 

@@ -1,7 +1,7 @@
 import { viewLooks } from '../../figures/card/viewLooks';
 import type { DrawingStyle, Size } from '../../figures/drawing/drawing';
 import type { Drawn } from '../../figures/model/model';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { offScreen } from './offScreen';
 import { standalone } from './standalone';
 

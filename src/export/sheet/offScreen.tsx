@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { type Speech, SpeechProvider } from '../../i18n/words';
+import { type Speech, SpeechProvider } from '../../i18n/speech';
 
 /** A drawing that is not there by then never will be. */
 const patience = 8000;

@@ -7,7 +7,7 @@ import { publishedCounts } from '../../figures/model/publishedInView';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { viewTraits } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { simulatedNotice, subtitle } from '../shared/captions';
 import { fitTitle } from './fitTitle';
 import { type Marks, marksWidth } from './MarksLine';

@@ -1,5 +1,5 @@
 import { sheetStyle } from '../../figures/drawing/drawing';
-import { languageTags } from '../../i18n/words';
+import { languageTags } from '../../i18n/speech';
 import type { FigureRequest } from '../shared/request';
 import { drawFigure } from './drawFigure';
 import { drawStill } from './drawStill';

@@ -2,7 +2,7 @@ import type { Cell, Row, SheetData } from 'write-excel-file/browser';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { FigureModel } from '../../figures/model/model';
 import { placeRankText } from '../../figures/texts/placeText';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { changeFromPreviousYear, changeOver } from '../../measures/change';
 import { hasSimulated, lastKnown } from '../../measures/point';
 import { workbookLines } from './dataSheet';

@@ -1,6 +1,6 @@
 import type { Row, SheetData } from 'write-excel-file/browser';
 import type { FigureModel } from '../../figures/model/model';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { indicatorFacts } from '../shared/indicatorFacts';
 import { band, rowHeight, styles, text } from './workbookCells';
 

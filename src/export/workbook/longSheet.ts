@@ -1,7 +1,7 @@
 import type { Cell, SheetData } from 'write-excel-file/browser';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { FigureModel } from '../../figures/model/model';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { dataHeadings, spanRows } from '../data/dataRows';
 import type { Cell as DataCell } from '../data/rowHead';
 import { workbookLines } from './dataSheet';

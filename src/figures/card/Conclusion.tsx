@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import classes from './Conclusion.module.css';
 import { cleanTitle } from './ownTitles';
@@ -38,7 +38,7 @@ export function useTitle(key: string, sentence: string): Title {
 }
 
 export function Conclusion({ title }: { title: Title }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [editing, setEditing] = useState(false);
   if (editing) return <Editor title={title} onDone={() => setEditing(false)} />;
   return (
@@ -78,7 +78,7 @@ function grow(field: HTMLTextAreaElement) {
 }
 
 function Editor({ title, onDone }: { title: Title; onDone: () => void }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [text, setText] = useState(title.text);
   const save = () => {
     title.write(text);

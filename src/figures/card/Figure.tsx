@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { type View, views, viewTraits } from '../../filters/views';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { type FigureModel, shownLines } from '../model/model';
 import { footnotes } from '../texts/footnotes';
 import { Conclusion, type Title } from './Conclusion';
@@ -35,7 +35,7 @@ function isWide(model: FigureModel): boolean {
 
 /** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
 export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBasis, actions, children }: Props) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { indicator } = model;
   const name = say(indicator.name);
   return (
@@ -69,7 +69,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
 
 /** Its buttons are many on a page, and none of them changes with the drawing. */
 const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props, 'view' | 'onView'>) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <fieldset className={classes.views} aria-label={words.filters.ownView}>
       {views.map((view) => {
@@ -92,7 +92,7 @@ const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props
 });
 
 function SmallPrint({ model, otherBasis }: Pick<Props, 'model' | 'otherBasis'>) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { source, marks, notes } = footnotes(model, speech);
   // A table has its own notes below it.
   const shownNotes = viewTraits[model.view].inCells ? [] : notes;

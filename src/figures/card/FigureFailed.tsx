@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import type { Indicator } from '../../contract/indicator';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Note } from '../controls/Gate';
 import classes from './Figure.module.css';
 
 /** In the place of a figure that cannot be made: the others of the page stand. */
 export function FigureFailed({ indicator, retry }: { indicator: Indicator; retry: () => void }) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   return (
     <figure id={indicator.id} data-indicator={indicator.id} aria-busy="false" className={classes.card} tabIndex={-1}>
       <figcaption className={classes.head}>

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { lastKnown } from '../../measures/point';
 import { isSmallSample } from '../../measures/smallSample';
@@ -13,7 +13,7 @@ import { TileChange } from './TileChange';
 
 /** 全区 on one indicator at a glance: its latest value in view, the change over the span, its shape, its target. */
 export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: () => void }) {
-  const { words, say, language } = useWords();
+  const { words, say, language } = useSpeech();
   const { indicator, whole } = model;
   const last = lastKnown(whole.points);
   return (

@@ -10,7 +10,7 @@ import type { DomainData } from '../../data/useDomain';
 import { type Filters, type MapForm, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { isOfOneYear, type View, viewTraits } from '../../filters/views';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { DrawingFailed } from '../controls/DrawingFailed';
 import { Note } from '../controls/Gate';
@@ -47,7 +47,7 @@ type Props = {
  */
 export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, ...others }: Props) {
   const asked = useSettled(readingOf(filters, indicator.id));
-  const { language } = useWords();
+  const { language } = useSpeech();
   const { ref, near, width } = usePlace<HTMLDivElement>();
   const { reading, drawn } = useTurn(asked, near, prepare);
   const model = useMemo(() => buildFigure(answersFor(indicator, data), reading), [indicator, data, reading]);
@@ -89,7 +89,7 @@ const Card = memo(function Card(props: CardProps) {
   const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change, steady } = props;
   const { boundaries } = useBoundaries(viewTraits[model.view].onMap && mapForm === 'outline', regions);
   const height = viewLooks[model.view].heights.card(model);
-  const speech = useWords();
+  const speech = useSpeech();
   const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
   const title = useTitle(titleKey(model, speech.language), sentence);
   const isRate = isPerHead(model.indicator);
@@ -124,7 +124,7 @@ const Card = memo(function Card(props: CardProps) {
 type DrawingProps = Drawn & Size & { change: ChangeFilters; steady: boolean };
 
 const Drawing = memo(function Drawing({ change, ...drawn }: DrawingProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [active, setActive] = useState<string | null>(null);
   const onToggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
   const { years, view } = drawn.model;

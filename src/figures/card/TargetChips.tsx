@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { lastKnown } from '../../measures/point';
 import type { FigureModel } from '../model/model';
 import { goalText, judgedText } from '../texts/targetText';
@@ -6,19 +6,19 @@ import classes from './HeadlineTile.module.css';
 
 /** Where 全区 stands against each target, in words and not in colour alone; nothing where there is none. */
 export function TargetChips({ model }: { model: FigureModel }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { goals, whole } = model;
   const shownYear = lastKnown(whole.points)?.year ?? null;
-  return goals.map(({ target, standing }) => {
-    if (!standing) return null;
+  return goals.map(({ target, outlook }) => {
+    if (!outlook) return null;
     return (
       <span
         key={target.year}
         className={classes.target}
-        data-verdict={standing.verdict === 'attention' ? 'open' : standing.verdict}
-        title={judgedText(model, { target, standing }, speech)}
+        data-verdict={outlook.verdict === 'attention' ? 'open' : outlook.verdict}
+        title={judgedText(model, { target, outlook }, speech)}
       >
-        {goalText(model, { target, standing }, shownYear, 'short', speech)}
+        {goalText(model, { target, outlook }, shownYear, 'short', speech)}
       </span>
     );
   });

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { type Change, changeFromPreviousTerm, changeFromPreviousYear, changeOver } from '../../measures/change';
 import { sizeAgain } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
@@ -8,7 +8,7 @@ import classes from './HeadlineTile.module.css';
 
 /** The change of 全区 from the year or the term before, and over the span in view. */
 export function TileChange({ model }: { model: FigureModel }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { indicator, whole } = model;
   const change = changeOver(whole.points, indicator);
   if (!change) return <span className={classes.change}>{words.figure.noChange}</span>;
@@ -34,7 +34,7 @@ export function TileChange({ model }: { model: FigureModel }) {
 }
 
 function Difference({ model: { indicator }, change: { difference } }: { model: FigureModel; change: Change }) {
-  const speech = useWords();
+  const speech = useSpeech();
   if (difference === 0) return <b data-verdict={0}>{speech.words.figure.unchanged}</b>;
   return (
     <b data-verdict={better(difference, indicator.direction)}>

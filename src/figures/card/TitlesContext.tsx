@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { FigureModel } from '../model/model';
 import { takeaway } from '../texts/takeaway';
 import { keepTitles, type OwnTitle, type OwnTitles, readTitles, titleKey, withTitle } from './ownTitles';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isOfOneYear } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
-import type { Language } from '../../i18n/words';
+import type { Language } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import type { FigureModel } from '../model/model';
 

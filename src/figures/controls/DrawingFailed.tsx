@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import { CodeMissing } from '../../data/loadable';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Note } from './Gate';
 
 /** In the place of a drawing whose code did not come, or that cannot be drawn from what the server said. */
 export function DrawingFailed({ error, retry }: { error: Error; retry: () => void }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const missing = error instanceof CodeMissing;
   return (
     <Note

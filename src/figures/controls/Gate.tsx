@@ -3,7 +3,7 @@ import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Skeleton.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DomainData, DomainState } from '../../data/useDomain';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 
@@ -12,7 +12,7 @@ const patience = 1500;
 
 /** Shows its children once the theme's data are there, and until then, or if they never come, a calm word about it. */
 export function Gate({ domain, children }: { domain: DomainState; children: (data: DomainData) => ReactNode }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   if (domain.state === 'pending') return <Waiting />;
   if (domain.state === 'failed') return <Failed error={domain.error} retry={domain.retry} />;
   if (domain.data.indicators.indicators.length === 0) {
@@ -40,7 +40,7 @@ export function Note(props: {
 }
 
 function Waiting() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patience);
@@ -59,7 +59,7 @@ function Waiting() {
 }
 
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { title, text } = explainFailure(error, words.gate);
   return (
     <Note title={title} text={text}>

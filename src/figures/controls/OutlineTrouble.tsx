@@ -1,11 +1,11 @@
 import type { Outline } from '../../data/useBoundaries';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 
 /** Says above a map that it is drawn as tiles although its outline was asked for, and asks for it again. */
 export function OutlineTrouble({ outline }: { outline: Outline }) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { error, uncovered, retry } = outline;
   if (!error && uncovered.length === 0) return null;
   const text = error

@@ -4,7 +4,7 @@ import '@mantine/core/styles/Slider.css';
 import { useReducedMotion } from '@mantine/hooks';
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './YearPlayer.module.css';
 
 /** How long a year is shown, in milliseconds; longer for readers who asked for little motion. */
@@ -20,7 +20,7 @@ type Props = {
 
 /** Chooses the year of a ranking or a map, or goes through the years one after another. */
 export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const [playing, setPlaying] = useState(false);
   const calm = useReducedMotion();
   const position = Math.max(0, years.indexOf(year));

@@ -1,5 +1,5 @@
 export type Box = { x: number; y: number; width: number; height: number };
-export type Point = [x: number, y: number];
+export type Position = [x: number, y: number];
 
 export function touches(one: Box, other: Box): boolean {
   return (
@@ -11,8 +11,8 @@ export function touches(one: Box, other: Box): boolean {
 }
 
 /** Whether the way from one point to another crosses an edge of the box. */
-export function runsThrough(from: Point, to: Point, { x, y, width, height }: Box): boolean {
-  const corners: Point[] = [
+export function runsThrough(from: Position, to: Position, { x, y, width, height }: Box): boolean {
+  const corners: Position[] = [
     [x, y],
     [x + width, y],
     [x + width, y + height],
@@ -22,8 +22,8 @@ export function runsThrough(from: Point, to: Point, { x, y, width, height }: Box
 }
 
 /** Whether the ways from `a` to `b` and from `c` to `d` cross. */
-export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const side = (p: Point, q: Point, r: Point) =>
+export function cross(a: Position, b: Position, c: Position, d: Position): boolean {
+  const side = (p: Position, q: Position, r: Position) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
 }

@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { Region } from '../../contract/region';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import type { Sort } from '../model/heatRows';
 import classes from './HeatTable.module.css';
 
@@ -16,7 +16,7 @@ type Props = {
 
 /** The name of a column, and the way to sort by it: the worst first, then the best, then as they come. */
 export function HeatColumn({ region, column, colour, sort, onSort, isWhole = false }: Props) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { code } = region;
   const order = sort?.code === code ? sort.order : null;
   const name = say(region.shortName);

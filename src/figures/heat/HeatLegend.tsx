@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { steps } from '../../measures/heatSteps';
 import { outlookVerdicts } from '../../measures/outlook';
@@ -11,7 +11,7 @@ import { StepMark } from './StepMark';
 
 /** What colours, cells and signs of the table mean: four lines beside cells as the table has them, the rest when asked. */
 export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { heat, missing, sentences } = words;
   const { legend } = heat;
   return (

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
 import { StatusSign } from '../drawing/StatusSign';
 import type { HeatCell, HeatRow } from '../model/heat';
@@ -28,7 +28,7 @@ type Props = {
 /** One indicator: its name, 全区 and the leagues. */
 export const HeatRowView = memo(function HeatRowView(props: Props) {
   const { row, show, index, tabColumn, explained, tellsTheme, isChosen, onIndicator } = props;
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say, language } = speech;
   const { indicator, status } = row;
   const placeOf = (column: number) => ({
@@ -86,7 +86,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
 type CellProps = { row: HeatRow; cell: HeatCell; show: Shows; place: object };
 
 function LeagueCell({ row, cell, show, place }: CellProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const { step } = cell;
   const text = cellText(row, cell, show, speech);

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Scrolled } from '../controls/Scrolled';
 import { colourOf, wholeColour } from '../drawing/palette';
 import type { HeatModel, HeatRow } from '../model/heat';
@@ -35,7 +35,7 @@ type Active = TipPlace & { row: number; column: number };
  * and the page keys go on from there. What the pointer or the focus is on is explained in a sentence.
  */
 export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, onIndicator }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { whole, parts } = model.regions;
   const table = useRef<HTMLTableElement>(null);
   const tip = useId();
@@ -135,7 +135,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
 type TipProps = { id: string; row: HeatRow | undefined; active: Active };
 
 function Tip({ id, row, active }: TipProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   if (!row) return null;
   const cell = row.cells[active.column - 1];
   const text = cell ? explainCell(row, cell, speech) : explainWhole(row, speech);

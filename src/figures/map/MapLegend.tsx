@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { traitsOf } from '../../measures/traits';
 import type { Box } from '../drawing/boxes';
 import { type DrawingStyle, fontFamily } from '../drawing/drawing';
@@ -23,7 +23,7 @@ export type LegendPlan = Box & {
 
 const rowHeight = 1.5;
 
-export function planLegend(
+export function planMapLegend(
   model: FigureModel,
   colours: MapColours,
   symbols: MapSymbols | null,

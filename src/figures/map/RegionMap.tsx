@@ -1,6 +1,6 @@
 import { memo, useId, useMemo } from 'react';
 import type { Boundaries } from '../../contract/boundaries';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { type RegionChoice, useRegionButtons } from '../controls/useRegionButtons';
 import { type DrawingStyle, fontFamily, type Size, screenStyle } from '../drawing/drawing';
 import { symbolFill, textColourOn } from '../drawing/mapPalette';
@@ -37,7 +37,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
     reserved = nothing,
     ...choice
   } = props;
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const plan = useMemo(
     () => planMap(model, boundaries, { width, height }, style, speech, { steady, reserved }),

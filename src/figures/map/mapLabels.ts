@@ -1,4 +1,4 @@
-import { type Box, cross, type Point, runsThrough, touches } from '../drawing/boxes';
+import { type Box, cross, type Position, runsThrough, touches } from '../drawing/boxes';
 import type { Size } from '../drawing/drawing';
 import type { MapRaster } from './mapRaster';
 import { boundsOf, type MapShape } from './mapShapes';
@@ -12,7 +12,7 @@ export type MapLabel = {
   /** True where the text stands on its region's own colour. */
   inside: boolean;
   /** From within the region to the text, where that stands outside. */
-  leader: [Point, Point] | null;
+  leader: [Position, Position] | null;
   /** How far the text is from where it belongs, what its leader runs through included; 0 inside. */
   cost: number;
 };
@@ -134,7 +134,7 @@ function outsideWithin(reach: number | null, wanted: Wanted, site: Site, placed:
   const taken = [...obstacles, ...placed.map((label) => label.box)];
   const others = taken.filter((box) => box !== wanted.symbol);
   const leaders = placed.flatMap((label) => (label.leader ? [label.leader] : []));
-  const crossings = (from: Point, to: Point, air: Box) =>
+  const crossings = (from: Position, to: Position, air: Box) =>
     others.filter((other) => runsThrough(from, to, other)).length +
     leaders.filter((leader) => cross(from, to, ...leader) || runsThrough(...leader, air)).length;
   let best: MapLabel | null = null;
@@ -173,7 +173,7 @@ function grown({ x, y, width, height }: Box, along: number, down = along): Box {
   return { x: x - along, y: y - down, width: width + along * 2, height: height + down * 2 };
 }
 
-function boxAround(points: readonly Point[]): Box {
+function boxAround(points: readonly Position[]): Box {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
@@ -186,11 +186,11 @@ function distanceBetween(one: Box, other: Box): number {
   return Math.hypot(along, down);
 }
 
-function distance(one: Point, other: Point): number {
+function distance(one: Position, other: Position): number {
   return Math.hypot(other[0] - one[0], other[1] - one[1]);
 }
 
-function nearestOn(box: Box, [x, y]: Point, gap: number): Point {
+function nearestOn(box: Box, [x, y]: Position, gap: number): Position {
   const { x: left, y: top, width, height } = grown(box, gap);
   return [Math.min(Math.max(x, left), left + width), Math.min(Math.max(y, top), top + height)];
 }

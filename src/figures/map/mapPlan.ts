@@ -1,6 +1,6 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Region } from '../../contract/region';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
@@ -9,7 +9,7 @@ import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel } from '../model/model';
-import { type LegendPlan, planLegend } from './MapLegend';
+import { type LegendPlan, planMapLegend } from './MapLegend';
 import { mapColours } from './mapColours';
 import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
 import { MapRaster } from './mapRaster';
@@ -60,7 +60,7 @@ export function planMap(
   const regions = model.parts.map(({ region }) => region);
   const largest = boundaries ? fontSize * largestSymbol : tileSymbol(regions, size, fontSize);
   const symbols = isSymbolMap(model) ? mapSymbols(model, largest, steady) : null;
-  const legend = planLegend(model, colours, symbols, reserved.height, style, speech);
+  const legend = planMapLegend(model, colours, symbols, reserved.height, style, speech);
   const measureNote = (text: string) => textWidth(text, fontSize * 0.92);
   const notes = wrapText(mapNote(boundaries, speech), size.width, measureNote);
   const notesWidth = Math.max(0, ...notes.map(measureNote));

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../drawing/boxes';
+import type { Box, Position } from '../drawing/boxes';
 import type { Size } from '../drawing/drawing';
 import type { MapShape } from './mapShapes';
 
@@ -9,8 +9,8 @@ export class MapRaster {
   private readonly rows: number;
   private readonly sums = new Map<string, Int32Array>();
   private readonly all: Int32Array;
-  private readonly knownAnchors = new Map<string, Point[]>();
-  private readonly middles = new Map<string, Point>();
+  private readonly knownAnchors = new Map<string, Position[]>();
+  private readonly middles = new Map<string, Position>();
   /** Code of the region in each cell. */
   private readonly codes: (string | undefined)[] = [];
 
@@ -42,19 +42,19 @@ export class MapRaster {
   }
 
   /** The middle of the region's area. */
-  middle(code: string): Point {
+  middle(code: string): Position {
     return this.middles.get(code) ?? [0, 0];
   }
 
   /** Places for a leader's end: the middle, and those furthest out on each side that keep their distance to the border. */
-  anchors(code: string, distance: number): Point[] {
+  anchors(code: string, distance: number): Position[] {
     const key = `${code}/${distance}`;
     const anchors = this.knownAnchors.get(key) ?? this.findAnchors(code, distance);
     this.knownAnchors.set(key, anchors);
     return anchors;
   }
 
-  private findAnchors(code: string, distance: number): Point[] {
+  private findAnchors(code: string, distance: number): Position[] {
     const middle = this.middle(code);
     const furthest = sides.map(() => ({ point: middle, reach: 0 }));
     const side = distance * 2;
@@ -72,7 +72,7 @@ export class MapRaster {
   }
 
   /** How much of the way between two points lies within other regions than this one. */
-  throughOthers(code: string, from: Point, to: Point): number {
+  throughOthers(code: string, from: Position, to: Position): number {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
     const steps = Math.ceil(length / (this.cell * 2));
     let others = 0;
@@ -124,7 +124,7 @@ export class MapRaster {
         }
       }
     }
-    const middle: Point = [(x / count) * this.cell, (y / count) * this.cell];
+    const middle: Position = [(x / count) * this.cell, (y / count) * this.cell];
     this.middles.set(code, count === 0 ? (rings[0]?.[0] ?? [0, 0]) : middle);
     return filled;
   }
@@ -144,12 +144,12 @@ export class MapRaster {
 }
 
 /** Eight directions, as steps along and down. */
-const sides: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => [
+const sides: readonly Position[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => [
   Math.cos((eighth * Math.PI) / 4),
   Math.sin((eighth * Math.PI) / 4),
 ]);
 
-function crossingsAt(ring: readonly Point[], y: number): number[] {
+function crossingsAt(ring: readonly Position[], y: number): number[] {
   const found: number[] = [];
   let before = ring[ring.length - 1];
   for (const point of ring) {

@@ -1,12 +1,12 @@
 import { geoConicEqualArea, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { Boundaries } from '../../contract/boundaries';
-import type { Box, Point } from '../drawing/boxes';
+import type { Box, Position } from '../drawing/boxes';
 
 /** A league's outline in the units of the drawing. */
 export type MapShape = {
   code: string;
-  rings: Point[][];
+  rings: Position[][];
   path: string;
 };
 
@@ -40,14 +40,14 @@ export function boundsOf({ rings }: MapShape): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function ringPath(ring: readonly Point[]): string {
+function ringPath(ring: readonly Position[]): string {
   return `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
 }
 
 /** Writes down what d3 draws. */
 class RingPen {
-  rings: Point[][] = [];
-  private ring: Point[] = [];
+  rings: Position[][] = [];
+  private ring: Position[] = [];
   beginPath() {}
   arc() {}
   moveTo(x: number, y: number) {

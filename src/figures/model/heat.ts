@@ -84,7 +84,7 @@ export function heatRow(indicator: Indicator, data: DomainData, year: number): H
     cells: inOrder.map((place) => heatCell(model, place)),
     reported: known.length,
     have: traitsOf(indicator).presence ? known.filter(({ value }) => value !== 0).length : null,
-    status: model.standing?.verdict ?? null,
+    status: model.outlook?.verdict ?? null,
   };
 }
 

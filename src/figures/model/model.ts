@@ -53,7 +53,7 @@ export type FigureModel = {
   /** 全区 against every target there is, by year, judged on all the years there are. */
   goals: Goal[];
   /** Against the last of them. */
-  standing: Outlook | null;
+  outlook: Outlook | null;
   /** True while any value that this view shows is simulated. */
   simulated: boolean;
   /** Days on which the values were and will be brought up to date, where the server says. */
@@ -121,7 +121,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     breaks,
     cuts: breaks.filter((one) => one.cutsLine).map((one) => one.year),
     goals,
-    standing: goals[goals.length - 1]?.standing ?? null,
+    outlook: goals[goals.length - 1]?.outlook ?? null,
     updated: series.updated,
     nextRelease: series.nextRelease,
   };

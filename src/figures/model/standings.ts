@@ -1,6 +1,6 @@
 import { changeOver } from '../../measures/change';
-import type { Goal } from '../../measures/goals';
-import type { Outlook, OutlookVerdict } from '../../measures/outlook';
+import type { JudgedGoal } from '../../measures/goals';
+import type { OutlookVerdict } from '../../measures/outlook';
 import { pointIn } from '../../measures/point';
 import { better } from '../../measures/verdict';
 import type { HeatRow } from './heat';
@@ -22,8 +22,6 @@ export type DueStandings = {
   rows: { row: HeatRow; goal: JudgedGoal }[];
 };
 
-type JudgedGoal = Goal & { standing: Outlook };
-
 /** From what asks for most to what asks for least. */
 const farthestFirst: readonly OutlookVerdict[] = ['missed', 'attention', 'likely', 'stated', 'met'];
 
@@ -33,7 +31,7 @@ const farthestFirst: readonly OutlookVerdict[] = ['missed', 'attention', 'likely
  */
 export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
   const judged = rows.flatMap((row) =>
-    row.model.goals.flatMap(({ target, standing }) => (standing ? [{ row, goal: { target, standing } }] : [])),
+    row.model.goals.flatMap(({ target, outlook }) => (outlook ? [{ row, goal: { target, outlook } }] : [])),
   );
   const years = [...new Set(judged.map(({ goal }) => goal.target.year))].sort((one, other) => other - one);
   return years.map((year) => {
@@ -45,7 +43,7 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
     }
     const counts: Standings = { met: 0, likely: 0, attention: 0, missed: 0, stated: 0 };
     for (const members of goals.values()) {
-      const verdict = farthestFirst.find((one) => members.some(({ goal }) => goal.standing.verdict === one));
+      const verdict = farthestFirst.find((one) => members.some(({ goal }) => goal.outlook.verdict === one));
       if (verdict) counts[verdict] += 1;
     }
     return {
@@ -54,7 +52,7 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
       counts,
       unverified: [...goals.values()].filter((members) => members.some(({ goal }) => !goal.target.verified)).length,
       simulated: ofYear.some(
-        ({ row: { model }, goal }) => pointIn(model.judged, goal.standing.year)?.mark === 'simulated',
+        ({ row: { model }, goal }) => pointIn(model.judged, goal.outlook.year)?.mark === 'simulated',
       ),
       rows: ofYear,
     };

@@ -1,4 +1,4 @@
-import { type Outlook, type OutlookVerdict, outlook, type Pace } from '../../measures/outlook';
+import { type Outlook, type OutlookVerdict, outlookOf, type Pace } from '../../measures/outlook';
 import { type Line, type Point, pointIn } from '../../measures/point';
 import { isSmallSample } from '../../measures/smallSample';
 import { traitsOf } from '../../measures/traits';
@@ -27,7 +27,7 @@ export function targetRow(model: FigureModel, line: Line): TargetRow | null {
   const { indicator, whole, pooled } = model;
   if (!indicator.target) return null;
   const isWhole = line === whole;
-  const found = outlook(line.points, indicator);
+  const found = outlookOf(line.points, indicator);
   const point = pointIn(line, found?.year ?? indicator.target.year) ?? line.points.at(-1) ?? null;
   return {
     line,

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import type { Place } from '../../measures/point';
 import { useRegionButtons } from '../controls/useRegionButtons';
 import { fontFamily, screenStyle } from '../drawing/drawing';
@@ -10,7 +10,7 @@ import type { RankingProps } from './rankingPlan';
 /** The twelve in order of place, each with 有 or 无, and how many have it. */
 export function PresenceList({ model, width, height, style = screenStyle, ...choice }: RankingProps) {
   const { interactive = true } = choice;
-  const speech = useWords();
+  const speech = useSpeech();
   const { language, words, say } = speech;
   const { places } = model;
   const { active, buttonOf } = useRegionButtons(

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { useRegionButtons } from '../controls/useRegionButtons';
 import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
 import { rowColours } from '../drawing/palette';
@@ -17,7 +17,7 @@ export const RankingChart = memo(function RankingChart(props: RankingProps) {
 
 function Bars({ model, width, height, style = screenStyle, steady = false, ...choice }: RankingProps) {
   const { interactive = true } = choice;
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const plan = useMemo(
     () => planRanking(model, { width, height }, style, speech, steady),

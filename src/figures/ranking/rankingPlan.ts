@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
@@ -172,7 +172,7 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
   const { value } = model.wholeInYear;
   if (value !== null) {
     const pooled = model.pooled ? words.list.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
-    const text = `${words.region.whole} ${wholeText(model, words)}${pooled}`;
+    const text = `${words.region.whole} ${markedWhole(model, words)}${pooled}`;
     lines.push({ kind: 'whole', at: value, text, weight: 600, colour: wholeColour });
   }
   const target = targetText(model.indicator, words);
@@ -185,7 +185,7 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
   return lines;
 }
 
-function wholeText(model: FigureModel, words: Speech['words']): string {
+function markedWhole(model: FigureModel, words: Speech['words']): string {
   const { value, mark, published } = model.wholeInYear;
   const hedge = published ? words.hedge[published.hedge] : '';
   return (mark ? markSigns[mark] : '') + hedge + formatNumber(value ?? 0, model.indicator.decimals);
@@ -196,7 +196,7 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }
   const { ranked } = traitsOf(indicator);
   const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
   if (!traitsOf(model.indicator).comparableWithWhole && model.wholeInYear.value !== null) {
-    notes.push(words.ranking.total(wholeText(model, words) + indicator.unit.symbol[language]));
+    notes.push(words.ranking.total(markedWhole(model, words) + indicator.unit.symbol[language]));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
   if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);

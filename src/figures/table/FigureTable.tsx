@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { type Line, pointIn } from '../../measures/point';
 import { Scrolled } from '../controls/Scrolled';
 import { circled } from '../drawing/circled';
@@ -14,7 +14,7 @@ type Sorting = { column: string | null; descending: boolean };
 
 /** The values of 全区 and the chosen leagues, years down, regions across. */
 export function FigureTable({ model }: { model: FigureModel }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say, language } = speech;
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
   const lines = shownLines(model);
@@ -85,7 +85,7 @@ type HeadingProps = {
 };
 
 function Heading({ text, pooled = false, sorted, onSort }: HeadingProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <th scope="col" aria-sort={sorted}>
       <button type="button" className={classes.sort} onClick={onSort}>
@@ -100,7 +100,7 @@ function Heading({ text, pooled = false, sorted, onSort }: HeadingProps) {
 }
 
 function YearHeading({ model, year }: { model: FigureModel; year: number }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const breakIndex = model.breaks.findIndex((one) => one.year === year);
   return (
     <th scope="row">
@@ -111,7 +111,7 @@ function YearHeading({ model, year }: { model: FigureModel; year: number }) {
 }
 
 function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { text, mark, missing } = cell;
   return (
     <td data-mark={mark ?? undefined} data-missing={missing ?? undefined} data-whole={whole || undefined}>

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { type DrawingStyle, fontFamily, type Size, sheetStyle } from '../drawing/drawing';
 import { ink } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
@@ -9,7 +9,7 @@ type Props = Size & { model: FigureModel; style?: DrawingStyle };
 
 /** The table of a figure for a picture. */
 export const TableDrawing = memo(function TableDrawing({ model, width, height, style = sheetStyle }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const plan = useMemo(
     () => planTableDrawing(model, { width, height }, style, speech),
@@ -49,7 +49,7 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
                 y={middle}
                 dy="0.35em"
                 textAnchor={columns[column]?.anchor}
-                fill={colourOf(cell)}
+                fill={inkOf(cell)}
                 fontWeight={cell.strong ? 700 : 400}
               >
                 {cell.text}
@@ -75,7 +75,7 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
 });
 
 /** Simulated values in lighter ink, published and implied ones in full. */
-function colourOf({ colour, cell }: DrawnCell): string {
+function inkOf({ colour, cell }: DrawnCell): string {
   if (colour) return colour;
   if (!cell) return ink.strong;
   if (cell.missing) return ink.soft;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { StatusSign } from '../drawing/StatusSign';
 import { statusColours } from '../drawing/statusLook';
@@ -22,7 +22,7 @@ type Props = { label: string; headWord: string; rows: readonly TargetTableRow[];
 
 /** Verdict, gap, pace and year of each row; where there is no room for columns, each row becomes a list. */
 export function TargetTable({ label, headWord, rows, unit }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { columns } = speech.words.sentences.outlook.table;
   const told = rows.map(({ key, model, row, ...rest }) => ({
     ...rest,
@@ -67,7 +67,7 @@ type RowProps = Pick<TargetTableRow, 'row' | 'head' | 'marked'> & {
 };
 
 function Row({ id, row, head, marked, cells, columns: shown }: RowProps) {
-  const { columns } = useWords().words.sentences.outlook.table;
+  const { columns } = useSpeech().words.sentences.outlook.table;
   const verdict = row.outlook?.verdict ?? null;
   return (
     <tr data-row={id} data-marked={marked || undefined} data-verdict={verdict ?? undefined}>

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { type Line, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -48,7 +48,7 @@ export function planTableDrawing(
   const forms = [
     ...[1, 2, 3].map((count) => ({ rows: inBlocks(upright, count), blockWidth: upright[0]?.length ?? 1 })),
     { rows: across, blockWidth: across[0]?.length ?? 1 },
-  ].map((form) => ({ ...form, fontSize: fittingSize(form, room, most) }));
+  ].map((form) => ({ ...form, fontSize: fontSizeFor(form, room, most) }));
   const best = forms.reduce((found, form) => (form.fontSize > found.fontSize * 1.05 ? form : found));
   return {
     rows: best.rows,
@@ -127,7 +127,7 @@ function neededWidth({ rows, blockWidth }: Form, fontSize: number): number {
   );
 }
 
-function fittingSize(form: Form, { width, height }: Size, most: number): number {
+function fontSizeFor(form: Form, { width, height }: Size, most: number): number {
   const needed = neededWidth(form, most);
   return Math.min(most, height / (Math.max(1, form.rows.length) * lineHeight), (most * width * settled) / needed);
 }

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatSigned, formatValue, isPercentage, missingSign } from '../../measures/format';
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';

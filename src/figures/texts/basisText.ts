@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { DomainData } from '../../data/useDomain';
 import { perHeadEn } from '../../i18n/perHead.en';
 import { perHeadZh } from '../../i18n/perHead.zh';
-import type { Language, Speech } from '../../i18n/words';
+import type { Language, Speech } from '../../i18n/speech';
 import { offerOf } from '../model/perHead';
 
 const wordsOf = { zh: perHeadZh, en: perHeadEn };

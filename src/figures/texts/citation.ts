@@ -1,5 +1,5 @@
 import type { Source } from '../../contract/fact';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 
 /** 《title》（publisher，year）. */
 export function citation(source: Source, { language, words, say }: Speech): string {

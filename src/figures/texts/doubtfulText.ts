@@ -1,5 +1,5 @@
 import { isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { knownPoints } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';

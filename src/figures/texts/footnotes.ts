@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import { isAlongYears, isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { traitsOf } from '../../measures/traits';
 import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
@@ -43,7 +43,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...(model.pooled ? [words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
       ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),
-      ...(trend ? breakNotes(model, speech) : []),
+      ...(trend ? numberedBreakNotes(model, speech) : []),
       ...releaseTexts(model, speech),
     ],
   };
@@ -55,7 +55,7 @@ function isOrderOfTotals({ aggregation, comparison, direction }: Indicator): boo
 }
 
 /** «①③ 2015、2021年：换届»: breaks with the same words are told together. */
-function breakNotes(model: FigureModel, { words, say }: Speech): string[] {
+function numberedBreakNotes(model: FigureModel, { words, say }: Speech): string[] {
   const told = new Map<string, { marks: string; years: number[] }>();
   model.breaks.forEach((one, index) => {
     const note = say(one.note);

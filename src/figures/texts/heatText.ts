@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import type { RankSpan } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
@@ -13,11 +13,11 @@ export type Shows = (typeof shows)[number];
 export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
   if (cell.point.value === null) return words.missing[cell.point.missing ?? 'not-reported'];
   if (traitsOf(indicator).presence) return cell.point.value === 0 ? words.presence.no : words.presence.yes;
-  if (show === 'rank' && cell.rank !== null) return rankText(cell, cell.rank, show, words);
+  if (show === 'rank' && cell.rank !== null) return cellRank(cell, cell.rank, show, words);
   return formatNumber(cell.point.value, indicator.decimals);
 }
 
-function rankText(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {
+function cellRank(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {
   if (isPlaceBySize(cell, show)) return heat.bySize(rank, cell.tied);
   return isOpen(cell) ? heat.placeSpan(cell.span.first, cell.span.last) : heat.place(rank, cell.tied);
 }
@@ -61,6 +61,6 @@ function sentence(clauses: readonly string[], { words }: Speech): string {
 
 /** The year of the value judged, where that is not the one in the cell of 全区: another year's, or one year's of three. */
 export function judgedElsewhere({ model }: HeatRow): number | null {
-  const { standing, year, pooled } = model;
-  return standing && (pooled || standing.year !== year) ? standing.year : null;
+  const { outlook, year, pooled } = model;
+  return outlook && (pooled || outlook.year !== year) ? outlook.year : null;
 }

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatValue } from '../../measures/format';
 import type { Place, Point } from '../../measures/point';
 import { intervalText } from '../../measures/sentences/doubtClause';

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../i18n/league.zh';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
@@ -105,7 +105,7 @@ function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {
 }
 
 /** +3.2个百分点, with its unit; empty where there is none. */
-export function changeText({ model, change }: ProfileRow, speech: Speech): string {
+export function ownChangeText({ model, change }: ProfileRow, speech: Speech): string {
   if (!change) return '';
   if (change.difference === 0) return speech.words.figure.unchanged;
   return formatSigned(change.difference, model.indicator.decimals) + differenceUnit(model, speech);

@@ -1,5 +1,5 @@
 import type { Hedge, Source } from '../../contract/fact';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
 import type { FigureModel } from '../model/model';
 import { citationList } from './citation';
@@ -15,7 +15,7 @@ export function publishedTexts(
   const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   return [
     ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources }) => {
-      const size = words.hedge[hedge] + changeText(change, hedge, indicator.decimals) + symbol;
+      const size = words.hedge[hedge] + signedChange(change, hedge, indicator.decimals) + symbol;
       return { text: words.figure.publishedChange(fromYear, toYear, size), toYear, sources };
     }),
     ...publishedTotals.map(({ fromYear, toYear, value, unit, note, sources }) => {
@@ -29,7 +29,7 @@ export function publishedTexts(
 }
 
 /** As it was published, where it was with a hedge: 近10, and not 近+10.00. */
-function changeText(change: number, hedge: Hedge, decimals: number): string {
+function signedChange(change: number, hedge: Hedge, decimals: number): string {
   if (hedge === 'exact') return formatSigned(change, decimals);
   const size = formatNumber(Math.abs(change), decimalsOf(change));
   return change < 0 ? `−${size}` : size;

@@ -1,6 +1,6 @@
 import type { ReleaseStatus } from '../../contract/series';
 import { isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { knownPoints, pointIn } from '../../measures/point';
 import { type FigureModel, shownLines } from '../model/model';
 

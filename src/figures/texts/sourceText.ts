@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { FigureModel } from '../model/model';
 import { publishedCounts, publishedInView } from '../model/publishedInView';
 import { citationList } from './citation';

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { outlookVerdicts } from '../../measures/outlook';
 import type { DueStandings } from '../model/standings';
 

@@ -1,5 +1,5 @@
 import type { Mark } from '../../contract/mark';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
 import { type FigureModel, shownLines } from '../model/model';

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import { isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { type Line, type Point, publishedPoints } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';

@@ -1,9 +1,9 @@
 import { isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { lastCut } from '../../measures/change';
 import { against, type Goal } from '../../measures/goals';
 import { areAlike } from '../../measures/leastDifference';
-import { type Outlook, outlook } from '../../measures/outlook';
+import { type Outlook, outlookOf } from '../../measures/outlook';
 import { hasValue, type Line, lastKnown, type Place, pointIn } from '../../measures/point';
 import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
@@ -31,10 +31,10 @@ export function takeaway(model: FigureModel, speech: Speech): string {
 }
 
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
-export function goalSentence(model: FigureModel, { target, standing }: Goal, speech: Speech): string | null {
-  if (!standing) return null;
+export function goalSentence(model: FigureModel, { target, outlook }: Goal, speech: Speech): string | null {
+  if (!outlook) return null;
   const run = { ...runOf(model, model.whole, speech), points: model.judged.points };
-  return outlookSentence({ ...run, indicator: against(run.indicator, target) }, standing, speech);
+  return outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech);
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
@@ -50,7 +50,7 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
  * spoken of: that of another year, or of one year where three are taken together.
  */
 export function wholeSentence(model: FigureModel, speech: Speech): string {
-  const { indicator, places, whole, standing, year, pooled } = model;
+  const { indicator, places, whole, outlook, year, pooled } = model;
   const { words } = speech;
   const level = levelClause(yearRun(model, speech), year, speech);
   const known = places.filter(hasValue);
@@ -65,21 +65,21 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   if (!indicator.target) {
     clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
   }
-  if (!standing) return sentenceOf(clauses, speech);
+  if (!outlook) return sentenceOf(clauses, speech);
   const run = { ...runOf(model, whole, speech), points: model.judged.points };
-  const other = pooled || standing.year !== year ? [judgedClause(run, standing, speech)] : [];
+  const other = pooled || outlook.year !== year ? [judgedClause(run, outlook, speech)] : [];
   const target = targetClause(
     {
       indicator,
-      outlook: standing,
-      yearSpokenOf: standing.year,
-      simulated: isSimulatedIn(run, standing.year),
+      outlook,
+      yearSpokenOf: outlook.year,
+      simulated: isSimulatedIn(run, outlook.year),
       simulatedSaid: true,
       foretell: true,
     },
     speech,
   );
-  const doubt = doubtClause(run, standing, pooled ? null : year, speech);
+  const doubt = doubtClause(run, outlook, pooled ? null : year, speech);
   return sentenceOf([...clauses, ...other, ...[target ?? []].flat(), ...[doubt ?? []].flat()], speech);
 }
 
@@ -133,7 +133,7 @@ function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[]
   const judged = outlookInView(model, line);
   const spoken = lastKnown(line.points)?.year ?? null;
   if (!judged || spoken === null) return [];
-  const foretell = line === model.whole && judged === model.standing;
+  const foretell = line === model.whole && judged === model.outlook;
   const simulatedIn = (year: number) => pointIn(line, year)?.mark === 'simulated';
   const reading = {
     indicator: model.indicator,
@@ -161,11 +161,11 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
 
 /** Judged on what is in view, and only in a year that the target may be held against. */
 function outlookInView(model: FigureModel, line: Line): Outlook | null {
-  const { indicator, standing, whole } = model;
-  const inView = outlook(line.points, indicator);
+  const { indicator, outlook, whole } = model;
+  const inView = outlookOf(line.points, indicator);
   if (!inView || !indicator.target) return null;
   if (!isJudgedIn(model, inView.year)) return null;
-  return line === whole && standing?.year === inView.year ? standing : inView;
+  return line === whole && outlook?.year === inView.year ? outlook : inView;
 }
 
 /**
@@ -177,8 +177,8 @@ function isJudgedIn(model: FigureModel, year: number): boolean {
   return hasPassed(model) ? year === indicator.target?.year : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
 }
 
-function hasPassed({ indicator, standing }: FigureModel): boolean {
-  return standing !== null && standing.year === indicator.target?.year;
+function hasPassed({ indicator, outlook }: FigureModel): boolean {
+  return outlook !== null && outlook.year === indicator.target?.year;
 }
 
 function runOf(model: FigureModel, line: Line, { say }: Speech): Run {

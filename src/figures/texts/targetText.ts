@@ -1,9 +1,8 @@
 import type { Indicator } from '../../contract/indicator';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import { formatValue, isPercentage } from '../../measures/format';
-import { against, type Goal } from '../../measures/goals';
-import type { Outlook } from '../../measures/outlook';
+import { against, type JudgedGoal } from '../../measures/goals';
 import { targetCondition } from '../../measures/sentences/targetCondition';
 import { changeSize, sizeAgain } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
@@ -16,8 +15,6 @@ export function targetText(indicator: Indicator, words: Words): string | null {
   return line + (target.verified ? '' : words.list.aside(words.target.unverified));
 }
 
-type JudgedGoal = Goal & { standing: Outlook };
-
 /**
  * A target and what 全区 is to it: 2030年目标≥70%，有望达标，差3.9个百分点. The value judged stands with its verdict, unless
  * it is that of `shownYear`, beside which this is read, or of a target met in its own year. One that was missed says both
@@ -26,16 +23,16 @@ type JudgedGoal = Goal & { standing: Outlook };
  */
 export function goalText(
   { indicator }: Pick<FigureModel, 'indicator'>,
-  { target, standing }: JudgedGoal,
+  { target, outlook }: JudgedGoal,
   shownYear: number | null,
   room: 'short' | 'long',
   speech: Speech,
 ): string {
   const { words, language } = speech;
   const say = words.target;
-  const { year, verdict, reached } = standing;
+  const { year, verdict, reached } = outlook;
   const judged = against(indicator, target);
-  const value = say.valueIn(year, formatValue(standing.value, indicator, language));
+  const value = say.valueIn(year, formatValue(outlook.value, indicator, language));
   if (verdict === 'missed') {
     const condition = words.overview.summary.target(conditionOf(judged, room, words));
     const unverified = target.verified ? [] : [say.unverified];
@@ -44,9 +41,7 @@ export function goalText(
     return [missed.join(words.list.comma), ...(after ? [after] : [])].join(words.list.semicolon);
   }
   const gap =
-    room === 'short'
-      ? sizeAgain(standing.gap, indicator, speech)
-      : changeSize(standing.gap, indicator, speech, 'exact');
+    room === 'short' ? sizeAgain(outlook.gap, indicator, speech) : changeSize(outlook.gap, indicator, speech, 'exact');
   const said = { met: say.met, likely: say.likely(gap), attention: say.open(gap), stated: say.gap(gap) }[verdict];
   const isSpokenOf = year === shownYear || (year === target.year && verdict === 'met');
   if (room === 'short' && verdict === 'met' && target !== indicator.target) {
@@ -64,8 +59,8 @@ function conditionOf(indicator: Indicator, room: 'short' | 'long', words: Words)
 /** The year judged, for those who ask. */
 export function judgedText(
   { indicator }: Pick<FigureModel, 'indicator'>,
-  { target, standing }: JudgedGoal,
+  { target, outlook }: JudgedGoal,
   { words }: Speech,
 ) {
-  return [targetText(against(indicator, target), words), words.target.judgedAt(standing.year)].join(words.list.comma);
+  return [targetText(against(indicator, target), words), words.target.judgedAt(outlook.year)].join(words.list.comma);
 }

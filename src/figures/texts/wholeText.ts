@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatValue } from '../../measures/format';
 import { hasValue } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';

@@ -1,6 +1,6 @@
 import { bandColour } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
-import { cornersOf, type Run, runsOf, type Scales } from './lineRuns';
+import { cornersOf, type LineRun, runsOf, type Scales } from './lineRuns';
 
 /** From the lowest to the highest of the leagues, by year. */
 export function BandShape({ model, scales, fontSize }: { model: FigureModel; scales: Scales; fontSize: number }) {
@@ -16,7 +16,7 @@ export function BandShape({ model, scales, fontSize }: { model: FigureModel; sca
     const x = scales.x(year);
     return `M${x - half},${scales.y(high)}h${half * 2}V${scales.y(low)}h${-half * 2}Z`;
   };
-  const area = (high: Run, low: Run) =>
+  const area = (high: LineRun, low: LineRun) =>
     `M${[...cornersOf(high, model, scales), ...cornersOf(low, model, scales).reverse()].join('L')}Z`;
   return (
     <>

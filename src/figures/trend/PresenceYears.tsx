@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import type { Line, Point } from '../../measures/point';
 import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
 import { ink, paper, rowColours } from '../drawing/palette';
@@ -11,7 +11,7 @@ import type { TrendProps } from './trendPlan';
 
 /** Year by year whether a league has it: a row each, full where it has, empty where not, hatched where it was not said. */
 export function PresenceYears({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const { years, indicator, chosen } = model;
   const hatch = useId();
@@ -139,7 +139,7 @@ function Key({ plan, hatch, style }: { plan: PresencePlan; hatch: string; style:
 }
 
 function Counts({ plan, x, width, fontSize }: Columns) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <g fill={ink.strong} fontWeight={600}>
       <text x={plan.nameEnd} y={plan.countsY} textAnchor="end">

@@ -1,4 +1,4 @@
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatValue } from '../../measures/format';
 import { inYear, type Line, type Point, pointIn } from '../../measures/point';
 import { rankValues } from '../../measures/ranking';
@@ -9,7 +9,7 @@ import classes from './ReadingCard.module.css';
 
 /** What a trend says of one year: every shown line in order of value, how each came about, and the breaks. */
 export function ReadingCard({ model, year }: { model: FigureModel; year: number }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const read = inYear(shownLines(model), year);
   const order = rankValues(
     read.map(({ point }) => point.value),
@@ -33,14 +33,14 @@ export function ReadingCard({ model, year }: { model: FigureModel; year: number 
 }
 
 function Note({ text }: { text: { zh: string; en: string } }) {
-  const { say } = useWords();
+  const { say } = useSpeech();
   return <div className={classes.note}>{say(text)}</div>;
 }
 
 type ReadingProps = { model: FigureModel; line: Line; point: Point };
 
 function Reading({ model, line, point }: ReadingProps) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { missing, mark, cases, base } = point;
   return (
     <>
@@ -66,7 +66,7 @@ function Reading({ model, line, point }: ReadingProps) {
 }
 
 function LineValue({ model, line, point: { value, missing, published } }: ReadingProps) {
-  const { language, words } = useWords();
+  const { language, words } = useSpeech();
   if (missing) return words.missing[missing];
   if (traitsOf(model.indicator).presence && line !== model.whole) {
     return value === 0 ? words.presence.no : words.presence.yes;
@@ -75,7 +75,7 @@ function LineValue({ model, line, point: { value, missing, published } }: Readin
 }
 
 function Citation({ model, year }: { model: FigureModel; year: number }) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const point = pointIn(model.whole, year)?.published;
   if (!point) return null;
   const parts = [
@@ -86,7 +86,7 @@ function Citation({ model, year }: { model: FigureModel; year: number }) {
 }
 
 function BandReading({ model, year }: { model: FigureModel; year: number }) {
-  const { language, words } = useWords();
+  const { language, words } = useSpeech();
   const band = model.band[model.years.indexOf(year)];
   if (!band || traitsOf(model.indicator).presence) return null;
   return (

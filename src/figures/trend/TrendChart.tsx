@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { memo, Suspense, useMemo } from 'react';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { useLastTurn } from '../controls/turns';
 import { screenStyle } from '../drawing/drawing';
 import { spanOf } from '../model/model';
@@ -33,7 +33,7 @@ export const TrendChart = memo(function TrendChart(props: TrendProps) {
 const roomForNames = 480;
 
 function Lines({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const { indicator } = model;
   const plan = useMemo(
@@ -71,7 +71,7 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
 }
 
 function ReaderMissing({ onRetry }: { onRetry: () => void }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <p className={classes.missing} role="status">
       {words.missed.part(words.figure.readings)}

@@ -1,5 +1,5 @@
 import { memo, useMemo, useState } from 'react';
-import { type Speech, useWords } from '../../i18n/words';
+import { type Speech, useSpeech } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
 import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
 import { ink, targetColour, wholeColour } from '../drawing/palette';
@@ -12,7 +12,7 @@ import type { TrendProps } from './trendPlan';
 
 /** A small trend for each chosen league, 全区 in each. The year pointed at is read out above all of them. */
 export function TrendPanels({ model, width, height: least, style = screenStyle, interactive = true }: TrendProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const { years, indicator } = model;
   // A card grows with its panels, a picture does not.

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { type Known, type Line, lastKnown } from '../../measures/point';
 import type { DrawingStyle } from '../drawing/drawing';
 import { placeLabels } from '../drawing/labels';

@@ -6,12 +6,12 @@ import type { FigureModel } from '../model/model';
 export type Scales = { x: (year: number) => number; y: (value: number) => number };
 
 /** Years of which each has a value and joins the one before: no gap and no cut between them. */
-export type Run = { year: number; value: number }[];
+export type LineRun = { year: number; value: number }[];
 
 /** The parts of a line that are drawn in one go; a run of one year is a point. */
-export function runsOf({ cuts }: FigureModel, points: readonly Dated[]): Run[] {
-  const runs: Run[] = [];
-  let open: Run | null = null;
+export function runsOf({ cuts }: FigureModel, points: readonly Dated[]): LineRun[] {
+  const runs: LineRun[] = [];
+  let open: LineRun | null = null;
   points.forEach(({ year, value }) => {
     if (value === null || cuts.includes(year)) open = null;
     if (value === null) return;
@@ -25,7 +25,7 @@ export function runsOf({ cuts }: FigureModel, points: readonly Dated[]): Run[] {
 }
 
 /** The corners of a run as it is drawn: in steps where the indicator changes at once. */
-export function cornersOf(run: Run, { indicator }: FigureModel, { x, y }: Scales): [number, number][] {
+export function cornersOf(run: LineRun, { indicator }: FigureModel, { x, y }: Scales): [number, number][] {
   return run.flatMap(({ year, value }, index): [number, number][] => {
     const before = run[index - 1];
     const here: [number, number] = [x(year), y(value)];

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatValue } from '../../measures/format';
 import type { Point } from '../../measures/point';
 

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { knownPoints, type Line, type Point } from '../../measures/point';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { markSigns } from '../drawing/markSign';

@@ -1,9 +1,9 @@
-import { type Box, type Point, runsThrough, touches } from '../drawing/boxes';
+import { type Box, type Position, runsThrough, touches } from '../drawing/boxes';
 
 /** What a label must keep clear of. */
 export type Obstacles = {
   /** Ways of lines, corner by corner. */
-  lines: readonly (readonly Point[])[];
+  lines: readonly (readonly Position[])[];
   boxes: readonly Box[];
 };
 

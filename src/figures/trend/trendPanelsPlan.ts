@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { type Line, lastKnown, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';

@@ -1,7 +1,7 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { knownPoints, type Line, publishedPoints } from '../../measures/point';
-import type { Box, Point } from '../drawing/boxes';
+import type { Box, Position } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { trendAxis, type ValueAxis, yearTicks } from '../model/axis';
@@ -176,14 +176,14 @@ function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): O
     height: half * 2,
   });
   const runs = linesOnAxis(model).flatMap((line) => runsOf(model, line.points));
-  const lines: Point[][] = runs.map((run) => cornersOf(run, model, scales));
+  const lines: Position[][] = runs.map((run) => cornersOf(run, model, scales));
   const leaders = ends
     .filter((end) => end.led)
-    .map((end): Point[] => [
+    .map((end): Position[] => [
       [end.x, end.y],
       [plot.right, end.middle],
     ]);
-  const breaks = model.breaks.map(({ year, cutsLine }): Point[] => {
+  const breaks = model.breaks.map(({ year, cutsLine }): Position[] => {
     const at = x(cutsLine ? year - 0.5 : year);
     return [
       [at, plot.top],
@@ -201,6 +201,6 @@ function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): O
 }
 
 /** A line as its two edges: what keeps clear of both keeps clear of its thickness. */
-function thick(lines: readonly Point[][], half: number): Point[][] {
-  return lines.flatMap((line) => [-half, 0, half].map((shift) => line.map(([x, y]): Point => [x, y + shift])));
+function thick(lines: readonly Position[][], half: number): Position[][] {
+  return lines.flatMap((line) => [-half, 0, half].map((shift) => line.map(([x, y]): Position => [x, y + shift])));
 }

@@ -1,5 +1,5 @@
 import type { ChangeWords } from '../../i18n/sentences.zh';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import {
   type Change,
   changeFromPreviousTerm,

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 
 /** A part of a sentence, with what is needed to say once what is simulated in all of them. */
 export type Clause = {

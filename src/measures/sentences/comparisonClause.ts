@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../format';
 import { leastDifference } from '../leastDifference';
 import type { Place } from '../point';
@@ -24,18 +24,18 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
   const { words } = speech;
   const say = words.sentences;
   const first = beside(field, league, placing, speech);
-  const rank = rankText(field, league, placing.again, speech);
+  const rank = rankWords(field, league, placing.again, speech);
   const parts = [first, rank].filter(Boolean);
   if (parts.length === 0) return null;
   const notes = placing.named || league.point.value === null ? [] : smallSampleNote(league.point.cases, speech);
   const worded = (text: string) => (placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text);
   return leaguesClause(worded(parts.join(say.comma) + say.noted(notes)), {
-    simulated: isSimulated(field, league),
+    simulated: isSimulatedComparison(field, league),
     joint: placing.named ? 'comma' : 'semicolon',
   });
 }
 
-function isSimulated(field: Field, { point }: Place): boolean | null {
+function isSimulatedComparison(field: Field, { point }: Place): boolean | null {
   if (point.value === null) return null;
   return point.mark === 'simulated' || (isComparable(field) && field.whole?.mark === 'simulated');
 }
@@ -67,7 +67,7 @@ export function showsRank({ pooled, alike, reported }: Field, { rank, span, smal
   return span ? span.last - span.first + 1 <= reported / 2 : !(pooled && small);
 }
 
-function rankText(field: Field, league: Place, again: boolean, { words }: Speech): string {
+function rankWords(field: Field, league: Place, again: boolean, { words }: Speech): string {
   const { tied, span } = league;
   const rank = span?.first ?? league.rank;
   if (rank === null || !showsRank(field, league)) return '';

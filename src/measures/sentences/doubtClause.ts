@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../format';
 import type { Outlook } from '../outlook';
 import { pointIn } from '../point';

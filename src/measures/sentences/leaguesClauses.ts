@@ -1,5 +1,5 @@
 import type { Scope } from '../../i18n/sentences.zh';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { isWithheld } from '../disclosure';
 import { hasValue, type Place } from '../point';
 import { traitsOf } from '../traits';
@@ -42,7 +42,7 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
       : '';
   const told = [...unreported, spread + smallSample].filter(Boolean).join(words.sentences.comma);
   return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {
-    simulated: known.length > 0 ? known.some(isSimulated) : null,
+    simulated: known.length > 0 ? known.some(isSimulatedPlace) : null,
     joint: 'semicolon',
   });
 }
@@ -74,9 +74,9 @@ export function targetCount(field: Field, leagues: readonly Place[], speech: Spe
     words.target.level[target.level],
     words.sentences.target.condition(targetCondition(indicator, words), target.verified),
   );
-  return leaguesClause(text, { simulated: leagues.some(isSimulated), joint: 'comma' });
+  return leaguesClause(text, { simulated: leagues.some(isSimulatedPlace), joint: 'comma' });
 }
 
-function isSimulated({ point }: Place): boolean {
+function isSimulatedPlace({ point }: Place): boolean {
   return point.mark === 'simulated';
 }

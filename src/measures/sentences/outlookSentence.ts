@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { Outlook } from '../outlook';
 import { traitsOf } from '../traits';
 import { type Clause, sentenceOf } from './clause';

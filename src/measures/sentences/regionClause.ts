@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { knownPoints, lastKnown, pointIn } from '../point';
 import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';

@@ -1,7 +1,7 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
 import type { LevelWords } from '../../i18n/sentences.zh';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
 import { formatNumber } from '../format';
 import { type Point, pointIn } from '../point';

@@ -1,4 +1,4 @@
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import { formatNumber, isPercentage, roundTo } from '../format';
 import { areAlike } from '../leastDifference';
 import type { KnownPlace } from '../point';
@@ -18,7 +18,7 @@ export function spreadText(field: Field, known: readonly KnownPlace[], wording: 
   const say = speech.words.sentences.leagues;
   const { indicator } = field;
   const { whom } = wording;
-  if (traitsOf(indicator).presence) return presenceText(indicator, known, whom, speech);
+  if (traitsOf(indicator).presence) return presenceSpread(indicator, known, whom, speech);
   const values = known.map((one) => one.point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [first] = known;
@@ -88,7 +88,7 @@ function alikeText(indicator: Field['indicator'], low: number, high: number, who
   return say.alike(whom, valueAgain(low, indicator, speech), valueAgain(high, indicator, speech));
 }
 
-function presenceText(
+function presenceSpread(
   indicator: Field['indicator'],
   known: readonly KnownPlace[],
   whom: string,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { Outlook } from '../outlook';
 import type { Clause } from './clause';
 import { targetCondition } from './targetCondition';
@@ -22,13 +22,13 @@ export type TargetReading = {
 export function targetClause(reading: TargetReading, speech: Speech): Clause | null {
   const { simulated, simulatedSaid } = reading;
   const say = speech.words.sentences;
-  const text = targetText(reading, '', speech);
-  const marked = targetText(reading, simulated && !simulatedSaid ? say.noted([say.simulated]) : '', speech);
+  const text = judgementText(reading, '', speech);
+  const marked = judgementText(reading, simulated && !simulatedSaid ? say.noted([say.simulated]) : '', speech);
   if (text === null || marked === null) return null;
   return { text, marked, about: 'region', simulated, joint: 'comma' };
 }
 
-function targetText(reading: TargetReading, note: string, speech: Speech): string | null {
+function judgementText(reading: TargetReading, note: string, speech: Speech): string | null {
   const { indicator, outlook, yearSpokenOf, foretell } = reading;
   const { target } = indicator;
   if (!target) return null;

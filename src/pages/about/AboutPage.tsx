@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './AboutPage.module.css';
 import { Ledger } from './Ledger';
 
 /** What the dashboard is and how its numbers come about, the method of the outlook, and the ledger of published figures. */
 export default function AboutPage() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { outlook } = words.sentences;
   const { hash } = useLocation();
   useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);

@@ -9,7 +9,7 @@ import type { DomainState } from '../../data/useDomain';
 import { Gate, Note } from '../../figures/controls/Gate';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
-import { languageTags, useWords } from '../../i18n/words';
+import { languageTags, useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import classes from './Ledger.module.css';
 import { LedgerTable } from './LedgerTable';
@@ -20,7 +20,7 @@ import { factTexts } from './ledgerText';
 
 /** The published figures (公布数据台账), one by one, searchable. */
 export function Ledger() {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, language } = speech;
   const queries = useQueries();
   const facts = useQuery(queries.facts());

@@ -4,9 +4,9 @@ import { Link } from 'react-router';
 import { searchText, viewsParam } from '../../filters/address';
 import { sharedSearch, writeParam, yearParam } from '../../filters/params';
 import { type AddressEdit, withParam } from '../../filters/useAddress';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './Ledger.module.css';
-import { type LedgerChoices, type LedgerEntry, type LedgerOrder, type Standing, trapOf, traps } from './ledger';
+import { type Citation, type LedgerChoices, type LedgerEntry, type LedgerOrder, trapOf, traps } from './ledger';
 import { orderParam } from './ledgerAddress';
 import { factTexts } from './ledgerText';
 
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function LedgerTable({ entries, order, search, edit }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { columns } = words.about.ledger;
   const head = (by: LedgerOrder) => <SortableHead by={by} order={order} edit={edit} />;
   return (
@@ -48,7 +48,7 @@ export function LedgerTable({ entries, order, search, edit }: Props) {
 
 /** First up, then down, then as it was. */
 function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'order' | 'edit'>) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { ledger } = words.about;
   const mine = order?.by === by ? order : null;
   const next = mine === null ? { by, descending: false } : mine.descending ? null : { by, descending: true };
@@ -68,7 +68,7 @@ function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'or
 }
 
 function Row({ entry, search }: { entry: LedgerEntry; search: URLSearchParams }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { ledger } = speech.words.about;
   const texts = factTexts(entry, speech);
   const trap = trapOf(entry);
@@ -92,11 +92,11 @@ function Row({ entry, search }: { entry: LedgerEntry; search: URLSearchParams })
         )}
       </td>
       <td>
-        {entry.standings.length === 0 ? (
+        {entry.citations.length === 0 ? (
           <span className={classes.none}>{ledger.none}</span>
         ) : (
-          entry.standings.map((standing) => (
-            <StandingLink key={standing.indicator.id} standing={standing} search={search} />
+          entry.citations.map((citation) => (
+            <CitationLink key={citation.indicator.id} citation={citation} search={search} />
           ))
         )}
       </td>
@@ -113,9 +113,9 @@ function Below({ text }: { text: string }) {
 }
 
 /** Leads to the indicator's own table over the years of the figure; the other cards stay as the reader has them. */
-function StandingLink({ standing, search }: { standing: Standing; search: URLSearchParams }) {
-  const { words, say } = useWords();
-  const { indicator, fromYear, toYear } = standing;
+function CitationLink({ citation, search }: { citation: Citation; search: URLSearchParams }) {
+  const { words, say } = useSpeech();
+  const { indicator, fromYear, toYear } = citation;
   const next = sharedSearch(search);
   writeParam(next, yearParam('year', null), null);
   writeParam(next, viewsParam, { [indicator.id]: 'table' });

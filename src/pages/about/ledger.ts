@@ -3,26 +3,26 @@ import type { Indicator } from '../../contract/indicator';
 import { matchesText } from '../../i18n/search/finding';
 
 /** Where a published figure stands: the indicator whose point, change, total or bound cites it, and the years of that. */
-export type Standing = { indicator: Indicator; fromYear: number; toYear: number };
+export type Citation = { indicator: Indicator; fromYear: number; toYear: number };
 
 export type LedgerEntry = {
   fact: Fact;
   source: Source | null;
   /** Empty where no indicator uses it. */
-  standings: Standing[];
+  citations: Citation[];
 };
 
 /** Every published figure with the indicators that cite it, in the order of the answer. */
 export function buildLedger({ facts, sources }: Facts, indicators: readonly Indicator[]): LedgerEntry[] {
-  const standings = indicators.flatMap(citationsOf);
+  const citations = indicators.flatMap(citationsOf);
   return facts.map((fact) => ({
     fact,
     source: sources[fact.source] ?? null,
-    standings: onePerIndicator(standings.filter(({ factId }) => factId === fact.id)),
+    citations: onePerIndicator(citations.filter(({ factId }) => factId === fact.id)),
   }));
 }
 
-function citationsOf(indicator: Indicator): (Standing & { factId: string })[] {
+function citationsOf(indicator: Indicator): (Citation & { factId: string })[] {
   const { published, publishedChanges, publishedTotals, publishedBounds } = indicator;
   const points = published.map(({ year, factIds }) => ({ fromYear: year, toYear: year, factIds }));
   return [...publishedChanges, ...publishedTotals, ...publishedBounds, ...points].flatMap(
@@ -31,9 +31,9 @@ function citationsOf(indicator: Indicator): (Standing & { factId: string })[] {
 }
 
 /** A figure may be cited by a change and by the point that follows from it; the years then hold both. */
-function onePerIndicator(standings: readonly Standing[]): Standing[] {
-  const found = new Map<string, Standing>();
-  for (const { indicator, fromYear, toYear } of standings) {
+function onePerIndicator(citations: readonly Citation[]): Citation[] {
+  const found = new Map<string, Citation>();
+  for (const { indicator, fromYear, toYear } of citations) {
     const before = found.get(indicator.id);
     found.set(indicator.id, {
       indicator,
@@ -53,17 +53,17 @@ export type Trap = (typeof traps)[number];
  * - `children-homes`: one of several published counts of one stock, of different years.
  * - `person-times`: a total of person-times, which counts one person again each year.
  */
-export function trapOf({ fact, standings }: LedgerEntry): Trap | null {
-  const isShare = standings.some(({ indicator }) => indicator.unit.zh === '%');
+export function trapOf({ fact, citations }: LedgerEntry): Trap | null {
+  const isShare = citations.some(({ indicator }) => indicator.unit.zh === '%');
   if (fact.period.kind === 'change' && isShare) return 'points';
   if (
-    standings.some(({ indicator }) =>
+    citations.some(({ indicator }) =>
       indicator.publishedTotals.some((one) => one.unit !== undefined && one.factIds.includes(fact.id)),
     )
   ) {
     return 'person-times';
   }
-  return standings.some(({ indicator }) => indicator.id === 'children-homes') ? 'children-homes' : null;
+  return citations.some(({ indicator }) => indicator.id === 'children-homes') ? 'children-homes' : null;
 }
 
 /** Orders of the ledger; `given` is that of the sources. A minus before one turns it round. */
@@ -113,11 +113,11 @@ export function arrangeLedger(
   });
 }
 
-function isMeant({ fact, source, standings }: LedgerEntry, word: string, texts: ReturnType<LedgerTexts>): boolean {
+function isMeant({ fact, source, citations }: LedgerEntry, word: string, texts: ReturnType<LedgerTexts>): boolean {
   const lower = word.toLowerCase();
   if (String(Math.abs(fact.value)).includes(lower)) return true;
   if (Object.values(texts).some((text) => text.toLowerCase().includes(lower))) return true;
-  const named = [fact.label, ...standings.map(({ indicator }) => indicator.name), ...(source ? [source.title] : [])];
+  const named = [fact.label, ...citations.map(({ indicator }) => indicator.name), ...(source ? [source.title] : [])];
   return named.some((text) => matchesText(text, word));
 }
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../contract/fact';
-import type { Speech } from '../../i18n/words';
+import type { Speech } from '../../i18n/speech';
 import type { LedgerEntry } from './ledger';
 
 /** What the ledger says of a figure, as it is read and searched. The number keeps the decimals it was published with. */

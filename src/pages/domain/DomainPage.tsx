@@ -9,11 +9,11 @@ import { colourOf, wholeColour } from '../../figures/drawing/palette';
 import { inBasis } from '../../figures/model/perHead';
 import { basisText } from '../../figures/texts/basisText';
 import { FilterBar } from '../../filters/FilterBar';
-import { type Known, showsMap } from '../../filters/filters';
+import { type KnownFilters, showsMap } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import classes from '../Page.module.css';
 import { readNarrowing } from './narrowing';
@@ -24,7 +24,7 @@ import { showsOneYear, ThemeYear } from './ThemeYear';
 
 /** One theme: filters, headline tiles and a card for every indicator. */
 export function DomainPage({ domain }: { domain: Domain }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const state = useDomain(domain);
   const data = state.state === 'ready' ? state.data : null;
@@ -78,6 +78,6 @@ export function DomainPage({ domain }: { domain: Domain }) {
   );
 }
 
-function knownOf({ regions, series }: DomainData): Known {
+function knownOf({ regions, series }: DomainData): KnownFilters {
   return { regions: regions.parts.map((league) => league.code), years: series.years };
 }

@@ -5,7 +5,7 @@ import { HeadlineTile } from '../../figures/card/HeadlineTile';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { goTo } from './goTo';
 import classes from './Theme.module.css';
 
@@ -13,7 +13,7 @@ type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pi
 
 /** 全区 on the theme's main indicators; of the filters only the years matter here. */
 export const Headlines = memo(function Headlines({ data, indicators, from, to }: HeadlineProps) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <section aria-label={words.figure.headlines} className={classes.tiles}>
       {indicators

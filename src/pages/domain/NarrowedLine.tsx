@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './NarrowedLine.module.css';
 import type { Narrowing } from './narrowing';
 
@@ -7,7 +7,7 @@ type Props = { narrowing: Narrowing; count: number; onAll: () => void };
 
 /** Says that a theme is narrowed to one verdict, and leads back to all of it. */
 export function NarrowedLine({ narrowing: { status, due }, count, onAll }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const name = words.overview.statuses[status];
   return (
     <p className={classes.line} role="status">

@@ -15,7 +15,7 @@ import type { Filters } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { goTo } from './goTo';
 import { Headlines } from './Headlines';
 import { NarrowedLine } from './NarrowedLine';
@@ -39,7 +39,7 @@ export type ThemeProps = {
 
 /** Headline tiles and a card for every indicator, or for those of one verdict. */
 export function Theme({ data, filters, change, narrowing, playing }: ThemeProps) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { search, edit } = useAddress();
   const { hash, key } = useLocation();
   const indicators = useMemo(() => narrowed(data, narrowing), [data, narrowing]);

@@ -42,6 +42,6 @@ export function narrowed({ indicators, series, regions }: DomainData, narrowing:
     const points = series.years.map((year, index) => ({ year, value: values?.[index] ?? null }));
     const goals = goalsOf(points, indicator);
     const meant = due === null ? goals.slice(-1) : goals.filter(({ target }) => target.year === due);
-    return meant.some(({ standing }) => standing?.verdict === status);
+    return meant.some(({ outlook }) => outlook?.verdict === status);
   });
 }

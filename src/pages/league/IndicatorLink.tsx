@@ -4,13 +4,13 @@ import type { Profile } from '../../figures/model/profile';
 import { regionsParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch, writeParam } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 
 type Props = { indicator: Indicator; profile: Pick<Profile, 'league' | 'parts'>; className?: string | undefined };
 
 /** The name of the indicator, which leads to its card with the league chosen beside those that were. */
 export function IndicatorLink({ indicator, profile, className }: Props) {
-  const { say } = useWords();
+  const { say } = useSpeech();
   const { search } = useAddress();
   return (
     <Link className={className} to={cardOf(indicator, profile, search)}>

@@ -19,7 +19,7 @@ import { searchText } from '../../filters/address';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { useAddress, withParam } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import { Choices } from './Choices';
 import classes from './LeaguePage.module.css';
@@ -33,7 +33,7 @@ import { Targets } from './Targets';
 /** One league against 全区 and the other eleven (盟市画像). */
 export default function LeaguePage() {
   const { code = '' } = useParams();
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const { data: regions } = useQuery(useQueries().regions());
   const state = useThemes();
@@ -117,7 +117,7 @@ function gateOf(themes: readonly DomainData[]): DomainState {
 }
 
 function UnknownLeague(props: { code: string; leagues: readonly Region[] }) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { code, leagues } = props;
   const { search } = useAddress();
   return (
@@ -136,7 +136,7 @@ function UnknownLeague(props: { code: string; leagues: readonly Region[] }) {
 }
 
 function HowToRead() {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <section className={classes.notes} aria-label={words.league.notes.title}>
       <h2>{words.league.notes.title}</h2>

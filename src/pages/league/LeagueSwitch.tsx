@@ -3,7 +3,7 @@ import type { Region } from '../../contract/region';
 import { colourOf } from '../../figures/drawing/palette';
 import { searchText } from '../../filters/address';
 import { useAddress } from '../../filters/useAddress';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './LeagueSwitch.module.css';
 
 type Props = { leagues: readonly Region[]; code: string };
@@ -11,7 +11,7 @@ type Props = { leagues: readonly Region[]; code: string };
 /** From one league's profile to another's, with all filters. */
 export function LeagueSwitch({ leagues, code }: Props) {
   const { search } = useAddress();
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   return (
     <nav className={classes.switch} aria-label={words.league.switch}>
       {leagues.map((league) => (

@@ -3,8 +3,15 @@ import type { Profile } from '../../figures/model/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/model/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
-import { changeText, gapClause, movedRanksText, ownText, rankText, verdictName } from '../../figures/texts/profileText';
-import { useWords } from '../../i18n/words';
+import {
+  gapClause,
+  movedRanksText,
+  ownChangeText,
+  ownText,
+  rankText,
+  verdictName,
+} from '../../figures/texts/profileText';
+import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatValue } from '../../measures/format';
 import { IndicatorLink } from './IndicatorLink';
 import classes from './Picks.module.css';
@@ -13,7 +20,7 @@ type Props = { profile: Profile; order: PickOrder };
 
 /** What the league is strong at, what it is weak at, and what changed most. */
 export function Picks({ profile, order }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { rows, year } = profile;
   const strong = strengths(rows, order);
   const weak = weakPoints(rows, order);
@@ -75,7 +82,7 @@ type ItemProps = { row: ProfileRow; profile: Profile };
 const miniStrip = { ...screenStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
 
 function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const { row, profile } = props;
   return (
@@ -96,7 +103,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
 }
 
 function ChangeItem(props: ItemProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, language } = speech;
   const { row } = props;
   const { change, model } = row;
@@ -106,7 +113,7 @@ function ChangeItem(props: ItemProps) {
     <li className={classes.item} data-indicator={model.indicator.id}>
       <IndicatorLink indicator={row.model.indicator} profile={props.profile} className={classes.name} />
       <span className={classes.moved} data-verdict={verdict}>
-        {changeText(row, speech)}
+        {ownChangeText(row, speech)}
         {words.league.changeVerdict[verdict] !== '' && <small>{words.league.changeVerdict[verdict]}</small>}
       </span>
       <span className={classes.detail}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Conclusion, type Title } from '../../figures/card/Conclusion';
 import type { Profile } from '../../figures/model/profile';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './ProfileHead.module.css';
 
 type Props = {
@@ -13,7 +13,7 @@ type Props = {
 
 /** Who the profile is of, and how the league stands, at a glance. */
 export function ProfileHead({ profile, title, children }: Props) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { league, colour, year, summary } = profile;
   const facts = [
     words.years.one(year),
@@ -58,7 +58,7 @@ const parts = ['better', 'same', 'worse'] as const;
 
 /** How many indicators speak for the league, and how many against it. */
 function Balance({ profile }: { profile: Profile }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { summary } = profile;
   if (summary.judged === 0) return null;
   return (

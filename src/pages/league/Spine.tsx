@@ -3,7 +3,7 @@ import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
 import { useAddress, withParam } from '../../filters/useAddress';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Choices } from './Choices';
 import { domainParam, orderParam } from './profileAddress';
 import classes from './Spine.module.css';
@@ -13,7 +13,7 @@ type Props = { profile: Profile; choices: ProfileChoices };
 
 /** Where the league stands on every indicator, by theme and in the order asked for. */
 export function Spine({ profile, choices }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const { edit } = useAddress();
   const { domain, order } = choices;
   const rows = arrangeRows(profile.rows, domain, order);
@@ -46,7 +46,7 @@ export function Spine({ profile, choices }: Props) {
 }
 
 function Legend({ profile }: { profile: Profile }) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { league, colour } = profile;
   return (
     <ul className={classes.legend}>

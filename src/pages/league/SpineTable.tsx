@@ -4,8 +4,8 @@ import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { placeText } from '../../figures/texts/placeText';
 import {
-  changeText,
   gapText,
+  ownChangeText,
   ownText,
   rankParts,
   supportText,
@@ -13,7 +13,7 @@ import {
   verdictOf,
 } from '../../figures/texts/profileText';
 import { wholeText } from '../../figures/texts/wholeText';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { IndicatorLink } from './IndicatorLink';
 import classes from './SpineTable.module.css';
@@ -24,7 +24,7 @@ type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean }
 
 /** The spine chart: a table of the league's values whose rows hold the strip of the twelve. */
 export function SpineTable({ profile, rows, grouped }: Props) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { ref, width } = useElementSize<HTMLSpanElement>();
   const { pointed, entry, handlers } = useDots();
   const { league, parts, year } = profile;
@@ -105,7 +105,7 @@ function groupsOf(rows: readonly ProfileRow[], grouped: boolean) {
 type RowProps = { row: ProfileRow; profile: Profile; children: ReactNode };
 
 function Row({ row, profile, children }: RowProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const { indicator, pooled, year } = row.model;
   const { own } = row;
@@ -151,7 +151,7 @@ function Row({ row, profile, children }: RowProps) {
 }
 
 function Change({ row, label }: { row: ProfileRow; label: string }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { change, cut } = row;
   if (!change) {
     return (
@@ -163,7 +163,7 @@ function Change({ row, label }: { row: ProfileRow; label: string }) {
   const verdict = row.judged && !change.small ? verdictName(change.verdict) : 'same';
   return (
     <td className={classes.change} data-label={label} data-verdict={verdict}>
-      {changeText(row, speech)}
+      {ownChangeText(row, speech)}
       {change.small && <span className={classes.small}>{speech.words.league.small}</span>}
       {speech.words.league.changeVerdict[verdict] !== '' && (
         <span className={classes.verdict}>{speech.words.league.changeVerdict[verdict]}</span>
@@ -180,7 +180,7 @@ function Tip({
   rows: readonly ProfileRow[];
   pointed: NonNullable<ReturnType<typeof useDots>['pointed']>;
 }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const row = rows.find((one) => one.model.indicator.id === pointed.row);
   const dot = row?.strip.dots.find(({ place }) => place.line.region.code === pointed.region);
   if (!row || !dot) return null;

@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
 import { placeText } from '../../figures/texts/placeText';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 
 type Props = {
   row: ProfileRow;
@@ -16,7 +16,7 @@ type Props = {
 
 /** The strip of one indicator in the spine chart. */
 export const StripCell = memo(function StripCell({ row, code, width, active, entry }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { model, strip } = row;
   const name = speech.say(model.indicator.name);
   return (

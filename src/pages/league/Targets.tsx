@@ -7,14 +7,14 @@ import { targetText } from '../../figures/texts/targetText';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { IndicatorLink } from './IndicatorLink';
 import classes from './Targets.module.css';
 import { targetList } from './targetList';
 
 /** Where the league stands against every target there is, and whether its pace will do. */
 export function Targets({ profile }: { profile: Profile }) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { search } = useAddress();
   const list = useMemo(() => targetList(profile), [profile]);
   const { table } = words.sentences.outlook;

@@ -4,7 +4,7 @@ import { type CSSProperties, type ReactNode, Suspense } from 'react';
 import { usePlace } from '../../figures/controls/usePlace';
 import type { FigureModel } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import classes from './ChosenIndicator.module.css';
 
 /** Of a drawing, in pixels. */
@@ -20,7 +20,7 @@ type Props = {
 
 /** The map or the ranking of the chosen indicator, with what can be done with it and its small print. */
 export function ChosenCard({ model, title, actions, children }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const { ref, width } = usePlace<HTMLDivElement>();
   const { source, marks, notes } = footnotes(model, speech);

@@ -18,7 +18,7 @@ import { takeaway } from '../../figures/texts/takeaway';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { ChosenCard, drawingHeight } from './ChosenCard';
 import classes from './ChosenIndicator.module.css';
 import { IndicatorSelect } from './IndicatorSelect';
@@ -47,7 +47,7 @@ type Props = {
 
 /** One indicator across the twelve in one year: a sentence, a map and a ranking that are pointed at together. */
 export function ChosenIndicator({ indicator, data, indicators, onIndicator, filters, change }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, language } = speech;
   const linkTo = useThemeLink();
   const [playing, setPlaying] = useState(false);

@@ -9,7 +9,7 @@ import type { HeatModel } from '../../figures/model/heat';
 import { arrange } from '../../figures/model/heatRows';
 import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { NarrowedLine } from '../domain/NarrowedLine';
 import classes from './HeatCard.module.css';
@@ -43,7 +43,7 @@ export const HeatCard = memo(function HeatCard({
   missing,
   ...counts
 }: Props) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const { heat } = words;
   const { domain, status, below, sort } = choice;

@@ -8,7 +8,7 @@ import { shows } from '../../figures/texts/heatText';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Choice } from './Choice';
 import classes from './HeatCard.module.css';
 import { defaultChoice, type OverviewChoice } from './overviewAddress';
@@ -26,7 +26,7 @@ type Props = {
 
 /** Which rows the table shows, and what its cells say. */
 export function HeatFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   const { heat, overview } = words;
   const narrows = choice.status !== null || choice.below !== null;
   // What is asked of all rows is asked of every theme, unless the reader has chosen one.

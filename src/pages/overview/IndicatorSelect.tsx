@@ -1,13 +1,13 @@
 import { domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Choice } from './Choice';
 
 type Props = { indicators: readonly Indicator[]; chosen: Indicator; onChoose: (indicator: string) => void };
 
 /** Every indicator there is, by theme. */
 export function IndicatorSelect({ indicators, chosen, onChoose }: Props) {
-  const { words, say } = useWords();
+  const { words, say } = useSpeech();
   return (
     <Choice label={words.overview.choose} value={chosen.id} onChange={onChoose} look="heading">
       {domains.map((domain) => {

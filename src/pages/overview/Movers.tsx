@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { HeatRow } from '../../figures/model/heat';
 import { biggestMovers, type Mover, moverSpan } from '../../figures/model/standings';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatSigned, isPercentage } from '../../measures/format';
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
@@ -13,7 +13,7 @@ type Props = { rows: readonly HeatRow[]; place: keyof typeof shown };
 
 /** What changed most in a theme: alone where it has no targets, which is said, and a bar of nothing is not drawn. */
 export function Movers({ rows, place }: Props) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const movers = biggestMovers(rows, shown[place]);
   return (
     <>
@@ -36,7 +36,7 @@ export function Movers({ rows, place }: Props) {
 }
 
 function MoverLine({ mover }: { mover: Mover }) {
-  const { words, say, language } = useWords();
+  const { words, say, language } = useSpeech();
   const linkTo = useThemeLink();
   const { row, difference, part, verdict, fromYear, toYear } = mover;
   const { indicator } = row;

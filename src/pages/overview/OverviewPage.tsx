@@ -6,9 +6,9 @@ import { Gate } from '../../figures/controls/Gate';
 import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/model/heat';
 import { inBasis } from '../../figures/model/perHead';
 import { basisText } from '../../figures/texts/basisText';
-import type { Known } from '../../filters/filters';
+import type { KnownFilters } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import classes from '../Page.module.css';
 import { ChosenIndicator, preloadDrawings } from './ChosenIndicator';
@@ -23,7 +23,7 @@ const paperOnPrint = '@page { size: A4 landscape; margin: 9mm } @media print { f
 
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const themes = useEveryTheme();
   const ready = useMemo(() => readyThemes(themes), [themes]);
@@ -100,7 +100,10 @@ function readyThemes(themes: readonly ThemeState[]): HeatTheme[] {
 }
 
 /** While themes are missing it is not known yet which indicators there are. */
-function knownOf(ready: readonly HeatTheme[], complete: boolean): { filters: Known | null; overview: KnownOverview } {
+function knownOf(
+  ready: readonly HeatTheme[],
+  complete: boolean,
+): { filters: KnownFilters | null; overview: KnownOverview } {
   const first = ready[0]?.data;
   const leagues = first?.regions.parts.map((league) => league.code) ?? null;
   return {

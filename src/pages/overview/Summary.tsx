@@ -5,7 +5,7 @@ import type { HeatRow } from '../../figures/model/heat';
 import type { Status } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
 import { standingsText } from '../../figures/texts/standingsText';
-import { type Speech, useWords } from '../../i18n/words';
+import { type Speech, useSpeech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { against } from '../../measures/goals';
 import { targetCondition } from '../../measures/sentences/targetCondition';
@@ -17,12 +17,12 @@ const named = ['attention', 'missed'] as const satisfies readonly Status[];
 
 /** Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. */
 export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number }) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words } = speech;
   const standings = standingsByYear(rows);
   const behind = named.map((status) => ({
     status,
-    found: standings.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.standing.verdict === status)),
+    found: standings.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.outlook.verdict === status)),
   }));
   return (
     <p className={classes.summary}>
@@ -42,7 +42,7 @@ export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number
 type NamesProps = { status: (typeof named)[number]; found: DueStandings['rows'] };
 
 function Names({ status, found }: NamesProps) {
-  const speech = useWords();
+  const speech = useSpeech();
   const { words, say } = speech;
   const linkTo = useThemeLink();
   return (
@@ -67,17 +67,17 @@ function Names({ status, found }: NamesProps) {
 
 /** （2020年24.9%，目标≥30%）: the value that was judged and what it was to be. */
 function againstText({ row, goal }: DueStandings['rows'][number], { words, language }: Speech): string {
-  const { target, standing } = goal;
+  const { target, outlook } = goal;
   const { summary } = words.overview;
   const condition = targetCondition(against(row.indicator, target), words);
   return summary.against(
-    words.years.one(standing.year),
-    formatValue(standing.value, row.indicator, language),
-    target.year === standing.year
+    words.years.one(outlook.year),
+    formatValue(outlook.value, row.indicator, language),
+    target.year === outlook.year
       ? summary.target(condition)
       : summary.targetOf(words.years.one(target.year), condition),
-    standing.reached
-      ? words.target.reached(standing.reached.year, formatValue(standing.reached.value, row.indicator, language))
+    outlook.reached
+      ? words.target.reached(outlook.reached.year, formatValue(outlook.reached.value, row.indicator, language))
       : '',
     target.verified ? '' : words.target.unverified,
   );

@@ -5,14 +5,14 @@ import { statusColours } from '../../figures/drawing/statusLook';
 import type { HeatRow } from '../../figures/model/heat';
 import { type Status, statuses } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { Movers } from './Movers';
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
 /** One theme at a glance: how its indicators stand to their targets, or, without any, what moved most. */
 export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly HeatRow[] }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const linkTo = useThemeLink();
   const standings = standingsByYear(rows);
   return (
@@ -42,7 +42,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
 
 /** The targets of one year: how many there are, and how many stand how. */
 function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   const linkTo = useThemeLink();
   const { overview } = words;
   const { year, counts, total, unverified } = due;

@@ -3,13 +3,13 @@ import '@mantine/core/styles/Skeleton.css';
 import type { ThemeState } from '../../data/useEveryTheme';
 import { explainFailure } from '../../figures/controls/explainFailure';
 import type { HeatGroup } from '../../figures/model/heat';
-import { useWords } from '../../i18n/words';
+import { useSpeech } from '../../i18n/speech';
 import { ThemeTile } from './ThemeTile';
 import classes from './ThemeTiles.module.css';
 
 /** The five themes side by side; one that did not come says so in its place. */
 export function ThemeTiles({ themes, groups }: { themes: readonly ThemeState[]; groups: readonly HeatGroup[] }) {
-  const { words } = useWords();
+  const { words } = useSpeech();
   return (
     <div className={classes.tiles}>
       {themes.map(({ domain, state }) => {

@@ -5,7 +5,7 @@ import { sheetStyle } from '../../../src/figures/drawing/drawing';
 import type { FigureModel } from '../../../src/figures/model/model';
 import { FigureTable } from '../../../src/figures/table/FigureTable';
 import { TableDrawing } from '../../../src/figures/table/TableDrawing';
-import { SpeechProvider, speechOf } from '../../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf, leagues } from '../../answers';
 

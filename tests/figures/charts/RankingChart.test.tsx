@@ -7,7 +7,7 @@ import type { FigureModel } from '../../../src/figures/model/model';
 import { RankingChart } from '../../../src/figures/ranking/RankingChart';
 import { planRanking, type RankingProps } from '../../../src/figures/ranking/rankingPlan';
 import { en } from '../../../src/i18n/en';
-import { SpeechProvider, speechOf } from '../../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf, inOneYear, leagues } from '../../answers';
 

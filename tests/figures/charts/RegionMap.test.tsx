@@ -9,7 +9,7 @@ import { screenStyle, sheetStyle } from '../../../src/figures/drawing/drawing';
 import { RegionMap } from '../../../src/figures/map/RegionMap';
 import type { FigureModel } from '../../../src/figures/model/model';
 import { en } from '../../../src/i18n/en';
-import { SpeechProvider, speechOf } from '../../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf, inOneYear, leagues } from '../../answers';
 

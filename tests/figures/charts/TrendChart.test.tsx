@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import type { FigureModel } from '../../../src/figures/model/model';
 import { TrendChart } from '../../../src/figures/trend/TrendChart';
-import { SpeechProvider, speechOf } from '../../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf, leagues } from '../../answers';
 

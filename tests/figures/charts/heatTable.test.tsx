@@ -16,7 +16,7 @@ import { buildHeat, type HeatModel } from '../../../src/figures/model/heat';
 import { arrange, asTheyCome, type Sort } from '../../../src/figures/model/heatRows';
 import { cellText } from '../../../src/figures/texts/heatText';
 import { en } from '../../../src/i18n/en';
-import { SpeechProvider, speechOf } from '../../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { servedDomain } from '../../served';
 

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { buildProfile, type Profile } from '../../../src/figures/model/profile';
-import { SpeechProvider, speechOf } from '../../../src/i18n/words';
+import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { SpineTable } from '../../../src/pages/league/SpineTable';
 import { servedDomain } from '../../served';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { trendAxis } from '../../../src/figures/model/axis';
 import { footnotes } from '../../../src/figures/texts/footnotes';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf } from '../../answers';
 

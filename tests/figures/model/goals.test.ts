@@ -8,9 +8,9 @@ import { standingsText } from '../../../src/figures/texts/standingsText';
 import { goalSentence, wholeSentence } from '../../../src/figures/texts/takeaway';
 import { goalText, targetText } from '../../../src/figures/texts/targetText';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
-import { outlook } from '../../../src/measures/outlook';
+import { outlookOf } from '../../../src/measures/outlook';
 import { dated, figureOf, plainIndicator } from '../../answers';
 import { servedDomain } from '../../served';
 
@@ -38,8 +38,8 @@ function figure(whole: number[], earlierTargets: Target[], target: Target) {
 function told(whole: number[], target: Target, shownYear: number | null) {
   const model = figure(whole, [], target);
   const [goal] = model.goals;
-  if (!goal?.standing) throw new Error('not judged');
-  const judged = { target: goal.target, standing: goal.standing };
+  if (!goal?.outlook) throw new Error('not judged');
+  const judged = { target: goal.target, outlook: goal.outlook };
   return {
     zh: goalText(model, judged, shownYear, 'long', chinese),
     en: goalText(model, judged, shownYear, 'long', english),
@@ -67,9 +67,9 @@ describe('a target', () => {
   test('is not reached after all by what is counted in another way', () => {
     const values = [80, 85, 91.7, 100, 100, 100, 100];
     const judged = { ...plainIndicator, target: due(2020, 100) };
-    expect(outlook(dated(years, values), judged)?.reached).toEqual({ year: 2021, value: 100 });
+    expect(outlookOf(dated(years, values), judged)?.reached).toEqual({ year: 2021, value: 100 });
     const breaks = [{ year: 2021, cutsLine: true, note: { zh: '', en: '' } }];
-    expect(outlook(dated(years, values), { ...judged, breaks })?.reached).toBeNull();
+    expect(outlookOf(dated(years, values), { ...judged, breaks })?.reached).toBeNull();
   });
 
   test('is judged beside the value it judges, whichever year is in view', () => {
@@ -80,12 +80,12 @@ describe('a target', () => {
   });
 
   test('of an earlier outline is judged beside the present one, each at its own year', () => {
-    const { goals, standing } = figure([50, 53, 56, 59, 62, 65, 66], [due(2020, 55)], due(2030, 70));
-    expect(goals.map((goal) => [goal.target.year, goal.standing?.year, goal.standing?.verdict])).toEqual([
+    const { goals, outlook } = figure([50, 53, 56, 59, 62, 65, 66], [due(2020, 55)], due(2030, 70));
+    expect(goals.map((goal) => [goal.target.year, goal.outlook?.year, goal.outlook?.verdict])).toEqual([
       [2020, 2020, 'met'],
       [2030, 2024, 'likely'],
     ]);
-    expect(standing).toBe(goals[1]?.standing);
+    expect(outlook).toBe(goals[1]?.outlook);
   });
 
   test('is told with the value it judges, in view or not', () => {

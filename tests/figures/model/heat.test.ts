@@ -10,7 +10,7 @@ import { arrange, asTheyCome, cellOf, isBelow } from '../../../src/figures/model
 import { cellText, explainCell, explainWhole } from '../../../src/figures/texts/heatText';
 import { wholeText } from '../../../src/figures/texts/wholeText';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { mayBeChance } from '../../../src/measures/chance';
 import { formatNumber } from '../../../src/measures/format';
@@ -254,11 +254,11 @@ describe('the whole table', () => {
   ])('explains every cell in a sentence, in %s', (_language, speech) => {
     for (const row of model.groups.flatMap((group) => group.rows)) {
       const told = [...row.cells.map((cell) => explainCell(row, cell, speech)), explainWhole(row, speech)];
-      const { standing } = row.model;
-      if (standing) {
-        const judged = formatNumber(standing.value, row.indicator.decimals);
+      const { outlook } = row.model;
+      if (outlook) {
+        const judged = formatNumber(outlook.value, row.indicator.decimals);
         expect(told[told.length - 1]).toContain(judged);
-        if (standing.year !== row.model.year) expect(told[told.length - 1]).toContain(String(standing.year));
+        if (outlook.year !== row.model.year) expect(told[told.length - 1]).toContain(String(outlook.year));
       }
       for (const sentence of told) {
         expect(sentence).toMatch(/[。.]$/);

@@ -12,7 +12,7 @@ import { footnotes } from '../../../src/figures/texts/footnotes';
 import { countedOn } from '../../../src/figures/texts/placeText';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { decimalsFor, isPerHead, perHeadMark } from '../../../src/measures/perHead';
 import { publishedPoints } from '../../../src/measures/point.ts';

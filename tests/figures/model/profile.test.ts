@@ -6,16 +6,16 @@ import { arrangeRows, buildProfile, type Profile } from '../../../src/figures/mo
 import { biggestChanges, strengths, weakPoints } from '../../../src/figures/model/profilePicks';
 import { type ProfileRow, profileRow } from '../../../src/figures/model/profileRow';
 import {
-  changeText,
   gapText,
   movedRanksText,
+  ownChangeText,
   ownText,
   rankParts,
   rankText,
   verdictOf,
 } from '../../../src/figures/texts/profileText';
 import { wholeText } from '../../../src/figures/texts/wholeText';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { readProfileChoices } from '../../../src/pages/league/profileAddress';
 import { figureOf, inOneYear } from '../../answers';
@@ -248,7 +248,7 @@ describe('the change of five years', () => {
     expect(row.change?.fromRank).toEqual({ rank: 3, span: null, shared: 1, reported: 3 });
     expect(row.ranked).toEqual({ rank: 1, span: null, shared: 1, reported: 3 });
     expect(movedRanksText(row, speech)).toBe('第3位（3个已报送） → 第1位（3个已报送）');
-    expect(changeText(row, speech)).toBe('+8.0个百分点');
+    expect(ownChangeText(row, speech)).toBe('+8.0个百分点');
   });
 
   test('is none within a unit of the last decimal or 0.1% of 全区, and its size is not that of a gap of nothing', () => {

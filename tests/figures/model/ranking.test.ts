@@ -3,7 +3,7 @@ import { placeLineLabels } from '../../../src/figures/drawing/lineLabels';
 import { rankingAxis, rankingForm } from '../../../src/figures/model/rankingForm';
 import { placeRankText, placeText } from '../../../src/figures/texts/placeText';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { traitsOf } from '../../../src/measures/traits';
 import { figureOf, inOneYear } from '../../answers';

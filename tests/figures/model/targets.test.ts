@@ -6,7 +6,7 @@ import { buildProfile } from '../../../src/figures/model/profile';
 import { paceCell, targetRow } from '../../../src/figures/model/targetRow';
 import { targetCells } from '../../../src/figures/table/targetCells';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { targetList } from '../../../src/pages/league/targetList';
 import { figureOf } from '../../answers';

@@ -9,7 +9,7 @@ import { publishedTexts } from '../../../src/figures/texts/publishedTexts';
 import { sourceText, valueCitations } from '../../../src/figures/texts/sourceText';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { views } from '../../../src/filters/views';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { answersOf, servedDomain } from '../../served';
 

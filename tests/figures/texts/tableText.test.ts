@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tableNotes } from '../../../src/figures/texts/tableNotes';
 import { tableCell, tableRows, tableTsv } from '../../../src/figures/texts/tableText';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import type { Line } from '../../../src/measures/point.ts';
 import { figureOf, inOneYear } from '../../answers';

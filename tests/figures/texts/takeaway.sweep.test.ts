@@ -8,7 +8,7 @@ import type { Answers } from '../../../src/figures/model/answersFor';
 import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
 import { placeSentence, takeaway } from '../../../src/figures/texts/takeaway';
 import { en } from '../../../src/i18n/en';
-import { type Language, speechOf } from '../../../src/i18n/words';
+import { type Language, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { lastCut } from '../../../src/measures/change';
 import type { Line } from '../../../src/measures/point';
@@ -76,14 +76,14 @@ function faults(sentence: string, model: FigureModel, language: Language, number
 }
 
 /** A target that has passed is told with the year it was judged at, and none is held against another series. */
-function targetFaults(sentence: string, { indicator, years, view, year, standing }: FigureModel, language: Language) {
+function targetFaults(sentence: string, { indicator, years, view, year, outlook }: FigureModel, language: Language) {
   const { target } = indicator;
   if (!target || !tellsTarget(sentence, language)) return [];
   const spoken = view === 'ranking' || view === 'map' ? year : (years[years.length - 1] ?? 0);
   const found: string[] = [];
   if (spoken < lastCut(indicator, Number.POSITIVE_INFINITY)) found.push('target across a break');
   const inItsYear = { zh: `${target.year}年时`, en: `in ${target.year}` }[language];
-  const passed = standing?.year === target.year;
+  const passed = outlook?.year === target.year;
   if (passed && spoken !== target.year && !sentence.includes(inItsYear)) found.push('year judged untold');
   return found;
 }

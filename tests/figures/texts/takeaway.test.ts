@@ -4,7 +4,7 @@ import type { Mark } from '../../../src/contract/mark';
 import type { FigureModel, Reading } from '../../../src/figures/model/model';
 import { placeSentence, takeaway } from '../../../src/figures/texts/takeaway';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/words';
+import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf, leagues, plainIndicator } from '../../answers';
 

@@ -27,7 +27,7 @@ export function SpeechProvider({ speech, children }: { speech: Speech; children:
 }
 
 /** The words of the interface and the language they are in. Throws outside of a `SpeechProvider`. */
-export function useWords(): Speech {
+export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error('SpeechProvider is missing');
   return speech;
