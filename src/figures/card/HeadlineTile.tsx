@@ -3,8 +3,6 @@ import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { lastKnown } from '../../measures/point';
 import { isSmallSample } from '../../measures/smallSample';
-import { traitsOf } from '../../measures/traits';
-
 import type { FigureModel } from '../model/model';
 import classes from './HeadlineTile.module.css';
 import { Sparkline } from './Sparkline';
@@ -27,7 +25,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         </span>
         {last !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
         {last !== null && <span className={classes.year}>{words.years.one(last.year)}</span>}
-        <Sparkline points={whole.points} stepped={traitsOf(indicator).stepped} />
+        <Sparkline model={model} />
       </span>
       <span className={classes.line}>
         <TileChange model={model} />

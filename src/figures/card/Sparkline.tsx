@@ -1,39 +1,28 @@
 import { extent } from 'd3-array';
 import { memo } from 'react';
-import { type Dated, knownPoints } from '../../measures/point';
+import { knownPoints } from '../../measures/point';
 import { wholeColour } from '../drawing/palette';
+import { type FigureModel, spanOf } from '../model/model';
+import { linePath } from '../trend/lineRuns';
 
 const width = 96;
 const height = 34;
 const inset = 4;
 
-type Props = { points: readonly Dated[]; stepped: boolean };
-
-/** The shape of a series at a glance; gaps stay gaps. It carries no reading, so it is hidden from assistive technology. */
-export const Sparkline = memo(function Sparkline({ points, stepped }: Props) {
-  const values = points.map(({ value }) => value);
+/** The shape of 全区's series at a glance, broken where a trend is. It carries no reading, so it is hidden from assistive technology. */
+export const Sparkline = memo(function Sparkline({ model }: { model: FigureModel }) {
+  const { points } = model.whole;
+  const [from, to] = spanOf(model);
   const [low = 0, high = 0] = extent(knownPoints(points), ({ value }) => value);
-  const x = (index: number) => inset + (index / Math.max(1, values.length - 1)) * (width - 2 * inset);
+  const x = (year: number) => inset + ((year - from) / Math.max(1, to - from)) * (width - 2 * inset);
   const y = (value: number) =>
     high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset);
-  let open = false;
-  const path = values
-    .map((value, index) => {
-      if (value === null) {
-        open = false;
-        return '';
-      }
-      const across = x(index).toFixed(1);
-      const command = !open ? `M${across},` : stepped ? `H${across}V` : `L${across},`;
-      open = true;
-      return command + y(value).toFixed(1);
-    })
-    .join('');
-  const last = values[values.length - 1] ?? null;
+  const last = points.at(-1)?.value ?? null;
+  const path = linePath(model, points, { x, y });
   return (
     <svg width={width} height={height} aria-hidden="true">
       <path d={path} fill="none" stroke={wholeColour} strokeWidth={1.5} strokeLinejoin="round" />
-      {last !== null && <circle cx={x(values.length - 1)} cy={y(last)} r={2.5} fill={wholeColour} />}
+      {last !== null && <circle cx={x(to)} cy={y(last)} r={2.5} fill={wholeColour} />}
     </svg>
   );
 });

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useState } from 'react';
+import { type Move, rove } from './rove';
 
 export type RegionChoice = {
   interactive?: boolean;
@@ -49,30 +50,22 @@ export function useRegionButtons(codes: readonly string[], choice: RegionChoice)
           onToggle?.(code);
           return;
         }
-        const position = nextPosition(event.key, codes.indexOf(code), codes.length);
-        if (position === null) return;
-        event.preventDefault();
         const svg = event.currentTarget.ownerSVGElement;
-        svg?.querySelector<SVGElement>(`[data-region="${codes[position]}"][tabindex]`)?.focus();
+        rove(event, (move) => {
+          const position = nextPosition(move, codes.indexOf(code), codes.length);
+          return position === null
+            ? null
+            : svg?.querySelector<SVGElement>(`[data-region="${codes[position]}"][tabindex]`);
+        });
       },
     };
   };
   return { active: interactive ? current : null, buttonOf };
 }
 
-function nextPosition(key: string, position: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-    case 'ArrowRight':
-      return (position + 1) % count;
-    case 'ArrowUp':
-    case 'ArrowLeft':
-      return (position - 1 + count) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+/** One step goes round; Home and End go to the ends. */
+function nextPosition({ rows, columns }: Move, position: number, count: number): number | null {
+  const step = rows + columns;
+  if (Math.abs(step) === 1) return (position + step + count) % count;
+  return Number.isFinite(step) ? null : step < 0 ? 0 : count - 1;
 }

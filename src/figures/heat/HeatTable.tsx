@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import { rove } from '../controls/rove';
 import { Scrolled } from '../controls/Scrolled';
 import { colourOf, wholeColour } from '../drawing/palette';
 import type { HeatModel, HeatRow } from '../model/heat';
@@ -57,11 +58,11 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setActive(null);
     const found = cellAt(event.target);
-    const next = found && !event.altKey && nextPlace(event.key, found, size, event.ctrlKey || event.metaKey);
-    if (!next) return;
-    event.preventDefault();
-    const element = table.current?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`);
-    element?.focus();
+    if (!found) return;
+    rove(event, (move) => {
+      const { row, column } = nextPlace(found, move, size);
+      return table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+    });
   };
 
   let index = -1;

@@ -1,4 +1,4 @@
-import { extent, nice, ticks } from 'd3-array';
+import { bisectRight, extent, nice, ticks } from 'd3-array';
 
 /** Steps of a map's colours: class `i` holds the values from `limits[i]` up to, but without, `limits[i + 1]`; the last one holds its upper limit too. */
 export type MapClasses = {
@@ -124,6 +124,5 @@ function withColours(limits: number[], ramp: readonly string[]): MapClasses {
 }
 
 function classOf(value: number, limits: readonly number[]): number {
-  const inner = limits.slice(1, -1);
-  return inner.filter((limit) => value >= limit).length;
+  return bisectRight(limits.slice(1, -1), value);
 }

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
+import { type Move, rove } from '../../figures/controls/rove';
 
 /** A dot of the spine chart: the row of an indicator and the league in it. */
 export type DotId = { row: string; region: string };
@@ -43,10 +44,8 @@ export function useDots() {
     const dot = event.target;
     if (!(dot instanceof Element) || !idOf(dot)) return;
     if (event.key === 'Escape') return setPointed(null);
-    const next = neighbour(dot, event.key, event.currentTarget);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+    const chart = event.currentTarget;
+    rove(event, (move) => neighbour(dot, move, chart));
   }, []);
   return {
     pointed,
@@ -84,33 +83,19 @@ function nearest(strip: Element, x: number): Element | undefined {
   );
 }
 
-function neighbour(dot: Element, key: string, chart: Element): SVGElement | undefined {
+function neighbour(dot: Element, { rows, columns }: Move, chart: Element): SVGElement | undefined {
   const strip = dot.closest('svg[data-strip]');
   if (!strip) return undefined;
-  const along = dotsIn(strip).sort((one, other) => middle(one) - middle(other));
-  const at = along.findIndex((one) => one.isSameNode(dot));
-  switch (key) {
-    case 'ArrowRight':
-      return along[Math.min(at + 1, along.length - 1)];
-    case 'ArrowLeft':
-      return along[Math.max(at - 1, 0)];
-    case 'Home':
-      return along[0];
-    case 'End':
-      return along[along.length - 1];
-    case 'ArrowDown':
-    case 'ArrowUp':
-      break;
-    default:
-      return undefined;
+  if (columns !== 0) {
+    const along = dotsIn(strip).sort((one, other) => middle(one) - middle(other));
+    const at = along.findIndex((one) => one.isSameNode(dot));
+    return along[Math.min(Math.max(at + columns, 0), along.length - 1)];
   }
+  if (Math.abs(rows) !== 1) return undefined;
   const strips = [...chart.querySelectorAll('svg[data-strip]')];
-  const region = dot.getAttribute('data-region');
   const here = strips.indexOf(strip);
-  const ahead = key === 'ArrowDown' ? strips.slice(here + 1) : strips.slice(0, here).reverse();
-  for (const other of ahead) {
-    const found = dotsIn(other).find((one) => one.getAttribute('data-region') === region);
-    if (found) return found;
-  }
-  return undefined;
+  const ahead = rows > 0 ? strips.slice(here + 1) : strips.slice(0, here).reverse();
+  const region = dot.getAttribute('data-region');
+  const sameIn = (other: Element) => dotsIn(other).find((one) => one.getAttribute('data-region') === region);
+  return ahead.map(sameIn).find((found) => found !== undefined);
 }

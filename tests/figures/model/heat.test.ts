@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/useDomain';
+import { moveOf } from '../../../src/figures/controls/rove';
 import { contrast } from '../../../src/figures/drawing/mapPalette';
 import { nextPlace } from '../../../src/figures/heat/heatKeys';
 import { stepChevrons, stepSigns } from '../../../src/figures/heat/heatMark';
@@ -323,7 +324,8 @@ describe('the look of a step', () => {
 describe('the keys of the grid', () => {
   const size = { rows: 3, columns: 13 };
   const go = (key: string, row: number, column: number, control = false) => {
-    const next = nextPlace(key, { row, column }, size, control);
+    const move = moveOf({ key, ctrlKey: control, altKey: false, metaKey: false });
+    const next = move && nextPlace({ row, column }, move, size);
     return next && [next.row, next.column];
   };
 
@@ -340,6 +342,9 @@ describe('the keys of the grid', () => {
     expect(go('Home', 1, 7)).toEqual([1, -1]);
     expect(go('End', 1, 7)).toEqual([1, 12]);
     expect(go('End', 0, 0, true)).toEqual([2, 12]);
+    expect(go('Home', 2, 7, true)).toEqual([0, -1]);
+    expect(go('PageUp', 2, 7)).toEqual([0, 7]);
+    expect(go('PageDown', 0, 7)).toEqual([2, 7]);
     expect(go('x', 0, 0)).toBeNull();
   });
 });
