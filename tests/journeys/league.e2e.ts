@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { indicatorCount } from '../indicatorCount.ts';
 import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
 
@@ -20,7 +21,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
 
   await page.getByRole('group', { name: '领域' }).getByRole('button', { name: '参政议政' }).click();
   await page.waitForURL(/domain=participation/);
-  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(12);
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount('participation'));
 
   await page.getByRole('button', { name: '导出画像' }).click();
   const download = page.waitForEvent('download');
@@ -36,7 +37,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   expect((await second).suggestedFilename()).toBe('盟市画像_各项指标_兴安盟_2024.png');
 
   await page.goBack();
-  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(70);
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount());
 });
 
 test('what is behind target in 兴安盟, and whether its pace will do', async () => {
@@ -58,7 +59,7 @@ test('a pasted link shows the same: league, year, theme and order', async () => 
   const page = await openPage({ path: '/leagues/152900?year=2020&domain=health&order=gap&picks=gap' });
   await page.getByRole('heading', { level: 1, name: '阿拉善盟' }).waitFor();
   expect(await page.getByRole('combobox', { name: '年份' }).inputValue()).toBe('2020');
-  expect(await page.locator('tr[data-indicator]').count()).toBe(17);
+  expect(await page.locator('tr[data-indicator]').count()).toBe(await indicatorCount('health'));
   for (const name of ['妇女健康', '按与全区的差距']) {
     const pressed = page.locator('main').getByRole('button', { name, pressed: true });
     expect(await pressed.count()).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { indicatorCount } from '../indicatorCount.ts';
 import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
 import { pngSize } from '../site/pngSize.ts';
@@ -28,7 +29,7 @@ test('a reader finds what is behind target and takes its picture', async () => {
   expect(pngSize(readFileSync(await picture.path()))).toEqual({ width: 2560, height: 1440 });
 
   await page.getByRole('button', { name: '显示全部指标' }).click();
-  await expect.poll(() => page.locator('figure[data-indicator]').count()).toBe(12);
+  await expect.poll(() => page.locator('figure[data-indicator]').count()).toBe(await indicatorCount('participation'));
   await page.goBack();
   await expect.poll(() => page.locator('figure[data-indicator]').count()).toBe(1);
 });
@@ -37,7 +38,7 @@ test('a theme narrowed to a verdict that none of its indicators has says so and 
   const page = await openPage({ path: '/rights?status=attention' });
   await page.getByText('本领域没有全区“需关注”的指标。').waitFor();
   await page.getByRole('button', { name: '显示全部指标' }).click();
-  await expect.poll(() => page.locator('figure[data-indicator]').count()).toBe(13);
+  await expect.poll(() => page.locator('figure[data-indicator]').count()).toBe(await indicatorCount('rights'));
 });
 
 describe('the table of places', () => {

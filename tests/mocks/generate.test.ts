@@ -72,11 +72,12 @@ function correlation(one: readonly number[], other: readonly number[]): number {
 }
 
 describe('the whole region', () => {
-  it('has 70 indicators, each with the region and its twelve leagues over 15 years', () => {
-    expect(cases.length).toBe(70);
+  it('has each indicator with the region and its leagues over all years', () => {
+    expect(cases.length).toBe(themes.flatMap(({ indicators }) => indicators).length);
     for (const { whole, leagues } of cases) {
       expect(leagues.map((one) => one.region)).toEqual(places.map((place) => place.code));
-      for (const { values, marks } of [whole, ...leagues]) expect([values.length, marks.length]).toEqual([15, 15]);
+      for (const { values, marks } of [whole, ...leagues])
+        expect([values.length, marks.length]).toEqual([years.length, years.length]);
     }
   });
 
@@ -343,10 +344,12 @@ describe('what is not reported', () => {
 
 describe('numbers are like real ones', () => {
   it('are the same on every machine and every day', () => {
-    const text = JSON.stringify(generated.map(({ series }) => series));
-    const values = text.replace(/"status":(null|\[[^\]]*\]),/g, '');
-    expect(createHash('sha256').update(values).digest('hex').slice(0, 16)).toBe('6053ea74abf8cda7');
-    expect(JSON.stringify(themes.map((theme) => generate(theme, whole.code, places).series))).toBe(text);
+    const again = themes.map((theme) => generate(theme, whole.code, places).series);
+    expect(again).toEqual(generated.map(({ series }) => series));
+    // Of one rate, one count and one that is rare; a new indicator changes none of them.
+    const known = ['female-life-expectancy', 'legal-aid-cases', 'maternal-mortality-ratio'];
+    const values = again.flat().flatMap(({ indicator, values }) => (known.includes(indicator) ? values : []));
+    expect(createHash('sha256').update(values.join()).digest('hex').slice(0, 16)).toBe('324653f07eaba31b');
   });
 
   it('leagues keep their order in what stands from year to year', () => {
