@@ -1,3 +1,5 @@
+// The colours and sizes that every component counts on.
+import '../../src/app/global.css';
 import { afterEach, beforeEach, expect, type MockInstance, vi } from 'vitest';
 
 let spies: MockInstance[] = [];

@@ -20,7 +20,7 @@ export const Sparkline = memo(function Sparkline({ model }: { model: FigureModel
   const last = points.at(-1)?.value ?? null;
   const path = linePath(model, points, { x, y });
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
       <path d={path} fill="none" stroke={wholeColour} strokeWidth={1.5} strokeLinejoin="round" />
       {last !== null && <circle cx={x(to)} cy={y(last)} r={2.5} fill={wholeColour} />}
     </svg>

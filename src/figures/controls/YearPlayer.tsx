@@ -92,7 +92,6 @@ export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
       <Slider
         className={classes.slider}
         size="sm"
-        color="#9d174d"
         min={0}
         max={Math.max(1, last)}
         step={1}

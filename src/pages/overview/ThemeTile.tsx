@@ -69,7 +69,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
         {counts.stated > 0 && (
           <span
             className={classes.segment}
-            style={{ flexGrow: counts.stated, background: '#d8d4cd' }}
+            style={{ flexGrow: counts.stated, background: 'var(--line-strong)' }}
             title={overview.statuses.stated}
           />
         )}

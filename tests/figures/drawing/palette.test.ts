@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { colourOf, leagueColours, wholeColour } from '../../../src/figures/drawing/palette';
+import { brand, colourOf, ink, leagueColours, notice, paper, wholeColour } from '../../../src/figures/drawing/palette';
 
 type Triple = readonly [number, number, number];
 
@@ -98,3 +99,22 @@ function oklab([red, green, blue]: Triple): Triple {
     0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
   ];
 }
+
+test('the interface and the drawings have one ink, one paper and one brand', () => {
+  const css = readFileSync(new URL('../../../src/app/global.css', import.meta.url), 'utf8');
+  const variable = (name: string) => new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1];
+  const shared = {
+    brand,
+    ink: ink.strong,
+    'ink-text': ink.text,
+    'ink-soft': ink.soft,
+    line: ink.line,
+    faint: ink.faint,
+    page: paper.page,
+    card: paper.card,
+    'notice-fill': notice.fill,
+    'notice-line': notice.line,
+    'notice-text': notice.text,
+  };
+  for (const [name, colour] of Object.entries(shared)) expect(variable(name), name).toBe(colour);
+});
