@@ -37,6 +37,7 @@ export type Simulation = {
 
 /** What an entry may leave out where there is nothing to say. */
 type Optional =
+  | 'spoken'
   | 'perHead'
   | 'target'
   | 'earlierTargets'

@@ -17,6 +17,7 @@ export const plainIndicator: Indicator = {
   id: 'plain',
   domain: 'health',
   name: { zh: '示例指标', en: 'Plain indicator' },
+  spoken: {},
   unit: { zh: '%', en: 'percent', symbol: { zh: '%', en: '%' } },
   kind: 'rate',
   stat: 'annual-rate',

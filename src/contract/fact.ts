@@ -21,7 +21,10 @@ const periodSchema = v.variant('kind', [
   v.object({ kind: v.literal('point'), year }),
   v.object({ kind: v.literal('asOf'), year }),
   v.object({ kind: v.literal('change'), fromYear: year, toYear: year }),
+  /** Added up over the years. */
   v.object({ kind: v.literal('cumulative'), fromYear: year, toYear: year }),
+  /** So throughout the years: shares, amounts a head, the size of a document. */
+  v.object({ kind: v.literal('over'), fromYear: year, toYear: year }),
 ]);
 export type Period = v.InferOutput<typeof periodSchema>;
 
@@ -31,6 +34,7 @@ const factSchema = v.object({
   /** Key into the `sources` of the same answer. */
   source: v.string(),
   topic: v.string(),
+  /** Of a change, it says which way it went: the number has no sign of its own. */
   label: textSchema,
   value: v.number(),
   unit: v.string(),

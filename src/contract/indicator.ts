@@ -54,10 +54,23 @@ export type SeriesBreak = v.InferOutput<typeof breakSchema>;
 
 const factIds = v.array(v.string());
 
+/** How sentences speak of an indicator where its name alone will not do. */
+const spokenSchema = v.object({
+  /** In place of the name, without what the sentence says itself: no 累计, no cumulative. */
+  name: v.optional(textSchema),
+  /** True where the name says whose award it is, so that no region can stand right before it: 全国巾帼文明岗. */
+  award: v.optional(v.boolean()),
+  /** Whose deaths the cases behind a mortality are, as the name begins: 孕产妇. */
+  deathsOf: v.optional(textSchema),
+  /** Of an office that is filled or not: the body that has it, and who fills it. */
+  staffed: v.optional(v.object({ body: textSchema, object: textSchema })),
+});
+
 const indicatorFields = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
   domain: v.picklist(domains),
   name: textSchema,
+  spoken: v.optional(spokenSchema, {}),
   /** `symbol` follows a number directly: 80.78岁, 9.26/10万. */
   unit: v.object({ zh: v.string(), en: v.string(), symbol: textSchema }),
   kind: v.picklist(['count', 'amount', 'rate', 'ratio', 'years']),

@@ -166,8 +166,7 @@ export const aboutEn = {
       rights: 'Rights',
       organizations: 'Organizations',
     },
-    saysDirection: /\b(gain|rise|increase|fall|decline|decrease)\b/i,
-    period: (period, accrued) => {
+    period: (period) => {
       switch (period.kind) {
         case 'point':
           return `${period.year}`;
@@ -176,7 +175,9 @@ export const aboutEn = {
         case 'change':
           return `change ${period.fromYear}–${period.toYear}`;
         case 'cumulative':
-          return `${accrued ? 'total ' : ''}${period.fromYear}–${period.toYear}`;
+          return `total ${period.fromYear}–${period.toYear}`;
+        case 'over':
+          return `${period.fromYear}–${period.toYear}`;
       }
     },
     unit: (unit) => units[unit] ?? ` ${unit}`,

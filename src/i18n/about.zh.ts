@@ -117,10 +117,7 @@ export const aboutZh = {
       rights: '权益',
       organizations: '组织',
     } as Record<string, string>,
-    /** A change that is said to have gone one way by its label. */
-    saysDirection: /提高|上升|增加|下降|减少|降幅|增幅/,
-    /** `accrued`: what is counted added up over the years; else they are those it holds for. */
-    period: (period: Period, accrued: boolean) => {
+    period: (period: Period) => {
       switch (period.kind) {
         case 'point':
           return `${period.year}年`;
@@ -129,7 +126,9 @@ export const aboutZh = {
         case 'change':
           return `${period.fromYear}—${period.toYear}年变化`;
         case 'cumulative':
-          return `${period.fromYear}—${period.toYear}年${accrued ? '累计' : ''}`;
+          return `${period.fromYear}—${period.toYear}年累计`;
+        case 'over':
+          return `${period.fromYear}—${period.toYear}年`;
       }
     },
     /** The unit as it follows the number; the ledger keeps the wording of its sources. */

@@ -12,10 +12,7 @@ export const perHeadEn = {
   unit: (counted: string, base: Base, per: number) => `${counted} per ${those(base, per)}`,
   symbol: (counted: string) => ` ${counted}`,
   name: (name: string, each: string) => `${name} (${each})`,
-  inSentence: (name: string, withoutHints: (name: string) => string) => {
-    const found = /^(.*) \((per [^()]*)\)$/.exec(name);
-    return found ? `${withoutHints(found[1] ?? '')} ${found[2] ?? ''}` : withoutHints(name);
-  },
+  spoken: (name: string, each: string) => `${name} ${each}`,
   weight: ({ name }: Base) => `number of ${name.en}`,
   note: (each: string, definition: string) =>
     `The number ${each} is the total divided by the base of the same year, worked out by this dashboard and not published. Base: ${definition}.`,

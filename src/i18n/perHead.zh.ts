@@ -27,12 +27,7 @@ export const perHeadZh = {
   name: (name: string, each: string) =>
     name.endsWith('）') ? `${name.slice(0, -1)}，${each}）` : `${name}（${each}）`,
   /** The name as a sentence has it, with the base before it: 每万名妇女各级妇联组织, 每万名妇女的妇女之家. */
-  inSentence: (name: string, withoutHints: (name: string) => string) => {
-    const found = /^(.*)（(?:([^（）]*)，)?(每[^（）]*)）$/.exec(name);
-    const [, before = '', hint, each = ''] = found ?? [];
-    const own = hint === undefined ? before : `${before}（${hint}）`;
-    return found ? `${each}${/^[妇女儿]/.test(own) ? '的' : ''}${withoutHints(own)}` : withoutHints(name);
-  },
+  spoken: (name: string, each: string) => `${each}${/^[妇女儿]/.test(name) ? '的' : ''}${name}`,
   /** What 全区 is weighted by. */
   weight: ({ name }: Base) => `${name.zh}人数`,
   note: (each: string, definition: string) =>

@@ -1,8 +1,8 @@
 import { ordinal } from './ordinal';
-import { perHeadEn } from './perHead.en';
 import type {
   ChangeWords,
   LevelWords,
+  Named,
   RankOrder,
   RankWords,
   Scope,
@@ -19,8 +19,8 @@ function region(place: string | null): string {
   return place ?? 'whole region';
 }
 
-function subject({ name, place }: Pick<LevelWords, 'name' | 'place'>): string {
-  return `${name}, ${region(place)}:`;
+function subject({ named, place }: Pick<LevelWords, 'named' | 'place'>): string {
+  return `${named.name}, ${region(place)}:`;
 }
 
 function inferredYear(inferred: boolean): string {
@@ -37,22 +37,19 @@ function notesOf({ cases, notes }: LevelWords, told: boolean): string {
 }
 
 function yearly(level: LevelWords): string {
-  const { year, inferred, pooledFrom, name, value, cases } = level;
+  const { year, inferred, pooledFrom, named, value, cases } = level;
   const when =
     pooledFrom === null ? `in ${year}${inferredYear(inferred)}` : `over the three years ${pooledFrom}–${year}`;
-  if (cases !== null && /mortality/i.test(name)) {
+  if (cases !== null && named.deathsOf !== null) {
     const deaths = `${cases} ${cases === '1' ? 'death' : 'deaths'}`;
     return `${subject(level)} ${deaths}, ${value} ${when}${notesOf(level, true)}`;
   }
   return `${subject(level)} ${value} ${when}${notesOf(level, false)}`;
 }
 
-/** What a league has where it has one: at least one woman, of «Prefecture party teams with at least one woman». */
-function staffed(name: string): { body: string; object: string } {
-  const found = /^(?:Prefecture )?(.+) with ((?:at least )?one .+|an? .+)$/.exec(name);
-  return found
-    ? { body: ` in its ${(found[1] ?? '').replace(/s$/, '')}`, object: found[2] ?? '' }
-    : { body: '', object: 'one' };
+/** Where there is one, and what: « in its party team», «at least one woman». */
+function staffed({ staffed }: Named): { body: string; object: string } {
+  return staffed ? { body: ` in its ${staffed.body}`, object: staffed.object } : { body: '', object: 'one' };
 }
 
 function stock(level: LevelWords): string {
@@ -121,7 +118,6 @@ export const sentencesEn = {
   stop: '.',
   comma: ', ',
   semicolon: '; ',
-  name: (name: string) => perHeadEn.inSentence(name, (plain) => plain.replace(/, cumulative$/, '')),
   simulated: 'simulated',
   implied: 'implied',
   noted,
@@ -168,20 +164,20 @@ export const sentencesEn = {
   publishedTotal: (from: number, level: LevelWords, total: string) =>
     `${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${notesOf(level, false)}`,
   presence: (
-    name: string,
+    named: Named,
     place: string,
     year: number,
     has: boolean,
     before: { year: number; has: boolean } | null,
   ) => {
-    const { body, object } = staffed(name);
+    const { body, object } = staffed(named);
     const now = `${place}: ${has ? object : 'none'}${body} at end-${year}`;
     if (before === null) return now;
     if (before.has === has) return `${now}, as at end-${before.year}`;
     return `${now}, ${before.has ? object : 'none'} at end-${before.year}`;
   },
-  noData: (when: string, name: string, place: string | null, why: string) =>
-    `${name}, ${region(place)}: no data in ${when} (${why})`,
+  noData: (when: string, named: Named, place: string | null, why: string) =>
+    `${subject({ named, place })} no data in ${when} (${why})`,
 
   target: {
     condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}, to be verified`),
@@ -213,7 +209,7 @@ export const sentencesEn = {
     value: (place: string, value: string, cumulative: boolean) => `${place} ${value}${cumulative ? ' in total' : ''}`,
     pooled: (place: string, from: number, year: number, value: string) =>
       `${place} ${value} over the three years ${from}–${year}`,
-    presence: (place: string, has: boolean, name: string) => `${place} has ${has ? staffed(name).object : 'none'}`,
+    presence: (place: string, has: boolean, named: Named) => `${place} has ${has ? staffed(named).object : 'none'}`,
     missing: (place: string, why: string) => `${place} ${why}`,
     rank: ({ order, rank, to, tied, reported, total, again }: RankWords) => {
       const ofAll = reported === total ? ` of ${total}` : ` of the ${reported} that reported`;
@@ -255,8 +251,8 @@ export const sentencesEn = {
     alike: (scope: string, low: string, high: string) => `${scope} about level (${low} to ${high})`,
     only: (name: string, value: string) => `only ${name} has data (${value})`,
     smallSample: (small: number, all: number) => (small === all ? ', all small samples' : `, ${small} small samples`),
-    presence: (scope: string, count: number, have: number, name: string) => {
-      const { object } = staffed(name);
+    presence: (scope: string, count: number, have: number, named: Named) => {
+      const { object } = staffed(named);
       if (have === 0) return `none of ${scope} has ${object}`;
       return have === count ? `${scope} all have ${object}` : `${have} of ${scope} have ${object}`;
     },

@@ -1,5 +1,4 @@
 import type { Stat } from '../contract/indicator';
-import { perHeadZh } from './perHead.zh';
 
 /** How many have each verdict. */
 export type VerdictCounts = Record<'met' | 'likely' | 'attention' | 'missed' | 'stated', number>;
@@ -13,6 +12,17 @@ export type Tone = 'amount' | 'improving' | 'plain';
  */
 export type RankOrder = 'highest' | 'largest' | 'lowest' | 'smallest' | 'plainHighest' | 'plainLargest';
 
+/** How sentences name an indicator. */
+export type Named = {
+  name: string;
+  /** The name says whose award it is, so that no region can stand right before it: 全国巾帼文明岗. */
+  isAward: boolean;
+  /** Whose deaths the cases behind the rate are; `null` of any other. */
+  deathsOf: string | null;
+  /** Of an office that is filled or not: the body that has it, and who fills it. */
+  staffed: { body: string; object: string } | null;
+};
+
 /** `place` is `null` for 全区. Numbers come written, with hedge and unit. */
 export type LevelWords = {
   year: number;
@@ -25,7 +35,7 @@ export type LevelWords = {
   /** The first of three years taken together; `null` for a value of one year. */
   pooledFrom: number | null;
   place: string | null;
-  name: string;
+  named: Named;
   value: string;
   /** The cases behind a rate, where they are few: then they are told before it. */
   cases: string | null;
@@ -93,13 +103,8 @@ function noted(notes: readonly string[]): string {
 
 const whole = '全区';
 
-/** True of names that say whose award they are, so that 全区 can't stand right before them: 全国巾帼文明岗. */
-function isAward(name: string): boolean {
-  return /^(全国|全区|自治区)/.test(name);
-}
-
-function whose({ place, name }: Pick<LevelWords, 'place' | 'name'>): string {
-  return `${place ?? whole}${isAward(name) ? '的' : ''}${name}`;
+function whose({ place, named }: Pick<LevelWords, 'place' | 'named'>): string {
+  return `${place ?? whole}${named.isAward ? '的' : ''}${named.name}`;
 }
 
 /** With the hint at a small sample, and its size unless that has been told before. */
@@ -109,40 +114,35 @@ function notesOf({ cases, notes }: LevelWords, told: boolean): string {
 }
 
 function yearly(level: LevelWords): string {
-  const { year, inferred, pooledFrom, place, name, value, cases } = level;
+  const { year, inferred, pooledFrom, place, named, value, cases } = level;
   const when = pooledFrom === null ? `${year}年${inferred ? '（年份为推定）' : ''}` : `${pooledFrom}—${year}年`;
   const pooled = pooledFrom === null ? '' : '三年合并';
-  const event = cases === null ? null : /^(.+)(死亡)率$/.exec(name);
-  if (event) {
-    const [, who, what] = event;
-    return `${when}${place ?? whole}${who}${what}${cases}例，${pooled}${what}率${value}${notesOf(level, true)}`;
+  if (cases !== null && named.deathsOf !== null) {
+    return `${when}${place ?? whole}${named.deathsOf}死亡${cases}例，${pooled}死亡率${value}${notesOf(level, true)}`;
   }
-  return `${when}${whose({ place, name })}${pooled && `${pooled}为`}${value}${notesOf(level, false)}`;
+  return `${when}${whose(level)}${pooled && `${pooled}为`}${value}${notesOf(level, false)}`;
 }
 
-function stock({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
+function stock(level: LevelWords): string {
+  const { year, beforeEnd, inferred, value, notes } = level;
   const when = `${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
-  return `${when}${whose({ place, name })}${value}${noted(notes)}`;
+  return `${when}${whose(level)}${value}${noted(notes)}`;
 }
 
-function cumulative({ year, beforeEnd, inferred, place, name, value, notes }: LevelWords): string {
+function cumulative(level: LevelWords): string {
+  const { year, beforeEnd, inferred, place, named, value, notes } = level;
   const when = `截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
-  if (isAward(name)) return `${when}，${place ?? whole}累计有${name}${value}${noted(notes)}`;
-  return `${when}，${whose({ place, name })}累计${value}${noted(notes)}`;
+  if (named.isAward) return `${when}，${place ?? whole}累计有${named.name}${value}${noted(notes)}`;
+  return `${when}，${whose(level)}累计${value}${noted(notes)}`;
 }
 
 function byTerm(level: LevelWords): string {
-  const { term, place, name, value, notes } = level;
-  return term === null ? yearly(level) : `${term}年换届后，${whose({ place, name })}${value}${noted(notes)}`;
+  const { term, value, notes } = level;
+  return term === null ? yearly(level) : `${term}年换届后，${whose(level)}${value}${noted(notes)}`;
 }
 
-/**
- * The body that has an office and what it is to have, in the name of a rate that is yes or no for a league:
- * 党委领导班子 and 女干部 of 盟市级党委领导班子女性配备率.
- */
-function staffed(name: string): { body: string; object: string } {
-  const found = /^(?:盟市级)?(.+?)(?:女性|女干部)配备率$/.exec(name);
-  return found ? { body: found[1] ?? '', object: '女干部' } : { body: '', object: name };
+function staffed({ staffed, name }: Named): { body: string; object: string } {
+  return staffed ?? { body: '', object: name };
 }
 
 /** 比2012年提高…; `end` is what stands behind the year. */
@@ -190,8 +190,6 @@ export const sentencesZh = {
   stop: '。',
   comma: '，',
   semicolon: '；',
-  /** The name without what the sentence says itself. */
-  name: (name: string) => perHeadZh.inSentence(name, (plain) => plain.replace(/[(（]累计[)）]$/, '')),
   simulated: '模拟数据',
   implied: '推算',
   noted,
@@ -242,20 +240,20 @@ export const sentencesZh = {
     `${from}—${level.year}年${whose(level)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
   /** For a league that has it or not, and whether it had at the start; `null` where that is not known. */
   presence: (
-    name: string,
+    named: Named,
     place: string,
     year: number,
     has: boolean,
     before: { year: number; has: boolean } | null,
   ) => {
-    const { body, object } = staffed(name);
+    const { body, object } = staffed(named);
     const now = `${year}年末${place}${body}${has ? '已' : '未'}配备${object}`;
     if (before === null) return now;
     if (before.has === has) return `${now}，与${before.year}年末相同`;
     return `${now}，${before.year}年末${before.has ? '已' : '未'}配备`;
   },
-  noData: (when: string, name: string, place: string | null, why: string) =>
-    `${when}${whose({ place, name })}无数据（${why}）`,
+  noData: (when: string, named: Named, place: string | null, why: string) =>
+    `${when}${whose({ place, named })}无数据（${why}）`,
 
   target: {
     condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}，待核实`),
@@ -290,7 +288,7 @@ export const sentencesZh = {
     alike: (place: string) => `${place}与全区基本持平`,
     value: (place: string, value: string, cumulative: boolean) => `${place}${cumulative ? '累计' : ''}${value}`,
     pooled: (place: string, from: number, year: number, value: string) => `${place}${from}—${year}年三年合并为${value}`,
-    presence: (place: string, has: boolean, name: string) => `${place}${has ? '已' : '未'}配备${staffed(name).object}`,
+    presence: (place: string, has: boolean, named: Named) => `${place}${has ? '已' : '未'}配备${staffed(named).object}`,
     missing: (place: string, why: string) => `${place}${why}`,
     rank: (words: RankWords) => {
       const { order, rank, to, tied, reported, total, again } = words;
@@ -341,7 +339,7 @@ export const sentencesZh = {
     alike: (scope: string, low: string, high: string) => `${scope}基本持平（${low}至${high}）`,
     only: (name: string, value: string) => `仅${name}有数据（${value}）`,
     smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),
-    presence: (scope: string, count: number, have: number, _name: string) =>
+    presence: (scope: string, count: number, have: number, _named: Named) =>
       have === count ? `${scope}均已配备` : have === 0 ? `${scope}均未配备` : `${scope}中${have}个已配备`,
     without: (names: string) => `，${names}未配备`,
   },

@@ -13,6 +13,8 @@ export type DashboardLoad = {
   chartCount: number;
   /** JavaScript that had arrived when the first chart was drawn, in bytes as transferred. */
   script: number;
+  /** Bytes of JavaScript's heap once all is drawn and what is not used is cleared away. */
+  heap: number;
 };
 
 export function loadBare(browser: Browser, url: string): Promise<BareLoad> {
@@ -26,11 +28,17 @@ export function loadBare(browser: Browser, url: string): Promise<BareLoad> {
 }
 
 export function loadDashboard(browser: Browser, url: string): Promise<DashboardLoad> {
-  return withSlowPage(browser, url, (page) =>
-    page.evaluate(async () => {
+  return withSlowPage(browser, `${url}health`, async (page) => {
+    const load = await page.evaluate(async () => {
       const { probe } = window;
       const [shell, firstChart, charts] = await Promise.all([probe.shell, probe.firstChart, probe.charts]);
       return { shell, firstChart, charts, chartCount: probe.inView().length, script: probe.scriptBytes(firstChart) };
-    }),
-  );
+    });
+    await page.locator('figure[data-indicator]:last-of-type').waitFor({ state: 'attached' });
+    await page.waitForTimeout(3000);
+    const session = await page.context().newCDPSession(page);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { ...load, heap: usedSize };
+  });
 }

@@ -1,11 +1,14 @@
 /** What a page can be asked to watch for; each is noted when the frame that shows it has been painted. */
 type Probe = {
-  /** Milliseconds on the page's clock, once `isThere` was true in a frame. */
-  painted(isThere: () => boolean): Promise<number>;
   /** The figures in sight. */
   inView(): Element[];
   /** Lines drawn in a figure. */
   lines(figure: Element): number;
+  isDrawn(figure: Element): boolean;
+  /** Watches from the next click on until each of these is true in a painted frame. */
+  watchClick(conditions: Record<string, () => boolean>): void;
+  /** Milliseconds from that click to each of them. */
+  watched: Promise<Record<string, number>>;
   /** Bytes of the scripts that had arrived by then, as they were transferred. */
   scriptBytes(until: number): number;
   bareCharts: Promise<number>;
@@ -45,10 +48,24 @@ export function installProbe(): void {
       .filter((entry) => entry instanceof PerformanceResourceTiming)
       .filter((entry) => new URL(entry.name).pathname.endsWith('.js') && entry.responseEnd <= until)
       .reduce((sum, entry) => sum + entry.encodedBodySize, 0);
+  const watchClick = (conditions: Record<string, () => boolean>) => {
+    window.probe.watched = new Promise((resolve) => {
+      const onClick = ({ timeStamp }: MouseEvent) => {
+        const waiting = Object.entries(conditions).map(async ([name, isTrue]) => [
+          name,
+          (await painted(isTrue)) - timeStamp,
+        ]);
+        void Promise.all(waiting).then((times) => resolve(Object.fromEntries(times)));
+      };
+      document.addEventListener('click', onClick, { capture: true, once: true });
+    });
+  };
   window.probe = {
-    painted,
     inView,
     lines,
+    isDrawn,
+    watchClick,
+    watched: Promise.resolve({}),
     scriptBytes,
     bareCharts: painted(
       () => all('.recharts-wrapper').length === 8 && all('path.recharts-line-curve[d]').length >= 104,

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { zh } from '../../src/i18n/zh.ts';
 import { withSlowPage } from './slowPage.ts';
 
@@ -13,41 +13,83 @@ type Repaint = {
 /** The first region added to the page, and the one after it: for the first the browser still compiles what it runs. */
 export type Repaints = { first: Repaint; second: Repaint };
 
-declare global {
-  interface Window {
-    repaint: Promise<Repaint>;
-  }
-}
-
 export function addRegions(browser: Browser, url: string): Promise<Repaints> {
-  return withSlowPage(browser, url, async (page) => {
+  return withSlowPage(browser, `${url}health`, async (page) => {
     await page.evaluate(() => window.probe.charts);
     await page.getByRole('button', { name: zh.filters.addRegions }).click();
-    return { first: await addRegion(page, 0), second: await addRegion(page, 1) };
+    const regions = page.getByRole('checkbox');
+    return { first: await addRegion(page, regions.nth(0)), second: await addRegion(page, regions.nth(1)) };
   });
 }
 
-async function addRegion(page: Page, position: number): Promise<Repaint> {
-  const region = page.getByRole('checkbox').nth(position);
-  await region.waitFor();
-  // Whoever has read the list clicks on a page at rest.
-  await page.waitForTimeout(2000);
+async function addRegion(page: Page, region: Locator): Promise<Repaint> {
+  await atRest(page, region);
   await page.evaluate(() => {
-    const { painted, inView, lines } = window.probe;
+    const { inView, lines, watchClick } = window.probe;
     const before = new Map(inView().map((figure) => [figure, lines(figure)]));
     const checked = () => document.querySelectorAll('input[type="checkbox"]:checked').length;
     const checkedBefore = checked();
-    window.repaint = new Promise((resolve) => {
-      const onClick = ({ timeStamp }: MouseEvent) => {
-        const control = painted(() => checked() > checkedBefore);
-        const charts = painted(() => [...before].every(([figure, count]) => lines(figure) > count));
-        void Promise.all([control, charts]).then(([shown, drawn]) =>
-          resolve({ control: shown - timeStamp, charts: drawn - timeStamp }),
-        );
-      };
-      document.addEventListener('click', onClick, { capture: true, once: true });
+    watchClick({
+      control: () => checked() > checkedBefore,
+      charts: () => [...before].every(([figure, count]) => lines(figure) > count),
     });
   });
   await region.click();
-  return page.evaluate(() => window.repaint);
+  const { control = Number.NaN, charts = Number.NaN } = await page.evaluate(() => window.probe.watched);
+  return { control, charts };
+}
+
+/** Milliseconds from the click on the last five years until every chart in sight shows them. */
+export function changeYears(browser: Browser, url: string): Promise<number> {
+  return withSlowPage(browser, `${url}health`, async (page) => {
+    await page.evaluate(() => window.probe.charts);
+    await page.getByRole('button', { name: '2010—2024年' }).click();
+    return untilRedrawn(page, page.getByRole('button', { name: zh.filters.spans.lastFive }));
+  });
+}
+
+/** Milliseconds from the click on the year before until every ranking in sight shows it, as each step of the player takes. */
+export function stepRanking(browser: Browser, url: string): Promise<number> {
+  return withSlowPage(browser, `${url}health?view=ranking`, async (page) => {
+    const earlier = page.getByRole('button', { name: zh.filters.earlier });
+    // The first step still compiles what it runs; a play is many of them.
+    await untilRedrawn(page, earlier);
+    return untilRedrawn(page, earlier);
+  });
+}
+
+async function untilRedrawn(page: Page, button: Locator): Promise<number> {
+  await atRest(page, button);
+  await page.evaluate(() => {
+    const { inView, watchClick } = window.probe;
+    const drawn = (figure: Element) => figure.querySelector('div > svg, div div > svg')?.outerHTML;
+    const before = new Map(inView().map((figure) => [figure, drawn(figure)]));
+    watchClick({ charts: () => [...before].every(([figure, drawing]) => drawn(figure) !== drawing) });
+  });
+  await button.click();
+  return page.evaluate(async () => (await window.probe.watched).charts ?? Number.NaN);
+}
+
+/** Milliseconds from the click on the tab of another theme until the charts in sight of it are drawn. */
+export function openTab(browser: Browser, url: string): Promise<number> {
+  return withSlowPage(browser, `${url}health`, async (page) => {
+    await page.evaluate(() => window.probe.charts);
+    const tab = page.getByRole('link', { name: zh.domains.employment, exact: true });
+    await atRest(page, tab);
+    await page.evaluate(() => {
+      const { inView, isDrawn, watchClick } = window.probe;
+      const before = new Set(inView().map((figure) => figure.id));
+      watchClick({
+        charts: () => inView().length > 0 && inView().every((figure) => isDrawn(figure) && !before.has(figure.id)),
+      });
+    });
+    await tab.click();
+    return page.evaluate(async () => (await window.probe.watched).charts ?? Number.NaN);
+  });
+}
+
+/** Whoever has read what is there clicks on a page at rest. */
+async function atRest(page: Page, target: Locator) {
+  await target.waitFor();
+  await page.waitForTimeout(2000);
 }

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { zh } from '../../src/i18n/zh.ts';
 import { withSlowPage } from './slowPage.ts';
 
@@ -8,6 +8,8 @@ export type Pictures = {
   ours: number;
   /** The browser's own capture of the figure on the page. */
   browsers: number;
+  /** From the click in the menu of the page to the file with all its figures. */
+  page: number;
 };
 
 /** Of an exported picture. */
@@ -20,20 +22,23 @@ declare global {
 }
 
 export function takePictures(browser: Browser, url: string): Promise<Pictures> {
-  return withSlowPage(browser, url, async (page) => {
+  return withSlowPage(browser, `${url}health`, async (page) => {
     await page.evaluate(() => window.probe.charts);
     const session = await page.context().newCDPSession(page);
     // The first of each fetches and compiles what it needs.
-    await takeOurs(page);
+    const first = page.locator('figure[data-indicator]').first().locator('button[aria-haspopup="menu"]');
+    await takeOurs(page, first, zh.export.formats.png);
     await takeBrowsers(page, session);
-    return { ours: await takeOurs(page), browsers: await takeBrowsers(page, session) };
+    const ours = await takeOurs(page, first, zh.export.formats.png);
+    const browsers = await takeBrowsers(page, session);
+    const whole = page.getByRole('button', { name: zh.export.page, exact: true });
+    return { ours, browsers, page: await takeOurs(page, whole, zh.export.formats.pagePicture) };
   });
 }
 
-async function takeOurs(page: Page): Promise<number> {
-  const figure = page.locator('figure[data-indicator]').first();
-  await figure.locator('button[aria-haspopup="menu"]').click();
-  const choice = page.getByRole('menuitem', { name: zh.export.formats.png });
+async function takeOurs(page: Page, menu: Locator, format: string): Promise<number> {
+  await menu.click();
+  const choice = page.getByRole('menuitem', { name: format });
   await choice.waitFor();
   await page.waitForTimeout(1000);
   await page.evaluate(() => {

@@ -66,12 +66,14 @@ function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, r
   const decimals = decimalsFor(exact.filter((value) => value !== null).at(-1) ?? 1);
   const unit = { zh: perHeadZh.unit(counted.zh, base, per), en: perHeadEn.unit(counted.en, base, per) };
   const each = { zh: perHeadZh.each(base, per), en: perHeadEn.each(base, per) };
-  const { name, notes } = indicator;
+  const { name, spoken, notes } = indicator;
+  const said = spoken.name ?? name;
   return {
     times: counted.times,
     indicator: {
       ...indicator,
       name: { zh: perHeadZh.name(name.zh, each.zh), en: perHeadEn.name(name.en, each.en) },
+      spoken: { name: { zh: perHeadZh.spoken(said.zh, each.zh), en: perHeadEn.spoken(said.en, each.en) } },
       unit: { ...unit, symbol: { zh: perHeadZh.symbol(counted.zh), en: perHeadEn.symbol(counted.en) } },
       kind: 'rate',
       decimals,

@@ -5,7 +5,7 @@ import type { Place } from '../point';
 import { traitsOf } from '../traits';
 import { type Clause, leaguesClause } from './clause';
 import { type Field, isComparable, rankOrder } from './field';
-import { plainName, smallSampleNote } from './run';
+import { namedOf, smallSampleNote } from './run';
 import { sizeAgain, valueAgain } from './writing';
 
 type Placing = {
@@ -54,7 +54,7 @@ function beside(field: Field, league: Place, { named, yearsSaid }: Placing, spee
   }
   if (named) return '';
   if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported']);
-  if (traitsOf(indicator).presence) return say.presence(name, value !== 0, plainName(indicator, speech));
+  if (traitsOf(indicator).presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
   const written = valueAgain(value, indicator, speech);
   return pooled && !yearsSaid
     ? say.pooled(name, year - 2, year, written)

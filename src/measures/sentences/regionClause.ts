@@ -3,7 +3,7 @@ import { knownPoints, lastKnown, pointIn } from '../point';
 import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
-import { hedgeIn, isSimulatedIn, levelWords, plainName, type Run } from './run';
+import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run } from './run';
 import { valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
@@ -38,7 +38,7 @@ function presenceClause(run: Run, year: number, value: number, speech: Speech): 
   const say = speech.words.sentences;
   const [first] = knownPoints(run.points);
   const before = first && first.year < year ? { year: first.year, has: first.value !== 0 } : null;
-  const text = say.presence(plainName(run.indicator, speech), run.place ?? '', year, value !== 0, before);
+  const text = say.presence(namedOf(run.indicator, speech), run.place ?? '', year, value !== 0, before);
   const simulated = isSimulatedIn(run, year) && (before === null || isSimulatedIn(run, before.year));
   return { ...clause(text, simulated), marked: text + (simulated ? say.noted([say.simulated]) : '') };
 }
@@ -96,7 +96,7 @@ function noDataText({ indicator, place, points }: Run, speech: Speech): string {
   const last = points[points.length - 1];
   if (!first || !last) return words.gate.noYears;
   const why = words.missing[last.missing ?? 'not-counted'];
-  return words.sentences.noData(words.years.span(first.year, last.year), plainName(indicator, speech), place, why);
+  return words.sentences.noData(words.years.span(first.year, last.year), namedOf(indicator, speech), place, why);
 }
 
 function clause(text: string, simulated: boolean | null): Clause {

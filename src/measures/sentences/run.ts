@@ -1,6 +1,6 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
-import type { LevelWords } from '../../i18n/sentences.zh';
+import type { LevelWords, Named } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
 import { formatNumber } from '../format';
@@ -53,7 +53,7 @@ export function levelWords(
     term: starts[starts.length - 1] ?? null,
     pooledFrom: pooled ? year - 2 : null,
     place,
-    name: plainName(indicator, speech),
+    named: namedOf(indicator, speech),
     value: writtenValue(value, indicator, speech, hedgeIn(run, year)),
     cases: fewCases(pointIn(run, year)?.cases ?? null),
     notes,
@@ -70,7 +70,13 @@ function fewCases(cases: number | null): string | null {
   return cases !== null && isSmallSample(cases) ? formatNumber(cases, 0) : null;
 }
 
-/** The name without «(累计)»: cumulative series are spoken of as such. */
-export function plainName(indicator: Indicator, { words, say }: Speech): string {
-  return words.sentences.name(say(indicator.name));
+/** How sentences name the indicator, in the language of the reader. */
+export function namedOf({ name, spoken }: Pick<Indicator, 'name' | 'spoken'>, { say }: Pick<Speech, 'say'>): Named {
+  const { staffed, deathsOf } = spoken;
+  return {
+    name: say(spoken.name ?? name),
+    isAward: spoken.award ?? false,
+    deathsOf: deathsOf ? say(deathsOf) : null,
+    staffed: staffed ? { body: say(staffed.body), object: say(staffed.object) } : null,
+  };
 }

@@ -4,7 +4,7 @@ import { areAlike } from '../leastDifference';
 import type { KnownPlace } from '../point';
 import { traitsOf } from '../traits';
 import type { Field } from './field';
-import { plainName } from './run';
+import { namedOf } from './run';
 
 import { sizeAgain, valueAgain } from './writing';
 
@@ -96,7 +96,7 @@ function presenceSpread(
 ): string {
   const say = speech.words.sentences.leagues;
   const without = known.filter((one) => one.point.value === 0);
-  const count = say.presence(whom, known.length, known.length - without.length, plainName(indicator, speech));
+  const count = say.presence(whom, known.length, known.length - without.length, namedOf(indicator, speech));
   const nameThem = without.length > 0 && without.length <= mostNamed && without.length < known.length;
   return count + (nameThem ? say.without(namesOf(without, speech)) : '');
 }

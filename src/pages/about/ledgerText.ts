@@ -9,10 +9,9 @@ export function factTexts({ fact, source }: LedgerEntry, { words, say }: Speech)
     topic: ledger.topics[fact.topic] ?? fact.topic,
     label: say(fact.label),
     note: fact.note ? say(fact.note) : '',
-    period: ledger.period(fact.period, accrues(fact)),
+    period: ledger.period(fact.period),
     dating: fact.yearInferred ? words.caveat['year-inferred'] : '',
-    value:
-      words.hedge[fact.hedge] + numberText(fact, ledger.saysDirection.test(say(fact.label))) + ledger.unit(fact.unit),
+    value: words.hedge[fact.hedge] + numberText(fact) + ledger.unit(fact.unit),
     source: source
       ? ledger.citation(say(source.title), source.publisher && say(source.publisher), source.year)
       : fact.source,
@@ -20,16 +19,8 @@ export function factTexts({ fact, source }: LedgerEntry, { words, say }: Speech)
   };
 }
 
-/** A change whose label says which way it went, or whose hedge stands before it, has no sign of its own. */
-function numberText({ value, period, hedge }: Fact, saysDirection: boolean): string {
+/** A change has no sign: its label says which way it went. */
+function numberText({ value, period }: Fact): string {
   const size = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(Math.abs(value));
-  const isChange = period.kind === 'change';
-  if (isChange && (saysDirection || (hedge !== 'exact' && value > 0))) return size;
-  const sign = value < 0 ? '−' : isChange && value > 0 ? '+' : '';
-  return sign + size;
-}
-
-/** Counts of what is done and money add up over years; shares, amounts a head and the size of a document do not. */
-function accrues({ topic, unit }: Fact): boolean {
-  return topic !== 'outline' && !/[%‰/]/.test(unit);
+  return value < 0 && period.kind !== 'change' ? `−${size}` : size;
 }
