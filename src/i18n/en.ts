@@ -292,6 +292,8 @@ export const en = {
     published: (text: string) => `${text} (published)`,
     publishedYears: (years: string) => `Whole region: ${years} as published`,
     impliedYears: (years: string) => `Whole region: ${years} implied by published figures`,
+    yearsLeftOut: (step: number) => `For want of room, one year in ${step} is listed`,
+    lastYearOnly: 'For want of room, only the last year is listed',
   },
   player: {
     label: 'Choose a year',

@@ -300,6 +300,8 @@ export const zh = {
     published: (text: string) => `${text}（公布）`,
     publishedYears: (years: string) => `全区${years}年为公布数据`,
     impliedYears: (years: string) => `全区${years}年由公布数据推算`,
+    yearsLeftOut: (step: number) => `版面所限，每${step}年列一年`,
+    lastYearOnly: '版面所限，只列最近一年',
   },
   player: {
     label: '选择年份',

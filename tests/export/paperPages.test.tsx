@@ -53,8 +53,8 @@ test.each(views)('every figure of a theme as %s stands once, within its page, in
           expect(small.firstY).toBeGreaterThan(drawing.y + drawing.height);
           end = y + height;
         }
-        expect(end).toBeLessThan(page.ruleY);
-        expect(page.credit.y).toBeLessThan(a4.height);
+        expect(end).toBeLessThan(page.foot.ruleY);
+        expect(page.foot.credit.y).toBeLessThan(a4.height);
       }
     }
   }

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/useDomain';
 import { makePng } from '../../src/export/figure/figureMakers';
 import type { FigureRequest } from '../../src/export/shared/request';
+import { type SheetFormatId, sheetFormats } from '../../src/export/sheet/sheetFormat';
 import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
@@ -64,6 +65,8 @@ const kinds: [string, () => FigureRequest][] = [
   ['English', () => order('maternal-mortality-ratio', { regions: ['150200'] }, { language: 'en' })],
 ];
 
+const formatIds = Object.keys(sheetFormats) as SheetFormatId[];
+
 describe.each(kinds)('the sheet of a %s', (_what, make) => {
   test('stands on its own: literal colours, no classes, no variables, nothing to point at', async () => {
     const svg = await sheetSvg(make());
@@ -92,20 +95,39 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
     }
     expect(whole).toContain(made.speech.say(made.model.indicator.department));
     expect(root.querySelector('[data-part="notice"]')?.textContent).toMatch(/模拟数据|simulated/);
-    const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
-    for (const { text, box } of boxes) {
-      expect(box.left, text ?? '').toBeGreaterThanOrEqual(sheet.left);
-      expect(box.right, text ?? '').toBeLessThanOrEqual(sheet.right);
-      expect(box.top, text ?? '').toBeGreaterThanOrEqual(sheet.top);
-      expect(box.bottom, text ?? '').toBeLessThanOrEqual(sheet.bottom);
-    }
-    const overlapping = boxes.flatMap((one, index) =>
-      boxes.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
-    );
-    expect(overlapping).toEqual([]);
+    expectApart(texts, sheet);
     root.parentElement?.remove();
   });
 });
+
+describe.each(formatIds)('in the format %s', (id) => {
+  // Twelve names side by side have no room in a column.
+  const possible = kinds.filter(([what]) => id !== 'column' || what !== 'map');
+  test.each(possible)('a %s has its words within it, apart, and none smaller than 9 pt', async (_what, make) => {
+    const root = shown(await sheetSvg(make(), undefined, sheetFormats[id]));
+    const texts = [...root.querySelectorAll('text:not([data-part="halo"])')];
+    expectApart(texts, root.getBoundingClientRect());
+    for (const text of texts) {
+      const size = Number.parseFloat(getComputedStyle(text).fontSize);
+      expect(size, text.textContent ?? '').toBeGreaterThanOrEqual(id === 'slide' ? 10 : 12);
+    }
+    root.parentElement?.remove();
+  });
+});
+
+function expectApart(texts: readonly Element[], sheet: DOMRect) {
+  const boxes = texts.map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+  for (const { text, box } of boxes) {
+    expect(box.left, text ?? '').toBeGreaterThanOrEqual(sheet.left);
+    expect(box.right, text ?? '').toBeLessThanOrEqual(sheet.right);
+    expect(box.top, text ?? '').toBeGreaterThanOrEqual(sheet.top);
+    expect(box.bottom, text ?? '').toBeLessThanOrEqual(sheet.bottom);
+  }
+  const overlapping = boxes.flatMap((one, index) =>
+    boxes.slice(index + 1).flatMap((other) => (overlap(one.box, other.box) ? [`${one.text} × ${other.text}`] : [])),
+  );
+  expect(overlapping).toEqual([]);
+}
 
 /** More than the room that fonts keep above and below their letters. */
 function overlap(one: DOMRect, other: DOMRect): boolean {

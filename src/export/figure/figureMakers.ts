@@ -17,13 +17,13 @@ export function preloadFigureMakers(): void {
 }
 
 export async function makePng(request: FigureRequest, signal?: AbortSignal): Promise<Blob> {
-  const [{ sheetSvg }, { pngOf }, { sheetSize }] = await Promise.all([
+  const [{ sheetSvg }, { pngOf }, { sheetFormats }] = await Promise.all([
     import('../sheet/sheetSvg'),
     import('../sheet/picture'),
-    import('../sheet/sheetPlan'),
+    import('../sheet/sheetFormat'),
   ]);
   const svg = await sheetSvg(request, signal);
-  return pngOf(svg, { ...sheetSize, scale: 2 }, languageTags[request.speech.language]);
+  return pngOf(svg, { ...sheetFormats.slide, scale: 2 }, languageTags[request.speech.language]);
 }
 
 async function makeText({ title }: FigureRequest): Promise<Blob> {

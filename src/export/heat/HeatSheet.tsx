@@ -10,7 +10,7 @@ import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
 import { languageTags, type Speech } from '../../i18n/speech';
 import type { Step } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
-import { MarksLine } from '../sheet/MarksLine';
+import { SheetFoot } from '../sheet/SheetFoot';
 import { SheetFrame } from '../sheet/SheetFrame';
 import type { CellPlan } from './heatCellPlan';
 import { type HeatSheetPlan, heatType, linesOf } from './heatSheetPlan';
@@ -19,9 +19,8 @@ type Props = { plan: HeatSheetPlan; show: Shows; speech: Speech };
 
 /** The picture of the table of places. */
 export function HeatSheet({ plan, show, speech }: Props) {
-  const { width, height, left, right, foot } = plan;
+  const { width, height, left } = plan;
   const { words, language } = speech;
-  const small = { fontSize: heatType.small, fill: ink.text };
   return (
     <SheetFrame
       width={width}
@@ -71,22 +70,17 @@ export function HeatSheet({ plan, show, speech }: Props) {
       {plan.rows.map((placed) => (
         <Row key={placed.row.indicator.id} placed={placed} plan={plan} show={show} />
       ))}
-      <g {...small}>
+      <g fontSize={heatType.small} fill={ink.text}>
         {plan.notes.lines.flatMap((line, index) =>
           line.map((note) => (
-            <text key={note.text} x={left + note.x} y={plan.notes.firstY + plan.smallLeading * index}>
+            <text key={note.text} x={left + note.x} y={plan.notes.firstY + plan.notes.leading * index}>
               {note.text}
             </text>
           )),
         )}
       </g>
       {plan.statuses.items.length > 0 && <Statuses statuses={plan.statuses} x={left} />}
-      <line x1={left} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
-      <TextLines {...plan.sources} x={left} leading={plan.smallLeading} {...small} />
-      <MarksLine x={left} fontSize={heatType.small} {...foot} />
-      <text x={right} y={foot.y} textAnchor="end" {...small}>
-        {foot.credit}
-      </text>
+      <SheetFoot {...plan.foot} />
     </SheetFrame>
   );
 }

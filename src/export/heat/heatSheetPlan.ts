@@ -9,7 +9,9 @@ import { pooledYears } from '../../figures/texts/wholeText';
 import { steps } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { unitBesideName } from '../../measures/perHead';
+import { marksFor, wholeOrigins } from '../shared/captions';
 import { fitTitle } from '../sheet/fitTitle';
+import type { SheetFootPlan } from '../sheet/SheetFoot';
 import { type CellPlan, planCell, planWhole } from './heatCellPlan';
 import { arrangementTexts, type HeatRequest, heatNotes, holdsSimulated, rowsIn, statusesIn } from './heatRequest';
 
@@ -30,7 +32,6 @@ export type HeatSheetPlan = {
   width: number;
   height: number;
   left: number;
-  right: number;
   eyebrow: { text: string; y: number };
   title: { lines: string[]; firstY: number; size: number; leading: number };
   subtitle: { lines: string[]; firstY: number };
@@ -50,13 +51,10 @@ export type HeatSheetPlan = {
   }[];
   /** Of 全区 and the leagues, in their order. */
   columns: { x: number; width: number }[];
-  notes: { lines: Placed[][]; firstY: number };
+  notes: { lines: Placed[][]; firstY: number; leading: number };
   /** What the signs beside 全区 mean. */
   statuses: { y: number; label: string; items: { status: OutlookVerdict; text: string; x: number }[] };
-  ruleY: number;
-  sources: { lines: string[]; firstY: number };
-  foot: { y: number; published: string | null; implied: string | null; notice: string | null; credit: string };
-  smallLeading: number;
+  foot: SheetFootPlan;
 };
 
 /**
@@ -154,12 +152,10 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
   const ruleY = notesY + smallLeading * (noteLines.length + statusLines - 1) + 14;
   const sourcesY = ruleY + heatType.small * 1.5;
   const height = Math.max(number === null ? sheet.least : paperHeight, y + below);
-  const { published, implied } = marksIn(shown);
   return {
     width,
     height: Math.ceil(height),
     left: side,
-    right: width - side,
     eyebrow: { text: words.app.name, y: eyebrowY },
     title,
     subtitle: { lines: subtitleLines, firstY: subtitleY },
@@ -175,22 +171,21 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
     groups: placedGroups,
     rows,
     columns,
-    notes: { lines: noteLines, firstY: notesY },
+    notes: { lines: noteLines, firstY: notesY, leading: smallLeading },
     statuses: { y: statusesY, label: heat.legend.statuses, items: statuses },
-    ruleY,
-    sources: { lines: sourceLines, firstY: sourcesY },
     foot: {
-      y: height - bottom,
-      published: published ? words.export.publishedMark : null,
-      implied: implied ? words.export.impliedMark : null,
-      notice: holdsSimulated(request)
-        ? published || implied
-          ? words.export.restSimulated
-          : words.export.simulated
-        : null,
-      credit: words.export.credit(day),
+      left: side,
+      right: width - side,
+      ruleY,
+      sources: { lines: sourceLines, firstY: sourcesY, leading: smallLeading },
+      marks: {
+        x: side,
+        y: height - bottom,
+        ...marksFor({ ...wholeOrigins(models), simulated: holdsSimulated(request) }, speech),
+      },
+      credit: { text: words.export.credit(day), y: height - bottom },
+      size: heatType.small,
     },
-    smallLeading,
   };
 }
 
@@ -234,9 +229,4 @@ function planStepLegend(left: number, y: number, { words }: HeatRequest['speech'
     x += width + gap;
     return box;
   });
-}
-
-function marksIn(rows: readonly HeatRow[]): { published: boolean; implied: boolean } {
-  const marks = rows.map((row) => row.model.wholeInYear.mark);
-  return { published: marks.includes('published'), implied: marks.includes('implied') };
 }

@@ -3,6 +3,7 @@ import { ink, paper } from '../../figures/drawing/palette';
 import { TextLines } from '../../figures/drawing/TextLines';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { MarksLine, NoticePill } from '../sheet/MarksLine';
+import { SheetFoot } from '../sheet/SheetFoot';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { type CardPlan, cardPadding, legendSwatch, lineLeading, type PagePlan, pageType } from './pagePlan';
 
@@ -29,21 +30,11 @@ export function PageSheet({ plan, lang }: { plan: PagePlan; lang: string }) {
         fill={ink.text}
       />
       <Legend plan={plan} />
-      <MarksLine {...plan.marks} x={margin} fontSize={pageType.small} />
+      <MarksLine {...plan.marks} x={margin} width={width - margin * 2} fontSize={pageType.small} />
       {plan.cards.map((card) => (
         <Card key={card.model.indicator.id} card={card} />
       ))}
-      <line x1={margin} x2={width - margin} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
-      <TextLines
-        {...plan.foot}
-        x={margin}
-        leading={pageType.small * lineLeading}
-        fontSize={pageType.small}
-        fill={ink.text}
-      />
-      <text x={width - margin} y={plan.credit.y} textAnchor="end" fontSize={pageType.small} fill={ink.text}>
-        {plan.credit.text}
-      </text>
+      <SheetFoot {...plan.foot} />
     </SheetFrame>
   );
 }

@@ -3,15 +3,14 @@ import { flowText, type Placed } from '../../figures/drawing/flowText';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { type FigureModel, shownLines } from '../../figures/model/model';
-import { publishedCounts } from '../../figures/model/publishedInView';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { isAlongYears, isOfOneYear, viewTraits } from '../../filters/views';
 import { isPerHead } from '../../measures/perHead';
 import type { Line } from '../../measures/point';
-import { regionsText, simulatedNotice, yearsText } from '../shared/captions';
+import { type Marks, marksOf, regionsText, yearsText } from '../shared/captions';
 import type { PageRequest } from '../shared/request';
-import type { Marks } from '../sheet/MarksLine';
+import type { SheetFootPlan } from '../sheet/SheetFoot';
 
 export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small: 16, cardTitle: 25, cardFacts: 17 };
 
@@ -62,9 +61,7 @@ export type PagePlan = {
   legend: { lines: { line: Line; text: string; x: number }[][]; firstY: number };
   marks: Marks & { y: number };
   cards: CardPlan[];
-  ruleY: number;
-  foot: { lines: string[]; firstY: number };
-  credit: { text: string; y: number };
+  foot: SheetFootPlan;
 };
 
 export const legendSwatch = swatch;
@@ -97,7 +94,7 @@ export function planPage(
   const filterLines = wrapText(said.join(words.list.dot), inner, (text) => wide(text, pageType.filters));
   const legendY = filtersY + pageType.filters * leading * (filterLines.length - 1) + pageType.legend * 2.2;
   const legendLines = planLineLegend(models, inner, speech.say, speech.words.region.whole);
-  const marks = marksOf(models, words);
+  const marks = marksOf(models, speech);
   const legendEnd = legendY + pageType.legend * 1.7 * (legendLines.length - 1);
   const marksY = legendLines.length > 0 ? legendEnd + pageType.small * 2.3 : legendY;
   const cardsY = marksY + pageType.small * 1.8;
@@ -148,11 +145,18 @@ export function planPage(
     legend: { lines: legendLines, firstY: legendY },
     marks: { ...marks, y: marksY },
     cards,
-    ruleY,
-    foot: { lines: footLines, firstY: footY },
-    credit: {
-      text: [words.export.credit(day), ...(shape.number ? [shape.number] : [])].join(words.list.dot),
-      y: creditY,
+    foot: {
+      left: margin,
+      right: width - margin,
+      ruleY,
+      sources: { lines: footLines, firstY: footY, leading: pageType.small * leading },
+      // They stand at the head.
+      marks: { x: margin, y: creditY, published: null, implied: null, notice: null },
+      credit: {
+        text: [words.export.credit(day), ...(shape.number ? [shape.number] : [])].join(words.list.dot),
+        y: creditY,
+      },
+      size: pageType.small,
     },
   };
 }
@@ -208,7 +212,7 @@ function planCard(
     facts: { lines: factLines, firstY: factsY },
     drawing: { x: x + page.padding, y: drawingY, width: inner, height },
     small: { lines: smallLines, firstY: smallY },
-    notice: simulatedNotice(model, speech),
+    notice: marksOf([model], speech).notice,
   };
 }
 
@@ -233,16 +237,4 @@ function planLineLegend(
     end += own + 32;
   }
   return lines;
-}
-
-function marksOf(models: readonly FigureModel[], words: PageRequest['speech']['words']): Marks {
-  const all = models.map(publishedCounts);
-  const published = all.some((one) => one.published > 0);
-  const implied = all.some((one) => one.implied > 0);
-  const simulated = models.some((model) => model.simulated);
-  return {
-    published: published ? words.export.publishedMark : null,
-    implied: implied ? words.export.impliedMark : null,
-    notice: simulated ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
-  };
 }

@@ -1,6 +1,7 @@
 import type { FigureModel } from '../../figures/model/model';
 import { viewTraits } from '../../filters/views';
 import type { PageRequest } from '../shared/request';
+import type { SheetFootPlan } from '../sheet/SheetFoot';
 import { type CardPlan, type PagePlan, planPage } from './pagePlan';
 
 /** A4 upright. At this width the smallest text (16 units) is printed in 9.2 pt. */
@@ -50,9 +51,7 @@ function filled(plan: PagePlan): PagePlan {
     ...plan,
     height: a4.height,
     cards: plan.cards.map((card, index) => moved(card, each * index, each)),
-    ruleY: plan.ruleY + spare,
-    foot: { ...plan.foot, firstY: plan.foot.firstY + spare },
-    credit: { ...plan.credit, y: plan.credit.y + spare },
+    foot: loweredBy(spare, plan.foot),
   };
 }
 
@@ -68,5 +67,15 @@ function moved(card: CardPlan, down: number, more: number): CardPlan {
     facts: { ...facts, firstY: facts.firstY + down },
     drawing: { ...drawing, y: drawing.y + down, height: drawing.height + more },
     small: { ...small, firstY: small.firstY + down + more },
+  };
+}
+
+function loweredBy(distance: number, { ruleY, sources, marks, credit, ...foot }: SheetFootPlan): SheetFootPlan {
+  return {
+    ...foot,
+    ruleY: ruleY + distance,
+    sources: { ...sources, firstY: sources.firstY + distance },
+    marks: { ...marks, y: marks.y + distance },
+    credit: { ...credit, y: credit.y + distance },
   };
 }

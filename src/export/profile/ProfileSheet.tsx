@@ -16,9 +16,9 @@ import {
 } from '../../figures/texts/profileText';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
-import { NoticePill } from '../sheet/MarksLine';
+import { SheetFoot } from '../sheet/SheetFoot';
 import { SheetFrame } from '../sheet/SheetFrame';
-import { sheetSize, sheetType } from '../sheet/sheetPlan';
+import { sheetFormats } from '../sheet/sheetFormat';
 import {
   fittingSize,
   type ProfileSheetPlan,
@@ -35,32 +35,25 @@ type Props = { profile: Profile; order: PickOrder; title: string; day: string; s
 /** The picture of a profile, a deck page of 16:9: what the league is strong and weak at, and what changed most. */
 export function ProfileSheet({ profile, order, title, day, speech }: Props) {
   const { words } = speech;
-  const plan = planProfileSheet(profile, order, title, speech);
-  const { width, height } = sheetSize;
-  const { left, right } = plan;
+  const plan = planProfileSheet(profile, order, title, day, speech);
+  const { width, height, type } = sheetFormats.slide;
+  const { left } = plan;
   return (
     <SheetFrame
       width={width}
       height={height}
       lang={languageTags[speech.language]}
       title={title}
-      eyebrow={{ text: words.league.title, x: left, y: plan.eyebrowY, size: sheetType.eyebrow }}
+      eyebrow={{ text: words.league.title, x: left, y: plan.eyebrowY, size: type.eyebrow }}
     >
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
-      <TextLines {...plan.subtitle} x={left} fontSize={sheetType.subtitle} fill={ink.text} />
+      <TextLines {...plan.subtitle} x={left} fontSize={type.subtitle} fill={ink.text} />
       {plan.standings.map((standings) => (
         <Standings key={standings.tone} standings={standings} plan={plan} profile={profile} speech={speech} />
       ))}
       <Changes plan={plan} profile={profile} speech={speech} />
       <SheetLegend profile={profile} x={plan.left} y={plan.legendY} speech={speech} />
-      <line x1={left} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
-      <TextLines {...plan.foot} x={left} fontSize={sheetType.small} fill={ink.text} />
-      {profile.simulated && (
-        <NoticePill x={left} y={plan.lastY} fontSize={sheetType.small} text={words.export.simulated} />
-      )}
-      <text x={right} y={plan.lastY} textAnchor="end" fontSize={sheetType.small} fill={ink.text}>
-        {words.export.credit(day)}
-      </text>
+      <SheetFoot {...plan.foot} />
     </SheetFrame>
   );
 }

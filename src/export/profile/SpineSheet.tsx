@@ -1,6 +1,5 @@
 import type { Domain } from '../../contract/domains';
-import { fontFamily } from '../../figures/drawing/drawing';
-import { brand, ink, paper } from '../../figures/drawing/palette';
+import { brand, ink } from '../../figures/drawing/palette';
 import { TextLines } from '../../figures/drawing/TextLines';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
@@ -12,14 +11,19 @@ import { sourceText } from '../../figures/texts/sourceText';
 import { wholeText } from '../../figures/texts/wholeText';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
-import { MarksLine } from '../sheet/MarksLine';
-import { sheetType } from '../sheet/sheetPlan';
+import { marksFor, wholeOrigins } from '../shared/captions';
+import { SheetFoot } from '../sheet/SheetFoot';
+import { SheetFrame } from '../sheet/SheetFrame';
+import { sheetFormats } from '../sheet/sheetFormat';
 import { fittingSize, fittingTitle } from './profileSheetPlan';
 import { SheetLegend } from './SheetLegend';
 import { verdictInk } from './verdictInk';
 
-const width = 1280;
-const side = 52;
+const {
+  width,
+  margin: { side },
+  type: sheetType,
+} = sheetFormats.slide;
 const rowHeight = 38;
 const groupHeight = 40;
 /** Where the columns begin, or end. */
@@ -37,7 +41,7 @@ type Props = {
 };
 
 /** The whole spine chart as one long picture: every row that is on the page, in its order. */
-export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<Props, 'profile' | 'day'>) {
+export function planSpineSheet({ profile, rows, grouped, title: sentence, day, speech }: Props) {
   const { words } = speech;
   const inner = width - side * 2;
   const { restLines, ...title } = fittingTitle(sentence, inner, 54);
@@ -59,14 +63,12 @@ export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<
     y += rowHeight;
     return at;
   });
+  const models = rows.map((row) => row.model);
   const small = (text: string) => textWidth(text, sheetType.small);
   const told = [
     ...words.league.notes.list.slice(0, 1),
     words.league.notes.list[words.league.notes.list.length - 1] ?? '',
-    sourceText(
-      rows.map((row) => row.model),
-      speech,
-    ),
+    sourceText(models, speech),
   ];
   const footLines = told.flatMap((text) => wrapText(text, inner, small));
   const ruleY = y + 16;
@@ -80,36 +82,32 @@ export function planSpineSheet({ rows, grouped, title: sentence, speech }: Omit<
     headY,
     groups,
     placed,
-    ruleY,
-    footLines,
-    footY,
-    lastY,
+    foot: {
+      left: side,
+      right: width - side,
+      ruleY,
+      sources: { lines: footLines, firstY: footY, leading: sheetType.small * 1.4 },
+      marks: { x: side, y: lastY, ...marksFor({ ...wholeOrigins(models), simulated: profile.simulated }, speech) },
+      credit: { text: words.export.credit(day), y: lastY },
+      size: sheetType.small,
+    },
     width,
     height: Math.ceil(lastY + 34),
   };
 }
 
-export function SpineSheet({ day, ...request }: Props) {
-  const { profile, rows, speech } = request;
+export function SpineSheet(request: Props) {
+  const { profile, speech } = request;
   const { words, say } = speech;
   const plan = planSpineSheet(request);
-  const marks = rows.map((row) => row.model.wholeInYear.mark);
-  const [published, implied] = [marks.includes('published'), marks.includes('implied')];
-  const right = width - side;
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <SheetFrame
       width={width}
       height={plan.height}
-      viewBox={`0 0 ${width} ${plan.height}`}
       lang={languageTags[speech.language]}
-      fontFamily={fontFamily}
+      title={plan.title.lines.join('')}
+      eyebrow={{ text: words.league.title, x: side, y: 54, size: sheetType.eyebrow }}
     >
-      <title>{plan.title.lines.join('')}</title>
-      <rect width={width} height={plan.height} fill={paper.card} />
-      <text x={side} y={54} fontSize={sheetType.eyebrow} fontWeight={700} fill={brand}>
-        {words.league.title}
-      </text>
       <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines {...plan.rest} x={side} fontSize={sheetType.subtitle} fill={ink.strong} />
       <text x={side} y={plan.subtitleY} fontSize={sheetType.subtitle} fill={ink.text}>
@@ -146,27 +144,8 @@ export function SpineSheet({ day, ...request }: Props) {
           <SheetRow row={row} code={profile.league.code} speech={speech} />
         </g>
       ))}
-      <line x1={side} x2={right} y1={plan.ruleY} y2={plan.ruleY} stroke={ink.line} strokeWidth={1.5} />
-      <TextLines
-        lines={plan.footLines}
-        x={side}
-        firstY={plan.footY}
-        leading={sheetType.small * 1.4}
-        fontSize={sheetType.small}
-        fill={ink.text}
-      />
-      <MarksLine
-        x={side}
-        y={plan.lastY}
-        fontSize={sheetType.small}
-        published={published ? words.export.publishedMark : null}
-        implied={implied ? words.export.impliedMark : null}
-        notice={profile.simulated ? (published || implied ? words.export.restSimulated : words.export.simulated) : null}
-      />
-      <text x={right} y={plan.lastY} textAnchor="end" fontSize={sheetType.small} fill={ink.text}>
-        {words.export.credit(day)}
-      </text>
-    </svg>
+      <SheetFoot {...plan.foot} />
+    </SheetFrame>
   );
 }
 

@@ -4,7 +4,7 @@ import { languageTags, type Speech } from '../../i18n/speech';
 import { csvText } from '../data/csv';
 import { drawStill } from '../sheet/drawStill';
 import { pngOf } from '../sheet/picture';
-import { sheetSize } from '../sheet/sheetPlan';
+import { sheetFormats } from '../sheet/sheetFormat';
 import { serialised } from '../sheet/standalone';
 import { ProfileSheet } from './ProfileSheet';
 import { profileCells } from './profileCells';
@@ -25,7 +25,7 @@ export async function profileSvg(request: ProfileRequest): Promise<Blob> {
 }
 
 export function profilePng(request: ProfileRequest): Promise<Blob> {
-  return pngOf(svgText(request), { ...sheetSize, scale: 2 }, languageTags[request.speech.language]);
+  return pngOf(svgText(request), { ...sheetFormats.slide, scale: 2 }, languageTags[request.speech.language]);
 }
 
 /** The whole chart, as it is on the page: a long picture. */
@@ -35,11 +35,11 @@ export function spinePng(request: ProfileRequest): Promise<Blob> {
 }
 
 export function spineText(request: ProfileRequest): string {
-  return serialised(drawStill(<SpineSheet {...spineOf(request)} day={request.day} />));
+  return serialised(drawStill(<SpineSheet {...spineOf(request)} />));
 }
 
-function spineOf({ profile, choices: { domain, order }, title, speech }: ProfileRequest) {
-  return { profile, rows: arrangeRows(profile.rows, domain, order), grouped: order === 'given', title, speech };
+function spineOf({ profile, choices: { domain, order }, title, day, speech }: ProfileRequest) {
+  return { profile, rows: arrangeRows(profile.rows, domain, order), grouped: order === 'given', title, day, speech };
 }
 
 export async function profileCsv({ profile, speech }: ProfileRequest): Promise<Blob> {

@@ -5,10 +5,12 @@ import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../fig
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { sourceText } from '../../figures/texts/sourceText';
 import type { Speech } from '../../i18n/speech';
+import { marksFor } from '../shared/captions';
 import { fitTitle } from '../sheet/fitTitle';
-import { sheetSize, sheetType } from '../sheet/sheetPlan';
+import type { SheetFootPlan } from '../sheet/SheetFoot';
+import { sheetFormats } from '../sheet/sheetFormat';
 
-const margin = { side: 52, top: 34, bottom: 26 };
+const { margin, type: sheetType } = sheetFormats.slide;
 const smallLeading = 1.4;
 /** Of the two lists on the left, and of what changed on the right. */
 const columns = { standings: 788, gap: 44 };
@@ -24,7 +26,6 @@ export type StandingsPlan = { tone: 'better' | 'worse'; heading: string; empty: 
 /** Where everything on the picture of a profile stands. `y` of texts are baselines. */
 export type ProfileSheetPlan = {
   left: number;
-  right: number;
   eyebrowY: number;
   title: { lines: string[]; size: number; firstY: number; leading: number };
   subtitle: { lines: string[]; firstY: number; leading: number };
@@ -33,9 +34,7 @@ export type ProfileSheetPlan = {
   changes: { x: number; y: number; width: number; itemHeight: number; rows: ProfileRow[] };
   contentWidth: number;
   legendY: number;
-  ruleY: number;
-  foot: { lines: string[]; firstY: number; leading: number };
-  lastY: number;
+  foot: SheetFootPlan;
 };
 
 /** Sets the words from both ends of the sheet; the lists share what is left between them. */
@@ -43,10 +42,11 @@ export function planProfileSheet(
   profile: Profile,
   order: PickOrder,
   sentence: string,
+  day: string,
   speech: Speech,
 ): ProfileSheetPlan {
   const { words } = speech;
-  const width = sheetSize.width - margin.side * 2;
+  const width = sheetFormats.slide.width - margin.side * 2;
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
   const { restLines, ...title } = fittingTitle(sentence, width, eyebrowY);
@@ -63,7 +63,7 @@ export function planProfileSheet(
   const told = [words.league.picture.rule, ...(models.length > 0 ? [sourceText(models, speech)] : [])];
   const footLines = told.flatMap((text) => wrapText(text, width, small));
   const leading = sheetType.small * smallLeading;
-  const lastY = sheetSize.height - margin.bottom - sheetType.small * 0.4;
+  const lastY = sheetFormats.slide.height - margin.bottom - sheetType.small * 0.4;
   const footY = lastY - leading * footLines.length - 4;
   const ruleY = footY - sheetType.small * 1.5;
   const legendY = ruleY - 14;
@@ -75,7 +75,6 @@ export function planProfileSheet(
   const changesX = margin.side + columns.standings + columns.gap;
   return {
     left: margin.side,
-    right: sheetSize.width - margin.side,
     eyebrowY,
     title,
     subtitle: { lines: [...restLines, ...subtitleLines], firstY: subtitleY, leading: subtitleLeading },
@@ -93,15 +92,25 @@ export function planProfileSheet(
     changes: {
       x: changesX,
       y: top,
-      width: sheetSize.width - margin.side - changesX,
+      width: sheetFormats.slide.width - margin.side - changesX,
       itemHeight: (room - headingHeight) / 5,
       rows: changed,
     },
     contentWidth: columns.standings,
     legendY,
-    ruleY,
-    foot: { lines: footLines, firstY: footY, leading },
-    lastY,
+    foot: {
+      left: margin.side,
+      right: sheetFormats.slide.width - margin.side,
+      ruleY,
+      sources: { lines: footLines, firstY: footY, leading },
+      marks: {
+        x: margin.side,
+        y: lastY,
+        ...marksFor({ published: false, implied: false, simulated: profile.simulated }, speech),
+      },
+      credit: { text: words.export.credit(day), y: lastY },
+      size: sheetType.small,
+    },
   };
 }
 

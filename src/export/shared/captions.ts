@@ -34,9 +34,34 @@ export function subtitle(model: FigureModel, speech: Speech): string {
   return what + words.list.comma + yearsText(model, speech) + words.list.dot + regionsText(model, speech);
 }
 
-/** 模拟数据, or 其余为模拟数据 beside published points; `null` where nothing is simulated. */
-export function simulatedNotice(model: FigureModel, { words }: Speech): string | null {
-  if (!model.simulated) return null;
-  const { published, implied } = publishedCounts(model);
-  return published + implied > 0 ? words.export.restSimulated : words.export.simulated;
+/** What the marks in some figures mean; `null` where nothing bears it. The notice names what is simulated beside others. */
+export type Marks = { published: string | null; implied: string | null; notice: string | null };
+
+/** Of which origins the numbers of a picture are. */
+export type Origins = { published: boolean; implied: boolean; simulated: boolean };
+
+export function marksFor({ published, implied, simulated }: Origins, { words }: Speech): Marks {
+  return {
+    published: published ? words.export.publishedMark : null,
+    implied: implied ? words.export.impliedMark : null,
+    notice: simulated ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
+  };
+}
+
+export function marksOf(models: readonly FigureModel[], speech: Speech): Marks {
+  const counts = models.map(publishedCounts);
+  return marksFor(
+    {
+      published: counts.some((one) => one.published > 0),
+      implied: counts.some((one) => one.implied > 0),
+      simulated: models.some((model) => model.simulated),
+    },
+    speech,
+  );
+}
+
+/** Of what is shown of 全区 in one year: the leagues of those pictures bear no marks. */
+export function wholeOrigins(models: readonly FigureModel[]): Omit<Origins, 'simulated'> {
+  const marks = models.map((model) => model.wholeInYear.mark);
+  return { published: marks.includes('published'), implied: marks.includes('implied') };
 }

@@ -1,73 +1,73 @@
 import { sheetStyle } from '../../figures/drawing/drawing';
 import { diamondFills, ink, notice as noticeColours, wholeColour } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
-
-export type Marks = {
-  published: string | null;
-  implied: string | null;
-  notice: string | null;
-};
+import type { Marks } from '../shared/captions';
 
 type Props = Marks & {
   x: number;
-  /** Of the baseline. */
+  /** Of the first baseline. */
   y: number;
+  /** They are broken into lines no longer than this. */
+  width: number;
   fontSize: number;
 };
 
 /** What the diamonds of a drawing mean, and the notice that data are simulated. */
-export function MarksLine({ x, y, fontSize, ...marks }: Props) {
+export function MarksLine({ x, y, width, fontSize, ...marks }: Props) {
   const half = fontSize * 0.46;
   return (
     <g fontSize={fontSize} fill={ink.text}>
-      {place(marks, fontSize).items.map((item) =>
-        item.kind === 'notice' ? (
-          <NoticePill key={item.kind} x={x + item.x} y={y} fontSize={fontSize} text={item.text} />
+      {placeMarks(marks, fontSize, width).items.map(({ kind, text, ...at }) => {
+        const left = x + at.x;
+        const base = y + at.y;
+        return kind === 'notice' ? (
+          <NoticePill key={kind} x={left} y={base} fontSize={fontSize} text={text} />
         ) : (
-          <g key={item.kind}>
+          <g key={kind}>
             <path
-              d={`M${x + item.x + half},${y - fontSize * 0.36 - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`}
-              fill={diamondFills[item.kind]}
+              d={`M${left + half},${base - fontSize * 0.36 - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`}
+              fill={diamondFills[kind]}
               stroke={wholeColour}
               strokeWidth={(sheetStyle.lineWidth * half) / sheetStyle.diamond}
             />
-            <text x={x + item.x + fontSize * diamondRoom} y={y}>
-              {item.text}
+            <text x={left + fontSize * diamondRoom} y={base}>
+              {text}
             </text>
           </g>
-        ),
-      )}
+        );
+      })}
     </g>
   );
-}
-
-export function marksWidth(marks: Marks, fontSize: number): number {
-  return place(marks, fontSize).width;
 }
 
 /** In parts of the font size. */
 const diamondRoom = 1.35;
 const gap = 1.2;
 const pillPadding = 0.6;
+const leading = 1.75;
 
-function place({ published, implied, notice }: Marks, fontSize: number) {
+/** Where each mark stands from the first baseline, how wide the last line is and how far it is below the first. */
+export function placeMarks({ published, implied, notice }: Marks, fontSize: number, width: number) {
   const texts = [
     { kind: 'published', text: published },
     { kind: 'implied', text: implied },
     { kind: 'notice', text: notice },
   ] as const;
-  let width = 0;
+  let end = 0;
+  let y = 0;
   const items = texts.flatMap(({ kind, text }) => {
     if (text === null) return [];
-    const x = width === 0 ? 0 : width + fontSize * gap;
     const own =
       kind === 'notice'
         ? textWidth(text, fontSize, 600) + fontSize * pillPadding * 2
         : textWidth(text, fontSize) + fontSize * diamondRoom;
-    width = x + own;
-    return [{ kind, text, x }];
+    const x = end === 0 ? 0 : end + fontSize * gap;
+    const fits = end === 0 || x + own <= width;
+    if (!fits) y += fontSize * leading;
+    end = (fits ? x : 0) + own;
+    return [{ kind, text, x: fits ? x : 0, y }];
   });
-  return { items, width };
+  return { items, width: end, height: y };
 }
 
 /** 模拟数据 as a patch that is seen. */

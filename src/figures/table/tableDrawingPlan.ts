@@ -28,16 +28,34 @@ const largest = 1.2;
 
 /**
  * Years down and regions across, in one block or in several side by side; or the other way round. Of these the one with
- * the largest figures.
+ * the largest figures; where even those are too small, only every second year, every third and so on, and it says so.
  */
 export function planTableDrawing(
   model: FigureModel,
   size: Size,
-  { fontSize }: DrawingStyle,
+  style: DrawingStyle,
   speech: Speech,
 ): TableDrawingPlan {
-  const notesSize = fontSize * 0.8;
-  const notes = breakNotes(model, speech).flatMap((text) =>
+  const whole = planYears(model, null, size, style, speech);
+  if (whole.fontSize >= style.least) return whole;
+  const { years } = model;
+  for (let step = 2; step < years.length; step += 1) {
+    const kept = years.filter((_, index) => (years.length - 1 - index) % step === 0);
+    const plan = planYears({ ...model, years: kept }, speech.words.table.yearsLeftOut(step), size, style, speech);
+    if (plan.fontSize >= style.least) return plan;
+  }
+  return planYears({ ...model, years: years.slice(-1) }, speech.words.table.lastYearOnly, size, style, speech);
+}
+
+function planYears(
+  model: FigureModel,
+  left: string | null,
+  size: Size,
+  { fontSize, least }: DrawingStyle,
+  speech: Speech,
+): TableDrawingPlan {
+  const notesSize = Math.max(least, fontSize * 0.8);
+  const notes = [...(left === null ? [] : [left]), ...breakNotes(model, speech)].flatMap((text) =>
     wrapText(text, size.width, (line) => textWidth(line, notesSize)),
   );
   const notesHeight = notes.length * notesSize * 1.5 + notesSize * 0.5;

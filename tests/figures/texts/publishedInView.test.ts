@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/useDomain';
-import { simulatedNotice } from '../../../src/export/shared/captions';
+import { marksOf } from '../../../src/export/shared/captions';
 import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
 import { publishedCounts } from '../../../src/figures/model/publishedInView';
 import { footnotes } from '../../../src/figures/texts/footnotes';
@@ -48,7 +48,7 @@ test('the card and the picture of any figure agree on what is simulated', () => 
         for (const year of view === 'trend' || view === 'table' ? [null] : series.years) {
           const model = figure(id, { view, year });
           const { marks } = footnotes(model, chinese);
-          const notice = simulatedNotice(model, chinese);
+          const notice = marksOf([model], chinese).notice;
           expect(marks.includes(zh.figure.simulatedRest), marks).toBe(notice === zh.export.restSimulated);
           expect(marks === zh.figure.allSimulated, marks).toBe(notice === zh.export.simulated);
         }

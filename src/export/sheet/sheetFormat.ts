@@ -1,0 +1,71 @@
+import { type DrawingStyle, type Size, sheetStyle } from '../../figures/drawing/drawing';
+
+/**
+ * What a picture of a figure is laid out for. A unit is a CSS pixel where it will be seen, 3/4 pt: no text is set below 12
+ * units, which are 9 pt.
+ */
+export type SheetFormat = Size & {
+  margin: { side: number; top: number; bottom: number };
+  /** Font sizes. `titles` from the largest to the least. */
+  type: { eyebrow: number; subtitle: number; small: number; titles: readonly number[] };
+  style: DrawingStyle;
+  /** Whether it is made higher where its words leave the drawing too little room; a page of slides is not. */
+  grows: boolean;
+};
+
+/** The least text of a drawing is 0.85 of its font size. */
+const paperStyle: DrawingStyle = { fontSize: 14.2, lineWidth: 1.75, wholeLineWidth: 3, diamond: 5, least: 12 };
+
+/** A slide is 13.33 in wide; the type area of A4 156 mm, by GB/T 9704, and of its two columns each 75 mm. */
+export const sheetFormats = {
+  slide: {
+    width: 1280,
+    height: 720,
+    margin: { side: 52, top: 34, bottom: 26 },
+    type: { eyebrow: 20, subtitle: 21, small: 16, titles: [38, 34, 30, 26] },
+    style: sheetStyle,
+    grows: false,
+  },
+  halfSlide: {
+    width: 600,
+    height: 600,
+    margin: { side: 24, top: 20, bottom: 16 },
+    type: { eyebrow: 15, subtitle: 16, small: 13, titles: [25, 22, 20, 18] },
+    style: { fontSize: 15, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 12 },
+    grows: true,
+  },
+  paper: {
+    width: 590,
+    height: 420,
+    margin: { side: 8, top: 8, bottom: 8 },
+    type: { eyebrow: 13, subtitle: 13.5, small: 12, titles: [20, 18, 16, 15] },
+    style: paperStyle,
+    grows: true,
+  },
+  column: {
+    width: 284,
+    height: 400,
+    margin: { side: 4, top: 6, bottom: 6 },
+    type: { eyebrow: 12, subtitle: 12, small: 12, titles: [16, 15, 14, 13] },
+    style: paperStyle,
+    grows: true,
+  },
+  square: {
+    width: 480,
+    height: 480,
+    margin: { side: 20, top: 16, bottom: 14 },
+    type: { eyebrow: 13, subtitle: 14, small: 12, titles: [22, 20, 18, 16] },
+    style: paperStyle,
+    grows: true,
+  },
+  phone: {
+    width: 390,
+    height: 600,
+    margin: { side: 16, top: 16, bottom: 14 },
+    type: { eyebrow: 13, subtitle: 14, small: 12, titles: [21, 19, 17, 15] },
+    style: { fontSize: 14.2, lineWidth: 2, wholeLineWidth: 3.5, diamond: 5.5, least: 12 },
+    grows: true,
+  },
+} as const satisfies Record<string, SheetFormat>;
+
+export type SheetFormatId = keyof typeof sheetFormats;
