@@ -8,6 +8,7 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
+import { ShelfProvider } from '../briefing/basket/ShelfContext';
 import { createClient, type Send } from '../data/client';
 import { createQueries, QueriesContext } from '../data/queries';
 import { AnnouncementPlace } from '../export/controls/AnnouncementPlace';
@@ -37,8 +38,10 @@ export function App({ send, serverUrl, basePath }: Props) {
           <BrowserRouter basename={basePath} useTransitions={false}>
             <TitlesProvider>
               <Speaking>
-                <Routes />
-                <AnnouncementPlace />
+                <ShelfProvider>
+                  <Routes />
+                  <AnnouncementPlace />
+                </ShelfProvider>
               </Speaking>
             </TitlesProvider>
           </BrowserRouter>

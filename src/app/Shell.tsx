@@ -1,7 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
-import { Languages, MapPinned } from 'lucide-react';
+import { Languages, MapPinned, NotebookText } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
+import { useShelf } from '../briefing/basket/ShelfContext';
+import { currentOf, itemsOf } from '../briefing/basket/shelf';
 import { domains } from '../contract/domains';
 import { Boundary } from '../data/Boundary';
 import { languageParam, searchText } from '../filters/address';
@@ -40,6 +42,7 @@ export function Shell() {
           >
             <MapPinned size={15} aria-hidden="true" /> <span className={classes.wide}>{words.league.title}</span>
           </NavLink>
+          <BriefingLink search={keptSearch(search)} />
           <LanguageSwitch />
         </div>
         <nav ref={tabs} className={classes.tabs} aria-label={words.app.mainNavigation}>
@@ -67,6 +70,24 @@ export function Shell() {
         <NavLink to={{ pathname: '/about', search: keptSearch(search) }}>{words.app.about}</NavLink>
       </footer>
     </>
+  );
+}
+
+function BriefingLink({ search }: { search: string }) {
+  const { words } = useSpeech();
+  const { link, count } = words.briefing;
+  const { shelf } = useShelf();
+  const number = itemsOf(currentOf(shelf)).length;
+  return (
+    <NavLink
+      className={classes.button ?? ''}
+      to={{ pathname: '/briefing', search }}
+      aria-label={link}
+      title={count(number)}
+    >
+      <NotebookText size={15} aria-hidden="true" /> <span className={classes.wide}>{link}</span>
+      {number > 0 && <b className={classes.count}>{number}</b>}
+    </NavLink>
   );
 }
 

@@ -11,6 +11,7 @@ import { Shell } from './Shell';
 const OverviewPage = loadable(() => import('../pages/overview/OverviewPage').then((module) => module.default));
 const LeagueHome = loadable(() => import('../pages/league/LeagueHome').then((module) => module.default));
 const LeaguePage = loadable(() => import('../pages/league/LeaguePage').then((module) => module.default));
+const BriefingPage = loadable(() => import('../pages/briefing/BriefingPage').then((module) => module.default));
 const AboutPage = loadable(() => import('../pages/about/AboutPage').then((module) => module.default));
 
 /** The pages by their addresses; these names stay. */
@@ -25,6 +26,7 @@ export function Routes() {
         ))}
         <Route path="leagues" element={<LeagueHome />} />
         <Route path="leagues/:code" element={<LeaguePage />} />
+        <Route path="briefing" element={<BriefingPage />} />
         <Route path="about" element={<AboutPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>

@@ -318,6 +318,11 @@ export const en = {
       tableWorkbook: 'Download XLSX workbook with colours',
       everything: 'Download data of all themes (XLSX)',
       print: 'Print page',
+      word: 'Word (DOCX)',
+      slides: 'Slides (PPTX)',
+      printPaper: 'Print / PDF',
+      longPicture: 'Long picture (PNG)',
+      pictures: 'Pictures (ZIP)',
     },
     pageNumber: (page, total) => `page ${String(page).padStart(String(total).length, '0')}`,
     pageOf: (page, total) => `page ${page} of ${total}`,
@@ -349,6 +354,7 @@ export const en = {
     citation: (title, facts) => `${title} (${facts})`,
     citations: (list) => `Published in ${list}`,
     impliedCitations: (list) => `Implied by figures published in ${list}`,
+    sinceYear: (year: number) => `since ${year}`,
     credit: (day) => `Jinguo Dashboard · exported ${day}`,
     colon: ': ',
     columns: {
@@ -448,6 +454,19 @@ export const en = {
   years: {
     span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
     one: (year: number) => `${year}`,
+  },
+  briefing: {
+    link: 'Briefing',
+    count: (n: number) =>
+      n === 0 ? 'Nothing in the briefing yet' : `${n} ${n === 1 ? 'item' : 'items'} in the briefing`,
+    addOf: (name: string) => `Add to briefing: ${name}`,
+    added: (name: string, briefing: string, n: number) =>
+      `“${name}” is in “${briefing}” now, ${n} ${n === 1 ? 'item' : 'items'} in all.`,
+    already: (name: string, briefing: string) =>
+      `This view of “${name}” is in “${briefing}” already; it was not added again.`,
+    notKept: ' This browser cannot keep briefings: save it as a file on the briefing page before closing the window.',
+    undo: 'Undo',
+    untitled: "Briefing on women's development",
   },
   list: { comma: ', ', semicolon: '; ', dot: ' · ', aside: (text: string) => ` (${text})` },
   sentences: sentencesEn,

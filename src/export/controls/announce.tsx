@@ -17,6 +17,12 @@ const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
 /** What was said last, where what follows may take its place: a note about what follows stays. */
 let replaceable: string | null = null;
 
+/** In milliseconds; `false`: the reader closes it. What can be undone stays longer than what is only told. */
+function closingAfter(tone: Announcement['tone'], hasAction: boolean): number | false {
+  if (tone === 'done') return hasAction ? 10_000 : 4000;
+  return tone === 'note' && !hasAction ? 6000 : false;
+}
+
 /** Says at the top of the page what became of something the reader asked for. */
 export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
   wakeAnnouncements();
@@ -31,7 +37,7 @@ export async function announce({ tone, title, text, action }: Announcement): Pro
     role: tone === 'failed' ? 'alert' : 'status',
     title,
     color: colours[tone],
-    autoClose: tone === 'done' ? 4000 : tone === 'note' && !action ? 6000 : false,
+    autoClose: closingAfter(tone, action !== undefined),
     message: (
       <>
         {text}

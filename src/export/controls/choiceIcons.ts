@@ -7,6 +7,7 @@ import {
   Image,
   LayoutGrid,
   type LucideIcon,
+  Presentation,
   Printer,
   Shapes,
   Table,
@@ -30,4 +31,9 @@ export const choiceIcons: Readonly<Record<FormatId, LucideIcon>> = {
   tableWorkbook: FileSpreadsheet,
   everything: FileSpreadsheet,
   print: Printer,
+  word: FileText,
+  slides: Presentation,
+  printPaper: Printer,
+  longPicture: LayoutGrid,
+  pictures: Archive,
 };

@@ -23,6 +23,11 @@ const formats = {
   tableWorkbook: { way: 'download', extension: 'xlsx' },
   everything: { way: 'download', extension: 'xlsx' },
   print: { way: 'print' },
+  word: { way: 'download', extension: 'docx' },
+  slides: { way: 'download', extension: 'pptx' },
+  printPaper: { way: 'print' },
+  longPicture: { way: 'download', extension: 'png' },
+  pictures: { way: 'download', extension: 'zip' },
 } as const satisfies Record<string, Way>;
 export type FormatId = keyof typeof formats;
 

@@ -18,8 +18,14 @@ export async function heatSvg(request: HeatRequest): Promise<Blob> {
 }
 
 export async function heatPng(request: HeatRequest): Promise<Blob> {
+  const { svg, ...size } = heatSheet(request);
+  return pngOf(svg, { ...size, scale: 2 }, languageTags[request.speech.language]);
+}
+
+/** The picture as text, and its size. */
+export function heatSheet(request: HeatRequest): { svg: string; width: number; height: number } {
   const plan = planHeatSheet(request);
-  return pngOf(svgOf(plan, request), { ...sizeOf(plan), scale: 2 }, languageTags[request.speech.language]);
+  return { svg: svgOf(plan, request), ...sizeOf(plan) };
 }
 
 export async function heatCsv(request: HeatRequest): Promise<Blob> {

@@ -1,6 +1,7 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Domain } from '../../contract/domains';
 import { titleOf, useTitles } from '../../figures/card/TitlesContext';
+import { printAll } from '../../figures/controls/printing';
 import type { FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import { viewTraits } from '../../filters/views';
@@ -53,7 +54,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
       label={words.export.page}
       look="primary"
       makers={pageMakers}
-      printable
+      print={{ format: 'print', onPrint: printAll }}
       fileName={({ models, boundaries: drawn }, format, extension) => {
         const names: Partial<Record<FormatId, string>> = words.export.fileNames;
         return pageFileName(

@@ -21,11 +21,11 @@ export type ProfileRequest = {
 };
 
 export async function profileSvg(request: ProfileRequest): Promise<Blob> {
-  return new Blob([svgText(request)], { type: 'image/svg+xml;charset=utf-8' });
+  return new Blob([profileSheetText(request)], { type: 'image/svg+xml;charset=utf-8' });
 }
 
 export function profilePng(request: ProfileRequest): Promise<Blob> {
-  return pngOf(svgText(request), { ...sheetFormats.slide, scale: 2 }, languageTags[request.speech.language]);
+  return pngOf(profileSheetText(request), { ...sheetFormats.slide, scale: 2 }, languageTags[request.speech.language]);
 }
 
 /** The whole chart, as it is on the page: a long picture. */
@@ -46,6 +46,7 @@ export async function profileCsv({ profile, speech }: ProfileRequest): Promise<B
   return new Blob([csvText(profileCells(profile, speech))], { type: 'text/csv;charset=utf-8' });
 }
 
-function svgText({ choices, ...request }: ProfileRequest): string {
+/** The page of a deck as the text of an SVG file. */
+export function profileSheetText({ choices, ...request }: ProfileRequest): string {
   return serialised(drawStill(<ProfileSheet {...request} order={choices.picks} />));
 }

@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { printAll } from '../../figures/controls/printing';
 import { useSpeech } from '../../i18n/speech';
 import { announce } from '../controls/announce';
 import { failure } from '../controls/failure';
@@ -16,8 +15,8 @@ type Props<Request> = {
   label: string;
   look: 'icon' | 'primary';
   makers: Makers<Request>;
-  /** True where the page can be printed as well. */
-  printable?: boolean;
+  /** Where the page can be printed as well: by which choice, and how. */
+  print?: { format: FormatId; onPrint: () => Promise<void> };
   fileName: (request: Request, format: FormatId, extension: string) => string;
   /** Called at the moment of choice. */
   request: (format: FormatId, job: Job) => Request | Promise<Request>;
@@ -34,18 +33,18 @@ const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sente
  * cancelled, and offers the download where copying fails.
  */
 export function ExportButton<Request>(props: Props<Request>) {
-  const { label, look, makers, printable = false, fileName, request, onNear, children } = props;
+  const { label, look, makers, print, fileName, request, onNear, children } = props;
   const { words } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [running, setRunning] = useState<{ format: FormatId; progress: Progress } | null>(null);
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
-  const choices = formatsThat((format) => makers[format] !== undefined || (printable && wayOf(format).way === 'print'));
+  const choices = formatsThat((format) => makers[format] !== undefined || print?.format === format);
 
   async function carryOut(format: FormatId) {
     const how = wayOf(format);
     const make = makers[format];
-    if (how.way === 'print') return printAll();
+    if (how.way === 'print') return print?.onPrint();
     if (!make) return;
     controller.current = new AbortController();
     const { signal } = controller.current;

@@ -1,3 +1,4 @@
+import type { Size } from '../../figures/drawing/drawing';
 import { languageTags } from '../../i18n/speech';
 import type { FigureRequest } from '../shared/request';
 import { drawFigure } from './drawFigure';
@@ -13,11 +14,20 @@ export async function sheetSvg(
   signal?: AbortSignal,
   format: SheetFormat = sheetFormats.slide,
 ): Promise<string> {
+  return (await figureSheet(request, format, signal)).svg;
+}
+
+/** The same with its size, which may be higher than the format. */
+export async function figureSheet(
+  request: FigureRequest,
+  format: SheetFormat,
+  signal?: AbortSignal,
+): Promise<Size & { svg: string }> {
   const { model, title, day, speech } = request;
   const plan = planSheet(model, title, day, speech, format);
   const { width, height, reserved } = plan.drawing;
   const drawing = await drawFigure({ ...request, width, height, reserved, style: format.style }, signal);
   const sheet = drawStill(<Sheet plan={plan} title={title} lang={languageTags[speech.language]} />);
   sheet.querySelector('[data-part="drawing"]')?.append(drawing);
-  return serialised(sheet);
+  return { svg: serialised(sheet), width: plan.width, height: plan.height };
 }

@@ -21,7 +21,7 @@ import { answersFor } from '../model/answersFor';
 import { buildFigure, type Drawn, type FigureModel, type Reading, readingOf } from '../model/model';
 import { basisOfCount } from '../texts/basisText';
 import { takeaway } from '../texts/takeaway';
-import { useTitle } from './Conclusion';
+import { type Title, useTitle } from './Conclusion';
 import { Figure } from './Figure';
 import { titleKey } from './ownTitles';
 import { viewLooks } from './viewLooks';
@@ -37,8 +37,8 @@ type Props = {
   /** True while the years go by: the scales stand still. */
   steady: boolean;
   onOpenSheet: (indicator: string) => void;
-  /** What can be done with the figure, given its model as drawn. */
-  actions: (drawn: Drawn, title: string) => ReactNode;
+  /** What can be done with the figure, given its model as drawn and its sentence. */
+  actions: (drawn: Drawn, title: Title) => ReactNode;
 };
 
 /**
@@ -106,7 +106,7 @@ const Card = memo(function Card(props: CardProps) {
       onOpenSheet={() => onOpenSheet(model.indicator.id)}
       title={title}
       otherBasis={perHead !== null && isOfOneYear(model.view) ? otherBasis : null}
-      actions={actions({ model, boundaries }, title.text)}
+      actions={actions({ model, boundaries }, title)}
     >
       <div ref={place} style={{ minHeight: height, minWidth: 0 }}>
         {width > 0 && (

@@ -1,10 +1,13 @@
-import { Suspense, useCallback, useEffect, useMemo } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
+import { figureView } from '../../briefing/basket/views';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
 import { Missed } from '../../data/Missed';
 import type { DomainData } from '../../data/useDomain';
 import { ExportMenu } from '../../export/figure/ExportMenu';
+import type { Title } from '../../figures/card/Conclusion';
 import { FigureFailed } from '../../figures/card/FigureFailed';
 import { LiveFigure } from '../../figures/card/LiveFigure';
 import { usePrinting } from '../../figures/controls/printing';
@@ -54,7 +57,22 @@ export function Theme({ data, filters, change, narrowing, playing }: ThemeProps)
   useEffect(() => {
     if (complete) goTo(hash.slice(1));
   }, [hash, key, complete]);
-  const actions = useCallback((drawn: Drawn, title: string) => <ExportMenu {...drawn} title={title} />, []);
+  // The cards stay as they are while filters change: what is put into a briefing is asked for when it is.
+  const latest = useRef(filters);
+  latest.current = filters;
+  const actions = useCallback(
+    (drawn: Drawn, title: Title) => (
+      <>
+        <AddToBriefing
+          view={() => figureView(drawn.model.indicator, latest.current)}
+          name={drawn.model.indicator.name}
+          sentence={title.edited ? title.text : null}
+        />
+        <ExportMenu {...drawn} title={title.text} />
+      </>
+    ),
+    [],
+  );
   return (
     <>
       {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed lying. */}

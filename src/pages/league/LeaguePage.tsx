@@ -3,6 +3,7 @@ import '@mantine/core/styles/Input.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
 import { Link, useParams } from 'react-router';
+import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
 import type { Region } from '../../contract/region';
 import { useQueries } from '../../data/queries';
 import { type DomainData, type DomainState, faultsOf } from '../../data/useDomain';
@@ -68,6 +69,11 @@ export default function LeaguePage() {
                 value={String(profile.year)}
                 data={[...profile.years].reverse().map((one) => ({ value: String(one), label: words.years.one(one) }))}
                 onChange={(event) => change({ year: Number(event.currentTarget.value) })}
+              />
+              <AddToBriefing
+                view={() => ({ kind: 'profile', league: code, year, basis, ...choices })}
+                name={profile.league.name}
+                sentence={title.edited ? title.text : null}
               />
               <ProfileExport profile={profile} choices={choices} title={title.text} />
             </div>

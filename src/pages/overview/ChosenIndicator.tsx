@@ -2,6 +2,8 @@ import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
+import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
+import { figureView } from '../../briefing/basket/views';
 import type { Indicator } from '../../contract/indicator';
 import { Boundary } from '../../data/Boundary';
 import { loadable } from '../../data/loadable';
@@ -12,7 +14,7 @@ import { Conclusion, useTitle } from '../../figures/card/Conclusion';
 import { titleKey } from '../../figures/card/ownTitles';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
 import { answersFor } from '../../figures/model/answersFor';
-import { buildFigure } from '../../figures/model/model';
+import { buildFigure, type FigureModel } from '../../figures/model/model';
 import { basisOfCount } from '../../figures/texts/basisText';
 import { takeaway } from '../../figures/texts/takeaway';
 import { BasisSwitch } from '../../filters/BasisSwitch';
@@ -69,6 +71,16 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   );
   const pointing = { active, onActive: setActive, onToggle, steady: playing, height: drawingHeight };
   const title = useTitle(titleKey(ranking, language), takeaway(ranking, speech));
+  const actionsOf = (model: FigureModel) => (
+    <>
+      <AddToBriefing
+        view={() => figureView(indicator, { ...filters, from: null, to: null, view: model.view, views: {} })}
+        name={indicator.name}
+        sentence={title.edited ? title.text : null}
+      />
+      <ExportMenu model={model} boundaries={boundaries} title={title.text} />
+    </>
+  );
   return (
     <section className={classes.section} aria-label={words.overview.chosen}>
       <div className={classes.head}>
@@ -103,18 +115,10 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
       <Conclusion title={title} />
       <OutlineTrouble outline={outline} />
       <div className={classes.pair}>
-        <ChosenCard
-          model={map}
-          title={words.overview.map}
-          actions={<ExportMenu model={map} boundaries={boundaries} title={title.text} />}
-        >
+        <ChosenCard model={map} title={words.overview.map} actions={actionsOf(map)}>
           {(width) => <RegionMap {...pointing} model={map} width={width} boundaries={boundaries} />}
         </ChosenCard>
-        <ChosenCard
-          model={ranking}
-          title={words.overview.ranking}
-          actions={<ExportMenu model={ranking} boundaries={boundaries} title={title.text} />}
-        >
+        <ChosenCard model={ranking} title={words.overview.ranking} actions={actionsOf(ranking)}>
           {(width) => <RankingChart {...pointing} model={ranking} width={width} />}
         </ChosenCard>
       </div>

@@ -1,4 +1,5 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
+import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
 import { HeatExport } from '../../export/heat/HeatExport';
 import { heatSentence } from '../../export/heat/heatRequest';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
@@ -19,6 +20,8 @@ import type { ChangeChoice } from './useOverview';
 
 type Props = {
   model: HeatModel;
+  /** Of the address; `null` is the last there is. */
+  year: number | null;
   choice: OverviewChoice;
   change: ChangeChoice;
   basis: Basis;
@@ -36,6 +39,7 @@ type Props = {
 /** The table of places with its filters, legend and small print. */
 export const HeatCard = memo(function HeatCard({
   model,
+  year,
   choice,
   change,
   chosen,
@@ -73,7 +77,16 @@ export const HeatCard = memo(function HeatCard({
           <output>{heat.rows(shown, total)}</output>
           {missing > 0 && <b> {words.overview.summary.partly(missing)}</b>}
         </span>
-        {shown > 0 && <HeatExport table={{ model, rows, arrangement, show: choice.show, title: title.text }} />}
+        {shown > 0 && (
+          <>
+            <AddToBriefing
+              view={() => ({ kind: 'heat', year, basis: counts.basis, show: choice.show, ...arrangement })}
+              name={{ zh: heat.title, en: heat.title }}
+              sentence={title.edited ? title.text : null}
+            />
+            <HeatExport table={{ model, rows, arrangement, show: choice.show, title: title.text }} />
+          </>
+        )}
       </figcaption>
       {status && shown > 0 && (
         <NarrowedLine narrowing={{ status, due: null }} count={shown} onAll={() => change({ status: null })} />

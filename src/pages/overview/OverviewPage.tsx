@@ -79,6 +79,7 @@ export default function OverviewPage() {
           {table && (
             <HeatCard
               model={table}
+              year={year}
               choice={choice}
               change={overview.change}
               basis={filters.basis}

@@ -1,0 +1,50 @@
+import { BookPlus } from 'lucide-react';
+import { announce } from '../../export/controls/announce';
+import menu from '../../export/controls/MenuButton.module.css';
+import { useSpeech } from '../../i18n/speech';
+import type { BriefingItem, BriefingView } from './briefing';
+import { useShelf } from './ShelfContext';
+import { currentOf, itemsOf, newItem, sameIn, withBlocks, withCurrent } from './shelf';
+
+type Props = {
+  /** What is in view when the button is pressed. */
+  view: () => BriefingView;
+  name: BriefingItem['name'];
+  /** The reader's wording of the sentence; `null` while it is made from the numbers. */
+  sentence: string | null;
+};
+
+/** Puts what is in view into the briefing that is worked on, and says so. */
+export function AddToBriefing({ view, name, sentence }: Props) {
+  const { words, say } = useSpeech();
+  const { shelf, kept, change } = useShelf();
+  const said = words.briefing;
+  const add = () => {
+    const briefing = currentOf(shelf);
+    const asked = view();
+    if (sameIn(briefing, asked)) {
+      void announce({ tone: 'done', text: said.already(say(name), briefing.name) });
+      return;
+    }
+    const item = newItem(asked, name, sentence);
+    change((now) => withCurrent(now, (one) => withBlocks(one, (blocks) => [...blocks, item])));
+    const undo = () =>
+      change((now) => ({
+        ...now,
+        briefings: now.briefings.map((one) => withBlocks(one, (blocks) => blocks.filter(({ id }) => id !== item.id))),
+      }));
+    void announce({
+      tone: 'done',
+      text: [said.added(say(name), briefing.name, itemsOf(briefing).length + 1), ...(kept ? [] : [said.notKept])].join(
+        '',
+      ),
+      action: { word: said.undo, onChoose: undo },
+    });
+  };
+  const label = said.addOf(say(name));
+  return (
+    <button type="button" className={menu.icon} aria-label={label} title={label} onClick={add}>
+      <BookPlus size={16} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,55 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useSpeech } from '../../i18n/speech';
+import type { Shelf } from './briefing';
+import { emptyBriefing, isOfShelf, keepShelf, readShelf } from './shelf';
+
+type ShelfState = {
+  shelf: Shelf;
+  /** False where this browser does not keep it, so that it lasts as long as the window. */
+  kept: boolean;
+  /** Answers with the shelf as it was, for those who let it be undone. */
+  change: (next: (shelf: Shelf) => Shelf) => Shelf;
+};
+
+const ShelfContext = createContext<ShelfState | null>(null);
+
+const browserStorage = () => window.localStorage;
+
+/** Keeps the briefings of this browser, whichever page is open, after a reload and in all open tabs. */
+export function ShelfProvider({ children }: { children: ReactNode }) {
+  const { words } = useSpeech();
+  const [first] = useState(() => readShelf(browserStorage) ?? newShelf(words.briefing.untitled));
+  const [state, setState] = useState({ shelf: first, kept: true });
+  // What was written last, so that two changes in one turn build on each other.
+  const latest = useRef(first);
+  const change = useCallback((next: (shelf: Shelf) => Shelf) => {
+    const before = latest.current;
+    latest.current = next(before);
+    setState({ shelf: latest.current, kept: keepShelf(latest.current, browserStorage) });
+    return before;
+  }, []);
+  useEffect(() => {
+    const onStorage = (event: StorageEvent) => {
+      const read = isOfShelf(event) ? readShelf(browserStorage) : null;
+      if (!read) return;
+      latest.current = read;
+      setState({ shelf: read, kept: true });
+    };
+    window.addEventListener('storage', onStorage);
+    return () => window.removeEventListener('storage', onStorage);
+  }, []);
+  const value = useMemo(() => ({ ...state, change }), [state, change]);
+  return <ShelfContext value={value}>{children}</ShelfContext>;
+}
+
+/** Throws outside of a `ShelfProvider`, which the app mounts once. */
+export function useShelf(): ShelfState {
+  const shelf = useContext(ShelfContext);
+  if (!shelf) throw new Error('ShelfProvider is missing');
+  return shelf;
+}
+
+function newShelf(name: string): Shelf {
+  const briefing = emptyBriefing(name);
+  return { version: 1, current: briefing.id, briefings: [briefing] };
+}

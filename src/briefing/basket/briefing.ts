@@ -1,0 +1,103 @@
+import * as v from 'valibot';
+import { domains } from '../../contract/domains';
+import { textSchema } from '../../contract/text';
+import { statuses } from '../../figures/model/heatRows';
+import { rowOrders } from '../../figures/model/profile';
+import { pickOrders } from '../../figures/model/profilePicks';
+import { shows } from '../../figures/texts/heatText';
+import { basisChoices, mapForms } from '../../filters/filters';
+import { views } from '../../filters/views';
+import { shelfVersion } from './version';
+
+const year = v.nullable(v.number());
+const basis = v.picklist(basisChoices);
+const domain = v.picklist(domains);
+
+/** What the reader had in view, by which it is drawn again from whatever the server says by then; years that are `null` move on. */
+const viewSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('figure'),
+    domain,
+    indicator: v.string(),
+    regions: v.array(v.string()),
+    from: year,
+    to: year,
+    view: v.picklist(views),
+    year,
+    map: v.picklist(mapForms),
+    basis,
+  }),
+  v.object({
+    kind: v.literal('heat'),
+    year,
+    basis,
+    show: v.picklist(shows),
+    domain: v.nullable(domain),
+    status: v.nullable(v.picklist(statuses)),
+    below: v.nullable(v.string()),
+    sort: v.nullable(v.object({ code: v.string(), order: v.picklist(['worst-first', 'best-first']) })),
+  }),
+  v.object({
+    kind: v.literal('profile'),
+    league: v.string(),
+    year,
+    basis,
+    picks: v.picklist(pickOrders),
+    domain: v.nullable(domain),
+    order: v.picklist(rowOrders),
+  }),
+]);
+export type BriefingView = v.InferOutput<typeof viewSchema>;
+
+/** How wide a figure stands on paper: over the whole type area, or in one of its two columns. */
+export const itemSizes = ['full', 'half'] as const;
+
+const itemSchema = v.object({
+  kind: v.literal('item'),
+  id: v.string(),
+  view: viewSchema,
+  /** What it was called when it was put in: all there is to say once the server knows it no more. */
+  name: textSchema,
+  /** The reader's wording, below the figure and above it; `null`: made from the numbers. */
+  caption: v.nullable(v.string()),
+  sentence: v.nullable(v.string()),
+  size: v.picklist(itemSizes),
+});
+export type BriefingItem = v.InferOutput<typeof itemSchema>;
+
+const blockSchema = v.variant('kind', [
+  itemSchema,
+  v.object({ kind: v.literal('heading'), id: v.string(), text: v.string() }),
+  v.object({ kind: v.literal('text'), id: v.string(), text: v.string() }),
+]);
+export type Block = v.InferOutput<typeof blockSchema>;
+
+/** 公文 by GB/T 9704, or 简报 with its head and foot. */
+export const forms = ['bulletin', 'official'] as const;
+
+export const briefingSchema = v.object({
+  id: v.string(),
+  name: v.string(),
+  /** 期号, as it is printed: «第1期». */
+  issue: v.string(),
+  unit: v.string(),
+  /** 2026-11-26; empty: the day it leaves. */
+  date: v.string(),
+  /** The line at the top left, such as «内部资料，注意保存». */
+  secrecy: v.string(),
+  introduction: v.string(),
+  /** Of the foot: who gets it (报、送、发), and how many were printed. */
+  recipients: v.string(),
+  copies: v.string(),
+  form: v.picklist(forms),
+  blocks: v.array(blockSchema),
+});
+export type Briefing = v.InferOutput<typeof briefingSchema>;
+
+/** The briefings of this browser and the one that is worked on. */
+export const shelfSchema = v.object({
+  version: v.literal(shelfVersion),
+  current: v.string(),
+  briefings: v.pipe(v.array(briefingSchema), v.minLength(1)),
+});
+export type Shelf = v.InferOutput<typeof shelfSchema>;

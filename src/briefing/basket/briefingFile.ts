@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+import { type Briefing, briefingSchema } from './briefing';
+import { newId } from './shelf';
+import { shelfVersion } from './version';
+
+/** What a briefing is called that has been saved: `name.jinguo.json`. */
+export const briefingExtension = 'jinguo.json';
+
+/** Views, not pictures, are saved: a file of more bytes is none of ours. */
+export const largestFile = 5_000_000;
+
+const format = 'jinguo-briefing';
+
+/** Why a file is not opened; nothing has been changed then. */
+export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
+
+export function briefingText(briefing: Briefing): string {
+  return JSON.stringify({ format, version: shelfVersion, briefing }, null, 1);
+}
+
+/** The briefing of a file, under an id of its own so that it stands beside the one it was saved from. */
+export function readBriefing(text: string): Briefing | Refusal {
+  if (text.length > largestFile) return { why: 'tooLarge' };
+  let read: unknown;
+  try {
+    read = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { why: 'notJson' };
+  }
+  const head = v.safeParse(v.object({ format: v.literal(format), version: v.pipe(v.number(), v.integer()) }), read);
+  if (!head.success) return { why: 'foreign' };
+  if (head.output.version > shelfVersion) return { why: 'newer' };
+  const found = v.safeParse(v.object({ briefing: briefingSchema }), read);
+  if (!found.success) return { why: 'broken', field: v.getDotPath(found.issues[0]) ?? 'briefing' };
+  const { briefing } = found.output;
+  return { ...briefing, id: newId(), blocks: briefing.blocks.map((block) => ({ ...block, id: newId() })) };
+}
+
+/** Where a briefing of the shelf is not what it should be; `null` where all of it is. */
+export function faultIn(briefing: unknown): string | null {
+  const found = v.safeParse(briefingSchema, briefing);
+  return found.success ? null : (v.getDotPath(found.issues[0]) ?? 'briefing');
+}

@@ -1,0 +1,25 @@
+import type { Indicator } from '../../contract/indicator';
+import { readingOf } from '../../figures/model/model';
+import type { Filters } from '../../filters/filters';
+import { isOfOneYear } from '../../filters/views';
+import type { BriefingView } from './briefing';
+
+/** The figure of an indicator under these filters; a view of one year keeps no span, and a year that is the last moves on. */
+export function figureView(
+  { id, domain, perHead }: Pick<Indicator, 'id' | 'domain' | 'perHead'>,
+  filters: Filters,
+): BriefingView {
+  const { regions, from, to, view, year } = readingOf(filters, id);
+  return {
+    kind: 'figure',
+    domain,
+    indicator: id,
+    regions: [...regions].sort(),
+    from: isOfOneYear(view) ? null : from,
+    to,
+    view,
+    year,
+    map: filters.map,
+    basis: perHead ? filters.basis : 'total',
+  };
+}

@@ -1,0 +1,104 @@
+import { targetColour, wholeColour } from '../../figures/drawing/palette';
+import { trendAxis } from '../../figures/model/axis';
+import { type FigureModel, shownLines } from '../../figures/model/model';
+import { otherDot } from '../../figures/strip/StripDrawing';
+import { targetText } from '../../figures/texts/targetText';
+import type { View } from '../../filters/views';
+import type { Speech } from '../../i18n/speech';
+import type { Line } from '../../measures/point';
+import { traitsOf } from '../../measures/traits';
+import type { NativeChart, NativeSeries } from '../../office/nativeChart';
+
+type MakeChart = (model: FigureModel, description: string, speech: Speech) => NativeChart | null;
+
+/** How each view is drawn by Office itself; `null` where Office has no such chart and it goes out as picture or table. */
+const charts: Readonly<Record<View, MakeChart>> = {
+  trend: trendChart,
+  ranking: rankingChart,
+  map: () => null,
+  table: () => null,
+};
+
+export function nativeChart(model: FigureModel, description: string, speech: Speech): NativeChart | null {
+  // Whether a league has it or not is no height.
+  if (traitsOf(model.indicator).presence && (model.view === 'ranking' || model.chosen.length > 0)) return null;
+  return model.years.length === 0 ? null : charts[model.view](model, description, speech);
+}
+
+function trendChart(model: FigureModel, description: string, speech: Speech): NativeChart {
+  const { words, say } = speech;
+  const axis = trendAxis(model);
+  const { target } = model.indicator;
+  const lines = shownLines(model).flatMap((line) => {
+    const isWhole = line === model.whole;
+    return lineSeries(line, say(isWhole ? line.region.shortName : line.region.name), model, speech).map((one) => ({
+      ...one,
+      colour: isWhole ? wholeColour : line.colour,
+      width: isWhole ? 3 : 1.75,
+      dashed: false,
+    }));
+  });
+  const goal: NativeSeries[] =
+    target && axis.targetBeyond === null && target.value >= axis.low && target.value <= axis.high
+      ? [
+          {
+            name: targetText(model.indicator, words) ?? '',
+            values: model.years.map(() => target.value),
+            colour: targetColour,
+            width: 1.5,
+            dashed: true,
+          },
+        ]
+      : [];
+  return {
+    kind: 'line',
+    categories: model.years.map((year) => words.years.one(year)),
+    series: [...lines, ...goal],
+    decimals: model.indicator.decimals,
+    from: axis.low,
+    description,
+  };
+}
+
+/** One series, or several where breaks cut the line: nothing is drawn across them. */
+function lineSeries(line: Line, name: string, { cuts, years }: FigureModel, { words }: Speech) {
+  const starts = [years[0] ?? 0, ...cuts];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? Number.POSITIVE_INFINITY;
+    const values = line.points.map(({ year, value }) => (year >= start && year < end ? value : null));
+    return { name: index === 0 ? name : name + words.list.aside(words.export.sinceYear(start)), values };
+  });
+}
+
+function rankingChart(model: FigureModel, description: string, speech: Speech): NativeChart {
+  const { say, words } = speech;
+  const { places, whole, wholeInYear, indicator } = model;
+  const rows = [
+    ...(traitsOf(indicator).comparableWithWhole && wholeInYear.value !== null
+      ? [{ name: say(whole.region.shortName), value: wholeInYear.value, colour: wholeColour }]
+      : []),
+    ...places.map(({ line, point, chosen }) => ({
+      name: say(line.region.name),
+      value: point.value,
+      colour: chosen ? line.colour : otherDot,
+    })),
+  ];
+  return {
+    kind: 'bar',
+    categories: rows.map(({ name }) => name),
+    series: [
+      {
+        name: words.export.nameAndUnit(say(indicator.name), indicator.unit[speech.language]),
+        values: rows.map(({ value }) => value),
+        colour: otherDot,
+        colours: rows.map(({ colour }) => colour),
+        width: 1,
+        dashed: false,
+      },
+    ],
+    decimals: indicator.decimals,
+    // Lengths lie unless they begin at 0.
+    from: 0,
+    description,
+  };
+}

@@ -1,0 +1,58 @@
+import { drawFigure } from '../../export/sheet/drawFigure';
+import { pngOf } from '../../export/sheet/picture';
+import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../export/sheet/sheetFormat';
+import { figureSheet } from '../../export/sheet/sheetSvg';
+import { serialised } from '../../export/sheet/standalone';
+import { viewLooks } from '../../figures/card/viewLooks';
+import { pageStyle, type Size } from '../../figures/drawing/drawing';
+import type { Speech } from '../../i18n/speech';
+import { languageTags } from '../../i18n/speech';
+import type { FigurePart } from '../content/parts';
+
+/** The text of an SVG file and its size in drawn units. */
+export type Picture = Size & { svg: string };
+
+type Asked = { speech: Speech; day: string; signal?: AbortSignal | undefined };
+
+/** The drawing alone, for paper that says the rest around it; a table of places and a profile come as they are. */
+export async function drawingOf(
+  part: FigurePart,
+  size: Pick<SheetFormat, 'width' | 'style'>,
+  asked: Asked,
+): Promise<Picture> {
+  const { shown } = part;
+  if (shown.kind !== 'figure') return sheetOf(part, 'slide', asked);
+  const { model } = shown.drawn;
+  const { width, style } = size;
+  const height = Math.round((viewLooks[model.view].heights.page(model) * style.fontSize) / pageStyle.fontSize);
+  const svg = await drawFigure({ ...shown.drawn, width, height, style, speech: asked.speech }, asked.signal);
+  return { svg: serialised(svg), width, height };
+}
+
+/** The whole sheet, with its sentence, sources and marks, in one of the formats. */
+export async function sheetOf({ shown, sentence }: FigurePart, format: SheetFormatId, asked: Asked): Promise<Picture> {
+  const { speech, day, signal } = asked;
+  switch (shown.kind) {
+    case 'figure':
+      return figureSheet({ ...shown.drawn, title: sentence, day, speech }, sheetFormats[format], signal);
+    case 'heat': {
+      const { heatSheet } = await import('../../export/heat/heatFiles');
+      return heatSheet(shown.request);
+    }
+    case 'profile': {
+      const { profileSheetText } = await import('../../export/profile/profileFiles');
+      const { width, height } = sheetFormats.slide;
+      return { svg: profileSheetText(shown.request), width, height };
+    }
+  }
+}
+
+/** The picture as a PNG so many pixels wide. */
+export async function pngIn(
+  { svg, width, height }: Picture,
+  pixels: number,
+  speech: Speech,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await pngOf(svg, { width, height, scale: pixels / width }, languageTags[speech.language]);
+  return new Uint8Array(await png.arrayBuffer());
+}

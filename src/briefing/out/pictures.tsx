@@ -1,0 +1,64 @@
+import { eachInTurn, type Job } from '../../export/controls/job';
+import { safeFileName } from '../../export/shared/fileName';
+import { zipped } from '../../export/shared/zip';
+import { drawStill } from '../../export/sheet/drawStill';
+import { pngOf } from '../../export/sheet/picture';
+import { serialised } from '../../export/sheet/standalone';
+import { languageTags } from '../../i18n/speech';
+import type { FigurePart } from '../content/parts';
+import { LongSheet, planLongSheet } from './LongSheet';
+import { type Picture, pngIn, sheetOf } from './partPicture';
+import { type BriefingRequest, captionOf } from './request';
+import { nameOf } from './word';
+
+/** Pixels across a picture that is read in WeChat, and those of a slide. */
+const phonePixels = 1080;
+const slidePixels = 2560;
+
+/** Every figure as the sheet of a slide, in the order of the briefing. */
+export async function picturesFile(request: BriefingRequest, job: Job): Promise<Blob> {
+  const { speech, day, said } = request;
+  const figures = request.parts.filter((part) => part.kind === 'figure');
+  const files = await eachInTurn(
+    figures,
+    nameOf(speech),
+    async (part, index) => ({
+      name: safeFileName([String(index + 1).padStart(2, '0'), captionOf(part, said)], 'png'),
+      bytes: await pngIn(await sheetOf(part, 'slide', { speech, day, signal: job.signal }), slidePixels, speech),
+    }),
+    job,
+  );
+  return zipped(files);
+}
+
+/** The whole briefing as one picture of a phone's width. */
+export async function longPictureFile(request: BriefingRequest, job: Job): Promise<Blob> {
+  const { speech, day } = request;
+  const figures = request.parts.filter((part): part is FigurePart => part.kind === 'figure');
+  const drawn = await eachInTurn(
+    figures,
+    nameOf(speech),
+    (part) => sheetOf(part, 'phone', { speech, day, signal: job.signal }),
+    job,
+  );
+  const plan = planLongSheet(request, new Map(figures.map((part, index) => [part.id, drawn[index] as Picture])));
+  const lang = languageTags[speech.language];
+  const sheet = drawStill(<LongSheet plan={plan} lang={lang} title={request.briefing.name} />);
+  for (const place of sheet.querySelectorAll('[data-picture]')) {
+    const picture = plan.pictures.get(place.getAttribute('data-picture') ?? '');
+    if (!picture) continue;
+    const read = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
+    read.setAttribute('width', String(plan.inner));
+    read.setAttribute('height', String((picture.height * plan.inner) / picture.width));
+    place.append(document.importNode(read, true));
+  }
+  const { width, height } = plan;
+  return pngOf(serialised(sheet), { width, height, scale: scaleFor(plan) }, lang);
+}
+
+/** Browsers make no canvas with a longer side. */
+const longestSide = 16_000;
+
+function scaleFor({ width, height }: { width: number; height: number }): number {
+  return Math.min(phonePixels / width, longestSide / height);
+}

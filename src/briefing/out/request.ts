@@ -1,0 +1,35 @@
+import type { BriefingWords } from '../../i18n/briefing.zh';
+import type { Speech } from '../../i18n/speech';
+import type { Briefing } from '../basket/briefing';
+import type { FigurePart, Part } from '../content/parts';
+
+/** Everything that a file is made from when a briefing leaves. */
+export type BriefingRequest = {
+  briefing: Briefing;
+  parts: readonly Part[];
+  speech: Speech;
+  said: BriefingWords;
+  /** Day of the export: 2026-11-26. */
+  day: string;
+};
+
+/** The day the briefing bears: its own, or that of the export; as a date is written. */
+export function dateOf({ briefing, said, day }: Pick<BriefingRequest, 'briefing' | 'said' | 'day'>): string {
+  return said.dated(/^\d{4}-\d{2}-\d{2}$/.test(briefing.date) ? briefing.date : day);
+}
+
+/** 图1　… or 表1　… */
+export function captionOf({ numbered: { as, number }, caption }: FigurePart, said: BriefingWords): string {
+  return said.numbered(as === 'figure' ? said.figure(number) : said.table(number), caption);
+}
+
+/** Headings with their numbers, by the id of the part; one that brings its number along keeps it. */
+export function headingTexts(parts: readonly Part[], said: BriefingWords): ReadonlyMap<string, string> {
+  const headings = parts.filter((part) => part.kind === 'heading');
+  return new Map(
+    headings.map(({ id, text }, index) => [
+      id,
+      said.isNumbered.test(text) ? text : said.headingNumber(index + 1) + text,
+    ]),
+  );
+}

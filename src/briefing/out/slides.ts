@@ -1,0 +1,295 @@
+import PptxGenJS from 'pptxgenjs';
+import { eachInTurn, type Job } from '../../export/controls/job';
+import { fitTitle } from '../../export/sheet/fitTitle';
+import { brand, ink, notice as noticeColours } from '../../figures/drawing/palette';
+import { plainText } from '../../i18n/plainText';
+import { typefaces } from '../../office/fonts';
+import type { NativeChart } from '../../office/nativeChart';
+import { finishSlides } from '../../office/slidePackage';
+import type { FigurePart, Part } from '../content/parts';
+import { drawingOf, pngIn, sheetOf } from './partPicture';
+import { type BriefingRequest, captionOf, dateOf, headingTexts } from './request';
+import { nameOf } from './word';
+
+/** A slide of 16:9, in inches; sheets are drawn at 96 units an inch. */
+const slide = { width: 13.333, height: 7.5, side: 0.54 };
+const inner = slide.width - slide.side * 2;
+const unitsPerInch = 96;
+const body = { top: 1.75, bottom: 6.72 };
+/** More rows than these are continued on another slide. */
+const rowsOnSlide = 16;
+const points = { title: [28, 25, 22, 20], rest: 15, caption: 14, cell: 12, least: 10, small: 11, text: 20 };
+
+type Slide = ReturnType<PptxGenJS['addSlide']>;
+
+/** The briefing as slides: a cover, one item a slide, charts that PowerPoint edits, and what to say in the notes. */
+export async function slidesFile(request: BriefingRequest, job: Job): Promise<Blob> {
+  const { briefing, parts, speech } = request;
+  const deck = new PptxGenJS();
+  deck.layout = 'LAYOUT_WIDE';
+  deck.theme = { headFontFace: typefaces.slide, bodyFontFace: typefaces.slide };
+  deck.title = plainText(briefing.name);
+  deck.author = speech.words.app.name;
+  deck.company = speech.words.app.name;
+  const charts: NativeChart[] = [];
+  const writer = new SlideWriter(deck, request, charts);
+  writer.cover();
+  await eachInTurn(parts, nameOf(speech), (part) => writer.part(part, job.signal), job);
+  const file = await deck.write({ outputType: 'arraybuffer', compression: false });
+  if (!(file instanceof ArrayBuffer)) throw new Error('the slides were not written as bytes');
+  const finished = await finishSlides(
+    new Uint8Array(file),
+    charts.map((chart) => ({
+      chart,
+      look: { width: inner * unitsPerInch, height: 460, typeface: typefaces.slide, fontSize: 12 },
+    })),
+    speech.words.app.name,
+  );
+  return new Blob([finished], { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' });
+}
+
+class SlideWriter {
+  readonly #deck: PptxGenJS;
+  readonly #request: BriefingRequest;
+  readonly #charts: NativeChart[];
+  readonly #headings: ReadonlyMap<string, string>;
+
+  constructor(deck: PptxGenJS, request: BriefingRequest, charts: NativeChart[]) {
+    this.#deck = deck;
+    this.#request = request;
+    this.#charts = charts;
+    this.#headings = headingTexts(request.parts, request.said);
+  }
+
+  #say(slide: Slide, text: string, place: Box, look: PptxGenJS.TextPropsOptions): void {
+    slide.addText(plainText(text), {
+      ...place,
+      fontFace: typefaces.slide,
+      color: hex(ink.strong),
+      margin: 0,
+      valign: 'top',
+      fit: 'none',
+      lang: this.#request.speech.language === 'zh' ? 'zh-CN' : 'en-US',
+      ...look,
+    });
+  }
+
+  cover(): void {
+    const { briefing } = this.#request;
+    const page = this.#deck.addSlide();
+    page.background = { color: hex(brand) };
+    const white = { color: 'FFFFFF' };
+    if (briefing.secrecy.trim() !== '') {
+      this.#say(page, briefing.secrecy, { x: 0.9, y: 0.6, w: 8, h: 0.4 }, { ...white, fontSize: 14 });
+    }
+    this.#say(
+      page,
+      briefing.name,
+      { x: 0.9, y: 2.3, w: 11.5, h: 1.7 },
+      { ...white, fontSize: 44, bold: true, valign: 'bottom' },
+    );
+    const told = [briefing.issue, briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
+    this.#say(page, told.join('　'), { x: 0.9, y: 4.3, w: 11.5, h: 0.5 }, { ...white, fontSize: 20 });
+    const introduction = briefing.introduction.trim();
+    if (introduction !== '') {
+      this.#say(page, introduction, { x: 0.9, y: 5.1, w: 11.5, h: 1.8 }, { ...white, fontSize: 16 });
+    }
+  }
+
+  async part(part: Part, signal: AbortSignal): Promise<void> {
+    switch (part.kind) {
+      case 'heading':
+        return this.#words(this.#headings.get(part.id) ?? part.text, []);
+      case 'text':
+        return this.#words('', part.paragraphs);
+      case 'gone':
+        return this.#words(part.name, [this.#request.said.noData]);
+      case 'figure':
+        return this.#figure(part, signal);
+    }
+  }
+
+  #words(heading: string, paragraphs: readonly string[]): void {
+    const page = this.#deck.addSlide();
+    if (heading !== '') {
+      const middle = paragraphs.length === 0;
+      this.#say(
+        page,
+        heading,
+        { x: slide.side, y: middle ? 2.9 : 0.6, w: inner, h: 1.2 },
+        { fontSize: middle ? 36 : 26, bold: true, color: hex(brand), valign: 'middle' },
+      );
+    }
+    if (paragraphs.length > 0) {
+      this.#say(
+        page,
+        paragraphs.join('\n'),
+        { x: slide.side, y: heading === '' ? 0.7 : 1.9, w: inner, h: 5 },
+        { fontSize: points.text, lineSpacingMultiple: 1.4 },
+      );
+    }
+  }
+
+  async #figure(part: FigurePart, signal: AbortSignal): Promise<void> {
+    const { speech, day, said } = this.#request;
+    const { shown, chart, table } = part;
+    if (shown.kind !== 'figure') {
+      const picture = await sheetOf(part, 'slide', { speech, day, signal });
+      const page = this.#deck.addSlide();
+      await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height }, part.caption);
+      page.addNotes(this.#notes(part));
+      if (shown.kind === 'heat') this.#tables(part);
+      return;
+    }
+    if (part.numbered.as === 'table') return this.#tables(part);
+    const page = this.#framed(part, captionOf(part, said));
+    const room = { x: slide.side, y: body.top, w: inner, h: body.bottom - body.top };
+    if (chart) {
+      // What the library writes is put in the place of these: its own charts lose zeros.
+      page.addChart(chart.kind, [{ name: chart.description, labels: ['1'], values: [1] }], {
+        ...room,
+        altText: chart.description,
+      });
+      this.#charts.push(chart);
+      return;
+    }
+    const picture = await drawingOf(
+      part,
+      { width: 760, style: { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 12 } },
+      { speech, day, signal },
+    );
+    await this.#place(page, picture, { ...room, w: 7.9 }, part.caption);
+    this.#table(page, table, { ...room, x: slide.side + 8.2, w: inner - 8.2 });
+  }
+
+  /** As many slides as the rows need, each with the headings. */
+  #tables(part: FigurePart): void {
+    const { said } = this.#request;
+    const [head = [], ...rows] = part.table;
+    const pages = Math.max(1, Math.ceil(rows.length / rowsOnSlide));
+    for (let index = 0; index < pages; index += 1) {
+      const caption = captionOf(part, said);
+      const page = this.#framed(part, pages === 1 ? caption : said.continued(caption, index + 1, pages));
+      const shown = rows.slice(index * rowsOnSlide, (index + 1) * rowsOnSlide);
+      this.#table(page, [head, ...shown], { x: slide.side, y: body.top, w: inner, h: body.bottom - body.top });
+    }
+  }
+
+  /** Title, caption, source, mark and notes around what is shown. */
+  #framed(part: FigurePart, caption: string): Slide {
+    const page = this.#deck.addSlide();
+    const { speech } = this.#request;
+    const pixels = points.title.map((size) => (size * unitsPerInch) / 72);
+    const { lines, size, rest } = fitTitle(part.sentence, inner * unitsPerInch, pixels);
+    this.#say(
+      page,
+      lines.join('\n'),
+      { x: slide.side, y: 0.3, w: inner, h: 0.9 },
+      { fontSize: (size * 72) / unitsPerInch, bold: true, valign: 'middle' },
+    );
+    this.#say(
+      page,
+      [caption, rest].filter(Boolean).join('\n'),
+      { x: slide.side, y: 1.22, w: inner, h: 0.5 },
+      { fontSize: rest === '' ? points.caption : points.small, color: hex(ink.text) },
+    );
+    this.#say(
+      page,
+      part.notes.join('　'),
+      { x: slide.side, y: 6.78, w: part.simulated ? inner - 1.5 : inner, h: 0.6 },
+      { fontSize: points.least, color: hex(ink.text), valign: 'top' },
+    );
+    if (part.simulated) {
+      this.#say(
+        page,
+        speech.words.export.simulated,
+        { x: slide.width - slide.side - 1.3, y: 6.8, w: 1.3, h: 0.32 },
+        {
+          fontSize: points.small,
+          bold: true,
+          align: 'center',
+          valign: 'middle',
+          color: hex(noticeColours.text),
+          fill: { color: hex(noticeColours.fill) },
+          line: { color: hex(noticeColours.line), width: 0.75 },
+        },
+      );
+    }
+    page.addNotes(this.#notes(part));
+    return page;
+  }
+
+  #notes({ definition, notes, sentence }: FigurePart): string {
+    return plainText([sentence, definition, ...notes].join('\n'));
+  }
+
+  async #place(
+    page: Slide,
+    picture: { svg: string; width: number; height: number },
+    room: Box,
+    altText: string,
+  ): Promise<void> {
+    const scale = Math.min(room.w / picture.width, room.h / picture.height);
+    const [w, h] = [picture.width * scale, picture.height * scale];
+    const bytes = await pngIn(picture, Math.round(w * unitsPerInch * 2), this.#request.speech);
+    page.addImage({
+      data: `data:image/png;base64,${base64(bytes)}`,
+      x: room.x + (room.w - w) / 2,
+      y: room.y + (room.h - h) / 2,
+      w,
+      h,
+      altText: plainText(altText),
+    });
+  }
+
+  #table(page: Slide, rows: readonly (readonly string[])[], room: Box): void {
+    const columns = rows[0]?.length ?? 1;
+    const first = columns > 4 ? 2.2 : 1.4;
+    const colW = Array.from(
+      { length: columns },
+      (_, index) => ((index === 0 ? first : 1) * room.w) / (columns - 1 + first),
+    );
+    const rowH = Math.min(0.34, room.h / rows.length);
+    const fontSize = columns > 8 || rowH < 0.3 ? points.least : points.cell;
+    const line = { type: 'solid' as const, pt: 0.5, color: hex(ink.line) };
+    const none = { type: 'none' as const };
+    page.addTable(
+      rows.map((row, index) =>
+        row.map((text, column) => ({
+          text: plainText(text),
+          options: {
+            bold: index === 0,
+            align: column === 0 ? ('left' as const) : ('center' as const),
+            color: hex(index === 0 ? ink.text : ink.strong),
+            border: [none, none, line, none] as [typeof none, typeof none, typeof line, typeof none],
+          },
+        })),
+      ),
+      {
+        x: room.x,
+        y: room.y,
+        w: room.w,
+        colW,
+        rowH,
+        fontFace: typefaces.slide,
+        fontSize,
+        margin: 0.03,
+        valign: 'middle',
+      },
+    );
+  }
+}
+
+type Box = { x: number; y: number; w: number; h: number };
+
+function hex(colour: string): string {
+  return colour.replace('#', '').toUpperCase();
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  }
+  return btoa(text);
+}

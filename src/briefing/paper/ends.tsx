@@ -1,0 +1,58 @@
+import type { BriefingWords } from '../../i18n/briefing.zh';
+import type { Speech } from '../../i18n/speech';
+import type { Briefing } from '../basket/briefing';
+import { type Part, paragraphsOf } from '../content/parts';
+import { dateOf } from '../out/request';
+import classes from './Paper.module.css';
+
+/** What the pages of a briefing are made from. */
+export type Told = { briefing: Briefing; parts: readonly Part[]; speech: Speech; said: BriefingWords; day: string };
+
+/** 报头 of a bulletin, or the red head, number and title of an official document. */
+export function Head({ briefing, said, day }: Told) {
+  const date = dateOf({ briefing, said, day });
+  return (
+    <header className={classes.head}>
+      {briefing.secrecy.trim() !== '' && <p className={classes.secrecy}>{briefing.secrecy}</p>}
+      {briefing.form === 'bulletin' ? (
+        <>
+          <h2 className={classes.masthead}>{briefing.name}</h2>
+          {briefing.issue.trim() !== '' && <p className={classes.issue}>{briefing.issue}</p>}
+          <p className={classes.who}>
+            <span>{briefing.unit}</span>
+            <span>{date}</span>
+          </p>
+        </>
+      ) : (
+        <>
+          {briefing.unit.trim() !== '' && <p className={classes.masthead}>{briefing.unit}</p>}
+          <p className={classes.number}>{briefing.issue}</p>
+          <h2 className={classes.title}>{briefing.name}</h2>
+        </>
+      )}
+    </header>
+  );
+}
+
+/** Who signed it, who gets it and how many were printed. */
+export function Foot({ briefing, said, day }: Told) {
+  const recipients = paragraphsOf(briefing.recipients);
+  return (
+    <footer>
+      {briefing.form === 'official' && (
+        <div className={classes.signed}>
+          <p>{briefing.unit}</p>
+          <p>{dateOf({ briefing, said, day })}</p>
+        </div>
+      )}
+      {(recipients.length > 0 || briefing.copies.trim() !== '') && (
+        <div className={classes.record}>
+          {recipients.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <p className={classes.copies}>{briefing.copies}</p>
+        </div>
+      )}
+    </footer>
+  );
+}

@@ -1,0 +1,22 @@
+/** A sheet of paper, in CSS pixels: 96 to the inch, so that what is seen at full size is what is printed. */
+type PaperKind = {
+  width: number;
+  height: number;
+  margin: { top: number; right: number; bottom: number; left: number };
+  /** What `@page` calls it. */
+  size: string;
+};
+
+/** A4 with the margins of GB/T 9704, and a slide of 16:9. */
+export const paperKinds = {
+  portrait: { width: 794, height: 1123, margin: { top: 140, right: 98, bottom: 132, left: 106 }, size: 'A4 portrait' },
+  landscape: { width: 1123, height: 794, margin: { top: 76, right: 57, bottom: 76, left: 57 }, size: 'A4 landscape' },
+  slide: { width: 1280, height: 720, margin: { top: 0, right: 0, bottom: 0, left: 0 }, size: '13.333in 7.5in' },
+} as const satisfies Record<string, PaperKind>;
+
+export type PaperId = keyof typeof paperKinds;
+
+export const paperIds = Object.keys(paperKinds) as PaperId[];
+
+/** Of the text on A4, in points; on slides the sheets bring their own. */
+export const textPoints = 16;

@@ -1,0 +1,154 @@
+import type { ReactNode } from 'react';
+import { sheetFormats } from '../../export/sheet/sheetFormat';
+import { viewLooks } from '../../figures/card/viewLooks';
+import { pageStyle } from '../../figures/drawing/drawing';
+import type { BriefingWords } from '../../i18n/briefing.zh';
+import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
+import { captionOf, headingTexts } from '../out/request';
+import { Drawing } from './Drawing';
+import { Foot, Head, type Told } from './ends';
+import classes from './Paper.module.css';
+import { type PaperId, paperKinds } from './paperKinds';
+import { drawnWidth, isCells, type Pictures } from './usePictures';
+
+/** What stays together on one page. */
+export type Unit = {
+  key: string;
+  /** On a page of its own that lies, whatever the paper: a table of places, a profile. */
+  lying: boolean;
+  /** Does not end a page while what follows is on the next. */
+  keepNext: boolean;
+  content: ReactNode;
+};
+
+/** The briefing in pieces that fit on a page, from its head to its foot. */
+export function unitsOf(told: Told, paper: PaperId, pictures: Pictures): Unit[] {
+  const headings = headingTexts(told.parts, told.said);
+  return [
+    upright('head', <Head {...told} />),
+    ...textUnits('introduction', paragraphsOf(told.briefing.introduction)),
+    ...told.parts.flatMap((part, index) => unitsOfPart(part, index, headings, told, paper, pictures)),
+    upright('foot', <Foot {...told} />),
+  ];
+}
+
+function upright(key: string, content: ReactNode, keepNext = false): Unit {
+  return { key, lying: false, keepNext, content };
+}
+
+function textUnits(key: string, paragraphs: readonly string[]): Unit[] {
+  return paragraphs.map((text, at) => upright(`${key}/${at}`, <p className={classes.text}>{text}</p>));
+}
+
+function unitsOfPart(
+  part: Part,
+  index: number,
+  headings: ReadonlyMap<string, string>,
+  { parts, said, speech }: Told,
+  paper: PaperId,
+  pictures: Pictures,
+): Unit[] {
+  switch (part.kind) {
+    case 'heading':
+      return [upright(part.id, <h3 className={classes.heading}>{headings.get(part.id) ?? part.text}</h3>, true)];
+    case 'text':
+      return textUnits(part.id, part.paragraphs);
+    case 'gone':
+      return textUnits(part.id, [[part.name, said.noData].join(speech.words.export.colon)]);
+    case 'figure': {
+      if (isSecondOfPair(parts, index)) return [];
+      const next = parts[index + 1];
+      const pair = isPair(part, next) ? [part, next] : [part];
+      const lying = part.shown.kind !== 'figure';
+      const figures = pair.map((one) => (
+        <FigureOnPaper key={one.id} part={one} {...{ paper: lying ? 'landscape' : paper, pictures, said }} />
+      ));
+      return [
+        ...pair.map((one) => upright(`${one.id}/sentence`, <p className={classes.text}>{one.sentence}</p>, true)),
+        { key: part.id, lying, keepNext: false, content: <div className={classes.row}>{figures}</div> },
+      ];
+    }
+  }
+}
+
+/** Two figures of half the width that follow one another stand side by side. */
+function isPair(part: Part | undefined, next: Part | undefined): next is FigurePart {
+  return isHalf(part) && isHalf(next);
+}
+
+function isHalf(part: Part | undefined): part is FigurePart {
+  return part?.kind === 'figure' && part.item.size === 'half' && part.shown.kind === 'figure';
+}
+
+/** Counted from the first of a run of them. */
+function isSecondOfPair(parts: readonly Part[], index: number): boolean {
+  let before = 0;
+  while (isHalf(parts[index - 1 - before])) before += 1;
+  return isHalf(parts[index]) && before % 2 === 1;
+}
+
+type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; said: BriefingWords };
+
+function FigureOnPaper({ part, paper, pictures, said }: FigureProps) {
+  const width = drawnWidth(part, paper);
+  const picture = pictures.pictures.get(part.id);
+  const caption = <figcaption className={classes.caption}>{captionOf(part, said)}</figcaption>;
+  const cells = isCells(part, paper);
+  return (
+    <figure className={classes.figure} style={{ width }} data-part={part.id}>
+      {cells && caption}
+      {cells ? (
+        <Cells rows={part.table} />
+      ) : picture ? (
+        <Drawing picture={picture} width={width} label={part.caption} />
+      ) : (
+        <div className={classes.waiting} style={{ width, height: expectedHeight(part, width) }}>
+          {pictures.failed.has(part.id) ? said.noData : said.drawing}
+        </div>
+      )}
+      {!cells && caption}
+      <p className={classes.notes}>{said.notes(part.notes)}</p>
+    </figure>
+  );
+}
+
+/** Before it is drawn, so that pages do not move when it is. */
+function expectedHeight({ shown }: FigurePart, width: number): number {
+  if (shown.kind !== 'figure') return (width * sheetFormats.slide.height) / sheetFormats.slide.width;
+  const { model } = shown.drawn;
+  return Math.round(
+    (viewLooks[model.view].heights.page(model) * sheetFormats.paper.style.fontSize) / pageStyle.fontSize,
+  );
+}
+
+function Cells({ rows: [head = [], ...rows] }: { rows: readonly (readonly string[])[] }) {
+  return (
+    <table className={classes.table} data-many={head.length > 7 || undefined}>
+      <thead>
+        <tr>
+          {head.map((text) => (
+            <th key={text} scope="col">
+              {text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row[0]}>
+            {row.map((text, column) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by where it stands
+              <td key={column}>{text}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The height of what a page holds, in pixels. */
+export function roomOn(paper: PaperId): number {
+  const { height, margin } = paperKinds[paper];
+  return height - margin.top - margin.bottom;
+}

@@ -1,0 +1,10 @@
+import { briefingEn } from './briefing.en';
+import { type BriefingWords, briefingZh } from './briefing.zh';
+import { type Language, useSpeech } from './speech';
+
+const catalogues: Record<Language, BriefingWords> = { zh: briefingZh, en: briefingEn };
+
+/** The words of the briefing in the language of the reader: they come with its page and not before. */
+export function useBriefingWords(): BriefingWords {
+  return catalogues[useSpeech().language];
+}

@@ -1,0 +1,91 @@
+import { Document, Packer, Paragraph } from 'docx';
+import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import type { NativeChart, NativeSeries } from './nativeChart';
+import { openPackage } from './packageParts';
+import { withEastAsian } from './theme';
+
+type Look = {
+  /** Of the chart, in CSS pixels. */
+  width: number;
+  height: number;
+  typeface: string;
+  /** Of its text, in points. */
+  fontSize: number;
+};
+
+/** A chart as the library of Word's charts takes it: blank years are gaps, and 0 is 0. */
+export function chartOptions(chart: NativeChart, { width, height, typeface, fontSize }: Look): ChartRunOptions {
+  const font = { name: typeface, size: fontSize, color: '3A4354' };
+  const format = chart.decimals > 0 ? `0.${'0'.repeat(chart.decimals)}` : '0';
+  const isBar = chart.kind === 'bar';
+  const shared = {
+    // The first bar stands at the top, as in a ranking.
+    categories: chart.categories,
+    font: { name: typeface },
+    legend: isBar ? (false as const) : { position: 'bottom' as const, font },
+    chartArea: { fill: 'FFFFFF', border: 'none' as const },
+    transformation: { width, height },
+    altText: { name: '', description: chart.description, title: '' },
+    categoryAxis: { font, ...(isBar ? { reverseOrder: true } : {}) },
+    valueAxis: {
+      font,
+      numberFormat: format,
+      ...(chart.from === null ? {} : { minimum: chart.from }),
+      // Word puts the values where the first category is, which is now at the top.
+      ...(isBar ? { visible: false, gridlines: false } : {}),
+    },
+    emptyValues: 'gap' as const,
+  };
+  return isBar
+    ? {
+        ...shared,
+        type: 'bar',
+        gapWidth: 45,
+        series: chart.series.map(barSeries),
+        dataLabels: { value: true, position: 'outsideEnd', font, numberFormat: format },
+      }
+    : { ...shared, type: 'line', series: chart.series.map(lineSeries) };
+}
+
+function hex(colour: string): string {
+  return colour.replace('#', '').toUpperCase();
+}
+
+function barSeries({ name, values, colour, colours }: NativeSeries) {
+  return {
+    name,
+    values,
+    color: hex(colour),
+    ...(colours ? { colors: colours.map((one) => (one === undefined ? undefined : hex(one))) } : {}),
+  };
+}
+
+function lineSeries({ name, values, colour, width, dashed }: NativeSeries) {
+  // A value between two gaps is no line: its marker shows it.
+  const alone = values.some(
+    (value, at) => value !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null,
+  );
+  return {
+    name,
+    values,
+    color: hex(colour),
+    line: { color: hex(colour), width, ...(dashed ? { dash: 'dash' as const } : {}) },
+    markers: alone ? { shape: 'circle' as const, size: 4 } : false,
+  };
+}
+
+/** The parts of charts as any Office file takes them: the chart and the workbook it is edited by, in the order given. */
+export async function chartParts(
+  charts: readonly { chart: NativeChart; look: Look }[],
+): Promise<{ chart: string; workbook: Uint8Array<ArrayBuffer> }[]> {
+  if (charts.length === 0) return [];
+  const children = charts.map(
+    ({ chart, look }) => new Paragraph({ children: [new ChartRun(chartOptions(chart, look))] }),
+  );
+  const file = await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
+  const { text, bytes } = openPackage(file);
+  return charts.map((_, index) => ({
+    chart: withEastAsian(text(`word/charts/chart${index + 1}.xml`)),
+    workbook: bytes(`word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`),
+  }));
+}

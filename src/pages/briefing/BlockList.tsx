@@ -1,0 +1,122 @@
+import { Heading, Type } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import type { Block, Briefing } from '../../briefing/basket/briefing';
+import { useShelf } from '../../briefing/basket/ShelfContext';
+import { movedBlock, newId, withBlocks } from '../../briefing/basket/shelf';
+import type { Part } from '../../briefing/content/parts';
+import { announce } from '../../export/controls/announce';
+import { Note } from '../../figures/controls/Gate';
+import { useBriefingWords } from '../../i18n/briefing';
+import { useSpeech } from '../../i18n/speech';
+import classes from './BlockList.module.css';
+import { BlockRow } from './BlockRow';
+
+type Props = {
+  briefing: Briefing;
+  /** `null` while the data are on their way. */
+  parts: readonly Part[] | null;
+};
+
+/** What is in the briefing, in its order: moved by buttons, by Alt and arrows, or by dragging. */
+export function BlockList({ briefing, parts }: Props) {
+  const said = useBriefingWords();
+  const { say } = useSpeech();
+  const { change } = useShelf();
+  const [told, setTold] = useState('');
+  const dragged = useRef<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const { blocks } = briefing;
+  const edit = (next: (blocks: readonly Block[]) => Block[]) =>
+    change((shelf) => ({
+      ...shelf,
+      briefings: shelf.briefings.map((one) => (one.id === briefing.id ? withBlocks(one, next) : one)),
+    }));
+  const nameOf = (block: Block) => {
+    switch (block.kind) {
+      case 'item':
+        return say(block.name);
+      case 'heading':
+        return block.text || said.headingLabel;
+      case 'text':
+        return block.text.slice(0, 12) || said.textLabel;
+    }
+  };
+  const move = (block: Block, by: number) => {
+    const to = Math.min(blocks.length - 1, Math.max(0, blocks.indexOf(block) + by));
+    edit((now) => movedBlock(now, block.id, by));
+    setTold(said.moved(nameOf(block), to + 1, blocks.length));
+  };
+  const drop = (target: Block) => {
+    const from = blocks.find(({ id }) => id === dragged.current);
+    dragged.current = null;
+    if (from && from !== target) move(from, blocks.indexOf(target) - blocks.indexOf(from));
+  };
+  const remove = (block: Block) => {
+    const at = blocks.indexOf(block);
+    edit((now) => now.filter(({ id }) => id !== block.id));
+    void announce({
+      tone: 'done',
+      text: said.removedBlock(nameOf(block)),
+      action: {
+        word: said.undo,
+        onChoose: () =>
+          edit((now) =>
+            now.some(({ id }) => id === block.id) ? [...now] : [...now.slice(0, at), block, ...now.slice(at)],
+          ),
+      },
+    });
+    // The keyboard goes on from where the block was.
+    requestAnimationFrame(() => {
+      const rows = list.current?.querySelectorAll<HTMLElement>('li');
+      rows?.[Math.min(at, rows.length - 1)]?.focus();
+    });
+  };
+  const add = (kind: 'heading' | 'text') => {
+    const id = newId();
+    edit((now) => [...now, { kind, id, text: '' }]);
+    requestAnimationFrame(() =>
+      list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus(),
+    );
+  };
+  return (
+    <section aria-label={said.contents}>
+      <div className={classes.bar}>
+        <h2 className={classes.title}>{said.contents}</h2>
+        <span className={classes.hint}>{said.moveHint}</span>
+        <button type="button" className={classes.add} onClick={() => add('heading')}>
+          <Heading size={14} aria-hidden="true" /> {said.addHeading}
+        </button>
+        <button type="button" className={classes.add} onClick={() => add('text')}>
+          <Type size={14} aria-hidden="true" /> {said.addText}
+        </button>
+      </div>
+      <output className={classes.told}>{told}</output>
+      {blocks.length === 0 ? (
+        <Note title={said.empty} text={said.emptyWayOut}>
+          <Link to="/health">{said.emptyLink}</Link>
+        </Note>
+      ) : (
+        <ol ref={list} className={classes.list}>
+          {blocks.map((block, index) => (
+            <BlockRow
+              key={block.id}
+              block={block}
+              name={nameOf(block)}
+              part={parts?.find(({ id }) => id === block.id) ?? null}
+              first={index === 0}
+              last={index === blocks.length - 1}
+              onMove={(by) => move(block, by)}
+              onRemove={() => remove(block)}
+              onWrite={(next) => edit((now) => now.map((one) => (one.id === block.id ? next : one)))}
+              onDrag={() => {
+                dragged.current = block.id;
+              }}
+              onDrop={() => drop(block)}
+            />
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,180 @@
+import { ArrowDown, ArrowUp, ExternalLink, GripVertical, RotateCcw, Trash2 } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
+import { type Block, type BriefingItem, itemSizes } from '../../briefing/basket/briefing';
+import type { Part } from '../../briefing/content/parts';
+import { useBriefingWords } from '../../i18n/briefing';
+import { useSpeech } from '../../i18n/speech';
+import classes from './BlockRow.module.css';
+import { addressOf } from './itemAddress';
+import { useTyped } from './useTyped';
+
+type Props = {
+  block: Block;
+  name: string;
+  part: Part | null;
+  first: boolean;
+  last: boolean;
+  onMove: (by: number) => void;
+  onRemove: () => void;
+  onWrite: (block: Block) => void;
+  onDrag: () => void;
+  onDrop: () => void;
+};
+
+/** One block with what can be done to it. */
+export function BlockRow(props: Props) {
+  const { block, name, part, first, last, onMove, onRemove, onWrite, onDrag, onDrop } = props;
+  const said = useBriefingWords();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    onMove(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <li
+      className={classes.row}
+      data-block={block.id}
+      data-kind={block.kind}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={onDrop}
+    >
+      <div className={classes.head}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone, beside buttons and keys that do the same */}
+        <span className={classes.grip} draggable onDragStart={onDrag} title={said.moveHint}>
+          <GripVertical size={15} aria-hidden="true" />
+        </span>
+        <b className={classes.name}>{name}</b>
+        {block.kind === 'item' && (
+          <Link
+            className={classes.tool}
+            to={addressOf(block.view)}
+            aria-label={`${said.view}: ${name}`}
+            title={said.view}
+          >
+            <ExternalLink size={14} aria-hidden="true" />
+          </Link>
+        )}
+        <Tool label={said.up(name)} disabled={first} onClick={() => onMove(-1)}>
+          <ArrowUp size={15} aria-hidden="true" />
+        </Tool>
+        <Tool label={said.down(name)} disabled={last} onClick={() => onMove(1)}>
+          <ArrowDown size={15} aria-hidden="true" />
+        </Tool>
+        <Tool label={said.removeBlock(name)} disabled={false} onClick={onRemove}>
+          <Trash2 size={14} aria-hidden="true" />
+        </Tool>
+      </div>
+      <Body block={block} part={part} onWrite={onWrite} />
+    </li>
+  );
+}
+
+type ToolProps = { label: string; disabled: boolean; onClick: () => void; children: ReactNode };
+
+function Tool({ label, disabled, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={classes.tool}
+      aria-label={label}
+      title={label}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onClick()}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'>) {
+  const said = useBriefingWords();
+  switch (block.kind) {
+    case 'heading':
+      return <Words label={said.headingLabel} text={block.text} onText={(text) => onWrite({ ...block, text })} />;
+    case 'text':
+      return <Words label={said.textLabel} text={block.text} rows={4} onText={(text) => onWrite({ ...block, text })} />;
+    case 'item':
+      return <Item item={block} part={part} onWrite={onWrite} />;
+  }
+}
+
+type ItemProps = { item: BriefingItem; part: Part | null; onWrite: (block: Block) => void };
+
+function Item({ item, part, onWrite }: ItemProps) {
+  const said = useBriefingWords();
+  const { say } = useSpeech();
+  if (part?.kind === 'gone') {
+    return (
+      <p className={classes.gone} role="alert">
+        {said.gone(say(item.name))}
+        {said.goneWayOut}
+      </p>
+    );
+  }
+  const figure = part?.kind === 'figure' ? part : null;
+  const own = (text: string, generated: string | undefined) => (text.trim() === '' || text === generated ? null : text);
+  return (
+    <>
+      <Words
+        label={said.sentenceLabel}
+        text={item.sentence ?? figure?.generated ?? ''}
+        rows={3}
+        edited={item.sentence !== null}
+        onText={(text) => onWrite({ ...item, sentence: own(text, figure?.generated) })}
+        onRestore={() => onWrite({ ...item, sentence: null })}
+      />
+      <Words
+        label={said.captionLabel}
+        text={item.caption ?? figure?.generatedCaption ?? ''}
+        edited={item.caption !== null}
+        onText={(text) => onWrite({ ...item, caption: own(text, figure?.generatedCaption) })}
+        onRestore={() => onWrite({ ...item, caption: null })}
+      />
+      {item.view.kind === 'figure' && (
+        <fieldset className={classes.sizes}>
+          <legend>{said.size}</legend>
+          {itemSizes.map((size) => (
+            <label key={size}>
+              <input
+                type="radio"
+                name={`size-${item.id}`}
+                checked={item.size === size}
+                onChange={() => onWrite({ ...item, size })}
+              />
+              {said.sizes[size]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}
+
+type WordsProps = {
+  label: string;
+  text: string;
+  rows?: number;
+  edited?: boolean;
+  onText: (text: string) => void;
+  onRestore?: () => void;
+};
+
+function Words({ label, text, rows = 1, edited = false, onText, onRestore }: WordsProps) {
+  const said = useBriefingWords();
+  const typed = useTyped(text, onText);
+  const id = useId();
+  return (
+    <div className={classes.words}>
+      <label htmlFor={id}>{label}</label>
+      {rows === 1 ? <input id={id} type="text" {...typed} /> : <textarea id={id} rows={rows} {...typed} />}
+      {edited && onRestore && (
+        <button type="button" className={classes.restore} onClick={onRestore}>
+          <RotateCcw size={13} aria-hidden="true" /> {said.restore}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react';
+import { faultIn } from '../../briefing/basket/briefingFile';
+import { useShelf } from '../../briefing/basket/ShelfContext';
+import { currentOf, itemsOf } from '../../briefing/basket/shelf';
+import { partsOf, type Served } from '../../briefing/content/parts';
+import { domains } from '../../contract/domains';
+import { useBoundaries } from '../../data/useBoundaries';
+import { faultsOf } from '../../data/useDomain';
+import { useThemes } from '../../data/useThemes';
+import { dayOf } from '../../export/shared/request';
+import { Gate, Note } from '../../figures/controls/Gate';
+import { useFilters } from '../../filters/useFilters';
+import { viewTraits } from '../../filters/views';
+import { useBriefingWords } from '../../i18n/briefing';
+import { useSpeech } from '../../i18n/speech';
+import { Notices } from '../Notices';
+import page from '../Page.module.css';
+import { BlockList } from './BlockList';
+import classes from './BriefingPage.module.css';
+import { Fields } from './Fields';
+import { Preview } from './Preview';
+import { ShelfBar } from './ShelfBar';
+
+/** One briefing: what is in it, in which order and with which words; as it will be printed; and the ways out. */
+export default function BriefingPage() {
+  const speech = useSpeech();
+  const said = useBriefingWords();
+  const { shelf, kept } = useShelf();
+  const briefing = currentOf(shelf);
+  const { ignored } = useFilters(null);
+  const state = useThemes();
+  const themes = state.state === 'ready' ? state.data : null;
+  const wantsOutline = itemsOf(briefing).some(
+    ({ view }) => view.kind === 'figure' && viewTraits[view.view].onMap && view.map === 'outline',
+  );
+  const { boundaries } = useBoundaries(wantsOutline, themes?.[0]?.regions ?? null);
+  const [day] = useState(() => dayOf(new Date()));
+  const fault = useMemo(() => faultIn(briefing), [briefing]);
+  const served = useMemo(
+    (): Served | null =>
+      themes && {
+        themes: themes.flatMap((data, index) => ({ domain: domains[index] ?? domains[0], data })),
+        boundaries,
+      },
+    [themes, boundaries],
+  );
+  const parts = useMemo(
+    () => (served && fault === null ? partsOf(briefing, served, { speech, day }) : null),
+    [briefing, served, fault, speech, day],
+  );
+  const told = useMemo(() => parts && { briefing, parts, speech, said, day }, [briefing, parts, speech, said, day]);
+  return (
+    <main id="content" className={`${page.page} ${classes.page}`}>
+      <h1 className={page.title}>{said.title}</h1>
+      <Notices
+        sample={themes?.some(({ series }) => series.sample) ?? false}
+        ignored={ignored}
+        faults={themes?.map(faultsOf) ?? []}
+      />
+      {!kept && (
+        <p className={classes.warning} role="alert">
+          {said.notKept}
+        </p>
+      )}
+      <ShelfBar request={told} />
+      {fault !== null ? (
+        <Note title={said.refused.broken(briefing.name, fault)} text={said.brokenWayOut} />
+      ) : (
+        <div className={classes.columns}>
+          <div className={classes.editor}>
+            <Fields key={briefing.id} briefing={briefing} />
+            <BlockList briefing={briefing} parts={parts} />
+          </div>
+          {state.state === 'failed' ? (
+            <Gate domain={state}>{() => null}</Gate>
+          ) : told ? (
+            <Preview told={told} />
+          ) : (
+            <p className={classes.loading} role="status">
+              {said.loading}
+            </p>
+          )}
+        </div>
+      )}
+    </main>
+  );
+}

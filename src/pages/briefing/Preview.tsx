@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { Told } from '../../briefing/paper/ends';
+import { Paper } from '../../briefing/paper/Paper';
+import { type PaperId, paperIds, paperKinds, textPoints } from '../../briefing/paper/paperKinds';
+import { usePictures } from '../../briefing/paper/usePictures';
+import { Choices } from '../league/Choices';
+import classes from './Preview.module.css';
+
+/** The briefing as it will be printed, page by page, as large as there is room. */
+export function Preview({ told }: { told: Told }) {
+  const { said, speech, parts, day } = told;
+  const [paper, setPaper] = useState<PaperId>('portrait');
+  const [grey, setGrey] = useState(false);
+  const pictures = usePictures(parts, paper, speech, day);
+  const place = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    const measure = () => setWidth(element.clientWidth);
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, []);
+  const zoom = width > 0 ? Math.min(1, (width - 24) / paperKinds[paper].width) : 1;
+  return (
+    <section className={classes.preview} aria-label={said.preview}>
+      <div className={classes.bar}>
+        <Choices
+          label={said.paper}
+          choices={paperIds.map((value) => ({ value, word: said.papers[value] }))}
+          value={paper}
+          onChoose={setPaper}
+        />
+        <label className={classes.grey}>
+          <input type="checkbox" checked={grey} onChange={(event) => setGrey(event.currentTarget.checked)} />
+          {said.grey}
+        </label>
+        <span className={classes.size}>
+          {paper === 'slide' ? '' : said.textSize(textPoints)}
+          {pictures.ready ? '' : ` ${said.drawing}`}
+        </span>
+      </div>
+      <div ref={place} className={classes.pages} data-pages={pictures.ready ? 'drawn' : 'drawing'}>
+        <Paper told={told} {...{ paper, pictures, grey, zoom }} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import { NativeSelect } from '@mantine/core';
+import '@mantine/core/styles/Input.css';
+import { type ChangeEvent, useRef } from 'react';
+import type { Briefing } from '../../briefing/basket/briefing';
+import {
+  briefingExtension,
+  briefingText,
+  largestFile,
+  type Refusal,
+  readBriefing,
+} from '../../briefing/basket/briefingFile';
+import { useShelf } from '../../briefing/basket/ShelfContext';
+import { currentOf, emptyBriefing, newId } from '../../briefing/basket/shelf';
+import type { BriefingRequest } from '../../briefing/out/request';
+import { announce } from '../../export/controls/announce';
+import { deliver } from '../../export/shared/deliver';
+import { safeFileName } from '../../export/shared/fileName';
+import { useBriefingWords } from '../../i18n/briefing';
+import type { BriefingWords } from '../../i18n/briefing.zh';
+import { useSpeech } from '../../i18n/speech';
+import { BriefingExport } from './BriefingExport';
+import classes from './ShelfBar.module.css';
+
+/** The briefings there are: which one is worked on, new ones, copies, files; and the ways out. */
+export function ShelfBar({ request }: { request: BriefingRequest | null }) {
+  const said = useBriefingWords();
+  const { words } = useSpeech();
+  const { shelf, change } = useShelf();
+  const file = useRef<HTMLInputElement>(null);
+  const briefing = currentOf(shelf);
+  const put = (one: Briefing) => change((now) => ({ ...now, current: one.id, briefings: [...now.briefings, one] }));
+  const duplicate = () => {
+    const blocks = briefing.blocks.map((block) => ({ ...block, id: newId() }));
+    put({ ...briefing, id: newId(), name: said.copyOf(briefing.name), blocks });
+  };
+  const remove = () => {
+    const at = shelf.briefings.indexOf(briefing);
+    change((now) => {
+      const others = now.briefings.filter(({ id }) => id !== briefing.id);
+      const next = others[Math.max(0, at - 1)] ?? emptyBriefing(words.briefing.untitled);
+      return { ...now, current: next.id, briefings: others.length > 0 ? others : [next] };
+    });
+    const undo = () =>
+      change((now) => ({
+        ...now,
+        current: briefing.id,
+        briefings: [...now.briefings.slice(0, at), briefing, ...now.briefings.slice(at)],
+      }));
+    void announce({ tone: 'done', text: said.removed(briefing.name), action: { word: said.undo, onChoose: undo } });
+  };
+  const save = () => {
+    const blob = new Blob([briefingText(briefing)], { type: 'application/json' });
+    deliver(blob, safeFileName([briefing.name, briefing.issue], briefingExtension));
+  };
+  const open = async (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = [...(event.currentTarget.files ?? [])];
+    event.currentTarget.value = '';
+    for (const one of chosen) {
+      const read = one.size > largestFile ? { why: 'tooLarge' as const } : readBriefing(await one.text());
+      if ('why' in read) await announce({ tone: 'failed', text: refusalText(read, one.name, said) });
+      else {
+        put(read);
+        await announce({ tone: 'done', text: said.opened(read.name) });
+      }
+    }
+  };
+  return (
+    <div className={classes.bar}>
+      <NativeSelect
+        size="xs"
+        aria-label={said.choose}
+        value={briefing.id}
+        data={shelf.briefings.map(({ id, name, issue }) => ({
+          value: id,
+          label: [name, issue].filter(Boolean).join(words.list.dot),
+        }))}
+        onChange={(event) => {
+          const current = event.currentTarget.value;
+          change((now) => ({ ...now, current }));
+        }}
+      />
+      <button type="button" className={classes.button} onClick={() => put(emptyBriefing(words.briefing.untitled))}>
+        {said.newOne}
+      </button>
+      <button type="button" className={classes.button} onClick={duplicate}>
+        {said.duplicate}
+      </button>
+      <button type="button" className={classes.button} onClick={save}>
+        {said.save}
+      </button>
+      <button type="button" className={classes.button} onClick={() => file.current?.click()}>
+        {said.open}
+      </button>
+      <button type="button" className={classes.button} onClick={remove}>
+        {said.remove}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json"
+        multiple
+        hidden
+        aria-label={said.open}
+        onChange={(event) => void open(event)}
+      />
+      <span className={classes.out}>{request && <BriefingExport request={request} />}</span>
+    </div>
+  );
+}
+
+function refusalText(refusal: Refusal, file: string, { refused }: BriefingWords): string {
+  return refusal.why === 'broken' ? refused.broken(file, refusal.field) : refused[refusal.why](file);
+}

@@ -1,0 +1,31 @@
+import type { BriefingView } from '../../briefing/basket/briefing';
+import { searchText, writeFilters } from '../../filters/address';
+import { defaultFilters } from '../../filters/filters';
+import { defaultChoice, writeChoice } from '../overview/overviewAddress';
+
+/** Where the view of an item is to be seen as the reader saw it. */
+export function addressOf(view: BriefingView): { pathname: string; search: string; hash?: string } {
+  const empty = new URLSearchParams();
+  switch (view.kind) {
+    case 'figure': {
+      const { regions, from, to, year, map, basis } = view;
+      const views = { [view.indicator]: view.view };
+      const filters = { ...defaultFilters, regions, from, to, year, map, basis, views };
+      const search = searchText(writeFilters(empty, filters, null));
+      return { pathname: `/${view.domain}`, search, hash: `#${view.indicator}` };
+    }
+    case 'heat': {
+      const { year, basis, show, domain, status, below, sort } = view;
+      const filtered = writeFilters(empty, { ...defaultFilters, year, basis }, null);
+      const choice = { ...defaultChoice, show, domain, status, below, sort };
+      return { pathname: '/overview', search: searchText(writeChoice(filtered, choice)) };
+    }
+    case 'profile': {
+      const { league, year, basis } = view;
+      return {
+        pathname: `/leagues/${league}`,
+        search: searchText(writeFilters(empty, { ...defaultFilters, year, basis }, null)),
+      };
+    }
+  }
+}
