@@ -29,7 +29,6 @@ export function chartOptions(chart: NativeChart, { width, height, typeface, font
     categoryAxis: { font, ...(isBar ? { reverseOrder: true } : {}) },
     valueAxis: {
       font,
-      numberFormat: format,
       ...(chart.from === null ? {} : { minimum: chart.from }),
       // Word puts the values where the first category is, which is now at the top.
       ...(isBar ? { visible: false, gridlines: false } : {}),

@@ -1,4 +1,4 @@
-import { typefaces } from './fonts';
+import { typefaces } from '../i18n/briefing/typefaces';
 import { chartParts } from './officeChart';
 import { openPackage } from './packageParts';
 import { withEastAsian, withThemeFonts } from './theme';
@@ -25,12 +25,16 @@ export async function finishSlides(
         held.has(name) ? override : '',
       ),
   );
+  // The library goes on counting from one deck to the next.
+  const places = parts
+    .names()
+    .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
+    .sort((one, other) => numberIn(one) - numberIn(other));
   made.forEach(({ chart, workbook }, index) => {
-    parts.write(
-      `ppt/charts/chart${index + 1}.xml`,
-      withRelationship(chart, parts.text(`ppt/charts/_rels/chart${index + 1}.xml.rels`)),
-    );
-    parts.write(`ppt/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`, workbook);
+    const place = places[index] ?? '';
+    const { id, target } = workbookOf(parts.text(place.replace(/[^/]+$/, '_rels/$&.rels')));
+    parts.write(place, chart.replace(/(<c:externalData r:id=")[^"]*/, `$1${id}`));
+    parts.write(`ppt/embeddings/${target}`, workbook);
   });
   for (const name of parts.names()) {
     if (/^ppt\/slides\/_rels\//.test(name))
@@ -56,8 +60,13 @@ export async function finishSlides(
   return parts.packed();
 }
 
-/** A chart that finds its workbook by the id under which the slide's relationships name it. */
-function withRelationship(chart: string, relationships: string): string {
-  const id = /Id="([^"]+)"[^>]*Target="\.\.\/embeddings/.exec(relationships)?.[1] ?? 'rId1';
-  return chart.replace(/(<c:externalData r:id=")[^"]*/, `$1${id}`);
+function numberIn(name: string): number {
+  return Number(/(\d+)\.xml$/.exec(name)?.[1]);
+}
+
+/** Under which id a chart knows its workbook, and how that is called. */
+function workbookOf(relationships: string): { id: string; target: string } {
+  const [, id = '', target = ''] = /Id="([^"]+)"[^>]*Target="\.\.\/embeddings\/([^"]+)"/.exec(relationships) ?? [];
+  if (id === '') throw new Error('a chart of the slides has no workbook');
+  return { id, target };
 }

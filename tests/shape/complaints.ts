@@ -1,7 +1,19 @@
 import { posix } from 'node:path';
 
 /** Folders of `src`, read left to right: each may use itself and what stands to its left. */
-const folders = ['contract', 'i18n', 'data', 'measures', 'filters', 'figures', 'export', 'briefing', 'pages', 'app'];
+const folders = [
+  'contract',
+  'i18n',
+  'data',
+  'measures',
+  'filters',
+  'figures',
+  'export',
+  'office',
+  'briefing',
+  'pages',
+  'app',
+];
 
 /** Rooms within a folder, read in the same way; rooms that share a place use nothing of each other. */
 const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
@@ -13,6 +25,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['trend', 'ranking', 'map', 'table', 'heat', 'strip'],
     ['card'],
   ],
+  briefing: [['basket'], ['content'], ['out'], ['paper']],
   export: [['controls'], ['shared'], ['sheet'], ['data'], ['workbook'], ['figure'], ['page'], ['heat'], ['profile']],
 };
 

@@ -7,7 +7,7 @@ import { pickOrders } from '../../figures/model/profilePicks';
 import { shows } from '../../figures/texts/heatText';
 import { basisChoices, mapForms } from '../../filters/filters';
 import { views } from '../../filters/views';
-import { shelfVersion } from './version';
+import type { shelfVersion } from './version';
 
 const year = v.nullable(v.number());
 const basis = v.picklist(basisChoices);
@@ -95,9 +95,4 @@ export const briefingSchema = v.object({
 export type Briefing = v.InferOutput<typeof briefingSchema>;
 
 /** The briefings of this browser and the one that is worked on. */
-export const shelfSchema = v.object({
-  version: v.literal(shelfVersion),
-  current: v.string(),
-  briefings: v.pipe(v.array(briefingSchema), v.minLength(1)),
-});
-export type Shelf = v.InferOutput<typeof shelfSchema>;
+export type Shelf = { version: typeof shelfVersion; current: string; briefings: Briefing[] };

@@ -52,7 +52,7 @@ function trendChart(model: FigureModel, description: string, speech: Speech): Na
       : [];
   return {
     kind: 'line',
-    categories: model.years.map((year) => words.years.one(year)),
+    categories: model.years.map(String),
     series: [...lines, ...goal],
     decimals: model.indicator.decimals,
     from: axis.low,

@@ -26,7 +26,7 @@ import type { Block, Briefing, BriefingItem, BriefingView } from '../basket/brie
 import { nativeChart } from './nativeCharts';
 
 /** What is drawn for an item, and by whom. */
-export type Shown =
+type Shown =
   | { kind: 'figure'; drawn: Drawn }
   | { kind: 'heat'; request: HeatRequest }
   | { kind: 'profile'; request: ProfileRequest };

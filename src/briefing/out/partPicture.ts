@@ -4,7 +4,10 @@ import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../export
 import { figureSheet } from '../../export/sheet/sheetSvg';
 import { serialised } from '../../export/sheet/standalone';
 import { viewLooks } from '../../figures/card/viewLooks';
-import { pageStyle, type Size } from '../../figures/drawing/drawing';
+import { type DrawingStyle, pageStyle, type Size } from '../../figures/drawing/drawing';
+import { paper } from '../../figures/drawing/palette';
+import type { FigureModel } from '../../figures/model/model';
+import { isAlongYears } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { languageTags } from '../../i18n/speech';
 import type { FigurePart } from '../content/parts';
@@ -13,6 +16,13 @@ import type { FigurePart } from '../content/parts';
 export type Picture = Size & { svg: string };
 
 type Asked = { speech: Speech; day: string; signal?: AbortSignal | undefined };
+
+/** In proportion to its text, as on the picture of a page. */
+export function drawnHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
+  return Math.round(
+    (viewLooks[model.view].heights.page(model) * fontSize * (isAlongYears(model.view) ? 0.86 : 1)) / pageStyle.fontSize,
+  );
+}
 
 /** The drawing alone, for paper that says the rest around it; a table of places and a profile come as they are. */
 export async function drawingOf(
@@ -24,8 +34,13 @@ export async function drawingOf(
   if (shown.kind !== 'figure') return sheetOf(part, 'slide', asked);
   const { model } = shown.drawn;
   const { width, style } = size;
-  const height = Math.round((viewLooks[model.view].heights.page(model) * style.fontSize) / pageStyle.fontSize);
+  const height = drawnHeight(model, style);
   const svg = await drawFigure({ ...shown.drawn, width, height, style, speech: asked.speech }, asked.signal);
+  // A drawing lies on a card; by itself it has no ground, and a picture without one is black in Word.
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  for (const [name, value] of Object.entries({ width, height, fill: paper.card }))
+    ground.setAttribute(name, String(value));
+  svg.prepend(ground);
   return { svg: serialised(svg), width, height };
 }
 

@@ -1,4 +1,4 @@
-import type { BriefingWords } from '../../i18n/briefing.zh';
+import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
 import type { Briefing } from '../basket/briefing';
 import type { FigurePart, Part } from '../content/parts';

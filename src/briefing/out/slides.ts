@@ -2,8 +2,8 @@ import PptxGenJS from 'pptxgenjs';
 import { eachInTurn, type Job } from '../../export/controls/job';
 import { fitTitle } from '../../export/sheet/fitTitle';
 import { brand, ink, notice as noticeColours } from '../../figures/drawing/palette';
+import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
-import { typefaces } from '../../office/fonts';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
 import type { FigurePart, Part } from '../content/parts';
@@ -18,6 +18,8 @@ const unitsPerInch = 96;
 const body = { top: 1.75, bottom: 6.72 };
 /** More rows than these are continued on another slide. */
 const rowsOnSlide = 16;
+/** Where columns are so many that names take two lines. */
+const fewRowsOnSlide = 11;
 const points = { title: [28, 25, 22, 20], rest: 15, caption: 14, cell: 12, least: 10, small: 11, text: 20 };
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
@@ -29,6 +31,7 @@ export async function slidesFile(request: BriefingRequest, job: Job): Promise<Bl
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: typefaces.slide, bodyFontFace: typefaces.slide };
   deck.title = plainText(briefing.name);
+  deck.subject = plainText(briefing.name);
   deck.author = speech.words.app.name;
   deck.company = speech.words.app.name;
   const charts: NativeChart[] = [];
@@ -166,11 +169,12 @@ class SlideWriter {
   #tables(part: FigurePart): void {
     const { said } = this.#request;
     const [head = [], ...rows] = part.table;
-    const pages = Math.max(1, Math.ceil(rows.length / rowsOnSlide));
+    const pages = Math.max(1, Math.ceil(rows.length / (head.length > 7 ? fewRowsOnSlide : rowsOnSlide)));
+    const rowsEach = Math.ceil(rows.length / pages);
     for (let index = 0; index < pages; index += 1) {
       const caption = captionOf(part, said);
       const page = this.#framed(part, pages === 1 ? caption : said.continued(caption, index + 1, pages));
-      const shown = rows.slice(index * rowsOnSlide, (index + 1) * rowsOnSlide);
+      const shown = rows.slice(index * rowsEach, (index + 1) * rowsEach);
       this.#table(page, [head, ...shown], { x: slide.side, y: body.top, w: inner, h: body.bottom - body.top });
     }
   }

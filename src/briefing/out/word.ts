@@ -24,8 +24,9 @@ import { ChartRun } from 'docx/charts';
 import { eachInTurn, type Job } from '../../export/controls/job';
 import { sheetFormats } from '../../export/sheet/sheetFormat';
 import { textWidth } from '../../figures/drawing/textWidth';
+import { typefaces, wordFallbacks } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
-import { typefaces, wordFallbacks, wordFont } from '../../office/fonts';
+import { wordFont } from '../../office/fonts';
 import { chartOptions } from '../../office/officeChart';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
@@ -42,7 +43,9 @@ const upright = { top: 2098, bottom: 1984, left: 1588, right: 1474, footer: 1587
 const lying = { top: 1134, bottom: 1134, left: 850, right: 850, footer: 567 };
 const grid = { type: 'linesAndChars' as const, linePitch: 580, charSpace: -848 };
 /** Half points: 3号, 2号, 小四, 五号, 4号. */
-const sizes = { body: 32, title: 44, caption: 24, cell: 21, small: 21, number: 28, masthead: 88, least: 18 };
+const sizes = { body: 32, title: 44, caption: 24, cell: 21, small: 18, number: 28, masthead: 88, least: 18 };
+/** Two characters; programs that do not count characters take the length. */
+const indented = { firstLineChars: 200, firstLine: sizes.body * 20 };
 const red = 'C00000';
 const twipsPerPixel = 15;
 
@@ -100,12 +103,12 @@ class Writer {
   }
 
   #text(text: string): Paragraph {
-    return this.#paragraph(text, { indent: { firstLineChars: 200 } });
+    return this.#paragraph(text, { indent: indented });
   }
 
   /** Beside the grid of the text: a fixed pitch would cut figures, and captions keep to them. */
   #close(text: string, options: IParagraphOptions, look: RunLook): Paragraph {
-    return this.#paragraph(text, { ...loose, ...options }, look);
+    return this.#paragraph(text, { ...loose, ...options }, { ...look, snapToGrid: false });
   }
 
   async part(part: Part, signal: AbortSignal): Promise<Body> {
@@ -115,7 +118,7 @@ class Writer {
         return upon([
           this.#paragraph(
             this.#headings.get(part.id) ?? part.text,
-            { indent: { firstLineChars: 200 }, keepNext: true, outlineLevel: 0 },
+            { indent: indented, keepNext: true, outlineLevel: 0 },
             { typeface: typefaces.heading },
           ),
         ]);
@@ -232,7 +235,7 @@ class Writer {
     const foot = this.#foot();
     const last = runs[runs.length - 1];
     if (last && !last.lying) last.children.push(...foot);
-    else runs.push({ lying: false, children: foot });
+    else if (foot.length > 0) runs.push({ lying: false, children: foot });
     return runs.map((run) => ({
       properties: {
         type: SectionType.NEXT_PAGE,
@@ -347,9 +350,10 @@ class Writer {
   }
 }
 
-type RunLook = { typeface?: string; size?: number; color?: string; bold?: boolean };
+type RunLook = { typeface?: string; size?: number; color?: string; bold?: boolean; snapToGrid?: boolean };
 
-const loose = { spacing: { line: 240, lineRule: 'auto' as const }, snapToGrid: false };
+/** Off the grid of the text; `finished` adds what the library has no word for. */
+const loose = { spacing: { line: 240, lineRule: 'auto' as const } };
 
 function upon(children: Paragraph[]): Body {
   return { lying: false, children };
@@ -367,7 +371,7 @@ function columnWidths(rows: readonly (readonly string[])[], width: number): numb
   const longest = Array.from({ length: count }, (_, column) =>
     Math.max(2, ...rows.map((row) => textWidth(row[column] ?? '', 1))),
   );
-  const bounded = longest.map((units, column) => Math.min(column === 0 ? 16 : 8, units));
+  const bounded = longest.map((units, column) => Math.min(column === 0 ? 16 : 8, units + 0.8));
   const sum = bounded.reduce((total, units) => total + units, 0);
   return bounded.map((units) => Math.floor((width * units) / sum));
 }
@@ -379,6 +383,13 @@ function finished(file: Uint8Array): Blob {
     if (/^word\/theme\//.test(name)) parts.write(name, withThemeFonts(parts.text(name), typefaces.body));
     if (/^word\/charts\/[^/]+\.xml$/.test(name)) parts.write(name, withEastAsian(parts.text(name)));
   }
+  const body = 'word/document.xml';
+  parts.write(
+    body,
+    parts
+      .text(body)
+      .replace(/<w:spacing [^>]*w:line="240"[^>]*\/>/g, (spacing) => `<w:snapToGrid w:val="0"/>${spacing}`),
+  );
   const table = 'word/fontTable.xml';
   const fonts = Object.entries(wordFallbacks)
     .map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/><w:charset w:val="86"/></w:font>`)

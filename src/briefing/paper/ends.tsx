@@ -1,4 +1,4 @@
-import type { BriefingWords } from '../../i18n/briefing.zh';
+import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
 import type { Briefing } from '../basket/briefing';
 import { type Part, paragraphsOf } from '../content/parts';
@@ -32,6 +32,11 @@ export function Head({ briefing, said, day }: Told) {
       )}
     </header>
   );
+}
+
+/** Whether anything stands below the text. */
+export function hasFoot({ form, recipients, copies }: Briefing): boolean {
+  return form === 'official' || [recipients, copies].some((text) => text.trim() !== '');
 }
 
 /** Who signed it, who gets it and how many were printed. */

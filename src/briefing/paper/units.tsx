@@ -1,12 +1,11 @@
 import type { ReactNode } from 'react';
 import { sheetFormats } from '../../export/sheet/sheetFormat';
-import { viewLooks } from '../../figures/card/viewLooks';
-import { pageStyle } from '../../figures/drawing/drawing';
-import type { BriefingWords } from '../../i18n/briefing.zh';
+import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
+import { drawnHeight } from '../out/partPicture';
 import { captionOf, headingTexts } from '../out/request';
 import { Drawing } from './Drawing';
-import { Foot, Head, type Told } from './ends';
+import { Foot, Head, hasFoot, type Told } from './ends';
 import classes from './Paper.module.css';
 import { type PaperId, paperKinds } from './paperKinds';
 import { drawnWidth, isCells, type Pictures } from './usePictures';
@@ -28,7 +27,7 @@ export function unitsOf(told: Told, paper: PaperId, pictures: Pictures): Unit[] 
     upright('head', <Head {...told} />),
     ...textUnits('introduction', paragraphsOf(told.briefing.introduction)),
     ...told.parts.flatMap((part, index) => unitsOfPart(part, index, headings, told, paper, pictures)),
-    upright('foot', <Foot {...told} />),
+    ...(hasFoot(told.briefing) ? [upright('foot', <Foot {...told} />)] : []),
   ];
 }
 
@@ -63,10 +62,12 @@ function unitsOfPart(
       const figures = pair.map((one) => (
         <FigureOnPaper key={one.id} part={one} {...{ paper: lying ? 'landscape' : paper, pictures, said }} />
       ));
-      return [
-        ...pair.map((one) => upright(`${one.id}/sentence`, <p className={classes.text}>{one.sentence}</p>, true)),
-        { key: part.id, lying, keepNext: false, content: <div className={classes.row}>{figures}</div> },
-      ];
+      const row = <div className={classes.row}>{figures}</div>;
+      const sentences = pair.map((one) =>
+        upright(`${one.id}/sentence`, <p className={classes.text}>{one.sentence}</p>),
+      );
+      // What lies brings its sentence along, in its picture.
+      return lying ? [{ ...upright(part.id, row), lying }] : [...sentences, upright(part.id, row)];
     }
   }
 }
@@ -100,7 +101,7 @@ function FigureOnPaper({ part, paper, pictures, said }: FigureProps) {
       {cells ? (
         <Cells rows={part.table} />
       ) : picture ? (
-        <Drawing picture={picture} width={width} label={part.caption} />
+        <Drawing picture={picture} width={fittingWidth(picture, width, paper)} label={part.caption} />
       ) : (
         <div className={classes.waiting} style={{ width, height: expectedHeight(part, width) }}>
           {pictures.failed.has(part.id) ? said.noData : said.drawing}
@@ -112,13 +113,16 @@ function FigureOnPaper({ part, paper, pictures, said }: FigureProps) {
   );
 }
 
+/** As wide as its place, or as it may be for what stands below it on a page that lies. */
+function fittingWidth(picture: { width: number; height: number }, width: number, paper: PaperId): number {
+  const room = roomOn(paper) - 80;
+  return Math.min(width, (room * picture.width) / picture.height);
+}
+
 /** Before it is drawn, so that pages do not move when it is. */
 function expectedHeight({ shown }: FigurePart, width: number): number {
   if (shown.kind !== 'figure') return (width * sheetFormats.slide.height) / sheetFormats.slide.width;
-  const { model } = shown.drawn;
-  return Math.round(
-    (viewLooks[model.view].heights.page(model) * sheetFormats.paper.style.fontSize) / pageStyle.fontSize,
-  );
+  return drawnHeight(shown.drawn.model, sheetFormats.paper.style);
 }
 
 function Cells({ rows: [head = [], ...rows] }: { rows: readonly (readonly string[])[] }) {

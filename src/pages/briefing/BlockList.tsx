@@ -7,7 +7,7 @@ import { movedBlock, newId, withBlocks } from '../../briefing/basket/shelf';
 import type { Part } from '../../briefing/content/parts';
 import { announce } from '../../export/controls/announce';
 import { Note } from '../../figures/controls/Gate';
-import { useBriefingWords } from '../../i18n/briefing';
+import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './BlockList.module.css';
 import { BlockRow } from './BlockRow';

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
 import { type Block, type BriefingItem, itemSizes } from '../../briefing/basket/briefing';
 import type { Part } from '../../briefing/content/parts';
-import { useBriefingWords } from '../../i18n/briefing';
+import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './BlockRow.module.css';
 import { addressOf } from './itemAddress';

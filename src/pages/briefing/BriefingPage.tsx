@@ -11,7 +11,7 @@ import { dayOf } from '../../export/shared/request';
 import { Gate, Note } from '../../figures/controls/Gate';
 import { useFilters } from '../../filters/useFilters';
 import { viewTraits } from '../../filters/views';
-import { useBriefingWords } from '../../i18n/briefing';
+import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
@@ -20,6 +20,11 @@ import classes from './BriefingPage.module.css';
 import { Fields } from './Fields';
 import { Preview } from './Preview';
 import { ShelfBar } from './ShelfBar';
+
+const paperOnPrint = `@media print {
+  body { margin: 0; background: none }
+  body > :not(#root), #root > :not(main) { display: none !important }
+}`;
 
 /** One briefing: what is in it, in which order and with which words; as it will be printed; and the ways out. */
 export default function BriefingPage() {
@@ -51,6 +56,8 @@ export default function BriefingPage() {
   const told = useMemo(() => parts && { briefing, parts, speech, said, day }, [briefing, parts, speech, said, day]);
   return (
     <main id="content" className={`${page.page} ${classes.page}`}>
+      {/* Here rather than in a stylesheet, which would stay when the page is left: on paper there are its pages alone. */}
+      <style>{paperOnPrint}</style>
       <h1 className={page.title}>{said.title}</h1>
       <Notices
         sample={themes?.some(({ series }) => series.sample) ?? false}

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { type Briefing, forms } from '../../briefing/basket/briefing';
 import { useShelf } from '../../briefing/basket/ShelfContext';
-import { useBriefingWords } from '../../i18n/briefing';
-import type { BriefingWords } from '../../i18n/briefing.zh';
+import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
+import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import classes from './Fields.module.css';
 import { useTyped } from './useTyped';
 

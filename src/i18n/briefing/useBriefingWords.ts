@@ -1,6 +1,6 @@
+import { type Language, useSpeech } from '../speech';
 import { briefingEn } from './briefing.en';
 import { type BriefingWords, briefingZh } from './briefing.zh';
-import { type Language, useSpeech } from './speech';
 
 const catalogues: Record<Language, BriefingWords> = { zh: briefingZh, en: briefingEn };
 

@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BriefingView } from '../../src/briefing/basket/briefing';
+import { emptyBriefing, newId, newItem } from '../../src/briefing/basket/shelf';
+import { partsOf, type Served } from '../../src/briefing/content/parts';
+import { longPictureFile, picturesFile } from '../../src/briefing/out/pictures';
+import type { BriefingRequest } from '../../src/briefing/out/request';
+import { slidesFile } from '../../src/briefing/out/slides';
+import { wordFile } from '../../src/briefing/out/word';
+import { domains } from '../../src/contract/domains';
+import { briefingEn } from '../../src/i18n/briefing/briefing.en';
+import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
+import { en } from '../../src/i18n/en';
+import { type Language, speechOf } from '../../src/i18n/speech';
+import { zh } from '../../src/i18n/zh';
+import { openPackage } from '../../src/office/packageParts';
+import { servedDomain } from '../served';
+import { packageFaults } from './packageFaults';
+
+const day = '2026-11-26';
+const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
+const sayings = { zh: briefingZh, en: briefingEn };
+const quiet = { signal: new AbortController().signal, onProgress: () => {} };
+
+let served: Served;
+let leagues: string[];
+
+beforeAll(async () => {
+  served = {
+    themes: await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) }))),
+    boundaries: null,
+  };
+  leagues = served.themes[0]?.data.regions.parts.map(({ code }) => code) ?? [];
+});
+
+const plain = {
+  kind: 'figure',
+  domain: 'health',
+  from: null,
+  to: null,
+  year: null,
+  map: 'tiles',
+  basis: 'total',
+} as const;
+
+function figure(indicator: string, part: Partial<Extract<BriefingView, { kind: 'figure' }>> = {}): BriefingView {
+  return { ...plain, indicator, regions: [], view: 'trend', ...part };
+}
+
+/** Every kind of view, with 1, 5 and 13 lines. */
+function everyView(): BriefingView[] {
+  return [
+    figure('female-life-expectancy'),
+    figure('maternal-mortality-ratio', { regions: leagues.slice(0, 4) }),
+    figure('female-life-expectancy', { regions: leagues }),
+    figure('female-life-expectancy', { view: 'ranking', regions: leagues.slice(1, 2) }),
+    figure('female-life-expectancy', { view: 'map' }),
+    figure('female-life-expectancy', { view: 'table', regions: leagues.slice(0, 3) }),
+    { kind: 'heat', year: null, basis: 'total', show: 'rank', domain: 'health', status: null, below: null, sort: null },
+    {
+      kind: 'profile',
+      league: leagues[1] ?? '',
+      year: null,
+      basis: 'total',
+      picks: 'rank',
+      domain: null,
+      order: 'given',
+    },
+  ];
+}
+
+function requestOf(views: readonly BriefingView[], language: Language = 'zh', from = served): BriefingRequest {
+  const speech = speeches[language];
+  const briefing = {
+    ...emptyBriefing('“巾帼”简报——第一季度……'),
+    issue: '第1期',
+    unit: '内蒙古自治区妇联',
+    secrecy: '内部资料，注意保存',
+    recipients: '报：自治区党委\n送：各盟市妇联',
+    copies: '共印50份',
+    introduction: '现将有关情况通报如下。',
+    blocks: [
+      { kind: 'heading' as const, id: newId(), text: '健康' },
+      { kind: 'text' as const, id: newId(), text: '“一老一小”——工作要点……\n第二段。' },
+      ...views.map((view) => newItem(view, { zh: '指标', en: 'Indicator' }, null)),
+    ],
+  };
+  return { briefing, parts: partsOf(briefing, from, { speech, day }), speech, said: sayings[language], day };
+}
+
+const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());
+
+describe.each(['zh', 'en'] as const)('in %s', (language) => {
+  test('a Word document with every kind of figure keeps the laws of the package, in both forms', async () => {
+    const request = requestOf(everyView(), language);
+    for (const form of ['bulletin', 'official'] as const) {
+      const file = await bytesOf(await wordFile({ ...request, briefing: { ...request.briefing, form } }, quiet));
+      expect(packageFaults(file)).toEqual([]);
+      const text = openPackage(file).text('word/document.xml');
+      // 156 × 225 mm of type on A4, 22 lines of 28 characters.
+      expect(text).toContain('w:linePitch="580"');
+      expect(text).toMatch(/<w:pgMar [^>]*w:top="2098"[^>]*/);
+      expect(
+        openPackage(file)
+          .names()
+          .filter((name) => /word\/charts\/chart\d+\.xml$/.test(name)),
+      ).toHaveLength(4);
+      expect(text).toContain(speeches[language].words.export.simulated);
+    }
+  });
+
+  test('slides with every kind of figure keep the laws of the package, and say in their notes what is shown', async () => {
+    const file = await bytesOf(await slidesFile(requestOf(everyView(), language), quiet));
+    expect(packageFaults(file)).toEqual([]);
+    const parts = openPackage(file);
+    expect(parts.names().filter((name) => /ppt\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(4);
+    const notes = parts.names().filter((name) => /notesSlide\d+\.xml$/.test(name));
+    const definition = served.themes[0]?.data.indicators.indicators.find(({ id }) => id === 'female-life-expectancy');
+    expect(notes.map((name) => parts.text(name)).join()).toContain(definition?.definition[language].slice(0, 12));
+  });
+});
+
+/** The life expectancy of 全区, year by year. */
+function withValues(change: (values: (number | null)[]) => (number | null)[]): Served {
+  return {
+    ...served,
+    themes: served.themes.map(({ domain, data }) => ({
+      domain,
+      data: {
+        ...data,
+        series: {
+          ...data.series,
+          series: data.series.series.map((one) => {
+            if (one.indicator !== 'female-life-expectancy' || one.region !== data.regions.whole.code) return one;
+            const values = change([...one.values]);
+            const nothing = values.map(() => null);
+            return {
+              ...one,
+              values,
+              marks: values.map((value) => (value === null ? null : ('simulated' as const))),
+              missing: nothing,
+            };
+          }),
+        },
+      },
+    })),
+  };
+}
+
+describe('what is missing is a gap and 0 is a value', () => {
+  const cases: [string, (values: (number | null)[]) => (number | null)[]][] = [
+    ['0', (values) => values.map((value, index) => (index === 3 ? 0 : value))],
+    ['the first missing', (values) => values.map((value, index) => (index === 0 ? null : value))],
+    ['the last missing', (values) => values.map((value, index) => (index === values.length - 1 ? null : value))],
+    ['all missing', (values) => values.map(() => null)],
+  ];
+  test.each(cases)('with %s', async (_what, change) => {
+    const from = withValues(change);
+    const request = requestOf([figure('female-life-expectancy')], 'zh', from);
+    const expected = change(valuesOfWhole());
+    for (const make of [wordFile, slidesFile]) {
+      const file = await bytesOf(await make(request, quiet));
+      expect(packageFaults(file)).toEqual([]);
+      const parts = openPackage(file);
+      const chart = parts.names().find((name) => /charts\/chart\d+\.xml$/.test(name)) ?? '';
+      const read = new DOMParser().parseFromString(parts.text(chart), 'application/xml');
+      const points = [...(read.getElementsByTagName('c:val')[0]?.getElementsByTagName('c:pt') ?? [])];
+      const found = expected.map((_, index) => {
+        const point = points.find((one) => one.getAttribute('idx') === String(index));
+        return point ? Number(point.textContent) : null;
+      });
+      expect(found).toEqual(expected);
+    }
+  });
+});
+
+function valuesOfWhole(): (number | null)[] {
+  const data = served.themes[0]?.data;
+  const found = data?.series.series.find(
+    ({ indicator, region }) => indicator === 'female-life-expectancy' && region === data.regions.whole.code,
+  );
+  return [...(found?.values ?? [])];
+}
+
+test('an indicator that is served no more is said to have no data, and the rest goes out', async () => {
+  const request = requestOf([figure('gone-for-good'), figure('female-life-expectancy')]);
+  expect(request.parts.map(({ kind }) => kind)).toEqual(['heading', 'text', 'gone', 'figure']);
+  const file = await bytesOf(await wordFile(request, quiet));
+  expect(openPackage(file).text('word/document.xml')).toContain(briefingZh.noData);
+});
+
+test('the long picture is as wide as a phone reads it, and the pictures are one a figure', async () => {
+  const request = requestOf(everyView().slice(0, 3));
+  const long = await createImageBitmap(await longPictureFile(request, quiet));
+  expect(long.width).toBe(1080);
+  expect(long.height).toBeGreaterThan(3000);
+  const names = openPackage(await bytesOf(await picturesFile(request, quiet))).names();
+  expect(names).toHaveLength(3);
+  expect(names.every((name) => /^0\d_图\d.*\.png$/.test(name))).toBe(true);
+});
+
+test('nothing is made when the reader cancels', async () => {
+  const controller = new AbortController();
+  controller.abort();
+  const request = requestOf([figure('female-life-expectancy')]);
+  await expect(wordFile(request, { ...quiet, signal: controller.signal })).rejects.toThrow(/abort/i);
+});

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Briefing, BriefingView, Shelf } from '../../src/briefing/basket/briefing';
+import { briefingText, readBriefing } from '../../src/briefing/basket/briefingFile';
+import {
+  currentOf,
+  emptyBriefing,
+  keepShelf,
+  movedBlock,
+  newItem,
+  readShelf,
+  sameIn,
+  withBlocks,
+  withCurrent,
+} from '../../src/briefing/basket/shelf';
+
+const view: BriefingView = {
+  kind: 'figure',
+  domain: 'health',
+  indicator: 'female-life-expectancy',
+  regions: ['150200'],
+  from: null,
+  to: null,
+  view: 'trend',
+  year: null,
+  map: 'outline',
+  basis: 'total',
+};
+const item = () => newItem(view, { zh: '妇女人均预期寿命', en: 'Female life expectancy' }, '自己写的话。');
+const filled = (): Briefing => ({
+  ...emptyBriefing('一季度'),
+  blocks: [item(), { kind: 'text', id: 't', text: '文字' }],
+});
+const shelfOf = (...briefings: Briefing[]): Shelf => ({ version: 1, current: briefings[0]?.id ?? '', briefings });
+
+function storageWith(text: string | null) {
+  const kept = new Map(text === null ? [] : [['briefings', text]]);
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
+  return { kept, storage: () => storage };
+}
+
+const withoutIds = ({ id: _, blocks, ...rest }: Briefing) => ({
+  ...rest,
+  blocks: blocks.map(({ id: __, ...one }) => one),
+});
+
+describe('the shelf', () => {
+  test('is after a reload what it was before', () => {
+    const { storage } = storageWith(null);
+    const shelf = shelfOf(filled(), emptyBriefing('二季度'));
+    expect(keepShelf(shelf, storage)).toBe(true);
+    expect(readShelf(storage)).toEqual(shelf);
+  });
+
+  test.each(['{', 'null', '[]', '{"version":2,"briefings":[]}', '{"version":1,"briefings":[{}]}', '"text"'])(
+    'puts aside what it does not understand before it writes over it: %s',
+    (text) => {
+      const { kept, storage } = storageWith(text);
+      expect(readShelf(storage)).toBeNull();
+      expect(kept.get('briefings-aside')).toBe(text);
+    },
+  );
+
+  test('says so when storage is full or closed', () => {
+    const full = () => ({
+      getItem: () => null,
+      setItem: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+    expect(keepShelf(shelfOf(filled()), full)).toBe(false);
+    expect(
+      readShelf(() => {
+        throw new DOMException('closed', 'SecurityError');
+      }),
+    ).toBeNull();
+  });
+
+  test('changes the briefing that is worked on and no other', () => {
+    const shelf = shelfOf(emptyBriefing('一'), emptyBriefing('二'));
+    const changed = withCurrent(shelf, (one) => withBlocks(one, (blocks) => [...blocks, item()]));
+    expect(currentOf(changed).blocks).toHaveLength(1);
+    expect(changed.briefings[1]).toBe(shelf.briefings[1]);
+  });
+
+  test('knows a view that is there already, and not another of the same indicator', () => {
+    const briefing = filled();
+    expect(sameIn(briefing, { ...view })).toBe(briefing.blocks[0]);
+    expect(sameIn(briefing, { ...view, regions: [] })).toBeNull();
+  });
+});
+
+test('a moved block keeps all others in their order and none is lost', () => {
+  const blocks: Block[] = ['a', 'b', 'c', 'd'].map((id) => ({ kind: 'heading', id, text: id }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3 }), fc.integer({ min: -9, max: 9 }), (index, by) => {
+      const id = blocks[index]?.id ?? '';
+      const moved = movedBlock(blocks, id, by).map((block) => block.id);
+      expect([...moved].sort()).toEqual(['a', 'b', 'c', 'd']);
+      expect(moved.filter((one) => one !== id)).toEqual(['a', 'b', 'c', 'd'].filter((one) => one !== id));
+      expect(moved.indexOf(id)).toBe(Math.min(3, Math.max(0, index + by)));
+    }),
+  );
+});
+
+describe('a file', () => {
+  test('opened again is the briefing that was saved, under ids of its own', () => {
+    const briefing = filled();
+    const read = readBriefing(briefingText(briefing));
+    if ('why' in read) throw new Error(read.why);
+    expect(withoutIds(read)).toEqual(withoutIds(briefing));
+    expect(read.id).not.toBe(briefing.id);
+  });
+
+  test.each([
+    ['{', { why: 'notJson' }],
+    ['{"type":"FeatureCollection"}', { why: 'foreign' }],
+    ['[]', { why: 'foreign' }],
+    ['{"format":"jinguo-briefing","version":2,"briefing":{}}', { why: 'newer' }],
+    ['x'.repeat(5_000_001), { why: 'tooLarge' }],
+  ])('that is not one of ours is refused by its reason (%#)', (text, refusal) => {
+    expect(readBriefing(text)).toEqual(refusal);
+  });
+
+  test('that is damaged is refused by the name of the field', () => {
+    const text = briefingText(filled()).replace('"trend"', '"pie"');
+    expect(readBriefing(text)).toEqual({ why: 'broken', field: 'briefing.blocks.0.view.view' });
+  });
+
+  test('of any text is either opened or refused, and never throws', () => {
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: false }), (value) => {
+        const text = JSON.stringify({ format: 'jinguo-briefing', version: 1, briefing: value }) ?? '';
+        expect(readBriefing(text)).toHaveProperty('why');
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
