@@ -79,12 +79,7 @@ function BriefingLink({ search }: { search: string }) {
   const { shelf } = useShelf();
   const number = itemsOf(currentOf(shelf)).length;
   return (
-    <NavLink
-      className={classes.button ?? ''}
-      to={{ pathname: '/briefing', search }}
-      aria-label={link}
-      title={count(number)}
-    >
+    <NavLink className={classes.button ?? ''} to={{ pathname: '/briefing', search }} title={count(number)}>
       <NotebookText size={15} aria-hidden="true" /> <span className={classes.wide}>{link}</span>
       {number > 0 && <b className={classes.count}>{number}</b>}
     </NavLink>

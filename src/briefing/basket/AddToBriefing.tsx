@@ -17,7 +17,7 @@ type Props = {
 /** Puts what is in view into the briefing that is worked on, and says so. */
 export function AddToBriefing({ view, name, sentence }: Props) {
   const { words, say } = useSpeech();
-  const { shelf, kept, change } = useShelf();
+  const { shelf, change } = useShelf();
   const said = words.briefing;
   const add = () => {
     const briefing = currentOf(shelf);
@@ -27,7 +27,7 @@ export function AddToBriefing({ view, name, sentence }: Props) {
       return;
     }
     const item = newItem(asked, name, sentence);
-    change((now) => withCurrent(now, (one) => withBlocks(one, (blocks) => [...blocks, item])));
+    const kept = change((now) => withCurrent(now, (one) => withBlocks(one, (blocks) => [...blocks, item])));
     const undo = () =>
       change((now) => ({
         ...now,

@@ -7,8 +7,8 @@ type ShelfState = {
   shelf: Shelf;
   /** False where this browser does not keep it, so that it lasts as long as the window. */
   kept: boolean;
-  /** Answers with the shelf as it was, for those who let it be undone. */
-  change: (next: (shelf: Shelf) => Shelf) => Shelf;
+  /** Answers whether the change is kept. */
+  change: (next: (shelf: Shelf) => Shelf) => boolean;
 };
 
 const ShelfContext = createContext<ShelfState | null>(null);
@@ -23,10 +23,10 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
   // What was written last, so that two changes in one turn build on each other.
   const latest = useRef(first);
   const change = useCallback((next: (shelf: Shelf) => Shelf) => {
-    const before = latest.current;
-    latest.current = next(before);
-    setState({ shelf: latest.current, kept: keepShelf(latest.current, browserStorage) });
-    return before;
+    latest.current = next(latest.current);
+    const kept = keepShelf(latest.current, browserStorage);
+    setState({ shelf: latest.current, kept });
+    return kept;
   }, []);
   useEffect(() => {
     const onStorage = (event: StorageEvent) => {

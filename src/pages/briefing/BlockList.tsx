@@ -1,5 +1,6 @@
 import { Heading, Type } from 'lucide-react';
 import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import type { Block, Briefing } from '../../briefing/basket/briefing';
 import { useShelf } from '../../briefing/basket/ShelfContext';
@@ -54,7 +55,10 @@ export function BlockList({ briefing, parts }: Props) {
   };
   const remove = (block: Block) => {
     const at = blocks.indexOf(block);
-    edit((now) => now.filter(({ id }) => id !== block.id));
+    flushSync(() => edit((now) => now.filter(({ id }) => id !== block.id)));
+    // The keyboard goes on from where the block was.
+    const rows = list.current?.querySelectorAll<HTMLElement>('li');
+    rows?.[Math.min(at, rows.length - 1)]?.focus();
     void announce({
       tone: 'done',
       text: said.removedBlock(nameOf(block)),
@@ -66,18 +70,11 @@ export function BlockList({ briefing, parts }: Props) {
           ),
       },
     });
-    // The keyboard goes on from where the block was.
-    requestAnimationFrame(() => {
-      const rows = list.current?.querySelectorAll<HTMLElement>('li');
-      rows?.[Math.min(at, rows.length - 1)]?.focus();
-    });
   };
   const add = (kind: 'heading' | 'text') => {
     const id = newId();
-    edit((now) => [...now, { kind, id, text: '' }]);
-    requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus(),
-    );
+    flushSync(() => edit((now) => [...now, { kind, id, text: '' }]));
+    list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus();
   };
   return (
     <section aria-label={said.contents}>

@@ -42,7 +42,8 @@ export function Preview({ told }: { told: Told }) {
           {pictures.ready ? '' : ` ${said.drawing}`}
         </span>
       </div>
-      <div ref={place} className={classes.pages} data-pages={pictures.ready ? 'drawn' : 'drawing'}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
+      <div ref={place} className={classes.pages} data-pages={pictures.ready ? 'drawn' : 'drawing'} tabIndex={0}>
         <Paper told={told} {...{ paper, pictures, grey, zoom }} />
       </div>
     </section>

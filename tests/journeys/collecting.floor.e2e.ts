@@ -1,0 +1,199 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accessFaults } from '../site/accessFaults.ts';
+import { openPage } from '../site/openPage.ts';
+
+const items = (page: Page) => page.locator('li[data-kind="item"]');
+const names = (page: Page) => page.locator('li[data-block] b').allInnerTexts();
+
+/** The way back from what the page has just told. */
+function undo(page: Page, told: string) {
+  return page.getByRole('status').filter({ hasText: told }).getByRole('button', { name: '撤销' });
+}
+
+/** Puts the first figures of the theme that is open into the briefing. */
+async function collect(page: Page, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) {
+    await page
+      .locator('figure')
+      .nth(index)
+      .getByRole('button', { name: /加入简报/ })
+      .click();
+  }
+}
+
+async function openBriefing(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '简报' }).click();
+  await page.locator('[data-pages="drawn"]').waitFor({ timeout: 30_000 });
+}
+
+async function exported(page: Page, format: string): Promise<{ name: string; file: Buffer }> {
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('menuitem', { name: format }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), file: readFileSync(await file.path()) };
+}
+
+test('ten figures of three themes leave as a Word document after at most 25 actions', async () => {
+  const page = await openPage({ path: '/health' });
+  // A click each for 10 figures, 2 tabs and the link, the title, and 2 for the file.
+  let actions = 0;
+  await collect(page, 4);
+  actions += 4;
+  for (const [tab, count] of [
+    ['就业创业', 3],
+    ['权益保护', 3],
+  ] as const) {
+    await page.getByRole('link', { name: tab }).click();
+    await collect(page, count);
+    actions += 1 + count;
+  }
+  await openBriefing(page);
+  await page.getByLabel('标题', { exact: true }).fill('2026年第一季度妇女发展情况');
+  actions += 2;
+  expect(await items(page).count()).toBe(10);
+  const { name, file } = await exported(page, 'Word（DOCX）');
+  actions += 2;
+  expect(actions).toBeLessThanOrEqual(25);
+  expect(name).toBe('2026年第一季度妇女发展情况.docx');
+  const parts = unzipSync(file);
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  expect(text).toContain('2026年第一季度妇女发展情况');
+  expect(text).toContain('图10');
+  expect(Object.keys(parts).filter((part) => /word\/charts\/chart\d+\.xml$/.test(part)).length).toBeGreaterThan(8);
+});
+
+describe('what was collected', () => {
+  test('is counted, undone, not taken twice, kept over a reload and seen in another tab', async () => {
+    const page = await openPage({ path: '/health' });
+    const link = page.getByRole('link', { name: '简报' });
+    await collect(page, 1);
+    await page.getByText(/已加入《妇女发展数据简报》/).waitFor();
+    expect(await link.innerText()).toContain('1');
+    await page.getByRole('button', { name: '撤销' }).click();
+    await expect.poll(() => link.innerText()).not.toContain('1');
+    await collect(page, 2);
+    await collect(page, 1);
+    await page.getByText(/没有重复加入/).waitFor();
+    expect(await link.innerText()).toContain('2');
+
+    const popup = page.waitForEvent('popup');
+    await page.evaluate(() => window.open(location.href));
+    const other = await popup;
+    await expect.poll(() => other.getByRole('link', { name: '简报' }).innerText()).toContain('2');
+    await other
+      .locator('figure')
+      .nth(2)
+      .getByRole('button', { name: /加入简报/ })
+      .click();
+    await expect.poll(() => link.innerText()).toContain('3');
+    await other.close();
+    await page.reload();
+    await expect.poll(() => link.innerText()).toContain('3');
+  });
+
+  test('is arranged by the keyboard alone, and what is removed comes back where it was', async () => {
+    const page = await openPage({ path: '/health' });
+    await collect(page, 3);
+    await openBriefing(page);
+    const before = await names(page);
+    await page.getByRole('button', { name: `下移：${before[0]}` }).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await names(page)).toEqual([before[1], before[0], before[2]]);
+    await page.getByRole('button', { name: `移除：${before[0]}` }).focus();
+    await page.keyboard.press('Enter');
+    expect(await names(page)).toEqual([before[1], before[2]]);
+    await undo(page, '已移除').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => names(page)).toEqual([before[1], before[0], before[2]]);
+  });
+
+  test('stands on paper with the words of the reader, between headings and text', async () => {
+    const page = await openPage({ path: '/health?regions=150200' });
+    await collect(page, 1);
+    await openBriefing(page);
+    await page.getByRole('button', { name: '加标题' }).click();
+    await page.keyboard.type('健康状况');
+    await page.getByRole('button', { name: '加文字' }).click();
+    await page.keyboard.type('各地要“抓紧”落实。');
+    await page.getByLabel('结论').fill('预期寿命稳步提高。');
+    await page.getByLabel('密级或提示').fill('内部资料，注意保存');
+    await page.getByLabel('密级或提示').press('Tab');
+    const paper = page.locator('section[data-paper]');
+    for (const text of ['预期寿命稳步提高。', '一、健康状况', '各地要“抓紧”落实。', '内部资料，注意保存', '图1']) {
+      await paper.getByText(text).first().waitFor();
+    }
+    await page.getByRole('button', { name: '恢复由数据生成' }).click();
+    await paper
+      .getByText(/妇女人均预期寿命81.36岁/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: '16:9' }).click();
+    await page.locator('[data-pages="drawn"] section[data-paper="slide"] svg').first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+  });
+});
+
+test('a saved briefing is opened beside the others, and a damaged file changes nothing and says where', async () => {
+  const page = await openPage({ path: '/health' });
+  await collect(page, 2);
+  await openBriefing(page);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '另存为文件' }).click();
+  const saved = await (await download).path();
+  expect((await download).suggestedFilename()).toBe('妇女发展数据简报.jinguo.json');
+  const chosen = page.getByLabel('当前简报');
+  const input = page.locator('input[type="file"]');
+  await input.setInputFiles(saved);
+  await page.getByText(/已打开/).waitFor();
+  expect(await chosen.locator('option').count()).toBe(2);
+  expect(await items(page).count()).toBe(2);
+  const damaged = join(tmpdir(), 'damaged.jinguo.json');
+  writeFileSync(damaged, readFileSync(saved, 'utf8').replace('"trend"', '"pie"'));
+  await input.setInputFiles(damaged);
+  await page.getByText(/blocks\.0\.view\.view/).waitFor();
+  expect(await chosen.locator('option').count()).toBe(2);
+  await page.getByRole('button', { name: '删除简报' }).click();
+  expect(await chosen.locator('option').count()).toBe(1);
+  await undo(page, '已删除').click();
+  await expect.poll(() => chosen.locator('option').count()).toBe(2);
+});
+
+test('where the browser keeps nothing, it says so and the briefing can still be saved', async () => {
+  const page = await openPage({
+    path: '/health',
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      }),
+  });
+  await collect(page, 1);
+  await page.getByText(/不能保存简报/).waitFor();
+  await openBriefing(page);
+  await page.getByRole('alert').filter({ hasText: '不能保存' }).waitFor();
+  expect(await items(page).count()).toBe(1);
+});
+
+test('over plain http everything leaves as well: slides, a long picture and pictures in a ZIP', async () => {
+  const page = await openPage({ path: '/health', insecure: true });
+  await collect(page, 2);
+  await openBriefing(page);
+  expect((await exported(page, '演示文稿（PPTX）')).name).toBe('妇女发展数据简报.pptx');
+  expect((await exported(page, '长图（PNG）')).name).toBe('妇女发展数据简报.png');
+  expect((await exported(page, '图片包（ZIP）')).name).toBe('妇女发展数据简报.zip');
+});
+
+test('the empty briefing says how to begin, without accessibility faults in either language', async () => {
+  for (const language of ['zh', 'en']) {
+    const page = await openPage({ path: `/briefing?lang=${language}` });
+    await page.locator('[data-pages="drawn"]').waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+  }
+});
