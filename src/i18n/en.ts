@@ -323,6 +323,7 @@ export const en = {
       printPaper: 'Print / PDF',
       longPicture: 'Long picture (PNG)',
       pictures: 'Pictures (ZIP)',
+      webPage: 'Web page (HTML)',
     },
     pageNumber: (page, total) => `page ${String(page).padStart(String(total).length, '0')}`,
     pageOf: (page, total) => `page ${page} of ${total}`,

@@ -331,6 +331,7 @@ export const zh = {
       printPaper: '打印／PDF',
       longPicture: '长图（PNG）',
       pictures: '图片包（ZIP）',
+      webPage: '网页（HTML）',
     },
     pageNumber: (page: number, total: number) => `第${String(page).padStart(String(total).length, '0')}页`,
     pageOf: (page: number, total: number) => `第${page}页，共${total}页`,

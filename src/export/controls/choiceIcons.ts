@@ -4,6 +4,7 @@ import {
   Copy,
   FileSpreadsheet,
   FileText,
+  Globe,
   Image,
   LayoutGrid,
   type LucideIcon,
@@ -36,4 +37,5 @@ export const choiceIcons: Readonly<Record<FormatId, LucideIcon>> = {
   printPaper: Printer,
   longPicture: LayoutGrid,
   pictures: Archive,
+  webPage: Globe,
 };

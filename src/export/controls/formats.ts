@@ -28,6 +28,7 @@ const formats = {
   printPaper: { way: 'print' },
   longPicture: { way: 'download', extension: 'png' },
   pictures: { way: 'download', extension: 'zip' },
+  webPage: { way: 'download', extension: 'html' },
 } as const satisfies Record<string, Way>;
 export type FormatId = keyof typeof formats;
 

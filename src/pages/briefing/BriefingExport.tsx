@@ -8,6 +8,7 @@ const makers: Makers<BriefingRequest> = {
   word: async (request, job) => (await import('../../briefing/out/word')).wordFile(request, job),
   slides: async (request, job) => (await import('../../briefing/out/slides')).slidesFile(request, job),
   longPicture: async (request, job) => (await import('../../briefing/out/pictures')).longPictureFile(request, job),
+  webPage: async (request, job) => (await import('../../briefing/webpage/webPage')).webPageFile(request, job),
   pictures: async (request, job) => (await import('../../briefing/out/pictures')).picturesFile(request, job),
 };
 

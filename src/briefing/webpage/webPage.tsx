@@ -1,0 +1,143 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { eachInTurn, type Job } from '../../export/controls/job';
+import { brand, wholeColour } from '../../figures/drawing/palette';
+import type { FigureModel } from '../../figures/model/model';
+import { isAlongYears, viewTraits } from '../../filters/views';
+import { languageTags } from '../../i18n/speech';
+import type { Line } from '../../measures/point';
+import { traitsOf } from '../../measures/traits';
+import type { FigurePart } from '../content/parts';
+import { type Picture, sheetOf } from '../out/partPicture';
+import { type BriefingRequest, captionOf, dateOf, headingTexts } from '../out/request';
+import { nameOf } from '../out/word';
+import chooser from './chooser.js?raw';
+import style from './webPage.css?raw';
+
+/** The briefing as one web page that needs nothing else: opened by a double click, regions and years still to be chosen. */
+export async function webPageFile(request: BriefingRequest, job: Job): Promise<Blob> {
+  const { parts, speech, day, briefing } = request;
+  const figures = parts.filter((part): part is FigurePart => part.kind === 'figure');
+  const drawn = await eachInTurn(
+    figures,
+    nameOf(speech),
+    async (part): Promise<Picture | null> =>
+      isChosen(part) ? null : sheetOf(part, 'slide', { speech, day, signal: job.signal }),
+    job,
+  );
+  const pictures = new Map(figures.map((part, index) => [part.id, drawn[index] ?? null]));
+  const page = renderToStaticMarkup(<Page request={request} pictures={pictures} />);
+  const head = renderToStaticMarkup(<title>{briefing.name}</title>);
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
+  const text = [
+    '<!doctype html>',
+    `<html lang="${languageTags[speech.language]}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta name="viewport" content="width=device-width">${head}<style>${style}</style></head>`,
+    `<body>${page}<script>${chooser}</script></body></html>`,
+  ].join('\n');
+  return new Blob([text], { type: 'text/html;charset=utf-8' });
+}
+
+/** Series along the years are drawn by the page itself; all else stands in it as a picture. */
+function isChosen({ shown }: FigurePart): boolean {
+  if (shown.kind !== 'figure') return false;
+  const { model } = shown.drawn;
+  const along = isAlongYears(model.view) || viewTraits[model.view].inCells;
+  return along && !traitsOf(model.indicator).presence;
+}
+
+type PageProps = { request: BriefingRequest; pictures: ReadonlyMap<string, Picture | null> };
+
+function Page({ request, pictures }: PageProps) {
+  const { briefing, parts, said, speech } = request;
+  const headings = headingTexts(parts, said);
+  const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].filter((text) => text.trim() !== '');
+  return (
+    <main>
+      <header style={{ borderColor: brand }}>
+        <h1>{briefing.name}</h1>
+        <p>{facts.join(speech.words.list.dot)}</p>
+        {briefing.introduction.trim() !== '' && <p>{briefing.introduction}</p>}
+      </header>
+      {parts.map((part) => {
+        if (part.kind === 'heading') return <h2 key={part.id}>{headings.get(part.id) ?? part.text}</h2>;
+        if (part.kind === 'text') return part.paragraphs.map((text) => <p key={text}>{text}</p>);
+        if (part.kind === 'gone')
+          return <p key={part.id}>{[part.name, said.noData].join(speech.words.export.colon)}</p>;
+        const picture = pictures.get(part.id);
+        if (picture) return <Pictured key={part.id} part={part} picture={picture} request={request} />;
+        return isChosen(part) ? <Chosen key={part.id} part={part} request={request} /> : null;
+      })}
+      <footer>{speech.words.export.credit(request.day)}</footer>
+    </main>
+  );
+}
+
+type FigureProps = { part: FigurePart; request: BriefingRequest };
+
+/** Not put in as markup: a picture of another kind than text could carry more than a picture. */
+function Pictured({ part, picture, request }: FigureProps & { picture: Picture }) {
+  return (
+    <figure>
+      <img src={`data:image/svg+xml,${encodeURIComponent(picture.svg)}`} alt={part.sentence} />
+      <figcaption>{captionOf(part, request.said)}</figcaption>
+    </figure>
+  );
+}
+
+function Chosen({ part, request }: FigureProps) {
+  const { said, speech } = request;
+  const { words, say } = speech;
+  if (part.shown.kind !== 'figure') return null;
+  const { model } = part.shown.drawn;
+  const lines = [model.whole, ...model.parts];
+  const numbers = {
+    years: model.years,
+    decimals: model.indicator.decimals,
+    fromZero: traitsOf(model.indicator).startsAtZero,
+    lines: lines.map((line) =>
+      numbersOf(line, model, say(line === model.whole ? line.region.shortName : line.region.name)),
+    ),
+  };
+  const [first, last] = [model.years[0], model.years[model.years.length - 1]];
+  return (
+    <figure data-numbers={JSON.stringify(numbers)}>
+      <p className="sentence">{part.sentence}</p>
+      <div className="choices">
+        {[first, last].map((year, index) => (
+          <select key={index === 0 ? 'from' : 'to'} aria-label={words.filters.years} defaultValue={year}>
+            {model.years.map((one) => (
+              <option key={one} value={one}>
+                {words.years.one(one)}
+              </option>
+            ))}
+          </select>
+        ))}
+        {model.parts.map((line) => (
+          <label key={line.region.code} style={{ color: line.colour }}>
+            <input type="checkbox" defaultChecked={model.chosen.includes(line)} /> {say(line.region.shortName)}
+          </label>
+        ))}
+      </div>
+      <div data-chart="" />
+      <figcaption>{captionOf(part, said)}</figcaption>
+      <p className="notes">{said.notes(part.notes)}</p>
+      <details>
+        <summary>{words.filters.views.table}</summary>
+        <table data-year={words.table.year} />
+      </details>
+    </figure>
+  );
+}
+
+function numbersOf(line: Line, model: FigureModel, name: string) {
+  const isWhole = line === model.whole;
+  return {
+    name,
+    colour: isWhole ? wholeColour : line.colour,
+    width: isWhole ? 3.5 : 2,
+    cuts: model.cuts,
+    values: line.points.map(({ value }) => value),
+    published: line.points.map(({ mark }) => mark === 'published'),
+  };
+}
