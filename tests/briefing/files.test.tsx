@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { BriefingView } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newId, newItem } from '../../src/briefing/basket/shelf';
 import { partsOf, type Served } from '../../src/briefing/content/parts';
+import { batchFile } from '../../src/briefing/out/batch';
 import { longPictureFile, picturesFile } from '../../src/briefing/out/pictures';
 import type { BriefingRequest } from '../../src/briefing/out/request';
 import { slidesFile } from '../../src/briefing/out/slides';
@@ -196,6 +197,31 @@ test('the long picture is as wide as a phone reads it, and the pictures are one 
   const names = openPackage(await bytesOf(await picturesFile(request, quiet))).names();
   expect(names).toHaveLength(3);
   expect(names.every((name) => /^0\d_图\d.*\.png$/.test(name))).toBe(true);
+});
+
+test('a batch is a file for each league, each of 全区 and that league alone, and nothing when it is cancelled', async () => {
+  const request = requestOf([
+    figure('female-life-expectancy', { regions: leagues.slice(0, 3) }),
+    ...everyView().slice(7),
+  ]);
+  const regions = served.themes[0]?.data.regions.parts.slice(0, 2) ?? [];
+  const zip = openPackage(
+    await bytesOf(await batchFile({ ...request, leagues: regions, served }, wordFile, 'docx', quiet)),
+  );
+  expect(zip.names()).toHaveLength(2);
+  regions.forEach((league, index) => {
+    const name = zip.names()[index] ?? '';
+    expect(name).toContain(league.name.zh);
+    const text = openPackage(zip.bytes(name)).text('word/document.xml');
+    expect(text).toContain(league.name.zh);
+    for (const other of regions.filter((one) => one !== league)) expect(text).not.toContain(`全区、${other.name.zh}`);
+  });
+  const controller = new AbortController();
+  const cancelled = batchFile({ ...request, leagues: regions, served }, wordFile, 'docx', {
+    signal: controller.signal,
+    onProgress: ({ done }) => done === 1 && controller.abort(),
+  });
+  await expect(cancelled).rejects.toThrow(/abort/i);
 });
 
 test('nothing is made when the reader cancels', async () => {

@@ -190,6 +190,31 @@ test('over plain http everything leaves as well: slides, a long picture and pict
   expect((await exported(page, '图片包（ZIP）')).name).toBe('妇女发展数据简报.zip');
 });
 
+test('a saved web page lets regions be chosen without a network', async () => {
+  const page = await openPage({ path: '/health?regions=150200' });
+  await collect(page, 1);
+  await openBriefing(page);
+  const { file } = await exported(page, '网页（HTML）');
+  const saved = join(tmpdir(), 'saved-briefing.html');
+  writeFileSync(saved, file);
+  await page.goto(`file://${saved}`);
+  const chart = page.locator('[data-chart]');
+  await chart.getByText(/包头/).waitFor();
+  await page.getByRole('checkbox', { name: '赤峰' }).check();
+  await chart.getByText(/赤峰/).waitFor();
+  await page.getByRole('combobox').first().selectOption({ index: 5 });
+  await expect.poll(() => chart.getByText('2010', { exact: true }).count()).toBe(0);
+});
+
+test('what is to be checked leads to its place', async () => {
+  const page = await openPage({ path: '/health' });
+  await collect(page, 2);
+  await openBriefing(page);
+  await page.getByText(/待核对：\d+处/).click();
+  await page.getByRole('button', { name: '去看' }).last().click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-block'))).toBeTruthy();
+});
+
 test('the empty briefing says how to begin, without accessibility faults in either language', async () => {
   for (const language of ['zh', 'en']) {
     const page = await openPage({ path: `/briefing?lang=${language}` });

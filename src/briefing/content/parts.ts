@@ -5,7 +5,7 @@ import { heatTable } from '../../export/heat/heatData';
 import { type HeatRequest, heatNotes, heatSentence } from '../../export/heat/heatRequest';
 import { profileCells } from '../../export/profile/profileCells';
 import type { ProfileRequest } from '../../export/profile/profileFiles';
-import { marksOf, subtitle } from '../../export/shared/captions';
+import { subtitle } from '../../export/shared/captions';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildHeat, type HeatTheme } from '../../figures/model/heat';
 import { arrange } from '../../figures/model/heatRows';
@@ -47,6 +47,8 @@ export type FigurePart = {
   numbered: { as: 'figure' | 'table'; number: number };
   /** Whence the numbers, what their marks mean, and what explains the drawing; each a sentence of its own. */
   notes: string[];
+  /** The one of them that explains the band, which Office and a saved web page do not draw. */
+  bandNote: string | null;
   /** What the indicator means, for the speaker. */
   definition: string;
   /** True while any value of it is simulated. */
@@ -113,6 +115,11 @@ function partOf(
   }
 }
 
+/** The notes of a figure that is drawn by Office or by a saved page, without what explains more than those draw. */
+export function plainNotes({ notes, bandNote }: FigurePart): string[] {
+  return notes.filter((note) => note !== bandNote);
+}
+
 /** Lines of a text block; empty ones part nothing more than the others do. */
 export function paragraphsOf(text: string): string[] {
   return text
@@ -151,10 +158,9 @@ function figureShown(view: ViewOf<'figure'>, { themes, boundaries }: Served, { s
   const model = modelOf(view, themes);
   if (!model) return null;
   const drawn = { model, boundaries: view.map === 'outline' ? boundaries : null };
-  const { source, notes } = footnotes(model, speech);
+  const { source, marks, notes } = footnotes(model, speech);
   const generated = takeaway(model, speech);
   const generatedCaption = subtitle(model, speech);
-  const { published, implied, notice } = marksOf([model], speech);
   const { words, say } = speech;
   return {
     shown: { kind: 'figure', drawn },
@@ -163,8 +169,9 @@ function figureShown(view: ViewOf<'figure'>, { themes, boundaries }: Served, { s
     notes: [
       [source, valueCitations([model], speech)].filter(Boolean).join(words.list.semicolon),
       ...notes,
-      [published, implied, notice].filter(Boolean).join(words.list.semicolon),
+      marks,
     ].filter(Boolean),
+    bandNote: words.figure.band(model.parts.length),
     definition: definitionOf(model.indicator, say),
     simulated: model.simulated,
     chart: nativeChart(model, generatedCaption, speech),
@@ -211,6 +218,7 @@ function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Sa
       words.list.comma,
     ),
     notes: [sourceText(models, speech), ...heatNotes(request), ...(simulated ? [words.export.simulated] : [])],
+    bandNote: null,
     definition: words.heat.about(words.years.one(model.year)),
     simulated,
     chart: null,
@@ -237,6 +245,7 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
       words.list.comma,
     ),
     notes: [sourceText(models, speech), ...(profile.simulated ? [words.export.simulated] : [])],
+    bandNote: null,
     definition: words.league.picture.rule,
     simulated: profile.simulated,
     chart: null,

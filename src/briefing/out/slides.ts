@@ -6,7 +6,7 @@ import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
-import type { FigurePart, Part } from '../content/parts';
+import { type FigurePart, type Part, plainNotes } from '../content/parts';
 import { drawingOf, pngIn, sheetOf } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts } from './request';
 import { nameOf } from './word';
@@ -92,7 +92,12 @@ class SlideWriter {
       { ...white, fontSize: 44, bold: true, valign: 'bottom' },
     );
     const told = [briefing.issue, briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
-    this.#say(page, told.join('　'), { x: 0.9, y: 4.3, w: 11.5, h: 0.5 }, { ...white, fontSize: 20 });
+    this.#say(
+      page,
+      told.join(this.#request.said.noteGap),
+      { x: 0.9, y: 4.3, w: 11.5, h: 0.5 },
+      { ...white, fontSize: 20 },
+    );
     const introduction = briefing.introduction.trim();
     if (introduction !== '') {
       this.#say(page, introduction, { x: 0.9, y: 5.1, w: 11.5, h: 1.8 }, { ...white, fontSize: 16 });
@@ -199,7 +204,7 @@ class SlideWriter {
     );
     this.#say(
       page,
-      part.notes.join('　'),
+      (part.chart ? plainNotes(part) : part.notes).join(this.#request.said.noteGap),
       { x: slide.side, y: 6.78, w: part.simulated ? inner - 1.5 : inner, h: 0.6 },
       { fontSize: points.least, color: hex(ink.text), valign: 'top' },
     );

@@ -30,7 +30,7 @@ import { wordFont } from '../../office/fonts';
 import { chartOptions } from '../../office/officeChart';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
-import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
+import { type FigurePart, type Part, paragraphsOf, plainNotes } from '../content/parts';
 import { drawingOf, pngIn } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts } from './request';
 
@@ -141,7 +141,7 @@ class Writer {
       { size: sizes.caption, typeface: isTable ? typefaces.heading : typefaces.body },
     );
     const notes = this.#close(
-      said.notes(part.notes),
+      said.notes(part.chart ? plainNotes(part) : part.notes),
       { spacing: { ...loose.spacing, before: 60, after: 240 } },
       { size: sizes.small },
     );

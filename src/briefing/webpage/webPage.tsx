@@ -6,7 +6,7 @@ import { isAlongYears, viewTraits } from '../../filters/views';
 import { languageTags } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
-import type { FigurePart } from '../content/parts';
+import { type FigurePart, plainNotes } from '../content/parts';
 import { type Picture, sheetOf } from '../out/partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts } from '../out/request';
 import { nameOf } from '../out/word';
@@ -121,7 +121,7 @@ function Chosen({ part, request }: FigureProps) {
       </div>
       <div data-chart="" />
       <figcaption>{captionOf(part, said)}</figcaption>
-      <p className="notes">{said.notes(part.notes)}</p>
+      <p className="notes">{said.notes(plainNotes(part))}</p>
       <details>
         <summary>{words.filters.views.table}</summary>
         <table data-year={words.table.year} />

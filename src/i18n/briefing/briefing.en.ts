@@ -82,6 +82,7 @@ export const briefingEn: BriefingWords = {
   table: (n) => `Table ${n}`,
   numbered: (label, caption) => `${label}. ${caption}`,
   notes: (list) => `Notes: ${list.join('. ')}`,
+  noteGap: '  ',
   headingNumber: (n) => `${n}. `,
   isNumbered: /^\d+\. /,
   pageNumber: { before: '– ', after: ' –' },
@@ -89,5 +90,28 @@ export const briefingEn: BriefingWords = {
   dated: (date) =>
     new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
   continued: (caption, page, pages) => `${caption} (${page}/${pages})`,
-  preparing: 'Preparing the pages',
+  ofLeague: (briefing, league) => `${briefing} (${league})`,
+  preflight: {
+    title: (n) => (n === 0 ? 'To be checked: nothing' : `To be checked: ${n}`),
+    nothing: 'Every figure says where it is from; there is nothing to be checked.',
+    at: (name, text) => `${name}: ${text}`,
+    jump: 'Go there',
+    gone: (name) => `“${name}” is no longer among the indicators; files say “no data”.`,
+    simulated: 'holds simulated data, which are no official statistics.',
+    noSource: 'says neither a source nor a department.',
+    cutAxis: 'its axis does not start at 0, so changes look larger.',
+    gaps: (names) => `years are missing of ${names}, and the lines are cut: say so in the text.`,
+    manyLines: (count, most) => `has ${count} lines; up to ${most} are told apart at this size.`,
+    greyColours: (names) => `the colours of ${names} look the same in grey.`,
+    unverifiedTarget: 'its target has yet to be verified.',
+    unknownNumbers: (list) => `the text says ${list}, which the figure does not hold: typed by hand, or out of date.`,
+  },
+  batch: {
+    title: (n) => `One for each of the ${n} leagues and cities`,
+    about:
+      'Makes a briefing for each: its figures, sentences and title are of the whole region and that league or city. Sentences and captions of your own are left out and made from its data.',
+    every: 'All',
+    make: (n) => `Make ${n} (ZIP)`,
+    fileName: (n) => `${n} leagues`,
+  },
 };

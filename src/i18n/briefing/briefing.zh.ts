@@ -78,6 +78,7 @@ export const briefingZh = {
   table: (n: number) => `表${n}`,
   numbered: (label: string, caption: string) => `${label}　${caption}`,
   notes: (list: readonly string[]) => `注：${list.join('　')}`,
+  noteGap: '　',
   headingNumber: (n: number) => `${chineseNumber(n)}、`,
   /** A heading that brings its number along. */
   isNumbered: /^[一二三四五六七八九十]+、/,
@@ -88,7 +89,30 @@ export const briefingZh = {
     return `${year}年${month}月${day}日`;
   },
   continued: (caption: string, page: number, pages: number) => `${caption}（${page}/${pages}）`,
-  preparing: '正在准备版面',
+  ofLeague: (briefing: string, league: string) => `${briefing}（${league}）`,
+  preflight: {
+    title: (n: number) => (n === 0 ? '待核对：没有' : `待核对：${n}处`),
+    nothing: '各图表均有出处，没有发现需要核对之处。',
+    at: (name: string, text: string) => `${name}：${text}`,
+    jump: '去看',
+    gone: (name: string) => `“${name}”已不在指标目录中，导出时写“暂无数据”。`,
+    simulated: '含模拟数据，不得作为正式统计上报。',
+    noSource: '没有写明数据来源或主管部门。',
+    cutAxis: '纵轴不从0开始，变化看上去会偏大。',
+    gaps: (names: string) => `${names}有缺失年份，曲线断开；请在正文中说明。`,
+    manyLines: (count: number, most: number) => `有${count}条线，这一版面宜不超过${most}条。`,
+    greyColours: (names: string) => `${names}的颜色在黑白打印时难以区分。`,
+    unverifiedTarget: '目标值待核实。',
+    unknownNumbers: (list: string) => `文字中的${list}不是图表里的数，请核对是否手填或已过时。`,
+  },
+  batch: {
+    title: (n: number) => `${n}个盟市批量`,
+    about:
+      '为每个盟市各生成一份：图表、结论和标题都换成全区与该盟市。改写过的结论和图表名称不带入，由该盟市的数据生成。',
+    every: '全部',
+    make: (n: number) => `生成${n}份（ZIP）`,
+    fileName: (n: number) => `${n}个盟市`,
+  },
 };
 
 /** 一 to 九十九. */

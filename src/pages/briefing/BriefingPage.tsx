@@ -15,9 +15,11 @@ import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
+import { BatchPanel } from './BatchPanel';
 import { BlockList } from './BlockList';
 import classes from './BriefingPage.module.css';
 import { Fields } from './Fields';
+import { PreflightPanel } from './PreflightPanel';
 import { Preview } from './Preview';
 import { ShelfBar } from './ShelfBar';
 
@@ -76,7 +78,9 @@ export default function BriefingPage() {
         <div className={classes.columns}>
           <div className={classes.editor}>
             <Fields key={briefing.id} briefing={briefing} />
+            {told && <PreflightPanel request={told} />}
             <BlockList briefing={briefing} parts={parts} />
+            {told && served && <BatchPanel request={told} served={served} leagues={themes?.[0]?.regions.parts ?? []} />}
           </div>
           {state.state === 'failed' ? (
             <Gate domain={state}>{() => null}</Gate>

@@ -1,0 +1,57 @@
+import type { Region } from '../../contract/region';
+import { eachInTurn, type Job } from '../../export/controls/job';
+import { safeFileName } from '../../export/shared/fileName';
+import { zipped } from '../../export/shared/zip';
+import type { Briefing, BriefingView } from '../basket/briefing';
+import { partsOf, type Served } from '../content/parts';
+import type { BriefingRequest } from './request';
+
+/** One briefing for each of these leagues. */
+export type BatchRequest = Omit<BriefingRequest, 'parts'> & { leagues: readonly Region[]; served: Served };
+
+type Make = (request: BriefingRequest, job: Job) => Promise<Blob>;
+
+/** A file for each league in one ZIP, one after another, so that only one of them is in memory besides what is finished. */
+export async function batchFile(request: BatchRequest, make: Make, extension: string, job: Job): Promise<Blob> {
+  const { leagues, served, briefing, speech, day } = request;
+  const files = await eachInTurn(
+    leagues,
+    (league) => speech.say(league.name),
+    async (league) => {
+      const own = forLeague(briefing, league.code, request.said.ofLeague(briefing.name, speech.say(league.name)));
+      const parts = partsOf(own, served, { speech, day });
+      const file = await make({ ...request, briefing: own, parts }, { ...job, onProgress: () => {} });
+      return {
+        name: safeFileName([briefing.name, briefing.issue, speech.say(league.name)], extension),
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      };
+    },
+    job,
+  );
+  return zipped(files);
+}
+
+/**
+ * The briefing as it is for one league: 全区 and that league in every figure. Sentences and captions are made from its
+ * numbers: what the reader wrote was written of others.
+ */
+export function forLeague(briefing: Briefing, code: string, name: string): Briefing {
+  return {
+    ...briefing,
+    name,
+    blocks: briefing.blocks.map((block) =>
+      block.kind === 'item' ? { ...block, view: viewFor(block.view, code), sentence: null, caption: null } : block,
+    ),
+  };
+}
+
+function viewFor(view: BriefingView, code: string): BriefingView {
+  switch (view.kind) {
+    case 'figure':
+      return { ...view, regions: [code] };
+    case 'profile':
+      return { ...view, league: code };
+    case 'heat':
+      return view;
+  }
+}

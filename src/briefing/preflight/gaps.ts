@@ -1,0 +1,15 @@
+import { shownLines } from '../../figures/model/model';
+import { isOfOneYear } from '../../filters/views';
+import type { Rule } from './rule';
+
+/** Years in which a line that is drawn has no value, after its first. */
+export const gaps: Rule = ({ shown }, said, { say, words }) => {
+  if (shown.kind !== 'figure' || isOfOneYear(shown.drawn.model.view)) return null;
+  const names = shownLines(shown.drawn.model)
+    .filter(({ points }) => {
+      const first = points.findIndex(({ value }) => value !== null);
+      return first >= 0 && points.slice(first).some(({ value }) => value === null);
+    })
+    .map(({ region }) => say(region.shortName));
+  return names.length > 0 ? said.gaps(names.join(words.region.joiner)) : null;
+};

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import type { Served } from '../../briefing/content/parts';
+import { type BatchRequest, batchFile } from '../../briefing/out/batch';
+import type { BriefingRequest } from '../../briefing/out/request';
+import type { Region } from '../../contract/region';
+import { ExportButton } from '../../export/shared/ExportButton';
+import { safeFileName } from '../../export/shared/fileName';
+import type { Makers } from '../../export/shared/request';
+import classes from './BatchPanel.module.css';
+
+const makers: Makers<BatchRequest> = {
+  word: async (request, job) => batchFile(request, (await import('../../briefing/out/word')).wordFile, 'docx', job),
+  slides: async (request, job) =>
+    batchFile(request, (await import('../../briefing/out/slides')).slidesFile, 'pptx', job),
+  longPicture: async (request, job) =>
+    batchFile(request, (await import('../../briefing/out/pictures')).longPictureFile, 'png', job),
+};
+
+type Props = { request: BriefingRequest; served: Served; leagues: readonly Region[] };
+
+/** The same briefing for each of the leagues chosen, in one ZIP. */
+export function BatchPanel({ request, served, leagues }: Props) {
+  const { said, speech, briefing } = request;
+  const [chosen, setChosen] = useState<readonly string[]>(() => leagues.map(({ code }) => code));
+  const every = chosen.length === leagues.length;
+  const asked = leagues.filter(({ code }) => chosen.includes(code));
+  return (
+    <details className={classes.panel}>
+      <summary>{said.batch.title(leagues.length)}</summary>
+      <p className={classes.about}>{said.batch.about}</p>
+      <fieldset className={classes.leagues} aria-label={speech.words.filters.regions}>
+        <label>
+          <input
+            type="checkbox"
+            checked={every}
+            onChange={() => setChosen(every ? [] : leagues.map(({ code }) => code))}
+          />
+          {said.batch.every}
+        </label>
+        {leagues.map(({ code, name }) => (
+          <label key={code}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(code)}
+              onChange={() =>
+                setChosen(chosen.includes(code) ? chosen.filter((one) => one !== code) : [...chosen, code])
+              }
+            />
+            {speech.say(name)}
+          </label>
+        ))}
+      </fieldset>
+      {asked.length > 0 && (
+        <ExportButton
+          label={said.batch.make(asked.length)}
+          look="primary"
+          makers={makers}
+          fileName={(_request, _format, extension) =>
+            safeFileName([briefing.name, briefing.issue, said.batch.fileName(asked.length), extension], 'zip')
+          }
+          request={() => ({ ...request, leagues: asked, served })}
+        >
+          {said.batch.make(asked.length)}
+        </ExportButton>
+      )}
+    </details>
+  );
+}

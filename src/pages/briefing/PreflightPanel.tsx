@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import type { BriefingRequest } from '../../briefing/out/request';
+import { preflight } from '../../briefing/preflight/preflight';
+import classes from './BatchPanel.module.css';
+import list from './PreflightPanel.module.css';
+
+/** What to look at before the briefing is handed up, each with the way to its place. */
+export function PreflightPanel({ request: { parts, said, speech } }: { request: BriefingRequest }) {
+  const findings = useMemo(() => preflight(parts, said.preflight, speech), [parts, said, speech]);
+  return (
+    <details className={classes.panel}>
+      <summary>{said.preflight.title(findings.length)}</summary>
+      {findings.length === 0 ? (
+        <p className={classes.about}>{said.preflight.nothing}</p>
+      ) : (
+        <ul className={list.findings}>
+          {findings.map(({ rule, part, text }) => (
+            <li key={`${part}/${rule}`} data-rule={rule}>
+              {text}{' '}
+              <button type="button" className={list.jump} onClick={() => goToBlock(part)}>
+                {said.preflight.jump}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+function goToBlock(id: string): void {
+  const block = document.querySelector<HTMLElement>(`li[data-block="${CSS.escape(id)}"]`);
+  block?.scrollIntoView({ block: 'center' });
+  block?.focus({ preventScroll: true });
+}

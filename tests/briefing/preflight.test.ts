@@ -1,0 +1,102 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
+import { emptyBriefing, newItem } from '../../src/briefing/basket/shelf';
+import { partsOf, type Served } from '../../src/briefing/content/parts';
+import { forLeague } from '../../src/briefing/out/batch';
+import { preflight } from '../../src/briefing/preflight/preflight';
+import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
+import { speechOf } from '../../src/i18n/speech';
+import { zh } from '../../src/i18n/zh';
+import { servedDomain } from '../served';
+
+const speech = speechOf('zh', zh);
+let served: Served;
+let leagues: string[];
+
+beforeAll(async () => {
+  const data = await servedDomain('health');
+  served = { themes: [{ domain: 'health', data }], boundaries: null };
+  leagues = data.regions.parts.map(({ code }) => code);
+});
+
+const view: Extract<BriefingView, { kind: 'figure' }> = {
+  kind: 'figure',
+  domain: 'health',
+  indicator: 'female-life-expectancy',
+  regions: [],
+  from: null,
+  to: null,
+  view: 'trend',
+  year: null,
+  map: 'tiles',
+  basis: 'total',
+};
+
+function rulesFor(asked: BriefingView, item: Partial<BriefingItem> = {}, from = served): string[] {
+  const block = { ...newItem(asked, { zh: '指标', en: 'Indicator' }, null), ...item };
+  const parts = partsOf({ ...emptyBriefing(''), blocks: [block] }, from, { speech, day: '2026-11-26' });
+  return preflight(parts, briefingZh.preflight, speech).map(({ rule }) => rule);
+}
+
+describe('before a briefing is handed up', () => {
+  test('simulated data in view are named', () => {
+    expect(rulesFor(view)).toContain('simulatedData');
+  });
+
+  test('an axis that does not start at 0 is named, and one that does is not', () => {
+    expect(rulesFor(view)).toContain('cutAxis');
+    expect(rulesFor({ ...view, view: 'table' })).not.toContain('cutAxis');
+  });
+
+  test('more lines than are told apart are named, fewer in a column', () => {
+    expect(rulesFor({ ...view, regions: leagues })).toContain('manyLines');
+    const four = { ...view, regions: leagues.slice(0, 4) };
+    expect(rulesFor(four)).not.toContain('manyLines');
+    expect(rulesFor(four, { size: 'half' })).toContain('manyLines');
+  });
+
+  test('numbers that the figure does not hold are named, those that it holds are not', () => {
+    expect(rulesFor(view, { sentence: '2024年为81.36岁。' })).not.toContain('unknownNumbers');
+    expect(rulesFor(view, { sentence: '2024年为99.99岁。' })).toContain('unknownNumbers');
+    expect(rulesFor(view)).not.toContain('unknownNumbers');
+  });
+
+  test('an item that is served no more is named', () => {
+    expect(rulesFor({ ...view, indicator: 'gone-for-good' })).toEqual(['gone']);
+  });
+
+  test('a target whose wording is not verified is named', () => {
+    const indicators = served.themes[0]?.data.indicators.indicators ?? [];
+    const doubtful = indicators.find(({ target }) => target?.verified === false);
+    const verified = indicators.find(({ target }) => target?.verified === true);
+    if (doubtful) expect(rulesFor({ ...view, indicator: doubtful.id })).toContain('unverifiedTarget');
+    if (verified) expect(rulesFor({ ...view, indicator: verified.id })).not.toContain('unverifiedTarget');
+    expect(doubtful ?? verified).toBeDefined();
+  });
+
+  test('a gap after the first value is named', () => {
+    const data = served.themes[0]?.data;
+    if (!data) throw new Error('nothing served');
+    const series = data.series.series.map((one) =>
+      one.indicator === view.indicator && one.region === data.regions.whole.code
+        ? { ...one, values: one.values.map((value, index) => (index === 5 ? null : value)) }
+        : one,
+    );
+    const cut = {
+      ...served,
+      themes: [{ domain: 'health' as const, data: { ...data, series: { ...data.series, series } } }],
+    };
+    expect(rulesFor(view)).not.toContain('gaps');
+    expect(rulesFor(view, {}, cut)).toContain('gaps');
+  });
+});
+
+test('a briefing for a league shows that league in each figure, and takes no sentence along that was written of others', () => {
+  const briefing = {
+    ...emptyBriefing('简报'),
+    blocks: [newItem({ ...view, regions: leagues.slice(0, 3) }, { zh: '指标', en: '' }, '包头市领先。')],
+  };
+  const own = forLeague(briefing, '152500', '简报（锡林郭勒盟）');
+  expect(own.name).toBe('简报（锡林郭勒盟）');
+  expect(own.blocks).toMatchObject([{ view: { regions: ['152500'] }, sentence: null, caption: null }]);
+});
