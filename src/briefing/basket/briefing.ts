@@ -52,6 +52,17 @@ export type BriefingView = v.InferOutput<typeof viewSchema>;
 /** How wide a figure stands on paper: over the whole type area, or in one of its two columns. */
 export const itemSizes = ['full', 'half'] as const;
 
+/** A number in the reader's words that is one of the figure: which of the text it is, and what it was when it was last read. */
+const boundSchema = v.object({
+  at: v.number(),
+  written: v.string(),
+  what: v.picklist(['value', 'change', 'changeSinceFirst', 'year']),
+  region: v.string(),
+  /** `null`: the latest. */
+  year,
+});
+export type BoundNumber = v.InferOutput<typeof boundSchema>;
+
 const itemSchema = v.object({
   kind: v.literal('item'),
   id: v.string(),
@@ -61,6 +72,8 @@ const itemSchema = v.object({
   /** The reader's wording, below the figure and above it; `null`: made from the numbers. */
   caption: v.nullable(v.string()),
   sentence: v.nullable(v.string()),
+  /** Of the sentence: numbers that move with the data. */
+  bound: v.array(boundSchema),
   size: v.picklist(itemSizes),
 });
 export type BriefingItem = v.InferOutput<typeof itemSchema>;

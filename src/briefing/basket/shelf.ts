@@ -33,7 +33,7 @@ export function emptyBriefing(name: string): Briefing {
 
 /** An item that shows this view as it comes, or under the sentence that the reader gave it. */
 export function newItem(view: BriefingView, name: BriefingItem['name'], sentence: string | null): BriefingItem {
-  return { kind: 'item', id: newId(), view, name, caption: null, sentence, size: 'full' };
+  return { kind: 'item', id: newId(), view, name, caption: null, sentence, bound: [], size: 'full' };
 }
 
 export function itemsOf({ blocks }: Briefing): BriefingItem[] {

@@ -23,6 +23,7 @@ import type { Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
 import type { Block, Briefing, BriefingItem, BriefingView } from '../basket/briefing';
+import { type Moved, withNumbers } from './boundNumbers';
 import { nativeChart } from './nativeCharts';
 
 /** What is drawn for an item, and by whom. */
@@ -38,6 +39,8 @@ export type FigurePart = {
   shown: Shown;
   /** The reader's, or made from the numbers. */
   sentence: string;
+  /** Its numbers that are others than when the reader last saw them. */
+  moved: Moved[];
   /** As it would be made from the numbers. */
   generated: string;
   /** Without its number. */
@@ -100,7 +103,7 @@ function partOf(
     case 'item': {
       const found = shownBy(block.view, served, said);
       if (!found) return { kind: 'gone', id: block.id, item: block, name: said.speech.say(block.name) };
-      const sentence = block.sentence ?? found.generated;
+      const { text: sentence, moved } = wordedBy(block, found);
       return {
         ...found,
         kind: 'figure',
@@ -108,6 +111,7 @@ function partOf(
         item: block,
         shown: withTitle(found.shown, sentence),
         sentence,
+        moved,
         caption: block.caption ?? found.generatedCaption,
         numbered: numberOf(block.view),
       };
@@ -139,7 +143,13 @@ function isTable(view: BriefingView): boolean {
   }
 }
 
-type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'sentence' | 'caption' | 'numbered'>;
+type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'sentence' | 'moved' | 'caption' | 'numbered'>;
+
+/** The reader's sentence with the numbers of today, or the one made from them. */
+function wordedBy({ sentence, bound }: BriefingItem, { shown, generated }: Found): { text: string; moved: Moved[] } {
+  if (sentence === null) return { text: generated, moved: [] };
+  return shown.kind === 'figure' ? withNumbers(sentence, bound, shown.drawn.model) : { text: sentence, moved: [] };
+}
 
 function shownBy(view: BriefingView, served: Served, said: Said): Found | null {
   switch (view.kind) {

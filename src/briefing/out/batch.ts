@@ -40,7 +40,9 @@ export function forLeague(briefing: Briefing, code: string, name: string): Brief
     ...briefing,
     name,
     blocks: briefing.blocks.map((block) =>
-      block.kind === 'item' ? { ...block, view: viewFor(block.view, code), sentence: null, caption: null } : block,
+      block.kind === 'item'
+        ? { ...block, view: viewFor(block.view, code), sentence: null, bound: [], caption: null }
+        : block,
     ),
   };
 }

@@ -5,6 +5,7 @@ import { cutAxis } from './cutAxis';
 import { gaps } from './gaps';
 import { greyColours } from './greyColours';
 import { manyLines } from './manyLines';
+import { movedNumbers } from './movedNumbers';
 import { noSource } from './noSource';
 import type { Finding, Rule } from './rule';
 import { simulatedData } from './simulatedData';
@@ -13,6 +14,7 @@ import { unverifiedTarget } from './unverifiedTarget';
 
 const rules: Readonly<Record<string, Rule>> = {
   simulatedData,
+  movedNumbers,
   unknownNumbers,
   unverifiedTarget,
   noSource,

@@ -1,22 +1,21 @@
+import { numeralsIn } from '../content/numerals';
 import type { FigurePart } from '../content/parts';
 import type { Rule } from './rule';
 
-/** Numbers with or without decimals and grouping; years, and the marks of lists, are not statistics. */
-const numbers = /(?<![\d.])\d[\d,]*(?:\.\d+)?(?![\d\u5e74])/g;
-
-/** Numbers in the reader's own words that the figure does not hold: typed by hand, or of data that have changed since. */
+/** Numbers in the reader's own words that the figure does not hold: typed by hand, they do not move with the data. */
 export const unknownNumbers: Rule = (part, said, { words }) => {
-  const own = [part.item.sentence, part.item.caption].filter((text) => text !== null).join(' ');
-  const known = knownIn(part);
-  const unknown = [...new Set(numbersIn(own))].filter((number) => !known.has(number));
+  const unknown = unknownIn(part);
   return unknown.length > 0 ? said.unknownNumbers(unknown.join(words.region.joiner)) : null;
 };
 
-function knownIn({ generated, generatedCaption, table, notes }: FigurePart): ReadonlySet<string> {
-  return new Set([generated, generatedCaption, ...notes, ...table.flat()].flatMap(numbersIn));
+/** As they are written, each once; years are no statistics. */
+export function unknownIn(part: FigurePart): string[] {
+  const { item, sentence, caption, generated, generatedCaption, table, notes } = part;
+  const own = [...(item.sentence === null ? [] : [sentence]), ...(item.caption === null ? [] : [caption])];
+  const known = new Set([generated, generatedCaption, ...notes, ...table.flat()].flatMap(numbersIn));
+  return [...new Set(own.flatMap(numbersIn))].filter((number) => !known.has(number));
 }
 
-/** Without grouping, so that 54,350 is 54350. */
 function numbersIn(text: string): string[] {
-  return [...text.matchAll(numbers)].map(([number]) => number.replaceAll(',', ''));
+  return numeralsIn(text).flatMap(({ plain, isYear }) => (isYear ? [] : [plain]));
 }

@@ -1,13 +1,13 @@
-import { ArrowDown, ArrowUp, ExternalLink, GripVertical, RotateCcw, Trash2 } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { ArrowDown, ArrowUp, ExternalLink, GripVertical, Trash2 } from 'lucide-react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
-import { type Block, type BriefingItem, itemSizes } from '../../briefing/basket/briefing';
+import type { Block } from '../../briefing/basket/briefing';
 import type { Part } from '../../briefing/content/parts';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
-import { useSpeech } from '../../i18n/speech';
 import classes from './BlockRow.module.css';
+import { ItemFields } from './ItemFields';
 import { addressOf } from './itemAddress';
-import { useTyped } from './useTyped';
+import { Words } from './Words';
 
 type Props = {
   block: Block;
@@ -97,84 +97,6 @@ function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'
     case 'text':
       return <Words label={said.textLabel} text={block.text} rows={4} onText={(text) => onWrite({ ...block, text })} />;
     case 'item':
-      return <Item item={block} part={part} onWrite={onWrite} />;
+      return <ItemFields item={block} part={part} onWrite={onWrite} />;
   }
-}
-
-type ItemProps = { item: BriefingItem; part: Part | null; onWrite: (block: Block) => void };
-
-function Item({ item, part, onWrite }: ItemProps) {
-  const said = useBriefingWords();
-  const { say } = useSpeech();
-  if (part?.kind === 'gone') {
-    return (
-      <p className={classes.gone} role="alert">
-        {said.gone(say(item.name))}
-        {said.goneWayOut}
-      </p>
-    );
-  }
-  const figure = part?.kind === 'figure' ? part : null;
-  const own = (text: string, generated: string | undefined) => (text.trim() === '' || text === generated ? null : text);
-  return (
-    <>
-      <Words
-        label={said.sentenceLabel}
-        text={item.sentence ?? figure?.generated ?? ''}
-        rows={3}
-        edited={item.sentence !== null}
-        onText={(text) => onWrite({ ...item, sentence: own(text, figure?.generated) })}
-        onRestore={() => onWrite({ ...item, sentence: null })}
-      />
-      <Words
-        label={said.captionLabel}
-        text={item.caption ?? figure?.generatedCaption ?? ''}
-        edited={item.caption !== null}
-        onText={(text) => onWrite({ ...item, caption: own(text, figure?.generatedCaption) })}
-        onRestore={() => onWrite({ ...item, caption: null })}
-      />
-      {item.view.kind === 'figure' && (
-        <fieldset className={classes.sizes}>
-          <legend>{said.size}</legend>
-          {itemSizes.map((size) => (
-            <label key={size}>
-              <input
-                type="radio"
-                name={`size-${item.id}`}
-                checked={item.size === size}
-                onChange={() => onWrite({ ...item, size })}
-              />
-              {said.sizes[size]}
-            </label>
-          ))}
-        </fieldset>
-      )}
-    </>
-  );
-}
-
-type WordsProps = {
-  label: string;
-  text: string;
-  rows?: number;
-  edited?: boolean;
-  onText: (text: string) => void;
-  onRestore?: () => void;
-};
-
-function Words({ label, text, rows = 1, edited = false, onText, onRestore }: WordsProps) {
-  const said = useBriefingWords();
-  const typed = useTyped(text, onText);
-  const id = useId();
-  return (
-    <div className={classes.words}>
-      <label htmlFor={id}>{label}</label>
-      {rows === 1 ? <input id={id} type="text" {...typed} /> : <textarea id={id} rows={rows} {...typed} />}
-      {edited && onRestore && (
-        <button type="button" className={classes.restore} onClick={onRestore}>
-          <RotateCcw size={13} aria-hidden="true" /> {said.restore}
-        </button>
-      )}
-    </div>
-  );
 }
