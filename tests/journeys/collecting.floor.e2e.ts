@@ -215,6 +215,35 @@ test('what is to be checked leads to its place', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-block'))).toBeTruthy();
 });
 
+test('next quarter: reopened, the numbers have moved, what has changed is told, and it is handed up again', async () => {
+  const page = await openPage({ path: '/health' });
+  await collect(page, 1);
+  await openBriefing(page);
+  await page.getByLabel('结论').fill('我区妇女健康水平持续提高，2024年全区达81.36岁。');
+  await page.getByLabel('结论').press('Tab');
+  await exported(page, '演示文稿（PPTX）');
+  await page.getByText(/此后数据没有变化/).waitFor();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '另存为文件' }).click();
+  // As it would have been saved a quarter ago, when the value was another.
+  const text = readFileSync(await (await download).path(), 'utf8').replaceAll('81.36', '81.20');
+  const file = join(tmpdir(), 'last-quarter.jinguo.json');
+  writeFileSync(file, text);
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByText(/数字已更新：81.20→81.36/).waitFor();
+  await page.getByText(/由81.20岁改为81.36岁/).waitFor();
+  await page
+    .locator('section[data-paper]')
+    .getByText('我区妇女健康水平持续提高，2024年全区达81.36岁。')
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: '复制更正说明' }).waitFor();
+  await page.getByRole('button', { name: '已核对' }).click();
+  await page.getByText(/数字已更新/).waitFor({ state: 'detached' });
+  expect((await exported(page, '演示文稿（PPTX）')).name).toContain('.pptx');
+  await page.getByText(/此后数据没有变化/).waitFor();
+});
+
 test('the empty briefing says how to begin, without accessibility faults in either language', async () => {
   for (const language of ['zh', 'en']) {
     const page = await openPage({ path: `/briefing?lang=${language}` });

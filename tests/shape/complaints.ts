@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['trend', 'ranking', 'map', 'table', 'heat', 'strip'],
     ['card'],
   ],
-  briefing: [['basket'], ['content'], ['out'], ['paper', 'webpage', 'preflight']],
+  briefing: [['basket'], ['content'], ['out'], ['paper', 'webpage', 'preflight', 'receipt']],
   export: [['controls'], ['shared'], ['sheet'], ['data'], ['workbook'], ['figure'], ['page'], ['heat'], ['profile']],
 };
 

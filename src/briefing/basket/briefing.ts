@@ -85,6 +85,22 @@ const blockSchema = v.variant('kind', [
 ]);
 export type Block = v.InferOutput<typeof blockSchema>;
 
+/** What the figures said when the briefing left: their values by region and year, and the ranks of those of one year. */
+const receiptSchema = v.object({
+  /** 2026-11-26, and as what it left. */
+  day: v.string(),
+  format: v.string(),
+  figures: v.array(
+    v.object({
+      item: v.string(),
+      years: v.array(v.number()),
+      lines: v.array(v.object({ region: v.string(), values: v.array(v.nullable(v.number())) })),
+      ranks: v.record(v.string(), v.number()),
+    }),
+  ),
+});
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+
 /** 公文 by GB/T 9704, or 简报 with its head and foot. */
 export const forms = ['bulletin', 'official'] as const;
 
@@ -104,6 +120,8 @@ export const briefingSchema = v.object({
   copies: v.string(),
   form: v.picklist(forms),
   blocks: v.array(blockSchema),
+  /** The latest at the end. */
+  receipts: v.array(receiptSchema),
 });
 export type Briefing = v.InferOutput<typeof briefingSchema>;
 

@@ -32,8 +32,22 @@ export function readBriefing(text: string): Briefing | Refusal {
   if (head.output.version > shelfVersion) return { why: 'newer' };
   const found = v.safeParse(v.object({ briefing: briefingSchema }), read);
   if (!found.success) return { why: 'broken', field: v.getDotPath(found.issues[0]) ?? 'briefing' };
-  const { briefing } = found.output;
-  return { ...briefing, id: newId(), blocks: briefing.blocks.map((block) => ({ ...block, id: newId() })) };
+  return copyOf(found.output.briefing);
+}
+
+/** The same under ids of its own; receipts go along, by the ids that their figures have now. */
+export function copyOf(briefing: Briefing): Briefing {
+  const ids = new Map(briefing.blocks.map(({ id }) => [id, newId()]));
+  const renamed = (id: string) => ids.get(id) ?? id;
+  return {
+    ...briefing,
+    id: newId(),
+    blocks: briefing.blocks.map((block) => ({ ...block, id: renamed(block.id) })),
+    receipts: briefing.receipts.map((receipt) => ({
+      ...receipt,
+      figures: receipt.figures.map((figure) => ({ ...figure, item: renamed(figure.item) })),
+    })),
+  };
 }
 
 /** Where a briefing of the shelf is not what it should be; `null` where all of it is. */

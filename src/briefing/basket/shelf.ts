@@ -28,6 +28,7 @@ export function emptyBriefing(name: string): Briefing {
     copies: '',
     form: 'bulletin',
     blocks: [],
+    receipts: [],
   };
 }
 

@@ -20,6 +20,8 @@ type Props<Request> = {
   fileName: (request: Request, format: FormatId, extension: string) => string;
   /** Called at the moment of choice. */
   request: (format: FormatId, job: Job) => Request | Promise<Request>;
+  /** Called once a file has left or the page has been given to the printer; not where it was cancelled or failed. */
+  onLeft?: (format: FormatId) => void;
   /** Called when the reader is about to choose. */
   onNear?: () => void;
   children?: ReactNode;
@@ -33,7 +35,7 @@ const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sente
  * cancelled, and offers the download where copying fails.
  */
 export function ExportButton<Request>(props: Props<Request>) {
-  const { label, look, makers, print, fileName, request, onNear, children } = props;
+  const { label, look, makers, print, fileName, request, onLeft, onNear, children } = props;
   const { words } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [running, setRunning] = useState<{ format: FormatId; progress: Progress } | null>(null);
@@ -44,7 +46,7 @@ export function ExportButton<Request>(props: Props<Request>) {
   async function carryOut(format: FormatId) {
     const how = wayOf(format);
     const make = makers[format];
-    if (how.way === 'print') return print?.onPrint();
+    if (how.way === 'print') return print?.onPrint().then(() => onLeft?.(format));
     if (!make) return;
     controller.current = new AbortController();
     const { signal } = controller.current;
@@ -63,6 +65,7 @@ export function ExportButton<Request>(props: Props<Request>) {
         signal.throwIfAborted();
         const name = fileName(await asked, format, how.extension);
         deliver(file, name);
+        onLeft?.(format);
         if (isLong) await announce({ tone: 'done', text: words.export.done(name) });
       } else if (how.way === 'copy-picture') {
         await copyPicture(made);

@@ -111,6 +111,19 @@ export const briefingEn: BriefingWords = {
     unverifiedTarget: 'its target has yet to be verified.',
     unknownNumbers: (list) => `the text says ${list}, which the figure does not hold: typed by hand, or out of date.`,
   },
+  receipt: {
+    title: (date, n) => `Last handed up: ${date}; ${n === 0 ? 'nothing has changed since' : `${n} changes since`}`,
+    nothing: 'The values are those it left with.',
+    gone: (name) => `“${name}” is no longer among the indicators`,
+    value: (name, region, year, before, after) => `${name}: ${region} ${year} revised from ${before} to ${after}`,
+    rank: (name, region, before, after) => `${name}: ${region} from rank ${before} to rank ${after}`,
+    years: (name, years) => `${name}: data of ${years} have come`,
+    copy: 'Copy a note of correction',
+    erratumTitle: 'Correction',
+    erratumLead: (briefing, date) => `In “${briefing}” of ${date}, the following figures are corrected:`,
+    erratumLine: (n, text) => `${n}. ${text}.`,
+    space: ' ',
+  },
   batch: {
     title: (n) => `One for each of the ${n} leagues and cities`,
     about:

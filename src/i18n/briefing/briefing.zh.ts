@@ -110,6 +110,21 @@ export const briefingZh = {
     unverifiedTarget: '目标值待核实。',
     unknownNumbers: (list: string) => `文字中的${list}不是图表里的数，请核对是否手填或已过时。`,
   },
+  receipt: {
+    title: (date: string, n: number) => `上次印发：${date}，${n === 0 ? '此后数据没有变化' : `此后有${n}处变化`}`,
+    nothing: '印发时的数值与现在一致。',
+    gone: (name: string) => `“${name}”已不在指标目录中。`,
+    value: (name: string, region: string, year: string, before: string, after: string) =>
+      `${name}：${region}${year}由${before}改为${after}`,
+    rank: (name: string, region: string, before: number, after: number) =>
+      `${name}：${region}由第${before}位变为第${after}位`,
+    years: (name: string, years: string) => `${name}：新增${years}数据`,
+    copy: '复制更正说明',
+    erratumTitle: '更正说明',
+    erratumLead: (briefing: string, date: string) => `${date}印发的《${briefing}》中，下列数据更正如下：`,
+    erratumLine: (n: number, text: string) => `${n}. ${text}。`,
+    space: ' ',
+  },
   batch: {
     title: (n: number) => `${n}个盟市批量`,
     about:

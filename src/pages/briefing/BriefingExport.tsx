@@ -1,4 +1,7 @@
+import { useShelf } from '../../briefing/basket/ShelfContext';
 import type { BriefingRequest } from '../../briefing/out/request';
+import { receiptOf, withReceipt } from '../../briefing/receipt/receipt';
+import type { FormatId } from '../../export/controls/formats';
 import { ExportButton } from '../../export/shared/ExportButton';
 import { safeFileName } from '../../export/shared/fileName';
 import type { Makers } from '../../export/shared/request';
@@ -14,7 +17,17 @@ const makers: Makers<BriefingRequest> = {
 
 /** The ways in which a briefing leaves. */
 export function BriefingExport({ request }: { request: BriefingRequest }) {
-  const { briefing, said } = request;
+  const { briefing, parts, said, day } = request;
+  const { change } = useShelf();
+  const onLeft = (format: FormatId) => {
+    const receipt = receiptOf(parts, day, format);
+    change((shelf) => ({
+      ...shelf,
+      briefings: shelf.briefings.map((one) =>
+        one.id === briefing.id ? { ...one, receipts: withReceipt(one.receipts, receipt) } : one,
+      ),
+    }));
+  };
   return (
     <ExportButton
       label={said.export}
@@ -23,6 +36,7 @@ export function BriefingExport({ request }: { request: BriefingRequest }) {
       print={{ format: 'printPaper', onPrint: printPaper }}
       fileName={(_request, _format, extension) => safeFileName([briefing.name, briefing.issue], extension)}
       request={() => request}
+      onLeft={onLeft}
     >
       {said.export}
     </ExportButton>

@@ -21,6 +21,7 @@ import classes from './BriefingPage.module.css';
 import { Fields } from './Fields';
 import { PreflightPanel } from './PreflightPanel';
 import { Preview } from './Preview';
+import { ReceiptPanel } from './ReceiptPanel';
 import { ShelfBar } from './ShelfBar';
 
 const paperOnPrint = `@media print {
@@ -78,6 +79,7 @@ export default function BriefingPage() {
         <div className={classes.columns}>
           <div className={classes.editor}>
             <Fields key={briefing.id} briefing={briefing} />
+            {told && <ReceiptPanel request={told} />}
             {told && <PreflightPanel request={told} />}
             <BlockList briefing={briefing} parts={parts} />
             {told && served && <BatchPanel request={told} served={served} leagues={themes?.[0]?.regions.parts ?? []} />}

@@ -5,12 +5,13 @@ import type { Briefing } from '../../briefing/basket/briefing';
 import {
   briefingExtension,
   briefingText,
+  copyOf,
   largestFile,
   type Refusal,
   readBriefing,
 } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
-import { currentOf, emptyBriefing, newId } from '../../briefing/basket/shelf';
+import { currentOf, emptyBriefing } from '../../briefing/basket/shelf';
 import type { BriefingRequest } from '../../briefing/out/request';
 import { announce } from '../../export/controls/announce';
 import { deliver } from '../../export/shared/deliver';
@@ -29,10 +30,7 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
   const file = useRef<HTMLInputElement>(null);
   const briefing = currentOf(shelf);
   const put = (one: Briefing) => change((now) => ({ ...now, current: one.id, briefings: [...now.briefings, one] }));
-  const duplicate = () => {
-    const blocks = briefing.blocks.map((block) => ({ ...block, id: newId() }));
-    put({ ...briefing, id: newId(), name: said.copyOf(briefing.name), blocks });
-  };
+  const duplicate = () => put({ ...copyOf(briefing), name: said.copyOf(briefing.name) });
   const remove = () => {
     const at = shelf.briefings.indexOf(briefing);
     change((now) => {

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import type { BriefingView } from '../../src/briefing/basket/briefing';
+import { emptyBriefing, newItem } from '../../src/briefing/basket/shelf';
+import { partsOf, type Served } from '../../src/briefing/content/parts';
+import { differences, erratum, receiptOf, withReceipt } from '../../src/briefing/receipt/receipt';
+import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
+import { speechOf } from '../../src/i18n/speech';
+import { zh } from '../../src/i18n/zh';
+import { servedDomain } from '../served';
+
+const speech = speechOf('zh', zh);
+const data = await servedDomain('health');
+const id = 'female-life-expectancy';
+const whole = data.regions.whole.code;
+const plain: Omit<Extract<BriefingView, { kind: 'figure' }>, 'view'> = {
+  kind: 'figure',
+  domain: 'health',
+  indicator: id,
+  regions: [],
+  from: null,
+  to: null,
+  year: null,
+  map: 'tiles',
+  basis: 'total',
+};
+const briefing = {
+  ...emptyBriefing('简报'),
+  issue: '第1期',
+  blocks: [
+    newItem({ ...plain, view: 'trend' }, { zh: '', en: '' }, null),
+    newItem({ ...plain, view: 'ranking' }, { zh: '', en: '' }, null),
+  ],
+};
+
+/** The server with the values of 全区 changed. */
+function servedWith(change: (value: number | null, year: number) => number | null): Served {
+  const series = data.series.series.map((one) =>
+    one.indicator === id && one.region === whole
+      ? { ...one, values: one.values.map((value, index) => change(value, data.series.years[index] ?? 0)) }
+      : one,
+  );
+  return { themes: [{ domain: 'health', data: { ...data, series: { ...data.series, series } } }], boundaries: null };
+}
+
+const partsNow = (served: Served) => partsOf(briefing, served, { speech, day: '2026-11-26' });
+const asItWas = partsNow(servedWith((value) => value));
+const receipt = receiptOf(asItWas, '2026-11-26', 'word');
+const since = (served: Served) => differences(receipt, partsNow(served), briefingZh.receipt, speech);
+
+describe('since a briefing has left', () => {
+  test('nothing has changed while the data are the same, and there is nothing to correct', () => {
+    const found = since(servedWith((value) => value));
+    expect(found).toEqual([]);
+    expect(erratum(briefing, receipt, found, briefingZh)).toBeNull();
+  });
+
+  test('a revised value is told with what it was and what it is, and corrected in a note', () => {
+    const found = since(servedWith((value, year) => (year === 2015 ? 70 : value)));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.kind).toBe('value');
+    expect(found[0]?.text).toMatch(/全区2015年由79\.\d\d岁改为70\.00岁/);
+    const note = erratum(briefing, receipt, found, briefingZh);
+    expect(note).toContain('《简报 第1期》');
+    expect(note).toContain('2026年11月26日');
+    expect(note).toContain('1. 妇女人均预期寿命');
+  });
+
+  test('a value that is gone is a dash', () => {
+    const [found] = since(servedWith((value, year) => (year === 2015 ? null : value)));
+    expect(found?.text).toMatch(/改为—/);
+  });
+
+  test('years that have come are told, and are no correction', () => {
+    const shorter = { ...receipt, figures: receipt.figures.map((one) => ({ ...one, years: one.years.slice(0, -1) })) };
+    const found = differences(shorter, asItWas, briefingZh.receipt, speech).filter(({ kind }) => kind === 'years');
+    expect(found.map(({ text }) => text)).toEqual([
+      '妇女人均预期寿命：新增2024年数据',
+      '妇女人均预期寿命：新增2024年数据',
+    ]);
+    expect(erratum(briefing, shorter, found, briefingZh)).toBeNull();
+  });
+});
+
+test('the receipts of a briefing do not grow without end', () => {
+  let kept = [receipt];
+  for (let index = 0; index < 20; index += 1) kept = withReceipt(kept, { ...receipt, day: `2026-12-${10 + index}` });
+  expect(kept.length).toBeLessThan(10);
+  expect(kept.at(-1)?.day).toBe('2026-12-29');
+});
