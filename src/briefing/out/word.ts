@@ -31,6 +31,7 @@ import { chartOptions } from '../../office/officeChart';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
 import { type FigurePart, type Part, paragraphsOf, plainNotes } from '../content/parts';
+import { rowsOf } from '../content/rows';
 import { drawingOf, pngIn } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts } from './request';
 
@@ -53,7 +54,13 @@ const twipsPerPixel = 15;
 export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob> {
   const { parts, briefing, speech } = request;
   const writer = new Writer(request);
-  const bodies = await eachInTurn(parts, nameOf(speech), (part) => writer.part(part, job.signal), job);
+  const name = nameOf(speech);
+  const bodies = await eachInTurn(
+    rowsOf(parts),
+    (row) => name(row.kind === 'pair' ? row.parts[0] : row.part),
+    (row) => (row.kind === 'pair' ? writer.pair(row.parts, job.signal) : writer.part(row.part, job.signal)),
+    job,
+  );
   const document = new Document({
     title: plainText(briefing.name),
     creator: speech.words.app.name,
@@ -131,21 +138,58 @@ class Writer {
     }
   }
 
-  async #figure(part: FigurePart, signal: AbortSignal): Promise<Body> {
-    const { said } = this.#request;
-    const isLying = part.shown.kind !== 'figure';
+  /** Two figures side by side, each with its caption and notes, in the cells of a table without rules. */
+  async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<Body> {
+    const width = Math.floor((paper.width - upright.left - upright.right) / 2);
+    const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+    const cells: TableCell[] = [];
+    for (const part of figures) {
+      const children =
+        part.numbered.as === 'table'
+          ? [this.#caption(part), this.#table(part, width - 120)]
+          : [await this.#drawing(part, signal), this.#caption(part)];
+      cells.push(
+        new TableCell({
+          width: { size: width, type: WidthType.DXA },
+          margins: { left: 60, right: 60, top: 0, bottom: 0 },
+          children: [...children, this.#notes(part)],
+        }),
+      );
+    }
+    const table = new Table({
+      width: { size: width * 2, type: WidthType.DXA },
+      columnWidths: [width, width],
+      borders: { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none },
+      rows: [new TableRow({ cantSplit: true, children: cells })],
+    });
+    return { lying: false, children: [...figures.map(({ sentence }) => this.#text(sentence.trim())), table] };
+  }
+
+  #caption(part: FigurePart): Paragraph {
     const isTable = part.numbered.as === 'table';
-    const caption = this.#close(
-      captionOf(part, said),
+    return this.#close(
+      captionOf(part, this.#request.said),
       { alignment: AlignmentType.CENTER, keepNext: isTable, spacing: { ...loose.spacing, before: 120, after: 60 } },
       { size: sizes.caption, typeface: isTable ? typefaces.heading : typefaces.body },
     );
-    const notes = this.#close(
+  }
+
+  #notes(part: FigurePart): Paragraph {
+    const { said } = this.#request;
+    return this.#close(
       said.notes(part.chart ? plainNotes(part) : part.notes),
       { spacing: { ...loose.spacing, before: 60, after: 240 } },
       { size: sizes.small },
     );
-    const shown = isTable ? [caption, this.#table(part, isLying)] : [await this.#drawing(part, signal), caption];
+  }
+
+  async #figure(part: FigurePart, signal: AbortSignal): Promise<Body> {
+    const isLying = part.shown.kind !== 'figure';
+    const isTable = part.numbered.as === 'table';
+    const margins = isLying ? lying : upright;
+    const width = (isLying ? paper.height : paper.width) - margins.left - margins.right;
+    const caption = this.#caption(part);
+    const shown = isTable ? [caption, this.#table(part, width)] : [await this.#drawing(part, signal), caption];
     const columnsBeside = part.chart === null && part.shown.kind === 'figure' && !isTable;
     return {
       lying: isLying,
@@ -153,8 +197,8 @@ class Writer {
         this.#text(part.sentence.trim()),
         ...shown,
         // A map says which is darker; its numbers stand beside it as a table.
-        ...(columnsBeside ? [this.#table(part, false)] : []),
-        notes,
+        ...(columnsBeside ? [this.#table(part, width)] : []),
+        this.#notes(part),
       ],
     };
   }
@@ -163,14 +207,17 @@ class Writer {
     const { speech, day } = this.#request;
     const isLying = part.shown.kind !== 'figure';
     const format = part.item.size === 'half' && !isLying ? sheetFormats.column : sheetFormats.paper;
-    const width = isLying ? (paper.height - lying.left - lying.right) / twipsPerPixel : format.width;
+    const width = isLying
+      ? (paper.height - lying.left - lying.right) / twipsPerPixel
+      : format.width - (format === sheetFormats.column ? 10 : 0);
     const altText = { name: '', title: '', description: part.caption };
-    const options = { ...loose, alignment: AlignmentType.CENTER, keepNext: true };
+    // In a cell it would keep the whole table with what follows.
+    const options = { ...loose, alignment: AlignmentType.CENTER, keepNext: format !== sheetFormats.column };
     if (part.chart) {
       const rows = part.chart.kind === 'bar' ? part.chart.categories.length : 0;
       const look = {
         width,
-        height: Math.max(Math.round(width * 0.52), rows * 22 + 30),
+        height: Math.max(Math.round(width * (format === sheetFormats.column ? 0.8 : 0.46)), rows * 22 + 30),
         typeface: typefaces.body,
         fontSize: 9,
       };
@@ -186,9 +233,7 @@ class Writer {
   }
 
   /** Thick rules above and below, open at the sides, its first row again on each page. */
-  #table({ table }: FigurePart, isLying: boolean): Table {
-    const margins = isLying ? lying : upright;
-    const width = (isLying ? paper.height : paper.width) - margins.left - margins.right;
+  #table({ table }: FigurePart, width: number): Table {
     const widths = columnWidths(table, width);
     const size = widths.length > 7 ? sizes.least : sizes.cell;
     const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -361,7 +406,8 @@ function upon(children: Paragraph[]): Body {
 
 /** As large as the name goes into one line, at most. */
 function mastheadSize(name: string): number {
-  const perCharacter = (442 / Math.max(1, [...name].length)) * 2;
+  // The grid of the text sets characters a little apart.
+  const perCharacter = (442 / Math.max(1, [...name].length)) * 2 * 0.93;
   return Math.max(sizes.title, Math.min(sizes.masthead, Math.floor(perCharacter)));
 }
 

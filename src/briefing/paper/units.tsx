@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { sheetFormats } from '../../export/sheet/sheetFormat';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
+import { rowsOf } from '../content/rows';
 import { drawnHeight } from '../out/partPicture';
 import { captionOf, headingTexts } from '../out/request';
 import { Drawing } from './Drawing';
@@ -26,7 +27,11 @@ export function unitsOf(told: Told, paper: PaperId, pictures: Pictures): Unit[] 
   return [
     upright('head', <Head {...told} />),
     ...textUnits('introduction', paragraphsOf(told.briefing.introduction)),
-    ...told.parts.flatMap((part, index) => unitsOfPart(part, index, headings, told, paper, pictures)),
+    ...rowsOf(told.parts).flatMap((row) =>
+      row.kind === 'pair'
+        ? figureUnits(row.parts, told, paper, pictures)
+        : unitsOfPart(row.part, headings, told, paper, pictures),
+    ),
     ...(hasFoot(told.briefing) ? [upright('foot', <Foot {...told} />)] : []),
   ];
 }
@@ -41,12 +46,12 @@ function textUnits(key: string, paragraphs: readonly string[]): Unit[] {
 
 function unitsOfPart(
   part: Part,
-  index: number,
   headings: ReadonlyMap<string, string>,
-  { parts, said, speech }: Told,
+  told: Told,
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
+  const { said, speech } = told;
   switch (part.kind) {
     case 'heading':
       return [upright(part.id, <h3 className={classes.heading}>{headings.get(part.id) ?? part.text}</h3>, true)];
@@ -54,38 +59,28 @@ function unitsOfPart(
       return textUnits(part.id, part.paragraphs);
     case 'gone':
       return textUnits(part.id, [[part.name, said.noData].join(speech.words.export.colon)]);
-    case 'figure': {
-      if (isSecondOfPair(parts, index)) return [];
-      const next = parts[index + 1];
-      const pair = isPair(part, next) ? [part, next] : [part];
-      const lying = part.shown.kind !== 'figure';
-      const figures = pair.map((one) => (
-        <FigureOnPaper key={one.id} part={one} {...{ paper: lying ? 'landscape' : paper, pictures, said }} />
-      ));
-      const row = <div className={classes.row}>{figures}</div>;
-      const sentences = pair.map((one) =>
-        upright(`${one.id}/sentence`, <p className={classes.text}>{one.sentence}</p>),
-      );
-      // What lies brings its sentence along, in its picture.
-      return lying ? [{ ...upright(part.id, row), lying }] : [...sentences, upright(part.id, row)];
-    }
+    case 'figure':
+      return figureUnits([part], told, paper, pictures);
   }
 }
 
-/** Two figures of half the width that follow one another stand side by side. */
-function isPair(part: Part | undefined, next: Part | undefined): next is FigurePart {
-  return isHalf(part) && isHalf(next);
-}
-
-function isHalf(part: Part | undefined): part is FigurePart {
-  return part?.kind === 'figure' && part.item.size === 'half' && part.shown.kind === 'figure';
-}
-
-/** Counted from the first of a run of them. */
-function isSecondOfPair(parts: readonly Part[], index: number): boolean {
-  let before = 0;
-  while (isHalf(parts[index - 1 - before])) before += 1;
-  return isHalf(parts[index]) && before % 2 === 1;
+/** Their sentences as text, and then one or two of them side by side. */
+function figureUnits(figures: readonly FigurePart[], { said }: Told, paper: PaperId, pictures: Pictures): Unit[] {
+  const lying = figures.some(({ shown }) => shown.kind !== 'figure');
+  const key = figures.map(({ id }) => id).join('+');
+  const row = (
+    <div className={classes.row}>
+      {figures.map((part) => (
+        <FigureOnPaper key={part.id} part={part} {...{ paper: lying ? 'landscape' : paper, pictures, said }} />
+      ))}
+    </div>
+  );
+  // What lies brings its sentence along, in its picture.
+  if (lying) return [{ ...upright(key, row), lying }];
+  const sentences = figures.map(({ id, sentence }) =>
+    upright(`${id}/sentence`, <p className={classes.text}>{sentence}</p>),
+  );
+  return [...sentences, upright(key, row)];
 }
 
 type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; said: BriefingWords };

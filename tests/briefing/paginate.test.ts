@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { paginate } from '../../src/briefing/paper/paginate';
+
+const unit = (height: number, part: { lying?: boolean; keepNext?: boolean } = {}) => ({
+  height,
+  lying: false,
+  keepNext: false,
+  ...part,
+});
+
+test('pages are filled in order, and a unit higher than a page has one to itself', () => {
+  expect(paginate([unit(40), unit(50), unit(20), unit(300), unit(10)], 100)).toEqual([[0, 1], [2], [3], [4]]);
+});
+
+test('a heading does not end a page', () => {
+  expect(paginate([unit(60), unit(20, { keepNext: true }), unit(50)], 100)).toEqual([[0], [1, 2]]);
+});
+
+test('what lies has a page of its own, and what follows begins a new one', () => {
+  expect(paginate([unit(10), unit(10, { lying: true }), unit(10), unit(10)], 100)).toEqual([[0], [1], [2, 3]]);
+});
+
+test('nothing to print is no page', () => {
+  expect(paginate([], 100)).toEqual([]);
+});
