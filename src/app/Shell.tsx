@@ -13,6 +13,7 @@ import { useSpeech } from '../i18n/speech';
 import { PageFailed } from './PageFailed';
 import { Search } from './Search';
 import classes from './Shell.module.css';
+import { WayBack } from './WayBack';
 
 /** Header and tabs around every page. Tabs keep the filters. */
 export function Shell() {
@@ -24,6 +25,7 @@ export function Shell() {
   useEffect(() => showCurrent(tabs.current), [pathname]);
   return (
     <>
+      <WayBack />
       <a className={classes.skip} href="#content">
         {words.app.skipToContent}
       </a>

@@ -456,6 +456,11 @@ export const en = {
     span: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
     one: (year: number) => `${year}`,
   },
+  wayBack: {
+    opened: 'The view that the picture came from is open.',
+    unknown:
+      'This picture is not one of the dashboard, or its note was taken out, as messengers and clipboards do. Use the file as it was exported.',
+  },
   briefing: {
     link: 'Briefing',
     count: (n: number) =>

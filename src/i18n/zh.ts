@@ -456,6 +456,10 @@ export const zh = {
     span: (from: number, to: number) => (from === to ? `${from}年` : `${from}—${to}年`),
     one: (year: number) => `${year}年`,
   },
+  wayBack: {
+    opened: '已按图片中的记录打开原来的画面。',
+    unknown: '这张图片不是本看板导出的，或其中的记录已被去除（微信、剪贴板会去除）。请使用导出的原文件。',
+  },
   briefing: {
     link: '简报',
     count: (n: number) => (n === 0 ? '简报还没有内容' : `简报已收入${n}项`),

@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/chromium.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { buildBare } from './buildBare.ts';
+import { type Briefings, measureBatch, measureBriefings } from './collect.ts';
 import { type BareLoad, type DashboardLoad, loadBare, loadDashboard } from './load.ts';
 import { addRegions, changeYears, openTab, type Repaints, stepRanking } from './repaint.ts';
 import { serveCompressed } from './serveCompressed.ts';
@@ -19,6 +20,7 @@ type Turn = {
   tab: number;
   ranking: number;
   pictures: Pictures;
+  briefings: Briefings;
 };
 
 /** Measures the built dashboard beside the bare page, turn by turn, and prints what it reaches as Markdown. */
@@ -28,6 +30,7 @@ export async function bench(): Promise<void> {
   const { executablePath, args, env } = findChromium();
   const browser = await chromium.launch({ executablePath, args, env });
   const turns: Turn[] = [];
+  let batch = { time: Number.NaN, heap: Number.NaN };
   try {
     // The first turn warms up server and browser, and does not count.
     for (let turn = 0; turn <= runs; turn++) {
@@ -40,14 +43,16 @@ export async function bench(): Promise<void> {
         tab: await openTab(browser, site.url),
         ranking: await stepRanking(browser, site.url),
         pictures: await takePictures(browser, site.url),
+        briefings: await measureBriefings(browser, site.url),
       };
       if (turn > 0) turns.push(measured);
     }
+    batch = await measureBatch(browser, site.url);
   } finally {
     await browser.close();
     await Promise.all([bare.close(), site.close()]);
   }
-  console.info(`\n${table(rowsOf(turns))}`);
+  console.info(`\n${table([...rowsOf(turns), batchRow(batch)])}`);
 }
 
 function rowsOf(turns: readonly Turn[]): Row[] {
@@ -121,7 +126,37 @@ function rowsOf(turns: readonly Turn[]): Row[] {
       reached: `${heap.toFixed(1)} MB`,
       holds: heap <= 12,
     },
+    time(
+      'a figure is put into the briefing: the header counts it',
+      of(({ briefings }) => briefings.added),
+      100,
+    ),
+    time(
+      'the page of a briefing with 20 items: its first sheet',
+      of(({ briefings }) => briefings.opened),
+      1500,
+    ),
+    time(
+      'a Word file of 12 items',
+      of(({ briefings }) => briefings.word),
+      5000,
+    ),
+    time(
+      'slides of 12 items',
+      of(({ briefings }) => briefings.slides),
+      5000,
+    ),
   ];
+}
+
+/** Measured once: it takes as long as many of the others. */
+function batchRow({ time, heap }: { time: number; heap: number }): Row {
+  return {
+    what: 'Word files of 12 items for each of the twelve, once',
+    aim: 'heap grows by ≤ 50 MB',
+    reached: `${(time / 1000).toFixed(0)} s, heap ${heap >= 0 ? '+' : '−'}${Math.abs(heap).toFixed(1)} MB`,
+    holds: heap <= 50,
+  };
 }
 
 function ratio(what: string, measured: number, compared: number, aim: number): Row {

@@ -48,7 +48,7 @@ async function faults(data: DomainData, id: string, view: View, chosen: string[]
   const regions = chosen ?? data.regions.parts.map((league) => league.code);
   const model = buildFigure(answersOf(data, id), { regions, from: null, to: null, view, year: null });
   const title = takeaway(model, speech);
-  const svg = await sheetSvg({ model, boundaries, title, speech, day: '2026-11-21' });
+  const svg = await sheetSvg({ model, boundaries, title, speech, day: '2026-11-21', address: null });
   document.body.innerHTML = svg;
   const root = document.body.querySelector('svg');
   if (!root) throw new Error('no picture');

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/useDomain';
 import { makePng } from '../../src/export/figure/figureMakers';
 import type { FigureRequest } from '../../src/export/shared/request';
+import { originIn, svgWithOrigin } from '../../src/export/shared/wayBack';
 import { type SheetFormatId, sheetFormats } from '../../src/export/sheet/sheetFormat';
 import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
@@ -42,6 +43,7 @@ function order(
     title: title ?? takeaway(model, speech),
     speech,
     day: '2026-11-21',
+    address: '/health?regions=150200#female-life-expectancy',
   };
 }
 
@@ -200,5 +202,36 @@ describe('a PNG', () => {
     expect(inked(100, 60, 1200, 300), 'heading').toBeGreaterThan(0.01);
     expect(inked(100, 400, 2360, 700), 'drawing').toBeGreaterThan(0.005);
     expect(inked(100, 1300, 2360, 120), 'foot').toBeGreaterThan(0.01);
+  });
+});
+
+describe('a picture that finds its way back', () => {
+  const address = '/health?regions=150200&from=2012#female-life-expectancy';
+
+  test('bears the address of its view and the day of its data, and is a picture still', async () => {
+    const made = { ...order('female-life-expectancy', {}), address };
+    const png = await makePng(made);
+    expect(originIn(new Uint8Array(await png.arrayBuffer()))).toEqual({ address, updated: made.model.updated });
+    expect((await createImageBitmap(png)).width).toBe(2560);
+    const svg = svgWithOrigin(await sheetSvg(made), { address: '/health?q=<&>#a', updated: null });
+    expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull();
+    expect(originIn(new TextEncoder().encode(svg))).toEqual({ address: '/health?q=<&>#a', updated: null });
+  });
+
+  test.each([
+    'https://elsewhere.example/',
+    '//elsewhere.example/health',
+    'javascript:alert(1)',
+    '/\\elsewhere.example',
+    '',
+  ])('leads to no other place than the dashboard: %s', async (other) => {
+    const svg = svgWithOrigin(await sheetSvg(order('female-life-expectancy', {})), { address: other, updated: null });
+    expect(originIn(new TextEncoder().encode(svg))).toBeNull();
+  });
+
+  test('of another kind, or cut off, has none', async () => {
+    const png = new Uint8Array(await (await makePng(order('female-life-expectancy', {}))).arrayBuffer());
+    for (const length of [0, 7, 20, 40, 60]) expect(originIn(png.slice(0, length))).toBeNull();
+    expect(originIn(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
   });
 });

@@ -251,3 +251,23 @@ test('the empty briefing says how to begin, without accessibility faults in eith
     expect(await accessFaults(page)).toEqual([]);
   }
 });
+
+test('a picture dropped on the page opens the view it came from', async () => {
+  const page = await openPage({ path: '/health?regions=150200&from=2012' });
+  await page
+    .locator('figure')
+    .nth(1)
+    .getByRole('button', { name: /^导出：/ })
+    .click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'PNG' }).click();
+  const bytes = [...readFileSync(await (await download).path())];
+  await page.getByRole('link', { name: '基层组织' }).click();
+  await page.waitForURL(/organizations/);
+  await page.evaluate((picture) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(picture)], 'a.png', { type: 'image/png' }));
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));
+  }, bytes);
+  await page.waitForURL(/\/health\?regions=150200&from=2012#/);
+});

@@ -49,7 +49,7 @@ export async function sheetOf({ shown, sentence }: FigurePart, format: SheetForm
   const { speech, day, signal } = asked;
   switch (shown.kind) {
     case 'figure':
-      return figureSheet({ ...shown.drawn, title: sentence, day, speech }, sheetFormats[format], signal);
+      return figureSheet({ ...shown.drawn, title: sentence, day, speech, address: null }, sheetFormats[format], signal);
     case 'heat': {
       const { heatSheet } = await import('../../export/heat/heatFiles');
       return heatSheet(shown.request);

@@ -1,4 +1,5 @@
 import type { Drawn } from '../../figures/model/model';
+import { pageAddress } from '../../filters/pageAddress';
 import { useSpeech } from '../../i18n/speech';
 import { ExportButton } from '../shared/ExportButton';
 import { figureFileName } from '../shared/fileName';
@@ -20,7 +21,13 @@ export function ExportMenu({ title, ...drawn }: Props) {
       look="icon"
       makers={figureMakers}
       fileName={(_request, _format, extension) => figureFileName(drawn, speech, extension)}
-      request={() => ({ ...drawn, title, speech, day: dayOf(new Date()) })}
+      request={() => ({
+        ...drawn,
+        title,
+        speech,
+        day: dayOf(new Date()),
+        address: pageAddress(drawn.model.indicator.id),
+      })}
       onNear={preloadFigureMakers}
     />
   );

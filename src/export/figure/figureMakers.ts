@@ -1,5 +1,6 @@
 import { languageTags } from '../../i18n/speech';
 import type { FigureRequest, Makers } from '../shared/request';
+import type { Origin } from '../shared/wayBack';
 
 export const figureMakers: Makers<FigureRequest> = {
   copyText: makeText,
@@ -23,7 +24,15 @@ export async function makePng(request: FigureRequest, signal?: AbortSignal): Pro
     import('../sheet/sheetFormat'),
   ]);
   const svg = await sheetSvg(request, signal);
-  return pngOf(svg, { ...sheetFormats.slide, scale: 2 }, languageTags[request.speech.language]);
+  const png = await pngOf(svg, { ...sheetFormats.slide, scale: 2 }, languageTags[request.speech.language]);
+  const origin = originOf(request);
+  if (!origin) return png;
+  const { pngWithOrigin } = await import('../shared/wayBack');
+  return new Blob([pngWithOrigin(new Uint8Array(await png.arrayBuffer()), origin)], { type: 'image/png' });
+}
+
+function originOf({ address, model }: FigureRequest): Origin | null {
+  return address === null ? null : { address, updated: model.updated };
 }
 
 async function makeText({ title }: FigureRequest): Promise<Blob> {
@@ -31,8 +40,13 @@ async function makeText({ title }: FigureRequest): Promise<Blob> {
 }
 
 async function makeSvg(request: FigureRequest): Promise<Blob> {
-  const { sheetSvg } = await import('../sheet/sheetSvg');
-  return new Blob([await sheetSvg(request)], { type: 'image/svg+xml;charset=utf-8' });
+  const [{ sheetSvg }, { svgWithOrigin }] = await Promise.all([
+    import('../sheet/sheetSvg'),
+    import('../shared/wayBack'),
+  ]);
+  const svg = await sheetSvg(request);
+  const origin = originOf(request);
+  return new Blob([origin ? svgWithOrigin(svg, origin) : svg], { type: 'image/svg+xml;charset=utf-8' });
 }
 
 async function makeCsv({ model, speech }: FigureRequest): Promise<Blob> {

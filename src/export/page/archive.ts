@@ -12,7 +12,7 @@ export async function archiveOf(request: PageRequest, job: Job): Promise<Blob> {
     (model) => speech.say(model.indicator.name),
     async (model, position) => {
       const title = titleOf(model);
-      const picture = await makePng({ model, boundaries, title, speech, day }, job.signal);
+      const picture = await makePng({ model, boundaries, title, speech, day, address: null }, job.signal);
       const number = String(position + 1).padStart(2, '0');
       return {
         name: `${number}_${figureFileName({ model, boundaries }, speech, 'png')}`,

@@ -17,7 +17,12 @@ type Said = {
 };
 
 /** Everything a download of one figure is made from; `title` is its sentence. */
-export type FigureRequest = Drawn & Said & { title: string };
+export type FigureRequest = Drawn &
+  Said & {
+    title: string;
+    /** Of the view it was taken from, below the dashboard's own; `null` where it has none. */
+    address: string | null;
+  };
 
 /** Everything that a download of a whole theme is made from. */
 export type PageRequest = Said & {
