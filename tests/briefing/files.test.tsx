@@ -1,3 +1,4 @@
+import { Document, Packer, Paragraph } from 'docx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BriefingView } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newId, newItem } from '../../src/briefing/basket/shelf';
@@ -6,6 +7,7 @@ import { batchFile } from '../../src/briefing/out/batch';
 import { longPictureFile, picturesFile } from '../../src/briefing/out/pictures';
 import type { BriefingRequest } from '../../src/briefing/out/request';
 import { slidesFile } from '../../src/briefing/out/slides';
+import { fillTemplate, sampleTemplate } from '../../src/briefing/out/template';
 import { wordFile } from '../../src/briefing/out/word';
 import { domains } from '../../src/contract/domains';
 import { briefingEn } from '../../src/i18n/briefing/briefing.en';
@@ -222,6 +224,39 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
     onProgress: ({ done }) => done === 1 && controller.abort(),
   });
   await expect(cancelled).rejects.toThrow(/abort/i);
+});
+
+test("an office's own document is filled place by place, unknown ones are listed and those without data say so", async () => {
+  const request = requestOf([figure('maternal-mortality-ratio', { regions: leagues.slice(0, 2) }), ...everyView()]);
+  const [first] = request.parts.filter((part) => part.kind === 'figure');
+  const named = request.parts.map((part) =>
+    part === first ? { ...part, item: { ...first.item, name: { zh: '孕产妇死亡率', en: '' } } } : part,
+  );
+  const lines = [
+    '红头',
+    '{{标题}}',
+    '{{ 期号 }} {{日期}}',
+    '{{正文}}',
+    '{{图:孕产妇死亡率}}',
+    '{{结论：孕产妇死亡率}}',
+    '{{图:没有的}}',
+    '{{谁}}',
+  ];
+  const template = await Packer.pack(
+    new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] }),
+    'uint8array',
+  );
+  const { file, unknown, empty } = await fillTemplate(template, { ...request, parts: named }, quiet);
+  expect(unknown).toEqual(['谁']);
+  expect(empty).toEqual(['图:没有的']);
+  const bytes = await bytesOf(file);
+  expect(packageFaults(bytes).filter((fault) => !fault.startsWith('docProps'))).toEqual([]);
+  const text = openPackage(bytes).text('word/document.xml');
+  for (const word of ['红头', '第1期', '2026年11月26日', briefingZh.noData, '{{谁}}', '图1'])
+    expect(text).toContain(word);
+  expect(text).not.toContain('{{标题}}');
+  await expect(fillTemplate(new Uint8Array([1, 2, 3]), request, quiet)).rejects.toThrow();
+  expect(packageFaults(await bytesOf(await sampleTemplate(request)))).toEqual([]);
 });
 
 test('nothing is made when the reader cancels', async () => {

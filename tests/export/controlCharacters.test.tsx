@@ -43,7 +43,7 @@ function withStrangeNames(data: DomainData) {
   };
 }
 
-const order = () => ({ model, boundaries: null, title, speech, day }) as const;
+const order = () => ({ model, boundaries: null, title, speech, day, address: null }) as const;
 const pageOrder = (): PageRequest => ({
   domain: 'health',
   models: [model],

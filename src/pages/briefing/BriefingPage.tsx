@@ -23,6 +23,7 @@ import { PreflightPanel } from './PreflightPanel';
 import { Preview } from './Preview';
 import { ReceiptPanel } from './ReceiptPanel';
 import { ShelfBar } from './ShelfBar';
+import { TemplatePanel } from './TemplatePanel';
 
 const paperOnPrint = `@media print {
   body { margin: 0; background: none }
@@ -82,6 +83,7 @@ export default function BriefingPage() {
             {told && <ReceiptPanel request={told} />}
             {told && <PreflightPanel request={told} />}
             <BlockList briefing={briefing} parts={parts} />
+            {told && <TemplatePanel request={told} />}
             {told && served && <BatchPanel request={told} served={served} leagues={themes?.[0]?.regions.parts ?? []} />}
           </div>
           {state.state === 'failed' ? (
