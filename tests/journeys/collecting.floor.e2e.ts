@@ -148,7 +148,7 @@ test('a saved briefing is opened beside the others, and a damaged file changes n
   const saved = await (await download).path();
   expect((await download).suggestedFilename()).toBe('妇女发展数据简报.jinguo.json');
   const chosen = page.getByLabel('当前简报');
-  const input = page.locator('input[type="file"]');
+  const input = page.getByLabel('打开文件');
   await input.setInputFiles(saved);
   await page.getByText(/已打开/).waitFor();
   expect(await chosen.locator('option').count()).toBe(2);
@@ -229,7 +229,7 @@ test('next quarter: reopened, the numbers have moved, what has changed is told, 
   const text = readFileSync(await (await download).path(), 'utf8').replaceAll('81.36', '81.20');
   const file = join(tmpdir(), 'last-quarter.jinguo.json');
   writeFileSync(file, text);
-  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.getByLabel('打开文件').setInputFiles(file);
   await page.getByText(/数字已更新：81.20→81.36/).waitFor();
   await page.getByText(/由81.20岁改为81.36岁/).waitFor();
   await page
