@@ -1,5 +1,5 @@
 import { Heading, Type } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import type { Block, Briefing } from '../../briefing/basket/briefing';
@@ -12,6 +12,8 @@ import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './BlockList.module.css';
 import { BlockRow } from './BlockRow';
+
+const firstBlocks = 4;
 
 type Props = {
   briefing: Briefing;
@@ -28,6 +30,9 @@ export function BlockList({ briefing, parts }: Props) {
   const dragged = useRef<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const { blocks } = briefing;
+  // Those that a screen shows at first come before the others, and so does the first sheet of paper.
+  const [complete, setComplete] = useState(blocks.length <= firstBlocks);
+  useEffect(() => startTransition(() => setComplete(true)), []);
   const edit = (next: (blocks: readonly Block[]) => Block[]) =>
     change((shelf) => ({
       ...shelf,
@@ -95,7 +100,7 @@ export function BlockList({ briefing, parts }: Props) {
         </Note>
       ) : (
         <ol ref={list} className={classes.list}>
-          {blocks.map((block, index) => (
+          {(complete ? blocks : blocks.slice(0, firstBlocks)).map((block, index) => (
             <BlockRow
               key={block.id}
               block={block}

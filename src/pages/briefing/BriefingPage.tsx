@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react';
+import type { Briefing } from '../../briefing/basket/briefing';
 import { faultIn } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../../briefing/basket/shelf';
 import { partsOf, type Served } from '../../briefing/content/parts';
-import { domains } from '../../contract/domains';
+import type { Domain } from '../../contract/domains';
 import { useBoundaries } from '../../data/useBoundaries';
 import { faultsOf } from '../../data/useDomain';
-import { useThemes } from '../../data/useThemes';
+import { useEveryTheme } from '../../data/useEveryTheme';
 import { dayOf } from '../../export/shared/request';
 import { Gate, Note } from '../../figures/controls/Gate';
 import { useFilters } from '../../filters/useFilters';
@@ -37,21 +38,24 @@ export default function BriefingPage() {
   const { shelf, kept } = useShelf();
   const briefing = currentOf(shelf);
   const { ignored } = useFilters(null);
-  const state = useThemes();
-  const themes = state.state === 'ready' ? state.data : null;
+  const every = useEveryTheme();
+  const themes = useMemo(
+    () => every.flatMap(({ domain, state }) => (state.state === 'ready' ? [{ domain, data: state.data }] : [])),
+    [every],
+  );
+  // What is in it is enough to begin with: the other themes may still be on their way.
+  const awaited = every.filter(({ domain, state }) => state.state !== 'ready' && needs(briefing, domain));
+  const failed = awaited.map(({ state }) => state).find((state) => state.state === 'failed');
+  const complete = awaited.length === 0 && themes.length > 0;
   const wantsOutline = itemsOf(briefing).some(
     ({ view }) => view.kind === 'figure' && viewTraits[view.view].onMap && view.map === 'outline',
   );
-  const { boundaries } = useBoundaries(wantsOutline, themes?.[0]?.regions ?? null);
+  const { boundaries } = useBoundaries(wantsOutline, themes[0]?.data.regions ?? null);
   const [day] = useState(() => dayOf(new Date()));
   const fault = useMemo(() => faultIn(briefing), [briefing]);
   const served = useMemo(
-    (): Served | null =>
-      themes && {
-        themes: themes.flatMap((data, index) => ({ domain: domains[index] ?? domains[0], data })),
-        boundaries,
-      },
-    [themes, boundaries],
+    (): Served | null => (complete ? { themes, boundaries } : null),
+    [complete, themes, boundaries],
   );
   const parts = useMemo(
     () => (served && fault === null ? partsOf(briefing, served, { speech, day }) : null),
@@ -64,9 +68,9 @@ export default function BriefingPage() {
       <style>{paperOnPrint}</style>
       <h1 className={page.title}>{said.title}</h1>
       <Notices
-        sample={themes?.some(({ series }) => series.sample) ?? false}
+        sample={themes.some(({ data }) => data.series.sample)}
         ignored={ignored}
-        faults={themes?.map(faultsOf) ?? []}
+        faults={themes.map(({ data }) => faultsOf(data))}
       />
       {!kept && (
         <p className={classes.warning} role="alert">
@@ -84,10 +88,12 @@ export default function BriefingPage() {
             {told && <PreflightPanel request={told} />}
             <BlockList briefing={briefing} parts={parts} />
             {told && <TemplatePanel request={told} />}
-            {told && served && <BatchPanel request={told} served={served} leagues={themes?.[0]?.regions.parts ?? []} />}
+            {told && served && (
+              <BatchPanel request={told} served={served} leagues={themes[0]?.data.regions.parts ?? []} />
+            )}
           </div>
-          {state.state === 'failed' ? (
-            <Gate domain={state}>{() => null}</Gate>
+          {failed ? (
+            <Gate domain={failed}>{() => null}</Gate>
           ) : told ? (
             <Preview told={told} />
           ) : (
@@ -99,4 +105,9 @@ export default function BriefingPage() {
       )}
     </main>
   );
+}
+
+/** A figure needs its theme, a table of places and a profile all of them. */
+function needs(briefing: Briefing, domain: Domain): boolean {
+  return itemsOf(briefing).some(({ view }) => view.kind !== 'figure' || view.domain === domain);
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { Told } from '../../briefing/paper/ends';
 import { Paper } from '../../briefing/paper/Paper';
 import { type PaperId, paperIds, paperKinds, textPoints } from '../../briefing/paper/paperKinds';
@@ -8,10 +8,14 @@ import classes from './Preview.module.css';
 
 /** The briefing as it will be printed, page by page, as large as there is room. */
 export function Preview({ told }: { told: Told }) {
-  const { said, speech, parts, day } = told;
+  const { said, speech, day } = told;
+  // The first sheet comes before the others are laid out, and typing before any.
+  const [beginning] = useState(() => ({ ...told, parts: told.parts.slice(0, 2) }));
+  const shown = useDeferredValue(told, beginning);
   const [paper, setPaper] = useState<PaperId>('portrait');
   const [grey, setGrey] = useState(false);
-  const pictures = usePictures(parts, paper, speech, day);
+  const pictures = usePictures(shown.parts, paper, speech, day);
+  const ready = pictures.ready && shown === told;
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -39,12 +43,12 @@ export function Preview({ told }: { told: Told }) {
         </label>
         <span className={classes.size}>
           {paper === 'slide' ? '' : said.textSize(textPoints)}
-          {pictures.ready ? '' : ` ${said.drawing}`}
+          {ready ? '' : ` ${said.drawing}`}
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
-      <div ref={place} className={classes.pages} data-pages={pictures.ready ? 'drawn' : 'drawing'} tabIndex={0}>
-        <Paper told={told} {...{ paper, pictures, grey, zoom }} />
+      <div ref={place} className={classes.pages} data-pages={ready ? 'drawn' : 'drawing'} tabIndex={0}>
+        <Paper told={shown} {...{ paper, pictures, grey, zoom }} />
       </div>
     </section>
   );
