@@ -251,7 +251,7 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
   return {
     shown: { kind: 'profile', request },
     generated,
-    generatedCaption: [say(profile.league.name) + words.league.title, words.years.one(profile.year)].join(
+    generatedCaption: [words.league.title, say(profile.league.name), words.years.one(profile.year)].join(
       words.list.comma,
     ),
     notes: [sourceText(models, speech), ...(profile.simulated ? [words.export.simulated] : [])],
