@@ -1,12 +1,14 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import type { Shelf } from './briefing';
-import { emptyBriefing, isOfShelf, keepShelf, readShelf } from './shelf';
+import { emptyBriefing, holdsShelf, isOfShelf, keepShelf, readShelf } from './shelf';
 
 type ShelfState = {
   shelf: Shelf;
   /** False where this browser does not keep it, so that it lasts as long as the window. */
   kept: boolean;
+  /** True where what an earlier visit left could not be read, and was put aside. */
+  putAside: boolean;
   /** Answers whether the change is kept. */
   change: (next: (shelf: Shelf) => Shelf) => boolean;
 };
@@ -18,7 +20,10 @@ const browserStorage = () => window.localStorage;
 /** Keeps the briefings of this browser, whichever page is open, after a reload and in all open tabs. */
 export function ShelfProvider({ children }: { children: ReactNode }) {
   const { words } = useSpeech();
-  const [first] = useState(() => readShelf(browserStorage) ?? newShelf(words.briefing.untitled));
+  const [{ first, putAside }] = useState(() => {
+    const read = readShelf(browserStorage);
+    return { first: read ?? newShelf(words.briefing.untitled), putAside: !read && holdsShelf(browserStorage) };
+  });
   const [state, setState] = useState({ shelf: first, kept: true });
   // What was written last, so that two changes in one turn build on each other.
   const latest = useRef(first);
@@ -38,7 +43,7 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
     window.addEventListener('storage', onStorage);
     return () => window.removeEventListener('storage', onStorage);
   }, []);
-  const value = useMemo(() => ({ ...state, change }), [state, change]);
+  const value = useMemo(() => ({ ...state, putAside, change }), [state, putAside, change]);
   return <ShelfContext value={value}>{children}</ShelfContext>;
 }
 

@@ -90,6 +90,15 @@ export function readShelf(storage: () => Stored): Shelf | null {
   }
 }
 
+/** Whether anything lies in its place, read or not. */
+export function holdsShelf(storage: () => Stored): boolean {
+  try {
+    return storage().getItem(place) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether it will be there after a reload: storage may be closed or full. */
 export function keepShelf(shelf: Shelf, storage: () => Stored): boolean {
   try {

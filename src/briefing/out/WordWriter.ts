@@ -75,12 +75,7 @@ export class WordWriter {
   /** A figure, or its numbers as a table, with its caption and notes, and without its sentence. */
   async shown(part: FigurePart, asTable: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
     const width = paper.width - upright.left - upright.right;
-    const caption = this.#caption(part);
-    const shown =
-      asTable || part.numbered.as === 'table'
-        ? [caption, this.#table(part, width)]
-        : [await this.#drawing(part, signal), caption];
-    return [...shown, this.#notes(part)];
+    return [...(await this.#captioned(part, width, signal, asTable)), this.#notes(part)];
   }
 
   #text(text: string): Paragraph {
@@ -118,10 +113,7 @@ export class WordWriter {
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
     const cells: TableCell[] = [];
     for (const part of figures) {
-      const children =
-        part.numbered.as === 'table'
-          ? [this.#caption(part), this.#table(part, width - 120)]
-          : [await this.#drawing(part, signal), this.#caption(part)];
+      const children = await this.#captioned(part, width - 120, signal);
       cells.push(
         new TableCell({
           width: { size: width, type: WidthType.DXA },
@@ -137,6 +129,17 @@ export class WordWriter {
       rows: [new TableRow({ cantSplit: true, children: cells })],
     });
     return { lying: false, children: [...figures.map(({ sentence }) => this.#text(sentence.trim())), table] };
+  }
+
+  /** A table below its caption, or a drawing above it. */
+  async #captioned(
+    part: FigurePart,
+    width: number,
+    signal: AbortSignal,
+    asTable = part.numbered.as === 'table',
+  ): Promise<(Paragraph | Table)[]> {
+    const caption = this.#caption(part);
+    return asTable ? [caption, this.#table(part, width)] : [await this.#drawing(part, signal), caption];
   }
 
   #caption(part: FigurePart): Paragraph {
@@ -162,8 +165,7 @@ export class WordWriter {
     const isTable = part.numbered.as === 'table';
     const margins = isLying ? lying : upright;
     const width = (isLying ? paper.height : paper.width) - margins.left - margins.right;
-    const caption = this.#caption(part);
-    const shown = isTable ? [caption, this.#table(part, width)] : [await this.#drawing(part, signal), caption];
+    const shown = await this.#captioned(part, width, signal);
     const columnsBeside = part.chart === null && part.shown.kind === 'figure' && !isTable;
     return {
       lying: isLying,

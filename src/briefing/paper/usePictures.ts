@@ -15,13 +15,10 @@ export type Pictures = {
 
 /** Draws the figures of a briefing for the paper, one after another, and each again only when what it shows has changed. */
 export function usePictures(parts: readonly Part[], paper: PaperId, speech: Speech, day: string): Pictures {
-  const drawn = useRef(new Map<string, { of: string; model: unknown; picture: Picture | null }>());
+  const drawn = useRef(new Map<string, { of: string; picture: Picture | null }>());
   const [, setCount] = useState(0);
   const figures = parts.filter((part): part is FigurePart => part.kind === 'figure' && !isCells(part, paper));
-  const isDrawn = (part: FigurePart) => {
-    const found = drawn.current.get(part.id);
-    return found !== undefined && found.of === keyOf(part, paper, speech) && found.model === modelOf(part);
-  };
+  const isDrawn = (part: FigurePart) => drawn.current.get(part.id)?.of === keyOf(part, paper, speech);
   useEffect(() => {
     const controller = new AbortController();
     const work = async () => {
@@ -30,7 +27,7 @@ export function usePictures(parts: readonly Part[], paper: PaperId, speech: Spee
         if (isDrawn(part)) continue;
         const picture = await draw(part, paper, speech, day, controller.signal).catch(() => null);
         if (controller.signal.aborted) return;
-        drawn.current.set(part.id, { of: keyOf(part, paper, speech), model: modelOf(part), picture });
+        drawn.current.set(part.id, { of: keyOf(part, paper, speech), picture });
         setCount((count) => count + 1);
       }
     };
@@ -65,19 +62,10 @@ function draw(part: FigurePart, paper: PaperId, speech: Speech, day: string, sig
   return drawingOf(part, { width: drawnWidth(part, paper), style: sheetFormats.paper.style }, asked);
 }
 
+/** All that the picture is made from: another key, and it is drawn again. */
 function keyOf(part: FigurePart, paper: PaperId, { language }: Speech): string {
-  const title = paper === 'slide' || part.shown.kind !== 'figure' ? part.sentence : '';
-  return [paper, part.item.size, title, language, JSON.stringify(part.item.view)].join('\n');
-}
-
-/** What of the answers it is made from: the same object as long as those are the same. */
-function modelOf({ shown }: FigurePart): unknown {
-  switch (shown.kind) {
-    case 'figure':
-      return shown.drawn.model.whole.points.map(({ value }) => value).join() + String(shown.drawn.boundaries !== null);
-    case 'heat':
-      return shown.request.model.year;
-    case 'profile':
-      return shown.request.profile.year;
-  }
+  const { shown, item, table } = part;
+  const title = paper === 'slide' || shown.kind !== 'figure' ? part.sentence : '';
+  const onOutline = shown.kind === 'figure' && shown.drawn.boundaries !== null;
+  return JSON.stringify([paper, item.size, title, language, item.view, onOutline, table]);
 }

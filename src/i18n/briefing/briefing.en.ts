@@ -22,7 +22,6 @@ export const briefingEn: BriefingWords = {
     form: 'Form',
   },
   forms: { bulletin: 'Bulletin', official: 'Official document' },
-  manage: 'Manage',
   newOne: 'New',
   duplicate: 'Duplicate',
   copyOf: (name) => `${name} (copy)`,
@@ -89,7 +88,6 @@ export const briefingEn: BriefingWords = {
   headingNumber: (n) => `${n}. `,
   isNumbered: /^\d+\. /,
   pageNumber: { before: '– ', after: ' –' },
-  printed: (copies) => copies,
   dated: (date) =>
     new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`)),
   continued: (caption, page, pages) => `${caption} (${page}/${pages})`,

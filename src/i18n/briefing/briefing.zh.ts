@@ -21,7 +21,6 @@ export const briefingZh = {
     form: '文种',
   },
   forms: { bulletin: '简报', official: '公文' },
-  manage: '管理',
   newOne: '新建',
   duplicate: '复制一份',
   copyOf: (name: string) => `${name}（副本）`,
@@ -86,7 +85,6 @@ export const briefingZh = {
   /** A heading that brings its number along. */
   isNumbered: /^[一二三四五六七八九十]+、/,
   pageNumber: { before: '— ', after: ' —' },
-  printed: (copies: string) => copies,
   dated: (date: string) => {
     const [year, month, day] = date.split('-').map(Number);
     return `${year}年${month}月${day}日`;

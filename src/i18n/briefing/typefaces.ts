@@ -2,7 +2,6 @@
 export const typefaces = {
   body: '仿宋',
   heading: '黑体',
-  subheading: '楷体',
   /** Where the machine has none, `wordFallbacks` say what stands in. */
   title: '方正小标宋简体',
   pageNumber: '宋体',

@@ -12,6 +12,7 @@ import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './BlockList.module.css';
 import { BlockRow } from './BlockRow';
+import bar from './ShelfBar.module.css';
 
 const firstBlocks = 4;
 
@@ -86,10 +87,10 @@ export function BlockList({ briefing, parts }: Props) {
       <div className={classes.bar}>
         <h2 className={classes.title}>{said.contents}</h2>
         <span className={classes.hint}>{said.moveHint}</span>
-        <button type="button" className={classes.add} onClick={() => add('heading')}>
+        <button type="button" className={bar.button} onClick={() => add('heading')}>
           <Heading size={14} aria-hidden="true" /> {said.addHeading}
         </button>
-        <button type="button" className={classes.add} onClick={() => add('text')}>
+        <button type="button" className={bar.button} onClick={() => add('text')}>
           <Type size={14} aria-hidden="true" /> {said.addText}
         </button>
       </div>

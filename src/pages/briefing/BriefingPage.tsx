@@ -10,6 +10,7 @@ import { faultsOf } from '../../data/useDomain';
 import { useEveryTheme } from '../../data/useEveryTheme';
 import { dayOf } from '../../export/shared/request';
 import { Gate, Note } from '../../figures/controls/Gate';
+import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
 import { useFilters } from '../../filters/useFilters';
 import { viewTraits } from '../../filters/views';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
@@ -35,7 +36,7 @@ const paperOnPrint = `@media print {
 export default function BriefingPage() {
   const speech = useSpeech();
   const said = useBriefingWords();
-  const { shelf, kept } = useShelf();
+  const { shelf, kept, putAside } = useShelf();
   const briefing = currentOf(shelf);
   const { ignored } = useFilters(null);
   const every = useEveryTheme();
@@ -46,11 +47,14 @@ export default function BriefingPage() {
   // What is in it is enough to begin with: the other themes may still be on their way.
   const awaited = every.filter(({ domain, state }) => state.state !== 'ready' && needs(briefing, domain));
   const failed = awaited.map(({ state }) => state).find((state) => state.state === 'failed');
-  const complete = awaited.length === 0 && themes.length > 0;
   const wantsOutline = itemsOf(briefing).some(
     ({ view }) => view.kind === 'figure' && viewTraits[view.view].onMap && view.map === 'outline',
   );
-  const { boundaries } = useBoundaries(wantsOutline, themes[0]?.data.regions ?? null);
+  const outline = useBoundaries(wantsOutline, themes[0]?.data.regions ?? null);
+  const { boundaries } = outline;
+  // A map does not leave as tiles because its outline was a moment late.
+  const outlined = !wantsOutline || boundaries !== null || outline.error !== null || outline.uncovered.length > 0;
+  const complete = awaited.length === 0 && themes.length > 0 && outlined;
   const [day] = useState(() => dayOf(new Date()));
   const fault = useMemo(() => faultIn(briefing), [briefing]);
   const served = useMemo(
@@ -72,6 +76,12 @@ export default function BriefingPage() {
         ignored={ignored}
         faults={themes.map(({ data }) => faultsOf(data))}
       />
+      <OutlineTrouble outline={outline} />
+      {putAside && (
+        <p className={classes.warning} role="alert">
+          {said.aside}
+        </p>
+      )}
       {!kept && (
         <p className={classes.warning} role="alert">
           {said.notKept}
