@@ -73,6 +73,8 @@ test('everything is reached and worked by the keyboard alone', async () => {
 
   await tabTo(page, '2010—2024年');
   await page.keyboard.press('Enter');
+  // It takes the focus once it is open.
+  await page.getByRole('dialog').locator(':focus').waitFor();
   await tabTo(page, '起始年份');
   await page.keyboard.press('ArrowRight');
   await page.waitForURL(/from=2011/);
@@ -101,6 +103,8 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'PNG' }).waitFor();
   await page.keyboard.press('ArrowDown');
+  // Keys that come while it opens are not its own yet.
+  await page.locator('[role="menuitem"]:focus').waitFor();
   await page.keyboard.press('Escape');
   // The menu gives the focus back once it has faded.
   await expect.poll(() => focused(page), { timeout: 5000 }).toBe('导出：妇女人均预期寿命');
