@@ -83,7 +83,6 @@ async function openWith(page: Page, url: string, count: number): Promise<number>
       name: { zh: String(index), en: String(index) },
       caption: null,
       sentence: null,
-      bound: [],
       size: 'full' as const,
     }));
     const briefing = {
@@ -93,14 +92,14 @@ async function openWith(page: Page, url: string, count: number): Promise<number>
       unit: '',
       date: '',
       secrecy: '',
-      introduction: '',
+      introduction: { text: '', bound: [] },
       recipients: '',
       copies: '',
       form: 'bulletin' as const,
       blocks,
       receipts: [],
     };
-    const shelf: Shelf = { version: 1, current: 'bench', briefings: [briefing] };
+    const shelf: Shelf = { version: 2, current: 'bench', briefings: [briefing] };
     localStorage.setItem('briefings', JSON.stringify(shelf));
   }, count);
   await page.goto(`${url}briefing`, { waitUntil: 'commit' });

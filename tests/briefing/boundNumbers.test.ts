@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { bindNumbers, withNumbers } from '../../src/briefing/content/boundNumbers';
+import { proseOf } from '../../src/briefing/basket/shelf';
+import { bindNumbers, withInserted, withNumbers } from '../../src/briefing/content/boundNumbers';
+import { type DataFigures, noFigures } from '../../src/briefing/content/dataFigures';
+import { numberOffers } from '../../src/briefing/content/numberSearch';
 import { numeralsIn } from '../../src/briefing/content/numerals';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -19,8 +22,24 @@ const before = modelOf([50.1, 52.3, 54.6], [60.5, 61.5, 62.8], [40.2, 41.1, 54.6
 /** The same a year later. */
 const after = modelOf([50.1, 52.3, 54.6, 57.9], [60.5, 61.5, 62.8, 63.3], [40.2, 41.1, 54.6, 55.5]);
 
+type Model = typeof before;
+
+/** Beside a figure, or with figures that texts name. */
+function figures(own: Model | null, others: readonly Model[] = []): DataFigures {
+  const all = own ? [own, ...others] : others;
+  return {
+    indicators: all.map(({ indicator }) => indicator),
+    own,
+    of: (id) => all.find(({ indicator }) => indicator.id === id) ?? null,
+    namedIn: (text) => all.filter(({ indicator }) => text.includes(indicator.name.zh)),
+  };
+}
+
+const bind = (text: string, own = before) => bindNumbers(text, proseOf(''), figures(own), speech);
+
 function nextYear(text: string, next = after) {
-  return withNumbers(text, bindNumbers(text, before, speech), next);
+  const { prose, moved } = withNumbers(bind(text), figures(next));
+  return { text: prose.text, moved };
 }
 
 test('numbers are found with their grouping and decimals, and years are told from counts', () => {
@@ -72,13 +91,74 @@ describe('a year later', () => {
   });
 
   test('a text that was changed elsewhere is left as it is', () => {
-    const bound = bindNumbers('全区54.6%。', before, speech);
-    expect(withNumbers('全区55.0%。', bound, after)).toEqual({ text: '全区55.0%。', moved: [] });
+    const { bound } = bind('全区54.6%。');
+    const changed = { text: '全区55.0%。', bound };
+    expect(withNumbers(changed, figures(after))).toEqual({ prose: changed, moved: [] });
   });
 });
 
 test('nothing has moved while the data are the same, whatever is written', () => {
   for (const text of ['54.6', '2024年54.6%，比2022年提高4.5个百分点', `${one}62.8，${other}54.6`, '没有数字']) {
-    expect(withNumbers(text, bindNumbers(text, before, speech), before)).toEqual({ text, moved: [] });
+    const prose = bind(text);
+    expect(withNumbers(prose, figures(before))).toEqual({ prose, moved: [] });
   }
+});
+
+describe('in a text of its own', () => {
+  const renamed = (model: Model, id: string, name: string): Model => ({
+    ...model,
+    indicator: { ...model.indicator, id, name: { zh: name, en: name } },
+  });
+  const rate = renamed(before, 'rate', '参保率');
+  const infants = renamed(modelOf([3.1, 3.0, 54.6], [1, 2, 3], [4, 5, 6]), 'infants', '婴儿死亡率');
+  const nextRate = renamed(after, 'rate', '参保率');
+  const nextInfants = renamed(modelOf([3.1, 3.0, 54.6, 2.8], [1, 2, 3, 7], [4, 5, 6, 8]), 'infants', '婴儿死亡率');
+  const text = '参保率为54.6%，婴儿死亡率为54.6‰，走访54.6户';
+  const now = figures(null, [rate, infants]);
+  const later = figures(null, [nextRate, nextInfants]);
+
+  test('a number is that of the indicator named before it, and moves with it', () => {
+    const prose = bindNumbers(text, proseOf(''), now, speech);
+    expect(prose.bound.map(({ indicator }) => indicator)).toEqual(['rate', 'infants', 'infants']);
+    expect(withNumbers(prose, later).prose.text).toBe('参保率为57.9%，婴儿死亡率为2.8‰，走访2.8户');
+  });
+
+  test('nothing is bound where no indicator is named, and nothing moves while an indicator is not served', () => {
+    expect(bindNumbers('全区54.6%', proseOf(''), now, speech).bound).toEqual([]);
+    const prose = bindNumbers(text, proseOf(''), now, speech);
+    expect(withNumbers(prose, noFigures)).toEqual({ prose, moved: [] });
+  });
+
+  test('what was bound stays bound when something else is written before and after it', () => {
+    const number = { what: 'value', indicator: 'rate', region: leagues[1]?.code ?? '', year: null } as const;
+    const put = withInserted(proseOf('为@。'), { start: 1, end: 2 }, number, '54.6%', now, speech);
+    expect(put.text).toBe('为54.6%。');
+    const worded = bindNumbers(`${one}为54.6%，好于往年123次。`, put, now, speech);
+    expect(worded.bound).toEqual([{ at: 0, written: '54.6', ...number }]);
+    expect(withNumbers(worded, later).prose.text).toBe(`${one}为55.5%，好于往年123次。`);
+  });
+
+  test('a number is another one when a digit is put before it or after it', () => {
+    const number = { what: 'value', indicator: 'rate', region: leagues[1]?.code ?? '', year: null } as const;
+    const put = withInserted(proseOf('为@。'), { start: 1, end: 2 }, number, '54.6%', now, speech);
+    for (const changed of ['为154.6%。', '为54.61%。', '为54%。']) {
+      expect(bindNumbers(changed, put, now, speech).bound).toEqual([]);
+    }
+  });
+
+  test('read again, a number that moved is bound to what it moved to', () => {
+    const { prose } = withNumbers(bindNumbers(text, proseOf(''), now, speech), later);
+    expect(withNumbers(prose, later)).toEqual({ prose, moved: [] });
+    expect(withNumbers(prose, now).prose.text).toBe(text);
+  });
+
+  test('a number is found by indicator, region and year, with its unit', () => {
+    const found = (typed: string) => numberOffers(typed, now, speech).map(({ written }) => written);
+    expect(found('参保率')[0]).toBe('54.6%');
+    expect(found(`参保率 ${other} 2023`)).toEqual(['41.1%']);
+    expect(found(`${one}参保率2022年`)).toEqual(['60.5%']);
+    expect(found('yeswl')).toEqual(found('婴儿死亡率'));
+    expect(found('参保率 2010')).toEqual([]);
+    expect(found('没有的指标')).toEqual([]);
+  });
 });

@@ -1,8 +1,9 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BriefingView } from '../../src/briefing/basket/briefing';
-import { emptyBriefing, newId, newItem } from '../../src/briefing/basket/shelf';
-import { partsOf, type Served } from '../../src/briefing/content/parts';
+import { emptyBriefing, newId, newItem, proseOf } from '../../src/briefing/basket/shelf';
+import { contentOf } from '../../src/briefing/content/parts';
+import type { Served } from '../../src/briefing/content/served';
 import { batchFile } from '../../src/briefing/out/batch';
 import { longPictureFile, picturesFile } from '../../src/briefing/out/pictures';
 import type { BriefingRequest } from '../../src/briefing/out/request';
@@ -80,14 +81,14 @@ function requestOf(views: readonly BriefingView[], language: Language = 'zh', fr
     secrecy: '内部资料，注意保存',
     recipients: '报：自治区党委\n送：各盟市妇联',
     copies: '共印50份',
-    introduction: '现将有关情况通报如下。',
+    introduction: proseOf('现将有关情况通报如下。'),
     blocks: [
       { kind: 'heading' as const, id: newId(), text: '健康' },
-      { kind: 'text' as const, id: newId(), text: '“一老一小”——工作要点……\n第二段。' },
+      { kind: 'text' as const, id: newId(), prose: proseOf('“一老一小”——工作要点……\n第二段。') },
       ...views.map((view) => newItem(view, { zh: '指标', en: 'Indicator' }, null)),
     ],
   };
-  return { briefing, parts: partsOf(briefing, from, { speech, day }), speech, said: sayings[language], day };
+  return { briefing, ...contentOf(briefing, from, { speech, day }), speech, said: sayings[language], day };
 }
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());

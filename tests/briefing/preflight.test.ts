@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
-import { emptyBriefing, newItem } from '../../src/briefing/basket/shelf';
-import { partsOf, type Served } from '../../src/briefing/content/parts';
+import type { Briefing, BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
+import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
+import { contentOf } from '../../src/briefing/content/parts';
+import type { Served } from '../../src/briefing/content/served';
 import { forLeague } from '../../src/briefing/out/batch';
 import { preflight } from '../../src/briefing/preflight/preflight';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
@@ -33,9 +34,12 @@ const view: Extract<BriefingView, { kind: 'figure' }> = {
 };
 
 function rulesFor(asked: BriefingView, item: Partial<BriefingItem> = {}, from = served): string[] {
-  const block = { ...newItem(asked, { zh: '指标', en: 'Indicator' }, null), ...item };
-  const parts = partsOf({ ...emptyBriefing(''), blocks: [block] }, from, { speech, day: '2026-11-26' });
-  return preflight(parts, briefingZh.preflight, speech).map(({ rule }) => rule);
+  return rulesIn({ blocks: [{ ...newItem(asked, { zh: '指标', en: 'Indicator' }, null), ...item }] }, from);
+}
+
+function rulesIn(part: Partial<Briefing>, from = served): string[] {
+  const content = contentOf({ ...emptyBriefing(''), ...part }, from, { speech, day: '2026-11-26' });
+  return preflight(content, briefingZh.preflight, speech).map(({ rule }) => rule);
 }
 
 describe('before a briefing is handed up', () => {
@@ -56,9 +60,24 @@ describe('before a briefing is handed up', () => {
   });
 
   test('numbers that the figure does not hold are named, those that it holds are not', () => {
-    expect(rulesFor(view, { sentence: '2024年为81.36岁。' })).not.toContain('unknownNumbers');
-    expect(rulesFor(view, { sentence: '2024年为99.99岁。' })).toContain('unknownNumbers');
+    expect(rulesFor(view, { sentence: proseOf('2024年为81.36岁。') })).not.toContain('unknownNumbers');
+    expect(rulesFor(view, { sentence: proseOf('2024年为99.99岁。') })).toContain('unknownNumbers');
     expect(rulesFor(view)).not.toContain('unknownNumbers');
+  });
+
+  test('numbers typed by hand are named in captions, texts and the introduction too, and names and units are none', () => {
+    expect(rulesFor(view, { caption: proseOf('99.99岁') })).toContain('unknownNumbers');
+    const text = (words: string) => rulesIn({ blocks: [{ kind: 'text', id: 't', prose: proseOf(words) }] });
+    expect(text('走访123户')).toEqual(['unknownNumbers']);
+    expect(text('2024年5岁以下儿童死亡率继续下降，孕产妇死亡率以每10万计')).toEqual([]);
+    expect(rulesIn({ introduction: proseOf('走访123户') })).toEqual(['unknownNumbers']);
+  });
+
+  test('a number of a text that has moved since it was read is named', () => {
+    const number = { what: 'value', indicator: view.indicator, region: '150000', year: 2024 } as const;
+    const read = { text: '为80.00岁。', bound: [{ at: 0, written: '80.00', ...number }] };
+    expect(rulesIn({ introduction: read })).toEqual(['movedNumbers']);
+    expect(rulesFor(view, { caption: read })).toContain('movedNumbers');
   });
 
   test('an item that is served no more is named', () => {

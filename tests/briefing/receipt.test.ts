@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefingView } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newItem } from '../../src/briefing/basket/shelf';
-import { partsOf, type Served } from '../../src/briefing/content/parts';
+import { contentOf } from '../../src/briefing/content/parts';
+import type { Served } from '../../src/briefing/content/served';
 import { differences, erratum, receiptOf, withReceipt } from '../../src/briefing/receipt/receipt';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
@@ -42,7 +43,7 @@ function servedWith(change: (value: number | null, year: number) => number | nul
   return { themes: [{ domain: 'health', data: { ...data, series: { ...data.series, series } } }], boundaries: null };
 }
 
-const partsNow = (served: Served) => partsOf(briefing, served, { speech, day: '2026-11-26' });
+const partsNow = (served: Served) => contentOf(briefing, served, { speech, day: '2026-11-26' }).parts;
 const asItWas = partsNow(servedWith((value) => value));
 const receipt = receiptOf(asItWas, '2026-11-26', 'word');
 const since = (served: Served) => differences(receipt, partsNow(served), briefingZh.receipt, speech);

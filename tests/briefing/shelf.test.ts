@@ -8,11 +8,13 @@ import {
   keepShelf,
   movedBlock,
   newItem,
+  proseOf,
   readShelf,
   sameIn,
   withBlocks,
   withCurrent,
 } from '../../src/briefing/basket/shelf';
+import { shelfVersion } from '../../src/briefing/basket/version';
 
 const view: BriefingView = {
   kind: 'figure',
@@ -29,9 +31,13 @@ const view: BriefingView = {
 const item = () => newItem(view, { zh: '妇女人均预期寿命', en: 'Female life expectancy' }, '自己写的话。');
 const filled = (): Briefing => ({
   ...emptyBriefing('一季度'),
-  blocks: [item(), { kind: 'text', id: 't', text: '文字' }],
+  blocks: [item(), { kind: 'text', id: 't', prose: proseOf('文字') }],
 });
-const shelfOf = (...briefings: Briefing[]): Shelf => ({ version: 1, current: briefings[0]?.id ?? '', briefings });
+const shelfOf = (...briefings: Briefing[]): Shelf => ({
+  version: shelfVersion,
+  current: briefings[0]?.id ?? '',
+  briefings,
+});
 
 function storageWith(text: string | null) {
   const kept = new Map(text === null ? [] : [['briefings', text]]);
@@ -55,14 +61,19 @@ describe('the shelf', () => {
     expect(readShelf(storage)).toEqual(shelf);
   });
 
-  test.each(['{', 'null', '[]', '{"version":2,"briefings":[]}', '{"version":1,"briefings":[{}]}', '"text"'])(
-    'puts aside what it does not understand before it writes over it: %s',
-    (text) => {
-      const { kept, storage } = storageWith(text);
-      expect(readShelf(storage)).toBeNull();
-      expect(kept.get('briefings-aside')).toBe(text);
-    },
-  );
+  test.each([
+    '{',
+    'null',
+    '[]',
+    '{"version":2,"briefings":[]}',
+    '{"version":3,"briefings":[{"id":"a","blocks":[]}]}',
+    '{"version":1,"briefings":[{}]}',
+    '"text"',
+  ])('puts aside what it does not understand before it writes over it: %s', (text) => {
+    const { kept, storage } = storageWith(text);
+    expect(readShelf(storage)).toBeNull();
+    expect(kept.get('briefings-aside')).toBe(text);
+  });
 
   test('says so when storage is full or closed', () => {
     const full = () => ({
@@ -106,6 +117,64 @@ test('a moved block keeps all others in their order and none is lost', () => {
   );
 });
 
+/** As version 1 wrote it: words as texts, and numbers bound in sentences alone. */
+const ofVersion1 = {
+  ...emptyBriefing('一季度'),
+  introduction: '导语',
+  blocks: [
+    {
+      ...item(),
+      sentence: '全区54.6%。',
+      caption: '妇女参保率',
+      bound: [{ at: 0, written: '54.6', what: 'value', region: '150000', year: null }],
+    },
+    { kind: 'heading', id: 'h', text: '标题' },
+    { kind: 'text', id: 't', text: '文字' },
+  ],
+};
+const asOfToday = {
+  ...ofVersion1,
+  introduction: { text: '导语', bound: [] },
+  blocks: [
+    {
+      ...item(),
+      id: ofVersion1.blocks[0]?.id,
+      sentence: {
+        text: '全区54.6%。',
+        bound: [
+          { at: 0, written: '54.6', what: 'value', indicator: 'female-life-expectancy', region: '150000', year: null },
+        ],
+      },
+      caption: { text: '妇女参保率', bound: [] },
+    },
+    { kind: 'heading', id: 'h', text: '标题' },
+    { kind: 'text', id: 't', prose: { text: '文字', bound: [] } },
+  ],
+};
+
+describe('what an earlier version wrote', () => {
+  test('on the shelf is read as it would be written today', () => {
+    const { kept, storage } = storageWith(JSON.stringify({ version: 1, current: 'x', briefings: [ofVersion1] }));
+    expect(readShelf(storage)).toEqual({ version: shelfVersion, current: 'x', briefings: [asOfToday] });
+    expect(kept.has('briefings-aside')).toBe(false);
+  });
+
+  test('in a file is opened with all that it said', () => {
+    const read = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version: 1, briefing: ofVersion1 }));
+    if ('why' in read) throw new Error(JSON.stringify(read));
+    expect(withoutIds(read)).toEqual(withoutIds(asOfToday as Briefing));
+  });
+
+  test('and is damaged is refused by the name of the field', () => {
+    const text = JSON.stringify({
+      format: 'jinguo-briefing',
+      version: 1,
+      briefing: { ...ofVersion1, introduction: 7 },
+    });
+    expect(readBriefing(text)).toEqual({ why: 'broken', field: 'briefing.introduction' });
+  });
+});
+
 describe('a file', () => {
   test('opened again is the briefing that was saved, under ids of its own', () => {
     const briefing = filled();
@@ -119,7 +188,8 @@ describe('a file', () => {
     ['{', { why: 'notJson' }],
     ['{"type":"FeatureCollection"}', { why: 'foreign' }],
     ['[]', { why: 'foreign' }],
-    ['{"format":"jinguo-briefing","version":2,"briefing":{}}', { why: 'newer' }],
+    ['{"format":"jinguo-briefing","version":3,"briefing":{}}', { why: 'newer' }],
+    ['{"format":"jinguo-briefing","version":0,"briefing":{}}', { why: 'foreign' }],
     ['x'.repeat(5_000_001), { why: 'tooLarge' }],
   ])('that is not one of ours is refused by its reason (%#)', (text, refusal) => {
     expect(readBriefing(text)).toEqual(refusal);
@@ -133,8 +203,10 @@ describe('a file', () => {
   test('of any text is either opened or refused, and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: false }), (value) => {
-        const text = JSON.stringify({ format: 'jinguo-briefing', version: 1, briefing: value }) ?? '';
-        expect(readBriefing(text)).toHaveProperty('why');
+        for (const version of [1, 2]) {
+          const text = JSON.stringify({ format: 'jinguo-briefing', version, briefing: value }) ?? '';
+          expect(readBriefing(text)).toHaveProperty('why');
+        }
       }),
       { numRuns: 300 },
     );

@@ -254,6 +254,26 @@ test('next quarter: reopened, the numbers have moved, what has changed is told, 
   await page.getByText(/此后数据没有变化/).waitFor();
 });
 
+test('a number is put into a text after an @, by the keyboard alone, and one typed by hand is named', async () => {
+  const page = await openPage({ path: '/briefing' });
+  await page.locator('[data-pages="drawn"]').waitFor();
+  await page.getByRole('button', { name: '加文字' }).click();
+  const text = page.getByLabel('文字', { exact: true });
+  await page.keyboard.type('走访123户，妇女人均预期寿命@预期寿命 兴安盟 2023');
+  await page.getByRole('option', { name: /兴安.*2023年/ }).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => text.inputValue()).toMatch(/妇女人均预期寿命\d\d\.\d\d岁$/);
+  await page.keyboard.type('。');
+  await page.getByText('手填的数，不随数据更新：123').waitFor();
+  await page.locator('section[data-paper] [data-part="unbound"]').getByText('123').waitFor();
+  await page.keyboard.type('@没有这个');
+  await page.getByText('没有找到“没有这个”').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('没有找到“没有这个”').waitFor({ state: 'detached' });
+  expect(await text.inputValue()).toContain('@没有这个');
+});
+
 test('the empty briefing says how to begin, without accessibility faults in either language', async () => {
   for (const language of ['zh', 'en']) {
     const page = await openPage({ path: `/briefing?lang=${language}` });

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { useSpeech } from '../../i18n/speech';
 import type { Shelf } from './briefing';
 import { emptyBriefing, holdsShelf, isOfShelf, keepShelf, readShelf } from './shelf';
+import { shelfVersion } from './version';
 
 type ShelfState = {
   shelf: Shelf;
@@ -56,5 +57,5 @@ export function useShelf(): ShelfState {
 
 function newShelf(name: string): Shelf {
   const briefing = emptyBriefing(name);
-  return { version: 1, current: briefing.id, briefings: [briefing] };
+  return { version: shelfVersion, current: briefing.id, briefings: [briefing] };
 }

@@ -52,16 +52,21 @@ export type BriefingView = v.InferOutput<typeof viewSchema>;
 /** How wide a figure stands on paper: over the whole type area, or in one of its two columns. */
 export const itemSizes = ['full', 'half'] as const;
 
-/** A number in the reader's words that is one of the figure: which of the text it is, and what it was when it was last read. */
+/** A number in the reader's words that is one of the data: which of the text it is, and what it was when it was last read. */
 const boundSchema = v.object({
   at: v.number(),
   written: v.string(),
   what: v.picklist(['value', 'change', 'changeSinceFirst', 'year']),
+  indicator: v.string(),
   region: v.string(),
   /** `null`: the latest. */
   year,
 });
 export type BoundNumber = v.InferOutput<typeof boundSchema>;
+
+/** What the reader wrote, and which of its numbers move with the data. */
+const proseSchema = v.object({ text: v.string(), bound: v.array(boundSchema) });
+export type Prose = v.InferOutput<typeof proseSchema>;
 
 const itemSchema = v.object({
   kind: v.literal('item'),
@@ -70,10 +75,8 @@ const itemSchema = v.object({
   /** What it was called when it was put in: all there is to say once the server knows it no more. */
   name: textSchema,
   /** The reader's wording, below the figure and above it; `null`: made from the numbers. */
-  caption: v.nullable(v.string()),
-  sentence: v.nullable(v.string()),
-  /** Of the sentence: numbers that move with the data. */
-  bound: v.array(boundSchema),
+  caption: v.nullable(proseSchema),
+  sentence: v.nullable(proseSchema),
   size: v.picklist(itemSizes),
 });
 export type BriefingItem = v.InferOutput<typeof itemSchema>;
@@ -81,7 +84,7 @@ export type BriefingItem = v.InferOutput<typeof itemSchema>;
 const blockSchema = v.variant('kind', [
   itemSchema,
   v.object({ kind: v.literal('heading'), id: v.string(), text: v.string() }),
-  v.object({ kind: v.literal('text'), id: v.string(), text: v.string() }),
+  v.object({ kind: v.literal('text'), id: v.string(), prose: proseSchema }),
 ]);
 export type Block = v.InferOutput<typeof blockSchema>;
 
@@ -114,7 +117,7 @@ export const briefingSchema = v.object({
   date: v.string(),
   /** The line at the top left, such as «内部资料，注意保存». */
   secrecy: v.string(),
-  introduction: v.string(),
+  introduction: proseSchema,
   /** Of the foot: who gets it (报、送、发), and how many were printed. */
   recipients: v.string(),
   copies: v.string(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Briefing, briefingSchema } from './briefing';
+import { migrated } from './migrations';
 import { newId } from './shelf';
 import { shelfVersion } from './version';
 
@@ -27,10 +28,18 @@ export function readBriefing(text: string): Briefing | Refusal {
   } catch {
     return { why: 'notJson' };
   }
-  const head = v.safeParse(v.object({ format: v.literal(format), version: v.pipe(v.number(), v.integer()) }), read);
+  const head = v.safeParse(
+    v.object({
+      format: v.literal(format),
+      version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      briefing: v.unknown(),
+    }),
+    read,
+  );
   if (!head.success) return { why: 'foreign' };
   if (head.output.version > shelfVersion) return { why: 'newer' };
-  const found = v.safeParse(v.object({ briefing: briefingSchema }), read);
+  const briefing = migrated(head.output.briefing, head.output.version);
+  const found = v.safeParse(v.object({ briefing: briefingSchema }), { briefing });
   if (!found.success) return { why: 'broken', field: v.getDotPath(found.issues[0]) ?? 'briefing' };
   return copyOf(found.output.briefing);
 }

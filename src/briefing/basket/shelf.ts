@@ -1,4 +1,5 @@
-import type { Block, Briefing, BriefingItem, BriefingView, Shelf } from './briefing';
+import type { Block, Briefing, BriefingItem, BriefingView, Prose, Shelf } from './briefing';
+import { migrated } from './migrations';
 import { shelfVersion } from './version';
 
 const place = 'briefings';
@@ -23,7 +24,7 @@ export function emptyBriefing(name: string): Briefing {
     unit: '',
     date: '',
     secrecy: '',
-    introduction: '',
+    introduction: proseOf(''),
     recipients: '',
     copies: '',
     form: 'bulletin',
@@ -32,9 +33,22 @@ export function emptyBriefing(name: string): Briefing {
   };
 }
 
+/** Words none of whose numbers is known to be one of the data yet: that is found where they are first seen beside them. */
+export function proseOf(text: string): Prose {
+  return { text, bound: [] };
+}
+
 /** An item that shows this view as it comes, or under the sentence that the reader gave it. */
 export function newItem(view: BriefingView, name: BriefingItem['name'], sentence: string | null): BriefingItem {
-  return { kind: 'item', id: newId(), view, name, caption: null, sentence, bound: [], size: 'full' };
+  return {
+    kind: 'item',
+    id: newId(),
+    view,
+    name,
+    caption: null,
+    sentence: sentence === null ? null : proseOf(sentence),
+    size: 'full',
+  };
 }
 
 export function itemsOf({ blocks }: Briefing): BriefingItem[] {
@@ -117,13 +131,12 @@ export function isOfShelf({ key }: Pick<StorageEvent, 'key'>): boolean {
 /** Only its outline is looked at here, on every page: what each block holds is checked where it is read. */
 function shelfIn(text: string): Shelf | null {
   try {
-    const read: Partial<Shelf> | null = JSON.parse(text);
+    const read: { version?: unknown; briefings?: unknown } | null = JSON.parse(text);
+    if (!read || !Array.isArray(read.briefings)) return null;
+    const briefings = read.briefings.map((one) => migrated(one, read.version));
     const sound =
-      read?.version === shelfVersion &&
-      Array.isArray(read.briefings) &&
-      read.briefings.length > 0 &&
-      read.briefings.every((one) => typeof one?.id === 'string' && Array.isArray(one.blocks));
-    return sound ? (read as Shelf) : null;
+      briefings.length > 0 && briefings.every((one) => typeof one?.id === 'string' && Array.isArray(one.blocks));
+    return sound ? ({ ...read, version: shelfVersion, briefings } as Shelf) : null;
   } catch {
     return null;
   }

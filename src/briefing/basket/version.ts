@@ -1,2 +1,2 @@
 /** How briefings are written, on the shelf and in files; raised whenever what was written before must be read differently. */
-export const shelfVersion = 1;
+export const shelfVersion = 2;

@@ -1,5 +1,12 @@
 /** A number in a text: as it is written, without its grouping, and where it begins. */
-type Numeral = { written: string; plain: string; index: number; isYear: boolean };
+export type Numeral = {
+  written: string;
+  plain: string;
+  index: number;
+  isYear: boolean;
+  /** The 10 of «9.26/10万» counts nothing. */
+  ofUnit: boolean;
+};
 
 /** Digits with or without grouping and decimals. */
 const numerals = /(?<![\d.])\d[\d,]*(?:\.\d+)?/g;
@@ -7,12 +14,15 @@ const numerals = /(?<![\d.])\d[\d,]*(?:\.\d+)?/g;
 /** What follows a year: 年 (also after the second of a span), a sign, or the end; not a unit. */
 const afterYear = /^(\s*[\u2014\u2013]\s*\d{4})?(\u5e74|[\s,.;:)]|$)/;
 
+const beforeUnit = /(\/|\u6bcf|\bper )$/;
+
 /** The numbers in a text, in their order, years among them. */
 export function numeralsIn(text: string): Numeral[] {
   return [...text.matchAll(numerals)].map((found) => {
     const written = found[0].replace(/,$/, '');
     const { index } = found;
     const isYear = /^(19|20)\d\d$/.test(written) && afterYear.test(text.slice(index + written.length));
-    return { written, plain: written.replaceAll(',', ''), index, isYear };
+    const ofUnit = beforeUnit.test(text.slice(0, index));
+    return { written, plain: written.replaceAll(',', ''), index, isYear, ofUnit };
   });
 }

@@ -1,15 +1,12 @@
-import type { Boundaries } from '../../contract/boundaries';
 import type { Indicator } from '../../contract/indicator';
-import type { DomainData } from '../../data/useDomain';
 import { heatTable } from '../../export/heat/heatData';
 import { type HeatRequest, heatNotes, heatSentence } from '../../export/heat/heatRequest';
 import { profileCells } from '../../export/profile/profileCells';
 import type { ProfileRequest } from '../../export/profile/profileFiles';
 import { subtitle } from '../../export/shared/captions';
-import { answersFor } from '../../figures/model/answersFor';
-import { buildHeat, type HeatTheme } from '../../figures/model/heat';
+import { buildHeat } from '../../figures/model/heat';
 import { arrange } from '../../figures/model/heatRows';
-import { buildFigure, type Drawn, type FigureModel } from '../../figures/model/model';
+import type { Drawn } from '../../figures/model/model';
 import { inBasis } from '../../figures/model/perHead';
 import { buildProfile } from '../../figures/model/profile';
 import { footnotes } from '../../figures/texts/footnotes';
@@ -23,8 +20,10 @@ import type { Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
 import type { Block, Briefing, BriefingItem, BriefingView } from '../basket/briefing';
-import { type Moved, withNumbers } from './boundNumbers';
+import { beside, type DataFigures, dataFigures, figureIn } from './dataFigures';
 import { nativeChart } from './nativeCharts';
+import type { Served } from './served';
+import { type Worded, worded } from './worded';
 
 /** What is drawn for an item, and by whom. */
 type Shown =
@@ -37,15 +36,14 @@ export type FigurePart = {
   id: string;
   item: BriefingItem;
   shown: Shown;
-  /** The reader's, or made from the numbers. */
+  /** The reader's, or made from the numbers; the caption without the number of the figure. */
   sentence: string;
-  /** Its numbers that are others than when the reader last saw them. */
-  moved: Moved[];
-  /** As it would be made from the numbers. */
-  generated: string;
-  /** Without its number. */
   caption: string;
+  /** As they would be made from the numbers. */
+  generated: string;
   generatedCaption: string;
+  /** What the reader wrote of it; `null` where that was made from the numbers. */
+  words: { sentence: Worded | null; caption: Worded | null };
   /** 图1 or 表1: figures and tables are counted apart, through the whole briefing. */
   numbered: { as: 'figure' | 'table'; number: number };
   /** Whence the numbers, what their marks mean, and what explains the drawing; each a sentence of its own. */
@@ -64,55 +62,68 @@ export type FigurePart = {
 /** A briefing as it is read: every page, file and preview is made from these, one after another. */
 export type Part =
   | { kind: 'heading'; id: string; text: string }
-  | { kind: 'text'; id: string; paragraphs: string[] }
+  | { kind: 'text'; id: string; paragraphs: string[]; words: Worded }
   | FigurePart
   /** What the item showed is no longer served, or not of this theme. */
   | { kind: 'gone'; id: string; item: BriefingItem; name: string };
 
-export type Served = {
-  /** In the order of the themes. */
-  themes: readonly HeatTheme[];
-  /** `null`: maps are drawn as tiles. */
-  boundaries: Boundaries | null;
-};
-
 /** Whoever makes these reads neither the page nor the clock. */
 export type Said = { speech: Speech; day: string };
 
-export function partsOf({ blocks }: Pick<Briefing, 'blocks'>, served: Served, said: Said): Part[] {
+/** What stands before the parts, and the parts, with the numbers that are served. */
+export type Content = { introduction: Worded; parts: Part[] };
+
+export function contentOf(
+  { blocks, introduction }: Pick<Briefing, 'blocks' | 'introduction'>,
+  served: Served,
+  said: Said,
+): Content {
+  const figures = dataFigures(served, said.speech);
   const counts = { figure: 0, table: 0 };
   const numberOf = (view: BriefingView) => {
     const as = isTable(view) ? 'table' : 'figure';
     counts[as] += 1;
     return { as, number: counts[as] } as const;
   };
-  return blocks.map((block) => partOf(block, served, said, numberOf));
+  return {
+    introduction: worded(introduction, figures, said.speech),
+    parts: blocks.map((block) => partOf(block, served, said, figures, numberOf)),
+  };
 }
 
 function partOf(
   block: Block,
   served: Served,
   said: Said,
+  figures: DataFigures,
   numberOf: (view: BriefingView) => FigurePart['numbered'],
 ): Part {
+  const { speech } = said;
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', id: block.id, text: block.text };
-    case 'text':
-      return { kind: 'text', id: block.id, paragraphs: paragraphsOf(block.text) };
+    case 'text': {
+      const words = worded(block.prose, figures, speech);
+      return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose.text), words };
+    }
     case 'item': {
       const found = shownBy(block.view, served, said);
-      if (!found) return { kind: 'gone', id: block.id, item: block, name: said.speech.say(block.name) };
-      const { text: sentence, moved } = wordedBy(block, found);
+      if (!found) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
+      const { shown, generated, generatedCaption, notes, table } = found;
+      const near = beside(figures, shown.kind === 'figure' ? shown.drawn.model : null);
+      const told = [generated, generatedCaption, ...notes, ...table.flat()];
+      const sentence = block.sentence && worded(block.sentence, near, speech, told);
+      const caption = block.caption && worded(block.caption, near, speech, told);
+      const title = sentence?.prose.text ?? generated;
       return {
         ...found,
         kind: 'figure',
         id: block.id,
         item: block,
-        shown: withTitle(found.shown, sentence),
-        sentence,
-        moved,
-        caption: block.caption ?? found.generatedCaption,
+        shown: withTitle(shown, title),
+        sentence: title,
+        caption: caption?.prose.text ?? generatedCaption,
+        words: { sentence, caption },
         numbered: numberOf(block.view),
       };
     }
@@ -143,13 +154,7 @@ function isTable(view: BriefingView): boolean {
   }
 }
 
-type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'sentence' | 'moved' | 'caption' | 'numbered'>;
-
-/** The reader's sentence with the numbers of today, or the one made from them. */
-function wordedBy({ sentence, bound }: BriefingItem, { shown, generated }: Found): { text: string; moved: Moved[] } {
-  if (sentence === null) return { text: generated, moved: [] };
-  return shown.kind === 'figure' ? withNumbers(sentence, bound, shown.drawn.model) : { text: sentence, moved: [] };
-}
+type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'sentence' | 'caption' | 'words' | 'numbered'>;
 
 function shownBy(view: BriefingView, served: Served, said: Said): Found | null {
   switch (view.kind) {
@@ -164,10 +169,10 @@ function shownBy(view: BriefingView, served: Served, said: Said): Found | null {
 
 type ViewOf<Kind extends BriefingView['kind']> = Extract<BriefingView, { kind: Kind }>;
 
-function figureShown(view: ViewOf<'figure'>, { themes, boundaries }: Served, { speech }: Said): Found | null {
-  const model = modelOf(view, themes);
+function figureShown(view: ViewOf<'figure'>, served: Served, { speech }: Said): Found | null {
+  const model = figureIn(served, view.indicator, view, view.basis);
   if (!model) return null;
-  const drawn = { model, boundaries: view.map === 'outline' ? boundaries : null };
+  const drawn = { model, boundaries: view.map === 'outline' ? served.boundaries : null };
   const { source, marks, notes } = footnotes(model, speech);
   const generated = takeaway(model, speech);
   const generatedCaption = subtitle(model, speech);
@@ -191,18 +196,6 @@ function figureShown(view: ViewOf<'figure'>, { themes, boundaries }: Served, { s
 
 function definitionOf({ name, definition }: Indicator, say: Speech['say']): string {
   return [say(name), say(definition)].join('\n');
-}
-
-/** The figure under the reading of the view; `null` where the server knows the indicator no more. */
-function modelOf(view: ViewOf<'figure'>, themes: readonly HeatTheme[]): FigureModel | null {
-  const found = themes
-    .map(({ data }): [Indicator | undefined, DomainData] => {
-      const read = inBasis(data, view.basis);
-      return [read.indicators.indicators.find(({ id }) => id === view.indicator), read];
-    })
-    .find(([indicator]) => indicator);
-  const [indicator, data] = found ?? [];
-  return indicator && data ? buildFigure(answersFor(indicator, data), view) : null;
 }
 
 function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Said): Found | null {

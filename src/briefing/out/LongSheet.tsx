@@ -42,7 +42,8 @@ export function planLongSheet(request: BriefingRequest, pictures: ReadonlyMap<st
   const facts = [briefing.issue, briefing.unit, dateOf(request)].map((text) => text.trim()).filter(Boolean);
   write([briefing.secrecy.trim(), ...facts].filter(Boolean).join(speech.words.list.dot), type.facts, 400, ink.text);
   const headings = headingTexts(parts, said);
-  if (briefing.introduction.trim() !== '') write(briefing.introduction.trim(), type.text, 400, ink.strong);
+  const introduction = request.introduction.prose.text.trim();
+  if (introduction !== '') write(introduction, type.text, 400, ink.strong);
   y += gap;
   for (const part of parts) {
     switch (part.kind) {

@@ -290,7 +290,7 @@ export class WordWriter {
 
   #head(): Paragraph[] {
     const { briefing } = this.#request;
-    const introduction = paragraphsOf(briefing.introduction).map((text) => this.#text(text));
+    const introduction = paragraphsOf(this.#request.introduction.prose.text).map((text) => this.#text(text));
     const secrecy = briefing.secrecy.trim();
     const top = secrecy === '' ? [] : [this.#paragraph(secrecy, {}, { typeface: typefaces.heading })];
     return [...top, ...(briefing.form === 'bulletin' ? this.#masthead() : this.#officialHead()), ...introduction];

@@ -3,11 +3,15 @@ import { eachInTurn, type Job } from '../../export/controls/job';
 import { safeFileName } from '../../export/shared/fileName';
 import { zipped } from '../../export/shared/zip';
 import type { Briefing, BriefingView } from '../basket/briefing';
-import { partsOf, type Served } from '../content/parts';
+import { contentOf } from '../content/parts';
+import type { Served } from '../content/served';
 import type { BriefingRequest } from './request';
 
 /** One briefing for each of these leagues. */
-export type BatchRequest = Omit<BriefingRequest, 'parts'> & { leagues: readonly Region[]; served: Served };
+export type BatchRequest = Omit<BriefingRequest, 'parts' | 'introduction'> & {
+  leagues: readonly Region[];
+  served: Served;
+};
 
 type Make = (request: BriefingRequest, job: Job) => Promise<Blob>;
 
@@ -19,8 +23,8 @@ export async function batchFile(request: BatchRequest, make: Make, extension: st
     (league) => speech.say(league.name),
     async (league) => {
       const own = forLeague(briefing, league.code, request.said.ofLeague(briefing.name, speech.say(league.name)));
-      const parts = partsOf(own, served, { speech, day });
-      const file = await make({ ...request, briefing: own, parts }, { ...job, onProgress: () => {} });
+      const content = contentOf(own, served, { speech, day });
+      const file = await make({ ...request, ...content, briefing: own }, { ...job, onProgress: () => {} });
       return {
         name: safeFileName([briefing.name, briefing.issue, speech.say(league.name)], extension),
         bytes: new Uint8Array(await file.arrayBuffer()),
@@ -40,9 +44,7 @@ export function forLeague(briefing: Briefing, code: string, name: string): Brief
     ...briefing,
     name,
     blocks: briefing.blocks.map((block) =>
-      block.kind === 'item'
-        ? { ...block, view: viewFor(block.view, code), sentence: null, bound: [], caption: null }
-        : block,
+      block.kind === 'item' ? { ...block, view: viewFor(block.view, code), sentence: null, caption: null } : block,
     ),
   };
 }

@@ -1,12 +1,11 @@
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
 import type { Briefing } from '../basket/briefing';
-import type { FigurePart, Part } from '../content/parts';
+import type { Content, FigurePart, Part } from '../content/parts';
 
 /** Everything that a file is made from when a briefing leaves. */
-export type BriefingRequest = {
+export type BriefingRequest = Content & {
   briefing: Briefing;
-  parts: readonly Part[];
   speech: Speech;
   said: BriefingWords;
   /** Day of the export: 2026-11-26. */

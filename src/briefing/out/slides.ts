@@ -98,7 +98,7 @@ class SlideWriter {
       { x: 0.9, y: 4.3, w: 11.5, h: 0.5 },
       { ...white, fontSize: 20 },
     );
-    const introduction = briefing.introduction.trim();
+    const introduction = this.#request.introduction.prose.text.trim();
     if (introduction !== '') {
       this.#say(page, introduction, { x: 0.9, y: 5.1, w: 11.5, h: 1.8 }, { ...white, fontSize: 16 });
     }

@@ -77,7 +77,7 @@ async function fillingOf(
   writer: WordWriter,
   { signal }: Job,
 ): Promise<Filling | 'unknown' | 'empty'> {
-  const { briefing, said, parts } = request;
+  const { briefing, introduction, said, parts } = request;
   const { places } = said.template;
   const name = place.trim();
   const words = (text: string): Filling | 'empty' =>
@@ -94,7 +94,7 @@ async function fillingOf(
     case places.secrecy:
       return words(briefing.secrecy);
     case places.introduction:
-      return words(briefing.introduction);
+      return words(introduction.prose.text);
     case places.recipients:
       return words(briefing.recipients);
     case places.copies:

@@ -1,15 +1,16 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Part } from '../content/parts';
+import type { BriefingRequest } from '../out/request';
 import { dateOf, headingTexts } from '../out/request';
 import { Drawing } from './Drawing';
-import type { Told } from './ends';
 import classes from './Paper.module.css';
 import { paginate } from './paginate';
 import { type PaperId, paperKinds } from './paperKinds';
 import { roomOn, type Unit, unitsOf } from './units';
 import type { Pictures } from './usePictures';
+import { Words } from './Words';
 
-type Props = { told: Told; paper: PaperId; pictures: Pictures; grey: boolean; zoom: number };
+type Props = { told: BriefingRequest; paper: PaperId; pictures: Pictures; grey: boolean; zoom: number };
 
 /** The briefing page by page, as it is printed: the same boxes, at true proportion. */
 export function Paper(props: Props) {
@@ -72,7 +73,7 @@ function usePages(units: readonly Unit[], paper: PaperId) {
 
 /** A cover, and a sheet for each figure; headings and text have slides of their own. */
 function Slides({ told, pictures, grey, zoom }: Props) {
-  const { briefing, parts, speech, said } = told;
+  const { briefing, introduction, parts, speech, said } = told;
   const headings = headingTexts(parts, said);
   const facts = [briefing.issue, briefing.unit, dateOf(told)].filter((text) => text.trim() !== '');
   return (
@@ -82,7 +83,7 @@ function Slides({ told, pictures, grey, zoom }: Props) {
           <p>{briefing.secrecy}</p>
           <h2>{briefing.name}</h2>
           <p>{facts.join(speech.words.list.dot)}</p>
-          <p>{briefing.introduction}</p>
+          <Words words={introduction} />
         </div>
       </Page>
       {parts.map((part) => (
@@ -94,7 +95,7 @@ function Slides({ told, pictures, grey, zoom }: Props) {
   );
 }
 
-type OnSlideProps = { part: Part; heading: string; told: Told; pictures: Pictures };
+type OnSlideProps = { part: Part; heading: string; told: BriefingRequest; pictures: Pictures };
 
 function OnSlide({ part, heading, told, pictures }: OnSlideProps) {
   const { said, speech } = told;
@@ -104,9 +105,7 @@ function OnSlide({ part, heading, told, pictures }: OnSlideProps) {
     case 'text':
       return (
         <div className={classes.slideText}>
-          {part.paragraphs.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
+          <Words words={part.words} />
         </div>
       );
     case 'gone':

@@ -1,15 +1,10 @@
-import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
-import type { Speech } from '../../i18n/speech';
 import type { Briefing } from '../basket/briefing';
-import { type Part, paragraphsOf } from '../content/parts';
-import { dateOf } from '../out/request';
+import { paragraphsOf } from '../content/parts';
+import { type BriefingRequest, dateOf } from '../out/request';
 import classes from './Paper.module.css';
 
-/** What the pages of a briefing are made from. */
-export type Told = { briefing: Briefing; parts: readonly Part[]; speech: Speech; said: BriefingWords; day: string };
-
 /** 报头 of a bulletin, or the red head, number and title of an official document. */
-export function Head({ briefing, said, day }: Told) {
+export function Head({ briefing, said, day }: BriefingRequest) {
   const date = dateOf({ briefing, said, day });
   return (
     <header className={classes.head}>
@@ -40,7 +35,7 @@ export function hasFoot({ form, recipients, copies }: Briefing): boolean {
 }
 
 /** Who signed it, who gets it and how many were printed. */
-export function Foot({ briefing, said, day }: Told) {
+export function Foot({ briefing, said, day }: BriefingRequest) {
   const recipients = paragraphsOf(briefing.recipients);
   return (
     <footer>

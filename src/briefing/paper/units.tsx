@@ -4,12 +4,13 @@ import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawnHeight } from '../out/partPicture';
-import { captionOf, headingTexts } from '../out/request';
+import { type BriefingRequest, captionOf, headingTexts } from '../out/request';
 import { Drawing } from './Drawing';
-import { Foot, Head, hasFoot, type Told } from './ends';
+import { Foot, Head, hasFoot } from './ends';
 import classes from './Paper.module.css';
 import { type PaperId, paperKinds } from './paperKinds';
 import { drawnWidth, isCells, type Pictures } from './usePictures';
+import { Marked } from './Words';
 
 /** What stays together on one page. */
 export type Unit = {
@@ -22,11 +23,11 @@ export type Unit = {
 };
 
 /** The briefing in pieces that fit on a page, from its head to its foot. */
-export function unitsOf(told: Told, paper: PaperId, pictures: Pictures): Unit[] {
+export function unitsOf(told: BriefingRequest, paper: PaperId, pictures: Pictures): Unit[] {
   const headings = headingTexts(told.parts, told.said);
   return [
     upright('head', <Head {...told} />),
-    ...textUnits('introduction', paragraphsOf(told.briefing.introduction)),
+    ...textUnits('introduction', paragraphsOf(told.introduction.prose.text), told.introduction.unbound),
     ...rowsOf(told.parts).flatMap((row) =>
       row.kind === 'pair'
         ? figureUnits(row.parts, told, paper, pictures)
@@ -40,14 +41,21 @@ function upright(key: string, content: ReactNode, keepNext = false): Unit {
   return { key, lying: false, keepNext, content };
 }
 
-function textUnits(key: string, paragraphs: readonly string[]): Unit[] {
-  return paragraphs.map((text, at) => upright(`${key}/${at}`, <p className={classes.text}>{text}</p>));
+function textUnits(key: string, paragraphs: readonly string[], unbound: readonly string[] = []): Unit[] {
+  return paragraphs.map((text, at) =>
+    upright(
+      `${key}/${at}`,
+      <p className={classes.text}>
+        <Marked text={text} unbound={unbound} />
+      </p>,
+    ),
+  );
 }
 
 function unitsOfPart(
   part: Part,
   headings: ReadonlyMap<string, string>,
-  told: Told,
+  told: BriefingRequest,
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
@@ -56,7 +64,7 @@ function unitsOfPart(
     case 'heading':
       return [upright(part.id, <h3 className={classes.heading}>{headings.get(part.id) ?? part.text}</h3>, true)];
     case 'text':
-      return textUnits(part.id, part.paragraphs);
+      return textUnits(part.id, part.paragraphs, part.words.unbound);
     case 'gone':
       return textUnits(part.id, [[part.name, said.noData].join(speech.words.export.colon)]);
     case 'figure':
@@ -65,7 +73,12 @@ function unitsOfPart(
 }
 
 /** Their sentences as text, and then one or two of them side by side. */
-function figureUnits(figures: readonly FigurePart[], { said }: Told, paper: PaperId, pictures: Pictures): Unit[] {
+function figureUnits(
+  figures: readonly FigurePart[],
+  { said }: BriefingRequest,
+  paper: PaperId,
+  pictures: Pictures,
+): Unit[] {
   const lying = figures.some(({ shown }) => shown.kind !== 'figure');
   const key = figures.map(({ id }) => id).join('+');
   const row = (
@@ -77,8 +90,8 @@ function figureUnits(figures: readonly FigurePart[], { said }: Told, paper: Pape
   );
   // What lies brings its sentence along, in its picture.
   if (lying) return [{ ...upright(key, row), lying }];
-  const sentences = figures.map(({ id, sentence }) =>
-    upright(`${id}/sentence`, <p className={classes.text}>{sentence}</p>),
+  const sentences = figures.flatMap(({ id, sentence, words }) =>
+    textUnits(`${id}/sentence`, [sentence], words.sentence?.unbound),
   );
   return [...sentences, upright(key, row)];
 }
@@ -88,7 +101,11 @@ type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; said:
 function FigureOnPaper({ part, paper, pictures, said }: FigureProps) {
   const width = drawnWidth(part, paper);
   const picture = pictures.pictures.get(part.id);
-  const caption = <figcaption className={classes.caption}>{captionOf(part, said)}</figcaption>;
+  const caption = (
+    <figcaption className={classes.caption}>
+      <Marked text={captionOf(part, said)} unbound={part.words.caption?.unbound ?? []} />
+    </figcaption>
+  );
   const cells = isCells(part, paper);
   return (
     <figure className={classes.figure} style={{ width }} data-part={part.id}>

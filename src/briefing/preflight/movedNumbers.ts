@@ -1,5 +1,9 @@
-import type { Rule } from './rule';
+import type { WordRule } from './rule';
 
-/** Numbers of the reader's sentence that have moved since it was last read: the words around them may no longer be true. */
-export const movedNumbers: Rule = ({ moved }, said, { words }) =>
-  moved.length > 0 ? said.moved(moved.map(({ from, to }) => said.fromTo(from, to)).join(words.region.joiner)) : null;
+/** Numbers that have moved since they were last read: the words around them may no longer be true. */
+export const movedNumbers: WordRule = (words, said, speech) => {
+  const moved = words.flatMap((one) => one.moved);
+  return moved.length > 0
+    ? said.moved(moved.map(({ from, to }) => said.fromTo(from, to)).join(speech.words.region.joiner))
+    : null;
+};

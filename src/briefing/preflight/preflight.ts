@@ -1,21 +1,20 @@
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
-import type { Part } from '../content/parts';
+import type { Content, Part } from '../content/parts';
+import type { Worded } from '../content/worded';
 import { cutAxis } from './cutAxis';
 import { gaps } from './gaps';
 import { greyColours } from './greyColours';
 import { manyLines } from './manyLines';
 import { movedNumbers } from './movedNumbers';
 import { noSource } from './noSource';
-import type { Finding, Rule } from './rule';
+import type { Finding, Rule, WordRule } from './rule';
 import { simulatedData } from './simulatedData';
 import { unknownNumbers } from './unknownNumbers';
 import { unverifiedTarget } from './unverifiedTarget';
 
 const rules: Readonly<Record<string, Rule>> = {
   simulatedData,
-  movedNumbers,
-  unknownNumbers,
   unverifiedTarget,
   noSource,
   gaps,
@@ -24,14 +23,42 @@ const rules: Readonly<Record<string, Rule>> = {
   greyColours,
 };
 
-/** All there is to look at, in the order of the briefing: figures by each rule, and what cannot be shown any more. */
-export function preflight(parts: readonly Part[], said: BriefingWords['preflight'], speech: Speech): Finding[] {
-  return parts.flatMap((part): Finding[] => {
-    if (part.kind === 'gone') return [{ rule: 'gone', part: part.id, text: said.gone(part.name) }];
-    if (part.kind !== 'figure') return [];
-    return Object.entries(rules).flatMap(([rule, find]) => {
-      const text = find(part, said, speech);
-      return text === null ? [] : [{ rule, part: part.id, text: said.at(speech.say(part.item.name), text) }];
-    });
-  });
+const wordRules: Readonly<Record<string, WordRule>> = { movedNumbers, unknownNumbers };
+
+/** Where the introduction is to be found: it is no part. */
+export const introductionPlace = 'introduction';
+
+/** All there is to look at, in the order of the briefing: figures and words by each rule, and what cannot be shown any more. */
+export function preflight(
+  { introduction, parts }: Content,
+  said: BriefingWords['preflight'],
+  speech: Speech,
+): Finding[] {
+  const inWords = (place: string, name: string, words: readonly Worded[]): Finding[] =>
+    Object.entries(wordRules).flatMap(([rule, find]) => findingOf(rule, place, name, find(words, said, speech)));
+  const findingOf = (rule: string, part: string, name: string, text: string | null): Finding[] =>
+    text === null ? [] : [{ rule, part, text: said.at(name, text) }];
+  const inPart = (part: Part): Finding[] => {
+    switch (part.kind) {
+      case 'heading':
+        return [];
+      case 'gone':
+        return [{ rule: 'gone', part: part.id, text: said.gone(part.name) }];
+      case 'text':
+        return inWords(part.id, said.textAt(part.paragraphs[0] ?? ''), [part.words]);
+      case 'figure': {
+        const name = speech.say(part.item.name);
+        const { sentence, caption } = part.words;
+        return [
+          ...Object.entries(rules).flatMap(([rule, find]) => findingOf(rule, part.id, name, find(part, said, speech))),
+          ...inWords(
+            part.id,
+            name,
+            [sentence, caption].filter((words) => words !== null),
+          ),
+        ];
+      }
+    }
+  };
+  return [...inWords(introductionPlace, said.introduction, [introduction]), ...parts.flatMap(inPart)];
 }

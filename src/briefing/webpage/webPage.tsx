@@ -6,7 +6,7 @@ import { isAlongYears, viewTraits } from '../../filters/views';
 import { languageTags } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
-import { type FigurePart, plainNotes } from '../content/parts';
+import { type FigurePart, paragraphsOf, plainNotes } from '../content/parts';
 import { type Picture, sheetOf } from '../out/partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts } from '../out/request';
 import { nameOf } from '../out/word';
@@ -49,7 +49,7 @@ function isChosen({ shown }: FigurePart): boolean {
 type PageProps = { request: BriefingRequest; pictures: ReadonlyMap<string, Picture | null> };
 
 function Page({ request, pictures }: PageProps) {
-  const { briefing, parts, said, speech } = request;
+  const { briefing, introduction, parts, said, speech } = request;
   const headings = headingTexts(parts, said);
   const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].filter((text) => text.trim() !== '');
   return (
@@ -57,7 +57,9 @@ function Page({ request, pictures }: PageProps) {
       <header style={{ borderColor: brand }}>
         <h1>{briefing.name}</h1>
         <p>{facts.join(speech.words.list.dot)}</p>
-        {briefing.introduction.trim() !== '' && <p>{briefing.introduction}</p>}
+        {paragraphsOf(introduction.prose.text).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
       </header>
       {parts.map((part) => {
         if (part.kind === 'heading') return <h2 key={part.id}>{headings.get(part.id) ?? part.text}</h2>;

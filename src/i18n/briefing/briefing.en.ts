@@ -54,6 +54,10 @@ export const briefingEn: BriefingWords = {
   sentenceLabel: 'Sentence',
   captionLabel: 'Caption',
   renewed: (list) => `Numbers have moved: ${list}`,
+  insert: 'Insert a number',
+  insertHint:
+    'Or type @ and an indicator, a league and a year, as in “@maternal mortality Xing’an 2023”; it moves with the data',
+  insertNothing: (query) => `Nothing is called “${query.trim()}”`,
   seen: 'Checked',
   typedByHand: (list) => `Typed by hand, these do not move with the data: ${list}`,
   restore: 'Back to the one made from the data',
@@ -96,6 +100,8 @@ export const briefingEn: BriefingWords = {
     title: (n) => (n === 0 ? 'To be checked: nothing' : `To be checked: ${n}`),
     nothing: 'Every figure says where it is from; there is nothing to be checked.',
     at: (name, text) => `${name}: ${text}`,
+    introduction: 'Introduction',
+    textAt: (text) => (text === '' ? 'Text' : `“${text.slice(0, 24)}”`),
     jump: 'Go there',
     gone: (name) => `“${name}” is no longer among the indicators; files say “no data”.`,
     simulated: 'holds simulated data, which are no official statistics.',
@@ -107,7 +113,7 @@ export const briefingEn: BriefingWords = {
     fromTo: (from, to) => `${from} → ${to}`,
     moved: (list) => `numbers in your sentence have moved with the data: ${list}; read the words around them.`,
     unverifiedTarget: 'its target has yet to be verified.',
-    unknownNumbers: (list) => `the text says ${list}, which the figure does not hold: typed by hand, or out of date.`,
+    unknownNumbers: (list) => `the text says ${list}, which is not taken from the data: typed by hand, or out of date.`,
   },
   template: {
     title: 'Fill a template of your own',

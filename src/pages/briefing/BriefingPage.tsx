@@ -3,7 +3,9 @@ import type { Briefing } from '../../briefing/basket/briefing';
 import { faultIn } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../../briefing/basket/shelf';
-import { partsOf, type Served } from '../../briefing/content/parts';
+import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
+import { contentOf } from '../../briefing/content/parts';
+import type { Served } from '../../briefing/content/served';
 import type { Domain } from '../../contract/domains';
 import { useBoundaries } from '../../data/useBoundaries';
 import { faultsOf } from '../../data/useDomain';
@@ -17,15 +19,16 @@ import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
-import { BatchPanel } from './BatchPanel';
-import { BlockList } from './BlockList';
 import classes from './BriefingPage.module.css';
-import { Fields } from './Fields';
-import { PreflightPanel } from './PreflightPanel';
+import { BlockList } from './editing/BlockList';
+import { Fields } from './editing/Fields';
+import { FiguresToBind } from './editing/figuresToBind';
+import { BatchPanel } from './leaving/BatchPanel';
+import { PreflightPanel } from './leaving/PreflightPanel';
+import { ReceiptPanel } from './leaving/ReceiptPanel';
+import { TemplatePanel } from './leaving/TemplatePanel';
 import { Preview } from './Preview';
-import { ReceiptPanel } from './ReceiptPanel';
 import { ShelfBar } from './ShelfBar';
-import { TemplatePanel } from './TemplatePanel';
 
 const paperOnPrint = `@media print {
   body { margin: 0; background: none }
@@ -61,11 +64,15 @@ export default function BriefingPage() {
     (): Served | null => (complete ? { themes, boundaries } : null),
     [complete, themes, boundaries],
   );
-  const parts = useMemo(
-    () => (served && fault === null ? partsOf(briefing, served, { speech, day }) : null),
+  const content = useMemo(
+    () => (served && fault === null ? contentOf(briefing, served, { speech, day }) : null),
     [briefing, served, fault, speech, day],
   );
-  const told = useMemo(() => parts && { briefing, parts, speech, said, day }, [briefing, parts, speech, said, day]);
+  const figures = useMemo(() => (served ? dataFigures(served, speech) : noFigures), [served, speech]);
+  const told = useMemo(
+    () => content && { briefing, ...content, speech, said, day },
+    [briefing, content, speech, said, day],
+  );
   return (
     <main id="content" className={`${page.page} ${classes.page}`}>
       {/* Here rather than in a stylesheet, which would stay when the page is left: on paper there are its pages alone. */}
@@ -91,27 +98,29 @@ export default function BriefingPage() {
       {fault !== null ? (
         <Note title={said.refused.broken(briefing.name, fault)} text={said.brokenWayOut} />
       ) : (
-        <div className={classes.columns}>
-          <div className={classes.editor}>
-            <Fields key={briefing.id} briefing={briefing} />
-            {told && <ReceiptPanel request={told} />}
-            {told && <PreflightPanel request={told} />}
-            <BlockList briefing={briefing} parts={parts} />
-            {told && <TemplatePanel request={told} />}
-            {told && served && (
-              <BatchPanel request={told} served={served} leagues={themes[0]?.data.regions.parts ?? []} />
+        <FiguresToBind value={figures}>
+          <div className={classes.columns}>
+            <div className={classes.editor}>
+              <Fields key={briefing.id} briefing={briefing} introduction={content?.introduction ?? null} />
+              {told && <ReceiptPanel request={told} />}
+              {told && <PreflightPanel request={told} />}
+              <BlockList briefing={briefing} parts={content?.parts ?? null} />
+              {told && <TemplatePanel request={told} />}
+              {told && served && (
+                <BatchPanel request={told} served={served} leagues={themes[0]?.data.regions.parts ?? []} />
+              )}
+            </div>
+            {failed ? (
+              <Gate domain={failed}>{() => null}</Gate>
+            ) : told ? (
+              <Preview told={told} />
+            ) : (
+              <p className={classes.loading} role="status">
+                {said.loading}
+              </p>
             )}
           </div>
-          {failed ? (
-            <Gate domain={failed}>{() => null}</Gate>
-          ) : told ? (
-            <Preview told={told} />
-          ) : (
-            <p className={classes.loading} role="status">
-              {said.loading}
-            </p>
-          )}
-        </div>
+        </FiguresToBind>
       )}
     </main>
   );

@@ -1,5 +1,5 @@
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
-import type { Told } from '../../briefing/paper/ends';
+import type { BriefingRequest } from '../../briefing/out/request';
 import { Paper } from '../../briefing/paper/Paper';
 import { type PaperId, paperIds, paperKinds, textPoints } from '../../briefing/paper/paperKinds';
 import { usePictures } from '../../briefing/paper/usePictures';
@@ -7,7 +7,7 @@ import { Choices } from '../league/Choices';
 import classes from './Preview.module.css';
 
 /** The briefing as it will be printed, page by page, as large as there is room. */
-export function Preview({ told }: { told: Told }) {
+export function Preview({ told }: { told: BriefingRequest }) {
   const { said, speech, day } = told;
   // The first sheet comes before the others are laid out, and typing before any.
   const [beginning] = useState(() => ({ ...told, parts: told.parts.slice(0, 2) }));

@@ -19,7 +19,7 @@ import { safeFileName } from '../../export/shared/fileName';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
-import { BriefingExport } from './BriefingExport';
+import { BriefingExport } from './leaving/BriefingExport';
 import classes from './ShelfBar.module.css';
 
 /** The briefings there are: which one is worked on, new ones, copies, files; and the ways out. */

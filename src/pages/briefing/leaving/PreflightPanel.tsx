@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
-import type { BriefingRequest } from '../../briefing/out/request';
-import { preflight } from '../../briefing/preflight/preflight';
+import type { BriefingRequest } from '../../../briefing/out/request';
+import { preflight } from '../../../briefing/preflight/preflight';
 import classes from './BatchPanel.module.css';
 import list from './PreflightPanel.module.css';
 
 /** What to look at before the briefing is handed up, each with the way to its place. */
-export function PreflightPanel({ request: { parts, said, speech } }: { request: BriefingRequest }) {
-  const findings = useMemo(() => preflight(parts, said.preflight, speech), [parts, said, speech]);
+export function PreflightPanel({ request }: { request: BriefingRequest }) {
+  const { said } = request;
+  const findings = useMemo(() => preflight(request, request.said.preflight, request.speech), [request]);
   return (
     <details className={classes.panel}>
       <summary>{said.preflight.title(findings.length)}</summary>
@@ -29,7 +30,7 @@ export function PreflightPanel({ request: { parts, said, speech } }: { request: 
 }
 
 function goToBlock(id: string): void {
-  const block = document.querySelector<HTMLElement>(`li[data-block="${CSS.escape(id)}"]`);
+  const block = document.querySelector<HTMLElement>(`[data-block="${CSS.escape(id)}"]`);
   block?.scrollIntoView({ block: 'center' });
   block?.focus({ preventScroll: true });
 }

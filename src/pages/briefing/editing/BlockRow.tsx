@@ -1,12 +1,13 @@
 import { ArrowDown, ArrowUp, ExternalLink, GripVertical, Trash2 } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Block } from '../../briefing/basket/briefing';
-import type { Part } from '../../briefing/content/parts';
-import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
+import type { Block } from '../../../briefing/basket/briefing';
+import type { Part } from '../../../briefing/content/parts';
+import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { addressOf } from '../itemAddress';
 import classes from './BlockRow.module.css';
 import { ItemFields } from './ItemFields';
-import { addressOf } from './itemAddress';
+import { ProseField } from './ProseField';
 import { Words } from './Words';
 
 type Props = {
@@ -95,7 +96,15 @@ function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'
     case 'heading':
       return <Words label={said.headingLabel} text={block.text} onText={(text) => onWrite({ ...block, text })} />;
     case 'text':
-      return <Words label={said.textLabel} text={block.text} rows={4} onText={(text) => onWrite({ ...block, text })} />;
+      return (
+        <ProseField
+          label={said.textLabel}
+          rows={4}
+          words={part?.kind === 'text' ? part.words : null}
+          generated={block.prose.text}
+          onProse={(prose) => onWrite({ ...block, prose })}
+        />
+      );
     case 'item':
       return <ItemFields item={block} part={part} onWrite={onWrite} />;
   }

@@ -2,17 +2,17 @@ import { Heading, Type } from 'lucide-react';
 import { startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
-import type { Block, Briefing } from '../../briefing/basket/briefing';
-import { useShelf } from '../../briefing/basket/ShelfContext';
-import { movedBlock, newId, withBlocks } from '../../briefing/basket/shelf';
-import type { Part } from '../../briefing/content/parts';
-import { announce } from '../../export/controls/announce';
-import { Note } from '../../figures/controls/Gate';
-import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
-import { useSpeech } from '../../i18n/speech';
+import type { Block, Briefing } from '../../../briefing/basket/briefing';
+import { useShelf } from '../../../briefing/basket/ShelfContext';
+import { movedBlock, newId, proseOf, withBlocks } from '../../../briefing/basket/shelf';
+import type { Part } from '../../../briefing/content/parts';
+import { announce } from '../../../export/controls/announce';
+import { Note } from '../../../figures/controls/Gate';
+import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { useSpeech } from '../../../i18n/speech';
+import bar from '../ShelfBar.module.css';
 import classes from './BlockList.module.css';
 import { BlockRow } from './BlockRow';
-import bar from './ShelfBar.module.css';
 
 const firstBlocks = 4;
 
@@ -46,7 +46,7 @@ export function BlockList({ briefing, parts }: Props) {
       case 'heading':
         return block.text || said.headingLabel;
       case 'text':
-        return block.text.slice(0, 12) || said.textLabel;
+        return block.prose.text.slice(0, 12) || said.textLabel;
     }
   };
   const move = (block: Block, by: number) => {
@@ -79,7 +79,9 @@ export function BlockList({ briefing, parts }: Props) {
   };
   const add = (kind: 'heading' | 'text') => {
     const id = newId();
-    flushSync(() => edit((now) => [...now, { kind, id, text: '' }]));
+    flushSync(() =>
+      edit((now) => [...now, kind === 'text' ? { kind, id, prose: proseOf('') } : { kind, id, text: '' }]),
+    );
     list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus();
   };
   return (

@@ -1,10 +1,10 @@
 import { type ChangeEvent, useRef, useState } from 'react';
-import type { BriefingRequest } from '../../briefing/out/request';
-import { announce } from '../../export/controls/announce';
-import { deliver } from '../../export/shared/deliver';
-import { safeFileName } from '../../export/shared/fileName';
+import type { BriefingRequest } from '../../../briefing/out/request';
+import { announce } from '../../../export/controls/announce';
+import { deliver } from '../../../export/shared/deliver';
+import { safeFileName } from '../../../export/shared/fileName';
+import bar from '../ShelfBar.module.css';
 import panel from './BatchPanel.module.css';
-import bar from './ShelfBar.module.css';
 
 /** The office's own Word document, filled with the briefing. */
 export function TemplatePanel({ request }: { request: BriefingRequest }) {
@@ -17,7 +17,7 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
     const input = event.currentTarget;
     if (!chosen) return;
     try {
-      const { fillTemplate, largestTemplate } = await import('../../briefing/out/template');
+      const { fillTemplate, largestTemplate } = await import('../../../briefing/out/template');
       if (chosen.size > largestTemplate) throw new Error(template.tooLarge);
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       const job = { signal: new AbortController().signal, onProgress: () => {} };
@@ -36,7 +36,7 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
     }
   };
   const sample = async () => {
-    const { sampleTemplate } = await import('../../briefing/out/template');
+    const { sampleTemplate } = await import('../../../briefing/out/template');
     deliver(await sampleTemplate(request), safeFileName([template.sample], 'docx'));
   };
   return (

@@ -1,26 +1,33 @@
 import { useId } from 'react';
-import { type Briefing, forms } from '../../briefing/basket/briefing';
-import { useShelf } from '../../briefing/basket/ShelfContext';
-import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
-import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
+import { type Briefing, forms } from '../../../briefing/basket/briefing';
+import { useShelf } from '../../../briefing/basket/ShelfContext';
+import type { Worded } from '../../../briefing/content/worded';
+import { introductionPlace } from '../../../briefing/preflight/preflight';
+import type { BriefingWords } from '../../../i18n/briefing/briefing.zh';
+import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import classes from './Fields.module.css';
+import { ProseField } from './ProseField';
 import { useTyped } from './useTyped';
 
 const lines = ['name', 'issue', 'unit', 'date', 'secrecy', 'copies'] as const;
-const texts = ['introduction', 'recipients'] as const;
-type Field = (typeof lines)[number] | (typeof texts)[number];
+type Field = (typeof lines)[number] | 'recipients';
 
 const hints: { readonly [field in Field]?: keyof BriefingWords['fields'] } = {
   issue: 'issueHint',
   unit: 'unitHint',
   secrecy: 'secrecyHint',
   copies: 'copiesHint',
-  introduction: 'introductionHint',
   recipients: 'recipientsHint',
 };
 
+type Props = {
+  briefing: Briefing;
+  /** `null` while the data are on their way. */
+  introduction: Worded | null;
+};
+
 /** Whose briefing it is, of which issue and day; what stands before its text and after it. */
-export function Fields({ briefing }: { briefing: Briefing }) {
+export function Fields({ briefing, introduction }: Props) {
   const said = useBriefingWords();
   const { change } = useShelf();
   const write = (part: Partial<Briefing>) =>
@@ -42,9 +49,17 @@ export function Fields({ briefing }: { briefing: Briefing }) {
           </label>
         ))}
       </fieldset>
-      {texts.map((field) => (
-        <Line key={field} field={field} value={briefing[field]} long onWrite={(text) => write({ [field]: text })} />
-      ))}
+      <div className={classes.long} data-block={introductionPlace} tabIndex={-1}>
+        <ProseField
+          label={said.fields.introduction}
+          rows={2}
+          placeholder={said.fields.introductionHint}
+          words={introduction}
+          generated={briefing.introduction.text}
+          onProse={(prose) => write({ introduction: prose })}
+        />
+      </div>
+      <Line field="recipients" value={briefing.recipients} long onWrite={(recipients) => write({ recipients })} />
     </div>
   );
 }
@@ -53,7 +68,7 @@ type LineProps = { field: Field; value: string; long?: boolean; onWrite: (text: 
 
 function Line({ field, value, long = false, onWrite }: LineProps) {
   const said = useBriefingWords();
-  const typed = useTyped(value, onWrite);
+  const { field: typed } = useTyped(value, onWrite);
   const id = useId();
   const hint = hints[field];
   const shared = { id, ...typed, placeholder: hint ? said.fields[hint] : undefined };

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { BriefingRequest } from '../../briefing/out/request';
-import { differences, erratum } from '../../briefing/receipt/receipt';
-import { announce } from '../../export/controls/announce';
-import { copyText } from '../../export/shared/clipboard';
-import { deliver } from '../../export/shared/deliver';
-import { safeFileName } from '../../export/shared/fileName';
+import type { BriefingRequest } from '../../../briefing/out/request';
+import { differences, erratum } from '../../../briefing/receipt/receipt';
+import { announce } from '../../../export/controls/announce';
+import { copyText } from '../../../export/shared/clipboard';
+import { deliver } from '../../../export/shared/deliver';
+import { safeFileName } from '../../../export/shared/fileName';
 import panel from './BatchPanel.module.css';
 import classes from './PreflightPanel.module.css';
 

@@ -1,0 +1,53 @@
+import { shelfVersion } from './version';
+
+type Loose = { readonly [field: string]: unknown };
+
+/**
+ * A briefing as it is written today, from how an earlier version wrote it; `null` for a version that is not known. What
+ * is not as that version wrote it stays as it is, so that whoever checks it can name its place.
+ */
+export function migrated(briefing: unknown, version: unknown): Loose | null {
+  if (!isLoose(briefing)) return null;
+  switch (version) {
+    case 1:
+      return fromVersion1(briefing);
+    case shelfVersion:
+      return briefing;
+    default:
+      return null;
+  }
+}
+
+/** Numbers were bound in sentences alone, and always to the indicator of their figure. */
+function fromVersion1({ blocks, introduction, ...rest }: Loose): Loose {
+  return {
+    ...rest,
+    introduction: prose(introduction),
+    blocks: Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? blockFrom1(block) : block)) : blocks,
+  };
+}
+
+function blockFrom1(block: Loose): Loose {
+  switch (block.kind) {
+    case 'text': {
+      const { text, ...rest } = block;
+      return { ...rest, prose: prose(text) };
+    }
+    case 'item': {
+      const { bound, sentence, caption, ...rest } = block;
+      const indicator = isLoose(block.view) ? block.view.indicator : undefined;
+      const own = Array.isArray(bound) ? bound.map((one) => (isLoose(one) ? { ...one, indicator } : one)) : bound;
+      return { ...rest, caption: prose(caption), sentence: prose(sentence, own) };
+    }
+    default:
+      return block;
+  }
+}
+
+function prose(text: unknown, bound: unknown = []): unknown {
+  return typeof text === 'string' ? { text, bound } : text;
+}
+
+function isLoose(value: unknown): value is Loose {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,101 @@
+import type { Indicator } from '../../contract/indicator';
+import type { FigureModel } from '../../figures/model/model';
+import { nearness } from '../../i18n/search/finding';
+import type { Speech } from '../../i18n/speech';
+import { formatNumber, formatValue, isPercentage } from '../../measures/format';
+import { inMillions } from '../../measures/scaledUnit';
+import { type DataNumber, numberIn, yearOf } from './boundNumbers';
+import type { DataFigures } from './dataFigures';
+
+/** A number that may be put into a text: what it is, and how it is written there. */
+export type NumberOffer = { id: string; label: string; written: string; number: DataNumber };
+
+const mostIndicators = 8;
+/** So few are meant that their change and their leagues are offered too. */
+const fewIndicators = 2;
+
+/**
+ * The numbers that are meant by what was typed: an indicator by name, pinyin or what the office calls it; beside it a
+ * region and a year, in any order («孕产妇死亡率 兴安盟 2023»). Without a region 全区 is meant, without a year the latest.
+ */
+export function numberOffers(typed: string, figures: DataFigures, speech: Speech): NumberOffer[] {
+  const { query, year, region } = asked(typed, figures, speech);
+  const found = figures.indicators
+    .map((indicator) => ({ indicator, near: nearness(indicator.name, query) }))
+    .filter(({ near }) => near > 0)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, mostIndicators)
+    .flatMap(({ indicator }) => figures.of(indicator.id) ?? []);
+  return found.flatMap((model) => offersOf(model, region, year, found.length <= fewIndicators, speech));
+}
+
+type Asked = { query: string; year: number | null; region: string | null };
+
+/** What of the text is a year and a region; the rest is the indicator. */
+function asked(typed: string, figures: DataFigures, { say }: Speech): Asked {
+  const [first] = figures.indicators;
+  const model = first ? figures.of(first.id) : null;
+  const found = /(?<!\d)((?:19|20)\d\d)\u5e74?\s*$/.exec(typed) ?? /(?<!\d)((?:19|20)\d\d)\u5e74?(?=\s)/.exec(typed);
+  let query = found ? typed.replace(found[0], ' ') : typed;
+  const regions = model ? [model.whole, ...model.parts].map((line) => line.region) : [];
+  const written = regions
+    .flatMap(({ code, name, shortName }) => [say(name), say(shortName)].map((text) => ({ code, text })))
+    .sort((a, b) => b.text.length - a.text.length)
+    .find(({ text }) => query.toLowerCase().includes(text.toLowerCase()));
+  if (written) {
+    const at = query.toLowerCase().indexOf(written.text.toLowerCase());
+    query = `${query.slice(0, at)} ${query.slice(at + written.text.length)}`;
+  }
+  const [head = '', ...words] = query.trim().split(/\s+/);
+  // By pinyin, and never the first word: that is the indicator.
+  const spelled = written
+    ? undefined
+    : regions.find(({ shortName }) => words.some((word) => /^[a-z]{2,}$/.test(word) && nearness(shortName, word) > 0));
+  const rest = spelled ? words.filter((word) => nearness(spelled.shortName, word) === 0) : words;
+  return {
+    query: [head, ...rest].join(' '),
+    year: found ? Number(found[1]) : null,
+    region: written?.code ?? spelled?.code ?? null,
+  };
+}
+
+function offersOf(
+  model: FigureModel,
+  region: string | null,
+  year: number | null,
+  all: boolean,
+  speech: Speech,
+): NumberOffer[] {
+  const indicator = model.indicator.id;
+  const whole = model.whole.region.code;
+  const value = (code: string): DataNumber => ({ what: 'value', indicator, region: code, year });
+  const change: DataNumber = { what: 'change', indicator, region: region ?? whole, year: null };
+  const others = region === null ? model.parts.map((line) => value(line.region.code)) : [];
+  return [value(region ?? whole), ...(all ? [...(year === null ? [change] : []), ...others] : [])].flatMap(
+    (number) => offerOf(number, model, speech) ?? [],
+  );
+}
+
+function offerOf(number: DataNumber, model: FigureModel, { words, say, language }: Speech): NumberOffer | null {
+  const line = [model.whole, ...model.parts].find((one) => one.region.code === number.region);
+  const year = yearOf(number, model);
+  const written = numberIn(number, model);
+  if (!line || year === null || written === null) return null;
+  const { indicator } = model;
+  const isChange = number.what === 'change';
+  const label = [
+    say(indicator.name),
+    say(line.region.shortName),
+    words.years.one(year),
+    ...(isChange ? [words.figure.sincePrevious] : []),
+  ].join(words.list.dot);
+  const unit = isChange && isPercentage(indicator) ? words.figure.points : unitOf(indicator, language);
+  return { id: Object.values(number).join('/'), label, written: written + unit, number };
+}
+
+/** Millions of English texts would not stay millions: their unit is told as it is counted. */
+function unitOf(indicator: Indicator, language: Speech['language']): string {
+  if (language === 'en' && inMillions(1, indicator) !== null) return ` (${indicator.unit.en})`;
+  const none = formatNumber(0, indicator.decimals);
+  return formatValue(0, indicator, language).slice(none.length);
+}

@@ -1,0 +1,10 @@
+import type { Boundaries } from '../../contract/boundaries';
+import type { HeatTheme } from '../../figures/model/heat';
+
+/** What the server answered, of which a briefing is made. */
+export type Served = {
+  /** In the order of the themes. */
+  themes: readonly HeatTheme[];
+  /** `null`: maps are drawn as tiles. */
+  boundaries: Boundaries | null;
+};

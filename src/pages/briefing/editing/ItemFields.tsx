@@ -1,0 +1,69 @@
+import { type BriefingItem, itemSizes, type Prose } from '../../../briefing/basket/briefing';
+import type { FigurePart, Part } from '../../../briefing/content/parts';
+import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { useSpeech } from '../../../i18n/speech';
+import classes from './BlockRow.module.css';
+import { ProseField } from './ProseField';
+
+type Props = { item: BriefingItem; part: Part | null; onWrite: (item: BriefingItem) => void };
+
+/** What can be worded of a figure, and how wide it stands; or that it is gone. */
+export function ItemFields({ item, part, onWrite }: Props) {
+  const said = useBriefingWords();
+  const { say } = useSpeech();
+  if (part?.kind !== 'gone')
+    return <Wording item={item} figure={part?.kind === 'figure' ? part : null} onWrite={onWrite} />;
+  return (
+    <p className={classes.gone} role="alert">
+      {said.gone(say(item.name))}
+      {said.goneWayOut}
+    </p>
+  );
+}
+
+type WordingProps = Pick<Props, 'item' | 'onWrite'> & { figure: FigurePart | null };
+
+function Wording({ item, figure, onWrite }: WordingProps) {
+  const said = useBriefingWords();
+  const own = figure?.shown.kind === 'figure' ? figure.shown.drawn.model : null;
+  const worded = (prose: Prose, generated: string | undefined) =>
+    prose.text.trim() === '' || prose.text === generated ? null : prose;
+  return (
+    <>
+      <ProseField
+        label={said.sentenceLabel}
+        rows={3}
+        words={figure?.words.sentence ?? null}
+        generated={item.sentence?.text ?? figure?.generated ?? ''}
+        own={own}
+        onProse={(prose) => onWrite({ ...item, sentence: worded(prose, figure?.generated) })}
+        onRestore={() => onWrite({ ...item, sentence: null })}
+      />
+      <ProseField
+        label={said.captionLabel}
+        rows={1}
+        words={figure?.words.caption ?? null}
+        generated={item.caption?.text ?? figure?.generatedCaption ?? ''}
+        own={own}
+        onProse={(prose) => onWrite({ ...item, caption: worded(prose, figure?.generatedCaption) })}
+        onRestore={() => onWrite({ ...item, caption: null })}
+      />
+      {item.view.kind === 'figure' && (
+        <fieldset className={classes.sizes}>
+          <legend>{said.size}</legend>
+          {itemSizes.map((size) => (
+            <label key={size}>
+              <input
+                type="radio"
+                name={`size-${item.id}`}
+                checked={item.size === size}
+                onChange={() => onWrite({ ...item, size })}
+              />
+              {said.sizes[size]}
+            </label>
+          ))}
+        </fieldset>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { RotateCcw } from 'lucide-react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Prose } from '../../../briefing/basket/briefing';
+import { proseOf } from '../../../briefing/basket/shelf';
+import { bindNumbers, withInserted } from '../../../briefing/content/boundNumbers';
+import { beside } from '../../../briefing/content/dataFigures';
+import type { Worded } from '../../../briefing/content/worded';
+import type { FigureModel } from '../../../figures/model/model';
+import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { useSpeech } from '../../../i18n/speech';
+import classes from './BlockRow.module.css';
+import { useFiguresToBind } from './figuresToBind';
+import { NumberPicker } from './NumberPicker';
+import { useTyped } from './useTyped';
+
+type Props = {
+  label: string;
+  rows: number;
+  placeholder?: string;
+  /** What the reader wrote; `null` while that is made from the data, or not read yet. */
+  words: Worded | null;
+  /** What stands in the field in its place. */
+  generated: string;
+  /** The figure that is written of. */
+  own?: FigureModel | null;
+  onProse: (prose: Prose) => void;
+  onRestore?: (() => void) | undefined;
+};
+
+/** Sign after which a number is searched for. */
+const sign = '@';
+
+/**
+ * Words of the reader in which numbers of the data move with them: bound as they are typed, or put in after an `@`; and
+ * the way back to what is made from the data.
+ */
+export function ProseField({ label, rows, placeholder, words, generated, own = null, onProse, onRestore }: Props) {
+  const said = useBriefingWords();
+  const speech = useSpeech();
+  const all = useFiguresToBind();
+  const figures = useMemo(() => beside(all, own), [all, own]);
+  const before = words?.prose ?? proseOf(generated);
+  const read = (text: string) => bindNumbers(text, before, figures, speech);
+  const typed = useTyped(before.text, (text) => onProse(read(text)));
+  const { value } = typed.field;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [caret, setCaret] = useState<number | null>(null);
+  // After what was put in; it is not where the browser would leave the caret.
+  const next = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(next.current, next.current);
+    next.current = null;
+  });
+  // Words from elsewhere come unbound: their numbers are bound when they are first seen beside the data.
+  const first = words !== null && words.prose.bound.length === 0 ? words.prose.text : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is to be bound and to what, not by who binds it
+  useEffect(() => {
+    if (first === null) return;
+    const prose = read(first);
+    if (prose.bound.length > 0) onProse(prose);
+  }, [first, figures]);
+  const asked = caret === null ? null : (/[@\uff20]([^@\uff20\n]{0,40})$/.exec(value.slice(0, caret))?.[1] ?? null);
+  const id = useId();
+  const pick = {
+    query: asked,
+    onClose: () => setCaret(null),
+    onPick: ({ number, written }: Parameters<Parameters<typeof NumberPicker>[0]['onPick']>[0]) => {
+      if (asked === null || caret === null) return;
+      const start = caret - asked.length - sign.length;
+      typed.drop();
+      onProse(withInserted(read(value), { start, end: caret }, number, written, figures, speech));
+      next.current = start + written.length;
+      setCaret(null);
+    },
+  };
+  const begin = () => {
+    const at = area.current?.selectionStart ?? value.length;
+    typed.type(value.slice(0, at) + sign + value.slice(at));
+    next.current = at + sign.length;
+    setCaret(at + sign.length);
+  };
+  return (
+    <div className={classes.words}>
+      <span className={classes.labels}>
+        <label htmlFor={id}>{label}</label>
+        <button type="button" className={classes.restore} onClick={begin} title={said.insertHint}>
+          {said.insert}
+        </button>
+      </span>
+      <NumberPicker figures={all} {...pick}>
+        <textarea
+          ref={area}
+          id={id}
+          rows={rows}
+          placeholder={placeholder}
+          {...typed.field}
+          onChange={(event) => {
+            typed.field.onChange(event);
+            setCaret(event.currentTarget.selectionStart);
+          }}
+          onBlur={() => {
+            typed.field.onBlur();
+            setCaret(null);
+          }}
+        />
+      </NumberPicker>
+      {words && onRestore && (
+        <button type="button" className={classes.restore} onClick={onRestore}>
+          <RotateCcw size={13} aria-hidden="true" /> {said.restore}
+        </button>
+      )}
+      {words && <Checks words={words} onSeen={() => onProse(words.prose)} />}
+    </div>
+  );
+}
+
+/** Which numbers have moved, until they have been looked at, and which never will. */
+function Checks({ words: { moved, unbound }, onSeen }: { words: Worded; onSeen: () => void }) {
+  const said = useBriefingWords();
+  const { words } = useSpeech();
+  return (
+    <>
+      {moved.length > 0 && (
+        <p className={classes.moved} data-part="moved">
+          {said.renewed(moved.map(({ from, to }) => said.preflight.fromTo(from, to)).join(words.region.joiner))}{' '}
+          <button type="button" className={classes.restore} onClick={onSeen}>
+            {said.seen}
+          </button>
+        </p>
+      )}
+      {unbound.length > 0 && (
+        <p className={classes.typed} data-part="typed">
+          {said.typedByHand(unbound.join(words.region.joiner))}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useShelf } from '../../../briefing/basket/ShelfContext';
+import type { BriefingRequest } from '../../../briefing/out/request';
+import { receiptOf, withReceipt } from '../../../briefing/receipt/receipt';
+import type { FormatId } from '../../../export/controls/formats';
+import { ExportButton } from '../../../export/shared/ExportButton';
+import { safeFileName } from '../../../export/shared/fileName';
+import type { Makers } from '../../../export/shared/request';
+import { printPaper } from './printPaper';
+
+const makers: Makers<BriefingRequest> = {
+  word: async (request, job) => (await import('../../../briefing/out/word')).wordFile(request, job),
+  slides: async (request, job) => (await import('../../../briefing/out/slides')).slidesFile(request, job),
+  longPicture: async (request, job) => (await import('../../../briefing/out/pictures')).longPictureFile(request, job),
+  webPage: async (request, job) => (await import('../../../briefing/webpage/webPage')).webPageFile(request, job),
+  pictures: async (request, job) => (await import('../../../briefing/out/pictures')).picturesFile(request, job),
+};
+
+/** The ways in which a briefing leaves. */
+export function BriefingExport({ request }: { request: BriefingRequest }) {
+  const { briefing, parts, said, day } = request;
+  const { change } = useShelf();
+  const onLeft = (format: FormatId) => {
+    const receipt = receiptOf(parts, day, format);
+    change((shelf) => ({
+      ...shelf,
+      briefings: shelf.briefings.map((one) =>
+        one.id === briefing.id ? { ...one, receipts: withReceipt(one.receipts, receipt) } : one,
+      ),
+    }));
+  };
+  return (
+    <ExportButton
+      label={said.export}
+      look="primary"
+      makers={makers}
+      print={{ format: 'printPaper', onPrint: printPaper }}
+      fileName={(_request, _format, extension) => safeFileName([briefing.name, briefing.issue], extension)}
+      request={() => request}
+      onLeft={onLeft}
+    >
+      {said.export}
+    </ExportButton>
+  );
+}
