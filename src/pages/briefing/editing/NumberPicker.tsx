@@ -35,7 +35,7 @@ export function NumberPicker({ figures, query, onPick, onClose, children }: Prop
   };
   return (
     <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start" width="target" withinPortal={false}>
-      <Combobox.Target withKeyboardNavigation={opened} withExpandedAttribute autoComplete="off">
+      <Combobox.Target withKeyboardNavigation={opened} autoComplete="off">
         {children}
       </Combobox.Target>
       <Combobox.Dropdown className={classes.dropdown}>
