@@ -12,6 +12,9 @@ const OverviewPage = loadable(() => import('../pages/overview/OverviewPage').the
 const LeagueHome = loadable(() => import('../pages/league/LeagueHome').then((module) => module.default));
 const LeaguePage = loadable(() => import('../pages/league/LeaguePage').then((module) => module.default));
 const BriefingPage = loadable(() => import('../pages/briefing/BriefingPage').then((module) => module.default));
+const TemplateGuidePage = loadable(() =>
+  import('../pages/briefing/guide/TemplateGuidePage').then((module) => module.default),
+);
 const AboutPage = loadable(() => import('../pages/about/AboutPage').then((module) => module.default));
 
 /** The pages by their addresses; these names stay. */
@@ -27,6 +30,7 @@ export function Routes() {
         <Route path="leagues" element={<LeagueHome />} />
         <Route path="leagues/:code" element={<LeaguePage />} />
         <Route path="briefing" element={<BriefingPage />} />
+        <Route path="briefing/template" element={<TemplateGuidePage />} />
         <Route path="about" element={<AboutPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>

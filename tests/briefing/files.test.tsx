@@ -1,4 +1,6 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BriefingView } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newId, newItem, proseOf } from '../../src/briefing/basket/shelf';
@@ -7,8 +9,9 @@ import type { Served } from '../../src/briefing/content/served';
 import { batchFile } from '../../src/briefing/out/batch';
 import { longPictureFile, picturesFile } from '../../src/briefing/out/pictures';
 import type { BriefingRequest } from '../../src/briefing/out/request';
+import { sampleTemplate } from '../../src/briefing/out/sampleTemplate';
 import { slidesFile } from '../../src/briefing/out/slides';
-import { fillTemplate, sampleTemplate } from '../../src/briefing/out/template';
+import { type FilledTemplate, fillTemplate } from '../../src/briefing/out/template';
 import { wordFile } from '../../src/briefing/out/word';
 import { domains } from '../../src/contract/domains';
 import { briefingEn } from '../../src/i18n/briefing/briefing.en';
@@ -247,17 +250,118 @@ test("an office's own document is filled place by place, unknown ones are listed
     new Document({ sections: [{ children: lines.map((text) => new Paragraph(text)) }] }),
     'uint8array',
   );
-  const { file, unknown, empty } = await fillTemplate(template, { ...request, parts: named }, quiet);
+  const { file, unknown, empty } = await filled(template, { ...request, parts: named });
   expect(unknown).toEqual(['谁']);
   expect(empty).toEqual(['图:没有的']);
   const bytes = await bytesOf(file);
-  expect(packageFaults(bytes).filter((fault) => !fault.startsWith('docProps'))).toEqual([]);
+  expect(packageFaults(bytes).filter((fault) => !broughtAlong.test(fault))).toEqual([]);
   const text = openPackage(bytes).text('word/document.xml');
   for (const word of ['红头', '第1期', '2026年11月26日', briefingZh.noData, '{{谁}}', '图1'])
     expect(text).toContain(word);
   expect(text).not.toContain('{{标题}}');
-  await expect(fillTemplate(new Uint8Array([1, 2, 3]), request, quiet)).rejects.toThrow();
-  expect(packageFaults(await bytesOf(await sampleTemplate(request)))).toEqual([]);
+});
+
+/** The name and the typefaces of the office's own document stay as they are. */
+const broughtAlong = /^(docProps|word\/theme)/;
+
+async function filled(template: Uint8Array, request: BriefingRequest): Promise<FilledTemplate> {
+  const made = await fillTemplate(template, request, quiet);
+  if ('why' in made) throw new Error(made.why);
+  return made;
+}
+
+/** An office's document with a chart and a picture of its own, and a theme with typefaces of its own. */
+async function ownDocument(altTexts: readonly string[], pictureAlt: string): Promise<Uint8Array> {
+  const chart = (description: string) =>
+    new ChartRun({
+      type: 'line',
+      categories: ['2001', '2002'],
+      series: [{ name: '旧数据', values: [111, 222], color: '00B050' }],
+      transformation: { width: 400, height: 200 },
+      altText: { name: '', title: '', description },
+    });
+  const picture = new ImageRun({
+    type: 'png',
+    data: await pngOfOnePixel(),
+    transformation: { width: 300, height: 10 },
+    altText: { name: '', title: '', description: pictureAlt },
+  });
+  const children = [
+    new Paragraph({ spacing: { line: 240 }, children: [new TextRun('本单位的话')] }),
+    ...altTexts.map((text) => new Paragraph({ children: [chart(text)] })),
+    new Paragraph({ children: [picture] }),
+  ];
+  return Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
+}
+
+async function pngOfOnePixel(): Promise<Uint8Array> {
+  const canvas = new OffscreenCanvas(1, 1);
+  canvas.getContext('2d');
+  return new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+}
+
+test("charts and pictures of an office's own document are refilled by their alternative text, and nothing else changes", async () => {
+  const request = requestOf([figure('maternal-mortality-ratio', { regions: leagues.slice(0, 2) })]);
+  const template = await ownDocument(['{{图:图1}}', '{{图:没有的}}', '自己的图'], '{{图:图1}}');
+  const { file, unknown, empty, unfit } = await filled(template, request);
+  expect([unknown, empty, unfit]).toEqual([[], ['图:没有的'], []]);
+  const bytes = await bytesOf(file);
+  expect(packageFaults(bytes).filter((fault) => !broughtAlong.test(fault))).toEqual([]);
+  const [before, after] = [openPackage(template), openPackage(bytes)];
+  const charts = after.names().filter((name) => /charts\/chart\d+\.xml$/.test(name));
+  const texts = charts.map((name) => after.text(name));
+  expect(texts.filter((text) => text.includes('旧数据'))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes(briefingZh.noData))).toHaveLength(1);
+  const refilled = texts.find((text) => text.includes('全区'));
+  expect(refilled).toContain('9.26');
+  expect(refilled).toContain('00B050');
+  const [was, is] = [before.text('word/document.xml'), after.text('word/document.xml')];
+  expect(is).not.toContain('{{');
+  expect(/本单位的话/.exec(is)).not.toBeNull();
+  expect(is).not.toContain('snapToGrid');
+  const heights = (text: string) =>
+    [...text.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map((found) => found.slice(1, 3));
+  // The picture is as wide as it was, and as high as the figure asks.
+  expect(heights(is).at(-1)?.[0]).toBe(heights(was).at(-1)?.[0]);
+  expect(Number(heights(is).at(-1)?.[1])).toBeGreaterThan(Number(heights(was).at(-1)?.[1]));
+  for (const name of before.names().filter((one) => one.startsWith('word/theme/')))
+    expect(after.text(name)).toBe(before.text(name));
+});
+
+test('a chart that Office does not draw leaves the chart of the template as it was, and says so', async () => {
+  const request = requestOf([figure('female-life-expectancy', { view: 'map' })]);
+  const { file, unfit } = await filled(await ownDocument(['{{图:图1}}'], '自己的图'), request);
+  expect(unfit).toEqual(['图:图1']);
+  const after = openPackage(await bytesOf(file));
+  const charts = after.names().filter((name) => /charts\/chart\d+\.xml$/.test(name));
+  expect(charts.map((name) => after.text(name)).join()).toContain('旧数据');
+});
+
+test('the sample is a sound document, and filled it holds the briefing and its first chart', async () => {
+  for (const language of ['zh', 'en'] as const) {
+    const request = requestOf([figure('maternal-mortality-ratio')], language);
+    const sample = await bytesOf(await sampleTemplate(request));
+    expect(packageFaults(sample)).toEqual([]);
+    const { unknown, unfit, file } = await filled(sample, request);
+    expect([unknown, unfit]).toEqual([[], []]);
+    const after = openPackage(await bytesOf(file));
+    expect(after.text('word/document.xml')).not.toContain('{{');
+    expect(after.text('word/charts/chart1.xml')).toContain('9.26');
+  }
+});
+
+test.each([
+  ['a text', new TextEncoder().encode('{}'), 'notWord'],
+  ['a ZIP of something else', zipSync({ 'a.txt': new Uint8Array(3) }), 'notWord'],
+  ['a document of Word 97 or behind a password', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]), 'oldOrLocked'],
+  ['a large file', new Uint8Array(20_000_001), 'tooLarge'],
+  [
+    'what unpacks to far more than it is',
+    zipSync({ 'word/document.xml': new Uint8Array(210_000_000) }, { level: 1 }),
+    'tooLarge',
+  ],
+])('a file that cannot be filled is refused by its reason: %s', async (_, file, why) => {
+  expect(await fillTemplate(file, requestOf([]), quiet)).toEqual({ why });
 });
 
 test('nothing is made when the reader cancels', async () => {

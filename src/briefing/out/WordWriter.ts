@@ -373,8 +373,11 @@ export class WordWriter {
 
 type RunLook = { typeface?: string; size?: number; color?: string; bold?: boolean; snapToGrid?: boolean };
 
+/** A single line, in 240ths; one more, by which `finished` tells ours from those of an office's own document. */
+export const looseLine = 241;
+
 /** Off the grid of the text; `finished` adds what the library has no word for. */
-const loose = { spacing: { line: 240, lineRule: 'auto' as const } };
+const loose = { spacing: { line: looseLine, lineRule: 'auto' as const } };
 
 function upon(children: Paragraph[]): Body {
   return { lying: false, children };

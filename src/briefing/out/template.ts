@@ -1,7 +1,7 @@
 import {
-  Document,
-  Packer,
-  Paragraph,
+  type DrawingPatch,
+  type IPatch,
+  type Paragraph,
   type ParagraphChild,
   PatchType,
   patchDetector,
@@ -9,17 +9,18 @@ import {
   type Table,
 } from 'docx';
 import { eachInTurn, type Job } from '../../export/controls/job';
-import { typefaces } from '../../i18n/briefing/typefaces';
-import { wordFont } from '../../office/fonts';
+import { openPackage, type PackageParts, PackageTooLarge } from '../../office/packageParts';
 import type { FigurePart } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import type { BriefingRequest } from './request';
 import { dateOf } from './request';
-import { bodySize, WordWriter } from './WordWriter';
+import { emptied, placesInAltTexts, refillOf } from './templateDrawings';
+import { WordWriter } from './WordWriter';
 import { finished } from './word';
 
-/** Larger files are no letterheads. */
-export const largestTemplate = 20_000_000;
+/** Larger files are no letterheads; nor are those that unpack to more. */
+const largestTemplate = 20_000_000;
+const largestUnpacked = 200_000_000;
 
 export type FilledTemplate = {
   file: Blob;
@@ -27,48 +28,114 @@ export type FilledTemplate = {
   unknown: string[];
   /** Places of figures that are not in the briefing: the file says 暂无数据 there. */
   empty: string[];
+  /** Places in the alternative text of a drawing that cannot show the figure: it stands in the file as it was. */
+  unfit: string[];
 };
+
+/** Why a file cannot be filled: it is none of Word's, or of an earlier Word or locked by a password. */
+export type TemplateRefusal = { why: 'tooLarge' | 'notWord' | 'oldOrLocked' };
 
 /** What a place is filled with: words within its paragraph, or paragraphs and tables in its stead. */
 type Filling = { kind: 'words'; children: ParagraphChild[] } | { kind: 'blocks'; children: (Paragraph | Table)[] };
 
 /**
- * The office's own document with its places filled: `{{标题}}`, `{{正文}}`, `{{图:孕产妇死亡率}}` and so on; red head, fonts
- * and all else stay. Rejects where the file is no Word document.
+ * The office's own document with its places filled: `{{标题}}`, `{{正文}}`, `{{图:孕产妇死亡率}}` and so on, in its text and
+ * in the alternative text of its charts and pictures; red head, fonts and all else stay.
  */
-export async function fillTemplate(template: Uint8Array, request: BriefingRequest, job: Job): Promise<FilledTemplate> {
+export async function fillTemplate(
+  template: Uint8Array,
+  request: BriefingRequest,
+  job: Job,
+): Promise<FilledTemplate | TemplateRefusal> {
+  const parts = wordParts(template);
+  if ('why' in parts) return parts;
+  const notes = { unknown: [] as string[], empty: [] as string[], unfit: [] as string[] };
   const places = [...new Set(await patchDetector({ data: template }))];
+  const drawn = placesInAltTexts(places, parts);
+  const refilled =
+    drawn.length === 0
+      ? template
+      : await patchDocument({
+          outputType: 'uint8array',
+          data: template,
+          patches: await drawingPatches(drawn, request, job, notes),
+          keepOriginalStyles: true,
+        });
+  const written = await patchDetector({ data: refilled });
+  const patches = await textPatches(
+    places.filter((place) => written.includes(place) && !notes.unfit.includes(place)),
+    request,
+    job,
+    notes,
+  );
+  const data = await patchDocument({ outputType: 'uint8array', data: refilled, patches, keepOriginalStyles: true });
+  return { file: finished(data, 'words'), ...notes };
+}
+
+type Notes = Omit<FilledTemplate, 'file'>;
+
+function wordParts(file: Uint8Array): PackageParts | TemplateRefusal {
+  if (file.length > largestTemplate) return { why: 'tooLarge' };
+  // The container of Word 97 to 2003, and of a document behind a password.
+  if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => file[at] === byte)) return { why: 'oldOrLocked' };
+  try {
+    const parts = openPackage(file, largestUnpacked);
+    return parts.names().includes('word/document.xml') ? parts : { why: 'notWord' };
+  } catch (error) {
+    return { why: error instanceof PackageTooLarge ? 'tooLarge' : 'notWord' };
+  }
+}
+
+async function drawingPatches(
+  places: readonly string[],
+  request: BriefingRequest,
+  { signal }: Job,
+  notes: Notes,
+): Promise<Record<string, DrawingPatch>> {
+  const patches: Record<string, DrawingPatch> = {};
+  for (const place of places) {
+    const asked = figureAsked(place, request);
+    if (!asked) continue;
+    if (asked.part) {
+      patches[place] = await refillOf(asked.part, request, signal, () => notes.unfit.push(place));
+    } else {
+      patches[place] = emptied(request.said.noData);
+      notes.empty.push(place);
+    }
+  }
+  return patches;
+}
+
+async function textPatches(
+  places: readonly string[],
+  request: BriefingRequest,
+  job: Job,
+  notes: Notes,
+): Promise<Record<string, IPatch>> {
   const writer = new WordWriter(request);
-  const unknown: string[] = [];
-  const empty: string[] = [];
   const fillings = await eachInTurn(
     places,
     (place) => place,
     async (place) => {
       const found = await fillingOf(place, request, writer, job);
-      if (found === 'unknown') unknown.push(place);
-      if (found === 'empty') empty.push(place);
+      if (found === 'unknown') notes.unknown.push(place);
+      if (found === 'empty' && !notes.empty.includes(place)) notes.empty.push(place);
       if (found === 'unknown') return null;
       return found === 'empty' ? { kind: 'words' as const, children: [writer.words(request.said.noData)] } : found;
     },
     job,
   );
-  const patches = Object.fromEntries(
+  return Object.fromEntries(
     places.flatMap((place, index) => {
       const filling = fillings[index];
       if (!filling) return [];
-      return [
-        [
-          place,
-          filling.kind === 'words'
-            ? { type: PatchType.PARAGRAPH, children: filling.children }
-            : { type: PatchType.DOCUMENT, children: filling.children },
-        ],
-      ];
+      const patch: IPatch =
+        filling.kind === 'words'
+          ? { type: PatchType.PARAGRAPH, children: filling.children }
+          : { type: PatchType.DOCUMENT, children: filling.children };
+      return [[place, patch]];
     }),
   );
-  const file = await patchDocument({ outputType: 'uint8array', data: template, patches, keepOriginalStyles: true });
-  return { file: finished(file), unknown, empty };
 }
 
 async function fillingOf(
@@ -108,14 +175,21 @@ async function fillingOf(
       return children.length === 0 ? 'empty' : { kind: 'blocks', children };
     }
   }
-  const [kind = '', ...rest] = name.split(/[:\uff1a]/);
-  const asked = rest.join(':').trim();
-  const isFigure = [places.figure, places.table, places.sentence].includes(kind.trim());
-  if (!isFigure || asked === '') return 'unknown';
-  const part = figureNamed(asked, request);
+  const asked = figureAsked(place, request);
+  if (!asked) return 'unknown';
+  const { kind, part } = asked;
   if (!part) return 'empty';
-  if (kind.trim() === places.sentence) return words(part.sentence);
-  return { kind: 'blocks', children: await writer.shown(part, kind.trim() === places.table, signal) };
+  if (kind === places.sentence) return words(part.sentence);
+  return { kind: 'blocks', children: await writer.shown(part, kind === places.table, signal) };
+}
+
+/** What of which item a place asks for; `null` for a place of another kind. */
+function figureAsked(place: string, request: BriefingRequest): { kind: string; part: FigurePart | undefined } | null {
+  const { places } = request.said.template;
+  const [head = '', ...rest] = place.split(/[:\uff1a]/);
+  const [kind, asked] = [head.trim(), rest.join(':').trim()];
+  const isFigure = [places.figure, places.table, places.sentence].includes(kind);
+  return isFigure && asked !== '' ? { kind, part: figureNamed(asked, request) } : null;
 }
 
 /** By the name of its indicator, or as 图1 and 表1 number them. */
@@ -127,29 +201,4 @@ function figureNamed(asked: string, { parts, speech, said }: BriefingRequest): F
       const label = as === 'figure' ? said.figure(number) : said.table(number);
       return [speech.say(part.item.name), label, String(number)].includes(asked);
     });
-}
-
-/** A document to begin with: a red head, and each kind of place once. */
-export async function sampleTemplate({ said, speech }: BriefingRequest): Promise<Blob> {
-  const { places } = said.template;
-  const put = (name: string) => `{{${name}}}`;
-  const font = wordFont(typefaces.body, speech.language);
-  const lines: [string, 'left' | 'center' | 'right'][] = [
-    [put(places.secrecy), 'left'],
-    [put(places.unit), 'center'],
-    [put(places.issue), 'center'],
-    [put(places.name), 'center'],
-    [put(places.date), 'right'],
-    [put(places.introduction), 'left'],
-    [put(places.body), 'left'],
-    [put(places.recipients), 'left'],
-    [put(places.copies), 'right'],
-  ];
-  const document = new Document({
-    creator: speech.words.app.name,
-    lastModifiedBy: speech.words.app.name,
-    styles: { default: { document: { run: { font, size: bodySize } } } },
-    sections: [{ children: lines.map(([text, alignment]) => new Paragraph({ alignment, text })) }],
-  });
-  return finished(await Packer.pack(document, 'uint8array'));
 }

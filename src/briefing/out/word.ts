@@ -8,7 +8,7 @@ import { withEastAsian, withThemeFonts } from '../../office/theme';
 import type { Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import type { BriefingRequest } from './request';
-import { bodySize, WordWriter } from './WordWriter';
+import { bodySize, looseLine, WordWriter } from './WordWriter';
 
 /** The briefing as a Word document: 公文 or 简报, with charts that open «编辑数据». */
 export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob> {
@@ -31,7 +31,7 @@ export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob
     },
     sections: writer.sections(bodies),
   });
-  return finished(await Packer.pack(document, 'uint8array'));
+  return finished(await Packer.pack(document, 'uint8array'), 'all');
 }
 
 export function nameOf({ say }: BriefingRequest['speech']): (part: Part) => string {
@@ -49,11 +49,15 @@ export function nameOf({ say }: BriefingRequest['speech']): (part: Part) => stri
   };
 }
 
-/** Without typefaces that are not everywhere, with those that stand in for them, and with Chinese ones named in charts. */
-export function finished(file: Uint8Array): Blob {
+/**
+ * With those typefaces named that stand in for others, and Chinese ones in charts. What is `all` ours also has a theme
+ * without typefaces that are not everywhere; of the office's own document only what was put into it is touched.
+ */
+export function finished(file: Uint8Array, ours: 'all' | 'words'): Blob {
   const parts = openPackage(file);
   for (const name of parts.names()) {
-    if (/^word\/theme\//.test(name)) parts.write(name, withThemeFonts(parts.text(name), typefaces.body));
+    if (ours === 'all' && /^word\/theme\//.test(name))
+      parts.write(name, withThemeFonts(parts.text(name), typefaces.body));
     if (/^word\/charts\/[^/]+\.xml$/.test(name)) parts.write(name, withEastAsian(parts.text(name)));
   }
   const body = 'word/document.xml';
@@ -61,7 +65,10 @@ export function finished(file: Uint8Array): Blob {
     body,
     parts
       .text(body)
-      .replace(/<w:spacing [^>]*w:line="240"[^>]*\/>/g, (spacing) => `<w:snapToGrid w:val="0"/>${spacing}`),
+      .replace(
+        new RegExp(`<w:spacing [^>]*w:line="${looseLine}"[^>]*/>`, 'g'),
+        (spacing) => `<w:snapToGrid w:val="0"/>${spacing}`,
+      ),
   );
   const table = 'word/fontTable.xml';
   const fonts = Object.entries(wordFallbacks)

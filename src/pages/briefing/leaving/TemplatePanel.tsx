@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import type { BriefingRequest } from '../../../briefing/out/request';
 import { announce } from '../../../export/controls/announce';
 import { deliver } from '../../../export/shared/deliver';
@@ -17,37 +18,44 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
     const input = event.currentTarget;
     if (!chosen) return;
     try {
-      const { fillTemplate, largestTemplate } = await import('../../../briefing/out/template');
-      if (chosen.size > largestTemplate) throw new Error(template.tooLarge);
+      const { fillTemplate } = await import('../../../briefing/out/template');
       const bytes = new Uint8Array(await chosen.arrayBuffer());
-      const job = { signal: new AbortController().signal, onProgress: () => {} };
-      const { file: filled, unknown, empty } = await fillTemplate(bytes, request, job);
+      const filled = await fillTemplate(bytes, request, { signal: new AbortController().signal, onProgress: () => {} });
+      if ('why' in filled) {
+        await announce({ tone: 'failed', text: template.refused[filled.why](chosen.name) });
+        return;
+      }
       const name = safeFileName([briefing.name, briefing.issue], 'docx');
-      deliver(filled, name);
-      setTold([
-        ...(unknown.length > 0 ? [template.unknown(unknown.join(speech.words.region.joiner))] : []),
-        ...(empty.length > 0 ? [template.empty(empty.join(speech.words.region.joiner))] : []),
-      ]);
+      deliver(filled.file, name);
+      setTold(
+        (
+          [
+            ['unknown', filled.unknown],
+            ['empty', filled.empty],
+            ['unfit', filled.unfit],
+          ] as const
+        ).flatMap(([what, places]) =>
+          places.length > 0 ? [template[what](places.join(speech.words.region.joiner))] : [],
+        ),
+      );
       await announce({ tone: 'done', text: speech.words.export.done(name) });
     } catch {
-      await announce({ tone: 'failed', text: template.refused(chosen.name) });
+      await announce({ tone: 'failed', text: template.refused.failed(chosen.name) });
     } finally {
       input.value = '';
     }
   };
   const sample = async () => {
-    const { sampleTemplate } = await import('../../../briefing/out/template');
+    const { sampleTemplate } = await import('../../../briefing/out/sampleTemplate');
     deliver(await sampleTemplate(request), safeFileName([template.sample], 'docx'));
   };
   return (
     <details className={panel.panel}>
       <summary>{template.title}</summary>
       <p className={panel.about}>{template.about}</p>
-      <ul className={panel.about}>
-        {template.list.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <p className={panel.about}>
+        <Link to="/briefing/template">{template.explained}</Link>
+      </p>
       {told.map((text) => (
         <p key={text} role="status">
           {text}

@@ -1,0 +1,49 @@
+import { Document, Packer, Paragraph } from 'docx';
+import { ChartRun } from 'docx/charts';
+import { brand } from '../../figures/drawing/palette';
+import { typefaces } from '../../i18n/briefing/typefaces';
+import { wordFont } from '../../office/fonts';
+import { chartOptions } from '../../office/officeChart';
+import type { BriefingRequest } from './request';
+import { bodySize } from './WordWriter';
+import { finished } from './word';
+
+/** A document to begin with: a red head, each kind of place once, and a chart that is refilled by its alternative text. */
+export async function sampleTemplate({ said, speech }: BriefingRequest): Promise<Blob> {
+  const { places } = said.template;
+  const put = (name: string) => `{{${name}}}`;
+  const font = wordFont(typefaces.body, speech.language);
+  const line = (name: string, alignment: 'left' | 'center' | 'right') => new Paragraph({ alignment, text: put(name) });
+  const years = ['2020', '2021', '2022', '2023', '2024'];
+  const example = {
+    kind: 'line' as const,
+    categories: years,
+    series: [{ name: said.template.example, values: [1, 2, 2, 3, 4], colour: brand, width: 2.25, dashed: false }],
+    decimals: 0,
+    from: 0,
+    description: put(`${places.figure}:${said.figure(1)}`),
+  };
+  const look = { width: 560, height: 260, typeface: typefaces.body, fontSize: 9 };
+  const document = new Document({
+    creator: speech.words.app.name,
+    lastModifiedBy: speech.words.app.name,
+    styles: { default: { document: { run: { font, size: bodySize } } } },
+    sections: [
+      {
+        children: [
+          line(places.secrecy, 'left'),
+          line(places.unit, 'center'),
+          line(places.issue, 'center'),
+          line(places.name, 'center'),
+          line(places.date, 'right'),
+          line(places.introduction, 'left'),
+          new Paragraph({ alignment: 'center', children: [new ChartRun(chartOptions(example, look))] }),
+          line(places.body, 'left'),
+          line(places.recipients, 'left'),
+          line(places.copies, 'right'),
+        ],
+      },
+    ],
+  });
+  return finished(await Packer.pack(document, 'uint8array'), 'all');
+}

@@ -1,0 +1,20 @@
+import { brand } from '../../../figures/drawing/palette';
+import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { ChartPicture } from './ChartPicture';
+import classes from './TemplateGuidePage.module.css';
+
+/** A chart in Word with the pane beside it in which its alternative text is written. */
+export function ChartPane({ label }: { label: string }) {
+  const { guide } = useBriefingWords().template;
+  return (
+    <div className={classes.pane} role="img" aria-label={label}>
+      <span className={classes.selected}>
+        <ChartPicture colour={brand} rising={false} />
+      </span>
+      <span className={classes.field}>
+        <b>{guide.pane}</b>
+        <code>{guide.paneText}</code>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { brand } from '../../../figures/drawing/palette';
+import { ChartPicture } from './ChartPicture';
+import classes from './TemplateGuidePage.module.css';
+
+/** The text of a document in the order it stands: red head, issue, title, text, where the chart is, and date. */
+type Lines = { head: string; issue: string; title: string; body: readonly string[]; caption: string; date: string };
+
+type Props = { label: string; lines: Lines; filled?: boolean };
+
+/** One sheet of paper, small: a template, or what was made of it. */
+export function SheetPicture({ label, lines, filled = false }: Props) {
+  return (
+    <div className={classes.sheet} role="img" aria-label={label}>
+      <b className={classes.head}>{lines.head}</b>
+      <span>{lines.issue}</span>
+      <i className={classes.rule} />
+      <b className={classes.title}>{lines.title}</b>
+      {lines.body.map((text) => (
+        <span key={text} className={classes.text}>
+          {text}
+        </span>
+      ))}
+      <ChartPicture colour={brand} rising={filled} />
+      <span className={classes.caption}>{lines.caption}</span>
+      <span className={classes.date}>{lines.date}</span>
+    </div>
+  );
+}

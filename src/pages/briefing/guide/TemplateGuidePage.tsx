@@ -1,0 +1,69 @@
+import { Link } from 'react-router';
+import { useFilters } from '../../../filters/useFilters';
+import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { useSpeech } from '../../../i18n/speech';
+import { Notices } from '../../Notices';
+import page from '../../Page.module.css';
+import { ChartPane } from './ChartPane';
+import { SheetPicture } from './SheetPicture';
+import classes from './TemplateGuidePage.module.css';
+
+/** How an office makes a template of its own document: what is written where, and what comes of it, in pictures. */
+export default function TemplateGuidePage() {
+  const said = useBriefingWords();
+  const { words } = useSpeech();
+  const { guide } = said.template;
+  const { ignored } = useFilters(null);
+  return (
+    <main id="content" className={page.page}>
+      <Notices sample={false} ignored={ignored} />
+      <article className={classes.guide}>
+        <Link to="/briefing">{guide.back}</Link>
+        <h1>{guide.title}</h1>
+        <p>{guide.lead}</p>
+        <ol className={classes.steps}>
+          <li>
+            <h2>{guide.write.title}</h2>
+            <p>{guide.write.text}</p>
+            <SheetPicture label={guide.write.picture} lines={guide.before} />
+          </li>
+          <li>
+            <h2>{guide.chart.title}</h2>
+            <p>{guide.chart.text}</p>
+            <ChartPane label={guide.chart.picture} />
+          </li>
+          <li>
+            <h2>{guide.fill.title}</h2>
+            <p>{guide.fill.text}</p>
+            <SheetPicture label={guide.fill.picture} lines={guide.after} filled />
+          </li>
+        </ol>
+        <h2>{guide.places}</h2>
+        <table className={classes.places}>
+          <thead>
+            <tr>
+              <th scope="col">{guide.place}</th>
+              <th scope="col">{guide.meaning}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {guide.list.map(([place, meaning]) => (
+              <tr key={place}>
+                <td>
+                  <code>{place}</code>
+                </td>
+                <td>{meaning}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <ul className={classes.notes}>
+          {guide.notes.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+        <p className={classes.credit}>{words.app.name}</p>
+      </article>
+    </main>
+  );
+}
