@@ -9,7 +9,7 @@ export function ChartPane({ label }: { label: string }) {
   return (
     <div className={classes.pane} role="img" aria-label={label}>
       <span className={classes.selected}>
-        <ChartPicture colour={brand} rising={false} />
+        <ChartPicture colour={brand} falling={false} />
       </span>
       <span className={classes.field}>
         <b>{guide.pane}</b>

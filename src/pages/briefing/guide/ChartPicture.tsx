@@ -1,12 +1,12 @@
 import { ink } from '../../../figures/drawing/palette';
 
 const flat = [12, 14, 13, 15, 14];
-const risen = [10, 15, 19, 26, 33];
+const fallen = [34, 29, 21, 16, 10];
 const size = { width: 150, height: 48 };
 
 /** A line along five years; not of any data: what it looks like before and after is all there is to see. */
-export function ChartPicture({ colour, rising }: { colour: string; rising: boolean }) {
-  const points = (rising ? risen : flat).map((value, index) => `${12 + index * 31},${size.height - 6 - value}`);
+export function ChartPicture({ colour, falling }: { colour: string; falling: boolean }) {
+  const points = (falling ? fallen : flat).map((value, index) => `${12 + index * 31},${size.height - 6 - value}`);
   return (
     <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <path d={`M6 4V${size.height - 4}H${size.width - 4}`} fill="none" stroke={ink.soft} />

@@ -20,7 +20,7 @@ export function SheetPicture({ label, lines, filled = false }: Props) {
           {text}
         </span>
       ))}
-      <ChartPicture colour={brand} rising={filled} />
+      <ChartPicture colour={brand} falling={filled} />
       <span className={classes.caption}>{lines.caption}</span>
       <span className={classes.date}>{lines.date}</span>
     </div>

@@ -1,7 +1,6 @@
 import { Link } from 'react-router';
 import { useFilters } from '../../../filters/useFilters';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
-import { useSpeech } from '../../../i18n/speech';
 import { Notices } from '../../Notices';
 import page from '../../Page.module.css';
 import { ChartPane } from './ChartPane';
@@ -11,7 +10,6 @@ import classes from './TemplateGuidePage.module.css';
 /** How an office makes a template of its own document: what is written where, and what comes of it, in pictures. */
 export default function TemplateGuidePage() {
   const said = useBriefingWords();
-  const { words } = useSpeech();
   const { guide } = said.template;
   const { ignored } = useFilters(null);
   return (
@@ -62,7 +60,6 @@ export default function TemplateGuidePage() {
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <p className={classes.credit}>{words.app.name}</p>
       </article>
     </main>
   );
