@@ -16,7 +16,7 @@ import { useQueries } from '../data/queries';
 import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useSpeech } from '../i18n/speech';
-import { type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
+import { codedGroup, type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
 import classes from './SearchDialog.module.css';
 
 const [store, spotlight] = createSpotlight();
@@ -33,17 +33,19 @@ export default function SearchDialog() {
   const answers = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)) });
   const { data: regions = null } = useQuery(queries.regions());
   useEffect(() => spotlight.open(), []);
-  const go = ({ pathname, hash }: Finding) => {
-    const search = sharedSearch(new URLSearchParams(window.location.search));
-    void navigate({ pathname, search: searchText(search), hash });
+  const go = ({ pathname, search, hash }: Finding) => {
+    const shared = searchText(sharedSearch(new URLSearchParams(window.location.search)));
+    void navigate({ pathname, search: search ?? shared, hash });
   };
   const indicators = Object.fromEntries(
     domains.map((domain, index) => [domain, answers[index]?.data?.indicators ?? []]),
   );
   const all = searchable(indicators, regions, speech);
-  const shown = findIn(all, query);
+  const coded = codedGroup(query, indicators, regions, speech);
+  const shown = coded ? [coded] : findIn(all, query);
   const pending = answers.some((answer) => answer.isPending);
   const failed = answers.some((answer) => answer.isError);
+  const lost = coded?.findings.length === 0 && !pending;
   const offers = shown.length > 0 || pending ? [] : offersFor(all, query);
   const best = shown[0]?.findings[0];
   useEffect(() => {
@@ -74,6 +76,7 @@ export default function SearchDialog() {
         }}
       />
       <Spotlight.ActionsList {...scrolledByKeyboard}>
+        {lost && <Spotlight.Empty>{words.search.codeUnknown}</Spotlight.Empty>}
         {shown.map((group) => (
           <Group key={group.id} group={group} onChoose={go} />
         ))}

@@ -2,8 +2,10 @@ import { type Domain, domains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
+import { type CodedView, viewIn } from '../export/shared/viewCode';
 import { likeness, nearness } from '../i18n/search/finding';
 import type { Speech } from '../i18n/speech';
+import { addressOf } from '../pages/viewAddress';
 
 /** What the search leads to. */
 export type Finding = {
@@ -12,6 +14,8 @@ export type Finding = {
   /** What it is, in the language of the reader; empty where the name says it. */
   description: string;
   pathname: string;
+  /** The filters there; `null`: those of the page that is open. */
+  search: string | null;
   /** The place on the page, without `#`; empty for its top. */
   hash: string;
   /** 1 for word for word, as `nearness`. */
@@ -31,7 +35,7 @@ export function searchable(
   { words, say }: Speech,
 ): FindingGroup[] {
   const finding = (id: string, name: Text, pathname: string, description = '', hash = ''): Finding => {
-    return { id, name, description, pathname, hash, nearness: 1 };
+    return { id, name, description, pathname, search: null, hash, nearness: 1 };
   };
   const page = (pathname: string, name: string) => finding(pathname, { zh: name, en: name }, pathname);
   return [
@@ -58,6 +62,41 @@ export function searchable(
       ],
     },
   ];
+}
+
+/**
+ * The view that the code printed on a picture stands for; `null` where the text is none. A code of an indicator or region
+ * that is not served leads nowhere.
+ */
+export function codedGroup(
+  typed: string,
+  indicators: Partial<Record<Domain, readonly Indicator[]>>,
+  regions: Regions | null,
+  { words }: Speech,
+): FindingGroup | null {
+  if (!regions) return null;
+  const served = domains.flatMap((domain) => indicators[domain] ?? []);
+  const codes = [regions.whole, ...regions.parts].map(({ code }) => code);
+  const view = viewIn(typed, { indicators: served, regions: codes });
+  if (view === null) return null;
+  const group = { id: 'code', label: words.search.code };
+  if (view === 'unknown') return { ...group, findings: [] };
+  const { pathname, search, hash } = addressOf(view);
+  const name = nameOf(view, served, regions, words.heat.title);
+  const description = words.search.codeLeads;
+  return { ...group, findings: [{ id: typed, name, description, pathname, search, hash: hash.slice(1), nearness: 1 }] };
+}
+
+function nameOf(view: CodedView, served: readonly Indicator[], { parts }: Regions, table: string): Text {
+  const ofTable = { zh: table, en: table };
+  switch (view.kind) {
+    case 'figure':
+      return served.find(({ id }) => id === view.indicator)?.name ?? ofTable;
+    case 'profile':
+      return parts.find(({ code }) => code === view.league)?.name ?? ofTable;
+    case 'heat':
+      return ofTable;
+  }
 }
 
 /** The groups with what is meant by the text typed, nearest first. */

@@ -20,6 +20,7 @@ import { en } from '../../src/i18n/en';
 import { type Language, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { openPackage } from '../../src/office/packageParts';
+import { addressText } from '../../src/pages/viewAddress';
 import { servedDomain } from '../served';
 import { packageFaults } from './packageFaults';
 
@@ -91,7 +92,14 @@ function requestOf(views: readonly BriefingView[], language: Language = 'zh', fr
       ...views.map((view) => newItem(view, { zh: '指标', en: 'Indicator' }, null)),
     ],
   };
-  return { briefing, ...contentOf(briefing, from, { speech, day }), speech, said: sayings[language], day };
+  return {
+    briefing,
+    ...contentOf(briefing, from, { speech, day }),
+    speech,
+    said: sayings[language],
+    day,
+    addressOf: addressText,
+  };
 }
 
 const bytesOf = async (file: Blob) => new Uint8Array(await file.arrayBuffer());

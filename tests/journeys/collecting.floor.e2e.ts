@@ -254,6 +254,23 @@ test('next quarter: reopened, the numbers have moved, what has changed is told, 
   await page.getByText(/此后数据没有变化/).waitFor();
 });
 
+test('the code printed on a picture opens its view through the search, without the picture', async () => {
+  const page = await openPage({ path: '/health?regions=150200,152200&from=2012' });
+  const card = page.locator('figure').nth(1);
+  await card.getByRole('button', { name: /^导出：/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'SVG' }).click();
+  const svg = readFileSync(await (await download).path(), 'utf8');
+  const code = /data-part="code"[^>]*>([^<]+)</.exec(svg)?.[1] ?? '';
+  await page.getByRole('link', { name: '基层组织' }).click();
+  await page.waitForURL(/organizations/);
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder(/图上短码/).fill(code.toLowerCase());
+  await page.getByText('打开这张图当时的画面').waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/health\?regions=150200,152200&from=2012/);
+});
+
 test('a number is put into a text after an @, by the keyboard alone, and one typed by hand is named', async () => {
   const page = await openPage({ path: '/briefing' });
   await page.locator('[data-pages="drawn"]').waitFor();

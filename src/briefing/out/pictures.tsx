@@ -1,5 +1,6 @@
 import { eachInTurn, type Job } from '../../export/controls/job';
 import { safeFileName } from '../../export/shared/fileName';
+import { pngWithOrigin } from '../../export/shared/wayBack';
 import { zipped } from '../../export/shared/zip';
 import { drawStill } from '../../export/sheet/drawStill';
 import { pngOf } from '../../export/sheet/picture';
@@ -24,11 +25,18 @@ export async function picturesFile(request: BriefingRequest, job: Job): Promise<
     nameOf(speech),
     async (part, index) => ({
       name: safeFileName([String(index + 1).padStart(2, '0'), captionOf(part, said)], 'png'),
-      bytes: await pngIn(await sheetOf(part, 'slide', { speech, day, signal: job.signal }), slidePixels, speech),
+      bytes: pngWithOrigin(
+        await pngIn(await sheetOf(part, 'slide', { speech, day, signal: job.signal }), slidePixels, speech),
+        { address: request.addressOf(part.item.view), updated: updatedOf(part) },
+      ),
     }),
     job,
   );
   return zipped(files);
+}
+
+function updatedOf({ shown }: FigurePart): string | null {
+  return shown.kind === 'figure' ? shown.drawn.model.updated : null;
 }
 
 /** The whole briefing as one picture of a phone's width. */

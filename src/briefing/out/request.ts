@@ -1,6 +1,6 @@
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
-import type { Briefing } from '../basket/briefing';
+import type { Briefing, BriefingView } from '../basket/briefing';
 import type { Content, FigurePart, Part } from '../content/parts';
 
 /** Everything that a file is made from when a briefing leaves. */
@@ -10,6 +10,8 @@ export type BriefingRequest = Content & {
   said: BriefingWords;
   /** Day of the export: 2026-11-26. */
   day: string;
+  /** Where a view is to be seen, below the dashboard's own address. */
+  addressOf: (view: BriefingView) => string;
 };
 
 /** The day the briefing bears: its own, or that of the export; as a date is written. */

@@ -15,10 +15,10 @@ import { SheetFrame } from '../sheet/SheetFrame';
 import type { CellPlan } from './heatCellPlan';
 import { type HeatSheetPlan, heatType, linesOf } from './heatSheetPlan';
 
-type Props = { plan: HeatSheetPlan; show: Shows; speech: Speech };
+type Props = { plan: HeatSheetPlan; show: Shows; code: string | null; speech: Speech };
 
 /** The picture of the table of places. */
-export function HeatSheet({ plan, show, speech }: Props) {
+export function HeatSheet({ plan, show, code, speech }: Props) {
   const { width, height, left } = plan;
   const { words, language } = speech;
   return (
@@ -28,6 +28,7 @@ export function HeatSheet({ plan, show, speech }: Props) {
       lang={languageTags[language]}
       title={plan.title.lines.join('')}
       eyebrow={{ text: plan.eyebrow.text, x: left, y: plan.eyebrow.y, size: heatType.eyebrow }}
+      code={{ text: code, right: plan.foot.right, size: heatType.small }}
     >
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines

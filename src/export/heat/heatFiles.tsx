@@ -2,6 +2,7 @@ import { cellText } from '../../figures/texts/heatText';
 import { languageTags } from '../../i18n/speech';
 import { csvText } from '../data/csv';
 import { safeFileName } from '../shared/fileName';
+import { codeOfHeat } from '../shared/viewCode';
 import { zipped } from '../shared/zip';
 import { drawStill } from '../sheet/drawStill';
 import { pngOf } from '../sheet/picture';
@@ -61,6 +62,7 @@ function sizeOf({ width, height }: HeatSheetPlan) {
   return { width, height };
 }
 
-function svgOf(plan: HeatSheetPlan, { show, speech }: HeatRequest): string {
-  return serialised(drawStill(<HeatSheet plan={plan} show={show} speech={speech} />));
+function svgOf(plan: HeatSheetPlan, { model, arrangement, show, speech }: HeatRequest): string {
+  const code = codeOfHeat(model, arrangement, show);
+  return serialised(drawStill(<HeatSheet plan={plan} show={show} code={code} speech={speech} />));
 }

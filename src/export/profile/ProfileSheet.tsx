@@ -16,6 +16,7 @@ import {
 } from '../../figures/texts/profileText';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
+import { codeOfProfile } from '../shared/viewCode';
 import { SheetFoot } from '../sheet/SheetFoot';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { sheetFormats } from '../sheet/sheetFormat';
@@ -45,6 +46,7 @@ export function ProfileSheet({ profile, order, title, day, speech }: Props) {
       lang={languageTags[speech.language]}
       title={title}
       eyebrow={{ text: words.league.title, x: left, y: plan.eyebrowY, size: type.eyebrow }}
+      code={{ text: codeOfProfile(profile), right: plan.foot.right, size: type.small }}
     >
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines {...plan.subtitle} x={left} fontSize={type.subtitle} fill={ink.text} />

@@ -12,6 +12,7 @@ import { wholeText } from '../../figures/texts/wholeText';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { marksFor, wholeOrigins } from '../shared/captions';
+import { codeOfProfile } from '../shared/viewCode';
 import { SheetFoot } from '../sheet/SheetFoot';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { sheetFormats } from '../sheet/sheetFormat';
@@ -107,6 +108,7 @@ export function SpineSheet(request: Props) {
       lang={languageTags[speech.language]}
       title={plan.title.lines.join('')}
       eyebrow={{ text: words.league.title, x: side, y: 54, size: sheetType.eyebrow }}
+      code={{ text: codeOfProfile(profile), right: plan.foot.right, size: sheetType.small }}
     >
       <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines {...plan.rest} x={side} fontSize={sheetType.subtitle} fill={ink.strong} />

@@ -4,8 +4,10 @@ import { SheetFoot } from './SheetFoot';
 import { SheetFrame } from './SheetFrame';
 import type { SheetPlan } from './sheetPlan';
 
+type Props = { plan: SheetPlan; title: string; code: string | null; lang: string };
+
 /** The picture of one figure, but for its drawing, which is put into the part called so. */
-export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; lang: string }) {
+export function Sheet({ plan, title, code, lang }: Props) {
   const { width, height, type, left, drawing, notes, foot } = plan;
   return (
     <SheetFrame
@@ -14,6 +16,7 @@ export function Sheet({ plan, title, lang }: { plan: SheetPlan; title: string; l
       lang={lang}
       title={title}
       eyebrow={{ text: plan.eyebrow.text, x: left, y: plan.eyebrow.y, size: type.eyebrow }}
+      code={{ text: code, right: foot.right, size: type.small }}
     >
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <TextLines {...plan.rest} x={left} fontSize={type.subtitle} fill={ink.strong} />

@@ -1,6 +1,7 @@
 import type { Size } from '../../figures/drawing/drawing';
 import { languageTags } from '../../i18n/speech';
 import type { FigureRequest } from '../shared/request';
+import { codeOfFigure } from '../shared/viewCode';
 import { drawFigure } from './drawFigure';
 import { drawStill } from './drawStill';
 import { Sheet } from './Sheet';
@@ -27,7 +28,9 @@ export async function figureSheet(
   const plan = planSheet(model, title, day, speech, format);
   const { width, height, reserved } = plan.drawing;
   const drawing = await drawFigure({ ...request, width, height, reserved, style: format.style }, signal);
-  const sheet = drawStill(<Sheet plan={plan} title={title} lang={languageTags[speech.language]} />);
+  const sheet = drawStill(
+    <Sheet plan={plan} title={title} code={codeOfFigure(request)} lang={languageTags[speech.language]} />,
+  );
   sheet.querySelector('[data-part="drawing"]')?.append(drawing);
   return { svg: serialised(sheet), width: plan.width, height: plan.height };
 }

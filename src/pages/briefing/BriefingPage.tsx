@@ -19,6 +19,7 @@ import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
+import { addressText } from '../viewAddress';
 import classes from './BriefingPage.module.css';
 import { BlockList } from './editing/BlockList';
 import { Fields } from './editing/Fields';
@@ -70,7 +71,7 @@ export default function BriefingPage() {
   );
   const figures = useMemo(() => (served ? dataFigures(served, speech) : noFigures), [served, speech]);
   const told = useMemo(
-    () => content && { briefing, ...content, speech, said, day },
+    () => content && { briefing, ...content, speech, said, day, addressOf: addressText },
     [briefing, content, speech, said, day],
   );
   return (

@@ -207,7 +207,7 @@ describe('taken away', () => {
       const single = planHeatSheet(orderOf('health', speech));
       for (const plan of speech === chinese ? [...pages, single] : pages) {
         const scale = Math.min(842 / plan.width, 595 / plan.height);
-        const sheet = drawStill(<HeatSheet plan={plan} show="rank" speech={speech} />);
+        const sheet = drawStill(<HeatSheet code={null} plan={plan} show="rank" speech={speech} />);
         const points = [...sheet.querySelectorAll('text')].map((text) => {
           const sized = text.closest('[font-size]');
           return Number(sized?.getAttribute('font-size')) * scale;

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import type { Block } from '../../../briefing/basket/briefing';
 import type { Part } from '../../../briefing/content/parts';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
-import { addressOf } from '../itemAddress';
+import { addressOf } from '../../viewAddress';
 import classes from './BlockRow.module.css';
 import { ItemFields } from './ItemFields';
 import { ProseField } from './ProseField';

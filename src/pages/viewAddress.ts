@@ -1,10 +1,19 @@
-import type { BriefingView } from '../../briefing/basket/briefing';
-import { searchText, writeFilters } from '../../filters/address';
-import { defaultFilters } from '../../filters/filters';
-import { defaultChoice, writeChoice } from '../overview/overviewAddress';
+import type { BriefingView } from '../briefing/basket/briefing';
+import { searchText, writeFilters } from '../filters/address';
+import { defaultFilters } from '../filters/filters';
+import { defaultChoice, writeChoice } from './overview/overviewAddress';
 
-/** Where the view of an item is to be seen as the reader saw it. */
-export function addressOf(view: BriefingView): { pathname: string; search: string; hash?: string } {
+/** A page of the dashboard; `hash` with its `#`, or empty. */
+type Address = { pathname: string; search: string; hash: string };
+
+/** The same in one text, below the dashboard's own address. */
+export function addressText(view: BriefingView): string {
+  const { pathname, search, hash } = addressOf(view);
+  return pathname + search + hash;
+}
+
+/** Where a view is to be seen as the reader saw it. */
+export function addressOf(view: BriefingView): Address {
   const empty = new URLSearchParams();
   switch (view.kind) {
     case 'figure': {
@@ -18,13 +27,14 @@ export function addressOf(view: BriefingView): { pathname: string; search: strin
       const { year, basis, show, domain, status, below, sort } = view;
       const filtered = writeFilters(empty, { ...defaultFilters, year, basis }, null);
       const choice = { ...defaultChoice, show, domain, status, below, sort };
-      return { pathname: '/overview', search: searchText(writeChoice(filtered, choice)) };
+      return { pathname: '/overview', search: searchText(writeChoice(filtered, choice)), hash: '' };
     }
     case 'profile': {
       const { league, year, basis } = view;
       return {
         pathname: `/leagues/${league}`,
         search: searchText(writeFilters(empty, { ...defaultFilters, year, basis }, null)),
+        hash: '',
       };
     }
   }

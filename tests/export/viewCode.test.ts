@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { dataFigures, figureIn } from '../../src/briefing/content/dataFigures';
+import { domains } from '../../src/contract/domains';
+import {
+  type CodeBook,
+  type CodedView,
+  codeOfFigure,
+  codeOfHeat,
+  codeOfProfile,
+  viewIn,
+} from '../../src/export/shared/viewCode';
+import { buildHeat } from '../../src/figures/model/heat';
+import { asTheyCome, statuses } from '../../src/figures/model/heatRows';
+import { buildProfile } from '../../src/figures/model/profile';
+import { basisChoices, mapForms } from '../../src/filters/filters';
+import { views } from '../../src/filters/views';
+import { speechOf } from '../../src/i18n/speech';
+import { zh } from '../../src/i18n/zh';
+import { servedDomain } from '../served';
+
+const speech = speechOf('zh', zh);
+const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
+const served = { themes, boundaries: null };
+const { indicators } = dataFigures(served, speech);
+const regions = themes[0]?.data.regions;
+if (!regions) throw new Error('nothing is served');
+const codes = regions.parts.map(({ code }) => code);
+const book: CodeBook = { indicators, regions: [regions.whole.code, ...codes] };
+const years = themes[0]?.data.series.years ?? [];
+
+/** A figure under any filters that a reader may choose. */
+const asked = fc
+  .record({
+    indicator: fc.constantFrom(...indicators),
+    regions: fc.subarray(codes),
+    view: fc.constantFrom(...views),
+    basis: fc.constantFrom(...basisChoices),
+    map: fc.constantFrom(...mapForms),
+    span: fc.subarray(years, { minLength: 2, maxLength: 2 }),
+  })
+  .map(({ indicator, regions: chosen, view, basis, map, span: [from = null, to = null] }) => {
+    const reading = { regions: chosen, from, to, view, year: null };
+    const model = figureIn(served, indicator.id, reading, indicator.perHead ? basis : 'total');
+    if (!model) throw new Error(indicator.id);
+    // Any outline will do: a code says whether there is one.
+    const boundaries = map === 'outline' ? ({} as never) : null;
+    return { drawn: { model, boundaries }, indicator, chosen, from, to, view };
+  });
+
+describe('the code of a picture', () => {
+  test('leads back to what was drawn, for every indicator under any filters', () => {
+    fc.assert(
+      fc.property(asked, ({ drawn, indicator, chosen, view }) => {
+        const code = codeOfFigure(drawn);
+        expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{7}-[0-9A-HJKMNP-TV-Z]{7}$/);
+        const found = viewIn(code ?? '', book) as Extract<CodedView, { kind: 'figure' }>;
+        expect(found).toMatchObject({ kind: 'figure', domain: indicator.domain, indicator: indicator.id, view });
+        expect([...found.regions].sort()).toEqual([...chosen].sort());
+        const again = figureIn(served, found.indicator, found, found.basis);
+        expect(again?.years.at(-1)).toBe(drawn.model.years.at(-1));
+        expect(again?.year).toBe(drawn.model.year);
+        expect(again?.base).toEqual(drawn.model.base);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is read however it is typed, and not with a wrong sign', () => {
+    fc.assert(
+      fc.property(asked, fc.nat(13), fc.nat(30), ({ drawn }, at, other) => {
+        const code = (codeOfFigure(drawn) ?? '').replace('-', '');
+        const view = viewIn(code, book);
+        const typed = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
+        expect(viewIn(` ${typed.slice(0, 5)} ${typed.slice(5)} `, book)).toEqual(view);
+        const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.replace(code[at] ?? '', '');
+        const wrong = code.slice(0, at) + signs[other] + code.slice(at + 1);
+        expect(viewIn(wrong, book)).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of the table of places and of a profile leads back too', () => {
+    const model = buildHeat(themes, 2022);
+    const profile = buildProfile(
+      themes.map(({ data }) => data),
+      codes[3] ?? '',
+      2021,
+    );
+    if (!model || !profile) throw new Error('nothing is served');
+    const arrangements = [
+      asTheyCome,
+      { ...asTheyCome, domain: 'rights' as const, status: statuses[2], below: codes[11] ?? null },
+      { ...asTheyCome, sort: { code: regions.whole.code, order: 'best-first' as const } },
+      { ...asTheyCome, sort: { code: codes[0] ?? '', order: 'worst-first' as const } },
+    ];
+    for (const arrangement of arrangements) {
+      const code = codeOfHeat(model, arrangement, 'value') ?? '';
+      expect(viewIn(code, book)).toEqual({ kind: 'heat', year: 2022, basis: 'total', show: 'value', ...arrangement });
+    }
+    expect(viewIn(codeOfProfile(profile) ?? '', book)).toMatchObject({ kind: 'profile', league: codes[3], year: 2021 });
+  });
+
+  test('of an indicator that is not served is a code and leads nowhere; other texts are none', () => {
+    const drawn = fc.sample(asked, 1)[0]?.drawn;
+    if (!drawn) throw new Error('no figure');
+    const code = codeOfFigure(drawn) ?? '';
+    expect(viewIn(code, { ...book, indicators: [] })).toBe('unknown');
+    for (const text of ['', '孕产妇死亡率', 'btdi', 'maternal mortality', code.slice(1)])
+      expect(viewIn(text, book)).toBeNull();
+  });
+
+  test('no two indicators have the same', () => {
+    const all = indicators.map(({ id }) => {
+      const model = figureIn(served, id, { regions: [], from: null, to: null, view: 'trend', year: null }, 'total');
+      return model && codeOfFigure({ model, boundaries: null });
+    });
+    expect(new Set(all).size).toBe(indicators.length);
+  });
+});
