@@ -24,19 +24,41 @@ const plain: Omit<Extract<BriefingView, { kind: 'figure' }>, 'view'> = {
   map: 'tiles',
   basis: 'total',
 };
+const heat: BriefingView = {
+  kind: 'heat',
+  year: null,
+  basis: 'total',
+  show: 'rank',
+  domain: 'health',
+  status: null,
+  below: null,
+  sort: null,
+};
+const league = data.regions.parts[0]?.code ?? '';
+const profile: BriefingView = {
+  kind: 'profile',
+  league,
+  year: null,
+  basis: 'total',
+  picks: 'rank',
+  domain: null,
+  order: 'given',
+};
 const briefing = {
   ...emptyBriefing('简报'),
   issue: '第1期',
   blocks: [
     newItem({ ...plain, view: 'trend' }, { zh: '', en: '' }, null),
     newItem({ ...plain, view: 'ranking' }, { zh: '', en: '' }, null),
+    newItem(heat, { zh: '各盟市位次表', en: '' }, null),
+    newItem(profile, { zh: '呼和浩特市', en: '' }, null),
   ],
 };
 
-/** The server with the values of 全区 changed. */
-function servedWith(change: (value: number | null, year: number) => number | null): Served {
+/** The server with the values of 全区, or of another region, changed. */
+function servedWith(change: (value: number | null, year: number) => number | null, region = whole): Served {
   const series = data.series.series.map((one) =>
-    one.indicator === id && one.region === whole
+    one.indicator === id && one.region === region
       ? { ...one, values: one.values.map((value, index) => change(value, data.series.years[index] ?? 0)) }
       : one,
   );
@@ -71,12 +93,36 @@ describe('since a briefing has left', () => {
     expect(found?.text).toMatch(/改为—/);
   });
 
+  test('a revised value of a league, and its place, are told of the ranking, of the table of places and of its profile', () => {
+    const found = since(servedWith((value, year) => (year === 2024 ? 70 : value), league));
+    const of = (index: number) => found.filter(({ item }) => item === briefing.blocks[index]?.id);
+    for (const index of [1, 2, 3]) {
+      expect(of(index).find(({ kind }) => kind === 'value')?.text).toMatch(/2024年由[\d.]+岁改为70\.00岁/);
+      expect(of(index).find(({ kind, text }) => kind === 'rank' && text.endsWith('变为第12位'))).toBeDefined();
+    }
+    // A profile speaks of its league and of 全区, the others of all.
+    expect(of(3).filter(({ kind }) => kind === 'rank')).toHaveLength(1);
+    expect(of(2).filter(({ kind }) => kind === 'rank').length).toBeGreaterThan(1);
+    expect(of(0)).toEqual([]);
+  });
+
+  test('a ranking that has moved on to another year still tells what was revised of the year it left with', () => {
+    const before = {
+      ...receipt,
+      figures: receipt.figures.map((one) => (one.years.length === 1 ? { ...one, years: [2023] } : one)),
+    };
+    const found = differences(before, asItWas, briefingZh.receipt, speech).filter(({ kind }) => kind === 'value');
+    expect(found.some(({ text }) => text.includes('2023年由'))).toBe(true);
+  });
+
   test('years that have come are told, and are no correction', () => {
     const shorter = { ...receipt, figures: receipt.figures.map((one) => ({ ...one, years: one.years.slice(0, -1) })) };
     const found = differences(shorter, asItWas, briefingZh.receipt, speech).filter(({ kind }) => kind === 'years');
     expect(found.map(({ text }) => text)).toEqual([
       '妇女人均预期寿命：新增2024年数据',
       '妇女人均预期寿命：新增2024年数据',
+      '各盟市位次表：新增2024年数据',
+      '呼和浩特市：新增2024年数据',
     ]);
     expect(erratum(briefing, shorter, found, briefingZh)).toBeNull();
   });

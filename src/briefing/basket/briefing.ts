@@ -88,7 +88,7 @@ const blockSchema = v.variant('kind', [
 ]);
 export type Block = v.InferOutput<typeof blockSchema>;
 
-/** What the figures said when the briefing left: their values by region and year, and the ranks of those of one year. */
+/** What the figures said when the briefing left: values by indicator, region and year, and the ranks of those of one year. */
 const receiptSchema = v.object({
   /** 2026-11-26, and as what it left. */
   day: v.string(),
@@ -96,6 +96,7 @@ const receiptSchema = v.object({
   figures: v.array(
     v.object({
       item: v.string(),
+      indicator: v.string(),
       years: v.array(v.number()),
       lines: v.array(v.object({ region: v.string(), values: v.array(v.nullable(v.number())) })),
       ranks: v.record(v.string(), v.number()),

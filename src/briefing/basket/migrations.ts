@@ -18,11 +18,12 @@ export function migrated(briefing: unknown, version: unknown): Loose | null {
   }
 }
 
-/** Numbers were bound in sentences alone, and always to the indicator of their figure. */
-function fromVersion1({ blocks, introduction, ...rest }: Loose): Loose {
+/** Numbers were bound in sentences alone, and these and receipts always were of the one indicator of a figure. */
+function fromVersion1({ blocks, introduction, receipts, ...rest }: Loose): Loose {
   return {
     ...rest,
     introduction: prose(introduction),
+    receipts: Array.isArray(receipts) ? receipts.map((receipt) => receiptFrom1(receipt, blocks)) : receipts,
     blocks: Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? blockFrom1(block) : block)) : blocks,
   };
 }
@@ -35,13 +36,27 @@ function blockFrom1(block: Loose): Loose {
     }
     case 'item': {
       const { bound, sentence, caption, ...rest } = block;
-      const indicator = isLoose(block.view) ? block.view.indicator : undefined;
+      const indicator = indicatorOf(block);
       const own = Array.isArray(bound) ? bound.map((one) => (isLoose(one) ? { ...one, indicator } : one)) : bound;
       return { ...rest, caption: prose(caption), sentence: prose(sentence, own) };
     }
     default:
       return block;
   }
+}
+
+function receiptFrom1(receipt: unknown, blocks: unknown): unknown {
+  if (!isLoose(receipt) || !Array.isArray(receipt.figures)) return receipt;
+  const figures = receipt.figures.map((figure) => {
+    if (!isLoose(figure)) return figure;
+    const item = Array.isArray(blocks) ? blocks.find((one) => isLoose(one) && one.id === figure.item) : undefined;
+    return { ...figure, indicator: indicatorOf(item) ?? '' };
+  });
+  return { ...receipt, figures };
+}
+
+function indicatorOf(item: unknown): unknown {
+  return isLoose(item) && isLoose(item.view) ? item.view.indicator : undefined;
 }
 
 function prose(text: unknown, bound: unknown = []): unknown {

@@ -1,8 +1,9 @@
-import { shownLines } from '../../figures/model/model';
+import { type FigureModel, shownLines } from '../../figures/model/model';
 import { isOfOneYear } from '../../filters/views';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
+import { pointIn } from '../../measures/point';
 import type { Receipt } from '../basket/briefing';
 import type { FigurePart, Part } from '../content/parts';
 
@@ -14,7 +15,7 @@ export function receiptOf(parts: readonly Part[], day: string, format: string): 
   return {
     day,
     format,
-    figures: parts.flatMap((part) => (part.kind === 'figure' ? (numbersOf(part) ?? []) : [])),
+    figures: parts.flatMap((part) => (part.kind === 'figure' ? numbersOf(part) : [])),
   };
 }
 
@@ -24,26 +25,46 @@ export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): Rec
 
 type FigureReceipt = Receipt['figures'][number];
 
-/** Of a table of places and of a profile nothing is kept: they are as many numbers as the themes hold. */
-function numbersOf({ id, shown }: FigurePart): FigureReceipt | null {
-  if (shown.kind !== 'figure') return null;
-  const { model } = shown.drawn;
-  const ofOneYear = isOfOneYear(model.view);
-  const ranks = model.places.flatMap(({ line, rank }) => (rank === null ? [] : [[line.region.code, rank] as const]));
-  return {
-    item: id,
-    years: ofOneYear ? [model.year] : [...model.years],
-    lines: ofOneYear
-      ? [
-          { region: model.whole.region.code, values: [model.wholeInYear.value] },
-          ...model.places.map(({ line, point }) => ({ region: line.region.code, values: [point.value] })),
-        ]
-      : shownLines(model).map(({ region, points }) => ({
-          region: region.code,
-          values: points.map(({ value }) => value),
-        })),
-    ranks: ofOneYear ? Object.fromEntries(ranks) : {},
-  };
+/** The numbers that an item shows, by indicator. */
+function numbersOf(part: FigurePart): FigureReceipt[] {
+  return modelsIn(part).map((model) => {
+    const ofOneYear = isOfOneYear(model.view);
+    const shown = shownIn(part);
+    const places = model.places.filter(({ line }) => shown === null || line.region.code === shown);
+    return {
+      item: part.id,
+      indicator: model.indicator.id,
+      years: ofOneYear ? [model.year] : [...model.years],
+      lines: ofOneYear
+        ? [
+            { region: model.whole.region.code, values: [model.wholeInYear.value] },
+            ...places.map(({ line, point }) => ({ region: line.region.code, values: [point.value] })),
+          ]
+        : shownLines(model).map(({ region, points }) => ({
+            region: region.code,
+            values: points.map(({ value }) => value),
+          })),
+      ranks: ofOneYear
+        ? Object.fromEntries(places.flatMap(({ line, rank }) => (rank === null ? [] : [[line.region.code, rank]])))
+        : {},
+    };
+  });
+}
+
+function modelsIn({ shown }: FigurePart): FigureModel[] {
+  switch (shown.kind) {
+    case 'figure':
+      return [shown.drawn.model];
+    case 'heat':
+      return shown.request.rows.flatMap(({ rows }) => rows.map(({ model }) => model));
+    case 'profile':
+      return shown.request.profile.rows.map(({ model }) => model);
+  }
+}
+
+/** The one league that an item is about; `null` for all of them. */
+function shownIn({ shown }: FigurePart): string | null {
+  return shown.kind === 'profile' ? shown.request.profile.league.code : null;
 }
 
 /** One thing that is not any more as it left: a value, a rank, years that have come, a figure that has gone. */
@@ -56,58 +77,77 @@ export function differences(
   said: BriefingWords['receipt'],
   speech: Speech,
 ): Difference[] {
-  return receipt.figures.flatMap((then): Difference[] => {
-    const part = parts.find(({ id }) => id === then.item);
-    if (part?.kind === 'gone') return [{ item: then.item, kind: 'gone', text: said.gone(part.name) }];
-    const now = part?.kind === 'figure' ? numbersOf(part) : null;
-    if (part?.kind !== 'figure' || part.shown.kind !== 'figure' || !now) return [];
-    return changesOf(then, now, part, said, speech);
+  const items = [...new Set(receipt.figures.map(({ item }) => item))];
+  return items.flatMap((item): Difference[] => {
+    const then = receipt.figures.filter((one) => one.item === item);
+    const part = parts.find(({ id }) => id === item);
+    if (part?.kind === 'gone') return [{ item, kind: 'gone', text: said.gone(part.name) }];
+    return part?.kind === 'figure' ? changesIn(part, then, said, speech) : [];
   });
 }
 
-function changesOf(
+function changesIn(
+  part: FigurePart,
+  then: readonly FigureReceipt[],
+  said: BriefingWords['receipt'],
+  speech: Speech,
+): Difference[] {
+  const { words, say } = speech;
+  const models = modelsIn(part);
+  const now = numbersOf(part);
+  const pairs = then.flatMap((old) => {
+    const at = now.findIndex(({ indicator }) => indicator === old.indicator);
+    const [model, numbers] = [models[at], now[at]];
+    return model && numbers ? [{ old, numbers, model }] : [];
+  });
+  // Years have come to all rows of a table at once: once is enough.
+  const come = new Set(pairs.flatMap(({ old, numbers }) => numbers.years.filter((year) => !old.years.includes(year))));
+  const name = part.shown.kind === 'figure' ? say(part.shown.drawn.model.indicator.name) : say(part.item.name);
+  const list = [...come].sort((a, b) => a - b).map((year) => words.years.one(year));
+  return [
+    ...(list.length > 0
+      ? [{ item: part.id, kind: 'years' as const, text: said.years(name, list.join(words.region.joiner)) }]
+      : []),
+    ...pairs.flatMap(({ old, numbers, model }) => revisions(old, numbers, model, said, speech)),
+  ];
+}
+
+/** Values of the years that left, and places, that are others now. */
+function revisions(
   then: FigureReceipt,
   now: FigureReceipt,
-  { shown }: FigurePart,
+  { indicator, whole, parts, pooled }: FigureModel,
   said: BriefingWords['receipt'],
   { words, say, language }: Speech,
 ): Difference[] {
-  if (shown.kind !== 'figure') return [];
-  const { indicator, whole, parts } = shown.drawn.model;
   const name = say(indicator.name);
+  const lineOf = (code: string) => [whole, ...parts].find(({ region }) => region.code === code);
   const nameOf = (code: string) => {
-    const line = [whole, ...parts].find(({ region }) => region.code === code);
+    const line = lineOf(code);
     return line ? say(line.region.shortName) : code;
   };
   const written = (value: number | null) => formatValue(value, indicator, language);
-  const come = now.years.filter((year) => !then.years.includes(year));
   const values = then.lines.flatMap(({ region, values: old }) =>
     then.years.flatMap((year, at): Difference[] => {
-      const line = now.lines.find((one) => one.region === region);
       const index = now.years.indexOf(year);
-      if (!line || index < 0) return [];
-      const [before = null, after = null] = [old[at], line.values[index]];
+      const line = now.lines.find((one) => one.region === region);
+      // A ranking that has moved on to another year still knows that one, but for what it set beside pooled rates.
+      const known = pooled && region === whole.region.code ? undefined : lineOf(region);
+      const found = index >= 0 ? line?.values[index] : known && pointIn(known, year)?.value;
+      if (found === undefined) return [];
+      const [before = null, after] = [old[at], found];
       if (before === after) return [];
       const text = said.value(name, nameOf(region), words.years.one(year), written(before), written(after));
       return [{ item: then.item, kind: 'value', text }];
     }),
   );
+  const isSameYear = then.years.join() === now.years.join();
   const ranks = Object.entries(then.ranks).flatMap(([region, before]): Difference[] => {
     const after = now.ranks[region];
-    if (after === undefined || after === before) return [];
+    if (!isSameYear || after === undefined || after === before) return [];
     return [{ item: then.item, kind: 'rank', text: said.rank(name, nameOf(region), before, after) }];
   });
-  const years: Difference[] =
-    come.length > 0
-      ? [
-          {
-            item: then.item,
-            kind: 'years',
-            text: said.years(name, come.map((year) => words.years.one(year)).join(words.region.joiner)),
-          },
-        ]
-      : [];
-  return [...years, ...values, ...ranks];
+  return [...values, ...ranks];
 }
 
 /** A note that corrects what has left (更正说明): revised values and ranks, and not what is merely new; `null` where there are none. */
