@@ -96,6 +96,7 @@ async function openWith(page: Page, url: string, count: number): Promise<number>
       recipients: '',
       copies: '',
       form: 'bulletin' as const,
+      pictureFormat: 'slide' as const,
       blocks,
       receipts: [],
     };

@@ -1,8 +1,8 @@
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BriefingView } from '../../src/briefing/basket/briefing';
+import type { BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newId, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
@@ -14,6 +14,7 @@ import { slidesFile } from '../../src/briefing/out/slides';
 import { type FilledTemplate, fillTemplate } from '../../src/briefing/out/template';
 import { wordFile } from '../../src/briefing/out/word';
 import { domains } from '../../src/contract/domains';
+import { originIn } from '../../src/export/shared/wayBack';
 import { briefingEn } from '../../src/i18n/briefing/briefing.en';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { en } from '../../src/i18n/en';
@@ -213,6 +214,36 @@ test('the long picture is as wide as a phone reads it, and the pictures are one 
   expect(names.every((name) => /^0\d_图\d.*\.png$/.test(name))).toBe(true);
 });
 
+test('two figures of half the width share a slide, each with its sentence and a chart that is edited', async () => {
+  const request = requestOf([figure('maternal-mortality-ratio'), figure('infant-mortality-rate', { view: 'ranking' })]);
+  const halved = withItems(request, (item) => ({ ...item, size: 'half' }));
+  const file = await bytesOf(await slidesFile(halved, quiet));
+  expect(packageFaults(file)).toEqual([]);
+  const deck = openPackage(file);
+  const slides = deck.names().filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  const shared = slides.map((name) => deck.text(name)).find((text) => text.includes('图1') && text.includes('图2'));
+  expect(shared?.match(/<p:graphicFrame>/g)).toHaveLength(2);
+  for (const part of halved.parts) if (part.kind === 'figure') expect(shared).toContain(part.sentence.slice(0, 12));
+  const charts = deck.names().filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name));
+  expect(charts.map((name) => deck.text(name)).filter((text) => text.includes('<c:barChart>'))).toHaveLength(1);
+});
+
+test.each([
+  ['slide', 2560],
+  ['halfSlide', 1200],
+  ['paper', 1843],
+  ['column', 887],
+  ['square', 1080],
+  ['phone', 1080],
+] as const)('pictures leave in the size that was chosen: %s', async (pictureFormat, width) => {
+  const request = requestOf([figure('maternal-mortality-ratio')]);
+  const sized = { ...request, briefing: { ...request.briefing, pictureFormat } };
+  const [png] = Object.values(unzipSync(await bytesOf(await picturesFile(sized, quiet))));
+  if (!png) throw new Error('no picture');
+  expect(new DataView(png.buffer, png.byteOffset).getUint32(16)).toBe(width);
+  expect(originIn(png)?.address).toMatch(/^\/health\?.*#maternal-mortality-ratio$/);
+});
+
 test('a batch is a file for each league, each of 全区 and that league alone, and nothing when it is cancelled', async () => {
   const request = requestOf([
     figure('female-life-expectancy', { regions: leagues.slice(0, 3) }),
@@ -271,6 +302,13 @@ test("an office's own document is filled place by place, unknown ones are listed
 
 /** The name and the typefaces of the office's own document stay as they are. */
 const broughtAlong = /^(docProps|word\/theme)/;
+
+function withItems(request: BriefingRequest, change: (item: BriefingItem) => BriefingItem): BriefingRequest {
+  const { briefing, speech } = request;
+  const blocks = briefing.blocks.map((block) => (block.kind === 'item' ? change(block) : block));
+  const changed = { ...briefing, blocks };
+  return { ...request, briefing: changed, ...contentOf(changed, served, { speech, day }) };
+}
 
 async function filled(template: Uint8Array, request: BriefingRequest): Promise<FilledTemplate> {
   const made = await fillTemplate(template, request, quiet);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { domains } from '../../contract/domains';
 import { textSchema } from '../../contract/text';
+import type { SheetFormatId } from '../../export/sheet/sheetFormat';
 import { statuses } from '../../figures/model/heatRows';
 import { rowOrders } from '../../figures/model/profile';
 import { pickOrders } from '../../figures/model/profilePicks';
@@ -108,6 +109,16 @@ export type Receipt = v.InferOutput<typeof receiptSchema>;
 /** 公文 by GB/T 9704, or 简报 with its head and foot. */
 export const forms = ['bulletin', 'official'] as const;
 
+/** Sizes that pictures leave in: a slide, half of one, A4 over the type area or in one of its columns, for WeChat and for a phone. */
+export const pictureFormats = [
+  'slide',
+  'halfSlide',
+  'paper',
+  'column',
+  'square',
+  'phone',
+] as const satisfies readonly SheetFormatId[];
+
 export const briefingSchema = v.object({
   id: v.string(),
   name: v.string(),
@@ -123,6 +134,7 @@ export const briefingSchema = v.object({
   recipients: v.string(),
   copies: v.string(),
   form: v.picklist(forms),
+  pictureFormat: v.picklist(pictureFormats),
   blocks: v.array(blockSchema),
   /** The latest at the end. */
   receipts: v.array(receiptSchema),

@@ -18,11 +18,12 @@ export function migrated(briefing: unknown, version: unknown): Loose | null {
   }
 }
 
-/** Numbers were bound in sentences alone, and these and receipts always were of the one indicator of a figure. */
+/** Numbers were bound in sentences alone, these and receipts were of the one indicator of a figure, and pictures were slides. */
 function fromVersion1({ blocks, introduction, receipts, ...rest }: Loose): Loose {
   return {
     ...rest,
     introduction: prose(introduction),
+    pictureFormat: 'slide',
     receipts: Array.isArray(receipts) ? receipts.map((receipt) => receiptFrom1(receipt, blocks)) : receipts,
     blocks: Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? blockFrom1(block) : block)) : blocks,
   };

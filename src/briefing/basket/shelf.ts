@@ -28,6 +28,7 @@ export function emptyBriefing(name: string): Briefing {
     recipients: '',
     copies: '',
     form: 'bulletin',
+    pictureFormat: 'slide',
     blocks: [],
     receipts: [],
   };

@@ -44,6 +44,11 @@ export async function drawingOf(
   return { svg: serialised(svg), width, height };
 }
 
+/** A table of places and a profile are laid out as slides, whatever is asked for. */
+export function sheetFormatOf({ shown }: FigurePart, asked: SheetFormatId): SheetFormatId {
+  return shown.kind === 'figure' ? asked : 'slide';
+}
+
 /** The whole sheet, with its sentence, sources and marks, in one of the formats. */
 export async function sheetOf({ shown, sentence }: FigurePart, format: SheetFormatId, asked: Asked): Promise<Picture> {
   const { speech, day, signal } = asked;

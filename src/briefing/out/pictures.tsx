@@ -4,21 +4,29 @@ import { pngWithOrigin } from '../../export/shared/wayBack';
 import { zipped } from '../../export/shared/zip';
 import { drawStill } from '../../export/sheet/drawStill';
 import { pngOf } from '../../export/sheet/picture';
+import type { SheetFormatId } from '../../export/sheet/sheetFormat';
 import { serialised } from '../../export/sheet/standalone';
 import { languageTags } from '../../i18n/speech';
 import type { FigurePart } from '../content/parts';
 import { LongSheet, planLongSheet } from './LongSheet';
-import { type Picture, pngIn, sheetOf } from './partPicture';
+import { type Picture, pngIn, sheetFormatOf, sheetOf } from './partPicture';
 import { type BriefingRequest, captionOf } from './request';
 import { nameOf } from './word';
 
-/** Pixels across a picture that is read in WeChat, and those of a slide. */
-const phonePixels = 1080;
-const slidePixels = 2560;
+/** Pixels across: what WeChat shows, two to a unit of a slide, and 300 to the inch of paper. */
+const pixels: Readonly<Record<SheetFormatId, number>> = {
+  slide: 2560,
+  halfSlide: 1200,
+  paper: 1843,
+  column: 887,
+  square: 1080,
+  phone: 1080,
+};
 
-/** Every figure as the sheet of a slide, in the order of the briefing. */
+/** Every figure as a sheet of the size that was chosen, in the order of the briefing. */
 export async function picturesFile(request: BriefingRequest, job: Job): Promise<Blob> {
   const { speech, day, said } = request;
+  const { pictureFormat } = request.briefing;
   const figures = request.parts.filter((part) => part.kind === 'figure');
   const files = await eachInTurn(
     figures,
@@ -26,7 +34,11 @@ export async function picturesFile(request: BriefingRequest, job: Job): Promise<
     async (part, index) => ({
       name: safeFileName([String(index + 1).padStart(2, '0'), captionOf(part, said)], 'png'),
       bytes: pngWithOrigin(
-        await pngIn(await sheetOf(part, 'slide', { speech, day, signal: job.signal }), slidePixels, speech),
+        await pngIn(
+          await sheetOf(part, pictureFormat, { speech, day, signal: job.signal }),
+          pixels[sheetFormatOf(part, pictureFormat)],
+          speech,
+        ),
         { address: request.addressOf(part.item.view), updated: updatedOf(part) },
       ),
     }),
@@ -68,5 +80,5 @@ export async function longPictureFile(request: BriefingRequest, job: Job): Promi
 const longestSide = 16_000;
 
 function scaleFor({ width, height }: { width: number; height: number }): number {
-  return Math.min(phonePixels / width, longestSide / height);
+  return Math.min(pixels.phone / width, longestSide / height);
 }

@@ -7,6 +7,7 @@ import { plainText } from '../../i18n/plainText';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
 import { type FigurePart, type Part, plainNotes } from '../content/parts';
+import { rowsOf } from '../content/rows';
 import { drawingOf, pngIn, sheetOf } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts } from './request';
 import { nameOf } from './word';
@@ -20,9 +21,28 @@ const body = { top: 1.75, bottom: 6.72 };
 const rowsOnSlide = 16;
 /** Where columns are so many that names take two lines. */
 const fewRowsOnSlide = 11;
-const points = { title: [28, 25, 22, 20], rest: 15, caption: 14, cell: 12, least: 10, small: 11, text: 20 };
+const points = {
+  title: [28, 25, 22, 20],
+  halfTitle: [20, 18, 16, 14],
+  rest: 15,
+  caption: 14,
+  cell: 12,
+  least: 10,
+  small: 11,
+  halfNotes: 9,
+  text: 20,
+};
+const between = 0.4;
+const half = (inner - between) / 2;
+const halfDrawing = {
+  width: half * unitsPerInch,
+  style: { fontSize: 15, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 12 },
+};
 
 type Slide = ReturnType<PptxGenJS['addSlide']>;
+
+/** In the order of the deck; `width` in inches. */
+type PlacedChart = { chart: NativeChart; width: number };
 
 /** The briefing as slides: a cover, one item a slide, charts that PowerPoint edits, and what to say in the notes. */
 export async function slidesFile(request: BriefingRequest, job: Job): Promise<Blob> {
@@ -34,17 +54,23 @@ export async function slidesFile(request: BriefingRequest, job: Job): Promise<Bl
   deck.subject = plainText(briefing.name);
   deck.author = speech.words.app.name;
   deck.company = speech.words.app.name;
-  const charts: NativeChart[] = [];
+  const charts: PlacedChart[] = [];
   const writer = new SlideWriter(deck, request, charts);
   writer.cover();
-  await eachInTurn(parts, nameOf(speech), (part) => writer.part(part, job.signal), job);
+  const name = nameOf(speech);
+  await eachInTurn(
+    rowsOf(parts),
+    (row) => name(row.kind === 'pair' ? row.parts[0] : row.part),
+    (row) => (row.kind === 'pair' ? writer.pair(row.parts, job.signal) : writer.part(row.part, job.signal)),
+    job,
+  );
   const file = await deck.write({ outputType: 'arraybuffer', compression: false });
   if (!(file instanceof ArrayBuffer)) throw new Error('the slides were not written as bytes');
   const finished = await finishSlides(
     new Uint8Array(file),
-    charts.map((chart) => ({
+    charts.map(({ chart, width }) => ({
       chart,
-      look: { width: inner * unitsPerInch, height: 460, typeface: typefaces.slide, fontSize: 12 },
+      look: { width: width * unitsPerInch, height: 460, typeface: typefaces.slide, fontSize: 12 },
     })),
     speech.words.app.name,
   );
@@ -54,10 +80,10 @@ export async function slidesFile(request: BriefingRequest, job: Job): Promise<Bl
 class SlideWriter {
   readonly #deck: PptxGenJS;
   readonly #request: BriefingRequest;
-  readonly #charts: NativeChart[];
+  readonly #charts: PlacedChart[];
   readonly #headings: ReadonlyMap<string, string>;
 
-  constructor(deck: PptxGenJS, request: BriefingRequest, charts: NativeChart[]) {
+  constructor(deck: PptxGenJS, request: BriefingRequest, charts: PlacedChart[]) {
     this.#deck = deck;
     this.#request = request;
     this.#charts = charts;
@@ -65,16 +91,7 @@ class SlideWriter {
   }
 
   #say(slide: Slide, text: string, place: Box, look: PptxGenJS.TextPropsOptions): void {
-    slide.addText(plainText(text), {
-      ...place,
-      fontFace: typefaces.slide,
-      color: hex(ink.strong),
-      margin: 0,
-      valign: 'top',
-      fit: 'none',
-      lang: this.#request.speech.language === 'zh' ? 'zh-CN' : 'en-US',
-      ...look,
-    });
+    slide.addText(plainText(text), { ...place, ...this.#look(), ...look });
   }
 
   cover(): void {
@@ -152,15 +169,7 @@ class SlideWriter {
     if (part.numbered.as === 'table') return this.#tables(part);
     const page = this.#framed(part, captionOf(part, said));
     const room = { x: slide.side, y: body.top, w: inner, h: body.bottom - body.top };
-    if (chart) {
-      // What the library writes is put in the place of these: its own charts lose zeros.
-      page.addChart(chart.kind, [{ name: chart.description, labels: ['1'], values: [1] }], {
-        ...room,
-        altText: chart.description,
-      });
-      this.#charts.push(chart);
-      return;
-    }
+    if (chart) return this.#chart(page, chart, room);
     const picture = await drawingOf(
       part,
       { width: 760, style: { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 12 } },
@@ -168,6 +177,98 @@ class SlideWriter {
     );
     await this.#place(page, picture, { ...room, w: 7.9 }, part.caption);
     this.#table(page, table, { ...room, x: slide.side + 8.2, w: inner - 8.2 });
+  }
+
+  #chart(page: Slide, chart: NativeChart, room: Box): void {
+    // What the library writes is put in the place of these: its own charts lose zeros.
+    page.addChart(chart.kind, [{ name: chart.description, labels: ['1'], values: [1] }], {
+      ...room,
+      altText: chart.description,
+    });
+    this.#charts.push({ chart, width: room.w });
+  }
+
+  /** Two figures on one slide, each with its sentence, caption and notes; tables need the whole width of theirs. */
+  async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<void> {
+    const { speech, day, said } = this.#request;
+    if (figures.some((part) => part.numbered.as === 'table')) {
+      for (const part of figures) await this.#figure(part, signal);
+      return;
+    }
+    const page = this.#deck.addSlide();
+    for (const [index, part] of figures.entries()) {
+      const place = { x: slide.side + index * (half + between), w: half };
+      this.#halfHead(page, part, { ...place, y: 0.4, h: 1.7 });
+      const room = { ...place, y: 2.15, h: 3.95 };
+      if (part.chart) this.#chart(page, part.chart, room);
+      else {
+        const picture = await drawingOf(part, halfDrawing, { speech, day, signal });
+        await this.#place(page, picture, room, part.caption);
+      }
+      this.#say(
+        page,
+        (part.chart ? plainNotes(part) : part.notes).join(said.noteGap),
+        { ...place, y: 6.2, h: 1.1 },
+        { fontSize: points.halfNotes, color: hex(ink.text) },
+      );
+      if (part.simulated) this.#simulated(page, { x: place.x + half - 1.3, y: 0.06 });
+    }
+    page.addNotes(figures.map((part) => this.#notes(part)).join('\n\n'));
+  }
+
+  /**
+   * The sentence as large as it goes into two lines, its rest smaller, and the caption: one text, so that in a wider
+   * typeface none of them covers the next.
+   */
+  #halfHead(page: Slide, part: FigurePart, room: Box): void {
+    const pixels = points.halfTitle.map((size) => (size * unitsPerInch) / 72);
+    const { lines, size, rest } = fitTitle(part.sentence, room.w * unitsPerInch * this.#sure(), pixels);
+    const { said } = this.#request;
+    const below = { fontSize: points.least, color: hex(ink.text) };
+    page.addText(
+      [
+        {
+          text: plainText(lines.join(said.lineJoiner)),
+          options: { fontSize: (size * 72) / unitsPerInch, bold: true, breakLine: true },
+        },
+        ...(rest === '' ? [] : [{ text: plainText(rest), options: { ...below, breakLine: true } }]),
+        { text: plainText(captionOf(part, said)), options: { ...below, fontSize: points.small } },
+      ],
+      { ...room, ...this.#look() },
+    );
+  }
+
+  #look(): PptxGenJS.TextPropsOptions {
+    return {
+      fontFace: typefaces.slide,
+      color: hex(ink.strong),
+      margin: 0,
+      valign: 'top',
+      fit: 'none',
+      lang: this.#request.speech.language === 'zh' ? 'zh-CN' : 'en-US',
+    };
+  }
+
+  /** Latin letters of another machine's typeface may be a good deal wider than those measured here. */
+  #sure(): number {
+    return this.#request.speech.language === 'en' ? 0.82 : 1;
+  }
+
+  #simulated(page: Slide, { x, y }: { x: number; y: number }): void {
+    this.#say(
+      page,
+      this.#request.speech.words.export.simulated,
+      { x, y, w: 1.3, h: 0.32 },
+      {
+        fontSize: points.small,
+        bold: true,
+        align: 'center',
+        valign: 'middle',
+        color: hex(noticeColours.text),
+        fill: { color: hex(noticeColours.fill) },
+        line: { color: hex(noticeColours.line), width: 0.75 },
+      },
+    );
   }
 
   /** As many slides as the rows need, each with the headings. */
@@ -187,11 +288,8 @@ class SlideWriter {
   /** Title, caption, source, mark and notes around what is shown. */
   #framed(part: FigurePart, caption: string): Slide {
     const page = this.#deck.addSlide();
-    const { speech } = this.#request;
     const pixels = points.title.map((size) => (size * unitsPerInch) / 72);
-    // Latin letters of another machine's typeface may be a good deal wider than those measured here.
-    const sure = speech.language === 'en' ? 0.82 : 1;
-    const { lines, size, rest } = fitTitle(part.sentence, inner * unitsPerInch * sure, pixels);
+    const { lines, size, rest } = fitTitle(part.sentence, inner * unitsPerInch * this.#sure(), pixels);
     this.#say(
       page,
       lines.join('\n'),
@@ -210,22 +308,7 @@ class SlideWriter {
       { x: slide.side, y: 6.78, w: part.simulated ? inner - 1.5 : inner, h: 0.6 },
       { fontSize: points.least, color: hex(ink.text), valign: 'top' },
     );
-    if (part.simulated) {
-      this.#say(
-        page,
-        speech.words.export.simulated,
-        { x: slide.width - slide.side - 1.3, y: 6.8, w: 1.3, h: 0.32 },
-        {
-          fontSize: points.small,
-          bold: true,
-          align: 'center',
-          valign: 'middle',
-          color: hex(noticeColours.text),
-          fill: { color: hex(noticeColours.fill) },
-          line: { color: hex(noticeColours.line), width: 0.75 },
-        },
-      );
-    }
+    if (part.simulated) this.#simulated(page, { x: slide.width - slide.side - 1.3, y: 6.8 });
     page.addNotes(this.#notes(part));
     return page;
   }

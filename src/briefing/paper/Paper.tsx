@@ -1,23 +1,50 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Part } from '../content/parts';
+import { sheetFormats } from '../../export/sheet/sheetFormat';
+import type { FigurePart, Part } from '../content/parts';
+import { rowsOf } from '../content/rows';
 import type { BriefingRequest } from '../out/request';
 import { dateOf, headingTexts } from '../out/request';
 import { Drawing } from './Drawing';
 import classes from './Paper.module.css';
 import { paginate } from './paginate';
-import { type PaperId, paperKinds } from './paperKinds';
+import { type PaperId, type PaperKind, type PreviewId, paperKinds } from './paperKinds';
 import { roomOn, type Unit, unitsOf } from './units';
 import type { Pictures } from './usePictures';
 import { Words } from './Words';
 
-type Props = { told: BriefingRequest; paper: PaperId; pictures: Pictures; grey: boolean; zoom: number };
+type Props = { told: BriefingRequest; paper: PreviewId; pictures: Pictures; grey: boolean; zoom: number };
 
 /** The briefing page by page, as it is printed: the same boxes, at true proportion. */
 export function Paper(props: Props) {
-  return props.paper === 'slide' ? <Slides {...props} /> : <Sheets {...props} paper={props.paper} />;
+  switch (props.paper) {
+    case 'slide':
+      return <Slides {...props} />;
+    case 'picture':
+      return <SinglePictures {...props} />;
+    case 'portrait':
+    case 'landscape':
+      return <Sheets {...props} paper={props.paper} />;
+  }
 }
 
-function Sheets({ told, paper, pictures, grey, zoom }: Props) {
+/** The pictures as they leave, one below the other, as large as they will be seen. */
+function SinglePictures({ told, pictures, grey, zoom }: Props) {
+  return told.parts.map((part) => {
+    const picture = part.kind === 'figure' ? pictures.pictures.get(part.id) : undefined;
+    if (part.kind !== 'figure' || !picture) return null;
+    // A table of places and a profile are slides among whatever pictures.
+    const narrowing = Math.min(1, sheetFormats[told.briefing.pictureFormat].width / picture.width);
+    return (
+      <Page key={part.id} paper="picture" box={{ ...picture, margin: noMargin }} grey={grey} zoom={zoom * narrowing}>
+        <Drawing picture={picture} width={picture.width} label={part.sentence} />
+      </Page>
+    );
+  });
+}
+
+const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
+
+function Sheets({ told, paper, pictures, grey, zoom }: Props & { paper: PaperId }) {
   const units = useMemo(() => unitsOf(told, paper, pictures), [told, paper, pictures]);
   const { place, pages } = usePages(units, paper);
   const { width, margin } = paperKinds[paper];
@@ -86,11 +113,21 @@ function Slides({ told, pictures, grey, zoom }: Props) {
           <Words words={introduction} />
         </div>
       </Page>
-      {parts.map((part) => (
-        <Page key={part.id} paper="slide" {...{ grey, zoom }}>
-          <OnSlide part={part} heading={headings.get(part.id) ?? ''} told={told} pictures={pictures} />
-        </Page>
-      ))}
+      {rowsOf(parts).map((row) =>
+        row.kind === 'pair' ? (
+          <Page key={row.parts[0].id} paper="slide" {...{ grey, zoom }}>
+            <div className={classes.halves}>
+              {row.parts.map((part) => (
+                <SheetOnSlide key={part.id} part={part} told={told} pictures={pictures} room={halfSlide} />
+              ))}
+            </div>
+          </Page>
+        ) : (
+          <Page key={row.part.id} paper="slide" {...{ grey, zoom }}>
+            <OnSlide part={row.part} heading={headings.get(row.part.id) ?? ''} told={told} pictures={pictures} />
+          </Page>
+        ),
+      )}
     </>
   );
 }
@@ -110,24 +147,40 @@ function OnSlide({ part, heading, told, pictures }: OnSlideProps) {
       );
     case 'gone':
       return <p className={classes.slideText}>{[part.name, said.noData].join(speech.words.export.colon)}</p>;
-    case 'figure': {
-      const picture = pictures.pictures.get(part.id);
-      if (picture) return <Drawing picture={picture} {...fitting(picture)} label={part.sentence} />;
-      return <p className={classes.slideText}>{pictures.failed.has(part.id) ? said.noData : said.drawing}</p>;
-    }
+    case 'figure':
+      return <SheetOnSlide part={part} told={told} pictures={pictures} room={paperKinds.slide} />;
   }
 }
 
-/** As wide as the slide, or as it may be for its height. */
-function fitting({ width, height }: { width: number; height: number }): { width: number } {
-  const { slide } = paperKinds;
-  return { width: Math.min(slide.width, (slide.height * width) / height) };
+/** What one of two figures side by side has of the slide. */
+const halfSlide = { width: 620, height: 700 };
+
+type SheetProps = {
+  part: FigurePart;
+  told: BriefingRequest;
+  pictures: Pictures;
+  room: { width: number; height: number };
+};
+
+/** As wide as its room, or as it may be for its height. */
+function SheetOnSlide({ part, told: { said }, pictures, room }: SheetProps) {
+  const picture = pictures.pictures.get(part.id);
+  if (!picture) return <p className={classes.slideText}>{pictures.failed.has(part.id) ? said.noData : said.drawing}</p>;
+  const width = Math.min(room.width, (room.height * picture.width) / picture.height);
+  return <Drawing picture={picture} width={width} label={part.sentence} />;
 }
 
-type PageProps = { paper: PaperId; grey: boolean; zoom: number; children: ReactNode };
+type PageProps = {
+  paper: PreviewId;
+  /** Where it is not that of the paper. */
+  box?: Omit<PaperKind, 'size'>;
+  grey: boolean;
+  zoom: number;
+  children: ReactNode;
+};
 
-function Page({ paper, grey, zoom, children }: PageProps) {
-  const { width, height, margin } = paperKinds[paper];
+function Page({ paper, box: own, grey, zoom, children }: PageProps) {
+  const { width, height, margin }: Omit<PaperKind, 'size'> = own ?? paperKinds[paper === 'picture' ? 'slide' : paper];
   const box: CSSProperties & Record<`--${string}`, string | number> = {
     width,
     height,

@@ -1,5 +1,5 @@
 /** A sheet of paper, in CSS pixels: 96 to the inch, so that what is seen at full size is what is printed. */
-type PaperKind = {
+export type PaperKind = {
   width: number;
   height: number;
   margin: { top: number; right: number; bottom: number; left: number };
@@ -16,7 +16,10 @@ export const paperKinds = {
 
 export type PaperId = keyof typeof paperKinds;
 
-export const paperIds = Object.keys(paperKinds) as PaperId[];
+/** What the preview shows: a paper, or the pictures as they leave, each in its own size. */
+export type PreviewId = PaperId | 'picture';
+
+export const previewIds: readonly PreviewId[] = ['portrait', 'landscape', 'slide', 'picture'];
 
 /** Of the text on A4, in points; on slides the sheets bring their own. */
 export const textPoints = 16;

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { sheetFormats } from '../../export/sheet/sheetFormat';
+import { type SheetFormatId, sheetFormats } from '../../export/sheet/sheetFormat';
 import type { Speech } from '../../i18n/speech';
 import type { FigurePart, Part } from '../content/parts';
+import { rowsOf } from '../content/rows';
 import { drawingOf, type Picture, sheetOf } from '../out/partPicture';
-import { type PaperId, paperKinds } from './paperKinds';
+import { type PaperId, type PreviewId, paperKinds } from './paperKinds';
 
 export type Pictures = {
   /** By the id of the part; those not drawn yet are missing. */
@@ -14,20 +15,32 @@ export type Pictures = {
 };
 
 /** Draws the figures of a briefing for the paper, one after another, and each again only when what it shows has changed. */
-export function usePictures(parts: readonly Part[], paper: PaperId, speech: Speech, day: string): Pictures {
+export function usePictures(
+  parts: readonly Part[],
+  paper: PreviewId,
+  pictureFormat: SheetFormatId,
+  speech: Speech,
+  day: string,
+): Pictures {
+  const halves = new Set(rowsOf(parts).flatMap((row) => (row.kind === 'pair' ? row.parts.map(({ id }) => id) : [])));
+  const formOf = (part: FigurePart): Form => {
+    if (paper === 'picture') return { sheet: pictureFormat };
+    if (paper === 'slide') return { sheet: halves.has(part.id) ? 'halfSlide' : 'slide' };
+    return part.shown.kind === 'figure' ? { width: drawnWidth(part, paper) } : { sheet: 'slide' };
+  };
   const drawn = useRef(new Map<string, { of: string; picture: Picture | null }>());
   const [, setCount] = useState(0);
   const figures = parts.filter((part): part is FigurePart => part.kind === 'figure' && !isCells(part, paper));
-  const isDrawn = (part: FigurePart) => drawn.current.get(part.id)?.of === keyOf(part, paper, speech);
+  const isDrawn = (part: FigurePart) => drawn.current.get(part.id)?.of === keyOf(part, formOf(part), speech);
   useEffect(() => {
     const controller = new AbortController();
     const work = async () => {
       for (const part of figures) {
         if (controller.signal.aborted) return;
         if (isDrawn(part)) continue;
-        const picture = await draw(part, paper, speech, day, controller.signal).catch(() => null);
+        const picture = await draw(part, formOf(part), speech, day, controller.signal).catch(() => null);
         if (controller.signal.aborted) return;
-        drawn.current.set(part.id, { of: keyOf(part, paper, speech), picture });
+        drawn.current.set(part.id, { of: keyOf(part, formOf(part), speech), picture });
         setCount((count) => count + 1);
       }
     };
@@ -45,8 +58,8 @@ export function usePictures(parts: readonly Part[], paper: PaperId, speech: Spee
 }
 
 /** A table is set as one on paper; on a slide it is a sheet like the others. */
-export function isCells({ numbered, shown }: FigurePart, paper: PaperId): boolean {
-  return paper !== 'slide' && numbered.as === 'table' && shown.kind === 'figure';
+export function isCells({ numbered, shown }: FigurePart, paper: PreviewId): boolean {
+  return paper !== 'slide' && paper !== 'picture' && numbered.as === 'table' && shown.kind === 'figure';
 }
 
 /** In pixels: over the type area or in one of its columns. */
@@ -56,16 +69,20 @@ export function drawnWidth({ item, shown }: FigurePart, paper: PaperId): number 
   return item.size === 'half' && shown.kind === 'figure' ? Math.floor((inner - 22) / 2) : inner;
 }
 
-function draw(part: FigurePart, paper: PaperId, speech: Speech, day: string, signal: AbortSignal): Promise<Picture> {
+/** A whole sheet, or a drawing so many pixels wide, for paper that says the rest around it. */
+type Form = { sheet: SheetFormatId } | { width: number };
+
+function draw(part: FigurePart, form: Form, speech: Speech, day: string, signal: AbortSignal): Promise<Picture> {
   const asked = { speech, day, signal };
-  if (paper === 'slide' || part.shown.kind !== 'figure') return sheetOf(part, 'slide', asked);
-  return drawingOf(part, { width: drawnWidth(part, paper), style: sheetFormats.paper.style }, asked);
+  return 'sheet' in form
+    ? sheetOf(part, form.sheet, asked)
+    : drawingOf(part, { width: form.width, style: sheetFormats.paper.style }, asked);
 }
 
 /** All that the picture is made from: another key, and it is drawn again. */
-function keyOf(part: FigurePart, paper: PaperId, { language }: Speech): string {
+function keyOf(part: FigurePart, form: Form, { language }: Speech): string {
   const { shown, item, table } = part;
-  const title = paper === 'slide' || shown.kind !== 'figure' ? part.sentence : '';
+  const title = 'sheet' in form ? part.sentence : '';
   const onOutline = shown.kind === 'figure' && shown.drawn.boundaries !== null;
-  return JSON.stringify([paper, item.size, title, language, item.view, onOutline, table]);
+  return JSON.stringify([form, title, language, item.view, onOutline, table]);
 }

@@ -19,6 +19,7 @@ export const briefingZh = {
     copies: '印数',
     copiesHint: '共印50份',
     form: '文种',
+    pictureFormat: '图片尺寸',
   },
   forms: { bulletin: '简报', official: '公文' },
   newOne: '新建',
@@ -71,7 +72,15 @@ export const briefingZh = {
   view: '打开原图',
   preview: '版面预览',
   paper: '纸张',
-  papers: { portrait: 'A4纵向', landscape: 'A4横向', slide: '16:9' },
+  papers: { portrait: 'A4纵向', landscape: 'A4横向', slide: '16:9', picture: '单图' },
+  pictureFormats: {
+    slide: '整页幻灯片（16:9）',
+    halfSlide: '半页幻灯片',
+    paper: 'A4通栏',
+    column: 'A4半栏',
+    square: '方图（微信）',
+    phone: '手机竖图',
+  },
   grey: '灰度',
   page: (page: number, total: number) => `第${page}页，共${total}页`,
   textSize: (points: number) => `正文${points}磅`,
@@ -84,6 +93,8 @@ export const briefingZh = {
   numbered: (label: string, caption: string) => `${label}　${caption}`,
   notes: (list: readonly string[]) => `注：${list.join('　')}`,
   noteGap: '　',
+  /** Between lines that become one. */
+  lineJoiner: '',
   headingNumber: (n: number) => `${chineseNumber(n)}、`,
   /** A heading that brings its number along. */
   isNumbered: /^[一二三四五六七八九十]+、/,

@@ -1,8 +1,9 @@
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { BriefingRequest } from '../../briefing/out/request';
 import { Paper } from '../../briefing/paper/Paper';
-import { type PaperId, paperIds, paperKinds, textPoints } from '../../briefing/paper/paperKinds';
+import { type PreviewId, paperKinds, previewIds, textPoints } from '../../briefing/paper/paperKinds';
 import { usePictures } from '../../briefing/paper/usePictures';
+import { sheetFormats } from '../../export/sheet/sheetFormat';
 import { Choices } from '../league/Choices';
 import classes from './Preview.module.css';
 
@@ -12,9 +13,9 @@ export function Preview({ told }: { told: BriefingRequest }) {
   // The first sheet comes before the others are laid out, and typing before any.
   const [beginning] = useState(() => ({ ...told, parts: told.parts.slice(0, 2) }));
   const shown = useDeferredValue(told, beginning);
-  const [paper, setPaper] = useState<PaperId>('portrait');
+  const [paper, setPaper] = useState<PreviewId>('portrait');
   const [grey, setGrey] = useState(false);
-  const pictures = usePictures(shown.parts, paper, speech, day);
+  const pictures = usePictures(shown.parts, paper, shown.briefing.pictureFormat, speech, day);
   const ready = pictures.ready && shown === told;
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
@@ -27,13 +28,14 @@ export function Preview({ told }: { told: BriefingRequest }) {
     measure();
     return () => observer.disconnect();
   }, []);
-  const zoom = width > 0 ? Math.min(1, (width - 24) / paperKinds[paper].width) : 1;
+  const pageWidth = paper === 'picture' ? sheetFormats[shown.briefing.pictureFormat].width : paperKinds[paper].width;
+  const zoom = width > 0 ? Math.min(1, (width - 24) / pageWidth) : 1;
   return (
     <section className={classes.preview} aria-label={said.preview}>
       <div className={classes.bar}>
         <Choices
           label={said.paper}
-          choices={paperIds.map((value) => ({ value, word: said.papers[value] }))}
+          choices={previewIds.map((value) => ({ value, word: said.papers[value] }))}
           value={paper}
           onChoose={setPaper}
         />
@@ -42,7 +44,7 @@ export function Preview({ told }: { told: BriefingRequest }) {
           {said.grey}
         </label>
         <span className={classes.size}>
-          {paper === 'slide' ? '' : said.textSize(textPoints)}
+          {paper === 'portrait' || paper === 'landscape' ? said.textSize(textPoints) : ''}
           {ready ? '' : ` ${said.drawing}`}
         </span>
       </div>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Briefing, forms } from '../../../briefing/basket/briefing';
+import { type Briefing, forms, pictureFormats } from '../../../briefing/basket/briefing';
 import { useShelf } from '../../../briefing/basket/ShelfContext';
 import type { Worded } from '../../../briefing/content/worded';
 import { introductionPlace } from '../../../briefing/preflight/preflight';
@@ -49,6 +49,21 @@ export function Fields({ briefing, introduction }: Props) {
           </label>
         ))}
       </fieldset>
+      <label className={classes.field}>
+        {said.fields.pictureFormat}
+        <select
+          value={briefing.pictureFormat}
+          onChange={({ currentTarget }) =>
+            write({ pictureFormat: pictureFormats.find((one) => one === currentTarget.value) ?? 'slide' })
+          }
+        >
+          {pictureFormats.map((format) => (
+            <option key={format} value={format}>
+              {said.pictureFormats[format]}
+            </option>
+          ))}
+        </select>
+      </label>
       <div className={classes.long} data-block={introductionPlace} tabIndex={-1}>
         <ProseField
           label={said.fields.introduction}
