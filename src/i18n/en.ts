@@ -345,6 +345,7 @@ export const en = {
     failedWayOut: (reason) => `Please try again or choose another format; if it persists, reload the page. (${reason})`,
     unreadyMap: 'The boundaries could not be read, so maps are drawn as tiles.',
     progress: (done, total, name) => `Drawing ${done}/${total} · ${name}`,
+    timeLeft: (seconds) => (seconds < 60 ? `about ${seconds} s left` : `about ${Math.ceil(seconds / 60)} min left`),
     finishing: 'Writing the file',
     cancel: 'Cancel',
     cancelled: 'Cancelled; no file was made',

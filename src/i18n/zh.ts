@@ -349,6 +349,7 @@ export const zh = {
     failedWayOut: (reason: string) => `请重试或更换格式；如仍不成功，请重新载入页面。（${reason}）`,
     unreadyMap: '地图边界未能读取，地图以等面积方格绘制。',
     progress: (done: number, total: number, name: string) => `正在绘制 ${done}/${total} · ${name}`,
+    timeLeft: (seconds: number) => (seconds < 60 ? `约剩${seconds}秒` : `约剩${Math.ceil(seconds / 60)}分钟`),
     finishing: '正在写入文件',
     cancel: '取消',
     cancelled: '已取消，没有生成文件',

@@ -7,6 +7,8 @@ export type NativeChart = {
   decimals: number;
   /** Lowest value of the axis; `null`: 0 or what Office thinks. */
   from: number | null;
+  /** Highest value of the axis; `null`: what Office thinks. */
+  to: number | null;
   /** What it shows, for those who do not see it. */
   description: string;
 };

@@ -30,6 +30,7 @@ export function chartOptions(chart: NativeChart, { width, height, typeface, font
     valueAxis: {
       font,
       ...(chart.from === null ? {} : { minimum: chart.from }),
+      ...(chart.to === null ? {} : { maximum: chart.to }),
       // Word puts the values where the first category is, which is now at the top.
       ...(isBar ? { visible: false, gridlines: false } : {}),
     },

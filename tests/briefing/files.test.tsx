@@ -251,7 +251,7 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
   ]);
   const regions = served.themes[0]?.data.regions.parts.slice(0, 2) ?? [];
   const zip = openPackage(
-    await bytesOf(await batchFile({ ...request, leagues: regions, served }, wordFile, 'docx', quiet)),
+    await bytesOf(await batchFile({ ...request, leagues: regions, served, sameAxes: true }, wordFile, 'docx', quiet)),
   );
   expect(zip.names()).toHaveLength(2);
   regions.forEach((league, index) => {
@@ -262,11 +262,30 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
     for (const other of regions.filter((one) => one !== league)) expect(text).not.toContain(`全区、${other.name.zh}`);
   });
   const controller = new AbortController();
-  const cancelled = batchFile({ ...request, leagues: regions, served }, wordFile, 'docx', {
+  const cancelled = batchFile({ ...request, leagues: regions, served, sameAxes: true }, wordFile, 'docx', {
     signal: controller.signal,
     onProgress: ({ done }) => done === 1 && controller.abort(),
   });
   await expect(cancelled).rejects.toThrow(/abort/i);
+});
+
+test('the charts of a batch have one axis for all leagues, or each its own', async () => {
+  const request = requestOf([figure('female-life-expectancy')]);
+  const regions = served.themes[0]?.data.regions.parts.slice(0, 2) ?? [];
+  const axes = async (sameAxes: boolean) => {
+    const batch = await batchFile({ ...request, leagues: regions, served, sameAxes }, wordFile, 'docx', quiet);
+    return Object.values(unzipSync(await bytesOf(batch))).map((file) => {
+      const chart = openPackage(file).text('word/charts/chart1.xml');
+      return [/<c:max val="([^"]*)"/, /<c:min val="([^"]*)"/].map((pattern) => pattern.exec(chart)?.[1]);
+    });
+  };
+  const [one, other] = await axes(true);
+  expect(one).toEqual(other);
+  expect(one?.every((end) => Number(end) > 0)).toBe(true);
+  expect(await axes(false)).toEqual([
+    [undefined, undefined],
+    [undefined, undefined],
+  ]);
 });
 
 test("an office's own document is filled place by place, unknown ones are listed and those without data say so", async () => {

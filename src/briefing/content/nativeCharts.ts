@@ -1,6 +1,7 @@
 import { targetColour, wholeColour } from '../../figures/drawing/palette';
 import { trendAxis } from '../../figures/model/axis';
 import { type FigureModel, shownLines } from '../../figures/model/model';
+import { wholeStandsApart } from '../../figures/model/trendForm';
 import { otherDot } from '../../figures/strip/StripDrawing';
 import { targetText } from '../../figures/texts/targetText';
 import type { View } from '../../filters/views';
@@ -56,8 +57,15 @@ function trendChart(model: FigureModel, description: string, speech: Speech): Na
     series: [...lines, ...goal],
     decimals: model.indicator.decimals,
     from: axis.low,
+    // Beside the leagues 全区 may be too large for an axis that was made for them.
+    to: wholeStandsApart(model) ? null : axis.high,
     description,
   };
+}
+
+/** On an axis of its own lines, and no longer on the one that holds those of all leagues. */
+export function onOwnAxis(chart: NativeChart): NativeChart {
+  return { ...chart, from: chart.from === 0 ? 0 : null, to: null };
 }
 
 /** One series, or several where breaks cut the line: nothing is drawn across them. */
@@ -99,6 +107,7 @@ function rankingChart(model: FigureModel, description: string, speech: Speech): 
     decimals: indicator.decimals,
     // Lengths lie unless they begin at 0.
     from: 0,
+    to: null,
     description,
   };
 }

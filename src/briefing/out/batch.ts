@@ -3,7 +3,8 @@ import { eachInTurn, type Job } from '../../export/controls/job';
 import { safeFileName } from '../../export/shared/fileName';
 import { zipped } from '../../export/shared/zip';
 import type { Briefing, BriefingView } from '../basket/briefing';
-import { contentOf } from '../content/parts';
+import { onOwnAxis } from '../content/nativeCharts';
+import { contentOf, type Part } from '../content/parts';
 import type { Served } from '../content/served';
 import type { BriefingRequest } from './request';
 
@@ -11,20 +12,23 @@ import type { BriefingRequest } from './request';
 export type BatchRequest = Omit<BriefingRequest, 'parts' | 'introduction'> & {
   leagues: readonly Region[];
   served: Served;
+  /** Whether charts that Office draws have the axis that holds all leagues, so that two briefings can be laid side by side. */
+  sameAxes: boolean;
 };
 
 type Make = (request: BriefingRequest, job: Job) => Promise<Blob>;
 
 /** A file for each league in one ZIP, one after another, so that only one of them is in memory besides what is finished. */
 export async function batchFile(request: BatchRequest, make: Make, extension: string, job: Job): Promise<Blob> {
-  const { leagues, served, briefing, speech, day } = request;
+  const { leagues, served, sameAxes, briefing, speech, day } = request;
   const files = await eachInTurn(
     leagues,
     (league) => speech.say(league.name),
     async (league) => {
       const own = forLeague(briefing, league.code, request.said.ofLeague(briefing.name, speech.say(league.name)));
       const content = contentOf(own, served, { speech, day });
-      const file = await make({ ...request, ...content, briefing: own }, { ...job, onProgress: () => {} });
+      const parts = sameAxes ? content.parts : content.parts.map(withOwnAxis);
+      const file = await make({ ...request, ...content, parts, briefing: own }, { ...job, onProgress: () => {} });
       return {
         name: safeFileName([briefing.name, briefing.issue, speech.say(league.name)], extension),
         bytes: new Uint8Array(await file.arrayBuffer()),
@@ -33,6 +37,10 @@ export async function batchFile(request: BatchRequest, make: Make, extension: st
     job,
   );
   return zipped(files);
+}
+
+function withOwnAxis(part: Part): Part {
+  return part.kind === 'figure' && part.chart ? { ...part, chart: onOwnAxis(part.chart) } : part;
 }
 
 /**

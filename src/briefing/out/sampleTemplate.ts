@@ -21,6 +21,7 @@ export async function sampleTemplate({ said, speech }: BriefingRequest): Promise
     series: [{ name: said.template.example, values: [1, 2, 2, 3, 4], colour: brand, width: 2.25, dashed: false }],
     decimals: 0,
     from: 0,
+    to: null,
     description: put(`${places.figure}:${said.figure(1)}`),
   };
   const look = { width: 560, height: 260, typeface: typefaces.body, fontSize: 9 };

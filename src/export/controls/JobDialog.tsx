@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import classes from './JobDialog.module.css';
-import type { Progress } from './job';
+import { type Progress, secondsLeft } from './job';
 
 /** How far a long piece of work has come, and the way to call it off. */
 export function JobDialog({ title, progress, onCancel }: { title: string; progress: Progress; onCancel: () => void }) {
@@ -13,6 +13,8 @@ export function JobDialog({ title, progress, onCancel }: { title: string; progre
     return () => dialog?.close();
   }, []);
   const { done, total, name } = progress;
+  const [begun] = useState(() => performance.now());
+  const left = secondsLeft(progress, (performance.now() - begun) / 1000);
   const text = name === null ? words.export.finishing : words.export.progress(done + 1, total, name);
   return (
     <dialog ref={ref} className={classes.dialog} aria-label={title} onCancel={onCancel}>
@@ -20,6 +22,10 @@ export function JobDialog({ title, progress, onCancel }: { title: string; progre
       <progress className={classes.bar} max={total} value={done} aria-label={title} />
       <p className={classes.text} aria-live="polite">
         {text}
+      </p>
+      {/* Not read out: it changes with each step. */}
+      <p className={classes.left} aria-hidden="true">
+        {left === null ? '' : words.export.timeLeft(left)}
       </p>
       <button type="button" className={classes.cancel} onClick={onCancel}>
         {words.export.cancel}

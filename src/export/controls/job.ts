@@ -12,6 +12,13 @@ export type Progress = {
   name: string | null;
 };
 
+/** By what was needed so far, once a little of it is done; `null` before that, and where it is hardly worth saying. */
+export function secondsLeft({ done, total }: Pick<Progress, 'done' | 'total'>, elapsed: number): number | null {
+  if (done === 0 || done >= total || elapsed < 1) return null;
+  const left = Math.ceil((elapsed / done) * (total - done));
+  return left > 1 ? left : null;
+}
+
 /**
  * Makes something of each, one after another, and lets the page answer in between. Ends with the signal's reason
  * when cancelled, so that no half file is ever delivered.

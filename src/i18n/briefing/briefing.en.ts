@@ -239,6 +239,7 @@ export const briefingEn: BriefingWords = {
       'Makes a briefing for each: its figures, sentences and title are of the whole region and that league or city. Sentences and captions of your own are left out and made from its data.',
     every: 'All',
     make: (n) => `Make ${n} (ZIP)`,
+    sameAxes: 'Same axes for all, so that they can be laid side by side',
     fileName: (n) => `${n} leagues`,
   },
 };

@@ -234,6 +234,7 @@ export const briefingZh = {
       '为每个盟市各生成一份：图表、结论和标题都换成全区与该盟市。改写过的结论和图表名称不带入，由该盟市的数据生成。',
     every: '全部',
     make: (n: number) => `生成${n}份（ZIP）`,
+    sameAxes: '各盟市用同一纵轴，便于对照',
     fileName: (n: number) => `${n}个盟市`,
   },
 };

@@ -22,6 +22,7 @@ type Props = { request: BriefingRequest; served: Served; leagues: readonly Regio
 export function BatchPanel({ request, served, leagues }: Props) {
   const { said, speech, briefing } = request;
   const [chosen, setChosen] = useState<readonly string[]>(() => leagues.map(({ code }) => code));
+  const [sameAxes, setSameAxes] = useState(true);
   const every = chosen.length === leagues.length;
   const asked = leagues.filter(({ code }) => chosen.includes(code));
   return (
@@ -50,6 +51,10 @@ export function BatchPanel({ request, served, leagues }: Props) {
           </label>
         ))}
       </fieldset>
+      <label className={classes.option}>
+        <input type="checkbox" checked={sameAxes} onChange={() => setSameAxes(!sameAxes)} />
+        {said.batch.sameAxes}
+      </label>
       {asked.length > 0 && (
         <ExportButton
           label={said.batch.make(asked.length)}
@@ -58,7 +63,7 @@ export function BatchPanel({ request, served, leagues }: Props) {
           fileName={(_request, _format, extension) =>
             safeFileName([briefing.name, briefing.issue, said.batch.fileName(asked.length), extension], 'zip')
           }
-          request={() => ({ ...request, leagues: asked, served })}
+          request={() => ({ ...request, leagues: asked, served, sameAxes })}
         >
           {said.batch.make(asked.length)}
         </ExportButton>
