@@ -68,6 +68,51 @@ test('ten figures of three themes leave as a Word document after at most 25 acti
   expect(Object.keys(parts).filter((part) => /word\/charts\/chart\d+\.xml$/.test(part)).length).toBeGreaterThan(8);
 });
 
+test('a quarterly briefing for three leagues is three documents in one ZIP, each of its league', async () => {
+  const page = await openPage({ path: '/health' });
+  await collect(page, 3);
+  await openBriefing(page);
+  await page.getByLabel('标题', { exact: true }).fill('一季度简报');
+  await page.getByLabel('标题', { exact: true }).press('Tab');
+  await page.getByText('12个盟市批量').click();
+  await page.getByRole('checkbox', { name: '全部' }).uncheck();
+  const leagues = ['包头市', '兴安盟', '锡林郭勒盟'];
+  for (const name of leagues) await page.getByRole('checkbox', { name }).check();
+  const download = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: '生成3份（ZIP）' }).click();
+  await page.getByRole('menuitem', { name: 'Word（DOCX）' }).click();
+  const files = unzipSync(readFileSync(await (await download).path()));
+  expect(Object.keys(files)).toEqual(leagues.map((name) => `一季度简报_${name}.docx`));
+  for (const [index, file] of Object.values(files).entries()) {
+    const text = strFromU8(unzipSync(file)['word/document.xml'] ?? new Uint8Array());
+    expect(text).toContain(`一季度简报（${leagues[index]}）`);
+    for (const name of leagues)
+      expect(text.includes(`${name}高于`) || text.includes(`${name}低于`)).toBe(name === leagues[index]);
+  }
+});
+
+test('the sample of a template is filled by the page, and a file that is none is refused by its reason', async () => {
+  const page = await openPage({ path: '/health' });
+  await collect(page, 1);
+  await openBriefing(page);
+  await page.getByText('套用本单位模板').click();
+  const sample = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载示例模板' }).click();
+  const template = await (await sample).path();
+  const choose = page.getByLabel('选择模板并填充');
+  const filled = page.waitForEvent('download');
+  await choose.setInputFiles({ name: '模板.docx', mimeType: '', buffer: readFileSync(template) });
+  const parts = unzipSync(readFileSync(await (await filled).path()));
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('妇女发展数据简报');
+  // What the briefing leaves empty is named.
+  await page.getByText(/没有对应内容，已写“暂无数据”：.*期号/).waitFor();
+  await choose.setInputFiles({ name: '旧.doc', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) });
+  await page.getByText(/“旧.doc”是旧版 .doc 或带打开密码的文档/).waitFor();
+  await page.getByRole('link', { name: '看图说明：怎样做模板' }).click();
+  await page.getByRole('heading', { name: '用本单位的 Word 文件做模板' }).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+});
+
 describe('what was collected', () => {
   test('is counted, undone, not taken twice, kept over a reload and seen in another tab', async () => {
     const page = await openPage({ path: '/health' });

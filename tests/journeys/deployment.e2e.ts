@@ -119,3 +119,27 @@ test('an outline that cannot be drawn is said, tiles are drawn instead, and a re
   await figure.getByText('示意图，未经审图，不得公开发布').waitFor();
   await expect.poll(formShown).toBe('outline');
 });
+
+test('a briefing with a map waits for the outline and does not leave with tiles in its place', async () => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const server = await statisticsServer(async (path, answer) => {
+    if (path === '/api/boundaries') await held;
+    return answer;
+  });
+  onTestFinished(server.close);
+  const page = await openPage({ site: await siteFor(server.url), path: '/health?view=map' });
+  await page
+    .getByRole('button', { name: /^加入简报/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: '简报' }).click();
+  await page.getByText('正在读取各领域数据').waitFor();
+  const leave = page.getByRole('button', { name: '导出', exact: true });
+  expect(await leave.count()).toBe(0);
+  release();
+  await leave.waitFor();
+  await page.locator('section[data-paper]').getByText('示意图，未经审图，不得公开发布').waitFor();
+});

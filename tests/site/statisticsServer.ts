@@ -5,7 +5,7 @@ import { handlers } from '../../mocks/handlers.ts';
 
 /**
  * A statistics server of its own, on another port than the page, as a real one would be: the stand-in's answers over
- * the network, each passed through `edit` first.
+ * the network, each passed through `edit` first, which may hold it back.
  */
 export async function statisticsServer(
   edit: (path: string, answer: unknown) => unknown = (_path, answer) => answer,
@@ -20,7 +20,7 @@ export async function statisticsServer(
         'content-type': 'application/json; charset=utf-8',
         'access-control-allow-origin': '*',
       });
-      response.end(answer ? JSON.stringify(edit(path, await answer.json())) : '');
+      response.end(answer ? JSON.stringify(await edit(path, await answer.json())) : '');
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
