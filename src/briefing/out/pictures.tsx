@@ -10,8 +10,7 @@ import { languageTags } from '../../i18n/speech';
 import type { FigurePart } from '../content/parts';
 import { LongSheet, planLongSheet } from './LongSheet';
 import { type Picture, pngIn, sheetFormatOf, sheetOf } from './partPicture';
-import { type BriefingRequest, captionOf } from './request';
-import { nameOf } from './word';
+import { type BriefingRequest, captionOf, nameOf } from './request';
 
 /** Pixels across: what WeChat shows, two to a unit of a slide, and 300 to the inch of paper. */
 const pixels: Readonly<Record<SheetFormatId, number>> = {

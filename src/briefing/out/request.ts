@@ -34,3 +34,19 @@ export function headingTexts(parts: readonly Part[], said: BriefingWords): Reado
     ]),
   );
 }
+
+/** What a part is called while it is being made. */
+export function nameOf({ say }: BriefingRequest['speech']): (part: Part) => string {
+  return (part) => {
+    switch (part.kind) {
+      case 'figure':
+        return say(part.item.name);
+      case 'gone':
+        return part.name;
+      case 'heading':
+        return part.text;
+      case 'text':
+        return part.paragraphs[0] ?? '';
+    }
+  };
+}

@@ -5,8 +5,8 @@ import { typefaces } from '../../i18n/briefing/typefaces';
 import { wordFont } from '../../office/fonts';
 import { chartOptions } from '../../office/officeChart';
 import type { BriefingRequest } from './request';
-import { bodySize } from './WordWriter';
 import { finished } from './word';
+import { sizes } from './wordText';
 
 /** A document to begin with: a red head, each kind of place once, and a chart that is refilled by its alternative text. */
 export async function sampleTemplate({ said, speech }: BriefingRequest): Promise<Blob> {
@@ -28,7 +28,7 @@ export async function sampleTemplate({ said, speech }: BriefingRequest): Promise
   const document = new Document({
     creator: speech.words.app.name,
     lastModifiedBy: speech.words.app.name,
-    styles: { default: { document: { run: { font, size: bodySize } } } },
+    styles: { default: { document: { run: { font, size: sizes.body } } } },
     sections: [
       {
         children: [

@@ -9,8 +9,7 @@ import { finishSlides } from '../../office/slidePackage';
 import { type FigurePart, type Part, plainNotes } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawingOf, pngIn, sheetOf } from './partPicture';
-import { type BriefingRequest, captionOf, dateOf, headingTexts } from './request';
-import { nameOf } from './word';
+import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from './request';
 
 /** A slide of 16:9, in inches; sheets are drawn at 96 units an inch. */
 const slide = { width: 13.333, height: 7.5, side: 0.54 };

@@ -5,10 +5,10 @@ import { plainText } from '../../i18n/plainText';
 import { wordFont } from '../../office/fonts';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
-import type { Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import type { BriefingRequest } from './request';
-import { bodySize, looseLine, WordWriter } from './WordWriter';
+import { type BriefingRequest, nameOf } from './request';
+import { WordWriter } from './WordWriter';
+import { looseLine, sizes } from './wordText';
 
 /** The briefing as a Word document: 公文 or 简报, with charts that open «编辑数据». */
 export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob> {
@@ -27,26 +27,11 @@ export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob
     lastModifiedBy: speech.words.app.name,
     evenAndOddHeaderAndFooters: true,
     styles: {
-      default: { document: { run: { font: wordFont(typefaces.body, speech.language), size: bodySize } } },
+      default: { document: { run: { font: wordFont(typefaces.body, speech.language), size: sizes.body } } },
     },
     sections: writer.sections(bodies),
   });
   return finished(await Packer.pack(document, 'uint8array'), 'all');
-}
-
-export function nameOf({ say }: BriefingRequest['speech']): (part: Part) => string {
-  return (part) => {
-    switch (part.kind) {
-      case 'figure':
-        return say(part.item.name);
-      case 'gone':
-        return part.name;
-      case 'heading':
-        return part.text;
-      case 'text':
-        return part.paragraphs[0] ?? '';
-    }
-  };
 }
 
 /**

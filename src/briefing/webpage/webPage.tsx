@@ -8,8 +8,7 @@ import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigurePart, paragraphsOf, plainNotes } from '../content/parts';
 import { type Picture, sheetOf } from '../out/partPicture';
-import { type BriefingRequest, captionOf, dateOf, headingTexts } from '../out/request';
-import { nameOf } from '../out/word';
+import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from '../out/request';
 import chooser from './chooser.js?raw';
 import style from './webPage.css?raw';
 
