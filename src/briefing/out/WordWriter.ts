@@ -24,6 +24,9 @@ import { footOf, headOf, pageNumberOf } from './wordEnds';
 import { tableOf } from './wordTable';
 import { grid, indent, loose, lying, paper, sizes, twipsPerPixel, upright, WordText } from './wordText';
 
+/** Pixels that a picture on a page that lies may be high: its sentence, caption and notes stand on the same page. */
+const lyingPicture = 470;
+
 type Body = { lying: boolean; children: (Paragraph | Table)[] };
 
 /** Writes what one briefing consists of as paragraphs and tables of Word. */
@@ -163,10 +166,11 @@ export class WordWriter {
     }
     const picture = await drawingOf(part, format, { speech, day, signal });
     const data = await pngIn(picture, width * 2, speech);
-    const height = Math.round((picture.height * width) / picture.width);
+    const scale = Math.min(width / picture.width, isLying ? lyingPicture / picture.height : Number.POSITIVE_INFINITY);
+    const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
     return new Paragraph({
       ...options,
-      children: [new ImageRun({ type: 'png', data, transformation: { width: Math.round(width), height }, altText })],
+      children: [new ImageRun({ type: 'png', data, transformation, altText })],
     });
   }
 
