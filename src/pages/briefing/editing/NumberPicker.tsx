@@ -1,7 +1,7 @@
 import { Combobox, useCombobox } from '@mantine/core';
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Popover.css';
-import { type ReactElement, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { DataFigures } from '../../../briefing/content/dataFigures';
 import type { NumberOffer } from '../../../briefing/content/numberSearch';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
@@ -9,35 +9,56 @@ import { useSpeech } from '../../../i18n/speech';
 import classes from './NumberPicker.module.css';
 
 type Props = {
+  /** The field that is typed into: it keeps the focus, and its keys choose. */
+  field: RefObject<HTMLTextAreaElement | null>;
   figures: DataFigures;
-  /** What is searched for; `null` while nothing is. */
-  query: string | null;
+  /** What is searched for. */
+  query: string;
   onPick: (offer: NumberOffer) => void;
   onClose: () => void;
-  /** The field that is typed into. */
-  children: ReactElement;
 };
 
-/** Below a field, the numbers that are meant by what is typed into it. */
-export function NumberPicker({ figures, query, onPick, onClose, children }: Props) {
+/** Below a field, or above it where there is no room, the numbers that are meant by what is typed into it. Its code comes with the first search. */
+export default function NumberPicker({ field, figures, query, onPick, onClose }: Props) {
   const said = useBriefingWords();
   const offers = useOffers(query, figures);
-  const opened = query !== null;
-  const combobox = useCombobox({ opened, onDropdownClose: onClose });
-  const { selectFirstOption } = combobox;
+  const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
+  const { selectFirstOption, listId } = combobox;
+  const [marked, setMarked] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first of those that have come
+  useEffect(() => setMarked(selectFirstOption()), [offers]);
   useEffect(() => {
-    if (opened) selectFirstOption();
-  }, [offers, opened]);
+    const area = field.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const act = { ...moves, Enter: combobox.clickSelectedOption, Escape: onClose }[event.key];
+      if (!act || event.isComposing || (event.key === 'Enter' && !offers?.length)) return;
+      event.preventDefault();
+      act();
+    };
+    const moves: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => setMarked(combobox.selectNextOption()),
+      ArrowUp: () => setMarked(combobox.selectPreviousOption()),
+    };
+    area?.addEventListener('keydown', onKeyDown);
+    return () => area?.removeEventListener('keydown', onKeyDown);
+  });
+  useAria(field, { 'aria-controls': listId, 'aria-activedescendant': marked });
   const submit = (id: string) => {
     const offer = offers?.find((one) => one.id === id);
     if (offer) onPick(offer);
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start" width="target" withinPortal={false}>
-      <Combobox.Target withKeyboardNavigation={opened} autoComplete="off">
-        {children}
-      </Combobox.Target>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={submit}
+      position="bottom-start"
+      width="target"
+      withinPortal={false}
+      hideDetached={false}
+    >
+      <Combobox.DropdownTarget>
+        <div className={classes.place} />
+      </Combobox.DropdownTarget>
       <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Options className={classes.options} aria-label={said.insert}>
           {(offers ?? []).map(({ id, label, written }) => (
@@ -51,19 +72,29 @@ export function NumberPicker({ figures, query, onPick, onClose, children }: Prop
               <span>{label}</span> <b>{written}</b>
             </Combobox.Option>
           ))}
-          {offers?.length === 0 && <Combobox.Empty>{said.insertNothing(query ?? '')}</Combobox.Empty>}
+          {offers?.length === 0 && <Combobox.Empty>{said.insertNothing(query)}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
   );
 }
 
-/** `null` until what searches has come: its dictionary is fetched with the first search. */
-function useOffers(query: string | null, figures: DataFigures): readonly NumberOffer[] | null {
+/** Tells those who hear the field what is offered below it, for as long as it is. */
+function useAria(field: RefObject<HTMLTextAreaElement | null>, attributes: Readonly<Record<string, string | null>>) {
+  useEffect(() => {
+    const area = field.current;
+    for (const [name, value] of Object.entries(attributes)) if (value) area?.setAttribute(name, value);
+    return () => {
+      for (const name of Object.keys(attributes)) area?.removeAttribute(name);
+    };
+  });
+}
+
+/** `null` until the search has come, with its dictionary. */
+function useOffers(query: string, figures: DataFigures): readonly NumberOffer[] | null {
   const speech = useSpeech();
   const [offers, setOffers] = useState<readonly NumberOffer[] | null>(null);
   useEffect(() => {
-    if (query === null) return setOffers(null);
     let current = true;
     void import('../../../briefing/content/numberSearch').then(({ numberOffers }) => {
       if (current) setOffers(numberOffers(query, figures, speech));

@@ -1,16 +1,16 @@
 import { RotateCcw } from 'lucide-react';
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Prose } from '../../../briefing/basket/briefing';
 import { proseOf } from '../../../briefing/basket/shelf';
 import { bindNumbers, withInserted } from '../../../briefing/content/boundNumbers';
 import { beside } from '../../../briefing/content/dataFigures';
+import type { NumberOffer } from '../../../briefing/content/numberSearch';
 import type { Worded } from '../../../briefing/content/worded';
 import type { FigureModel } from '../../../figures/model/model';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../../i18n/speech';
 import classes from './BlockRow.module.css';
 import { useFiguresToBind } from './figuresToBind';
-import { NumberPicker } from './NumberPicker';
 import { useTyped } from './useTyped';
 
 type Props = {
@@ -26,6 +26,8 @@ type Props = {
   onProse: (prose: Prose) => void;
   onRestore?: (() => void) | undefined;
 };
+
+const NumberPicker = lazy(() => import('./NumberPicker'));
 
 /** Sign after which a number is searched for. */
 const sign = '@';
@@ -63,17 +65,13 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   }, [first, figures]);
   const asked = caret === null ? null : (/[@\uff20]([^@\uff20\n]{0,40})$/.exec(value.slice(0, caret))?.[1] ?? null);
   const id = useId();
-  const pick = {
-    query: asked,
-    onClose: () => setCaret(null),
-    onPick: ({ number, written }: Parameters<Parameters<typeof NumberPicker>[0]['onPick']>[0]) => {
-      if (asked === null || caret === null) return;
-      const start = caret - asked.length - sign.length;
-      typed.drop();
-      onProse(withInserted(read(value), { start, end: caret }, number, written, figures, speech));
-      next.current = start + written.length;
-      setCaret(null);
-    },
+  const pick = ({ number, written }: NumberOffer) => {
+    if (asked === null || caret === null) return;
+    const start = caret - asked.length - sign.length;
+    typed.drop();
+    onProse(withInserted(read(value), { start, end: caret }, number, written, figures, speech));
+    next.current = start + written.length;
+    setCaret(null);
   };
   const begin = () => {
     const at = area.current?.selectionStart ?? value.length;
@@ -89,7 +87,7 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
           {said.insert}
         </button>
       </span>
-      <NumberPicker figures={all} {...pick}>
+      <div className={classes.area}>
         <textarea
           ref={area}
           id={id}
@@ -105,7 +103,12 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
             setCaret(null);
           }}
         />
-      </NumberPicker>
+        {asked !== null && (
+          <Suspense>
+            <NumberPicker field={area} figures={all} query={asked} onPick={pick} onClose={() => setCaret(null)} />
+          </Suspense>
+        )}
+      </div>
       {words && onRestore && (
         <button type="button" className={classes.restore} onClick={onRestore}>
           <RotateCcw size={13} aria-hidden="true" /> {said.restore}
