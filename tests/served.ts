@@ -6,7 +6,7 @@ import { indicatorsSchema } from '../src/contract/indicator';
 import { regionsSchema } from '../src/contract/region';
 import { seriesAnswerSchema } from '../src/contract/series';
 import { type Client, createClient } from '../src/data/client';
-import type { DomainData } from '../src/data/useDomain';
+import type { DomainData } from '../src/data/domainData';
 import type { Answers } from '../src/figures/model/answersFor';
 import { answersFor } from '../src/figures/model/answersFor';
 

@@ -13,6 +13,8 @@ import { createClient, type Send } from '../data/client';
 import { createQueries, QueriesContext } from '../data/queries';
 import { AnnouncementPlace } from '../export/controls/AnnouncementPlace';
 import { TitlesProvider } from '../figures/card/TitlesContext';
+import { OwnDataProvider } from '../own/OwnData';
+import { ReadingProvider } from './ReadingProvider';
 import { Routes } from './routes';
 import { Speaking } from './Speaking';
 import { theme } from './theme';
@@ -38,10 +40,14 @@ export function App({ send, serverUrl, basePath }: Props) {
           <BrowserRouter basename={basePath} useTransitions={false}>
             <TitlesProvider>
               <Speaking>
-                <ShelfProvider>
-                  <Routes />
-                  <AnnouncementPlace />
-                </ShelfProvider>
+                <OwnDataProvider>
+                  <ReadingProvider>
+                    <ShelfProvider>
+                      <Routes />
+                      <AnnouncementPlace />
+                    </ShelfProvider>
+                  </ReadingProvider>
+                </OwnDataProvider>
               </Speaking>
             </TitlesProvider>
           </BrowserRouter>

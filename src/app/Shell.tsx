@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { Languages, MapPinned, NotebookText } from 'lucide-react';
+import { FileSpreadsheet, Languages, MapPinned, NotebookText } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useShelf } from '../briefing/basket/ShelfContext';
@@ -43,6 +43,13 @@ export function Shell() {
             aria-label={words.league.title}
           >
             <MapPinned size={15} aria-hidden="true" /> <span className={classes.wide}>{words.league.title}</span>
+          </NavLink>
+          <NavLink
+            className={classes.button ?? ''}
+            to={{ pathname: '/data', search: keptSearch(search) }}
+            aria-label={words.app.data}
+          >
+            <FileSpreadsheet size={15} aria-hidden="true" /> <span className={classes.wide}>{words.app.data}</span>
           </NavLink>
           <BriefingLink search={keptSearch(search)} />
           <LanguageSwitch />

@@ -15,6 +15,7 @@ const BriefingPage = loadable(() => import('../pages/briefing/BriefingPage').the
 const TemplateGuidePage = loadable(() =>
   import('../pages/briefing/guide/TemplateGuidePage').then((module) => module.default),
 );
+const DataPage = loadable(() => import('../pages/data/DataPage').then((module) => module.default));
 const AboutPage = loadable(() => import('../pages/about/AboutPage').then((module) => module.default));
 
 /** The pages by their addresses; these names stay. */
@@ -31,6 +32,7 @@ export function Routes() {
         <Route path="leagues/:code" element={<LeaguePage />} />
         <Route path="briefing" element={<BriefingPage />} />
         <Route path="briefing/template" element={<TemplateGuidePage />} />
+        <Route path="data" element={<DataPage />} />
         <Route path="about" element={<AboutPage />} />
         <Route path="*" element={<NotFound />} />
       </Route>

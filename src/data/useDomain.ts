@@ -1,13 +1,10 @@
 import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Domain } from '../contract/domains';
-import type { Indicators } from '../contract/indicator';
-import type { Regions } from '../contract/region';
-import type { SeriesAnswer } from '../contract/series';
+import type { DomainData } from './domainData';
 import { useQueries } from './queries';
+import { useReading } from './reading';
 import { type SeriesFaults, seriesFaults } from './seriesFaults';
-
-export type DomainData = { regions: Regions; indicators: Indicators; series: SeriesAnswer };
 
 export type DomainState =
   | { state: 'pending' }
@@ -22,6 +19,7 @@ export function faultsOf({ regions, indicators, series }: DomainData): SeriesFau
 /** All that one theme is drawn from: one request each for regions, indicators and series, shared by everything on the page. */
 export function useDomain(domain: Domain): DomainState {
   const queries = useQueries();
+  const { ready, read } = useReading();
   // Asked for as the page is drawn for the first time: by themselves, queries wait until it has been painted.
   usePrefetchQuery(queries.regions());
   usePrefetchQuery(queries.indicators(domain));
@@ -32,10 +30,10 @@ export function useDomain(domain: Domain): DomainState {
   // A query is another object each time it is read, its data are not: what is drawn depends on the data alone.
   const data = useMemo(
     () =>
-      regions.data && indicators.data && series.data
-        ? { regions: regions.data, indicators: indicators.data, series: series.data }
+      ready && regions.data && indicators.data && series.data
+        ? read({ regions: regions.data, indicators: indicators.data, series: series.data })
         : null,
-    [regions.data, indicators.data, series.data],
+    [regions.data, indicators.data, series.data, ready, read],
   );
   if (data) return { state: 'ready', data };
   const asked = [regions, indicators, series];

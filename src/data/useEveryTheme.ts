@@ -2,6 +2,7 @@ import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { type Domain, domains } from '../contract/domains';
 import { useQueries } from './queries';
+import { type Reading, useReading } from './reading';
 import type { DomainState } from './useDomain';
 
 export type ThemeState = { domain: Domain; state: DomainState };
@@ -12,12 +13,14 @@ export type ThemeState = { domain: Domain; state: DomainState };
  */
 export function useEveryTheme(): ThemeState[] {
   const queries = useQueries();
+  const reading = useReading();
   const regions = useQuery(queries.regions());
   const indicators = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)), combine: asAsked });
   const series = useQueriesOf({ queries: domains.map((domain) => queries.series(domain)), combine: asAsked });
   return useMemo(
-    () => domains.map((domain, index) => ({ domain, state: stateOf(regions, indicators[index], series[index]) })),
-    [regions, indicators, series],
+    () =>
+      domains.map((domain, index) => ({ domain, state: stateOf(reading, regions, indicators[index], series[index]) })),
+    [reading, regions, indicators, series],
   );
 }
 
@@ -31,13 +34,15 @@ function asAsked<Data>(asked: Asked<Data>[]): Asked<Data>[] {
 type Ready = Extract<DomainState, { state: 'ready' }>['data'];
 
 function stateOf(
+  { ready, read }: Reading,
   regions: Asked<Ready['regions']>,
   indicators: Asked<Ready['indicators']> | undefined,
   series: Asked<Ready['series']> | undefined,
 ): DomainState {
-  if (!indicators || !series) return { state: 'pending' };
+  if (!ready || !indicators || !series) return { state: 'pending' };
   if (regions.data && indicators.data && series.data) {
-    return { state: 'ready', data: { regions: regions.data, indicators: indicators.data, series: series.data } };
+    const data = read({ regions: regions.data, indicators: indicators.data, series: series.data });
+    return { state: 'ready', data };
   }
   const asked = [regions, indicators, series];
   const error = asked.find((one) => one.isError)?.error;

@@ -1,8 +1,9 @@
 import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { domains } from '../contract/domains';
+import type { DomainData } from './domainData';
 import { useQueries } from './queries';
-import type { DomainData } from './useDomain';
+import { useReading } from './reading';
 
 export type ThemesState =
   | { state: 'pending' }
@@ -12,15 +13,16 @@ export type ThemesState =
 /** The data of all five themes, in their order, for pages that read across them; each theme is asked for once, as ever. */
 export function useThemes(): ThemesState {
   const queries = useQueries();
+  const { ready, read } = useReading();
   const regions = useQuery(queries.regions());
   const indicators = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)), combine: settle });
   const series = useQueriesOf({ queries: domains.map((domain) => queries.series(domain)), combine: settle });
   return useMemo(() => {
-    if (regions.data && indicators.data && series.data) {
+    if (ready && regions.data && indicators.data && series.data) {
       const ofAll = regions.data;
       const themes = indicators.data.flatMap((one, index) => {
         const values = series.data?.[index];
-        return values ? [{ regions: ofAll, indicators: one, series: values }] : [];
+        return values ? [read({ regions: ofAll, indicators: one, series: values })] : [];
       });
       return { state: 'ready', data: themes };
     }
@@ -33,7 +35,7 @@ export function useThemes(): ThemesState {
       series.retry();
     };
     return { state: 'failed', error, retry };
-  }, [regions, indicators, series]);
+  }, [regions, indicators, series, ready, read]);
 }
 
 type Asked<Data> = {

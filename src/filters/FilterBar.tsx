@@ -2,7 +2,7 @@ import { SegmentedControl, Skeleton, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import '@mantine/core/styles/Skeleton.css';
-import { CalendarRange } from 'lucide-react';
+import { CalendarRange, Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Regions } from '../contract/region';
 import { loadable } from '../data/loadable';
@@ -65,6 +65,7 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
         <div className={classes.rest}>
           <Years filters={filters} change={change} years={years} />
           <BasisSwitch basis={filters.basis} onBasis={(basis) => change({ basis })} perHead={perHead} />
+          <RealSwitch real={filters.real} onReal={(real) => change({ real })} />
           <SegmentedControl
             size="sm"
             aria-label={words.filters.view}
@@ -90,6 +91,19 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
         )}
       </div>
     </section>
+  );
+}
+
+type RealProps = { real: boolean; onReal: (real: boolean) => void };
+
+/** Leaves out what is simulated, so that only published, implied and reported figures are in view. */
+function RealSwitch({ real, onReal }: RealProps) {
+  const { words } = useSpeech();
+  return (
+    <UnstyledButton className={classes.years} aria-pressed={real} onClick={() => onReal(!real)}>
+      {real ? <EyeOff size={14} aria-hidden="true" /> : <Eye size={14} aria-hidden="true" />}{' '}
+      {words.filters.hideSimulated}
+    </UnstyledButton>
   );
 }
 

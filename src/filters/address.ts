@@ -6,6 +6,13 @@ import { type View, views } from './views';
 export const languageParam = choiceParam('lang', languages, 'zh');
 const viewParam = choiceParam('view', views, defaultFilters.view);
 const mapParam = choiceParam('map', mapForms, defaultFilters.map);
+/** `real=1`: simulated values are hidden. */
+export const realParam: Param<boolean> = {
+  name: 'real',
+  absent: false,
+  read: (text) => (text === '1' ? true : undefined),
+  write: (real) => (real ? '1' : ''),
+};
 const basisParam = choiceParam('basis', basisChoices, defaultFilters.basis);
 
 /**
@@ -37,6 +44,7 @@ export function readFilters(
     year: outside ? ignore('year', year) : year,
     map: read(mapParam),
     basis: read(basisParam),
+    real: read(realParam),
   };
   return { filters, ignored };
 }
@@ -52,6 +60,7 @@ export function writeFilters(search: URLSearchParams, filters: Filters, known: K
   writeParam(written, yearParam('year', null), filters.year);
   writeParam(written, mapParam, filters.map);
   writeParam(written, basisParam, filters.basis);
+  writeParam(written, realParam, filters.real);
   return written;
 }
 

@@ -23,6 +23,8 @@ export type Filters = {
   year: number | null;
   map: MapForm;
   basis: Basis;
+  /** Whether simulated values are left out. */
+  real: boolean;
 };
 
 export const defaultFilters: Filters = {
@@ -34,6 +36,7 @@ export const defaultFilters: Filters = {
   year: null,
   map: 'outline',
   basis: 'total',
+  real: false,
 };
 
 /** The region codes and years a filter may name; known once the server has said them. */

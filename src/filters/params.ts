@@ -15,6 +15,7 @@ const pagesOf = {
   map: 'every',
   basis: 'every',
   lang: 'every',
+  real: 'every',
   mock: 'every',
   sheet: ['theme'],
   status: ['theme', 'overview'],

@@ -120,6 +120,7 @@ export const sentencesEn = {
   semicolon: '; ',
   simulated: 'simulated',
   implied: 'implied',
+  own: 'reported',
   noted,
   unitAgain: (symbol: string, isTotal: boolean) => (isTotal || symbol.startsWith(' per ') ? '' : symbol),
   pointsAgain: ' points',

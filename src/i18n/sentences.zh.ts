@@ -192,6 +192,7 @@ export const sentencesZh = {
   semicolon: '；',
   simulated: '模拟数据',
   implied: '推算',
+  own: '自报',
   noted,
   /** A unit, or points, said before in the same sentence. */
   unitAgain: (symbol: string, _isTotal: boolean) => symbol,

@@ -13,6 +13,7 @@ export const zh = {
     otherLanguage: 'English',
     mainNavigation: '领域',
     skipToContent: '跳到正文',
+    data: '数据',
     about: '关于',
     notFound: '没有这个页面',
     notFoundWayOut: '网址可能有误。请从上方标签选择领域。',
@@ -38,6 +39,8 @@ export const zh = {
     organizations: '基层组织',
   },
   notice: {
+    hidden: '已隐藏模拟数据，只显示公布、推算和自报的数。',
+    hiddenWayOut: '去“数据”页导入自报数据',
     sample: '演示数据：带 ◆ 的点为公开发布数据，其余为模拟数据，不得用于正式统计。导出的图片会自动带上这一说明。',
     sampleShort: '模拟数据',
     sampleMore: '查看数据说明',
@@ -95,6 +98,7 @@ export const zh = {
     to: '截止年份',
     spans: { decade: '十年 2012–2021', lastFive: '近五年', all: '全部年份' },
     wrongYear: (field: string, first: number, last: number) => `${field}应在${first}—${last}之间`,
+    hideSimulated: '隐藏模拟数据',
     reversedYears: '起始年份不能晚于截止年份',
     view: '图表形式',
     views: { trend: '趋势', ranking: '排名', map: '地图', table: '表格' },
@@ -125,8 +129,9 @@ export const zh = {
     coverage: '覆盖率',
     estimate: '推算或普查',
   },
-  mark: { published: '公布', implied: '推算', simulated: '模拟' },
+  mark: { published: '公布', own: '自报', implied: '推算', simulated: '模拟' },
   missing: {
+    hidden: '模拟已隐藏',
     'not-begun': '尚未建立',
     'not-counted': '未统计',
     ended: '已结束',
@@ -196,7 +201,7 @@ export const zh = {
     source: (department: string) => `来源：${department}`,
     inCharge: (department: string) => `主管部门：${department}`,
     simulatedSource: (department: string, implied: boolean) =>
-      `主管部门：${department}；数据：${implied ? '由公布数据推算，其余' : ''}模拟生成`,
+      `主管部门：${department}；数据：${implied ? '部分推算，其余' : ''}模拟生成`,
     /** Whom a count is set against. */
     base: (name: string, definition: string) => `基数（${name}）：${definition}`,
     /** Below totals that are set side by side. */
@@ -204,6 +209,8 @@ export const zh = {
     /** On the button that changes what counts are read as. */
     otherBasis: (basis: string) => `改看${basis}`,
     publishedPoints: (n: number) => `公布${n}点`,
+    ownPoints: (n: number) => `自报${n}点`,
+    ownSource: '数据：本单位自报',
     impliedPoints: (n: number) => `推算${n}点`,
     simulatedRest: '其余模拟',
     allSimulated: '模拟数据',
@@ -302,7 +309,7 @@ export const zh = {
     unmarked: (mark: string) => `无标记为${mark}`,
     published: (text: string) => `${text}（公布）`,
     publishedYears: (years: string) => `全区${years}年为公布数据`,
-    impliedYears: (years: string) => `全区${years}年由公布数据推算`,
+    impliedYears: (years: string) => `全区${years}年为推算数据`,
     yearsLeftOut: (step: number) => `版面所限，每${step}年列一年`,
     lastYearOnly: '版面所限，只列最近一年',
   },
@@ -359,7 +366,8 @@ export const zh = {
     simulated: '模拟数据',
     restSimulated: '其余为模拟数据',
     publishedMark: '公布数据',
-    impliedMark: '由公布数据推算',
+    ownMark: '自报数据',
+    impliedMark: '推算数据',
     citation: (title: string, facts: string) => `${title}（${facts}）`,
     citations: (list: string) => `公布数据见${list}`,
     impliedCitations: (list: string) => `推算所据的公布数据见${list}`,

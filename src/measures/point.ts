@@ -7,8 +7,16 @@ import type { Withheld } from './disclosure';
 import type { Distance } from './heatSteps';
 import type { RankSpan } from './ranking';
 
-/** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开). */
-export type Missing = 'not-begun' | 'not-counted' | 'ended' | 'not-reported' | 'too-few-years' | 'refused' | Withheld;
+/** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开), or simulated and hidden by the reader. */
+export type Missing =
+  | 'hidden'
+  | 'not-begun'
+  | 'not-counted'
+  | 'ended'
+  | 'not-reported'
+  | 'too-few-years'
+  | 'refused'
+  | Withheld;
 
 /** A value of a year; `null` is missing, never 0. */
 export type Dated = { year: number; value: number | null };

@@ -40,7 +40,7 @@ export function poolThreeYears(
 
 function markOfSpan(marks: readonly (Mark | null)[], index: number): Mark {
   const three = marks.slice(index - span + 1, index + 1);
-  return three.every((mark) => mark === 'published' || mark === 'implied') ? 'implied' : 'simulated';
+  return three.every((mark) => mark !== null && mark !== 'simulated') ? 'implied' : 'simulated';
 }
 
 function sumOfSpan(list: readonly (number | null)[], index: number): number | null {

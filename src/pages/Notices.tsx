@@ -1,5 +1,8 @@
+import { Link } from 'react-router';
 import type { SeriesFaults } from '../data/seriesFaults';
-import type { Ignored } from '../filters/params';
+import { realParam } from '../filters/address';
+import { type Ignored, paramReader } from '../filters/params';
+import { useAddress } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
 import classes from './Notices.module.css';
 import { SampleNotice } from './SampleNotice';
@@ -17,6 +20,8 @@ const mostNamed = 3;
 /** What the reader must know before the numbers: that they are simulated, what of the address and of the data was left out. */
 export function Notices({ sample, ignored, faults = [] }: Props) {
   const { words } = useSpeech();
+  const { search } = useAddress();
+  const real = paramReader(search).read(realParam);
   const leftOut = faults.flatMap((one) => one.leftOut);
   const strangers = faults.reduce((sum, one) => sum + one.strangers, 0);
   const named = leftOut.slice(0, mostNamed).map(({ field, expected }) => words.notice.leftOutField(field, expected));
@@ -37,6 +42,11 @@ export function Notices({ sample, ignored, faults = [] }: Props) {
   return (
     <>
       {sample && <SampleNotice />}
+      {real && (
+        <p role="status" className={classes.notice}>
+          {words.notice.hidden} <Link to="/data">{words.notice.hiddenWayOut}</Link>
+        </p>
+      )}
       {alerts.map((text) => (
         <p key={text} role="alert" className={classes.notice}>
           {text}

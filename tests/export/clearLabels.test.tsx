@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import topology from '../../mocks/data/topology.json';
 import { boundariesSchema } from '../../src/contract/boundaries';
 import { domains } from '../../src/contract/domains';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { ink } from '../../src/figures/drawing/palette';
 import { buildFigure } from '../../src/figures/model/model';

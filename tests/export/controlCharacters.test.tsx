@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { csvOf } from '../../src/export/data/csv';
 import { makePng } from '../../src/export/figure/figureMakers';
 import { archiveOf } from '../../src/export/page/archive';

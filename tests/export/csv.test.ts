@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { csvOf, csvText } from '../../src/export/data/csv';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { tableRows } from '../../src/figures/texts/tableText';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { AnnouncementPlace } from '../../src/export/controls/AnnouncementPlace';
 import { ExportMenu } from '../../src/export/figure/ExportMenu';
 import { PageExport } from '../../src/export/page/PageExport';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import topology from '../../mocks/data/topology.json';
 import { boundariesSchema } from '../../src/contract/boundaries';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { figureFileName, pageFileName, safeFileName } from '../../src/export/shared/fileName';
 import { buildFigure, type Drawn, type FigureModel, type Reading } from '../../src/figures/model/model';
 import { views } from '../../src/filters/views';

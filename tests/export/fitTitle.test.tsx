@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { fitTitle } from '../../src/export/sheet/fitTitle';
 import { textWidth } from '../../src/figures/drawing/textWidth';
 import { buildFigure } from '../../src/figures/model/model';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { pageType } from '../../src/export/page/pagePlan';
 import { a4, planPaperPages } from '../../src/export/page/paperPages';
 import type { PageRequest } from '../../src/export/shared/request';

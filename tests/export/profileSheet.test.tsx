@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { profileCsv, profilePng, profileSvg, spinePng, spineText } from '../../src/export/profile/profileFiles';
 import { buildProfile, type Profile } from '../../src/figures/model/profile';
 import { profileTitle } from '../../src/figures/texts/profileText';

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { makePng } from '../../src/export/figure/figureMakers';
 import type { FigureRequest } from '../../src/export/shared/request';
 import { originIn, svgWithOrigin } from '../../src/export/shared/wayBack';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { archiveOf } from '../../src/export/page/archive';
 import { PageSheet } from '../../src/export/page/PageSheet';
 import { planPage } from '../../src/export/page/pagePlan';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { speechOf } from '../../src/i18n/speech';

@@ -38,6 +38,7 @@ const anyFilters: fc.Arbitrary<Filters> = fc
     year: fc.option(fc.constantFrom(...years)),
     map: fc.constantFrom(...mapForms),
     basis: fc.constantFrom(...basisChoices),
+    real: fc.boolean(),
   })
   .map(({ span: [a, b], views: own, ...rest }) => {
     const [from, to] = a !== null && b !== null && a > b ? [b, a] : [a, b];

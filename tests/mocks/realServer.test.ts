@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { dataRows } from '../../src/export/data/dataRows';
 import { answersFor } from '../../src/figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../../src/figures/model/model';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Domain, domains } from '../../src/contract/domains';
-import type { DomainData } from '../../src/data/useDomain';
+import type { DomainData } from '../../src/data/domainData';
 import { heatRow } from '../../src/figures/model/heat';
 import { statuses } from '../../src/figures/model/heatRows';
 import { biggestMovers, standingsByYear } from '../../src/figures/model/standings';

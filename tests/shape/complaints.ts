@@ -7,6 +7,7 @@ const folders = [
   'data',
   'measures',
   'filters',
+  'own',
   'figures',
   'export',
   'office',

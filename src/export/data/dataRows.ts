@@ -73,6 +73,7 @@ function row(model: FigureModel, speech: Speech, told: Told): Cell[] {
 function sourceOf({ mark, published }: Point, { indicator }: FigureModel, speech: Speech): string {
   if (mark === null) return '';
   if (mark === 'simulated') return speech.words.export.simulatedSource;
+  if (mark === 'own') return speech.words.figure.ownSource;
   if (!published?.sources.length) return speech.say(indicator.department);
   return published.sources.map((source) => citation(source, speech)).join(speech.words.list.semicolon);
 }

@@ -26,6 +26,7 @@ export function obsStatus({ missing, mark, status, breaks }: Observed): string {
 
 /** M: cannot exist. L: exists, but was not collected. Q: suppressed. */
 const missingCodes: Record<Missing, string> = {
+  hidden: 'L',
   'not-begun': 'M',
   'not-counted': 'L',
   'not-reported': 'L',

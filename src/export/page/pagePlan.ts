@@ -151,7 +151,7 @@ export function planPage(
       ruleY,
       sources: { lines: footLines, firstY: footY, leading: pageType.small * leading },
       // They stand at the head.
-      marks: { x: margin, y: creditY, published: null, implied: null, notice: null },
+      marks: { x: margin, y: creditY, published: null, own: null, implied: null, notice: null },
       credit: {
         text: [words.export.credit(day), ...(shape.number ? [shape.number] : [])].join(words.list.dot),
         y: creditY,

@@ -5,7 +5,7 @@ import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../fig
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { sourceText } from '../../figures/texts/sourceText';
 import type { Speech } from '../../i18n/speech';
-import { marksFor } from '../shared/captions';
+import { marksFor, wholeOrigins } from '../shared/captions';
 import { fitTitle } from '../sheet/fitTitle';
 import type { SheetFootPlan } from '../sheet/SheetFoot';
 import { sheetFormats } from '../sheet/sheetFormat';
@@ -106,7 +106,15 @@ export function planProfileSheet(
       marks: {
         x: margin.side,
         y: lastY,
-        ...marksFor({ published: false, implied: false, simulated: profile.simulated }, speech),
+        ...marksFor(
+          {
+            ...wholeOrigins(profile.rows.map(({ model }) => model)),
+            published: false,
+            implied: false,
+            simulated: profile.simulated,
+          },
+          speech,
+        ),
       },
       credit: { text: words.export.credit(day), y: lastY },
       size: sheetType.small,

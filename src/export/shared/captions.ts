@@ -35,16 +35,17 @@ export function subtitle(model: FigureModel, speech: Speech): string {
 }
 
 /** What the marks in some figures mean; `null` where nothing bears it. The notice names what is simulated beside others. */
-export type Marks = { published: string | null; implied: string | null; notice: string | null };
+export type Marks = { published: string | null; own: string | null; implied: string | null; notice: string | null };
 
 /** Of which origins the numbers of a picture are. */
-export type Origins = { published: boolean; implied: boolean; simulated: boolean };
+export type Origins = { published: boolean; own: boolean; implied: boolean; simulated: boolean };
 
-export function marksFor({ published, implied, simulated }: Origins, { words }: Speech): Marks {
+export function marksFor({ published, own, implied, simulated }: Origins, { words }: Speech): Marks {
   return {
     published: published ? words.export.publishedMark : null,
+    own: own ? words.export.ownMark : null,
     implied: implied ? words.export.impliedMark : null,
-    notice: simulated ? (published || implied ? words.export.restSimulated : words.export.simulated) : null,
+    notice: simulated ? (published || own || implied ? words.export.restSimulated : words.export.simulated) : null,
   };
 }
 
@@ -53,6 +54,7 @@ export function marksOf(models: readonly FigureModel[], speech: Speech): Marks {
   return marksFor(
     {
       published: counts.some((one) => one.published > 0),
+      own: counts.some((one) => one.own > 0),
       implied: counts.some((one) => one.implied > 0),
       simulated: models.some((model) => model.simulated),
     },
@@ -60,8 +62,11 @@ export function marksOf(models: readonly FigureModel[], speech: Speech): Marks {
   );
 }
 
-/** Of what is shown of 全区 in one year: the leagues of those pictures bear no marks. */
+/** Of what is shown of 全区 and the leagues in one year. */
 export function wholeOrigins(models: readonly FigureModel[]): Omit<Origins, 'simulated'> {
-  const marks = models.map((model) => model.wholeInYear.mark);
-  return { published: marks.includes('published'), implied: marks.includes('implied') };
+  const marks = models.flatMap(({ wholeInYear, places }) => [
+    wholeInYear.mark,
+    ...places.map(({ point }) => point.mark),
+  ]);
+  return { published: marks.includes('published'), own: marks.includes('own'), implied: marks.includes('implied') };
 }

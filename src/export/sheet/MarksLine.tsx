@@ -12,7 +12,7 @@ type Props = Marks & {
   fontSize: number;
 };
 
-/** What the diamonds of a drawing mean, and the notice that data are simulated. */
+/** What the diamonds and squares of a drawing mean, and the notice that data are simulated. */
 export function MarksLine({ x, y, width, fontSize, ...marks }: Props) {
   const half = fontSize * 0.46;
   return (
@@ -25,7 +25,11 @@ export function MarksLine({ x, y, width, fontSize, ...marks }: Props) {
         ) : (
           <g key={kind}>
             <path
-              d={`M${left + half},${base - fontSize * 0.36 - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`}
+              d={
+                kind === 'own'
+                  ? `M${left + half * 0.3},${base - fontSize * 0.36 - half * 0.7}h${half * 1.4}v${half * 1.4}h${-half * 1.4}Z`
+                  : `M${left + half},${base - fontSize * 0.36 - half}l${half},${half}l${-half},${half}l${-half},${-half}Z`
+              }
               fill={diamondFills[kind]}
               stroke={wholeColour}
               strokeWidth={(sheetStyle.lineWidth * half) / sheetStyle.diamond}
@@ -47,9 +51,10 @@ const pillPadding = 0.6;
 const leading = 1.75;
 
 /** Where each mark stands from the first baseline, how wide the last line is and how far it is below the first. */
-export function placeMarks({ published, implied, notice }: Marks, fontSize: number, width: number) {
+export function placeMarks({ published, own, implied, notice }: Marks, fontSize: number, width: number) {
   const texts = [
     { kind: 'published', text: published },
+    { kind: 'own', text: own },
     { kind: 'implied', text: implied },
     { kind: 'notice', text: notice },
   ] as const;
@@ -57,14 +62,14 @@ export function placeMarks({ published, implied, notice }: Marks, fontSize: numb
   let y = 0;
   const items = texts.flatMap(({ kind, text }) => {
     if (text === null) return [];
-    const own =
+    const needed =
       kind === 'notice'
         ? textWidth(text, fontSize, 600) + fontSize * pillPadding * 2
         : textWidth(text, fontSize) + fontSize * diamondRoom;
     const x = end === 0 ? 0 : end + fontSize * gap;
-    const fits = end === 0 || x + own <= width;
+    const fits = end === 0 || x + needed <= width;
     if (!fits) y += fontSize * leading;
-    end = (fits ? x : 0) + own;
+    end = (fits ? x : 0) + needed;
     return [{ kind, text, x: fits ? x : 0, y }];
   });
   return { items, width: end, height: y };

@@ -116,6 +116,7 @@ function valueCell(model: FigureModel, line: Line, point: Point | null, speech: 
 
 function markStyle(mark: Point['mark']): Pick<CellObject, 'fontWeight' | 'fontStyle' | 'backgroundColor'> {
   if (mark === 'published') return { fontWeight: 'bold', backgroundColor: publishedFill };
+  if (mark === 'own') return { fontWeight: 'bold' };
   if (mark === 'implied') return { fontStyle: 'italic', backgroundColor: publishedFill };
   return {};
 }

@@ -5,8 +5,8 @@ import { memo, type ReactNode, type Ref, Suspense, useCallback, useMemo, useRef,
 import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import { Boundary } from '../../data/Boundary';
+import type { DomainData } from '../../data/domainData';
 import { useBoundaries } from '../../data/useBoundaries';
-import type { DomainData } from '../../data/useDomain';
 import { type Filters, type MapForm, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { isOfOneYear, type View, viewTraits } from '../../filters/views';

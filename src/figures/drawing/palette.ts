@@ -6,8 +6,8 @@ export const ink = { strong: '#1d2433', text: '#5b6474', soft: '#6b7280', line: 
 export const paper = { page: '#f6f4f0', card: '#ffffff' } as const;
 export const brand = '#9d174d';
 export const wholeColour = ink.strong;
-/** As in words: ◆ published, ◇ implied. */
-export const diamondFills = { published: wholeColour, implied: paper.card } as const;
+/** As in words: ◆ published, ■ reported, ◇ implied. */
+export const diamondFills = { published: wholeColour, own: wholeColour, implied: paper.card } as const;
 export const targetColour = '#177245';
 export const bandColour = '#eceae6';
 export const notice = { fill: '#fdf3dc', line: '#ecd9a8', text: '#7a4d06' } as const;

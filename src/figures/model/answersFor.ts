@@ -3,7 +3,7 @@ import type { Fact, Source } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import type { SeriesAnswer } from '../../contract/series';
-import type { DomainData } from '../../data/useDomain';
+import type { DomainData } from '../../data/domainData';
 
 /** The answers a figure is made from. */
 export type Answers = {

@@ -1,7 +1,7 @@
 import { type Domain, domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
-import type { DomainData } from '../../data/useDomain';
+import type { DomainData } from '../../data/domainData';
 import type { Step } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { knownPoints, type Place, type Point } from '../../measures/point';

@@ -47,6 +47,7 @@ function lineReader({ indicator, regions, series }: Answers) {
     const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;
     const why = (year: number, index: number): Missing => {
       if (refused) return 'refused';
+      if (own?.values[index] === null && own.marks[index] === 'simulated') return 'hidden';
       const countedThen = (whole?.[index] ?? null) !== null;
       if (countedThen && pooled && (index < 2 || region === regions.whole)) return 'too-few-years';
       if (countedThen && region !== regions.whole) return 'not-reported';
@@ -84,7 +85,9 @@ function withPublished(line: Line, answers: Answers): Line {
   const published = new Map(answers.indicator.published.map((one) => [one.year, one]));
   const told = ({ year, mark }: Point): PublishedPoint | null => {
     const one = published.get(year);
-    return one && mark && mark !== 'simulated' ? { ...one, mark, sources: sourcesOf(one.factIds, answers) } : null;
+    return one && (mark === 'published' || mark === 'implied')
+      ? { ...one, mark, sources: sourcesOf(one.factIds, answers) }
+      : null;
   };
   return { ...line, points: line.points.map((point) => ({ ...point, published: told(point) })) };
 }

@@ -2,7 +2,7 @@ import type { Base } from '../../contract/base';
 import type { BaseSeries } from '../../contract/baseSeries';
 import type { Indicator } from '../../contract/indicator';
 import type { Series } from '../../contract/series';
-import type { DomainData } from '../../data/useDomain';
+import type { DomainData } from '../../data/domainData';
 import type { Basis } from '../../filters/filters';
 import { perHeadEn } from '../../i18n/perHead.en';
 import { perHeadZh } from '../../i18n/perHead.zh';

@@ -1,6 +1,6 @@
 import { type Domain, domains } from '../../contract/domains';
 import type { Region } from '../../contract/region';
-import type { DomainData } from '../../data/useDomain';
+import type { DomainData } from '../../data/domainData';
 import { colourOf } from '../drawing/palette';
 import { answersFor } from './answersFor';
 import { buildFigure } from './model';

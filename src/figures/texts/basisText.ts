@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { DomainData } from '../../data/useDomain';
+import type { DomainData } from '../../data/domainData';
 import { perHeadEn } from '../../i18n/perHead.en';
 import { perHeadZh } from '../../i18n/perHead.zh';
 import type { Language, Speech } from '../../i18n/speech';

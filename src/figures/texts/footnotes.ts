@@ -24,11 +24,12 @@ export type Footnotes = {
 export function footnotes(model: FigureModel, speech: Speech): Footnotes {
   const { words, say } = speech;
   const { indicator, simulated } = model;
-  const { published, implied } = publishedCounts(model);
+  const { published, own, implied } = publishedCounts(model);
   const marks = [
     published > 0 ? `${markSigns.published} ${words.figure.publishedPoints(published)}` : '',
+    own > 0 ? `${markSigns.own} ${words.figure.ownPoints(own)}` : '',
     implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied)}` : '',
-    simulated ? (published + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
+    simulated ? (published + own + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
   ];
   const trend = isAlongYears(model.view);
   return {

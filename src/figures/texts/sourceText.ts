@@ -15,12 +15,16 @@ export function sourceText(models: readonly FigureModel[], speech: Speech): stri
   const counts = models.map((model) => ({ model, ...publishedCounts(model) }));
   const simulated = models.some((model) => model.simulated);
   const implied = counts.some((one) => one.implied > 0);
+  const reported = counts.some((one) => one.own > 0) ? [words.figure.ownSource] : [];
   const published = counts.filter((one) => one.published > 0).map(({ model }) => model);
-  if (published.length > 0) return words.figure.source(officesText(simulated ? published : models, speech));
-  if (simulated) return words.figure.simulatedSource(officesText(models, speech), implied);
-  return implied
-    ? words.figure.source(officesText(models, speech))
-    : words.figure.inCharge(officesText(models, speech));
+  const offices = () => {
+    if (published.length > 0) return words.figure.source(officesText(simulated ? published : models, speech));
+    if (simulated) return words.figure.simulatedSource(officesText(models, speech), implied);
+    return implied && reported.length === 0
+      ? words.figure.source(officesText(models, speech))
+      : words.figure.inCharge(officesText(models, speech));
+  };
+  return [offices(), ...reported].join(words.list.semicolon);
 }
 
 /** Where the published values in view were read, and those that others follow from; '' where there is none in view. */

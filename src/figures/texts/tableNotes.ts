@@ -34,7 +34,7 @@ export function breakNotes(model: FigureModel, { words, say }: Speech): string[]
 
 function signsNote(model: FigureModel, { words }: Speech): string {
   const marks = new Set(shownLines(model).flatMap(({ points }) => points.map(({ mark }) => mark)));
-  const signs = (['published', 'implied'] as const)
+  const signs = (['published', 'own', 'implied'] as const)
     .filter((mark) => marks.has(mark))
     .map((mark) => `${markSigns[mark]} ${words.mark[mark]}`);
   if (marks.has('simulated')) {

@@ -6,6 +6,7 @@ import { type Line, type Point, publishedPoints } from '../../measures/point';
 import { isDoubtful } from '../../measures/possible';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
+import { publishedCounts } from '../model/publishedInView';
 import { missingText } from './missingText';
 import { placeRankText } from './placeText';
 
@@ -108,10 +109,12 @@ function marksRows(model: FigureModel, { words }: Speech): string[][] {
       .join(words.region.joiner);
   const published = years('published');
   const implied = years('implied');
+  const isOwnShown = publishedCounts(model).own > 0;
   const said = [
     published && words.table.publishedYears(published),
     implied && words.table.impliedYears(implied),
-    model.simulated && (published || implied ? words.export.restSimulated : words.export.simulated),
+    isOwnShown && words.export.ownMark,
+    model.simulated && (published || implied || isOwnShown ? words.export.restSimulated : words.export.simulated),
   ].filter((text): text is string => Boolean(text));
   return said.length === 0 ? [] : [[said.join(words.list.semicolon)]];
 }

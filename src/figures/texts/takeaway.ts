@@ -14,7 +14,7 @@ import { outlookSentence } from '../../measures/sentences/outlookSentence';
 import { levelClause, regionClause } from '../../measures/sentences/regionClause';
 import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measures/sentences/run';
 import { targetClause } from '../../measures/sentences/targetClause';
-import { writtenValue } from '../../measures/sentences/writing';
+import { originNotes, writtenValue } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 
@@ -153,9 +153,9 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
   const say = words.sentences;
   const simulated = isSimulatedIn(run, year);
   const written = writtenValue(value, run.indicator, speech, hedgeIn(run, year));
-  const implied = pointIn(run, year)?.mark === 'implied' ? [say.implied] : [];
+  const origin = originNotes(pointIn(run, year)?.mark, speech);
   const text = (notes: readonly string[]) => say.valueIn(year, written) + say.noted(notes);
-  const marked = text(simulated ? [say.simulated] : implied);
+  const marked = text(simulated ? [say.simulated] : origin);
   return { text: simulated ? text([]) : marked, marked, about: 'region', simulated, joint: 'semicolon' };
 }
 

@@ -1,4 +1,4 @@
-import { type Line, publishedPoints } from '../../measures/point';
+import { knownPoints, type Line, publishedPoints } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import { type DrawingStyle, fontFamily } from '../drawing/drawing';
 import { diamondFills, ink, paper, targetColour, wholeColour } from '../drawing/palette';
@@ -78,6 +78,8 @@ export function TrendFront({ model, plan, style }: Props) {
         )),
       )}
       <Diamonds model={model} scales={plan.apart?.scales ?? plan.scales} style={style} />
+      <Squares lines={linesOnAxis(model)} scales={plan.scales} style={style} />
+      {plan.apart && <Squares lines={[model.whole]} scales={plan.apart.scales} style={style} />}
       <EndLabels ends={plan.ends} column={plan.plot.right} style={style} />
     </>
   );
@@ -158,6 +160,28 @@ export function Diamonds({
         />
       ))}
     </>
+  );
+}
+
+/** The points that an office reported, on the lines they are of. */
+function Squares({ lines, scales: { x, y }, style }: { lines: readonly Line[]; scales: Scales; style: DrawingStyle }) {
+  const side = style.diamond * 1.5;
+  return lines.flatMap(({ region, colour, points }) =>
+    knownPoints(points)
+      .filter(({ mark }) => mark === 'own')
+      .map(({ year, value }) => (
+        <rect
+          key={`${region.code}/${year}`}
+          data-part="own"
+          x={x(year) - side / 2}
+          y={y(value) - side / 2}
+          width={side}
+          height={side}
+          fill={colour}
+          stroke={paper.card}
+          strokeWidth={style.lineWidth / 2}
+        />
+      )),
   );
 }
 

@@ -4,7 +4,7 @@ import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
 import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run } from './run';
-import { valueAgain, writtenValue } from './writing';
+import { originNotes, valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
 export function regionClause(run: Run, speech: Speech): Clause {
@@ -51,8 +51,8 @@ function levelAndChange(run: Run, year: number, value: number, change: ChangeTex
   const tail = change ? say.comma + change.text : '';
   const baseNote = simulatedBases.length > 0 && !simulated ? say.simulatedBase(simulatedBases) : '';
   const sentence = (notes: readonly string[]) => levelText(run, year, value, notes, speech) + tail + baseNote;
-  const implied = pointIn(run, year)?.mark === 'implied' ? [say.implied] : [];
-  if (!simulated) return clause(sentence(implied), false);
+  const origin = originNotes(pointIn(run, year)?.mark, speech);
+  if (!simulated) return clause(sentence(origin), false);
   const wholly = !change?.published && simulatedBases.length === bases.length && !publishedTotal(run, year);
   const marked = sentence([say.simulated]);
   return { ...clause(wholly ? sentence([]) : marked, wholly), marked };

@@ -1,5 +1,6 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
+import type { Mark } from '../../contract/mark';
 import type { Tone } from '../../i18n/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatValue, isPercentage } from '../format';
@@ -68,4 +69,10 @@ export function differenceHedge(from: Hedge, to: Hedge, difference: number): Hed
   if (from === 'exact' && to === 'exact') return 'exact';
   if (from === 'exact' && difference > 0) return to;
   return 'about';
+}
+
+/** That a value was reported by the office, or follows from others; what was published and what is simulated is told elsewhere. */
+export function originNotes(mark: Mark | null | undefined, { words }: Speech): string[] {
+  if (mark === 'own') return [words.sentences.own];
+  return mark === 'implied' ? [words.sentences.implied] : [];
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Domain } from '../../contract/domains';
+import type { DomainData } from '../../data/domainData';
 import { useBoundaries } from '../../data/useBoundaries';
-import { type DomainData, faultsOf, useDomain } from '../../data/useDomain';
+import { faultsOf, useDomain } from '../../data/useDomain';
 import { viewLooks } from '../../figures/card/viewLooks';
 import { Gate } from '../../figures/controls/Gate';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Indicator } from '../../contract/indicator';
-import type { DomainData } from '../../data/useDomain';
+import type { DomainData } from '../../data/domainData';
 import { HeadlineTile } from '../../figures/card/HeadlineTile';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure } from '../../figures/model/model';

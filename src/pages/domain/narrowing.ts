@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { DomainData } from '../../data/useDomain';
+import type { DomainData } from '../../data/domainData';
 import { type Status, statuses } from '../../figures/model/heatRows';
 import { type Ignored, optionalParam, paramReader, writeParam, yearParam } from '../../filters/params';
 import { goalsOf } from '../../measures/goals';

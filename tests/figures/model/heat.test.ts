@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
-import type { DomainData } from '../../../src/data/useDomain';
+import type { DomainData } from '../../../src/data/domainData';
 import { moveOf } from '../../../src/figures/controls/rove';
 import { contrast } from '../../../src/figures/drawing/mapPalette';
 import { nextPlace } from '../../../src/figures/heat/heatKeys';

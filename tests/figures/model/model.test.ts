@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
-import type { DomainData } from '../../../src/data/useDomain';
+import type { DomainData } from '../../../src/data/domainData';
 import { buildFigure, type Reading, shownLines } from '../../../src/figures/model/model';
 import type { Line } from '../../../src/measures/point';
 import { publishedPoints } from '../../../src/measures/point.ts';

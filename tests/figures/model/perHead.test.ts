@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { Indicator } from '../../../src/contract/indicator';
-import type { DomainData } from '../../../src/data/useDomain';
+import type { DomainData } from '../../../src/data/domainData';
 import { titleKey } from '../../../src/figures/card/ownTitles';
 import { buildHeat } from '../../../src/figures/model/heat';
 import { buildFigure, type Reading } from '../../../src/figures/model/model';

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Domain, domains } from '../../../src/contract/domains';
-import type { DomainData } from '../../../src/data/useDomain';
+import type { DomainData } from '../../../src/data/domainData';
 import { profileCells } from '../../../src/export/profile/profileCells';
 import { arrangeRows, buildProfile, type Profile } from '../../../src/figures/model/profile';
 import { biggestChanges, strengths, weakPoints } from '../../../src/figures/model/profilePicks';

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { Indicator } from '../../../src/contract/indicator';
-import type { DomainData } from '../../../src/data/useDomain';
+import type { DomainData } from '../../../src/data/domainData';
 import { buildProfile } from '../../../src/figures/model/profile';
 import { paceCell, targetRow } from '../../../src/figures/model/targetRow';
 import { targetCells } from '../../../src/figures/table/targetCells';

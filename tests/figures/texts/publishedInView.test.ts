@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
-import type { DomainData } from '../../../src/data/useDomain';
+import type { DomainData } from '../../../src/data/domainData';
 import { marksOf } from '../../../src/export/shared/captions';
 import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
 import { publishedCounts } from '../../../src/figures/model/publishedInView';

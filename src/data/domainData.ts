@@ -1,0 +1,6 @@
+import type { Indicators } from '../contract/indicator';
+import type { Regions } from '../contract/region';
+import type { SeriesAnswer } from '../contract/series';
+
+/** What the server answered of one theme. */
+export type DomainData = { regions: Regions; indicators: Indicators; series: SeriesAnswer };

@@ -1,0 +1,16 @@
+import { createContext, useContext } from 'react';
+import type { DomainData } from './domainData';
+
+/** How the answers of the server are read before anything is made of them: with the office's own figures, without simulated ones. */
+export type Reading = {
+  /** False until what this browser keeps has been read. */
+  ready: boolean;
+  /** Answers the same object for the same data. */
+  read: (data: DomainData) => DomainData;
+};
+
+export const ReadingContext = createContext<Reading>({ ready: true, read: (data) => data });
+
+export function useReading(): Reading {
+  return useContext(ReadingContext);
+}

@@ -1,0 +1,49 @@
+/** How offices write things in their workbooks, beyond their full and short names. Read by the import alone. */
+export const readings = {
+  /** By region code; 呼市 is Hohhot and never Hulunbuir. */
+  regions: {
+    '150000': ['内蒙古', '内蒙古自治区', '自治区', '全区', '合计', '总计', '全区合计'],
+    '150100': ['呼市'],
+    '150200': ['包市'],
+    '150400': ['赤市'],
+    '150500': ['通市'],
+    '150600': ['鄂市'],
+    '150700': ['呼伦贝尔盟'],
+    '150800': ['巴盟', '巴市'],
+    '150900': ['乌盟', '乌市'],
+    '152200': ['兴盟'],
+    '152500': ['锡盟'],
+    '152900': ['阿盟'],
+  } as Readonly<Record<string, readonly string[]>>,
+  /** Heads of columns that say what the column is. */
+  heads: {
+    indicator: ['指标', '指标名称', 'indicator'],
+    region: ['地区', '盟市', '单位名称', '填报单位', '行政区划', '行政区划代码', 'region', 'region code', 'code'],
+    year: ['年份', '年度', '年', '报告期', 'year'],
+    unit: ['单位', '计量单位', '计算单位', 'unit'],
+    value: ['数值', '值', '指标值', '填报值', 'value'],
+  },
+  /** Words that stand where a value is missing. */
+  missing: /^(—+|-+|－+|…+|\.{2,}|\/|无|无数据|暂缺|缺|未报送|未报|未统计|n\/?a|null|nil)$/i,
+  /** A year by itself or with its word; the first of a date. */
+  year: /^((?:19|20)\d\d)(?:年(?:度)?|年\d{1,2}月(?:\d{1,2}日)?|[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})?$/,
+  yearWithin: /(?<!\d)((?:19|20)\d\d)年/,
+  /** A unit within a head: «金额（万元）», «单位：万元». */
+  unitWithin: /[（(]([^（）()]{1,12})[）)]\s*$|单位[：:]\s*(\S{1,12})/,
+  /** What stands in brackets at the end of a head, and the number before it. */
+  aside: /[（(][^（）()]*[）)]$/,
+  numbering: /^(\d+[.、]|[（(]?[一二三四五六七八九十]+[）)、])/,
+  /** What in brackets is a unit, and not a word of the name such as 累计. */
+  unitWord:
+    /^([%％‰]|1?\/?(10|十)?万.*|(亿|千万|百万|万|千)?(元|人|人次|名|个|户|件|份|家|所|支|岁|场次|例|次|对|天|年|平方米))$/,
+  /** Shares by what they are of a whole. */
+  shares: [
+    { pattern: /^(%|％|百分比|百分数|percent)/i, of: 1e-2 },
+    { pattern: /^(‰|千分)/, of: 1e-3 },
+    { pattern: /^1?\/?(10|十)万(?!元|人|户|次)|per 100,?000/i, of: 1e-5 },
+    { pattern: /^1?\/万/, of: 1e-4 },
+  ],
+  scale: /^(亿|千万|百万|万|千)?(.*)$/,
+  scales: { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 } as Readonly<Record<string, number>>,
+  money: /元/,
+};

@@ -1,0 +1,10 @@
+import { type Language, useSpeech } from '../speech';
+import { ownEn } from './own.en';
+import { type OwnWords, ownZh } from './own.zh';
+
+const catalogues: Record<Language, OwnWords> = { zh: ownZh, en: ownEn };
+
+/** The words of own figures in the language of the reader: they come with the page and not before. */
+export function useOwnWords(): OwnWords {
+  return catalogues[useSpeech().language];
+}

@@ -1,0 +1,172 @@
+import type { BaseSeries } from '../contract/baseSeries';
+import type { Indicator } from '../contract/indicator';
+import type { Series } from '../contract/series';
+import type { DomainData } from '../data/domainData';
+import { roundTo } from '../measures/format';
+import type { DataSet, OwnValue } from './dataSet';
+
+/**
+ * The theme with the office's own figures over the server's, the first data set on top. A published figure stays, and so
+ * does what follows from such: where an own one differs from it, that is told at the import. Years that the server does not have are added, and 全区 follows
+ * (推算) from its leagues where it is their sum and none of them is simulated.
+ */
+export function withLayers(data: DomainData, sets: readonly DataSet[]): DomainData {
+  const indicators = new Map(data.indicators.indicators.map((one) => [one.id, one]));
+  const regions = [data.regions.whole, ...data.regions.parts].map(({ code }) => code);
+  const values = sets
+    .filter(({ on }) => on)
+    .flatMap((set) => set.values)
+    .filter(({ indicator, region }) => indicators.has(indicator) && regions.includes(region));
+  if (values.length === 0) return data;
+  const all = [...data.series.years, ...values.map(({ year }) => year)];
+  const first = Math.min(...all);
+  const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
+  const widened = widen(data, years);
+  const layers = grouped(values, keyOf);
+  const over = widened.series.map((series) => layered(series, layers.get(keyOf(series)) ?? [], years));
+  const had = new Set(over.map(keyOf));
+  const added = [...layers]
+    .filter(([key]) => !had.has(key))
+    .flatMap(([, [one, ...more]]) => (one ? [layered(emptySeries(one, years), [one, ...more], years)] : []));
+  const series = [...over, ...added];
+  const touched = new Set(values.map(({ indicator }) => indicator));
+  return {
+    ...data,
+    series: {
+      ...data.series,
+      years,
+      bases: widened.bases,
+      series: [...indicators.values()]
+        .filter(({ id }) => touched.has(id))
+        .reduce((list, indicator) => withSum(list, indicator, data, years), series),
+    },
+  };
+}
+
+/** The theme without what is simulated: the values are gone, and their mark stays to say why. */
+export function withoutSimulated(data: DomainData): DomainData {
+  const { series } = data;
+  const hide = <One extends Pick<Series, 'values' | 'marks'>>(one: One): One => ({
+    ...one,
+    values: one.values.map((value, index) => (one.marks[index] === 'simulated' ? null : value)),
+  });
+  return {
+    ...data,
+    series: {
+      ...series,
+      sample: false,
+      bases: series.bases.map(hide),
+      series: series.series.map((one) => {
+        const { support } = one;
+        const keep = (list: readonly (number | null)[]) =>
+          list.map((value, index) => (one.marks[index] === 'simulated' ? null : value));
+        return {
+          ...hide(one),
+          support: support && { ...support, cases: keep(support.cases), base: keep(support.base) },
+        };
+      }),
+    },
+  };
+}
+
+/** Whether anything of a theme is simulated: the notice that says so goes when nothing is. */
+export function holdsSimulated({ series }: DomainData): boolean {
+  return series.series.some(({ marks, values }) =>
+    marks.some((mark, at) => mark === 'simulated' && values[at] !== null),
+  );
+}
+
+type Keyed = Pick<OwnValue, 'indicator' | 'region'>;
+
+function keyOf({ indicator, region }: Keyed): string {
+  return `${indicator} ${region}`;
+}
+
+function grouped(values: readonly OwnValue[], key: (value: OwnValue) => string): Map<string, OwnValue[]> {
+  const groups = new Map<string, OwnValue[]>();
+  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
+  return groups;
+}
+
+function widen({ series }: DomainData, years: readonly number[]): { series: Series[]; bases: BaseSeries[] } {
+  const places = years.map((year) => series.years.indexOf(year));
+  const along = <Item>(list: readonly (Item | null)[]) => places.map((at) => (at < 0 ? null : (list[at] ?? null)));
+  return {
+    series: series.series.map((one) => ({
+      ...one,
+      values: along(one.values),
+      marks: along(one.marks),
+      status: one.status && along(one.status),
+      support: one.support && { ...one.support, cases: along(one.support.cases), base: along(one.support.base) },
+    })),
+    bases: series.bases.map((one) => ({ ...one, values: along(one.values), marks: along(one.marks) })),
+  };
+}
+
+function emptySeries({ indicator, region }: Keyed, years: readonly number[]): Series {
+  const none = years.map(() => null);
+  return { indicator, region, values: none, marks: none, status: null, support: null };
+}
+
+/** A published value, and one that follows from published ones, is not written over. */
+function isOfPublished(mark: Series['marks'][number] | undefined): boolean {
+  return mark === 'published' || mark === 'implied';
+}
+
+/** Of several own values of a year the first counts: it is of the data set on top. */
+function layered(series: Series, own: readonly OwnValue[], years: readonly number[]): Series {
+  if (own.length === 0) return series;
+  const at = years.map((year, index) => {
+    const found = own.find((one) => one.year === year);
+    return found && !isOfPublished(series.marks[index]) ? found.value : null;
+  });
+  const unlessOwn = <Item>(list: readonly (Item | null)[]) =>
+    list.map((item, index) => (at[index] === null ? item : null));
+  const { support } = series;
+  return {
+    ...series,
+    values: series.values.map((value, index) => at[index] ?? value),
+    marks: series.marks.map((mark, index) => (at[index] === null ? mark : 'own')),
+    status: series.status && unlessOwn(series.status),
+    // The cases behind the server's rate are not those behind the office's.
+    support: support && { ...support, cases: unlessOwn(support.cases), base: unlessOwn(support.base) },
+  };
+}
+
+/** 全区 as the sum of its leagues in the years in which all of them are known and none is simulated. */
+function withSum(
+  list: readonly Series[],
+  { id, aggregation, decimals }: Indicator,
+  { regions }: DomainData,
+  years: readonly number[],
+): Series[] {
+  if (aggregation.method !== 'sum') return [...list];
+  const parts = regions.parts.flatMap(
+    ({ code }) => list.find((one) => one.indicator === id && one.region === code) ?? [],
+  );
+  const sums = years.map((_, index) => {
+    const known = parts.flatMap(({ values, marks }) => {
+      const value = values[index] ?? null;
+      return value === null || marks[index] === 'simulated' ? [] : [value];
+    });
+    const isReported = parts.some(({ marks }) => marks[index] === 'own');
+    return isReported && known.length === regions.parts.length
+      ? roundTo(
+          known.reduce((sum, value) => sum + value, 0),
+          decimals,
+        )
+      : null;
+  });
+  if (sums.every((sum) => sum === null)) return [...list];
+  const isWhole = (one: Series) => one.indicator === id && one.region === regions.whole.code;
+  const whole = list.find(isWhole) ?? emptySeries({ indicator: id, region: regions.whole.code }, years);
+  const follows = (index: number) => sums[index] !== null && !['published', 'own'].includes(whole.marks[index] ?? '');
+  return [
+    ...list.filter((one) => !isWhole(one)),
+    {
+      ...whole,
+      values: whole.values.map((value, index) => (follows(index) ? (sums[index] ?? null) : value)),
+      marks: whole.marks.map((mark, index) => (follows(index) ? 'implied' : mark)),
+    },
+  ];
+}

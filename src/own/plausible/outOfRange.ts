@@ -1,0 +1,5 @@
+import { isPercentage } from '../../measures/format';
+import type { Rule } from './rule';
+
+/** No count and no rate is below 0, and no share above 100 %. */
+export const outOfRange: Rule = ({ value }, { indicator }) => value < 0 || (isPercentage(indicator) && value > 100);

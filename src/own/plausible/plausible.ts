@@ -1,0 +1,45 @@
+import type { DomainData } from '../../data/domainData';
+import type { Doubt, ReadCell } from '../reading/recognise';
+import { jump } from './jump';
+import { outOfRange } from './outOfRange';
+import { pooled } from './pooled';
+import { published } from './published';
+import type { Rules } from './rule';
+import { twice } from './twice';
+import { unitSlip } from './unitSlip';
+
+/** In the order in which they are told: of several the first. */
+const rules: Rules = { outOfRange, pooled, published, unitSlip, twice, jump };
+
+/** The cells with those that are to be looked at marked as doubtful, and why. */
+export function watched(cells: readonly ReadCell[], themes: readonly DomainData[]): ReadCell[] {
+  const beside = new Map(
+    themes.flatMap(({ regions, indicators, series }) =>
+      indicators.indicators.map((indicator) => [
+        indicator.id,
+        {
+          indicator,
+          years: series.years,
+          whole: regions.whole.code,
+          series: new Map(
+            series.series.filter((one) => one.indicator === indicator.id).map((one) => [one.region, one]),
+          ),
+        },
+      ]),
+    ),
+  );
+  const same = new Map<string, ReadCell[]>();
+  for (const cell of cells) same.set(keyOf(cell), [...(same.get(keyOf(cell)) ?? []), cell]);
+  return cells.map((cell) => {
+    const found = beside.get(cell.indicator);
+    const { value } = cell;
+    if (!found || value === null || cell.status === 'refused') return cell;
+    const context = { ...found, series: found.series.get(cell.region) ?? null, cells: same.get(keyOf(cell)) ?? [] };
+    const why = (Object.keys(rules) as Doubt[]).find((rule) => rules[rule]?.(Object.assign(cell, { value }), context));
+    return why ? { ...cell, status: 'doubtful', why } : cell;
+  });
+}
+
+function keyOf({ indicator, region, year }: ReadCell): string {
+  return `${indicator} ${region} ${year}`;
+}

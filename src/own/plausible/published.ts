@@ -1,0 +1,10 @@
+import { roundTo } from '../../measures/format';
+import type { Rule } from './rule';
+
+/** Another value than the one that was published, or that follows from such: the published one stays. */
+export const published: Rule = ({ value, year }, { series, years, indicator }) => {
+  const at = years.indexOf(year);
+  const mark = series?.marks[at];
+  const told = mark === 'published' || mark === 'implied' ? (series?.values[at] ?? null) : null;
+  return told !== null && roundTo(value, indicator.decimals) !== roundTo(told, indicator.decimals);
+};

@@ -1,0 +1,20 @@
+import type { Indicator } from '../../contract/indicator';
+import type { Series } from '../../contract/series';
+import type { Doubt, ReadCell } from '../reading/recognise';
+
+/** What a value is held against. */
+type Beside = {
+  indicator: Indicator;
+  /** Of the server, for the same region; `null` where it has none. */
+  series: Series | null;
+  years: readonly number[];
+  /** Code of 全区. */
+  whole: string;
+  /** All cells that were read. */
+  cells: readonly ReadCell[];
+};
+
+/** Whether a value is to be looked at; one rule a file. */
+export type Rule = (cell: ReadCell & { value: number }, beside: Beside) => boolean;
+
+export type Rules = Readonly<Partial<Record<Doubt, Rule>>>;

@@ -1,0 +1,88 @@
+import type { Indicator } from '../../contract/indicator';
+import type { Regions } from '../../contract/region';
+import { readings } from '../../i18n/own/readings';
+
+/** What heads of rows and columns are recognised by. */
+export type Book = {
+  indicators: readonly Pick<Indicator, 'id' | 'name' | 'unit' | 'decimals' | 'kind'>[];
+  regions: Regions;
+  /** Heads that the reader has matched by hand, by their plain text. */
+  byHand: Readonly<Record<string, string>>;
+};
+
+/** What a head says of the cells it stands above or beside. */
+export type Head = { indicator?: string; region?: string; year?: number; unit?: string };
+
+/** Recognises heads by their plain text. */
+export function headReader(book: Book): (text: string) => Head | null {
+  const indicators = indicatorReader(book);
+  const regions = regionReader(book.regions);
+  const told = new Map<string, Head | null>();
+  return (text) => {
+    const known = told.get(text);
+    if (known !== undefined) return known;
+    const year = yearOf(text);
+    const region = regions(text);
+    const indicator = year === null && !region ? indicators(text) : null;
+    const inBrackets = readings.unitWithin.exec(text);
+    const unit = inBrackets?.[1] ?? inBrackets?.[2] ?? '';
+    const head: Head = {
+      ...(year === null ? {} : { year }),
+      ...(region ? { region } : {}),
+      ...(indicator ? { indicator } : {}),
+      ...(readings.unitWord.test(unit) ? { unit } : {}),
+    };
+    const found = Object.keys(head).length > 0 ? head : null;
+    told.set(text, found);
+    return found;
+  };
+}
+
+export type HeadKind = keyof typeof readings.heads;
+
+/** Of a column that says what it holds: 指标, 地区, 年份, 单位, 数值. */
+export function headKind(text: string): HeadKind | null {
+  const kinds = Object.keys(readings.heads) as HeadKind[];
+  return kinds.find((kind) => readings.heads[kind].includes(text.toLowerCase())) ?? null;
+}
+
+function yearOf(text: string): number | null {
+  const found = readings.year.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+/** A year within a longer text: «2023年妇女发展情况表». */
+export function yearWithin(text: string): number | null {
+  const found = readings.yearWithin.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+function regionReader({ whole, parts }: Regions): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  for (const { code, name, shortName } of [...parts, whole]) {
+    for (const one of [code, name.zh, name.en, shortName.zh, shortName.en, ...(readings.regions[code] ?? [])]) {
+      names.set(lower(one), code);
+    }
+  }
+  return (text) => names.get(lower(text));
+}
+
+/** The region that a longer text names: «包头市妇联2023年报表». */
+export function regionWithin(text: string, { parts }: Regions): string | null {
+  const found = parts.filter(({ name, shortName }) => text.includes(name.zh) || text.includes(shortName.zh));
+  return found.length === 1 ? (found[0]?.code ?? null) : null;
+}
+
+function indicatorReader({ indicators, byHand }: Book): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  for (const { id, name } of indicators) for (const one of [id, name.zh, name.en]) names.set(lower(one), id);
+  return (text) => byHand[text] ?? names.get(lower(text)) ?? names.get(lower(withoutUnit(text)));
+}
+
+function withoutUnit(text: string): string {
+  return text.replace(readings.aside, '').replace(readings.numbering, '');
+}
+
+function lower(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}

@@ -1,0 +1,205 @@
+import { readings } from '../../i18n/own/readings';
+import { roundTo } from '../../measures/format';
+import { type Cell, cellName, type Grid, plainCell } from './grid';
+import { type Book, type Head, type HeadKind, headKind, headReader, regionWithin, yearWithin } from './heads';
+import { factorBetween } from './units';
+
+/** Why a cell is not simply taken. */
+export type Doubt =
+  | 'unknownUnit'
+  | 'noRegion'
+  | 'notANumber'
+  | 'noYear'
+  | 'outOfRange'
+  | 'unitSlip'
+  | 'published'
+  | 'twice'
+  | 'pooled'
+  | 'jump';
+
+/** How one cell was read. */
+export type ReadCell = {
+  file: string;
+  /** 附表!C7; of a text without sheets, C7. */
+  place: string;
+  raw: string;
+  /** `missing`: said to have no value; nothing is taken. */
+  status: 'taken' | 'converted' | 'doubtful' | 'refused' | 'missing';
+  why: Doubt | null;
+  /** What it was multiplied by. */
+  factor: number;
+  indicator: string;
+  region: string;
+  year: number;
+  /** In the unit of the indicator, in its decimals or as exact as it was; `null` where there is none. */
+  value: number | null;
+};
+
+export type Recognised = {
+  cells: ReadCell[];
+  /** Heads of rows that hold numbers and name no indicator, as they are written and as they are matched. */
+  unknown: { text: string; plain: string }[];
+};
+
+type Place = { row: number; column: number };
+
+/** What the cells of a sheet say, whichever way it is laid out: years or regions across, or one number a row. */
+export function recognise(grid: Grid, book: Book): Recognised {
+  const read = headReader(book);
+  const rows = grid.rows.map((row) => row.map((cell) => ({ cell, plain: plainCell(cell) })));
+  const first = rows.findIndex((row) =>
+    isHeadRow(
+      row.map(({ plain }) => plain),
+      read,
+    ),
+  );
+  if (first < 0) return { cells: [], unknown: [] };
+  let end = first + 1;
+  const isFurtherHead = (row: readonly string[]) => isHeadRow(row, read) && !isOfOneIndicator(row, read);
+  while (end < rows.length && isFurtherHead((rows[end] ?? []).map(({ plain }) => plain))) end += 1;
+  const above = rows.slice(0, first).flatMap((row) => row.map(({ plain }) => plain));
+  const context = contextOf([grid.file, grid.sheet, ...above], book, read);
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) =>
+    columnOf(
+      rows.slice(first, end).map((row) => row[column]?.plain ?? ''),
+      read,
+    ),
+  );
+  const unknown = new Map<string, string>();
+  const cells = rows.slice(end).flatMap((row, index) => {
+    const beside = besideRow(row, columns, read);
+    const stranger = strangerIn(row, columns, read);
+    return row.flatMap(({ cell, plain }, column): ReadCell[] => {
+      const head = columns[column];
+      if (!head || head.label || plain === '' || (read(plain) && !isNumeric(cell, plain))) return [];
+      const told = { ...context, ...head.head, ...beside };
+      if (!told.indicator) {
+        if (stranger && isNumeric(cell, plain)) unknown.set(stranger.plain, stranger.text);
+        return [];
+      }
+      return readOne(cell, plain, told, { row: end + index, column }, grid, book);
+    });
+  });
+  return { cells, unknown: [...unknown].map(([plain, text]) => ({ plain, text })) };
+}
+
+type Column = { head: Head; label: HeadKind | null };
+
+/** A head row says of several columns what they hold. */
+function isHeadRow(row: readonly string[], read: (text: string) => Head | null): boolean {
+  const filled = row.filter((text) => text !== '');
+  const heads = filled.filter((text) => headKind(text) !== null || read(text) !== null);
+  const numbers = filled.filter((text) => /^-?[\d,.]+%?$/.test(text) && read(text) === null);
+  return heads.length >= 2 && numbers.length === 0 && new Set(filled).size > 1;
+}
+
+/** Below the heads, the name of an indicator beside numbers that look like years: a row of values. */
+function isOfOneIndicator(row: readonly string[], read: (text: string) => Head | null): boolean {
+  return row.filter((text) => read(text)?.indicator).length === 1 && !row.some((text) => headKind(text) !== null);
+}
+
+function columnOf(texts: readonly string[], read: (text: string) => Head | null): Column {
+  const head = merged(texts.map(read));
+  const kind = texts.map(headKind).find((one) => one !== null) ?? null;
+  return { head, label: kind === 'value' ? null : kind };
+}
+
+/** What stands at the side of a row: indicator, region, year and unit, in columns that say so or that hold nothing else. */
+function besideRow(
+  row: readonly { cell: Cell; plain: string }[],
+  columns: readonly Column[],
+  read: (text: string) => Head | null,
+): Head {
+  return merged(
+    row.map(({ cell, plain }, column) => {
+      const label = columns[column]?.label ?? null;
+      if (label === 'unit') return plain === '' ? null : { unit: plain };
+      const isText = typeof cell.value === 'string' && !isNumeric(cell, plain);
+      return label !== null || isText ? read(plain) : null;
+    }),
+  );
+}
+
+/** What several heads say together: the last that says something of a kind is meant. */
+function merged(heads: readonly (Head | null)[]): Head {
+  return Object.assign({}, ...heads);
+}
+
+/** The text at the side of a row that may be an indicator of another name. */
+function strangerIn(
+  row: readonly { cell: Cell; plain: string }[],
+  columns: readonly Column[],
+  read: (text: string) => Head | null,
+) {
+  const found = row.find(
+    ({ cell, plain }, column) =>
+      typeof cell.value === 'string' &&
+      !isNumeric(cell, plain) &&
+      plain.length > 1 &&
+      read(plain)?.region === undefined &&
+      [null, 'indicator'].includes(columns[column]?.label ?? null),
+  );
+  return found ? { plain: found.plain, text: String(found.cell.value).trim() } : null;
+}
+
+/** What the name of the file, of the sheet and the lines above say of all cells. */
+function contextOf(texts: readonly string[], { regions }: Book, read: (text: string) => Head | null): Head {
+  const found = texts.map((text): Head => {
+    const plain = text.normalize('NFKC').replace(/\s+/g, '');
+    // «填报地区：包头市»
+    const exact = merged([plain, ...plain.split(/[:\uff1a]/)].map(read));
+    const region = exact.region ?? regionWithin(plain, regions);
+    const year = exact.year ?? yearWithin(plain);
+    return { ...exact, ...(region ? { region } : {}), ...(year ? { year } : {}) };
+  });
+  return merged(found);
+}
+
+function isNumeric({ value }: Cell, plain: string): boolean {
+  return typeof value === 'number' || numberOf(plain) !== null;
+}
+
+/** 1,234.5 · １２３４ · 12.3% · -5; not a date and not a text with a number in it. */
+function numberOf(plain: string): { value: number; percent: boolean } | null {
+  const found = /^([-+\u2212]?\d[\d,]*(?:\.\d+)?)(%?)$/.exec(plain.replaceAll('\u2212', '-'));
+  const value = found ? Number(found[1]?.replaceAll(',', '')) : Number.NaN;
+  return Number.isFinite(value) ? { value, percent: found?.[2] === '%' } : null;
+}
+
+function readOne(
+  cell: Cell,
+  plain: string,
+  told: Head,
+  { row, column }: Place,
+  grid: Grid,
+  { indicators }: Book,
+): ReadCell[] {
+  const indicator = indicators.find(({ id }) => id === told.indicator);
+  if (!indicator) return [];
+  const name = cellName(row, column);
+  const base = {
+    file: grid.file,
+    place: grid.sheet === '' ? name : `${grid.sheet}!${name}`,
+    raw: String(cell.value ?? ''),
+    why: null,
+    factor: 1,
+    indicator: indicator.id,
+    region: told.region ?? '',
+    year: told.year ?? 0,
+    value: null,
+  };
+  if (readings.missing.test(plain)) return [{ ...base, status: 'missing' }];
+  const number = typeof cell.value === 'number' ? { value: cell.value, percent: cell.percent } : numberOf(plain);
+  if (!number) return [{ ...base, status: 'refused', why: 'notANumber' }];
+  if (!told.year) return [{ ...base, status: 'refused', why: 'noYear' }];
+  if (!told.region) return [{ ...base, status: 'refused', why: 'noRegion' }];
+  // A number format of percents holds the share itself.
+  const isShareOfOne = typeof cell.value === 'number' && number.percent;
+  const unit = number.percent ? '%' : (told.unit ?? '');
+  const factor = factorBetween(unit, indicator.unit.zh);
+  if (factor === null) return [{ ...base, status: 'doubtful', why: 'unknownUnit', value: number.value }];
+  const times = factor * (isShareOfOne ? 100 : 1);
+  const value = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));
+  return [{ ...base, status: times === 1 ? 'taken' : 'converted', factor: times, value }];
+}

@@ -1,0 +1,145 @@
+import { ArrowUp, Download, Trash2 } from 'lucide-react';
+import { type ReactNode, useRef } from 'react';
+import type { DomainData } from '../../data/domainData';
+import { announce } from '../../export/controls/announce';
+import { deliver } from '../../export/shared/deliver';
+import { safeFileName } from '../../export/shared/fileName';
+import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useSpeech } from '../../i18n/speech';
+import { type DataSet, dataSetExtension, dataSetText, readDataSet } from '../../own/dataSet';
+import { lackingParts } from '../../own/lacking';
+import { useOwnData } from '../../own/OwnData';
+import classes from './DataPage.module.css';
+
+/** More are not listed. */
+const mostLacking = 20;
+
+/** The data sets of this browser, the upper ones first, and what keeps 全区 from following from them. */
+export function DataSets({ themes }: { themes: readonly DomainData[] }) {
+  const said = useOwnWords();
+  const { say, words } = useSpeech();
+  const { sets, change } = useOwnData();
+  const file = useRef<HTMLInputElement>(null);
+  const lacking = themes.flatMap(lackingParts).slice(0, mostLacking);
+  const edit = (id: string, part: Partial<DataSet>) =>
+    change((now) => now.map((one) => (one.id === id ? { ...one, ...part } : one)));
+  const remove = (set: DataSet) => {
+    const at = sets.indexOf(set);
+    change((now) => now.filter(({ id }) => id !== set.id));
+    void announce({
+      tone: 'done',
+      text: said.removed(set.name),
+      action: { word: said.undo, onChoose: () => change((now) => [...now.slice(0, at), set, ...now.slice(at)]) },
+    });
+  };
+  const open = async (chosen: File) => {
+    const read = readDataSet(await chosen.text(), `${Date.now().toString(36)}-${chosen.size.toString(36)}`);
+    if ('why' in read) {
+      const text =
+        read.why === 'broken'
+          ? said.openRefused.broken(chosen.name, read.field)
+          : said.openRefused[read.why](chosen.name);
+      return announce({ tone: 'failed', text });
+    }
+    change((now) => [read, ...now]);
+    return announce({ tone: 'done', text: said.opened(read.name) });
+  };
+  return (
+    <section className={classes.card} aria-label={said.sets}>
+      <h2>{said.sets}</h2>
+      <p className={classes.hint}>{sets.length === 0 ? said.noSets : said.setsHint}</p>
+      <ul className={classes.sets}>
+        {sets.map((set, index) => (
+          <li key={set.id} data-set={set.name}>
+            <input
+              type="checkbox"
+              aria-label={said.on(set.name)}
+              checked={set.on}
+              onChange={({ currentTarget }) => edit(set.id, { on: currentTarget.checked })}
+            />
+            <input
+              type="text"
+              aria-label={said.rename(set.name)}
+              defaultValue={set.name}
+              onBlur={({ currentTarget }) =>
+                currentTarget.value.trim() !== '' && edit(set.id, { name: currentTarget.value.trim() })
+              }
+            />
+            <span className={classes.hint}>{said.setCount(set.values.length, set.day)}</span>
+            <Tool
+              label={said.up(set.name)}
+              disabled={index === 0}
+              onClick={() =>
+                change((now) => now.flatMap((one, at) => (at === index - 1 ? [set, one] : at === index ? [] : [one])))
+              }
+            >
+              <ArrowUp size={15} aria-hidden="true" />
+            </Tool>
+            <Tool
+              label={said.save(set.name)}
+              onClick={() =>
+                deliver(
+                  new Blob([dataSetText(set)], { type: 'application/json;charset=utf-8' }),
+                  safeFileName([set.name], dataSetExtension),
+                )
+              }
+            >
+              <Download size={15} aria-hidden="true" />
+            </Tool>
+            <Tool label={said.remove(set.name)} onClick={() => remove(set)}>
+              <Trash2 size={15} aria-hidden="true" />
+            </Tool>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className={classes.plain} onClick={() => file.current?.click()}>
+        {said.open}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json"
+        aria-label={said.open}
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          currentTarget.value = '';
+          if (chosen) void open(chosen);
+        }}
+      />
+      {lacking.length > 0 && (
+        <details>
+          <summary>{said.incomplete}</summary>
+          <ul>
+            {lacking.map(({ indicator, year, regions }) => (
+              <li key={`${indicator.id}/${year}`}>
+                {said.lacking(
+                  say(indicator.name),
+                  words.years.one(year),
+                  regions.map(({ shortName }) => say(shortName)).join(words.region.joiner),
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+type ToolProps = { label: string; disabled?: boolean; onClick: () => void; children: ReactNode };
+
+function Tool({ label, disabled = false, onClick, children }: ToolProps) {
+  return (
+    <button
+      type="button"
+      className={classes.tool}
+      aria-label={label}
+      title={label}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accessFaults } from '../site/accessFaults.ts';
+import { openPage } from '../site/openPage.ts';
+
+const preview = (page: Page) => page.locator('[data-part="preview"]');
+
+async function openData(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '数据' }).click();
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+}
+
+async function importFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.locator('input[type="file"][multiple]').setInputFiles({ name, mimeType: '', buffer });
+}
+
+const table = [
+  '包头市妇女发展情况,,',
+  '指标,2023年,2024年,2025年',
+  '妇女人均预期寿命（岁）,81.90,82.10,82.35',
+  '婴儿死亡率（‰）,2.5,2.4,—',
+].join('\n');
+
+/** «包头市…» as Chinese programs write it without saying so; every sign of this text is in that table. */
+const gb18030 = (text: string) => {
+  const decoder = new TextDecoder('gb18030');
+  const codes = new Map<string, number[]>();
+  for (let high = 0x81; high <= 0xfe; high += 1)
+    for (let low = 0x40; low <= 0xfe; low += 1) codes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
+  return Buffer.from(
+    [...text].flatMap((sign) => (sign.charCodeAt(0) < 128 ? [sign.charCodeAt(0)] : (codes.get(sign) ?? []))),
+  );
+};
+
+test('a table of the office becomes points of its own on the chart, stays after a reload, and leaves no trace when it is switched off', async () => {
+  const page = await openPage({ path: '/health?regions=150200' });
+  const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
+  await figure.locator('svg').first().waitFor();
+  await openData(page);
+  await importFile(page, '包头市.csv', Buffer.from(table));
+  await preview(page).waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+  expect(await preview(page).locator('tr[data-status="taken"]').count()).toBe(5);
+  await preview(page).getByRole('button', { name: '采用5个值' }).click();
+  await page.getByText('已采用：《包头市》5个值。').waitFor();
+  await page.getByRole('link', { name: '妇女健康' }).click();
+  await figure.locator('[data-part="own"]').first().waitFor();
+  await figure.getByText(/包头市 82.35/).waitFor();
+  await figure.getByText(/■ 自报3点/).waitFor();
+  await page.reload();
+  await figure.locator('[data-part="own"]').first().waitFor();
+  await openData(page);
+  await page.getByRole('checkbox', { name: '启用《包头市》' }).uncheck();
+  await page.getByRole('link', { name: '妇女健康' }).click();
+  await figure
+    .getByText(/包头市 82.10|包头市/)
+    .first()
+    .waitFor();
+  expect(await figure.locator('[data-part="own"]').count()).toBe(0);
+});
+
+test('one wrong unit is caught before it reaches the chart', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  await importFile(page, '包头市.csv', gb18030(table.replace('82.35', '823.5')));
+  const doubtful = preview(page).locator('tr[data-status="doubtful"]');
+  await doubtful.getByText(/疑为单位有误/).waitFor();
+  expect(await doubtful.locator('td').first().innerText()).toBe('D3');
+  await preview(page).getByRole('button', { name: '采用4个值' }).waitFor();
+  await preview(page).getByRole('checkbox', { name: '存疑的也采用' }).check();
+  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+  await preview(page).getByRole('button', { name: '全部不要' }).click();
+  await page.getByText('还没有自报数据。').waitFor();
+});
+
+test('the form that was downloaded is filled and read back, and so is what is pasted', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByLabel('填报地区').selectOption('150000');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载填报模板' }).click();
+  expect((await download).suggestedFilename()).toBe('填报模板_内蒙古自治区.xlsx');
+  await importFile(page, 'form.xlsx', readFileSync(await (await download).path()));
+  // What was published is in it, and read back as it was.
+  await preview(page).waitFor();
+  expect(await preview(page).locator('tr[data-status="doubtful"]').count()).toBe(0);
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+  }, '指标\t地区\t2023年\n妇女之家和妇女微家\t包头市\t1500\n妇女之家和妇女微家\t呼市\t1600');
+  await preview(page).getByText('1,600个').waitFor();
+});
+
+describe('a file that cannot be read', () => {
+  const workbook = zipSync({ 'xl/workbook.xml': new Uint8Array(110_000_000) }, { level: 1 });
+  test.each([
+    ['旧.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), /“旧.xls”是旧版 .xls 或带密码的文件/],
+    ['炸弹.xlsx', Buffer.from(workbook), /“炸弹.xlsx”超过20MB，或解压后过大/],
+    ['截断.xlsx', Buffer.from(workbook.subarray(0, 60)), /“截断.xlsx”不是可读的工作簿或文本/],
+    ['空.csv', Buffer.from(''), /“空.csv”里没有数据/],
+    ['别的.csv', Buffer.from('姓名,电话\n甲,1'), /没有读到数/],
+  ])('%s is refused by its reason and changes nothing', async (name, buffer, told) => {
+    const page = await openPage({ path: '/data' });
+    await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+    await importFile(page, name, buffer);
+    await page.getByText(told).waitFor();
+    expect(await preview(page).count()).toBe(0);
+  });
+});
+
+test('simulated figures step aside by one switch, in the address, and the page says so and what would fill it', async () => {
+  const page = await openPage({ path: '/health?regions=150200' });
+  await page.getByText(/演示数据/).waitFor();
+  await page.getByRole('button', { name: '隐藏模拟数据' }).click();
+  await page.waitForURL(/real=1/);
+  await page.getByText('已隐藏模拟数据，只显示公布、推算和自报的数。').waitFor();
+  await page.getByText(/演示数据/).waitFor({ state: 'detached' });
+  expect(await page.getByText('模拟数据', { exact: true }).count()).toBe(0);
+  await page.goto(page.url().replace('/health', '/overview'));
+  await page.getByText('已隐藏模拟数据，只显示公布、推算和自报的数。').waitFor();
+  await page.getByRole('link', { name: '去“数据”页导入自报数据' }).click();
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+});
+
+test('a data set is saved, deleted with undo and opened again, and a damaged file changes nothing', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  await importFile(page, '包头市.csv', Buffer.from(table));
+  await preview(page).getByRole('button', { name: '采用5个值' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '另存为文件：《包头市》' }).click();
+  expect((await download).suggestedFilename()).toBe('包头市.jinguo-data.json');
+  const saved = readFileSync(await (await download).path(), 'utf8');
+  await page.getByRole('button', { name: '删除《包头市》' }).click();
+  await page.getByText('还没有自报数据。').waitFor();
+  await page.getByRole('status').filter({ hasText: '已删除' }).getByRole('button', { name: '撤销' }).click();
+  await page.locator('[data-set="包头市"]').waitFor();
+  const open = page.getByLabel('打开数据集文件').last();
+  await open.setInputFiles({ name: 'a.json', mimeType: '', buffer: Buffer.from(saved.replace('2023', '"2023"')) });
+  await page.getByText(/已损坏：dataSet.values.0.year/).waitFor();
+  await open.setInputFiles({ name: 'b.json', mimeType: '', buffer: Buffer.from(saved) });
+  await expect.poll(() => page.locator('[data-set="包头市"]').count()).toBe(2);
+});
+
+test('the page of data has no accessibility faults in either language', async () => {
+  for (const language of ['zh', 'en']) {
+    const page = await openPage({ path: `/data?lang=${language}` });
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+  }
+});

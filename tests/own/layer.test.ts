@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import type { DomainData } from '../../src/data/domainData';
+import { type DataSet, dataSetText, type OwnValue, readDataSet } from '../../src/own/dataSet';
+import { lackingParts } from '../../src/own/lacking';
+import { holdsSimulated, withLayers, withoutSimulated } from '../../src/own/layer';
+import { servedDomain } from '../served';
+
+const data = await servedDomain('organizations');
+const health = await servedDomain('health');
+const whole = data.regions.whole.code;
+const parts = data.regions.parts.map(({ code }) => code);
+const sum = data.indicators.indicators.find(({ aggregation }) => aggregation.method === 'sum')?.id ?? '';
+
+const setOf = (values: OwnValue[], part: Partial<DataSet> = {}): DataSet => ({
+  id: 'a',
+  name: '年报',
+  day: '2026-11-28',
+  on: true,
+  values,
+  ...part,
+});
+
+function pointOf({ series }: DomainData, indicator: string, region: string, year: number) {
+  const one = series.series.find((found) => found.indicator === indicator && found.region === region);
+  const at = series.years.indexOf(year);
+  return [one?.values[at] ?? null, one?.marks[at] ?? null];
+}
+
+describe('own figures', () => {
+  test('lie over the simulated ones and bear their mark, and a published one stays', () => {
+    const [published] = health.indicators.indicators
+      .filter(({ id }) => id === 'female-life-expectancy')
+      .flatMap((one) => one.published);
+    if (!published) throw new Error('nothing is published');
+    const own = [
+      { indicator: 'female-life-expectancy', region: parts[1] ?? '', year: 2023, value: 70 },
+      { indicator: 'female-life-expectancy', region: whole, year: published.year, value: 1 },
+    ];
+    const layered = withLayers(health, [setOf(own)]);
+    expect(pointOf(layered, 'female-life-expectancy', parts[1] ?? '', 2023)).toEqual([70, 'own']);
+    expect(pointOf(layered, 'female-life-expectancy', whole, published.year)).toEqual(
+      pointOf(health, 'female-life-expectancy', whole, published.year),
+    );
+  });
+
+  test('of the data set on top count first, and one that is switched off leaves no trace', () => {
+    const [region = ''] = parts;
+    const one = setOf([{ indicator: sum, region, year: 2023, value: 1 }]);
+    const other = setOf([{ indicator: sum, region, year: 2023, value: 2 }], { id: 'b' });
+    expect(pointOf(withLayers(data, [one, other]), sum, region, 2023)).toEqual([1, 'own']);
+    expect(pointOf(withLayers(data, [other, one]), sum, region, 2023)).toEqual([2, 'own']);
+    expect(withLayers(data, [{ ...one, on: false }])).toBe(data);
+  });
+
+  test('of a year that the server does not have add that year to the theme', () => {
+    const last = data.series.years.at(-1) ?? 0;
+    const layered = withLayers(data, [setOf([{ indicator: sum, region: whole, year: last + 2, value: 5 }])]);
+    expect(layered.series.years.slice(-3)).toEqual([last, last + 1, last + 2]);
+    expect(pointOf(layered, sum, whole, last + 2)).toEqual([5, 'own']);
+    expect(pointOf(layered, sum, whole, last)).toEqual(pointOf(data, sum, whole, last));
+    for (const { values, marks } of layered.series.series)
+      expect([values.length, marks.length]).toEqual([layered.series.years.length, layered.series.years.length]);
+  });
+
+  test('of all twelve leagues make 全区 follow from them, and with one missing it stays and says which', () => {
+    const year = (data.series.years.at(-1) ?? 0) + 1;
+    const all = parts.map((region, index) => ({ indicator: sum, region, year, value: index + 1 }));
+    expect(pointOf(withLayers(data, [setOf(all)]), sum, whole, year)).toEqual([78, 'implied']);
+    const some = withLayers(data, [setOf(all.slice(1))]);
+    expect(pointOf(some, sum, whole, year)).toEqual([null, null]);
+    expect(lackingParts(some).map((one) => [one.year, one.regions.map(({ code }) => code)])).toEqual([
+      [year, [parts[0]]],
+    ]);
+  });
+
+  test('of indicators and regions that are not served change nothing', () => {
+    const strangers = [
+      { indicator: 'nothing-of-the-kind', region: whole, year: 2023, value: 1 },
+      { indicator: sum, region: '999999', year: 2023, value: 1 },
+    ];
+    expect(withLayers(data, [setOf(strangers)])).toBe(data);
+  });
+});
+
+test('without what is simulated only published, implied and own values are left, and the notice goes', () => {
+  const own = withLayers(data, [setOf([{ indicator: sum, region: parts[0] ?? '', year: 2023, value: 1 }])]);
+  const shown = withoutSimulated(own);
+  expect(holdsSimulated(own)).toBe(true);
+  expect(holdsSimulated(shown)).toBe(false);
+  expect(pointOf(shown, sum, parts[0] ?? '', 2023)).toEqual([1, 'own']);
+  for (const { values, marks } of shown.series.series)
+    for (const [index, value] of values.entries()) expect(value === null || marks[index] !== 'simulated').toBe(true);
+});
+
+describe('a file of a data set', () => {
+  const set = setOf([{ indicator: sum, region: whole, year: 2023, value: 1.5 }]);
+
+  test('opened again is the data set that was saved, under an id of its own', () => {
+    expect(readDataSet(dataSetText(set), 'b')).toEqual({ ...set, id: 'b' });
+  });
+
+  test.each([
+    ['{', { why: 'notJson' }],
+    ['[]', { why: 'foreign' }],
+    ['{"format":"jinguo-briefing","version":1}', { why: 'foreign' }],
+    ['{"format":"jinguo-data","version":2,"dataSet":{}}', { why: 'newer' }],
+    ['x'.repeat(20_000_001), { why: 'tooLarge' }],
+    [
+      dataSetText({ ...set, values: [{ indicator: 'a', region: 'b', year: 1, value: 1 }] }),
+      { why: 'broken', field: 'dataSet.values.0.year' },
+    ],
+  ])('that is none of ours, or damaged, is refused by its reason (%#)', (text, refusal) => {
+    expect(readDataSet(text, 'b')).toEqual(refusal);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { watched } from '../../src/own/plausible/plausible';
+import type { ReadCell } from '../../src/own/reading/recognise';
+import { servedDomain } from '../served';
+
+const health = await servedDomain('health');
+const { years } = health.series;
+const whole = health.regions.whole.code;
+const [, league = ''] = health.regions.parts.map(({ code }) => code);
+const last = years.at(-1) ?? 0;
+
+function valueIn(indicator: string, region: string, year: number): number {
+  const one = health.series.series.find((found) => found.indicator === indicator && found.region === region);
+  return one?.values[years.indexOf(year)] ?? Number.NaN;
+}
+
+function cell(indicator: string, value: number, part: Partial<ReadCell> = {}): ReadCell {
+  const place = `附表!${part.place ?? 'C7'}`;
+  return {
+    file: '表.xlsx',
+    raw: String(value),
+    status: 'taken',
+    why: null,
+    factor: 1,
+    indicator,
+    region: league,
+    year: last + 1,
+    value,
+    ...part,
+    place,
+  };
+}
+
+const whyOf = (...cells: ReadCell[]) => watched(cells, [health])[0]?.why;
+
+const coverage = 'hospital-delivery-rate';
+const expectancy = 'female-life-expectancy';
+const published = health.indicators.indicators.find(({ id }) => id === expectancy)?.published[0];
+
+test.each([
+  ['out of its range', 'outOfRange', cell(coverage, 100.5), cell(coverage, 99.9)],
+  ['below 0', 'outOfRange', cell(expectancy, -1), cell(expectancy, 82)],
+  ['ten times its history', 'unitSlip', cell(expectancy, 821), cell(expectancy, 83)],
+  ['far beyond its history', 'jump', cell('infant-mortality-rate', 99), cell('infant-mortality-rate', 2.5)],
+  [
+    'other than was published',
+    'published',
+    cell(expectancy, (published?.value ?? 0) + 0.5, { region: whole, year: published?.year ?? 0 }),
+    cell(expectancy, published?.value ?? 0, { region: whole, year: published?.year ?? 0 }),
+  ],
+  [
+    'a yearly rate where leagues show three years',
+    'pooled',
+    cell('maternal-mortality-ratio', 9),
+    cell('maternal-mortality-ratio', 9, { region: whole }),
+  ],
+] as const)('a value %s is doubtful, and one that is not is taken', (_, why, wrong, right) => {
+  expect(whyOf(wrong)).toBe(why);
+  expect(whyOf(right)).toBeNull();
+});
+
+test('two cells that say different values of the same are doubtful, and that say the same are not', () => {
+  const usual = valueIn(expectancy, league, last);
+  expect(whyOf(cell(expectancy, usual), cell(expectancy, usual + 1, { place: 'D7' }))).toBe('twice');
+  expect(whyOf(cell(expectancy, usual), cell(expectancy, usual, { place: 'D7' }))).toBeNull();
+});
+
+test('what the server holds itself is plausible, but for what leagues do not show', () => {
+  const cells = health.series.series.flatMap(({ indicator, region, values }) =>
+    values.flatMap((value, at) => (value === null ? [] : [cell(indicator, value, { region, year: years[at] ?? 0 })])),
+  );
+  const found = watched(cells, [health]).filter(({ why }) => why !== null && why !== 'pooled');
+  expect(found.map(({ indicator, region, year, why }) => [indicator, region, year, why])).toEqual([]);
+});
