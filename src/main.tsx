@@ -5,11 +5,13 @@ import type { Send } from './data/client';
 import { watchDeployments } from './data/deployment';
 import { fetched } from './data/loadable';
 
-const serverUrl = import.meta.env.VITE_API_BASE_URL;
+const builtFor = import.meta.env.VITE_API_BASE_URL;
+/** Named by whoever runs the site, in its `index.html`, without building it. */
+const named = document.querySelector<HTMLMetaElement>('meta[name="statistics-server"]')?.content.trim() ?? '';
 
-/** The real server where one was named at build time; else the stand-in, in the page or behind a service worker. */
+/** The real server where one was named, in the page or when it was built; else the stand-in, in the page or behind a service worker. */
 function connect(): Send {
-  if (serverUrl) return (request) => fetch(request);
+  if (builtFor || named) return (request) => fetch(request);
   if (import.meta.env.DEV) {
     const ready = import('../mocks/serviceWorker').then(({ startWorker }) => startWorker());
     return async (request) => {
@@ -30,7 +32,7 @@ createRoot(root).render(
   <StrictMode>
     <App
       send={connect()}
-      serverUrl={(serverUrl ?? window.location.origin).replace(/\/$/, '')}
+      serverUrl={(named || builtFor || window.location.origin).replace(/\/$/, '')}
       basePath={import.meta.env.BASE_URL}
     />
   </StrictMode>,

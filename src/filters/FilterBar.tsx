@@ -100,9 +100,15 @@ type RealProps = { real: boolean; onReal: (real: boolean) => void };
 function RealSwitch({ real, onReal }: RealProps) {
   const { words } = useSpeech();
   return (
-    <UnstyledButton className={classes.years} aria-pressed={real} onClick={() => onReal(!real)}>
+    <UnstyledButton
+      className={classes.years}
+      aria-pressed={real}
+      aria-label={words.filters.hideSimulated}
+      title={words.filters.hideSimulated}
+      onClick={() => onReal(!real)}
+    >
       {real ? <EyeOff size={14} aria-hidden="true" /> : <Eye size={14} aria-hidden="true" />}{' '}
-      {words.filters.hideSimulated}
+      <span className={classes.whereRoom}>{words.filters.hideSimulated}</span>
     </UnstyledButton>
   );
 }

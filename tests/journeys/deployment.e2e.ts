@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { httpServer } from '../../mocks/httpServer.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
-import { statisticsServer } from '../site/statisticsServer.ts';
 
 test('the site works under a sub-path, deep links included', async () => {
   const base = '/fedn/dash/';
@@ -22,7 +23,7 @@ test('with a real server chosen, no mock code is in the bundle', async () => {
 });
 
 test('a real server takes the place of the stand-in without a change: its numbers, its marks, no notice', async () => {
-  const server = await statisticsServer((_path, answer) => asPublished(answer));
+  const server = await httpServer(0, (_path, answer) => asPublished(answer));
   onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health?view=table' });
   const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
@@ -34,7 +35,7 @@ test('a real server takes the place of the stand-in without a change: its number
 });
 
 test('filters ask the server for nothing more', async () => {
-  const server = await statisticsServer();
+  const server = await httpServer();
   onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
@@ -46,7 +47,7 @@ test('filters ask the server for nothing more', async () => {
 });
 
 test('a wrong-shaped answer of a real server is refused, and the field is named', async () => {
-  const server = await statisticsServer((path, answer) =>
+  const server = await httpServer(0, (path, answer) =>
     path.startsWith('/api/regions') ? { ...(answer as object), regions: [{ code: 'baotou' }] } : answer,
   );
   onTestFinished(server.close);
@@ -56,7 +57,7 @@ test('a wrong-shaped answer of a real server is refused, and the field is named'
 });
 
 test('a server that is not there is said so, and a retry brings the figures once it is', async () => {
-  const server = await statisticsServer();
+  const server = await httpServer();
   onTestFinished(server.close);
   let down = true;
   const page = await openPage({
@@ -101,7 +102,7 @@ function mockTraces(folder: string): string[] {
 
 test('an outline that cannot be drawn is said, tiles are drawn instead, and a retry brings the right one', async () => {
   let spoiled = true;
-  const server = await statisticsServer((path, answer) => {
+  const server = await httpServer(0, (path, answer) => {
     if (path !== '/api/boundaries' || !spoiled) return answer;
     const { topology } = answer as { topology: object };
     return { approvalNumber: null, topology: { ...topology, arcs: [] } };
@@ -125,7 +126,7 @@ test('a briefing with a map waits for the outline and does not leave with tiles 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const server = await statisticsServer(async (path, answer) => {
+  const server = await httpServer(0, async (path, answer) => {
     if (path === '/api/boundaries') await held;
     return answer;
   });
@@ -142,4 +143,31 @@ test('a briefing with a map waits for the outline and does not leave with tiles 
   release();
   await leave.waitFor();
   await page.locator('section[data-paper]').getByText('示意图，未经审图，不得公开发布').waitFor();
+});
+
+test('the built site finds its server by one line of its page, and fetches no mock code then', async () => {
+  const server = await httpServer(0, (_path, answer) => asPublished(answer));
+  onTestFinished(server.close);
+  // As an administrator does: the site as it was built, and one line changed.
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(await buildSite(), folder, { recursive: true });
+  const index = join(folder, 'index.html');
+  const line = 'name="statistics-server" content="';
+  writeFileSync(index, readFileSync(index, 'utf8').replace(line, line + server.url));
+  const site = await serveSite(folder);
+  onTestFinished(site.close);
+  const scripts: string[] = [];
+  const page = await openPage({
+    site: site.url,
+    path: '/health?view=table',
+    prepare: async (opened) => {
+      opened.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
+    },
+  });
+  const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
+  await figure.getByRole('table').waitFor();
+  expect(await figure.locator('td[data-mark="published"]').count()).toBe(15);
+  const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
+  expect(texts.filter((text) => /\[MSW\]|mockServiceWorker/.test(text))).toEqual([]);
 });

@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getResponse } from 'msw';
+import { handlers } from './handlers';
+import type { Scenario } from './scenarios';
+
+export type HttpServer = { url: string; asked: string[]; close: () => Promise<void> };
+
+/** What is done to an answer before it is sent; it may be held back. */
+export type Edit = (path: string, answer: unknown) => unknown;
+
+/**
+ * The stand-in's answers over real HTTP on loopback, as a server of its own would give them, each passed through `edit`.
+ * `port` 0 takes any that is free; one that is taken rejects.
+ */
+export async function httpServer(
+  port = 0,
+  edit: Edit = (_path, answer) => answer,
+  scenario?: Scenario,
+): Promise<HttpServer> {
+  const asked: string[] = [];
+  const standIn = handlers(scenario);
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    asked.push(path);
+    void getResponse(standIn, new Request(`http://statistics.test${path}`)).then(async (answer) => {
+      response.writeHead(answer?.status ?? 404, {
+        'content-type': 'application/json; charset=utf-8',
+        'access-control-allow-origin': '*',
+      });
+      response.end(answer ? JSON.stringify(await edit(path, await answer.json())) : '');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    asked,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+}

@@ -1,0 +1,46 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { boundariesSchema } from '../../src/contract/boundaries';
+import { domains } from '../../src/contract/domains';
+import { factsSchema } from '../../src/contract/fact';
+import { indicatorsSchema } from '../../src/contract/indicator';
+import { regionsSchema } from '../../src/contract/region';
+import { seriesAnswerSchema } from '../../src/contract/series';
+
+/**
+ * The contract as OpenAPI 3.1, for whoever builds a server. What a schema checks beyond the form of an answer — that years
+ * follow one another, that ids are there — has no words in JSON Schema: `npm run contract` tells it.
+ */
+export function openApi(): object {
+  const endpoint = (summary: string, schema: v.GenericSchema, byDomain = false) => ({
+    get: {
+      summary,
+      ...(byDomain
+        ? {
+            parameters: [
+              { name: 'domain', in: 'query', required: true, schema: { type: 'string', enum: [...domains] } },
+            ],
+          }
+        : {}),
+      responses: {
+        200: { description: summary, content: { 'application/json': { schema: answerOf(schema) } } },
+      },
+    },
+  });
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Statistics server of the Jinguo dashboard', version: '1' },
+    paths: {
+      '/api/regions': endpoint('The regions as a tree', regionsSchema),
+      '/api/boundaries': endpoint('Their outlines as TopoJSON', boundariesSchema),
+      '/api/facts': endpoint('The ledger of published figures', factsSchema),
+      '/api/indicators': endpoint('The indicators of a theme', indicatorsSchema, true),
+      '/api/series': endpoint('Their values by region and year', seriesAnswerSchema, true),
+    },
+  };
+}
+
+function answerOf(schema: v.GenericSchema): object {
+  const { $schema: _, ...written } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  return written;
+}

@@ -1,0 +1,100 @@
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type Edit, httpServer } from '../../mocks/httpServer';
+import type { SentSeries } from '../../src/contract/series';
+import { checkServer } from './serverCheck';
+
+async function complaintsOf(edit?: Edit): Promise<string[]> {
+  const server = await httpServer(0, edit);
+  onTestFinished(server.close);
+  return (await checkServer(server.url)).map(({ path, text }) => `${path}: ${text}`);
+}
+
+/** Spoils one series of the health theme. */
+function spoiling(
+  indicator: string,
+  region: string,
+  change: (values: (number | null)[], sent: SentSeries) => unknown,
+): Edit {
+  return (path, answer) => {
+    if (path !== '/api/series?domain=health') return answer;
+    const sent = answer as SentSeries;
+    const series = sent.series.map((one) =>
+      one.indicator === indicator && one.region === region ? { ...one, values: change([...one.values], sent) } : one,
+    );
+    return { ...sent, series };
+  };
+}
+
+const lastTo = (value: number) => (values: (number | null)[]) => [...values.slice(0, -1), value];
+
+test('the stand-in fits its own contract and laws', async () => {
+  expect(await complaintsOf()).toEqual([]);
+});
+
+test('a server that is not there is said so', async () => {
+  const found = await checkServer('http://127.0.0.1:9');
+  expect(found[0]).toEqual({ path: '/api/regions', text: 'cannot be reached' });
+});
+
+describe('a spoiled server is told by endpoint, field and value', () => {
+  test.each<[string, Edit, RegExp]>([
+    [
+      'a region without a code',
+      (path, answer) => (path === '/api/regions' ? { regions: [{}] } : answer),
+      /^\/api\/regions: regions\.0\.code/,
+    ],
+    ['no facts', (path, answer) => (path === '/api/facts' ? {} : answer), /^\/api\/facts: facts/],
+    ['an outline of nothing', (path, answer) => (path === '/api/boundaries' ? {} : answer), /^\/api\/boundaries: /],
+    [
+      'years with a gap',
+      (path, answer) =>
+        path === '/api/series?domain=health' ? { ...(answer as object), years: [2010, 2012] } : answer,
+      /^\/api\/series\?domain=health: years/,
+    ],
+    [
+      'an indicator of a wrong kind',
+      (path, answer) =>
+        path === '/api/indicators?domain=health' ? { ...(answer as object), indicators: [{ id: 'A B' }] } : answer,
+      /^\/api\/indicators\?domain=health: indicators\.0\./,
+    ],
+    [
+      'text for a number',
+      spoiling('infant-mortality-rate', '150100', lastTo('3' as unknown as number)),
+      /series\.\d+\.values\.14/,
+    ],
+    [
+      'a share above 100',
+      spoiling('hospital-delivery-rate', '150100', lastTo(101)),
+      /hospital-delivery-rate of 150100 2024: 101 % is above 100/,
+    ],
+    [
+      'a value below 0',
+      spoiling('infant-mortality-rate', '150100', lastTo(-1)),
+      /infant-mortality-rate of 150100 2024: -1 is below 0/,
+    ],
+    [
+      'another value than was published',
+      spoiling('female-life-expectancy', '150000', (values) => values.map((value) => value && value + 1)),
+      /female-life-expectancy 20\d\d: [\d.]+ as published is expected/,
+    ],
+    [
+      'leagues that do not add up',
+      (path, answer) => {
+        const sent = answer as SentSeries;
+        if (path !== '/api/series?domain=organizations') return answer;
+        return {
+          ...sent,
+          series: sent.series.map((one) =>
+            one.indicator === 'womens-homes' && one.region === '150100'
+              ? { ...one, values: one.values.map((value) => value && value + 500) }
+              : one,
+          ),
+        };
+      },
+      /womens-homes 20\d\d: the leagues add up to/,
+    ],
+  ])('%s', async (_, edit, complaint) => {
+    const found = await complaintsOf(edit);
+    expect(found.some((text) => complaint.test(text))).toBe(true);
+  });
+});

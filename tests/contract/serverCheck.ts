@@ -1,0 +1,130 @@
+import type * as v from 'valibot';
+import { boundariesSchema } from '../../src/contract/boundaries';
+import { domains } from '../../src/contract/domains';
+import { factsSchema } from '../../src/contract/fact';
+import { type Indicator, indicatorsSchema } from '../../src/contract/indicator';
+import { type Regions, regionsSchema } from '../../src/contract/region';
+import { type Series, type SeriesAnswer, seriesAnswerSchema } from '../../src/contract/series';
+import { AnswerError, createClient } from '../../src/data/client';
+
+/** What does not fit, and of which answer. */
+export type Complaint = { path: string; text: string };
+
+/** Asks a server everything that the dashboard asks, and holds the answers to the contract and to the laws of its numbers. */
+export async function checkServer(url: string): Promise<Complaint[]> {
+  const client = createClient((request) => fetch(request), url);
+  const complaints: Complaint[] = [];
+  const ask = async <Schema extends v.GenericSchema>(path: string, schema: Schema) => {
+    try {
+      return await client.get(path, schema);
+    } catch (error) {
+      if (!(error instanceof AnswerError)) throw error;
+      complaints.push({ path, text: textOf(error) });
+      return null;
+    }
+  };
+  const regions = await ask('/api/regions', regionsSchema);
+  await ask('/api/boundaries', boundariesSchema);
+  await ask('/api/facts', factsSchema);
+  for (const domain of domains) {
+    const path = `/api/series?domain=${domain}`;
+    const indicators = await ask(`/api/indicators?domain=${domain}`, indicatorsSchema);
+    const series = await ask(path, seriesAnswerSchema);
+    if (!regions || !indicators || !series) continue;
+    for (const { field, expected } of series.leftOut) complaints.push({ path, text: `${field} ${expected}` });
+    for (const text of lawsBroken(indicators.indicators, series, regions)) complaints.push({ path, text });
+  }
+  return complaints;
+}
+
+function textOf({ failure }: AnswerError): string {
+  switch (failure.kind) {
+    case 'unreachable':
+      return 'cannot be reached';
+    case 'timeout':
+      return 'does not answer in time';
+    case 'status':
+      return `answers with status ${failure.status}`;
+    case 'wrong-shape':
+      return `${failure.field} ${failure.expected}`;
+  }
+}
+
+/** What holds of the numbers whoever serves them: published points, sums, shares, and what is counted since the beginning. */
+function lawsBroken(
+  indicators: readonly Indicator[],
+  { series, years }: SeriesAnswer,
+  { whole, parts }: Regions,
+): string[] {
+  const known = new Set([whole, ...parts].map(({ code }) => code));
+  const ids = new Set(indicators.map(({ id }) => id));
+  const strangers = series
+    .filter(({ indicator, region }) => !ids.has(indicator) || !known.has(region))
+    .map(
+      ({ indicator, region }) => `${indicator} of ${region}: an indicator and a region that are served are expected`,
+    );
+  const of = ({ id }: Indicator, code: string) =>
+    series.find(({ indicator, region }) => indicator === id && region === code);
+  return [
+    ...strangers,
+    ...indicators.flatMap((indicator) => {
+      const total = of(indicator, whole.code);
+      if (!total) return [`${indicator.id}: no series of ${whole.code}`];
+      const leagues = parts.flatMap(({ code }) => of(indicator, code) ?? []);
+      return [
+        ...publishedBroken(indicator, total, years),
+        ...sumsBroken(indicator, total, leagues, years, parts.length),
+        ...[total, ...leagues].flatMap((one) => valuesBroken(indicator, one, years)),
+      ];
+    }),
+  ];
+}
+
+function publishedBroken(
+  { id, published, decimals }: Indicator,
+  { values, marks }: Series,
+  years: readonly number[],
+): string[] {
+  return published.flatMap(({ year, value }) => {
+    const at = years.indexOf(year);
+    if (at < 0) return [];
+    const shown = values[at] ?? null;
+    if (shown !== null && Math.abs(shown - value) < 0.51 * 10 ** -decimals && marks[at] !== 'simulated') return [];
+    return [`${id} ${year}: ${value} as published is expected, not ${shown} (${marks[at] ?? 'no mark'})`];
+  });
+}
+
+function sumsBroken(
+  { id, aggregation, decimals }: Indicator,
+  { values }: Series,
+  leagues: readonly Series[],
+  years: readonly number[],
+  count: number,
+): string[] {
+  if (aggregation.method !== 'sum') return [];
+  return years.flatMap((year, at) => {
+    const parts = leagues.flatMap((one) => one.values[at] ?? []);
+    const total = values[at] ?? null;
+    if (total === null || parts.length < count) return [];
+    const sum = parts.reduce((all, one) => all + one, 0);
+    const room = (count / 2) * 10 ** -decimals;
+    return Math.abs(sum - total) <= room + 1e-9 ? [] : [`${id} ${year}: the leagues add up to ${sum}, not to ${total}`];
+  });
+}
+
+function valuesBroken({ id, stat, unit }: Indicator, { region, values }: Series, years: readonly number[]): string[] {
+  return years.flatMap((year, at) => {
+    const value = values[at] ?? null;
+    if (value === null) return [];
+    const place = `${id} of ${region} ${year}`;
+    const known = values.slice(0, at).filter((one) => one !== null);
+    const before = known[known.length - 1] ?? null;
+    return [
+      ...(value < 0 ? [`${place}: ${value} is below 0`] : []),
+      ...(unit.zh === '%' && value > 100 ? [`${place}: ${value} % is above 100`] : []),
+      ...(stat === 'cumulative' && before !== null && value < before
+        ? [`${place}: ${value} after ${before}, though it is counted since the beginning`]
+        : []),
+    ];
+  });
+}
