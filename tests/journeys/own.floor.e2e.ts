@@ -45,6 +45,9 @@ test('a table of the office becomes points of its own on the chart, stays after 
   expect(await preview(page).locator('tr[data-status="taken"]').count()).toBe(5);
   await preview(page).getByRole('button', { name: '采用5个值' }).click();
   await page.getByText('已采用：《包头市》5个值。').waitFor();
+  const board = page.getByRole('region', { name: '报送情况' });
+  expect(await board.getByText('已报', { exact: true }).count()).toBe(1);
+  expect(await accessFaults(page)).toEqual([]);
   await page.getByRole('link', { name: '妇女健康' }).click();
   await figure.locator('[data-part="own"]').first().waitFor();
   await figure.getByText(/包头市 82.35/).waitFor();

@@ -3,6 +3,7 @@ import type { DomainData } from '../../src/data/domainData';
 import { type DataSet, dataSetText, type OwnValue, readDataSet } from '../../src/own/dataSet';
 import { lackingParts } from '../../src/own/lacking';
 import { holdsSimulated, withLayers, withoutSimulated } from '../../src/own/layer';
+import { lackingOf, reportedYears, reportingBoard } from '../../src/own/reported';
 import { servedDomain } from '../served';
 
 const data = await servedDomain('organizations');
@@ -71,6 +72,20 @@ describe('own figures', () => {
     expect(lackingParts(some).map((one) => [one.year, one.regions.map(({ code }) => code)])).toEqual([
       [year, [parts[0]]],
     ]);
+  });
+
+  test('show who has reported what, and whom to remind of what', () => {
+    const year = data.series.years.at(-1) ?? 0;
+    const [first = '', second = ''] = parts;
+    const layered = withLayers(data, [
+      setOf([first, second].map((region) => ({ indicator: sum, region, year, value: 1 }))),
+    ]);
+    expect(reportedYears([layered])).toEqual([year]);
+    const board = reportingBoard([layered], year);
+    expect(board.rows.map(({ indicator, reported }) => [indicator.id, reported.filter(Boolean).length])).toEqual([
+      [sum, 2],
+    ]);
+    expect(lackingOf(board).map(({ region }) => region.code)).toEqual(parts.slice(2));
   });
 
   test('of indicators and regions that are not served change nothing', () => {

@@ -81,6 +81,13 @@ export const ownEn: OwnWords = {
     tooLarge: (file) => `“${file}” is larger than 20 MB; nothing was changed.`,
   },
   notKept: 'This browser keeps no data sets (storage is full or closed): they go with the window. Save them as files.',
+  reported: 'Who has reported',
+  share: (reported, all) => `${reported}/${all}`,
+  isReported: 'reported',
+  isLacking: 'missing',
+  remind: 'Copy whom to remind',
+  remindHead: (year) => `Not yet reported, ${year}:`,
+  remindLine: (league, count, list) => `${league} (${count}): ${list}`,
   incomplete: 'Whole region not computed',
   lacking: (indicator, year, regions) => `${indicator}, ${year}: ${regions} missing`,
 };

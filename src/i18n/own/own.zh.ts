@@ -77,6 +77,13 @@ export const ownZh = {
     tooLarge: (file: string) => `“${file}”超过20MB；现有数据没有改动。`,
   },
   notKept: '此浏览器不能保存数据集（存储已满或被禁用），关闭窗口后会丢失；请先另存为文件。',
+  reported: '报送情况',
+  share: (reported: number, all: number) => `${reported}/${all}`,
+  isReported: '已报',
+  isLacking: '未报',
+  remind: '复制催报名单',
+  remindHead: (year: string) => `${year}尚未报送：`,
+  remindLine: (league: string, count: number, list: string) => `${league}（${count}项）：${list}`,
   incomplete: '全区未推算',
   lacking: (indicator: string, year: string, regions: string) => `${indicator}${year}：缺${regions}`,
 };

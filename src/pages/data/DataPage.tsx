@@ -15,6 +15,7 @@ import page from '../Page.module.css';
 import classes from './DataPage.module.css';
 import { DataSets } from './DataSets';
 import { Preview } from './Preview';
+import { Reported } from './Reported';
 import { TemplateButton } from './TemplateButton';
 
 /** What was read and is to be checked, before any of it is taken. */
@@ -167,6 +168,7 @@ export default function DataPage() {
         />
       )}
       <DataSets themes={themes} />
+      <Reported themes={themes} />
     </main>
   );
 }
