@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/domainData';
+import { buildHeat } from '../../src/figures/model/heat';
+import { buildProfile } from '../../src/figures/model/profile';
+import { cellText } from '../../src/figures/texts/heatText';
+import { ownText } from '../../src/figures/texts/profileText';
+import { speechOf } from '../../src/i18n/speech';
+import { zh } from '../../src/i18n/zh';
 import { type DataSet, dataSetText, type OwnValue, readDataSet } from '../../src/own/dataSet';
 import { lackingParts } from '../../src/own/lacking';
 import { holdsSimulated, withLayers, withoutSimulated } from '../../src/own/layer';
 import { lackingOf, reportedYears, reportingBoard } from '../../src/own/reported';
 import { servedDomain } from '../served';
 
+const speech = speechOf('zh', zh);
 const data = await servedDomain('organizations');
 const health = await servedDomain('health');
 const whole = data.regions.whole.code;
@@ -127,4 +134,19 @@ describe('a file of a data set', () => {
   ])('that is none of ours, or damaged, is refused by its reason (%#)', (text, refusal) => {
     expect(readDataSet(text, 'b')).toEqual(refusal);
   });
+});
+
+test('a reported value bears its sign in the table of places and in the profile of its league', () => {
+  const year = data.series.years.at(-1) ?? 0;
+  const [region = ''] = parts;
+  const layered = withLayers(data, [setOf([{ indicator: sum, region, year, value: 1 }])]);
+  const heat = buildHeat([{ domain: 'organizations', data: layered }], null);
+  const rows = heat?.groups.flatMap((group) => group.rows) ?? [];
+  const signed = rows.flatMap((row) =>
+    row.cells.map((cell) => [row.indicator.id, cellText(row, cell, 'rank', speech)]),
+  );
+  expect(signed.filter(([, text]) => text?.startsWith('■')).map(([id]) => id)).toEqual([sum]);
+  const profile = buildProfile([layered], region, null);
+  const texts = profile?.rows.map((row) => [row.model.indicator.id, ownText(row, speech)]) ?? [];
+  expect(texts.filter(([, text]) => text?.startsWith('■')).map(([id]) => id)).toEqual([sum]);
 });

@@ -49,6 +49,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     own.rank !== null && isOrderOfSize(model) ? words.league.bySize : null,
     model.wholeInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
     model.wholeInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
+    mark === 'own' ? words.mark.own : null,
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return [

@@ -2,6 +2,7 @@ import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import type { RankSpan } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
+import { reportedSign } from '../drawing/markSign';
 import type { HeatCell, HeatRow } from '../model/heat';
 import { placeSentence, wholeSentence } from './takeaway';
 
@@ -12,9 +13,10 @@ export type Shows = (typeof shows)[number];
 /** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
 export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
   if (cell.point.value === null) return words.missing[cell.point.missing ?? 'not-reported'];
-  if (traitsOf(indicator).presence) return cell.point.value === 0 ? words.presence.no : words.presence.yes;
-  if (show === 'rank' && cell.rank !== null) return cellRank(cell, cell.rank, show, words);
-  return formatNumber(cell.point.value, indicator.decimals);
+  const sign = reportedSign(cell.point.mark);
+  if (traitsOf(indicator).presence) return sign + (cell.point.value === 0 ? words.presence.no : words.presence.yes);
+  if (show === 'rank' && cell.rank !== null) return sign + cellRank(cell, cell.rank, show, words);
+  return sign + formatNumber(cell.point.value, indicator.decimals);
 }
 
 function cellRank(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {

@@ -3,6 +3,7 @@ import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
+import { reportedSign } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
@@ -13,7 +14,7 @@ import { countedOn, placeInWords, presenceWord } from './placeText';
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
   if (own.point.missing) return words.missing[own.point.missing];
   if (traitsOf(model.indicator).presence) return presenceWord(own, { words });
-  return formatValue(own.point.value, model.indicator, language);
+  return reportedSign(own.point.mark) + formatValue(own.point.value, model.indicator, language);
 }
 
 /** What a difference of two values is counted in: 个百分点 for percentages. */
