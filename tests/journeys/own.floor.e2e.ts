@@ -113,6 +113,19 @@ describe('a file that cannot be read', () => {
   });
 });
 
+test('a head that is not known is matched by hand, and known the next time', async () => {
+  const page = await openPage({ path: '/data' });
+  const again = () => importFile(page, '包头市.csv', Buffer.from(table.replace('婴儿死亡率（‰）', '婴儿死亡情况')));
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  await again();
+  await preview(page).getByLabel('婴儿死亡情况').selectOption('infant-mortality-rate');
+  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  await again();
+  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+});
+
 test('simulated figures step aside by one switch, in the address, and the page says so and what would fill it', async () => {
   const page = await openPage({ path: '/health?regions=150200' });
   await page.getByText(/演示数据/).waitFor();

@@ -65,6 +65,30 @@ test('two cells that say different values of the same are doubtful, and that say
   expect(whyOf(cell(expectancy, usual), cell(expectancy, usual, { place: 'D7' }))).toBeNull();
 });
 
+test('what is counted since the beginning and falls is doubtful, and what grows is not', () => {
+  const cumulative = health.indicators.indicators.find(({ stat }) => stat === 'cumulative')?.id ?? '';
+  const usual = valueIn(cumulative, league, last);
+  expect(whyOf(cell(cumulative, usual - 1))).toBe('falls');
+  expect(whyOf(cell(cumulative, usual + 1))).toBeNull();
+  const told = cell(cumulative, usual + 5, { place: 'C8' });
+  expect(whyOf(cell(cumulative, usual + 1, { year: last + 2 }), told)).toBe('falls');
+});
+
+test('全区 that its leagues do not add up to is doubtful, and the sum is not', () => {
+  const sum = health.indicators.indicators.find(
+    ({ id, aggregation, stat }) => aggregation.method === 'sum' && stat !== 'cumulative' && id !== '',
+  );
+  if (!sum) throw new Error('no sum');
+  const parts = health.regions.parts.map(({ code }) =>
+    cell(sum.id, valueIn(sum.id, code, last), { region: code, place: code }),
+  );
+  const total = parts.reduce((all, { value }) => all + (value ?? 0), 0);
+  const of = (value: number) => cell(sum.id, value, { region: whole });
+  expect(whyOf(of(total), ...parts)).toBeNull();
+  expect(whyOf(of(total * 1.2), ...parts)).toBe('notTheSum');
+  expect(whyOf(of(total * 1.2), ...parts.slice(1))).toBeNull();
+});
+
 test('what the server holds itself is plausible, but for what leagues do not show', () => {
   const cells = health.series.series.flatMap(({ indicator, region, values }) =>
     values.flatMap((value, at) => (value === null ? [] : [cell(indicator, value, { region, year: years[at] ?? 0 })])),

@@ -8,10 +8,13 @@ type Beside = {
   /** Of the server, for the same region; `null` where it has none. */
   series: Series | null;
   years: readonly number[];
-  /** Code of 全区. */
+  /** Codes of 全区 and of its parts. */
   whole: string;
-  /** All cells that were read. */
+  parts: readonly string[];
+  /** All cells of the indicator that were read. */
   cells: readonly ReadCell[];
+  /** Those of the same region and year, this one among them. */
+  same: readonly ReadCell[];
 };
 
 /** Whether a value is to be looked at; one rule a file. */

@@ -15,7 +15,9 @@ export type Doubt =
   | 'published'
   | 'twice'
   | 'pooled'
-  | 'jump';
+  | 'jump'
+  | 'falls'
+  | 'notTheSum';
 
 /** How one cell was read. */
 export type ReadCell = {

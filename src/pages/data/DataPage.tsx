@@ -6,6 +6,7 @@ import { dayOf } from '../../export/shared/request';
 import { useFilters } from '../../filters/useFilters';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
+import { keepMatchedHeads, matchedHeads } from '../../own/matchedHeads';
 import { useOwnData } from '../../own/OwnData';
 import { watched } from '../../own/plausible/plausible';
 import { type Asked, readFiles } from '../../own/reading/readFiles';
@@ -37,7 +38,7 @@ export default function DataPage() {
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
   const [pending, setPending] = useState<Pending | null>(null);
   const [reading, setReading] = useState<{ done: number; total: number } | null>(null);
-  const [byHand, setByHand] = useState<Readonly<Record<string, string>>>({});
+  const [byHand, setByHand] = useState(matchedHeads);
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
   const input = useRef<HTMLInputElement>(null);
@@ -90,6 +91,7 @@ export default function DataPage() {
   const match = (plain: string, indicator: string) => {
     const next = { ...byHand, [plain]: indicator };
     setByHand(next);
+    keepMatchedHeads(next);
     if (pending) void read(pending.sources, next);
   };
   const accept = (name: string, taken: readonly ReadCell[]) => {
