@@ -13,17 +13,25 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
   const { search } = useAddress();
   const real = paramReader(search).read(realParam);
   const reading = useMemo(() => {
-    const made = new WeakMap<object, DomainData>();
-    const read = (data: DomainData) => {
-      const found = made.get(data.series);
-      if (found && found.regions === data.regions) return found;
-      const layered = withLayers(data, sets);
+    const readWhole = remembered((data) => withLayers(data, sets));
+    const read = remembered((data) => {
+      const layered = readWhole(data);
       const shown = real ? withoutSimulated(layered) : layered;
-      const told = holdsSimulated(shown) ? shown : { ...shown, series: { ...shown.series, sample: false } };
-      made.set(data.series, told);
-      return told;
-    };
-    return { ready, read };
+      return holdsSimulated(shown) ? shown : { ...shown, series: { ...shown.series, sample: false } };
+    });
+    return { ready, read, readWhole };
   }, [sets, ready, real]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
+}
+
+/** The same object for the same answers, so that nothing is drawn again for it. */
+function remembered(read: (data: DomainData) => DomainData): (data: DomainData) => DomainData {
+  const made = new WeakMap<object, { of: DomainData; read: DomainData }>();
+  return (data) => {
+    const found = made.get(data.series);
+    if (found && found.of.regions === data.regions && found.of.indicators === data.indicators) return found.read;
+    const now = read(data);
+    made.set(data.series, { of: data, read: now });
+    return now;
+  };
 }

@@ -7,9 +7,15 @@ export type Reading = {
   ready: boolean;
   /** Answers the same object for the same data. */
   read: (data: DomainData) => DomainData;
+  /** As `read`, with simulated values in it whatever the address says: what is imported is held against them. */
+  readWhole: (data: DomainData) => DomainData;
 };
 
-export const ReadingContext = createContext<Reading>({ ready: true, read: (data) => data });
+export const ReadingContext = createContext<Reading>({
+  ready: true,
+  read: (data) => data,
+  readWhole: (data) => data,
+});
 
 export function useReading(): Reading {
   return useContext(ReadingContext);

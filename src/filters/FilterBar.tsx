@@ -101,7 +101,7 @@ function RealSwitch({ real, onReal }: RealProps) {
   const { words } = useSpeech();
   return (
     <UnstyledButton
-      className={classes.years}
+      className={`${classes.years} ${classes.real}`}
       aria-pressed={real}
       aria-label={words.filters.hideSimulated}
       title={words.filters.hideSimulated}

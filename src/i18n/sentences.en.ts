@@ -121,6 +121,7 @@ export const sentencesEn = {
   simulated: 'simulated',
   implied: 'implied',
   own: 'reported',
+  besideSimulated: 'whole region simulated',
   noted,
   unitAgain: (symbol: string, isTotal: boolean) => (isTotal || symbol.startsWith(' per ') ? '' : symbol),
   pointsAgain: ' points',

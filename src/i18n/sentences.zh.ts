@@ -193,6 +193,7 @@ export const sentencesZh = {
   simulated: '模拟数据',
   implied: '推算',
   own: '自报',
+  besideSimulated: '全区为模拟',
   noted,
   /** A unit, or points, said before in the same sentence. */
   unitAgain: (symbol: string, _isTotal: boolean) => symbol,

@@ -111,6 +111,13 @@ describe('the code of a picture', () => {
       expect(viewIn(text, book)).toBeNull();
   });
 
+  test('is none for a year that it has no room for', () => {
+    const model = buildHeat(themes, 2022);
+    if (!model) throw new Error('nothing is served');
+    expect(codeOfHeat({ ...model, year: 2052 }, asTheyCome, 'rank')).not.toBeNull();
+    for (const year of [1989, 2053]) expect(codeOfHeat({ ...model, year }, asTheyCome, 'rank')).toBeNull();
+  });
+
   test('no two indicators have the same', () => {
     const all = indicators.map(({ id }) => {
       const model = figureIn(served, id, { regions: [], from: null, to: null, view: 'trend', year: null }, 'total');

@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/domainData';
 import { buildHeat } from '../../src/figures/model/heat';
+import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { buildProfile } from '../../src/figures/model/profile';
 import { cellText } from '../../src/figures/texts/heatText';
 import { ownText } from '../../src/figures/texts/profileText';
+import { takeaway } from '../../src/figures/texts/takeaway';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { type DataSet, dataSetText, type OwnValue, readDataSet } from '../../src/own/dataSet';
 import { lackingParts } from '../../src/own/lacking';
 import { holdsSimulated, withLayers, withoutSimulated } from '../../src/own/layer';
 import { lackingOf, reportedYears, reportingBoard } from '../../src/own/reported';
-import { servedDomain } from '../served';
+import { answersOf, servedDomain } from '../served';
 
 const speech = speechOf('zh', zh);
 const data = await servedDomain('organizations');
@@ -102,6 +104,18 @@ describe('own figures', () => {
     ];
     expect(withLayers(data, [setOf(strangers)])).toBe(data);
   });
+});
+
+test('a sentence calls a reported value reported, and not simulated because 全区 is', () => {
+  const year = health.series.years.at(-1) ?? 0;
+  const [, region = ''] = parts;
+  const own = { indicator: 'female-life-expectancy', region, year, value: 79 };
+  const reading: Reading = { regions: [region], from: null, to: null, view: 'trend', year: null };
+  const said = (from: DomainData) => takeaway(buildFigure(answersOf(from, own.indicator), reading), speech);
+  expect(said(health)).toContain('盟市数为模拟数据');
+  const sentence = said(withLayers(health, [setOf([own])]));
+  expect(sentence).toContain('（自报，全区为模拟）');
+  expect(sentence).not.toContain('盟市数为模拟数据');
 });
 
 test('without what is simulated only published, implied and own values are left, and the notice goes', () => {

@@ -38,6 +38,7 @@ const expectancy = 'female-life-expectancy';
 const published = health.indicators.indicators.find(({ id }) => id === expectancy)?.published[0];
 
 test.each([
+  ['of a mistyped year', 'farYear', cell(expectancy, 82, { year: 2099 }), cell(expectancy, 82, { year: last + 2 })],
   ['out of its range', 'outOfRange', cell(coverage, 100.5), cell(coverage, 99.9)],
   ['below 0', 'outOfRange', cell(expectancy, -1), cell(expectancy, 82)],
   ['ten times its history', 'unitSlip', cell(expectancy, 821), cell(expectancy, 83)],

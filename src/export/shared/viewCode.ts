@@ -17,6 +17,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const signs = 14;
 const bits = { hash: 25, regions: 13, year: 6, place: 4, payload: 60, check: 8 };
 const firstYear = 1990;
+const lastYear = firstYear + 2 ** bits.year - 2;
 /** The largest prime that 8 bits hold: a wrong sign, or two that change places, do not go through. */
 const checkedBy = 251n;
 
@@ -44,7 +45,7 @@ export type CodedView =
       order: 'given';
     };
 
-/** Of a figure as it is drawn; `null` where there are more regions than a code can name. */
+/** Of a figure as it is drawn; `null` where there are more regions or later years than a code can name. */
 export function codeOfFigure({ model, boundaries }: Drawn): string | null {
   const { indicator, chosen, parts, years, judged, view } = model;
   const [first, last] = [years[0] ?? null, years[years.length - 1] ?? null];
@@ -142,6 +143,8 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): CodedVi
 
 function codeOf(view: CodedView, regions: readonly string[]): string | null {
   if (regions.length > bits.regions) return null;
+  const years = view.kind === 'figure' ? [view.from, view.to, view.year] : [view.year];
+  if (years.some((year) => year !== null && (year < firstYear || year > lastYear))) return null;
   const codes = [...regions].sort();
   const { write, payload } = writer();
   const year = (one: number | null) => write(one === null ? 0 : one - firstYear + 1, bits.year);

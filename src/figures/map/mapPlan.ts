@@ -6,6 +6,7 @@ import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type Box, touches } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
+import { reportedSign } from '../drawing/markSign';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel } from '../model/model';
@@ -290,7 +291,7 @@ function mapValue(model: FigureModel, { point }: Place, speech: Speech): string 
   if (point.missing) return speech.words.missing[point.missing];
   // Two colours say it, and the legend counts them.
   if (traitsOf(model.indicator).presence) return '';
-  return formatNumber(point.value ?? 0, model.indicator.decimals);
+  return reportedSign(point.mark) + formatNumber(point.value ?? 0, model.indicator.decimals);
 }
 
 function roundedPath({ x, y, width, height }: Box, corner: number): string {

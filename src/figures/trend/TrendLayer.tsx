@@ -164,7 +164,15 @@ export function Diamonds({
 }
 
 /** The points that an office reported, on the lines they are of. */
-function Squares({ lines, scales: { x, y }, style }: { lines: readonly Line[]; scales: Scales; style: DrawingStyle }) {
+export function Squares({
+  lines,
+  scales: { x, y },
+  style,
+}: {
+  lines: readonly Line[];
+  scales: Scales;
+  style: DrawingStyle;
+}) {
   const side = style.diamond * 1.5;
   return lines.flatMap(({ region, colour, points }) =>
     knownPoints(points)

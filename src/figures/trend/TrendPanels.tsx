@@ -6,7 +6,7 @@ import { ink, targetColour, wholeColour } from '../drawing/palette';
 import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { linePath, runsOf } from './lineRuns';
-import { Diamonds, targetStroke } from './TrendLayer';
+import { Diamonds, Squares, targetStroke } from './TrendLayer';
 import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
 
@@ -207,6 +207,7 @@ const Drawn = memo(
           </g>
         ))}
         {withWhole && <Diamonds model={model} scales={scales} style={thin} />}
+        <Squares lines={lines} scales={scales} style={thin} />
       </>
     );
   },

@@ -37,6 +37,7 @@ export const ownEn: OwnWords = {
     unitSlip: 'about ten, a hundred or ten thousand times its history: a mistaken unit?',
     published: 'differs from the published figure, which stays on the chart',
     twice: 'two values for the same indicator, region and year',
+    farYear: 'the year is far from those there are',
     falls: 'cumulative, and less than the year before',
     notTheSum: 'the leagues do not add up to it',
     jump: 'far beyond its history',

@@ -33,6 +33,7 @@ export const ownZh = {
     unitSlip: '与历年相差约十倍、百倍或万倍，疑为单位有误',
     published: '与公布数据不同，图上仍为公布数据',
     twice: '同一指标、地区、年份有两个不同的数',
+    farYear: '年份与现有数据相距太远',
     falls: '累计数小于上年',
     notTheSum: '与各盟市之和不符',
     jump: '远远超出历年范围',

@@ -6,7 +6,7 @@ import { traitsOf } from '../traits';
 import { type Clause, leaguesClause } from './clause';
 import { type Field, isComparable, rankOrder } from './field';
 import { namedOf, smallSampleNote } from './run';
-import { sizeAgain, valueAgain } from './writing';
+import { originNotes, sizeAgain, valueAgain } from './writing';
 
 type Placing = {
   /** Its name and value have been spoken of just before. */
@@ -27,7 +27,8 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
   const rank = rankWords(field, league, placing.again, speech);
   const parts = [first, rank].filter(Boolean);
   if (parts.length === 0) return null;
-  const notes = placing.named || league.point.value === null ? [] : smallSampleNote(league.point.cases, speech);
+  const small = placing.named || league.point.value === null ? [] : smallSampleNote(league.point.cases, speech);
+  const notes = [...small, ...reportedNotes(field, league, placing, speech)];
   const worded = (text: string) => (placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text);
   return leaguesClause(worded(parts.join(say.comma) + say.noted(notes)), {
     simulated: isSimulatedComparison(field, league),
@@ -37,7 +38,19 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
 
 function isSimulatedComparison(field: Field, { point }: Place): boolean | null {
   if (point.value === null) return null;
-  return point.mark === 'simulated' || (isComparable(field) && field.whole?.mark === 'simulated');
+  if (point.mark === 'own') return false;
+  return point.mark === 'simulated' || isBesideSimulated(field);
+}
+
+function isBesideSimulated(field: Field): boolean {
+  return isComparable(field) && field.whole?.mark === 'simulated';
+}
+
+/** A reported value is not simulated because 全区 is: each is told for itself. */
+function reportedNotes(field: Field, { point }: Place, { named }: Placing, speech: Speech): string[] {
+  if (point.mark !== 'own') return [];
+  const beside = isBesideSimulated(field) ? [speech.words.sentences.besideSimulated] : [];
+  return [...(named ? [] : originNotes(point.mark, speech)), ...beside];
 }
 
 function beside(field: Field, league: Place, { named, yearsSaid }: Placing, speech: Speech): string {

@@ -1,6 +1,7 @@
 import type { DomainData } from '../../data/domainData';
 import type { Doubt, ReadCell } from '../reading/recognise';
 import { falls } from './falls';
+import { farYear } from './farYear';
 import { jump } from './jump';
 import { notTheSum } from './notTheSum';
 import { outOfRange } from './outOfRange';
@@ -11,7 +12,7 @@ import { twice } from './twice';
 import { unitSlip } from './unitSlip';
 
 /** In the order in which they are told: of several the first. */
-const rules: Rules = { outOfRange, pooled, published, unitSlip, twice, falls, notTheSum, jump };
+const rules: Rules = { farYear, outOfRange, pooled, published, unitSlip, twice, falls, notTheSum, jump };
 
 /** The cells with those that are to be looked at marked as doubtful, and why. */
 export function watched(cells: readonly ReadCell[], themes: readonly DomainData[]): ReadCell[] {

@@ -2,9 +2,7 @@ import { unzipSync } from 'fflate';
 import { parseCsv } from 'hucre/csv';
 import { readXlsx } from 'hucre/xlsx';
 import { type Cell, emptyCell, type Grid } from './grid';
-
-/** Bytes of a file, bytes it unpacks to, rows and cells of a sheet: more is refused before it is read. */
-const limits = { file: 20_000_000, unpacked: 100_000_000, rows: 100_000, cells: 400_000 };
+import { limits } from './limits';
 
 /** Why nothing of a file was read. */
 export type FileRefusal = 'tooLarge' | 'tooManyCells' | 'notReadable' | 'oldOrLocked' | 'empty';

@@ -34,7 +34,7 @@ function readOne(source: Asked, book: Book, signal: AbortSignal): Promise<Told> 
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Told>((resolve, reject) => {
     const timer = setTimeout(() => resolve({ name: source.name, why: 'tooSlow' }), patience);
-    signal.addEventListener('abort', () => reject(signal.reason));
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
     worker.onmessage = ({ data }: MessageEvent<Told>) => {
       clearTimeout(timer);
       resolve(data);

@@ -17,7 +17,8 @@ export type Doubt =
   | 'pooled'
   | 'jump'
   | 'falls'
-  | 'notTheSum';
+  | 'notTheSum'
+  | 'farYear';
 
 /** How one cell was read. */
 export type ReadCell = {

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
+import { newId } from '../../briefing/basket/shelf';
+import { ReadingContext, useReading } from '../../data/reading';
 import { useEveryTheme } from '../../data/useEveryTheme';
 import { announce } from '../../export/controls/announce';
 import { dayOf } from '../../export/shared/request';
@@ -9,6 +11,7 @@ import { useSpeech } from '../../i18n/speech';
 import { keepMatchedHeads, matchedHeads } from '../../own/matchedHeads';
 import { useOwnData } from '../../own/OwnData';
 import { watched } from '../../own/plausible/plausible';
+import { limits } from '../../own/reading/limits';
 import { type Asked, readFiles } from '../../own/reading/readFiles';
 import type { ReadCell } from '../../own/reading/recognise';
 import { Notices } from '../Notices';
@@ -27,8 +30,19 @@ type Pending = {
   name: string;
 };
 
-/** Own figures: workbooks in, checked, and kept as data sets that lie over the server's. */
+/** Own figures, held against all that the server has, whether or not simulated values are hidden elsewhere. */
 export default function DataPage() {
+  const { ready, readWhole } = useReading();
+  const reading = useMemo(() => ({ ready, read: readWhole, readWhole }), [ready, readWhole]);
+  return (
+    <ReadingContext value={reading}>
+      <OwnFigures />
+    </ReadingContext>
+  );
+}
+
+/** Workbooks in, checked, and kept as data sets that lie over the server's. */
+function OwnFigures() {
   const said = useOwnWords();
   const speech = useSpeech();
   const { ignored } = useFilters(null);
@@ -74,8 +88,14 @@ export default function DataPage() {
     }
   };
   const take = async (files: Iterable<File>) => {
+    const chosen = [...files];
+    // Not even read into memory.
+    for (const { name, size } of chosen)
+      if (size > limits.file) await announce({ tone: 'failed', text: said.fileRefused.tooLarge(name) });
     const sources = await Promise.all(
-      [...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      chosen
+        .filter(({ size }) => size <= limits.file)
+        .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
     );
     if (sources.length > 0) await read(sources, byHand);
   };
@@ -98,8 +118,7 @@ export default function DataPage() {
     const values = taken.flatMap(({ indicator, region, year, value }) =>
       value === null ? [] : [{ indicator, region, year, value }],
     );
-    const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
-    change((sets) => [{ id, name, day: dayOf(new Date()), on: true, values }, ...sets]);
+    change((sets) => [{ id: newId(), name, day: dayOf(new Date()), on: true, values }, ...sets]);
     setPending(null);
     void announce({ tone: 'done', text: said.accepted(name, values.length) });
   };

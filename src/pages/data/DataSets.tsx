@@ -1,5 +1,6 @@
 import { ArrowUp, Download, Trash2 } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
+import { newId } from '../../briefing/basket/shelf';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
 import { deliver } from '../../export/shared/deliver';
@@ -33,7 +34,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
     });
   };
   const open = async (chosen: File) => {
-    const read = readDataSet(await chosen.text(), `${Date.now().toString(36)}-${chosen.size.toString(36)}`);
+    const read = readDataSet(await chosen.text(), newId());
     if ('why' in read) {
       const text =
         read.why === 'broken'
