@@ -4,23 +4,26 @@ import { ReadingContext } from '../data/reading';
 import { realParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { useAddress } from '../filters/useAddress';
-import { holdsSimulated, withLayers, withoutSimulated } from '../own/layer';
+import { holdsSimulated, withLayers, withoutSimulated, withoutUnreported } from '../own/layer';
 import { useOwnData } from '../own/OwnData';
+import { asIndicator } from '../own/ownIndicator';
 
 /** Reads the server's answers with the data sets of this browser, and without simulated values where the address says so. */
 export function ReadingProvider({ children }: { children: ReactNode }) {
-  const { sets, ready } = useOwnData();
+  const { own, ready } = useOwnData();
   const { search } = useAddress();
   const real = paramReader(search).read(realParam);
   const reading = useMemo(() => {
-    const readWhole = remembered((data) => withLayers(data, sets));
+    const readWhole = remembered((data) => withLayers(data, own));
     const read = remembered((data) => {
-      const layered = readWhole(data);
+      const layered = withoutUnreported(readWhole(data), own.indicators);
       const shown = real ? withoutSimulated(layered) : layered;
       return holdsSimulated(shown) ? shown : { ...shown, series: { ...shown.series, sample: false } };
     });
-    return { ready, read, readWhole };
-  }, [sets, ready, real]);
+    const told = new Set(own.sets.flatMap(({ on, values }) => (on ? values.map(({ indicator }) => indicator) : [])));
+    const added = own.indicators.filter(({ id }) => told.has(id)).map(asIndicator);
+    return { ready, read, readWhole, added };
+  }, [own, ready, real]);
   return <ReadingContext value={reading}>{children}</ReadingContext>;
 }
 

@@ -13,6 +13,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { domains } from '../contract/domains';
 import { useQueries } from '../data/queries';
+import { useReading } from '../data/reading';
 import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useSpeech } from '../i18n/speech';
@@ -32,13 +33,17 @@ export default function SearchDialog() {
   const queries = useQueries();
   const answers = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)) });
   const { data: regions = null } = useQuery(queries.regions());
+  const { added } = useReading();
   useEffect(() => spotlight.open(), []);
   const go = ({ pathname, search, hash }: Finding) => {
     const shared = searchText(sharedSearch(new URLSearchParams(window.location.search)));
     void navigate({ pathname, search: search ?? shared, hash });
   };
   const indicators = Object.fromEntries(
-    domains.map((domain, index) => [domain, answers[index]?.data?.indicators ?? []]),
+    domains.map((domain, index) => [
+      domain,
+      [...(answers[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
+    ]),
   );
   const all = searchable(indicators, regions, speech);
   const coded = codedGroup(query, indicators, regions, speech);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Indicator } from '../contract/indicator';
 import type { DomainData } from './domainData';
 
 /** How the answers of the server are read before anything is made of them: with the office's own figures, without simulated ones. */
@@ -7,14 +8,20 @@ export type Reading = {
   ready: boolean;
   /** Answers the same object for the same data. */
   read: (data: DomainData) => DomainData;
-  /** As `read`, with simulated values in it whatever the address says: what is imported is held against them. */
+  /**
+   * As `read`, with simulated values in it whatever the address says, and with indicators of the office's own that nothing
+   * is reported of yet: what is imported is held against them.
+   */
   readWhole: (data: DomainData) => DomainData;
+  /** The office's own indicators that something is reported of, in all themes. */
+  added: readonly Indicator[];
 };
 
 export const ReadingContext = createContext<Reading>({
   ready: true,
   read: (data) => data,
   readWhole: (data) => data,
+  added: [],
 });
 
 export function useReading(): Reading {

@@ -1,5 +1,5 @@
 /** The pages with search params of their own. */
-type Page = 'theme' | 'overview' | 'league' | 'about';
+type Page = 'theme' | 'overview' | 'league' | 'about' | 'data';
 
 /**
  * Every search param there is, and the pages where it means something. What is of every page goes along to another one; a
@@ -30,6 +30,7 @@ const pagesOf = {
   q: ['about'],
   topic: ['about'],
   by: ['about'],
+  form: ['data'],
 } as const satisfies Record<string, 'every' | readonly Page[]>;
 
 type ParamName = keyof typeof pagesOf;

@@ -41,6 +41,7 @@ export const en = {
   },
   notice: {
     hidden: 'Simulated data are hidden: published, implied and reported figures alone are shown.',
+    showSimulated: 'Show simulated data again',
     hiddenWayOut: 'Import reported data',
     sample:
       'Demonstration data: points marked ◆ were published, all others are simulated and must not be used as official statistics. Exported pictures carry this note.',
@@ -202,6 +203,9 @@ export const en = {
       `Department: ${department}; data: ${implied ? 'partly implied, the rest ' : ''}simulated`,
     base: (name: string, definition: string) => `Base (${name}): ${definition}`,
     sizeOnly: 'totals follow the size of the population and do not tell how well the work is done',
+    emptied: (indicator: string) =>
+      `Everything here is simulated and hidden; once leagues report “${indicator}” it is shown.`,
+    emptiedWayOut: 'Download the form',
     otherBasis: (basis: string) => `Show ${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
     publishedPoints: (n: number) => `${n} published`,
     ownPoints: (n) => `${n} reported`,

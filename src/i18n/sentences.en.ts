@@ -228,6 +228,7 @@ export const sentencesEn = {
     `${cases === null ? '' : `${few ? 'only ' : ''}${counted(cases)}, `}95% interval ${interval}, too wide to judge`,
 
   leagues: {
+    reported: (own: number, known: number) => (own === known ? 'league data reported' : `${own} of them reported`),
     all: (total: number) => `the ${total}`,
     chosen: (count: number) => `the ${count} chosen`,
     others: (count: number) => `the other ${count}`,

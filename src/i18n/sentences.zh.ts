@@ -310,6 +310,8 @@ export const sentencesZh = {
     `${cases === null ? '' : `${few ? '仅' : ''}${cases}例，`}95%区间${interval}，尚不足以判定`,
 
   leagues: {
+    /** Of the places with a value, how many the office has reported itself. */
+    reported: (own: number, known: number) => (own === known ? '盟市数为自报' : `其中${own}个为自报`),
     all: (total: number) => `${total}个盟市`,
     chosen: (count: number) => `所选${count}个盟市`,
     /** All but those that have been spoken of already. */

@@ -40,6 +40,7 @@ export const zh = {
   },
   notice: {
     hidden: '已隐藏模拟数据，只显示公布、推算和自报的数。',
+    showSimulated: '恢复显示模拟数据',
     hiddenWayOut: '去“数据”页导入自报数据',
     sample: '演示数据：带 ◆ 的点为公开发布数据，其余为模拟数据，不得用于正式统计。导出的图片会自动带上这一说明。',
     sampleShort: '模拟数据',
@@ -207,6 +208,9 @@ export const zh = {
     /** Below totals that are set side by side. */
     sizeOnly: '总量与人口规模有关，多少不代表工作好坏',
     /** On the button that changes what counts are read as. */
+    /** In a card with nothing but simulated values, which are hidden. */
+    emptied: (indicator: string) => `这里只有模拟数据，已隐藏；由盟市报送“${indicator}”后即可显示。`,
+    emptiedWayOut: '下载填报模板',
     otherBasis: (basis: string) => `改看${basis}`,
     publishedPoints: (n: number) => `公布${n}点`,
     ownPoints: (n: number) => `自报${n}点`,

@@ -1,15 +1,14 @@
 import { get, set } from 'idb-keyval';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import { type DataSet, dataSetVersion, keptSets } from './dataSet';
+import { dataSetVersion, keptData, noOwnData, type OwnData } from './dataSet';
 
 type OwnState = {
-  /** The first lies on top. */
-  sets: readonly DataSet[];
+  own: OwnData;
   /** False until this browser has said what it keeps. */
   ready: boolean;
   /** False where it does not keep them, so that they last as long as the window. */
   kept: boolean;
-  change: (next: (sets: readonly DataSet[]) => readonly DataSet[]) => void;
+  change: (next: (own: OwnData) => OwnData) => void;
 };
 
 const OwnContext = createContext<OwnState | null>(null);
@@ -17,26 +16,36 @@ const OwnContext = createContext<OwnState | null>(null);
 const place = 'own-data';
 const aside = 'own-data-aside';
 
-/** The data sets of this browser, in IndexedDB: nothing leaves it. Other open tabs see a change when they are loaded again. */
+/** The data sets of this browser, in IndexedDB: nothing leaves it. What one tab changes, the others show. */
 export function OwnDataProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState<Omit<OwnState, 'change'>>({ sets: [], ready: false, kept: true });
-  const latest = useRef<readonly DataSet[]>([]);
+  const [state, setState] = useState<Omit<OwnState, 'change'>>({ own: noOwnData, ready: false, kept: true });
+  const latest = useRef(noOwnData);
+  const others = useRef<BroadcastChannel | null>(null);
   useEffect(() => {
     let current = true;
-    void readKept().then((sets) => {
+    const load = async () => {
+      const own = await readKept();
       if (!current) return;
-      latest.current = sets;
-      setState({ sets, ready: true, kept: true });
-    });
+      latest.current = own;
+      setState({ own, ready: true, kept: true });
+    };
+    void load();
+    const channel = new BroadcastChannel(place);
+    channel.onmessage = () => void load();
+    others.current = channel;
     return () => {
       current = false;
+      channel.close();
     };
   }, []);
-  const change = useCallback((next: (sets: readonly DataSet[]) => readonly DataSet[]) => {
-    const sets = next(latest.current);
-    latest.current = sets;
-    setState((now) => ({ ...now, sets }));
-    void keep(sets).then((kept) => setState((now) => ({ ...now, kept })));
+  const change = useCallback((next: (own: OwnData) => OwnData) => {
+    const own = next(latest.current);
+    latest.current = own;
+    setState((now) => ({ ...now, own }));
+    void keep(own).then((kept) => {
+      setState((now) => ({ ...now, kept }));
+      if (kept) others.current?.postMessage(null);
+    });
   }, []);
   const value = useMemo(() => ({ ...state, change }), [state, change]);
   return <OwnContext value={value}>{children}</OwnContext>;
@@ -57,21 +66,21 @@ function waited(time: number): Promise<undefined> {
 }
 
 /** What is not understood is put aside before anything is written over it. */
-async function readKept(): Promise<DataSet[]> {
+async function readKept(): Promise<OwnData> {
   try {
     const kept: unknown = await Promise.race([get(place), waited(patience)]);
-    if (kept === undefined) return [];
-    const sets = keptSets(kept);
-    if (!sets) await set(aside, kept);
-    return sets ?? [];
+    if (kept === undefined) return noOwnData;
+    const own = keptData(kept);
+    if (!own) await set(aside, kept);
+    return own ?? noOwnData;
   } catch {
-    return [];
+    return noOwnData;
   }
 }
 
-async function keep(sets: readonly DataSet[]): Promise<boolean> {
+async function keep(own: OwnData): Promise<boolean> {
   try {
-    await set(place, { version: dataSetVersion, sets });
+    await set(place, { version: dataSetVersion, ...own });
     return true;
   } catch {
     return false;

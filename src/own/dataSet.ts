@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
 /** How data sets are written, in the browser and in files; raised whenever what was written before must be read differently. */
-export const dataSetVersion = 1;
+export const dataSetVersion = 2;
 
 /** What a saved data set is called: `name.jinguo-data.json`. */
 export const dataSetExtension = 'jinguo-data.json';
@@ -28,6 +29,34 @@ const dataSetSchema = v.object({
 /** Figures that an office has reported itself. */
 export type DataSet = v.InferOutput<typeof dataSetSchema>;
 
+const confirmedSchema = v.object({
+  ...valueSchema.entries,
+  /** Which rule found it doubtful. */
+  why: v.string(),
+  /** What the reader wrote of it; may be empty. */
+  note: v.string(),
+});
+/** A doubtful value that the reader has looked at and says is right (确认无误); another value is doubted again. */
+export type Confirmed = v.InferOutput<typeof confirmedSchema>;
+
+/** Definitions and answers that go with data sets; version 1 had none. */
+const beside = {
+  indicators: v.optional(v.array(ownIndicatorSchema), []),
+  confirmed: v.optional(v.array(confirmedSchema), []),
+};
+
+/** All that this browser keeps of the office's own. */
+export type OwnData = {
+  /** The first lies on top. */
+  sets: readonly DataSet[];
+  indicators: readonly OwnIndicator[];
+  confirmed: readonly Confirmed[];
+  /** By year, the day by which figures of it were to be reported: 2027-01-31. */
+  deadlines: Readonly<Record<string, string>>;
+};
+
+export const noOwnData: OwnData = { sets: [], indicators: [], confirmed: [], deadlines: {} };
+
 const format = 'jinguo-data';
 
 const largestFile = 20_000_000;
@@ -35,12 +64,22 @@ const largestFile = 20_000_000;
 /** Why a file is not opened; nothing has been changed then. */
 export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
 
-export function dataSetText(dataSet: DataSet): string {
-  return JSON.stringify({ format, version: dataSetVersion, dataSet });
+/** A data set with the definitions and answers that its values need. */
+export type SavedSet = { dataSet: DataSet } & Pick<OwnData, 'indicators' | 'confirmed'>;
+
+export function dataSetText(dataSet: DataSet, { indicators, confirmed }: OwnData): string {
+  const used = new Set(dataSet.values.map(({ indicator }) => indicator));
+  const values = new Set(dataSet.values.map(valueKey));
+  const saved: SavedSet = {
+    dataSet,
+    indicators: indicators.filter(({ id }) => used.has(id)),
+    confirmed: confirmed.filter((one) => values.has(valueKey(one))),
+  };
+  return JSON.stringify({ format, version: dataSetVersion, ...saved });
 }
 
 /** The data set of a file, under the id given, so that it stands beside the one it was saved from. */
-export function readDataSet(text: string, id: string): DataSet | Refusal {
+export function readDataSet(text: string, id: string): SavedSet | Refusal {
   if (text.length > largestFile) return { why: 'tooLarge' };
   let read: unknown;
   try {
@@ -51,15 +90,44 @@ export function readDataSet(text: string, id: string): DataSet | Refusal {
   const head = v.safeParse(v.object({ format: v.literal(format), version: v.pipe(v.number(), v.integer()) }), read);
   if (!head.success) return { why: 'foreign' };
   if (head.output.version > dataSetVersion) return { why: 'newer' };
-  const found = v.safeParse(v.object({ dataSet: dataSetSchema }), read);
+  const found = v.safeParse(v.object({ dataSet: dataSetSchema, ...beside }), read);
   if (!found.success) return { why: 'broken', field: v.getDotPath(found.issues[0]) ?? 'dataSet' };
-  return { ...found.output.dataSet, id };
+  const { dataSet, indicators, confirmed } = found.output;
+  return { dataSet: { ...dataSet, id }, indicators, confirmed };
 }
 
-const keptSchema = v.object({ version: v.literal(dataSetVersion), sets: v.array(dataSetSchema) });
+/** With a data set on top, and with what goes with it and is not there yet. */
+export function withSet(own: OwnData, { dataSet, indicators, confirmed }: SavedSet): OwnData {
+  const known = new Set(own.indicators.map((one) => one.id));
+  const answered = new Set(own.confirmed.map(confirmedKey));
+  return {
+    ...own,
+    sets: [dataSet, ...own.sets],
+    indicators: [...own.indicators, ...indicators.filter((one) => !known.has(one.id))],
+    confirmed: [...own.confirmed, ...confirmed.filter((one) => !answered.has(confirmedKey(one)))],
+  };
+}
+
+function valueKey({ indicator, region, year, value }: OwnValue): string {
+  return [indicator, region, year, value].join(' ');
+}
+
+/** The same for the same value found doubtful by the same rule. */
+export function confirmedKey(one: OwnValue & { why: string }): string {
+  return `${valueKey(one)} ${one.why}`;
+}
+
+const keptSchema = v.object({
+  version: v.picklist([1, dataSetVersion]),
+  sets: v.array(dataSetSchema),
+  ...beside,
+  deadlines: v.optional(v.record(v.string(), v.string()), {}),
+});
 
 /** What an earlier visit kept; `null` for what is not understood. */
-export function keptSets(kept: unknown): DataSet[] | null {
+export function keptData(kept: unknown): OwnData | null {
   const found = v.safeParse(keptSchema, kept);
-  return found.success ? found.output.sets : null;
+  if (!found.success) return null;
+  const { version: _, ...own } = found.output;
+  return own;
 }

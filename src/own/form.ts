@@ -1,58 +1,114 @@
-import { writeXlsx } from 'hucre/xlsx';
+import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { Indicator } from '../contract/indicator';
 import type { Region } from '../contract/region';
 import type { DomainData } from '../data/domainData';
 import type { OwnWords } from '../i18n/own/own.zh';
 import type { Speech } from '../i18n/speech';
 import { isPercentage } from '../measures/format';
+import { cellName } from './reading/grid';
+import { workbookFile } from './workbookFile';
 
-/** As many of the latest years are asked for, and the one after them. */
-const askedYears = 3;
+/** More than any indicator counts: a number beyond it was mistyped. */
+const most = 1_000_000_000;
+
+/** Above the values: whose they are, how to fill in, and the heads. */
+const headRows = 3;
+
+type Styled = Pick<Cell, 'style'>;
+
+/** Rows of a sheet: what is to be filled in, in groups by who is in charge. */
+type Row = { group: string } | { indicator: Indicator };
 
 /**
- * A workbook to be filled in by one region: a sheet a theme, indicators down, years across, bounded where a number can be
- * none. It holds what is known and not simulated, so that staff only correct and add; the import reads it back.
+ * A workbook to be filled in by one region: a sheet a theme, indicators down, years across, typed and bounded where a number
+ * can be none. It holds what is known and not simulated, so that staff only correct and add; the import reads it back.
  */
-export async function formFile(
+export function formFile(
   themes: readonly DomainData[],
   region: Region,
+  years: readonly number[],
+  said: OwnWords,
+  speech: Speech,
+): Promise<Blob> {
+  return workbookFile([
+    ...themes.map((data) => themeSheet(data, region, years, said, speech)),
+    { name: said.formNotes.title, rows: said.formNotes.lines.map((line) => [line]), columns: [{ width: 90 }] },
+  ]);
+}
+
+function themeSheet(
+  { indicators, series }: DomainData,
+  region: Region,
+  years: readonly number[],
   said: OwnWords,
   { words, say }: Speech,
-): Promise<Blob> {
-  const sheets = themes.map(({ indicators, series }) => {
-    const last = series.years[series.years.length - 1] ?? 0;
-    const years = [...series.years.slice(-askedYears), last + 1];
-    const known = ({ id }: Indicator, year: number) => {
-      const one = series.series.find(({ indicator, region: code }) => indicator === id && code === region.code);
-      const at = series.years.indexOf(year);
-      return one && one.marks[at] !== 'simulated' ? (one.values[at] ?? null) : null;
-    };
-    const rows = indicators.indicators.map((indicator) => [
-      say(indicator.name),
-      indicator.unit.zh,
-      ...years.map((year) => known(indicator, year)),
-    ]);
-    const head = [said.columns.indicator, words.export.columns.unit, ...years.map((year) => words.years.one(year))];
-    const [domain] = indicators.indicators.map((one) => one.domain);
-    return {
-      name: domain ? words.domains[domain] : said.title,
-      rows: [[`${said.templateRegion}${words.export.colon}${say(region.name)}`], [said.templateFill], head, ...rows],
-      columns: [{ width: 46 }, { width: 14 }, ...years.map(() => ({ width: 12 }))],
-      freezePane: { rows: 3, columns: 2 },
-      dataValidations: indicators.indicators.map((indicator, index) => ({
-        type: 'decimal' as const,
-        operator: 'between' as const,
-        formula1: '0',
-        formula2: isPercentage(indicator) ? '100' : '1000000000',
-        range: `C${index + 4}:${String.fromCharCode(66 + years.length)}${index + 4}`,
-        allowBlank: true,
-        showErrorMessage: true,
-        errorMessage: said.whys.outOfRange,
-      })),
-    };
-  });
-  const file = await writeXlsx({ sheets });
-  return new Blob([new Uint8Array(file)], {
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  });
+): WriteSheet {
+  const known = ({ id }: Indicator, year: number) => {
+    const one = series.series.find(({ indicator, region: code }) => indicator === id && code === region.code);
+    const at = series.years.indexOf(year);
+    return one && one.marks[at] !== 'simulated' ? (one.values[at] ?? null) : null;
+  };
+  const rows = grouped(indicators.indicators, say);
+  const [domain] = indicators.indicators.map((one) => one.domain);
+  const head = [said.columns.indicator, words.export.columns.unit, ...years.map((year) => words.years.one(year))];
+  const bold: Styled = { style: { font: { bold: true } } };
+  const places = rows.map((row, index) => ({ row, at: headRows + index }));
+  return {
+    name: domain ? words.domains[domain] : said.title,
+    rows: [
+      [`${said.templateRegion}${words.export.colon}${say(region.name)}`],
+      [said.templateFill],
+      head,
+      ...rows.map((row) =>
+        'group' in row
+          ? [row.group]
+          : [say(row.indicator.name), row.indicator.unit.zh, ...years.map((year) => known(row.indicator, year))],
+      ),
+    ],
+    columns: [{ width: 46 }, { width: 14 }, ...years.map(() => ({ width: 12 }))],
+    freezePane: { rows: headRows, columns: 2 },
+    cells: new Map<string, Styled>([
+      ['0,0', bold],
+      ...head.map((_, column): [string, Styled] => [`${headRows - 1},${column}`, bold]),
+      ...places.flatMap(({ row, at }): [string, Styled][] =>
+        'group' in row
+          ? [[`${at},0`, bold]]
+          : years.map((_, index) => [`${at},${2 + index}`, { style: { numFmt: numberFormat(row.indicator) } }]),
+      ),
+    ]),
+    dataValidations: places.flatMap(({ row, at }) =>
+      'group' in row
+        ? []
+        : [
+            {
+              type: isWhole(row.indicator) ? ('whole' as const) : ('decimal' as const),
+              operator: 'between' as const,
+              formula1: '0',
+              formula2: String(isPercentage(row.indicator) ? 100 : most),
+              range: `${cellName(at, 2)}:${cellName(at, 1 + years.length)}`,
+              allowBlank: true,
+              showErrorMessage: true,
+              errorMessage: isWhole(row.indicator) ? said.formNotes.whole : said.whys.outOfRange,
+            },
+          ],
+    ),
+  };
+}
+
+/** The indicators in their order, each department's together, with a line before them that names it. */
+function grouped(indicators: readonly Indicator[], say: Speech['say']): Row[] {
+  const groups = new Map<string, Row[]>();
+  for (const indicator of indicators) {
+    const group = say(indicator.department);
+    groups.set(group, [...(groups.get(group) ?? [{ group }]), { indicator }]);
+  }
+  return [...groups.values()].flat();
+}
+
+function isWhole({ kind, decimals }: Indicator): boolean {
+  return kind === 'count' && decimals === 0;
+}
+
+function numberFormat({ decimals }: Indicator): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }

@@ -1,24 +1,29 @@
 import type { Indicator } from '../contract/indicator';
 import type { Region } from '../contract/region';
+import type { Text } from '../contract/text';
 import type { DomainData } from '../data/domainData';
 
-export type Lacking = { indicator: Indicator; year: number; regions: Region[] };
+/** `weight`: all leagues have reported, and what their mean would be weighted by is not reported. */
+export type Lacking = { indicator: Indicator; year: number; regions: Region[]; weight: Text | null };
 
-/** Of sums that were reported in part: the leagues without which 全区 does not follow. `data` with the own figures in it. */
+/** Of what was reported in part: the leagues or weights without which 全区 does not follow. `data` with the own figures in it. */
 export function lackingParts({ regions, indicators, series }: DomainData): Lacking[] {
-  return indicators.indicators
-    .filter(({ aggregation }) => aggregation.method === 'sum')
-    .flatMap((indicator) => {
-      const parts = regions.parts.map((region) => ({
-        region,
-        marks: series.series.find((one) => one.indicator === indicator.id && one.region === region.code)?.marks ?? [],
-      }));
-      return series.years.flatMap((year, index): Lacking[] => {
-        const isReported = parts.some(({ marks }) => marks[index] === 'own');
-        const lacking = parts.filter(({ marks }) => [null, undefined, 'simulated'].includes(marks[index]));
-        return isReported && lacking.length > 0
-          ? [{ indicator, year, regions: lacking.map(({ region }) => region) }]
-          : [];
-      });
+  return indicators.indicators.flatMap((indicator) => {
+    const { method, weight } = indicator.aggregation;
+    if (method === 'none') return [];
+    const parts = regions.parts.map((region) => ({
+      region,
+      marks: series.series.find((one) => one.indicator === indicator.id && one.region === region.code)?.marks ?? [],
+    }));
+    const whole = series.series.find((one) => one.indicator === indicator.id && one.region === regions.whole.code);
+    return series.years.flatMap((year, index): Lacking[] => {
+      if (!parts.some(({ marks }) => marks[index] === 'own')) return [];
+      const lacking = parts.filter(({ marks }) => [null, undefined, 'simulated'].includes(marks[index]));
+      if (lacking.length > 0) {
+        return [{ indicator, year, regions: lacking.map(({ region }) => region), weight: null }];
+      }
+      const isKnown = whole && ![null, undefined, 'simulated'].includes(whole.marks[index]);
+      return method === 'weighted-mean' && !isKnown ? [{ indicator, year, regions: [], weight }] : [];
     });
+  });
 }

@@ -3,14 +3,19 @@ import type { Indicator } from '../contract/indicator';
 import type { Series } from '../contract/series';
 import type { DomainData } from '../data/domainData';
 import { roundTo } from '../measures/format';
-import type { DataSet, OwnValue } from './dataSet';
+import type { OwnData, OwnValue } from './dataSet';
+import { asIndicator } from './ownIndicator';
 
 /**
  * The theme with the office's own figures over the server's, the first data set on top. A published figure stays, and so
  * does what follows from such: where an own one differs from it, that is told at the import. Years that the server does not have are added, and 全区 follows
  * (推算) from its leagues where it is their sum and none of them is simulated.
  */
-export function withLayers(data: DomainData, sets: readonly DataSet[]): DomainData {
+export function withLayers(
+  served: DomainData,
+  { sets, indicators: own }: Pick<OwnData, 'sets' | 'indicators'>,
+): DomainData {
+  const data = withIndicators(served, own);
   const indicators = new Map(data.indicators.indicators.map((one) => [one.id, one]));
   const regions = [data.regions.whole, ...data.regions.parts].map(({ code }) => code);
   const values = sets
@@ -41,6 +46,26 @@ export function withLayers(data: DomainData, sets: readonly DataSet[]): DomainDa
         .reduce((list, indicator) => withSum(list, indicator, data, years), series),
     },
   };
+}
+
+/** The theme with the office's own indicators after the server's. */
+function withIndicators(data: DomainData, own: OwnData['indicators']): DomainData {
+  const { indicators } = data.indicators;
+  const [domain] = indicators.map((one) => one.domain);
+  const added = own.filter((one) => one.domain === domain).map(asIndicator);
+  return added.length === 0
+    ? data
+    : { ...data, indicators: { ...data.indicators, indicators: [...indicators, ...added] } };
+}
+
+/** The theme without those of the office's own indicators of which nothing is reported, or what was is switched off. */
+export function withoutUnreported(data: DomainData, own: OwnData['indicators']): DomainData {
+  const told = new Set(data.series.series.map(({ indicator }) => indicator));
+  const silent = new Set(own.map(({ id }) => id).filter((id) => !told.has(id)));
+  const { indicators } = data.indicators;
+  return silent.size === 0
+    ? data
+    : { ...data, indicators: { ...data.indicators, indicators: indicators.filter(({ id }) => !silent.has(id)) } };
 }
 
 /** The theme without what is simulated: the values are gone, and their mark stays to say why. */

@@ -1,8 +1,9 @@
+import { UnstyledButton } from '@mantine/core';
 import { Link } from 'react-router';
 import type { SeriesFaults } from '../data/seriesFaults';
-import { realParam } from '../filters/address';
-import { type Ignored, paramReader } from '../filters/params';
-import { useAddress } from '../filters/useAddress';
+import { realParam, searchText } from '../filters/address';
+import { type Ignored, paramReader, sharedSearch } from '../filters/params';
+import { useAddress, withParam } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
 import classes from './Notices.module.css';
 import { SampleNotice } from './SampleNotice';
@@ -12,15 +13,17 @@ type Props = {
   ignored: readonly Ignored[];
   /** Of each theme that the page shows. */
   faults?: readonly SeriesFaults[];
+  /** True where the page has no filter bar with the switch. */
+  withSwitch?: boolean;
 };
 
 /** More fields than this are counted, not named. */
 const mostNamed = 3;
 
 /** What the reader must know before the numbers: that they are simulated, what of the address and of the data was left out. */
-export function Notices({ sample, ignored, faults = [] }: Props) {
+export function Notices({ sample, ignored, faults = [], withSwitch = false }: Props) {
   const { words } = useSpeech();
-  const { search } = useAddress();
+  const { search, edit } = useAddress();
   const real = paramReader(search).read(realParam);
   const leftOut = faults.flatMap((one) => one.leftOut);
   const strangers = faults.reduce((sum, one) => sum + one.strangers, 0);
@@ -41,10 +44,24 @@ export function Notices({ sample, ignored, faults = [] }: Props) {
   ];
   return (
     <>
-      {sample && <SampleNotice />}
+      {sample && (
+        <SampleNotice>
+          {withSwitch && (
+            <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, true))}>
+              {words.filters.hideSimulated}
+            </UnstyledButton>
+          )}
+        </SampleNotice>
+      )}
       {real && (
         <p role="status" className={classes.notice}>
-          {words.notice.hidden} <Link to="/data">{words.notice.hiddenWayOut}</Link>
+          {words.notice.hidden}{' '}
+          <Link to={{ pathname: '/data', search: searchText(sharedSearch(search)) }}>{words.notice.hiddenWayOut}</Link>{' '}
+          {withSwitch && (
+            <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, false))}>
+              {words.notice.showSimulated}
+            </UnstyledButton>
+          )}
         </p>
       )}
       {alerts.map((text) => (

@@ -1,13 +1,13 @@
 import { UnstyledButton } from '@mantine/core';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useSpeech } from '../i18n/speech';
 import classes from './Notices.module.css';
 import { keepSampleRead, wasSampleRead } from './sampleRead';
 
 const browserStorage = () => window.localStorage;
 
-/** Says that data are simulated: in full until it has been read, in a word from then on, and in full again when asked. */
-export function SampleNotice() {
+/** Says that data are simulated: in full until it has been read, in a word from then on, and in full again when asked. What can be done about it stands beside it. */
+export function SampleNotice({ children }: { children: ReactNode }) {
   const { words } = useSpeech();
   const text = useId();
   const [read, setRead] = useState(() => wasSampleRead(browserStorage));
@@ -26,6 +26,7 @@ export function SampleNotice() {
       >
         {read ? words.notice.sampleMore : words.notice.dismiss}
       </UnstyledButton>
+      {children}
     </div>
   );
 }

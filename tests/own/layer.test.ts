@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { indicatorSchema } from '../../src/contract/indicator';
 import type { DomainData } from '../../src/data/domainData';
 import { buildHeat } from '../../src/figures/model/heat';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
@@ -8,9 +10,19 @@ import { ownText } from '../../src/figures/texts/profileText';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { type DataSet, dataSetText, type OwnValue, readDataSet } from '../../src/own/dataSet';
+import {
+  type DataSet,
+  dataSetText,
+  keptData,
+  noOwnData,
+  type OwnData,
+  type OwnValue,
+  readDataSet,
+  withSet,
+} from '../../src/own/dataSet';
+import { emptyDraft, indicatorOf } from '../../src/own/indicatorDraft';
 import { lackingParts } from '../../src/own/lacking';
-import { holdsSimulated, withLayers, withoutSimulated } from '../../src/own/layer';
+import { holdsSimulated, withLayers, withoutSimulated, withoutUnreported } from '../../src/own/layer';
 import { lackingOf, reportedYears, reportingBoard } from '../../src/own/reported';
 import { answersOf, servedDomain } from '../served';
 
@@ -30,6 +42,10 @@ const setOf = (values: OwnValue[], part: Partial<DataSet> = {}): DataSet => ({
   ...part,
 });
 
+const laid = (sets: DataSet[], part: Partial<OwnData> = {}): OwnData => ({ ...noOwnData, sets, ...part });
+
+const ownIndicator = () => indicatorOf(emptyDraft('妈妈小屋', '个'), 'own-rooms');
+
 function pointOf({ series }: DomainData, indicator: string, region: string, year: number) {
   const one = series.series.find((found) => found.indicator === indicator && found.region === region);
   const at = series.years.indexOf(year);
@@ -46,7 +62,7 @@ describe('own figures', () => {
       { indicator: 'female-life-expectancy', region: parts[1] ?? '', year: 2023, value: 70 },
       { indicator: 'female-life-expectancy', region: whole, year: published.year, value: 1 },
     ];
-    const layered = withLayers(health, [setOf(own)]);
+    const layered = withLayers(health, laid([setOf(own)]));
     expect(pointOf(layered, 'female-life-expectancy', parts[1] ?? '', 2023)).toEqual([70, 'own']);
     expect(pointOf(layered, 'female-life-expectancy', whole, published.year)).toEqual(
       pointOf(health, 'female-life-expectancy', whole, published.year),
@@ -57,14 +73,14 @@ describe('own figures', () => {
     const [region = ''] = parts;
     const one = setOf([{ indicator: sum, region, year: 2023, value: 1 }]);
     const other = setOf([{ indicator: sum, region, year: 2023, value: 2 }], { id: 'b' });
-    expect(pointOf(withLayers(data, [one, other]), sum, region, 2023)).toEqual([1, 'own']);
-    expect(pointOf(withLayers(data, [other, one]), sum, region, 2023)).toEqual([2, 'own']);
-    expect(withLayers(data, [{ ...one, on: false }])).toBe(data);
+    expect(pointOf(withLayers(data, laid([one, other])), sum, region, 2023)).toEqual([1, 'own']);
+    expect(pointOf(withLayers(data, laid([other, one])), sum, region, 2023)).toEqual([2, 'own']);
+    expect(withLayers(data, laid([{ ...one, on: false }]))).toBe(data);
   });
 
   test('of a year that the server does not have add that year to the theme', () => {
     const last = data.series.years.at(-1) ?? 0;
-    const layered = withLayers(data, [setOf([{ indicator: sum, region: whole, year: last + 2, value: 5 }])]);
+    const layered = withLayers(data, laid([setOf([{ indicator: sum, region: whole, year: last + 2, value: 5 }])]));
     expect(layered.series.years.slice(-3)).toEqual([last, last + 1, last + 2]);
     expect(pointOf(layered, sum, whole, last + 2)).toEqual([5, 'own']);
     expect(pointOf(layered, sum, whole, last)).toEqual(pointOf(data, sum, whole, last));
@@ -75,8 +91,8 @@ describe('own figures', () => {
   test('of all twelve leagues make 全区 follow from them, and with one missing it stays and says which', () => {
     const year = (data.series.years.at(-1) ?? 0) + 1;
     const all = parts.map((region, index) => ({ indicator: sum, region, year, value: index + 1 }));
-    expect(pointOf(withLayers(data, [setOf(all)]), sum, whole, year)).toEqual([78, 'implied']);
-    const some = withLayers(data, [setOf(all.slice(1))]);
+    expect(pointOf(withLayers(data, laid([setOf(all)])), sum, whole, year)).toEqual([78, 'implied']);
+    const some = withLayers(data, laid([setOf(all.slice(1))]));
     expect(pointOf(some, sum, whole, year)).toEqual([null, null]);
     expect(lackingParts(some).map((one) => [one.year, one.regions.map(({ code }) => code)])).toEqual([
       [year, [parts[0]]],
@@ -86,15 +102,46 @@ describe('own figures', () => {
   test('show who has reported what, and whom to remind of what', () => {
     const year = data.series.years.at(-1) ?? 0;
     const [first = '', second = ''] = parts;
-    const layered = withLayers(data, [
-      setOf([first, second].map((region) => ({ indicator: sum, region, year, value: 1 }))),
+    const usual = (region: string) => pointOf(data, sum, region, year)[0] as number;
+    const values = [first, second].map((region) => ({ indicator: sum, region, year, value: usual(region) }));
+    const statesIn = (own: OwnData) => {
+      const board = reportingBoard([withLayers(data, own)], own, year);
+      expect(board.rows.map(({ indicator }) => indicator.id)).toEqual([sum]);
+      expect(lackingOf(board).map(({ region }) => region.code)).toEqual(parts.slice(2));
+      return board.rows[0]?.states.slice(0, 3);
+    };
+    expect(reportedYears([withLayers(data, laid([setOf(values)]))])).toEqual([year]);
+    expect(statesIn(laid([setOf(values)]))).toEqual(['reported', 'reported', 'missing']);
+    // What came in after the day that was set is late, and what is not plausible and not confirmed is doubtful.
+    const [one, other] = values;
+    if (!one || !other) throw new Error('two leagues have values');
+    const slipped = { ...other, value: other.value * 1000 };
+    const late = laid([setOf([slipped]), setOf([one], { id: 'b', day: '2026-12-02' })], {
+      deadlines: { [year]: '2026-12-01' },
+    });
+    expect(statesIn(late)).toEqual(['late', 'doubtful', 'missing']);
+    expect(statesIn({ ...late, confirmed: [{ ...slipped, why: 'unitSlip', note: '' }] })).toEqual([
+      'late',
+      'reported',
+      'missing',
     ]);
-    expect(reportedYears([layered])).toEqual([year]);
-    const board = reportingBoard([layered], year);
-    expect(board.rows.map(({ indicator, reported }) => [indicator.id, reported.filter(Boolean).length])).toEqual([
-      [sum, 2],
-    ]);
-    expect(lackingOf(board).map(({ region }) => region.code)).toEqual(parts.slice(2));
+  });
+
+  test('of an indicator of the office’s own make one like all others, and none where nothing is reported', () => {
+    const year = data.series.years.at(-1) ?? 0;
+    const own = ownIndicator();
+    const values = parts.map((region, at) => ({ indicator: own.id, region, year, value: at + 1 }));
+    const read = (sets: DataSet[]) => withoutUnreported(withLayers(data, laid(sets, { indicators: [own] })), [own]);
+    expect(read([]).indicators.indicators).toEqual(data.indicators.indicators);
+    expect(read([setOf(values, { on: false })]).indicators.indicators).toEqual(data.indicators.indicators);
+    const layered = read([setOf(values)]);
+    expect(v.is(indicatorSchema, layered.indicators.indicators.at(-1))).toBe(true);
+    expect(pointOf(layered, own.id, whole, year)).toEqual([78, 'implied']);
+    const reading: Reading = { regions: [], from: null, to: null, view: 'ranking', year: null };
+    const model = buildFigure(answersOf(layered, own.id), reading);
+    expect(takeaway(model, speech)).toContain('妈妈小屋');
+    expect(takeaway(model, speech)).toContain('自报');
+    expect(buildProfile([layered], parts[11] ?? '', null)?.rows.at(-1)?.model.indicator.id).toBe(own.id);
   });
 
   test('of indicators and regions that are not served change nothing', () => {
@@ -102,7 +149,7 @@ describe('own figures', () => {
       { indicator: 'nothing-of-the-kind', region: whole, year: 2023, value: 1 },
       { indicator: sum, region: '999999', year: 2023, value: 1 },
     ];
-    expect(withLayers(data, [setOf(strangers)])).toBe(data);
+    expect(withLayers(data, laid([setOf(strangers)]))).toBe(data);
   });
 });
 
@@ -113,13 +160,13 @@ test('a sentence calls a reported value reported, and not simulated because 全�
   const reading: Reading = { regions: [region], from: null, to: null, view: 'trend', year: null };
   const said = (from: DomainData) => takeaway(buildFigure(answersOf(from, own.indicator), reading), speech);
   expect(said(health)).toContain('盟市数为模拟数据');
-  const sentence = said(withLayers(health, [setOf([own])]));
+  const sentence = said(withLayers(health, laid([setOf([own])])));
   expect(sentence).toContain('（自报，全区为模拟）');
   expect(sentence).not.toContain('盟市数为模拟数据');
 });
 
 test('without what is simulated only published, implied and own values are left, and the notice goes', () => {
-  const own = withLayers(data, [setOf([{ indicator: sum, region: parts[0] ?? '', year: 2023, value: 1 }])]);
+  const own = withLayers(data, laid([setOf([{ indicator: sum, region: parts[0] ?? '', year: 2023, value: 1 }])]));
   const shown = withoutSimulated(own);
   expect(holdsSimulated(own)).toBe(true);
   expect(holdsSimulated(shown)).toBe(false);
@@ -131,18 +178,37 @@ test('without what is simulated only published, implied and own values are left,
 describe('a file of a data set', () => {
   const set = setOf([{ indicator: sum, region: whole, year: 2023, value: 1.5 }]);
 
-  test('opened again is the data set that was saved, under an id of its own', () => {
-    expect(readDataSet(dataSetText(set), 'b')).toEqual({ ...set, id: 'b' });
+  test('opened again is the data set that was saved, under an id of its own, with the definitions and answers it needs', () => {
+    const own = ownIndicator();
+    const value = { indicator: own.id, region: whole, year: 2024, value: 7 };
+    const both = setOf([...set.values, value]);
+    const confirmed = { ...value, why: 'jump', note: '新增' };
+    const kept = laid([both, set], {
+      indicators: [own, { ...own, id: 'own-other' }],
+      confirmed: [confirmed, { ...confirmed, value: 8 }],
+    });
+    const read = { dataSet: { ...both, id: 'b' }, indicators: [own], confirmed: [confirmed] };
+    expect(readDataSet(dataSetText(both, kept), 'b')).toEqual(read);
+    const merged = withSet(kept, { ...read, dataSet: { ...both, id: 'b' } });
+    expect(merged.sets.map(({ id }) => id)).toEqual(['b', 'a', 'a']);
+    expect([merged.indicators, merged.confirmed]).toEqual([kept.indicators, kept.confirmed]);
+  });
+
+  test('of version 1, and what a browser kept of it, are read still', () => {
+    const text = JSON.stringify({ format: 'jinguo-data', version: 1, dataSet: set });
+    expect(readDataSet(text, 'b')).toEqual({ dataSet: { ...set, id: 'b' }, indicators: [], confirmed: [] });
+    expect(keptData({ version: 1, sets: [set] })).toEqual(laid([set]));
+    expect(keptData({ version: 3, sets: [set] })).toBeNull();
   });
 
   test.each([
     ['{', { why: 'notJson' }],
     ['[]', { why: 'foreign' }],
     ['{"format":"jinguo-briefing","version":1}', { why: 'foreign' }],
-    ['{"format":"jinguo-data","version":2,"dataSet":{}}', { why: 'newer' }],
+    ['{"format":"jinguo-data","version":3,"dataSet":{}}', { why: 'newer' }],
     ['x'.repeat(20_000_001), { why: 'tooLarge' }],
     [
-      dataSetText({ ...set, values: [{ indicator: 'a', region: 'b', year: 1, value: 1 }] }),
+      dataSetText({ ...set, values: [{ indicator: 'a', region: 'b', year: 1, value: 1 }] }, noOwnData),
       { why: 'broken', field: 'dataSet.values.0.year' },
     ],
   ])('that is none of ours, or damaged, is refused by its reason (%#)', (text, refusal) => {
@@ -153,7 +219,7 @@ describe('a file of a data set', () => {
 test('a reported value bears its sign in the table of places and in the profile of its league', () => {
   const year = data.series.years.at(-1) ?? 0;
   const [region = ''] = parts;
-  const layered = withLayers(data, [setOf([{ indicator: sum, region, year, value: 1 }])]);
+  const layered = withLayers(data, laid([setOf([{ indicator: sum, region, year, value: 1 }])]));
   const heat = buildHeat([{ domain: 'organizations', data: layered }], null);
   const rows = heat?.groups.flatMap((group) => group.rows) ?? [];
   const signed = rows.flatMap((row) =>

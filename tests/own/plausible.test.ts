@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { domains } from '../../src/contract/domains';
+import { cellsInView } from '../../src/own/plausible/cellsInView';
 import { watched } from '../../src/own/plausible/plausible';
 import type { ReadCell } from '../../src/own/reading/recognise';
 import { servedDomain } from '../served';
@@ -31,7 +33,7 @@ function cell(indicator: string, value: number, part: Partial<ReadCell> = {}): R
   };
 }
 
-const whyOf = (...cells: ReadCell[]) => watched(cells, [health])[0]?.why;
+const whyOf = (...cells: ReadCell[]) => watched(cells, [health], [])[0]?.why;
 
 const coverage = 'hospital-delivery-rate';
 const expectancy = 'female-life-expectancy';
@@ -94,6 +96,54 @@ test('what the server holds itself is plausible, but for what leagues do not sho
   const cells = health.series.series.flatMap(({ indicator, region, values }) =>
     values.flatMap((value, at) => (value === null ? [] : [cell(indicator, value, { region, year: years[at] ?? 0 })])),
   );
-  const found = watched(cells, [health]).filter(({ why }) => why !== null && why !== 'pooled');
+  const found = watched(cells, [health], []).filter(({ why }) => why !== null && why !== 'pooled');
+  expect(found.map(({ indicator, region, year, why }) => [indicator, region, year, why])).toEqual([]);
+});
+
+test('infants that die more often than children under five are doubtful, whichever of the two is told', () => {
+  const [infant, underFive] = ['infant-mortality-rate', 'under-five-mortality-rate'];
+  const year = last;
+  const told = valueIn(underFive, league, year);
+  expect(whyOf(cell(infant, told + 0.1, { year }))).toBe('infantAboveUnderFive');
+  expect(whyOf(cell(infant, told, { year }))).toBeNull();
+  const pair = cell(underFive, 2, { place: 'D7', year });
+  expect(whyOf(cell(infant, 2.1, { year }), pair)).toBe('infantAboveUnderFive');
+  expect(whyOf(pair, cell(infant, 2.1, { year }))).toBe('infantAboveUnderFive');
+  expect(whyOf(cell(infant, 1.9, { year }), pair)).toBeNull();
+});
+
+test('全区 of a mean that lies outside of its leagues is doubtful, and between them it is not', () => {
+  const parts = health.regions.parts.map(({ code }) =>
+    cell(coverage, valueIn(coverage, code, last), { region: code, place: code, year: last + 1 }),
+  );
+  const told = parts.map(({ value }) => value ?? 0);
+  const of = (value: number) => cell(coverage, value, { region: whole });
+  expect(whyOf(of(Math.min(...told) - 0.5), ...parts)).toBe('outsideParts');
+  expect(whyOf(of(Math.min(...told)), ...parts)).toBeNull();
+});
+
+test('a part that is more than its whole is doubtful, and so is a whole that is less than its part', async () => {
+  const employment = await servedDomain('employment');
+  const of = (indicator: string) =>
+    employment.series.series.find((one) => one.indicator === indicator && one.region === league)?.values.at(-1) ?? 0;
+  const year = employment.series.years.at(-1) ?? 0;
+  const why = (one: ReadCell) => watched([one], [employment], [])[0]?.why;
+  const [staff, employed] = ['female-staff-count', 'women-employed'];
+  expect(why(cell(staff, of(employed) + 0.1, { year }))).toBe('partAboveWhole');
+  expect(why(cell(staff, of(staff), { year }))).toBeNull();
+  expect(why(cell(employed, of(staff) * 0.9, { year }))).toBe('partAboveWhole');
+});
+
+test('what the reader has confirmed is not doubted again, and another value is', () => {
+  const doubted = cell(coverage, 100.5);
+  const answer = { ...doubted, value: 100.5, why: 'outOfRange', note: '含外地户籍' };
+  const [known, other] = watched([doubted, cell(coverage, 100.6, { region: whole })], [health], [answer]);
+  expect([known?.status, known?.note]).toEqual(['confirmed', '含外地户籍']);
+  expect(other?.status).toBe('doubtful');
+});
+
+test('all that the five themes show is plausible', async () => {
+  const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
+  const found = watched(cellsInView(themes), themes, []).filter(({ why }) => why !== null);
   expect(found.map(({ indicator, region, year, why }) => [indicator, region, year, why])).toEqual([]);
 });

@@ -1,8 +1,12 @@
 import { UnstyledButton } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import { searchText } from '../../filters/address';
+import { sharedSearch } from '../../filters/params';
+import { useAddress } from '../../filters/useAddress';
 import { type View, views, viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
-import { type FigureModel, shownLines } from '../model/model';
+import { type FigureModel, pointsInView, shownLines } from '../model/model';
 import { footnotes } from '../texts/footnotes';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
@@ -62,8 +66,29 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
       <Conclusion title={title} />
       <div className={classes.body}>{children}</div>
       {busy && <p className={classes.printed}>{words.figure.notDrawn}</p>}
+      {isEmptied(model) && <Emptied indicator={indicator} />}
       <SmallPrint model={model} otherBasis={otherBasis} />
     </figure>
+  );
+}
+
+/** Nothing but what is simulated, which the reader has hidden. */
+function isEmptied(model: FigureModel): boolean {
+  const points = pointsInView(model);
+  return points.every(({ value }) => value === null) && points.some(({ missing }) => missing === 'hidden');
+}
+
+/** What would fill a card, and the way to it. */
+function Emptied({ indicator }: Pick<FigureModel, 'indicator'>) {
+  const { words, say } = useSpeech();
+  const { search } = useAddress();
+  const asked = sharedSearch(search);
+  asked.set('form', indicator.domain);
+  return (
+    <p className={classes.emptied}>
+      {words.figure.emptied(say(indicator.name))}{' '}
+      <Link to={{ pathname: '/data', search: searchText(asked) }}>{words.figure.emptiedWayOut}</Link>
+    </p>
   );
 }
 

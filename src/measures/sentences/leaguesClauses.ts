@@ -40,7 +40,9 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
       ? spreadText(field, known, { whom, yearSaid: telling.yearSaid }, speech) +
         (telling.apart ? apartText(field, known, speech) : '')
       : '';
-  const told = [...unreported, spread + smallSample].filter(Boolean).join(words.sentences.comma);
+  const reported = known.filter(({ point }) => point.mark === 'own').length;
+  const origin = reported > 0 ? words.sentences.noted([say.reported(reported, known.length)]) : '';
+  const told = [...unreported, spread + smallSample + origin].filter(Boolean).join(words.sentences.comma);
   return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {
     simulated: known.length > 0 ? known.some(isSimulatedPlace) : null,
     joint: 'semicolon',

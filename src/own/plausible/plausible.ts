@@ -1,10 +1,14 @@
 import type { DomainData } from '../../data/domainData';
+import { type Confirmed, confirmedKey } from '../dataSet';
 import type { Doubt, ReadCell } from '../reading/recognise';
 import { falls } from './falls';
 import { farYear } from './farYear';
+import { infantAboveUnderFive } from './infantAboveUnderFive';
 import { jump } from './jump';
 import { notTheSum } from './notTheSum';
 import { outOfRange } from './outOfRange';
+import { outsideParts } from './outsideParts';
+import { partAboveWhole } from './partAboveWhole';
 import { pooled } from './pooled';
 import { published } from './published';
 import type { Rules } from './rule';
@@ -12,10 +16,28 @@ import { twice } from './twice';
 import { unitSlip } from './unitSlip';
 
 /** In the order in which they are told: of several the first. */
-const rules: Rules = { farYear, outOfRange, pooled, published, unitSlip, twice, falls, notTheSum, jump };
+const rules: Rules = {
+  farYear,
+  outOfRange,
+  pooled,
+  published,
+  unitSlip,
+  twice,
+  falls,
+  notTheSum,
+  outsideParts,
+  partAboveWhole,
+  infantAboveUnderFive,
+  jump,
+};
 
-/** The cells with those that are to be looked at marked as doubtful, and why. */
-export function watched(cells: readonly ReadCell[], themes: readonly DomainData[]): ReadCell[] {
+/** The cells with those that are to be looked at marked as doubtful, and why; what was looked at before is `confirmed`. */
+export function watched(
+  cells: readonly ReadCell[],
+  themes: readonly DomainData[],
+  confirmed: readonly Confirmed[],
+): ReadCell[] {
+  const answers = new Map(confirmed.map((one) => [confirmedKey(one), one.note]));
   const beside = new Map(
     themes.flatMap(({ regions, indicators, series }) =>
       indicators.indicators.map((indicator) => [
@@ -34,6 +56,11 @@ export function watched(cells: readonly ReadCell[], themes: readonly DomainData[
   );
   const ofIndicator = grouped(cells, ({ indicator }) => indicator);
   const same = grouped(cells, keyOf);
+  const other = (indicator: string, { region, year }: ReadCell) => {
+    const told = same.get(keyOf({ indicator, region, year }))?.find(({ value }) => value !== null)?.value;
+    const of = beside.get(indicator);
+    return told ?? of?.series.get(region)?.values[of.years.indexOf(year)] ?? null;
+  };
   return cells.map((cell) => {
     const found = beside.get(cell.indicator);
     const { value } = cell;
@@ -43,13 +70,16 @@ export function watched(cells: readonly ReadCell[], themes: readonly DomainData[
       series: found.series.get(cell.region) ?? null,
       cells: ofIndicator.get(cell.indicator) ?? [],
       same: same.get(keyOf(cell)) ?? [],
+      other: (indicator: string) => other(indicator, cell),
     };
     const why = (Object.keys(rules) as Doubt[]).find((rule) => rules[rule]?.(Object.assign(cell, { value }), context));
-    return why ? { ...cell, status: 'doubtful', why } : cell;
+    if (!why) return cell;
+    const note = answers.get(confirmedKey({ ...cell, value, why }));
+    return note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note };
   });
 }
 
-function keyOf({ indicator, region, year }: ReadCell): string {
+function keyOf({ indicator, region, year }: Pick<ReadCell, 'indicator' | 'region' | 'year'>): string {
   return `${indicator} ${region} ${year}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import { history, type Rule } from './rule';
 
 const slips = [10, 100, 1000, 10_000, 1e8];
 
@@ -6,11 +6,13 @@ const slips = [10, 100, 1000, 10_000, 1e8];
 const tolerance = 0.35;
 
 /** A value that would fit its own history in another unit, and does not in this one: 万元 for 元. */
-export const unitSlip: Rule = ({ value, year }, { series, years }) => {
-  const near = years
-    .map((one, index) => ({ distance: Math.abs(one - year), value: series?.values[index] ?? null }))
-    .filter((one): one is { distance: number; value: number } => one.value !== null && one.value > 0)
-    .sort((a, b) => a.distance - b.distance)
+export const unitSlip: Rule = ({ value, year }, beside) => {
+  const known = history(year, beside);
+  // What is counted since the beginning begins with little.
+  if (beside.indicator.stat === 'cumulative' && known.every((one) => one.year > year && one.value >= value))
+    return false;
+  const near = known
+    .sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))
     .slice(0, 3)
     .map((one) => one.value)
     .sort((a, b) => a - b);

@@ -1,3 +1,4 @@
+import { pinyin } from 'pinyin-pro';
 import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import { readings } from '../../i18n/own/readings';
@@ -67,20 +68,42 @@ function regionReader({ whole, parts }: Regions): (text: string) => string | und
   return (text) => names.get(lower(text));
 }
 
-/** The region that a longer text names: «包头市妇联2023年报表». */
-export function regionWithin(text: string, { parts }: Regions): string | null {
+/** The region that a longer text names: «包头市妇联2023年报表»; 全区 where it names no league. */
+export function regionWithin(text: string, { whole, parts }: Regions): string | null {
   const found = parts.filter(({ name, shortName }) => text.includes(name.zh) || text.includes(shortName.zh));
+  if (found.length === 0) return text.includes(whole.name.zh) || text.includes(whole.shortName.zh) ? whole.code : null;
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
 
 function indicatorReader({ indicators, byHand }: Book): (text: string) => string | undefined {
   const names = new Map<string, string>();
+  const sounds = indicators.map(({ id, name }): [string, string] => [id, spelled(withoutUnit(name.zh))]);
+  // What two names sound like says neither.
+  for (const [id, sound] of sounds)
+    if (sounds.filter(([, other]) => other === sound).length === 1) names.set(sound, id);
   for (const { id, name } of indicators) for (const one of [id, name.zh, name.en]) names.set(lower(one), id);
-  return (text) => byHand[text] ?? names.get(lower(text)) ?? names.get(lower(withoutUnit(text)));
+  const served = new Set(indicators.map(({ id }) => id));
+  const matched = (text: string) => {
+    const id = Object.hasOwn(byHand, text) ? byHand[text] : undefined;
+    return id !== undefined && served.has(id) ? id : undefined;
+  };
+  return (text) => matched(text) ?? names.get(lower(text)) ?? names.get(lower(withoutUnit(text)));
+}
+
+/** What a head says of an indicator that there is not yet: «金额（万元）». */
+export function headParts(text: string): { name: string; unit: string } {
+  const plain = text.normalize('NFKC').trim();
+  const unit = readings.unitWithin.exec(plain)?.[1] ?? '';
+  return readings.unitWord.test(unit) ? { name: withoutUnit(plain).trim(), unit } : { name: plain, unit: '' };
 }
 
 function withoutUnit(text: string): string {
   return text.replace(readings.aside, '').replace(readings.numbering, '');
+}
+
+/** «yingersiwanglv», as systems write heads that hold no Chinese. */
+function spelled(name: string): string {
+  return pinyin(name, { toneType: 'none', separator: '', v: true, nonZh: 'removed' }).toLowerCase();
 }
 
 function lower(text: string): string {

@@ -4,21 +4,31 @@ import { type Cell, cellName, type Grid, plainCell } from './grid';
 import { type Book, type Head, type HeadKind, headKind, headReader, regionWithin, yearWithin } from './heads';
 import { factorBetween } from './units';
 
+const doubts = [
+  'unknownUnit',
+  'noRegion',
+  'notANumber',
+  'noYear',
+  'outOfRange',
+  'unitSlip',
+  'published',
+  'twice',
+  'pooled',
+  'jump',
+  'falls',
+  'notTheSum',
+  'outsideParts',
+  'partAboveWhole',
+  'infantAboveUnderFive',
+  'farYear',
+] as const;
+
 /** Why a cell is not simply taken. */
-export type Doubt =
-  | 'unknownUnit'
-  | 'noRegion'
-  | 'notANumber'
-  | 'noYear'
-  | 'outOfRange'
-  | 'unitSlip'
-  | 'published'
-  | 'twice'
-  | 'pooled'
-  | 'jump'
-  | 'falls'
-  | 'notTheSum'
-  | 'farYear';
+export type Doubt = (typeof doubts)[number];
+
+export function isDoubt(why: string): why is Doubt {
+  return (doubts as readonly string[]).includes(why);
+}
 
 /** How one cell was read. */
 export type ReadCell = {
@@ -26,9 +36,11 @@ export type ReadCell = {
   /** 附表!C7; of a text without sheets, C7. */
   place: string;
   raw: string;
-  /** `missing`: said to have no value; nothing is taken. */
-  status: 'taken' | 'converted' | 'doubtful' | 'refused' | 'missing';
+  /** `missing`: said to have no value; nothing is taken. `confirmed`: doubtful, and the reader has said that it is right. */
+  status: 'taken' | 'converted' | 'doubtful' | 'confirmed' | 'refused' | 'missing';
   why: Doubt | null;
+  /** What the reader wrote of a confirmed value. */
+  note?: string;
   /** What it was multiplied by. */
   factor: number;
   indicator: string;
@@ -69,14 +81,26 @@ export function recognise(grid: Grid, book: Book): Recognised {
       read,
     ),
   );
+  const body = rows.slice(end);
+  // A head above texts alone is about all numbers: the year, or the unit, in the corner of a table.
+  const corners = columns.map(({ head }, column) => {
+    const filled = body.flatMap((row) => (row[column] && row[column].plain !== '' ? [row[column]] : []));
+    return filled.length === 0 || filled.some(({ cell, plain }) => isNumeric(cell, plain)) ? null : head;
+  });
+  const common = { ...context, ...merged(corners) };
   const unknown = new Map<string, string>();
-  const cells = rows.slice(end).flatMap((row, index) => {
+  const cells = body.flatMap((row, index) => {
     const beside = besideRow(row, columns, read);
     const stranger = strangerIn(row, columns, read);
+    // A banner is not the region that the title names.
+    const elsewhere = row.some(
+      ({ plain }, column) => columns[column]?.label === 'region' && plain !== '' && !read(plain)?.region,
+    );
     return row.flatMap(({ cell, plain }, column): ReadCell[] => {
       const head = columns[column];
       if (!head || head.label || plain === '' || (read(plain) && !isNumeric(cell, plain))) return [];
-      const told = { ...context, ...head.head, ...beside };
+      const told = { ...common, ...head.head, ...beside };
+      if (elsewhere) delete told.region;
       if (!told.indicator) {
         if (stranger && isNumeric(cell, plain)) unknown.set(stranger.plain, stranger.text);
         return [];

@@ -1,5 +1,5 @@
 import { ArrowUp, Download, Trash2 } from 'lucide-react';
-import { type ReactNode, useRef } from 'react';
+import { useRef } from 'react';
 import { newId } from '../../briefing/basket/shelf';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
@@ -7,10 +7,11 @@ import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
-import { type DataSet, dataSetExtension, dataSetText, readDataSet } from '../../own/dataSet';
+import { type DataSet, dataSetExtension, dataSetText, readDataSet, withSet } from '../../own/dataSet';
 import { lackingParts } from '../../own/lacking';
 import { useOwnData } from '../../own/OwnData';
 import classes from './DataPage.module.css';
+import { Tool } from './Tool';
 
 /** More are not listed. */
 const mostLacking = 20;
@@ -19,7 +20,10 @@ const mostLacking = 20;
 export function DataSets({ themes }: { themes: readonly DomainData[] }) {
   const said = useOwnWords();
   const { say, words } = useSpeech();
-  const { sets, change } = useOwnData();
+  const { own, change: changeOwn } = useOwnData();
+  const { sets } = own;
+  const change = (next: (sets: readonly DataSet[]) => readonly DataSet[]) =>
+    changeOwn((now) => ({ ...now, sets: next(now.sets) }));
   const file = useRef<HTMLInputElement>(null);
   const lacking = themes.flatMap(lackingParts).slice(0, mostLacking);
   const edit = (id: string, part: Partial<DataSet>) =>
@@ -42,8 +46,8 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
           : said.openRefused[read.why](chosen.name);
       return announce({ tone: 'failed', text });
     }
-    change((now) => [read, ...now]);
-    return announce({ tone: 'done', text: said.opened(read.name) });
+    changeOwn((now) => withSet(now, read));
+    return announce({ tone: 'done', text: said.opened(read.dataSet.name) });
   };
   return (
     <section className={classes.card} aria-label={said.sets}>
@@ -80,7 +84,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
               label={said.save(set.name)}
               onClick={() =>
                 deliver(
-                  new Blob([dataSetText(set)], { type: 'application/json;charset=utf-8' }),
+                  new Blob([dataSetText(set, own)], { type: 'application/json;charset=utf-8' }),
                   safeFileName([set.name], dataSetExtension),
                 )
               }
@@ -112,35 +116,20 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
         <details>
           <summary>{said.incomplete}</summary>
           <ul>
-            {lacking.map(({ indicator, year, regions }) => (
+            {lacking.map(({ indicator, year, regions, weight }) => (
               <li key={`${indicator.id}/${year}`}>
-                {said.lacking(
-                  say(indicator.name),
-                  words.years.one(year),
-                  regions.map(({ shortName }) => say(shortName)).join(words.region.joiner),
-                )}
+                {weight
+                  ? said.lackingWeights(say(indicator.name), words.years.one(year), say(weight))
+                  : said.lacking(
+                      say(indicator.name),
+                      words.years.one(year),
+                      regions.map(({ shortName }) => say(shortName)).join(words.region.joiner),
+                    )}
               </li>
             ))}
           </ul>
         </details>
       )}
     </section>
-  );
-}
-
-type ToolProps = { label: string; disabled?: boolean; onClick: () => void; children: ReactNode };
-
-function Tool({ label, disabled = false, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      className={classes.tool}
-      aria-label={label}
-      title={label}
-      disabled={disabled}
-      onClick={onClick}
-    >
-      {children}
-    </button>
   );
 }

@@ -3,13 +3,19 @@ import type { DomainData } from '../../data/domainData';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue, missingSign } from '../../measures/format';
+import type { Confirmed, OwnValue } from '../../own/dataSet';
 import type { ReadCell } from '../../own/reading/recognise';
+import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
+import { UnknownHeads } from './UnknownHeads';
 
 /** More rows are counted and not listed. */
 const mostRows = 300;
 
-const statuses = ['doubtful', 'refused', 'converted', 'taken', 'missing'] as const;
+const statuses = ['doubtful', 'refused', 'confirmed', 'converted', 'taken', 'missing'] as const;
+
+/** What the reader makes a data set of. */
+export type Taken = { name: string; values: OwnValue[]; confirmed: Confirmed[] };
 
 type Props = {
   cells: readonly ReadCell[];
@@ -18,7 +24,7 @@ type Props = {
   name: string;
   themes: readonly DomainData[];
   onMatch: (plain: string, indicator: string) => void;
-  onAccept: (name: string, taken: readonly ReadCell[]) => void;
+  onAccept: (taken: Taken) => void;
   onDiscard: () => void;
 };
 
@@ -29,6 +35,9 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
   const [name, setName] = useState(proposed);
   const [doubtful, setDoubtful] = useState(false);
   const [shown, setShown] = useState<ReadCell['status'] | null>(null);
+  // What the reader has said of single cells, by their places.
+  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
   const id = useId();
   const indicators = useMemo(
     () => new Map(themes.flatMap((data) => data.indicators.indicators.map((one) => [one.id, one]))),
@@ -37,39 +46,40 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
   const regions = new Map(
     themes.slice(0, 1).flatMap(({ regions: { whole, parts } }) => [whole, ...parts].map((one) => [one.code, one])),
   );
-  const taken = cells.filter(
-    ({ status, value }) =>
-      value !== null && (status === 'taken' || status === 'converted' || (doubtful && status === 'doubtful')),
+  const isTaken = (cell: ReadCell) => {
+    const { status, value } = cell;
+    if (value === null || status === 'refused') return false;
+    const key = keyOf(cell);
+    return choices.get(key) ?? (status !== 'doubtful' || doubtful || notes.has(key));
+  };
+  const taken = cells.filter(isTaken);
+  const listed = useMemo(
+    () =>
+      cells
+        .filter(({ status }) => shown === null || status === shown)
+        .sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status)),
+    [cells, shown],
   );
-  const listed = cells
-    .filter(({ status }) => shown === null || status === shown)
-    .sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status));
   const written = ({ indicator, value, factor }: ReadCell) => {
     const of = indicators.get(indicator);
     if (!of || value === null) return missingSign;
     return formatValue(value, of, language) + (factor === 1 ? '' : said.factor(String(Number(factor.toPrecision(6)))));
   };
+  const accept = () => {
+    const values = taken.flatMap(({ indicator, region, year, value }) =>
+      value === null ? [] : [{ indicator, region, year, value }],
+    );
+    const confirmed = taken.flatMap((cell): Confirmed[] => {
+      const { indicator, region, year, value, why } = cell;
+      const note = notes.get(keyOf(cell));
+      return value === null || note === undefined || !why ? [] : [{ indicator, region, year, value, why, note }];
+    });
+    onAccept({ name: name.trim(), values, confirmed });
+  };
   return (
     <section className={classes.card} aria-labelledby={id} data-part="preview">
       <h2 id={id}>{said.preview(cells.length)}</h2>
-      {unknown.length > 0 && (
-        <div className={classes.unknown}>
-          <p>{said.unknown}</p>
-          {unknown.map(({ text, plain }) => (
-            <label key={plain}>
-              {text}{' '}
-              <select defaultValue="" onChange={({ currentTarget }) => onMatch(plain, currentTarget.value)}>
-                <option value="">{said.leaveOut}</option>
-                {[...indicators.values()].map((one) => (
-                  <option key={one.id} value={one.id}>
-                    {say(one.name)}
-                  </option>
-                ))}
-              </select>
-            </label>
-          ))}
-        </div>
-      )}
+      {unknown.length > 0 && <UnknownHeads unknown={unknown} themes={themes} onMatch={onMatch} />}
       <fieldset className={classes.choices} aria-label={said.show}>
         {[null, ...statuses].map((status) => {
           const count = cells.filter((cell) => status === null || cell.status === status).length;
@@ -87,41 +97,55 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
           );
         })}
       </fieldset>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
-      <div className={classes.cells} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              {Object.values(said.columns).map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
+      <CellTable
+        head={Object.values(said.columns).map((text) => (
+          <th key={text} scope="col">
+            {text}
+          </th>
+        ))}
+      >
+        {listed.slice(0, mostRows).map((cell) => {
+          const { file, place, raw, indicator, region, year, status, why } = cell;
+          const [of, where] = [indicators.get(indicator), regions.get(region)];
+          const key = keyOf(cell);
+          return (
+            <tr key={key} data-status={status}>
+              <td title={file}>
+                <label className={classes.take}>
+                  <input
+                    type="checkbox"
+                    aria-label={said.take(place)}
+                    checked={isTaken(cell)}
+                    disabled={cell.value === null || status === 'refused'}
+                    onChange={({ currentTarget }) => setChoices(new Map([...choices, [key, currentTarget.checked]]))}
+                  />
+                  {place}
+                </label>
+              </td>
+              <td>{raw}</td>
+              <td>{of ? say(of.name) : indicator}</td>
+              <td>{where ? say(where.shortName) : ''}</td>
+              <td>{year === 0 ? '' : year}</td>
+              <td>{written(cell)}</td>
+              <td>
+                {said.statuses[status]}
+                {why && words.export.colon + said.whyNoted(said.whys[why], cell.note ?? '')}
+                {status === 'doubtful' && (
+                  <ConfirmNote
+                    place={place}
+                    note={notes.get(key) ?? null}
+                    onNote={(note) => {
+                      setNotes(note === null ? without(notes, key) : new Map([...notes, [key, note]]));
+                      setChoices(without(choices, key));
+                    }}
+                  />
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {listed.slice(0, mostRows).map((cell) => {
-              const { file, place, raw, indicator, region, year, status, why } = cell;
-              const [of, where] = [indicators.get(indicator), regions.get(region)];
-              return (
-                <tr key={`${file}/${place}`} data-status={status}>
-                  <td title={file}>{place}</td>
-                  <td>{raw}</td>
-                  <td>{of ? say(of.name) : indicator}</td>
-                  <td>{where ? say(where.shortName) : ''}</td>
-                  <td>{year === 0 ? '' : year}</td>
-                  <td>{written(cell)}</td>
-                  <td>
-                    {said.statuses[status]}
-                    {why && words.export.colon + said.whys[why]}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-        {listed.length > mostRows && <p>{said.more(listed.length - mostRows)}</p>}
-      </div>
+          );
+        })}
+      </CellTable>
+      {listed.length > mostRows && <p className={classes.hint}>{said.more(listed.length - mostRows)}</p>}
       <div className={classes.actions}>
         <label>
           {said.name} <input type="text" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
@@ -138,7 +162,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
           type="button"
           className={classes.primary}
           disabled={taken.length === 0 || name.trim() === ''}
-          onClick={() => onAccept(name.trim(), taken)}
+          onClick={accept}
         >
           {said.accept(taken.length)}
         </button>
@@ -148,4 +172,42 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
       </div>
     </section>
   );
+}
+
+type ConfirmProps = { place: string; note: string | null; onNote: (note: string | null) => void };
+
+/** «It is right», with a note that stays with the value. */
+export function ConfirmNote({ place, note, onNote }: ConfirmProps) {
+  const said = useOwnWords();
+  return (
+    <span className={classes.confirm}>
+      <button
+        type="button"
+        className={classes.choice}
+        aria-pressed={note !== null}
+        aria-label={said.confirmOne(place)}
+        onClick={() => onNote(note === null ? '' : null)}
+      >
+        {said.confirm}
+      </button>
+      {note !== null && (
+        <input
+          type="text"
+          aria-label={said.noteOf(place)}
+          placeholder={said.noteHint}
+          maxLength={200}
+          value={note}
+          onChange={({ currentTarget }) => onNote(currentTarget.value)}
+        />
+      )}
+    </span>
+  );
+}
+
+function keyOf({ file, place }: ReadCell): string {
+  return `${file}/${place}`;
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  return new Map([...map].filter(([one]) => one !== key));
 }

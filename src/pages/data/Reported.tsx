@@ -1,22 +1,27 @@
 import { useMemo, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
+import { failure } from '../../export/controls/failure';
 import { copyText } from '../../export/shared/clipboard';
 import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
+import { useOwnData } from '../../own/OwnData';
 import { lackingOf, reportedYears, reportingBoard } from '../../own/reported';
+import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
 
 /** 报送情况: which league has reported which indicator of a year, and whom to remind of what. */
 export function Reported({ themes }: { themes: readonly DomainData[] }) {
   const said = useOwnWords();
-  const { say, words } = useSpeech();
+  const speech = useSpeech();
+  const { say, words } = speech;
+  const { own, change } = useOwnData();
   const years = useMemo(() => reportedYears(themes), [themes]);
   const [chosen, setChosen] = useState<number | null>(null);
   const year = chosen !== null && years.includes(chosen) ? chosen : years[0];
-  const board = useMemo(() => (year === undefined ? null : reportingBoard(themes, year)), [themes, year]);
+  const board = useMemo(() => (year === undefined ? null : reportingBoard(themes, own, year)), [themes, own, year]);
   if (year === undefined || !board) return null;
   const lacking = lackingOf(board);
   const remind = async () => {
@@ -35,6 +40,17 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
       deliver(new Blob([text], { type: 'text/plain;charset=utf-8' }), safeFileName([said.remind, String(year)], 'txt'));
     }
   };
+  const save = async () => {
+    try {
+      const { boardFile } = await import('../../own/boardFile');
+      deliver(
+        await boardFile(board, year, said, speech),
+        safeFileName([said.boardTitle(words.years.one(year))], 'xlsx'),
+      );
+    } catch (reason) {
+      await announce(failure(reason, words));
+    }
+  };
   return (
     <section className={classes.card} aria-label={said.reported}>
       <h2>{said.reported}</h2>
@@ -50,41 +66,53 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
             </option>
           ))}
         </select>
+        <label>
+          {said.deadline}{' '}
+          <input
+            type="date"
+            value={own.deadlines[year] ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              change((now) => ({ ...now, deadlines: { ...now.deadlines, [year]: value === '' ? '9999' : value } }))
+            }
+          />
+        </label>
         {lacking.length > 0 && (
           <button type="button" className={classes.plain} onClick={() => void remind()}>
             {said.remind}
           </button>
         )}
+        <button type="button" className={classes.plain} onClick={() => void save()}>
+          {said.boardFile}
+        </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
-      <div className={classes.cells} tabIndex={0}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{said.columns.indicator}</th>
-              {board.regions.map((region, at) => (
-                <th key={region.code} scope="col">
-                  {say(region.shortName)}
-                  <br />
-                  {said.share(board.rows.filter(({ reported }) => reported[at]).length, board.rows.length)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {board.rows.map(({ indicator, reported }) => (
-              <tr key={indicator.id}>
-                <th scope="row">{say(indicator.name)}</th>
-                {board.regions.map(({ code }, at) => (
-                  <td key={code} data-reported={reported[at]}>
-                    {reported[at] ? said.isReported : said.isLacking}
-                  </td>
-                ))}
-              </tr>
+      <CellTable
+        head={
+          <>
+            <th scope="col">{said.columns.indicator}</th>
+            {board.regions.map((region, at) => (
+              <th key={region.code} scope="col">
+                {say(region.shortName)}
+                <br />
+                {said.share(board.rows.filter(({ states }) => states[at] !== 'missing').length, board.rows.length)}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </>
+        }
+      >
+        {board.rows.map(({ indicator, states }) => (
+          <tr key={indicator.id}>
+            <th scope="row">{say(indicator.name)}</th>
+            {board.regions.map(({ code }, at) => {
+              const state = states[at] ?? 'missing';
+              return (
+                <td key={code} data-state={state}>
+                  {said.states[state]}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </CellTable>
     </section>
   );
 }

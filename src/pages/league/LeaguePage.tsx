@@ -83,6 +83,7 @@ export default function LeaguePage() {
       </section>
       <main id="content" className={classes.page}>
         <Notices
+          withSwitch
           sample={themes?.some((theme) => theme.series.sample) ?? false}
           ignored={[...ignored, ...alsoIgnored]}
           faults={themes?.map(faultsOf) ?? []}

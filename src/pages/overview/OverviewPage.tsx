@@ -56,6 +56,7 @@ export default function OverviewPage() {
       <style>{paperOnPrint}</style>
       <h1 className={classes.title}>{words.overview.title}</h1>
       <Notices
+        withSwitch
         sample={ready.some(({ data }) => data.series.sample)}
         ignored={[...ignored, ...overview.ignored]}
         faults={ready.map(({ data }) => faultsOf(data))}

@@ -1,0 +1,10 @@
+/** What stands where the server would tell of an indicator. */
+export const ownIndicatorWords = {
+  /** How units of money end. */
+  money: '元',
+  /** Units of ages and spans. */
+  years: ['岁', '年'],
+  department: { zh: '本单位自报', en: 'reported by this office' },
+  targetDocument: { zh: '本单位自定目标', en: 'the office’s own target' },
+  noDefinition: { zh: '本单位自建指标，未写明口径。', en: 'Set up by this office; no definition is given.' },
+};

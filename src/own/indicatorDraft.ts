@@ -1,0 +1,79 @@
+import type { Domain } from '../contract/domains';
+import type { OwnIndicator } from './ownIndicator';
+
+/** An indicator as it is being typed. */
+export type IndicatorDraft = {
+  /** `null` until it is kept for the first time. */
+  id: string | null;
+  domain: Domain;
+  name: string;
+  unit: string;
+  stat: OwnIndicator['stat'];
+  direction: OwnIndicator['direction'];
+  decimals: number;
+  definition: string;
+  /** Year and value together, or both empty. */
+  targetYear: string;
+  targetOp: '>=' | '<=';
+  targetValue: string;
+};
+
+export type DraftFault = {
+  field: 'name' | 'unit' | 'targetYear' | 'targetValue';
+  why: 'empty' | 'taken' | 'year' | 'number';
+};
+
+export function draftOf(own: OwnIndicator): IndicatorDraft {
+  const { target, ...rest } = own;
+  return {
+    ...rest,
+    targetYear: target ? String(target.year) : '',
+    targetOp: target?.op ?? '>=',
+    targetValue: target ? String(target.value) : '',
+  };
+}
+
+export function emptyDraft(name: string, unit: string): IndicatorDraft {
+  return {
+    id: null,
+    domain: 'organizations',
+    name,
+    unit,
+    stat: /^[%\u2030]/.test(unit) ? 'annual-rate' : 'stock',
+    direction: 'higher',
+    decimals: /^[%\u2030]/.test(unit) ? 2 : 0,
+    definition: '',
+    targetYear: '',
+    targetOp: '>=',
+    targetValue: '',
+  };
+}
+
+/** What is not right yet, in the order of the fields. `taken`: names of all other indicators. */
+export function faultsOfDraft(draft: IndicatorDraft, taken: readonly string[]): DraftFault[] {
+  const name = draft.name.trim();
+  const year = draft.targetYear.trim();
+  const value = draft.targetValue.trim();
+  const wants = year !== '' || value !== '';
+  return [
+    ...(name === '' ? [{ field: 'name', why: 'empty' } as const] : []),
+    ...(taken.includes(name) ? [{ field: 'name', why: 'taken' } as const] : []),
+    ...(draft.unit.trim() === '' ? [{ field: 'unit', why: 'empty' } as const] : []),
+    ...(wants && !/^(19|20|21)\d\d$/.test(year) ? [{ field: 'targetYear', why: 'year' } as const] : []),
+    ...(wants && !/^\d+(\.\d+)?$/.test(value) ? [{ field: 'targetValue', why: 'number' } as const] : []),
+  ];
+}
+
+/** The indicator that a draft without faults describes; `fresh` is its id where it has none yet. */
+export function indicatorOf(draft: IndicatorDraft, fresh: string): OwnIndicator {
+  const { id, targetYear, targetOp, targetValue, ...rest } = draft;
+  const year = targetYear.trim();
+  return {
+    ...rest,
+    id: id ?? fresh,
+    name: draft.name.trim(),
+    unit: draft.unit.trim(),
+    definition: draft.definition.trim(),
+    target: year === '' ? null : { year: Number(year), op: targetOp, value: Number(targetValue) },
+  };
+}

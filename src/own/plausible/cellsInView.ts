@@ -1,0 +1,23 @@
+import type { DomainData } from '../../data/domainData';
+import { traitsOf } from '../../measures/traits';
+import type { ReadCell } from '../reading/recognise';
+
+/**
+ * All values of the themes as if they had been read from cells, so that the same rules watch over them; their place is
+ * where they come from: the server's mark. Yearly rates of leagues that nobody sees are left out.
+ */
+export function cellsInView(themes: readonly DomainData[]): ReadCell[] {
+  return themes.flatMap(({ regions, indicators, series }) => {
+    const unseen = new Set(indicators.indicators.filter((one) => traitsOf(one).pooled).map(({ id }) => id));
+    return series.series
+      .filter(({ indicator, region }) => region === regions.whole.code || !unseen.has(indicator))
+      .flatMap(({ indicator, region, values, marks }) =>
+        values.flatMap((value, at): ReadCell[] => {
+          const [year, mark] = [series.years[at], marks[at]];
+          if (value === null || year === undefined || !mark) return [];
+          const base = { file: '', place: mark, raw: '', why: null, factor: 1, indicator, region, year, value };
+          return [{ ...base, status: 'taken' }];
+        }),
+      );
+  });
+}

@@ -1,0 +1,16 @@
+import type { Rule } from './rule';
+
+/** Each counts some of those that the other counts, in the same unit. */
+const wholes: Readonly<Record<string, string>> = {
+  'female-staff-count': 'women-employed',
+  'wf-new-field-orgs': 'wf-organizations',
+};
+
+/** More than that of which it is a part, or less than its part. */
+export const partAboveWhole: Rule = ({ value }, { indicator, other }) => {
+  const whole = wholes[indicator.id];
+  if (whole !== undefined && value > (other(whole) ?? Number.POSITIVE_INFINITY)) return true;
+  return Object.entries(wholes).some(
+    ([part, of]) => of === indicator.id && value < (other(part) ?? Number.NEGATIVE_INFINITY),
+  );
+};

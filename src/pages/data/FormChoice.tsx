@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { Domain } from '../../contract/domains';
+import type { DomainData } from '../../data/domainData';
+import { announce } from '../../export/controls/announce';
+import { failure } from '../../export/controls/failure';
+import { deliver } from '../../export/shared/deliver';
+import { safeFileName } from '../../export/shared/fileName';
+import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useSpeech } from '../../i18n/speech';
+import classes from './DataPage.module.css';
+
+/** So many of the latest years are asked for unless others are chosen, and the one after them. */
+const askedYears = 3;
+
+const every = 'every';
+
+type Props = { themes: readonly DomainData[]; theme: Domain | null };
+
+/** The form, of one theme or all, for one region or for each league by itself, of chosen years: the import reads it back. */
+export function FormChoice({ themes, theme }: Props) {
+  const said = useOwnWords();
+  const speech = useSpeech();
+  const { say, words } = speech;
+  const [first] = themes;
+  const { whole, parts } = first?.regions ?? { whole: null, parts: [] };
+  const served = first?.series.years ?? [];
+  const next = (served[served.length - 1] ?? 0) + 1;
+  const years = [...served, next];
+  const [domain, setDomain] = useState<string>(theme ?? every);
+  const [code, setCode] = useState(whole?.code ?? every);
+  const [from, setFrom] = useState(Math.max(next - askedYears, years[0] ?? next));
+  const [to, setTo] = useState(next);
+  const make = async () => {
+    const asked = themes.filter((data) => domain === every || data.indicators.indicators[0]?.domain === domain);
+    const span = years.filter((year) => year >= Math.min(from, to) && year <= Math.max(from, to));
+    const regions = [whole, ...parts].filter((one) => one !== null);
+    const chosen = code === every ? parts : regions.filter((one) => one.code === code);
+    try {
+      const { formFile } = await import('../../own/form');
+      const files = await Promise.all(
+        chosen.map(async (region) => ({
+          name: safeFileName([said.templateName, say(region.name)], 'xlsx'),
+          file: await formFile(asked, region, span, said, speech),
+        })),
+      );
+      const [only] = files;
+      if (only && files.length === 1) return deliver(only.file, only.name);
+      const { zipSync } = await import('fflate');
+      const entries = files.map(async ({ name, file }) => [name, new Uint8Array(await file.arrayBuffer())] as const);
+      const zip = zipSync(Object.fromEntries(await Promise.all(entries)), { level: 0 });
+      deliver(
+        new Blob([new Uint8Array(zip)], { type: 'application/zip' }),
+        safeFileName([said.templateName, words.region.all(files.length)], 'zip'),
+      );
+    } catch (reason) {
+      await announce(failure(reason, words));
+    }
+  };
+  const yearSelect = (label: string, value: number, choose: (year: number) => void) => (
+    <select aria-label={label} value={value} onChange={({ currentTarget }) => choose(Number(currentTarget.value))}>
+      {years.map((one) => (
+        <option key={one} value={one}>
+          {words.years.one(one)}
+        </option>
+      ))}
+    </select>
+  );
+  return (
+    <div className={classes.template}>
+      <select
+        aria-label={said.templateTheme}
+        value={domain}
+        onChange={({ currentTarget }) => setDomain(currentTarget.value)}
+      >
+        <option value={every}>{said.templateThemes}</option>
+        {themes.flatMap(({ indicators: { indicators } }) =>
+          indicators.slice(0, 1).map((one) => (
+            <option key={one.domain} value={one.domain}>
+              {words.domains[one.domain]}
+            </option>
+          )),
+        )}
+      </select>
+      <select
+        aria-label={said.templateRegion}
+        value={code}
+        onChange={({ currentTarget }) => setCode(currentTarget.value)}
+      >
+        {[whole, ...parts].map(
+          (one) =>
+            one && (
+              <option key={one.code} value={one.code}>
+                {say(one.name)}
+              </option>
+            ),
+        )}
+        <option value={every}>{said.templateEach}</option>
+      </select>
+      {yearSelect(said.templateFrom, from, setFrom)}
+      {yearSelect(said.templateTo, to, setTo)}
+      <button type="button" className={classes.plain} title={said.templateHint} onClick={() => void make()}>
+        {said.template}
+      </button>
+    </div>
+  );
+}

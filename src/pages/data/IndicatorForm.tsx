@@ -1,0 +1,173 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { newId } from '../../briefing/basket/shelf';
+import { domains } from '../../contract/domains';
+import type { DomainData } from '../../data/domainData';
+import { announce } from '../../export/controls/announce';
+import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useSpeech } from '../../i18n/speech';
+import { type DraftFault, faultsOfDraft, type IndicatorDraft, indicatorOf } from '../../own/indicatorDraft';
+import { useOwnData } from '../../own/OwnData';
+import { type OwnIndicator, ownStats } from '../../own/ownIndicator';
+import classes from './DataPage.module.css';
+
+type Props = {
+  start: IndicatorDraft;
+  themes: readonly DomainData[];
+  onKept: (indicator: OwnIndicator) => void;
+  onCancel: () => void;
+};
+
+/** What there is to say of an indicator of the office's own; nothing is kept until each field is right. */
+export function IndicatorForm({ start, themes, onKept, onCancel }: Props) {
+  const said = useOwnWords();
+  const { words, say } = useSpeech();
+  const { change } = useOwnData();
+  const [draft, setDraft] = useState(start);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const taken = themes.flatMap(({ indicators: { indicators } }) =>
+    indicators.filter(({ id }) => id !== draft.id).map(({ name }) => say(name)),
+  );
+  const faults = faultsOfDraft(draft, taken);
+  const edit = (part: Partial<IndicatorDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const keep = () => {
+    setTried(true);
+    const [fault] = faults;
+    if (fault) return form.current?.querySelector<HTMLElement>(`[name="${fault.field}"]`)?.focus();
+    const kept = indicatorOf(draft, `own-${newId()}`);
+    change((own) => ({ ...own, indicators: [...own.indicators.filter(({ id }) => id !== kept.id), kept] }));
+    void announce({ tone: 'done', text: said.indicatorSaved(kept.name) });
+    onKept(kept);
+  };
+  const text = (field: 'name' | 'unit' | 'definition' | 'targetYear' | 'targetValue') => (
+    <Field label={said.fields[field]} fault={tried ? faults.find((one) => one.field === field) : undefined}>
+      {(described) => (
+        <input
+          type="text"
+          name={field}
+          maxLength={field === 'definition' ? 300 : field === 'name' ? 40 : 12}
+          value={draft[field]}
+          onChange={({ currentTarget }) => edit({ [field]: currentTarget.value })}
+          {...described}
+        />
+      )}
+    </Field>
+  );
+  return (
+    <form
+      ref={form}
+      className={classes.form}
+      aria-label={said.addIndicator}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      {text('name')}
+      {text('unit')}
+      <Field label={said.fields.domain}>
+        {() => (
+          <Choose
+            options={domains.map((one) => [one, words.domains[one]] as const)}
+            value={draft.domain}
+            onChoose={(domain) => edit({ domain })}
+          />
+        )}
+      </Field>
+      <Field label={said.fields.stat}>
+        {() => (
+          <Choose
+            options={ownStats.map((one) => [one, words.stat[one]] as const)}
+            value={draft.stat}
+            onChoose={(stat) => edit({ stat })}
+          />
+        )}
+      </Field>
+      <Field label={said.fields.direction}>
+        {() => (
+          <Choose
+            options={entriesOf(words.direction)}
+            value={draft.direction}
+            onChoose={(direction) => edit({ direction })}
+          />
+        )}
+      </Field>
+      <Field label={said.fields.decimals}>
+        {() => (
+          <Choose
+            options={['0', '1', '2', '3', '4'].map((one) => [one, one] as const)}
+            value={String(draft.decimals)}
+            onChoose={(decimals) => edit({ decimals: Number(decimals) })}
+          />
+        )}
+      </Field>
+      {text('definition')}
+      {text('targetYear')}
+      <Field label={said.fields.targetOp}>
+        {() => (
+          <Choose options={entriesOf(said.ops)} value={draft.targetOp} onChoose={(targetOp) => edit({ targetOp })} />
+        )}
+      </Field>
+      {text('targetValue')}
+      <div className={classes.actions}>
+        <button type="submit" className={classes.primary}>
+          {said.saveIndicator}
+        </button>
+        <button type="button" className={classes.plain} onClick={onCancel}>
+          {said.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+type Described = { 'aria-invalid'?: true; 'aria-describedby'?: string };
+
+type FieldProps = { label: string; fault?: DraftFault | undefined; children: (described: Described) => ReactNode };
+
+function Field({ label, fault, children }: FieldProps) {
+  const said = useOwnWords();
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
+    <label className={classes.field}>
+      <span>{label}</span>
+      {children(fault ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
+      {fault && (
+        <span id={id} className={classes.fault}>
+          {said.fieldFaults[fault.why](label)}
+        </span>
+      )}
+    </label>
+  );
+}
+
+type ChooseProps<Choice extends string> = {
+  options: readonly (readonly [Choice, string])[];
+  value: Choice;
+  onChoose: (choice: Choice) => void;
+};
+
+function Choose<Choice extends string>({ options, value, onChoose }: ChooseProps<Choice>) {
+  return (
+    <select
+      value={value}
+      onChange={({ currentTarget }) => {
+        const found = options.find(([one]) => one === currentTarget.value);
+        if (found) onChoose(found[0]);
+      }}
+    >
+      {options.map(([one, word]) => (
+        <option key={one} value={one}>
+          {word}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The entries of a record whose keys are known. */
+function entriesOf<Key extends string>(record: Readonly<Record<Key, string>>): [Key, string][] {
+  return Object.entries(record) as [Key, string][];
+}

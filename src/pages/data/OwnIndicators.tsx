@@ -1,0 +1,66 @@
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { DomainData } from '../../data/domainData';
+import { announce } from '../../export/controls/announce';
+import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useSpeech } from '../../i18n/speech';
+import { draftOf, emptyDraft, type IndicatorDraft } from '../../own/indicatorDraft';
+import { useOwnData } from '../../own/OwnData';
+import type { OwnIndicator } from '../../own/ownIndicator';
+import classes from './DataPage.module.css';
+import { IndicatorForm } from './IndicatorForm';
+import { Tool } from './Tool';
+
+/** Indicators that the server does not have, set up by the office. */
+export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
+  const said = useOwnWords();
+  const { words } = useSpeech();
+  const { own, change } = useOwnData();
+  const [draft, setDraft] = useState<IndicatorDraft | null>(null);
+  const remove = (indicator: OwnIndicator) => {
+    change((now) => ({ ...now, indicators: now.indicators.filter(({ id }) => id !== indicator.id) }));
+    void announce({
+      tone: 'done',
+      text: said.indicatorRemoved(indicator.name),
+      action: {
+        word: said.undo,
+        onChoose: () => change((now) => ({ ...now, indicators: [...now.indicators, indicator] })),
+      },
+    });
+  };
+  return (
+    <section className={classes.card} aria-label={said.indicators}>
+      <h2>{said.indicators}</h2>
+      <p className={classes.hint}>{said.indicatorsHint}</p>
+      <ul className={classes.sets}>
+        {own.indicators.map((one) => (
+          <li key={one.id} data-indicator={one.name}>
+            <b>{one.name}</b>
+            <span className={classes.hint}>
+              {said.indicatorLine(one.unit, words.domains[one.domain], words.stat[one.stat])}
+            </span>
+            <Tool label={said.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
+              <Pencil size={15} aria-hidden="true" />
+            </Tool>
+            <Tool label={said.removeIndicator(one.name)} onClick={() => remove(one)}>
+              <Trash2 size={15} aria-hidden="true" />
+            </Tool>
+          </li>
+        ))}
+      </ul>
+      {draft ? (
+        <IndicatorForm
+          key={draft.id}
+          start={draft}
+          themes={themes}
+          onKept={() => setDraft(null)}
+          onCancel={() => setDraft(null)}
+        />
+      ) : (
+        <button type="button" className={classes.plain} onClick={() => setDraft(emptyDraft('', ''))}>
+          {said.addIndicator}
+        </button>
+      )}
+    </section>
+  );
+}

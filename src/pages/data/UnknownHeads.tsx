@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { DomainData } from '../../data/domainData';
+import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useSpeech } from '../../i18n/speech';
+import { emptyDraft } from '../../own/indicatorDraft';
+import { headParts } from '../../own/reading/heads';
+import classes from './DataPage.module.css';
+import { IndicatorForm } from './IndicatorForm';
+
+const fresh = 'new';
+
+type Props = {
+  unknown: readonly { text: string; plain: string }[];
+  themes: readonly DomainData[];
+  onMatch: (plain: string, indicator: string) => void;
+};
+
+/** Heads that name no indicator: each may mean one that there is, or one that is set up from it. */
+export function UnknownHeads({ unknown, themes, onMatch }: Props) {
+  const said = useOwnWords();
+  const { say, words } = useSpeech();
+  const [defining, setDefining] = useState<{ text: string; plain: string } | null>(null);
+  return (
+    <div className={classes.unknown}>
+      <p>{said.unknown}</p>
+      {unknown.map((head) => (
+        <div key={head.plain}>
+          <label>
+            {head.text}{' '}
+            <select
+              value={defining?.plain === head.plain ? fresh : ''}
+              onChange={({ currentTarget: { value } }) => {
+                setDefining(value === fresh ? head : null);
+                if (value !== fresh && value !== '') onMatch(head.plain, value);
+              }}
+            >
+              <option value="">{said.leaveOut}</option>
+              <option value={fresh}>{said.newIndicator}</option>
+              {themes.map(({ indicators: { indicators } }) => (
+                <optgroup key={indicators[0]?.domain} label={indicators[0] ? words.domains[indicators[0].domain] : ''}>
+                  {indicators.map((one) => (
+                    <option key={one.id} value={one.id}>
+                      {say(one.name)}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+            </select>
+          </label>
+          {defining?.plain === head.plain && (
+            <IndicatorForm
+              start={emptyDraft(headParts(head.text).name, headParts(head.text).unit)}
+              themes={themes}
+              onKept={({ id }) => onMatch(head.plain, id)}
+              onCancel={() => setDefining(null)}
+            />
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
