@@ -87,6 +87,12 @@ export function inYear(lines: readonly Line[], year: number): { line: Line; poin
   });
 }
 
+/** Why none of the points has a value: hidden by the reader, where any is, else as the last says. */
+export function whyNone(points: readonly Pick<Point, 'missing'>[]): Missing {
+  const isHidden = points.some(({ missing }) => missing === 'hidden');
+  return isHidden ? 'hidden' : (points[points.length - 1]?.missing ?? 'not-counted');
+}
+
 /** The last point that has a value; `null` where none has one. */
 export function lastKnown<One extends Dated>(points: readonly One[]): Known<One> | null {
   return knownPoints(points).at(-1) ?? null;

@@ -1,4 +1,5 @@
 import type { Domain } from '../contract/domains';
+import { ownIndicatorWords } from '../i18n/own/ownIndicatorWords';
 import type { OwnIndicator } from './ownIndicator';
 
 /** An indicator as it is being typed. */
@@ -33,15 +34,17 @@ export function draftOf(own: OwnIndicator): IndicatorDraft {
   };
 }
 
+/** What a head tells of an indicator: shares and numbers in ten thousands have decimals, and others are counts. */
 export function emptyDraft(name: string, unit: string): IndicatorDraft {
+  const isShare = /^[%\u2030]/.test(unit);
   return {
     id: null,
     domain: 'organizations',
     name,
     unit,
-    stat: /^[%\u2030]/.test(unit) ? 'annual-rate' : 'stock',
+    stat: isShare ? 'annual-rate' : 'stock',
     direction: 'higher',
-    decimals: /^[%\u2030]/.test(unit) ? 2 : 0,
+    decimals: isShare || ownIndicatorWords.scaled.test(unit) ? 2 : 0,
     definition: '',
     targetYear: '',
     targetOp: '>=',

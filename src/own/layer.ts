@@ -8,8 +8,8 @@ import { asIndicator } from './ownIndicator';
 
 /**
  * The theme with the office's own figures over the server's, the first data set on top. A published figure stays, and so
- * does what follows from such: where an own one differs from it, that is told at the import. Years that the server does not have are added, and 全区 follows
- * (推算) from its leagues where it is their sum and none of them is simulated.
+ * does what follows from such: where an own one differs from it, that is told at the import. Years that the server does not
+ * have are added, and 全区 follows (推算) from its leagues where it is their sum and none of them is simulated.
  */
 export function withLayers(
   served: DomainData,
@@ -18,14 +18,13 @@ export function withLayers(
   const data = withIndicators(served, own);
   const indicators = new Map(data.indicators.indicators.map((one) => [one.id, one]));
   const regions = [data.regions.whole, ...data.regions.parts].map(({ code }) => code);
-  const values = sets
-    .filter(({ on }) => on)
-    .flatMap((set) => set.values)
-    .filter(({ indicator, region }) => indicators.has(indicator) && regions.includes(region));
-  if (values.length === 0) return data;
-  const all = [...data.series.years, ...values.map(({ year }) => year)];
+  const reported = sets.filter(({ on }) => on).flatMap((set) => set.values);
+  const values = reported.filter(({ indicator, region }) => indicators.has(indicator) && regions.includes(region));
+  // Of all themes: pages that read across them have one list of years.
+  const all = new Set([...data.series.years, ...reported.map(({ year }) => year)]);
   const first = Math.min(...all);
   const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
+  if (values.length === 0 && years.length === data.series.years.length) return data;
   const widened = widen(data, years);
   const layers = grouped(values, keyOf);
   const over = widened.series.map((series) => layered(series, layers.get(keyOf(series)) ?? [], years));

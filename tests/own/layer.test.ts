@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { indicatorSchema } from '../../src/contract/indicator';
 import type { DomainData } from '../../src/data/domainData';
+import { latestYear } from '../../src/data/latestYear';
 import { buildHeat } from '../../src/figures/model/heat';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { buildProfile } from '../../src/figures/model/profile';
@@ -229,4 +230,24 @@ test('a reported value bears its sign in the table of places and in the profile 
   const profile = buildProfile([layered], region, null);
   const texts = profile?.rows.map((row) => [row.model.indicator.id, ownText(row, speech)]) ?? [];
   expect(texts.filter(([, text]) => text?.startsWith('■')).map(([id]) => id)).toEqual([sum]);
+});
+
+test('one early report does not become the year that everything is shown of, and the rest of it is called not reported', () => {
+  const last = data.series.years.at(-1) ?? 0;
+  const [region = '', other = ''] = parts;
+  const early = withLayers(data, laid([setOf([{ indicator: sum, region, year: last + 1, value: 5 }])]));
+  expect(latestYear([early.series])).toBe(last);
+  expect(buildHeat([{ domain: 'organizations', data: early }], null)?.year).toBe(last);
+  expect(buildProfile([early], region, null)?.year).toBe(last);
+  const reading: Reading = { regions: [other], from: null, to: null, view: 'trend', year: null };
+  const model = buildFigure(answersOf(early, sum), reading);
+  expect(model.chosen[0]?.points.at(-1)?.missing).toBe('not-reported');
+  expect(model.whole.points.at(-1)?.missing).toBe('not-reported');
+  // Another theme has the year too, so that pages across themes speak of the same years.
+  const also = withLayers(health, laid([setOf([{ indicator: sum, region, year: last + 1, value: 5 }])]));
+  expect(also.series.years.at(-1)).toBe(last + 1);
+  const all = data.indicators.indicators.flatMap(({ id }) =>
+    parts.map((code) => ({ indicator: id, region: code, year: last + 1, value: 5 })),
+  );
+  expect(latestYear([withLayers(data, laid([setOf(all)])).series])).toBe(last + 1);
 });

@@ -55,7 +55,7 @@ test('a wording belongs to indicator, view, years, leagues and language', () => 
     titleKey(figureOf(made), 'en'),
     titleKey(figureOf(made, { view: 'table' }), 'zh'),
     titleKey(figureOf(made, { view: 'ranking', year: 2023 }), 'zh'),
-    titleKey(figureOf(made, { view: 'ranking' }), 'zh'),
+    titleKey(figureOf(made, { view: 'ranking', year: 2024 }), 'zh'),
     titleKey(figureOf(made, { from: 2024 }), 'zh'),
     titleKey(figureOf(made, { regions: ['150200'] }), 'zh'),
   ];

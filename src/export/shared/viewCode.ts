@@ -59,7 +59,7 @@ export function codeOfFigure({ model, boundaries }: Drawn): string | null {
       from: isOfOneYear(view) || first === all[0] ? null : first,
       to: last === all[all.length - 1] ? null : last,
       view,
-      year: isOfOneYear(view) && model.year !== last ? model.year : null,
+      year: isOfOneYear(view) ? model.year : null,
       map: boundaries === null && view === 'map' ? 'tiles' : 'outline',
       basis: model.base ? 'per-head' : 'total',
     },

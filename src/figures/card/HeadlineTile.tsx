@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
-import { lastKnown } from '../../measures/point';
+import { lastKnown, whyNone } from '../../measures/point';
 import { isSmallSample } from '../../measures/smallSample';
 import type { FigureModel } from '../model/model';
 import classes from './HeadlineTile.module.css';
@@ -19,9 +19,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
       <span className={classes.name}>{say(indicator.name)}</span>
       <span className={classes.latest}>
         <span className={classes.value}>
-          {last === null
-            ? words.missing[whole.points.at(-1)?.missing ?? 'not-counted']
-            : formatNumber(last.value, indicator.decimals)}
+          {last === null ? words.missing[whyNone(whole.points)] : formatNumber(last.value, indicator.decimals)}
         </span>
         {last !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
         {last !== null && <span className={classes.year}>{words.years.one(last.year)}</span>}

@@ -2,6 +2,7 @@ import { type Domain, domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
+import { latestYear } from '../../data/latestYear';
 import type { Step } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { knownPoints, type Place, type Point } from '../../measures/point';
@@ -60,8 +61,8 @@ export type HeatTheme = { domain: Domain; data: DomainData };
 export function buildHeat(themes: readonly HeatTheme[], year: number | null): HeatModel | null {
   const [first] = themes;
   if (!first) return null;
-  const { regions, series } = first.data;
-  const shown = year ?? series.years[series.years.length - 1] ?? 0;
+  const { regions } = first.data;
+  const shown = year ?? latestYear(themes.map(({ data }) => data.series)) ?? 0;
   const ordered = [...themes].sort((a, b) => domains.indexOf(a.domain) - domains.indexOf(b.domain));
   return {
     regions,

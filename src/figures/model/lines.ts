@@ -39,7 +39,9 @@ function lineReader({ indicator, regions, series }: Answers) {
   const byRegion = new Map(
     series.series.filter((one) => one.indicator === indicator.id).map((one) => [one.region, one]),
   );
-  const whole = byRegion.get(regions.whole.code)?.values;
+  const whole = byRegion.get(regions.whole.code);
+  const parts = regions.parts.flatMap(({ code }) => byRegion.get(code) ?? []);
+  const lastTold = Math.max(-1, ...(whole?.marks ?? []).map((mark, index) => (mark === null ? -1 : index)));
 
   return (region: Region, colour: string, pooled: boolean): Line => {
     const own = byRegion.get(region.code);
@@ -48,11 +50,13 @@ function lineReader({ indicator, regions, series }: Answers) {
     const why = (year: number, index: number): Missing => {
       if (refused) return 'refused';
       if (own?.values[index] === null && own.marks[index] === 'simulated') return 'hidden';
-      const countedThen = (whole?.[index] ?? null) !== null;
+      const countedThen = (whole?.values[index] ?? null) !== null;
       if (countedThen && pooled && (index < 2 || region === regions.whole)) return 'too-few-years';
-      if (countedThen && region !== regions.whole) return 'not-reported';
+      if (countedThen || parts.some(({ values }) => (values[index] ?? null) !== null)) return 'not-reported';
       const { endedIn, gapReason } = indicator;
-      return endedIn !== null && year > endedIn ? 'ended' : (gapReason ?? 'not-counted');
+      if (endedIn !== null && year > endedIn) return 'ended';
+      // What is not there yet may still come; what was not there at first was not counted.
+      return lastTold >= 0 && index > lastTold ? 'not-reported' : (gapReason ?? 'not-counted');
     };
     const points = years.map((year, index): Point => {
       const value = source?.values[index] ?? null;

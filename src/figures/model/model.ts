@@ -2,6 +2,7 @@ import type { Base } from '../../contract/base';
 import type { Boundaries } from '../../contract/boundaries';
 import type { Source } from '../../contract/fact';
 import type { Indicator, SeriesBreak } from '../../contract/indicator';
+import { latestYear } from '../../data/latestYear';
 import { type Filters, viewOf, yearsInView } from '../../filters/filters';
 import { isAlongYears, isOfOneYear, type View } from '../../filters/views';
 import { type Goal, goalsOf } from '../../measures/goals';
@@ -88,7 +89,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
   const whole = inView(all.whole);
   const parts = all.parts.map(inView);
   const chosen = parts.filter((line) => reading.regions.includes(line.region.code));
-  const wholeInYear = rankingPoint(all.beside, years, reading.year, indicator);
+  const wholeInYear = rankingPoint(all.beside, years, { asked: reading.year, latest: latestYear([series]) }, indicator);
   const { year } = wholeInYear;
   const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
   const within = (span: { fromYear: number; toYear: number }) =>
@@ -155,10 +156,15 @@ export function pointsInView(
   }
 }
 
-/** The point of the ranking: of the year asked for, else of the last in view in which the indicator goes on. */
-function rankingPoint(whole: Line, years: readonly number[], asked: number | null, { endedIn }: Indicator): Point {
+/** The point of the ranking: of the year asked for, else of the latest in view in which the indicator goes on. */
+function rankingPoint(
+  whole: Line,
+  years: readonly number[],
+  { asked, latest }: { asked: number | null; latest: number | null },
+  { endedIn }: Indicator,
+): Point {
   const inView = whole.points.filter(({ year }) => years.includes(year));
-  const going = inView.filter(({ year }) => endedIn === null || year <= endedIn);
+  const going = inView.filter(({ year }) => year <= Math.min(latest ?? year, endedIn ?? year));
   const point = inView.find(({ year }) => year === asked) ?? going.at(-1) ?? inView.at(-1) ?? whole.points.at(-1);
   if (!point) throw new Error('a series has at least one year');
   return point;

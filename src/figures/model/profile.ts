@@ -1,6 +1,7 @@
 import { type Domain, domains } from '../../contract/domains';
 import type { Region } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
+import { latestYear } from '../../data/latestYear';
 import { colourOf } from '../drawing/palette';
 import { answersFor } from './answersFor';
 import { buildFigure } from './model';
@@ -46,8 +47,8 @@ export function buildProfile(themes: readonly DomainData[], code: string, asked:
   const regions = themes[0]?.regions;
   const years = themes[0]?.series.years ?? [];
   const league = regions?.parts.find((one) => one.code === code);
-  const latest = years[years.length - 1];
-  if (!regions || !league || latest === undefined) return null;
+  const latest = latestYear(themes.map((theme) => theme.series));
+  if (!regions || !league || latest === null) return null;
   const year = asked !== null && years.includes(asked) ? asked : latest;
   const reading = { regions: [code], from: null, to: null, view: 'ranking', year } as const;
   const rows = themes.flatMap((theme) =>

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech';
-import { knownPoints, lastKnown, pointIn } from '../point';
+import { knownPoints, lastKnown, pointIn, whyNone } from '../point';
 import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
@@ -95,8 +95,8 @@ function noDataText({ indicator, place, points }: Run, speech: Speech): string {
   const [first] = points;
   const last = points[points.length - 1];
   if (!first || !last) return words.gate.noYears;
-  const why = words.missing[last.missing ?? 'not-counted'];
-  return words.sentences.noData(words.years.span(first.year, last.year), namedOf(indicator, speech), place, why);
+  const span = words.years.span(first.year, last.year);
+  return words.sentences.noData(span, namedOf(indicator, speech), place, words.missing[whyNone(points)]);
 }
 
 function clause(text: string, simulated: boolean | null): Clause {

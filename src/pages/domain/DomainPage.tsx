@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Domain } from '../../contract/domains';
 import type { DomainData } from '../../data/domainData';
+import { latestYear } from '../../data/latestYear';
 import { useBoundaries } from '../../data/useBoundaries';
 import { faultsOf, useDomain } from '../../data/useDomain';
 import { viewLooks } from '../../figures/card/viewLooks';
@@ -52,7 +53,13 @@ export function DomainPage({ domain }: { domain: Domain }) {
         years={known?.years ?? null}
         below={
           showsOneYear(filters) && (
-            <ThemeYear filters={filters} change={change} years={known?.years ?? null} onPlaying={setPlaying} />
+            <ThemeYear
+              filters={filters}
+              change={change}
+              years={known?.years ?? null}
+              latest={data && latestYear([data.series])}
+              onPlaying={setPlaying}
+            />
           )
         }
         colourOf={(code) =>

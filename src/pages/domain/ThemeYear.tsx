@@ -14,6 +14,8 @@ type Props = {
   change: ChangeFilters;
   /** `null` until the server has said which there are. */
   years: readonly number[] | null;
+  /** What is shown unless another year is asked for. */
+  latest: number | null;
   onPlaying: (playing: boolean) => void;
 };
 
@@ -23,10 +25,10 @@ export function showsOneYear({ view, views }: Filters): boolean {
 }
 
 /** The one player of a theme: the year of all its rankings and maps. */
-export function ThemeYear({ filters, change, years, onPlaying }: Props) {
+export function ThemeYear({ filters, change, years, latest, onPlaying }: Props) {
   if (years === null) return <Skeleton height={28} />;
   const inView = yearsInView(years, filters);
-  const last = inView[inView.length - 1];
+  const last = inView.filter((year) => latest === null || year <= latest).at(-1) ?? inView.at(-1);
   if (last === undefined) return null;
   return (
     <Boundary fallback={() => null}>

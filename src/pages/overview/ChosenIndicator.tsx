@@ -1,4 +1,5 @@
 import { Skeleton } from '@mantine/core';
+import { latestYear } from '../../data/latestYear';
 import '@mantine/core/styles/Skeleton.css';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
@@ -55,7 +56,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   const [playing, setPlaying] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const years = data.series.years;
-  const latest = years[years.length - 1] ?? null;
+  const latest = latestYear([data.series]);
   const year = filters.year ?? latest ?? 0;
   const reading = useDeferredValue(useMemo(() => ({ regions: filters.regions, year }), [filters.regions, year]));
   const [map, ranking] = useMemo(() => {
