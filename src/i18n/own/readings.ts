@@ -21,12 +21,14 @@ export const readings = {
     region: ['地区', '盟市', '单位名称', '填报单位', '行政区划', '行政区划代码', 'region', 'region code', 'code'],
     year: ['年份', '年度', '年', '报告期', 'year'],
     unit: ['单位', '计量单位', '计算单位', 'unit'],
+    /** A column that numbers the rows. */
+    serial: ['序号', '编号', '顺序号', '次序', 'no', 'no.', '#'],
     value: ['数值', '值', '指标值', '填报值', 'value'],
   },
   /** Words that stand where a value is missing. */
   missing: /^(—+|-+|－+|…+|\.{2,}|\/|无|无数据|暂缺|缺|未报送|未报|未统计|n\/?a|null|nil)$/i,
   /** A year by itself or with its word; the first of a date. */
-  year: /^((?:19|20)\d\d)(?:年(?:度)?|年\d{1,2}月(?:\d{1,2}日)?|[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})?$/,
+  year: /^((?:19|20)\d\d)(?:年(?:度|末|底|年末|年底)?|年\d{1,2}月(?:\d{1,2}日)?|[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})?$/,
   yearWithin: /(?<!\d)((?:19|20)\d\d)年/,
   /** A unit within a head: «金额（万元）», «单位：万元». */
   unitWithin: /[（(]([^（）()]{1,12})[）)]\s*$|单位[：:]\s*(\S{1,12})/,

@@ -141,6 +141,7 @@ function besideRow(
   return merged(
     row.map(({ cell, plain }, column) => {
       const label = columns[column]?.label ?? null;
+      if (label === 'serial') return null;
       if (label === 'unit') return plain === '' ? null : { unit: plain };
       const isText = typeof cell.value === 'string' && !isNumeric(cell, plain);
       return label !== null || isText ? read(plain) : null;
