@@ -37,6 +37,24 @@ export function watched(
   themes: readonly DomainData[],
   confirmed: readonly Confirmed[],
 ): ReadCell[] {
+  return cells.map(watcher(cells, themes, confirmed));
+}
+
+/** As many cells are looked at between two rests: a few milliseconds. */
+const between = 1000;
+
+/** As `watched`, and the page goes on answering meanwhile. */
+export async function watchedAtRest(...[cells, themes, confirmed]: Parameters<typeof watched>): Promise<ReadCell[]> {
+  const watch = watcher(cells, themes, confirmed);
+  const all: ReadCell[] = [];
+  for (let from = 0; from < cells.length; from += between) {
+    for (const cell of cells.slice(from, from + between)) all.push(watch(cell));
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return all;
+}
+
+function watcher(...[cells, themes, confirmed]: Parameters<typeof watched>): (cell: ReadCell) => ReadCell {
   const answers = new Map(confirmed.map((one) => [confirmedKey(one), one.note]));
   const beside = new Map(
     themes.flatMap(({ regions, indicators, series }) =>
@@ -61,7 +79,7 @@ export function watched(
     const of = beside.get(indicator);
     return told ?? of?.series.get(region)?.values[of.years.indexOf(year)] ?? null;
   };
-  return cells.map((cell) => {
+  return (cell) => {
     const found = beside.get(cell.indicator);
     const { value } = cell;
     if (!found || value === null || cell.status === 'refused') return cell;
@@ -76,7 +94,7 @@ export function watched(
     if (!why) return cell;
     const note = answers.get(confirmedKey({ ...cell, value, why }));
     return note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note };
-  });
+  };
 }
 
 function keyOf({ indicator, region, year }: Pick<ReadCell, 'indicator' | 'region' | 'year'>): string {

@@ -5,7 +5,7 @@ import { announce } from '../../export/controls/announce';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import type { Confirmed } from '../../own/dataSet';
 import { keepMatchedHeads, matchedHeads } from '../../own/matchedHeads';
-import { watched } from '../../own/plausible/plausible';
+import { watchedAtRest } from '../../own/plausible/plausible';
 import { limits } from '../../own/reading/limits';
 import { type Asked, readFiles } from '../../own/reading/readFiles';
 import type { ReadCell } from '../../own/reading/recognise';
@@ -40,7 +40,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
       );
       const refused = told.flatMap((one) => ('why' in one ? [said.fileRefused[one.why](one.name)] : []));
       const sheets = told.flatMap((one) => ('why' in one ? [] : [one]));
-      const cells = watched(
+      const cells = await watchedAtRest(
         sheets.flatMap((one) => one.cells),
         themes,
         confirmed,
