@@ -4,17 +4,25 @@ import type { ReadCell } from '../reading/recognise';
 
 /**
  * All values of the themes as if they had been read from cells, so that the same rules watch over them; their place is
- * where they come from: the server's mark. Yearly rates of leagues that nobody sees are left out.
+ * where they come from: the server's mark. Yearly rates of leagues that nobody sees are left out, and so is a simulated 全区 beside
+ * what a league has reported: that the two do not agree says nothing of the report.
  */
 export function cellsInView(themes: readonly DomainData[]): ReadCell[] {
   return themes.flatMap(({ regions, indicators, series }) => {
     const unseen = new Set(indicators.indicators.filter((one) => traitsOf(one).pooled).map(({ id }) => id));
+    const reported = new Set(
+      series.series.flatMap(({ indicator, marks }) =>
+        marks.flatMap((mark, at) => (mark === 'own' ? [`${indicator} ${at}`] : [])),
+      ),
+    );
     return series.series
       .filter(({ indicator, region }) => region === regions.whole.code || !unseen.has(indicator))
       .flatMap(({ indicator, region, values, marks }) =>
         values.flatMap((value, at): ReadCell[] => {
           const [year, mark] = [series.years[at], marks[at]];
           if (value === null || year === undefined || !mark) return [];
+          const isBeside = region === regions.whole.code && reported.has(`${indicator} ${at}`);
+          if (mark === 'simulated' && isBeside) return [];
           const base = { file: '', place: mark, raw: '', why: null, factor: 1, indicator, region, year, value };
           return [{ ...base, status: 'taken' }];
         }),
