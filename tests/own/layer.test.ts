@@ -141,7 +141,14 @@ describe('own figures', () => {
     const reading: Reading = { regions: [], from: null, to: null, view: 'ranking', year: null };
     const model = buildFigure(answersOf(layered, own.id), reading);
     expect(takeaway(model, speech)).toContain('妈妈小屋');
-    expect(takeaway(model, speech)).toContain('自报');
+    expect(takeaway(model, speech)).toContain('盟市数为自报');
+    // 全区 may have nothing, and what leagues have is told all the same.
+    const some = read([setOf(values.slice(0, 3))]);
+    const told = (regions: string[]) =>
+      takeaway(buildFigure(answersOf(some, own.id), { ...reading, view: 'trend', regions }), speech);
+    const [one = '', other = ''] = parts;
+    expect(told([one, other])).toMatch(/全区妈妈小屋无数据.*；.*呼和浩特市.*1个（自报）；.*包头市.*2个（自报）。/);
+    expect(told([])).toMatch(/全区妈妈小屋无数据.*12个盟市中9个未报送.*盟市数为自报/);
     expect(buildProfile([layered], parts[11] ?? '', null)?.rows.at(-1)?.model.indicator.id).toBe(own.id);
   });
 

@@ -87,11 +87,25 @@ function spanClauses(model: FigureModel, speech: Speech): Clause[] {
   const { whole, chosen, parts } = model;
   const clauses = [regionClause(runOf(model, whole, speech), speech), ...targetClauses(model, whole, speech)];
   const spoken = lastKnown(whole.points)?.year ?? null;
-  if (spoken === null || chosen.length === 0) return clauses;
+  if (spoken === null) return [...clauses, ...withoutWhole(model, speech)];
+  if (chosen.length === 0) return clauses;
   if (chosen.length <= mostCompared) return [...clauses, ...comparisons(model, chosen, spoken, speech)];
   const scope = chosen.length === parts.length ? 'all' : 'chosen';
   const yearSaid = spoken === model.year && !model.pooled;
   return [...clauses, leaguesSpread(fieldOf(model), placesOf(model, chosen), { scope, yearSaid, apart: true }, speech)];
+}
+
+/** What leagues have where 全区 has nothing: each chosen one by itself while they are few, else how they lie in one year. */
+function withoutWhole(model: FigureModel, speech: Speech): Clause[] {
+  const { chosen, parts } = model;
+  if (chosen.length > 0 && chosen.length <= mostCompared) {
+    const told = chosen.filter(({ points }) => lastKnown(points) !== null);
+    return told.map((line) => ({ ...regionClause(runOf(model, line, speech), speech), joint: 'semicolon' }));
+  }
+  const places = placesOf(model, chosen.length > 0 ? chosen : parts);
+  const scope = chosen.length > 0 && chosen.length < parts.length ? 'chosen' : 'all';
+  const telling = { scope, yearSaid: false, apart: true } as const;
+  return places.some(hasValue) ? [leaguesSpread(fieldOf(model), places, telling, speech)] : [];
 }
 
 function yearClauses(model: FigureModel, speech: Speech): Clause[] {

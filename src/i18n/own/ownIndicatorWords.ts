@@ -6,7 +6,7 @@ export const ownIndicatorWords = {
   years: ['岁', '年'],
   /** How units of ten thousands and more begin. */
   scaled: /^[万亿]/,
-  department: { zh: '本单位自报', en: 'reported by this office' },
+  department: { zh: '本单位', en: 'this office' },
   targetDocument: { zh: '本单位自定目标', en: 'the office’s own target' },
   noDefinition: { zh: '本单位自建指标，未写明口径。', en: 'Set up by this office; no definition is given.' },
 };
