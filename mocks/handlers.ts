@@ -1,6 +1,6 @@
 import { http } from 'msw/core/http';
 import type { Boundaries } from '../src/contract/boundaries';
-import { domains } from '../src/contract/domains';
+import { allDomains } from '../src/contract/domains';
 import type { Facts } from '../src/contract/fact';
 import type { Indicators } from '../src/contract/indicator';
 import type { Region } from '../src/contract/region';
@@ -8,7 +8,16 @@ import type { SentSeries } from '../src/contract/series';
 import { baseSeries, basesOf } from './bases';
 import type { Theme } from './entry';
 import { toIndicator } from './indicator';
-import { allSources, loadOtherFacts, loadTheme, loadThemes, loadTopology, places, whole } from './library';
+import {
+  allSources,
+  loadOtherFacts,
+  loadOutlines,
+  loadTheme,
+  loadThemes,
+  loadTopology,
+  places,
+  whole,
+} from './library';
 import { release } from './release';
 import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
 import { generate } from './simulation/generate';
@@ -19,6 +28,7 @@ export function handlers(scenario?: Scenario) {
   return [
     http.get('*/api/regions', () => answering(scenario, () => regions())),
     http.get('*/api/boundaries', () => answering(scenario, boundaries)),
+    http.get('*/api/outlines', () => answering(scenario, loadOutlines)),
     http.get('*/api/facts', () => answering(scenario, facts)),
     http.get('*/api/indicators', ({ request }) =>
       answering(scenario, async () => spoilIndicators(indicators(await themesOf(request)), scenario)),
@@ -46,8 +56,8 @@ class UnknownDomain extends Error {}
 async function themesOf(request: Request): Promise<Theme[]> {
   const wanted = new URL(request.url).searchParams.get('domain');
   if (wanted === null) return loadThemes();
-  const domain = domains.find((one) => one === wanted);
-  if (!domain) throw new UnknownDomain(`domain: expected one of ${domains.join(', ')}, received ${wanted}`);
+  const domain = allDomains.find((one) => one === wanted);
+  if (!domain) throw new UnknownDomain(`domain: expected one of ${allDomains.join(', ')}, received ${wanted}`);
   return [await loadTheme(domain)];
 }
 

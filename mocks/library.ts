@@ -1,6 +1,7 @@
 import type { Boundaries } from '../src/contract/boundaries';
-import { type Domain, domains } from '../src/contract/domains';
+import { allDomains, type Domain } from '../src/contract/domains';
 import type { Fact, Source } from '../src/contract/fact';
+import type { Outline } from '../src/contract/outline';
 import type { Region } from '../src/contract/region';
 import regions from './data/regions.json';
 import sources from './data/sources.json';
@@ -18,12 +19,16 @@ export async function loadTheme(domain: Domain): Promise<Theme> {
 }
 
 export function loadThemes(): Promise<Theme[]> {
-  return Promise.all(domains.map(loadTheme));
+  return Promise.all(allDomains.map(loadTheme));
 }
 
 /** Published figures that no indicator uses. */
 export async function loadOtherFacts(): Promise<Fact[]> {
   return (await import('./data/facts.json')).default as Fact[];
+}
+
+export async function loadOutlines(): Promise<{ outlines: Outline[] }> {
+  return { outlines: (await import('./data/outlines.json')).default as Outline[] };
 }
 
 export async function loadTopology(): Promise<Boundaries['topology']> {

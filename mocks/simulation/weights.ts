@@ -11,12 +11,15 @@ export type Weigh = (id: string) => Column[];
 export function weighing(theme: Theme, places: readonly Place[]): Weigh {
   const maternal = theme.indicators.find((entry) => entry.simulation.spread.type === 'poisson');
   const born = maternal ? births(maternal.simulation.trend, places) : [];
-  const counted: Record<string, () => Column[]> = {
-    leagues: () => years.map(() => places.map(() => 1)),
-    'county-units': () => years.map((year) => places.map((place) => countyUnits(place, year))),
+  const ofBirths: Record<string, () => Column[]> = {
     'live-births': () => born,
     // Before 2010 births were much like those of 2010.
     'children-under-3': () => born.map((_, index) => places.map((_, league) => threeYears(born, index, league))),
+  };
+  const counted: Record<string, () => Column[]> = {
+    ...(maternal ? ofBirths : {}),
+    leagues: () => years.map(() => places.map(() => 1)),
+    'county-units': () => years.map((year) => places.map((place) => countyUnits(place, year))),
   };
   return (id) => {
     const count = counted[id];

@@ -11,7 +11,7 @@ import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
 import { Search as SearchIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { domains } from '../contract/domains';
+import { allDomains } from '../contract/domains';
 import { useQueries } from '../data/queries';
 import { useReading } from '../data/reading';
 import { searchText } from '../filters/address';
@@ -31,7 +31,7 @@ export default function SearchDialog() {
   const [entered, setEntered] = useState(false);
   const navigate = useNavigate();
   const queries = useQueries();
-  const answers = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)) });
+  const answers = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)) });
   const { data: regions = null } = useQuery(queries.regions());
   const { added } = useReading();
   useEffect(() => spotlight.open(), []);
@@ -40,7 +40,7 @@ export default function SearchDialog() {
     void navigate({ pathname, search: search ?? shared, hash });
   };
   const indicators = Object.fromEntries(
-    domains.map((domain, index) => [
+    allDomains.map((domain, index) => [
       domain,
       [...(answers[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
     ]),

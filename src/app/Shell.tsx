@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { FileSpreadsheet, Languages, MapPinned, NotebookText } from 'lucide-react';
+import { FileSpreadsheet, Languages, MapPinned, NotebookText, Target } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useShelf } from '../briefing/basket/ShelfContext';
@@ -43,6 +43,13 @@ export function Shell() {
             aria-label={words.league.title}
           >
             <MapPinned size={15} aria-hidden="true" /> <span className={classes.wide}>{words.league.title}</span>
+          </NavLink>
+          <NavLink
+            className={classes.button ?? ''}
+            to={{ pathname: '/outlines', search: keptSearch(search) }}
+            aria-label={words.app.outlines}
+          >
+            <Target size={15} aria-hidden="true" /> <span className={classes.wide}>{words.app.outlines}</span>
           </NavLink>
           <NavLink
             className={classes.button ?? ''}

@@ -1,10 +1,11 @@
-import { type Domain, domains } from '../contract/domains';
+import { allDomains, type Domain, domains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
 import { type CodedView, viewIn } from '../export/shared/viewCode';
 import { likeness, nearness } from '../i18n/search/finding';
 import type { Speech } from '../i18n/speech';
+import { indicatorPath } from '../pages/indicatorPath';
 import { addressOf } from '../pages/viewAddress';
 
 /** What the search leads to. */
@@ -34,22 +35,24 @@ export function searchable(
   regions: Regions | null,
   { words, say }: Speech,
 ): FindingGroup[] {
-  const finding = (id: string, name: Text, pathname: string, description = '', hash = ''): Finding => {
-    return { id, name, description, pathname, search: null, hash, nearness: 1 };
+  const finding = (id: string, name: Text, path: { pathname: string; hash: string }, description = ''): Finding => {
+    return { id, name, description, pathname: path.pathname, search: null, hash: path.hash.slice(1), nearness: 1 };
   };
-  const page = (pathname: string, name: string) => finding(pathname, { zh: name, en: name }, pathname);
+  const page = (pathname: string, name: string) => finding(pathname, { zh: name, en: name }, { pathname, hash: '' });
   return [
-    ...domains.map((domain) => ({
+    ...allDomains.map((domain) => ({
       id: domain,
       label: words.domains[domain],
       findings: (indicators[domain] ?? []).map((one) =>
-        finding(one.id, one.name, `/${domain}`, say(one.definition), one.id),
+        finding(one.id, one.name, indicatorPath({ domain, id: one.id }), say(one.definition)),
       ),
     })),
     {
       id: 'leagues',
       label: words.filters.regions,
-      findings: (regions?.parts ?? []).map(({ code, name }) => finding(code, name, `/leagues/${code}`)),
+      findings: (regions?.parts ?? []).map(({ code, name }) =>
+        finding(code, name, { pathname: `/leagues/${code}`, hash: '' }),
+      ),
     },
     {
       id: 'pages',
@@ -58,6 +61,8 @@ export function searchable(
         page('/overview', words.overview.tab),
         ...domains.map((domain) => page(`/${domain}`, words.domains[domain])),
         page('/leagues', words.league.title),
+        page('/outlines', words.app.outlines),
+        page('/data', words.app.data),
         page('/about', words.app.about),
       ],
     },
@@ -75,7 +80,7 @@ export function codedGroup(
   { words }: Speech,
 ): FindingGroup | null {
   if (!regions) return null;
-  const served = domains.flatMap((domain) => indicators[domain] ?? []);
+  const served = allDomains.flatMap((domain) => indicators[domain] ?? []);
   const codes = [regions.whole, ...regions.parts].map(({ code }) => code);
   const view = viewIn(typed, { indicators: served, regions: codes });
   if (view === null) return null;

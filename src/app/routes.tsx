@@ -15,6 +15,8 @@ const BriefingPage = loadable(() => import('../pages/briefing/BriefingPage').the
 const TemplateGuidePage = loadable(() =>
   import('../pages/briefing/guide/TemplateGuidePage').then((module) => module.default),
 );
+const IndicatorPage = loadable(() => import('../pages/domain/IndicatorPage').then((module) => module.default));
+const OutlinesPage = loadable(() => import('../pages/outlines/OutlinesPage').then((module) => module.default));
 const DataPage = loadable(() => import('../pages/data/DataPage').then((module) => module.default));
 const AboutPage = loadable(() => import('../pages/about/AboutPage').then((module) => module.default));
 
@@ -32,6 +34,8 @@ export function Routes() {
         <Route path="leagues/:code" element={<LeaguePage />} />
         <Route path="briefing" element={<BriefingPage />} />
         <Route path="briefing/template" element={<TemplateGuidePage />} />
+        <Route path="indicators/:id" element={<IndicatorPage />} />
+        <Route path="outlines" element={<OutlinesPage />} />
         <Route path="data" element={<DataPage />} />
         <Route path="about" element={<AboutPage />} />
         <Route path="*" element={<NotFound />} />

@@ -1,3 +1,13 @@
 /** The five themes (领域), in the order of the tabs. A new theme is one entry here and its words in `i18n`. */
 export const domains = ['health', 'employment', 'participation', 'rights', 'organizations'] as const;
-export type Domain = (typeof domains)[number];
+
+/** Indicators are asked for in these sets: the five themes, and the further ones that the outlines (两纲) ask for. */
+export const allDomains = [...domains, 'further'] as const;
+export type Domain = (typeof allDomains)[number];
+
+/** A theme with a tab of its own. */
+export type Theme = (typeof domains)[number];
+
+export function isTheme(domain: Domain): domain is Theme {
+  return domain !== 'further';
+}

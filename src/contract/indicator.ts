@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { baseSchema, perHeadSchema } from './base';
-import { domains } from './domains';
+import { allDomains } from './domains';
 import { factsSchema, hedgeSchema } from './fact';
 import { textSchema } from './text';
 
@@ -68,7 +68,7 @@ const spokenSchema = v.object({
 
 const indicatorFields = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  domain: v.picklist(domains),
+  domain: v.picklist(allDomains),
   name: textSchema,
   spoken: v.optional(spokenSchema, {}),
   /** `symbol` follows a number directly: 80.78岁, 9.26/10万. */

@@ -4,6 +4,7 @@ import { boundariesSchema } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
 import { factsSchema } from '../contract/fact';
 import { indicatorsSchema } from '../contract/indicator';
+import { outlinesSchema } from '../contract/outline';
 import { regionsSchema } from '../contract/region';
 import { seriesAnswerSchema } from '../contract/series';
 import { type Client, mayPass } from './client';
@@ -50,6 +51,12 @@ export function createQueries(client: Client, waits: readonly number[] = pauses)
         ...kept,
         queryKey: ['series', domain],
         queryFn: ({ signal }) => client.get(`/api/series?domain=${domain}`, seriesAnswerSchema, signal),
+      }),
+    outlines: () =>
+      queryOptions({
+        ...kept,
+        queryKey: ['outlines'],
+        queryFn: ({ signal }) => client.get('/api/outlines', outlinesSchema, signal),
       }),
     facts: () =>
       queryOptions({

@@ -1,6 +1,6 @@
 import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { type Domain, domains } from '../contract/domains';
+import type { Domain } from '../contract/domains';
 import { useQueries } from './queries';
 import { type Reading, useReading } from './reading';
 import type { DomainState } from './useDomain';
@@ -8,10 +8,10 @@ import type { DomainState } from './useDomain';
 export type ThemeState = { domain: Domain; state: DomainState };
 
 /**
- * Every theme by itself, in their order, for pages that show what there is already: a theme that is slow or fails does
+ * Each of some sets of indicators by itself, in their order, for pages that show what there is already: a theme that is slow or fails does
  * not hold up the others. Each is asked for once, as ever.
  */
-export function useEveryTheme(): ThemeState[] {
+export function useEveryTheme(domains: readonly Domain[]): ThemeState[] {
   const queries = useQueries();
   const reading = useReading();
   const regions = useQuery(queries.regions());
@@ -20,7 +20,7 @@ export function useEveryTheme(): ThemeState[] {
   return useMemo(
     () =>
       domains.map((domain, index) => ({ domain, state: stateOf(reading, regions, indicators[index], series[index]) })),
-    [reading, regions, indicators, series],
+    [domains, reading, regions, indicators, series],
   );
 }
 

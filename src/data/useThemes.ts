@@ -1,6 +1,6 @@
 import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { domains } from '../contract/domains';
+import { allDomains } from '../contract/domains';
 import type { DomainData } from './domainData';
 import { useQueries } from './queries';
 import { useReading } from './reading';
@@ -15,8 +15,8 @@ export function useThemes(): ThemesState {
   const queries = useQueries();
   const { ready, read } = useReading();
   const regions = useQuery(queries.regions());
-  const indicators = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)), combine: settle });
-  const series = useQueriesOf({ queries: domains.map((domain) => queries.series(domain)), combine: settle });
+  const indicators = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)), combine: settle });
+  const series = useQueriesOf({ queries: allDomains.map((domain) => queries.series(domain)), combine: settle });
   return useMemo(() => {
     if (ready && regions.data && indicators.data && series.data) {
       const ofAll = regions.data;

@@ -1,5 +1,5 @@
 /** The pages with search params of their own. */
-type Page = 'theme' | 'overview' | 'league' | 'about' | 'data';
+type Page = 'theme' | 'overview' | 'league' | 'about' | 'data' | 'outlines';
 
 /**
  * Every search param there is, and the pages where it means something. What is of every page goes along to another one; a
@@ -18,19 +18,22 @@ const pagesOf = {
   real: 'every',
   mock: 'every',
   sheet: ['theme'],
-  status: ['theme', 'overview'],
+  status: ['theme', 'overview', 'outlines'],
   due: ['theme'],
   indicator: ['overview'],
   below: ['overview'],
-  sort: ['overview'],
+  sort: ['overview', 'outlines'],
   cells: ['overview'],
-  domain: ['overview', 'league'],
+  domain: ['overview', 'league', 'outlines'],
   order: ['league'],
   picks: ['league'],
   q: ['about'],
   topic: ['about'],
   by: ['about'],
   form: ['data'],
+  outline: ['outlines'],
+  league: ['outlines'],
+  department: ['outlines'],
 } as const satisfies Record<string, 'every' | readonly Page[]>;
 
 type ParamName = keyof typeof pagesOf;

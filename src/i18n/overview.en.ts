@@ -5,13 +5,6 @@ export const overviewEn = {
   tab: 'Overview',
   title: 'Overview: the region, its leagues and cities',
   themes: 'Targets by theme',
-  statuses: {
-    met: 'met',
-    likely: 'likely to be met',
-    attention: 'need attention',
-    missed: 'missed',
-    stated: 'no verdict',
-  },
   indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
   due: (year: number, total: number, unverified: number) =>
     `${total} ${total === 1 ? 'target' : 'targets'} for ${year}${unverified > 0 ? `, ${unverified} to be verified` : ''}`,
@@ -27,7 +20,7 @@ export const overviewEn = {
     lead: (year: number, total: number, parts: string, unverified: number) =>
       `of the ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${parts}${unverified > 0 ? ` (${unverified} of them to be verified)` : ''}`,
     part: (status: string, n: number) => `${n} ${status}`,
-    list: { attention: 'Need attention: ', missed: 'Missed in the year of the target: ' },
+    list: { attention: 'Hard to meet: ', missed: 'Missed in the year of the target: ' },
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>
       ` (${[`${year}: ${value}`, target, reached, unverified].filter((part) => part !== '').join(', ')})`,
     target: (condition: string) => `target ${condition}`,

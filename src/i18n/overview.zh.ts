@@ -3,7 +3,6 @@ export const overviewZh = {
   tab: '总览',
   title: '总览：全区与盟市',
   themes: '各领域目标情况',
-  statuses: { met: '已达标', likely: '有望达标', attention: '需关注', missed: '未达标', stated: '不作判定' },
   indicators: (n: number) => `${n}项指标`,
   /** The targets of one year; `unverified` of them are still to be checked. */
   due: (year: number, total: number, unverified: number) =>
@@ -21,7 +20,7 @@ export const overviewZh = {
       `${year}年目标${total}项中，${parts}${unverified > 0 ? `（其中${unverified}项待核实）` : ''}`,
     part: (status: string, n: number) => `${n}项${status}`,
     /** Before the names of the indicators. */
-    list: { attention: '需关注：', missed: '目标年份已过而未达标：' },
+    list: { attention: '达标困难：', missed: '目标年份已过而未达标：' },
     /** Behind a name; `reached` and `unverified` may be empty. */
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>
       `（${[year + value, target, reached, unverified].filter((part) => part !== '').join('，')}）`,

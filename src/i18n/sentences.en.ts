@@ -190,8 +190,8 @@ export const sentencesEn = {
     missed: ({ year, level, condition, gap, judged, note }) =>
       `${year} ${level} (${condition}) missed by ${gap}${judged === null ? '' : ` in ${judged}${note}`}`,
     open: ({ year, level, condition, gap }) => `${gap} short of the ${year} ${level} (${condition})`,
-    likely: ', likely to be met',
-    attention: ', needs attention',
+    likely: ', on course',
+    attention: ', hard to meet',
     stated: ({ year, level, condition, gap, judged, note }) =>
       `${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
     count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: string) => {
@@ -263,13 +263,6 @@ export const sentencesEn = {
   },
 
   outlook: {
-    verdict: {
-      met: 'met',
-      likely: 'likely to be met',
-      attention: 'needs attention',
-      missed: 'missed',
-      stated: 'gap only, no verdict',
-    },
     pace: (from: number, to: number, _tone: Tone, up: boolean | null, size: string) =>
       `${from}–${to}: ${up === null ? 'unchanged on average' : `${moved({ up, size })} a year on average`}`,
     needed: (year: number, _tone: Tone, up: boolean, size: string) =>
@@ -304,10 +297,11 @@ export const sentencesEn = {
       summary: (name: string, tallies: readonly string[]) => `${name}: ${tallies.join('; ')}.`,
       tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
         `of ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${tally([
-          ['need attention', counts.attention],
+          ['hard to meet', counts.attention],
           ['missed', counts.missed],
-          ['likely to be met', counts.likely],
-          ['gap only', counts.stated],
+          ['on course', counts.likely],
+          ['without a verdict', counts.stated],
+          ['met early', counts.early],
           ['met', counts.met],
           ['without data', missing],
         ])}`,
@@ -320,7 +314,7 @@ export const sentencesEn = {
     title: 'How targets are judged',
     method: [
       'A target whose year has passed is judged at that year alone: “met” or “missed”.',
-      'A target still ahead is judged at the latest year with a value: “met”; or, if not, “likely to be met” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “needs attention” where it does not.',
+      'A target still ahead is judged at the latest year with a value: “met early”; or, if not, “on course” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “hard to meet” where it does not.',
       'The gap is the latest value less the target, in the decimals shown; a difference of percentages is in percentage points.',
       'The pace is the difference between the year judged and the first year with a value within the five years before it, divided by the years between. The pace needed is the gap divided by the years left. The year it is met is the first that meets the target at the pace of the last five years.',
       'Indicators that are neither better nor worse, and targets that say “about”, state the gap without a verdict.',
@@ -329,10 +323,10 @@ export const sentencesEn = {
     limits: [
       'A straight line is no forecast: it knows no change of policy and no slowing near 0 or 100%.',
       'The pace rests on its two end points; rates on few cases (small samples) swing, so their pace is only a hint.',
-      'After a change of definition only the years since are used; on fewer than three comparable years no pace is told, and an unmet target needs attention.',
-      'Series by term of office move only at elections: they have no yearly pace, and an unmet target needs attention.',
+      'After a change of definition only the years since are used; on fewer than three comparable years no pace is told, and an unmet target is “hard to meet”.',
+      'Series by term of office move only at elections: they have no yearly pace, and an unmet target is “hard to meet”.',
       'Pooled three-year rates overlap from year to year, so their pace lags behind.',
-      'A target met now stays “met” even where the pace would lose it before its year, which is then named; a meeting more than thirty years away is not told.',
+      'A target met early stays so even where the pace would lose it before its year, which is then named; a meeting more than thirty years away is not told.',
       'Verdicts on simulated data are for demonstration and must not be used as official statistics.',
     ],
   },

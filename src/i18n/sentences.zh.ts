@@ -1,7 +1,7 @@
 import type { Stat } from '../contract/indicator';
 
 /** How many have each verdict. */
-export type VerdictCounts = Record<'met' | 'likely' | 'attention' | 'missed' | 'stated', number>;
+export type VerdictCounts = Record<'met' | 'early' | 'likely' | 'attention' | 'missed' | 'stated', number>;
 
 /** Which verbs a change takes: 增加/减少 for counts, 提高/下降 where higher is better, 上升/下降 plainly. */
 export type Tone = 'amount' | 'improving' | 'plain';
@@ -174,7 +174,7 @@ function placeBySize({ order, money, rank, tied, reported }: RankWords, among: s
   return `${noun}${order === 'smallest' ? '由少到多' : ''}${tied ? '并列' : '列'}${among}第${rank}位`;
 }
 
-/** 需关注1项、未达标2项; what there is none of is left out. */
+/** 达标困难1项、未达标2项; what there is none of is left out. */
 function tally(counts: readonly (readonly [word: string, count: number])[]): string {
   return counts
     .filter(([, count]) => count > 0)
@@ -270,8 +270,8 @@ export const sentencesZh = {
     /** Behind one that was missed in its year; without the value where it has been told. */
     reached: (year: number, value: string | null) => `，${year}年已达${value ?? '到'}`,
     open: ({ year, level, condition, gap }: TargetWords) => `距${year}年${level}（${condition}）还差${gap}`,
-    likely: '，有望达标',
-    attention: '，需关注',
+    likely: '，预期可达标',
+    attention: '，达标困难',
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       `${judged === null ? `与${year}年` : `${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
     /** How many of those with a value meet it; `ahead` of its year they meet its value. */
@@ -349,13 +349,6 @@ export const sentencesZh = {
   },
 
   outlook: {
-    verdict: {
-      met: '已达标',
-      likely: '有望达标',
-      attention: '需关注',
-      missed: '未达标',
-      stated: '只列差距，不作判定',
-    },
     pace: (from: number, to: number, tone: Tone, up: boolean | null, size: string) =>
       `${from}—${to}年${up === null ? '年均无变化' : `年均${moved({ up, tone, size })}`}`,
     needed: (year: number, tone: Tone, up: boolean, size: string) => `到${year}年需年均${moved({ up, tone, size })}`,
@@ -390,10 +383,11 @@ export const sentencesZh = {
       summary: (name: string, tallies: readonly string[]) => `${name}：${tallies.join('；')}。`,
       tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
         `${year}年目标${total}项中，${tally([
-          ['需关注', counts.attention],
+          ['达标困难', counts.attention],
           ['未达标', counts.missed],
-          ['有望达标', counts.likely],
-          ['只列差距', counts.stated],
+          ['预期可达标', counts.likely],
+          ['不作判定', counts.stated],
+          ['提前达标', counts.early],
           ['已达标', counts.met],
           ['无数据', missing],
         ])}`,
@@ -406,7 +400,7 @@ export const sentencesZh = {
     title: '目标判定方法',
     method: [
       '目标年份已过的，只看目标当年：达到为“已达标”，没有达到为“未达标”。',
-      '目标年份未到的，看最近一个有数据的年份：达到为“已达标”；没有达到的，按近五年的年均变化直线推算，能在目标年份前（含当年）达到为“有望达标”，否则为“需关注”。',
+      '目标年份未到的，看最近一个有数据的年份：达到为“提前达标”；没有达到的，按近五年的年均变化直线推算，能在目标年份前（含当年）达到为“预期可达标”，否则为“达标困难”。',
       '差距为最近数值减目标值，按所示小数位计算；百分比之差为个百分点。',
       '近五年进度为判定年份与此前五年内首个有数据年份之差，除以相隔年数；所需进度为差距除以距目标年份的年数；达标年份为按近五年进度首次达到目标的年份。',
       '不分优劣的指标和“约”数目标，只列差距，不作判定。',
@@ -415,10 +409,10 @@ export const sentencesZh = {
     limits: [
       '直线推算并非预测：未考虑政策变化，也未考虑数值接近0或100%时变化放缓。',
       '进度只取决于首尾两个数值；例数少的比率（小样本）起伏大，进度仅供参考。',
-      '口径变化、前后不可比的，只用变化之后的数据；可比数据不足三年的不计算进度，未达标的列为“需关注”。',
-      '按届变动的指标只在换届时变化，不计算年均进度，未达标的列为“需关注”。',
+      '口径变化、前后不可比的，只用变化之后的数据；可比数据不足三年的不计算进度，未达到的列为“达标困难”。',
+      '按届变动的指标只在换届时变化，不计算年均进度，未达到的列为“达标困难”。',
       '三年合并率逐年重叠，进度反映得较慢。',
-      '已达标的若按近五年进度会在目标年份前跌破目标，仍为“已达标”，另注明年份；三十年以后才能达到的，不列达标年份。',
+      '提前达标的若按近五年进度会在目标年份前跌破目标，仍为“提前达标”，另注明年份；三十年以后才能达到的，不列达标年份。',
       '含模拟数据的判定只作演示，不得用于正式统计。',
     ],
   },

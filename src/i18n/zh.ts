@@ -13,6 +13,7 @@ export const zh = {
     otherLanguage: 'English',
     mainNavigation: '领域',
     skipToContent: '跳到正文',
+    outlines: '两纲监测',
     data: '数据',
     about: '关于',
     notFound: '没有这个页面',
@@ -37,6 +38,8 @@ export const zh = {
     participation: '参政议政',
     rights: '权益保护',
     organizations: '基层组织',
+    /** Those of the outlines that no theme has. */
+    further: '两纲其他指标',
   },
   notice: {
     hidden: '已隐藏模拟数据，只显示公布、推算和自报的数。',
@@ -174,14 +177,21 @@ export const zh = {
   hedge: { exact: '', about: '约', over: '超过', nearly: '近', 'at-least': '不少于' },
   caveat: { 'year-inferred': '年份为推定', 'before-year-end': '年底前数' },
   op: { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '约' },
+  /** How a goal stands: before the year of its target 提前达标, 预期可达标 or 达标困难, from then on 已达标 or 未达标. */
+  verdict: {
+    met: '已达标',
+    early: '提前达标',
+    likely: '预期可达标',
+    attention: '达标困难',
+    missed: '未达标',
+    stated: '不作判定',
+    none: '无数据',
+  },
   target: {
     level: { national: '国家目标', regional: '自治区目标' },
     line: (year: number, condition: string) => `${year}年目标${condition}`,
     ofYear: (year: number) => `${year}年目标`,
-    met: '已达标',
-    missed: '未达标',
-    likely: (gap: string) => `有望达标，差${gap}`,
-    open: (gap: string) => `差${gap}`,
+    short: (verdict: string, gap: string) => `${verdict}，差${gap}`,
     gap: (gap: string) => `相差${gap}`,
     valueIn: (year: number, value: string) => `${year}年${value}`,
     /** Behind a target that was missed in its year. */
@@ -211,6 +221,9 @@ export const zh = {
     /** In a card with nothing but simulated values, which are hidden. */
     emptied: (indicator: string) => `这里只有模拟数据，已隐藏；由盟市报送“${indicator}”后即可显示。`,
     emptiedWayOut: '下载填报模板',
+    unknownIndicator: (id: string) => `没有“${id}”这个指标`,
+    unknownIndicatorWayOut: '请用“查找”找指标，或从上方的领域进入。',
+    alone: '单独查看',
     otherBasis: (basis: string) => `改看${basis}`,
     publishedPoints: (n: number) => `公布${n}点`,
     ownPoints: (n: number) => `自报${n}点`,

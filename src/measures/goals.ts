@@ -22,6 +22,6 @@ export function goalsOf(points: readonly Dated[], indicator: Indicator): Goal[] 
 }
 
 /** The indicator as it is told and judged against one of its targets. */
-export function against<Judged extends Pick<Indicator, 'target'>>(indicator: Judged, target: Target): Judged {
+export function against<Judged extends Pick<Indicator, 'target'>>(indicator: Judged, target: Target | null): Judged {
   return indicator.target === target ? indicator : { ...indicator, target };
 }

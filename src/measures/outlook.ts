@@ -6,10 +6,11 @@ import { isByTerm } from './traits';
 import { meets } from './verdict';
 
 /**
- * - `met`: 已达标. - `likely`: 有望达标. - `attention`: 需关注. - `missed`: 未达标, only once the year of the target has passed.
+ * In the officials' words. Before the year of the target `early`: 提前达标, `likely`: 预期可达标, `attention`: 达标困难; from its
+ * year on `met`: 已达标, `missed`: 未达标.
  * - `stated`: the indicator is neutral or the target is «about», so the gap is stated without a verdict.
  */
-export const outlookVerdicts = ['met', 'likely', 'attention', 'missed', 'stated'] as const;
+export const outlookVerdicts = ['met', 'early', 'likely', 'attention', 'missed', 'stated'] as const;
 export type OutlookVerdict = (typeof outlookVerdicts)[number];
 
 /** Average change per year (年均变化), in the unit of the indicator (percentages: 个百分点), not rounded. */
@@ -48,7 +49,7 @@ type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | '
  * to judge. `points` are of all the years there are, not of those in view: a target does not change with the span.
  *
  * Method. A target whose year lies within them has passed and is judged at that year alone: met or missed. One still
- * ahead is judged at the latest value: met, or else likely when the achieved pace, going on evenly, meets it by its year,
+ * ahead is judged at the latest value: met early, or else likely when the achieved pace, going on evenly, meets it by its year,
  * or else attention. The pace is the average change per year between the first and the last value of the five years
  * before the year judged.
  *
@@ -75,7 +76,7 @@ export function outlookOf(points: readonly Dated[], indicator: Judged): Outlook 
 
   const achieved = achievedPace(points, indicator);
   const perYear = achieved?.perYear ?? 0;
-  if (met) return { ...judged, verdict: 'met', achieved, lostInYear: lossYear(year, value, perYear, target) };
+  if (met) return { ...judged, verdict: 'early', achieved, lostInYear: lossYear(year, value, perYear, target) };
   const metInYear = meetingYear(year, target.value - value, perYear);
   return {
     ...judged,

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains } from '../contract/domains';
+import { allDomains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import { ownIndicatorWords } from '../i18n/own/ownIndicatorWords';
 
@@ -8,7 +8,7 @@ export const ownStats = ['flow', 'stock', 'cumulative', 'annual-rate'] as const;
 /** What a reader says of an indicator that the server does not have; names and units stand in the reader's own language. */
 export const ownIndicatorSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^own-[a-z0-9-]+$/)),
-  domain: v.picklist(domains),
+  domain: v.picklist(allDomains),
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   unit: v.pipe(v.string(), v.minLength(1), v.maxLength(12)),
   stat: v.picklist(ownStats),

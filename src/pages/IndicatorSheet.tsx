@@ -6,6 +6,7 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/ScrollArea.css';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Source } from '../contract/fact';
 import type { FigureModel } from '../figures/model/model';
 import { targetRow } from '../figures/model/targetRow';
@@ -15,6 +16,9 @@ import { publishedTexts } from '../figures/texts/publishedTexts';
 import { releaseTexts } from '../figures/texts/releaseTexts';
 import { goalSentence } from '../figures/texts/takeaway';
 import { targetText } from '../figures/texts/targetText';
+import { searchText } from '../filters/address';
+import { sharedSearch } from '../filters/params';
+import { useAddress } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
 import { formatValue } from '../measures/format';
 import { against } from '../measures/goals';
@@ -25,6 +29,7 @@ import classes from './IndicatorSheet.module.css';
 export default function IndicatorSheet({ model, onClose }: { model: FigureModel; onClose: () => void }) {
   const speech = useSpeech();
   const { words, say, language } = speech;
+  const { search } = useAddress();
   const { indicator } = model;
   const { target, aggregation } = indicator;
   const weight = aggregation.weight ? say(aggregation.weight) : '';
@@ -41,6 +46,9 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
       attributes={{ header: { role: 'group' } }}
       closeButtonProps={{ 'aria-label': words.sheet.close }}
     >
+      <Link to={{ pathname: `/indicators/${indicator.id}`, search: searchText(sharedSearch(search)) }}>
+        {words.figure.alone}
+      </Link>
       <dl className={classes.list}>
         <Item term={words.sheet.definition}>{say(indicator.definition)}</Item>
         <Item term={words.sheet.unit}>{indicator.unit[language]}</Item>

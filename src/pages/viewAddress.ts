@@ -1,6 +1,7 @@
 import type { BriefingView } from '../briefing/basket/briefing';
 import { searchText, writeFilters } from '../filters/address';
 import { defaultFilters } from '../filters/filters';
+import { indicatorPath } from './indicatorPath';
 import { defaultChoice, writeChoice } from './overview/overviewAddress';
 
 /** A page of the dashboard; `hash` with its `#`, or empty. */
@@ -21,7 +22,7 @@ export function addressOf(view: BriefingView): Address {
       const views = { [view.indicator]: view.view };
       const filters = { ...defaultFilters, regions, from, to, year, map, basis, views };
       const search = searchText(writeFilters(empty, filters, null));
-      return { pathname: `/${view.domain}`, search, hash: `#${view.indicator}` };
+      return { ...indicatorPath({ domain: view.domain, id: view.indicator }), search };
     }
     case 'heat': {
       const { year, basis, show, domain, status, below, sort } = view;

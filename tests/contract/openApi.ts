@@ -1,9 +1,10 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { boundariesSchema } from '../../src/contract/boundaries';
-import { domains } from '../../src/contract/domains';
+import { allDomains } from '../../src/contract/domains';
 import { factsSchema } from '../../src/contract/fact';
 import { indicatorsSchema } from '../../src/contract/indicator';
+import { outlinesSchema } from '../../src/contract/outline';
 import { regionsSchema } from '../../src/contract/region';
 import { seriesAnswerSchema } from '../../src/contract/series';
 
@@ -18,7 +19,7 @@ export function openApi(): object {
       ...(byDomain
         ? {
             parameters: [
-              { name: 'domain', in: 'query', required: true, schema: { type: 'string', enum: [...domains] } },
+              { name: 'domain', in: 'query', required: true, schema: { type: 'string', enum: [...allDomains] } },
             ],
           }
         : {}),
@@ -34,6 +35,7 @@ export function openApi(): object {
       '/api/regions': endpoint('The regions as a tree', regionsSchema),
       '/api/boundaries': endpoint('Their outlines as TopoJSON', boundariesSchema),
       '/api/facts': endpoint('The ledger of published figures', factsSchema),
+      '/api/outlines': endpoint('The development outlines and their goals', outlinesSchema),
       '/api/indicators': endpoint('The indicators of a theme', indicatorsSchema, true),
       '/api/series': endpoint('Their values by region and year', seriesAnswerSchema, true),
     },

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { boundariesSchema } from '../../src/contract/boundaries';
-import { domains } from '../../src/contract/domains';
+import { allDomains } from '../../src/contract/domains';
 import { factsSchema } from '../../src/contract/fact';
 import { type Indicator, indicatorsSchema } from '../../src/contract/indicator';
+import { outlinesSchema } from '../../src/contract/outline';
 import { type Regions, regionsSchema } from '../../src/contract/region';
 import { type Series, type SeriesAnswer, seriesAnswerSchema } from '../../src/contract/series';
 import { AnswerError, createClient } from '../../src/data/client';
@@ -26,13 +27,27 @@ export async function checkServer(url: string): Promise<Complaint[]> {
   const regions = await ask('/api/regions', regionsSchema);
   await ask('/api/boundaries', boundariesSchema);
   await ask('/api/facts', factsSchema);
-  for (const domain of domains) {
+  const outlines = await ask('/api/outlines', outlinesSchema);
+  const served = new Set<string>();
+  let complete = true;
+  for (const domain of allDomains) {
     const path = `/api/series?domain=${domain}`;
     const indicators = await ask(`/api/indicators?domain=${domain}`, indicatorsSchema);
     const series = await ask(path, seriesAnswerSchema);
+    for (const { id } of indicators?.indicators ?? []) served.add(id);
+    if (!indicators) complete = false;
     if (!regions || !indicators || !series) continue;
     for (const { field, expected } of series.leftOut) complaints.push({ path, text: `${field} ${expected}` });
     for (const text of lawsBroken(indicators.indicators, series, regions)) complaints.push({ path, text });
+  }
+  for (const goal of complete ? (outlines?.outlines ?? []).flatMap(({ goals }) => goals) : []) {
+    const unknown = [...goal.indicators, ...(goal.related ? [goal.related] : [])].filter((id) => !served.has(id));
+    for (const id of unknown) {
+      complaints.push({
+        path: '/api/outlines',
+        text: `${goal.id}: an indicator that is served is expected, not ${id}`,
+      });
+    }
   }
   return complaints;
 }

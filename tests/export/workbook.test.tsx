@@ -89,7 +89,7 @@ describe('a workbook', () => {
     };
     const targets = (await definitionsOf(health)).filter((text) => text.startsWith('国家目标；'));
     expect(targets.some((text) => /2020年目标≤20\/10万，已达标/.test(text))).toBe(true);
-    expect(targets.some((text) => /2030年目标≥70%，2024年66\.1%，有望达标/.test(text))).toBe(true);
+    expect(targets.some((text) => /2030年目标≥70%，2024年66\.1%，预期可达标/.test(text))).toBe(true);
     expect((await definitionsOf(employment)).join()).toContain('待核实');
   });
 

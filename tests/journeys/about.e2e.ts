@@ -55,7 +55,7 @@ test('the method of the target outlook is told with its limits', async () => {
   const page = await openPage({ path: '/about#outlook' });
   const section = page.getByRole('region', { name: '目标判定方法' });
   await section.waitFor();
-  expect(await section.innerText()).toMatch(/有望达标[\s\S]*局限[\s\S]*并非预测/);
+  expect(await section.innerText()).toMatch(/预期可达标[\s\S]*局限[\s\S]*并非预测/);
 });
 
 test.each([

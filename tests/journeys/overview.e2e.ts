@@ -36,7 +36,7 @@ test('a reader finds what is behind target and takes its picture', async () => {
 
 test('a theme narrowed to a verdict that none of its indicators has says so and leads back', async () => {
   const page = await openPage({ path: '/rights?status=attention' });
-  await page.getByText('本领域没有全区“需关注”的指标。').waitFor();
+  await page.getByText('本领域没有全区“达标困难”的指标。').waitFor();
   await page.getByRole('button', { name: '显示全部指标' }).click();
   await expect.poll(() => page.locator('figure[data-indicator]').count()).toBe(await indicatorCount('rights'));
 });

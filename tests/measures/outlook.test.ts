@@ -31,7 +31,7 @@ const pace = (perYear: number, fromYear = 2019, toYear = 2024) => ({ fromYear, t
 describe('a target still ahead', () => {
   test('is met by the latest value', () => {
     expect(outlookOf(dated(sixYears, [60, 62, 64, 66, 68, 70]), rate)).toEqual(
-      expected({ verdict: 'met', year: 2024, value: 70, gap: 0, achieved: pace(2) }),
+      expected({ verdict: 'early', year: 2024, value: 70, gap: 0, achieved: pace(2) }),
     );
   });
 
@@ -82,12 +82,12 @@ describe('a target still ahead', () => {
       neededPerYear: -2 / 6,
       metInYear: 2025,
     });
-    expect(outlookOf(dated(sixYears, [24, 22, 20, 18, 14, 12]), lower)).toMatchObject({ verdict: 'met', gap: 0 });
+    expect(outlookOf(dated(sixYears, [24, 22, 20, 18, 14, 12]), lower)).toMatchObject({ verdict: 'early', gap: 0 });
   });
 
   test('stays met while the pace would lose it, and says when', () => {
     const found = outlookOf(dated(sixYears, [80, 78.5, 77, 75.5, 74, 72.5]), rate);
-    expect(found).toMatchObject({ verdict: 'met', achieved: pace(-1.5), lostInYear: 2026, metInYear: null });
+    expect(found).toMatchObject({ verdict: 'early', achieved: pace(-1.5), lostInYear: 2026, metInYear: null });
   });
 
   test('is not lost by a pace too slow to lose it in time', () => {
@@ -195,14 +195,14 @@ describe('the sentence of a target', () => {
     [
       [50, 53, 56, 59, 62, 65],
       indicator,
-      '2024年全区产前筛查率65.0%（模拟数据），距2030年国家目标（≥70%）还差5.0个百分点，有望达标；2019—2024年年均提高3.00个百分点，到2030年需年均提高0.83个百分点，按此进度约2026年达标。',
-      'Prenatal screening rate, whole region: 65.0% in 2024 (simulated), 5.0 points short of the 2030 national target (≥70%), likely to be met; 2019–2024: up 3.00 percentage points a year on average, up 0.83 percentage points a year needed until 2030, at this pace met around 2026.',
+      '2024年全区产前筛查率65.0%（模拟数据），距2030年国家目标（≥70%）还差5.0个百分点，预期可达标；2019—2024年年均提高3.00个百分点，到2030年需年均提高0.83个百分点，按此进度约2026年达标。',
+      'Prenatal screening rate, whole region: 65.0% in 2024 (simulated), 5.0 points short of the 2030 national target (≥70%), on course; 2019–2024: up 3.00 percentage points a year on average, up 0.83 percentage points a year needed until 2030, at this pace met around 2026.',
     ],
     [
       [65, 64, 63, 62, 61, 60],
       indicator,
-      '2024年全区产前筛查率60.0%（模拟数据），距2030年国家目标（≥70%）还差10.0个百分点，需关注；2019—2024年年均下降1.00个百分点，到2030年需年均提高1.67个百分点，按此进度难以达标。',
-      'Prenatal screening rate, whole region: 60.0% in 2024 (simulated), 10.0 points short of the 2030 national target (≥70%), needs attention; 2019–2024: down 1.00 percentage points a year on average, up 1.67 percentage points a year needed until 2030, out of reach at this pace.',
+      '2024年全区产前筛查率60.0%（模拟数据），距2030年国家目标（≥70%）还差10.0个百分点，达标困难；2019—2024年年均下降1.00个百分点，到2030年需年均提高1.67个百分点，按此进度难以达标。',
+      'Prenatal screening rate, whole region: 60.0% in 2024 (simulated), 10.0 points short of the 2030 national target (≥70%), hard to meet; 2019–2024: down 1.00 percentage points a year on average, up 1.67 percentage points a year needed until 2030, out of reach at this pace.',
     ],
     [
       [80, 78.5, 77, 75.5, 74, 72.5],
@@ -213,14 +213,14 @@ describe('the sentence of a target', () => {
     [
       [50, 50, 50, 55, 55, 55],
       { ...indicator, stat: 'term' as const },
-      '2024年全区产前筛查率55.0%（模拟数据），距2030年国家目标（≥70%）还差15.0个百分点，需关注；按届变动，不计算年均进度。',
-      'Prenatal screening rate, whole region: 55.0% in 2024 (simulated), 15.0 points short of the 2030 national target (≥70%), needs attention; changes only at elections, so no yearly pace.',
+      '2024年全区产前筛查率55.0%（模拟数据），距2030年国家目标（≥70%）还差15.0个百分点，达标困难；按届变动，不计算年均进度。',
+      'Prenatal screening rate, whole region: 55.0% in 2024 (simulated), 15.0 points short of the 2030 national target (≥70%), hard to meet; changes only at elections, so no yearly pace.',
     ],
     [
       [null, null, null, null, 58, 60],
       indicator,
-      '2024年全区产前筛查率60.0%（模拟数据），距2030年国家目标（≥70%）还差10.0个百分点，需关注；可比数据不足三年，不计算进度。',
-      'Prenatal screening rate, whole region: 60.0% in 2024 (simulated), 10.0 points short of the 2030 national target (≥70%), needs attention; fewer than three comparable years, so no pace.',
+      '2024年全区产前筛查率60.0%（模拟数据），距2030年国家目标（≥70%）还差10.0个百分点，达标困难；可比数据不足三年，不计算进度。',
+      'Prenatal screening rate, whole region: 60.0% in 2024 (simulated), 10.0 points short of the 2030 national target (≥70%), hard to meet; fewer than three comparable years, so no pace.',
     ],
     [
       [69, 69.9, 80, 80, 80, 80],

@@ -9,6 +9,7 @@ const folders = [
   'filters',
   'own',
   'figures',
+  'outlines',
   'export',
   'office',
   'briefing',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { domains } from '../../contract/domains';
+import { allDomains } from '../../contract/domains';
 import { textSchema } from '../../contract/text';
 import type { SheetFormatId } from '../../export/sheet/sheetFormat';
 import { statuses } from '../../figures/model/heatRows';
@@ -12,7 +12,7 @@ import type { shelfVersion } from './version';
 
 const year = v.nullable(v.number());
 const basis = v.picklist(basisChoices);
-const domain = v.picklist(domains);
+const domain = v.picklist(allDomains);
 
 /** What the reader had in view, by which it is drawn again from whatever the server says by then; years that are `null` move on. */
 const viewSchema = v.variant('kind', [

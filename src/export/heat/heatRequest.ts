@@ -29,7 +29,7 @@ export function rowsIn({ rows }: Pick<HeatRequest, 'rows'>): HeatRow[] {
 export function arrangementTexts({ model, arrangement, speech }: HeatRequest): string[] {
   const { words, say } = speech;
   const { domain, status, below, sort } = arrangement;
-  const { heat, sentences } = words;
+  const { heat } = words;
   const { whole, parts } = model.regions;
   const nameOf = (code: string) => {
     const league = parts.find((one) => one.code === code);
@@ -37,7 +37,7 @@ export function arrangementTexts({ model, arrangement, speech }: HeatRequest): s
   };
   return [
     domain && words.domains[domain],
-    status && `${heat.status}${words.export.colon}${sentences.outlook.verdict[status]}`,
+    status && `${heat.status}${words.export.colon}${words.verdict[status]}`,
     below && heat.belowLeague(nameOf(below)),
     sort && heat.sort.sorted(nameOf(sort.code), heat.sort[sort.order]),
   ].filter((text) => text !== null);
@@ -61,15 +61,14 @@ function sentenceOf(request: Told): string {
   const { model, arrangement, speech } = request;
   const { words, say } = speech;
   const { sentence } = words.heat;
-  const { statuses } = words.overview;
   const rows = rowsIn(request);
   const league = model.regions.parts.find(({ code }) => code === arrangement.below);
   const { status } = arrangement;
   const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false).length;
   const hint = unverified > 0 ? sentence.unverified(unverified) : '';
-  if (league && status) return sentence.both(statuses[status], say(league.name), rows.length) + hint;
+  if (league && status) return sentence.both(words.verdict[status], say(league.name), rows.length) + hint;
   if (league) return sentence.below(say(league.name), rows.length);
-  if (status) return sentence.status(statuses[status], rows.length) + hint;
+  if (status) return sentence.status(words.verdict[status], rows.length) + hint;
   const standings = standingsByYear(rows);
   if (standings.length > 0) return standingsText(standings, speech);
   const steps = rows.flatMap((row) => row.cells.flatMap((cell) => cell.step ?? []));

@@ -195,7 +195,7 @@ function planStatuses(request: HeatRequest): HeatSheetPlan['statuses']['items'] 
   const width = (text: string) => textWidth(text, heatType.small);
   let x = width(words.heat.legend.statuses) + 14;
   return statusesIn(request).map((status) => {
-    const item = { status, text: words.overview.statuses[status], x };
+    const item = { status, text: words.verdict[status], x };
     x += 18 + width(item.text) + heatType.small * 1.2;
     return item;
   });

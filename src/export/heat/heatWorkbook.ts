@@ -51,7 +51,7 @@ function tableSheet(request: HeatRequest) {
     ...arrangementTexts(request),
     words.export.workbook.exported(day),
   ].join(words.list.semicolon);
-  const verdicts = statusesIn(request).map((status) => `${statusSigns[status]} ${words.overview.statuses[status]}`);
+  const verdicts = statusesIn(request).map((status) => `${statusSigns[status]} ${words.verdict[status]}`);
   const models = rowsIn(request).map((row) => row.model);
   const below = [
     ...heatNotes(request),

@@ -1,4 +1,4 @@
-import { type Domain, domains } from '../../contract/domains';
+import { allDomains, type Domain } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import type { HeatModel } from '../../figures/model/heat';
 import { type Arrangement, statuses } from '../../figures/model/heatRows';
@@ -115,7 +115,7 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): CodedVi
     }
     case 1: {
       const [one, basis, show] = [year(), basisChoices[read(1)], shows[read(1)]];
-      const [domain, status] = [oneOf(domains, read(3)), oneOf(statuses, read(3))];
+      const [domain, status] = [oneOf(allDomains, read(3)), oneOf(statuses, read(3))];
       const [below, code] = [place(), place()];
       const order = read(1) === 0 ? 'worst-first' : 'best-first';
       if (!basis || !show || domain === 'unknown' || status === 'unknown' || below === 'unknown' || code === 'unknown')
@@ -167,7 +167,7 @@ function codeOf(view: CodedView, regions: readonly string[]): string | null {
       year(view.year);
       write(basisChoices.indexOf(view.basis), 1);
       write(shows.indexOf(view.show), 1);
-      write(view.domain === null ? 0 : domains.indexOf(view.domain) + 1, 3);
+      write(view.domain === null ? 0 : allDomains.indexOf(view.domain) + 1, 3);
       write(view.status === null ? 0 : statuses.indexOf(view.status) + 1, 3);
       place(view.below);
       place(view.sort?.code ?? null);

@@ -3,6 +3,7 @@ import type { OutlookVerdict } from '../../measures/outlook';
 /** `strong` is for signs and bars, `text` for words on white. Blue is good and orange is not; grey gives no verdict. */
 export const statusColours: Readonly<Record<OutlookVerdict, { strong: string; text: string }>> = {
   met: { strong: '#1f6fb2', text: '#17588f' },
+  early: { strong: '#1f6fb2', text: '#17588f' },
   likely: { strong: '#6aa7d8', text: '#17588f' },
   attention: { strong: '#e08a35', text: '#94420a' },
   missed: { strong: '#b3500b', text: '#94420a' },
@@ -12,6 +13,7 @@ export const statusColours: Readonly<Record<OutlookVerdict, { strong: string; te
 /** The same as characters, for spreadsheets and copies. */
 export const statusSigns: Readonly<Record<OutlookVerdict, string>> = {
   met: '✓',
+  early: '✓',
   likely: '↗',
   attention: '!',
   missed: '×',
@@ -21,6 +23,7 @@ export const statusSigns: Readonly<Record<OutlookVerdict, string>> = {
 /** In a square of 12 units, to be stroked. */
 export const statusPaths: Readonly<Record<OutlookVerdict, string>> = {
   met: 'M2,6.5L4.8,9.5L10,2.8',
+  early: 'M2,6.5L4.8,9.5L10,2.8',
   likely: 'M2.5,9.5L9.5,2.5M4.5,2.5H9.5V7.5',
   attention: 'M6,2V6.6M6,9.9V10',
   missed: 'M2.8,2.8L9.2,9.2M9.2,2.8L2.8,9.2',

@@ -12,7 +12,7 @@ import { StepMark } from './StepMark';
 /** What colours, cells and signs of the table mean: four lines beside cells as the table has them, the rest when asked. */
 export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) {
   const { words } = useSpeech();
-  const { heat, missing, sentences } = words;
+  const { heat, missing } = words;
   const { legend } = heat;
   return (
     <section className={classes.legend} aria-label={legend.label}>
@@ -49,7 +49,7 @@ export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) 
         {outlookVerdicts.map((verdict) => (
           <li key={verdict} className={classes.item}>
             <StatusSign status={verdict} size={10} />
-            {sentences.outlook.verdict[verdict]}
+            {words.verdict[verdict]}
           </li>
         ))}
         <li className={classes.item}>{legend.lines.judgedIn}</li>

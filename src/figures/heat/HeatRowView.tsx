@@ -40,7 +40,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
   const name = say(indicator.name);
   const whole = wholeText(row, 'short', speech);
   const judgedIn = judgedElsewhere(row);
-  const said = status && words.sentences.outlook.verdict[status];
+  const said = status && words.verdict[status];
   const verdict = said && judgedIn !== null ? words.heat.judged(judgedIn, said) : said;
   const pooled = pooledYears(row, words);
   return (

@@ -1,4 +1,4 @@
-import { type Domain, domains } from '../../contract/domains';
+import { type Domain, domains, isTheme } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
@@ -57,13 +57,16 @@ export type HeatModel = {
 
 export type HeatTheme = { domain: Domain; data: DomainData };
 
-/** Sets together what the themes say about `year`; `null` is the latest year there is. Without a theme there is no table. */
+const order: readonly Domain[] = domains;
+
+/** Sets together what the themes with a tab say about `year`; `null` is the latest year there is. Without a theme there is no table. */
 export function buildHeat(themes: readonly HeatTheme[], year: number | null): HeatModel | null {
-  const [first] = themes;
+  const shownThemes = themes.filter(({ domain }) => isTheme(domain));
+  const [first] = shownThemes;
   if (!first) return null;
   const { regions } = first.data;
-  const shown = year ?? latestYear(themes.map(({ data }) => data.series)) ?? 0;
-  const ordered = [...themes].sort((a, b) => domains.indexOf(a.domain) - domains.indexOf(b.domain));
+  const shown = year ?? latestYear(shownThemes.map(({ data }) => data.series)) ?? 0;
+  const ordered = [...shownThemes].sort((a, b) => order.indexOf(a.domain) - order.indexOf(b.domain));
   return {
     regions,
     year: shown,

@@ -3,7 +3,8 @@ import type { OutlookVerdict } from '../../measures/outlook';
 import type { HeatCell, HeatGroup, HeatModel, HeatRow } from './heat';
 
 /** The verdicts on 全区 that rows can be narrowed to. */
-export const statuses = ['met', 'likely', 'attention', 'missed'] as const satisfies readonly OutlookVerdict[];
+/** In the order in which codes on pictures name them: a new one comes last. */
+export const statuses = ['met', 'likely', 'attention', 'missed', 'early'] as const satisfies readonly OutlookVerdict[];
 export type Status = (typeof statuses)[number];
 
 /** The column rows are put in order by: that of a league or of 全区. */
@@ -69,7 +70,14 @@ function leagueKey(row: HeatRow, code: string): Key {
   return { part: 3, place: 0 };
 }
 
-const statusOrder = ['missed', 'attention', 'likely', 'met', 'stated'] as const satisfies readonly OutlookVerdict[];
+const statusOrder = [
+  'missed',
+  'attention',
+  'likely',
+  'early',
+  'met',
+  'stated',
+] as const satisfies readonly OutlookVerdict[];
 
 function wholeKey({ status }: HeatRow): Key {
   if (status === null) return { part: 2, place: 0 };

@@ -1,4 +1,4 @@
-import { type Domain, domains } from '../../contract/domains';
+import { allDomains, type Domain } from '../../contract/domains';
 import type { Region } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { latestYear } from '../../data/latestYear';
@@ -101,7 +101,7 @@ export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, 
   const kept = rows.filter((row) => domain === null || row.model.indicator.domain === domain);
   if (order === 'given') {
     return kept.sort(
-      (one, other) => domains.indexOf(one.model.indicator.domain) - domains.indexOf(other.model.indicator.domain),
+      (one, other) => allDomains.indexOf(one.model.indicator.domain) - allDomains.indexOf(other.model.indicator.domain),
     );
   }
   const last = Number.POSITIVE_INFINITY;

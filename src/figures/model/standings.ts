@@ -23,7 +23,7 @@ export type DueStandings = {
 };
 
 /** From what asks for most to what asks for least. */
-const farthestFirst: readonly OutlookVerdict[] = ['missed', 'attention', 'likely', 'stated', 'met'];
+const farthestFirst: readonly OutlookVerdict[] = ['missed', 'attention', 'likely', 'stated', 'early', 'met'];
 
 /**
  * The targets of each year by themselves, the latest year first: those that have passed say what was reached, those
@@ -41,7 +41,7 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
       const name = one.goal.target.goal ?? `indicator ${one.row.indicator.id}`;
       goals.set(name, [...(goals.get(name) ?? []), one]);
     }
-    const counts: Standings = { met: 0, likely: 0, attention: 0, missed: 0, stated: 0 };
+    const counts: Standings = { met: 0, early: 0, likely: 0, attention: 0, missed: 0, stated: 0 };
     for (const members of goals.values()) {
       const verdict = farthestFirst.find((one) => members.some(({ goal }) => goal.outlook.verdict === one));
       if (verdict) counts[verdict] += 1;

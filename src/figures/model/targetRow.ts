@@ -48,7 +48,7 @@ export function paceCell({ indicator }: FigureModel, { outlook: found, has }: Ta
 }
 
 /** What asks for most comes first; regions and indicators without a value last. */
-const urgency: readonly (OutlookVerdict | null)[] = ['attention', 'missed', 'likely', 'stated', 'met', null];
+const urgency: readonly (OutlookVerdict | null)[] = ['attention', 'missed', 'likely', 'stated', 'early', 'met', null];
 
 /** Negative where `one` asks for more than `other`. */
 export function byUrgency(one: TargetRow, other: TargetRow): number {

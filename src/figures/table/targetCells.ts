@@ -26,7 +26,7 @@ export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, s
   const reached = row.has === null && outlook.reached ? reachedText(model, outlook.reached, speech) : '';
   return {
     verdict: cell(
-      say.verdict[outlook.verdict],
+      words.verdict[outlook.verdict],
       [reached, small ? say.table.hint : ''].filter(Boolean).join(words.list.comma),
     ),
     value: valueCell(model, row, unit, speech),

@@ -8,11 +8,11 @@ import type { DueStandings } from '../model/standings';
  */
 export function standingsText(standings: readonly DueStandings[], { words }: Speech): string {
   if (standings.length === 0) return '';
-  const { summary, statuses } = words.overview;
+  const { summary } = words.overview;
   const parts = standings.map(({ year, total, counts, unverified }) => {
     const told = outlookVerdicts
       .filter((verdict) => counts[verdict] > 0)
-      .map((verdict) => summary.part(statuses[verdict], counts[verdict]));
+      .map((verdict) => summary.part(words.verdict[verdict], counts[verdict]));
     return summary.lead(year, total, told.join(words.region.joiner), unverified);
   });
   const text = parts.join(words.sentences.semicolon);

@@ -36,13 +36,19 @@ export function goalText(
   if (verdict === 'missed') {
     const condition = words.overview.summary.target(conditionOf(judged, room, words));
     const unverified = target.verified ? [] : [say.unverified];
-    const missed = [value, say.missed + words.list.aside([condition, ...unverified].join(words.list.comma))];
+    const missed = [value, words.verdict.missed + words.list.aside([condition, ...unverified].join(words.list.comma))];
     const after = reached && say.reached(reached.year, formatValue(reached.value, indicator, language));
     return [missed.join(words.list.comma), ...(after ? [after] : [])].join(words.list.semicolon);
   }
   const gap =
     room === 'short' ? sizeAgain(outlook.gap, indicator, speech) : changeSize(outlook.gap, indicator, speech, 'exact');
-  const said = { met: say.met, likely: say.likely(gap), attention: say.open(gap), stated: say.gap(gap) }[verdict];
+  const said = {
+    met: words.verdict.met,
+    early: words.verdict.early,
+    likely: say.short(words.verdict.likely, gap),
+    attention: say.short(words.verdict.attention, gap),
+    stated: say.gap(gap),
+  }[verdict];
   const isSpokenOf = year === shownYear || (year === target.year && verdict === 'met');
   if (room === 'short' && verdict === 'met' && target !== indicator.target) {
     return [say.ofYear(target.year), said].join(words.list.comma);

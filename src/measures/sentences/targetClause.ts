@@ -44,8 +44,10 @@ function judgementText(reading: TargetReading, note: string, speech: Speech): st
     note,
   };
   switch (outlook.verdict) {
+    case 'early':
+      return say.metAhead(goal);
     case 'met':
-      return outlook.year < target.year ? say.metAhead(goal) : say.met(goal);
+      return say.met(goal);
     case 'missed':
       return (
         say.missed(goal) +

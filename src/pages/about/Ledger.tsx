@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
 import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { domains } from '../../contract/domains';
+import { allDomains } from '../../contract/domains';
 import type { Indicators } from '../../contract/indicator';
 import { useQueries } from '../../data/queries';
 import type { DomainState } from '../../data/useDomain';
@@ -24,7 +24,7 @@ export function Ledger() {
   const { words, language } = speech;
   const queries = useQueries();
   const facts = useQuery(queries.facts());
-  const themes = useQueriesOf({ queries: domains.map((domain) => queries.indicators(domain)), combine: together });
+  const themes = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)), combine: together });
   const { search, edit } = useAddress();
   const entries = useMemo(
     () => (facts.data ? buildLedger(facts.data, themes.indicators) : null),

@@ -5,6 +5,7 @@ import { searchText, viewsParam } from '../../filters/address';
 import { sharedSearch, writeParam, yearParam } from '../../filters/params';
 import { type AddressEdit, withParam } from '../../filters/useAddress';
 import { useSpeech } from '../../i18n/speech';
+import { indicatorPath } from '../indicatorPath';
 import classes from './Ledger.module.css';
 import { type Citation, type LedgerChoices, type LedgerEntry, type LedgerOrder, trapOf, traps } from './ledger';
 import { orderParam } from './ledgerAddress';
@@ -122,10 +123,7 @@ function CitationLink({ citation, search }: { citation: Citation; search: URLSea
   writeParam(next, yearParam('from', null), fromYear);
   writeParam(next, yearParam('to', null), toYear);
   return (
-    <Link
-      className={classes.link}
-      to={{ pathname: `/${indicator.domain}`, search: searchText(next), hash: `#${indicator.id}` }}
-    >
+    <Link className={classes.link} to={{ ...indicatorPath(indicator), search: searchText(next) }}>
       {say(indicator.name)}
       <span className={classes.domain}>{words.domains[indicator.domain]}</span>
     </Link>

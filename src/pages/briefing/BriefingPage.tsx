@@ -6,7 +6,7 @@ import { currentOf, itemsOf } from '../../briefing/basket/shelf';
 import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
 import { contentOf } from '../../briefing/content/parts';
 import type { Served } from '../../briefing/content/served';
-import type { Domain } from '../../contract/domains';
+import { allDomains, type Domain } from '../../contract/domains';
 import { useBoundaries } from '../../data/useBoundaries';
 import { faultsOf } from '../../data/useDomain';
 import { useEveryTheme } from '../../data/useEveryTheme';
@@ -43,7 +43,7 @@ export default function BriefingPage() {
   const { shelf, kept, putAside } = useShelf();
   const briefing = currentOf(shelf);
   const { ignored } = useFilters(null);
-  const every = useEveryTheme();
+  const every = useEveryTheme(allDomains);
   const themes = useMemo(
     () => every.flatMap(({ domain, state }) => (state.state === 'ready' ? [{ domain, data: state.data }] : [])),
     [every],

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import { newId } from '../../briefing/basket/shelf';
+import { allDomains } from '../../contract/domains';
 import { ReadingContext, useReading } from '../../data/reading';
 import { useEveryTheme } from '../../data/useEveryTheme';
 import { announce } from '../../export/controls/announce';
@@ -44,7 +45,7 @@ function OwnFigures() {
   const asked = paramReader(search);
   const theme = asked.read(formParam);
   const { own, kept, change } = useOwnData();
-  const every = useEveryTheme();
+  const every = useEveryTheme(allDomains);
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
   const [regions = null] = themes.map((data) => data.regions);
   const ready = regions !== null && themes.length === every.length;

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { newId } from '../../briefing/basket/shelf';
-import { domains } from '../../contract/domains';
+import { allDomains } from '../../contract/domains';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
@@ -69,7 +69,7 @@ export function IndicatorForm({ start, themes, onKept, onCancel }: Props) {
       <Field label={said.fields.domain}>
         {() => (
           <Choose
-            options={domains.map((one) => [one, words.domains[one]] as const)}
+            options={allDomains.map((one) => [one, words.domains[one]] as const)}
             value={draft.domain}
             onChoose={(domain) => edit({ domain })}
           />

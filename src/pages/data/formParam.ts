@@ -1,5 +1,5 @@
-import { domains } from '../../contract/domains';
+import { allDomains } from '../../contract/domains';
 import { optionalParam } from '../../filters/params';
 
 /** The theme that a form is wanted of. */
-export const formParam = optionalParam('form', domains);
+export const formParam = optionalParam('form', allDomains);

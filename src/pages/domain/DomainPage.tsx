@@ -3,7 +3,7 @@ import type { Domain } from '../../contract/domains';
 import type { DomainData } from '../../data/domainData';
 import { latestYear } from '../../data/latestYear';
 import { useBoundaries } from '../../data/useBoundaries';
-import { faultsOf, useDomain } from '../../data/useDomain';
+import { type DomainState, faultsOf, useDomain } from '../../data/useDomain';
 import { viewLooks } from '../../figures/card/viewLooks';
 import { Gate } from '../../figures/controls/Gate';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
@@ -24,11 +24,12 @@ import { Theme } from './Theme';
 import { ThemeExport } from './ThemeExport';
 import { showsOneYear, ThemeYear } from './ThemeYear';
 
-/** One theme: filters, headline tiles and a card for every indicator. */
-export function DomainPage({ domain }: { domain: Domain }) {
+/** One theme: filters, headline tiles and a card for every indicator; or for `only` one of them, without tiles. */
+export function DomainPage({ domain, only = null }: { domain: Domain; only?: string | null }) {
   const speech = useSpeech();
-  const { words } = speech;
-  const state = useDomain(domain);
+  const { words, say } = speech;
+  const asked = useDomain(domain);
+  const state = useMemo(() => (only === null ? asked : withOnly(asked, only)), [asked, only]);
   const data = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => (data ? knownOf(data) : null), [data]);
   const { filters, ignored, change } = useFilters(known);
@@ -37,6 +38,8 @@ export function DomainPage({ domain }: { domain: Domain }) {
   const { narrowing, ignored: ignoredNarrowing } = useMemo(() => readNarrowing(search), [search]);
   const { read, ignored: ignoredSheet } = paramReader(search);
   read(sheetParam(data?.indicators.indicators.map(({ id }) => id) ?? null));
+  const [first] = data?.indicators.indicators ?? [];
+  const title = only !== null && first ? say(first.name) : words.domains[domain];
   const leagues = data?.regions.parts ?? null;
   const outline = useBoundaries(data !== null && showsMap(filters) && filters.map === 'outline', data?.regions ?? null);
   const tilesInstead = outline.error !== null || outline.uncovered.length > 0;
@@ -71,7 +74,7 @@ export function DomainPage({ domain }: { domain: Domain }) {
         )}
       </FilterBar>
       <main id="content" className={classes.page}>
-        <h1 className={classes.title}>{words.domains[domain]}</h1>
+        <h1 className={classes.title}>{title}</h1>
         <Notices
           sample={data?.series.sample ?? false}
           ignored={[...ignored, ...ignoredNarrowing, ...ignoredSheet]}
@@ -88,4 +91,12 @@ export function DomainPage({ domain }: { domain: Domain }) {
 
 function knownOf({ regions, series }: DomainData): KnownFilters {
   return { regions: regions.parts.map((league) => league.code), years: series.years };
+}
+
+function withOnly(asked: DomainState, id: string): DomainState {
+  if (asked.state !== 'ready') return asked;
+  const { indicators } = asked.data;
+  // Tiles are for those at the head of a theme.
+  const only = indicators.indicators.filter((one) => one.id === id).map((one) => ({ ...one, headline: false }));
+  return { state: 'ready', data: { ...asked.data, indicators: { ...indicators, indicators: only } } };
 }

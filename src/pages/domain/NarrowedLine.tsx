@@ -8,7 +8,7 @@ type Props = { narrowing: Narrowing; count: number; onAll: () => void };
 /** Says that a theme is narrowed to one verdict, and leads back to all of it. */
 export function NarrowedLine({ narrowing: { status, due }, count, onAll }: Props) {
   const { words } = useSpeech();
-  const name = words.overview.statuses[status];
+  const name = words.verdict[status];
   return (
     <p className={classes.line} role="status">
       {count === 0 ? words.overview.filteredNone(name, due) : words.overview.filtered(name, due, count)}

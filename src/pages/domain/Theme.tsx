@@ -85,7 +85,11 @@ export function Theme({ data, filters, change, narrowing, playing }: ThemeProps)
         />
       )}
       <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
-      <section aria-label={words.figure.indicators} className={classes.figures}>
+      <section
+        aria-label={words.figure.indicators}
+        className={classes.figures}
+        data-alone={indicators.length === 1 || undefined}
+      >
         {cards.map((indicator) => (
           <Boundary
             key={indicator.id}

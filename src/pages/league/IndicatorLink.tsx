@@ -5,6 +5,7 @@ import { regionsParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch, writeParam } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useSpeech } from '../../i18n/speech';
+import { indicatorPath } from '../indicatorPath';
 
 type Props = { indicator: Indicator; profile: Pick<Profile, 'league' | 'parts'>; className?: string | undefined };
 
@@ -19,10 +20,10 @@ export function IndicatorLink({ indicator, profile, className }: Props) {
   );
 }
 
-function cardOf({ domain, id }: Indicator, { league, parts }: Props['profile'], search: URLSearchParams): To {
+function cardOf(indicator: Indicator, { league, parts }: Props['profile'], search: URLSearchParams): To {
   const next = sharedSearch(search);
   const known = { regions: parts.map((part) => part.code) };
   const regions = paramReader(next).read(regionsParam(known));
   if (!regions.includes(league.code)) writeParam(next, regionsParam(known), [...regions, league.code]);
-  return { pathname: `/${domain}`, search: searchText(next), hash: `#${id}` };
+  return { ...indicatorPath(indicator), search: searchText(next) };
 }

@@ -1,4 +1,4 @@
-import { domains } from '../../contract/domains';
+import { allDomains } from '../../contract/domains';
 import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
@@ -25,7 +25,7 @@ export function Spine({ profile, choices }: Props) {
           label={words.league.spine.domain}
           choices={[
             { value: 'all', word: words.league.spine.allDomains },
-            ...domains.map((one) => ({ value: one, word: words.domains[one] })),
+            ...allDomains.map((one) => ({ value: one, word: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
           onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}

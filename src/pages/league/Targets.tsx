@@ -34,7 +34,10 @@ export function Targets({ profile }: { profile: Profile }) {
       </>
     ),
   }));
-  const [reached, open] = partition(rows, ({ row }) => row.outlook?.verdict === 'met');
+  const [reached, open] = partition(
+    rows,
+    ({ row }) => row.outlook?.verdict === 'met' || row.outlook?.verdict === 'early',
+  );
   return (
     <section className={classes.card} aria-label={words.sheet.target}>
       <h2 className={classes.title}>{words.sheet.target}</h2>

@@ -1,9 +1,9 @@
-import { domains } from '../../contract/domains';
+import { allDomains } from '../../contract/domains';
 import { type ProfileChoices, rowOrders } from '../../figures/model/profile';
 import { pickOrders } from '../../figures/model/profilePicks';
 import { choiceParam, type Ignored, optionalParam, paramReader } from '../../filters/params';
 
-export const domainParam = optionalParam('domain', domains);
+export const domainParam = optionalParam('domain', allDomains);
 export const orderParam = choiceParam('order', rowOrders, 'given');
 export const picksParam = choiceParam('picks', pickOrders, 'rank');
 

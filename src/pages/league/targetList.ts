@@ -44,6 +44,7 @@ function tally(year: number, rows: readonly TargetRow[]): TargetList['tallies'][
     total: rows.length,
     counts: {
       met: count('met'),
+      early: count('early'),
       likely: count('likely'),
       attention: count('attention'),
       missed: count('missed'),

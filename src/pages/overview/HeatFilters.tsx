@@ -27,7 +27,7 @@ type Props = {
 /** Which rows the table shows, and what its cells say. */
 export function HeatFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
   const { words, say } = useSpeech();
-  const { heat, overview } = words;
+  const { heat } = words;
   const narrows = choice.status !== null || choice.below !== null;
   // What is asked of all rows is asked of every theme, unless the reader has chosen one.
   const widened = choice.domain === defaultChoice.domain ? { domain: null } : {};
@@ -55,7 +55,7 @@ export function HeatFilters({ choice, change, regions, basis, perHead, changeFil
         <option value="">{heat.allStatuses}</option>
         {statuses.map((status) => (
           <option key={status} value={status}>
-            {overview.statuses[status]}
+            {words.verdict[status]}
           </option>
         ))}
       </Choice>

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
+import { domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import { type DomainState, faultsOf } from '../../data/useDomain';
 import { type ThemeState, useEveryTheme } from '../../data/useEveryTheme';
@@ -25,7 +26,7 @@ const paperOnPrint = '@page { size: A4 landscape; margin: 9mm } @media print { f
 export default function OverviewPage() {
   const speech = useSpeech();
   const { words } = speech;
-  const themes = useEveryTheme();
+  const themes = useEveryTheme(domains);
   const ready = useMemo(() => readyThemes(themes), [themes]);
   const complete = ready.length === themes.length;
   const known = useMemo(() => knownOf(ready, complete), [ready, complete]);

@@ -48,8 +48,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
   const { year, counts, total, unverified } = due;
   const present = statuses.filter((status) => counts[status] > 0);
   const wayTo = (status: Status) => linkTo(domain, { status, due: year });
-  const nameOf = (status: Status) =>
-    overview.open(words.domains[domain], year, overview.statuses[status], counts[status]);
+  const nameOf = (status: Status) => overview.open(words.domains[domain], year, words.verdict[status], counts[status]);
   return (
     <>
       <p className={classes.due}>{overview.due(year, total, unverified)}</p>
@@ -70,7 +69,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
           <span
             className={classes.segment}
             style={{ flexGrow: counts.stated, background: 'var(--line-strong)' }}
-            title={overview.statuses.stated}
+            title={words.verdict.stated}
           />
         )}
       </div>
@@ -84,13 +83,13 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
               aria-label={nameOf(status)}
             >
               <StatusSign status={status} />
-              {overview.statuses[status]} {counts[status]}
+              {words.verdict[status]} {counts[status]}
             </Link>
           </li>
         ))}
         {counts.stated > 0 && (
           <li className={classes.stated}>
-            {overview.statuses.stated} {counts.stated}
+            {words.verdict.stated} {counts.stated}
           </li>
         )}
       </ul>

@@ -74,8 +74,8 @@ describe('a target', () => {
 
   test('is judged beside the value it judges, whichever year is in view', () => {
     const rising = [50, 53, 56, 59, 62, 65, 66];
-    expect(told(rising, due(2030, 70), 2024).zh).toBe('2030年目标≥70%，有望达标，差4.0个百分点');
-    expect(told(rising, due(2030, 70), 2021).zh).toBe('2030年目标≥70%，2024年66.0%，有望达标，差4.0个百分点');
+    expect(told(rising, due(2030, 70), 2024).zh).toBe('2030年目标≥70%，预期可达标，差4.0个百分点');
+    expect(told(rising, due(2030, 70), 2021).zh).toBe('2030年目标≥70%，2024年66.0%，预期可达标，差4.0个百分点');
     expect(told(rising, due(2020, 55), 2024).zh).toBe('2020年目标≥55%，已达标');
   });
 

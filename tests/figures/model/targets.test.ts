@@ -44,7 +44,7 @@ describe('a league and a target', () => {
   test('verdict, value, gap, pace achieved and needed, and the year it would be met', () => {
     const row = made([50, 53, 56, 59, 62, 65]);
     expect(row.zh).toEqual([
-      '有望达标',
+      '预期可达标',
       '65.0% 2024年',
       '−5.0个百分点',
       '+3.00个百分点 2019—2024年',
@@ -52,7 +52,7 @@ describe('a league and a target', () => {
       '约2026年达标',
     ]);
     expect(row.en).toEqual([
-      'likely to be met',
+      'on course',
       '65.0% 2024',
       '−5.0 points',
       '+3.00 points 2019–2024',
@@ -74,7 +74,7 @@ describe('a league and a target', () => {
 
   test('a series by term has no pace per year', () => {
     const row = made([50, 50, 50, 55, 55, 55], { stat: 'term' });
-    expect(row.zh).toEqual(['需关注', '55.0% 2024年', '−15.0个百分点', '— 按届变动', '+2.50个百分点', '—']);
+    expect(row.zh).toEqual(['达标困难', '55.0% 2024年', '−15.0个百分点', '— 按届变动', '+2.50个百分点', '—']);
   });
 
   test('no pace crosses a break', () => {
@@ -84,7 +84,7 @@ describe('a league and a target', () => {
 
   test('a neutral indicator gets a gap and no verdict', () => {
     const row = made([50, 53, 56, 59, 62, 65], { direction: 'neutral', target: { ...target, op: '~' } });
-    expect(row.zh.slice(0, 4)).toEqual(['只列差距，不作判定', '65.0% 2024年', '−5.0个百分点', '—']);
+    expect(row.zh.slice(0, 4)).toEqual(['不作判定', '65.0% 2024年', '−5.0个百分点', '—']);
   });
 
   test('what a league has or has not is said so, without a gap', () => {
@@ -121,7 +121,7 @@ describe('the targets of a league', () => {
     expect(counted).toEqual(tallies.map((one) => one.total));
     expect(counted.reduce((a, b) => a + b, 0)).toBe(total);
     const verdicts = rows.map(({ row }) => row.outlook?.verdict ?? null);
-    const order = ['attention', 'missed', 'likely', 'stated', 'met', null];
+    const order = ['attention', 'missed', 'likely', 'stated', 'early', 'met', null];
     expect(verdicts).toEqual([...verdicts].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
   });
 

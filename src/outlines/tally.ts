@@ -1,0 +1,67 @@
+import type { OutlineBasis } from '../contract/outline';
+import type { Text } from '../contract/text';
+import { type GoalStanding, type NoVerdict, type Standing, standings } from './standing';
+
+/** How many goals stand how; the counts of all standings add up to `total`. */
+export type Tally = { total: number; counts: Record<Standing, number>; reasons: Record<NoVerdict, number> };
+
+export function tallyOf(goals: readonly GoalStanding[]): Tally {
+  const counts = { early: 0, met: 0, likely: 0, attention: 0, missed: 0, stated: 0, none: 0 };
+  const reasons = { 'no-number': 0, 'no-indicator': 0, 'no-value': 0, about: 0, townships: 0 };
+  for (const { standing, why } of goals) {
+    counts[standing] += 1;
+    if (why) reasons[why] += 1;
+  }
+  return { total: goals.length, counts, reasons };
+}
+
+/** The number of indicators that the published attainment stands for (推算); `null` where it is not published. */
+export function metOf({ indicators, attainment }: OutlineBasis): number | null {
+  return indicators === null || attainment === null ? null : Math.round((indicators * attainment) / 100);
+}
+
+/** What asks for most comes first: 未达标, 达标困难 …, the farther from the target the earlier; without a verdict last. */
+export function byGap(goals: readonly GoalStanding[]): GoalStanding[] {
+  const urgency: readonly Standing[] = ['missed', 'attention', 'likely', 'early', 'met', 'stated', 'none'];
+  const distance = ({ measured }: GoalStanding) =>
+    Math.max(
+      0,
+      ...measured.map(({ row, model }) => Math.abs(row?.outlook?.gap ?? 0) / (model.indicator.target?.value || 1)),
+    );
+  return [...goals].sort(
+    (one, other) => urgency.indexOf(one.standing) - urgency.indexOf(other.standing) || distance(other) - distance(one),
+  );
+}
+
+/** The departments in charge of a goal: those of its indicators, each once. Where they are several, each is one. */
+export function departmentsOf({ measured }: GoalStanding): Text[] {
+  const all = measured.flatMap(({ model }) => split(model.indicator.department));
+  return all.filter((one, at) => all.findIndex(({ zh }) => zh === one.zh) === at);
+}
+
+/** Both languages list them in the same order, with what stands between items of a list in each. */
+function split({ zh, en }: Text): Text[] {
+  const [chinese, english] = [zh.split(listSigns), en.split(listSigns)];
+  if (chinese.length !== english.length) return [{ zh, en }];
+  return chinese.map((one, at) => ({ zh: one.trim(), en: (english[at] ?? one).trim() }));
+}
+
+const listSigns = /[\u3001,]/;
+
+/** What each department has to deliver, the one with most goals first. */
+export function departmentBoard(
+  goals: readonly GoalStanding[],
+): { department: Text; goals: GoalStanding[]; tally: Tally }[] {
+  const departments = new Map(goals.flatMap((goal) => departmentsOf(goal).map((one) => [one.zh, one] as const)));
+  return [...departments.values()]
+    .map((department) => {
+      const own = goals.filter((goal) => departmentsOf(goal).some(({ zh }) => zh === department.zh));
+      return { department, goals: own, tally: tallyOf(own) };
+    })
+    .sort((one, other) => other.goals.length - one.goals.length);
+}
+
+/** Those of a tally that there are any of. */
+export function presentIn({ counts }: Tally): Standing[] {
+  return standings.filter((one) => counts[one] > 0);
+}

@@ -1,0 +1,73 @@
+import { UnstyledButton } from '@mantine/core';
+import type { Outline } from '../../contract/outline';
+import { announce } from '../../export/controls/announce';
+import { copyText } from '../../export/shared/clipboard';
+import { deliver } from '../../export/shared/deliver';
+import { safeFileName } from '../../export/shared/fileName';
+import { useAddress, withParam } from '../../filters/useAddress';
+import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
+import { useSpeech } from '../../i18n/speech';
+import { missingSign } from '../../measures/format';
+import type { GoalStanding } from '../../outlines/standing';
+import { byGap, departmentBoard } from '../../outlines/tally';
+import { goalTarget, measuredTexts } from './goalTexts';
+import classes from './OutlinesPage.module.css';
+import { departmentParam } from './outlineAddress';
+import { tallyText } from './tallyText';
+
+/** What each department has to deliver, and what of it is behind; a list of it to send. */
+export function Departments({ outline, goals }: { outline: Outline; goals: readonly GoalStanding[] }) {
+  const said = useOutlineWords();
+  const speech = useSpeech();
+  const { say, words } = speech;
+  const { edit } = useAddress();
+  const copy = async (name: string, own: readonly GoalStanding[]) => {
+    const lines = byGap(own).map((one, index) => {
+      const values = one.measured
+        .map((each) => measuredTexts(each, speech).value)
+        .filter((text) => text !== missingSign);
+      const target = goalTarget(one, speech);
+      const line = said.listLine(
+        say(one.goal.name),
+        values.join(words.region.joiner),
+        target === '' ? '' : said.target(target),
+        words.verdict[one.standing],
+      );
+      return `${index + 1}. ${line}`;
+    });
+    const text = [said.listHead(say(outline.name), name), ...lines].join('\n');
+    try {
+      await copyText(text);
+      await announce({ tone: 'done', text: said.copied });
+    } catch {
+      deliver(new Blob([text], { type: 'text/plain;charset=utf-8' }), safeFileName([name], 'txt'));
+    }
+  };
+  return (
+    <section className={classes.card} aria-label={said.board}>
+      <h2>{said.board}</h2>
+      <p className={classes.hint}>{said.boardLead}</p>
+      <ul className={classes.board}>
+        {departmentBoard(goals).map(({ department, goals: own, tally }) => (
+          <li key={department.zh}>
+            <UnstyledButton
+              className={classes.link}
+              aria-label={said.open(say(department))}
+              onClick={() => edit(withParam(departmentParam, department.zh))}
+            >
+              {say(department)}
+            </UnstyledButton>
+            <span>{said.boardLine(own.length, tallyText(tally, said, speech))}</span>
+            <UnstyledButton
+              className={classes.link}
+              aria-label={said.copy(say(department))}
+              onClick={() => void copy(say(department), own)}
+            >
+              {words.export.formats.copyText}
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { Scrolled } from '../../figures/controls/Scrolled';
+import { StatusSign } from '../../figures/drawing/StatusSign';
+import { statusColours } from '../../figures/drawing/statusLook';
+import { searchText } from '../../filters/address';
+import { sharedSearch } from '../../filters/params';
+import { useAddress } from '../../filters/useAddress';
+import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
+import { useSpeech } from '../../i18n/speech';
+import type { GoalStanding } from '../../outlines/standing';
+import { departmentsOf } from '../../outlines/tally';
+import { goalTarget, measuredTexts, whyText } from './goalTexts';
+import classes from './OutlinesPage.module.css';
+
+/** The goals with value, target, gap, status, pace, who is in charge, and from where. */
+export function GoalTable({ label, goals }: { label: string; goals: readonly GoalStanding[] }) {
+  const said = useOutlineWords();
+  return (
+    <Scrolled className={classes.scroll} label={label}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {Object.values(said.columns).map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {goals.map((one) => (
+            <GoalRow key={one.goal.id} one={one} />
+          ))}
+        </tbody>
+      </table>
+    </Scrolled>
+  );
+}
+
+function GoalRow({ one }: { one: GoalStanding }) {
+  const said = useOutlineWords();
+  const speech = useSpeech();
+  const { words, say } = speech;
+  const { goal, standing, measured } = one;
+  const texts = measured.map((each) => measuredTexts(each, speech));
+  const departments = departmentsOf(one);
+  const lines = (pick: (text: (typeof texts)[number]) => string) =>
+    texts.map((text, at) => (
+      // Each line is one of the goal's indicators, in their order.
+      // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
+      <div key={at}>{pick(text)}</div>
+    ));
+  return (
+    <tr data-goal={goal.id} data-standing={standing}>
+      <th scope="row">
+        {say(goal.name)}
+        {goal.note && <small className={classes.below}>{say(goal.note)}</small>}
+      </th>
+      <td>
+        {measured.map(({ model }) => (
+          <div key={model.indicator.id}>
+            <IndicatorName id={model.indicator.id} name={say(model.indicator.name)} />
+          </div>
+        ))}
+      </td>
+      <td className={classes.number}>
+        {texts.map(({ value, year }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Fragment key={at}>
+            <div>{value}</div>
+            <small className={classes.below}>{year}</small>
+          </Fragment>
+        ))}
+      </td>
+      <td className={classes.number}>
+        {goalTarget(one, speech)}
+        {goal.target && <small className={classes.below}>{words.years.one(goal.target.year)}</small>}
+        {goal.target && !goal.verified && <small className={classes.below}>{words.target.unverified}</small>}
+      </td>
+      <td className={classes.number}>{lines(({ gap }) => gap)}</td>
+      <td>
+        <span
+          className={classes.standing}
+          style={{ color: statusColours[standing === 'none' ? 'stated' : standing].text }}
+        >
+          {standing !== 'none' && <StatusSign status={standing} />}
+          {words.verdict[standing]}
+        </span>
+        <small className={classes.below}>{whyText(one, said)}</small>
+        {one.simulated && <small className={classes.below}>{words.mark.simulated}</small>}
+      </td>
+      <td className={classes.number}>
+        {texts.map(({ pace, when }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <Fragment key={at}>
+            <div>{pace}</div>
+            <small className={classes.below}>{when}</small>
+          </Fragment>
+        ))}
+      </td>
+      <td>{departments.length === 0 ? said.noDepartment : departments.map(say).join(words.region.joiner)}</td>
+      <td>
+        {goal.url ? (
+          <a href={goal.url} rel="noreferrer" target="_blank">
+            {words.quote(say(goal.document))}
+          </a>
+        ) : (
+          words.quote(say(goal.document))
+        )}
+        <small className={classes.below}>{said.sections[goal.section]}</small>
+      </td>
+    </tr>
+  );
+}
+
+function IndicatorName({ id, name }: { id: string; name: string }) {
+  const { search } = useAddress();
+  return <Link to={{ pathname: `/indicators/${id}`, search: searchText(sharedSearch(search)) }}>{name}</Link>;
+}

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { allDomains } from '../../contract/domains';
+import { useQueries } from '../../data/queries';
+import { type DomainState, faultsOf } from '../../data/useDomain';
+import { useEveryTheme } from '../../data/useEveryTheme';
+import { Gate } from '../../figures/controls/Gate';
+import { searchText } from '../../filters/address';
+import { sharedSearch } from '../../filters/params';
+import { useAddress } from '../../filters/useAddress';
+import { useFilters } from '../../filters/useFilters';
+import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
+import { useSpeech } from '../../i18n/speech';
+import { goalReader } from '../../outlines/standing';
+import { byGap, departmentsOf, tallyOf } from '../../outlines/tally';
+import { Notices } from '../Notices';
+import page from '../Page.module.css';
+import { Bases } from './Bases';
+import { Departments } from './Departments';
+import { GoalTable } from './GoalTable';
+import { OutlineBar } from './OutlineBar';
+import classes from './OutlinesPage.module.css';
+import { readOutlineChoice } from './outlineAddress';
+import { tallyText } from './tallyText';
+
+/** What an outline asks, where a region stands, and who is in charge. */
+export default function OutlinesPage() {
+  const said = useOutlineWords();
+  const speech = useSpeech();
+  const { search } = useAddress();
+  const answer = useQuery(useQueries().outlines());
+  const every = useEveryTheme(allDomains);
+  const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
+  const regions = themes[0]?.regions ?? null;
+  const known = useMemo(() => knownOf(themes), [themes]);
+  const { filters, ignored, change } = useFilters(known);
+  const outlines = answer.data?.outlines ?? [];
+  const { choice, ignored: alsoIgnored } = readOutlineChoice(
+    search,
+    outlines,
+    regions?.parts.map(({ code }) => code) ?? null,
+  );
+  const { outline } = choice;
+  const region = regions && (regions.parts.find(({ code }) => code === choice.league) ?? regions.whole);
+  const code = region?.code ?? null;
+  const all = useMemo(
+    () => (outline && code !== null ? outline.goals.map(goalReader(themes, code, filters.year)) : []),
+    [outline, themes, code, filters.year],
+  );
+  const complete = themes.length === every.length;
+  const shown = all.filter(
+    (one) =>
+      (choice.standing === null || one.standing === choice.standing) &&
+      (choice.domain === null || one.goal.domain === choice.domain) &&
+      (choice.department === null || departmentsOf(one).some(({ zh }) => zh === choice.department)),
+  );
+  const tally = tallyOf(all);
+  return (
+    <main id="content" className={page.page}>
+      <Notices
+        withSwitch
+        sample={themes.some(({ series }) => series.sample)}
+        ignored={[...ignored, ...alsoIgnored]}
+        faults={themes.map(faultsOf)}
+      />
+      <h1 className={classes.title}>{said.title}</h1>
+      <Gate
+        domain={gateOf(
+          answer,
+          every.map(({ state }) => state),
+          complete,
+        )}
+      >
+        {() =>
+          outline &&
+          region &&
+          regions && (
+            <>
+              <OutlineBar
+                outlines={outlines}
+                choice={choice}
+                regions={regions}
+                goals={all}
+                years={known?.years ?? []}
+                year={filters.year}
+                onYear={(year) => change({ year })}
+              />
+              <Bases outline={outline} count={all.length} />
+              <p className={classes.counted} data-part="counted">
+                {all.some(({ simulated }) => simulated) && said.simulated}
+                {said.counted(speech.say(outline.name), tally.total, tallyText(tally, said, speech))}
+                {region !== regions.whole && ` ${speech.words.sentences.outlook.table.notes[0]}`}
+              </p>
+              {shown.length === 0 && <p>{said.none}</p>}
+              {choice.sort === 'gap' ? (
+                <GoalTable label={speech.say(outline.name)} goals={byGap(shown)} />
+              ) : (
+                outline.domains.map((domain) => {
+                  const goals = shown.filter(({ goal }) => goal.domain === domain.id);
+                  const own = tallyOf(goals);
+                  return (
+                    goals.length > 0 && (
+                      <section key={domain.id} className={classes.card} aria-label={speech.say(domain.name)}>
+                        <h2>{speech.say(domain.name)}</h2>
+                        <p className={classes.hint}>{tallyText(own, said, speech)}</p>
+                        <GoalTable label={speech.say(domain.name)} goals={goals} />
+                      </section>
+                    )
+                  );
+                })
+              )}
+              <Departments outline={outline} goals={all} />
+              <p>
+                <Link to={{ pathname: '/about', search: searchText(sharedSearch(search)), hash: '#outlook' }}>
+                  {said.method}
+                </Link>
+              </p>
+            </>
+          )
+        }
+      </Gate>
+    </main>
+  );
+}
+
+/** Opens once the outlines and every set of indicators are there: a count without some of them would be wrong. */
+function gateOf(
+  outlines: { data: unknown; error: Error | null; isFetching: boolean; refetch: () => unknown },
+  states: readonly DomainState[],
+  complete: boolean,
+): DomainState {
+  const first = states.find((one) => one.state === 'ready');
+  if (outlines.data && complete && first) return first;
+  const failed = states.flatMap((one) => (one.state === 'failed' ? [one] : []));
+  const error = outlines.error ?? failed[0]?.error;
+  if (!error || outlines.isFetching || states.some(({ state }) => state === 'pending')) return { state: 'pending' };
+  const retry = () => {
+    if (outlines.error) void outlines.refetch();
+    for (const one of failed) one.retry();
+  };
+  return { state: 'failed', error, retry };
+}
+
+function knownOf(themes: readonly { regions: { parts: { code: string }[] }; series: { years: number[] } }[]) {
+  const [first] = themes;
+  return first ? { regions: first.regions.parts.map(({ code }) => code), years: first.series.years } : null;
+}

@@ -1,0 +1,46 @@
+import { markSigns } from '../../figures/drawing/markSign';
+import { targetCells } from '../../figures/table/targetCells';
+import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
+import type { Speech } from '../../i18n/speech';
+import { formatNumber, formatValue, missingSign } from '../../measures/format';
+import type { GoalStanding, Measured } from '../../outlines/standing';
+
+/** What the cells of one indicator of a goal say; empty where there is nothing to say. */
+export type MeasuredTexts = { value: string; year: string; gap: string; pace: string; when: string };
+
+export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts {
+  const { model, row, point } = measured;
+  const { words, language } = speech;
+  if (row?.outlook) {
+    const { value, gap, achieved, metIn } = targetCells(model, row, true, speech);
+    return {
+      value: value.text,
+      year: value.below,
+      gap: gap.text,
+      pace: achieved.text === missingSign ? achieved.below : achieved.text,
+      when: metIn.text === missingSign ? '' : metIn.text,
+    };
+  }
+  const none = { gap: '', pace: '', when: '' };
+  if (!point || point.value === null) return { value: missingSign, year: '', ...none };
+  const sign = point.mark ? markSigns[point.mark] : '';
+  return {
+    value: sign + formatValue(point.value, model.indicator, language),
+    year: words.years.one(point.year),
+    ...none,
+  };
+}
+
+/** ≥ 90%, 2030年; empty where the outline names no number. */
+export function goalTarget({ goal }: GoalStanding, { words, language }: Speech): string {
+  const { target } = goal;
+  if (!target) return '';
+  const text = String(target.value);
+  const decimals = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
+  return words.op[target.op] + formatNumber(target.value, decimals) + target.unit[language];
+}
+
+/** Why there is no verdict, else nothing. */
+export function whyText({ why }: GoalStanding, said: OutlineWords): string {
+  return why === null ? '' : said.reasons[why];
+}
