@@ -5,7 +5,7 @@ import { answersFor } from '../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../figures/model/model';
 import { type TargetRow, targetRow } from '../figures/model/targetRow';
 import { against } from '../measures/goals';
-import type { Point } from '../measures/point';
+import type { Line, Point } from '../measures/point';
 
 /** As verdicts are; `stated` is 不作判定 for whatever reason, and `none` 无数据. */
 export const standings = ['early', 'met', 'likely', 'attention', 'missed', 'stated', 'none'] as const;
@@ -18,6 +18,8 @@ export type NoVerdict = 'no-number' | 'no-indicator' | 'no-value' | 'about' | 't
 export type Measured = {
   /** Judged against the goal's own target, up to the year asked for. */
   model: FigureModel;
+  /** Of the region, up to that year. */
+  line: Line;
   /** The value judged, else the last there is; `null` where there is none. */
   point: Point | null;
   /** `null` where the goal has no number. */
@@ -87,7 +89,7 @@ function measure(
   };
   const row = targetRow(model, upTo);
   const last = upTo.points.filter(({ value }) => value !== null).at(-1) ?? null;
-  return { model, row, point: row?.outlook ? row.point : last };
+  return { model, line: upTo, row, point: row?.outlook ? row.point : last };
 }
 
 /** As targets of indicators are: of the nation, in the goal's own document. */

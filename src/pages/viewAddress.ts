@@ -1,7 +1,9 @@
 import type { BriefingView } from '../briefing/basket/briefing';
 import { searchText, writeFilters } from '../filters/address';
 import { defaultFilters } from '../filters/filters';
+import { writeParam } from '../filters/params';
 import { indicatorPath } from './indicatorPath';
+import { domainParam, leagueParam, outlineParam } from './outlines/outlineAddress';
 import { defaultChoice, writeChoice } from './overview/overviewAddress';
 
 /** A page of the dashboard; `hash` with its `#`, or empty. */
@@ -29,6 +31,14 @@ export function addressOf(view: BriefingView): Address {
       const filtered = writeFilters(empty, { ...defaultFilters, year, basis }, null);
       const choice = { ...defaultChoice, show, domain, status, below, sort };
       return { pathname: '/overview', search: searchText(writeChoice(filtered, choice)), hash: '' };
+    }
+    case 'goals': {
+      const { outline, domain, league, year } = view;
+      const filtered = writeFilters(empty, { ...defaultFilters, year }, null);
+      writeParam(filtered, outlineParam(null), outline);
+      writeParam(filtered, leagueParam(null), league);
+      writeParam(filtered, domainParam(null), domain);
+      return { pathname: '/outlines', search: searchText(filtered), hash: '' };
     }
     case 'profile': {
       const { league, year, basis } = view;

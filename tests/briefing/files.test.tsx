@@ -37,6 +37,7 @@ beforeAll(async () => {
   served = {
     themes: await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) }))),
     boundaries: null,
+    outlines: [],
   };
   leagues = served.themes[0]?.data.regions.parts.map(({ code }) => code) ?? [];
 });

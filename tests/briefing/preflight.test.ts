@@ -16,7 +16,7 @@ let leagues: string[];
 
 beforeAll(async () => {
   const data = await servedDomain('health');
-  served = { themes: [{ domain: 'health', data }], boundaries: null };
+  served = { themes: [{ domain: 'health', data }], boundaries: null, outlines: [] };
   leagues = data.regions.parts.map(({ code }) => code);
 });
 

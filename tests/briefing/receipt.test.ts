@@ -62,7 +62,11 @@ function servedWith(change: (value: number | null, year: number) => number | nul
       ? { ...one, values: one.values.map((value, index) => change(value, data.series.years[index] ?? 0)) }
       : one,
   );
-  return { themes: [{ domain: 'health', data: { ...data, series: { ...data.series, series } } }], boundaries: null };
+  return {
+    themes: [{ domain: 'health', data: { ...data, series: { ...data.series, series } } }],
+    boundaries: null,
+    outlines: [],
+  };
 }
 
 const partsNow = (served: Served) => contentOf(briefing, served, { speech, day: '2026-11-26' }).parts;

@@ -21,7 +21,7 @@ import { servedDomain } from '../served';
 
 const speech = speechOf('zh', zh);
 const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
-const served = { themes, boundaries: null };
+const served = { themes, boundaries: null, outlines: [] };
 const { indicators } = dataFigures(served, speech);
 const regions = themes[0]?.data.regions;
 if (!regions) throw new Error('nothing is served');

@@ -11,7 +11,7 @@ import { recognise } from '../../src/own/reading/recognise';
 import { servedDomain } from '../served';
 
 const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
-const { indicators } = dataFigures({ themes, boundaries: null }, speechOf('zh', zh));
+const { indicators } = dataFigures({ themes, boundaries: null, outlines: [] }, speechOf('zh', zh));
 const regions = themes[0]?.data.regions;
 if (!regions) throw new Error('nothing is served');
 const book: Book = { indicators, regions, byHand: {} };

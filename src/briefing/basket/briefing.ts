@@ -47,6 +47,15 @@ const viewSchema = v.variant('kind', [
     domain: v.nullable(domain),
     order: v.picklist(rowOrders),
   }),
+  v.object({
+    kind: v.literal('goals'),
+    outline: v.string(),
+    /** Of the outline's own. */
+    domain: v.string(),
+    /** `null`: 全区. */
+    league: v.nullable(v.string()),
+    year,
+  }),
 ]);
 export type BriefingView = v.InferOutput<typeof viewSchema>;
 

@@ -21,6 +21,7 @@ import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
 import type { Block, Briefing, BriefingItem, BriefingView } from '../basket/briefing';
 import { beside, type DataFigures, dataFigures, figureIn } from './dataFigures';
+import { type GoalsRequest, goalsRequest } from './goals';
 import { nativeChart } from './nativeCharts';
 import type { Served } from './served';
 import { type Worded, worded } from './worded';
@@ -29,7 +30,8 @@ import { type Worded, worded } from './worded';
 type Shown =
   | { kind: 'figure'; drawn: Drawn }
   | { kind: 'heat'; request: HeatRequest }
-  | { kind: 'profile'; request: ProfileRequest };
+  | { kind: 'profile'; request: ProfileRequest }
+  | { kind: 'goals'; request: GoalsRequest };
 
 export type FigurePart = {
   kind: 'figure';
@@ -148,6 +150,7 @@ function isTable(view: BriefingView): boolean {
     case 'figure':
       return viewTraits[view.view].inCells;
     case 'heat':
+    case 'goals':
       return true;
     case 'profile':
       return false;
@@ -164,6 +167,8 @@ function shownBy(view: BriefingView, served: Served, said: Said): Found | null {
       return heatShown(view, served, said);
     case 'profile':
       return profileShown(view, served, said);
+    case 'goals':
+      return goalsShown(view, served, said);
   }
 }
 
@@ -256,6 +261,23 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
   };
 }
 
+function goalsShown(view: ViewOf<'goals'>, served: Served, { speech, day }: Said): Found | null {
+  const found = goalsRequest(view, served, speech, day);
+  if (!found) return null;
+  const { caption, ...request } = found;
+  return {
+    shown: { kind: 'goals', request },
+    generated: request.title,
+    generatedCaption: caption,
+    notes: request.notes,
+    bandNote: null,
+    definition: caption,
+    simulated: request.goals.some(({ simulated }) => simulated),
+    chart: null,
+    table: request.table,
+  };
+}
+
 /** No cell of a table is left empty: what is missing is said so. */
 function filled(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(...rows.map((row) => row.length));
@@ -273,5 +295,19 @@ function withTitle(shown: Shown, title: string): Shown {
       return { ...shown, request: { ...shown.request, title } };
     case 'profile':
       return { ...shown, request: { ...shown.request, title } };
+    case 'goals':
+      return { ...shown, request: { ...shown.request, title } };
+  }
+}
+
+/** A table of places and a profile are sheets of their own, which lie; figures and tables of goals stand in the text. */
+export function isSheet({ shown }: Pick<FigurePart, 'shown'>): boolean {
+  switch (shown.kind) {
+    case 'figure':
+    case 'goals':
+      return false;
+    case 'heat':
+    case 'profile':
+      return true;
   }
 }

@@ -1,4 +1,5 @@
 import type { Boundaries } from '../../contract/boundaries';
+import type { Outline } from '../../contract/outline';
 import type { HeatTheme } from '../../figures/model/heat';
 
 /** What the server answered, of which a briefing is made. */
@@ -7,4 +8,5 @@ export type Served = {
   themes: readonly HeatTheme[];
   /** `null`: maps are drawn as tiles. */
   boundaries: Boundaries | null;
+  outlines: readonly Outline[];
 };

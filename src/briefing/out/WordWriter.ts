@@ -17,7 +17,7 @@ import { sheetFormats } from '../../export/sheet/sheetFormat';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import { chartOptions } from '../../office/officeChart';
-import { type FigurePart, type Part, plainNotes } from '../content/parts';
+import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
 import { drawingOf, pngIn } from './partPicture';
 import { type BriefingRequest, captionOf, headingTexts } from './request';
 import { footOf, headOf, pageNumberOf } from './wordEnds';
@@ -126,7 +126,7 @@ export class WordWriter {
   }
 
   async #figure(part: FigurePart, signal: AbortSignal): Promise<Body> {
-    const isLying = part.shown.kind !== 'figure';
+    const isLying = isSheet(part);
     const isTable = part.numbered.as === 'table';
     const margins = isLying ? lying : upright;
     const width = (isLying ? paper.height : paper.width) - margins.left - margins.right;
@@ -146,7 +146,7 @@ export class WordWriter {
 
   async #drawing(part: FigurePart, signal: AbortSignal): Promise<Paragraph> {
     const { speech, day } = this.#request;
-    const isLying = part.shown.kind !== 'figure';
+    const isLying = isSheet(part);
     const format = part.item.size === 'half' && !isLying ? sheetFormats.column : sheetFormats.paper;
     const width = isLying
       ? (paper.height - lying.left - lying.right) / twipsPerPixel

@@ -62,6 +62,7 @@ function viewFor(view: BriefingView, code: string): BriefingView {
     case 'figure':
       return { ...view, regions: [code] };
     case 'profile':
+    case 'goals':
       return { ...view, league: code };
     case 'heat':
       return view;

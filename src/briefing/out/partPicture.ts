@@ -59,6 +59,10 @@ export async function sheetOf({ shown, sentence }: FigurePart, format: SheetForm
       const { heatSheet } = await import('../../export/heat/heatFiles');
       return heatSheet(shown.request);
     }
+    case 'goals': {
+      const { goalsSheet } = await import('./GoalsSheet');
+      return goalsSheet(shown.request, sentence);
+    }
     case 'profile': {
       const { profileSheetText } = await import('../../export/profile/profileFiles');
       const { width, height } = sheetFormats.slide;

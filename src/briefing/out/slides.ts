@@ -6,7 +6,7 @@ import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
-import { type FigurePart, type Part, plainNotes } from '../content/parts';
+import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawingOf, pngIn, sheetOf } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from './request';
@@ -157,7 +157,7 @@ class SlideWriter {
   async #figure(part: FigurePart, signal: AbortSignal): Promise<void> {
     const { speech, day, said } = this.#request;
     const { shown, chart, table } = part;
-    if (shown.kind !== 'figure') {
+    if (isSheet(part)) {
       const picture = await sheetOf(part, 'slide', { speech, day, signal });
       const page = this.#deck.addSlide();
       await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height }, part.caption);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sheetFormats } from '../../export/sheet/sheetFormat';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
-import { type FigurePart, type Part, paragraphsOf } from '../content/parts';
+import { type FigurePart, isSheet, type Part, paragraphsOf } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawnHeight } from '../out/partPicture';
 import { type BriefingRequest, captionOf, headingTexts } from '../out/request';
@@ -79,7 +79,7 @@ function figureUnits(
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
-  const lying = figures.some(({ shown }) => shown.kind !== 'figure');
+  const lying = figures.some(isSheet);
   const key = figures.map(({ id }) => id).join('+');
   const row = (
     <div className={classes.row}>

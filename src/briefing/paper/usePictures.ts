@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { type SheetFormatId, sheetFormats } from '../../export/sheet/sheetFormat';
 import type { Speech } from '../../i18n/speech';
-import type { FigurePart, Part } from '../content/parts';
+import { type FigurePart, isSheet, type Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawingOf, type Picture, sheetOf } from '../out/partPicture';
 import { type PaperId, type PreviewId, paperKinds } from './paperKinds';
@@ -26,7 +26,7 @@ export function usePictures(
   const formOf = (part: FigurePart): Form => {
     if (paper === 'picture') return { sheet: pictureFormat };
     if (paper === 'slide') return { sheet: halves.has(part.id) ? 'halfSlide' : 'slide' };
-    return part.shown.kind === 'figure' ? { width: drawnWidth(part, paper) } : { sheet: 'slide' };
+    return isSheet(part) ? { sheet: 'slide' } : { width: drawnWidth(part, paper) };
   };
   const drawn = useRef(new Map<string, { of: string; picture: Picture | null }>());
   const [, setCount] = useState(0);
@@ -58,8 +58,8 @@ export function usePictures(
 }
 
 /** A table is set as one on paper; on a slide it is a sheet like the others. */
-export function isCells({ numbered, shown }: FigurePart, paper: PreviewId): boolean {
-  return paper !== 'slide' && paper !== 'picture' && numbered.as === 'table' && shown.kind === 'figure';
+export function isCells(part: FigurePart, paper: PreviewId): boolean {
+  return paper !== 'slide' && paper !== 'picture' && part.numbered.as === 'table' && !isSheet(part);
 }
 
 /** In pixels: over the type area or in one of its columns. */

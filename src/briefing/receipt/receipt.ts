@@ -59,11 +59,14 @@ function modelsIn({ shown }: FigurePart): FigureModel[] {
       return shown.request.rows.flatMap(({ rows }) => rows.map(({ model }) => model));
     case 'profile':
       return shown.request.profile.rows.map(({ model }) => model);
+    case 'goals':
+      return shown.request.goals.flatMap(({ measured }) => measured.map(({ model }) => model));
   }
 }
 
 /** The one league that an item is about; `null` for all of them. */
 function shownIn({ shown }: FigurePart): string | null {
+  if (shown.kind === 'goals') return shown.request.league;
   return shown.kind === 'profile' ? shown.request.profile.league.code : null;
 }
 

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { Briefing } from '../../briefing/basket/briefing';
 import { faultIn } from '../../briefing/basket/briefingFile';
@@ -7,6 +8,7 @@ import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
 import { contentOf } from '../../briefing/content/parts';
 import type { Served } from '../../briefing/content/served';
 import { allDomains, type Domain } from '../../contract/domains';
+import { useQueries } from '../../data/queries';
 import { useBoundaries } from '../../data/useBoundaries';
 import { faultsOf } from '../../data/useDomain';
 import { useEveryTheme } from '../../data/useEveryTheme';
@@ -54,16 +56,21 @@ export default function BriefingPage() {
   const wantsOutline = itemsOf(briefing).some(
     ({ view }) => view.kind === 'figure' && viewTraits[view.view].onMap && view.map === 'outline',
   );
+  const wantsGoals = itemsOf(briefing).some(({ view }) => view.kind === 'goals');
+  const answer = useQuery({ ...useQueries().outlines(), enabled: wantsGoals });
   const outline = useBoundaries(wantsOutline, themes[0]?.data.regions ?? null);
   const { boundaries } = outline;
   // A map does not leave as tiles because its outline was a moment late.
   const outlined = !wantsOutline || boundaries !== null || outline.error !== null || outline.uncovered.length > 0;
-  const complete = awaited.length === 0 && themes.length > 0 && outlined;
+  // One that cannot be had leaves its tables out, each with a word.
+  const goalsThere = !wantsGoals || answer.data !== undefined || answer.isError;
+  const complete = awaited.length === 0 && themes.length > 0 && outlined && goalsThere;
+  const outlines = answer.data?.outlines;
   const [day] = useState(() => dayOf(new Date()));
   const fault = useMemo(() => faultIn(briefing), [briefing]);
   const served = useMemo(
-    (): Served | null => (complete ? { themes, boundaries } : null),
-    [complete, themes, boundaries],
+    (): Served | null => (complete ? { themes, boundaries, outlines: outlines ?? [] } : null),
+    [complete, themes, boundaries, outlines],
   );
   const content = useMemo(
     () => (served && fault === null ? contentOf(briefing, served, { speech, day }) : null),

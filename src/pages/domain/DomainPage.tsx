@@ -95,8 +95,12 @@ function knownOf({ regions, series }: DomainData): KnownFilters {
 
 function withOnly(asked: DomainState, id: string): DomainState {
   if (asked.state !== 'ready') return asked;
-  const { indicators } = asked.data;
+  const { indicators, series } = asked.data;
   // Tiles are for those at the head of a theme.
   const only = indicators.indicators.filter((one) => one.id === id).map((one) => ({ ...one, headline: false }));
-  return { state: 'ready', data: { ...asked.data, indicators: { ...indicators, indicators: only } } };
+  const ofIt = series.series.filter(({ indicator }) => indicator === id);
+  return {
+    state: 'ready',
+    data: { ...asked.data, indicators: { ...indicators, indicators: only }, series: { ...series, series: ofIt } },
+  };
 }

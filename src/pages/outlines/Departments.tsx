@@ -8,12 +8,12 @@ import { useAddress, withParam } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
+import { goalTarget, measuredTexts } from '../../outlines/goalTexts';
 import type { GoalStanding } from '../../outlines/standing';
 import { byGap, departmentBoard } from '../../outlines/tally';
-import { goalTarget, measuredTexts } from './goalTexts';
+import { tallyText } from '../../outlines/tallyText';
 import classes from './OutlinesPage.module.css';
 import { departmentParam } from './outlineAddress';
-import { tallyText } from './tallyText';
 
 /** What each department has to deliver, and what of it is behind; a list of it to send. */
 export function Departments({ outline, goals }: { outline: Outline; goals: readonly GoalStanding[] }) {

@@ -8,9 +8,9 @@ import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
+import { goalTarget, measuredTexts, whyText } from '../../outlines/goalTexts';
 import type { GoalStanding } from '../../outlines/standing';
 import { departmentsOf } from '../../outlines/tally';
-import { goalTarget, measuredTexts, whyText } from './goalTexts';
 import classes from './OutlinesPage.module.css';
 
 /** The goals with value, target, gap, status, pace, who is in charge, and from where. */

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { allDomains } from '../../contract/domains';
+import { latestYear } from '../../data/latestYear';
 import { useQueries } from '../../data/queries';
 import { type DomainState, faultsOf } from '../../data/useDomain';
 import { useEveryTheme } from '../../data/useEveryTheme';
@@ -14,6 +15,7 @@ import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { goalReader } from '../../outlines/standing';
 import { byGap, departmentsOf, tallyOf } from '../../outlines/tally';
+import { tallyText } from '../../outlines/tallyText';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
 import { Bases } from './Bases';
@@ -22,7 +24,7 @@ import { GoalTable } from './GoalTable';
 import { OutlineBar } from './OutlineBar';
 import classes from './OutlinesPage.module.css';
 import { readOutlineChoice } from './outlineAddress';
-import { tallyText } from './tallyText';
+import { ReportButton } from './ReportButton';
 
 /** What an outline asks, where a region stands, and who is in charge. */
 export default function OutlinesPage() {
@@ -56,6 +58,7 @@ export default function OutlinesPage() {
       (choice.department === null || departmentsOf(one).some(({ zh }) => zh === choice.department)),
   );
   const tally = tallyOf(all);
+  const reportYear = filters.year ?? latestYear(themes.map(({ series }) => series));
   return (
     <main id="content" className={page.page}>
       <Notices
@@ -87,6 +90,15 @@ export default function OutlinesPage() {
                 onYear={(year) => change({ year })}
               />
               <Bases outline={outline} count={all.length} />
+              {reportYear !== null && (
+                <ReportButton
+                  outline={outline}
+                  goals={all}
+                  region={region}
+                  isWhole={region === regions.whole}
+                  year={reportYear}
+                />
+              )}
               <p className={classes.counted} data-part="counted">
                 {all.some(({ simulated }) => simulated) && said.simulated}
                 {said.counted(speech.say(outline.name), tally.total, tallyText(tally, said, speech))}

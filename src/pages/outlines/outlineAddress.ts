@@ -10,8 +10,8 @@ export const standingParam = optionalParam('status', standings);
 export const departmentParam = textParam('department', (text) => text.length <= 40);
 
 /** Absent: the latest of the women. */
-export function outlineParam(outlines: readonly Outline[]): Param<string | null> {
-  return textParam('outline', (id) => outlines.some((one) => one.id === id));
+export function outlineParam(outlines: readonly Outline[] | null): Param<string | null> {
+  return textParam('outline', (id) => outlines === null || outlines.some((one) => one.id === id));
 }
 
 /** A domain of the outline. */

@@ -1,9 +1,9 @@
-import { markSigns } from '../../figures/drawing/markSign';
-import { targetCells } from '../../figures/table/targetCells';
-import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
-import type { Speech } from '../../i18n/speech';
-import { formatNumber, formatValue, missingSign } from '../../measures/format';
-import type { GoalStanding, Measured } from '../../outlines/standing';
+import { markSigns } from '../figures/drawing/markSign';
+import { targetCells } from '../figures/table/targetCells';
+import type { OutlineWords } from '../i18n/outlines/outlines.zh';
+import type { Speech } from '../i18n/speech';
+import { formatNumber, formatValue, missingSign } from '../measures/format';
+import type { GoalStanding, Measured } from './standing';
 
 /** What the cells of one indicator of a goal say; empty where there is nothing to say. */
 export type MeasuredTexts = { value: string; year: string; gap: string; pace: string; when: string };

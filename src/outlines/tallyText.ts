@@ -1,7 +1,7 @@
-import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
-import type { Speech } from '../../i18n/speech';
-import type { NoVerdict } from '../../outlines/standing';
-import { presentIn, type Tally } from '../../outlines/tally';
+import type { OutlineWords } from '../i18n/outlines/outlines.zh';
+import type { Speech } from '../i18n/speech';
+import type { NoVerdict } from './standing';
+import { presentIn, type Tally } from './tally';
 
 /** 提前达标12项、预期可达标3项、不作判定14项（纲要未定数字12项、…）、无数据7项（没有对应指标7项): every goal is in it once. */
 export function tallyText(tally: Tally, said: OutlineWords, { words }: Speech): string {

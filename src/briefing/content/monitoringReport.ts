@@ -1,0 +1,135 @@
+import type { Outline } from '../../contract/outline';
+import type { Region } from '../../contract/region';
+import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
+import type { Speech } from '../../i18n/speech';
+import { formatNumber } from '../../measures/format';
+import { goalClaim } from '../../outlines/goalClaim';
+import type { GoalStanding } from '../../outlines/standing';
+import { byGap, tallyOf } from '../../outlines/tally';
+import { tallyText } from '../../outlines/tallyText';
+import type { Block, Briefing } from '../basket/briefing';
+import { emptyBriefing, newId, newItem, proseOf } from '../basket/shelf';
+
+/** As many figures stand in a chapter: one pair. */
+const mostFigures = 2;
+
+type Asked = {
+  outline: Outline;
+  goals: readonly GoalStanding[];
+  region: Region;
+  isWhole: boolean;
+  year: number;
+};
+
+/**
+ * The yearly 监测报告 as a briefing, so that all of it can be edited: a lead paragraph with the counts, a chapter a domain
+ * with its claims and figures, what needs attention, the indicators of each domain as a table, and how it was made.
+ */
+export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speech): Briefing {
+  const { outline, goals, region, isWhole, year } = asked;
+  const { say, words } = speech;
+  const { written } = said;
+  const place = isWhole ? say(region.shortName) : say(region.name);
+  const name = written.name(say(outline.name), place, year);
+  const domains = outline.domains.filter((domain) => goals.some(({ goal }) => goal.domain === domain.id));
+  const evaluated = outline.bases.flatMap(({ level, indicators, attainment }) =>
+    indicators === null || attainment === null
+      ? []
+      : [written.publishedOf(said.levels[level], indicators, formatNumber(attainment, 1))],
+  );
+  const lead = [
+    written.lead(say(outline.name), place, year, domains.length, goals.length, tallyText(tallyOf(goals), said, speech)),
+    ...(evaluated.length > 0 && isWhole ? [written.published(evaluated.join(words.sentences.semicolon))] : []),
+    ...(goals.some(({ simulated }) => simulated) ? [written.simulated] : []),
+  ];
+  return {
+    ...emptyBriefing(name),
+    form: 'official',
+    introduction: proseOf(lead.join('\n')),
+    blocks: [
+      ...domains.flatMap((domain) => chapter(domain, asked, place, said, speech)),
+      heading(written.attentionHead),
+      text(attentionTexts(goals, said, speech)),
+      heading(written.appendix),
+      ...domains.map((domain) =>
+        newItem(
+          {
+            kind: 'goals',
+            outline: outline.id,
+            domain: domain.id,
+            league: isWhole ? null : region.code,
+            year,
+          },
+          domain.name,
+          null,
+        ),
+      ),
+      heading(written.notes),
+      text(words.sentences.outlook.method),
+    ],
+  };
+}
+
+function chapter(
+  domain: Outline['domains'][number],
+  { goals: all, region, isWhole, year }: Asked,
+  place: string,
+  said: OutlineWords,
+  speech: Speech,
+): Block[] {
+  const goals = all.filter(({ goal }) => goal.domain === domain.id);
+  const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
+  const drawn = new Set(judged.slice(0, mostFigures));
+  // What is claimed of a figure stands with it.
+  const claims = goals.flatMap((one) => (drawn.has(one) ? [] : (goalClaim(one, place, said, speech) ?? [])));
+  const figures = [...drawn].flatMap((one) =>
+    one.measured.map(({ model }) => ({ indicator: model.indicator, claim: goalClaim(one, place, said, speech) })),
+  );
+  return [
+    heading(speech.say(domain.name)),
+    text([said.ofDomain(speech.say(domain.name), goals.length, tallyText(tallyOf(goals), said, speech)), ...claims]),
+    ...figures.map(({ indicator, claim }) => ({
+      ...newItem(
+        {
+          kind: 'figure',
+          domain: indicator.domain,
+          indicator: indicator.id,
+          regions: isWhole ? [] : [region.code],
+          from: null,
+          to: year,
+          view: 'trend',
+          year: null,
+          map: 'outline',
+          basis: 'total',
+        },
+        indicator.name,
+        claim,
+      ),
+      size: 'half' as const,
+    })),
+  ];
+}
+
+function attentionTexts(goals: readonly GoalStanding[], said: OutlineWords, { say, words }: Speech): string[] {
+  const { written } = said;
+  const behind = byGap(goals).filter(({ standing }) => standing === 'missed' || standing === 'attention');
+  const without = goals.filter(({ standing }) => standing === 'none');
+  const join = (list: readonly GoalStanding[], more: (one: GoalStanding) => string) =>
+    list.map((one) => say(one.goal.name) + more(one)).join(words.sentences.semicolon);
+  return [
+    behind.length === 0
+      ? written.noneBehind
+      : written.behind(join(behind, ({ standing }) => words.list.aside(words.verdict[standing]))),
+    ...(without.length === 0
+      ? []
+      : [written.without(join(without, ({ why }) => (why ? words.list.aside(said.reasons[why]) : '')))]),
+  ];
+}
+
+function heading(words: string): Block {
+  return { kind: 'heading', id: newId(), text: words };
+}
+
+function text(paragraphs: readonly string[]): Block {
+  return { kind: 'text', id: newId(), prose: proseOf(paragraphs.join('\n')) };
+}

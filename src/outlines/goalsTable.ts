@@ -1,0 +1,42 @@
+import type { Outline } from '../contract/outline';
+import { markSigns } from '../figures/drawing/markSign';
+import type { OutlineWords } from '../i18n/outlines/outlines.zh';
+import type { Speech } from '../i18n/speech';
+import { formatNumber, missingSign } from '../measures/format';
+import { pointIn } from '../measures/point';
+import { goalTarget } from './goalTexts';
+import type { GoalStanding, Measured } from './standing';
+import { departmentsOf } from './tally';
+
+/** 附表: 指标、单位、基期、上年、本年、目标、状态、责任部门, a row for each indicator of each goal; headings first, no cell empty. */
+export function goalsTable(
+  goals: readonly GoalStanding[],
+  { from }: Pick<Outline, 'from'>,
+  year: number,
+  said: OutlineWords,
+  speech: Speech,
+): string[][] {
+  const { words, say } = speech;
+  const { goal, unit, base, before, now, target, standing, department } = said.tableColumns;
+  const years = [from - 1, year - 1, year];
+  const valueIn = ({ line, model }: Measured, one: number) => {
+    const point = pointIn(line, one);
+    if (!point || point.value === null) return missingSign;
+    return (point.mark ? markSigns[point.mark] : '') + formatNumber(point.value, model.indicator.decimals);
+  };
+  const tail = (one: GoalStanding) => {
+    const departments = departmentsOf(one).map(say).join(words.region.joiner);
+    return [goalTarget(one, speech) || missingSign, words.verdict[one.standing], departments || missingSign];
+  };
+  const rows = goals.flatMap((one) =>
+    one.measured.length === 0
+      ? [[say(one.goal.name), missingSign, missingSign, missingSign, missingSign, ...tail(one)]]
+      : one.measured.map((each) => [
+          say(each.model.indicator.name),
+          each.model.indicator.unit[words.unitKey],
+          ...years.map((at) => valueIn(each, at)),
+          ...tail(one),
+        ]),
+  );
+  return [[goal, unit, base(from - 1), before(year - 1), now(year), target, standing, department], ...rows];
+}

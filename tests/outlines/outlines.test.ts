@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest';
+import { monitoringReport } from '../../src/briefing/content/monitoringReport';
+import { contentOf } from '../../src/briefing/content/parts';
+import { allDomains } from '../../src/contract/domains';
+import { type OutlineGoal, outlinesSchema } from '../../src/contract/outline';
+import type { DomainData } from '../../src/data/domainData';
+import { en } from '../../src/i18n/en';
+import { outlineWords } from '../../src/i18n/outlines/useOutlineWords';
+import { speechOf } from '../../src/i18n/speech';
+import { zh } from '../../src/i18n/zh';
+import { goalClaim } from '../../src/outlines/goalClaim';
+import { type GoalStanding, goalReader } from '../../src/outlines/standing';
+import { byGap, departmentBoard, metOf, tallyOf } from '../../src/outlines/tally';
+import { servedDomain, standInClient } from '../served';
+
+const themes = await Promise.all(allDomains.map((domain) => servedDomain(domain)));
+const { outlines } = await standInClient().get('/api/outlines', outlinesSchema);
+const regions = themes[0]?.regions;
+if (!regions) throw new Error('nothing is served');
+const whole = regions.whole.code;
+const speech = speechOf('zh', zh);
+const said = outlineWords('zh');
+
+describe.each(outlines)('$id', (outline) => {
+  const places = [regions.whole, ...regions.parts];
+
+  test.each(places.map((one) => [one.name.zh, one.code]))(
+    'has for each goal a verdict or a reason, in %s',
+    (_, code) => {
+      const goals = outline.goals.map(goalReader(themes, code, null));
+      for (const { why, standing, goal, measured } of goals) {
+        expect([goal.id, why === null]).toEqual([goal.id, standing !== 'none' && standing !== 'stated']);
+        if (!goal.target || goal.everyTownship) expect(why).not.toBeNull();
+        // What has no number or no indicator is never counted as met.
+        if (why === null) expect(measured.length).toBeGreaterThan(0);
+      }
+      const { total, counts, reasons } = tallyOf(goals);
+      const sum = (all: Record<string, number>) => Object.values(all).reduce((a, b) => a + b, 0);
+      expect([total, sum(counts)]).toEqual([outline.goals.length, outline.goals.length]);
+      expect(sum(reasons)).toBe(counts.stated + counts.none);
+    },
+  );
+
+  test('names only indicators that are served, in domains of its own', () => {
+    const served = new Set(themes.flatMap(({ indicators }) => indicators.indicators.map(({ id }) => id)));
+    for (const { indicators, related } of outline.goals)
+      for (const id of [...indicators, ...(related ? [related] : [])]) expect(served).toContain(id);
+  });
+
+  test('stands as each of its goals does when it is judged by hand', () => {
+    for (const { goal, standing, why, measured } of outline.goals.map(goalReader(themes, whole, null))) {
+      const [one] = measured;
+      if (why !== null || measured.length !== 1 || !one?.point || !goal.target) continue;
+      const { year, op, value } = goal.target;
+      const told = one.point.value ?? Number.NaN;
+      const isMet = op === '>=' ? told >= value : told <= value;
+      const isPassed = year <= (themes[0]?.series.years.at(-1) ?? 0);
+      if (isPassed) expect([goal.id, standing]).toEqual([goal.id, isMet ? 'met' : 'missed']);
+      else if (isMet) expect([goal.id, standing]).toEqual([goal.id, 'early']);
+      else expect(['likely', 'attention']).toContain(standing);
+    }
+  });
+});
+
+test('the published attainments stand for as many indicators as were published', () => {
+  const met = outlines.flatMap(({ bases }) => bases.map(metOf)).filter((one) => one !== null);
+  // 96.4 % of 56, 94.7 % of 75, 94.1 % of 34, 95.1 % of 41.
+  expect(met).toEqual([54, 71, 32, 39]);
+});
+
+describe('a goal stands', () => {
+  const [women] = outlines.filter(({ id }) => id === 'women-2021-2030');
+  const goalOf = (part: Partial<OutlineGoal>): OutlineGoal => {
+    const [like] = women?.goals ?? [];
+    if (!like) throw new Error('no goal');
+    return { ...like, indicators: ['hospital-delivery-rate'], ...part };
+  };
+  const target = (year: number, value: number, op: '>=' | '<=' | '~' = '>=') => ({
+    year,
+    op,
+    value,
+    unit: { zh: '%', en: '%' },
+  });
+  const standingOf = (part: Partial<OutlineGoal>, year: number | null = null, from: readonly DomainData[] = themes) => {
+    const { standing, why } = goalReader(from, whole, year)(goalOf(part));
+    return [standing, why];
+  };
+
+  test.each([
+    ['提前达标 where the latest value meets a target still ahead', { target: target(2030, 90) }, ['early', null]],
+    ['已达标 where its year was met', { target: target(2020, 90) }, ['met', null]],
+    ['未达标 where its year was missed', { target: target(2020, 100) }, ['missed', null]],
+    ['达标困难 where the pace does not lead there', { target: target(2025, 100) }, ['attention', null]],
+    [
+      '预期可达标 where the pace leads there in time',
+      { indicators: ['cervical-screening-rate'], target: target(2030, 70) },
+      ['likely', null],
+    ],
+    ['不作判定 without a number', { target: null }, ['stated', 'no-number']],
+    ['不作判定 where the target is «about»', { target: target(2030, 50, '~') }, ['stated', 'about']],
+    [
+      '不作判定 where every township counts',
+      { target: target(2030, 90), everyTownship: true },
+      ['stated', 'townships'],
+    ],
+    ['无数据 without an indicator', { indicators: [], target: target(2030, 90) }, ['none', 'no-indicator']],
+    [
+      '无数据 with one that is not served',
+      { indicators: ['unknown'], target: target(2030, 90) },
+      ['none', 'no-indicator'],
+    ],
+    [
+      'as the worst of what measures it',
+      { indicators: ['hospital-delivery-rate', 'cervical-screening-rate'], target: target(2030, 70) },
+      ['likely', null],
+    ],
+    [
+      '无数据 where one of what measures it is not served',
+      { indicators: ['hospital-delivery-rate', 'unknown'], target: target(2030, 70) },
+      ['none', 'no-value'],
+    ],
+  ] as const)('%s', (_, part, expected) => {
+    expect(standingOf(part as Partial<OutlineGoal>)).toEqual(expected);
+  });
+
+  test('as of the year asked for, as if nothing later were known', () => {
+    expect(standingOf({ target: target(2020, 90) }, 2018)).toEqual(['early', null]);
+    expect(standingOf({ target: target(2020, 90) }, 2020)).toEqual(['met', null]);
+  });
+
+  test('without data once its simulated values are hidden', () => {
+    const hidden = themes.map((data) => ({
+      ...data,
+      series: {
+        ...data.series,
+        series: data.series.series.map((one) => ({ ...one, values: one.values.map(() => null) })),
+      },
+    }));
+    expect(standingOf({ target: target(2030, 90) }, null, hidden)).toEqual(['none', 'no-value']);
+  });
+});
+
+test('goals in order of their gap begin with what asks for most, and end with what is not judged', () => {
+  const [outline] = outlines.filter(({ id }) => id === 'children-2021-2030');
+  const goals = byGap((outline?.goals ?? []).map(goalReader(themes, whole, null)));
+  const order = ['missed', 'attention', 'likely', 'early', 'met', 'stated', 'none'];
+  const places = goals.map(({ standing }) => order.indexOf(standing));
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('each department has the goals that its indicators measure, and one of several has it as well', () => {
+  const [outline] = outlines.filter(({ id }) => id === 'women-2021-2030');
+  const goals = (outline?.goals ?? []).map(goalReader(themes, whole, null));
+  const board = departmentBoard(goals);
+  const federation = board.find(({ department }) => department.zh === '妇联');
+  expect(federation?.goals.map(({ goal }) => goal.id)).toContain('w21-health-cervical');
+  expect(board.find(({ department }) => department.zh === '卫健委')?.goals.map(({ goal }) => goal.id)).toContain(
+    'w21-health-cervical',
+  );
+  expect(board.every(({ department }) => !/[、,]/.test(department.zh + department.en))).toBe(true);
+});
+
+describe('a claim', () => {
+  const claimOf = (id: string, language: 'zh' | 'en' = 'zh') => {
+    const goal = outlines.flatMap(({ goals }) => goals).find((one) => one.id === id);
+    if (!goal) throw new Error(id);
+    const one = goalReader(themes, whole, null)(goal);
+    return language === 'zh'
+      ? goalClaim(one, '全区', said, speech)
+      : goalClaim(one, 'whole region', outlineWords('en'), speechOf('en', en));
+  };
+
+  test('tells a rate by a part of itself, a share by points, and years by years', () => {
+    expect(claimOf('w21-health-mmr')).toBe(
+      '2024年全区孕产妇死亡率9.26/10万，比上年降低8.9%，提前实现“12/10万以下”的目标。',
+    );
+    expect(claimOf('w21-health-cervical')).toBe(
+      '2024年全区适龄妇女宫颈癌筛查率66.1%，比上年提高3.4个百分点，与“70%以上”的目标仍有差距，预期可达标。',
+    );
+    expect(claimOf('w21-health-life-expectancy')).toMatch(/比上年提高0\.\d+岁，不作判定（纲要未定数字）。$/);
+    expect(claimOf('w21-health-hiv')).toBeNull();
+    expect(claimOf('w21-education-senior')).toContain('（目标待核实）');
+    expect(claimOf('w21-health-mmr', 'en')).toBe(
+      'Maternal mortality ratio, whole region: 9.26 per 100,000 in 2024, down 8.9% on the year before, meets the target “at most 12 per 100,000” early.',
+    );
+  });
+});
+
+describe.each([
+  ['全区', whole],
+  ['a league', '150200'],
+  ['another league', '152200'],
+  ['a third league', '152900'],
+] as const)('the report of %s', (_, code) => {
+  const region = [regions.whole, ...regions.parts].find((one) => one.code === code) ?? regions.whole;
+
+  test.each(outlines)(
+    'on $id has a chapter a domain, says what needs attention, and holds no number that is not of the data',
+    (outline) => {
+      const goals = outline.goals.map(goalReader(themes, code, null));
+      const briefing = monitoringReport({ outline, goals, region, isWhole: code === whole, year: 2024 }, said, speech);
+      const served = {
+        themes: allDomains.flatMap((domain, at) => (themes[at] ? [{ domain, data: themes[at] }] : [])),
+        boundaries: null,
+        outlines,
+      };
+      const content = contentOf(briefing, served, { speech, day: '2026-11-28' });
+      expect(content.parts.some(({ kind }) => kind === 'gone')).toBe(false);
+      const headings = content.parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []));
+      const used = outline.domains.filter(({ id }) => outline.goals.some(({ domain }) => domain === id));
+      expect(headings).toEqual([
+        ...used.map(({ name }) => name.zh),
+        '未达标和未填报指标有待关注',
+        '附表：监测指标',
+        '方法和数据说明',
+      ]);
+      const tables = content.parts.flatMap((part) =>
+        part.kind === 'figure' && part.shown.kind === 'goals' ? [part.table] : [],
+      );
+      expect(tables.length).toBe(used.length);
+      for (const table of tables) for (const row of table) expect(row.every((cell) => cell !== '')).toBe(true);
+      const known = numbersOf(goals);
+      const written = content.parts.flatMap((part) => (part.kind === 'text' ? part.paragraphs : []));
+      const claims = written.filter((text) => /^\d{4}年/.test(text));
+      for (const claim of claims)
+        for (const number of claim.match(/\d[\d,]*\.\d+|\d{1,3}(?:,\d{3})+/g) ?? []) expect(known).toContain(number);
+    },
+  );
+});
+
+/** What is published, simulated or wanted, and what follows from a year and the one before. */
+function numbersOf(goals: readonly GoalStanding[]): Set<string> {
+  const format = (value: number, decimals: number) =>
+    value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const found = goals.flatMap(({ goal, measured }) => [
+    ...(goal.target ? [String(goal.target.value)] : []),
+    ...measured.flatMap(({ line, model: { indicator } }) =>
+      line.points.flatMap(({ value }, at) => {
+        const before = line.points[at - 1]?.value ?? null;
+        if (value === null) return [];
+        const difference = before === null ? 0 : Math.abs(value - before);
+        return [
+          format(value, indicator.decimals),
+          format(difference, indicator.decimals),
+          ...(before ? [format((difference / before) * 100, 1)] : []),
+        ];
+      }),
+    ),
+  ]);
+  return new Set(found);
+}
