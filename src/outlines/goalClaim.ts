@@ -2,6 +2,7 @@ import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import type { Speech } from '../i18n/speech';
 import { formatNumber, formatValue, isPercentage, roundTo } from '../measures/format';
 import { knownPoints, pointIn } from '../measures/point';
+import { isSmallSample } from '../measures/smallSample';
 import { goalTarget, whyText } from './goalTexts';
 import type { GoalStanding, Measured } from './standing';
 
@@ -15,6 +16,8 @@ export function goalClaim(one: GoalStanding, place: string, said: OutlineWords, 
   const told = one.measured.flatMap((each) => {
     const { point, model } = each;
     if (!point || point.value === null) return [];
+    const deaths = deathsText(each, place, said, speech);
+    if (deaths) return [deaths];
     const value = formatValue(point.value, model.indicator, speech.language);
     const level = said.written.value(point.year, place, speech.say(model.indicator.name), value);
     const change = changeText(each, point.year, said, speech);
@@ -25,6 +28,19 @@ export function goalClaim(one: GoalStanding, place: string, said: OutlineWords, 
     [told.join(words.sentences.semicolon), verdictText(one, said, speech)].join(words.sentences.comma) +
     words.sentences.stop
   );
+}
+
+/** Where a league has few cases it reports these and not a rate: 2022—2024年包头市孕产妇死亡2例. */
+function deathsText(
+  { model, point, line }: Measured,
+  place: string,
+  said: OutlineWords,
+  speech: Speech,
+): string | null {
+  const { deathsOf } = model.indicator.spoken;
+  if (!point || !deathsOf || point.cases === null || line === model.whole || !isSmallSample(point.cases)) return null;
+  const years = speech.words.years.span(model.pooled ? point.year - 2 : point.year, point.year);
+  return said.written.deaths(years, place, speech.say(deathsOf), formatNumber(point.cases, 0));
 }
 
 function changeText({ line, model }: Measured, year: number, said: OutlineWords, speech: Speech): string | null {

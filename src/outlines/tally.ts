@@ -61,6 +61,11 @@ export function departmentBoard(
     .sort((one, other) => other.goals.length - one.goals.length);
 }
 
+/** Of the goals with a verdict, how many are met, in their year or early. */
+export function judgedIn({ total, counts }: Tally): { met: number; all: number } {
+  return { met: counts.early + counts.met, all: total - counts.stated - counts.none };
+}
+
 /** Those of a tally that there are any of. */
 export function presentIn({ counts }: Tally): Standing[] {
   return standings.filter((one) => counts[one] > 0);

@@ -186,6 +186,13 @@ describe('a claim', () => {
   });
 });
 
+test('of a league with few cases a claim counts them and tells no rate', () => {
+  const goal = outlines.flatMap(({ goals }) => goals).find((one) => one.id === 'w21-health-mmr');
+  if (!goal) throw new Error('no goal');
+  const one = goalReader(themes, '152900', null)(goal);
+  expect(goalClaim(one, '阿拉善盟', said, speech)).toMatch(/^2022—2024年阿拉善盟孕产妇死亡\d+例，/);
+});
+
 describe.each([
   ['全区', whole],
   ['a league', '150200'],

@@ -29,6 +29,17 @@ export const outlinesZh = {
     townships: '需分乡镇数据',
   },
   reasonsOf: (parts: string) => `（${parts}）`,
+  scoreboard: '两纲达标对照',
+  scoreboardLead: '公布栏为公布的达标率折算（推算）；看板栏只数有判定的目标，含提前达标。',
+  scoreColumns: {
+    outline: '纲要',
+    national: '公布：国家监测指标',
+    regional: '公布：自治区监测指标',
+    here: '看板：达标／有判定',
+    unjudged: '无判定／全部目标',
+  },
+  score: (met: number, all: number) => `${met}/${all}`,
+  unjudged: (count: number, all: number) => `${count}/${all}`,
   filters: { standing: '状态', department: '责任部门', domain: '领域', sort: '排序', all: '全部' },
   sorts: { given: '纲要顺序', gap: '差距大的在前' },
   columns: {
@@ -51,7 +62,7 @@ export const outlinesZh = {
   boardLead: '按指标的责任部门归类；几个部门共同负责的，各列一次。',
   boardLine: (total: number, parts: string) => `${total}项：${parts}`,
   open: (department: string) => `只看${department}`,
-  copy: (department: string) => `复制清单：${department}`,
+  copy: (word: string, department: string) => `${word}：${department}`,
   copied: '已复制。',
   listHead: (outline: string, department: string) => `${outline}　${department}`,
   listLine: (goal: string, value: string, target: string, standing: string) =>
@@ -84,6 +95,7 @@ export const outlinesZh = {
     simulated: '本报告含模拟数据，只作演示，不得用于正式统计。',
     /** Claims: 2024年全区孕产妇死亡率9.26/10万，比上年降低8.9%，提前实现“12/10万以下”的目标。 */
     value: (year: number, place: string, name: string, value: string) => `${year}年${place}${name}${value}`,
+    deaths: (years: string, place: string, who: string, count: string) => `${years}${place}${who}死亡${count}例`,
     rose: (size: string) => `比上年提高${size}`,
     fell: (size: string) => `比上年降低${size}`,
     same: '与上年持平',

@@ -60,7 +60,7 @@ export function Departments({ outline, goals }: { outline: Outline; goals: reado
             <span>{said.boardLine(own.length, tallyText(tally, said, speech))}</span>
             <UnstyledButton
               className={classes.link}
-              aria-label={said.copy(say(department))}
+              aria-label={said.copy(words.export.formats.copyText, say(department))}
               onClick={() => void copy(say(department), own)}
             >
               {words.export.formats.copyText}

@@ -25,6 +25,7 @@ import { OutlineBar } from './OutlineBar';
 import classes from './OutlinesPage.module.css';
 import { readOutlineChoice } from './outlineAddress';
 import { ReportButton } from './ReportButton';
+import { Scoreboard } from './Scoreboard';
 
 /** What an outline asks, where a region stands, and who is in charge. */
 export default function OutlinesPage() {
@@ -113,16 +114,17 @@ export default function OutlinesPage() {
                   const own = tallyOf(goals);
                   return (
                     goals.length > 0 && (
-                      <section key={domain.id} className={classes.card} aria-label={speech.say(domain.name)}>
+                      <div key={domain.id} className={classes.card}>
                         <h2>{speech.say(domain.name)}</h2>
                         <p className={classes.hint}>{tallyText(own, said, speech)}</p>
                         <GoalTable label={speech.say(domain.name)} goals={goals} />
-                      </section>
+                      </div>
                     )
                   );
                 })
               )}
               <Departments outline={outline} goals={all} />
+              <Scoreboard outlines={outlines} themes={themes} region={region.code} year={filters.year} />
               <p>
                 <Link to={{ pathname: '/about', search: searchText(sharedSearch(search)), hash: '#outlook' }}>
                   {said.method}

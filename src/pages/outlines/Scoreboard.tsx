@@ -1,0 +1,60 @@
+import { useMemo } from 'react';
+import type { Outline } from '../../contract/outline';
+import type { DomainData } from '../../data/domainData';
+import { Scrolled } from '../../figures/controls/Scrolled';
+import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
+import { useSpeech } from '../../i18n/speech';
+import { missingSign } from '../../measures/format';
+import { goalReader } from '../../outlines/standing';
+import { judgedIn, metOf, tallyOf } from '../../outlines/tally';
+import classes from './OutlinesPage.module.css';
+
+type Props = { outlines: readonly Outline[]; themes: readonly DomainData[]; region: string; year: number | null };
+
+/** How many of how many are met, for both outlines and both periods: as published, and goal by goal. */
+export function Scoreboard({ outlines, themes, region, year }: Props) {
+  const said = useOutlineWords();
+  const { say } = useSpeech();
+  const rows = useMemo(() => {
+    const read = goalReader(themes, region, year);
+    return outlines.map((outline) => ({ outline, tally: tallyOf(outline.goals.map(read)) }));
+  }, [outlines, themes, region, year]);
+  const published = ({ bases }: Outline, level: 'national' | 'regional') => {
+    const basis = bases.find((one) => one.level === level);
+    const met = basis ? metOf(basis) : null;
+    return basis && basis.indicators !== null && met !== null ? said.score(met, basis.indicators) : missingSign;
+  };
+  return (
+    <section className={classes.card} aria-label={said.scoreboard}>
+      <h2>{said.scoreboard}</h2>
+      <p className={classes.hint}>{said.scoreboardLead}</p>
+      <Scrolled className={classes.scroll} label={said.scoreColumns.outline}>
+        <table className={classes.scores}>
+          <thead>
+            <tr>
+              {Object.values(said.scoreColumns).map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ outline, tally }) => {
+              const { met, all } = judgedIn(tally);
+              return (
+                <tr key={outline.id} data-outline={outline.id}>
+                  <th scope="row">{say(outline.name)}</th>
+                  <td>{published(outline, 'national')}</td>
+                  <td>{published(outline, 'regional')}</td>
+                  <td>{said.score(met, all)}</td>
+                  <td>{said.unjudged(tally.total - all, tally.total)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </Scrolled>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { accessFaults } from '../site/accessFaults.ts';
+import { openPage } from '../site/openPage.ts';
+
+test('which goals of 2030 are in danger, and whose they are: by status, by gap, and as a list for a department', async () => {
+  const page = await openPage({ path: '/overview' });
+  await page.getByRole('link', { name: '两纲监测' }).click();
+  await page.locator('[data-goal]').first().waitFor();
+  await page.getByText(/^据模拟数据，内蒙古自治区妇女发展纲要（2021—2030年）目标\d+项：/).waitFor();
+  await page.getByLabel('状态').selectOption({ label: '达标困难' });
+  await page.waitForURL(/status=attention/);
+  await expect.poll(() => page.locator('[data-goal]:not([data-standing="attention"])').count()).toBe(0);
+  const behind = page.locator('[data-goal]').first();
+  await behind.getByText('达标困难').waitFor();
+  await page.getByLabel('状态').selectOption('');
+  await page.getByLabel('责任部门', { exact: true }).selectOption({ label: '卫健委' });
+  await page.waitForURL(/department=/);
+  for (const row of await page.locator('[data-goal]').all()) expect(await row.innerText()).toContain('卫健委');
+  await page.reload();
+  await page.locator('[data-goal]').first().waitFor();
+  expect(await page.getByLabel('责任部门', { exact: true }).inputValue()).toBe('卫健委');
+  await page.getByRole('button', { name: '儿童' }).click();
+  await page.waitForURL(/outline=children-2021-2030/);
+  await page.getByText('72项', { exact: true }).waitFor();
+  await page.getByRole('button', { name: '2011—2020年' }).click();
+  await page.getByText('达标率95.1%').waitFor();
+  await page.getByText('41项中39项达标（推算：项数×达标率，取整）').waitFor();
+  await page.getByRole('link', { name: '婴儿死亡率' }).first().click();
+  await page.waitForURL(/indicators\/infant-mortality-rate/);
+  await page.locator('figure[data-indicator="infant-mortality-rate"] svg').first().waitFor();
+});
+
+test('this year’s report is written in one click, edited as a briefing, and leaves as a document in the order of such reports', async () => {
+  const page = await openPage({ path: '/outlines?league=150200' });
+  await page.getByRole('button', { name: '生成监测报告' }).click();
+  await page.getByText(/^已生成《2024年包头市《内蒙古自治区妇女发展纲要（2021—2030年）》监测报告》/).waitFor();
+  await page.locator('[data-pages="drawn"]').waitFor({ timeout: 30_000 });
+  await page.getByLabel('标题', { exact: true }).fill('2024年包头市妇女发展纲要监测报告');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Word（DOCX）' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('2024年包头市妇女发展纲要监测报告.docx');
+  const parts = unzipSync(readFileSync(await file.path()));
+  const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+  const order = [
+    '对照《',
+    '一、妇女与健康',
+    '图1',
+    '未达标和未填报指标有待关注',
+    '附表：监测指标',
+    '表1',
+    '方法和数据说明',
+  ];
+  const places = order.map((one) => text.indexOf(one));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
+  expect(text).toContain('责任部门');
+  expect(Object.keys(parts).filter((part) => /word\/charts\/chart\d+\.xml$/.test(part)).length).toBeGreaterThan(4);
+});
+
+test('a further indicator is found, has a page of its own with every view, and stands in the profile', async () => {
+  const page = await openPage({ path: '/overview' });
+  await page.keyboard.press('Control+k');
+  await page.getByPlaceholder(/指标、盟市或页面/).fill('小学生近视');
+  await page
+    .getByRole('button', { name: /小学生近视率/ })
+    .first()
+    .click();
+  await page.waitForURL(/indicators\/myopia-primary/);
+  const figure = page.locator('figure[data-indicator="myopia-primary"]');
+  for (const view of ['排名', '地图', '表格', '趋势']) {
+    await figure.getByRole('button', { name: view, exact: true }).click();
+    await figure.locator('svg, table').first().waitFor();
+  }
+  expect(await accessFaults(page)).toEqual([]);
+  await page.goto(page.url().replace(/\/indicators.*/, '/leagues/150200'));
+  await page.getByText('小学生近视率').last().waitFor();
+  await page.goto(page.url().replace(/\/leagues.*/, '/indicators/nothing'));
+  await page.getByText('没有“nothing”这个指标').waitFor();
+});
+
+test('the page of the outlines has no accessibility fault and is no wider than its window, in either language', async () => {
+  for (const path of ['/outlines', '/outlines?lang=en&outline=children-2021-2030']) {
+    const page = await openPage({ path });
+    await page.locator('[data-goal]').first().waitFor();
+    expect(await accessFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await accessFaults(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  }
+});
