@@ -38,6 +38,7 @@ export type Simulation = {
 /** What an entry may leave out where there is nothing to say. */
 type Optional =
   | 'spoken'
+  | 'sexes'
   | 'perHead'
   | 'target'
   | 'earlierTargets'

@@ -21,6 +21,7 @@ import {
 import { release } from './release';
 import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
 import { generate } from './simulation/generate';
+import { pairs, sexesOf } from './simulation/sexes';
 import { years } from './simulation/years';
 
 /** The endpoints of the statistics server, at any host and below any path. */
@@ -31,10 +32,16 @@ export function handlers(scenario?: Scenario) {
     http.get('*/api/outlines', () => answering(scenario, loadOutlines)),
     http.get('*/api/facts', () => answering(scenario, facts)),
     http.get('*/api/indicators', ({ request }) =>
-      answering(scenario, async () => spoilIndicators(indicators(await themesOf(request)), scenario)),
+      answering(scenario, async () => {
+        const themes = await themesOf(request);
+        return spoilIndicators(indicators(themes, await sexesBeside(themes)), scenario);
+      }),
     ),
     http.get('*/api/series', ({ request }) =>
-      answering(scenario, async () => spoilSeries(series(await themesOf(request)), scenario)),
+      answering(scenario, async () => {
+        const themes = await themesOf(request);
+        return spoilSeries(series(themes, await sexesBeside(themes)), scenario);
+      }),
     ),
   ];
 }
@@ -87,21 +94,37 @@ async function facts(): Promise<Facts> {
   return { facts: all.sort((one, other) => (one.id < other.id ? -1 : 1)), sources: allSources };
 }
 
-function indicators(themes: Theme[]): Indicators {
+type Sexes = ReturnType<typeof sexesOf>;
+
+/** With the further indicators come those of men, made from the themes in which the women stand. */
+async function sexesBeside(themes: readonly Theme[]): Promise<Sexes> {
+  if (!themes.some(({ domain }) => domain === 'further')) return { indicators: [], series: [] };
+  const all = await Promise.all([...new Set(pairs.map(({ domain }) => domain))].map(loadTheme));
+  const made = all.map((theme) => sexesOf(theme, whole.code, places));
   return {
-    indicators: themes.flatMap((theme) => theme.indicators.map((entry) => toIndicator(entry, theme))),
+    indicators: made.flatMap((one) => one.indicators),
+    series: made.flatMap((one) => one.series),
+  };
+}
+
+function indicators(themes: readonly Theme[], sexes: Sexes): Indicators {
+  return {
+    indicators: [
+      ...themes.flatMap((theme) => theme.indicators.map((entry) => toIndicator(entry, theme))),
+      ...sexes.indicators,
+    ],
     bases: basesOf(themes),
     facts: themes.flatMap((theme) => theme.facts),
     sources: allSources,
   };
 }
 
-function series(themes: Theme[]): SentSeries {
+function series(themes: readonly Theme[], sexes: Sexes): SentSeries {
   return {
     sample: true,
     ...release,
     years: [...years],
-    series: themes.flatMap((theme) => generate(theme, whole.code, places).series),
+    series: [...themes.flatMap((theme) => generate(theme, whole.code, places).series), ...sexes.series],
     bases: baseSeries(basesOf(themes), whole.code, places),
   };
 }

@@ -6,6 +6,7 @@ export function toIndicator({ simulation: _, published = [], ...entry }: Entry, 
   const { method, weight } = entry.aggregation;
   return {
     spoken: {},
+    sexes: null,
     perHead: null,
     target: null,
     earlierTargets: [],

@@ -18,6 +18,7 @@ export const plainIndicator: Indicator = {
   domain: 'health',
   name: { zh: '示例指标', en: 'Plain indicator' },
   spoken: {},
+  sexes: null,
   unit: { zh: '%', en: 'percent', symbol: { zh: '%', en: '%' } },
   kind: 'rate',
   stat: 'annual-rate',

@@ -88,6 +88,8 @@ const indicatorFields = v.object({
   }),
   /** For counts and amounts that 全区 is the sum of; `null`, and a server that says nothing: only the total is shown. */
   perHead: v.optional(v.nullable(perHeadSchema), null),
+  /** Of an indicator of women: the same of men, and the difference of the two (性别差距), by their ids. */
+  sexes: v.optional(v.nullable(v.object({ men: v.string(), gap: v.string() })), null),
   /** The one of the last outline that has any. */
   target: v.nullable(targetSchema),
   /** Those of outlines before it, by year: still judged, at their years. */

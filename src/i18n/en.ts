@@ -216,6 +216,7 @@ export const en = {
     emptiedWayOut: 'Download the form',
     unknownIndicator: (id: string) => `There is no indicator “${id}”`,
     unknownIndicatorWayOut: 'Find indicators by the search, or on the pages of the themes above.',
+    sexes: 'Women and men: the gender gap',
     alone: 'Open by itself',
     otherBasis: (basis: string) => `Show ${basis.charAt(0).toLowerCase()}${basis.slice(1)}`,
     publishedPoints: (n: number) => `${n} published`,

@@ -223,6 +223,7 @@ export const zh = {
     emptiedWayOut: '下载填报模板',
     unknownIndicator: (id: string) => `没有“${id}”这个指标`,
     unknownIndicatorWayOut: '请用“查找”找指标，或从上方的领域进入。',
+    sexes: '女性与男性：性别差距',
     alone: '单独查看',
     otherBasis: (basis: string) => `改看${basis}`,
     publishedPoints: (n: number) => `公布${n}点`,

@@ -37,6 +37,7 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
     ...own,
     name: both(name),
     spoken: {},
+    sexes: null,
     unit: { zh: unit, en: unit, symbol: { zh: unit, en: signs.test(unit) ? unit : ` ${unit}` } },
     kind: years.includes(unit) ? 'years' : isRate ? 'rate' : unit.endsWith(money) ? 'amount' : 'count',
     stat,

@@ -89,9 +89,10 @@ test('everything is reached and worked by the keyboard alone', async () => {
 
   await tabTo(page, '妇女人均预期寿命：指标说明');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').locator(':focus').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await expect.poll(() => focused(page)).toBe('妇女人均预期寿命：指标说明');
 
   await tabTo(page, '表格');
   await page.keyboard.press('Enter');

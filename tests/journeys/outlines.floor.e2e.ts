@@ -82,6 +82,18 @@ test('a further indicator is found, has a page of its own with every view, and s
   await page.getByText('没有“nothing”这个指标').waitFor();
 });
 
+test('women stand beside men where both are known, and the gap is drawn and told', async () => {
+  const page = await openPage({ path: '/indicators/female-life-expectancy' });
+  const gap = page.locator('figure[data-indicator="life-expectancy-gender-gap"]');
+  await gap.getByText(/^2024年全区人均预期寿命性别差距（女减男）\d\.\d\d岁/).waitFor();
+  await gap.locator('svg').first().waitFor();
+  await page
+    .locator('figure[data-indicator="male-life-expectancy"]')
+    .getByText(/^2024年全区男性人均预期寿命/)
+    .waitFor();
+  expect(await accessFaults(page)).toEqual([]);
+});
+
 test('the page of the outlines has no accessibility fault and is no wider than its window, in either language', async () => {
   for (const path of ['/outlines', '/outlines?lang=en&outline=children-2021-2030']) {
     const page = await openPage({ path });

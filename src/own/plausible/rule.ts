@@ -28,6 +28,6 @@ export type Rules = Readonly<Partial<Record<Doubt, Rule>>>;
 export function history(year: number, { series, years }: Beside): { year: number; value: number }[] {
   return years.flatMap((one, index) => {
     const value = series?.values[index] ?? null;
-    return value === null || value <= 0 || one === year ? [] : [{ year: one, value }];
+    return value === null || value < 0 || one === year ? [] : [{ year: one, value }];
   });
 }

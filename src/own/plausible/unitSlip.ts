@@ -17,7 +17,7 @@ export const unitSlip: Rule = ({ value, year }, beside) => {
     .map((one) => one.value)
     .sort((a, b) => a - b);
   const usual = near[Math.floor(near.length / 2)];
-  if (usual === undefined || value <= 0) return false;
+  if (usual === undefined || usual <= 0 || value <= 0) return false;
   const times = value > usual ? value / usual : usual / value;
   return slips.some((slip) => Math.abs(Math.log10(times) - Math.log10(slip)) < Math.log10(1 + tolerance)) && times > 5;
 };

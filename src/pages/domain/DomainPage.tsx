@@ -19,17 +19,23 @@ import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import classes from '../Page.module.css';
 import { readNarrowing } from './narrowing';
+import { Sexes } from './Sexes';
 import { sheetParam } from './sheetParam';
 import { Theme } from './Theme';
 import { ThemeExport } from './ThemeExport';
 import { showsOneYear, ThemeYear } from './ThemeYear';
+import { withOnly } from './withOnly';
 
 /** One theme: filters, headline tiles and a card for every indicator; or for `only` one of them, without tiles. */
 export function DomainPage({ domain, only = null }: { domain: Domain; only?: string | null }) {
   const speech = useSpeech();
   const { words, say } = speech;
   const asked = useDomain(domain);
-  const state = useMemo(() => (only === null ? asked : withOnly(asked, only)), [asked, only]);
+  const state = useMemo(
+    (): DomainState =>
+      only === null || asked.state !== 'ready' ? asked : { state: 'ready', data: withOnly(asked.data, [only]) },
+    [asked, only],
+  );
   const data = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => (data ? knownOf(data) : null), [data]);
   const { filters, ignored, change } = useFilters(known);
@@ -84,6 +90,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
         <Gate domain={state}>
           {(ready) => <Theme data={inBasis(ready, filters.basis)} {...{ filters, change, narrowing, playing }} />}
         </Gate>
+        {only !== null && first?.sexes && <Sexes sexes={first.sexes} {...{ filters, change, playing }} />}
       </main>
     </>
   );
@@ -91,16 +98,4 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
 
 function knownOf({ regions, series }: DomainData): KnownFilters {
   return { regions: regions.parts.map((league) => league.code), years: series.years };
-}
-
-function withOnly(asked: DomainState, id: string): DomainState {
-  if (asked.state !== 'ready') return asked;
-  const { indicators, series } = asked.data;
-  // Tiles are for those at the head of a theme.
-  const only = indicators.indicators.filter((one) => one.id === id).map((one) => ({ ...one, headline: false }));
-  const ofIt = series.series.filter(({ indicator }) => indicator === id);
-  return {
-    state: 'ready',
-    data: { ...asked.data, indicators: { ...indicators, indicators: only }, series: { ...series, series: ofIt } },
-  };
 }

@@ -14,17 +14,17 @@ type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pi
 /** 全区 on the theme's main indicators; of the filters only the years matter here. */
 export const Headlines = memo(function Headlines({ data, indicators, from, to }: HeadlineProps) {
   const { words } = useSpeech();
+  const shown = indicators.filter((indicator) => indicator.headline);
+  if (shown.length === 0) return null;
   return (
     <section aria-label={words.figure.headlines} className={classes.tiles}>
-      {indicators
-        .filter((indicator) => indicator.headline)
-        .map((indicator) => (
-          <HeadlineTile
-            key={indicator.id}
-            model={buildFigure(answersFor(indicator, data), { regions: [], from, to, view: 'trend', year: null })}
-            onOpen={() => goTo(indicator.id)}
-          />
-        ))}
+      {shown.map((indicator) => (
+        <HeadlineTile
+          key={indicator.id}
+          model={buildFigure(answersFor(indicator, data), { regions: [], from, to, view: 'trend', year: null })}
+          onOpen={() => goTo(indicator.id)}
+        />
+      ))}
     </section>
   );
 });

@@ -16,6 +16,7 @@ import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type Drawn } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
+import { returnFocus } from '../../filters/returnFocus';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useSpeech } from '../../i18n/speech';
@@ -38,10 +39,12 @@ export type ThemeProps = {
   change: ChangeFilters;
   narrowing: Narrowing | null;
   playing: boolean;
+  /** What its figures are, where there are others on the page. */
+  label?: string;
 };
 
 /** Headline tiles and a card for every indicator, or for those of one verdict. */
-export function Theme({ data, filters, change, narrowing, playing }: ThemeProps) {
+export function Theme({ data, filters, change, narrowing, playing, label }: ThemeProps) {
   const { words, say } = useSpeech();
   const { search, edit } = useAddress();
   const { hash, key } = useLocation();
@@ -49,6 +52,12 @@ export function Theme({ data, filters, change, narrowing, playing }: ThemeProps)
   const sheet = paramReader(search).read(sheetParam(null));
   const opened = data.indicators.indicators.find(({ id }) => id === sheet);
   const openSheet = useCallback((id: string | null) => edit(withParam(sheetParam(null), id)), [edit]);
+  // The drawer is mounted open, and so does not know where the focus was: on the name in the card.
+  const openedId = opened?.id ?? null;
+  useEffect(() => {
+    if (openedId === null) return;
+    return () => returnFocus(document.getElementById(openedId)?.querySelector('figcaption button') ?? null);
+  }, [openedId]);
   const complete = useLastTurn();
   usePrinting();
   const cards = complete ? indicators : indicators.slice(0, firstCards);
@@ -86,7 +95,7 @@ export function Theme({ data, filters, change, narrowing, playing }: ThemeProps)
       )}
       <Headlines data={data} indicators={indicators} from={filters.from} to={filters.to} />
       <section
-        aria-label={words.figure.indicators}
+        aria-label={label ?? words.figure.indicators}
         className={classes.figures}
         data-alone={indicators.length === 1 || undefined}
       >

@@ -1,0 +1,37 @@
+import type { Indicator } from '../../contract/indicator';
+import { useDomain } from '../../data/useDomain';
+import { Gate } from '../../figures/controls/Gate';
+import { inBasis } from '../../figures/model/perHead';
+import type { Filters } from '../../filters/filters';
+import type { ChangeFilters } from '../../filters/useFilters';
+import { useSpeech } from '../../i18n/speech';
+import { Theme } from './Theme';
+import { withOnly } from './withOnly';
+
+type Props = {
+  sexes: NonNullable<Indicator['sexes']>;
+  filters: Filters;
+  change: ChangeFilters;
+  playing: boolean;
+};
+
+/** Women and men: how far the two are apart (性别差距), and the same figure of men, under the same filters. */
+export function Sexes({ sexes, filters, change, playing }: Props) {
+  const { words } = useSpeech();
+  const further = useDomain('further');
+  return (
+    <div>
+      <h2>{words.figure.sexes}</h2>
+      <Gate domain={further}>
+        {(data) => (
+          <Theme
+            data={inBasis(withOnly(data, [sexes.gap, sexes.men]), filters.basis)}
+            narrowing={null}
+            label={words.figure.sexes}
+            {...{ filters, change, playing }}
+          />
+        )}
+      </Gate>
+    </div>
+  );
+}
