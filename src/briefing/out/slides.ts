@@ -2,6 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import { eachInTurn, type Job } from '../../export/controls/job';
 import { fitTitle } from '../../export/sheet/fitTitle';
 import { brand, ink, notice as noticeColours } from '../../figures/drawing/palette';
+import { textWidth } from '../../figures/drawing/textWidth';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import type { NativeChart } from '../../office/nativeChart';
@@ -10,6 +11,7 @@ import { type FigurePart, isSheet, type Part, plainNotes } from '../content/part
 import { rowsOf } from '../content/rows';
 import { drawingOf, pngIn, sheetOf } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from './request';
+import { slideTexts } from './slideTexts';
 
 /** A slide of 16:9, in inches; sheets are drawn at 96 units an inch. */
 const slide = { width: 13.333, height: 7.5, side: 0.54 };
@@ -124,8 +126,11 @@ class SlideWriter {
     switch (part.kind) {
       case 'heading':
         return this.#words(this.#headings.get(part.id) ?? part.text, []);
-      case 'text':
-        return this.#words('', part.paragraphs);
+      case 'text': {
+        const linesOf = (text: string) => Math.ceil(textWidth(text, points.text) / (inner * 72) + 0.1);
+        for (const some of slideTexts(part.paragraphs, linesOf)) this.#words('', some);
+        return;
+      }
       case 'gone':
         return this.#words(part.name, [this.#request.said.noData]);
       case 'figure':
@@ -148,7 +153,7 @@ class SlideWriter {
       this.#say(
         page,
         paragraphs.join('\n'),
-        { x: slide.side, y: heading === '' ? 0.7 : 1.9, w: inner, h: 5 },
+        { x: slide.side, y: heading === '' ? 0.7 : 1.9, w: inner, h: heading === '' ? 6.2 : 5 },
         { fontSize: points.text, lineSpacingMultiple: 1.4 },
       );
     }

@@ -63,7 +63,7 @@ export const outlinesEn: OutlineWords = {
   showAll: 'Show all',
   board: 'By department',
   boardLead: 'By the departments of the indicators; a goal of several is listed with each.',
-  boardLine: (total, parts) => `${total} goals: ${parts}`,
+  boardLine: (total, parts) => `${total} ${total === 1 ? 'goal' : 'goals'}: ${parts}`,
   open: (department) => `Only ${department}`,
   copy: (word, department) => `${word}: ${department}`,
   copied: 'Copied.',

@@ -6,6 +6,7 @@ import type { Filters } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useSpeech } from '../../i18n/speech';
 import { Theme } from './Theme';
+import classes from './Theme.module.css';
 import { withOnly } from './withOnly';
 
 type Props = {
@@ -21,7 +22,7 @@ export function Sexes({ sexes, filters, change, playing }: Props) {
   const further = useDomain('further');
   return (
     <div>
-      <h2>{words.figure.sexes}</h2>
+      <h2 className={classes.sexes}>{words.figure.sexes}</h2>
       <Gate domain={further}>
         {(data) => (
           <Theme

@@ -59,7 +59,9 @@ export default function OutlinesPage() {
       (choice.department === null || departmentsOf(one).some(({ zh }) => zh === choice.department)),
   );
   const tally = tallyOf(all);
-  const reportYear = filters.year ?? latestYear(themes.map(({ series }) => series));
+  const latest = latestYear(themes.map(({ series }) => series));
+  // Of an outline that has ended the report is that of its last year.
+  const reportYear = filters.year ?? (outline && latest !== null ? Math.min(latest, outline.to) : null);
   return (
     <main id="content" className={page.page}>
       <Notices
@@ -94,7 +96,7 @@ export default function OutlinesPage() {
               {reportYear !== null && (
                 <ReportButton
                   outline={outline}
-                  goals={all}
+                  themes={themes}
                   region={region}
                   isWhole={region === regions.whole}
                   year={reportYear}
@@ -126,7 +128,10 @@ export default function OutlinesPage() {
               <Departments outline={outline} goals={all} />
               <Scoreboard outlines={outlines} themes={themes} region={region.code} year={filters.year} />
               <p>
-                <Link to={{ pathname: '/about', search: searchText(sharedSearch(search)), hash: '#outlook' }}>
+                <Link
+                  className={classes.link}
+                  to={{ pathname: '/about', search: searchText(sharedSearch(search)), hash: '#outlook' }}
+                >
                   {said.method}
                 </Link>
               </p>

@@ -3,26 +3,35 @@ import { useShelf } from '../../briefing/basket/ShelfContext';
 import { monitoringReport } from '../../briefing/content/monitoringReport';
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
+import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
-import type { GoalStanding } from '../../outlines/standing';
+import { goalReader } from '../../outlines/standing';
 import classes from './OutlinesPage.module.css';
 
-type Props = { outline: Outline; goals: readonly GoalStanding[]; region: Region; isWhole: boolean; year: number };
+type Props = {
+  outline: Outline;
+  themes: readonly DomainData[];
+  region: Region;
+  isWhole: boolean;
+  year: number;
+};
 
 /** The yearly report as a briefing of its own beside those there are, opened where it can be edited. */
-export function ReportButton(asked: Props) {
+export function ReportButton({ themes, ...asked }: Props) {
   const said = useOutlineWords();
   const speech = useSpeech();
   const { change } = useShelf();
   const { search } = useAddress();
   const navigate = useNavigate();
   const make = () => {
-    const briefing = monitoringReport(asked, said, speech);
+    const { outline, region, year } = asked;
+    const goals = outline.goals.map(goalReader(themes, region.code, year));
+    const briefing = monitoringReport({ ...asked, goals }, said, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
     void announce({ tone: 'done', text: said.reportMade(briefing.name) });
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });
