@@ -21,6 +21,23 @@ export function goalsOf(points: readonly Dated[], indicator: Indicator): Goal[] 
   }));
 }
 
+/** As many years as an outline has. */
+const outlineYears = 10;
+
+/** The years that each target of an indicator is set for, by year: from after the one before it, or those of an outline. */
+export function targetSpans(indicator: Pick<Indicator, 'target' | 'earlierTargets'>): {
+  target: Target;
+  from: number;
+  to: number;
+}[] {
+  const targets = targetsOf(indicator);
+  return targets.map((target, at) => ({
+    target,
+    from: (targets[at - 1]?.year ?? target.year - outlineYears) + 1,
+    to: target.year,
+  }));
+}
+
 /** The indicator as it is told and judged against one of its targets. */
 export function against<Judged extends Pick<Indicator, 'target'>>(indicator: Judged, target: Target | null): Judged {
   return indicator.target === target ? indicator : { ...indicator, target };

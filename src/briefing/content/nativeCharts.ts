@@ -6,6 +6,7 @@ import { otherDot } from '../../figures/strip/StripDrawing';
 import { targetText } from '../../figures/texts/targetText';
 import type { View } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { against, targetSpans } from '../../measures/goals';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { NativeChart, NativeSeries } from '../../office/nativeChart';
@@ -29,7 +30,6 @@ export function nativeChart(model: FigureModel, description: string, speech: Spe
 function trendChart(model: FigureModel, description: string, speech: Speech): NativeChart {
   const { words, say } = speech;
   const axis = trendAxis(model);
-  const { target } = model.indicator;
   const lines = shownLines(model).flatMap((line) => {
     const isWhole = line === model.whole;
     return lineSeries(line, say(isWhole ? line.region.shortName : line.region.name), model, speech).map((one) => ({
@@ -39,22 +39,17 @@ function trendChart(model: FigureModel, description: string, speech: Speech): Na
       dashed: false,
     }));
   });
-  const goal: NativeSeries[] =
-    target && axis.targetBeyond === null && target.value >= axis.low && target.value <= axis.high
-      ? [
-          {
-            name: targetText(model.indicator, words) ?? '',
-            values: model.years.map(() => target.value),
-            colour: targetColour,
-            width: 1.5,
-            dashed: true,
-          },
-        ]
-      : [];
+  const goals = targetSpans(model.indicator).flatMap(({ target, from, to }): NativeSeries[] => {
+    const values = model.years.map((year) => (year >= from && year <= to ? target.value : null));
+    const isOnAxis = target.value >= axis.low && target.value <= axis.high;
+    if (!isOnAxis || values.every((value) => value === null)) return [];
+    const name = targetText(against(model.indicator, target), words) ?? '';
+    return [{ name, values, colour: targetColour, width: 1.5, dashed: true }];
+  });
   return {
     kind: 'line',
     categories: model.years.map(String),
-    series: [...lines, ...goal],
+    series: [...lines, ...goals],
     decimals: model.indicator.decimals,
     from: axis.low,
     // Beside the leagues 全区 may be too large for an axis that was made for them.

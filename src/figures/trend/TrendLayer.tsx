@@ -45,16 +45,27 @@ export function TrendBack({ model, plan, style }: Props) {
           />
         ))}
       </g>
-      {target && target.lineY !== null && (
+      {target?.line && (
         <line
           data-part="target"
-          x1={plot.left}
-          x2={plot.right}
-          y1={target.lineY}
-          y2={target.lineY}
+          x1={target.line.from}
+          x2={target.line.to}
+          y1={target.line.y}
+          y2={target.line.y}
           {...targetStroke(style)}
         />
       )}
+      {plan.earlier.map(({ from, to, y: at, text }) => (
+        <line
+          key={text}
+          data-part="earlier-target"
+          x1={from}
+          x2={to}
+          y1={at}
+          y2={at}
+          {...targetStroke({ ...style, lineWidth: style.lineWidth * 0.75 })}
+        />
+      ))}
       {apart && <ApartLine model={model} apart={apart} style={style} />}
     </>
   );
@@ -66,6 +77,13 @@ export function TrendFront({ model, plan, style }: Props) {
   return (
     <>
       {plan.target && <TargetWords target={plan.target} style={style} />}
+      {plan.earlier.map(({ text, fontSize, textX, textY }) => (
+        <TargetWords
+          key={text}
+          target={{ text, fontSize, x: textX, y: textY, line: null, inHead: false }}
+          style={style}
+        />
+      ))}
       {linesOnAxis(model).flatMap((line) =>
         lonePoints(model, line).map(({ year, value }) => (
           <circle

@@ -7,7 +7,14 @@ import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { linePath, runsOf } from './lineRuns';
 import { Diamonds, Squares, targetStroke } from './TrendLayer';
-import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
+import {
+  type Panel,
+  type PanelsPlan,
+  type PanelTarget,
+  panelReading,
+  panelsHeight,
+  planTrendPanels,
+} from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
 
 /** A small trend for each chosen league, 全区 in each. The year pointed at is read out above all of them. */
@@ -163,7 +170,7 @@ type DrawnProps = Style & {
   line: Line;
   panel: Panel;
   withWhole: boolean;
-  target: number | null;
+  target: PanelTarget | null;
 };
 
 /** All that does not change with the year pointed at. */
@@ -182,7 +189,13 @@ const Drawn = memo(
           );
         })}
         {target !== null && (
-          <line x1={plot.left} x2={plot.right} y1={scales.y(target)} y2={scales.y(target)} {...targetStroke(thin)} />
+          <line
+            x1={Math.max(plot.left, scales.x(target.from - 0.5))}
+            x2={Math.min(plot.right, scales.x(target.to + 0.5))}
+            y1={scales.y(target.value)}
+            y2={scales.y(target.value)}
+            {...targetStroke(thin)}
+          />
         )}
         {lines.map((one) => (
           <g key={one.region.code} stroke={one.colour}>

@@ -15,19 +15,20 @@ const places = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.875, 0.375, 0.625];
 
 /**
  * Finds a place for words of that width along the level line at `y`: above or below it, as near to its left or right
- * end as nothing runs through. `y` of the label is its baseline.
+ * end as nothing runs through, the right one first where asked. `y` of the label is its baseline.
  */
 export function placeLevelLabel(
   { y, width, fontSize }: { y: number; width: number; fontSize: number },
   room: { left: number; right: number; top: number; bottom: number },
   { lines, boxes }: Obstacles,
+  fromRight = false,
 ): LevelLabel {
   const gap = fontSize * 0.4;
   const free = room.right - room.left - width - gap * 2;
   if (free < 0) return null;
   for (const place of places) {
     for (const baseline of [y - fontSize * 0.45, y + fontSize * 1.15]) {
-      const x = room.left + gap + free * place;
+      const x = room.left + gap + free * (fromRight ? 1 - place : place);
       const box = { x: x - 2, y: baseline - fontSize * 0.95, width: width + 4, height: fontSize * 1.25 };
       const inside = box.y >= room.top - fontSize * 0.4 && box.y + box.height <= room.bottom + 1;
       const clear = () =>

@@ -1,6 +1,7 @@
 import { ticks } from 'd3-array';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
+import { targetSpans } from '../../measures/goals';
 import { type Line, lastKnown, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -16,6 +17,9 @@ import { type Plot, scalesOf } from './trendPlan';
 export type Panel = { line: Line; plot: Plot; scales: Scales; name: string };
 
 /** An entry of the line above the panels; `x` of its sample, its text stands `sampleWidth` further. */
+/** A target's height on the axis, and the first and last year in view that it is set for. */
+export type PanelTarget = { value: number; from: number; to: number };
+
 type KeyEntry = { kind: 'whole' | 'target'; text: string; x: number; y: number };
 
 /** Where the small drawings of a trend stand: one a league, all on one axis. */
@@ -27,7 +31,7 @@ export type PanelsPlan = {
   /** Where the tick texts end, left of the first column. */
   ticksEnd: number;
   /** Height of the target on the axis; `null` where there is none to draw. */
-  target: number | null;
+  target: PanelTarget | null;
   /** False where 全区 is the sum that would flatten its leagues: then the line above the panels has its number. */
   withWhole: boolean;
   columns: number;
@@ -98,13 +102,21 @@ export function planTrendPanels(
     sampleWidth,
     ticks: texts,
     ticksEnd,
-    target: withWhole && axis.targetBeyond === null ? (model.indicator.target?.value ?? null) : null,
+    target: withWhole && axis.targetBeyond === null ? presentTarget(model) : null,
     withWhole,
     columns,
     yearsY: height - fontSize * 0.4,
     years: ends.filter((year) => !breaks.some(({ at }) => panels[0] && isNear(panels[0].scales, at, year, fontSize))),
     breaks,
   };
+}
+
+/** The present target over the years in view that it is set for. */
+function presentTarget({ indicator, years }: FigureModel): PanelTarget | null {
+  const span = targetSpans(indicator).at(-1);
+  const set = span ? years.filter((year) => year >= span.from && year <= span.to) : [];
+  const [from, to] = [set[0], set[set.length - 1]];
+  return span && from !== undefined && to !== undefined ? { value: span.target.value, from, to } : null;
 }
 
 /** As many of the levels as can be written without touching: all, the outer ones, or the lowest alone. */
@@ -156,7 +168,8 @@ function planKey(model: FigureModel, width: number, fontSize: number, speech: Sp
   const { value, year } = panelReading(model, model.whole, asked, speech);
   const apart = wholeStandsApart(model);
   const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.whole.region.shortName);
-  const target = apart || trendAxis(model).targetBeyond !== null ? null : targetText(model.indicator, words);
+  const isDrawn = !apart && trendAxis(model).targetBeyond === null && presentTarget(model) !== null;
+  const target = isDrawn ? targetText(model.indicator, words) : null;
   const wanted: Pick<KeyEntry, 'kind' | 'text'>[] = [];
   if (value !== '') wanted.push({ kind: 'whole', text: `${called} ${value}${words.list.aside(year)}` });
   if (target) wanted.push({ kind: 'target', text: target });

@@ -1,5 +1,7 @@
+import type { Target } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
+import { against, targetSpans } from '../../measures/goals';
 import { knownPoints, type Line, publishedPoints } from '../../measures/point';
 import type { Box, Position } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -28,11 +30,16 @@ export type TargetPlan = {
   x: number;
   /** Of the baseline. */
   y: number;
-  /** Height of the target's line; `null` where it lies beyond the axis. */
-  lineY: number | null;
+  /** Height of the target's line and its ends: the years it is set for; `null` where it lies beyond the axis. */
+  line: LevelLine | null;
   /** Whether the words stand above all lines, behind a piece of the target's line. */
   inHead: boolean;
 };
+
+type LevelLine = { y: number; from: number; to: number };
+
+/** A target of the outline before, over its own years, with its words. */
+export type EarlierPlan = LevelLine & { text: string; fontSize: number; textX: number; textY: number };
 
 /** 全区 by itself, above the leagues whose sum it is. */
 export type ApartPlan = {
@@ -53,6 +60,7 @@ export type TrendPlan = {
   yearTicks: number[];
   ends: EndLabel[];
   target: TargetPlan | null;
+  earlier: EarlierPlan[];
   apart: ApartPlan | null;
 };
 
@@ -117,7 +125,7 @@ function layOut(
     tickTexts,
     yearTicks: yearTicks(model.years, plot.right - plot.left, textWidth('2024', fontSize)),
     ends,
-    target: apart ? null : planTarget(model, axis, { plot, scales, ends, style, speech }),
+    ...(apart ? { target: null, earlier: [] } : planTargets(model, axis, { plot, scales, ends, style, speech })),
     apart,
   };
 }
@@ -151,20 +159,67 @@ function planApart(
 
 type Laid = { plot: Plot; scales: Scales; ends: readonly EndLabel[]; style: DrawingStyle; speech: Speech };
 
-function planTarget(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPlan | null {
+/** The present target, and those before it that lie within the axis and whose words find a place. */
+function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): Pick<TrendPlan, 'target' | 'earlier'> {
   const { plot, scales, style, speech } = laid;
-  const { target } = model.indicator;
+  const { indicator, years } = model;
+  const spans = targetSpans(indicator).flatMap(({ target, from, to }) => {
+    const set = years.filter((year) => year >= from && year <= to);
+    const [first, last] = [set[0], set[set.length - 1]];
+    if (first === undefined || last === undefined) return [];
+    // To the middle between two years, where the next begins; a step.
+    const ends = { from: Math.max(plot.left, scales.x(first - 0.5)), to: Math.min(plot.right, scales.x(last + 0.5)) };
+    return [{ target, ...ends }];
+  });
+  const present = spans.find(({ target }) => target === indicator.target);
+  const before = spans.filter(
+    ({ target }) => target !== indicator.target && target.value >= axis.low && target.value <= axis.high,
+  );
+  const fontSize = style.fontSize * 0.92;
+  const lineOf = ({ target, from, to }: (typeof spans)[number]) => ({ y: scales.y(target.value), from, to });
+  const wayOf = ({ y, from, to }: LevelLine): Position[] => [
+    [from, y],
+    [to, y],
+  ];
+  const obstacles = obstaclesIn(model, laid);
+  const boxes = [...obstacles.boxes];
+  const lines = [...obstacles.lines, ...before.map((one) => wayOf(lineOf(one)))];
+  const target = present ? planPresent(model, axis, present, { lines, boxes }, laid) : null;
+  if (target?.box) boxes.push(target.box);
+  const level = target?.plan.line ? [wayOf(target.plan.line)] : [];
+  const earlier = before.flatMap((one): EarlierPlan[] => {
+    const text = targetText(against(indicator, one.target), speech.words);
+    const line = lineOf(one);
+    if (!text) return [];
+    const others = before.filter((other) => other !== one).map((other) => wayOf(lineOf(other)));
+    const kept = { lines: [...obstacles.lines, ...others, ...level], boxes };
+    const placed = placeLevelLabel({ y: line.y, width: textWidth(text, fontSize), fontSize }, plot, kept);
+    if (!placed) return [];
+    boxes.push(placed.box);
+    return [{ ...line, text, fontSize, textX: placed.x, textY: placed.y }];
+  });
+  return { target: target?.plan ?? null, earlier };
+}
+
+function planPresent(
+  model: FigureModel,
+  axis: ValueAxis,
+  { target, from, to }: { target: Target; from: number; to: number },
+  obstacles: Obstacles,
+  { plot, scales, style, speech }: Laid,
+): { plan: TargetPlan; box: Box | null } | null {
   const name = targetText(model.indicator, speech.words);
-  if (!target || !name) return null;
+  if (!name) return null;
   const fontSize = style.fontSize * 0.92;
   const { targetBeyond: beyond } = axis;
   const text = beyond === null ? name : `${beyond === 'low' ? '↓' : '↑'} ${name}`;
   const y = scales.y(beyond === null ? target.value : axis[beyond]);
-  const lineY = beyond === null ? y : null;
-  const placed = placeLevelLabel({ y, width: textWidth(text, fontSize), fontSize }, plot, obstaclesIn(model, laid));
+  const line = beyond === null ? { y, from, to } : null;
+  const fromRight = from - plot.left > plot.right - to;
+  const placed = placeLevelLabel({ y, width: textWidth(text, fontSize), fontSize }, plot, obstacles, fromRight);
   return placed
-    ? { text, fontSize, x: placed.x, y: placed.y, lineY, inHead: false }
-    : { text, fontSize, x: plot.left, y: style.fontSize * 1.05, lineY, inHead: true };
+    ? { plan: { text, fontSize, x: placed.x, y: placed.y, line, inHead: false }, box: placed.box }
+    : { plan: { text, fontSize, x: plot.left, y: style.fontSize * 1.05, line, inHead: true }, box: null };
 }
 
 function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): Obstacles {

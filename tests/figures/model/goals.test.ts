@@ -10,6 +10,7 @@ import { goalText, targetText } from '../../../src/figures/texts/targetText';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
+import { targetSpans } from '../../../src/measures/goals';
 import { outlookOf } from '../../../src/measures/outlook';
 import { dated, figureOf, plainIndicator } from '../../answers';
 import { servedDomain } from '../../served';
@@ -152,4 +153,17 @@ describe('the targets of all themes', () => {
       expect(unverified).toBe(judged.filter(({ goal }) => !goal.target.verified).length);
     }
   });
+});
+
+test('each target is set for the years after the one before it, and the first for those of an outline', () => {
+  const target = { op: '<=' as const, level: 'national' as const, document: { zh: '', en: '' }, verified: true };
+  const spans = targetSpans({
+    earlierTargets: [{ ...target, year: 2020, value: 20 }],
+    target: { ...target, year: 2030, value: 12 },
+  });
+  expect(spans.map(({ target: { year }, from, to }) => [year, from, to])).toEqual([
+    [2020, 2011, 2020],
+    [2030, 2021, 2030],
+  ]);
+  expect(targetSpans({ earlierTargets: [], target: null })).toEqual([]);
 });
