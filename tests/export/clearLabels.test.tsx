@@ -65,10 +65,9 @@ function faultsOf(root: SVGSVGElement): string[] {
     hasHalo: text.previousElementSibling?.getAttribute('data-part') === 'halo',
     box: boxOf(text),
   }));
-  const lines = [...root.querySelectorAll<SVGGeometryElement>('line, path[fill="none"]')].map((line) => ({
-    isGrid: line.getAttribute('stroke') === ink.line,
-    corners: cornersOf(line),
-  }));
+  const lines = [...root.querySelectorAll<SVGGeometryElement>('line, path[fill="none"]')].flatMap((line) =>
+    waysOf(line).map((corners) => ({ isGrid: line.getAttribute('stroke') === ink.line, corners })),
+  );
   const outside = texts.filter(({ box }) => box.left < sheet.left || box.right > sheet.right);
   const struck = texts.flatMap(({ text, box, hasHalo }) =>
     lines
@@ -86,20 +85,24 @@ function faultsOf(root: SVGSVGElement): string[] {
 }
 
 /** Every line here is made of straight pieces. */
-function cornersOf(line: SVGGeometryElement): Point[] {
+/** What is drawn without lifting the pen: between two of them there is nothing. */
+function waysOf(line: SVGGeometryElement): Point[][] {
   const matrix = line.getScreenCTM();
   const value = (name: string) => Number(line.getAttribute(name) ?? 0);
-  const own =
+  const ways =
     line instanceof SVGLineElement
       ? [
-          { x: value('x1'), y: value('y1') },
-          { x: value('x2'), y: value('y2') },
+          [
+            { x: value('x1'), y: value('y1') },
+            { x: value('x2'), y: value('y2') },
+          ],
         ]
-      : [...(line.getAttribute('d') ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({
-          x: Number(x),
-          y: Number(y),
-        }));
-  return own.map((point) => new DOMPoint(point.x, point.y).matrixTransform(matrix ?? undefined));
+      : (line.getAttribute('d') ?? '')
+          .split(/(?=M)/)
+          .map((way) =>
+            [...way.matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) })),
+          );
+  return ways.map((own) => own.map((point) => new DOMPoint(point.x, point.y).matrixTransform(matrix ?? undefined)));
 }
 
 type Box = { left: number; right: number; top: number; bottom: number };

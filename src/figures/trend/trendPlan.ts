@@ -39,7 +39,7 @@ export type TargetPlan = {
 type LevelLine = { y: number; from: number; to: number };
 
 /** A target of the outline before, over its own years, with its words. */
-export type EarlierPlan = LevelLine & { text: string; fontSize: number; textX: number; textY: number };
+type EarlierPlan = LevelLine & { text: string; fontSize: number; textX: number; textY: number };
 
 /** 全区 by itself, above the leagues whose sum it is. */
 export type ApartPlan = {
@@ -193,7 +193,10 @@ function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): Pick<Tren
     if (!text) return [];
     const others = before.filter((other) => other !== one).map((other) => wayOf(lineOf(other)));
     const kept = { lines: [...obstacles.lines, ...others, ...level], boxes };
-    const placed = placeLevelLabel({ y: line.y, width: textWidth(text, fontSize), fontSize }, plot, kept);
+    // At its own years where there is room.
+    const label = { y: line.y, width: textWidth(text, fontSize), fontSize };
+    const own = { ...plot, left: line.from, right: line.to };
+    const placed = placeLevelLabel(label, own, kept) ?? placeLevelLabel(label, plot, kept);
     if (!placed) return [];
     boxes.push(placed.box);
     return [{ ...line, text, fontSize, textX: placed.x, textY: placed.y }];
