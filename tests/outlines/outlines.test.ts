@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dataFigures } from '../../src/briefing/content/dataFigures';
 import { monitoringReport } from '../../src/briefing/content/monitoringReport';
 import { contentOf } from '../../src/briefing/content/parts';
 import { allDomains } from '../../src/contract/domains';
@@ -205,12 +206,20 @@ describe.each([
     'on $id has a chapter a domain, says what needs attention, and holds no number that is not of the data',
     (outline) => {
       const goals = outline.goals.map(goalReader(themes, code, null));
-      const briefing = monitoringReport({ outline, goals, region, isWhole: code === whole, year: 2024 }, said, speech);
       const served = {
         themes: allDomains.flatMap((domain, at) => (themes[at] ? [{ domain, data: themes[at] }] : [])),
         boundaries: null,
         outlines,
       };
+      const asked = {
+        outline,
+        goals,
+        region,
+        isWhole: code === whole,
+        year: 2024,
+        figures: dataFigures(served, speech),
+      };
+      const briefing = monitoringReport(asked, said, speech);
       const content = contentOf(briefing, served, { speech, day: '2026-11-28' });
       expect(content.parts.some(({ kind }) => kind === 'gone')).toBe(false);
       const headings = content.parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []));
@@ -226,6 +235,14 @@ describe.each([
       );
       expect(tables.length).toBe(used.length);
       for (const table of tables) for (const row of table) expect(row.every((cell) => cell !== '')).toBe(true);
+      // Values move with the data, and of the rest every number is one that the goals tell: none counts as typed by hand.
+      const proses = briefing.blocks.flatMap((block) => (block.kind === 'text' ? [block.prose] : []));
+      expect(proses.some(({ bound }) => bound.length > 0)).toBe(true);
+      expect(content.introduction.unbound).toEqual([]);
+      for (const part of content.parts) {
+        if (part.kind === 'text') expect(part.words.unbound).toEqual([]);
+        if (part.kind === 'figure') expect(part.words.sentence?.unbound ?? []).toEqual([]);
+      }
       const known = numbersOf(goals);
       const written = content.parts.flatMap((part) => (part.kind === 'text' ? part.paragraphs : []));
       const claims = written.filter((text) => /^\d{4}年/.test(text));

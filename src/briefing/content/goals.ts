@@ -3,8 +3,11 @@ import { sourceText } from '../../figures/texts/sourceText';
 import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
 import { outlineWords } from '../../i18n/outlines/useOutlineWords';
 import type { Speech } from '../../i18n/speech';
+import { goalClaim } from '../../outlines/goalClaim';
 import { goalsTable } from '../../outlines/goalsTable';
 import { type GoalStanding, goalReader } from '../../outlines/standing';
+import { tallyOf } from '../../outlines/tally';
+import { tallyText } from '../../outlines/tallyText';
 import type { BriefingView } from '../basket/briefing';
 import type { Served } from './served';
 
@@ -18,6 +21,33 @@ export type GoalsRequest = {
   speech: Speech;
   day: string;
 };
+
+/**
+ * What a briefing with tables of goals may repeat in its words: the counts and claims of the outlines that it shows, in the
+ * same region and year. They are made anew from the data, so that a number that is no longer one of them is listed.
+ */
+export function toldOfGoals(views: readonly BriefingView[], served: Served, speech: Speech): string[] {
+  const said = outlineWords(speech.language);
+  const regions = served.themes[0]?.data.regions;
+  const shown = views.filter((view): view is GoalsView => view.kind === 'goals');
+  const asked = new Map(shown.map((view) => [[view.outline, view.league, view.year].join(' '), view]));
+  return [...asked.values()].flatMap(({ outline: id, league, year }) => {
+    const outline = served.outlines.find((one) => one.id === id);
+    if (!outline || !regions) return [];
+    const region = regions.parts.find(({ code }) => code === league) ?? regions.whole;
+    const themes = served.themes.map(({ data }) => data);
+    const goals = outline.goals.map(goalReader(themes, region.code, year));
+    const domains = outline.domains.map((domain) => goals.filter(({ goal }) => goal.domain === domain.id));
+    const used = domains.filter((own) => own.length > 0);
+    return [
+      String(used.length),
+      ...[goals, ...used].flatMap((own) => [String(own.length), tallyText(tallyOf(own), said, speech)]),
+      ...outline.bases.flatMap(({ indicators, attainment }) => [indicators, attainment].map(String)),
+      ...goals.flatMap((one) => [speech.say(one.goal.name), goalClaim(one, '', said, speech) ?? '']),
+      ...speech.words.sentences.outlook.method,
+    ];
+  });
+}
 
 type GoalsView = Extract<BriefingView, { kind: 'goals' }>;
 

@@ -7,8 +7,11 @@ import { goalClaim } from '../../outlines/goalClaim';
 import type { GoalStanding } from '../../outlines/standing';
 import { byGap, tallyOf } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
-import type { Block, Briefing } from '../basket/briefing';
+import type { Block, Briefing, Prose } from '../basket/briefing';
 import { emptyBriefing, newId, newItem, proseOf } from '../basket/shelf';
+import { bindNumbers } from './boundNumbers';
+import { beside, type DataFigures } from './dataFigures';
+import { numeralsIn } from './numerals';
 
 /** As many figures stand in a chapter: one pair. */
 const mostFigures = 2;
@@ -19,6 +22,8 @@ type Asked = {
   region: Region;
   isWhole: boolean;
   year: number;
+  /** By which the numbers of its words are bound to the data. */
+  figures: DataFigures;
 };
 
 /**
@@ -49,7 +54,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
     blocks: [
       ...domains.flatMap((domain) => chapter(domain, asked, place, said, speech)),
       heading(written.attentionHead),
-      text(attentionTexts(goals, said, speech)),
+      text(proseOf(attentionTexts(goals, said, speech).join('\n'))),
       heading(written.appendix),
       ...domains.map((domain) =>
         newItem(
@@ -65,19 +70,20 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
         ),
       ),
       heading(written.notes),
-      text(words.sentences.outlook.method),
+      text(proseOf(words.sentences.outlook.method.join('\n'))),
     ],
   };
 }
 
 function chapter(
   domain: Outline['domains'][number],
-  { goals: all, region, isWhole, year }: Asked,
+  asked: Asked,
   place: string,
   said: OutlineWords,
   speech: Speech,
 ): Block[] {
-  const goals = all.filter(({ goal }) => goal.domain === domain.id);
+  const { region, isWhole, year, figures: data } = asked;
+  const goals = asked.goals.filter(({ goal }) => goal.domain === domain.id);
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
   const drawn = new Set(judged.slice(0, mostFigures));
   // What is claimed of a figure stands with it.
@@ -85,9 +91,10 @@ function chapter(
   const figures = [...drawn].flatMap((one) =>
     one.measured.map(({ model }) => ({ indicator: model.indicator, claim: goalClaim(one, place, said, speech) })),
   );
+  const counted = tallyText(tallyOf(goals), said, speech);
   return [
     heading(speech.say(domain.name)),
-    text([said.ofDomain(speech.say(domain.name), goals.length, tallyText(tallyOf(goals), said, speech)), ...claims]),
+    text(withClaims(said.ofDomain(speech.say(domain.name), goals.length, counted), claims, data, speech)),
     ...figures.map(({ indicator, claim }) => ({
       ...newItem(
         {
@@ -103,8 +110,9 @@ function chapter(
           basis: 'total',
         },
         indicator.name,
-        claim,
+        null,
       ),
+      sentence: claim === null ? null : bindNumbers(claim, proseOf(''), beside(data, data.of(indicator.id)), speech),
       size: 'half' as const,
     })),
   ];
@@ -130,6 +138,14 @@ function heading(words: string): Block {
   return { kind: 'heading', id: newId(), text: words };
 }
 
-function text(paragraphs: readonly string[]): Block {
-  return { kind: 'text', id: newId(), prose: proseOf(paragraphs.join('\n')) };
+function text(prose: Prose): Block {
+  return { kind: 'text', id: newId(), prose };
+}
+
+/** What is counted, and below it the claims, whose numbers are bound to the data; a count is none of the data. */
+function withClaims(counted: string, claims: readonly string[], figures: DataFigures, speech: Speech): Prose {
+  const words = [counted, ...claims].join('\n');
+  const { bound } = bindNumbers(words, proseOf(''), figures, speech);
+  const before = numeralsIn(counted).length;
+  return { text: words, bound: bound.filter(({ at }) => at >= before) };
 }

@@ -21,7 +21,7 @@ import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
 import type { Block, Briefing, BriefingItem, BriefingView } from '../basket/briefing';
 import { beside, type DataFigures, dataFigures, figureIn } from './dataFigures';
-import { type GoalsRequest, goalsRequest } from './goals';
+import { type GoalsRequest, goalsRequest, toldOfGoals } from './goals';
 import { nativeChart } from './nativeCharts';
 import type { Served } from './served';
 import { type Worded, worded } from './worded';
@@ -81,6 +81,8 @@ export function contentOf(
   said: Said,
 ): Content {
   const figures = dataFigures(served, said.speech);
+  const views = blocks.flatMap((block) => (block.kind === 'item' ? [block.view] : []));
+  const told = toldOfGoals(views, served, said.speech);
   const counts = { figure: 0, table: 0 };
   const numberOf = (view: BriefingView) => {
     const as = isTable(view) ? 'table' : 'figure';
@@ -88,8 +90,8 @@ export function contentOf(
     return { as, number: counts[as] } as const;
   };
   return {
-    introduction: worded(introduction, figures, said.speech),
-    parts: blocks.map((block) => partOf(block, served, said, figures, numberOf)),
+    introduction: worded(introduction, figures, said.speech, told),
+    parts: blocks.map((block) => partOf(block, served, said, { figures, told }, numberOf)),
   };
 }
 
@@ -97,7 +99,7 @@ function partOf(
   block: Block,
   served: Served,
   said: Said,
-  figures: DataFigures,
+  { figures, told: toldOfAll }: { figures: DataFigures; told: readonly string[] },
   numberOf: (view: BriefingView) => FigurePart['numbered'],
 ): Part {
   const { speech } = said;
@@ -105,7 +107,7 @@ function partOf(
     case 'heading':
       return { kind: 'heading', id: block.id, text: block.text };
     case 'text': {
-      const words = worded(block.prose, figures, speech);
+      const words = worded(block.prose, figures, speech, toldOfAll);
       return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose.text), words };
     }
     case 'item': {
@@ -113,7 +115,7 @@ function partOf(
       if (!found) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
       const { shown, generated, generatedCaption, notes, table } = found;
       const near = beside(figures, shown.kind === 'figure' ? shown.drawn.model : null);
-      const told = [generated, generatedCaption, ...notes, ...table.flat()];
+      const told = [generated, generatedCaption, ...notes, ...table.flat(), ...toldOfAll];
       const sentence = block.sentence && worded(block.sentence, near, speech, told);
       const caption = block.caption && worded(block.caption, near, speech, told);
       const title = sentence?.prose.text ?? generated;

@@ -29,7 +29,10 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
 }
 
 /** The sources of some facts, each once. */
-export function sourcesOf(factIds: readonly string[], { facts, sources }: Answers): Source[] {
+export function sourcesOf(
+  factIds: readonly string[],
+  { facts, sources }: Pick<Answers, 'facts' | 'sources'>,
+): Source[] {
   const keys = new Set(facts.filter((fact) => factIds.includes(fact.id)).map((fact) => fact.source));
   return [...keys].flatMap((key) => sources[key] ?? []);
 }

@@ -1,4 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import type { Outline } from '../../contract/outline';
+import { useQueries } from '../../data/queries';
+import { sourcesOf } from '../../figures/model/lines';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
@@ -8,7 +11,10 @@ import classes from './OutlinesPage.module.css';
 /** The published evaluation on both lists, and what of it is 推算. */
 export function Bases({ outline, count }: { outline: Outline; count: number }) {
   const said = useOutlineWords();
-  const { words } = useSpeech();
+  const { words, say } = useSpeech();
+  const { data: ledger } = useQuery(useQueries().facts());
+  const sources = ledger ? sourcesOf(outline.factIds, ledger) : [];
+  const titles = sources.map(({ title }) => words.quote(say(title))).join(words.region.joiner);
   const regional = outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null;
   const isEvaluated = outline.bases.some(({ attainment }) => attainment !== null);
   return (
@@ -30,6 +36,7 @@ export function Bases({ outline, count }: { outline: Outline; count: number }) {
       })}
       <p className={classes.hint}>
         {outline.document && `${words.quote(outline.document.zh)} `}
+        {titles !== '' && words.figure.source(titles) + words.sentences.stop}
         {isEvaluated && said.publishedFirst}
         {said.listedHere(count, regional === null ? '' : said.listed(regional))}
       </p>

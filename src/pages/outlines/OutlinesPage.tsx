@@ -35,6 +35,7 @@ export default function OutlinesPage() {
   const answer = useQuery(useQueries().outlines());
   const every = useEveryTheme(allDomains);
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
+  const served = every.flatMap(({ domain, state }) => (state.state === 'ready' ? [{ domain, data: state.data }] : []));
   const regions = themes[0]?.regions ?? null;
   const known = useMemo(() => knownOf(themes), [themes]);
   const { filters, ignored, change } = useFilters(known);
@@ -96,7 +97,7 @@ export default function OutlinesPage() {
               {reportYear !== null && (
                 <ReportButton
                   outline={outline}
-                  themes={themes}
+                  served={served}
                   region={region}
                   isWhole={region === regions.whole}
                   year={reportYear}
