@@ -1,5 +1,6 @@
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
+import { latestYear } from '../../data/latestYear';
 import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
@@ -7,11 +8,12 @@ import { goalClaim } from '../../outlines/goalClaim';
 import type { GoalStanding } from '../../outlines/standing';
 import { byGap, tallyOf } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
-import type { Block, Briefing, Prose } from '../basket/briefing';
+import type { Block, BoundNumber, Briefing, Prose } from '../basket/briefing';
 import { emptyBriefing, newId, newItem, proseOf } from '../basket/shelf';
 import { bindNumbers } from './boundNumbers';
-import { beside, type DataFigures } from './dataFigures';
+import { beside, dataFigures, figureIn } from './dataFigures';
 import { numeralsIn } from './numerals';
+import type { Served } from './served';
 
 /** As many figures stand in a chapter: one pair. */
 const mostFigures = 2;
@@ -22,8 +24,8 @@ type Asked = {
   region: Region;
   isWhole: boolean;
   year: number;
-  /** By which the numbers of its words are bound to the data. */
-  figures: DataFigures;
+  /** To whose numbers those of its claims are bound. */
+  served: Served;
 };
 
 /**
@@ -82,7 +84,7 @@ function chapter(
   said: OutlineWords,
   speech: Speech,
 ): Block[] {
-  const { region, isWhole, year, figures: data } = asked;
+  const { region, isWhole, year } = asked;
   const goals = asked.goals.filter(({ goal }) => goal.domain === domain.id);
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
   const drawn = new Set(judged.slice(0, mostFigures));
@@ -94,7 +96,7 @@ function chapter(
   const counted = tallyText(tallyOf(goals), said, speech);
   return [
     heading(speech.say(domain.name)),
-    text(withClaims(said.ofDomain(speech.say(domain.name), goals.length, counted), claims, data, speech)),
+    text(withClaims(said.ofDomain(speech.say(domain.name), goals.length, counted), claims, asked, speech)),
     ...figures.map(({ indicator, claim }) => ({
       ...newItem(
         {
@@ -112,7 +114,7 @@ function chapter(
         indicator.name,
         null,
       ),
-      sentence: claim === null ? null : bindNumbers(claim, proseOf(''), beside(data, data.of(indicator.id)), speech),
+      sentence: claim === null ? null : besideFigure(claim, indicator.id, asked, speech),
       size: 'half' as const,
     })),
   ];
@@ -142,10 +144,34 @@ function text(prose: Prose): Block {
   return { kind: 'text', id: newId(), prose };
 }
 
-/** What is counted, and below it the claims, whose numbers are bound to the data; a count is none of the data. */
-function withClaims(counted: string, claims: readonly string[], figures: DataFigures, speech: Speech): Prose {
+/**
+ * What is counted, and below it the claims, whose values are bound to the data; a count is none of the data. A change is
+ * that of the latest year wherever it is bound, so that it is not in the report of an earlier one.
+ */
+function withClaims(counted: string, claims: readonly string[], asked: Asked, speech: Speech): Prose {
+  const { served, year, region } = asked;
   const words = [counted, ...claims].join('\n');
-  const { bound } = bindNumbers(words, proseOf(''), figures, speech);
+  const isLatest = year === latestYear(served.themes.map(({ data }) => data.series));
+  const isMeant = (one: BoundNumber) =>
+    one.region === region.code &&
+    (isLatest ? one.what === 'value' || one.what === 'change' : one.what === 'value' && one.year === year);
+  const { bound } = bindNumbers(words, proseOf(''), dataFigures(served, speech), speech);
   const before = numeralsIn(counted).length;
-  return { text: words, bound: bound.filter(({ at }) => at >= before) };
+  return { text: words, bound: bound.filter((one) => one.at >= before && isMeant(one)) };
+}
+
+/** A claim that stands with its figure, whose last year is that of the report. */
+function besideFigure(
+  claim: string,
+  indicator: string,
+  { served, region, isWhole, year }: Asked,
+  speech: Speech,
+): Prose {
+  const reading = { regions: isWhole ? [] : [region.code], from: null, to: year, view: 'trend', year: null } as const;
+  const own = figureIn(served, indicator, { ...reading, regions: [...reading.regions] }, 'total');
+  const figures = beside(dataFigures(served, speech), own);
+  const { text: words, bound } = bindNumbers(claim, proseOf(''), figures, speech);
+  const isMeant = (one: BoundNumber) =>
+    one.indicator === indicator && one.region === region.code && (one.what === 'value' || one.what === 'change');
+  return { text: words, bound: bound.filter(isMeant) };
 }

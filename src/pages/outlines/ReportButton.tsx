@@ -1,6 +1,5 @@
 import { useNavigate } from 'react-router';
 import { useShelf } from '../../briefing/basket/ShelfContext';
-import { dataFigures } from '../../briefing/content/dataFigures';
 import { monitoringReport } from '../../briefing/content/monitoringReport';
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
@@ -34,8 +33,8 @@ export function ReportButton({ served, ...asked }: Props) {
     const { outline, region, year } = asked;
     const themes = served.map(({ data }) => data);
     const goals = outline.goals.map(goalReader(themes, region.code, year));
-    const figures = dataFigures({ themes: served, boundaries: null, outlines: [outline] }, speech);
-    const briefing = monitoringReport({ ...asked, goals, figures }, said, speech);
+    const of = { themes: served, boundaries: null, outlines: [outline] };
+    const briefing = monitoringReport({ ...asked, goals, served: of }, said, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
     void announce({ tone: 'done', text: said.reportMade(briefing.name) });
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });
