@@ -3,8 +3,7 @@ import { baseSchema, perHeadSchema } from './base';
 import { allDomains } from './domains';
 import { factsSchema, hedgeSchema } from './fact';
 import { textSchema } from './text';
-
-const year = v.pipe(v.number(), v.integer());
+import { yearSchema as year } from './year';
 
 /**
  * - `flow`: happens within a year; may be added up over years.

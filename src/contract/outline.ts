@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { textSchema } from './text';
+import { yearSchema as year } from './year';
 
-const year = v.pipe(v.number(), v.integer());
 const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 

@@ -18,8 +18,8 @@ export const outlinesEn: OutlineWords = {
   implied: (met, all) => `${met} of ${all} attained (implied: indicators × attainment, rounded)`,
   publishedFirst:
     'The published evaluation counts; what follows holds the goals against the data of the dashboard, for reference.',
-  listedHere: (n, all) =>
-    `The dashboard lists ${n} goals (of the national text, not the whole list of indicators${all === '' ? '' : `; regional list: ${all}`}).`,
+  listedHere: (document, n, all) =>
+    `The dashboard lists ${n} goals of ${document}, not the whole list of indicators${all === '' ? '' : ` (regional list: ${all})`}.`,
   counted: (outline, total, parts) => `${outline}, ${total} goals: ${parts}.`,
   part: (word, n) => `${n} ${word}`,
   simulated: 'On simulated data: ',

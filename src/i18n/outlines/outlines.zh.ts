@@ -16,8 +16,8 @@ export const outlinesZh = {
   notEvaluated: '尚未公布评估结果',
   implied: (met: number, all: number) => `${all}项中${met}项达标（推算：项数×达标率，取整）`,
   publishedFirst: '以公布的评估结果为准；下面按看板的数据逐项对照，只供参考。',
-  listedHere: (n: number, all: string) =>
-    `看板列出${n}项目标（国家纲要文本的目标，非监测指标全表${all === '' ? '' : `；自治区监测指标${all}`}）。`,
+  listedHere: (document: string, n: number, all: string) =>
+    `看板列出${document}的${n}项目标，非监测指标全表${all === '' ? '' : `（自治区监测指标${all}）`}。`,
   counted: (outline: string, total: number, parts: string) => `${outline}目标${total}项：${parts}。`,
   part: (word: string, n: number) => `${word}${n}项`,
   simulated: '据模拟数据，',

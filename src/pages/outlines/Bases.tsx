@@ -11,10 +11,11 @@ import classes from './OutlinesPage.module.css';
 /** The published evaluation on both lists, and what of it is 推算. */
 export function Bases({ outline, count }: { outline: Outline; count: number }) {
   const said = useOutlineWords();
-  const { words, say } = useSpeech();
+  const { words, say, language } = useSpeech();
   const { data: ledger } = useQuery(useQueries().facts());
   const sources = ledger ? sourcesOf(outline.factIds, ledger) : [];
   const titles = sources.map(({ title }) => words.quote(say(title))).join(words.region.joiner);
+  const document = outline.goals[0]?.document;
   const regional = outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null;
   const isEvaluated = outline.bases.some(({ attainment }) => attainment !== null);
   return (
@@ -35,10 +36,14 @@ export function Bases({ outline, count }: { outline: Outline; count: number }) {
         );
       })}
       <p className={classes.hint}>
-        {outline.document && `${words.quote(outline.document.zh)} `}
+        {outline.document && language === 'zh' && outline.document.zh + words.sentences.stop}
         {titles !== '' && words.figure.source(titles) + words.sentences.stop}
         {isEvaluated && said.publishedFirst}
-        {said.listedHere(count, regional === null ? '' : said.listed(regional))}
+        {said.listedHere(
+          words.quote(document ? say(document) : ''),
+          count,
+          regional === null ? '' : said.listed(regional),
+        )}
       </p>
     </section>
   );

@@ -100,15 +100,14 @@ function GoalRow({ one }: { one: GoalStanding }) {
         ))}
       </td>
       <td>{departments.length === 0 ? said.noDepartment : departments.map(say).join(words.region.joiner)}</td>
-      <td>
+      <td title={say(goal.document)}>
         {goal.url ? (
           <a href={goal.url} rel="noreferrer" target="_blank">
-            {words.quote(say(goal.document))}
+            {said.sections[goal.section]}
           </a>
         ) : (
-          words.quote(say(goal.document))
+          said.sections[goal.section]
         )}
-        <small className={classes.below}>{said.sections[goal.section]}</small>
       </td>
     </tr>
   );
