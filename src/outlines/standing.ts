@@ -33,6 +33,8 @@ export type GoalStanding = {
   /** `null` exactly where there is a verdict. */
   why: NoVerdict | null;
   measured: Measured[];
+  /** Tells something of the goal, and is not judged by it; `null` where there is none. */
+  related: Indicator | null;
   /** True where a value that is told is simulated. */
   simulated: boolean;
 };
@@ -60,6 +62,7 @@ export function goalReader(
       standing: why === null ? worst(measured) : why === 'no-value' || why === 'no-indicator' ? 'none' : 'stated',
       why,
       measured,
+      related: (goal.related && found.get(goal.related)?.indicator) || null,
       simulated: measured.some(({ point }) => point?.mark === 'simulated'),
     };
   };

@@ -53,11 +53,11 @@ export const outlinesZh = {
     department: '责任部门',
     source: '出处',
   },
-  related: (name: string) => `相关：${name}（不作判定依据）`,
+  /** Before an indicator that tells something of a goal and is not judged by it. */
+  related: '相关（不作判定）：',
   sections: { goal: '主要目标', measure: '策略措施', plan: '实施方案' },
   noDepartment: '未列',
   none: '没有符合条件的目标。',
-  showAll: '显示全部',
   board: '责任部门清单',
   boardLead: '按指标的责任部门归类；几个部门共同负责的，各列一次。',
   boardLine: (total: number, parts: string) => `${total}项：${parts}`,
@@ -68,7 +68,6 @@ export const outlinesZh = {
   listLine: (goal: string, value: string, target: string, standing: string) =>
     `${[goal, value, target].filter(Boolean).join('，')}：${standing}`,
   target: (condition: string) => `目标${condition}`,
-  print: '打印',
   method: '判定方法',
   report: '生成监测报告',
   reportMade: (name: string) => `已生成《${name}》，可在简报中修改、导出。`,

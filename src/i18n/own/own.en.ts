@@ -53,8 +53,6 @@ export const ownEn: OwnWords = {
   take: (place) => `Take ${place}`,
   confirm: 'It is right',
   confirmOne: (place) => `${place} is right`,
-  unconfirm: 'Doubt it again',
-  note: 'Note',
   noteOf: (place) => `Note on ${place}`,
   noteHint: 'source or reason (optional)',
   whyNoted: (why, note) => (note === '' ? why : `${why}; ${note}`),
@@ -70,7 +68,6 @@ export const ownEn: OwnWords = {
   indicators: 'Own indicators',
   indicatorsHint:
     'Set up what the dashboard lacks; once there are figures it stands in its theme, with trend, ranking, map, table and exports like all others.',
-  noIndicators: 'No own indicators yet.',
   addIndicator: 'New indicator',
   editIndicator: (name) => `Edit “${name}”`,
   removeIndicator: (name) => `Delete “${name}”`,

@@ -42,7 +42,7 @@ function GoalRow({ one }: { one: GoalStanding }) {
   const said = useOutlineWords();
   const speech = useSpeech();
   const { words, say } = speech;
-  const { goal, standing, measured } = one;
+  const { goal, standing, measured, related } = one;
   const texts = measured.map((each) => measuredTexts(each, speech));
   const departments = departmentsOf(one);
   const lines = (pick: (text: (typeof texts)[number]) => string) =>
@@ -63,6 +63,11 @@ function GoalRow({ one }: { one: GoalStanding }) {
             <IndicatorName id={model.indicator.id} name={say(model.indicator.name)} />
           </div>
         ))}
+        {related && (
+          <small className={classes.below}>
+            {said.related} <IndicatorName id={related.id} name={say(related.name)} />
+          </small>
+        )}
       </td>
       <td className={classes.number}>
         {texts.map(({ value, year }, at) => (
