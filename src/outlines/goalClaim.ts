@@ -3,7 +3,7 @@ import type { Speech } from '../i18n/speech';
 import { formatNumber, formatValue, isPercentage, roundTo } from '../measures/format';
 import { knownPoints, pointIn } from '../measures/point';
 import { isSmallSample } from '../measures/smallSample';
-import { goalTarget, whyText } from './goalTexts';
+import { targetNumber, whyText } from './goalTexts';
 import type { GoalStanding, Measured } from './standing';
 
 /**
@@ -73,10 +73,7 @@ function verdictText(one: GoalStanding, said: OutlineWords, speech: Speech): str
   const { goal, standing } = one;
   const { written } = said;
   if (standing === 'none' || standing === 'stated' || !goal.target) return written.stated(whyText(one, said));
-  const number = goalTarget({ ...one, goal: { ...goal, target: { ...goal.target, op: '>=' } } }, speech).replace(
-    /^\u2265/,
-    '',
-  );
+  const number = targetNumber(goal.target, speech);
   const quoted = { '>=': written.atLeast, '<=': written.atMost, '~': written.about }[goal.target.op](number);
   return written[standing](quoted) + (goal.verified ? '' : written.unverified);
 }

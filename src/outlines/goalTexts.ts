@@ -1,3 +1,4 @@
+import type { OutlineGoal } from '../contract/outline';
 import { markSigns } from '../figures/drawing/markSign';
 import { targetCells } from '../figures/table/targetCells';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
@@ -31,13 +32,15 @@ export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts
   };
 }
 
-/** ≥ 90%, 2030年; empty where the outline names no number. */
-export function goalTarget({ goal }: GoalStanding, { words, language }: Speech): string {
-  const { target } = goal;
-  if (!target) return '';
-  const text = String(target.value);
-  const decimals = text.includes('.') ? text.length - text.indexOf('.') - 1 : 0;
-  return words.op[target.op] + formatNumber(target.value, decimals) + target.unit[language];
+/** ≥90%; empty where the outline names no number. */
+export function goalTarget({ goal: { target } }: GoalStanding, speech: Speech): string {
+  return target ? speech.words.op[target.op] + targetNumber(target, speech) : '';
+}
+
+/** 90%: with as many decimals as the outline writes. */
+export function targetNumber({ value, unit }: NonNullable<OutlineGoal['target']>, { language }: Speech): string {
+  const [, fraction = ''] = String(value).split('.');
+  return formatNumber(value, fraction.length) + unit[language];
 }
 
 /** Why there is no verdict, else nothing. */

@@ -1,6 +1,6 @@
+import type { Outline } from '../../contract/outline';
 import { latestYear } from '../../data/latestYear';
 import { sourceText } from '../../figures/texts/sourceText';
-import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
 import { outlineWords } from '../../i18n/outlines/useOutlineWords';
 import type { Speech } from '../../i18n/speech';
 import { goalClaim } from '../../outlines/goalClaim';
@@ -35,8 +35,7 @@ export function toldOfGoals(views: readonly BriefingView[], served: Served, spee
     const outline = served.outlines.find((one) => one.id === id);
     if (!outline || !regions) return [];
     const region = regions.parts.find(({ code }) => code === league) ?? regions.whole;
-    const themes = served.themes.map(({ data }) => data);
-    const goals = outline.goals.map(goalReader(themes, region.code, year));
+    const goals = goalsOf(outline, region.code, year, served);
     const domains = outline.domains.map((domain) => goals.filter(({ goal }) => goal.domain === domain.id));
     const used = domains.filter((own) => own.length > 0);
     return [
@@ -49,27 +48,37 @@ export function toldOfGoals(views: readonly BriefingView[], served: Served, spee
   });
 }
 
+const read = new WeakMap<Served, Map<string, GoalStanding[]>>();
+
+/** Read once for what is served: every table of a report asks for the same, and so does every key that is typed in it. */
+function goalsOf(outline: Outline, region: string, year: number | null, served: Served): GoalStanding[] {
+  const known = read.get(served) ?? new Map<string, GoalStanding[]>();
+  read.set(served, known);
+  const key = [outline.id, region, year].join(' ');
+  const themes = () => served.themes.map(({ data }) => data);
+  const goals = known.get(key) ?? outline.goals.map(goalReader(themes(), region, year));
+  known.set(key, goals);
+  return goals;
+}
+
 type GoalsView = Extract<BriefingView, { kind: 'goals' }>;
 
 /** `null` where the outline, or its domain, is served no more. */
 export function goalsRequest(
   { outline: id, domain: part, league, year: asked }: GoalsView,
-  { themes, outlines }: Served,
+  served: Served,
   speech: Speech,
   day: string,
 ): (GoalsRequest & { caption: string }) | null {
-  const said: OutlineWords = outlineWords(speech.language);
+  const { themes, outlines } = served;
+  const said = outlineWords(speech.language);
   const outline = outlines.find((one) => one.id === id);
   const domain = outline?.domains.find((one) => one.id === part);
   const regions = themes[0]?.data.regions;
   const year = asked ?? latestYear(themes.map(({ data }) => data.series));
   if (!outline || !domain || !regions || year === null) return null;
-  const read = goalReader(
-    themes.map(({ data }) => data),
-    league ?? regions.whole.code,
-    asked,
-  );
-  const goals = outline.goals.filter((goal) => goal.domain === part).map(read);
+  const all = goalsOf(outline, league ?? regions.whole.code, asked, served);
+  const goals = all.filter(({ goal }) => goal.domain === part);
   const { words, say } = speech;
   const models = goals.flatMap(({ measured }) => measured.map(({ model }) => model));
   return {
