@@ -32,6 +32,7 @@ createRoot(root).render(
   <StrictMode>
     <App
       send={connect()}
+      keepAnswers={Boolean(builtFor || named)}
       serverUrl={(named || builtFor || window.location.origin).replace(/\/$/, '')}
       basePath={import.meta.env.BASE_URL}
     />

@@ -1,6 +1,7 @@
 import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
+import './kit.css';
 // In a layer, so that whatever dresses a plain button wins, in whichever order the chunks of pages bring their styles.
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import './global.css';
@@ -10,6 +11,7 @@ import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ShelfProvider } from '../briefing/basket/ShelfContext';
 import { createClient, type Send } from '../data/client';
+import { keepInBrowser, StaleContext, staleAnswers } from '../data/keptAnswers';
 import { createQueries, QueriesContext } from '../data/queries';
 import { AnnouncementPlace } from '../export/controls/AnnouncementPlace';
 import { TitlesProvider } from '../figures/card/TitlesContext';
@@ -17,6 +19,7 @@ import { OwnDataProvider } from '../own/OwnData';
 import { ReadingProvider } from './ReadingProvider';
 import { Routes } from './routes';
 import { Speaking } from './Speaking';
+import { StaleNotice } from './StaleNotice';
 import { theme } from './theme';
 
 type Props = {
@@ -24,33 +27,42 @@ type Props = {
   send: Send;
   /** Its address, without a slash at the end. */
   serverUrl: string;
+  /** Whether the last good answers are kept in this browser, for when the server cannot be reached. */
+  keepAnswers?: boolean;
   /** Where the dashboard lies, with a slash at both ends: `/` or `/fedn/dash/`. */
   basePath: string;
 };
 
-export function App({ send, serverUrl, basePath }: Props) {
-  const [queries] = useState(() => createQueries(createClient(send, serverUrl)));
+export function App({ send, serverUrl, keepAnswers = false, basePath }: Props) {
+  const [{ queries, stale }] = useState(() => {
+    const answers = staleAnswers();
+    const kept = keepAnswers ? { keep: keepInBrowser(serverUrl), stale: answers } : undefined;
+    return { queries: createQueries(createClient(send, serverUrl, { kept })), stale: answers };
+  });
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }),
   );
   return (
-    <MantineProvider theme={theme}>
+    <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
         <QueriesContext value={queries}>
-          <BrowserRouter basename={basePath} useTransitions={false}>
-            <TitlesProvider>
-              <Speaking>
-                <OwnDataProvider>
-                  <ReadingProvider>
-                    <ShelfProvider>
-                      <Routes />
-                      <AnnouncementPlace />
-                    </ShelfProvider>
-                  </ReadingProvider>
-                </OwnDataProvider>
-              </Speaking>
-            </TitlesProvider>
-          </BrowserRouter>
+          <StaleContext value={stale}>
+            <BrowserRouter basename={basePath} useTransitions={false}>
+              <TitlesProvider>
+                <Speaking>
+                  <OwnDataProvider>
+                    <ReadingProvider>
+                      <ShelfProvider>
+                        <Routes />
+                        <StaleNotice />
+                        <AnnouncementPlace />
+                      </ShelfProvider>
+                    </ReadingProvider>
+                  </OwnDataProvider>
+                </Speaking>
+              </TitlesProvider>
+            </BrowserRouter>
+          </StaleContext>
         </QueriesContext>
       </QueryClientProvider>
     </MantineProvider>

@@ -70,7 +70,10 @@ export default function SearchDialog() {
       overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       maxHeight="60vh"
       attributes={{ content: { 'aria-label': words.search.open } }}
-      classNames={{ actionDescription: classes.definition ?? '', empty: classes.empty ?? '' }}
+      classNames={{
+        actionDescription: classes.definition ?? '',
+        empty: classes.empty ?? '',
+      }}
     >
       <Spotlight.Search
         placeholder={words.search.placeholder}

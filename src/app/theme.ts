@@ -14,9 +14,23 @@ const jinguo: MantineColorsTuple = [
   '#5c0b2c',
 ];
 
+/** Greys of the dark theme as the kit wants them, from text to the darkest ground; the same as in `dark.css`. */
+const dark: MantineColorsTuple = [
+  '#d5dae3',
+  '#b4bcca',
+  '#98a2b3',
+  '#7b8698',
+  '#4b5464',
+  '#39414f',
+  '#272d38',
+  '#1d222b',
+  '#15191f',
+  '#0f1216',
+];
+
 /** Controls only: charts have literal colours of their own in `figures/palette`. */
 export const theme = createTheme({
-  colors: { jinguo },
+  colors: { jinguo, dark },
   primaryColor: 'jinguo',
   primaryShade: 6,
   black: '#1d2433',
@@ -25,4 +39,9 @@ export const theme = createTheme({
   headings: { fontWeight: '700' },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  // `global.css` does it: the kit would put a style element into the page, which the content policy forbids.
+  components: {
+    Drawer: { defaultProps: { lockScroll: false } },
+    SpotlightRoot: { defaultProps: { lockScroll: false } },
+  },
 });

@@ -1,34 +1,15 @@
 import * as v from 'valibot';
+import { AnswerError } from './answerError';
+import type { Keep, StaleAnswers } from './keptAnswers';
 
 /** How a request reaches the statistics server: `fetch`, or the stand-in server in the page. */
 export type Send = (request: Request) => Promise<Response>;
 
-/** Why there is no usable answer. */
-export type Failure =
-  | { kind: 'unreachable' }
-  /** Nothing came within the time that was given. */
-  | { kind: 'timeout' }
-  | { kind: 'status'; status: number }
-  /** `field` is the dotted path of the first field that is not as promised. */
-  | { kind: 'wrong-shape'; field: string; expected: string };
-
-export class AnswerError extends Error {
-  readonly failure: Failure;
-  /** Path asked for, below the server's address. */
-  readonly path: string;
-
-  constructor(path: string, failure: Failure) {
-    super(
-      `${path}: ${failure.kind === 'wrong-shape' ? `${failure.field} ${failure.expected}` : failure.kind === 'status' ? `status ${failure.status}` : failure.kind}`,
-    );
-    this.name = 'AnswerError';
-    this.failure = failure;
-    this.path = path;
-  }
-}
-
 export type Client = {
-  /** Asks for `path` and returns the answer once it has the promised shape. Throws `AnswerError`; an abort passes through. */
+  /**
+   * Asks for `path` and returns the answer once it has the promised shape; where none is to be had, the last good one that was
+   * kept, marked as stale. Throws `AnswerError`; an abort passes through.
+   */
   get<Schema extends v.GenericSchema>(
     path: string,
     schema: Schema,
@@ -39,21 +20,39 @@ export type Client = {
 /** Milliseconds after which an answer is no longer waited for. */
 const patience = 20_000;
 
+type Options = {
+  /** Milliseconds. */
+  timeout?: number;
+  kept?: { keep: Keep; stale: StaleAnswers };
+};
+
 /** `baseUrl` is the server's address without a slash at its end; paths begin with one. */
-export function createClient(send: Send, baseUrl: string, timeout = patience): Client {
+export function createClient(send: Send, baseUrl: string, { timeout = patience, kept }: Options = {}): Client {
   return {
     async get(path, schema, signal) {
-      const body = await inTime(path, timeout, signal, (limited) => ask(send, baseUrl, path, limited));
-      const result = v.safeParse(schema, body, { abortEarly: true });
-      if (result.success) return result.output;
-      const [issue] = result.issues;
-      throw new AnswerError(path, {
-        kind: 'wrong-shape',
-        field: v.getDotPath(issue) ?? '.',
-        expected: issue.message,
-      });
+      try {
+        const body = await inTime(path, timeout, signal, (limited) => ask(send, baseUrl, path, limited));
+        const answer = read(path, schema, body);
+        kept?.keep.write(path, { body, at: Date.now() });
+        kept?.stale.mark(path, null);
+        return answer;
+      } catch (error) {
+        if (!kept || !(error instanceof AnswerError)) throw error;
+        const before = await kept.keep.read(path);
+        const { success, output } = v.safeParse(schema, before?.body);
+        if (!before || !success) throw error;
+        kept.stale.mark(path, { at: before.at, error });
+        return output;
+      }
     },
   };
+}
+
+function read<Schema extends v.GenericSchema>(path: string, schema: Schema, body: unknown): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, body, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new AnswerError(path, { kind: 'wrong-shape', field: v.getDotPath(issue) ?? '.', expected: issue.message });
 }
 
 /** Gives up after `timeout`, whether or not what is being done takes notice of its signal. */

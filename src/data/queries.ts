@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type * as v from 'valibot';
 import { boundariesSchema } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
 import { factsSchema } from '../contract/fact';
@@ -13,7 +14,7 @@ import { type Client, mayPass } from './client';
 const pauses = [600, 1800];
 
 /**
- * Everything the dashboard ever asks for; published statistics change rarely, so an answer is kept while the page is open.
+ * Everything the dashboard ever asks for, each by its path; published statistics change rarely, so an answer is kept while the page is open.
  * What a fault of the network or the server has kept from coming is asked for again after each of `waits`.
  */
 export function createQueries(client: Client, waits: readonly number[] = pauses) {
@@ -25,45 +26,19 @@ export function createQueries(client: Client, waits: readonly number[] = pauses)
     // Whether there is a network is for the request to say: a browser may think there is none on an intranet.
     networkMode: 'always',
   } as const;
+  const asking = <Schema extends v.GenericSchema>(path: string, schema: Schema) => ({
+    ...kept,
+    queryKey: [path],
+    queryFn: ({ signal }: { signal: AbortSignal }) => client.get(path, schema, signal),
+  });
   return {
-    regions: () =>
-      queryOptions({
-        ...kept,
-        queryKey: ['regions'],
-        queryFn: ({ signal }) => client.get('/api/regions', regionsSchema, signal),
-      }),
-    boundaries: () =>
-      queryOptions({
-        ...kept,
-        queryKey: ['boundaries'],
-        // Each map that is drawn would ask again.
-        retryOnMount: false,
-        queryFn: ({ signal }) => client.get('/api/boundaries', boundariesSchema, signal),
-      }),
-    indicators: (domain: Domain) =>
-      queryOptions({
-        ...kept,
-        queryKey: ['indicators', domain],
-        queryFn: ({ signal }) => client.get(`/api/indicators?domain=${domain}`, indicatorsSchema, signal),
-      }),
-    series: (domain: Domain) =>
-      queryOptions({
-        ...kept,
-        queryKey: ['series', domain],
-        queryFn: ({ signal }) => client.get(`/api/series?domain=${domain}`, seriesAnswerSchema, signal),
-      }),
-    outlines: () =>
-      queryOptions({
-        ...kept,
-        queryKey: ['outlines'],
-        queryFn: ({ signal }) => client.get('/api/outlines', outlinesSchema, signal),
-      }),
-    facts: () =>
-      queryOptions({
-        ...kept,
-        queryKey: ['facts'],
-        queryFn: ({ signal }) => client.get('/api/facts', factsSchema, signal),
-      }),
+    regions: () => queryOptions(asking('/api/regions', regionsSchema)),
+    // Each map that is drawn would ask again.
+    boundaries: () => queryOptions({ ...asking('/api/boundaries', boundariesSchema), retryOnMount: false }),
+    indicators: (domain: Domain) => queryOptions(asking(`/api/indicators?domain=${domain}`, indicatorsSchema)),
+    series: (domain: Domain) => queryOptions(asking(`/api/series?domain=${domain}`, seriesAnswerSchema)),
+    outlines: () => queryOptions(asking('/api/outlines', outlinesSchema)),
+    facts: () => queryOptions(asking('/api/facts', factsSchema)),
   };
 }
 

@@ -32,6 +32,9 @@ export const en = {
     figureWayOut:
       'Its data are not as promised; the other figures are not affected. Try again, or tell the administrator.',
     close: 'Close',
+    stale: (when, reason) =>
+      `${reason}. What you see was kept on ${when}; it is brought up to date once the server answers.`,
+    wrongField: (title, path, field) => `${title} (${path}, field ${field})`,
   },
   domains: {
     health: "Women's health",
@@ -253,6 +256,9 @@ export const en = {
   },
   sheet: {
     close: 'Close',
+    stale: (when, reason) =>
+      `${reason}. What you see was kept on ${when}; it is brought up to date once the server answers.`,
+    wrongField: (title, path, field) => `${title} (${path}, field ${field})`,
     definition: 'Definition',
     unit: 'Unit',
     department: 'Department',

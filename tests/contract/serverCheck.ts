@@ -6,7 +6,8 @@ import { type Indicator, indicatorsSchema } from '../../src/contract/indicator';
 import { outlinesSchema } from '../../src/contract/outline';
 import { type Regions, regionsSchema } from '../../src/contract/region';
 import { type Series, type SeriesAnswer, seriesAnswerSchema } from '../../src/contract/series';
-import { AnswerError, createClient } from '../../src/data/client';
+import { AnswerError } from '../../src/data/answerError';
+import { createClient } from '../../src/data/client';
 
 /** What does not fit, and of which answer. */
 export type Complaint = { path: string; text: string };

@@ -2,7 +2,9 @@ import { QueryClient } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { seriesAnswerSchema } from '../../src/contract/series';
-import { AnswerError, createClient } from '../../src/data/client';
+import { AnswerError } from '../../src/data/answerError';
+import { createClient } from '../../src/data/client';
+import { type Keep, type KeptAnswer, staleAnswers } from '../../src/data/keptAnswers';
 import { createQueries } from '../../src/data/queries';
 import { standInClient } from '../served';
 
@@ -61,7 +63,7 @@ describe('an answer of the statistics server', () => {
         return new Promise(() => {});
       },
       'http://statistics.test',
-      10,
+      { timeout: 10 },
     );
     expect(await failureOf(client.get('/api/total', schema))).toEqual({ kind: 'timeout' });
     expect(asked.map(({ signal }) => signal.aborted)).toEqual([true]);
@@ -74,6 +76,42 @@ describe('an answer of the statistics server', () => {
       throw controller.signal.reason;
     });
     await expect(client.get('/api/total', schema, controller.signal)).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+describe('the last good answer', () => {
+  const told = (total: unknown) => () => Promise.resolve(Response.json({ total }));
+  function remembering() {
+    const answers = new Map<string, KeptAnswer>();
+    const keep: Keep = {
+      read: async (path) => answers.get(path) ?? null,
+      write: (path, answer) => void answers.set(path, answer),
+    };
+    const stale = staleAnswers();
+    const get = (answer: () => Promise<Response>) =>
+      createClient(answer, 'http://statistics.test', { kept: { keep, stale } }).get('/api/total', schema);
+    return { answers, stale, get };
+  }
+
+  test.each([
+    ['the server is out of order', () => Promise.resolve(new Response('', { status: 503 })), 'status'],
+    ['the network fails', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
+    ['JSON is cut off', () => Promise.resolve(new Response('{"total": 1')), 'wrong-shape'],
+    ['an answer is of another shape', told('twelve'), 'wrong-shape'],
+  ])('is shown when %s, and marked with its day and the reason', async (_why, failure, kind) => {
+    const { get, stale, answers } = remembering();
+    await get(told(12));
+    const at = answers.get('/api/total')?.at;
+    expect(await get(failure)).toEqual({ total: 12 });
+    expect(stale.current().get('/api/total')).toMatchObject({ at, error: { failure: { kind } } });
+    expect(await get(told(13))).toEqual({ total: 13 });
+    expect(stale.current().size).toBe(0);
+  });
+
+  test('is not shown where it is of a shape that is no longer understood', async () => {
+    const { get, answers } = remembering();
+    answers.set('/api/total', { body: { sum: 12 }, at: 0 });
+    await expect(get(() => Promise.resolve(new Response('', { status: 503 })))).rejects.toBeInstanceOf(AnswerError);
   });
 });
 

@@ -1,8 +1,9 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { httpServer } from '../../mocks/httpServer.ts';
+import { accessFaults } from '../site/accessFaults.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
@@ -75,7 +76,7 @@ test('a server that is not there is said so, and a retry brings the figures once
 
 /** A site built for the server at `apiBaseUrl`, and served. */
 async function siteFor(apiBaseUrl: string): Promise<string> {
-  const site = await serveSite(await buildSite({ apiBaseUrl }), '/');
+  const site = await serveSite(await buildSite({ apiBaseUrl }), '/', apiBaseUrl);
   onTestFinished(site.close);
   return site.url;
 }
@@ -155,7 +156,7 @@ test('the built site finds its server by one line of its page, and fetches no mo
   const index = join(folder, 'index.html');
   const line = 'name="statistics-server" content="';
   writeFileSync(index, readFileSync(index, 'utf8').replace(line, line + server.url));
-  const site = await serveSite(folder);
+  const site = await serveSite(folder, '/', server.url);
   onTestFinished(site.close);
   const scripts: string[] = [];
   const page = await openPage({
@@ -170,4 +171,59 @@ test('the built site finds its server by one line of its page, and fetches no mo
   expect(await figure.locator('td[data-mark="published"]').count()).toBe(15);
   const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
   expect(texts.filter((text) => /\[MSW\]|mockServiceWorker/.test(text))).toEqual([]);
+});
+
+test('every page is served under a policy that forbids inline scripts and styles, and eval', async () => {
+  const policy = (await fetch(inject('site'))).headers.get('content-security-policy') ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe');
+  const page = await openPage({ path: '/about', expected: [/Content Security Policy/] });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const run = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = "document.body.dataset.injected = 'yes'";
+    document.head.append(script);
+    return document.body.dataset.injected;
+  });
+  expect(run).toBeUndefined();
+});
+
+test.each(['Mozilla/5.0 (Windows NT 6.1) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/86.0.4240.198 Safari/537.36'])(
+  'a browser older than Chromium 109 is told what to do: %s',
+  async (userAgent) => {
+    const page = await openPage({ path: '/health', userAgent });
+    await page.waitForURL(/old-browser\.html$/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('这个浏览器太旧');
+    expect(await page.getByText('极速模式').count()).toBe(1);
+    expect(await accessFaults(page)).toEqual([]);
+  },
+);
+
+test('a browser that lacks what the page is built on is told so, whatever it calls itself', async () => {
+  const page = await openPage({
+    path: '/health',
+    userAgent: 'Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/14.1 Safari/605.1.15',
+    prepare: (opened) => opened.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'findLast')),
+  });
+  await page.waitForURL(/old-browser\.html$/);
+});
+
+test('a server that went away costs nothing: the last figures stand with their date, and are renewed once it is back', async () => {
+  const server = await httpServer();
+  const site = await siteFor(server.url);
+  const page = await openPage({ site, path: '/health', expected: [/Failed to load resource|net::ERR/] });
+  const figure = page.locator('figure[data-indicator][aria-busy="false"]').first();
+  await figure.waitFor();
+  await server.close();
+  await page.reload();
+  await page
+    .getByRole('alert')
+    .getByText(/无法连接统计服务器，现显示\d{4}年\d+月\d+日 .*保存的数据/)
+    .waitFor();
+  await figure.waitFor();
+  const again = await httpServer(Number(new URL(server.url).port));
+  onTestFinished(again.close);
+  await page.getByRole('button', { name: '重试' }).click();
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  expect(again.asked).toContain('/api/series?domain=health');
 });

@@ -1,4 +1,4 @@
-import { AnswerError } from '../../data/client';
+import { AnswerError } from '../../data/answerError';
 import type { Words } from '../../i18n/zh';
 
 /** Why an answer is not to be had, in words, and the way out. */

@@ -33,11 +33,6 @@ import { TemplatePanel } from './leaving/TemplatePanel';
 import { Preview } from './Preview';
 import { ShelfBar } from './ShelfBar';
 
-const paperOnPrint = `@media print {
-  body { margin: 0; background: none }
-  body > :not(#root), #root > :not(main) { display: none !important }
-}`;
-
 /** One briefing: what is in it, in which order and with which words; as it will be printed; and the ways out. */
 export default function BriefingPage() {
   const speech = useSpeech();
@@ -82,9 +77,7 @@ export default function BriefingPage() {
     [briefing, content, speech, said, day],
   );
   return (
-    <main id="content" className={`${page.page} ${classes.page}`}>
-      {/* Here rather than in a stylesheet, which would stay when the page is left: on paper there are its pages alone. */}
-      <style>{paperOnPrint}</style>
+    <main id="content" data-print="own-pages" className={`${page.page} ${classes.page}`}>
       <h1 className={page.title}>{said.title}</h1>
       <Notices
         sample={themes.some(({ data }) => data.series.sample)}

@@ -84,8 +84,6 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
   );
   return (
     <>
-      {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed lying. */}
-      <style>{'@page { size: A4; margin: 12mm 10mm }'}</style>
       {narrowing && (
         <NarrowedLine
           narrowing={narrowing}

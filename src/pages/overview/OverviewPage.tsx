@@ -19,9 +19,6 @@ import { Summary } from './Summary';
 import { ThemeTiles } from './ThemeTiles';
 import { useOverview } from './useOverview';
 
-// The foot of the page would make a sheet of its own.
-const paperOnPrint = '@page { size: A4 landscape; margin: 9mm } @media print { footer { display: none !important } }';
-
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
   const speech = useSpeech();
@@ -52,9 +49,7 @@ export default function OverviewPage() {
   const chosenTheme = read.find((theme) => theme.domain === chosen?.domain);
   useEffect(preloadDrawings, []);
   return (
-    <main id="content" className={classes.page}>
-      {/* Here rather than in a stylesheet: those stay when the page is left, and other pages are printed upright. */}
-      <style>{paperOnPrint}</style>
+    <main id="content" data-print="lying" className={classes.page}>
       <h1 className={classes.title}>{words.overview.title}</h1>
       <Notices
         withSwitch

@@ -1,0 +1,21 @@
+// biome-ignore-all lint: it must be read by the oldest browsers there are.
+// Sends a browser that cannot show the dashboard to a page that says what to do. Chromium 109 is the oldest that is tested.
+(function () {
+  var chromium = /Chrome\/(\d+)/.exec(navigator.userAgent);
+  var isOld = chromium
+    ? Number(chromium[1]) < 109
+    : !(
+        'noModule' in document.createElement('script') &&
+        Array.prototype.findLast &&
+        window.structuredClone &&
+        window.CSS &&
+        CSS.supports('selector(:has(a))') &&
+        CSS.supports('container-type', 'inline-size')
+      );
+  if (!isOld) return;
+  var scripts = document.getElementsByTagName('script');
+  for (var at = 0; at < scripts.length; at++) {
+    var page = scripts[at].getAttribute('data-old-browsers');
+    if (page) location.replace(page);
+  }
+})();
