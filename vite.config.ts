@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { outlineLicence } from './mocks/outlineLicence.ts';
 import { mockWorker } from './mocks/worker.ts';
@@ -8,9 +9,49 @@ import { servedHeaders } from './tests/site/servedHeaders.ts';
 /** The notices of all that ships; `/about` links to them. */
 const licences = 'licences.txt';
 
+/**
+ * A service worker that keeps the whole site, of the built site alone: in `npm run dev` it is MSW's. The page itself is asked
+ * of the network first, as its administrator may have named a server in it; a new version waits until the reader takes it.
+ */
+function offline() {
+  return VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*.{html,js,css,svg,txt,webmanifest}'],
+      globIgnores: ['old-browser.*'],
+      maximumFileSizeToCacheInBytes: 8e6,
+      cleanupOutdatedCaches: true,
+      navigateFallback: null,
+      runtimeCaching: [
+        {
+          urlPattern: ({ request }) => request.mode === 'navigate',
+          handler: 'NetworkFirst',
+          options: {
+            networkTimeoutSeconds: 4,
+            precacheFallback: { fallbackURL: 'index.html' },
+            plugins: [
+              {
+                // A proxy whose server is down still answers.
+                fetchDidSucceed: async ({ response }) => {
+                  if (response.status >= 500) throw new Error(String(response.status));
+                  return response;
+                },
+                // What is kept of it is the one that belongs to the files that are kept.
+                cacheWillUpdate: async () => null,
+              },
+            ],
+          },
+        },
+      ],
+    },
+  });
+}
+
 export default defineConfig(async () => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), mockWorker(), outlineLicence(licences)],
+  plugins: [react(), mockWorker(), outlineLicence(licences), offline()],
   publicDir: 'src/app/static',
   resolve: {
     alias: [

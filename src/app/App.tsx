@@ -21,6 +21,7 @@ import { Routes } from './routes';
 import { Speaking } from './Speaking';
 import { StaleNotice } from './StaleNotice';
 import { theme } from './theme';
+import { UpdateNotice } from './UpdateNotice';
 
 type Props = {
   /** How requests reach the statistics server. */
@@ -55,6 +56,7 @@ export function App({ send, serverUrl, keepAnswers = false, basePath }: Props) {
                       <ShelfProvider>
                         <Routes />
                         <StaleNotice />
+                        <UpdateNotice basePath={basePath} />
                         <AnnouncementPlace />
                       </ShelfProvider>
                     </ReadingProvider>

@@ -5,18 +5,20 @@ type Props = {
   text: string;
   /** `null` where there is nothing to try again. */
   onRetry: (() => void) | null;
+  /** What the button for that says, where it is not to try again. */
+  retryText?: string;
   onClose: () => void;
 };
 
 /** Says that something did not come. Holds no code of its own that could be missing as well. */
-export function Missed({ text, onRetry, onClose }: Props) {
+export function Missed({ text, onRetry, retryText, onClose }: Props) {
   const { words } = useSpeech();
   return (
     <div role="alert" className={classes.bar}>
       {text}
       {onRetry && (
         <button type="button" className={classes.button} onClick={onRetry}>
-          {words.gate.retry}
+          {retryText ?? words.gate.retry}
         </button>
       )}
       <button type="button" className={classes.button} onClick={onClose}>

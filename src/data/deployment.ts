@@ -42,6 +42,12 @@ export async function reloadIfReachable(cause: unknown): Promise<void> {
 }
 
 async function reloadIfReplaced(basePath: string): Promise<void> {
+  const version = await replacedBy(basePath);
+  if (version) reloadOnceFor(version);
+}
+
+/** The start script of the version that is served now, where it is another than the one that runs; else `null`. */
+export async function replacedBy(basePath: string): Promise<string | null> {
   const own = document.querySelector('script[type="module"][src]')?.getAttribute('src');
   const page = await fetch(basePath, { cache: 'no-store' }).then(
     (response) => (response.ok ? response.text() : ''),
@@ -49,7 +55,7 @@ async function reloadIfReplaced(basePath: string): Promise<void> {
   );
   const served = new DOMParser().parseFromString(page, 'text/html');
   const version = served.querySelector('script[type="module"][src]')?.getAttribute('src');
-  if (own && version && version !== own) reloadOnceFor(version);
+  return own && version && version !== own ? version : null;
 }
 
 /** Where nothing can be remembered the page does not reload by itself, lest it never stop. */

@@ -32,6 +32,8 @@ export const en = {
     figureWayOut:
       'Its data are not as promised; the other figures are not affected. Try again, or tell the administrator.',
     close: 'Close',
+    update: 'A new version is ready; filters and briefings stay.',
+    updateNow: 'Update now',
     stale: (when, reason) =>
       `${reason}. What you see was kept on ${when}; it is brought up to date once the server answers.`,
     wrongField: (title, path, field) => `${title} (${path}, field ${field})`,
@@ -256,6 +258,8 @@ export const en = {
   },
   sheet: {
     close: 'Close',
+    update: 'A new version is ready; filters and briefings stay.',
+    updateNow: 'Update now',
     stale: (when, reason) =>
       `${reason}. What you see was kept on ${when}; it is brought up to date once the server answers.`,
     wrongField: (title, path, field) => `${title} (${path}, field ${field})`,

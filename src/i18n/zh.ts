@@ -31,6 +31,8 @@ export const zh = {
     figure: '此图无法绘出',
     figureWayOut: '数据不符合约定，其余图表不受影响。请重试；如仍不成功，请告知管理员。',
     close: '关闭',
+    update: '看板有新版本，更新后筛选和简报都保留。',
+    updateNow: '立即更新',
     /** What is shown while the server cannot be asked. */
     stale: (when: string, reason: string) => `${reason}，现显示${when}保存的数据；恢复后自动更新。`,
     wrongField: (title: string, path: string, field: string) => `${title}（${path} 的字段 ${field}）`,
@@ -265,6 +267,8 @@ export const zh = {
   },
   sheet: {
     close: '关闭',
+    update: '看板有新版本，更新后筛选和简报都保留。',
+    updateNow: '立即更新',
     /** What is shown while the server cannot be asked. */
     stale: (when: string, reason: string) => `${reason}，现显示${when}保存的数据；恢复后自动更新。`,
     wrongField: (title: string, path: string, field: string) => `${title}（${path} 的字段 ${field}）`,

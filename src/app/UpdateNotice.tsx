@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react';
+import { replacedBy } from '../data/deployment';
+import { Missed } from '../data/Missed';
+import { useSpeech } from '../i18n/speech';
+
+/** Milliseconds: the first screen comes first, and a page that stays open for days looks for a new version each hour. */
+const times = { start: 3_000, again: 3_600_000 };
+
+/**
+ * Keeps the dashboard in this browser, so that it opens without a network, and offers a new version of it. On plain http
+ * browsers have no service worker: there it does nothing.
+ */
+export function UpdateNotice({ basePath }: { basePath: string }) {
+  const { words } = useSpeech();
+  const [update, setUpdate] = useState<(() => void) | null>(null);
+  useEffect(() => {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    let hourly: ReturnType<typeof setInterval> | undefined;
+    let registered: ServiceWorkerRegistration | undefined;
+    const timer = setTimeout(async () => {
+      // What does not come now comes with the next visit.
+      const register = await import('virtual:pwa-register').catch(() => null);
+      const take = register?.registerSW({
+        immediate: true,
+        // A page that was opened after the deployment runs the new version already: there is nothing to offer.
+        onNeedRefresh: async () => {
+          if (await replacedBy(basePath)) setUpdate(() => () => takeOver(registered?.waiting, () => void take?.()));
+        },
+        onNeedReload: () => undefined,
+        onRegisteredSW: (_url, registration) => {
+          registered = registration;
+          hourly = registration && setInterval(() => void registration.update().catch(() => undefined), times.again);
+        },
+      });
+    }, times.start);
+    return () => {
+      clearTimeout(timer);
+      clearInterval(hourly);
+    };
+  }, [basePath]);
+  if (!update) return null;
+  return (
+    <Missed
+      text={words.missed.update}
+      retryText={words.missed.updateNow}
+      onRetry={update}
+      onClose={() => setUpdate(null)}
+    />
+  );
+}
+
+/** Reloads once the waiting worker is the active one; a page of the very first visit is not told of that in any other way. */
+function takeOver(waiting: ServiceWorker | null | undefined, ask: () => void): void {
+  if (!waiting) {
+    window.location.reload();
+    return;
+  }
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') window.location.reload();
+  });
+  ask();
+}
