@@ -47,7 +47,11 @@ const factSchema = v.object({
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
-const sourcesSchema = v.record(v.string(), sourceSchema);
+/** Without a prototype: a fact may name a source that is not there, such as `constructor`. */
+const sourcesSchema = v.pipe(
+  v.record(v.string(), sourceSchema),
+  v.transform((sources: Record<string, Source>): Record<string, Source> => Object.assign(Object.create(null), sources)),
+);
 
 /** Answer of `GET /api/facts`: the whole ledger of published figures. */
 export const factsSchema = v.object({ facts: v.array(factSchema), sources: sourcesSchema });

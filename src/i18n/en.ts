@@ -80,6 +80,8 @@ export const en = {
   gate: {
     loading: 'Reading data',
     slow: 'The statistics server is slow to answer. Please wait.',
+    verySlow:
+      'No answer from the statistics server for 8 seconds; still waiting. After 20 seconds you can try again. Other pages open as ever.',
     unreachable: 'The statistics server cannot be reached',
     unreachableWayOut: 'Check the network and try again; your filters are kept.',
     timeout: 'The statistics server does not answer',

@@ -77,6 +77,7 @@ export const zh = {
   gate: {
     loading: '正在读取数据',
     slow: '统计服务器响应较慢，请稍候。',
+    verySlow: '统计服务器8秒没有回应，仍在等待；满20秒停止等待，可重试。其他页面可照常打开。',
     unreachable: '无法连接统计服务器',
     unreachableWayOut: '请检查网络后重试；筛选已保留。',
     timeout: '统计服务器长时间没有响应',

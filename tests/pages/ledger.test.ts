@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains';
 import { factsSchema } from '../../src/contract/fact';
@@ -37,6 +38,15 @@ describe('the ledger', () => {
     expect(new Set(ids(ledger)).size).toBe(ledger.length);
     expect(ids(arrange({}))).toEqual(ids(ledger));
     expect(entryOf('a03-outline-members').citations).toEqual([]);
+  });
+
+  test('takes a source called like what every object has for one that is not there', async () => {
+    const facts = await standInClient().get('/api/facts', factsSchema);
+    const parsed = v.parse(factsSchema, {
+      ...facts,
+      facts: facts.facts.slice(0, 1).map((fact) => ({ ...fact, source: 'constructor' })),
+    });
+    expect(buildLedger(parsed, []).map(({ source }) => source)).toEqual([null]);
   });
 
   test('names the source of every figure and has words for every topic', () => {

@@ -8,8 +8,8 @@ import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 
-/** After this long without an answer the reader is told that the server is slow. Milliseconds. */
-const patience = 1500;
+/** After so many milliseconds without an answer the reader is told that the server is slow, and then what happens next. */
+const patience = { slow: 1500, verySlow: 8000 };
 
 /** Shows its children once the theme's data are there, and until then, or if they never come, a calm word about it. */
 export function Gate({ domain, children }: { domain: DomainState; children: (data: DomainData) => ReactNode }) {
@@ -42,15 +42,15 @@ export function Note(props: {
 
 function Waiting() {
   const { words } = useSpeech();
-  const [slow, setSlow] = useState(false);
+  const [wait, setWait] = useState<'loading' | 'slow' | 'verySlow'>('loading');
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), patience);
-    return () => clearTimeout(timer);
+    const timers = (['slow', 'verySlow'] as const).map((one) => setTimeout(() => setWait(one), patience[one]));
+    return () => timers.forEach(clearTimeout);
   }, []);
   return (
     <div className={classes.waiting} aria-busy="true">
       <p role="status" className={classes.slow}>
-        {slow ? words.gate.slow : words.gate.loading}
+        {words.gate[wait]}
       </p>
       {['a', 'b', 'c', 'd'].map((key) => (
         <Skeleton key={key} height={320} radius={14} />

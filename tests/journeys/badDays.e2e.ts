@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { type Edit, httpServer } from '../../mocks/httpServer.ts';
+import { placesIn, spoiled, wrongValues } from '../badAnswers/spoil.ts';
+import { buildSite } from '../site/buildSite.ts';
+import { openPage } from '../site/openPage.ts';
+import { serveSite } from '../site/serveSite.ts';
+
+async function siteWith(edit: Edit): Promise<string> {
+  const server = await httpServer(0, edit);
+  onTestFinished(server.close);
+  const site = await serveSite(await buildSite({ apiBaseUrl: server.url }), '/', server.url);
+  onTestFinished(site.close);
+  return site.url;
+}
+
+/** What a reader is left with: figures, or a word about why there are none. */
+const something = (page: Page) =>
+  page.locator('main figure[data-indicator] svg, main [role="status"] h2, main figure [role="status"]').first();
+
+/** Where React's own boundary, which keeps the rest of the page alive, has caught a fault, it is written to the console. */
+test('forty answers, each wrong somewhere, leave no page blank', async () => {
+  const sample = fc.sample(fc.record({ at: fc.nat(1e9), wrong: wrongValues }), { seed: 11, numRuns: 40 });
+  let round = 0;
+  const site = await siteWith((path, answer) => {
+    const { at, wrong } = sample[round] ?? { at: 0, wrong: null };
+    const targets = ['/api/series', '/api/indicators', '/api/regions'];
+    if (!path.startsWith(targets[round % 3] ?? '')) return answer;
+    const places = placesIn(answer).filter((way) => way.length > 0);
+    return spoiled(places[at % places.length] ?? [], answer, wrong) ?? answer;
+  });
+  const page = await openPage({ site, path: '/health' });
+  for (round = 0; round < sample.length; round++) {
+    // Nothing is kept from the round before, so that each stands alone.
+    await page.evaluate(() => indexedDB.deleteDatabase('kept-answers'));
+    await page.goto(`${site}health?view=${round % 2 ? 'ranking' : 'trend'}&round=${round}`);
+    await something(page).waitFor();
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
+  }
+});
+
+test('an answer cut off in the middle is named by its endpoint, and a retry brings the figures', async () => {
+  let cut = true;
+  const page = await openPage({
+    site: await siteWith((_path, answer) => answer),
+    path: '/health',
+    prepare: (opened) =>
+      opened.route('**/api/series?*', async (route) => {
+        const response = await route.fetch();
+        const body = await response.text();
+        await route.fulfill({ response, body: cut ? body.slice(0, body.length / 2) : body });
+      }),
+  });
+  await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toContain('/api/series?domain=health');
+  cut = false;
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+});
+
+test('a server that hangs is waited for with words, given up after 20 seconds, and asked again', async () => {
+  let hangs = true;
+  const page = await openPage({
+    site: await siteWith((_path, answer) => answer),
+    path: '/about',
+    prepare: async (opened) => {
+      await opened.clock.install();
+      await opened.route('**/api/series?*', (route) => (hangs ? undefined : route.continue()));
+    },
+  });
+  await page.getByRole('link', { name: '妇女健康' }).click();
+  await page.getByText('正在读取数据').waitFor();
+  await page.clock.runFor(2_000);
+  await page.getByText('统计服务器响应较慢，请稍候。').waitFor();
+  await page.clock.runFor(6_500);
+  await page.getByText('统计服务器8秒没有回应').waitFor();
+  await page.clock.runFor(12_000);
+  await page.getByRole('heading', { name: '统计服务器长时间没有响应' }).waitFor();
+  hangs = false;
+  await page.getByRole('button', { name: '重试' }).click();
+  await page.clock.runFor(2_000);
+  await page.locator('figure[data-indicator]').first().waitFor();
+});
+
+const hostile = `=HYPERLINK("http://evil.test")<img src=x onerror="document.body.dataset.ran=1"><script>document.body.dataset.ran=1</script>../../evil`;
+
+/** Every text that people read comes from somebody who means harm. */
+function withHostileTexts(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withHostileTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [
+      key,
+      (key === 'zh' || key === 'en') && typeof one === 'string' ? hostile : withHostileTexts(one),
+    ]),
+  );
+}
+
+test('texts of the server are text: on pages, in pictures, in tables, workbooks and archives', async () => {
+  const site = await siteWith((path, answer) =>
+    path.startsWith('/api/boundaries') ? answer : withHostileTexts(answer),
+  );
+  const page = await openPage({ site, path: '/health?regions=150200' });
+  for (const path of [
+    'overview',
+    'about',
+    'outlines',
+    'leagues/150200',
+    'data',
+    'health?view=map',
+    'health?view=table',
+  ]) {
+    await page.goto(site + path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+  await page.goto(`${site}health?regions=150200`);
+  const figure = page.locator('figure[data-indicator="infant-mortality-rate"]');
+  await figure.scrollIntoViewIfNeeded();
+  const leave = async (kind: string) => {
+    await figure.getByRole('button', { name: /^导出/ }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: new RegExp(kind) }).click(),
+    ]);
+    expect(file.suggestedFilename()).not.toMatch(/[/\\<>"]/);
+    return readFileSync(await file.path());
+  };
+  const svg = (await leave('SVG')).toString('utf8');
+  expect(svg).not.toMatch(/<img|<script/);
+  const csv = (await leave('CSV')).toString('utf8');
+  expect(csv).toMatch(/'=HYPERLINK/);
+  expect(csv).not.toMatch(/(^|,|")=HYPERLINK/m);
+  const leavePage = async (kind: RegExp) => {
+    await page.getByRole('button', { name: '导出本页' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page.getByRole('menuitem', { name: kind }).click(),
+    ]);
+    return unzipSync(readFileSync(await file.path()));
+  };
+  const workbook = await leavePage(/XLSX/);
+  const sheets = Object.entries(workbook).filter(([name]) => name.endsWith('.xml'));
+  for (const [, part] of sheets) expect(Buffer.from(part).toString('utf8')).not.toMatch(/<f>|<script|<img/);
+  const names = Object.keys(await leavePage(/16:9.*ZIP/));
+  expect(names.length).toBeGreaterThan(1);
+  for (const name of names) expect(name).not.toMatch(/[/\\]|^\.\./);
+  expect(await page.evaluate(() => document.body.dataset.ran)).toBeUndefined();
+  expect(await page.locator('img[src="x"]').count()).toBe(0);
+});
