@@ -5,6 +5,7 @@ import './kit.css';
 // In a layer, so that whatever dresses a plain button wins, in whichever order the chunks of pages bring their styles.
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import './global.css';
+import '../figures/drawing/dark.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -44,7 +45,7 @@ export function App({ send, serverUrl, keepAnswers = false, basePath }: Props) {
     () => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }),
   );
   return (
-    <MantineProvider theme={theme} withCssVariables={false} withGlobalClasses={false}>
+    <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
         <QueriesContext value={queries}>
           <StaleContext value={stale}>

@@ -1,5 +1,5 @@
-import { UnstyledButton } from '@mantine/core';
-import { FileSpreadsheet, Languages, MapPinned, NotebookText, Target } from 'lucide-react';
+import { UnstyledButton, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { FileSpreadsheet, Languages, MapPinned, Moon, NotebookText, Sun, Target } from 'lucide-react';
 import { Suspense, useEffect, useRef } from 'react';
 import { NavLink, Outlet, useLocation } from 'react-router';
 import { useShelf } from '../briefing/basket/ShelfContext';
@@ -59,6 +59,7 @@ export function Shell() {
             <FileSpreadsheet size={15} aria-hidden="true" /> <span className={classes.wide}>{words.app.data}</span>
           </NavLink>
           <BriefingLink search={keptSearch(search)} />
+          <ThemeSwitch />
           <LanguageSwitch />
         </div>
         <nav ref={tabs} className={classes.tabs} aria-label={words.app.mainNavigation}>
@@ -99,6 +100,25 @@ function BriefingLink({ search }: { search: string }) {
       <NotebookText size={15} aria-hidden="true" /> <span className={classes.wide}>{link}</span>
       {number > 0 && <b className={classes.count}>{number}</b>}
     </NavLink>
+  );
+}
+
+function ThemeSwitch() {
+  const { words } = useSpeech();
+  // Without its transitions the kit would put a style element into the page, which the content policy forbids.
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
+  const isDark = useComputedColorScheme('light') === 'dark';
+  const text = isDark ? words.app.lightTheme : words.app.darkTheme;
+  const Sign = isDark ? Sun : Moon;
+  return (
+    <UnstyledButton
+      className={`${classes.button} ${classes.sign}`}
+      aria-label={text}
+      title={text}
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    >
+      <Sign size={15} aria-hidden="true" />
+    </UnstyledButton>
   );
 }
 

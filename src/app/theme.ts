@@ -32,7 +32,8 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   colors: { jinguo, dark },
   primaryColor: 'jinguo',
-  primaryShade: 6,
+  primaryShade: { light: 6, dark: 5 },
+  respectReducedMotion: true,
   black: '#1d2433',
   fontFamily:
     "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', 'Noto Sans Hans', 'Source Han Sans SC', sans-serif",

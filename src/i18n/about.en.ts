@@ -112,6 +112,7 @@ const units: Partial<Record<string, string>> = {
   元: ' yuan',
   万元: ' × 10,000 yuan',
   亿元: ' × 100 million yuan',
+  '万元/人': ' × 10,000 yuan per person',
   '元/人·年': ' yuan per child per year',
 };
 

@@ -9,6 +9,8 @@ import type { Words } from './zh';
 export const en = {
   app: {
     name: 'Jinguo Dashboard',
+    darkTheme: 'Dark theme',
+    lightTheme: 'Light theme',
     tagline: "Women's development in Inner Mongolia · whole region, leagues and cities",
     otherLanguage: '中文',
     mainNavigation: 'Themes',

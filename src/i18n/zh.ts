@@ -9,6 +9,8 @@ import { sentencesZh } from './sentences.zh';
 export const zh = {
   app: {
     name: '北疆巾帼数据看板',
+    darkTheme: '深色显示',
+    lightTheme: '浅色显示',
     tagline: '内蒙古自治区妇女发展指标 · 全区与各盟市',
     otherLanguage: 'English',
     mainNavigation: '领域',

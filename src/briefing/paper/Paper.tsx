@@ -188,7 +188,7 @@ function Page({ paper, box: own, grey, zoom, children }: PageProps) {
     '--zoom': zoom,
   };
   return (
-    <section className={classes.page} data-paper={paper} data-grey={grey || undefined} style={box}>
+    <section className={classes.page} data-light data-paper={paper} data-grey={grey || undefined} style={box}>
       {children}
     </section>
   );

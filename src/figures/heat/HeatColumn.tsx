@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { Region } from '../../contract/region';
 import { useSpeech } from '../../i18n/speech';
+import { onScreen } from '../drawing/dark';
 import type { Sort } from '../model/heatRows';
 import classes from './HeatTable.module.css';
 
@@ -40,7 +41,7 @@ export function HeatColumn({ region, column, colour, sort, onSort, isWhole = fal
         data-sorted={order ?? undefined}
         onClick={() => onSort(next)}
       >
-        {colour && !isWhole && <span className={classes.dot} style={{ background: colour }} />}
+        {colour && !isWhole && <span className={classes.dot} style={{ background: onScreen(colour) }} />}
         {name}
         <Icon size={11} aria-hidden="true" />
       </button>

@@ -6,7 +6,7 @@ import { outlookVerdicts } from '../../measures/outlook';
 import { StatusSign } from '../drawing/StatusSign';
 import type { Shows } from '../texts/heatText';
 import classes from './HeatLegend.module.css';
-import { stepFills, stepTextColour } from './heatPalette';
+import { stepStyle } from './heatPalette';
 import { StepMark } from './StepMark';
 
 /** What colours, cells and signs of the table mean: four lines beside cells as the table has them, the rest when asked. */
@@ -18,12 +18,7 @@ export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) 
     <section className={classes.legend} aria-label={legend.label}>
       <ul className={classes.steps}>
         {steps.map((step) => (
-          <li
-            key={step}
-            className={classes.step}
-            title={legend.limits[step]}
-            style={{ background: stepFills[step], color: stepTextColour(step) }}
-          >
+          <li key={step} className={classes.step} title={legend.limits[step]} style={stepStyle(step)}>
             {legend.steps[step]}
             <StepMark step={step} />
           </li>

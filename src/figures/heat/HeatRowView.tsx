@@ -6,7 +6,7 @@ import type { HeatCell, HeatRow } from '../model/heat';
 import { cellText, isPlaceBySize, judgedElsewhere, type Shows, smallText } from '../texts/heatText';
 import { pooledYears, wholeText } from '../texts/wholeText';
 import classes from './HeatTable.module.css';
-import { stepFills, stepTextColour } from './heatPalette';
+import { stepStyle } from './heatPalette';
 import { StepMark } from './StepMark';
 
 type Props = {
@@ -107,7 +107,7 @@ function LeagueCell({ row, cell, show, place }: CellProps) {
       data-small={cell.small || undefined}
       data-mark={cell.point.mark ?? undefined}
       aria-label={told.filter(Boolean).join(words.list.comma)}
-      style={step === null ? undefined : { background: stepFills[step], color: stepTextColour(step) }}
+      style={step === null ? undefined : stepStyle(step)}
     >
       {text}
       {small && <span className={classes.small}> {small}</span>}

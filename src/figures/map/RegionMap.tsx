@@ -53,6 +53,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
   const raised = plan.areas.filter(({ place }) => place.chosen || place.line.region.code === active);
   return (
     <svg
+      data-light
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}

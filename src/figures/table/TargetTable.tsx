@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
+import { onScreen } from '../drawing/dark';
 import { StatusSign } from '../drawing/StatusSign';
 import { statusColours } from '../drawing/statusLook';
 import type { FigureModel } from '../model/model';
@@ -73,7 +74,7 @@ function Row({ id, row, head, marked, cells, columns: shown }: RowProps) {
     <tr data-row={id} data-marked={marked || undefined} data-verdict={verdict ?? undefined}>
       <th scope="row">{head}</th>
       <td data-label={columns.verdict} className={classes.verdict}>
-        <span style={{ color: verdict ? statusColours[verdict].text : undefined }}>
+        <span style={{ color: verdict ? onScreen(statusColours[verdict].text) : undefined }}>
           {verdict && <StatusSign status={verdict} size={11} />} {cells.verdict.text}
         </span>
         <Below text={cells.verdict.below} />

@@ -46,7 +46,10 @@ export const TrendReader = memo(function TrendReader({ first, last, width, heigh
         isAnimationActive={false}
         wrapperStyle={{ zIndex: 5, pointerEvents: 'none' }}
         cursor={<Cursor />}
-        content={({ active, label }) => (active && typeof label === 'number' ? <Reading year={label} /> : null)}
+        content={({ active, label }) => (
+          // There before anything is read, so that each year is spoken as the keyboard comes to it.
+          <div role="status">{active && typeof label === 'number' && <Reading year={label} />}</div>
+        )}
       />
     </LineChart>
   );

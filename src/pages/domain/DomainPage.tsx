@@ -7,6 +7,7 @@ import { type DomainState, faultsOf, useDomain } from '../../data/useDomain';
 import { viewLooks } from '../../figures/card/viewLooks';
 import { Gate } from '../../figures/controls/Gate';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
+import { onScreen } from '../../figures/drawing/dark';
 import { colourOf, wholeColour } from '../../figures/drawing/palette';
 import { inBasis } from '../../figures/model/perHead';
 import { basisText } from '../../figures/texts/basisText';
@@ -72,7 +73,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
           )
         }
         colourOf={(code) =>
-          leagues?.some((one) => one.code === code) ? colourOf(code, leagues, filters.regions) : wholeColour
+          onScreen(leagues?.some((one) => one.code === code) ? colourOf(code, leagues, filters.regions) : wholeColour)
         }
       >
         {data && (

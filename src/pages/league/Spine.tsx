@@ -1,4 +1,5 @@
 import { allDomains } from '../../contract/domains';
+import { ink } from '../../figures/drawing/palette';
 import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
@@ -64,7 +65,7 @@ function Legend({ profile }: { profile: Profile }) {
       </li>
       <li>
         <svg width="6" height="18" aria-hidden="true">
-          <line x1="3" x2="3" y1="1" y2="17" stroke="#1d2433" strokeWidth="2.4" />
+          <line x1="3" x2="3" y1="1" y2="17" stroke={ink.strong} strokeWidth="2.4" />
         </svg>
         {words.region.whole}
       </li>

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { Scrolled } from '../../figures/controls/Scrolled';
+import { onScreen } from '../../figures/drawing/dark';
 import { StatusSign } from '../../figures/drawing/StatusSign';
 import { statusColours } from '../../figures/drawing/statusLook';
 import { searchText } from '../../filters/address';
@@ -87,7 +88,7 @@ function GoalRow({ one }: { one: GoalStanding }) {
       <td>
         <span
           className={classes.standing}
-          style={{ color: statusColours[standing === 'none' ? 'stated' : standing].text }}
+          style={{ color: onScreen(statusColours[standing === 'none' ? 'stated' : standing].text) }}
         >
           {standing !== 'none' && <StatusSign status={standing} />}
           {words.verdict[standing]}

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Domain } from '../../contract/domains';
+import { onScreen } from '../../figures/drawing/dark';
 import { StatusSign } from '../../figures/drawing/StatusSign';
 import { statusColours } from '../../figures/drawing/statusLook';
 import type { HeatRow } from '../../figures/model/heat';
@@ -61,7 +62,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
             className={classes.segment}
             data-status={status}
             title={nameOf(status)}
-            style={{ flexGrow: counts[status], background: statusColours[status].strong }}
+            style={{ flexGrow: counts[status], background: onScreen(statusColours[status].strong) }}
             to={wayTo(status)}
           />
         ))}
@@ -78,7 +79,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
           <li key={status}>
             <Link
               className={classes.status}
-              style={{ color: statusColours[status].text }}
+              style={{ color: onScreen(statusColours[status].text) }}
               to={wayTo(status)}
               aria-label={nameOf(status)}
             >

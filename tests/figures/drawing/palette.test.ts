@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { darkColours } from '../../../src/figures/drawing/dark';
+import { contrast } from '../../../src/figures/drawing/mapPalette';
 import { brand, colourOf, ink, leagueColours, notice, paper, wholeColour } from '../../../src/figures/drawing/palette';
+
+import { statusColours } from '../../../src/figures/drawing/statusLook';
+import { darkSteps } from '../../../src/figures/heat/heatPalette';
 
 type Triple = readonly [number, number, number];
 
@@ -28,7 +33,8 @@ const sights: Record<string, readonly Triple[]> = {
   ],
 };
 
-const colours = [...leagueColours, wholeColour];
+const onPaper = [...leagueColours, wholeColour];
+const dark = (colour: string) => darkColours[colour] ?? '';
 
 describe('a region', () => {
   const regions = (count: number) => Array.from({ length: count }, (_, index) => ({ code: String(index) }));
@@ -45,7 +51,10 @@ describe('a region', () => {
   });
 });
 
-describe('the colours of the regions', () => {
+describe.each([
+  ['on paper', onPaper, paper.card],
+  ['in the dark theme', onPaper.map(dark), dark(paper.card)],
+])('the colours of the regions %s', (_where, colours, ground) => {
   test.each([
     ['normal sight', 12],
     ['protanopia', 4.5],
@@ -61,9 +70,19 @@ describe('the colours of the regions', () => {
     expect(smallest(lightness, (a, b) => Math.abs(a - b))).toBeGreaterThan(2);
   });
 
-  test('stand out from the white card', () => {
-    for (const colour of colours) expect(1.05 / (luminance(colour) + 0.05)).toBeGreaterThan(3);
+  test('stand out from the card', () => {
+    for (const colour of colours) expect(contrast(colour, ground)).toBeGreaterThan(3);
   });
+});
+
+test('in the dark theme words are read on the card, and signs are seen', () => {
+  const card = dark(paper.card);
+  for (const text of [ink.strong, ink.text, ink.soft, brand, statusColours.met.text, statusColours.missed.text]) {
+    expect(contrast(dark(text), card), text).toBeGreaterThan(4.5);
+  }
+  for (const { strong } of Object.values(statusColours))
+    expect(contrast(dark(strong), card), strong).toBeGreaterThan(3);
+  for (const { fill, text } of Object.values(darkSteps)) expect(contrast(fill, text), fill).toBeGreaterThan(4.5);
 });
 
 function smallest<T>(list: readonly T[], distance: (a: T, b: T) => number): number {

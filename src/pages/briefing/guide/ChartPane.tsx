@@ -7,7 +7,7 @@ import classes from './TemplateGuidePage.module.css';
 export function ChartPane({ label }: { label: string }) {
   const { guide } = useBriefingWords().template;
   return (
-    <div className={classes.pane} role="img" aria-label={label}>
+    <div data-light className={classes.pane} role="img" aria-label={label}>
       <span className={classes.selected}>
         <ChartPicture colour={brand} falling={false} />
       </span>

@@ -8,7 +8,7 @@ const size = { width: 150, height: 48 };
 export function ChartPicture({ colour, falling }: { colour: string; falling: boolean }) {
   const points = (falling ? fallen : flat).map((value, index) => `${12 + index * 31},${size.height - 6 - value}`);
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+    <svg data-light viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
       <path d={`M6 4V${size.height - 4}H${size.width - 4}`} fill="none" stroke={ink.soft} />
       <polyline points={points.join(' ')} fill="none" stroke={colour} strokeWidth="2" />
     </svg>

@@ -10,7 +10,7 @@ type Props = { label: string; lines: Lines; filled?: boolean };
 /** One sheet of paper, small: a template, or what was made of it. */
 export function SheetPicture({ label, lines, filled = false }: Props) {
   return (
-    <div className={classes.sheet} role="img" aria-label={label}>
+    <div data-light className={classes.sheet} role="img" aria-label={label}>
       <b className={classes.head}>{lines.head}</b>
       <span>{lines.issue}</span>
       <i className={classes.rule} />

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { accessFaults } from '../site/accessFaults.ts';
+import { drawnThroughout, everyPage } from '../site/everyPage.ts';
+import { openPage } from '../site/openPage.ts';
+
+/** What the browser writes of a server that is out of order. */
+const expected = [/Failed to load resource/];
+
+test.each(everyPage)('%s has no accessibility fault, light or dark, in either language', async (path) => {
+  const page = await openPage({ path, expected });
+  await drawnThroughout(page);
+  const english = `${page.url()}${page.url().includes('?') ? '&' : '?'}lang=en`;
+  for (const url of [page.url(), english]) {
+    if (url !== page.url()) {
+      await page.goto(url);
+      await page.locator('html[lang="en"]').waitFor();
+      await drawnThroughout(page);
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+      expect(await accessFaults(page), `${url} ${colorScheme}`).toEqual([]);
+    }
+  }
+});
+
+test.each([
+  ['a phone of 320 px', 320, 640],
+  ['a window of 1280 px at 200 %', 640, 400],
+] as const)('nothing is cut off on %s', async (_name, width, height) => {
+  const page = await openPage({ viewport: { width, height }, expected });
+  const wide: string[] = [];
+  for (const path of everyPage) {
+    await page.goto(new URL(path, page.url()).href);
+    await drawnThroughout(page);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+});
+
+test('the theme is chosen in the header, kept, and set before the first paint; pictures stay light', async () => {
+  const page = await openPage({ path: '/health?regions=150200' });
+  await drawnThroughout(page);
+  const line = page.locator('#female-life-expectancy path[data-part="line"]').first();
+  const stroke = () => line.evaluate((path) => getComputedStyle(path).stroke);
+  const light = await stroke();
+  await page.getByRole('button', { name: '深色显示' }).click();
+  await expect.poll(stroke).not.toBe(light);
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor({ state: 'attached' });
+  await drawnThroughout(page);
+  await page.getByRole('button', { name: '导出：妇女人均预期寿命' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'SVG' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const svg = Buffer.concat(chunks).toString('utf8');
+  expect(svg).toContain('#1d2433');
+  expect(svg).not.toMatch(/#e6e9ef|var\(--/);
+  await page.getByRole('button', { name: '浅色显示' }).click();
+  await expect.poll(stroke).toBe(light);
+});
+
+test('with colours of the reader’s own, drawings stand on white, steps keep their fills, what is chosen is outlined', async () => {
+  const page = await openPage({ path: '/health?regions=150200', forcedColors: 'active', colorScheme: 'dark' });
+  await drawnThroughout(page);
+  const drawing = page.locator('#female-life-expectancy svg:not(.lucide)').first();
+  expect(await drawing.evaluate((svg) => getComputedStyle(svg).backgroundColor)).toBe('rgb(255, 255, 255)');
+  const reader = page.locator('#female-life-expectancy svg[role="application"]');
+  expect(await reader.evaluate((svg) => getComputedStyle(svg).backgroundColor)).toBe('rgba(0, 0, 0, 0)');
+  const line = page.locator('#female-life-expectancy path[data-part="line"]').first();
+  expect(await line.evaluate((path) => getComputedStyle(path).stroke)).toBe('rgb(192, 57, 128)');
+  const tab = page.getByRole('link', { name: '妇女健康', exact: true });
+  expect(await tab.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+  await page.goto(new URL('/overview', page.url()).href);
+  const cell = page.locator('td[style*="--step-"]').first();
+  await cell.waitFor();
+  expect(await cell.evaluate((one) => getComputedStyle(one).forcedColorAdjust)).toBe('none');
+});
+
+test('a reader who wants less motion gets none', async () => {
+  const page = await openPage({ path: '/health', reducedMotion: 'reduce' });
+  await drawnThroughout(page);
+  const moving = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName, animationDuration } = getComputedStyle(element);
+        return /[1-9]/.test(transitionDuration) || (animationName !== 'none' && /[1-9]/.test(animationDuration));
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('a trend is read year by year from the keyboard, and each year is spoken', async () => {
+  const page = await openPage({ path: '/health?regions=150200' });
+  await drawnThroughout(page);
+  const figure = page.locator('#female-life-expectancy');
+  await figure.locator('svg[role="application"]').focus();
+  const spoken = figure.locator('[role="status"]');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => spoken.innerText()).toMatch(/^\d{4}年[\s\S]*全区/);
+  const first = await spoken.innerText();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => spoken.innerText()).not.toBe(first);
+});
