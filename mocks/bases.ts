@@ -2,6 +2,7 @@ import type { Base } from '../src/contract/base';
 import type { BaseSeries } from '../src/contract/baseSeries';
 import type { Theme } from './entry';
 import { type Column, sum } from './simulation/column';
+import { shared } from './simulation/counties';
 import { inclination, type Lean, type Place, population } from './simulation/place';
 import { years } from './simulation/years';
 
@@ -67,19 +68,49 @@ export function basesOf(themes: readonly Theme[]): Base[] {
 
 /** Persons of every base in the whole region and in each league; the region is the sum of its leagues. */
 export function baseSeries(bases: readonly Base[], whole: string, places: readonly Place[]): BaseSeries[] {
+  return bases.flatMap(({ id }) => seriesOf(id, whole, places, (year) => persons(id, places, year)));
+}
+
+/** The same of a league and of what it is divided into: its own persons, shared out. */
+export function baseSeriesWithin(
+  bases: readonly Base[],
+  places: readonly Place[],
+  league: number,
+  counties: readonly Place[],
+): BaseSeries[] {
+  const whole = places[league]?.code ?? '';
   return bases.flatMap(({ id }) => {
-    const columns = years.map((year) => persons(id, places, year));
-    const marks = years.map((year) => (id === residents.id && censuses.includes(year) ? 'published' : 'simulated'));
-    return [
-      { base: id, region: whole, values: columns.map(sum), marks },
-      ...places.map(({ code }, league) => ({
-        base: id,
-        region: code,
-        values: columns.map((column) => column[league] ?? null),
-        marks,
-      })),
-    ];
+    const [own, ...parts] = seriesOf(id, whole, counties, (year) =>
+      shared(persons(id, places, year)[league] ?? 0, counties, year),
+    );
+    // A census is published for leagues, and not for what they are divided into here.
+    const simulated = parts.map((one) => ({
+      ...one,
+      marks: one.values.map((value) => (value === null ? null : mark)),
+    }));
+    return own ? [own, ...simulated] : [];
   });
+}
+
+const mark = 'simulated';
+
+function seriesOf(
+  id: string,
+  whole: string,
+  parts: readonly Place[],
+  columnOf: (year: number) => Column,
+): BaseSeries[] {
+  const columns = years.map(columnOf);
+  const marks = years.map((year) => (id === residents.id && censuses.includes(year) ? 'published' : mark));
+  return [
+    { base: id, region: whole, values: columns.map(sum), marks },
+    ...parts.map(({ code, established }, index) => ({
+      base: id,
+      region: code,
+      values: columns.map((column, at) => ((years[at] ?? 0) < (established ?? 0) ? null : (column[index] ?? null))),
+      marks,
+    })),
+  ];
 }
 
 function persons(id: string, places: readonly Place[], year: number): Column {

@@ -5,11 +5,12 @@ import type { Facts } from '../src/contract/fact';
 import type { Indicators } from '../src/contract/indicator';
 import type { Region } from '../src/contract/region';
 import type { SentSeries } from '../src/contract/series';
-import { baseSeries, basesOf } from './bases';
+import { baseSeries, baseSeriesWithin, basesOf } from './bases';
 import type { Theme } from './entry';
 import { toIndicator } from './indicator';
 import {
   allSources,
+  loadCounties,
   loadOtherFacts,
   loadOutlines,
   loadTheme,
@@ -20,27 +21,29 @@ import {
 } from './library';
 import { release } from './release';
 import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
+import { countiesOf, generateWithin } from './simulation/counties';
 import { generate } from './simulation/generate';
+import type { Place } from './simulation/place';
 import { pairs, sexesOf } from './simulation/sexes';
 import { years } from './simulation/years';
 
 /** The endpoints of the statistics server, at any host and below any path. */
 export function handlers(scenario?: Scenario) {
   return [
-    http.get('*/api/regions', () => answering(scenario, () => regions())),
+    http.get('*/api/regions', ({ request }) => answering(scenario, async () => regions(await scopeOf(request)))),
     http.get('*/api/boundaries', () => answering(scenario, boundaries)),
     http.get('*/api/outlines', () => answering(scenario, loadOutlines)),
     http.get('*/api/facts', () => answering(scenario, facts)),
     http.get('*/api/indicators', ({ request }) =>
       answering(scenario, async () => {
         const themes = await themesOf(request);
-        return spoilIndicators(indicators(themes, await sexesBeside(themes)), scenario);
+        return spoilIndicators(await indicatorsIn(await scopeOf(request), themes), scenario);
       }),
     ),
     http.get('*/api/series', ({ request }) =>
       answering(scenario, async () => {
         const themes = await themesOf(request);
-        return spoilSeries(series(themes, await sexesBeside(themes)), scenario);
+        return spoilSeries(await seriesIn(await scopeOf(request), themes), scenario);
       }),
     ),
   ];
@@ -52,35 +55,44 @@ async function answering(scenario: Scenario | undefined, answer: () => unknown):
   try {
     return Response.json(await answer());
   } catch (reason) {
-    if (!(reason instanceof UnknownDomain)) throw reason;
+    if (!(reason instanceof Unknown)) throw reason;
     return Response.json({ message: reason.message }, { status: 400 });
   }
 }
 
-class UnknownDomain extends Error {}
+class Unknown extends Error {}
 
 /** The theme that `?domain=` asks for; all of them when it asks for none. */
 async function themesOf(request: Request): Promise<Theme[]> {
   const wanted = new URL(request.url).searchParams.get('domain');
   if (wanted === null) return loadThemes();
   const domain = allDomains.find((one) => one === wanted);
-  if (!domain) throw new UnknownDomain(`domain: expected one of ${allDomains.join(', ')}, received ${wanted}`);
+  if (!domain) throw new Unknown(`domain: expected one of ${allDomains.join(', ')}, received ${wanted}`);
   return [await loadTheme(domain)];
 }
 
-function regions(): { regions: Region[] } {
-  const parts = places.map(({ code, parent, level, name, shortName, kind, area, tile, population2020 }) => ({
-    code,
-    parent,
-    level,
-    name,
-    shortName,
-    kind,
-    area,
-    tile,
-    population2020,
-  }));
-  return { regions: [whole, ...parts] };
+/** A league and what it is divided into, where `?within=` asks for one; `null` is the whole region with its leagues. */
+type Scope = { league: number; counties: Place[] } | null;
+
+async function scopeOf(request: Request): Promise<Scope> {
+  const wanted = new URL(request.url).searchParams.get('within');
+  if (wanted === null) return null;
+  const league = places.findIndex(({ code }) => code === wanted);
+  const place = places[league];
+  if (!place) throw new Unknown(`within: expected the code of a league, received ${wanted}`);
+  return { league, counties: countiesOf(place, await loadCounties()) };
+}
+
+function regions(scope: Scope): { regions: Region[] } {
+  const league = scope && places[scope.league];
+  if (!league) return { regions: [whole, ...places.map(toRegion)] };
+  const counties = scope.counties.map((county) => ({ ...toRegion(county), population2020: null }));
+  return { regions: [{ ...toRegion(league), parent: null }, ...counties] };
+}
+
+/** What is told of a place: not what it is simulated by. */
+function toRegion({ population2010: _, countyUnits, countyUnitsBefore, character, ...region }: Place): Region {
+  return region;
 }
 
 async function boundaries(): Promise<Boundaries> {
@@ -107,24 +119,47 @@ async function sexesBeside(themes: readonly Theme[]): Promise<Sexes> {
   };
 }
 
-function indicators(themes: readonly Theme[], sexes: Sexes): Indicators {
+async function indicatorsIn(scope: Scope, themes: readonly Theme[]): Promise<Indicators> {
+  const bases = basesOf(themes);
+  if (scope) {
+    const told = (await seriesIn(scope, themes)).series.map(({ indicator }) => indicator);
+    const indicators = themes.flatMap((theme) =>
+      theme.indicators
+        .filter(({ id }) => told.includes(id))
+        // What was published is of the whole region.
+        .map((entry) => ({ ...toIndicator({ ...entry, published: [] }, theme), ...nothingPublished })),
+    );
+    return { indicators, bases, facts: [], sources: allSources };
+  }
+  const sexes = await sexesBeside(themes);
   return {
     indicators: [
       ...themes.flatMap((theme) => theme.indicators.map((entry) => toIndicator(entry, theme))),
       ...sexes.indicators,
     ],
-    bases: basesOf(themes),
+    bases,
     facts: themes.flatMap((theme) => theme.facts),
     sources: allSources,
   };
 }
 
-function series(themes: readonly Theme[], sexes: Sexes): SentSeries {
+const nothingPublished = { publishedChanges: [], publishedTotals: [], publishedBounds: [], sexes: null };
+
+async function seriesIn(scope: Scope, themes: readonly Theme[]): Promise<SentSeries> {
+  const bases = basesOf(themes);
+  const answer = { sample: true, ...release, years: [...years] };
+  if (scope) {
+    const { league, counties } = scope;
+    return {
+      ...answer,
+      series: themes.flatMap((theme) => generateWithin(theme, generate(theme, whole.code, places), league, counties)),
+      bases: baseSeriesWithin(bases, places, league, counties),
+    };
+  }
+  const sexes = await sexesBeside(themes);
   return {
-    sample: true,
-    ...release,
-    years: [...years],
+    ...answer,
     series: [...themes.flatMap((theme) => generate(theme, whole.code, places).series), ...sexes.series],
-    bases: baseSeries(basesOf(themes), whole.code, places),
+    bases: baseSeries(bases, whole.code, places),
   };
 }

@@ -6,16 +6,38 @@ import type { Region } from '../src/contract/region';
 import regions from './data/regions.json';
 import sources from './data/sources.json';
 import type { Theme } from './entry';
+import type { County } from './simulation/counties';
 import type { Place } from './simulation/place';
 
-export const whole = { kind: null, area: null, tile: null, population2020: null, ...regions.whole } as Region;
-export const places = regions.parts as unknown as readonly Place[];
+export const places = regions.parts.map((part) => ({
+  ...part,
+  divisions: part.countyUnits,
+  divisionsBefore: part.countyUnitsBefore
+    ? [{ year: part.countyUnitsBefore.year, divisions: part.countyUnitsBefore.units }]
+    : [],
+  established: null,
+})) as unknown as readonly Place[];
+export const whole = {
+  kind: null,
+  area: null,
+  tile: null,
+  population2020: null,
+  divisions: places.length,
+  divisionsBefore: [],
+  established: null,
+  ...regions.whole,
+} as Region;
 export const allSources: Record<string, Source> = sources;
 
 /** One theme; a page that shows one loads only that one. */
 export async function loadTheme(domain: Domain): Promise<Theme> {
   const file: { default: Omit<Theme, 'domain'> } = await import(`./data/domains/${domain}.json`);
   return { domain, ...file.default };
+}
+
+/** The banners, counties and districts of all leagues; asked for one league at a time. */
+export async function loadCounties(): Promise<County[]> {
+  return (await import('./data/counties.json')).default as County[];
 }
 
 export function loadThemes(): Promise<Theme[]> {

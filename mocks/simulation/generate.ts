@@ -18,10 +18,11 @@ export type Generated = {
 
 /**
  * Series of the whole region and of every league, the same on every machine and every day: the region follows its
- * `trend`, the leagues add up to it exactly until about one value in a hundred is withheld.
+ * `trend`, the leagues add up to it exactly until about one value in a hundred is withheld. `born` are live births where
+ * these are known, a column of places each year.
  */
-export function generate(theme: Theme, whole: string, places: readonly Place[]): Generated {
-  const draw = drawing(theme, places);
+export function generate(theme: Theme, whole: string, places: readonly Place[], born?: readonly Column[]): Generated {
+  const draw = drawing(theme, places, born);
   const generated: Generated = { series: [], complete: {}, weights: {} };
   for (const entry of theme.indicators) {
     const drawn = draw(entry);

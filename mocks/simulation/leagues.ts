@@ -20,8 +20,8 @@ export type Drawn = {
 };
 
 /** Draws the leagues of any indicator of the theme; one that others build on is drawn once. */
-export function drawing(theme: Theme, places: readonly Place[]): (entry: Entry) => Drawn {
-  const weigh = weighing(theme, places);
+export function drawing(theme: Theme, places: readonly Place[], born?: readonly Column[]): (entry: Entry) => Drawn {
+  const weigh = weighing(theme, places, born);
   const drawn = new Map<string, Drawn>();
 
   function draw(entry: Entry): Drawn {

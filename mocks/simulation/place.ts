@@ -22,8 +22,9 @@ export type Place = Region & {
   character: Character;
 };
 
-/** Persons, on the straight line through the censuses of 2010 and 2020. */
+/** Persons, on the straight line through the censuses of 2010 and 2020; none before the place was one. */
 export function population(place: Place, year: number): number {
+  if (place.established !== null && year < place.established) return 0;
   return place.population2010 + ((place.population2020 - place.population2010) * (year - 2010)) / 10;
 }
 

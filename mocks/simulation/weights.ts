@@ -8,11 +8,11 @@ import { years } from './years';
 export type Weigh = (id: string) => Column[];
 
 /** The denominators of a theme's rates: from census population and plausible shares of it. */
-export function weighing(theme: Theme, places: readonly Place[]): Weigh {
+export function weighing(theme: Theme, places: readonly Place[], known?: readonly Column[]): Weigh {
   const maternal = theme.indicators.find((entry) => entry.simulation.spread.type === 'poisson');
-  const born = maternal ? births(maternal.simulation.trend, places) : [];
+  const born = known ?? (maternal ? births(maternal.simulation.trend, places) : []);
   const ofBirths: Record<string, () => Column[]> = {
-    'live-births': () => born,
+    'live-births': () => [...born],
     // Before 2010 births were much like those of 2010.
     'children-under-3': () => born.map((_, index) => places.map((_, league) => threeYears(born, index, league))),
   };
@@ -32,6 +32,6 @@ export function weighing(theme: Theme, places: readonly Place[]): Weigh {
   };
 }
 
-function threeYears(born: Column[], index: number, league: number): number {
+function threeYears(born: readonly Column[], index: number, league: number): number {
   return [0, 1, 2].reduce((total, back) => total + (born[Math.max(0, index - back)]?.[league] ?? 0), 0);
 }

@@ -13,12 +13,12 @@ import { BrowserRouter } from 'react-router';
 import { ShelfProvider } from '../briefing/basket/ShelfContext';
 import { createClient, type Send } from '../data/client';
 import { keepInBrowser, StaleContext, staleAnswers } from '../data/keptAnswers';
-import { createQueries, QueriesContext } from '../data/queries';
 import { AnnouncementPlace } from '../export/controls/AnnouncementPlace';
 import { TitlesProvider } from '../figures/card/TitlesContext';
 import { OwnDataProvider } from '../own/OwnData';
 import { ReadingProvider } from './ReadingProvider';
 import { Routes } from './routes';
+import { ScopeProvider } from './ScopeProvider';
 import { Speaking } from './Speaking';
 import { StaleNotice } from './StaleNotice';
 import { theme } from './theme';
@@ -36,10 +36,10 @@ type Props = {
 };
 
 export function App({ send, serverUrl, keepAnswers = false, basePath }: Props) {
-  const [{ queries, stale }] = useState(() => {
+  const [{ client, stale }] = useState(() => {
     const answers = staleAnswers();
     const kept = keepAnswers ? { keep: keepInBrowser(serverUrl), stale: answers } : undefined;
-    return { queries: createQueries(createClient(send, serverUrl, { kept })), stale: answers };
+    return { client: createClient(send, serverUrl, { kept }), stale: answers };
   });
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }),
@@ -47,26 +47,26 @@ export function App({ send, serverUrl, keepAnswers = false, basePath }: Props) {
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
       <QueryClientProvider client={queryClient}>
-        <QueriesContext value={queries}>
-          <StaleContext value={stale}>
-            <BrowserRouter basename={basePath} useTransitions={false}>
-              <TitlesProvider>
-                <Speaking>
-                  <OwnDataProvider>
-                    <ReadingProvider>
+        <StaleContext value={stale}>
+          <BrowserRouter basename={basePath} useTransitions={false}>
+            <TitlesProvider>
+              <Speaking>
+                <OwnDataProvider>
+                  <ReadingProvider>
+                    <ScopeProvider client={client}>
                       <ShelfProvider>
                         <Routes />
                         <StaleNotice />
                         <UpdateNotice basePath={basePath} />
                         <AnnouncementPlace />
                       </ShelfProvider>
-                    </ReadingProvider>
-                  </OwnDataProvider>
-                </Speaking>
-              </TitlesProvider>
-            </BrowserRouter>
-          </StaleContext>
-        </QueriesContext>
+                    </ScopeProvider>
+                  </ReadingProvider>
+                </OwnDataProvider>
+              </Speaking>
+            </TitlesProvider>
+          </BrowserRouter>
+        </StaleContext>
       </QueryClientProvider>
     </MantineProvider>
   );

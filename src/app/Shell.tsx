@@ -11,6 +11,7 @@ import { sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
 import { PageFailed } from './PageFailed';
+import { ScopeLine, ScopeSwitch } from './ScopeSwitch';
 import { Search } from './Search';
 import classes from './Shell.module.css';
 import { WayBack } from './WayBack';
@@ -36,6 +37,7 @@ export function Shell() {
             <span className={classes.name}>{words.app.name}</span>
             <span className={classes.tagline}>{words.app.tagline}</span>
           </div>
+          <ScopeSwitch />
           <Search />
           <NavLink
             className={classes.button ?? ''}
@@ -77,6 +79,7 @@ export function Shell() {
           ))}
         </nav>
       </header>
+      <ScopeLine />
       <Boundary resetKey={pathname} fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
         <Suspense>
           <Outlet />

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { textSchema } from './text';
+import { yearSchema } from './year';
 
 /** Six-digit administrative division code, e.g. 150200. */
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/));
@@ -24,6 +25,15 @@ const regionSchema = v.object({
   area: v.optional(v.nullable(v.picklist(['east', 'west'])), null),
   /** Column and row in the grid of equal tiles, from 0: where the place lies, roughly, and beside its neighbours. */
   tile: v.optional(v.nullable(v.tuple([cell, cell])), null),
+  /** How many regions it is divided into that figures may be asked for (`within=`); none of a server that tells none. */
+  divisions: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  /** How many it had before a year, the latest change last. */
+  divisionsBefore: v.optional(
+    v.array(v.object({ year: yearSchema, divisions: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
+    [],
+  ),
+  /** Year since which it has been a region of its own; before it there is nothing to tell of it. */
+  established: v.optional(v.nullable(yearSchema), null),
   /** Persons, census of 2020. */
   population2020: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
 });
@@ -33,8 +43,8 @@ export type Region = v.InferOutput<typeof regionSchema>;
 export type Regions = { whole: Region; parts: Region[] };
 
 /**
- * Answer of `GET /api/regions`: the regions as a tree, one of them without a parent. What is below the parts of the whole is
- * read and not shown yet.
+ * Answer of `GET /api/regions`: the regions as a tree, one of them without a parent. With `?within=` a league that is the
+ * league, as the whole, and its banners and counties as the parts.
  */
 export const regionsSchema = v.pipe(
   v.object({ regions: v.array(regionSchema) }),

@@ -15,9 +15,13 @@ const pauses = [600, 1800];
 
 /**
  * Everything the dashboard ever asks for, each by its path; published statistics change rarely, so an answer is kept while the page is open.
+ * `within` is the code of a league that takes the place of the whole region, what it is divided into that of the leagues.
  * What a fault of the network or the server has kept from coming is asked for again after each of `waits`.
  */
-export function createQueries(client: Client, waits: readonly number[] = pauses) {
+export function createQueries(
+  client: Client,
+  { within = null, waits = pauses }: { within?: string | null; waits?: readonly number[] } = {},
+) {
   const kept = {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
@@ -26,23 +30,28 @@ export function createQueries(client: Client, waits: readonly number[] = pauses)
     // Whether there is a network is for the request to say: a browser may think there is none on an intranet.
     networkMode: 'always',
   } as const;
+  const also = within ? `&within=${within}` : '';
   const asking = <Schema extends v.GenericSchema>(path: string, schema: Schema) => ({
     ...kept,
     queryKey: [path],
     queryFn: ({ signal }: { signal: AbortSignal }) => client.get(path, schema, signal),
   });
   return {
-    regions: () => queryOptions(asking('/api/regions', regionsSchema)),
+    within,
+    regions: () => queryOptions(asking(`/api/regions${within ? `?within=${within}` : ''}`, regionsSchema)),
     // Each map that is drawn would ask again.
     boundaries: () => queryOptions({ ...asking('/api/boundaries', boundariesSchema), retryOnMount: false }),
-    indicators: (domain: Domain) => queryOptions(asking(`/api/indicators?domain=${domain}`, indicatorsSchema)),
-    series: (domain: Domain) => queryOptions(asking(`/api/series?domain=${domain}`, seriesAnswerSchema)),
+    indicators: (domain: Domain) => queryOptions(asking(`/api/indicators?domain=${domain}${also}`, indicatorsSchema)),
+    series: (domain: Domain) => queryOptions(asking(`/api/series?domain=${domain}${also}`, seriesAnswerSchema)),
     outlines: () => queryOptions(asking('/api/outlines', outlinesSchema)),
     facts: () => queryOptions(asking('/api/facts', factsSchema)),
   };
 }
 
 export type Queries = ReturnType<typeof createQueries>;
+
+/** Who is asked: for what is of another level than that of the page. */
+export const ClientContext = createContext<Client | null>(null);
 
 export const QueriesContext = createContext<Queries | null>(null);
 

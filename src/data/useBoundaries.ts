@@ -16,12 +16,15 @@ export type Outline = {
 
 /** The outline of the regions; asked for when it is first `wanted`. */
 export function useBoundaries(wanted: boolean, regions: Regions | null): Outline {
-  const { data, error, isFetching, refetch } = useQuery({ ...useQueries().boundaries(), enabled: wanted });
-  const uncovered = data && regions ? uncoveredBy(data, regions) : [];
+  const queries = useQueries();
+  // Within a league there are tiles alone.
+  const asked = wanted && queries.within === null;
+  const { data, error, isFetching, refetch } = useQuery({ ...queries.boundaries(), enabled: asked });
+  const uncovered = asked && data && regions ? uncoveredBy(data, regions) : [];
   return {
-    boundaries: wanted && data && uncovered.length === 0 ? data : null,
-    error: wanted && !isFetching ? error : null,
-    uncovered: wanted ? uncovered : [],
+    boundaries: asked && data && uncovered.length === 0 ? data : null,
+    error: asked && !isFetching ? error : null,
+    uncovered: asked ? uncovered : [],
     retry: () => void refetch(),
   };
 }

@@ -24,22 +24,26 @@ export function useEveryTheme(domains: readonly Domain[]): ThemeState[] {
   );
 }
 
-type Asked<Data> = Pick<ReturnType<typeof useQuery<Data>>, 'data' | 'error' | 'isError' | 'isFetching' | 'refetch'>;
+export type Asked<Data> = Pick<
+  ReturnType<typeof useQuery<Data>>,
+  'data' | 'error' | 'isError' | 'isFetching' | 'refetch'
+>;
 
 /** Keeps the list the same until one of the answers changes. */
-function asAsked<Data>(asked: Asked<Data>[]): Asked<Data>[] {
+export function asAsked<Data>(asked: Asked<Data>[]): Asked<Data>[] {
   return asked;
 }
 
 type Ready = Extract<DomainState, { state: 'ready' }>['data'];
 
-function stateOf(
+/** A theme's state by those of its three answers. */
+export function stateOf(
   { ready, read }: Reading,
-  regions: Asked<Ready['regions']>,
+  regions: Asked<Ready['regions']> | undefined,
   indicators: Asked<Ready['indicators']> | undefined,
   series: Asked<Ready['series']> | undefined,
 ): DomainState {
-  if (!ready || !indicators || !series) return { state: 'pending' };
+  if (!ready || !regions || !indicators || !series) return { state: 'pending' };
   if (regions.data && indicators.data && series.data) {
     const data = read({ regions: regions.data, indicators: indicators.data, series: series.data });
     return { state: 'ready', data };

@@ -27,8 +27,8 @@ function preloadPickers() {
 type Props = {
   filters: Filters;
   change: ChangeFilters;
-  /** As maps are drawn: tiles where the outline that was chosen is not to be had. */
-  mapForm: MapForm;
+  /** As maps are drawn: tiles where the outline that was chosen is not to be had; `null` where there is nothing to choose. */
+  mapForm: MapForm | null;
   /** As `BasisSwitch` has it. */
   perHead: string | null;
   /** `null` until the server has said which there are: the bar stands at once, its chips follow. */
@@ -78,7 +78,7 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
         {below && (
           <div className={classes.below}>
             <div className={classes.year}>{below}</div>
-            {showsMap(filters) && (
+            {showsMap(filters) && mapForm && (
               <SegmentedControl
                 size="xs"
                 aria-label={words.filters.map}

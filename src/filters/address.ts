@@ -1,6 +1,6 @@
 import { languages } from '../i18n/speech';
 import { basisChoices, defaultFilters, type Filters, type KnownFilters, mapForms, yearsInView } from './filters';
-import { choiceParam, type Ignored, type Param, paramReader, writeParam, yearParam } from './params';
+import { choiceParam, type Ignored, type Param, paramReader, textParam, writeParam, yearParam } from './params';
 import { type View, views } from './views';
 
 export const languageParam = choiceParam('lang', languages, 'zh');
@@ -13,6 +13,8 @@ export const realParam: Param<boolean> = {
   read: (text) => (text === '1' ? true : undefined),
   write: (real) => (real ? '1' : ''),
 };
+/** `within=150200`: the banners and counties of that league in the place of the leagues. */
+export const withinParam: Param<string | null> = textParam('within', (text) => /^\d{6}$/.test(text));
 const basisParam = choiceParam('basis', basisChoices, defaultFilters.basis);
 
 /**
@@ -35,6 +37,7 @@ export function readFilters(
   const year = read(yearParam('year', years));
   const outside = year !== null && yearsInView([year], { from, to }).length === 0;
   read(languageParam);
+  read(withinParam);
   const filters: Filters = {
     regions: read(regionsParam(known)),
     from,

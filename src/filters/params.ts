@@ -17,6 +17,7 @@ const pagesOf = {
   lang: 'every',
   real: 'every',
   mock: 'every',
+  within: 'every',
   sheet: ['theme'],
   status: ['theme', 'overview', 'outlines'],
   due: ['theme'],

@@ -7,6 +7,7 @@ const sections: Section[] = [
     paragraphs: [
       "The Jinguo Dashboard gathers the indicators of women's development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women's federations of the region, its leagues and cities browse and compare them, and take them into briefings, reports and meetings.",
       'Every indicator shows the whole region beside its leagues and cities. All filters are in the address: send it to a colleague and they see the same view.',
+      'At the head of the page a league or city can be chosen, to look at its districts, counties and banners: they add up to it, or average to it, by the rule of each indicator; indicators told of higher levels alone are left out. There were 101 of them until 2012, 102 since Jalainur District was set up in 2013, and 103 since Kangbashi District in 2016; before that they are said not to have begun.',
     ],
   },
   {

@@ -79,6 +79,15 @@ export const en = {
     loading: 'Reading the indicators',
     failed: 'Some themes could not be read and cannot be searched',
   },
+  scope: {
+    label: 'Level',
+    whole: 'All leagues',
+    league: (name, divisions) => `${name} (${divisions})`,
+    unknown: (code) => `There is no place with the code ${code}; the whole region is shown.`,
+    line: (name, divisions) =>
+      `${name} has ${divisions} districts, counties and banners today. What follows is of these; they add up to it. Indicators that are told of higher levels alone are not among them.`,
+    before: (year, divisions) => ` Before ${year} there were ${divisions}.`,
+  },
   gate: {
     loading: 'Reading data',
     slow: 'The statistics server is slow to answer. Please wait.',

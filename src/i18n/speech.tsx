@@ -14,12 +14,14 @@ export type Speech = {
   words: Words;
   /** The text in the language of the reader. */
   say: (text: Text) => string;
+  /** Words that a page brings for itself, on the level that is looked at. */
+  onLevel: <Catalogue>(words: Catalogue) => Catalogue;
 };
 
 const SpeechContext = createContext<Speech | null>(null);
 
 export function speechOf(language: Language, words: Words): Speech {
-  return { language, words, say: (text) => text[language] };
+  return { language, words, say: (text) => text[language], onLevel: (own) => own };
 }
 
 export function SpeechProvider({ speech, children }: { speech: Speech; children: ReactNode }) {

@@ -76,6 +76,16 @@ export const zh = {
     loading: '正在读取指标',
     failed: '部分领域的数据未能读取，暂不能查找',
   },
+  /** Which level is looked at. */
+  scope: {
+    label: '范围',
+    whole: '全区各盟市',
+    league: (name: string, divisions: number) => `${name}（${divisions}个）`,
+    unknown: (code: string) => `没有代码为 ${code} 的盟市，已显示全区。`,
+    line: (name: string, divisions: number) =>
+      `${name}现辖${divisions}个旗（县、市、区）。以下各数为旗（县、市、区）数，由本级合计或加权；只有上级数的指标不在其列。`,
+    before: (year: number, divisions: number) => `${year}年前为${divisions}个。`,
+  },
   gate: {
     loading: '正在读取数据',
     slow: '统计服务器响应较慢，请稍候。',

@@ -1,5 +1,5 @@
 import type { BriefingView } from '../briefing/basket/briefing';
-import { searchText, writeFilters } from '../filters/address';
+import { searchText, withinParam, writeFilters } from '../filters/address';
 import { defaultFilters } from '../filters/filters';
 import { writeParam } from '../filters/params';
 import { indicatorPath } from './indicatorPath';
@@ -18,6 +18,7 @@ export function addressText(view: BriefingView): string {
 /** Where a view is to be seen as the reader saw it. */
 export function addressOf(view: BriefingView): Address {
   const empty = new URLSearchParams();
+  if ('within' in view) writeParam(empty, withinParam, view.within ?? null);
   switch (view.kind) {
     case 'figure': {
       const { regions, from, to, year, map, basis } = view;

@@ -122,7 +122,7 @@ describe('asking again', () => {
       asked += 1;
       return asked <= failures ? failure() : Response.json({ facts: [], sources: {} });
     }, 'http://statistics.test');
-    const queries = createQueries(client, [0, 0]);
+    const queries = createQueries(client, { waits: [0, 0] });
     return { asked: () => asked, fetched: () => new QueryClient().fetchQuery(queries.facts()) };
   };
 

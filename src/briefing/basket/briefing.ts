@@ -12,12 +12,15 @@ import type { shelfVersion } from './version';
 
 const year = v.nullable(v.number());
 const basis = v.picklist(basisChoices);
+/** Code of the league whose banners and counties are shown; none: the leagues of the whole region. */
+const within = v.optional(v.string());
 const domain = v.picklist(allDomains);
 
 /** What the reader had in view, by which it is drawn again from whatever the server says by then; years that are `null` move on. */
 const viewSchema = v.variant('kind', [
   v.object({
     kind: v.literal('figure'),
+    within,
     domain,
     indicator: v.string(),
     regions: v.array(v.string()),
@@ -30,6 +33,7 @@ const viewSchema = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('heat'),
+    within,
     year,
     basis,
     show: v.picklist(shows),
@@ -40,6 +44,7 @@ const viewSchema = v.variant('kind', [
   }),
   v.object({
     kind: v.literal('profile'),
+    within,
     league: v.string(),
     year,
     basis,

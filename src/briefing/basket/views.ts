@@ -8,10 +8,12 @@ import type { BriefingView } from './briefing';
 export function figureView(
   { id, domain, perHead }: Pick<Indicator, 'id' | 'domain' | 'perHead'>,
   filters: Filters,
+  within: string | null,
 ): BriefingView {
   const { regions, from, to, view, year } = readingOf(filters, id);
   return {
     kind: 'figure',
+    ...(within && { within }),
     domain,
     indicator: id,
     regions: [...regions].sort(),

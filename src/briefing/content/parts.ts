@@ -17,6 +17,7 @@ import { tableRows } from '../../figures/texts/tableText';
 import { takeaway } from '../../figures/texts/takeaway';
 import { viewTraits } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { speechWithin } from '../../i18n/within';
 import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
 import type { Block, Briefing, BriefingItem, BriefingView } from '../basket/briefing';
@@ -57,6 +58,8 @@ export type FigurePart = {
   /** True while any value of it is simulated. */
   simulated: boolean;
   chart: NativeChart | null;
+  /** In whose words it is drawn: within a league these are of its banners. */
+  speech: Speech;
   /** Its numbers in cells, headings first; nothing is left empty. */
   table: string[][];
 };
@@ -111,7 +114,8 @@ function partOf(
       return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose.text), words };
     }
     case 'item': {
-      const found = shownBy(block.view, served, said);
+      const level = levelOf(block.view, served, said);
+      const found = level && shownBy(block.view, level.served, level.said);
       if (!found) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
       const { shown, generated, generatedCaption, notes, table } = found;
       const near = beside(figures, shown.kind === 'figure' ? shown.drawn.model : null);
@@ -124,6 +128,7 @@ function partOf(
         kind: 'figure',
         id: block.id,
         item: block,
+        speech: level.said.speech,
         shown: withTitle(shown, title),
         sentence: title,
         caption: caption?.prose.text ?? generatedCaption,
@@ -159,7 +164,19 @@ function isTable(view: BriefingView): boolean {
   }
 }
 
-type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'sentence' | 'caption' | 'words' | 'numbered'>;
+type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | 'caption' | 'words' | 'numbered'>;
+
+/** What is served on the level of the view, and the words for it; `null` where its league is not there. */
+function levelOf(view: BriefingView, served: Served, said: Said): { served: Served; said: Said } | null {
+  if (!('within' in view) || view.within === undefined) return { served, said };
+  const league = served.leagues?.get(view.within);
+  return league
+    ? {
+        served: { ...served, themes: league.themes, boundaries: null },
+        said: { ...said, speech: speechWithin(said.speech, league.region.name) },
+      }
+    : null;
+}
 
 function shownBy(view: BriefingView, served: Served, said: Said): Found | null {
   switch (view.kind) {

@@ -1,5 +1,6 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Outline } from '../../contract/outline';
+import type { League } from '../../data/useLeagues';
 import type { HeatTheme } from '../../figures/model/heat';
 
 /** What the server answered, of which a briefing is made. */
@@ -9,4 +10,6 @@ export type Served = {
   /** `null`: maps are drawn as tiles. */
   boundaries: Boundaries | null;
   outlines: readonly Outline[];
+  /** By code, those that something in the briefing is within; none where nothing is. */
+  leagues?: ReadonlyMap<string, League>;
 };

@@ -164,7 +164,7 @@ export class WordWriter {
       };
       return new Paragraph({ ...options, children: [new ChartRun(chartOptions(part.chart, look))] });
     }
-    const picture = await drawingOf(part, format, { speech, day, signal });
+    const picture = await drawingOf(part, format, { day, signal });
     const data = await pngIn(picture, width * 2, speech);
     const scale = Math.min(width / picture.width, isLying ? lyingPicture / picture.height : Number.POSITIVE_INFINITY);
     const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };

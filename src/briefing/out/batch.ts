@@ -58,6 +58,8 @@ export function forLeague(briefing: Briefing, code: string, name: string): Brief
 }
 
 function viewFor(view: BriefingView, code: string): BriefingView {
+  // What is within a league is of that one.
+  if ('within' in view && view.within !== undefined) return view;
   switch (view.kind) {
     case 'figure':
       return { ...view, regions: [code] };

@@ -15,7 +15,7 @@ import type { FigurePart } from '../content/parts';
 /** The text of an SVG file and its size in drawn units. */
 export type Picture = Size & { svg: string };
 
-type Asked = { speech: Speech; day: string; signal?: AbortSignal | undefined };
+type Asked = { day: string; signal?: AbortSignal | undefined };
 
 /** In proportion to its text, as on the picture of a page. */
 export function drawnHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
@@ -35,7 +35,7 @@ export async function drawingOf(
   const { model } = shown.drawn;
   const { width, style } = size;
   const height = drawnHeight(model, style);
-  const svg = await drawFigure({ ...shown.drawn, width, height, style, speech: asked.speech }, asked.signal);
+  const svg = await drawFigure({ ...shown.drawn, width, height, style, speech: part.speech }, asked.signal);
   // A drawing lies on a card; by itself it has no ground, and a picture without one is black in Word.
   const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
   for (const [name, value] of Object.entries({ width, height, fill: paper.card }))
@@ -50,8 +50,11 @@ export function sheetFormatOf({ shown }: FigurePart, asked: SheetFormatId): Shee
 }
 
 /** The whole sheet, with its sentence, sources and marks, in one of the formats. */
-export async function sheetOf({ shown, sentence }: FigurePart, format: SheetFormatId, asked: Asked): Promise<Picture> {
-  const { speech, day, signal } = asked;
+export async function sheetOf(
+  { shown, sentence, speech }: FigurePart,
+  format: SheetFormatId,
+  { day, signal }: Asked,
+): Promise<Picture> {
   switch (shown.kind) {
     case 'figure':
       return figureSheet({ ...shown.drawn, title: sentence, day, speech, address: null }, sheetFormats[format], signal);

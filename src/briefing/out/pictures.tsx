@@ -34,7 +34,7 @@ export async function picturesFile(request: BriefingRequest, job: Job): Promise<
       name: safeFileName([String(index + 1).padStart(2, '0'), captionOf(part, said)], 'png'),
       bytes: pngWithOrigin(
         await pngIn(
-          await sheetOf(part, pictureFormat, { speech, day, signal: job.signal }),
+          await sheetOf(part, pictureFormat, { day, signal: job.signal }),
           pixels[sheetFormatOf(part, pictureFormat)],
           speech,
         ),
@@ -57,7 +57,7 @@ export async function longPictureFile(request: BriefingRequest, job: Job): Promi
   const drawn = await eachInTurn(
     figures,
     nameOf(speech),
-    (part) => sheetOf(part, 'phone', { speech, day, signal: job.signal }),
+    (part) => sheetOf(part, 'phone', { day, signal: job.signal }),
     job,
   );
   const plan = planLongSheet(request, new Map(figures.map((part, index) => [part.id, drawn[index] as Picture])));

@@ -160,10 +160,10 @@ class SlideWriter {
   }
 
   async #figure(part: FigurePart, signal: AbortSignal): Promise<void> {
-    const { speech, day, said } = this.#request;
+    const { day, said } = this.#request;
     const { shown, chart, table } = part;
     if (isSheet(part)) {
-      const picture = await sheetOf(part, 'slide', { speech, day, signal });
+      const picture = await sheetOf(part, 'slide', { day, signal });
       const page = this.#deck.addSlide();
       await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height }, part.caption);
       page.addNotes(this.#notes(part));
@@ -177,7 +177,7 @@ class SlideWriter {
     const picture = await drawingOf(
       part,
       { width: 760, style: { fontSize: 16, lineWidth: 2.25, wholeLineWidth: 4, diamond: 6.5, least: 12 } },
-      { speech, day, signal },
+      { day, signal },
     );
     await this.#place(page, picture, { ...room, w: 7.9 }, part.caption);
     this.#table(page, table, { ...room, x: slide.side + 8.2, w: inner - 8.2 });
@@ -194,7 +194,7 @@ class SlideWriter {
 
   /** Two figures on one slide, each with its sentence, caption and notes; tables need the whole width of theirs. */
   async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<void> {
-    const { speech, day, said } = this.#request;
+    const { day, said } = this.#request;
     if (figures.some((part) => part.numbered.as === 'table')) {
       for (const part of figures) await this.#figure(part, signal);
       return;
@@ -206,7 +206,7 @@ class SlideWriter {
       const room = { ...place, y: 2.15, h: 3.95 };
       if (part.chart) this.#chart(page, part.chart, room);
       else {
-        const picture = await drawingOf(part, halfDrawing, { speech, day, signal });
+        const picture = await drawingOf(part, halfDrawing, { day, signal });
         await this.#place(page, picture, room, part.caption);
       }
       this.#say(

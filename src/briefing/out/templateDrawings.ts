@@ -27,7 +27,7 @@ export async function refillOf(
   signal: AbortSignal,
   onUnfit: () => void,
 ): Promise<DrawingPatch> {
-  const picture = await drawingOf(part, sheetFormats.paper, { speech, day, signal });
+  const picture = await drawingOf(part, sheetFormats.paper, { day, signal });
   const data = await pngIn(picture, picture.width * 2, speech);
   const altText = { name: '', title: '', description: plainText(part.caption) };
   const { chart } = part;

@@ -20,7 +20,7 @@ export async function webPageFile(request: BriefingRequest, job: Job): Promise<B
     figures,
     nameOf(speech),
     async (part): Promise<Picture | null> =>
-      isChosen(part) ? null : sheetOf(part, 'slide', { speech, day, signal: job.signal }),
+      isChosen(part) ? null : sheetOf(part, 'slide', { day, signal: job.signal }),
     job,
   );
   const pictures = new Map(figures.map((part, index) => [part.id, drawn[index] ?? null]));
@@ -87,8 +87,8 @@ function Pictured({ part, picture, request }: FigureProps & { picture: Picture }
 }
 
 function Chosen({ part, request }: FigureProps) {
-  const { said, speech } = request;
-  const { words, say } = speech;
+  const { said } = request;
+  const { words, say } = part.speech;
   if (part.shown.kind !== 'figure') return null;
   const { model } = part.shown.drawn;
   const lines = [model.whole, ...model.parts];

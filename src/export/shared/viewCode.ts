@@ -1,5 +1,6 @@
 import { allDomains, type Domain } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
+import type { Region } from '../../contract/region';
 import type { HeatModel } from '../../figures/model/heat';
 import { type Arrangement, statuses } from '../../figures/model/heatRows';
 import type { Drawn } from '../../figures/model/model';
@@ -63,25 +64,25 @@ export function codeOfFigure({ model, boundaries }: Drawn): string | null {
       map: boundaries === null && view === 'map' ? 'tiles' : 'outline',
       basis: model.base ? 'per-head' : 'total',
     },
-    [model.whole, ...parts].map(({ region }) => region.code),
+    [model.whole, ...parts].map(({ region }) => region),
   );
 }
 
 export function codeOfHeat(model: HeatModel, arrangement: Arrangement, show: Shows): string | null {
   const isPerHead = model.groups.some(({ rows }) => rows.some((row) => row.model.base !== null));
   const basis = isPerHead ? 'per-head' : 'total';
-  return codeOf(
-    { kind: 'heat', year: model.year, basis, show, ...arrangement },
-    [model.regions.whole, ...model.regions.parts].map(({ code }) => code),
-  );
+  return codeOf({ kind: 'heat', year: model.year, basis, show, ...arrangement }, [
+    model.regions.whole,
+    ...model.regions.parts,
+  ]);
 }
 
 export function codeOfProfile({ league, year, rows, whole, parts }: Profile): string | null {
   const basis = rows.some(({ model }) => model.base !== null) ? 'per-head' : 'total';
-  return codeOf(
-    { kind: 'profile', league: league.code, year, basis, picks: 'rank', domain: null, order: 'given' },
-    [whole, ...parts].map(({ code }) => code),
-  );
+  return codeOf({ kind: 'profile', league: league.code, year, basis, picks: 'rank', domain: null, order: 'given' }, [
+    whole,
+    ...parts,
+  ]);
 }
 
 /** What codes are read by: the indicators that are served, and the codes of 全区 and its parts. */
@@ -141,11 +142,12 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): CodedVi
   }
 }
 
-function codeOf(view: CodedView, regions: readonly string[]): string | null {
-  if (regions.length > bits.regions) return null;
+/** A code is too short to say which league a view is within: none is written there. */
+function codeOf(view: CodedView, regions: readonly Region[]): string | null {
+  if (regions.length > bits.regions || regions[0]?.level !== 'province') return null;
   const years = view.kind === 'figure' ? [view.from, view.to, view.year] : [view.year];
   if (years.some((year) => year !== null && (year < firstYear || year > lastYear))) return null;
-  const codes = [...regions].sort();
+  const codes = regions.map(({ code }) => code).sort();
   const { write, payload } = writer();
   const year = (one: number | null) => write(one === null ? 0 : one - firstYear + 1, bits.year);
   const place = (code: string | null) => write(code === null ? 0 : codes.indexOf(code) + 1, bits.place);

@@ -23,9 +23,11 @@ const place = 'titles';
 export const mostKept = 300;
 
 /** What a wording belongs to: indicator and basis, view, years and chosen leagues in view, and the language. */
-export function titleKey({ indicator, view, years, year, chosen }: FigureModel, language: Language): string {
+export function titleKey({ indicator, view, years, year, whole, chosen }: FigureModel, language: Language): string {
   const when = isOfOneYear(view) ? [year] : [years[0], years[years.length - 1]];
-  const codes = chosen.map((line) => line.region.code).join('+');
+  // Within a league the same view says something else.
+  const within = whole.region.level === 'province' ? [] : [whole];
+  const codes = [...within, ...chosen].map((line) => line.region.code).join('+');
   const id = isPerHead(indicator) ? `${indicator.id}/per-head` : indicator.id;
   return [id, view, when.join('-'), codes, language].join('/');
 }

@@ -52,6 +52,7 @@ function lineReader({ indicator, regions, series }: Answers) {
     const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;
     const why = (year: number, index: number): Missing => {
       if (refused) return 'refused';
+      if (region.established !== null && year < region.established) return 'not-begun';
       if (own?.values[index] === null && own.marks[index] === 'simulated') return 'hidden';
       const countedThen = (whole?.values[index] ?? null) !== null;
       if (countedThen && pooled && (index < 2 || region === regions.whole)) return 'too-few-years';

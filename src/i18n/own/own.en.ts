@@ -11,7 +11,7 @@ export const ownEn: OwnWords = {
   templateHint: 'A sheet for each theme, filled with what is known: correct it and import it.',
   templateTheme: 'Theme',
   templateThemes: 'all five themes',
-  templateEach: 'one for each of 12 leagues and cities (ZIP)',
+  templateEach: (n) => `one for each of ${n} leagues and cities (ZIP)`,
   templateFrom: 'First year',
   templateTo: 'Last year',
   formNotes: {
@@ -166,6 +166,6 @@ export const ownEn: OwnWords = {
   remindLine: (league, count, list) => `${league} (${count}): ${list}`,
   incomplete: 'Whole region not computed',
   lackingWeights: (indicator, year, weight) =>
-    `${indicator}, ${year}: all 12 have reported, but ${weight} as weights are missing, so the whole region is not computed`,
+    `${indicator}, ${year}: all have reported, but ${weight} as weights are missing, so the whole region is not computed`,
   lacking: (indicator, year, regions) => `${indicator}, ${year}: ${regions} missing`,
 };

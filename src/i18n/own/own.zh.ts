@@ -9,7 +9,7 @@ export const ownZh = {
   templateHint: '按领域分表、按责任部门分组，已填入现有数，改完即可导入。',
   templateTheme: '领域',
   templateThemes: '五个领域',
-  templateEach: '12盟市各一份（ZIP）',
+  templateEach: (n: number) => `${n}个盟市各一份（ZIP）`,
   templateFrom: '起始年份',
   templateTo: '截止年份',
   formNotes: {
@@ -160,7 +160,7 @@ export const ownZh = {
   remindLine: (league: string, count: number, list: string) => `${league}（${count}项）：${list}`,
   incomplete: '全区未推算',
   lackingWeights: (indicator: string, year: string, weight: string) =>
-    `${indicator}${year}：12盟市已报齐，缺作为权数的${weight}，全区不推算`,
+    `${indicator}${year}：各盟市已报齐，缺作为权数的${weight}，全区不推算`,
   lacking: (indicator: string, year: string, regions: string) => `${indicator}${year}：缺${regions}`,
 };
 

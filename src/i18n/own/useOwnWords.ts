@@ -6,5 +6,6 @@ const catalogues: Record<Language, OwnWords> = { zh: ownZh, en: ownEn };
 
 /** The words of own figures in the language of the reader: they come with the page and not before. */
 export function useOwnWords(): OwnWords {
-  return catalogues[useSpeech().language];
+  const { language, onLevel } = useSpeech();
+  return onLevel(catalogues[language]);
 }

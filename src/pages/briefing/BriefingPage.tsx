@@ -8,10 +8,12 @@ import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
 import { contentOf } from '../../briefing/content/parts';
 import type { Served } from '../../briefing/content/served';
 import { allDomains, type Domain } from '../../contract/domains';
+import { mayPass } from '../../data/client';
 import { useQueries } from '../../data/queries';
 import { useBoundaries } from '../../data/useBoundaries';
 import { faultsOf } from '../../data/useDomain';
 import { useEveryTheme } from '../../data/useEveryTheme';
+import { useLeagues } from '../../data/useLeagues';
 import { dayOf } from '../../export/shared/request';
 import { Gate, Note } from '../../figures/controls/Gate';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
@@ -47,9 +49,18 @@ export default function BriefingPage() {
   );
   // What is in it is enough to begin with: the other themes may still be on their way.
   const awaited = every.filter(({ domain, state }) => state.state !== 'ready' && needs(briefing, domain));
-  const failed = awaited.map(({ state }) => state).find((state) => state.state === 'failed');
   const wantsOutline = itemsOf(briefing).some(
     ({ view }) => view.kind === 'figure' && viewTraits[view.view].onMap && view.map === 'outline',
+  );
+  const within = itemsOf(briefing).flatMap(({ view }) =>
+    'within' in view && view.within !== undefined ? [view.within] : [],
+  );
+  const inside = useLeagues([...new Set(within)].sort());
+  // A league that the server does not know leaves its items as those that are gone.
+  const leagues = inside.state === 'ready' ? inside.leagues : null;
+  const unknown = inside.state === 'failed' && !mayPass(inside.error);
+  const failed = [...awaited.map(({ state }) => state), ...(unknown ? [] : [inside])].find(
+    (state) => state.state === 'failed',
   );
   const wantsGoals = itemsOf(briefing).some(({ view }) => view.kind === 'goals');
   const answer = useQuery({ ...useQueries().outlines(), enabled: wantsGoals });
@@ -59,13 +70,14 @@ export default function BriefingPage() {
   const outlined = !wantsOutline || boundaries !== null || outline.error !== null || outline.uncovered.length > 0;
   // One that cannot be had leaves its tables out, each with a word.
   const goalsThere = !wantsGoals || answer.data !== undefined || answer.isError;
-  const complete = awaited.length === 0 && themes.length > 0 && outlined && goalsThere;
+  const complete = awaited.length === 0 && themes.length > 0 && outlined && goalsThere && (leagues !== null || unknown);
   const outlines = answer.data?.outlines;
   const [day] = useState(() => dayOf(new Date()));
   const fault = useMemo(() => faultIn(briefing), [briefing]);
   const served = useMemo(
-    (): Served | null => (complete ? { themes, boundaries, outlines: outlines ?? [] } : null),
-    [complete, themes, boundaries, outlines],
+    (): Served | null =>
+      complete ? { themes, boundaries, outlines: outlines ?? [], leagues: leagues ?? new Map() } : null,
+    [complete, themes, boundaries, outlines, leagues],
   );
   const content = useMemo(
     () => (served && fault === null ? contentOf(briefing, served, { speech, day }) : null),

@@ -94,7 +94,7 @@ export function FormChoice({ themes, theme }: Props) {
               </option>
             ),
         )}
-        <option value={every}>{said.templateEach}</option>
+        <option value={every}>{said.templateEach(parts.length)}</option>
       </select>
       {yearSelect(said.templateFrom, from, setFrom)}
       {yearSelect(said.templateTo, to, setTo)}

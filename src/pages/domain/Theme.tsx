@@ -6,6 +6,7 @@ import { Boundary } from '../../data/Boundary';
 import type { DomainData } from '../../data/domainData';
 import { loadable } from '../../data/loadable';
 import { Missed } from '../../data/Missed';
+import { useQueries } from '../../data/queries';
 import { ExportMenu } from '../../export/figure/ExportMenu';
 import type { Title } from '../../figures/card/Conclusion';
 import { FigureFailed } from '../../figures/card/FigureFailed';
@@ -67,20 +68,21 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
     if (complete) goTo(hash.slice(1));
   }, [hash, key, complete]);
   // The cards stay as they are while filters change: what is put into a briefing is asked for when it is.
+  const { within } = useQueries();
   const latest = useRef(filters);
   latest.current = filters;
   const actions = useCallback(
     (drawn: Drawn, title: Title) => (
       <>
         <AddToBriefing
-          view={() => figureView(drawn.model.indicator, latest.current)}
+          view={() => figureView(drawn.model.indicator, latest.current, within)}
           name={drawn.model.indicator.name}
           sentence={title.edited ? title.text : null}
         />
         <ExportMenu {...drawn} title={title.text} />
       </>
     ),
-    [],
+    [within],
   );
   return (
     <>

@@ -37,7 +37,9 @@ export default function LeaguePage() {
   const { code = '' } = useParams();
   const speech = useSpeech();
   const { words } = speech;
-  const { data: regions } = useQuery(useQueries().regions());
+  const queries = useQueries();
+  const { within } = queries;
+  const { data: regions } = useQuery(queries.regions());
   const state = useThemes();
   const themes = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => knownOf(themes), [themes]);
@@ -72,7 +74,7 @@ export default function LeaguePage() {
                 onChange={(event) => change({ year: Number(event.currentTarget.value) })}
               />
               <AddToBriefing
-                view={() => ({ kind: 'profile', league: code, year, basis, ...choices })}
+                view={() => ({ kind: 'profile', ...(within && { within }), league: code, year, basis, ...choices })}
                 name={profile.league.name}
                 sentence={title.edited ? title.text : null}
               />

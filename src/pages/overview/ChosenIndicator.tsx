@@ -1,5 +1,6 @@
 import { Skeleton } from '@mantine/core';
 import { latestYear } from '../../data/latestYear';
+import { useQueries } from '../../data/queries';
 import '@mantine/core/styles/Skeleton.css';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
@@ -52,6 +53,7 @@ type Props = {
 export function ChosenIndicator({ indicator, data, indicators, onIndicator, filters, change }: Props) {
   const speech = useSpeech();
   const { words, language } = speech;
+  const { within } = useQueries();
   const linkTo = useThemeLink();
   const [playing, setPlaying] = useState(false);
   const [active, setActive] = useState<string | null>(null);
@@ -75,7 +77,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   const actionsOf = (model: FigureModel) => (
     <>
       <AddToBriefing
-        view={() => figureView(indicator, { ...filters, from: null, to: null, view: model.view, views: {} })}
+        view={() => figureView(indicator, { ...filters, from: null, to: null, view: model.view, views: {} }, within)}
         name={indicator.name}
         sentence={title.edited ? title.text : null}
       />

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
+import { useQueries } from '../../data/queries';
 import { HeatExport } from '../../export/heat/HeatExport';
 import { heatSentence } from '../../export/heat/heatRequest';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
@@ -47,6 +48,7 @@ export const HeatCard = memo(function HeatCard({
   missing,
   ...counts
 }: Props) {
+  const { within } = useQueries();
   const speech = useSpeech();
   const { words } = speech;
   const { heat } = words;
@@ -80,7 +82,14 @@ export const HeatCard = memo(function HeatCard({
         {shown > 0 && (
           <>
             <AddToBriefing
-              view={() => ({ kind: 'heat', year, basis: counts.basis, show: choice.show, ...arrangement })}
+              view={() => ({
+                kind: 'heat',
+                ...(within && { within }),
+                year,
+                basis: counts.basis,
+                show: choice.show,
+                ...arrangement,
+              })}
               name={{ zh: heat.title, en: heat.title }}
               sentence={title.edited ? title.text : null}
             />

@@ -1,0 +1,150 @@
+import type { Region } from '../../src/contract/region';
+import type { Series } from '../../src/contract/series';
+import type { Entry, Theme } from '../entry';
+import { statusOf } from '../release';
+import { apportion } from './apportion';
+import { type Column, sum } from './column';
+import { type Generated, generate } from './generate';
+import { type Place, population } from './place';
+import { exponential, normal, random } from './random';
+import { years } from './years';
+
+/** A banner, county, district or county-level city as it stands in `data/counties.json`. */
+export type County = Pick<Region, 'code' | 'name' | 'shortName'> & {
+  parent: string;
+  type: 'district' | 'county-level-city' | 'county' | 'banner' | 'autonomous-banner';
+  established?: number;
+};
+
+/** How many people live in one, set against a county; invented. */
+const size: Record<County['type'], number> = {
+  district: 1.8,
+  'county-level-city': 1.3,
+  county: 1,
+  banner: 1,
+  'autonomous-banner': 0.8,
+};
+const urban: Record<County['type'], number> = {
+  district: 1,
+  'county-level-city': 0.6,
+  county: -0.4,
+  banner: -0.5,
+  'autonomous-banner': -0.5,
+};
+
+/** What a league is divided into, its people and its character shared out by chance. */
+export function countiesOf(league: Place, counties: readonly County[]): Place[] {
+  const own = counties.filter(({ parent }) => parent === league.code);
+  const drawn = own.map(({ code, type }) => {
+    const next = random(`county ${code}`);
+    return { size: size[type] * exponential(0.35 * normal(next)), next };
+  });
+  const whole = sum(drawn.map((one) => one.size));
+  return own.map(({ code, name, shortName, type, established }, index) => {
+    const { size: share = 1, next = random(code) } = drawn[index] ?? {};
+    const part = share / whole;
+    const { prosperous, sparse, fertile } = league.character;
+    return {
+      code,
+      parent: league.code,
+      level: 'county',
+      name,
+      shortName,
+      kind: null,
+      area: null,
+      tile: null,
+      divisions: null,
+      divisionsBefore: [],
+      established: established ?? null,
+      population2020: league.population2020 * part,
+      population2010: league.population2010 * part * exponential(-0.06 * urban[type]),
+      countyUnits: 1,
+      ...(established ? { countyUnitsBefore: { year: established, units: 0 } } : {}),
+      character: {
+        prosperous: prosperous + 0.7 * normal(next),
+        urban: urban[type],
+        sparse: sparse - urban[type],
+        fertile: fertile + 0.5 * normal(next),
+      },
+    };
+  });
+}
+
+/**
+ * Series of a league and of what it is divided into, which add up to it by the rules of each indicator. What a league has or
+ * has not as a league, its counties are not asked for; where it did not report, they did not.
+ */
+export function generateWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Series[] {
+  const code = counties[0]?.parent ?? '';
+  const told = theme.indicators.filter(({ simulation }) => simulation.spread.type !== 'binary');
+  const narrowed: Theme = { ...theme, indicators: told.map((entry) => narrowedTo(entry, whole, league, code)) };
+  const { series } = generate(narrowed, code, counties, birthsWithin(theme, whole, league, counties));
+  const ofLeague = new Map(
+    whole.series.filter(({ region }) => region === code).map((one) => [one.indicator, one] as const),
+  );
+  const parts = series.flatMap((one): Series[] => {
+    const indicator = one.indicator.replace(`@${code}`, '');
+    const above = ofLeague.get(indicator);
+    const county = counties.find((place) => place.code === one.region);
+    if (!above || !county) return [];
+    const isTold = (index: number) =>
+      (above.values[index] ?? null) !== null && (years[index] ?? 0) >= (county.established ?? 0);
+    const kept = <Item>(list: readonly (Item | null)[]) => list.map((item, index) => (isTold(index) ? item : null));
+    const values = kept(one.values);
+    return [
+      {
+        ...one,
+        indicator,
+        values,
+        marks: kept(one.marks),
+        status: statusOf(indicator, values),
+        support: one.support && { ...one.support, cases: kept(one.support.cases), base: kept(one.support.base) },
+      },
+    ];
+  });
+  return [...told.flatMap(({ id }) => ofLeague.get(id) ?? []), ...parts];
+}
+
+/** The entry with the league in the place of the whole, and names of its own for what is drawn by chance. */
+function narrowedTo(entry: Entry, whole: Generated, league: number, code: string): Entry {
+  const { simulation } = entry;
+  const { spread, range, deathsPer } = simulation;
+  const bounds: Entry['simulation']['range'] =
+    spread.type === 'count-of-units' ? [0, range[1]] : deathsPer ? [0, deathsPer] : range;
+  const references = (['above', 'numeratorOf', 'sameAs', 'reportedWith'] as const).flatMap((name) =>
+    simulation[name] === undefined ? [] : [[name, `${simulation[name]}@${code}`]],
+  );
+  const { published: _, ...rest } = entry;
+  return {
+    ...rest,
+    id: `${entry.id}@${code}`,
+    simulation: {
+      ...simulation,
+      range: bounds,
+      trend: (whole.complete[entry.id] ?? []).map((column) => column?.[league] ?? null),
+      ...Object.fromEntries(references),
+    },
+  };
+}
+
+/** Whole births that add up to those of the league. */
+function birthsWithin(
+  theme: Theme,
+  whole: Generated,
+  league: number,
+  counties: readonly Place[],
+): Column[] | undefined {
+  const maternal = theme.indicators.find(({ simulation }) => simulation.spread.type === 'poisson');
+  const born = maternal && whole.weights[maternal.id];
+  return born?.map((column, index) => shared(column[league] ?? 0, counties, years[index] ?? 0));
+}
+
+/** Whole persons for each, by the people who live there: `total` together. */
+export function shared(total: number, counties: readonly Place[], year: number): Column {
+  const people = counties.map((place) => population(place, year));
+  const all = sum(people);
+  return apportion(
+    total,
+    people.map((one) => (total * one) / all),
+  );
+}

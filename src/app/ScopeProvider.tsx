@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { useLocation } from 'react-router';
+import type { Region } from '../contract/region';
+import type { Client } from '../data/client';
+import { ClientContext, createQueries, QueriesContext } from '../data/queries';
+import { withinParam } from '../filters/address';
+import { paramReader } from '../filters/params';
+import { SpeechProvider, useSpeech } from '../i18n/speech';
+import { speechWithin } from '../i18n/within';
+import type { Words } from '../i18n/zh';
+
+export type Scope = {
+  /** The leagues that can be looked into. */
+  leagues: readonly Region[];
+  /** The one that is; `null` for the whole region. */
+  within: Region | null;
+  /** The code of the address where there is no such league. */
+  unknown: string | null;
+  /** Of the whole region: those around are of the league. */
+  words: Words;
+};
+
+const ScopeContext = createContext<Scope | null>(null);
+
+/** Throws outside of a `ScopeProvider`, which the app mounts once. */
+export function useScope(): Scope {
+  const scope = useContext(ScopeContext);
+  if (!scope) throw new Error('ScopeProvider is missing');
+  return scope;
+}
+
+/** These are of the whole region, whatever the address says. */
+const ofTheWhole = /^\/(outlines|briefing|about)(\/|$)/;
+
+/**
+ * Within a league (`within=`) all pages are what they are for the whole region, one level down: their data are asked for of that
+ * league alone, and the words say banner where they say league.
+ */
+export function ScopeProvider({ client, children }: { client: Client; children: ReactNode }) {
+  const speech = useSpeech();
+  const { pathname, search } = useLocation();
+  const asked = ofTheWhole.test(pathname) ? null : paramReader(new URLSearchParams(search)).read(withinParam);
+  const top = useMemo(() => createQueries(client), [client]);
+  const { data } = useQuery(top.regions());
+  const leagues = useMemo(() => (data?.parts ?? []).filter(({ divisions }) => divisions !== null), [data]);
+  const within = leagues.find(({ code }) => code === asked) ?? null;
+  const isUnknown = asked !== null && data !== undefined && within === null;
+  // Asked for at once: whether there is such a league is known a moment later.
+  const code = isUnknown ? null : asked;
+  const queries = useMemo(() => (code === null ? top : createQueries(client, { within: code })), [client, top, code]);
+  const { words } = speech;
+  const spoken = useMemo(() => (within ? speechWithin(speech, within.name) : speech), [speech, within]);
+  const scope = useMemo(
+    () => ({ leagues, within, unknown: isUnknown ? asked : null, words }),
+    [leagues, within, isUnknown, asked, words],
+  );
+  return (
+    <ClientContext value={client}>
+      <QueriesContext value={queries}>
+        <ScopeContext value={scope}>
+          <SpeechProvider speech={spoken}>{children}</SpeechProvider>
+        </ScopeContext>
+      </QueriesContext>
+    </ClientContext>
+  );
+}

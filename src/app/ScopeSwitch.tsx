@@ -1,0 +1,59 @@
+import { useLocation, useNavigate } from 'react-router';
+import { regionsParam, searchText, withinParam } from '../filters/address';
+import { writeParam } from '../filters/params';
+import { useSpeech } from '../i18n/speech';
+import { useScope } from './ScopeProvider';
+import classes from './ScopeSwitch.module.css';
+
+/** The whole region, or one league: whose parts all pages show. Not there where a server tells of leagues alone. */
+export function ScopeSwitch() {
+  const { say } = useSpeech();
+  const { leagues, within, words } = useScope();
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  if (leagues.length === 0) return null;
+  const change = (code: string) => {
+    const next = new URLSearchParams(search);
+    writeParam(next, withinParam, code || null);
+    // Whoever was chosen is not of this level.
+    writeParam(next, regionsParam(null), []);
+    const isProfile = pathname.startsWith('/leagues/');
+    void navigate({ pathname: isProfile ? '/leagues' : pathname, search: searchText(next) });
+  };
+  return (
+    <select
+      className={classes.scope}
+      aria-label={words.scope.label}
+      value={within?.code ?? ''}
+      onChange={(event) => change(event.currentTarget.value)}
+    >
+      <option value="">{words.scope.whole}</option>
+      {leagues.map((league) => (
+        <option key={league.code} value={league.code}>
+          {words.scope.league(say(league.name), league.divisions ?? 0)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** Which league is looked into, what its banners' numbers are, and since when it has as many. */
+export function ScopeLine() {
+  const { say } = useSpeech();
+  const { within, unknown, words } = useScope();
+  if (unknown !== null) {
+    return (
+      <p role="alert" className={classes.line}>
+        {words.scope.unknown(unknown)}
+      </p>
+    );
+  }
+  if (!within) return null;
+  const before = within.divisionsBefore.map(({ year, divisions }) => words.scope.before(year, divisions));
+  return (
+    <p role="note" className={classes.line}>
+      {words.scope.line(say(within.name), within.divisions ?? 0)}
+      {before.join('')}
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { drawnThroughout } from '../site/everyPage.ts';
+import { openPage } from '../site/openPage.ts';
+
+const level = (page: Page) => page.getByRole('combobox', { name: '范围' });
+
+test('from the whole region into a league and back: chips, ranking, table, profile and places are of its banners', async () => {
+  const asked: string[] = [];
+  const page = await openPage({
+    path: '/health?regions=150200&view=ranking',
+    prepare: async (opened) => {
+      opened.on('request', (request) => asked.push(request.url()));
+    },
+  });
+  await drawnThroughout(page);
+  await level(page).selectOption('150600');
+  await page.waitForURL(/within=150600/);
+  expect(new URL(page.url()).searchParams.has('regions')).toBe(false);
+  await page.getByRole('note').getByText('鄂尔多斯市现辖9个旗（县、市、区）').waitFor();
+  await page.getByText('2016年前为8个').waitFor();
+  const figure = page.locator('#female-life-expectancy');
+  await figure.scrollIntoViewIfNeeded();
+  await figure.locator('svg text', { hasText: '康巴什区' }).waitFor();
+  expect(await figure.innerText()).toMatch(/9个旗县/);
+  await page.getByRole('button', { name: '添加旗县' }).click();
+  await page.getByRole('textbox').fill('kbs');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/regions=150603/);
+  await page.keyboard.press('Escape');
+  await page.getByRole('radiogroup', { name: '图表形式' }).getByText('表格').click();
+  await figure.getByRole('table').waitFor();
+  expect(await figure.getByRole('table').innerText()).toMatch(/2015年\s+[\d.]+\s+尚未建立/);
+
+  await page.getByRole('link', { name: '旗县画像' }).click();
+  await page.waitForURL(/\/leagues\/150603\?.*within=150600/);
+  await page.getByRole('heading', { level: 1, name: '康巴什区' }).waitFor();
+  await page.getByRole('link', { name: '总览' }).click();
+  await page.getByRole('heading', { name: '旗县位次表' }).waitFor();
+  await page
+    .getByRole('columnheader', { name: /伊旗|伊金霍洛旗/ })
+    .first()
+    .waitFor();
+  await level(page).selectOption('');
+  await page.getByRole('heading', { name: '盟市位次表' }).waitFor();
+  expect(page.url()).not.toContain('within');
+});
+
+test('a link into a league opens there, and one of no league says so and shows the whole region', async () => {
+  const page = await openPage({ path: '/rights?within=152900&view=map' });
+  await page.getByRole('note').getByText('阿拉善盟现辖3个').waitFor();
+  await drawnThroughout(page);
+  await page.locator('figure').first().getByText('额济纳旗').first().waitFor();
+  await page.goto(new URL('/rights?within=159999', page.url()).href);
+  await page.getByRole('alert').getByText('没有代码为 159999 的盟市').waitFor();
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+});
+
+describe('what leaves of a league', () => {
+  test('is told of its banners: data, a workbook, and a briefing that is drawn again on another page', async () => {
+    const page = await openPage({ path: '/health?within=150200&regions=150221&view=ranking' });
+    await drawnThroughout(page);
+    const figure = page.locator('#infant-mortality-rate');
+    await figure.getByRole('button', { name: /^导出/ }).click();
+    const [csv] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /CSV/ }).click(),
+    ]);
+    const rows = readFileSync(await csv.path(), 'utf8');
+    expect(rows).toContain('达尔罕茂明安联合旗');
+    expect(rows).toContain('150221');
+    await page.getByRole('button', { name: '导出本页' }).click();
+    const [workbook] = await Promise.all([
+      page.waitForEvent('download', { timeout: 50_000 }),
+      page.getByRole('menuitem', { name: /XLSX/ }).click(),
+    ]);
+    const text = Object.values(unzipSync(readFileSync(await workbook.path())))
+      .map((part) => Buffer.from(part).toString('utf8'))
+      .join('\n');
+    expect(text).toContain('土默特右旗');
+    expect(text).toContain('各旗县');
+    await figure.getByRole('button', { name: /^加入简报/ }).click();
+    await page.getByRole('link', { name: '简报' }).click();
+    const paper = page.locator('section[data-paper]');
+    await paper.getByText('土默特右旗').first().waitFor();
+    expect(await paper.first().innerText()).toMatch(/9个旗县|旗县/);
+    expect(await paper.first().innerText()).not.toContain('盟市');
+  });
+});
+
+test('figures of banners are imported, shown as reported and lie over the simulated ones', async () => {
+  const page = await openPage({ path: '/data?within=150200' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }));
+  }, '指标\t地区\t2022年\t2023年\n婴儿死亡率\t土默特右旗\t3.11\t3.33\n婴儿死亡率\t达茂旗\t2.81\t2.91');
+  await page.locator('[data-part="preview"]').getByText('达茂旗').first().waitFor();
+  await page.getByRole('button', { name: '采用3个值' }).click();
+  await page.getByText('已采用').waitFor();
+  await page.goto(new URL('/health?within=150200&view=table&regions=150221', page.url()).href);
+  const table = page.locator('#infant-mortality-rate').getByRole('table');
+  await page.locator('#infant-mortality-rate').scrollIntoViewIfNeeded();
+  await table.getByText('3.11').waitFor();
+  expect(await table.innerText()).toMatch(/2022年[\s\S]*■\s*3\.11/);
+});
