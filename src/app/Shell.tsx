@@ -78,8 +78,8 @@ export function Shell() {
             </NavLink>
           ))}
         </nav>
+        <ScopeLine />
       </header>
-      <ScopeLine />
       <Boundary resetKey={pathname} fallback={(error, retry) => <PageFailed error={error} retry={retry} />}>
         <Suspense>
           <Outlet />
