@@ -30,24 +30,33 @@ import { years } from './simulation/years';
 /** The endpoints of the statistics server, at any host and below any path. */
 export function handlers(scenario?: Scenario) {
   return [
-    http.get('*/api/regions', ({ request }) => answering(scenario, async () => regions(await scopeOf(request)))),
+    http.get('*/api/regions', ({ request }) =>
+      answering(scenario, async () =>
+        scenario === 'large' ? (await large()).largeRegions() : regions(await scopeOf(request)),
+      ),
+    ),
     http.get('*/api/boundaries', () => answering(scenario, boundaries)),
     http.get('*/api/outlines', () => answering(scenario, loadOutlines)),
     http.get('*/api/facts', () => answering(scenario, facts)),
     http.get('*/api/indicators', ({ request }) =>
       answering(scenario, async () => {
         const themes = await themesOf(request);
+        if (scenario === 'large') return (await large()).largeIndicators(themes);
         return spoilIndicators(await indicatorsIn(await scopeOf(request), themes), scenario);
       }),
     ),
     http.get('*/api/series', ({ request }) =>
       answering(scenario, async () => {
         const themes = await themesOf(request);
+        if (scenario === 'large') return (await large()).largeSeries(themes);
         return spoilSeries(await seriesIn(await scopeOf(request), themes), scenario);
       }),
     ),
   ];
 }
+
+/** Comes when it is asked for. */
+const large = () => import('./large');
 
 async function answering(scenario: Scenario | undefined, answer: () => unknown): Promise<Response> {
   if (scenario === 'error') return Response.json({ message: 'The statistics server is out of order' }, { status: 503 });

@@ -2,7 +2,7 @@ import type { Indicators } from '../src/contract/indicator';
 import type { SentSeries } from '../src/contract/series';
 import { random } from './simulation/random';
 
-const scenarios = ['slow', 'error', 'empty', 'gaps', 'broken', 'faulty'] as const;
+const scenarios = ['slow', 'error', 'empty', 'gaps', 'broken', 'faulty', 'large'] as const;
 
 /** A state of the server, to be looked at by hand with `?mock=` and in tests; none is the healthy one. */
 export type Scenario = (typeof scenarios)[number];

@@ -5,7 +5,6 @@ import './kit.css';
 // In a layer, so that whatever dresses a plain button wins, in whichever order the chunks of pages bring their styles.
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import './global.css';
-import '../figures/drawing/dark.css';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -111,6 +111,10 @@ function ThemeSwitch() {
   // Without its transitions the kit would put a style element into the page, which the content policy forbids.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const isDark = useComputedColorScheme('light') === 'dark';
+  // Many rules, each tried on all that is drawn: they come for those who look at it in the dark.
+  useEffect(() => {
+    if (isDark) void import('../figures/drawing/dark.css');
+  }, [isDark]);
   const text = isDark ? words.app.lightTheme : words.app.darkTheme;
   const Sign = isDark ? Sun : Moon;
   return (

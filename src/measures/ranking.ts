@@ -1,3 +1,4 @@
+import { ascending, bisectLeft, bisectRight } from 'd3-array';
 import type { Direction } from '../contract/indicator';
 import { type Interval, overlap } from './chance';
 
@@ -14,12 +15,12 @@ export type Ranked = {
 /** In order of rank; the missing ones come last, in the order given. */
 export function rankValues(values: readonly (number | null)[], direction: Direction): Ranked[] {
   const sign = direction === 'lower' ? 1 : -1;
+  const inOrder = values.flatMap((value) => (value === null ? [] : [sign * value])).sort(ascending);
   return values
     .map((value, index): Ranked => {
       if (value === null) return { index, value, rank: null, tied: false };
-      const ahead = values.filter((other) => other !== null && sign * (other - value) < 0).length;
-      const equal = values.filter((other) => other === value).length;
-      return { index, value, rank: ahead + 1, tied: equal > 1 };
+      const ahead = bisectLeft(inOrder, sign * value);
+      return { index, value, rank: ahead + 1, tied: bisectRight(inOrder, sign * value) > ahead + 1 };
     })
     .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || a.index - b.index);
 }

@@ -4,6 +4,7 @@ import { buildSite } from '../site/buildSite.ts';
 import { buildBare } from './buildBare.ts';
 import { type Batch, type Briefings, measureBatch, measureBriefings } from './collect.ts';
 import { type Imports, measureImports } from './importing.ts';
+import { type Large, measureLarge } from './large.ts';
 import { type BareLoad, type DashboardLoad, loadBare, loadDashboard } from './load.ts';
 import { addRegions, changeYears, openTab, type Repaints, stepRanking } from './repaint.ts';
 import { serveCompressed } from './serveCompressed.ts';
@@ -34,6 +35,7 @@ export async function bench(): Promise<void> {
   let batch: Batch = { time: Number.NaN, longest: Number.NaN, heap: Number.NaN };
   const none = { time: Number.NaN, longest: Number.NaN };
   let imports: Imports = { workbook: none, text: none };
+  let large: Large | null = null;
   try {
     // The first turn warms up server and browser, and does not count.
     for (let turn = 0; turn <= runs; turn++) {
@@ -52,11 +54,14 @@ export async function bench(): Promise<void> {
     }
     batch = await measureBatch(browser, site.url);
     imports = await measureImports(browser, site.url);
+    large = await measureLarge(browser, site.url);
   } finally {
     await browser.close();
     await Promise.all([bare.close(), site.close()]);
   }
-  console.info(`\n${table([...rowsOf(turns), batchRow(batch), ...importRows(imports)])}`);
+  console.info(
+    `\n${table([...rowsOf(turns), batchRow(batch), ...importRows(imports), ...(large ? largeRows(large) : [])])}`,
+  );
 }
 
 function rowsOf(turns: readonly Turn[]): Row[] {
@@ -173,6 +178,23 @@ function importRows({ workbook, text }: Imports): Row[] {
   return [
     row('a workbook of all indicators, 13 regions and 15 years: read, checked and shown, once', workbook, 2000),
     row('a text of 200,000 cells: read, checked and shown, once', text, 10_000),
+  ];
+}
+
+function largeRows(large: Large): Row[] {
+  const of = 'with 1,000 indicators, 116 regions and 30 years, once: ';
+  const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  return [
+    time(`${of}a region is added, the control shows it`, large.control, 200),
+    time(`${of}a region is added, the charts in view show it`, large.charts, 200),
+    time(`${of}a key in the search waits to be handled`, large.inputDelay, 50),
+    {
+      what: `${of}the first figure of a theme; the table of places`,
+      aim: 'stated',
+      reached: `${seconds(large.firstFigure)}, heap ${megabytes(large.themeHeap)}; ${seconds(large.table)}, heap ${megabytes(large.tableHeap)}`,
+      holds: true,
+    },
   ];
 }
 

@@ -13,8 +13,8 @@ type Repaint = {
 /** The first region added to the page, and the one after it: for the first the browser still compiles what it runs. */
 export type Repaints = { first: Repaint; second: Repaint };
 
-export function addRegions(browser: Browser, url: string): Promise<Repaints> {
-  return withSlowPage(browser, `${url}health`, async (page) => {
+export function addRegions(browser: Browser, url: string, search = ''): Promise<Repaints> {
+  return withSlowPage(browser, `${url}health${search}`, async (page) => {
     await page.evaluate(() => window.probe.charts);
     await page.getByRole('button', { name: zh.filters.addRegions }).click();
     const regions = page.getByRole('checkbox');

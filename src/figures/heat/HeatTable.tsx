@@ -11,6 +11,7 @@ import { HeatRowView } from './HeatRowView';
 import classes from './HeatTable.module.css';
 import { HeatTip, type TipPlace } from './HeatTip';
 import { type GridPlace, nextPlace } from './heatKeys';
+import { useGrowing } from './useGrowing';
 
 type Props = {
   model: HeatModel;
@@ -43,7 +44,8 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
   const [active, setActive] = useState<Active | null>(null);
   const shown = rows.flatMap((group) => group.rows);
-  const size = { rows: shown.length, columns: parts.length + 1 };
+  const { count, end } = useGrowing(rows, shown.length, parts.length + 1);
+  const size = { rows: count, columns: parts.length + 1 };
   const tabRow = Math.min(stop.row, shown.length - 1);
 
   const point = useCallback((event: SyntheticEvent) => {
@@ -110,6 +112,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
               )}
               {own.map((row) => {
                 index += 1;
+                if (index >= count) return null;
                 return (
                   <HeatRowView
                     key={row.indicator.id}
@@ -126,6 +129,13 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
               })}
             </tbody>
           ))}
+          {count < shown.length && (
+            <tbody ref={end}>
+              <tr>
+                <td className={classes.more} />
+              </tr>
+            </tbody>
+          )}
         </table>
         {active && <Tip id={tip} row={shown[active.row]} active={active} />}
       </div>

@@ -9,7 +9,7 @@ import { knownPoints, type Place, type Point } from '../../measures/point';
 import { differsByChance } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import { answersFor } from './answersFor';
-import { buildFigure, type FigureModel } from './model';
+import { buildFigure, type FigureModel, type Reading } from './model';
 
 /**
  * Why a cell is not coloured, the first that holds:
@@ -72,13 +72,25 @@ export function buildHeat(themes: readonly HeatTheme[], year: number | null): He
     year: shown,
     groups: ordered.map(({ domain, data }) => ({
       domain,
-      rows: data.indicators.indicators.map((indicator) => heatRow(indicator, data, shown)),
+      rows: rowsOf(data, shown),
     })),
   };
 }
 
+const made = new WeakMap<DomainData, Map<number, HeatRow[]>>();
+
+/** Made once for a theme and a year, as other themes come. */
+function rowsOf(data: DomainData, year: number): HeatRow[] {
+  const years = made.get(data) ?? new Map<number, HeatRow[]>();
+  made.set(data, years);
+  const rows = years.get(year) ?? data.indicators.indicators.map((indicator) => heatRow(indicator, data, year));
+  years.set(year, rows);
+  return rows;
+}
+
 export function heatRow(indicator: Indicator, data: DomainData, year: number): HeatRow {
-  const model = buildFigure(answersFor(indicator, data), { regions: [], from: null, to: null, view: 'ranking', year });
+  const reading: Reading = { regions: [], from: null, to: null, view: 'ranking', year };
+  const model = buildFigure(answersFor(indicator, data), reading, { onlyItsYear: true });
   const places = new Map(model.places.map((place) => [place.line.region.code, place]));
   const inOrder = model.parts.flatMap((line) => places.get(line.region.code) ?? []);
   const known = knownPoints(inOrder.map(({ point }) => point));

@@ -14,8 +14,11 @@ export type Lines = {
   whole: Line;
   /** 全区 of the same kind as the leagues: over three years where they are, else `whole` itself. */
   beside: Line;
-  /** In the order of the regions, without the values that could point to a person: nothing made of them can tell one. */
-  parts: Line[];
+  /**
+   * In the order of the regions, without the values that could point to a person: nothing made of them can tell one. With
+   * `only` their points of that year alone, which is much less where there are many regions.
+   */
+  parts: (only?: number) => Line[];
 };
 
 export function readLines(answers: Answers, chosen: readonly string[]): Lines {
@@ -24,8 +27,12 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
   const read = lineReader(answers);
   const whole = withPublished(read(regions.whole, wholeColour, false), answers);
   const beside = pooled ? read(regions.whole, wholeColour, true) : whole;
-  const parts = regions.parts.map((part) => read(part, colourOf(part.code, regions.parts, chosen), pooled));
-  return { whole, beside, parts: withoutDisclosure(parts, beside, indicator) };
+  const parts = (only?: number) => {
+    const lines = regions.parts.map((part) => read(part, colourOf(part.code, regions.parts, chosen), pooled, only));
+    const told = only === undefined ? beside.points : beside.points.filter(({ year }) => year === only);
+    return withoutDisclosure(lines, told, indicator);
+  };
+  return { whole, beside, parts };
 }
 
 /** The sources of some facts, each once. */
@@ -37,16 +44,31 @@ export function sourcesOf(
   return [...keys].flatMap((key) => sources[key] ?? []);
 }
 
+const byIndicator = new WeakMap<readonly Series[], Map<string, Map<string, Series>>>();
+
+/** Those of one indicator, by region: looked through once for all indicators of an answer. */
+function seriesOf(indicator: string, list: readonly Series[]): ReadonlyMap<string, Series> {
+  let known = byIndicator.get(list);
+  if (!known) {
+    known = new Map();
+    for (const one of list) {
+      const own = known.get(one.indicator) ?? new Map<string, Series>();
+      own.set(one.region, one);
+      known.set(one.indicator, own);
+    }
+    byIndicator.set(list, known);
+  }
+  return known.get(indicator) ?? new Map();
+}
+
 function lineReader({ indicator, regions, series }: Answers) {
   const { years } = series;
-  const byRegion = new Map(
-    series.series.filter((one) => one.indicator === indicator.id).map((one) => [one.region, one]),
-  );
+  const byRegion = seriesOf(indicator.id, series.series);
   const whole = byRegion.get(regions.whole.code);
   const parts = regions.parts.flatMap(({ code }) => byRegion.get(code) ?? []);
   const lastTold = Math.max(-1, ...(whole?.marks ?? []).map((mark, index) => (mark === null ? -1 : index)));
 
-  return (region: Region, colour: string, pooled: boolean): Line => {
+  return (region: Region, colour: string, pooled: boolean, only?: number): Line => {
     const own = byRegion.get(region.code);
     const refused = series.leftOut.some((one) => one.indicator === indicator.id && one.region === region.code);
     const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;
@@ -62,7 +84,8 @@ function lineReader({ indicator, regions, series }: Answers) {
       // What is not there yet may still come; what was not there at first was not counted.
       return lastTold >= 0 && index > lastTold ? 'not-reported' : (gapReason ?? 'not-counted');
     };
-    const points = years.map((year, index): Point => {
+    const points = years.flatMap((year, index): Point | Point[] => {
+      if (only !== undefined && year !== only) return [];
       const value = source?.values[index] ?? null;
       const known = value !== null;
       return {
@@ -100,10 +123,14 @@ function withPublished(line: Line, answers: Answers): Line {
   return { ...line, points: line.points.map((point) => ({ ...point, published: told(point) })) };
 }
 
-function withoutDisclosure(parts: readonly Line[], whole: Line, { suppressBelow, kind }: Indicator): Line[] {
+function withoutDisclosure(
+  parts: readonly Line[],
+  whole: readonly Point[],
+  { suppressBelow, kind }: Indicator,
+): Line[] {
   if (suppressBelow === null) return [...parts];
   const countOf = (point: Point | undefined) => point?.cases ?? (kind === 'count' ? (point?.value ?? null) : null);
-  const withheld = whole.points.map((point, index) =>
+  const withheld = whole.map((point, index) =>
     withheldCounts(
       parts.map((line) => countOf(line.points[index])),
       countOf(point),

@@ -79,18 +79,21 @@ export function readingOf(filters: Filters, indicator: string): Reading {
   return { regions, from, to, view, year: isOfOneYear(view) ? filters.year : null };
 }
 
-/** Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. */
-export function buildFigure(answers: Answers, reading: Reading): FigureModel {
+/**
+ * Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. With
+ * `onlyItsYear` the parts have the one year that is shown, and there is no band: for tables of many indicators.
+ */
+export function buildFigure(answers: Answers, reading: Reading, { onlyItsYear = false } = {}): FigureModel {
   const { indicator, series } = answers;
   const { view } = reading;
   const years = yearsInView(series.years, reading);
   const all = readLines(answers, reading.regions);
   const inView = (line: Line): Line => ({ ...line, points: line.points.filter(({ year }) => years.includes(year)) });
   const whole = inView(all.whole);
-  const parts = all.parts.map(inView);
-  const chosen = parts.filter((line) => reading.regions.includes(line.region.code));
   const wholeInYear = rankingPoint(all.beside, years, { asked: reading.year, latest: latestYear([series]) }, indicator);
   const { year } = wholeInYear;
+  const parts = onlyItsYear ? all.parts(year) : all.parts().map(inView);
+  const chosen = parts.filter((line) => reading.regions.includes(line.region.code));
   const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
   const within = (span: { fromYear: number; toYear: number }) =>
     years.includes(span.fromYear) && years.includes(span.toYear);
@@ -105,7 +108,7 @@ export function buildFigure(answers: Answers, reading: Reading): FigureModel {
     judged: all.whole,
     parts,
     chosen,
-    band: years.map((_, index) => bandOf(parts.flatMap((line) => line.points[index] ?? []))),
+    band: years.map((_, index) => (onlyItsYear ? null : bandOf(parts.flatMap((line) => line.points[index] ?? [])))),
     pooled: traitsOf(indicator).pooled,
     year,
     places: placesIn(inYear(parts, year), wholeInYear, indicator, reading.regions),

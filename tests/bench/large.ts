@@ -1,0 +1,56 @@
+import type { Browser } from 'playwright-core';
+import { addRegions } from './repaint.ts';
+import { withSlowPage } from './slowPage.ts';
+
+/** 1,000 indicators, 116 regions and 30 years (`?mock=large`). Milliseconds; heaps in bytes. */
+export type Large = {
+  /** Until the first figure of a theme is drawn, and until the table of places stands. */
+  firstFigure: number;
+  table: number;
+  /** A region is added: until the control, and until the charts in view show it. */
+  control: number;
+  charts: number;
+  /** From a key in the search until the browser begins to handle it, at most. */
+  inputDelay: number;
+  themeHeap: number;
+  tableHeap: number;
+};
+
+/** Measured once: it takes as long as many of the others. */
+export async function measureLarge(browser: Browser, url: string): Promise<Large> {
+  const { second } = await addRegions(browser, url, '?mock=large');
+  const theme = await withSlowPage(browser, `${url}health?mock=large`, async (page) => {
+    const begun = performance.now();
+    await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor({ timeout: 120_000 });
+    const firstFigure = performance.now() - begun;
+    await page.waitForTimeout(8000);
+    await page.keyboard.press('Control+k');
+    await page.waitForTimeout(3000);
+    const delays = await page.evaluateHandle(() => {
+      const longest = { delay: 0 };
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+          if (entry.name !== 'keydown') continue;
+          longest.delay = Math.max(longest.delay, entry.processingStart - entry.startTime);
+        }
+      }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+      return longest;
+    });
+    await page.keyboard.type('fn', { delay: 150 });
+    await page.waitForTimeout(1500);
+    const { delay } = await delays.jsonValue();
+    const session = await page.context().newCDPSession(page);
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { firstFigure, inputDelay: delay, themeHeap: usedSize };
+  });
+  const overview = await withSlowPage(browser, `${url}overview?mock=large`, async (page) => {
+    const begun = performance.now();
+    await page.getByRole('grid').locator('tbody tr').first().waitFor({ timeout: 240_000 });
+    const table = performance.now() - begun;
+    await page.waitForTimeout(5000);
+    const session = await page.context().newCDPSession(page);
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { table, tableHeap: usedSize };
+  });
+  return { ...theme, ...overview, control: second.control, charts: second.charts };
+}
