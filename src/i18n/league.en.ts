@@ -6,6 +6,7 @@ export const leagueEn = {
   heading: (name: string) => `${name}: profile`,
   switch: 'Choose a league or city',
   unknown: (code: string) => `There is no league or city with the code ${code}`,
+  inside: (n) => `its ${n} banners, counties and districts`,
   unknownWayOut: 'The address may be mistyped. Please choose one of these.',
   population: (persons: number) => `${persons.toLocaleString('en-US')} inhabitants (census 2020)`,
   summary: {

@@ -7,6 +7,8 @@ export const leagueZh = {
   heading: (name: string) => `${name}画像`,
   switch: '选择盟市',
   unknown: (code: string) => `没有代码为 ${code} 的盟市`,
+  /** Leads to what the league is divided into. */
+  inside: (n: number) => `所辖${n}个旗（县、市、区）`,
   unknownWayOut: '网址可能有误。请从下列盟市中选择。',
   population: (persons: number) => `2020年普查人口${(persons / 10_000).toFixed(1)}万人`,
   summary: {

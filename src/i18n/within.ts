@@ -8,7 +8,6 @@ const terms: Record<Language, (name: string) => readonly (readonly [RegExp, stri
     [/全区目标/g, '目标'],
     [/全区/g, name],
     [/盟市/g, '旗县'],
-    [/只看盟|只看市/g, ''],
   ],
   en: (name) => [
     [/\b(the )?whole region\b|\bthe region\b/gi, name],
@@ -33,7 +32,8 @@ const guard = '\u2060';
 export function speechWithin(speech: Speech, league: Text): Speech {
   const { language } = speech;
   const changes = terms[language](guarded(league[language]));
-  const told = (text: string) => unguarded(changes.reduce((changed, [term, by]) => changed.replace(term, by), text));
+  const told = (text: string) =>
+    unguarded(changes.reduce((changed, [term, by]) => changed.replace(term, () => by), text));
   const known = new WeakMap<object, unknown>();
   const onLevel = <Catalogue>(words: Catalogue): Catalogue => {
     if (typeof words !== 'object' || words === null) return words;

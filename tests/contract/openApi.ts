@@ -13,16 +13,19 @@ import { seriesAnswerSchema } from '../../src/contract/series';
  * follow one another, that ids are there — has no words in JSON Schema: `npm run contract` tells it.
  */
 export function openApi(): object {
-  const endpoint = (summary: string, schema: v.GenericSchema, byDomain = false) => ({
+  const domain = { name: 'domain', in: 'query', required: true, schema: { type: 'string', enum: [...allDomains] } };
+  const within = {
+    name: 'within',
+    in: 'query',
+    required: false,
+    description:
+      'Code of a league: it takes the place of the whole region, what it is divided into that of the leagues.',
+    schema: { type: 'string' },
+  };
+  const endpoint = (summary: string, schema: v.GenericSchema, parameters: object[] = []) => ({
     get: {
       summary,
-      ...(byDomain
-        ? {
-            parameters: [
-              { name: 'domain', in: 'query', required: true, schema: { type: 'string', enum: [...allDomains] } },
-            ],
-          }
-        : {}),
+      ...(parameters.length > 0 ? { parameters } : {}),
       responses: {
         200: { description: summary, content: { 'application/json': { schema: answerOf(schema) } } },
       },
@@ -32,12 +35,12 @@ export function openApi(): object {
     openapi: '3.1.0',
     info: { title: 'Statistics server of the Jinguo dashboard', version: '1' },
     paths: {
-      '/api/regions': endpoint('The regions as a tree', regionsSchema),
+      '/api/regions': endpoint('The regions as a tree', regionsSchema, [within]),
       '/api/boundaries': endpoint('Their outlines as TopoJSON', boundariesSchema),
       '/api/facts': endpoint('The ledger of published figures', factsSchema),
       '/api/outlines': endpoint('The development outlines and their goals', outlinesSchema),
-      '/api/indicators': endpoint('The indicators of a theme', indicatorsSchema, true),
-      '/api/series': endpoint('Their values by region and year', seriesAnswerSchema, true),
+      '/api/indicators': endpoint('The indicators of a theme', indicatorsSchema, [domain, within]),
+      '/api/series': endpoint('Their values by region and year', seriesAnswerSchema, [domain, within]),
     },
   };
 }

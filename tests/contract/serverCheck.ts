@@ -31,15 +31,30 @@ export async function checkServer(url: string): Promise<Complaint[]> {
   const outlines = await ask('/api/outlines', outlinesSchema);
   const served = new Set<string>();
   let complete = true;
-  for (const domain of allDomains) {
-    const path = `/api/series?domain=${domain}`;
-    const indicators = await ask(`/api/indicators?domain=${domain}`, indicatorsSchema);
-    const series = await ask(path, seriesAnswerSchema);
-    for (const { id } of indicators?.indicators ?? []) served.add(id);
-    if (!indicators) complete = false;
-    if (!regions || !indicators || !series) continue;
-    for (const { field, expected } of series.leftOut) complaints.push({ path, text: `${field} ${expected}` });
-    for (const text of lawsBroken(indicators.indicators, series, regions)) complaints.push({ path, text });
+  const checkThemes = async (regions: Regions | null, within: string | null) => {
+    const also = within === null ? '' : `&within=${within}`;
+    for (const domain of allDomains) {
+      const path = `/api/series?domain=${domain}${also}`;
+      const indicators = await ask(`/api/indicators?domain=${domain}${also}`, indicatorsSchema);
+      const series = await ask(path, seriesAnswerSchema);
+      if (within === null) {
+        for (const { id } of indicators?.indicators ?? []) served.add(id);
+        if (!indicators) complete = false;
+      }
+      if (!regions || !indicators || !series) continue;
+      for (const { field, expected } of series.leftOut) complaints.push({ path, text: `${field} ${expected}` });
+      for (const text of lawsBroken(indicators.indicators, series, regions)) complaints.push({ path, text });
+    }
+  };
+  await checkThemes(regions, null);
+  for (const { code, divisions } of regions?.parts ?? []) {
+    if (divisions === null) continue;
+    const path = `/api/regions?within=${code}`;
+    const inside = await ask(path, regionsSchema);
+    if (inside && inside.parts.length !== divisions) {
+      complaints.push({ path, text: `${divisions} regions are expected, not ${inside.parts.length}` });
+    }
+    await checkThemes(inside, code);
   }
   for (const goal of complete ? (outlines?.outlines ?? []).flatMap(({ goals }) => goals) : []) {
     const unknown = [...goal.indicators, ...(goal.related ? [goal.related] : [])].filter((id) => !served.has(id));

@@ -48,6 +48,13 @@ test('from the whole region into a league and back: chips, ranking, table, profi
   expect(page.url()).not.toContain('within');
 });
 
+test('a profile leads to what its league is divided into', async () => {
+  const page = await openPage({ path: '/leagues/152900' });
+  await page.getByRole('link', { name: '所辖3个旗（县、市、区）' }).click();
+  await page.waitForURL(/\/leagues\/152921\?within=152900/);
+  await page.getByRole('heading', { level: 1, name: '阿拉善左旗' }).waitFor();
+});
+
 test('a link into a league opens there, and one of no league says so and shows the whole region', async () => {
   const page = await openPage({ path: '/rights?within=152900&view=map' });
   await page.getByRole('note').getByText('阿拉善盟现辖3个').waitFor();

@@ -103,3 +103,22 @@ test('a trend is read year by year from the keyboard, and each year is spoken', 
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => spoken.innerText()).not.toBe(first);
 });
+
+test.each([
+  ['/health?regions=150200', 'upright'],
+  ['/overview', 'lying'],
+] as const)('%s is printed %s and light, whatever the theme', async (path, way) => {
+  const page = await openPage({ path, colorScheme: 'dark' });
+  await drawnThroughout(page);
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(ground).toBe('rgb(255, 255, 255)');
+  expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1, h2, h3') ?? document.body).color)).toBe(
+    'rgb(29, 36, 51)',
+  );
+  await page.emulateMedia({ media: null });
+  const file = await page.pdf({ preferCSSPageSize: true });
+  const sizes = [...file.toString('latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+  expect(sizes.length).toBeGreaterThan(0);
+  for (const [, width, height] of sizes) expect(Number(width) > Number(height)).toBe(way === 'lying');
+});

@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Conclusion, type Title } from '../../figures/card/Conclusion';
 import type { Profile } from '../../figures/model/profile';
+import { regionsParam, searchText, withinParam } from '../../filters/address';
+import { sharedSearch, writeParam } from '../../filters/params';
+import { useAddress } from '../../filters/useAddress';
 import { useSpeech } from '../../i18n/speech';
 import classes from './ProfileHead.module.css';
 
@@ -15,6 +19,9 @@ type Props = {
 export function ProfileHead({ profile, title, children }: Props) {
   const { words, say } = useSpeech();
   const { league, colour, year, summary } = profile;
+  const inside = sharedSearch(useAddress().search);
+  writeParam(inside, withinParam, league.code);
+  writeParam(inside, regionsParam(null), []);
   const facts = [
     words.years.one(year),
     ...(league.area ? [words.filters.groups[league.area]] : []),
@@ -30,7 +37,17 @@ export function ProfileHead({ profile, title, children }: Props) {
           </svg>
           {say(league.name)}
         </h1>
-        <p className={classes.facts}>{facts.join(words.list.dot)}</p>
+        <p className={classes.facts}>
+          {facts.join(words.list.dot)}
+          {league.divisions !== null && (
+            <>
+              {words.list.dot}
+              <Link to={{ pathname: '/leagues', search: searchText(inside) }}>
+                {words.league.inside(league.divisions)}
+              </Link>
+            </>
+          )}
+        </p>
         <Conclusion title={title} />
       </div>
       <section className={classes.summary} aria-label={words.league.summary.label}>
