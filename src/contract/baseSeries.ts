@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from './amount';
 import type { LeftOut } from './leftOut';
 import { markSchema } from './mark';
 
@@ -7,7 +8,7 @@ const baseSeriesSchema = v.object({
   /** The id of the base. */
   base: v.string(),
   region: v.string(),
-  values: v.array(v.nullable(v.pipe(v.number(), v.finite(), v.minValue(0)))),
+  values: v.array(v.nullable(v.pipe(amountSchema, v.minValue(0)))),
   /** `null` exactly where the value is. */
   marks: v.array(v.nullable(markSchema)),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from './amount';
 import { textSchema } from './text';
 
 /** How a published figure was worded: 80.78 · 约 · 超过 · 近 · 不少于. */
@@ -36,7 +37,7 @@ const factSchema = v.object({
   topic: v.string(),
   /** Of a change, it says which way it went: the number has no sign of its own. */
   label: textSchema,
-  value: v.number(),
+  value: amountSchema,
   unit: v.string(),
   period: periodSchema,
   hedge: hedgeSchema,

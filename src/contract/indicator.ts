@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from './amount';
 import { baseSchema, perHeadSchema } from './base';
 import { allDomains } from './domains';
 import { factsSchema, hedgeSchema } from './fact';
@@ -32,7 +33,7 @@ const targetSchema = v.object({
   year,
   /** `~` is «about». */
   op: v.picklist(['>=', '<=', '~']),
-  value: v.number(),
+  value: amountSchema,
   level: v.picklist(['national', 'regional']),
   document: textSchema,
   /** False: the wording of the document is still to be checked (待核实). */
@@ -108,20 +109,20 @@ const indicatorFields = v.object({
   published: v.array(
     v.object({
       year,
-      value: v.number(),
+      value: amountSchema,
       hedge: hedgeSchema,
       caveat: v.nullable(v.picklist(['year-inferred', 'before-year-end'])),
       factIds,
     }),
   ),
   publishedChanges: v.array(
-    v.object({ fromYear: year, toYear: year, change: v.number(), hedge: hedgeSchema, factIds }),
+    v.object({ fromYear: year, toYear: year, change: amountSchema, hedge: hedgeSchema, factIds }),
   ),
   publishedTotals: v.array(
     v.object({
       fromYear: year,
       toYear: year,
-      value: v.number(),
+      value: amountSchema,
       /** As it follows the number, where the total is counted in another unit than the indicator. */
       unit: v.optional(textSchema),
       /** A caution that goes with the total wherever it is told. */
@@ -130,7 +131,7 @@ const indicatorFields = v.object({
     }),
   ),
   publishedBounds: v.array(
-    v.object({ fromYear: year, toYear: year, op: v.picklist(['>', '>=', '<', '<=']), value: v.number(), factIds }),
+    v.object({ fromYear: year, toYear: year, op: v.picklist(['>', '>=', '<', '<=']), value: amountSchema, factIds }),
   ),
   notes: v.object({ zh: v.array(v.string()), en: v.array(v.string()) }),
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from './amount';
 import { textSchema } from './text';
 import { yearSchema as year } from './year';
 
@@ -25,7 +26,7 @@ const goalSchema = v.object({
   /** Tells something of it and is never judged by its target. */
   related: v.nullable(id),
   /** `null` where the outline names no number. `~` is «about». */
-  target: v.nullable(v.object({ year, op: v.picklist(['>=', '<=', '~']), value: v.number(), unit: textSchema })),
+  target: v.nullable(v.object({ year, op: v.picklist(['>=', '<=', '~']), value: amountSchema, unit: textSchema })),
   /** True where each township must reach the target: a mean of the region says nothing. */
   everyTownship: v.optional(v.boolean(), false),
   document: textSchema,

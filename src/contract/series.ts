@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from './amount';
 import { readBases } from './baseSeries';
 import type { LeftOut } from './leftOut';
 import { markSchema } from './mark';
@@ -9,7 +10,7 @@ export type ReleaseStatus = v.InferOutput<typeof releaseStatusSchema>;
 
 const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 
-const yearly = v.array(v.nullable(v.pipe(v.number(), v.finite())));
+const yearly = v.array(v.nullable(amountSchema));
 
 /** One indicator of one region. All lists run along the `years` of the answer. */
 const seriesSchema = v.object({
