@@ -39,7 +39,7 @@ async function filled(form: Uint8Array, indicator: string, year: string, value: 
 test('twelve workbooks become a briefing: forms go out, come back filled, and leave as figures that say they are reported', async () => {
   const page = await openPage({ path: '/data?form=organizations' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
-  await page.getByLabel('填报地区').selectOption({ label: '12盟市各一份（ZIP）' });
+  await page.getByLabel('填报地区').selectOption({ label: '12个盟市各一份（ZIP）' });
   await page.getByLabel('起始年份').selectOption('2024');
   const forms = await saved(page, '下载填报模板');
   expect(forms.name).toBe('填报模板_12盟市.zip');
