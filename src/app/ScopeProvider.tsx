@@ -11,7 +11,7 @@ import { speechWithin } from '../i18n/within';
 import type { Words } from '../i18n/zh';
 
 export type Scope = {
-  /** The leagues that can be looked into. */
+  /** The leagues that can be looked into; none on pages of the whole region. */
   leagues: readonly Region[];
   /** The one that is; `null` for the whole region. */
   within: Region | null;
@@ -40,10 +40,14 @@ const ofTheWhole = /^\/(outlines|briefing|about)(\/|$)/;
 export function ScopeProvider({ client, children }: { client: Client; children: ReactNode }) {
   const speech = useSpeech();
   const { pathname, search } = useLocation();
-  const asked = ofTheWhole.test(pathname) ? null : paramReader(new URLSearchParams(search)).read(withinParam);
+  const isOfTheWhole = ofTheWhole.test(pathname);
+  const asked = isOfTheWhole ? null : paramReader(new URLSearchParams(search)).read(withinParam);
   const top = useMemo(() => createQueries(client), [client]);
   const { data } = useQuery(top.regions());
-  const leagues = useMemo(() => (data?.parts ?? []).filter(({ divisions }) => divisions !== null), [data]);
+  const leagues = useMemo(
+    () => (isOfTheWhole ? [] : (data?.parts ?? []).filter(({ divisions }) => divisions !== null)),
+    [data, isOfTheWhole],
+  );
   const within = leagues.find(({ code }) => code === asked) ?? null;
   const isUnknown = asked !== null && data !== undefined && within === null;
   // Asked for at once: whether there is such a league is known a moment later.

@@ -113,7 +113,8 @@ function ThemeSwitch() {
   const isDark = useComputedColorScheme('light') === 'dark';
   // Many rules, each tried on all that is drawn: they come for those who look at it in the dark.
   useEffect(() => {
-    if (isDark) void import('../figures/drawing/dark.css');
+    // Without them drawings stand in their light colours, and the rest is dark all the same.
+    if (isDark) import('../figures/drawing/dark.css').catch(() => undefined);
   }, [isDark]);
   const text = isDark ? words.app.lightTheme : words.app.darkTheme;
   const Sign = isDark ? Sun : Moon;

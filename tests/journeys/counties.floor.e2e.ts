@@ -43,6 +43,12 @@ test('from the whole region into a league and back: chips, ranking, table, profi
     .getByRole('columnheader', { name: /伊旗|伊金霍洛旗/ })
     .first()
     .waitFor();
+  // What is of the whole region offers no level, and the way back keeps it.
+  await page.getByRole('link', { name: '两纲监测' }).click();
+  await page.getByRole('heading', { level: 1, name: '两纲监测' }).waitFor();
+  await expect.poll(() => level(page).count()).toBe(0);
+  await page.getByRole('link', { name: '总览' }).click();
+  await page.getByRole('heading', { name: '旗县位次表' }).waitFor();
   await level(page).selectOption('');
   await page.getByRole('heading', { name: '盟市位次表' }).waitFor();
   expect(page.url()).not.toContain('within');
