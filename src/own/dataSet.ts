@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from '../contract/amount';
 import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
 /** How data sets are written, in the browser and in files; raised whenever what was written before must be read differently. */
@@ -12,7 +13,7 @@ const valueSchema = v.object({
   region: v.string(),
   year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
   /** In the unit of the indicator. */
-  value: v.pipe(v.number(), v.finite()),
+  value: amountSchema,
 });
 export type OwnValue = v.InferOutput<typeof valueSchema>;
 
@@ -117,9 +118,18 @@ export function confirmedKey(one: OwnValue & { why: string }): string {
   return `${valueKey(one)} ${one.why}`;
 }
 
+/** Amounts of any size were kept once: what is none goes, and the rest stays. */
+const keptSetSchema = v.object({
+  ...dataSetSchema.entries,
+  values: v.pipe(
+    v.array(v.object({ ...valueSchema.entries, value: v.number() })),
+    v.filterItems(({ value }) => v.is(amountSchema, value)),
+  ),
+});
+
 const keptSchema = v.object({
   version: v.picklist([1, dataSetVersion]),
-  sets: v.array(dataSetSchema),
+  sets: v.array(keptSetSchema),
   ...beside,
   deadlines: v.optional(v.record(v.string(), v.string()), {}),
 });

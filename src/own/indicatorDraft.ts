@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { amountSchema } from '../contract/amount';
 import type { Domain } from '../contract/domains';
 import { ownIndicatorWords } from '../i18n/own/ownIndicatorWords';
 import type { OwnIndicator } from './ownIndicator';
@@ -21,7 +23,7 @@ export type IndicatorDraft = {
 
 export type DraftFault = {
   field: 'name' | 'unit' | 'targetYear' | 'targetValue';
-  why: 'empty' | 'taken' | 'year' | 'number';
+  why: 'empty' | 'taken' | 'year' | 'number' | 'noAmount';
 };
 
 export function draftOf(own: OwnIndicator): IndicatorDraft {
@@ -64,6 +66,9 @@ export function faultsOfDraft(draft: IndicatorDraft, taken: readonly string[]): 
     ...(draft.unit.trim() === '' ? [{ field: 'unit', why: 'empty' } as const] : []),
     ...(wants && !/^(19|20|21)\d\d$/.test(year) ? [{ field: 'targetYear', why: 'year' } as const] : []),
     ...(wants && !/^\d+(\.\d+)?$/.test(value) ? [{ field: 'targetValue', why: 'number' } as const] : []),
+    ...(/^\d/.test(value) && !v.is(amountSchema, Number.parseFloat(value))
+      ? [{ field: 'targetValue', why: 'noAmount' } as const]
+      : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amountSchema } from '../contract/amount';
 import { allDomains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import { ownIndicatorWords } from '../i18n/own/ownIndicatorWords';
@@ -19,7 +20,7 @@ export const ownIndicatorSchema = v.object({
     v.object({
       year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
       op: v.picklist(['>=', '<=']),
-      value: v.pipe(v.number(), v.finite()),
+      value: amountSchema,
     }),
   ),
 });

@@ -209,6 +209,11 @@ describe('a file of a data set', () => {
     expect(keptData({ version: 3, sets: [set] })).toBeNull();
   });
 
+  test('that a browser kept with an amount beyond any statistic loses that value alone', () => {
+    const beyond = { indicator: 'a', region: 'b', year: 2020, value: 1e16 };
+    expect(keptData({ version: 2, sets: [{ ...set, values: [...set.values, beyond] }] })).toEqual(laid([set]));
+  });
+
   test.each([
     ['{', { why: 'notJson' }],
     ['[]', { why: 'foreign' }],
@@ -218,6 +223,10 @@ describe('a file of a data set', () => {
     [
       dataSetText({ ...set, values: [{ indicator: 'a', region: 'b', year: 1, value: 1 }] }, noOwnData),
       { why: 'broken', field: 'dataSet.values.0.year' },
+    ],
+    [
+      dataSetText({ ...set, values: [{ indicator: 'a', region: 'b', year: 2020, value: 1e16 }] }, noOwnData),
+      { why: 'broken', field: 'dataSet.values.0.value' },
     ],
   ])('that is none of ours, or damaged, is refused by its reason (%#)', (text, refusal) => {
     expect(readDataSet(text, 'b')).toEqual(refusal);

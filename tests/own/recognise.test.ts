@@ -98,6 +98,14 @@ describe('a sheet is read', () => {
     expect(read(none).cells.map(({ why }) => why)).toEqual(['noRegion', 'notANumber']);
   });
 
+  test('and an amount too far from 0 to be a statistic is refused, as written and once its unit is converted', () => {
+    const rows = [
+      ['包头市', '2020年', '2021年', '2022年', '2023年'],
+      ['女性技术工人（万人）', 1e16, -1e16, '999999999999999999', 9e14],
+    ];
+    expect(read(rows).cells.map(({ status, why }) => `${status} ${why}`)).toEqual(Array(4).fill('refused noAmount'));
+  });
+
   test('and heads that are not known are listed, and known once they are matched by hand', () => {
     const rows = [
       ['指标', '2022年', '2023年'],

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+import { amountSchema } from '../../contract/amount';
 import { readings } from '../../i18n/own/readings';
 import { roundTo } from '../../measures/format';
 import { type Cell, cellName, type Grid, plainCell } from './grid';
@@ -8,6 +10,7 @@ const doubts = [
   'unknownUnit',
   'noRegion',
   'notANumber',
+  'noAmount',
   'noYear',
   'outOfRange',
   'unitSlip',
@@ -226,8 +229,9 @@ function readOne(
   const isShareOfOne = typeof cell.value === 'number' && number.percent;
   const unit = number.percent ? '%' : (told.unit ?? '');
   const factor = factorBetween(unit, indicator.unit.zh);
-  if (factor === null) return [{ ...base, status: 'doubtful', why: 'unknownUnit', value: number.value }];
-  const times = factor * (isShareOfOne ? 100 : 1);
+  const times = (factor ?? 1) * (isShareOfOne ? 100 : 1);
   const value = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));
+  if (!v.is(amountSchema, value)) return [{ ...base, status: 'refused', why: 'noAmount' }];
+  if (factor === null) return [{ ...base, status: 'doubtful', why: 'unknownUnit', value: number.value }];
   return [{ ...base, status: times === 1 ? 'taken' : 'converted', factor: times, value }];
 }
