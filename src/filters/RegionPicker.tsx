@@ -6,7 +6,7 @@ import '@mantine/core/styles/Group.css';
 import '@mantine/core/styles/InlineInput.css';
 import '@mantine/core/styles/Input.css';
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { Region, Regions } from '../contract/region';
 import { matchesText } from '../i18n/search/finding';
 import { useSpeech } from '../i18n/speech';
@@ -23,10 +23,10 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
   const { words, say } = useSpeech();
   const [query, setQuery] = useState('');
   const codes = regions.parts.map((league) => league.code);
-  const found = regions.parts.filter((league) => matchesText(league.name, query));
+  const found = useMemo(() => regions.parts.filter((league) => matchesText(league.name, query)), [regions, query]);
   const choose = (right: (league: Region) => boolean) =>
     change({ regions: regions.parts.filter(right).map((league) => league.code) });
-  const toggle = (code: string) => change((now) => ({ regions: toggled(now.regions, code) }));
+  const toggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
   return (
     <PickerPopover
       label={words.filters.addRegions}
@@ -67,12 +67,13 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
       <fieldset className={classes.list}>
         <legend className={classes.legend}>{words.filters.regions}</legend>
         {found.map((league) => (
-          <Checkbox
+          <Choice
             key={league.code}
-            label={say(league.name)}
-            color={colourOf(league.code)}
-            checked={filters.regions.includes(league.code)}
-            onChange={() => toggle(league.code)}
+            code={league.code}
+            name={say(league.name)}
+            colour={colourOf(league.code)}
+            chosen={filters.regions.includes(league.code)}
+            onToggle={toggle}
           />
         ))}
         {found.length === 0 && <p className={classes.none}>{words.filters.noMatch}</p>}
@@ -80,3 +81,10 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
     </PickerPopover>
   );
 }
+
+type ChoiceProps = { code: string; name: string; colour: string; chosen: boolean; onToggle: (code: string) => void };
+
+/** There may be a hundred, of which a click changes one. */
+const Choice = memo(function Choice({ code, name, colour, chosen, onToggle }: ChoiceProps) {
+  return <Checkbox label={name} color={colour} checked={chosen} onChange={() => onToggle(code)} />;
+});

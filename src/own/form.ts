@@ -62,7 +62,7 @@ function themeSheet(
       ...rows.map((row) =>
         'group' in row
           ? [row.group]
-          : [say(row.indicator.name), row.indicator.unit.zh, ...years.map((year) => known(row.indicator, year))],
+          : [say(row.indicator.name), say(row.indicator.unit), ...years.map((year) => known(row.indicator, year))],
       ),
     ],
     columns: [{ width: 46 }, { width: 14 }, ...years.map(() => ({ width: 12 }))],

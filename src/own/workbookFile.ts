@@ -1,8 +1,10 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { sheetNames } from './sheetNames';
 
-/** Sheets as a file. */
+/** Sheets as a file, under names that spreadsheets allow. */
 export async function workbookFile(sheets: WriteSheet[]): Promise<Blob> {
-  const file = await writeXlsx({ sheets });
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const file = await writeXlsx({ sheets: sheets.map((sheet, at) => ({ ...sheet, name: names[at] ?? sheet.name })) });
   return new Blob([new Uint8Array(file)], {
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   });

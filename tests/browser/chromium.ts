@@ -39,9 +39,12 @@ export function findChromium(): Chromium {
   return found;
 }
 
-/** Chromium 109, the last one for Windows 7; `undefined` where the one that came with `npm ci` cannot run. */
-export function findChromium109(): Chromium | undefined {
-  return runnable('npm', shippedChromium109());
+/** `oldest`: Chromium 109, the last one for Windows 7. */
+export type Engine = 'oldest' | 'today';
+
+/** Where the Chromium 109 that came with `npm ci` cannot run, which is anywhere but on Linux x64, today's stands in. */
+export function browserFor(engine: Engine | undefined): Chromium {
+  return (engine === 'oldest' ? runnable('npm', shippedChromium109()) : undefined) ?? findChromium();
 }
 
 const flags = [

@@ -22,10 +22,10 @@ test('a phone in English has none either', async () => {
 });
 
 test.each([
-  ['zh', zh, '妇女人均预期寿命', '2010—2024年'],
-  ['en', en, 'Female life expectancy at birth', '2010–2024'],
-] as const)('nothing that opens over a page has any, language %s', async (language, words, name, years) => {
-  const page = await openPage({ path: `/health?lang=${language}` });
+  ['zh', 'light', zh, '妇女人均预期寿命', '2010—2024年'],
+  ['en', 'dark', en, 'Female life expectancy at birth', '2010–2024'],
+] as const)('nothing that opens over a page has any, language %s, %s', async (language, theme, words, name, years) => {
+  const page = await openPage({ path: `/health?lang=${language}`, colorScheme: theme });
   await drawn(page);
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   for (const [opener, opened] of [

@@ -56,6 +56,14 @@ describe('a sheet is read', () => {
     ]);
   });
 
+  test('with years across and the region in the name of the file, in English too', () => {
+    const rows = [
+      ['Indicator', '2023'],
+      ['Infant mortality rate (per 1,000 live births)', 9],
+    ];
+    expect(told(rows, { file: 'Report of Baotou.csv', sheet: '' })).toEqual([['B2', '150200', 2023, 9, 'taken']]);
+  });
+
   test('with one number a row', () => {
     const rows = [
       ['年份', '地区', '指标名称', '数值', '计量单位'],
@@ -150,11 +158,18 @@ test.each([
   ['‰', '%', 0.1],
   ['1/10万', '1/10万活产', 1],
   ['', '万元', 1],
+  ['CNY 100 million', '万元', 10_000],
+  ['yuan', '万元', 1e-4],
+  ['million persons', '万人', 100],
   ['%', '万元', null],
 ])('a number in %s is one in %s after times %s', (from, to, factor) => {
   const found = factorBetween(from, to);
   if (factor === null) expect(found).toBeNull();
   else expect(found).toBeCloseTo(factor, 12);
+});
+
+test.each(indicators.map(({ unit }) => [unit.en, unit.zh]))('%s is %s', (english, chinese) => {
+  expect(factorBetween(english, chinese)).toBe(1);
 });
 
 test('columns are named as a spreadsheet names them', () => {

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { findChromium } from '../browser/chromium.ts';
+import { browserFor, type Engine } from '../browser/chromium.ts';
 import { buildSite } from './buildSite.ts';
 import { serveSite } from './serveSite.ts';
 
@@ -7,14 +7,14 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** Address of the site as `npm run build` makes it, ending with `/`. */
     site: string;
-    /** Which browser drives the journeys: today's, or the oldest we promise. */
-    engine: 'current' | 'floor';
+    /** Which browser drives the journeys: today's, or the oldest we promise where it runs. */
+    engine: Engine;
   }
 }
 
 /** Builds and serves the site before the first journey; a missing browser is said before that. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { from, executablePath } = findChromium();
+  const { from, executablePath } = browserFor(project.config.provide.engine);
   console.info(`Browser from ${from}: ${executablePath}`);
   const site = await serveSite(await buildSite());
   project.provide('site', site.url);

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished, TestRunner } from 'vitest';
-import { findChromium, findChromium109 } from '../browser/chromium.ts';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { browserFor } from '../browser/chromium.ts';
 import { insecureHost } from './serveSite.ts';
 
 /** Where and how a page is opened; the rest are Playwright's own options, such as `locale` or `reducedMotion`. */
@@ -63,13 +63,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 }
 
 async function launch(): Promise<Browser> {
-  const found = inject('engine') === 'floor' ? findChromium109() : findChromium();
-  if (!found) {
-    const reason = 'Chromium 109 comes with npm ci for Linux x64 only.';
-    TestRunner.getCurrentTest()?.context.skip(reason);
-    throw new Error(reason);
-  }
-  const { executablePath, args, env } = found;
+  const { executablePath, args, env } = browserFor(inject('engine'));
   return chromium.launch({
     executablePath,
     args: [...args, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],

@@ -9,8 +9,8 @@ import { cellText, isOpen, isPlaceBySize, judgedElsewhere, smallText } from '../
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { pooledYears, wholeText } from '../../figures/texts/wholeText';
 import { steps } from '../../measures/heatSteps';
+import { sheetNames } from '../../own/sheetNames';
 import { printSetup } from '../workbook/printSetup';
-import { sheetNames } from '../workbook/sheetNames';
 import { band, columnWidth, decimalCell, rowHeight, styles, text } from '../workbook/workbookCells';
 import { heatDataRows } from './heatData';
 import { arrangementTexts, type HeatRequest, heatNotes, holdsSimulated, rowsIn, statusesIn } from './heatRequest';

@@ -10,7 +10,7 @@ export const printSetup: Feature<File | Blob | ArrayBuffer> = {
             .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
             .replace(
               /<pageSetup[^>]*>/,
-              '$&<headerFooter><oddFooter>&amp;C&amp;A　&amp;P / &amp;N</oddFooter></headerFooter>',
+              '$&<headerFooter><oddFooter>&amp;C&amp;A · &amp;P / &amp;N</oddFooter></headerFooter>',
             ),
         transformElementAttributes: (tagName, attributes) =>
           tagName === 'pageSetup' ? { ...attributes, paperSize: 9, fitToWidth: 1, fitToHeight: 0 } : attributes,

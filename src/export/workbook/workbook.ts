@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/browser';
+import { sheetNames } from '../../own/sheetNames';
 import { eachInTurn, type Job } from '../controls/job';
 import type { PageRequest } from '../shared/request';
 import { contentsSheet } from './contentsSheet';
@@ -6,7 +7,6 @@ import { backCell, dataHeadRow, dataSheet } from './dataSheet';
 import { definitionsSheet } from './definitionsSheet';
 import { longSheet } from './longSheet';
 import { printSetup } from './printSetup';
-import { sheetNames } from './sheetNames';
 import { type SheetLink, type SheetParts, withSheetParts } from './sheetParts';
 
 /** `name` is that of the theme, or of all of them. */

@@ -51,6 +51,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
   const { ref, near, width } = usePlace<HTMLDivElement>();
   const { reading, drawn } = useTurn(asked, near, prepare);
   const model = useMemo(() => buildFigure(answersFor(indicator, data), reading), [indicator, data, reading]);
+  const perHead = useMemo(() => basisOfCount(indicator, data, language), [indicator, data, language]);
   const onView = useCallback(
     (view: View) => change((now) => ({ views: ownView(now, indicator.id, view) })),
     [change, indicator.id],
@@ -60,7 +61,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
       {...others}
       model={model}
       regions={data.regions}
-      perHead={basisOfCount(indicator, data, language)}
+      perHead={perHead}
       view={asked.view}
       onView={onView}
       place={ref}

@@ -8,6 +8,7 @@ import { poolThreeYears } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
 import { colourOf, wholeColour } from '../drawing/palette';
 import type { Answers } from './answersFor';
+import { byRegion } from './byRegion';
 
 /** All regions along all years there are. */
 export type Lines = {
@@ -27,12 +28,28 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
   const read = lineReader(answers);
   const whole = withPublished(read(regions.whole, wholeColour, false), answers);
   const beside = pooled ? read(regions.whole, wholeColour, true) : whole;
-  const parts = (only?: number) => {
-    const lines = regions.parts.map((part) => read(part, colourOf(part.code, regions.parts, chosen), pooled, only));
+  const readParts = (only?: number) => {
+    const lines = regions.parts.map((part) => read(part, '', pooled, only));
     const told = only === undefined ? beside.points : beside.points.filter(({ year }) => year === only);
     return withoutDisclosure(lines, told, indicator);
   };
+  const parts = (only?: number) =>
+    (only === undefined ? keptParts(answers, readParts) : readParts(only)).map((line) => ({
+      ...line,
+      colour: colourOf(line.region.code, regions.parts, chosen),
+    }));
   return { whole, beside, parts };
+}
+
+const kept = new WeakMap<Indicator, Pick<Answers, 'series' | 'regions'> & { lines: readonly Line[] }>();
+
+/** What was read of an indicator last: another choice of regions, which is frequent, changes their colours alone. */
+function keptParts({ indicator, series, regions }: Answers, read: () => readonly Line[]): readonly Line[] {
+  const last = kept.get(indicator);
+  if (last?.series === series && last.regions === regions) return last.lines;
+  const lines = read();
+  kept.set(indicator, { series, regions, lines });
+  return lines;
 }
 
 /** The sources of some facts, each once. */
@@ -44,26 +61,11 @@ export function sourcesOf(
   return [...keys].flatMap((key) => sources[key] ?? []);
 }
 
-const byIndicator = new WeakMap<readonly Series[], Map<string, Map<string, Series>>>();
-
-/** Those of one indicator, by region: looked through once for all indicators of an answer. */
-function seriesOf(indicator: string, list: readonly Series[]): ReadonlyMap<string, Series> {
-  let known = byIndicator.get(list);
-  if (!known) {
-    known = new Map();
-    for (const one of list) {
-      const own = known.get(one.indicator) ?? new Map<string, Series>();
-      own.set(one.region, one);
-      known.set(one.indicator, own);
-    }
-    byIndicator.set(list, known);
-  }
-  return known.get(indicator) ?? new Map();
-}
+const seriesOf = byRegion(({ indicator }: Series) => indicator);
 
 function lineReader({ indicator, regions, series }: Answers) {
   const { years } = series;
-  const byRegion = seriesOf(indicator.id, series.series);
+  const byRegion = seriesOf(series.series, indicator.id);
   const whole = byRegion.get(regions.whole.code);
   const parts = regions.parts.flatMap(({ code }) => byRegion.get(code) ?? []);
   const lastTold = Math.max(-1, ...(whole?.marks ?? []).map((mark, index) => (mark === null ? -1 : index)));

@@ -88,7 +88,10 @@ export function buildFigure(answers: Answers, reading: Reading, { onlyItsYear = 
   const { view } = reading;
   const years = yearsInView(series.years, reading);
   const all = readLines(answers, reading.regions);
-  const inView = (line: Line): Line => ({ ...line, points: line.points.filter(({ year }) => years.includes(year)) });
+  const inView = (line: Line): Line =>
+    years.length === series.years.length
+      ? line
+      : { ...line, points: line.points.filter(({ year }) => years.includes(year)) };
   const whole = inView(all.whole);
   const wholeInYear = rankingPoint(all.beside, years, { asked: reading.year, latest: latestYear([series]) }, indicator);
   const { year } = wholeInYear;

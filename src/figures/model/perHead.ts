@@ -8,9 +8,12 @@ import { perHeadEn } from '../../i18n/perHead.en';
 import { perHeadZh } from '../../i18n/perHead.zh';
 import { decimalsFor, perHeadMark, perHeadValues } from '../../measures/perHead';
 import { countedSingly } from '../../measures/scaledUnit';
+import { byRegion } from './byRegion';
 
 /** What a count of the theme can be set against, with its persons by region. */
 type Offer = { base: Base; per: number; persons: ReadonlyMap<string, BaseSeries> };
+
+const personsOf = byRegion(({ base }: BaseSeries) => base);
 
 const made = new WeakMap<DomainData, DomainData>();
 
@@ -26,7 +29,7 @@ export function inBasis(data: DomainData, basis: Basis): DomainData {
 export function offerOf({ perHead: asked }: Indicator, { indicators, series, regions }: DomainData): Offer | null {
   if (!asked) return null;
   const base = indicators.bases.find(({ id }) => id === asked.base);
-  const persons = new Map(series.bases.filter((one) => one.base === asked.base).map((one) => [one.region, one]));
+  const persons = personsOf(series.bases, asked.base);
   return base && persons.has(regions.whole.code) ? { base, per: asked.per, persons } : null;
 }
 

@@ -31,21 +31,28 @@ export const readings = {
   year: /^((?:19|20)\d\d)(?:年(?:度|末|底|年末|年底)?|年\d{1,2}月(?:\d{1,2}日)?|[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})?$/,
   yearWithin: /(?<!\d)((?:19|20)\d\d)年/,
   /** A unit within a head: «金额（万元）», «单位：万元». */
-  unitWithin: /[（(]([^（）()]{1,12})[）)]\s*$|单位[：:]\s*(\S{1,12})/,
+  unitWithin: /[（(]([^（）()]{1,24})[）)]\s*$|单位[：:]\s*(\S{1,12})/,
   /** What stands in brackets at the end of a head, and the number before it. */
   aside: /[（(][^（）()]*[）)]$/,
   numbering: /^(\d+[.、]|[（(]?[一二三四五六七八九十]+[）)、])/,
   /** What in brackets is a unit, and not a word of the name such as 累计. */
   unitWord:
-    /^([%％‰]|1?\/?(10|十)?万.*|(亿|千万|百万|万|千)?(元|人|人次|名|个|户|件|份|家|所|支|岁|场次|例|次|对|天|年|平方米))$/,
+    /^([%％‰]|percent|per1.*|(CNY|RMB|yuan)?((100)?million|10,?000|thousand).*|1?\/?(10|十)?万.*|(亿|千万|百万|万|千)?(元|人|人次|名|个|户|件|份|家|所|支|岁|场次|例|次|对|天|年|平方米))$/i,
   /** Shares by what they are of a whole. */
   shares: [
-    { pattern: /^(%|％|百分比|百分数|percent)/i, of: 1e-2 },
-    { pattern: /^(‰|千分)/, of: 1e-3 },
-    { pattern: /^1?\/?(10|十)万(?!元|人|户|次)|per 100,?000/i, of: 1e-5 },
+    { pattern: /^(%|％|百分[比数点]|percent)/i, of: 1e-2 },
+    { pattern: /^(‰|千分|per1,?000(?![,0-9]))/i, of: 1e-3 },
+    { pattern: /^1?\/?(10|十)万(?!元|人|户|次)|^per100,?000/i, of: 1e-5 },
     { pattern: /^1?\/万/, of: 1e-4 },
   ],
-  scale: /^(亿|千万|百万|万|千)?(.*)$/,
-  scales: { 亿: 1e8, 千万: 1e7, 百万: 1e6, 万: 1e4, 千: 1e3 } as Readonly<Record<string, number>>,
-  money: /元/,
+  /** What a unit counts in, behind its currency. */
+  scales: [
+    { pattern: /^(亿|×?100million)/i, of: 1e8 },
+    { pattern: /^千万/, of: 1e7 },
+    { pattern: /^(百万|×?million)/i, of: 1e6 },
+    { pattern: /^(万|×?10,?000)/, of: 1e4 },
+    { pattern: /^(千|×?thousand)/i, of: 1e3 },
+  ],
+  money: /元|CNY|RMB|yuan/i,
+  currency: /^(CNY|RMB|yuan)/i,
 };

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import type { Indicator } from '../../contract/indicator';
-import type { Regions } from '../../contract/region';
+import type { Region, Regions } from '../../contract/region';
 import { readings } from '../../i18n/own/readings';
 
 /** What heads of rows and columns are recognised by. */
@@ -60,18 +60,22 @@ export function yearWithin(text: string): number | null {
 
 function regionReader({ whole, parts }: Regions): (text: string) => string | undefined {
   const names = new Map<string, string>();
-  for (const { code, name, shortName } of [...parts, whole]) {
-    for (const one of [code, name.zh, name.en, shortName.zh, shortName.en, ...(readings.regions[code] ?? [])]) {
-      names.set(lower(one), code);
-    }
+  for (const region of [...parts, whole]) {
+    const { code } = region;
+    for (const one of [code, ...namesOf(region), ...(readings.regions[code] ?? [])]) names.set(lower(one), code);
   }
   return (text) => names.get(lower(text));
 }
 
-/** The region that a longer text names: «包头市妇联2023年报表»; 全区 where it names no league. */
+function namesOf({ name, shortName }: Region): string[] {
+  return [name.zh, name.en, shortName.zh, shortName.en];
+}
+
+/** The region that a longer text names: «包头市妇联2023年报表», «Baotou report.xlsx»; 全区 where it names no league. */
 export function regionWithin(text: string, { whole, parts }: Regions): string | null {
-  const found = parts.filter(({ name, shortName }) => text.includes(name.zh) || text.includes(shortName.zh));
-  if (found.length === 0) return text.includes(whole.name.zh) || text.includes(whole.shortName.zh) ? whole.code : null;
+  const isNamed = (region: Region) => namesOf(region).some((one) => lower(text).includes(lower(one)));
+  const found = parts.filter(isNamed);
+  if (found.length === 0) return isNamed(whole) ? whole.code : null;
   return found.length === 1 ? (found[0]?.code ?? null) : null;
 }
 

@@ -16,6 +16,7 @@ function measured(unit: string): Measured {
   const plain = unit.normalize('NFKC').replace(/\s+/g, '');
   const share = readings.shares.find(({ pattern }) => pattern.test(plain));
   if (share) return { family: 'share', scale: share.of };
-  const [, scale = '', noun = ''] = readings.scale.exec(plain) ?? [];
-  return { family: readings.money.test(noun) ? 'money' : 'count', scale: readings.scales[scale] ?? 1 };
+  const counted = plain.replace(readings.currency, '');
+  const scale = readings.scales.find(({ pattern }) => pattern.test(counted));
+  return { family: readings.money.test(plain) ? 'money' : 'count', scale: scale?.of ?? 1 };
 }

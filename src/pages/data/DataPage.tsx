@@ -49,7 +49,7 @@ function OwnFigures() {
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
   const [regions = null] = themes.map((data) => data.regions);
   const ready = regions !== null && themes.length === every.length;
-  const { pending, reading, take, match, discard, cancel } = useImport(themes, regions, own.confirmed);
+  const { pending, reading, take, match, discard, cancel } = useImport(themes, ready ? regions : null, own.confirmed);
   const input = useRef<HTMLInputElement>(null);
   const accept = ({ name, values, confirmed }: Taken) => {
     change((now) => ({

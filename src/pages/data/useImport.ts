@@ -18,7 +18,10 @@ type Pending = {
   name: string;
 };
 
-/** Reads files and what is pasted, holds it against the themes, and keeps it until the reader has taken some or none. */
+/**
+ * Reads files and what is pasted, holds it against the themes, and keeps it until the reader has taken some or none. What
+ * comes before all themes are there (`regions` is `null` until then) waits for them.
+ */
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
   const said = useOwnWords();
   const [pending, setPending] = useState<Pending | null>(null);
@@ -26,11 +29,15 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   const [byHand, setByHand] = useState(matchedHeads);
   const controller = useRef<AbortController | null>(null);
   useEffect(() => () => controller.current?.abort(), []);
-  // A head that is matched may mean an indicator that is only just being set up.
+  // Read at the next rendering: a head that is matched may mean an indicator that is only just being set up.
   const again = useRef<readonly Asked[] | null>(null);
 
   const read = async (sources: readonly Asked[], matched: Readonly<Record<string, string>>) => {
-    if (!regions) return;
+    if (!regions) {
+      again.current = [...(again.current ?? []), ...sources];
+      setReading({ done: 0, total: again.current.length });
+      return;
+    }
     controller.current = new AbortController();
     const { signal } = controller.current;
     const indicators = themes.flatMap((data) => data.indicators.indicators);
@@ -60,8 +67,9 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   };
   useEffect(() => {
     const sources = again.current;
+    if (!sources || !regions) return;
     again.current = null;
-    if (sources) void read(sources, byHand);
+    void read(sources, byHand);
   });
   const take = async (files: Iterable<File>) => {
     const chosen = [...files];
@@ -98,7 +106,11 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     take,
     match,
     discard: () => setPending(null),
-    cancel: () => controller.current?.abort(),
+    cancel: () => {
+      controller.current?.abort();
+      again.current = null;
+      setReading(null);
+    },
   };
 }
 

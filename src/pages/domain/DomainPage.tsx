@@ -39,6 +39,8 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
   );
   const data = state.state === 'ready' ? state.data : null;
   const known = useMemo(() => (data ? knownOf(data) : null), [data]);
+  const faults = useMemo(() => (data ? [faultsOf(data)] : []), [data]);
+  const perHead = useMemo(() => data && basisText([data], speech), [data, speech]);
   const { filters, ignored, change } = useFilters(known);
   const [playing, setPlaying] = useState(false);
   const { search } = useAddress();
@@ -57,7 +59,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
       <FilterBar
         filters={filters}
         change={change}
-        perHead={data && basisText([data], speech)}
+        perHead={perHead}
         mapForm={tilesInstead ? 'tiles' : filters.map}
         regions={data?.regions ?? null}
         years={known?.years ?? null}
@@ -85,7 +87,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
         <Notices
           sample={data?.series.sample ?? false}
           ignored={[...ignored, ...ignoredNarrowing, ...ignoredSheet]}
-          faults={data ? [faultsOf(data)] : []}
+          faults={faults}
         />
         <OutlineTrouble outline={outline} />
         <Gate domain={state}>

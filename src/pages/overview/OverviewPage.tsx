@@ -17,6 +17,7 @@ import { HeatCard } from './HeatCard';
 import type { KnownOverview } from './overviewAddress';
 import { Summary } from './Summary';
 import { ThemeTiles } from './ThemeTiles';
+import { useLyingPaper } from './useLyingPaper';
 import { useOverview } from './useOverview';
 
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
@@ -48,6 +49,7 @@ export default function OverviewPage() {
   const chosen = chosenIndicator(indicators, choice.indicator, complete);
   const chosenTheme = read.find((theme) => theme.domain === chosen?.domain);
   useEffect(preloadDrawings, []);
+  useLyingPaper();
   return (
     <main id="content" data-print="lying" className={classes.page}>
       <h1 className={classes.title}>{words.overview.title}</h1>

@@ -1,4 +1,4 @@
-import { plainText } from '../../i18n/plainText';
+import { plainText } from '../i18n/plainText';
 
 /** What spreadsheets allow. */
 const longest = 31;
