@@ -195,7 +195,19 @@ function largeRows(large: Large): Row[] {
       reached: `${seconds(large.firstFigure)}, heap ${megabytes(large.themeHeap)}; ${seconds(large.table)}, heap ${megabytes(large.tableHeap)}`,
       holds: true,
     },
+    leavingRow(`${of}all figures of a theme as a workbook`, large.exports.workbook),
+    leavingRow(`${of}all figures of a theme as one long picture`, large.exports.pagePicture),
+    leavingRow(`${of}the table of places as a workbook`, large.exports.tableWorkbook),
   ];
+}
+
+function leavingRow(what: string, { time: took, longest }: Large['exports']['workbook']): Row {
+  return {
+    what,
+    aim: 'stated',
+    reached: `${(took / 1000).toFixed(1)} s, the page held up for ${longest.toFixed(0)} ms at most`,
+    holds: true,
+  };
 }
 
 function ratio(what: string, measured: number, compared: number, aim: number): Row {

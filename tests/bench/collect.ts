@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Shelf } from '../../src/briefing/basket/briefing.ts';
 import { zh } from '../../src/i18n/zh.ts';
+import { longestTask } from './longestTask.ts';
 import { withSlowPage } from './slowPage.ts';
 
 /** Milliseconds. */
@@ -40,21 +41,14 @@ export function measureBatch(browser: Browser, url: string): Promise<Batch> {
     await page.locator('[data-pages="drawn"]').waitFor({ timeout: 120_000 });
     await page.locator('summary').last().click();
     const before = await heapOf(page);
-    const blocks = await page.evaluateHandle(() => {
-      const longest = { duration: 0 };
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest.duration = Math.max(longest.duration, duration);
-      }).observe({ type: 'longtask' });
-      return longest;
-    });
+    const longest = await longestTask(page);
     const begun = performance.now();
     const download = page.waitForEvent('download', { timeout: 600_000 });
     await page.getByRole('button', { name: /生成12份/ }).click();
     await page.getByRole('menuitem', { name: zh.export.formats.word }).click();
     await download;
     const time = performance.now() - begun;
-    const { duration } = await blocks.jsonValue();
-    return { time, longest: duration, heap: (await heapOf(page)) - before };
+    return { time, longest: await longest(), heap: (await heapOf(page)) - before };
   });
 }
 

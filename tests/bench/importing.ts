@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Browser, Page } from 'playwright-core';
 import { domains } from '../../src/contract/domains.ts';
+import { longestTask } from './longestTask.ts';
 import { withSlowPage } from './slowPage.ts';
 
 /** Milliseconds from the choice of a file until its preview stands, and the longest of them that the page did not answer. */
@@ -46,20 +47,14 @@ export async function measureImports(browser: Browser, url: string): Promise<Imp
 }
 
 async function importOf(page: Page, path: string): Promise<Import> {
-  const blocks = await page.evaluateHandle(() => {
-    const longest = { duration: 0 };
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest.duration = Math.max(longest.duration, duration);
-    }).observe({ type: 'longtask' });
-    return longest;
-  });
+  const longest = await longestTask(page);
   const begun = performance.now();
   await page.locator('input[type="file"][multiple]').setInputFiles(path);
   await page.locator('[data-part="preview"]').waitFor({ timeout: 120_000 });
   const time = performance.now() - begun;
-  const { duration } = await blocks.jsonValue();
+  const held = await longest();
   await page.getByRole('button', { name: '全部不要' }).click();
-  return { time, longest: duration };
+  return { time, longest: held };
 }
 
 type Named = { name: { zh: string } };

@@ -1,4 +1,6 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { zh } from '../../src/i18n/zh.ts';
+import { longestTask } from './longestTask.ts';
 import { addRegions } from './repaint.ts';
 import { withSlowPage } from './slowPage.ts';
 
@@ -14,6 +16,8 @@ export type Large = {
   inputDelay: number;
   themeHeap: number;
   tableHeap: number;
+  /** All figures of the theme as a workbook and as one long picture, and the table of places as a workbook. */
+  exports: Record<'workbook' | 'pagePicture' | 'tableWorkbook', { time: number; longest: number }>;
 };
 
 /** Measured once: it takes as long as many of the others. */
@@ -41,7 +45,10 @@ export async function measureLarge(browser: Browser, url: string): Promise<Large
     const { delay } = await delays.jsonValue();
     const session = await page.context().newCDPSession(page);
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { firstFigure, inputDelay: delay, themeHeap: usedSize };
+    await page.keyboard.press('Escape');
+    const workbook = await leave(page, zh.export.page, zh.export.formats.workbook);
+    const pagePicture = await leave(page, zh.export.page, zh.export.formats.pagePicture);
+    return { firstFigure, inputDelay: delay, themeHeap: usedSize, workbook, pagePicture };
   });
   const overview = await withSlowPage(browser, `${url}overview?mock=large`, async (page) => {
     const begun = performance.now();
@@ -50,7 +57,27 @@ export async function measureLarge(browser: Browser, url: string): Promise<Large
     await page.waitForTimeout(5000);
     const session = await page.context().newCDPSession(page);
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { table, tableHeap: usedSize };
+    const tableWorkbook = await leave(page, zh.export.figure(zh.heat.title), zh.export.formats.tableWorkbook);
+    return { table, tableHeap: usedSize, tableWorkbook };
   });
-  return { ...theme, ...overview, control: second.control, charts: second.charts };
+  const { workbook, pagePicture, ...drawn } = theme;
+  const { tableWorkbook, ...placed } = overview;
+  return {
+    ...drawn,
+    ...placed,
+    control: second.control,
+    charts: second.charts,
+    exports: { workbook, pagePicture, tableWorkbook },
+  };
+}
+
+async function leave(page: Page, opener: string, choice: string) {
+  await page.getByRole('button', { name: opener, exact: true }).click();
+  const item = page.getByRole('menuitem', { name: choice });
+  await item.waitFor();
+  const longest = await longestTask(page);
+  const begun = performance.now();
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 240_000 }), item.click()]);
+  await download.path();
+  return { time: performance.now() - begun, longest: await longest() };
 }
