@@ -499,6 +499,8 @@ export const en = {
       publishedFigures: 'Published figures and where',
       notes: 'Notes',
       breakNote: (year, note, cuts) => `From ${year}: ${note}${cuts ? ' (not comparable across)' : ''}`,
+      unlisted: (n) =>
+        `${n} values, too many for a list of all: see the sheets of the indicators, or export fewer regions, years or indicators.`,
       casesIn: (sheet) => `Cases, base and 95% interval of each value: see sheet “${sheet}”`,
       back: (sheet) => `Definitions and sources: see sheet “${sheet}”`,
     },

@@ -14,6 +14,8 @@ export type Speech = {
   words: Words;
   /** The text in the language of the reader. */
   say: (text: Text) => string;
+  /** Whose words they are (`speechWithin`); `null` for those of the whole region. */
+  league: Text | null;
   /** Words that a page brings for itself, on the level that is looked at. */
   onLevel: <Catalogue>(words: Catalogue) => Catalogue;
 };
@@ -21,7 +23,7 @@ export type Speech = {
 const SpeechContext = createContext<Speech | null>(null);
 
 export function speechOf(language: Language, words: Words): Speech {
-  return { language, words, say: (text) => text[language], onLevel: (own) => own };
+  return { language, words, say: (text) => text[language], league: null, onLevel: (own) => own };
 }
 
 export function SpeechProvider({ speech, children }: { speech: Speech; children: ReactNode }) {

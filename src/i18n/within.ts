@@ -41,7 +41,7 @@ export function speechWithin(speech: Speech, league: Text): Speech {
     known.set(words, before);
     return before as Catalogue;
   };
-  return { ...speech, words: onLevel(speech.words), onLevel };
+  return { ...speech, league, words: onLevel(speech.words), onLevel };
 }
 
 function reworded<Value>(value: Value, told: (text: string) => string): Value {

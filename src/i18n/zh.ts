@@ -501,6 +501,7 @@ export const zh = {
       publishedFigures: '公布数据及出处',
       notes: '说明',
       breakNote: (year: number, note: string, cuts: boolean) => `${year}年起：${note}${cuts ? '（前后不可比）' : ''}`,
+      unlisted: (n: number) => `共${n}个值，过多而不另列“全部数据”，见各指标工作表；减少地区、年份或指标后再导出即有。`,
       casesIn: (sheet: string) => `各值的例数、基数与95%区间见工作表“${sheet}”`,
       back: (sheet: string) => `定义与来源见工作表“${sheet}”`,
     },

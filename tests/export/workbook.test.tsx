@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/domainData';
+import { contentsSheet } from '../../src/export/workbook/contentsSheet';
+import { longSheet, valuesIn } from '../../src/export/workbook/longSheet';
 import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { speechOf } from '../../src/i18n/speech';
@@ -35,10 +37,7 @@ async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: s
     models: [named, ...others],
     day: '2026-11-21',
   } as const;
-  const file = await workbookOf(
-    { ...order, speech: speechOf('zh', zh) },
-    { signal: new AbortController().signal, onProgress: () => {} },
-  );
+  const file = await workbookOf({ ...order, speech }, { signal: new AbortController().signal, onProgress: () => {} });
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const xml = (path: string) => new DOMParser().parseFromString(strFromU8(parts[path] ?? new Uint8Array()), 'text/xml');
   const strings = [...xml('xl/sharedStrings.xml').querySelectorAll('si')].map((item) => item.textContent ?? '');
@@ -69,6 +68,19 @@ async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: s
   });
   return { models, sheets, workbook: xml('xl/workbook.xml') };
 }
+
+const speech = speechOf('zh', zh);
+
+test('more values than a list of all can hold are in the sheets of their indicators alone, and the contents say so', () => {
+  const reading: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+  const models = health.indicators.indicators.map(({ id }) => buildFigure(answersOf(health, id), reading));
+  expect(longSheet(models, speech)).not.toBeNull();
+  const many = Array.from({ length: Math.ceil(200_001 / valuesIn(models)) }, () => models).flat();
+  expect(longSheet(many, speech)).toBeNull();
+  const told = { title: '', day: '2026-11-21', unlisted: valuesIn(many), speech };
+  const { sheet } = contentsSheet(models, { indicators: [], others: [] }, told);
+  expect(JSON.stringify(sheet.data)).toContain(`共${valuesIn(many)}个值`);
+});
 
 describe('a workbook', () => {
   test('has contents, a sheet for every indicator, and one of definitions and sources', async () => {

@@ -20,7 +20,8 @@ type Names = {
 export function contentsSheet(
   models: readonly FigureModel[],
   names: Names,
-  { title, day, speech }: { title: string; day: string; speech: Speech },
+  /** `unlisted`: how many values there are where there are too many for a list of all. */
+  { title, day, unlisted, speech }: { title: string; day: string; unlisted: number | null; speech: Speech },
 ) {
   const { words, say } = speech;
   const { workbook } = words.export;
@@ -41,6 +42,7 @@ export function contentsSheet(
     band(title, span, styles.title),
     band([workbook.exported(day), ...dates].join(words.list.semicolon), span, styles.facts),
     ...(simulated ? [band(words.export.notOfficial, span, { ...styles.notice, fontWeight: 'bold' })] : []),
+    ...(unlisted === null ? [] : [band(workbook.unlisted(unlisted), span, styles.facts)]),
     ...others,
     band(workbook.differences, span, styles.facts),
     headings.map((heading) => text(heading, { ...styles.heading, height: 34 })),

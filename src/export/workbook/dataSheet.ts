@@ -32,7 +32,11 @@ export type DataSheet = {
  * One indicator as a table of years and regions, with how to read it above and where it comes from below.
  * With no league chosen, or in a view of all twelve, all twelve are in it.
  */
-export function dataSheet(model: FigureModel, others: { all: string; definitions: string }, speech: Speech): DataSheet {
+export function dataSheet(
+  model: FigureModel,
+  others: { all: string | null; definitions: string },
+  speech: Speech,
+): DataSheet {
   const { words, say, language } = speech;
   const { indicator, years, whole } = model;
   const lines = workbookLines(model);
@@ -52,7 +56,7 @@ export function dataSheet(model: FigureModel, others: { all: string; definitions
     ...(model.pooled ? [words.figure.pooledWhy] : []),
     // Grey band and axis are things of a drawing.
     ...notes.filter((note) => note !== words.figure.band(model.parts.length) && note !== words.figure.notFromZero),
-    ...(lines.some(({ points }) => points.some(({ cases }) => cases !== null))
+    ...(others.all !== null && lines.some(({ points }) => points.some(({ cases }) => cases !== null))
       ? [words.export.workbook.casesIn(others.all)]
       : []),
     words.export.workbook.back(others.definitions),

@@ -9,10 +9,23 @@ import { columnWidth, decimalCell, styles, text } from './workbookCells';
 
 const widest = 40;
 
-/** All values of the workbook in one list, a row each, for sorting, filtering and pivoting: nothing merged, heads in the first row. */
+/** A list of more takes gigabytes to write, and few computers open it. */
+const mostValues = 200_000;
+
+export function valuesIn(models: readonly FigureModel[]): number {
+  return models.reduce((sum, model) => sum + workbookLines(model).length * model.years.length, 0);
+}
+
+/**
+ * All values of the workbook in one list, a row each, for sorting, filtering and pivoting: nothing merged, heads in the first
+ * row. `null` where there are too many.
+ */
 export function longSheet(models: readonly FigureModel[], speech: Speech) {
+  if (valuesIn(models) > mostValues) return null;
   const headings = dataHeadings(speech);
   const rows = models.flatMap((model) => spanRows({ ...model, view: 'trend' }, workbookLines(model), speech));
+  const cellOf = oncePerText(cellFor);
+  const widthOf = oncePerText(widthFor);
   const data: SheetData = [
     headings.map((heading) => text(heading, { ...styles.heading, height: 24 })),
     ...rows.map((row) => row.map(cellOf)),
@@ -36,13 +49,24 @@ export function longSheet(models: readonly FigureModel[], speech: Speech) {
   };
 }
 
-function cellOf(value: DataCell): Cell {
+/** Names, codes and years repeat, and there may be millions of cells: what is made of one is made once. */
+function oncePerText<Made>(make: (value: DataCell) => Made): (value: DataCell) => Made {
+  const known = new Map<DataCell, Made>();
+  return (value) => {
+    if (typeof value === 'object') return make(value);
+    const made = known.get(value) ?? make(value);
+    known.set(value, made);
+    return made;
+  };
+}
+
+function cellFor(value: DataCell): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   return typeof value === 'object' ? decimalCell(value) : text(value);
 }
 
-function widthOf(value: DataCell): number {
+function widthFor(value: DataCell): number {
   if (value === null) return 0;
   return typeof value === 'object' ? 10 : columnWidth(String(value));
 }

@@ -1,55 +1,41 @@
-import writeExcelFile from 'write-excel-file/browser';
-import { sheetNames } from '../../own/sheetNames';
-import { eachInTurn, type Job } from '../controls/job';
-import type { PageRequest } from '../shared/request';
-import { contentsSheet } from './contentsSheet';
-import { backCell, dataHeadRow, dataSheet } from './dataSheet';
-import { definitionsSheet } from './definitionsSheet';
-import { longSheet } from './longSheet';
-import { printSetup } from './printSetup';
-import { type SheetLink, type SheetParts, withSheetParts } from './sheetParts';
+import type { FigureModel } from '../../figures/model/model';
+import type { Speech } from '../../i18n/speech';
+import { eachInTurn, type Job, unlessCancelled } from '../controls/job';
+import type { WorkbookRequest } from './writeWorkbook';
 
-/** `name` is that of the theme, or of all of them. */
-type WorkbookRequest = Pick<PageRequest, 'models' | 'speech' | 'day'> & { name: string };
+/** One after another the models, and at last in whose words they are to be written. */
+export type ToWorker =
+  | { model: FigureModel }
+  | (Pick<WorkbookRequest, 'name' | 'day'> & Pick<Speech, 'language' | 'league'>);
 
-/** A workbook to be sent on: contents, all values in one list, a sheet for every indicator, definitions and sources. */
+export type FromWorker = { file: Blob } | { failure: string };
+
+/**
+ * Writes a workbook (`writeWorkbook`) away from the page, which goes on answering: with many indicators and regions it takes
+ * minutes. Ends with the signal's reason when cancelled.
+ */
 export async function workbookOf({ name, models, speech, day }: WorkbookRequest, job: Job): Promise<Blob> {
-  const { words, say } = speech;
-  const { workbook } = words.export;
-  const [contents = '', all = '', definitions = '', ...indicators] = sheetNames([
-    workbook.contents,
-    workbook.allValues,
-    workbook.definitions,
-    ...models.map((model) => say(model.indicator.name)),
-  ]);
-  const tables = await eachInTurn(
-    models,
-    (model) => say(model.indicator.name),
-    async (model) => dataSheet(model, { all, definitions }, speech),
-    job,
-  );
-  const first = contentsSheet(
-    models,
-    { indicators, others: [all, definitions] },
-    { title: workbook.title(name), day, speech },
-  );
-  const long = longSheet(models, speech);
-  const last = definitionsSheet(models, name + words.list.dot + workbook.definitions, speech);
-  const back: SheetLink = { cell: backCell, to: contents, tip: workbook.toContents };
-  const parts: SheetParts[] = [
-    { name: contents, links: first.links, headRow: first.headRow, filter: null },
-    { name: all, links: [], headRow: 1, filter: long.filter },
-    ...indicators.map((indicator) => ({ name: indicator, links: [back], headRow: dataHeadRow, filter: null })),
-    { name: definitions, links: [], headRow: last.headRow, filter: null },
-  ];
-  const file = writeExcelFile(
-    [
-      { sheet: contents, ...first.sheet },
-      { sheet: all, ...long.sheet },
-      ...tables.map((table, index) => ({ sheet: indicators[index], ...table })),
-      { sheet: definitions, ...last.sheet },
-    ],
-    { fontFamily: 'Microsoft YaHei', fontSize: 10, features: [printSetup, withSheetParts(parts)] },
-  );
-  return file.toBlob();
+  const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
+  const written = new Promise<Blob>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
+      'file' in data ? resolve(data.file) : reject(new Error(data.failure));
+    // Of a script that is gone after a deployment there is no message.
+    worker.onerror = ({ message }) => reject(new Error(message ?? 'workbook.worker'));
+  });
+  // What fails before it is waited for is told when it is.
+  written.catch(() => {});
+  const post = (told: ToWorker) => worker.postMessage(told);
+  try {
+    await eachInTurn(
+      models,
+      (model) => speech.say(model.indicator.name),
+      async (model) => post({ model }),
+      job,
+    );
+    const { language, league } = speech;
+    post({ name, day, language, league });
+    return await unlessCancelled(written, job.signal);
+  } finally {
+    worker.terminate();
+  }
 }

@@ -1,0 +1,31 @@
+import type { FigureModel } from '../../figures/model/model';
+import { en } from '../../i18n/en';
+import { speechOf } from '../../i18n/speech';
+import { speechWithin } from '../../i18n/within';
+import { zh } from '../../i18n/zh';
+import type { FromWorker, ToWorker } from './workbook';
+import { writeWorkbook } from './writeWorkbook';
+
+const place = self as unknown as { postMessage: (told: FromWorker) => void };
+
+const models: FigureModel[] = [];
+
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  if ('model' in data) {
+    models.push(data.model);
+    return;
+  }
+  const { language, league, name, day } = data;
+  const speech = speechOf(language, { zh, en }[language]);
+  try {
+    const file = await writeWorkbook({
+      name,
+      day,
+      models,
+      speech: league === null ? speech : speechWithin(speech, league),
+    });
+    place.postMessage({ file });
+  } catch (reason) {
+    place.postMessage({ failure: String(reason) });
+  }
+};
