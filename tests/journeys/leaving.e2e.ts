@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { zh } from '../../src/i18n/zh.ts';
 import { indicatorCount } from '../indicatorCount.ts';
 import { openPage } from '../site/openPage.ts';
 import { pngSize } from '../site/pngSize.ts';
@@ -41,6 +42,23 @@ test('the whole theme leaves as a workbook: a sheet an indicator, and their defi
   for (const word of ['旗县级政府领导班子女性配备率', '中国妇女发展纲要（2011—2020年）', '模拟', '呼和浩特市']) {
     expect(text).toContain(word);
   }
+  // Of Chromium 109 the page was gone after a few.
+  for (let times = 0; times < 8; times += 1) expect(await (await exportPage(page, /XLSX/)).failure()).toBeNull();
+});
+
+test('a workbook that is given up while it is written leaves no file, and the page stays', async () => {
+  const page = await openPage({ path });
+  const downloads: Download[] = [];
+  page.on('download', (download) => downloads.push(download));
+  for (let times = 0; times < 5; times += 1) {
+    await page.getByRole('button', { name: '导出本页' }).click();
+    await page.getByRole('menuitem', { name: /XLSX/ }).click();
+    await page.getByRole('dialog').getByText(zh.export.finishing).waitFor();
+    await page.getByRole('button', { name: '取消' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  const file = await exportPage(page, /XLSX/);
+  expect(downloads).toEqual([file]);
 });
 
 test('long work can be cancelled, and leaves no half file', async () => {

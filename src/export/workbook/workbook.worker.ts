@@ -6,7 +6,7 @@ import { zh } from '../../i18n/zh';
 import type { FromWorker, ToWorker } from './workbook';
 import { writeWorkbook } from './writeWorkbook';
 
-const place = self as unknown as { postMessage: (told: FromWorker) => void };
+const place = self as unknown as { postMessage: (told: FromWorker) => void; close: () => void };
 
 const models: FigureModel[] = [];
 
@@ -27,5 +27,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     place.postMessage({ file });
   } catch (reason) {
     place.postMessage({ failure: String(reason) });
+  } finally {
+    place.close();
   }
 };
