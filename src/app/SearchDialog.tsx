@@ -7,49 +7,65 @@ import '@mantine/core/styles/Overlay.css';
 import '@mantine/core/styles/Paper.css';
 import '@mantine/core/styles/ScrollArea.css';
 import '@mantine/spotlight/styles.css';
-import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
+import { useQueries as useQueriesOf } from '@tanstack/react-query';
 import { Search as SearchIcon } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { allDomains } from '../contract/domains';
-import { useQueries } from '../data/queries';
+import { allDomains, type Domain } from '../contract/domains';
+import type { Indicator } from '../contract/indicator';
+import { useQueries, useQueriesOfTheWhole } from '../data/queries';
 import { useReading } from '../data/reading';
-import { searchText } from '../filters/address';
-import { sharedSearch } from '../filters/params';
+import { useEveryRegion } from '../data/useEveryRegion';
+import { regionsParam, searchText, withinParam } from '../filters/address';
+import { paramReader, sharedSearch, writeParam } from '../filters/params';
 import { useSpeech } from '../i18n/speech';
-import { codedGroup, type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
+import { codedGroup, couldBeCode, type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
+import { useScope } from './ScopeProvider';
 import classes from './SearchDialog.module.css';
 
 const [store, spotlight] = createSpotlight();
 
 /** Opens as it appears. Choosing an indicator leads to its card, with the filters as they are. */
 export default function SearchDialog() {
-  const speech = useSpeech();
-  const { words } = speech;
+  // It finds leagues on every level.
+  const { words } = useScope();
+  const speech = { ...useSpeech(), words };
   const [query, setQuery] = useState('');
   // Enter before anything was found, or marked as found: the first is meant, once it is there.
   const [entered, setEntered] = useState(false);
   const navigate = useNavigate();
   const queries = useQueries();
   const answers = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)) });
-  const { data: regions = null } = useQuery(queries.regions());
+  // Codes are of pictures of the whole region.
+  const ofTheWhole = useQueriesOfTheWhole();
+  const served = useQueriesOf({
+    queries: allDomains.map((domain) => ({ ...ofTheWhole.indicators(domain), enabled: couldBeCode(query) })),
+  });
+  const { regions, divisions, failed: unread } = useEveryRegion();
   const { added } = useReading();
   useEffect(() => spotlight.open(), []);
-  const go = ({ pathname, search, hash }: Finding) => {
-    const shared = searchText(sharedSearch(new URLSearchParams(window.location.search)));
-    void navigate({ pathname, search: search ?? shared, hash });
+  const go = ({ pathname, search, hash, within }: Finding) => {
+    const shared = sharedSearch(new URLSearchParams(window.location.search));
+    if (within !== undefined && paramReader(shared).read(withinParam) !== within) {
+      writeParam(shared, withinParam, within);
+      // Whoever was chosen is not of this level.
+      writeParam(shared, regionsParam(null), []);
+    }
+    void navigate({ pathname, search: search ?? searchText(shared), hash });
   };
-  const indicators = Object.fromEntries(
-    allDomains.map((domain, index) => [
-      domain,
-      [...(answers[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
-    ]),
-  );
-  const all = searchable(indicators, regions, speech);
-  const coded = codedGroup(query, indicators, regions, speech);
+  const withAdded = (told: typeof answers): Partial<Record<Domain, readonly Indicator[]>> =>
+    Object.fromEntries(
+      allDomains.map((domain, index) => [
+        domain,
+        [...(told[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
+      ]),
+    );
+  const indicators = withAdded(answers);
+  const all = searchable(indicators, regions, divisions, speech);
+  const coded = codedGroup(query, withAdded(served), regions, speech);
   const shown = coded ? [coded] : findIn(all, query);
-  const pending = answers.some((answer) => answer.isPending);
-  const failed = answers.some((answer) => answer.isError);
+  const pending = answers.some((answer) => answer.isPending) || served.some((answer) => answer.isLoading);
+  const failed = unread || answers.some((answer) => answer.isError);
   const lost = coded?.findings.length === 0 && !pending;
   const offers = shown.length > 0 || pending ? [] : offersFor(all, query);
   const best = shown[0]?.findings[0];

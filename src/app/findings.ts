@@ -2,6 +2,7 @@ import { allDomains, type Domain, domains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
+import type { Division } from '../data/useEveryRegion';
 import { type CodedView, viewIn } from '../export/shared/viewCode';
 import { likeness, nearness } from '../i18n/search/finding';
 import type { Speech } from '../i18n/speech';
@@ -17,6 +18,8 @@ export type Finding = {
   pathname: string;
   /** The filters there; `null`: those of the page that is open. */
   search: string | null;
+  /** The league that is looked into there, `null` for the whole region; without it, as on the page that is open. */
+  within?: string | null;
   /** The place on the page, without `#`; empty for its top. */
   hash: string;
   /** 1 for word for word, as `nearness`. */
@@ -29,10 +32,11 @@ export type FindingGroup = { id: string; label: string; findings: Finding[] };
 const likeEnough = 0.5;
 const mostOffered = 3;
 
-/** All there is to be found: the indicators of each theme that has been read, leagues and cities, pages. */
+/** All there is to be found: the indicators of each theme that has been read, leagues and what they are divided into, pages. */
 export function searchable(
   indicators: Partial<Record<Domain, readonly Indicator[]>>,
   regions: Regions | null,
+  divisions: readonly Division[],
   { words, say }: Speech,
 ): FindingGroup[] {
   const finding = (id: string, name: Text, path: { pathname: string; hash: string }, description = ''): Finding => {
@@ -50,9 +54,18 @@ export function searchable(
     {
       id: 'leagues',
       label: words.filters.regions,
-      findings: (regions?.parts ?? []).map(({ code, name }) =>
-        finding(code, name, { pathname: `/leagues/${code}`, hash: '' }),
-      ),
+      findings: (regions?.parts ?? []).map(({ code, name }) => ({
+        ...finding(code, name, { pathname: `/leagues/${code}`, hash: '' }),
+        within: null,
+      })),
+    },
+    {
+      id: 'divisions',
+      label: words.search.divisions,
+      findings: divisions.map(({ league, region: { code, name } }) => ({
+        ...finding(code, name, { pathname: `/leagues/${code}`, hash: '' }, say(league.name)),
+        within: league.code,
+      })),
     },
     {
       id: 'pages',
@@ -67,6 +80,11 @@ export function searchable(
       ],
     },
   ];
+}
+
+/** Whether a text is built as the code on a picture is. */
+export function couldBeCode(typed: string): boolean {
+  return viewIn(typed, { indicators: [], regions: [] }) !== null;
 }
 
 /**

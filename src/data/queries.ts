@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type * as v from 'valibot';
 import { boundariesSchema } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
@@ -60,4 +60,11 @@ export function useQueries(): Queries {
   const queries = useContext(QueriesContext);
   if (!queries) throw new Error('QueriesContext is missing');
   return queries;
+}
+
+/** What is asked of the whole region, whatever level the page is of. Throws outside of the `ClientContext`. */
+export function useQueriesOfTheWhole(): Queries {
+  const client = useContext(ClientContext);
+  if (!client) throw new Error('ClientContext is missing');
+  return useMemo(() => createQueries(client), [client]);
 }

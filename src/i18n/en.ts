@@ -72,6 +72,7 @@ export const en = {
     placeholder: 'Indicator, league or page: name or pinyin initials; or the code of a picture',
     nothing: 'Nothing found; try a word of the name',
     didYouMean: 'Did you mean',
+    divisions: 'Banners, counties and districts',
     pages: 'Pages',
     code: 'Code of a picture',
     codeLeads: 'Opens the view the picture was made of',

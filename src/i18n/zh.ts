@@ -69,6 +69,7 @@ export const zh = {
     placeholder: '指标、盟市或页面：名称、拼音首字母、英文；或图上短码',
     nothing: '未找到；请用名称中的一两个字再试',
     didYouMean: '您要找的可能是',
+    divisions: '旗、县、市、区',
     pages: '页面',
     code: '图上短码',
     codeLeads: '打开这张图当时的画面',

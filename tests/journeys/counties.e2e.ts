@@ -61,6 +61,35 @@ test('a profile leads to what its league is divided into', async () => {
   await page.getByRole('heading', { level: 1, name: '阿拉善左旗' }).waitFor();
 });
 
+test('within a league the search leads to a banner of another, to a league, and by the code of a picture to the whole region', async () => {
+  const page = await openPage({ path: '/health?within=152900&regions=152921' });
+  const figure = page.locator('#female-life-expectancy[aria-busy="false"]');
+  const find = async (typed: string) => {
+    await figure.waitFor();
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(/指标、盟市或页面/).fill(typed);
+  };
+  await find('准格尔');
+  await page.getByRole('button', { name: /准格尔旗\s*鄂尔多斯市/ }).click();
+  await page.waitForURL(/\/leagues\/150622\?within=150600$/);
+  await page.getByRole('heading', { level: 1, name: '准格尔旗' }).waitFor();
+
+  await page.goto(new URL('/health?regions=150200', page.url()).href);
+  await figure.waitFor();
+  await figure.getByRole('button', { name: /^导出/ }).click();
+  const [svg] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /SVG/ }).click()]);
+  const code = /data-part="code"[^>]*>([^<]+)</.exec(readFileSync(await svg.path(), 'utf8'))?.[1] ?? '';
+  await page.goto(new URL('/health?within=152900', page.url()).href);
+  await find(code);
+  await page.getByText('打开这张图当时的画面').click();
+  await page.waitForURL(/\/health\?regions=150200&(?!.*within)/);
+
+  await page.goto(new URL('/health?within=152900', page.url()).href);
+  await find('包头');
+  await page.getByRole('button', { name: '包头市', exact: true }).click();
+  await page.waitForURL(/\/leagues\/150200$/);
+});
+
 test('a link into a league opens there, and one of no league says so and shows the whole region', async () => {
   const page = await openPage({ path: '/rights?within=152900&view=map' });
   await page.getByRole('note').getByText('阿拉善盟现辖3个').waitFor();

@@ -12,7 +12,7 @@ const indicator = {
   name: { zh: '妇联接待家庭暴力信访', en: 'Domestic-violence complaints' },
   definition: { zh: '一年内受理的来信来访件数', en: 'Letters and visits in a year' },
 };
-const all = searchable({ rights: [indicator] }, { whole, parts: [...places] }, speech);
+const all = searchable({ rights: [indicator] }, { whole, parts: [...places] }, [], speech);
 const found = (typed: string) =>
   findIn(all, typed).flatMap(({ findings }) => findings.map((one) => one.pathname + one.hash));
 
