@@ -49,6 +49,7 @@ function themeSheet(
     return one && one.marks[at] !== 'simulated' ? (one.values[at] ?? null) : null;
   };
   const rows = grouped(indicators.indicators, say);
+  const units = indicators.indicators.map(({ unit }) => say(unit));
   const [domain] = indicators.indicators.map((one) => one.domain);
   const head = [said.columns.indicator, words.export.columns.unit, ...years.map((year) => words.years.one(year))];
   const bold: Styled = { style: { font: { bold: true } } };
@@ -65,7 +66,11 @@ function themeSheet(
           : [say(row.indicator.name), say(row.indicator.unit), ...years.map((year) => known(row.indicator, year))],
       ),
     ],
-    columns: [{ width: 46 }, { width: 14 }, ...years.map(() => ({ width: 12 }))],
+    columns: [
+      { width: 46 },
+      { width: Math.max(14, ...units.map((unit) => unit.length + 1)) },
+      ...years.map(() => ({ width: 12 })),
+    ],
     freezePane: { rows: headRows, columns: 2 },
     cells: new Map<string, Styled>([
       ['0,0', bold],
