@@ -1,6 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
-import { regionsParam, searchText, withinParam } from '../filters/address';
-import { writeParam } from '../filters/params';
+import { onLevel, searchText } from '../filters/address';
 import { useSpeech } from '../i18n/speech';
 import { useScope } from './ScopeProvider';
 import classes from './ScopeSwitch.module.css';
@@ -13,10 +12,7 @@ export function ScopeSwitch() {
   const navigate = useNavigate();
   if (leagues.length === 0) return null;
   const change = (code: string) => {
-    const next = new URLSearchParams(search);
-    writeParam(next, withinParam, code || null);
-    // Whoever was chosen is not of this level.
-    writeParam(next, regionsParam(null), []);
+    const next = onLevel(new URLSearchParams(search), code || null);
     const isProfile = pathname.startsWith('/leagues/');
     void navigate({ pathname: isProfile ? '/leagues' : pathname, search: searchText(next) });
   };

@@ -16,8 +16,8 @@ import type { Indicator } from '../contract/indicator';
 import { useQueries, useQueriesOfTheWhole } from '../data/queries';
 import { useReading } from '../data/reading';
 import { useEveryRegion } from '../data/useEveryRegion';
-import { regionsParam, searchText, withinParam } from '../filters/address';
-import { paramReader, sharedSearch, writeParam } from '../filters/params';
+import { onLevel, searchText } from '../filters/address';
+import { sharedSearch } from '../filters/params';
 import { useSpeech } from '../i18n/speech';
 import { codedGroup, couldBeCode, type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
 import { useScope } from './ScopeProvider';
@@ -46,12 +46,8 @@ export default function SearchDialog() {
   useEffect(() => spotlight.open(), []);
   const go = ({ pathname, search, hash, within }: Finding) => {
     const shared = sharedSearch(new URLSearchParams(window.location.search));
-    if (within !== undefined && paramReader(shared).read(withinParam) !== within) {
-      writeParam(shared, withinParam, within);
-      // Whoever was chosen is not of this level.
-      writeParam(shared, regionsParam(null), []);
-    }
-    void navigate({ pathname, search: search ?? searchText(shared), hash });
+    const there = within === undefined ? shared : onLevel(shared, within);
+    void navigate({ pathname, search: search ?? searchText(there), hash });
   };
   const withAdded = (told: typeof answers): Partial<Record<Domain, readonly Indicator[]>> =>
     Object.fromEntries(

@@ -62,9 +62,15 @@ export function useQueries(): Queries {
   return queries;
 }
 
-/** What is asked of the whole region, whatever level the page is of. Throws outside of the `ClientContext`. */
-export function useQueriesOfTheWhole(): Queries {
+/** Throws outside of the `ClientContext`. */
+export function useClient(): Client {
   const client = useContext(ClientContext);
   if (!client) throw new Error('ClientContext is missing');
+  return client;
+}
+
+/** What is asked of the whole region, whatever level the page is of. */
+export function useQueriesOfTheWhole(): Queries {
+  const client = useClient();
   return useMemo(() => createQueries(client), [client]);
 }

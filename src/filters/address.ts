@@ -15,6 +15,16 @@ export const realParam: Param<boolean> = {
 };
 /** `within=150200`: the banners and counties of that league in the place of the leagues. */
 export const withinParam: Param<string | null> = textParam('within', (text) => /^\d{6}$/.test(text));
+
+/** The same search for a league, or (`null`) for the whole region: whoever was chosen on another level is not of this one. */
+export function onLevel(search: URLSearchParams, league: string | null): URLSearchParams {
+  const next = new URLSearchParams(search);
+  if (paramReader(next).read(withinParam) === league) return next;
+  writeParam(next, withinParam, league);
+  writeParam(next, regionsParam(null), []);
+  return next;
+}
+
 const basisParam = choiceParam('basis', basisChoices, defaultFilters.basis);
 
 /**

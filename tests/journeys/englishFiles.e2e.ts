@@ -67,6 +67,7 @@ test.each([
   await drawnThroughout(page);
   const left = await leaveAll(page, opener);
   expect(left.files).toBeGreaterThan(0);
+  expect(left.drawings).toBeGreaterThan(0);
   expect(left.found).toEqual([]);
 });
 
@@ -81,6 +82,7 @@ test('nothing that leaves of a briefing is Chinese in English', async () => {
   await page.getByRole('link', { name: 'Briefing' }).click();
   const left = await leaveAll(page, 'Export');
   expect(left.files).toBeGreaterThan(3);
+  expect(left.drawings).toBeGreaterThan(0);
   expect(left.found).toEqual([]);
 });
 

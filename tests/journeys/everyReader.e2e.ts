@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { accessFaults } from '../site/accessFaults.ts';
+import { accessFaults, faultsInTheme } from '../site/accessFaults.ts';
 import { chineseIn } from '../site/chineseIn.ts';
 import { drawnThroughout, everyPage } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
@@ -11,13 +11,13 @@ test.each(everyPage)('%s has no accessibility fault, dark or light, and nothing 
   const page = await openPage({ path, expected, colorScheme: 'dark' });
   await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
   await drawnThroughout(page);
-  expect(await accessFaults(page), 'dark').toEqual([]);
+  expect(await accessFaults(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
   const url = page.url();
   await page.goto(`${url}${url.includes('?') ? '&' : '?'}lang=en`);
   await page.locator('html[lang="en"][data-mantine-color-scheme="light"]').waitFor();
   await drawnThroughout(page);
-  expect(await accessFaults(page), 'light, in English').toEqual([]);
+  expect(await faultsInTheme(page), 'light, in English').toEqual([]);
   expect(await chineseIn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
 });

@@ -1,16 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with the page as it stands, of any impact. */
+/** What axe finds wrong with the page as it stands, of any impact, and what colours are wrong in the theme it is not in. */
 export async function accessFaults(page: Page): Promise<string[]> {
+  const here = await faultsInTheme(page);
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [now, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  await toTheme(page, other);
+  const there = await faultsInTheme(page, ['color-contrast', 'link-in-text-block']);
+  await toTheme(page, now);
+  return [...here, ...there.map((fault) => `${other}: ${fault}`)];
+}
+
+async function toTheme(page: Page, theme: 'dark' | 'light') {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`html[data-mantine-color-scheme="${theme}"], html:not([data-mantine-color-scheme])`).waitFor();
+  // Some colours of the kit fade into each other.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((one) => one instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
+}
+
+/** The same of the theme it is in alone, or of some rules of axe. */
+export async function faultsInTheme(page: Page, rules?: string[]): Promise<string[]> {
   // Evaluated, as the content policy of the page would forbid a script put into it.
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const { violations } = await page.evaluate(
+    (only) =>
+      (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
+        only ? { runOnly: only } : {},
+      ),
+    rules,
   );
   return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
 }

@@ -8,6 +8,7 @@ export function byRegion<One extends { region: string }>(keyOf: (one: One) => st
       found.get(list) ??
       rollup(
         list,
+        // None is empty.
         (same) => same[same.length - 1] as One,
         keyOf,
         ({ region }) => region,

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Conclusion, type Title } from '../../figures/card/Conclusion';
 import type { Profile } from '../../figures/model/profile';
-import { regionsParam, searchText, withinParam } from '../../filters/address';
-import { sharedSearch, writeParam } from '../../filters/params';
+import { onLevel, searchText } from '../../filters/address';
+import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useSpeech } from '../../i18n/speech';
 import classes from './ProfileHead.module.css';
@@ -19,9 +19,7 @@ type Props = {
 export function ProfileHead({ profile, title, children }: Props) {
   const { words, say } = useSpeech();
   const { league, colour, year, summary } = profile;
-  const inside = sharedSearch(useAddress().search);
-  writeParam(inside, withinParam, league.code);
-  writeParam(inside, regionsParam(null), []);
+  const inside = onLevel(sharedSearch(useAddress().search), league.code);
   const facts = [
     words.years.one(year),
     ...(league.area ? [words.filters.groups[league.area]] : []),
