@@ -119,18 +119,25 @@ export function confirmedKey(one: OwnValue & { why: string }): string {
 }
 
 /** Amounts of any size were kept once: what is none goes, and the rest stays. */
+const isAmount = ({ value }: { value: number }) => v.is(amountSchema, value);
+const keptAmount = { value: v.number() };
 const keptSetSchema = v.object({
   ...dataSetSchema.entries,
-  values: v.pipe(
-    v.array(v.object({ ...valueSchema.entries, value: v.number() })),
-    v.filterItems(({ value }) => v.is(amountSchema, value)),
-  ),
+  values: v.pipe(v.array(v.object({ ...valueSchema.entries, ...keptAmount })), v.filterItems(isAmount)),
+});
+const keptIndicatorSchema = v.object({
+  ...ownIndicatorSchema.entries,
+  target: v.fallback(ownIndicatorSchema.entries.target, null),
 });
 
 const keptSchema = v.object({
   version: v.picklist([1, dataSetVersion]),
   sets: v.array(keptSetSchema),
-  ...beside,
+  indicators: v.optional(v.array(keptIndicatorSchema), []),
+  confirmed: v.optional(
+    v.pipe(v.array(v.object({ ...confirmedSchema.entries, ...keptAmount })), v.filterItems(isAmount)),
+    [],
+  ),
   deadlines: v.optional(v.record(v.string(), v.string()), {}),
 });
 

@@ -211,7 +211,10 @@ describe('a file of a data set', () => {
 
   test('that a browser kept with an amount beyond any statistic loses that value alone', () => {
     const beyond = { indicator: 'a', region: 'b', year: 2020, value: 1e16 };
-    expect(keptData({ version: 2, sets: [{ ...set, values: [...set.values, beyond] }] })).toEqual(laid([set]));
+    const kept = { version: 2, sets: [{ ...set, values: [...set.values, beyond] }] };
+    expect(keptData(kept)).toEqual(laid([set]));
+    const answers = { confirmed: [{ ...beyond, why: 'outOfRange', note: '' }] };
+    expect(keptData({ ...kept, ...answers })).toEqual(laid([set]));
   });
 
   test.each([

@@ -12,7 +12,7 @@ export type FromWorker = { file: Blob } | { failure: string };
 
 /**
  * Writes a workbook (`writeWorkbook`) away from the page, which goes on answering: with many indicators and regions it takes
- * minutes. Ends with the signal's reason when cancelled.
+ * long. Ends with the signal's reason when cancelled.
  */
 export async function workbookOf({ name, models, speech, day }: WorkbookRequest, job: Job): Promise<Blob> {
   const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
