@@ -98,6 +98,7 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
         aria-label={label ?? words.figure.indicators}
         className={classes.figures}
         data-alone={indicators.length === 1 || undefined}
+        data-settled={complete || undefined}
       >
         {cards.map((indicator) => (
           <Boundary
