@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { zh } from '../../src/i18n/zh.ts';
 import { openPage } from '../site/openPage.ts';
 
 /** What the browser itself writes when code does not come, and what React writes of a failure that was caught. */
@@ -67,6 +68,25 @@ test('a figure whose code did not come is drawn on a click, once it can be', asy
   await page.unroute(/RankingChart-.*\.js$/);
   await first.getByRole('button', { name: '重试' }).click();
   await first.locator('svg').first().waitFor();
+});
+
+test('a workbook whose writer did not come is said not to be made, and is on the next try', async () => {
+  const page = await openPage({
+    path: '/health',
+    expected,
+    prepare: (page) => page.route(/workbook\.worker-.*\.js$/, (route) => route.abort()),
+  });
+  const leave = async () => {
+    await page.getByRole('button', { name: '导出本页' }).click();
+    await page.getByRole('menuitem', { name: /XLSX/ }).click();
+  };
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  await leave();
+  await page.getByText(zh.export.failed).first().waitFor();
+  await page.unroute(/workbook\.worker-.*\.js$/);
+  const download = page.waitForEvent('download');
+  await leave();
+  expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
 });
 
 test('a trend stands drawn where its reading by year did not come, and is read on a click, once it can be', async () => {

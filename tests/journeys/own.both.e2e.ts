@@ -79,6 +79,19 @@ test('one wrong unit is caught before it reaches the chart', async () => {
   await page.getByText('还没有自报数据。').waitFor();
 });
 
+test('a file chosen before the themes have come waits for them, and can be given up', async () => {
+  const page = await openPage({ path: '/data?mock=slow' });
+  const add = page.getByRole('button', { name: '导入数据', exact: true });
+  const chosen = () => importFile(page, '包头市.csv', Buffer.from(table));
+  await page.locator('input[type="file"][multiple]').waitFor({ state: 'attached' });
+  await chosen();
+  expect(await add.isDisabled()).toBe(true);
+  await page.getByRole('button', { name: '取消' }).click();
+  await chosen();
+  // Of one file: what was given up is not read with it.
+  await page.getByText('读出6个单元格').waitFor();
+});
+
 test('the form that was downloaded is filled and read back, and so is what is pasted', async () => {
   const page = await openPage({ path: '/data' });
   await page.getByLabel('填报地区').selectOption('150000');

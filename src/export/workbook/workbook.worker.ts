@@ -6,7 +6,7 @@ import { zh } from '../../i18n/zh';
 import type { FromWorker, ToWorker } from './workbook';
 import { writeWorkbook } from './writeWorkbook';
 
-const place = self as unknown as { postMessage: (told: FromWorker) => void; close: () => void };
+const tell = (told: FromWorker) => self.postMessage(told);
 
 const models: FigureModel[] = [];
 
@@ -24,10 +24,10 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
       models,
       speech: league === null ? speech : speechWithin(speech, league),
     });
-    place.postMessage({ file });
+    tell({ file });
   } catch (reason) {
-    place.postMessage({ failure: String(reason) });
+    tell({ failure: reason instanceof Error ? reason.message : String(reason) });
   } finally {
-    place.close();
+    self.close();
   }
 };

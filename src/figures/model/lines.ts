@@ -65,13 +65,13 @@ const seriesOf = byRegion(({ indicator }: Series) => indicator);
 
 function lineReader({ indicator, regions, series }: Answers) {
   const { years } = series;
-  const byRegion = seriesOf(series.series, indicator.id);
-  const whole = byRegion.get(regions.whole.code);
-  const parts = regions.parts.flatMap(({ code }) => byRegion.get(code) ?? []);
+  const ofIndicator = seriesOf(series.series, indicator.id);
+  const whole = ofIndicator.get(regions.whole.code);
+  const parts = regions.parts.flatMap(({ code }) => ofIndicator.get(code) ?? []);
   const lastTold = Math.max(-1, ...(whole?.marks ?? []).map((mark, index) => (mark === null ? -1 : index)));
 
   return (region: Region, colour: string, pooled: boolean, only?: number): Line => {
-    const own = byRegion.get(region.code);
+    const own = ofIndicator.get(region.code);
     const refused = series.leftOut.some((one) => one.indicator === indicator.id && one.region === region.code);
     const source = own && pooled ? pooledSeries(own, indicator.decimals) : own;
     const why = (year: number, index: number): Missing => {
