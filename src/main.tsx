@@ -1,6 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { LastResort } from './app/LastResort';
+import { Boundary } from './data/Boundary';
 import type { Send } from './data/client';
 import { watchDeployments } from './data/deployment';
 import { fetched } from './data/loadable';
@@ -30,11 +32,13 @@ const root = document.getElementById('root');
 if (!root) throw new Error('#root is missing');
 createRoot(root).render(
   <StrictMode>
-    <App
-      send={connect()}
-      keepAnswers={Boolean(builtFor || named)}
-      serverUrl={(named || builtFor || window.location.origin).replace(/\/$/, '')}
-      basePath={import.meta.env.BASE_URL}
-    />
+    <Boundary fallback={(error) => <LastResort error={error} />}>
+      <App
+        send={connect()}
+        keepAnswers={Boolean(builtFor || named)}
+        serverUrl={(named || builtFor || window.location.origin).replace(/\/$/, '')}
+        basePath={import.meta.env.BASE_URL}
+      />
+    </Boundary>
   </StrictMode>,
 );

@@ -40,6 +40,25 @@ export const en = {
       `${reason}. What you see was kept on ${when}; it is brought up to date once the server answers.`,
     wrongField: (title, path, field) => `${title} (${path}, field ${field})`,
   },
+  lastResort: {
+    title: 'The dashboard has failed',
+    wayOut:
+      'Please reload first. If that does not help, what this browser has stored may be faulty: save it as a file for the administrator, then clear it. Data on the server are not touched.',
+    reload: 'Reload',
+    save: 'Save what is stored as a file',
+    fileName: 'dashboard-stored',
+    clear: 'Clear what is stored',
+    clearSure: 'Clear it: briefings, own figures and drafts are deleted',
+    error: (message) => `Error: ${message}`,
+  },
+  aside: {
+    save: 'Save as a file',
+    remove: 'Remove',
+    unnamed: 'Without a readable name',
+    newer: (name) => `${name}: saved by a newer version of the dashboard; it comes back when the dashboard is updated`,
+    broken: (name, field) => `${name}: ${field} is not as it should be`,
+    unknown: (name) => `${name}: cannot be understood`,
+  },
   domains: {
     health: "Women's health",
     employment: 'Employment',
@@ -63,6 +82,10 @@ export const en = {
       `${n} series ${n === 1 ? 'is' : 'are'} not as promised and left out: ${fields}`,
     leftOutField: (field: string, expected: string) => `${field} (${expected})`,
     more: ' and more.',
+    ownPending:
+      'The storage of this browser is slow: own figures are still being read and are missing from the charts; they appear once they are read.',
+    ownRefused:
+      'The storage of this browser (IndexedDB) cannot be read: charts lack own figures saved before; all else is as it should be.',
     strangers: (n: number) =>
       `${n} series of indicators or regions that are not in the directory ${n === 1 ? 'is' : 'are'} left out.`,
     dismiss: 'Dismiss',

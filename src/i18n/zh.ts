@@ -39,6 +39,27 @@ export const zh = {
     stale: (when: string, reason: string) => `${reason}，现显示${when}保存的数据；恢复后自动更新。`,
     wrongField: (title: string, path: string, field: string) => `${title}（${path} 的字段 ${field}）`,
   },
+  /** Where nothing of the dashboard can be shown. */
+  lastResort: {
+    title: '看板运行出错',
+    wayOut:
+      '请先重新载入。如仍不成功，可能是此浏览器中保存的内容有误：请把它另存为文件、交给管理员，再清空后使用。服务器上的数据不受影响。',
+    reload: '重新载入',
+    save: '把保存的内容另存为文件',
+    fileName: '看板保存的内容',
+    clear: '清空保存的内容',
+    clearSure: '确认清空：简报、自报数据和草稿都将删除',
+    error: (message: string) => `错误信息：${message}`,
+  },
+  /** Of what this browser keeps and the dashboard does not understand. */
+  aside: {
+    save: '另存为文件',
+    remove: '移除',
+    unnamed: '名称读不出',
+    newer: (name: string) => `${name}：由更新版本的看板保存，看板更新后自动恢复`,
+    broken: (name: string, field: string) => `${name}：${field} 不符合格式`,
+    unknown: (name: string) => `${name}：内容读不懂`,
+  },
   domains: {
     health: '妇女健康',
     employment: '就业创业',
@@ -61,6 +82,9 @@ export const zh = {
     leftOut: (n: number, fields: string) => `有${n}条数据序列不符合约定，未采用：${fields}`,
     leftOutField: (field: string, expected: string) => `${field}（${expected}）`,
     more: '等。',
+    /** While the office's own figures have not come out of this browser's storage. */
+    ownPending: '本浏览器的存储响应较慢，自报数据仍在读取，图表暂不含自报的数；读完后自动显示。',
+    ownRefused: '本浏览器的存储（IndexedDB）读不了，图表不含以前保存的自报数据；其余数据不受影响。',
     strangers: (n: number) => `有${n}条数据序列的指标或地区不在目录中，未采用。`,
     dismiss: '知道了',
   },

@@ -8,7 +8,8 @@ export const dataSetVersion = 2;
 /** What a saved data set is called: `name.jinguo-data.json`. */
 export const dataSetExtension = 'jinguo-data.json';
 
-const valueSchema = v.object({
+/** One number of a data set. */
+export const valueSchema = v.object({
   indicator: v.string(),
   region: v.string(),
   year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
@@ -17,7 +18,7 @@ const valueSchema = v.object({
 });
 export type OwnValue = v.InferOutput<typeof valueSchema>;
 
-const dataSetSchema = v.object({
+export const dataSetSchema = v.object({
   id: v.string(),
   /** 2023年报, 三季度快报. */
   name: v.string(),
@@ -30,7 +31,7 @@ const dataSetSchema = v.object({
 /** Figures that an office has reported itself. */
 export type DataSet = v.InferOutput<typeof dataSetSchema>;
 
-const confirmedSchema = v.object({
+export const confirmedSchema = v.object({
   ...valueSchema.entries,
   /** Which rule found it doubtful. */
   why: v.string(),
@@ -116,35 +117,4 @@ function valueKey({ indicator, region, year, value }: OwnValue): string {
 /** The same for the same value found doubtful by the same rule. */
 export function confirmedKey(one: OwnValue & { why: string }): string {
   return `${valueKey(one)} ${one.why}`;
-}
-
-/** Amounts of any size were kept once: what is none goes, and the rest stays. */
-const isAmount = ({ value }: { value: number }) => v.is(amountSchema, value);
-const keptAmount = { value: v.number() };
-const keptSetSchema = v.object({
-  ...dataSetSchema.entries,
-  values: v.pipe(v.array(v.object({ ...valueSchema.entries, ...keptAmount })), v.filterItems(isAmount)),
-});
-const keptIndicatorSchema = v.object({
-  ...ownIndicatorSchema.entries,
-  target: v.fallback(ownIndicatorSchema.entries.target, null),
-});
-
-const keptSchema = v.object({
-  version: v.picklist([1, dataSetVersion]),
-  sets: v.array(keptSetSchema),
-  indicators: v.optional(v.array(keptIndicatorSchema), []),
-  confirmed: v.optional(
-    v.pipe(v.array(v.object({ ...confirmedSchema.entries, ...keptAmount })), v.filterItems(isAmount)),
-    [],
-  ),
-  deadlines: v.optional(v.record(v.string(), v.string()), {}),
-});
-
-/** What an earlier visit kept; `null` for what is not understood. */
-export function keptData(kept: unknown): OwnData | null {
-  const found = v.safeParse(keptSchema, kept);
-  if (!found.success) return null;
-  const { version: _, ...own } = found.output;
-  return own;
 }

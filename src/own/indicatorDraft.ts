@@ -1,24 +1,27 @@
 import * as v from 'valibot';
 import { amountSchema } from '../contract/amount';
-import type { Domain } from '../contract/domains';
 import { ownIndicatorWords } from '../i18n/own/ownIndicatorWords';
-import type { OwnIndicator } from './ownIndicator';
+import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
-/** An indicator as it is being typed. */
-export type IndicatorDraft = {
+export const indicatorDraftSchema = v.object({
+  ...v.pick(ownIndicatorSchema, ['domain', 'stat', 'direction', 'decimals']).entries,
   /** `null` until it is kept for the first time. */
-  id: string | null;
-  domain: Domain;
-  name: string;
-  unit: string;
-  stat: OwnIndicator['stat'];
-  direction: OwnIndicator['direction'];
-  decimals: number;
-  definition: string;
+  id: v.nullable(v.string()),
+  name: v.string(),
+  unit: v.string(),
+  definition: v.string(),
   /** Year and value together, or both empty. */
-  targetYear: string;
-  targetOp: '>=' | '<=';
-  targetValue: string;
+  targetYear: v.string(),
+  targetOp: v.picklist(['>=', '<=']),
+  targetValue: v.string(),
+});
+/** An indicator as it is being typed. */
+export type IndicatorDraft = v.InferOutput<typeof indicatorDraftSchema>;
+
+/** Where a draft waits until it is kept: of one indicator, of a new one, or of one made from the head of a table. */
+export const draftPlace = {
+  of: (id: string | null) => `indicator:${id ?? 'new'}`,
+  ofHead: (plain: string) => `indicator-head:${plain}`,
 };
 
 export type DraftFault = {

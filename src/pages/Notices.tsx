@@ -5,6 +5,8 @@ import { realParam, searchText } from '../filters/address';
 import { type Ignored, paramReader, sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
+import { useOwnData } from '../own/OwnData';
+import { hasDatabase } from '../storage/database';
 import classes from './Notices.module.css';
 import { SampleNotice } from './SampleNotice';
 
@@ -15,15 +17,18 @@ type Props = {
   faults?: readonly SeriesFaults[];
   /** True where the page has no filter bar with the switch. */
   withSwitch?: boolean;
+  /** False where the page says itself how storage is. */
+  withStorage?: boolean;
 };
 
 /** More fields than this are counted, not named. */
 const mostNamed = 3;
 
 /** What the reader must know before the numbers: that they are simulated, what of the address and of the data was left out. */
-export function Notices({ sample, ignored, faults = [], withSwitch = false }: Props) {
+export function Notices({ sample, ignored, faults = [], withSwitch = false, withStorage = true }: Props) {
   const { words } = useSpeech();
   const { search, edit } = useAddress();
+  const { storing, own } = useOwnData();
   const real = paramReader(search).read(realParam);
   const leftOut = faults.flatMap((one) => one.leftOut);
   const strangers = faults.reduce((sum, one) => sum + one.strangers, 0);
@@ -39,6 +44,10 @@ export function Notices({ sample, ignored, faults = [], withSwitch = false }: Pr
             named.join(words.list.comma) + (leftOut.length > mostNamed ? words.notice.more : words.sentences.stop),
           ),
         ]
+      : []),
+    ...(withStorage && storing === 'reading' ? [words.notice.ownPending] : []),
+    ...(withStorage && storing === 'refused' && own.sets.length === 0 && hasDatabase()
+      ? [words.notice.ownRefused]
       : []),
     ...(strangers > 0 ? [words.notice.strangers(strangers)] : []),
   ];

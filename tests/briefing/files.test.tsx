@@ -3,7 +3,7 @@ import { ChartRun } from 'docx/charts';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
-import { emptyBriefing, newId, newItem, proseOf } from '../../src/briefing/basket/shelf';
+import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
 import { batchFile } from '../../src/briefing/out/batch';
@@ -22,6 +22,7 @@ import { type Language, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { openPackage } from '../../src/office/packageParts';
 import { addressText } from '../../src/pages/viewAddress';
+import { newId } from '../../src/storage/newId';
 import { servedDomain } from '../served';
 import { packageFaults } from './packageFaults';
 

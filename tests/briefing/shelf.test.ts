@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Briefing, BriefingView, Shelf } from '../../src/briefing/basket/briefing';
 import { briefingText, readBriefing } from '../../src/briefing/basket/briefingFile';
 import {
+  asideBriefings,
+  changeShelf,
   currentOf,
   emptyBriefing,
-  keepShelf,
   movedBlock,
   newItem,
   proseOf,
@@ -15,6 +16,7 @@ import {
   withCurrent,
 } from '../../src/briefing/basket/shelf';
 import { shelfVersion } from '../../src/briefing/basket/version';
+import { closedStorage, fullStorage, storageOf } from '../storage.ts';
 
 const view: BriefingView = {
   kind: 'figure',
@@ -39,15 +41,6 @@ const shelfOf = (...briefings: Briefing[]): Shelf => ({
   briefings,
 });
 
-function storageWith(text: string | null) {
-  const kept = new Map(text === null ? [] : [['briefings', text]]);
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  };
-  return { kept, storage: () => storage };
-}
-
 const withoutIds = ({ id: _, blocks, ...rest }: Briefing) => ({
   ...rest,
   blocks: blocks.map(({ id: __, ...one }) => one),
@@ -55,39 +48,69 @@ const withoutIds = ({ id: _, blocks, ...rest }: Briefing) => ({
 
 describe('the shelf', () => {
   test('is after a reload what it was before', () => {
-    const { storage } = storageWith(null);
+    const { storage } = storageOf();
     const shelf = shelfOf(filled(), emptyBriefing('二季度'));
-    expect(keepShelf(shelf, storage)).toBe(true);
+    expect(changeShelf((now) => now, { shelf, kept: true }, storage)).toEqual({ shelf, kept: true });
     expect(readShelf(storage)).toEqual(shelf);
   });
 
-  test.each([
-    '{',
-    'null',
-    '[]',
-    '{"version":2,"briefings":[]}',
-    '{"version":3,"briefings":[{"id":"a","blocks":[]}]}',
-    '{"version":1,"briefings":[{}]}',
-    '"text"',
-  ])('puts aside what it does not understand before it writes over it: %s', (text) => {
-    const { kept, storage } = storageWith(text);
+  test.each(['{', 'null', '[]', '"text"'])('puts aside what it does not understand at all: %s', (text) => {
+    const { kept, storage } = storageOf({ briefings: text });
     expect(readShelf(storage)).toBeNull();
-    expect(kept.get('briefings-aside')).toBe(text);
+    expect(Object.fromEntries(kept)).toEqual({ 'briefings-aside': text });
+    expect(asideBriefings(storage)).toEqual([{ key: 'briefings-aside', name: null, text }]);
   });
 
-  test('says so when storage is full or closed', () => {
-    const full = () => ({
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    });
-    expect(keepShelf(shelfOf(filled()), full)).toBe(false);
-    expect(
-      readShelf(() => {
-        throw new DOMException('closed', 'SecurityError');
-      }),
-    ).toBeNull();
+  test.each([
+    ['of another shape', { id: 'x', name: '坏的', issue: '', blocks: [null] }, 2],
+    ['without blocks', { name: '坏的' }, 1],
+    ['of a newer version', { id: 'x', name: '坏的', issue: '', blocks: [] }, 3],
+  ])('loses nothing but a briefing %s, which is put aside as a file', (_what, briefing, version) => {
+    const good = filled();
+    const briefings = version === shelfVersion ? [briefing, good] : [briefing];
+    const { storage } = storageOf({ briefings: JSON.stringify({ version, current: 'x', briefings }) });
+    const read = readShelf(storage);
+    expect(read?.briefings ?? []).toEqual(version === shelfVersion ? [good] : []);
+    expect(asideBriefings(storage).map(({ name, text }) => [name, JSON.parse(text)])).toEqual([
+      ['坏的', { format: 'jinguo-briefing', version, briefing }],
+    ]);
+    expect(readShelf(storage)).toEqual(read);
+    expect(asideBriefings(storage)).toHaveLength(1);
+  });
+
+  test('puts several aside, each under a key of its own, and takes back what it understands', () => {
+    const { kept, storage } = storageOf({ briefings: '{' });
+    readShelf(storage);
+    kept.set('briefings', '[');
+    readShelf(storage);
+    expect([...kept.keys()]).toEqual(['briefings-aside', 'briefings-aside-2']);
+    kept.set('briefings-aside-2', briefingText(filled()));
+    expect(readShelf(storage)?.briefings.map(({ name }) => name)).toEqual(['一季度']);
+    expect([...kept.keys()].sort()).toEqual(['briefings', 'briefings-aside']);
+  });
+
+  test('writes nothing over what it could not put aside', () => {
+    const text = '{"version":2,"briefings":[null]}';
+    const storage = fullStorage({ briefings: text });
+    const changed = changeShelf((now) => now, { shelf: shelfOf(filled()), kept: true }, storage);
+    expect(changed.kept).toBe(false);
+    expect(storage().getItem('briefings')).toBe(text);
+  });
+
+  test('changes what another tab has written meanwhile, and keeps that', () => {
+    const { storage } = storageOf();
+    const add = (one: Briefing) => (now: Shelf) => ({ ...now, briefings: [...now.briefings, one] });
+    const both = { shelf: shelfOf(filled()), kept: true };
+    changeShelf(add(emptyBriefing('甲')), both, storage);
+    const after = changeShelf(add(emptyBriefing('乙')), both, storage);
+    expect(after.shelf.briefings.map(({ name }) => name)).toEqual(['一季度', '甲', '乙']);
+  });
+
+  test('says so when storage is full or closed, and goes on with what it has', () => {
+    const latest = { shelf: shelfOf(filled()), kept: true };
+    expect(changeShelf((now) => now, latest, fullStorage())).toEqual({ ...latest, kept: false });
+    expect(changeShelf((now) => now, latest, closedStorage)).toEqual({ ...latest, kept: false });
+    expect(asideBriefings(closedStorage)).toEqual([]);
   });
 
   test('changes the briefing that is worked on and no other', () => {
@@ -160,7 +183,9 @@ const asOfToday = {
 
 describe('what an earlier version wrote', () => {
   test('on the shelf is read as it would be written today', () => {
-    const { kept, storage } = storageWith(JSON.stringify({ version: 1, current: 'x', briefings: [ofVersion1] }));
+    const { kept, storage } = storageOf({
+      briefings: JSON.stringify({ version: 1, current: 'x', briefings: [ofVersion1] }),
+    });
     expect(readShelf(storage)).toEqual({ version: shelfVersion, current: 'x', briefings: [asOfToday] });
     expect(kept.has('briefings-aside')).toBe(false);
   });

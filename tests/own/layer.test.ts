@@ -14,7 +14,6 @@ import { zh } from '../../src/i18n/zh';
 import {
   type DataSet,
   dataSetText,
-  keptData,
   noOwnData,
   type OwnData,
   type OwnValue,
@@ -202,19 +201,9 @@ describe('a file of a data set', () => {
     expect([merged.indicators, merged.confirmed]).toEqual([kept.indicators, kept.confirmed]);
   });
 
-  test('of version 1, and what a browser kept of it, are read still', () => {
+  test('of version 1 is read still', () => {
     const text = JSON.stringify({ format: 'jinguo-data', version: 1, dataSet: set });
     expect(readDataSet(text, 'b')).toEqual({ dataSet: { ...set, id: 'b' }, indicators: [], confirmed: [] });
-    expect(keptData({ version: 1, sets: [set] })).toEqual(laid([set]));
-    expect(keptData({ version: 3, sets: [set] })).toBeNull();
-  });
-
-  test('that a browser kept with an amount beyond any statistic loses that value alone', () => {
-    const beyond = { indicator: 'a', region: 'b', year: 2020, value: 1e16 };
-    const kept = { version: 2, sets: [{ ...set, values: [...set.values, beyond] }] };
-    expect(keptData(kept)).toEqual(laid([set]));
-    const answers = { confirmed: [{ ...beyond, why: 'outOfRange', note: '' }] };
-    expect(keptData({ ...kept, ...answers })).toEqual(laid([set]));
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import {
+  changeTitles,
   cleanTitle,
-  keepTitles,
   mostKept,
   type OwnTitles,
   readTitles,
@@ -9,36 +9,36 @@ import {
   withTitle,
 } from '../../src/figures/card/ownTitles';
 import { figureOf, inOneYear } from '../answers';
+import { closedStorage, storageOf } from '../storage.ts';
 
 const title = { text: '改写', sentence: '原句。' };
 
-/** A storage that holds one text. */
-function storageOf(text: string | null) {
-  let held = text;
-  const storage = {
-    getItem: () => held,
-    setItem: (_key: string, next: string) => {
-      held = next;
-    },
-  };
-  return () => storage;
-}
-
-const closed = () => {
-  throw new DOMException('denied', 'SecurityError');
-};
-
-test('what was kept is read again', () => {
-  const storage = storageOf(null);
-  expect(keepTitles(new Map([['a', title]]), storage)).toBe(true);
-  expect([...readTitles(storage)]).toEqual([['a', title]]);
+test('what was kept is read again, with what another tab has written', () => {
+  const { storage } = storageOf();
+  const none = { own: new Map(), kept: true };
+  expect(changeTitles('a', title, none, storage).kept).toBe(true);
+  expect([...changeTitles('b', title, none, storage).own.keys()]).toEqual(['a', 'b']);
+  expect([...readTitles(storage)]).toEqual([
+    ['a', title],
+    ['b', title],
+  ]);
 });
 
-test('a closed storage keeps nothing and says so, and what is not understood is left alone', () => {
-  expect(keepTitles(new Map([['a', title]]), closed)).toBe(false);
-  expect(readTitles(closed).size).toBe(0);
-  expect(readTitles(storageOf('{"a":1}')).size).toBe(0);
-  expect(readTitles(storageOf('[["a"')).size).toBe(0);
+test('a closed storage keeps nothing and says so', () => {
+  const changed = changeTitles('a', title, { own: new Map(), kept: true }, closedStorage);
+  expect([changed.kept, [...changed.own.keys()]]).toEqual([false, ['a']]);
+});
+
+test.each([
+  ['{"a":1}', []],
+  ['[["a"', []],
+  [JSON.stringify([['a', title], null, ['b']]), ['a']],
+])('what is not understood is put aside and costs no other: %s', (text, kept) => {
+  const { kept: texts, storage } = storageOf({ titles: text });
+  expect([...readTitles(storage).keys()]).toEqual(kept);
+  expect(texts.get('titles-aside')).toBe(text);
+  expect([...readTitles(storage).keys()]).toEqual(kept);
+  expect(texts.size).toBe(2);
 });
 
 test('the oldest wordings go first', () => {

@@ -4,6 +4,7 @@ import { posix } from 'node:path';
 const folders = [
   'contract',
   'i18n',
+  'storage',
   'data',
   'measures',
   'filters',

@@ -1,50 +1,57 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import { browserStorage } from '../../storage/aside';
+import { markUnsaved } from '../../storage/unsaved';
 import type { Shelf } from './briefing';
-import { emptyBriefing, holdsShelf, isOfShelf, keepShelf, readShelf } from './shelf';
+import { type AsideBriefing, asideBriefings, changeShelf, emptyBriefing, isOfShelf, readShelf } from './shelf';
 import { shelfVersion } from './version';
 
 type ShelfState = {
   shelf: Shelf;
   /** False where this browser does not keep it, so that it lasts as long as the window. */
   kept: boolean;
-  /** True where what an earlier visit left could not be read, and was put aside. */
-  putAside: boolean;
+  /** Briefings of earlier visits that are not understood. */
+  aside: readonly AsideBriefing[];
   /** Answers whether the change is kept. */
   change: (next: (shelf: Shelf) => Shelf) => boolean;
+  /** For good. */
+  removeAside: (aside: AsideBriefing) => void;
 };
 
 const ShelfContext = createContext<ShelfState | null>(null);
 
-const browserStorage = () => window.localStorage;
-
 /** Keeps the briefings of this browser, whichever page is open, after a reload and in all open tabs. */
 export function ShelfProvider({ children }: { children: ReactNode }) {
   const { words } = useSpeech();
-  const [{ first, putAside }] = useState(() => {
-    const read = readShelf(browserStorage);
-    return { first: read ?? newShelf(words.briefing.untitled), putAside: !read && holdsShelf(browserStorage) };
+  const [state, setState] = useState(() => {
+    const { shelf, kept } = storedShelf();
+    return { shelf: shelf ?? newShelf(words.briefing.untitled), kept };
   });
-  const [state, setState] = useState({ shelf: first, kept: true });
+  const [aside, setAside] = useState(() => asideBriefings(browserStorage));
   // What was written last, so that two changes in one turn build on each other.
-  const latest = useRef(first);
+  const latest = useRef(state);
   const change = useCallback((next: (shelf: Shelf) => Shelf) => {
-    latest.current = next(latest.current);
-    const kept = keepShelf(latest.current, browserStorage);
-    setState({ shelf: latest.current, kept });
-    return kept;
+    latest.current = changeShelf(next, latest.current, browserStorage);
+    setState(latest.current);
+    markUnsaved('briefings', !latest.current.kept);
+    return latest.current.kept;
+  }, []);
+  const removeAside = useCallback(({ key }: AsideBriefing) => {
+    window.localStorage.removeItem(key);
+    setAside(asideBriefings(browserStorage));
   }, []);
   useEffect(() => {
     const onStorage = (event: StorageEvent) => {
-      const read = isOfShelf(event) ? readShelf(browserStorage) : null;
-      if (!read) return;
-      latest.current = read;
-      setState({ shelf: read, kept: true });
+      const { shelf } = isOfShelf(event) ? storedShelf() : { shelf: null };
+      if (!shelf || !latest.current.kept) return;
+      latest.current = { shelf, kept: true };
+      setState(latest.current);
+      setAside(asideBriefings(browserStorage));
     };
     window.addEventListener('storage', onStorage);
     return () => window.removeEventListener('storage', onStorage);
   }, []);
-  const value = useMemo(() => ({ ...state, putAside, change }), [state, putAside, change]);
+  const value = useMemo(() => ({ ...state, aside, change, removeAside }), [state, aside, change, removeAside]);
   return <ShelfContext value={value}>{children}</ShelfContext>;
 }
 
@@ -53,6 +60,14 @@ export function useShelf(): ShelfState {
   const shelf = useContext(ShelfContext);
   if (!shelf) throw new Error('ShelfProvider is missing');
   return shelf;
+}
+
+function storedShelf(): { shelf: Shelf | null; kept: boolean } {
+  try {
+    return { shelf: readShelf(browserStorage), kept: true };
+  } catch {
+    return { shelf: null, kept: false };
+  }
 }
 
 function newShelf(name: string): Shelf {

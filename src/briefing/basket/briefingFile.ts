@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import { newId } from '../../storage/newId';
 import { type Briefing, briefingSchema } from './briefing';
 import { migrated } from './migrations';
-import { newId } from './shelf';
-import { shelfVersion } from './version';
+import { briefingFormat, shelfVersion } from './version';
 
 /** What a briefing is called that has been saved: `name.jinguo.json`. */
 export const briefingExtension = 'jinguo.json';
@@ -10,13 +10,11 @@ export const briefingExtension = 'jinguo.json';
 /** Views, not pictures, are saved: a file of more bytes is none of ours. */
 export const largestFile = 5_000_000;
 
-const format = 'jinguo-briefing';
-
 /** Why a file is not opened; nothing has been changed then. */
 export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
 
 export function briefingText(briefing: Briefing): string {
-  return JSON.stringify({ format, version: shelfVersion, briefing }, null, 1);
+  return JSON.stringify({ format: briefingFormat, version: shelfVersion, briefing }, null, 1);
 }
 
 /** The briefing of a file, under an id of its own so that it stands beside the one it was saved from. */
@@ -30,7 +28,7 @@ export function readBriefing(text: string): Briefing | Refusal {
   }
   const head = v.safeParse(
     v.object({
-      format: v.literal(format),
+      format: v.literal(briefingFormat),
       version: v.pipe(v.number(), v.integer(), v.minValue(1)),
       briefing: v.unknown(),
     }),

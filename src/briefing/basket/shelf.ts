@@ -1,20 +1,11 @@
+import * as v from 'valibot';
+import { asideTexts, putAside, type TextStorage } from '../../storage/aside';
+import { newId } from '../../storage/newId';
 import type { Block, Briefing, BriefingItem, BriefingView, Prose, Shelf } from './briefing';
 import { migrated } from './migrations';
-import { shelfVersion } from './version';
+import { briefingFormat, shelfVersion } from './version';
 
 const place = 'briefings';
-/** Where what was not understood is put aside, so that it is not written over. */
-const aside = 'briefings-aside';
-
-type Stored = Pick<Storage, 'getItem' | 'setItem'>;
-
-let made = 0;
-
-/** Unlike all others, in other tabs and files too; plain http has no `crypto.randomUUID`. */
-export function newId(): string {
-  made += 1;
-  return [Date.now().toString(36), Math.random().toString(36).slice(2, 8), made.toString(36)].join('-');
-}
 
 export function emptyBriefing(name: string): Briefing {
   return {
@@ -89,33 +80,68 @@ export function movedBlock(blocks: readonly Block[], id: string, by: number): Bl
   return [...others.slice(0, to), block, ...others.slice(to)];
 }
 
+/** A briefing of this browser that is not understood, or the whole shelf where no briefings can be told apart. */
+export type AsideBriefing = {
+  key: string;
+  /** What it is called, as far as that can be read. */
+  name: string | null;
+  /** In the form of a file, so that a dashboard that understands it can open it. */
+  text: string;
+};
+
 /**
- * What an earlier visit or another tab left; `null` where there is nothing. What is not understood is put aside under
- * another name before anything is written over it.
+ * What an earlier visit or another tab left; `null` where there is nothing that is understood. A briefing that is not costs no
+ * other: it is put aside first, and comes back once it is understood. Throws where storage is closed, or so full that
+ * nothing can be put aside: then nothing may be written either.
  */
-export function readShelf(storage: () => Stored): Shelf | null {
+export function readShelf(storage: TextStorage): Shelf | null {
+  const text = storage().getItem(place);
+  const { shelf, faulty } = shelfIn(text);
+  const returning = asideTexts(place, storage).flatMap(({ key, text }) => {
+    const briefing = briefingIn(text);
+    return briefing ? [{ key, briefing }] : [];
+  });
+  for (const one of faulty) putAside(place, one, storage);
+  if (faulty.length === 0 && returning.length === 0) return shelf;
+  const briefings = [...(shelf?.briefings ?? []), ...returning.map(({ briefing }) => briefing)];
+  const [first] = briefings;
+  const settled: Shelf | null = first
+    ? { version: shelfVersion, current: shelf?.current ?? first.id, briefings }
+    : null;
+  if (settled) storage().setItem(place, JSON.stringify(settled));
+  else storage().removeItem(place);
+  for (const { key } of returning) storage().removeItem(key);
+  return settled;
+}
+
+/** The briefings that were put aside; none where storage is closed. */
+export function asideBriefings(storage: TextStorage): AsideBriefing[] {
   try {
-    const text = storage().getItem(place);
-    if (text === null) return null;
-    const read = shelfIn(text);
-    if (!read) storage().setItem(aside, text);
-    return read;
+    return asideTexts(place, storage).map(({ key, text }) => ({ key, name: nameIn(text), text }));
   } catch {
-    return null;
+    return [];
   }
 }
 
-/** Whether anything lies in its place, read or not. */
-export function holdsShelf(storage: () => Stored): boolean {
+/**
+ * Applies a change to the shelf as it is stored at that moment, so that what another tab has written stays, and writes it.
+ * `latest` is changed instead where it could not be stored before. `kept`: whether it will be there after a reload.
+ */
+export function changeShelf(
+  change: (shelf: Shelf) => Shelf,
+  latest: { shelf: Shelf; kept: boolean },
+  storage: TextStorage,
+): { shelf: Shelf; kept: boolean } {
   try {
-    return storage().getItem(place) !== null;
+    const stored = readShelf(storage);
+    const shelf = change((latest.kept && stored) || latest.shelf);
+    return { shelf, kept: keepShelf(shelf, storage) };
   } catch {
-    return false;
+    return { shelf: change(latest.shelf), kept: false };
   }
 }
 
-/** Whether it will be there after a reload: storage may be closed or full. */
-export function keepShelf(shelf: Shelf, storage: () => Stored): boolean {
+function keepShelf(shelf: Shelf, storage: TextStorage): boolean {
   try {
     storage().setItem(place, JSON.stringify(shelf));
     return true;
@@ -129,15 +155,65 @@ export function isOfShelf({ key }: Pick<StorageEvent, 'key'>): boolean {
   return key === place;
 }
 
-/** Only its outline is looked at here, on every page: what each block holds is checked where it is read. */
-function shelfIn(text: string): Shelf | null {
+const shelfSchema = v.object({ version: v.unknown(), current: v.unknown(), briefings: v.array(v.unknown()) });
+
+/**
+ * What every page relies on. What each block holds is looked at where it is drawn: its schema would come with the code of
+ * every page.
+ */
+const outlineSchema = v.looseObject({
+  id: v.string(),
+  name: v.string(),
+  issue: v.string(),
+  blocks: v.array(v.looseObject({ id: v.string(), kind: v.string() })),
+});
+
+function shelfIn(text: string | null): { shelf: Shelf | null; faulty: string[] } {
+  if (text === null) return { shelf: null, faulty: [] };
+  const read = v.safeParse(shelfSchema, parsed(text));
+  if (!read.success) return { shelf: null, faulty: [text] };
+  const { version, current, briefings } = read.output;
+  const entries = briefings.map((one) => ({ one, briefing: soundBriefing(one, version) }));
+  const sound = entries.flatMap(({ briefing }) => briefing ?? []);
+  const [first] = sound;
+  return {
+    shelf: first
+      ? { version: shelfVersion, current: typeof current === 'string' ? current : first.id, briefings: sound }
+      : null,
+    faulty: entries.flatMap(({ one, briefing }) => (briefing ? [] : [asFile(one, version)])),
+  };
+}
+
+function soundBriefing(briefing: unknown, version: unknown): Briefing | null {
+  const today: unknown = migrated(briefing, version);
+  return isOutlined(today) ? today : null;
+}
+
+/** Sound as far as `outlineSchema` looks. */
+function isOutlined(briefing: unknown): briefing is Briefing {
+  return v.is(outlineSchema, briefing);
+}
+
+/** As `briefingText` writes it: what is put aside can be opened as a file. */
+function asFile(briefing: unknown, version: unknown): string {
+  return JSON.stringify({ format: briefingFormat, version, briefing });
+}
+
+const fileSchema = v.object({ version: v.unknown(), briefing: v.unknown() });
+
+function briefingIn(text: string): Briefing | null {
+  const file = v.safeParse(fileSchema, parsed(text));
+  return file.success ? soundBriefing(file.output.briefing, file.output.version) : null;
+}
+
+function nameIn(text: string): string | null {
+  const file = v.safeParse(v.object({ briefing: v.object({ name: v.string() }) }), parsed(text));
+  return file.success ? file.output.briefing.name : null;
+}
+
+function parsed(text: string): unknown {
   try {
-    const read: { version?: unknown; briefings?: unknown } | null = JSON.parse(text);
-    if (!read || !Array.isArray(read.briefings)) return null;
-    const briefings = read.briefings.map((one) => migrated(one, read.version));
-    const sound =
-      briefings.length > 0 && briefings.every((one) => typeof one?.id === 'string' && Array.isArray(one.blocks));
-    return sound ? ({ ...read, version: shelfVersion, briefings } as Shelf) : null;
+    return JSON.parse(text);
   } catch {
     return null;
   }

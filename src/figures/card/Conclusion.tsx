@@ -1,13 +1,17 @@
 import { Pencil } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import * as v from 'valibot';
 import { useSpeech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
+import { useStoredDraft } from '../../storage/draft';
 import classes from './Conclusion.module.css';
 import { cleanTitle } from './ownTitles';
 import { useTitles } from './TitlesContext';
 
 /** The sentence of a figure, and the reader's own wording of it, which goes into the picture. */
 export type Title = {
+  /** What the wording belongs to. */
+  key: string;
   text: string;
   /** True while `text` is the reader's. */
   edited: boolean;
@@ -25,6 +29,7 @@ export function useTitle(key: string, sentence: string): Title {
   const { own, kept, write } = useTitles();
   const found = own.get(key);
   return {
+    key,
     text: found?.text ?? sentence,
     edited: found !== undefined,
     outdated: found !== undefined && found.sentence !== sentence,
@@ -40,7 +45,14 @@ export function useTitle(key: string, sentence: string): Title {
 export function Conclusion({ title }: { title: Title }) {
   const { words } = useSpeech();
   const [editing, setEditing] = useState(false);
-  if (editing) return <Editor title={title} onDone={() => setEditing(false)} />;
+  const [draft, setDraft] = useStoredDraft(`title:${title.key}`, v.string());
+  if (editing || draft !== null) {
+    const done = () => {
+      setDraft(null);
+      setEditing(false);
+    };
+    return <Editor title={title} text={draft ?? title.text} onText={setDraft} onDone={done} focused={editing} />;
+  }
   return (
     <p className={classes.sentence}>
       <span data-part="conclusion">{title.text}</span>{' '}
@@ -77,9 +89,17 @@ function grow(field: HTMLTextAreaElement) {
   field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
 }
 
-function Editor({ title, onDone }: { title: Title; onDone: () => void }) {
+type EditorProps = {
+  title: Title;
+  text: string;
+  onText: (text: string) => void;
+  onDone: () => void;
+  /** True where the reader has just asked to write here, and not where words of an earlier visit wait. */
+  focused: boolean;
+};
+
+function Editor({ title, text, onText, onDone, focused }: EditorProps) {
   const { words } = useSpeech();
-  const [text, setText] = useState(title.text);
   const save = () => {
     title.write(text);
     onDone();
@@ -94,10 +114,9 @@ function Editor({ title, onDone }: { title: Title; onDone: () => void }) {
   return (
     <div className={classes.editor}>
       <textarea
-        // The reader has just asked to write here.
         ref={(element) => {
           if (!element) return;
-          element.focus();
+          if (focused) element.focus();
           grow(element);
         }}
         className={classes.text}
@@ -105,7 +124,7 @@ function Editor({ title, onDone }: { title: Title; onDone: () => void }) {
         rows={2}
         value={text}
         onChange={(event) => {
-          setText(event.currentTarget.value);
+          onText(event.currentTarget.value);
           grow(event.currentTarget);
         }}
         onKeyDown={onKeyDown}

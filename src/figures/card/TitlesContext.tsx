@@ -1,8 +1,10 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { Speech } from '../../i18n/speech';
+import { browserStorage } from '../../storage/aside';
+import { markUnsaved } from '../../storage/unsaved';
 import type { FigureModel } from '../model/model';
 import { takeaway } from '../texts/takeaway';
-import { keepTitles, type OwnTitle, type OwnTitles, readTitles, titleKey, withTitle } from './ownTitles';
+import { changeTitles, type OwnTitle, type OwnTitles, readTitles, titleKey } from './ownTitles';
 
 type Titles = {
   own: OwnTitles;
@@ -14,20 +16,25 @@ type Titles = {
 
 const TitlesContext = createContext<Titles | null>(null);
 
-const browserStorage = () => window.localStorage;
-
 /** Keeps what the reader wrote in place of a sentence, whichever page is open, and after a reload. */
 export function TitlesProvider({ children }: { children: ReactNode }) {
-  const [{ own, kept }, setTitles] = useState(() => ({ own: readTitles(browserStorage), kept: true }));
-  const write = useCallback(
-    (key: string, title: OwnTitle | null) => {
-      const after = withTitle(own, key, title);
-      setTitles({ own: after, kept: keepTitles(after, browserStorage) });
-    },
-    [own],
-  );
-  const titles = useMemo(() => ({ own, kept, write }), [own, kept, write]);
+  const [state, setState] = useState(storedTitles);
+  const latest = useRef(state);
+  const write = useCallback((key: string, title: OwnTitle | null) => {
+    latest.current = changeTitles(key, title, latest.current, browserStorage);
+    setState(latest.current);
+    markUnsaved('titles', !latest.current.kept);
+  }, []);
+  const titles = useMemo(() => ({ ...state, write }), [state, write]);
   return <TitlesContext value={titles}>{children}</TitlesContext>;
+}
+
+function storedTitles(): { own: OwnTitles; kept: boolean } {
+  try {
+    return { own: readTitles(browserStorage), kept: true };
+  } catch {
+    return { own: new Map(), kept: false };
+  }
 }
 
 /** Throws outside of a `TitlesProvider`, which the app mounts once. */

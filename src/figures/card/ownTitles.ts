@@ -3,6 +3,7 @@ import { isOfOneYear } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
 import type { Language } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
+import { putAside, type TextStorage } from '../../storage/aside';
 import type { FigureModel } from '../model/model';
 
 const ownTitleSchema = v.object({
@@ -16,7 +17,7 @@ export type OwnTitle = v.InferOutput<typeof ownTitleSchema>;
 /** By `titleKey`, the one written last at the end. */
 export type OwnTitles = ReadonlyMap<string, OwnTitle>;
 
-const storedSchema = v.array(v.tuple([v.string(), ownTitleSchema]));
+const entrySchema = v.tuple([v.string(), ownTitleSchema]);
 const place = 'titles';
 
 /** More than these are not kept: the oldest go first. */
@@ -43,22 +44,45 @@ export function withTitle(titles: OwnTitles, key: string, title: OwnTitle | null
   return new Map(title ? [...others, [key, title] as const].slice(-mostKept) : others);
 }
 
-/** What an earlier visit left; nothing where storage is closed or holds something else. */
-export function readTitles(storage: () => Pick<Storage, 'getItem' | 'setItem'>): OwnTitles {
+/** What earlier visits left; an entry that is not understood is put aside and costs no other. Throws where storage is closed. */
+export function readTitles(storage: TextStorage): OwnTitles {
+  const text = storage().getItem(place);
+  if (text === null) return new Map();
+  const entries = entriesIn(text);
+  const titles = new Map(entries?.flatMap((entry) => (v.is(entrySchema, entry) ? [entry] : [])));
+  if (titles.size < (entries?.length ?? 1)) {
+    putAside(place, text, storage);
+    storage().setItem(place, JSON.stringify([...titles]));
+  }
+  return titles;
+}
+
+/**
+ * Writes one wording, or takes it back, among those that are stored by then. `latest` is changed instead where they could not
+ * be stored before. `kept`: whether they will be there after a reload.
+ */
+export function changeTitles(
+  key: string,
+  title: OwnTitle | null,
+  latest: { own: OwnTitles; kept: boolean },
+  storage: TextStorage,
+): { own: OwnTitles; kept: boolean } {
+  let own = withTitle(latest.own, key, title);
   try {
-    const stored = v.safeParse(storedSchema, JSON.parse(storage().getItem(place) ?? '[]'));
-    return new Map(stored.success ? stored.output : []);
+    const stored = readTitles(storage);
+    if (latest.kept) own = withTitle(stored, key, title);
+    storage().setItem(place, JSON.stringify([...own]));
+    return { own, kept: true };
   } catch {
-    return new Map();
+    return { own, kept: false };
   }
 }
 
-/** Whether they will be there after a reload: storage may be closed or full. */
-export function keepTitles(titles: OwnTitles, storage: () => Pick<Storage, 'getItem' | 'setItem'>): boolean {
+function entriesIn(text: string): unknown[] | null {
   try {
-    storage().setItem(place, JSON.stringify([...titles]));
-    return true;
+    const read: unknown = JSON.parse(text);
+    return Array.isArray(read) ? read : null;
   } catch {
-    return false;
+    return null;
   }
 }

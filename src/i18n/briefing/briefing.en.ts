@@ -39,8 +39,10 @@ export const briefingEn: BriefingWords = {
     broken: (file, field) => `“${file}” is damaged at ${field}. Your briefings are as they were.`,
     tooLarge: (file) => `“${file}” is larger than 5 MB and not a briefing. Your briefings are as they were.`,
   },
-  brokenWayOut: 'Save it as a file to keep it, and choose another briefing or begin a new one.',
-  aside: 'A briefing kept in this browser could not be understood. It was put aside, not overwritten; this one is new.',
+  brokenWayOut:
+    'With the buttons above, save it as a file to keep it; then delete it, choose another briefing or begin a new one.',
+  aside: 'Briefings of this browser cannot be understood. They were put aside, not overwritten:',
+  asideFile: 'briefing put aside',
   notKept:
     'This browser cannot keep briefings (its storage is full or closed): they are lost with the window. Save this one as a file first.',
   contents: 'Contents',

@@ -155,7 +155,14 @@ export const ownEn: OwnWords = {
     broken: (file, field) => `“${file}” is damaged at ${field}; nothing was changed.`,
     tooLarge: (file) => `“${file}” is larger than 20 MB; nothing was changed.`,
   },
-  notKept: 'This browser keeps no data sets (storage is full or closed): they go with the window. Save them as files.',
+  notKept:
+    'The storage of this browser (IndexedDB) keeps no data sets (it is full, closed or broken): they go with the window. Save them as files.',
+  stillReading:
+    'The storage of this browser is slow: own figures are still being read. What is imported now is saved once they are, and takes the place of nothing.',
+  stillWriting:
+    'The storage of this browser is slow: the last changes are not saved yet. Please do not close the window.',
+  aside: 'This browser holds data that cannot be understood. They were not used, nor deleted or overwritten:',
+  asideFile: 'data put aside',
   reported: 'Who has reported',
   share: (reported, all) => `${reported}/${all}`,
   isReported: 'reported',

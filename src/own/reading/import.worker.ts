@@ -1,11 +1,12 @@
+import type { Source } from '../review';
 import type { Book } from './heads';
 import { FileRefused, readFile, readText } from './readFile';
-import type { Asked, Told } from './readFiles';
+import type { Told } from './readFiles';
 import { recognise } from './recognise';
 
 const tell = (told: Told) => self.postMessage(told);
 
-self.onmessage = async ({ data: { source, book } }: MessageEvent<{ source: Asked; book: Book }>) => {
+self.onmessage = async ({ data: { source, book } }: MessageEvent<{ source: Source; book: Book }>) => {
   try {
     const grids = 'bytes' in source ? await readFile(source.name, source.bytes) : [readText(source.name, source.text)];
     const read = grids.map((grid) => recognise(grid, book));

@@ -1,9 +1,7 @@
+import type { Source } from '../review';
 import type { Book } from './heads';
 import type { FileRefusal } from './readFile';
 import type { Recognised } from './recognise';
-
-/** A file, or what was pasted. */
-export type Asked = { name: string } & ({ bytes: Uint8Array } | { text: string });
 
 /** What was read of one, or why nothing was. */
 export type Told = { name: string } & (Recognised | { why: FileRefusal | 'tooSlow' });
@@ -16,7 +14,7 @@ const patience = 30_000;
  * signal's reason when cancelled.
  */
 export async function readFiles(
-  sources: readonly Asked[],
+  sources: readonly Source[],
   book: Book,
   signal: AbortSignal,
   onFile: (done: number) => void,
@@ -30,7 +28,7 @@ export async function readFiles(
   return told;
 }
 
-function readOne(source: Asked, book: Book, signal: AbortSignal): Promise<Told> {
+function readOne(source: Source, book: Book, signal: AbortSignal): Promise<Told> {
   const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Told>((resolve, reject) => {
     const timer = setTimeout(() => resolve({ name: source.name, why: 'tooSlow' }), patience);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { Briefing } from '../../briefing/basket/briefing';
-import { faultIn } from '../../briefing/basket/briefingFile';
+import { briefingExtension, faultIn, readBriefing } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../../briefing/basket/shelf';
 import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
@@ -21,8 +21,10 @@ import { useFilters } from '../../filters/useFilters';
 import { viewTraits } from '../../filters/views';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
+import type { Words } from '../../i18n/zh';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
+import { PutAside } from '../PutAside';
 import { addressText } from '../viewAddress';
 import classes from './BriefingPage.module.css';
 import { BlockList } from './editing/BlockList';
@@ -35,12 +37,58 @@ import { TemplatePanel } from './leaving/TemplatePanel';
 import { Preview } from './Preview';
 import { ShelfBar } from './ShelfBar';
 
-/** One briefing: what is in it, in which order and with which words; as it will be printed; and the ways out. */
+/** The briefings of this browser: one is worked on, and what cannot be shown can be saved and removed. */
 export default function BriefingPage() {
+  const said = useBriefingWords();
+  const { words } = useSpeech();
+  const { shelf, kept, aside, removeAside } = useShelf();
+  const briefing = currentOf(shelf);
+  const fault = useMemo(() => faultIn(briefing), [briefing]);
+  const storage = (
+    <>
+      <PutAside
+        items={aside}
+        title={said.aside}
+        textOf={({ name, text }) => asideLine(words.aside, name, text)}
+        fileOf={({ name, text }) => ({ name: name ?? said.asideFile, extension: briefingExtension, text })}
+        onRemove={removeAside}
+      />
+      {!kept && (
+        <p className={classes.warning} role="alert">
+          {said.notKept}
+        </p>
+      )}
+    </>
+  );
+  if (fault === null) return <SoundBriefing briefing={briefing} storage={storage} />;
+  return (
+    <main id="content" className={`${page.page} ${classes.page}`}>
+      <h1 className={page.title}>{said.title}</h1>
+      {storage}
+      <ShelfBar request={null} />
+      <Note title={said.refused.broken(briefing.name, fault)} text={said.brokenWayOut} />
+    </main>
+  );
+}
+
+function asideLine(words: Words['aside'], name: string | null, text: string): string {
+  const what = name ?? words.unnamed;
+  const read = readBriefing(text);
+  if (!('why' in read)) return words.unknown(what);
+  switch (read.why) {
+    case 'newer':
+      return words.newer(what);
+    case 'broken':
+      return words.broken(what, read.field);
+    default:
+      return words.unknown(what);
+  }
+}
+
+/** One briefing: what is in it, in which order and with which words; as it will be printed; and the ways out. */
+function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: ReactNode }) {
   const speech = useSpeech();
   const said = useBriefingWords();
-  const { shelf, kept, putAside } = useShelf();
-  const briefing = currentOf(shelf);
   const { ignored } = useFilters(null);
   const every = useEveryTheme(allDomains);
   const themes = useMemo(
@@ -73,15 +121,14 @@ export default function BriefingPage() {
   const complete = awaited.length === 0 && themes.length > 0 && outlined && goalsThere && (leagues !== null || unknown);
   const outlines = answer.data?.outlines;
   const [day] = useState(() => dayOf(new Date()));
-  const fault = useMemo(() => faultIn(briefing), [briefing]);
   const served = useMemo(
     (): Served | null =>
       complete ? { themes, boundaries, outlines: outlines ?? [], leagues: leagues ?? new Map() } : null,
     [complete, themes, boundaries, outlines, leagues],
   );
   const content = useMemo(
-    () => (served && fault === null ? contentOf(briefing, served, { speech, day }) : null),
-    [briefing, served, fault, speech, day],
+    () => (served ? contentOf(briefing, served, { speech, day }) : null),
+    [briefing, served, speech, day],
   );
   const figures = useMemo(() => (served ? dataFigures(served, speech) : noFigures), [served, speech]);
   const told = useMemo(
@@ -97,44 +144,31 @@ export default function BriefingPage() {
         faults={themes.map(({ data }) => faultsOf(data))}
       />
       <OutlineTrouble outline={outline} />
-      {putAside && (
-        <p className={classes.warning} role="alert">
-          {said.aside}
-        </p>
-      )}
-      {!kept && (
-        <p className={classes.warning} role="alert">
-          {said.notKept}
-        </p>
-      )}
+      {storage}
       <ShelfBar request={told} />
-      {fault !== null ? (
-        <Note title={said.refused.broken(briefing.name, fault)} text={said.brokenWayOut} />
-      ) : (
-        <FiguresToBind value={figures}>
-          <div className={classes.columns}>
-            <div className={classes.editor}>
-              <Fields key={briefing.id} briefing={briefing} introduction={content?.introduction ?? null} />
-              {told && <ReceiptPanel request={told} />}
-              {told && <PreflightPanel request={told} />}
-              <BlockList briefing={briefing} parts={content?.parts ?? null} />
-              {told && <TemplatePanel request={told} />}
-              {told && served && (
-                <BatchPanel request={told} served={served} leagues={themes[0]?.data.regions.parts ?? []} />
-              )}
-            </div>
-            {failed ? (
-              <Gate domain={failed}>{() => null}</Gate>
-            ) : told ? (
-              <Preview told={told} />
-            ) : (
-              <p className={classes.loading} role="status">
-                {said.loading}
-              </p>
+      <FiguresToBind value={figures}>
+        <div className={classes.columns}>
+          <div className={classes.editor}>
+            <Fields key={briefing.id} briefing={briefing} introduction={content?.introduction ?? null} />
+            {told && <ReceiptPanel request={told} />}
+            {told && <PreflightPanel request={told} />}
+            <BlockList briefing={briefing} parts={content?.parts ?? null} />
+            {told && <TemplatePanel request={told} />}
+            {told && served && (
+              <BatchPanel request={told} served={served} leagues={themes[0]?.data.regions.parts ?? []} />
             )}
           </div>
-        </FiguresToBind>
-      )}
+          {failed ? (
+            <Gate domain={failed}>{() => null}</Gate>
+          ) : told ? (
+            <Preview told={told} />
+          ) : (
+            <p className={classes.loading} role="status">
+              {said.loading}
+            </p>
+          )}
+        </div>
+      </FiguresToBind>
     </main>
   );
 }

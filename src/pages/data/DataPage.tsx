@@ -1,6 +1,5 @@
 import { useMemo, useRef } from 'react';
 import { Link } from 'react-router';
-import { newId } from '../../briefing/basket/shelf';
 import { allDomains } from '../../contract/domains';
 import { ReadingContext, useReading } from '../../data/reading';
 import { useEveryTheme } from '../../data/useEveryTheme';
@@ -12,9 +11,14 @@ import { useAddress, withParam } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
+import type { Words } from '../../i18n/zh';
+import { dataSetExtension } from '../../own/dataSet';
 import { useOwnData } from '../../own/OwnData';
+import { type AsideData, asideText } from '../../own/storedData';
+import { newId } from '../../storage/newId';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
+import { PutAside } from '../PutAside';
 import { Checks } from './Checks';
 import classes from './DataPage.module.css';
 import { DataSets } from './DataSets';
@@ -44,17 +48,18 @@ function OwnFigures() {
   const { search } = useAddress();
   const asked = paramReader(search);
   const theme = asked.read(formParam);
-  const { own, kept, change } = useOwnData();
+  const { own, aside, storing, change, remove } = useOwnData();
   const every = useEveryTheme(allDomains);
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
   const [regions = null] = themes.map((data) => data.regions);
   const ready = regions !== null && themes.length === every.length;
-  const { pending, reading, take, match, discard, cancel } = useImport(themes, ready ? regions : null, own.confirmed);
+  const { review, progress, take, match, discard, cancel } = useImport(themes, ready ? regions : null, own.confirmed);
   const input = useRef<HTMLInputElement>(null);
   const accept = ({ name, values, confirmed }: Taken) => {
+    const set = { id: newId(), name, day: dayOf(new Date()), on: true, values };
     change((now) => ({
       ...now,
-      sets: [{ id: newId(), name, day: dayOf(new Date()), on: true, values }, ...now.sets],
+      sets: [set, ...now.sets],
       confirmed: [...now.confirmed, ...confirmed],
     }));
     discard();
@@ -70,20 +75,27 @@ function OwnFigures() {
         void take(event.dataTransfer.files);
       }}
     >
-      <Notices sample={false} ignored={[...ignored, ...asked.ignored]} />
+      <Notices sample={false} withStorage={false} ignored={[...ignored, ...asked.ignored]} />
       <h1 className={classes.title}>{said.title}</h1>
       <p className={classes.lead}>{said.lead}</p>
-      {!kept && (
+      {storing !== 'stored' && (
         <p className={classes.warning} role="alert">
-          {said.notKept}
+          {{ reading: said.stillReading, writing: said.stillWriting, refused: said.notKept }[storing]}
         </p>
       )}
+      <PutAside
+        items={aside}
+        title={said.aside}
+        textOf={({ name, why }) => asideLine(words.aside, name, why)}
+        fileOf={(one) => ({ name: one.name ?? said.asideFile, extension: dataSetExtension, text: asideText(one) })}
+        onRemove={remove}
+      />
       <section className={classes.card} aria-label={said.importData}>
         <div className={classes.actions}>
           <button
             type="button"
             className={classes.primary}
-            disabled={!ready || reading !== null}
+            disabled={!ready || progress !== null}
             onClick={() => input.current?.click()}
           >
             {said.importData}
@@ -107,21 +119,20 @@ function OwnFigures() {
             void take(files);
           }}
         />
-        {reading && (
+        {progress && (
           <p role="status">
-            {said.reading(reading.done, reading.total)}{' '}
+            {said.reading(progress.done, progress.total)}{' '}
             <button type="button" className={classes.plain} onClick={cancel}>
               {said.cancel}
             </button>
           </p>
         )}
       </section>
-      {pending && (
+      {review && (
         <Preview
-          key={pending.cells.length}
-          cells={pending.cells}
-          unknown={pending.unknown}
-          name={pending.name}
+          cells={review.cells}
+          unknown={review.unknown}
+          name={review.sources[0]?.name.replace(/\.[^.]+$/, '') ?? ''}
           themes={themes}
           onMatch={match}
           onAccept={accept}
@@ -134,4 +145,9 @@ function OwnFigures() {
       {ready && <Checks themes={themes} />}
     </main>
   );
+}
+
+function asideLine(words: Words['aside'], name: string | null, why: AsideData['why']): string {
+  const what = name ?? words.unnamed;
+  return why.kind === 'newer' ? words.newer(what) : words.broken(what, why.field);
 }

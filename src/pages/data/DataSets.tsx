@@ -1,6 +1,6 @@
 import { ArrowUp, Download, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
-import { newId } from '../../briefing/basket/shelf';
+import * as v from 'valibot';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
 import { deliver } from '../../export/shared/deliver';
@@ -10,6 +10,8 @@ import { useSpeech } from '../../i18n/speech';
 import { type DataSet, dataSetExtension, dataSetText, readDataSet, withSet } from '../../own/dataSet';
 import { lackingParts } from '../../own/lacking';
 import { useOwnData } from '../../own/OwnData';
+import { useStoredDraft } from '../../storage/draft';
+import { newId } from '../../storage/newId';
 import classes from './DataPage.module.css';
 import { Tool } from './Tool';
 
@@ -62,14 +64,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
               checked={set.on}
               onChange={({ currentTarget }) => edit(set.id, { on: currentTarget.checked })}
             />
-            <input
-              type="text"
-              aria-label={said.rename(set.name)}
-              defaultValue={set.name}
-              onBlur={({ currentTarget }) =>
-                currentTarget.value.trim() !== '' && edit(set.id, { name: currentTarget.value.trim() })
-              }
-            />
+            <SetName set={set} onName={(name) => edit(set.id, { name })} />
             <span className={classes.hint}>{said.setCount(set.values.length, set.day)}</span>
             <Tool
               label={said.up(set.name)}
@@ -131,5 +126,25 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
         </details>
       )}
     </section>
+  );
+}
+
+/** What is typed is handed on when the field is left; until then it survives a reload. */
+function SetName({ set, onName }: { set: DataSet; onName: (name: string) => void }) {
+  const said = useOwnWords();
+  const [draft, setDraft] = useStoredDraft(`set-name:${set.id}`, v.string());
+  const rename = () => {
+    const name = draft?.trim() ?? '';
+    if (name !== '') onName(name);
+    setDraft(null);
+  };
+  return (
+    <input
+      type="text"
+      aria-label={said.rename(set.name)}
+      value={draft ?? set.name}
+      onChange={({ currentTarget }) => setDraft(currentTarget.value)}
+      onBlur={rename}
+    />
   );
 }

@@ -1,16 +1,25 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
-import { newId } from '../../briefing/basket/shelf';
 import { allDomains } from '../../contract/domains';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
-import { type DraftFault, faultsOfDraft, type IndicatorDraft, indicatorOf } from '../../own/indicatorDraft';
+import {
+  type DraftFault,
+  faultsOfDraft,
+  type IndicatorDraft,
+  indicatorDraftSchema,
+  indicatorOf,
+} from '../../own/indicatorDraft';
 import { useOwnData } from '../../own/OwnData';
 import { type OwnIndicator, ownStats } from '../../own/ownIndicator';
+import { useStoredDraft } from '../../storage/draft';
+import { newId } from '../../storage/newId';
 import classes from './DataPage.module.css';
 
 type Props = {
+  /** Where what is typed waits over another page and a reload. */
+  place: string;
   start: IndicatorDraft;
   themes: readonly DomainData[];
   onKept: (indicator: OwnIndicator) => void;
@@ -18,26 +27,32 @@ type Props = {
 };
 
 /** What there is to say of an indicator of the office's own; nothing is kept until each field is right. */
-export function IndicatorForm({ start, themes, onKept, onCancel }: Props) {
+export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props) {
   const said = useOwnWords();
   const { words, say } = useSpeech();
   const { change } = useOwnData();
-  const [draft, setDraft] = useState(start);
+  const [stored, setStored] = useStoredDraft(place, indicatorDraftSchema);
+  const draft = stored ?? start;
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const taken = themes.flatMap(({ indicators: { indicators } }) =>
     indicators.filter(({ id }) => id !== draft.id).map(({ name }) => say(name)),
   );
   const faults = faultsOfDraft(draft, taken);
-  const edit = (part: Partial<IndicatorDraft>) => setDraft((now) => ({ ...now, ...part }));
+  const edit = (part: Partial<IndicatorDraft>) => setStored({ ...draft, ...part });
   const keep = () => {
     setTried(true);
     const [fault] = faults;
     if (fault) return form.current?.querySelector<HTMLElement>(`[name="${fault.field}"]`)?.focus();
     const kept = indicatorOf(draft, `own-${newId()}`);
     change((own) => ({ ...own, indicators: [...own.indicators.filter(({ id }) => id !== kept.id), kept] }));
+    setStored(null);
     void announce({ tone: 'done', text: said.indicatorSaved(kept.name) });
     onKept(kept);
+  };
+  const cancel = () => {
+    setStored(null);
+    onCancel();
   };
   const text = (field: 'name' | 'unit' | 'definition' | 'targetYear' | 'targetValue') => (
     <Field label={said.fields[field]} fault={tried ? faults.find((one) => one.field === field) : undefined}>
@@ -114,7 +129,7 @@ export function IndicatorForm({ start, themes, onKept, onCancel }: Props) {
         <button type="submit" className={classes.primary}>
           {said.saveIndicator}
         </button>
-        <button type="button" className={classes.plain} onClick={onCancel}>
+        <button type="button" className={classes.plain} onClick={cancel}>
           {said.cancel}
         </button>
       </div>

@@ -4,9 +4,10 @@ import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
-import { draftOf, emptyDraft, type IndicatorDraft } from '../../own/indicatorDraft';
+import { draftOf, draftPlace, emptyDraft, type IndicatorDraft, indicatorDraftSchema } from '../../own/indicatorDraft';
 import { useOwnData } from '../../own/OwnData';
 import type { OwnIndicator } from '../../own/ownIndicator';
+import { storedDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
 import { IndicatorForm } from './IndicatorForm';
 import { Tool } from './Tool';
@@ -16,7 +17,12 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
   const said = useOwnWords();
   const { words } = useSpeech();
   const { own, change } = useOwnData();
-  const [draft, setDraft] = useState<IndicatorDraft | null>(null);
+  const [opened, setDraft] = useState<IndicatorDraft | null>(null);
+  // What an earlier visit left half typed is open again.
+  const waiting = [null, ...own.indicators.map(({ id }) => id)]
+    .map((id) => storedDraft(draftPlace.of(id), indicatorDraftSchema))
+    .find((one) => one !== null);
+  const draft = opened ?? waiting ?? null;
   const remove = (indicator: OwnIndicator) => {
     change((now) => ({ ...now, indicators: now.indicators.filter(({ id }) => id !== indicator.id) }));
     void announce({
@@ -51,6 +57,7 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
       {draft ? (
         <IndicatorForm
           key={draft.id}
+          place={draftPlace.of(draft.id)}
           start={draft}
           themes={themes}
           onKept={() => setDraft(null)}

@@ -5,6 +5,8 @@ import { useSpeech } from '../../i18n/speech';
 import { formatValue, missingSign } from '../../measures/format';
 import type { Confirmed, OwnValue } from '../../own/dataSet';
 import type { ReadCell } from '../../own/reading/recognise';
+import { type Answers, answersPlace, answersSchema } from '../../own/review';
+import { useStoredDraft } from '../../storage/draft';
 import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
 import { UnknownHeads } from './UnknownHeads';
@@ -32,12 +34,13 @@ type Props = {
 export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAccept, onDiscard }: Props) {
   const said = useOwnWords();
   const { say, language, words } = useSpeech();
-  const [name, setName] = useState(proposed);
-  const [doubtful, setDoubtful] = useState(false);
   const [shown, setShown] = useState<ReadCell['status'] | null>(null);
-  // What the reader has said of single cells, by their places.
-  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
+  const [draft, setDraft] = useStoredDraft(answersPlace, answersSchema);
+  const answers = draft ?? { name: proposed, doubtful: false, choices: {}, notes: {} };
+  const { name, doubtful } = answers;
+  const answer = (part: Partial<Answers>) => setDraft({ ...answers, ...part });
+  // By the places of cells, of which a file may have any.
+  const [choices, notes] = [new Map(Object.entries(answers.choices)), new Map(Object.entries(answers.notes))];
   const id = useId();
   const indicators = useMemo(
     () => new Map(themes.flatMap((data) => data.indicators.indicators.map((one) => [one.id, one]))),
@@ -117,7 +120,9 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
                     aria-label={said.take(place)}
                     checked={isTaken(cell)}
                     disabled={cell.value === null || status === 'refused'}
-                    onChange={({ currentTarget }) => setChoices(new Map([...choices, [key, currentTarget.checked]]))}
+                    onChange={({ currentTarget }) =>
+                      answer({ choices: { ...answers.choices, [key]: currentTarget.checked } })
+                    }
                   />
                   {place}
                 </label>
@@ -134,10 +139,12 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
                   <ConfirmNote
                     place={place}
                     note={notes.get(key) ?? null}
-                    onNote={(note) => {
-                      setNotes(note === null ? without(notes, key) : new Map([...notes, [key, note]]));
-                      setChoices(without(choices, key));
-                    }}
+                    onNote={(note) =>
+                      answer({
+                        notes: note === null ? without(answers.notes, key) : { ...answers.notes, [key]: note },
+                        choices: without(answers.choices, key),
+                      })
+                    }
                   />
                 )}
               </td>
@@ -148,13 +155,14 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
       {listed.length > mostRows && <p className={classes.hint}>{said.more(listed.length - mostRows)}</p>}
       <div className={classes.actions}>
         <label>
-          {said.name} <input type="text" value={name} onChange={({ currentTarget }) => setName(currentTarget.value)} />
+          {said.name}{' '}
+          <input type="text" value={name} onChange={({ currentTarget }) => answer({ name: currentTarget.value })} />
         </label>
         <label>
           <input
             type="checkbox"
             checked={doubtful}
-            onChange={({ currentTarget }) => setDoubtful(currentTarget.checked)}
+            onChange={({ currentTarget }) => answer({ doubtful: currentTarget.checked })}
           />{' '}
           {said.takeDoubtful}
         </label>
@@ -208,6 +216,6 @@ function keyOf({ file, place }: ReadCell): string {
   return `${file}/${place}`;
 }
 
-function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-  return new Map([...map].filter(([one]) => one !== key));
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
 }

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { DomainData } from '../../data/domainData';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
-import { emptyDraft } from '../../own/indicatorDraft';
+import { draftPlace, emptyDraft, indicatorDraftSchema } from '../../own/indicatorDraft';
 import { headParts } from '../../own/reading/heads';
+import { storedDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
 import { IndicatorForm } from './IndicatorForm';
 
@@ -19,7 +20,10 @@ type Props = {
 export function UnknownHeads({ unknown, themes, onMatch }: Props) {
   const said = useOwnWords();
   const { say, words } = useSpeech();
-  const [defining, setDefining] = useState<{ text: string; plain: string } | null>(null);
+  // What an earlier visit left half typed is open again.
+  const [defining, setDefining] = useState(
+    () => unknown.find(({ plain }) => storedDraft(draftPlace.ofHead(plain), indicatorDraftSchema)) ?? null,
+  );
   return (
     <div className={classes.unknown}>
       <p>{said.unknown}</p>
@@ -49,6 +53,7 @@ export function UnknownHeads({ unknown, themes, onMatch }: Props) {
           </label>
           {defining?.plain === head.plain && (
             <IndicatorForm
+              place={draftPlace.ofHead(head.plain)}
               start={emptyDraft(headParts(head.text).name, headParts(head.text).unit)}
               themes={themes}
               onKept={({ id }) => onMatch(head.plain, id)}

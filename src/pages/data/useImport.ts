@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Regions } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
@@ -7,117 +7,160 @@ import type { Confirmed } from '../../own/dataSet';
 import { keepMatchedHeads, matchedHeads } from '../../own/matchedHeads';
 import { watchedAtRest } from '../../own/plausible/plausible';
 import { limits } from '../../own/reading/limits';
-import { type Asked, readFiles } from '../../own/reading/readFiles';
+import { readFiles, type Told } from '../../own/reading/readFiles';
 import type { ReadCell } from '../../own/reading/recognise';
+import { keepSources, pendingSources, type Source, storedSources } from '../../own/review';
+import { otherTabs } from '../../storage/otherTabs';
 
 /** What was read and is to be checked, before any of it is taken. */
-type Pending = {
-  sources: readonly Asked[];
+type Review = {
+  sources: readonly Source[];
   cells: ReadCell[];
   unknown: { text: string; plain: string }[];
-  name: string;
 };
 
 /**
- * Reads files and what is pasted, holds it against the themes, and keeps it until the reader has taken some or none. What
- * comes before all themes are there (`regions` is `null` until then) waits for them.
+ * Reads files and what is pasted, holds it against the themes, and keeps it until the reader has taken some or none: over
+ * other pages, a reload and closing. What comes while a review is pending joins it; what comes before all themes are there
+ * (`regions` is `null` until then) waits for them.
  */
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
   const said = useOwnWords();
-  const [pending, setPending] = useState<Pending | null>(null);
-  const [reading, setReading] = useState<{ done: number; total: number } | null>(null);
+  const [sources, setSources] = useState<readonly Source[]>([]);
+  const [review, setReview] = useState<Review | null>(null);
+  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [byHand, setByHand] = useState(matchedHeads);
+  const cache = useRef<{ book: readonly unknown[]; results: Map<Source, Told> }>({ book: [], results: new Map() });
+  // A file that says something once stays, also where the level that is looked at now does not know its regions.
+  const known = useRef(new Set<Source>());
   const controller = useRef<AbortController | null>(null);
-  useEffect(() => () => controller.current?.abort(), []);
-  // Read at the next rendering: a head that is matched may mean an indicator that is only just being set up.
-  const again = useRef<readonly Asked[] | null>(null);
+  const tabs = useRef<ReturnType<typeof otherTabs> | null>(null);
 
-  const read = async (sources: readonly Asked[], matched: Readonly<Record<string, string>>) => {
-    if (!regions) {
-      again.current = [...(again.current ?? []), ...sources];
-      setReading({ done: 0, total: again.current.length });
-      return;
-    }
-    controller.current = new AbortController();
-    const { signal } = controller.current;
+  const show = useEffectEvent(async (wanted: readonly Source[], served: Regions, signal: AbortSignal) => {
+    const book = [served, byHand];
+    if (book.some((one, at) => one !== cache.current.book[at])) cache.current = { book, results: new Map() };
+    const { results } = cache.current;
+    const fresh = wanted.filter((source) => !results.has(source));
     const indicators = themes.flatMap((data) => data.indicators.indicators);
     try {
-      const told = await readFiles(sources, { indicators, regions, byHand: matched }, signal, (done) =>
-        setReading({ done, total: sources.length }),
+      const read = await readFiles(fresh, { indicators, regions: served, byHand }, signal, (done) =>
+        setProgress({ done, total: fresh.length }),
       );
-      const refused = told.flatMap((one) => ('why' in one ? [said.fileRefused[one.why](one.name)] : []));
-      const sheets = told.flatMap((one) => ('why' in one ? [] : [one]));
+      fresh.forEach((source, at) => {
+        const result = read[at];
+        if (result) results.set(source, result);
+      });
+      for (const one of read)
+        if ('why' in one) await announce({ tone: 'failed', text: said.fileRefused[one.why](one.name) });
+      const files = wanted.flatMap((source) => {
+        const result = results.get(source);
+        return result && !('why' in result) ? [{ source, ...result }] : [];
+      });
+      const filled = files.filter(({ cells, unknown }) => cells.length + unknown.length > 0);
+      if (files.some(({ source }) => fresh.includes(source) && !filled.some((one) => one.source === source)))
+        await announce({ tone: 'note', text: said.nothingRead });
       const cells = await watchedAtRest(
-        sheets.flatMap((one) => one.cells),
+        filled.flatMap((one) => one.cells),
         themes,
         confirmed,
       );
-      const unknown = sheets.flatMap((one) => one.unknown);
-      for (const text of refused) await announce({ tone: 'failed', text });
-      if (cells.length === 0 && unknown.length === 0) {
-        if (sheets.length > 0) await announce({ tone: 'note', text: said.nothingRead });
-        return;
-      }
-      setPending({ sources, cells, unknown, name: sources[0]?.name.replace(/\.[^.]+$/, '') ?? '' });
+      if (signal.aborted) return;
+      for (const { source } of filled) known.current.add(source);
+      const kept = wanted.filter((source) => known.current.has(source));
+      setReview(filled.length === 0 ? null : { sources: kept, cells, unknown: filled.flatMap((one) => one.unknown) });
+      if (kept.length < wanted.length) setSources(kept);
+      if (kept.length > 0) await keepSources(kept);
     } catch (reason) {
       if (!signal.aborted) throw reason;
     } finally {
-      setReading(null);
+      if (!signal.aborted) setProgress(null);
     }
-  };
-  useEffect(() => {
-    const sources = again.current;
-    if (!sources || !regions) return;
-    again.current = null;
-    void read(sources, byHand);
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies(byHand): a head that is matched is read anew
+  useEffect(() => {
+    if (!regions || sources.length === 0) return;
+    const running = new AbortController();
+    controller.current = running;
+    void show(sources, regions, running.signal);
+    return () => running.abort();
+  }, [sources, regions, byHand]);
+
+  const end = useCallback(() => {
+    setSources([]);
+    setReview(null);
+  }, []);
+  useEffect(() => {
+    let isHere = true;
+    const restore = (found: readonly Source[]) => {
+      if (!isHere || found.length === 0) return;
+      for (const source of found) known.current.add(source);
+      setSources((now) => [...found, ...now]);
+    };
+    void pendingSources().then(restore);
+    // A review that was taken or put away in another tab is over here too.
+    const others = otherTabs('own-review', () => {
+      void storedSources().then(
+        (found) => isHere && found.length === 0 && end(),
+        () => undefined,
+      );
+    });
+    tabs.current = others;
+    return () => {
+      isHere = false;
+      others.close();
+    };
+  }, [end]);
+
+  const add = (added: readonly Source[]) => {
+    if (added.length === 0) return;
+    setSources((now) => [...now, ...numbered(added, now)]);
+    setProgress({ done: 0, total: added.length });
+  };
   const take = async (files: Iterable<File>) => {
     const chosen = [...files];
     // Not even read into memory.
     for (const { name, size } of chosen)
       if (size > limits.file) await announce({ tone: 'failed', text: said.fileRefused.tooLarge(name) });
-    const sources = await Promise.all(
-      chosen
-        .filter(({ size }) => size <= limits.file)
-        .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    add(
+      await Promise.all(
+        chosen
+          .filter(({ size }) => size <= limits.file)
+          .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+      ),
     );
-    if (sources.length > 0) await read(toldApart(sources), byHand);
   };
-  useEffect(() => {
-    const onPaste = ({ clipboardData, target }: ClipboardEvent) => {
-      const text = clipboardData?.getData('text/plain') ?? '';
-      const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-      if (typing || !text.includes('\t')) return;
-      void read([{ name: said.pasted, text }], byHand);
-    };
-    window.addEventListener('paste', onPaste);
-    return () => window.removeEventListener('paste', onPaste);
+  const paste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
+    const text = clipboardData?.getData('text/plain') ?? '';
+    const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+    if (!typing && text.includes('\t')) add([{ name: said.pasted, text }]);
   });
-  /** Reads what is pending once more, with a head that means an indicator. */
+  useEffect(() => {
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, []);
   const match = (plain: string, indicator: string) => {
     const next = { ...byHand, [plain]: indicator };
     setByHand(next);
     keepMatchedHeads(next);
-    again.current = pending?.sources ?? null;
   };
-  return {
-    pending,
-    reading,
-    take,
-    match,
-    discard: () => setPending(null),
-    cancel: () => {
-      controller.current?.abort();
-      again.current = null;
-      setReading(null);
-    },
+  const discard = () => {
+    end();
+    void keepSources([]).then(() => tabs.current?.notify());
   };
+  const cancel = () => {
+    controller.current?.abort();
+    setSources(review?.sources ?? []);
+    setProgress(null);
+  };
+  return { review, progress, take, match, discard, cancel };
 }
 
 /** Files of one name are numbered: the same cell of two is not the same cell. */
-function toldApart<Source extends { name: string }>(sources: readonly Source[]): Source[] {
-  return sources.map((source, at) => {
-    const before = sources.slice(0, at).filter(({ name }) => name === source.name).length;
-    return before === 0 ? source : { ...source, name: source.name.replace(/(\.[^.]*)?$/, `(${before + 1})$1`) };
+function numbered(added: readonly Source[], before: readonly Source[]): Source[] {
+  const taken = before.map(({ name }) => name);
+  return added.map((source) => {
+    const same = taken.filter((name) => name === source.name).length;
+    taken.push(source.name);
+    return same === 0 ? source : { ...source, name: source.name.replace(/(\.[^.]*)?$/, `(${same + 1})$1`) };
   });
 }

@@ -4,7 +4,7 @@ import { useDraft } from '../../../filters/useDraft';
 /** In milliseconds after the last key: typing is not held up by what is drawn from it. */
 const pause = 400;
 
-/** Of a field: what is typed shows at once and is handed on after a pause, when the field is left, and before it goes. */
+/** Of a field: what is typed shows at once and is handed on after a pause, when the field is left, before it goes and before the page does. */
 export function useTyped(value: string, onWrite: (text: string) => void) {
   const [draft, setDraft] = useDraft(value);
   const pending = useRef<{ text: string; timer: number } | null>(null);
@@ -22,7 +22,14 @@ export function useTyped(value: string, onWrite: (text: string) => void) {
   };
   const last = useRef(settle);
   last.current = settle;
-  useEffect(() => () => last.current(), []);
+  useEffect(() => {
+    const leave = () => last.current();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
   const type = (text: string) => {
     setDraft(text);
     drop();

@@ -1,0 +1,34 @@
+import { browserStorage } from './aside';
+import { inDatabase, valuesUnder } from './database';
+
+/** Others may live at the same address: only these are the dashboard's. Which server it asks is not among them: that is never forgotten. */
+const texts = ['briefings', 'titles', 'draft:', 'own-matched-heads', 'sample-note-read', 'mantine-color-scheme'];
+const values = 'own-';
+
+/** All that the reader has stored in this browser, as far as it can be read, as the text of a file. */
+export async function everythingStored(): Promise<string> {
+  const data = await inDatabase('readonly', (store) => valuesUnder(store, values)).catch(() => []);
+  const entries = [...storedTexts(), ...data.map(({ key, value }) => [key, value])];
+  return JSON.stringify(Object.fromEntries(entries), (_key, value: unknown) =>
+    value instanceof Uint8Array ? { bytes: value.length } : value,
+  );
+}
+
+/** Removes all of that, as far as the browser lets it. */
+export async function removeEverything(): Promise<void> {
+  for (const [key] of storedTexts()) browserStorage().removeItem(key);
+  await inDatabase('readwrite', async (store) => {
+    for (const { key } of await valuesUnder(store, values)) store.delete(key);
+  }).catch(() => undefined);
+}
+
+function storedTexts(): [key: string, text: string][] {
+  try {
+    const storage = browserStorage();
+    return Array.from({ length: storage.length }, (_, at) => storage.key(at) ?? '')
+      .filter((key) => texts.some((one) => key.startsWith(one)))
+      .map((key) => [key, storage.getItem(key) ?? '']);
+  } catch {
+    return [];
+  }
+}
