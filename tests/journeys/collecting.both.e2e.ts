@@ -226,16 +226,6 @@ test('where the browser keeps nothing, it says so and the briefing can still be 
   expect(await items(page).count()).toBe(1);
 });
 
-test('what an earlier visit left and cannot be read is put aside, and the page says so', async () => {
-  const page = await openPage({
-    path: '/briefing',
-    prepare: (opened) =>
-      opened.addInitScript(() => localStorage.setItem('briefings', '{"version":1,"briefings":[{}]}')),
-  });
-  await page.getByRole('alert').filter({ hasText: '已另行留存' }).waitFor();
-  expect(await page.evaluate(() => localStorage.getItem('briefings-aside'))).toBe('{"version":1,"briefings":[{}]}');
-});
-
 test('over plain http everything leaves as well: slides, a long picture and pictures in a ZIP', async () => {
   const page = await openPage({ path: '/health', insecure: true });
   await collect(page, 2);
