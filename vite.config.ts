@@ -11,7 +11,7 @@ const licences = 'licences.txt';
 
 /**
  * A service worker that keeps the whole site, of the built site alone: in `npm run dev` it is MSW's. The page itself is asked
- * of the network first, as its administrator may have named a server in it; a new version waits until the reader takes it.
+ * of the network first, so that a new deployment is seen at once; `server.json` is never kept, as it may change at any time.
  */
 function offline() {
   return VitePWA({

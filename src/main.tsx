@@ -3,17 +3,26 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { LastResort } from './app/LastResort';
 import { Boundary } from './data/Boundary';
-import type { Send } from './data/client';
+import { createClient, type Send } from './data/client';
 import { watchDeployments } from './data/deployment';
+import { keepInBrowser, staleAnswers } from './data/keptAnswers';
 import { fetched } from './data/loadable';
+import { type Choice, chooseServer } from './data/server/chooseServer';
+import { connectOnce } from './data/server/connection';
+import type { Server } from './data/server/serverFile';
 
 const builtFor = import.meta.env.VITE_API_BASE_URL;
-/** Named by whoever runs the site, in its `index.html`, without building it. */
-const named = document.querySelector<HTMLMetaElement>('meta[name="statistics-server"]')?.content.trim() ?? '';
+const basePath = import.meta.env.BASE_URL;
+const stale = staleAnswers();
 
-/** The real server where one was named, in the page or when it was built; else the stand-in, in the page or behind a service worker. */
-function connect(): Send {
-  if (builtFor || named) return (request) => fetch(request);
+function clientFor(server: Server) {
+  if (server.kind === 'stand-in') return createClient(standIn(), window.location.origin);
+  return createClient((request) => fetch(request), server.url, { kept: { keep: keepInBrowser(server.url), stale } });
+}
+
+/** Answers in the page, in development behind a service worker. Its code comes only where it is used. */
+function standIn(): Send {
+  if (builtFor) throw new Error('Built for a real server');
   if (import.meta.env.DEV) {
     const ready = import('../mocks/serviceWorker').then(({ startWorker }) => startWorker());
     return async (request) => {
@@ -21,24 +30,28 @@ function connect(): Send {
       return fetch(request);
     };
   }
-  const standIn = fetched(() => import('../mocks/browser'));
-  void standIn.now().catch(() => undefined);
-  return async (request) => (await standIn.again()).answer(request);
+  const code = fetched(() => import('../mocks/browser'));
+  void code.now().catch(() => undefined);
+  return async (request) => (await code.again()).answer(request);
 }
 
-watchDeployments(import.meta.env.BASE_URL);
+const connect = connectOnce(async () => {
+  const choice: Choice = builtFor
+    ? { server: { kind: 'real', url: builtFor.replace(/\/$/, '') }, notice: null }
+    : await chooseServer(basePath);
+  return { ...choice, client: clientFor(choice.server) };
+});
+// The page is drawn meanwhile; a failure is shown by whoever asks for figures.
+connect().catch(() => undefined);
+
+watchDeployments(basePath);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('#root is missing');
 createRoot(root).render(
   <StrictMode>
     <Boundary fallback={(error) => <LastResort error={error} />}>
-      <App
-        send={connect()}
-        keepAnswers={Boolean(builtFor || named)}
-        serverUrl={(named || builtFor || window.location.origin).replace(/\/$/, '')}
-        basePath={import.meta.env.BASE_URL}
-      />
+      <App connect={connect} stale={stale} basePath={basePath} />
     </Boundary>
   </StrictMode>,
 );

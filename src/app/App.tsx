@@ -10,36 +10,32 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ShelfProvider } from '../briefing/basket/ShelfContext';
-import { createClient, type Send } from '../data/client';
-import { keepInBrowser, StaleContext, staleAnswers } from '../data/keptAnswers';
+import { type StaleAnswers, StaleContext } from '../data/keptAnswers';
+import { MissedStack } from '../data/Missed';
+import { type Connection, clientOf } from '../data/server/connection';
 import { AnnouncementPlace } from '../export/controls/AnnouncementPlace';
 import { TitlesProvider } from '../figures/card/TitlesContext';
 import { OwnDataProvider } from '../own/OwnData';
 import { ReadingProvider } from './ReadingProvider';
 import { Routes } from './routes';
 import { ScopeProvider } from './ScopeProvider';
+import { ServerNotice } from './ServerNotice';
 import { Speaking } from './Speaking';
 import { StaleNotice } from './StaleNotice';
 import { theme } from './theme';
 import { UpdateNotice } from './UpdateNotice';
 
 type Props = {
-  /** How requests reach the statistics server. */
-  send: Send;
-  /** Its address, without a slash at the end. */
-  serverUrl: string;
-  /** Whether the last good answers are kept in this browser, for when the server cannot be reached. */
-  keepAnswers?: boolean;
+  /** Finds the statistics server; may be asked again after a failure. */
+  connect: () => Promise<Connection>;
+  /** What is shown of an earlier time, because the server cannot be reached. */
+  stale: StaleAnswers;
   /** Where the dashboard lies, with a slash at both ends: `/` or `/fedn/dash/`. */
   basePath: string;
 };
 
-export function App({ send, serverUrl, keepAnswers = false, basePath }: Props) {
-  const [{ client, stale }] = useState(() => {
-    const answers = staleAnswers();
-    const kept = keepAnswers ? { keep: keepInBrowser(serverUrl), stale: answers } : undefined;
-    return { client: createClient(send, serverUrl, { kept }), stale: answers };
-  });
+export function App({ connect, stale, basePath }: Props) {
+  const [client] = useState(() => clientOf(connect));
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }),
   );
@@ -55,8 +51,11 @@ export function App({ send, serverUrl, keepAnswers = false, basePath }: Props) {
                     <ScopeProvider client={client}>
                       <ShelfProvider>
                         <Routes />
-                        <StaleNotice />
-                        <UpdateNotice basePath={basePath} />
+                        <MissedStack>
+                          <ServerNotice connect={connect} />
+                          <StaleNotice />
+                          <UpdateNotice basePath={basePath} />
+                        </MissedStack>
                         <AnnouncementPlace />
                       </ShelfProvider>
                     </ScopeProvider>

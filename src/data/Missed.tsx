@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useSpeech } from '../i18n/speech';
 import classes from './Missed.module.css';
 
@@ -26,4 +27,9 @@ export function Missed({ text, onRetry, retryText, onClose }: Props) {
       </button>
     </div>
   );
+}
+
+/** Several of them, one above the other: each by itself stands in the same place. */
+export function MissedStack({ children }: { children: ReactNode }) {
+  return <div className={classes.stack}>{children}</div>;
 }

@@ -39,6 +39,12 @@ export const en = {
     stale: (when, reason) =>
       `${reason}. What you see was kept on ${when}; it is brought up to date once the server answers.`,
     wrongField: (title, path, field) => `${title} (${path}, field ${field})`,
+    server: (address) => `the statistics server known before, ${address}`,
+    demonstration: 'the demonstration data',
+    serverNotNamed: (kept) =>
+      `server.json names no statistics server; still in use: ${kept}. The administrator should write its address there, or demonstration if that is what is wanted.`,
+    serverFileUnreadable: (reason, kept) =>
+      `server.json cannot be used: ${reason}. Still in use: ${kept}. Please tell the administrator.`,
   },
   lastResort: {
     title: 'The dashboard has failed',
@@ -131,6 +137,17 @@ export const en = {
     noYears: 'There are no data for the chosen years',
     noYearsWayOut: 'Please widen the span of years.',
     retry: 'Try again',
+    serverFile: {
+      missed: 'The settings of the server, server.json, could not be read',
+      missedWayOut: (reason) =>
+        `${reason}. Nothing is shown until they are, lest simulated figures be taken for real ones. Try again; if it persists, tell the administrator this line.`,
+      unreachable: 'The site cannot be reached',
+      timeout: 'The site does not answer',
+      notThere: 'The site has no such file (404); it belongs beside index.html',
+      status: (status) => `The site failed (${status})`,
+      noJson: 'Its content is not JSON like { "statisticsServer": "https://…" }',
+      wrongField: (field, expected) => `Field ${field} is not as agreed (${expected})`,
+    },
   },
   filters: {
     label: 'Filters',

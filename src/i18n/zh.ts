@@ -38,6 +38,13 @@ export const zh = {
     /** What is shown while the server cannot be asked. */
     stale: (when: string, reason: string) => `${reason}，现显示${when}保存的数据；恢复后自动更新。`,
     wrongField: (title: string, path: string, field: string) => `${title}（${path} 的字段 ${field}）`,
+    /** What is asked although `server.json` does not say so. */
+    server: (address: string) => `此前的统计服务器 ${address}`,
+    demonstration: '演示数据',
+    serverNotNamed: (kept: string) =>
+      `server.json 没有写明统计服务器，仍使用${kept}。请管理员写明服务器地址；如确要改用演示数据，写 demonstration。`,
+    serverFileUnreadable: (reason: string, kept: string) =>
+      `server.json 不能使用：${reason}。仍使用${kept}，请告知管理员。`,
   },
   /** Where nothing of the dashboard can be shown. */
   lastResort: {
@@ -129,6 +136,18 @@ export const zh = {
     noYears: '所选年份没有数据',
     noYearsWayOut: '请放宽年份范围。',
     retry: '重试',
+    /** `server.json`, which names the statistics server. */
+    serverFile: {
+      missed: '未能读取服务器设置 server.json',
+      missedWayOut: (reason: string) =>
+        `${reason}。在读到设置之前不显示任何数据，以免把模拟数据当作真实数据。请重试；如仍不成功，请将此行内容告知管理员。`,
+      unreachable: '网站无法连接',
+      timeout: '网站长时间没有回应',
+      notThere: '网站上没有这个文件（404），应与 index.html 放在同一目录',
+      status: (status: number) => `网站回应出错（${status}）`,
+      noJson: '文件内容不是 JSON，应形如 { "statisticsServer": "https://…" }',
+      wrongField: (field: string, expected: string) => `字段 ${field} 不符合约定（${expected}）`,
+    },
   },
   filters: {
     label: '筛选',

@@ -12,7 +12,7 @@ import { serveSite } from '../site/serveSite.ts';
 async function siteWith(edit: Edit): Promise<string> {
   const server = await httpServer(0, edit);
   onTestFinished(server.close);
-  const site = await serveSite(await buildSite({ apiBaseUrl: server.url }), '/', server.url);
+  const site = await serveSite(await buildSite(), '/', server.url);
   onTestFinished(site.close);
   return site.url;
 }

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { httpServer } from '../../mocks/httpServer.ts';
@@ -17,22 +16,43 @@ test('the site works under a sub-path, deep links included', async () => {
   expect(await page.title()).toBe('北疆巾帼数据看板');
 });
 
-test('with a real server chosen, no mock code is in the bundle', async () => {
-  const folder = await buildSite({ apiBaseUrl: 'http://127.0.0.1:9' });
+test('built for a real server, no mock code is in the bundle, and no file is asked which server it is', async () => {
+  const apiBaseUrl = 'http://127.0.0.1:8';
+  const folder = await buildSite({ apiBaseUrl });
   expect(mockTraces(folder)).toEqual([]);
   expect(mockTraces(await buildSite())).not.toEqual([]);
+  const site = await serveSite(folder, '/', 'http://127.0.0.1:9');
+  onTestFinished(site.close);
+  const asked: string[] = [];
+  const page = await openPage({
+    site: site.url,
+    path: '/health',
+    expected: [/Failed to load resource|Content Security Policy|Refused to connect|Fetch API cannot load/],
+    prepare: async (opened) => void opened.on('request', (request) => asked.push(request.url())),
+  });
+  await page.getByRole('heading', { name: '无法连接统计服务器' }).waitFor();
+  expect(asked.filter((url) => url.endsWith('server.json'))).toEqual([]);
 });
 
-test('a real server takes the place of the stand-in without a change: its numbers, its marks, no notice', async () => {
+test('a real server that server.json names takes the place of the stand-in: its numbers, its marks, no notice, no mock code', async () => {
   const server = await httpServer(0, (_path, answer) => asPublished(answer));
   onTestFinished(server.close);
-  const page = await openPage({ site: await siteFor(server.url), path: '/health?view=table' });
+  const scripts: string[] = [];
+  const page = await openPage({
+    site: await siteFor(server.url),
+    path: '/health?view=table',
+    prepare: async (opened) => {
+      opened.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
+    },
+  });
   const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
   await figure.getByRole('table').waitFor();
   expect(await figure.locator('td[data-mark="published"]').count()).toBe(15);
   expect(await page.getByRole('note').count()).toBe(0);
   expect(await figure.innerText()).not.toContain('模拟数据');
   expect(server.asked.sort()).toEqual(['/api/indicators?domain=health', '/api/regions', '/api/series?domain=health']);
+  const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
+  expect(texts.filter((text) => mockText.test(text))).toEqual([]);
 });
 
 test('filters ask the server for nothing more', async () => {
@@ -74,9 +94,9 @@ test('a server that is not there is said so, and a retry brings the figures once
   await page.getByRole('button', { name: '移除包头市' }).waitFor();
 });
 
-/** A site built for the server at `apiBaseUrl`, and served. */
-async function siteFor(apiBaseUrl: string): Promise<string> {
-  const site = await serveSite(await buildSite({ apiBaseUrl }), '/', apiBaseUrl);
+/** The built site, with a `server.json` that names the server at this address. */
+async function siteFor(statisticsServer: string): Promise<string> {
+  const site = await serveSite(await buildSite(), '/', statisticsServer);
   onTestFinished(site.close);
   return site.url;
 }
@@ -95,10 +115,13 @@ function asPublished(answer: unknown): unknown {
   };
 }
 
-/** Files of a build in which MSW can be told by its own words. */
+/** MSW can be told by its own words. */
+const mockText = /\[MSW\]|mockServiceWorker/;
+
+/** Files of a build that hold it. */
 function mockTraces(folder: string): string[] {
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
-  return scripts.filter((name) => /\[MSW\]|mockServiceWorker/.test(readFileSync(join(folder, 'assets', name), 'utf8')));
+  return scripts.filter((name) => mockText.test(readFileSync(join(folder, 'assets', name), 'utf8')));
 }
 
 test('an outline that cannot be drawn is said, tiles are drawn instead, and a retry brings the right one', async () => {
@@ -144,33 +167,6 @@ test('a briefing with a map waits for the outline and does not leave with tiles 
   release();
   await leave.waitFor();
   await page.locator('section[data-paper]').getByText('示意图，未经审图，不得公开发布').waitFor();
-});
-
-test('the built site finds its server by one line of its page, and fetches no mock code then', async () => {
-  const server = await httpServer(0, (_path, answer) => asPublished(answer));
-  onTestFinished(server.close);
-  // As an administrator does: the site as it was built, and one line changed.
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(await buildSite(), folder, { recursive: true });
-  const index = join(folder, 'index.html');
-  const line = 'name="statistics-server" content="';
-  writeFileSync(index, readFileSync(index, 'utf8').replace(line, line + server.url));
-  const site = await serveSite(folder, '/', server.url);
-  onTestFinished(site.close);
-  const scripts: string[] = [];
-  const page = await openPage({
-    site: site.url,
-    path: '/health?view=table',
-    prepare: async (opened) => {
-      opened.on('request', (request) => request.url().endsWith('.js') && scripts.push(request.url()));
-    },
-  });
-  const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
-  await figure.getByRole('table').waitFor();
-  expect(await figure.locator('td[data-mark="published"]').count()).toBe(15);
-  const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
-  expect(texts.filter((text) => /\[MSW\]|mockServiceWorker/.test(text))).toEqual([]);
 });
 
 test('every page is served under a policy that forbids inline scripts and styles, and eval', async () => {

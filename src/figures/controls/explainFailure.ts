@@ -1,14 +1,36 @@
 import { AnswerError } from '../../data/answerError';
+import { serverFile } from '../../data/server/serverFile';
 import type { Words } from '../../i18n/zh';
 
 /** Why an answer is not to be had, in words, and the way out. */
 export function explainFailure(error: Error, words: Words['gate']): { title: string; text: string } {
-  const failure = error instanceof AnswerError ? error.failure : null;
-  if (failure?.kind === 'status') return { title: words.status(failure.status), text: words.statusWayOut };
-  if (failure?.kind === 'wrong-shape') {
-    const path = error instanceof AnswerError ? error.path : '';
-    return { title: words.wrongShape, text: words.wrongShapeWayOut(path, failure.field, failure.expected) };
+  if (!(error instanceof AnswerError)) return { title: words.unreachable, text: words.unreachableWayOut };
+  const { failure, path } = error;
+  if (path === serverFile) {
+    return { title: words.serverFile.missed, text: words.serverFile.missedWayOut(serverFileReason(error, words)) };
   }
-  if (failure?.kind === 'timeout') return { title: words.timeout, text: words.timeoutWayOut };
-  return { title: words.unreachable, text: words.unreachableWayOut };
+  switch (failure.kind) {
+    case 'unreachable':
+      return { title: words.unreachable, text: words.unreachableWayOut };
+    case 'timeout':
+      return { title: words.timeout, text: words.timeoutWayOut };
+    case 'status':
+      return { title: words.status(failure.status), text: words.statusWayOut };
+    case 'wrong-shape':
+      return { title: words.wrongShape, text: words.wrongShapeWayOut(path, failure.field, failure.expected) };
+  }
+}
+
+/** What is wrong with the file that names the server. */
+export function serverFileReason({ failure }: AnswerError, { serverFile: words }: Words['gate']): string {
+  switch (failure.kind) {
+    case 'unreachable':
+      return words.unreachable;
+    case 'timeout':
+      return words.timeout;
+    case 'status':
+      return failure.status === 404 ? words.notThere : words.status(failure.status);
+    case 'wrong-shape':
+      return failure.field === '.' ? words.noJson : words.wrongField(failure.field, failure.expected);
+  }
 }

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { Missed } from '../data/Missed';
+import type { Choice } from '../data/server/chooseServer';
+import type { Connection } from '../data/server/connection';
+import { nameOf } from '../data/server/serverFile';
+import { serverFileReason } from '../figures/controls/explainFailure';
+import { useSpeech } from '../i18n/speech';
+
+/** Says that `server.json` should name the server and does not, and who is asked instead. */
+export function ServerNotice({ connect }: { connect: () => Promise<Connection> }) {
+  const { words } = useSpeech();
+  const [choice, setChoice] = useState<Choice | null>(null);
+  useEffect(() => {
+    // Where there is no server to ask, the figures say so.
+    connect().then(setChoice, () => undefined);
+  }, [connect]);
+  if (!choice?.notice) return null;
+  const { server, notice } = choice;
+  const kept = server.kind === 'real' ? words.missed.server(nameOf(server)) : words.missed.demonstration;
+  const text =
+    notice.kind === 'not-named'
+      ? words.missed.serverNotNamed(kept)
+      : words.missed.serverFileUnreadable(serverFileReason(notice.error, words.gate), kept);
+  return <Missed text={text} onRetry={null} onClose={() => setChoice(null)} />;
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { AnswerError } from '../answerError';
+import { createClient, mayPass } from '../client';
+import { nameOf, type Server, serverFile, serverFileSchema, serverNameSchema } from './serverFile';
+
+/** Why the server of the last visit is asked: the file names none any more, or it cannot be used as it lies there. */
+type FileNotice = { kind: 'not-named' } | { kind: 'unreadable'; error: AnswerError };
+
+export type Choice = { server: Server; notice: FileNotice | null };
+
+/** Milliseconds to wait for the file where the server of the last visit can be asked instead. */
+const patience = 4_000;
+
+/**
+ * Chooses who answers, by what the file says (`null`: nothing) and by the server of the last visit. The simulated data never
+ * take the place of a real server: not of one that was known here, and not of one that a file might name which cannot be read.
+ * Throws the fault of the file where nothing else is known.
+ */
+export function choose(said: Server | null | AnswerError, known: Server | null): Choice {
+  if (said instanceof AnswerError) {
+    if (!known) throw said;
+    // Without a network this is an ordinary day, and the answers say so themselves.
+    const passes = mayPass(said) || said.failure.kind === 'timeout';
+    return { server: known, notice: passes ? null : { kind: 'unreadable', error: said } };
+  }
+  if (said) return { server: said, notice: null };
+  if (known?.kind === 'real') return { server: known, notice: { kind: 'not-named' } };
+  return { server: { kind: 'stand-in' }, notice: null };
+}
+
+/**
+ * Asks the file at `basePath` (a slash at both ends) anew, and remembers the server that was chosen for the next visit.
+ * Rejects with `AnswerError`.
+ */
+export async function chooseServer(basePath: string): Promise<Choice> {
+  const known = readKnown(basePath);
+  const client = createClient((request) => fetch(request, { cache: 'no-store' }), basePath.replace(/\/$/, ''), {
+    timeout: known ? patience : undefined,
+  });
+  const said = await client.get(serverFile, serverFileSchema).then(
+    ({ statisticsServer }) => statisticsServer,
+    (error: unknown) => {
+      if (error instanceof AnswerError) return error;
+      throw error;
+    },
+  );
+  const choice = choose(said, known);
+  remember(basePath, choice.server);
+  return choice;
+}
+
+/** Several dashboards may lie at one address. */
+const keyOf = (basePath: string) => `statistics-server:${basePath}`;
+
+function readKnown(basePath: string): Server | null {
+  try {
+    const { success, output } = v.safeParse(serverNameSchema, localStorage.getItem(keyOf(basePath)));
+    return success ? output : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where nothing can be kept, each visit depends on the file. */
+function remember(basePath: string, server: Server): void {
+  try {
+    localStorage.setItem(keyOf(basePath), nameOf(server));
+  } catch {}
+}
