@@ -55,6 +55,66 @@ test('a real server that server.json names takes the place of the stand-in: its 
   expect(texts.filter((text) => mockText.test(text))).toEqual([]);
 });
 
+test('where server.json cannot be read no figures are shown, simulated ones neither; what is wrong is said, and a retry helps', async () => {
+  const server = await httpServer();
+  onTestFinished(server.close);
+  let file = { status: 404, text: '' };
+  const site = await serveSite(await buildSite(), '/', server.url, (path, response) => {
+    if (path !== 'server.json') return false;
+    response.writeHead(file.status).end(file.text);
+    return true;
+  });
+  onTestFinished(site.close);
+  const page = await openPage({ site: site.url, path: '/health', expected: [/Failed to load resource.*404/] });
+  const retry = page.getByRole('button', { name: '重试' });
+  await page.getByRole('heading', { name: '未能读取服务器设置 server.json' }).waitFor();
+  await page.getByText('网站上没有这个文件（404），应与 index.html 放在同一目录').waitFor();
+  file = { status: 200, text: '<!doctype html>' };
+  await retry.click();
+  await page.getByText('文件内容不是 JSON').waitFor();
+  file = { status: 200, text: '{ "server": "https://statistics.example" }' };
+  await retry.click();
+  await page.getByText('字段 statisticsServer 不符合约定').waitFor();
+  expect(await page.locator('figure').count()).toBe(0);
+  file = { status: 200, text: JSON.stringify({ statisticsServer: server.url }) };
+  await retry.click();
+  await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+  expect(server.asked).toContain('/api/series?domain=health');
+});
+
+test('a server that was known stays when server.json names none or is gone, and goes when the demonstration is asked for', async () => {
+  const server = await httpServer(0, (_path, answer) => asPublished(answer));
+  onTestFinished(server.close);
+  let file: string | null = server.url;
+  const site = await serveSite(await buildSite(), '/', server.url, (path, response) => {
+    if (path !== 'server.json') return false;
+    if (file === null) response.writeHead(404).end();
+    else response.end(JSON.stringify({ statisticsServer: file }));
+    return true;
+  });
+  onTestFinished(site.close);
+  const page = await openPage({ site: site.url, path: '/health', expected: [/Failed to load resource.*404/] });
+  const figures = page.locator('figure[data-indicator][aria-busy="false"]');
+  await figures.first().waitFor();
+  const notice = page.getByRole('alert').filter({ hasText: 'server.json' });
+  expect(await notice.count()).toBe(0);
+  for (const [said, words] of [
+    ['', 'server.json 没有写明统计服务器'],
+    [null, 'server.json 不能使用：网站上没有这个文件（404）'],
+  ] as const) {
+    file = said;
+    await page.reload();
+    await figures.first().waitFor();
+    expect(await notice.innerText()).toContain(words);
+    expect(await notice.innerText()).toContain(server.url);
+    expect(await page.getByRole('note').count()).toBe(0);
+  }
+  file = 'demonstration';
+  await page.reload();
+  await page.getByRole('note').filter({ hasText: '模拟' }).waitFor();
+  expect(await notice.count()).toBe(0);
+});
+
 test('filters ask the server for nothing more', async () => {
   const server = await httpServer();
   onTestFinished(server.close);
