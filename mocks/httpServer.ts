@@ -6,7 +6,7 @@ import type { Scenario } from './scenarios';
 
 export type HttpServer = { url: string; asked: string[]; close: () => Promise<void> };
 
-/** What is done to an answer before it is sent; it may be held back. */
+/** What is done to an answer before it is sent; it may be held back. A `Response` is sent as it is. */
 export type Edit = (path: string, answer: unknown) => unknown;
 
 /**
@@ -24,11 +24,10 @@ export async function httpServer(
     const path = request.url ?? '/';
     asked.push(path);
     void getResponse(standIn, new Request(`http://statistics.test${path}`)).then(async (answer) => {
-      response.writeHead(answer?.status ?? 404, {
-        'content-type': 'application/json; charset=utf-8',
-        'access-control-allow-origin': '*',
-      });
-      response.end(answer ? JSON.stringify(await edit(path, await answer.json())) : '');
+      const edited = answer ? await edit(path, await answer.json()) : null;
+      const sent = edited instanceof Response ? edited : Response.json(edited, { status: answer?.status ?? 404 });
+      response.writeHead(sent.status, { ...Object.fromEntries(sent.headers), 'access-control-allow-origin': '*' });
+      response.end(await sent.text());
     });
   });
   await new Promise<void>((resolve, reject) => {

@@ -6,10 +6,11 @@ import './kit.css';
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import './global.css';
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type Query, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { ShelfProvider } from '../briefing/basket/ShelfContext';
+import { AnswerError } from '../data/answerError';
 import { type StaleAnswers, StaleContext } from '../data/keptAnswers';
 import { MissedStack } from '../data/Missed';
 import { type Connection, clientOf } from '../data/server/connection';
@@ -37,7 +38,11 @@ type Props = {
 export function App({ connect, stale, basePath }: Props) {
   const [client] = useState(() => clientOf(connect));
   const [queryClient] = useState(
-    () => new QueryClient({ defaultOptions: { queries: { refetchOnWindowFocus: false } } }),
+    () =>
+      new QueryClient({
+        queryCache: new QueryCache({ onError: forgetRefused }),
+        defaultOptions: { queries: { refetchOnWindowFocus: false } },
+      }),
   );
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" withCssVariables={false} withGlobalClasses={false}>
@@ -68,4 +73,9 @@ export function App({ connect, stale, basePath }: Props) {
       </QueryClientProvider>
     </MantineProvider>
   );
+}
+
+/** By themselves, queries keep showing what they had: here that may no longer be seen. */
+function forgetRefused(error: Error, query: Query<unknown, unknown, unknown>): void {
+  if (error instanceof AnswerError && error.failure.kind === 'refused') query.setState({ data: undefined });
 }

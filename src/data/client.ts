@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AnswerError } from './answerError';
+import { AnswerError, type Failure } from './answerError';
 import type { Keep, StaleAnswers } from './keptAnswers';
 
 /** How a request reaches the statistics server: `fetch`, or the stand-in server in the page. */
@@ -8,7 +8,8 @@ export type Send = (request: Request) => Promise<Response>;
 export type Client = {
   /**
    * Asks for `path` and returns the answer once it has the promised shape; where none is to be had, the last good one that was
-   * kept, marked as stale. Throws `AnswerError`; an abort passes through.
+   * kept, marked as stale. Where the server refuses, nothing that was kept is shown, and it is removed. Throws `AnswerError`; an
+   * abort passes through.
    */
   get<Schema extends v.GenericSchema>(
     path: string,
@@ -28,6 +29,14 @@ type Options = {
 
 /** `baseUrl` is the server's address without a slash at its end; paths begin with one. */
 export function createClient(send: Send, baseUrl: string, { timeout = patience, kept }: Options = {}): Client {
+  /** A gateway sends away whoever is not signed in, often to where the page may not read: asked so that this can be seen. */
+  const isSentAway = (path: string, signal?: AbortSignal) =>
+    inTime(path, timeout, signal, (limited) =>
+      send(new Request(baseUrl + path, { redirect: 'manual', signal: limited })),
+    ).then(
+      ({ type }) => type === 'opaqueredirect',
+      () => false,
+    );
   return {
     async get(path, schema, signal) {
       try {
@@ -38,15 +47,25 @@ export function createClient(send: Send, baseUrl: string, { timeout = patience, 
         return answer;
       } catch (error) {
         if (!kept || !(error instanceof AnswerError)) throw error;
-        const before = await kept.keep.read(path);
+        const { keep, stale } = kept;
+        const isAway = error.failure.kind === 'unreachable' && (await isSentAway(path, signal));
+        const fault = isAway ? new AnswerError(path, signIn) : error;
+        if (fault.failure.kind === 'refused') {
+          keep.clear();
+          stale.mark(path, null);
+          throw fault;
+        }
+        const before = await keep.read(path);
         const { success, output } = v.safeParse(schema, before?.body);
-        if (!before || !success) throw error;
-        kept.stale.mark(path, { at: before.at, error });
+        if (!before || !success) throw fault;
+        stale.mark(path, { at: before.at, error: fault });
         return output;
       }
     },
   };
 }
+
+const signIn: Failure = { kind: 'refused', why: 'sign-in' };
 
 function read<Schema extends v.GenericSchema>(path: string, schema: Schema, body: unknown): v.InferOutput<Schema> {
   const result = v.safeParse(schema, body, { abortEarly: true });
@@ -93,7 +112,11 @@ async function ask(send: Send, baseUrl: string, path: string, signal?: AbortSign
     if (signal?.aborted) throw reason;
     throw new AnswerError(path, { kind: 'unreachable' });
   });
-  if (!response.ok) throw new AnswerError(path, { kind: 'status', status: response.status });
+  const { ok, status, redirected, headers } = response;
+  if (status === 401) throw new AnswerError(path, signIn);
+  if (status === 403) throw new AnswerError(path, { kind: 'refused', why: 'no-right' });
+  if (!ok) throw new AnswerError(path, { kind: 'status', status });
+  if (redirected && headers.get('content-type')?.startsWith('text/html')) throw new AnswerError(path, signIn);
   try {
     return await response.json();
   } catch (reason) {

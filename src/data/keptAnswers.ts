@@ -1,30 +1,68 @@
-import { createStore, get, set } from 'idb-keyval';
+import { createStore, get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import * as v from 'valibot';
 import type { AnswerError } from './answerError';
 
-/** An answer as it came, and when (milliseconds since 1970). */
-export type KeptAnswer = { body: unknown; at: number };
+const keptAnswerSchema = v.object({ body: v.unknown(), at: v.number() });
 
-/** Where the last good answers of a statistics server are kept, by the path that was asked for. */
+/** An answer as it came, and when (milliseconds since 1970). */
+export type KeptAnswer = v.InferOutput<typeof keptAnswerSchema>;
+
+/** Where the last good answers of a statistics server are kept, by the path that was asked for. None of it ever throws or rejects. */
 export type Keep = {
-  /** `null` where there is none, or none that can be had. */
+  /** `null` where there is none, or none that can be had or may still be shown. */
   read: (path: string) => Promise<KeptAnswer | null>;
   write: (path: string, answer: KeptAnswer) => void;
+  /** Removes all that was kept of this server. */
+  clear: () => void;
 };
 
-/** In milliseconds: storage that hangs does not hold up the page. */
-const patience = 1500;
+/** Days after which an answer that was kept is no longer shown, and removed. */
+const longestKept = 30;
+
+/** In milliseconds: storage that hangs does not hold up the page, and what is too old is removed once the page is drawn. */
+const times = { patience: 1500, removal: 10_000 };
 
 /** In IndexedDB, which an intranet without https has as well. What cannot be kept is not. */
 export function keepInBrowser(serverUrl: string): Keep {
   const answers = createStore('kept-answers', 'answers');
   const keyOf = (path: string) => serverUrl + path;
-  const late = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  const late = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), times.patience));
+  // Of other servers as well, that may never be asked again.
+  setTimeout(() => void quietly(() => removeWhere(answers, (_key, kept) => freshOf(kept) === null)), times.removal);
   return {
-    read: (path) =>
-      Promise.race([get<KeptAnswer>(keyOf(path), answers).then((kept) => kept ?? null), late()]).catch(() => null),
-    write: (path, answer) => void set(keyOf(path), answer, answers).catch(() => undefined),
+    read: (path) => Promise.race([quietly(async () => freshOf(await get(keyOf(path), answers))), late()]),
+    write: (path, answer) => void quietly(() => set(keyOf(path), answer, answers)),
+    clear: () => void quietly(() => removeWhere(answers, (key) => key.startsWith(keyOf('/')))),
   };
+}
+
+/** A browser may have no IndexedDB, throw when it is touched, or fail later. */
+async function quietly<Result>(touch: () => Promise<Result>): Promise<Result | null> {
+  try {
+    return await touch();
+  } catch {
+    return null;
+  }
+}
+
+function freshOf(kept: unknown): KeptAnswer | null {
+  const { success, output } = v.safeParse(keptAnswerSchema, kept);
+  const age = success ? Math.abs(Date.now() - output.at) : Number.POSITIVE_INFINITY;
+  return success && age <= longestKept * 24 * 3_600_000 ? output : null;
+}
+
+function removeWhere(answers: UseStore, isUnwanted: (key: string, kept: unknown) => boolean): Promise<void> {
+  return answers('readwrite', (store) => {
+    const request = store.openCursor();
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return;
+      if (isUnwanted(String(cursor.key), cursor.value)) cursor.delete();
+      cursor.continue();
+    };
+    return promisifyRequest(store.transaction);
+  });
 }
 
 /** An answer of an earlier time is shown, because of what happened to the present one. */

@@ -129,6 +129,13 @@ export const en = {
     timeoutWayOut: 'We waited 20 seconds. Try again later; the filters are kept.',
     status: (status: number) => `The statistics server failed (${status})`,
     statusWayOut: 'Try again later; if it persists, tell the administrator this number.',
+    refused: { 'sign-in': 'Please sign in first', 'no-right': 'You may not see these data (403)' },
+    refusedWayOut: {
+      'sign-in':
+        'You are not signed in, or no longer. Sign in to the statistics server and try again, or ask the administrator how. What this browser kept of its data is no longer shown and has been removed.',
+      'no-right':
+        'This account or computer has no right to see them; please ask the administrator. What this browser kept of these data is no longer shown and has been removed.',
+    },
     wrongShape: 'The statistics server sent data of the wrong shape',
     wrongShapeWayOut: (path: string, field: string, expected: string) =>
       `${path}: field ${field} is not as agreed (${expected}). Nothing is shown, to avoid misreading; please tell the administrator this line.`,

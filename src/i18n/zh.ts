@@ -128,6 +128,13 @@ export const zh = {
     timeoutWayOut: '已等待20秒。请稍后重试；筛选已保留。',
     status: (status: number) => `统计服务器出错（${status}）`,
     statusWayOut: '请稍后重试；如仍不成功，请将此编号告知管理员。',
+    /** The server does not answer whoever asks. */
+    refused: { 'sign-in': '需要登录后才能查看', 'no-right': '没有查看权限（403）' },
+    refusedWayOut: {
+      'sign-in':
+        '尚未登录，或登录已经失效。请登录统计服务器后重试；不清楚如何登录的，请询问管理员。此前保存在本浏览器的数据已不再显示，并已清除。',
+      'no-right': '当前账号或这台电脑无权查看这些数据，请联系管理员。此前保存在本浏览器的数据已不再显示，并已清除。',
+    },
     wrongShape: '统计服务器返回的数据格式有误',
     wrongShapeWayOut: (path: string, field: string, expected: string) =>
       `${path} 的字段 ${field} 不符合约定（${expected}）。为避免误读，本页不显示；请将此行内容告知管理员。`,

@@ -6,7 +6,7 @@ import { type Indicator, indicatorsSchema } from '../../src/contract/indicator';
 import { outlinesSchema } from '../../src/contract/outline';
 import { type Regions, regionsSchema } from '../../src/contract/region';
 import { type Series, type SeriesAnswer, seriesAnswerSchema } from '../../src/contract/series';
-import { AnswerError } from '../../src/data/answerError';
+import { AnswerError, textOf } from '../../src/data/answerError';
 import { createClient } from '../../src/data/client';
 
 /** What does not fit, and of which answer. */
@@ -21,7 +21,7 @@ export async function checkServer(url: string): Promise<Complaint[]> {
       return await client.get(path, schema);
     } catch (error) {
       if (!(error instanceof AnswerError)) throw error;
-      complaints.push({ path, text: textOf(error) });
+      complaints.push({ path, text: textOf(error.failure) });
       return null;
     }
   };
@@ -66,19 +66,6 @@ export async function checkServer(url: string): Promise<Complaint[]> {
     }
   }
   return complaints;
-}
-
-function textOf({ failure }: AnswerError): string {
-  switch (failure.kind) {
-    case 'unreachable':
-      return 'cannot be reached';
-    case 'timeout':
-      return 'does not answer in time';
-    case 'status':
-      return `answers with status ${failure.status}`;
-    case 'wrong-shape':
-      return `${failure.field} ${failure.expected}`;
-  }
 }
 
 /** What holds of the numbers whoever serves them: published points, sums, shares, and what is counted since the beginning. */

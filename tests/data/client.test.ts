@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { seriesAnswerSchema } from '../../src/contract/series';
 import { AnswerError } from '../../src/data/answerError';
-import { createClient } from '../../src/data/client';
+import { createClient, type Send } from '../../src/data/client';
 import { type Keep, type KeptAnswer, staleAnswers } from '../../src/data/keptAnswers';
 import { createQueries } from '../../src/data/queries';
 import { standInClient } from '../served';
@@ -86,9 +86,10 @@ describe('the last good answer', () => {
     const keep: Keep = {
       read: async (path) => answers.get(path) ?? null,
       write: (path, answer) => void answers.set(path, answer),
+      clear: () => answers.clear(),
     };
     const stale = staleAnswers();
-    const get = (answer: () => Promise<Response>) =>
+    const get = (answer: Send) =>
       createClient(answer, 'http://statistics.test', { kept: { keep, stale } }).get('/api/total', schema);
     return { answers, stale, get };
   }
@@ -105,6 +106,32 @@ describe('the last good answer', () => {
     expect(await get(failure)).toEqual({ total: 12 });
     expect(stale.current().get('/api/total')).toMatchObject({ at, error: { failure: { kind } } });
     expect(await get(told(13))).toEqual({ total: 13 });
+    expect(stale.current().size).toBe(0);
+  });
+
+  const seen = (response: Response, fields: Partial<Response>) =>
+    Object.defineProperties(
+      response,
+      Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, { value }])),
+    );
+  const html = () => new Response('<form>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const elsewhere = async ({ redirect }: Request) => {
+    if (redirect !== 'manual') throw new TypeError('Failed to fetch');
+    return seen(new Response(null), { type: 'opaqueredirect' });
+  };
+
+  test.each<[string, (request: Request) => Promise<Response>, string]>([
+    ['asks to sign in (401)', async () => new Response('', { status: 401 }), 'sign-in'],
+    ['forbids it (403)', async () => new Response('', { status: 403 }), 'no-right'],
+    ['sends on to a page', async () => seen(html(), { redirected: true }), 'sign-in'],
+    ['sends on to where the page may not read', elsewhere, 'sign-in'],
+  ])('is neither shown nor kept any longer where the server %s', async (_what, refusal, why) => {
+    const { get, answers, stale } = remembering();
+    await get(told(12));
+    await get(() => Promise.resolve(new Response('', { status: 503 })));
+    expect(stale.current().size).toBe(1);
+    expect(await failureOf(get(refusal))).toEqual({ kind: 'refused', why });
+    expect(answers.size).toBe(0);
     expect(stale.current().size).toBe(0);
   });
 

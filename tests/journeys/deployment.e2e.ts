@@ -283,3 +283,35 @@ test('a server that went away costs nothing: the last figures stand with their d
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   expect(again.asked).toContain('/api/series?domain=health');
 });
+
+test('once the server sends away to sign in, nothing that was kept of it is shown, on the open page neither', async () => {
+  let sent: 'answers' | 'fault' | 'away' = 'answers';
+  const server = await httpServer(0, (_path, answer) => {
+    if (sent === 'answers') return answer;
+    // To where the page may not read.
+    if (sent === 'away') return new Response(null, { status: 302, headers: { location: 'http://127.0.0.1:9/' } });
+    return new Response(null, { status: 400 });
+  });
+  onTestFinished(server.close);
+  const page = await openPage({
+    site: await siteFor(server.url),
+    path: '/health',
+    expected: [/Failed to load resource|Content Security Policy|Refused to connect|Fetch API cannot load/],
+  });
+  const figures = page.locator('figure[data-indicator][aria-busy="false"]');
+  await figures.first().waitFor();
+  sent = 'fault';
+  await page.reload();
+  const stale = page.getByRole('alert').filter({ hasText: '保存的数据' });
+  await stale.waitFor();
+  await figures.first().waitFor();
+  sent = 'away';
+  await stale.getByRole('button', { name: '重试' }).click();
+  await page.getByRole('heading', { name: '需要登录后才能查看' }).waitFor();
+  await stale.waitFor({ state: 'detached' });
+  expect(await figures.count()).toBe(0);
+  sent = 'fault';
+  await page.reload();
+  await page.getByRole('heading', { name: '统计服务器出错（400）' }).waitFor();
+  expect(await figures.count()).toBe(0);
+});

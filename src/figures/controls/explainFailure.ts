@@ -16,13 +16,16 @@ export function explainFailure(error: Error, words: Words['gate']): { title: str
       return { title: words.timeout, text: words.timeoutWayOut };
     case 'status':
       return { title: words.status(failure.status), text: words.statusWayOut };
+    case 'refused':
+      return { title: words.refused[failure.why], text: words.refusedWayOut[failure.why] };
     case 'wrong-shape':
       return { title: words.wrongShape, text: words.wrongShapeWayOut(path, failure.field, failure.expected) };
   }
 }
 
 /** What is wrong with the file that names the server. */
-export function serverFileReason({ failure }: AnswerError, { serverFile: words }: Words['gate']): string {
+export function serverFileReason({ failure }: AnswerError, gate: Words['gate']): string {
+  const words = gate.serverFile;
   switch (failure.kind) {
     case 'unreachable':
       return words.unreachable;
@@ -30,6 +33,8 @@ export function serverFileReason({ failure }: AnswerError, { serverFile: words }
       return words.timeout;
     case 'status':
       return failure.status === 404 ? words.notThere : words.status(failure.status);
+    case 'refused':
+      return gate.refused[failure.why];
     case 'wrong-shape':
       return failure.field === '.' ? words.noJson : words.wrongField(failure.field, failure.expected);
   }
