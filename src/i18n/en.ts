@@ -60,6 +60,8 @@ export const en = {
   aside: {
     save: 'Save as a file',
     remove: 'Remove',
+    removed: (what) => `Removed: ${what}.`,
+    undo: 'Undo',
     unnamed: 'Without a readable name',
     newer: (name) => `${name}: saved by a newer version of the dashboard; it comes back when the dashboard is updated`,
     broken: (name, field) => `${name}: ${field} is not as it should be`,

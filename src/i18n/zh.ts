@@ -62,6 +62,8 @@ export const zh = {
   aside: {
     save: '另存为文件',
     remove: '移除',
+    removed: (what: string) => `已移除“${what}”。`,
+    undo: '撤销',
     unnamed: '名称读不出',
     newer: (name: string) => `${name}：由更新版本的看板保存，看板更新后自动恢复`,
     broken: (name: string, field: string) => `${name}：${field} 不符合格式`,

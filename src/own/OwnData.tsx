@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { otherTabs } from '../storage/otherTabs';
 import { markUnsaved } from '../storage/unsaved';
 import { noOwnData, type OwnData } from './dataSet';
-import { type AsideData, changeStoredData, readStoredData, removeAside, type StoredData } from './storedData';
+import { type AsideData, changeStoredData, keepAside, readStoredData, type StoredData } from './storedData';
 
 /** Must give the same for the same data: it is applied to what is shown, and again to what is stored. */
 export type Change = (own: OwnData) => OwnData;
@@ -24,8 +24,8 @@ type OwnState = {
   /** False until storage has answered, or has been waited for. */
   ready: boolean;
   change: (next: Change) => void;
-  /** For good. */
-  remove: (aside: AsideData) => void;
+  /** Removes what was put aside, or puts it back. */
+  keepAside: (aside: AsideData, isKept: boolean) => void;
 };
 
 const OwnContext = createContext<OwnState | null>(null);
@@ -45,10 +45,10 @@ export function OwnDataProvider({ children }: { children: ReactNode }) {
     return opened.close;
   }, []);
   const change = useCallback((next: Change) => store.current?.change(next), []);
-  const remove = useCallback((one: AsideData) => store.current?.remove(one), []);
+  const keep = useCallback((one: AsideData, isKept: boolean) => store.current?.keepAside(one, isKept), []);
   const value = useMemo(
-    () => ({ own, aside, storing, ready, change, remove }),
-    [own, aside, storing, ready, change, remove],
+    () => ({ own, aside, storing, ready, change, keepAside: keep }),
+    [own, aside, storing, ready, change, keep],
   );
   return <OwnContext value={value}>{children}</OwnContext>;
 }
@@ -138,8 +138,8 @@ function ownStore({ show, onStoring, onAnswer }: Listeners) {
       render();
       void write();
     },
-    remove: ({ key }: AsideData) => {
-      void removeAside(key)
+    keepAside: (one: AsideData, isKept: boolean) => {
+      void keepAside(one, isKept)
         .then(() => tabs.notify())
         .then(read)
         .catch(() => say('refused'));

@@ -55,8 +55,12 @@ export function changeStoredData(changes: readonly ((own: OwnData) => OwnData)[]
   });
 }
 
-export async function removeAside(key: string): Promise<void> {
-  await inDatabase('readwrite', async (store) => void store.delete(key));
+/** Removes what was put aside, or puts it back where it lay. */
+export async function keepAside({ key, content }: AsideData, isKept: boolean): Promise<void> {
+  await inDatabase('readwrite', async (store) => {
+    if (isKept) store.put(content, key);
+    else store.delete(key);
+  });
 }
 
 async function settledIn(store: IDBObjectStore) {

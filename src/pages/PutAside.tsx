@@ -1,3 +1,4 @@
+import { announce } from '../export/controls/announce';
 import { deliver } from '../export/shared/deliver';
 import { safeFileName } from '../export/shared/fileName';
 import { useSpeech } from '../i18n/speech';
@@ -10,16 +11,25 @@ type Props<Item> = {
   /** Which one it is, and why it is not understood. */
   textOf: (item: Item) => string;
   fileOf: (item: Item) => { name: string; extension: string; text: string };
-  onRemove: (item: Item) => void;
+  /** Removes one, or puts it back. */
+  onKeep: (item: Item, isKept: boolean) => void;
 };
 
 /** Lists what this browser keeps and the dashboard does not understand: each can be saved as a file and removed. */
-export function PutAside<Item extends { key: string }>({ items, title, textOf, fileOf, onRemove }: Props<Item>) {
+export function PutAside<Item extends { key: string }>({ items, title, textOf, fileOf, onKeep }: Props<Item>) {
   const { words } = useSpeech();
   if (items.length === 0) return null;
   const save = (item: Item) => {
     const { name, extension, text } = fileOf(item);
     deliver(new Blob([text], { type: 'application/json;charset=utf-8' }), safeFileName([name], extension));
+  };
+  const remove = (item: Item) => {
+    onKeep(item, false);
+    void announce({
+      tone: 'done',
+      text: words.aside.removed(textOf(item)),
+      action: { word: words.aside.undo, onChoose: () => onKeep(item, true) },
+    });
   };
   return (
     <div role="alert" className={classes.aside} data-part="aside">
@@ -31,7 +41,7 @@ export function PutAside<Item extends { key: string }>({ items, title, textOf, f
             <button type="button" onClick={() => save(item)}>
               {words.aside.save}
             </button>
-            <button type="button" onClick={() => onRemove(item)}>
+            <button type="button" onClick={() => remove(item)}>
               {words.aside.remove}
             </button>
           </li>

@@ -147,6 +147,8 @@ test('a faulty data set and one of a newer version cost themselves alone, are li
   await expect.poll(() => aside.count()).toBe(2);
   await broken.getByRole('button', { name: '移除' }).click();
   await expect.poll(() => aside.count()).toBe(1);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => aside.count()).toBe(2);
   expect(await sets(page)).toEqual(['好的']);
 });
 

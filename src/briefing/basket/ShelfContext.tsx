@@ -14,8 +14,8 @@ type ShelfState = {
   aside: readonly AsideBriefing[];
   /** Answers whether the change is kept. */
   change: (next: (shelf: Shelf) => Shelf) => boolean;
-  /** For good. */
-  removeAside: (aside: AsideBriefing) => void;
+  /** Removes what was put aside, or puts it back. */
+  keepAside: (aside: AsideBriefing, isKept: boolean) => void;
 };
 
 const ShelfContext = createContext<ShelfState | null>(null);
@@ -36,8 +36,9 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
     markUnsaved('briefings', !latest.current.kept);
     return latest.current.kept;
   }, []);
-  const removeAside = useCallback(({ key }: AsideBriefing) => {
-    window.localStorage.removeItem(key);
+  const keepAside = useCallback(({ key, text }: AsideBriefing, isKept: boolean) => {
+    if (isKept) window.localStorage.setItem(key, text);
+    else window.localStorage.removeItem(key);
     setAside(asideBriefings(browserStorage));
   }, []);
   useEffect(() => {
@@ -51,7 +52,7 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
     window.addEventListener('storage', onStorage);
     return () => window.removeEventListener('storage', onStorage);
   }, []);
-  const value = useMemo(() => ({ ...state, aside, change, removeAside }), [state, aside, change, removeAside]);
+  const value = useMemo(() => ({ ...state, aside, change, keepAside }), [state, aside, change, keepAside]);
   return <ShelfContext value={value}>{children}</ShelfContext>;
 }
 

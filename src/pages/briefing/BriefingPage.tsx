@@ -41,7 +41,7 @@ import { ShelfBar } from './ShelfBar';
 export default function BriefingPage() {
   const said = useBriefingWords();
   const { words } = useSpeech();
-  const { shelf, kept, aside, removeAside } = useShelf();
+  const { shelf, kept, aside, keepAside } = useShelf();
   const briefing = currentOf(shelf);
   const fault = useMemo(() => faultIn(briefing), [briefing]);
   const storage = (
@@ -51,7 +51,7 @@ export default function BriefingPage() {
         title={said.aside}
         textOf={({ name, text }) => asideLine(words.aside, name, text)}
         fileOf={({ name, text }) => ({ name: name ?? said.asideFile, extension: briefingExtension, text })}
-        onRemove={removeAside}
+        onKeep={keepAside}
       />
       {!kept && (
         <p className={classes.warning} role="alert">

@@ -48,7 +48,7 @@ function OwnFigures() {
   const { search } = useAddress();
   const asked = paramReader(search);
   const theme = asked.read(formParam);
-  const { own, aside, storing, change, remove } = useOwnData();
+  const { own, aside, storing, change, keepAside } = useOwnData();
   const every = useEveryTheme(allDomains);
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
   const [regions = null] = themes.map((data) => data.regions);
@@ -88,7 +88,7 @@ function OwnFigures() {
         title={said.aside}
         textOf={({ name, why }) => asideLine(words.aside, name, why)}
         fileOf={(one) => ({ name: one.name ?? said.asideFile, extension: dataSetExtension, text: asideText(one) })}
-        onRemove={remove}
+        onKeep={keepAside}
       />
       <section className={classes.card} aria-label={said.importData}>
         <div className={classes.actions}>
