@@ -30,7 +30,6 @@ function offline() {
           handler: 'NetworkFirst',
           options: {
             networkTimeoutSeconds: 4,
-            precacheFallback: { fallbackURL: 'index.html' },
             plugins: [
               {
                 // A proxy whose server is down still answers.
@@ -38,8 +37,11 @@ function offline() {
                   if (response.status >= 500) throw new Error(String(response.status));
                   return response;
                 },
-                // What is kept of it is the one that belongs to the files that are kept.
+                // What is kept of it is the one that belongs to the files that are kept: on time-out and on failure alike. The
+                // page of a version that waits was kept after it.
                 cacheWillUpdate: async () => null,
+                cachedResponseWillBeUsed: () =>
+                  caches.match(new URL('index.html', location.href), { ignoreSearch: true }),
               },
             ],
           },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { replacedBy } from '../data/deployment';
+import { servedVersion } from '../data/deployment';
 import { Missed } from '../data/Missed';
 import { useSpeech } from '../i18n/speech';
 
@@ -7,8 +7,9 @@ import { useSpeech } from '../i18n/speech';
 const times = { start: 3_000, again: 3_600_000 };
 
 /**
- * Keeps the dashboard in this browser, so that it opens without a network, and offers a new version of it. On plain http
- * browsers have no service worker: there it does nothing.
+ * Keeps the dashboard in this browser, so that it opens without a network, and offers a new version of it. Where the page is
+ * of that version already, the worker of the one before is replaced without a word: it would go on answering without a network
+ * until all tabs are closed. On plain http browsers have no service worker: there it does nothing.
  */
 export function UpdateNotice({ basePath }: { basePath: string }) {
   const { words } = useSpeech();
@@ -22,9 +23,10 @@ export function UpdateNotice({ basePath }: { basePath: string }) {
       const register = await import('virtual:pwa-register').catch(() => null);
       const take = register?.registerSW({
         immediate: true,
-        // A page that was opened after the deployment runs the new version already: there is nothing to offer.
         onNeedRefresh: async () => {
-          if (await replacedBy(basePath)) setUpdate(() => () => takeOver(registered?.waiting, () => void take?.()));
+          const { served, isRunning } = await servedVersion(basePath);
+          if (isRunning) void take?.();
+          else if (served) setUpdate(() => () => takeOver(registered?.waiting, () => void take?.()));
         },
         onNeedReload: () => undefined,
         onRegisteredSW: (_url, registration) => {

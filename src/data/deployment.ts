@@ -42,20 +42,25 @@ export async function reloadIfReachable(cause: unknown): Promise<void> {
 }
 
 async function reloadIfReplaced(basePath: string): Promise<void> {
-  const version = await replacedBy(basePath);
-  if (version) reloadOnceFor(version);
+  const { served, isRunning } = await servedVersion(basePath);
+  if (served && !isRunning) reloadOnceFor(served);
 }
 
-/** The start script of the version that is served now, where it is another than the one that runs; else `null`. */
-export async function replacedBy(basePath: string): Promise<string | null> {
-  const own = document.querySelector('script[type="module"][src]')?.getAttribute('src');
-  const page = await fetch(basePath, { cache: 'no-store' }).then(
+/**
+ * The start script of the version that is served now, `null` where that cannot be told, and whether it is the one that runs.
+ * Asked with a query, to which the service worker has no answer: without it, it gives the page of its own version.
+ */
+export async function servedVersion(basePath: string): Promise<{ served: string | null; isRunning: boolean }> {
+  const page = await fetch(`${basePath}?version`, { cache: 'no-store' }).then(
     (response) => (response.ok ? response.text() : ''),
     () => '',
   );
-  const served = new DOMParser().parseFromString(page, 'text/html');
-  const version = served.querySelector('script[type="module"][src]')?.getAttribute('src');
-  return own && version && version !== own ? version : null;
+  const served = startScriptOf(new DOMParser().parseFromString(page, 'text/html'));
+  return { served, isRunning: served !== null && served === startScriptOf(document) };
+}
+
+function startScriptOf(page: Document): string | null {
+  return page.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null;
 }
 
 /** Where nothing can be remembered the page does not reload by itself, lest it never stop. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { httpServer } from '../../mocks/httpServer.ts';
 import { accessFaults } from '../site/accessFaults.ts';
+import { asPublished } from '../site/asPublished.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
@@ -159,20 +160,6 @@ async function siteFor(statisticsServer: string): Promise<string> {
   const site = await serveSite(await buildSite(), '/', statisticsServer);
   onTestFinished(site.close);
   return site.url;
-}
-
-/** As a server says it whose every figure has been published. */
-function asPublished(answer: unknown): unknown {
-  if (typeof answer !== 'object' || answer === null || !('series' in answer) || !Array.isArray(answer.series))
-    return answer;
-  return {
-    ...answer,
-    sample: false,
-    series: answer.series.map((one: { marks: (string | null)[] }) => ({
-      ...one,
-      marks: one.marks.map((mark) => mark && 'published'),
-    })),
-  };
 }
 
 /** MSW can be told by its own words. */

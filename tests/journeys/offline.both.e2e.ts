@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { httpServer } from '../../mocks/httpServer.ts';
+import { asPublished } from '../site/asPublished.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
@@ -13,7 +15,11 @@ const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="fa
 const kept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
 test('after one visit the dashboard opens without a network: pages not seen before, the other language, an export', async () => {
-  const page = await openPage({ path: '/health', serviceWorkers: 'allow' });
+  const page = await openPage({
+    path: '/health',
+    serviceWorkers: 'allow',
+    expected: [/ERR_INTERNET_DISCONNECTED.*server\.json/],
+  });
   await drawn(page);
   await kept(page);
   await page.context().setOffline(true);
@@ -41,14 +47,15 @@ test('after one visit the dashboard opens without a network: pages not seen befo
 });
 
 test('a new version is offered and not forced, and taking it keeps the view', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(await buildSite(), folder, { recursive: true });
+  const folder = await ownCopy();
   const site = await serveSite(folder);
   onTestFinished(site.close);
   const page = await openPage({ site: site.url, path: '/health?regions=150200&view=table', serviceWorkers: 'allow' });
   await drawn(page);
   await kept(page);
+  // From now on the worker answers this page: what it asks of the network must not be answered from what is kept.
+  await page.reload();
+  await drawn(page);
   deployAnother(folder);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const offer = page.getByRole('alert').filter({ hasText: '新版本' });
@@ -61,18 +68,137 @@ test('a new version is offered and not forced, and taking it keeps the view', as
   expect(await offer.count()).toBe(0);
 });
 
+/** How the server of the site is; silent, it never answers when it is asked for a page. */
+type Health = 'well' | 'down' | 'silent';
+
+test('a server that is named after the first visit, or moved, is never replaced by the simulation: 502, without a network, slow', async () => {
+  const [first, second] = [await realServer(), await realServer()];
+  let health: Health = 'well';
+  let named = '';
+  const site = await serveSite(await buildSite(), '/', `${first.url} ${second.url}`, (path, response) => {
+    if (health === 'silent' && path === 'health') return true;
+    if (health === 'down') response.writeHead(502).end();
+    else if (path === 'server.json') response.end(JSON.stringify({ statisticsServer: named }));
+    else return false;
+    return true;
+  });
+  onTestFinished(site.close);
+  const expected = [/Failed to load resource|net::ERR/];
+  const page = await openPage({ site: site.url, path: '/health', serviceWorkers: 'allow', expected });
+  const simulated = page.getByRole('note').filter({ hasText: '模拟' });
+  const notice = (text: string) => page.getByRole('alert').filter({ hasText: text });
+  const reload = async (state: Health) => {
+    health = state;
+    await page.reload();
+    await drawn(page);
+  };
+  await drawn(page);
+  expect(await simulated.count()).toBe(1);
+  await kept(page);
+
+  named = first.url;
+  await reload('well');
+  expect(first.asked).toContain('/api/series?domain=health');
+  await reload('down');
+  expect(await simulated.count()).toBe(0);
+  await page.context().setOffline(true);
+  await reload('well');
+  await notice('保存的数据').waitFor();
+  expect(await simulated.count()).toBe(0);
+  await page.context().setOffline(false);
+
+  named = second.url;
+  await reload('well');
+  expect(second.asked).toContain('/api/series?domain=health');
+  named = '';
+  await reload('well');
+  await notice('server.json 没有写明统计服务器').waitFor();
+  await page.context().setOffline(true);
+  await reload('well');
+  await notice('保存的数据').waitFor();
+  await page.context().setOffline(false);
+  await reload('silent');
+  expect(await simulated.count()).toBe(0);
+});
+
+test('what opens without a network is the version that was opened last: after a deployment that names a server, and rolled back', async () => {
+  const server = await realServer();
+  const folder = await ownCopy();
+  const site = await serveSite(folder, '/', server.url, (path, response) => {
+    if (path !== 'server.json') return false;
+    response.end(readFileSync(join(folder, path)));
+    return true;
+  });
+  onTestFinished(site.close);
+  const expected = [/Failed to load resource|net::ERR/];
+  const page = await openPage({ site: site.url, path: '/health', serviceWorkers: 'allow', expected });
+  await drawn(page);
+  await kept(page);
+  const isNext = () => page.locator('meta[name="version"]').count();
+  const reload = async (offline: boolean) => {
+    await page.context().setOffline(offline);
+    await page.reload();
+    await drawn(page);
+  };
+
+  deployAnother(folder);
+  writeFileSync(join(folder, 'server.json'), JSON.stringify({ statisticsServer: server.url }));
+  await reload(false);
+  await expect.poll(() => keptVersions(page), { timeout: 20_000 }).toEqual([true]);
+  await reload(true);
+  await page.getByRole('alert').filter({ hasText: '保存的数据' }).waitFor();
+  expect(await isNext()).toBe(1);
+  expect(await page.getByRole('note').filter({ hasText: '模拟' }).count()).toBe(0);
+
+  cpSync(await buildSite(), folder, { recursive: true });
+  await reload(false);
+  await expect.poll(() => keptVersions(page), { timeout: 20_000 }).toEqual([false]);
+  await reload(true);
+  expect(await isNext()).toBe(0);
+  expect(await page.getByRole('alert').filter({ hasText: '新版本' }).count()).toBe(0);
+});
+
+/** A server whose figures have all been published: simulated ones come from no other than the stand-in. */
+async function realServer() {
+  const server = await httpServer(0, (_path, answer) => asPublished(answer));
+  onTestFinished(server.close);
+  return server;
+}
+
+/** Whether each page that is kept is of the next version; once a worker is active, there is one alone. */
+function keptVersions(page: Page): Promise<boolean[]> {
+  return page.evaluate(async () => {
+    const found = await Promise.all(
+      (await caches.keys()).map(async (name) =>
+        (await caches.open(name)).matchAll('/index.html', { ignoreSearch: true }),
+      ),
+    );
+    const texts = await Promise.all(found.flat().map((kept) => kept.text()));
+    return texts.map((text) => text.includes('name="version"'));
+  });
+}
+
+/** A copy of the built site, to be changed. */
+async function ownCopy(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  cpSync(await buildSite(), folder, { recursive: true });
+  return folder;
+}
+
 /** The same site with another start script and page, as a deployment brings them. */
 function deployAnother(folder: string): void {
   const index = join(folder, 'index.html');
   const page = readFileSync(index, 'utf8');
   const [, script = ''] = /<script type="module"[^>]* src="\/(assets\/[^"]+)"/.exec(page) ?? [];
   const renamed = script.replace('.js', '-next.js');
-  cpSync(join(folder, script), join(folder, renamed));
+  // The other files go on asking for what they need by the name they know.
+  writeFileSync(join(folder, renamed), `import '/${script}';`);
   writeFileSync(index, page.replace(script, renamed).replace('<head>', '<head><meta name="version" content="next">'));
   const worker = join(folder, 'sw.js');
   const listed = readFileSync(worker, 'utf8');
   const changed = listed
-    .replace(`"${script}"`, `"${renamed}"`)
+    .replace(`{url:"${script}",revision:null}`, (one) => `${one},${one.replace(script, renamed)}`)
     .replace(/(url:"index\.html",revision:")[0-9a-f]+/, '$1next')
     .replace(/(revision:")[0-9a-f]+(",url:"index\.html")/, '$1next$2');
   if (changed === listed) throw new Error('The list of what is kept is written in another way.');
