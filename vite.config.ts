@@ -20,7 +20,7 @@ function offline() {
     manifest: false,
     workbox: {
       globPatterns: ['**/*.{html,js,css,svg,txt,webmanifest}'],
-      globIgnores: ['old-browser.*'],
+      globIgnores: ['old-browser.html'],
       maximumFileSizeToCacheInBytes: 8e6,
       cleanupOutdatedCaches: true,
       navigateFallback: null,

@@ -1,7 +1,9 @@
 // biome-ignore-all lint: it must be read by the oldest browsers there are.
 // Done before the first paint. The chosen theme is set, lest the page begin light and turn dark; the kit keeps it from then on.
-// And a browser that cannot show the dashboard is sent to a page that says what to do: Chromium 109 is the oldest that is tested.
+// A browser that cannot show the dashboard is sent to a page that says what to do: Chromium 109 is the oldest that is tested.
+// And where files of the site are missing, or do not fit each other, the page says so instead of staying white.
 (function () {
+  var base = document.querySelector('script[src$="browser.js"]').src.replace(/browser\.js$/, '');
   var chromium = /Chrome\/(\d+)/.exec(navigator.userAgent);
   var isOld = chromium
     ? Number(chromium[1]) < 109
@@ -13,18 +15,142 @@
         CSS.supports('selector(:has(a))') &&
         CSS.supports('container-type', 'inline-size')
       );
-  if (!isOld) {
-    var theme = 'auto';
-    try {
-      theme = localStorage.getItem('mantine-color-scheme-value') || 'auto';
-    } catch (closed) {}
-    var isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
-    document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+  if (isOld) {
+    location.replace(base + 'old-browser.html');
     return;
   }
-  var scripts = document.getElementsByTagName('script');
-  for (var at = 0; at < scripts.length; at++) {
-    var page = scripts[at].getAttribute('data-old-browsers');
-    if (page) location.replace(page);
+
+  var theme = 'auto';
+  try {
+    theme = localStorage.getItem('mantine-color-scheme-value') || 'auto';
+  } catch (closed) {}
+  var isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+
+  /** In `sessionStorage`: the page has reloaded itself, and does not do so again before it has opened. */
+  var reloaded = 'reloaded-to-open';
+  /** Milliseconds: after the page has loaded until it must show something; for what is asked for anew before it reloads. */
+  var times = { empty: 15000, anew: 5000 };
+  var root = document.getElementById('root');
+  /** Those of the page itself: others come with the parts of it. */
+  var styles = document.querySelectorAll('link[rel="stylesheet"]');
+  /** Known once the page has loaded. */
+  var isStyled = false;
+  var said = [];
+
+  /** Past whatever lies between here and the site and may hold an older file. */
+  function reload() {
+    var files = document.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"]');
+    var urls = [location.href];
+    for (var at = 0; at < files.length; at++) urls.push(files[at].src || files[at].href);
+    var asked = urls.map(function (url) {
+      return fetch(url, { cache: 'reload' })['catch'](function () {});
+    });
+    var late = new Promise(function (resolve) {
+      setTimeout(resolve, times.anew);
+    });
+    Promise.race([Promise.all(asked), late]).then(function () {
+      location.reload();
+    });
   }
+
+  function reloadOnce() {
+    try {
+      if (sessionStorage.getItem(reloaded)) return false;
+      sessionStorage.setItem(reloaded, 'yes');
+    } catch (closed) {
+      return false;
+    }
+    reload();
+    return true;
+  }
+
+  function add(parent, name, text) {
+    var element = document.createElement(name);
+    element.textContent = text;
+    return parent.appendChild(element);
+  }
+
+  /** `what` is a file or a message, for the administrator. */
+  function say(what) {
+    if (said.length > 0) return;
+    var style = add(document.head, 'link', '');
+    style.rel = 'stylesheet';
+    style.href = base + 'plain.css';
+    var main = document.createElement('main');
+    var words = add(main, 'div', '');
+    words.setAttribute('role', 'alert');
+    add(words, 'h1', '看板未能完整打开');
+    add(
+      words,
+      'p',
+      '网站可能正在更新，或有文件没有放好。保存在这台电脑上的简报和自报数据都还在，筛选条件在网址中，不会丢失。',
+    );
+    add(words, 'p', '请稍等片刻再重新载入；如仍不成功，请将下面这一行告知管理员：');
+    add(words, 'p', what);
+    add(words, 'button', '重新载入 Reload').onclick = reload;
+    var english = add(words, 'section', '');
+    english.lang = 'en';
+    add(english, 'h2', 'The dashboard could not be opened completely');
+    add(
+      english,
+      'p',
+      'The site may be being updated, or files of it are missing. Briefings and figures kept on this computer are safe, and the filters are in the address. Please reload in a moment; if it persists, tell the administrator the line above.',
+    );
+    document.body.insertBefore(main, root);
+    said = [style, main];
+  }
+
+  function missing(file) {
+    if (!reloadOnce()) say(file);
+  }
+
+  function isEmpty() {
+    return !root.firstChild;
+  }
+
+  /** What came late came all the same. */
+  function opened() {
+    if (isEmpty() || !isStyled) return;
+    opening.disconnect();
+    for (var at = 0; at < said.length; at++) said[at].parentNode.removeChild(said[at]);
+    try {
+      sessionStorage.removeItem(reloaded);
+    } catch (closed) {}
+  }
+
+  var opening = new MutationObserver(opened);
+  opening.observe(root, { childList: true });
+
+  addEventListener(
+    'error',
+    function (event) {
+      var from = event.target;
+      // A module whose own import did not come is told of as the module.
+      if (from && from.type === 'module') missing(from.src);
+      else if (from === window && isEmpty()) say(event.message);
+    },
+    true,
+  );
+
+  /** What did not come, or is a page, is in Chromium an empty stylesheet or one that may not be read, and none elsewhere. */
+  function came(style) {
+    try {
+      return style.sheet.cssRules.length > 0;
+    } catch (none) {
+      return false;
+    }
+  }
+
+  addEventListener('load', function () {
+    isStyled = true;
+    for (var at = 0; at < styles.length && isStyled; at++) {
+      isStyled = came(styles[at]);
+      if (!isStyled) missing(styles[at].href);
+    }
+    opened();
+    setTimeout(function () {
+      if (isEmpty()) say('页面没有显示内容 Nothing is shown: ' + location.href);
+    }, times.empty);
+  });
 })();
