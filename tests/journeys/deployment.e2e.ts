@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { httpServer } from '../../mocks/httpServer.ts';
 import { accessFaults } from '../site/accessFaults.ts';
@@ -162,6 +163,20 @@ async function siteFor(statisticsServer: string): Promise<string> {
   return site.url;
 }
 
+/** How many answers this browser has kept: regions, and indicators and series of a theme. */
+function keptAnswers(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('kept-answers');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('answers').objectStore('answers').count();
+          counting.onsuccess = () => resolve(counting.result);
+        };
+      }),
+  );
+}
+
 /** MSW can be told by its own words. */
 const mockText = /\[MSW\]|mockServiceWorker/;
 
@@ -216,8 +231,10 @@ test('a briefing with a map waits for the outline and does not leave with tiles 
   await page.locator('section[data-paper]').getByText('示意图，未经审图，不得公开发布').waitFor();
 });
 
-test('every page is served under a policy that forbids inline scripts and styles, and eval', async () => {
-  const policy = (await fetch(inject('site'))).headers.get('content-security-policy') ?? '';
+test('every page is served under a policy that forbids inline scripts and styles, and eval, and apart from who opened it', async () => {
+  const { headers } = await fetch(inject('site'));
+  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  const policy = headers.get('content-security-policy') ?? '';
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toContain('unsafe');
   const page = await openPage({ path: '/about', expected: [/Content Security Policy/] });
@@ -257,6 +274,7 @@ test('a server that went away costs nothing: the last figures stand with their d
   const page = await openPage({ site, path: '/health', expected: [/Failed to load resource|net::ERR/] });
   const figure = page.locator('figure[data-indicator][aria-busy="false"]').first();
   await figure.waitFor();
+  await expect.poll(() => keptAnswers(page)).toBe(3);
   await server.close();
   await page.reload();
   await page
@@ -287,6 +305,7 @@ test('once the server sends away to sign in, nothing that was kept of it is show
   });
   const figures = page.locator('figure[data-indicator][aria-busy="false"]');
   await figures.first().waitFor();
+  await expect.poll(() => keptAnswers(page)).toBe(3);
   sent = 'fault';
   await page.reload();
   const stale = page.getByRole('alert').filter({ hasText: '保存的数据' });

@@ -21,6 +21,9 @@ export type PageOptions = BrowserContextOptions & {
 /** What Playwright itself writes where it keeps the service worker away. */
 const blocked = /Service Worker registration blocked by Playwright/;
 
+/** The site is served with the headers of https, whatever it is called. */
+const overHttpsAlone = /Cross-Origin-Opener-Policy header has been ignored/;
+
 let browser: Browser | undefined;
 
 afterAll(() => browser?.close());
@@ -53,7 +56,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   });
   onTestFinished(async () => {
     await page.close();
-    const unexpected = faults.filter((fault) => ![...expected, blocked].some((pattern) => pattern.test(fault)));
+    const known = [...expected, blocked, ...(insecure ? [overHttpsAlone] : [])];
+    const unexpected = faults.filter((fault) => !known.some((pattern) => pattern.test(fault)));
     expect(unexpected, 'The page had something to complain about').toEqual([]);
   });
 
