@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { countSchema, mostPer } from './amount';
 import { textSchema } from './text';
 
 /** A part of the population that counts are set against: 妇女, 儿童, 常住居民. */
@@ -16,5 +17,5 @@ export type Base = v.InferOutput<typeof baseSchema>;
 /** Against what a count or an amount may be set: so many of a base (`per` 10 000: 每万名妇女). */
 export const perHeadSchema = v.object({
   base: v.string(),
-  per: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  per: countSchema(mostPer),
 });

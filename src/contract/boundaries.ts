@@ -1,48 +1,125 @@
 import * as v from 'valibot';
+import { isEachOnce } from './eachOnce';
 
-const arcIndices = v.array(v.pipe(v.number(), v.integer()));
-const pair = v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]);
+const finite = v.pipe(v.number(), v.finite());
+const pair = v.tuple([finite, finite]);
+const position = v.pipe(v.array(finite), v.minLength(2));
+
+/** Arcs that follow one another around an area. */
+const ring = v.pipe(v.array(v.pipe(v.number(), v.integer())), v.nonEmpty());
+const polygon = v.pipe(v.array(ring), v.nonEmpty());
+const geometrySchema = v.variant('type', [
+  v.object({ type: v.literal('Polygon'), id: v.string(), arcs: polygon }),
+  v.object({ type: v.literal('MultiPolygon'), id: v.string(), arcs: v.pipe(v.array(polygon), v.nonEmpty()) }),
+]);
+
+const transformSchema = v.object({
+  /** Degrees a step. One below 0 would turn the map over. */
+  scale: v.tuple([v.pipe(finite, v.gtValue(0)), v.pipe(finite, v.gtValue(0))]),
+  translate: pair,
+});
 
 /** TopoJSON outlines of the regions, as far as they are read here. */
 const topologySchema = v.pipe(
   v.object({
     type: v.literal('Topology'),
-    transform: v.optional(v.object({ scale: pair, translate: pair })),
-    arcs: v.array(v.pipe(v.array(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.minLength(2))), v.minLength(2))),
+    transform: v.optional(transformSchema),
+    arcs: v.array(v.pipe(v.array(position), v.minLength(2))),
     objects: v.object({
-      regions: v.object({
-        type: v.literal('GeometryCollection'),
-        geometries: v.array(
-          v.variant('type', [
-            v.object({ type: v.literal('Polygon'), id: v.string(), arcs: v.array(arcIndices) }),
-            v.object({ type: v.literal('MultiPolygon'), id: v.string(), arcs: v.array(v.array(arcIndices)) }),
-          ]),
-        ),
-      }),
+      regions: v.object({ type: v.literal('GeometryCollection'), geometries: v.array(geometrySchema) }),
     }),
   }),
   v.forward(
     v.check(
+      (topology) => linesOf(topology).flat().every(isInReach),
+      'Invalid positions: Expected degrees of longitude and latitude in or around China',
+    ),
+    ['arcs'],
+  ),
+  v.forward(
+    v.check(
       ({ arcs, objects }) =>
         objects.regions.geometries.every(({ arcs: rings }) =>
-          arcsOf(rings).every((index) => (index < 0 ? ~index : index) < arcs.length),
+          rings.flat(2).every((index) => (index < 0 ? ~index : index) < arcs.length),
         ),
       'Invalid arcs: Expected indices of arcs that are there',
     ),
     ['objects', 'regions'],
   ),
   v.forward(
-    v.check(({ objects }) => {
-      const ids = objects.regions.geometries.map(({ id }) => id);
-      return new Set(ids).size === ids.length;
-    }, 'Invalid ids: Expected one outline for each region'),
+    v.check(
+      (topology) => openOutlines(topology).length === 0,
+      ({ input }) =>
+        `Invalid outline of ${openOutlines(input).join(', ')}: Expected closed lines, clockwise around an area`,
+    ),
+    ['objects', 'regions'],
+  ),
+  v.forward(
+    v.check(
+      ({ objects }) => isEachOnce(objects.regions.geometries.map(({ id }) => id)),
+      'Invalid ids: Expected one outline for each region',
+    ),
     ['objects', 'regions'],
   ),
 );
 
-/** Indices of the arcs of a polygon or of several. Those below 0 are of reversed arcs. */
-function arcsOf(rings: readonly (readonly (number | readonly number[])[])[]): number[] {
-  return rings.flat(2);
+type Geometry = v.InferOutput<typeof geometrySchema>;
+type Topology = {
+  transform?: v.InferOutput<typeof transformSchema> | undefined;
+  arcs: readonly (readonly number[])[][];
+  objects: { regions: { geometries: readonly Geometry[] } };
+};
+type Position = readonly [longitude: number, latitude: number];
+
+/** Generous: the codes of regions and the approval number of maps are China's. A slip of the digits lies elsewhere, and so do metres. */
+const reach = { west: 70, east: 140, south: 0, north: 60 };
+
+function isInReach([longitude, latitude]: Position): boolean {
+  return longitude >= reach.west && longitude <= reach.east && latitude >= reach.south && latitude <= reach.north;
+}
+
+/** The arcs in degrees. With a transform each position is told by its steps from the one before. */
+function linesOf({ arcs, transform }: Topology): Position[][] {
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([dx = 0, dy = 0]): Position => {
+      if (!transform) return [dx, dy];
+      const { scale, translate } = transform;
+      x += dx;
+      y += dy;
+      return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
+    });
+  });
+}
+
+/** Regions whose lines do not close, or whose areas are none or lie on the outside of their line. */
+function openOutlines(topology: Topology): string[] {
+  const lines = linesOf(topology);
+  const lineOf = (index: number) => (index < 0 ? [...(lines[~index] ?? [])].reverse() : (lines[index] ?? []));
+  const isSound = ({ type, arcs }: Geometry) =>
+    (type === 'Polygon' ? [arcs] : arcs).every((rings) =>
+      rings.every((indices, at) => {
+        const parts = indices.map(lineOf);
+        const area = areaWithin(parts.flat());
+        return isClosed(parts) && (at === 0 ? area > 0 : area !== 0);
+      }),
+    );
+  return topology.objects.regions.geometries.filter((geometry) => !isSound(geometry)).map(({ id }) => id);
+}
+
+/** Each part ends where the next begins, and the last where the first does. */
+function isClosed(parts: readonly Position[][]): boolean {
+  return parts.every((part, at) => part.at(-1)?.join() === parts[(at + 1) % parts.length]?.[0]?.join());
+}
+
+/** In square degrees; below 0 where the line goes against the clock. */
+function areaWithin(line: readonly Position[]): number {
+  return (
+    line.reduce((sum, [x, y], at) => {
+      const [nextX, nextY] = line[(at + 1) % line.length] ?? [x, y];
+      return sum + nextX * y - x * nextY;
+    }, 0) / 2
+  );
 }
 
 /**
@@ -50,7 +127,7 @@ function arcsOf(rings: readonly (readonly (number | readonly number[])[])[]): nu
  * while it is `null` every map says so, in pictures too.
  */
 export const boundariesSchema = v.object({
-  approvalNumber: v.nullable(v.string()),
+  approvalNumber: v.nullable(v.pipe(v.string(), v.nonEmpty())),
   topology: topologySchema,
 });
 export type Boundaries = v.InferOutput<typeof boundariesSchema>;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { amountSchema } from './amount';
+import { isEachOnce } from './eachOnce';
 import { textSchema } from './text';
+import { isInOrder, notInOrder, yearSchema as year } from './year';
 
 /** How a published figure was worded: 80.78 · 约 · 超过 · 近 · 不少于. */
 export const hedgeSchema = v.picklist(['exact', 'about', 'over', 'nearly', 'at-least']);
@@ -9,24 +11,25 @@ export type Hedge = v.InferOutput<typeof hedgeSchema>;
 const sourceSchema = v.object({
   title: textSchema,
   publisher: v.nullable(textSchema),
-  year: v.pipe(v.number(), v.integer()),
+  year,
   /** What a reader of the citation has to know: what is missing in it, what its title does not say. */
   note: v.optional(textSchema),
 });
 /** The article or bulletin a published figure was read in. */
 export type Source = v.InferOutput<typeof sourceSchema>;
 
-const year = v.pipe(v.number(), v.integer());
-
-const periodSchema = v.variant('kind', [
-  v.object({ kind: v.literal('point'), year }),
-  v.object({ kind: v.literal('asOf'), year }),
-  v.object({ kind: v.literal('change'), fromYear: year, toYear: year }),
-  /** Added up over the years. */
-  v.object({ kind: v.literal('cumulative'), fromYear: year, toYear: year }),
-  /** So throughout the years: shares, amounts a head, the size of a document. */
-  v.object({ kind: v.literal('over'), fromYear: year, toYear: year }),
-]);
+const periodSchema = v.pipe(
+  v.variant('kind', [
+    v.object({ kind: v.literal('point'), year }),
+    v.object({ kind: v.literal('asOf'), year }),
+    v.object({ kind: v.literal('change'), fromYear: year, toYear: year }),
+    /** Added up over the years. */
+    v.object({ kind: v.literal('cumulative'), fromYear: year, toYear: year }),
+    /** So throughout the years: shares, amounts a head, the size of a document. */
+    v.object({ kind: v.literal('over'), fromYear: year, toYear: year }),
+  ]),
+  v.check((period) => !('fromYear' in period) || isInOrder(period), notInOrder),
+);
 export type Period = v.InferOutput<typeof periodSchema>;
 
 /** A figure as it was published, whether or not an indicator of the dashboard uses it. */
@@ -55,5 +58,11 @@ const sourcesSchema = v.pipe(
 );
 
 /** Answer of `GET /api/facts`: the whole ledger of published figures. */
-export const factsSchema = v.object({ facts: v.array(factSchema), sources: sourcesSchema });
+export const factsSchema = v.object({
+  facts: v.pipe(
+    v.array(factSchema),
+    v.check((facts) => isEachOnce(facts.map(({ id }) => id)), 'Invalid ids: Expected each fact once'),
+  ),
+  sources: sourcesSchema,
+});
 export type Facts = v.InferOutput<typeof factsSchema>;

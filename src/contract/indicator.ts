@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { amountSchema } from './amount';
 import { baseSchema, perHeadSchema } from './base';
 import { allDomains } from './domains';
+import { isEachOnce } from './eachOnce';
 import { factsSchema, hedgeSchema } from './fact';
 import { textSchema } from './text';
-import { yearSchema as year } from './year';
+import { isInOrder, notInOrder, yearSchema as year } from './year';
 
 /**
  * - `flow`: happens within a year; may be added up over years.
@@ -103,7 +104,7 @@ const indicatorFields = v.object({
    * A count of a named league — or a rate whose cases are — from 1 up to below this is not disclosed; 全区 always is.
    * `null`, and a server that says nothing: everything is.
    */
-  suppressBelow: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2))), null),
+  suppressBelow: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1000))), null),
   /** True where the theme's headline tiles show this indicator. */
   headline: v.boolean(),
   published: v.array(
@@ -116,22 +117,31 @@ const indicatorFields = v.object({
     }),
   ),
   publishedChanges: v.array(
-    v.object({ fromYear: year, toYear: year, change: amountSchema, hedge: hedgeSchema, factIds }),
+    v.pipe(
+      v.object({ fromYear: year, toYear: year, change: amountSchema, hedge: hedgeSchema, factIds }),
+      v.check((span) => isInOrder(span), notInOrder),
+    ),
   ),
   publishedTotals: v.array(
-    v.object({
-      fromYear: year,
-      toYear: year,
-      value: amountSchema,
-      /** As it follows the number, where the total is counted in another unit than the indicator. */
-      unit: v.optional(textSchema),
-      /** A caution that goes with the total wherever it is told. */
-      note: v.optional(textSchema),
-      factIds,
-    }),
+    v.pipe(
+      v.object({
+        fromYear: year,
+        toYear: year,
+        value: amountSchema,
+        /** As it follows the number, where the total is counted in another unit than the indicator. */
+        unit: v.optional(textSchema),
+        /** A caution that goes with the total wherever it is told. */
+        note: v.optional(textSchema),
+        factIds,
+      }),
+      v.check((span) => isInOrder(span), notInOrder),
+    ),
   ),
   publishedBounds: v.array(
-    v.object({ fromYear: year, toYear: year, op: v.picklist(['>', '>=', '<', '<=']), value: amountSchema, factIds }),
+    v.pipe(
+      v.object({ fromYear: year, toYear: year, op: v.picklist(['>', '>=', '<', '<=']), value: amountSchema, factIds }),
+      v.check((span) => isInOrder(span), notInOrder),
+    ),
   ),
   notes: v.object({ zh: v.array(v.string()), en: v.array(v.string()) }),
 });
@@ -164,13 +174,16 @@ function isAscending(targets: readonly Target[]): boolean {
 export const indicatorsSchema = v.object({
   indicators: v.pipe(
     v.array(indicatorSchema),
-    v.check(
-      (indicators) => new Set(indicators.map(({ id }) => id)).size === indicators.length,
-      'Invalid ids: Expected each indicator once',
-    ),
+    v.check((indicators) => isEachOnce(indicators.map(({ id }) => id)), 'Invalid ids: Expected each indicator once'),
   ),
   /** Those that the `perHead` of indicators name. */
-  bases: v.optional(v.array(baseSchema), []),
+  bases: v.optional(
+    v.pipe(
+      v.array(baseSchema),
+      v.check((bases) => isEachOnce(bases.map(({ id }) => id)), 'Invalid ids: Expected each base once'),
+    ),
+    [],
+  ),
   ...factsSchema.entries,
 });
 export type Indicators = v.InferOutput<typeof indicatorsSchema>;

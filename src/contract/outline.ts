@@ -1,16 +1,22 @@
 import * as v from 'valibot';
-import { amountSchema } from './amount';
+import { amountSchema, countSchema } from './amount';
+import { isEachOnce } from './eachOnce';
 import { textSchema } from './text';
 import { yearSchema as year } from './year';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
+
+/** Of a list of indicators: how many there are on it at most. */
+const longestList = 1000;
+
+/** A page that a reader may be led to. */
+const link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
 /** How the published evaluation counts: the indicators of a list, and how many percent of them were attained. */
 const basisSchema = v.object({
   level: v.picklist(['national', 'regional']),
   /** `null` where the list is not published. */
-  indicators: v.nullable(count),
+  indicators: v.nullable(countSchema(longestList)),
   /** In percent; `null` before it has been evaluated. */
   attainment: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
 });
@@ -32,7 +38,7 @@ const goalSchema = v.object({
   document: textSchema,
   /** Where in the document: among its goals, its measures, or in the plan that carries it out. */
   section: v.picklist(['goal', 'measure', 'plan']),
-  url: v.nullable(v.string()),
+  url: v.nullable(link),
   /** False: the number is still to be checked against the document (待核实). */
   verified: v.boolean(),
   note: v.nullable(textSchema),
@@ -46,13 +52,22 @@ const outlineSchema = v.pipe(
     from: year,
     to: year,
     name: textSchema,
-    bases: v.array(basisSchema),
+    bases: v.pipe(
+      v.array(basisSchema),
+      v.check((bases) => isEachOnce(bases.map(({ level }) => level)), 'Invalid levels: Expected each level once'),
+    ),
     /** Number and date of the region's own document, in Chinese as it is filed. */
-    document: v.nullable(v.object({ zh: v.string(), url: v.string() })),
+    document: v.nullable(v.object({ zh: v.string(), url: v.nullable(link) })),
     /** The published figures that the counts and attainments are. */
     factIds: v.array(v.string()),
-    domains: v.array(v.object({ id, name: textSchema })),
-    goals: v.array(goalSchema),
+    domains: v.pipe(
+      v.array(v.object({ id, name: textSchema })),
+      v.check((domains) => isEachOnce(domains.map((domain) => domain.id)), 'Invalid ids: Expected each domain once'),
+    ),
+    goals: v.pipe(
+      v.array(goalSchema),
+      v.check((goals) => isEachOnce(goals.map((goal) => goal.id)), 'Invalid ids: Expected each goal once'),
+    ),
   }),
   v.forward(
     v.check(
@@ -61,8 +76,17 @@ const outlineSchema = v.pipe(
     ),
     ['goals'],
   ),
+  v.forward(
+    v.check(({ from, to }) => from <= to, 'Invalid years: Expected from not after to'),
+    ['to'],
+  ),
 );
 export type Outline = v.InferOutput<typeof outlineSchema>;
 
 /** Answer of `GET /api/outlines`: the development outlines (两纲), the earlier ones first. */
-export const outlinesSchema = v.object({ outlines: v.array(outlineSchema) });
+export const outlinesSchema = v.object({
+  outlines: v.pipe(
+    v.array(outlineSchema),
+    v.check((outlines) => isEachOnce(outlines.map((outline) => outline.id)), 'Invalid ids: Expected each outline once'),
+  ),
+});

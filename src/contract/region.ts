@@ -1,14 +1,23 @@
 import * as v from 'valibot';
+import { countSchema } from './amount';
+import { isEachOnce } from './eachOnce';
 import { textSchema } from './text';
 import { yearSchema } from './year';
 
 /** Six-digit administrative division code, e.g. 150200. */
 const code = v.pipe(v.string(), v.regex(/^\d{6}$/));
 
-const cell = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Tiles of a grid with more columns or rows could not be seen. */
+const cell = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
+
+/** A country has some three thousand counties. */
+const divisions = countSchema(5000);
 
 /** 自治区, 盟市, 旗县（市、区）: one below the other. */
 const levelSchema = v.picklist(['province', 'league', 'county']);
+
+/** More people than any country has. */
+const mostPersons = 2_000_000_000;
 
 /** A place that figures are told of, on whatever level. */
 const regionSchema = v.object({
@@ -26,16 +35,13 @@ const regionSchema = v.object({
   /** Column and row in the grid of equal tiles, from 0: where the place lies, roughly, and beside its neighbours. */
   tile: v.optional(v.nullable(v.tuple([cell, cell])), null),
   /** How many regions it is divided into that figures may be asked for (`within=`); none of a server that tells none. */
-  divisions: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  divisions: v.optional(v.nullable(divisions), null),
   /** How many it had before a year, the latest change last. */
-  divisionsBefore: v.optional(
-    v.array(v.object({ year: yearSchema, divisions: v.pipe(v.number(), v.integer(), v.minValue(1)) })),
-    [],
-  ),
+  divisionsBefore: v.optional(v.array(v.object({ year: yearSchema, divisions })), []),
   /** Year since which it has been a region of its own; before it there is nothing to tell of it. */
   established: v.optional(v.nullable(yearSchema), null),
   /** Persons, census of 2020. */
-  population2020: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), null),
+  population2020: v.optional(v.nullable(countSchema(mostPersons)), null),
 });
 export type Region = v.InferOutput<typeof regionSchema>;
 
@@ -50,7 +56,7 @@ export const regionsSchema = v.pipe(
   v.object({ regions: v.array(regionSchema) }),
   v.forward(
     v.check(
-      ({ regions }) => new Set(regions.map((region) => region.code)).size === regions.length,
+      ({ regions }) => isEachOnce(regions.map((region) => region.code)),
       'Invalid codes: Expected each region once',
     ),
     ['regions'],

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
-import { amountSchema } from './amount';
+import { amountSchema, mostPer } from './amount';
 import { readBases } from './baseSeries';
+import { daySchema } from './day';
 import type { LeftOut } from './leftOut';
 import { markSchema } from './mark';
+import { yearSchema } from './year';
 
 /** 初步数 is expected to change; 修订数 has changed since it was first told. */
 const releaseStatusSchema = v.picklist(['provisional', 'revised']);
 export type ReleaseStatus = v.InferOutput<typeof releaseStatusSchema>;
 
-const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const day = v.nullable(daySchema);
 
 const yearly = v.array(v.nullable(amountSchema));
 
@@ -23,7 +25,9 @@ const seriesSchema = v.object({
   /** `null` for values that are final; a server that tells none may leave it out. */
   status: v.optional(v.nullable(v.array(v.nullable(releaseStatusSchema))), null),
   /** What stands behind a rate on few cases, where known: value = cases / base × per (deaths / live births × 100 000). */
-  support: v.nullable(v.object({ cases: yearly, base: yearly, per: v.pipe(v.number(), v.minValue(1)) })),
+  support: v.nullable(
+    v.object({ cases: yearly, base: yearly, per: v.pipe(v.number(), v.minValue(1), v.maxValue(mostPer)) }),
+  ),
 });
 export type Series = v.InferOutput<typeof seriesSchema>;
 
@@ -39,7 +43,7 @@ export const seriesAnswerSchema = v.pipe(
     updated: v.optional(day, null),
     nextRelease: v.optional(day, null),
     years: v.pipe(
-      v.array(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200))),
+      v.array(yearSchema),
       v.minLength(1),
       v.check(
         (years) => years.every((year, index) => year === (years[0] ?? 0) + index),

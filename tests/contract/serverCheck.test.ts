@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Edit, httpServer } from '../../mocks/httpServer';
+import type { Facts } from '../../src/contract/fact';
 import type { SentSeries } from '../../src/contract/series';
 import { checkServer } from './serverCheck';
 
@@ -43,6 +44,14 @@ describe('a spoiled server is told by endpoint, field and value', () => {
       (path, answer) => (path === '/api/regions' ? { regions: [{}] } : answer),
       /^\/api\/regions: regions\.0\.code/,
     ],
+    [
+      'facts that are told twice',
+      (path, answer) =>
+        path === '/api/facts'
+          ? { ...(answer as Facts), facts: [answer, answer].flatMap((one) => (one as Facts).facts) }
+          : answer,
+      /^\/api\/facts: facts Invalid ids/,
+    ],
     ['no facts', (path, answer) => (path === '/api/facts' ? {} : answer), /^\/api\/facts: facts/],
     ['an outline of nothing', (path, answer) => (path === '/api/boundaries' ? {} : answer), /^\/api\/boundaries: /],
     [
@@ -65,12 +74,12 @@ describe('a spoiled server is told by endpoint, field and value', () => {
     [
       'a share above 100',
       spoiling('hospital-delivery-rate', '150100', lastTo(101)),
-      /hospital-delivery-rate of 150100 2024: 101 % is above 100/,
+      /hospital-delivery-rate of 150100 2024: 101% is beyond what is possible/,
     ],
     [
       'a value below 0',
       spoiling('infant-mortality-rate', '150100', lastTo(-1)),
-      /infant-mortality-rate of 150100 2024: -1 is below 0/,
+      /infant-mortality-rate of 150100 2024: -1.* is beyond what is possible/,
     ],
     [
       'another value than was published',

@@ -8,6 +8,7 @@ import { type Regions, regionsSchema } from '../../src/contract/region';
 import { type Series, type SeriesAnswer, seriesAnswerSchema } from '../../src/contract/series';
 import { AnswerError, textOf } from '../../src/data/answerError';
 import { createClient } from '../../src/data/client';
+import { isDoubtful } from '../../src/measures/possible';
 
 /** What does not fit, and of which answer. */
 export type Complaint = { path: string; text: string };
@@ -130,7 +131,8 @@ function sumsBroken(
   });
 }
 
-function valuesBroken({ id, stat, unit }: Indicator, { region, values }: Series, years: readonly number[]): string[] {
+function valuesBroken(indicator: Indicator, { region, values }: Series, years: readonly number[]): string[] {
+  const { id, stat, unit } = indicator;
   return years.flatMap((year, at) => {
     const value = values[at] ?? null;
     if (value === null) return [];
@@ -138,8 +140,7 @@ function valuesBroken({ id, stat, unit }: Indicator, { region, values }: Series,
     const known = values.slice(0, at).filter((one) => one !== null);
     const before = known[known.length - 1] ?? null;
     return [
-      ...(value < 0 ? [`${place}: ${value} is below 0`] : []),
-      ...(unit.zh === '%' && value > 100 ? [`${place}: ${value} % is above 100`] : []),
+      ...(isDoubtful(value, indicator) ? [`${place}: ${value}${unit.symbol.en} is beyond what is possible`] : []),
       ...(stat === 'cumulative' && before !== null && value < before
         ? [`${place}: ${value} after ${before}, though it is counted since the beginning`]
         : []),
