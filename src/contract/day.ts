@@ -8,3 +8,6 @@ function isInCalendar(day: string): boolean {
   const time = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
+
+/** A day, or empty where none is set. */
+export const dayOrNoneSchema = v.union([v.literal(''), daySchema], 'Invalid date: Expected a day or nothing');

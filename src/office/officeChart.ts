@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
+import { plainText } from '../i18n/plainText';
 import type { NativeChart, NativeSeries } from './nativeChart';
 import { openPackage } from './packageParts';
 import { withEastAsian } from './theme';
@@ -20,12 +21,12 @@ export function chartOptions(chart: NativeChart, { width, height, typeface, font
   const isBar = chart.kind === 'bar';
   const shared = {
     // The first bar stands at the top, as in a ranking.
-    categories: chart.categories,
+    categories: chart.categories.map(plainText),
     font: { name: typeface },
     legend: isBar ? (false as const) : { position: 'bottom' as const, font },
     chartArea: { fill: 'FFFFFF', border: 'none' as const },
     transformation: { width, height },
-    altText: { name: '', description: chart.description, title: '' },
+    altText: { name: '', description: plainText(chart.description), title: '' },
     categoryAxis: { font, ...(isBar ? { reverseOrder: true } : {}) },
     valueAxis: {
       font,
@@ -53,7 +54,7 @@ function hex(colour: string): string {
 
 function barSeries({ name, values, colour, colours }: NativeSeries) {
   return {
-    name,
+    name: plainText(name),
     values,
     color: hex(colour),
     ...(colours ? { colors: colours.map((one) => (one === undefined ? undefined : hex(one))) } : {}),
@@ -66,7 +67,7 @@ function lineSeries({ name, values, colour, width, dashed }: NativeSeries) {
     (value, at) => value !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null,
   );
   return {
-    name,
+    name: plainText(name),
     values,
     color: hex(colour),
     line: { color: hex(colour), width, ...(dashed ? { dash: 'dash' as const } : {}) },

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { amountSchema } from '../contract/amount';
+import { dayOrNoneSchema, daySchema } from '../contract/day';
+import { yearSchema } from '../contract/year';
+import { plainText } from '../i18n/plainText';
 import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
 /** How data sets are written, in the browser and in files; raised whenever what was written before must be read differently. */
@@ -12,7 +15,7 @@ export const dataSetExtension = 'jinguo-data.json';
 export const valueSchema = v.object({
   indicator: v.string(),
   region: v.string(),
-  year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
+  year: yearSchema,
   /** In the unit of the indicator. */
   value: amountSchema,
 });
@@ -21,9 +24,9 @@ export type OwnValue = v.InferOutput<typeof valueSchema>;
 export const dataSetSchema = v.object({
   id: v.string(),
   /** 2023年报, 三季度快报. */
-  name: v.string(),
-  /** Day it was read: 2026-11-28. */
-  day: v.string(),
+  name: v.pipe(v.string(), v.transform(plainText)),
+  /** Day it was read: 2026-11-28; empty where an earlier version kept something else. */
+  day: dayOrNoneSchema,
   /** Whether it lies over the server's figures. */
   on: v.boolean(),
   values: v.array(valueSchema),
@@ -47,13 +50,16 @@ const beside = {
   confirmed: v.optional(v.array(confirmedSchema), []),
 };
 
+/** 2027-01-31; 9999 where the day was taken away again. */
+export const deadlineSchema = v.union([v.literal('9999'), daySchema], 'Invalid date: Expected a day');
+
 /** All that this browser keeps of the office's own. */
 export type OwnData = {
   /** The first lies on top. */
   sets: readonly DataSet[];
   indicators: readonly OwnIndicator[];
   confirmed: readonly Confirmed[];
-  /** By year, the day by which figures of it were to be reported: 2027-01-31. */
+  /** By year, the day by which figures of it were to be reported (`deadlineSchema`). */
   deadlines: Readonly<Record<string, string>>;
 };
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { amountSchema } from '../contract/amount';
 import { allDomains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
+import { yearSchema } from '../contract/year';
 import { ownIndicatorWords } from '../i18n/own/ownIndicatorWords';
 
 export const ownStats = ['flow', 'stock', 'cumulative', 'annual-rate'] as const;
@@ -18,7 +19,7 @@ export const ownIndicatorSchema = v.object({
   definition: v.pipe(v.string(), v.maxLength(300)),
   target: v.nullable(
     v.object({
-      year: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
+      year: yearSchema,
       op: v.picklist(['>=', '<=']),
       value: amountSchema,
     }),

@@ -8,6 +8,7 @@ import {
   type DataSet,
   dataSetSchema,
   dataSetVersion,
+  deadlineSchema,
   noOwnData,
   type OwnData,
   valueSchema,
@@ -113,11 +114,12 @@ function recordOf(own: OwnData): unknown {
   return { ...own, version: dataSetVersion, sets: own.sets.map((set) => ({ ...set, version: dataSetVersion })) };
 }
 
-/** Amounts of any size were kept once: what is none goes, and the rest stays. */
+/** Amounts of any size were kept once, and any text as a day: what is none goes, and the rest stays. */
 const isAmount = ({ value }: { value: number }) => v.is(amountSchema, value);
 const storedAmount = { value: v.number() };
 const storedSetSchema = v.object({
   ...dataSetSchema.entries,
+  day: v.fallback(dataSetSchema.entries.day, ''),
   values: v.pipe(v.array(v.object({ ...valueSchema.entries, ...storedAmount })), v.filterItems(isAmount)),
 });
 const storedIndicatorSchema = v.object({
@@ -157,7 +159,7 @@ function readRecord(stored: unknown): Read {
       if (item === null) faulty.push({ version: versionOf(entry), [kind]: [entry] });
       return item === null ? [] : [item];
     });
-  const wrongDays = Object.entries(deadlines).filter(([, day]) => typeof day !== 'string');
+  const wrongDays = Object.entries(deadlines).filter(([, day]) => !v.is(deadlineSchema, day));
   if (wrongDays.length > 0) faulty.push({ version: written, deadlines: Object.fromEntries(wrongDays) });
   return {
     own: {
@@ -169,7 +171,7 @@ function readRecord(stored: unknown): Read {
         outputOf<Confirmed>(v.safeParse(storedConfirmedSchema, entry)),
       ).filter(isAmount),
       deadlines: Object.fromEntries(
-        Object.entries(deadlines).flatMap(([year, day]) => (typeof day === 'string' ? [[year, day]] : [])),
+        Object.entries(deadlines).flatMap(([year, day]) => (v.is(deadlineSchema, day) ? [[year, day]] : [])),
       ),
     },
     faulty,
@@ -190,7 +192,7 @@ function described(content: unknown): Pick<AsideData, 'name' | 'why'> {
     sets: v.optional(v.array(storedSetSchema)),
     indicators: v.optional(v.array(storedIndicatorSchema)),
     confirmed: v.optional(v.array(storedConfirmedSchema)),
-    deadlines: v.optional(v.record(v.string(), v.string())),
+    deadlines: v.optional(v.record(v.string(), deadlineSchema)),
   });
   const { issues } = v.safeParse(strict, content);
   return { name, why: { kind: 'broken', field: (issues && v.getDotPath(issues[0])) ?? '.' } };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Briefing, BriefingView, Shelf } from '../../src/briefing/basket/briefing';
-import { briefingText, readBriefing } from '../../src/briefing/basket/briefingFile';
+import { briefingText, keptBriefing, readBriefing } from '../../src/briefing/basket/briefingFile';
 import {
   asideBriefings,
   changeShelf,
@@ -234,6 +234,28 @@ describe('a file', () => {
     expect(readBriefing(text)).toEqual({ why: 'broken', field: 'briefing.blocks.0.view.view' });
   });
 
+  const receipt = { day: '2026-01-05', format: 'word', figures: [] };
+  const figures = [{ item: 'a', indicator: 'a', years: [1e300], lines: [], ranks: {} }];
+  const asFile = (briefing: object) =>
+    JSON.stringify({ format: 'jinguo-briefing', version: 2, briefing: { ...filled(), ...briefing } });
+
+  test.each([
+    ['briefing.date', { date: 'x' }],
+    ['briefing.date', { date: '2026-02-31' }],
+    ['briefing.receipts.0.day', { receipts: [{ ...receipt, day: 'x' }] }],
+    ['briefing.receipts.0.day', { receipts: [{ ...receipt, day: '' }] }],
+    ['briefing.receipts.0.figures.0.years.0', { receipts: [{ ...receipt, figures }] }],
+    ['briefing.blocks.0.view.from', { blocks: [{ ...item(), view: { ...view, from: 1e21 } }] }],
+  ])('whose %s is no day and no year is refused by that field (%#)', (field, change) => {
+    expect(readBriefing(asFile(change))).toEqual({ why: 'broken', field });
+  });
+
+  test('brings no marks into the titles of the page that turn the order of words', () => {
+    const blocks = [{ kind: 'heading' as const, id: 'h', text: '健\u202e康' }];
+    const read = readBriefing(asFile({ name: '一\u202e季度', issue: '\u2067第1期', blocks }));
+    expect(read).toMatchObject({ name: '一季度', issue: '第1期', blocks: [{ text: '健康' }] });
+  });
+
   test('of any text is either opened or refused, and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: false }), (value) => {
@@ -244,5 +266,22 @@ describe('a file', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+test('a day that is none costs a briefing of this browser that day alone, and it can be saved and opened again', () => {
+  const receipt = { day: '2026-01-05', format: 'word', figures: [] };
+  const briefing = { ...filled(), date: 'x', receipts: [{ ...receipt, day: 'x' }, receipt] };
+  const kept = { ...briefing, date: '', receipts: [receipt] };
+  expect(keptBriefing(briefing)).toEqual({ briefing: kept, fault: null });
+  expect(readBriefing(briefingText(briefing))).toMatchObject({ name: kept.name, date: '', receipts: [receipt] });
+});
+
+test('what else is wrong in a briefing of this browser is told by its field, and goes into a file as it is', () => {
+  const briefing: Briefing = { ...filled(), ...JSON.parse('{"form":"pie"}') };
+  expect(keptBriefing(briefing)).toEqual({ briefing: null, fault: 'form' });
+  expect(readBriefing(briefingText(briefing))).toEqual({
+    why: 'broken',
+    field: 'briefing.form',
   });
 });

@@ -1,5 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
+import { emptyBriefing, newItem } from '../../src/briefing/basket/shelf';
+import { contentOf } from '../../src/briefing/content/parts';
+import { slidesFile } from '../../src/briefing/out/slides';
+import { wordFile } from '../../src/briefing/out/word';
+import { webPageFile } from '../../src/briefing/webpage/webPage';
 import type { DomainData } from '../../src/data/domainData';
 import { csvOf } from '../../src/export/data/csv';
 import { makePng } from '../../src/export/figure/figureMakers';
@@ -10,36 +15,44 @@ import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
+import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
+import { workbookFile } from '../../src/own/workbookFile';
 import { answersOf, servedDomain } from '../served';
 
 /** As pasted from a slide, with what no file may hold. */
-const title = '第一行\u000b第二行\u0001\u0000\ud800完';
+const title = '第一行\u000b第二\u202e行\u0001\u0000\ud800\u2069完\u200b';
 const speech = speechOf('zh', zh);
 const day = '2026-11-21';
 const job = { signal: new AbortController().signal, onProgress: () => {} };
 const reading: Reading = { regions: ['150200'], from: null, to: null, view: 'trend', year: null };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd]/;
+const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 let model: FigureModel;
 
+let strange: DomainData;
+
 beforeAll(async () => {
-  model = buildFigure(withStrangeNames(await servedDomain('health')), reading);
+  strange = withStrangeNames(await servedDomain('health'));
+  model = buildFigure(answersOf(strange, 'female-life-expectancy'), reading);
 });
 
-/** The same answers, with such a name for a league, the indicator and its unit. */
-function withStrangeNames(data: DomainData) {
-  const answers = answersOf(data, 'female-life-expectancy');
-  const spoilt = (text: { zh: string; en: string }) => ({ zh: `${text.zh}\u000b\u0002\udfff`, en: text.en });
+/** The same answers, with such names for the leagues and the indicators. */
+function withStrangeNames(data: DomainData): DomainData {
+  const spoilt = (text: { zh: string; en: string }) => ({
+    zh: `\u202e${text.zh}\u000b\u0002\udfff\u2066`,
+    en: text.en,
+  });
+  const { indicators, regions } = data;
   return {
-    ...answers,
-    indicator: { ...answers.indicator, name: spoilt(answers.indicator.name) },
-    regions: {
-      ...answers.regions,
-      leagues: answers.regions.parts.map((league) => ({ ...league, name: spoilt(league.name) })),
+    ...data,
+    indicators: {
+      ...indicators,
+      indicators: indicators.indicators.map((one) => ({ ...one, name: spoilt(one.name) })),
     },
+    regions: { ...regions, parts: regions.parts.map((league) => ({ ...league, name: spoilt(league.name) })) },
   };
 }
 
@@ -72,14 +85,53 @@ test('a PNG of a figure and one of a page can be drawn and read', async () => {
 });
 
 test('a workbook is well-formed in every part', async () => {
-  const file = await workbookOf({ ...pageOrder(), name: model.indicator.name.zh }, job);
+  await expectClean(await workbookOf({ ...pageOrder(), name: model.indicator.name.zh }, job));
+});
+
+/** In each part of a package. */
+async function expectClean(file: Blob): Promise<void> {
   const parts = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())));
   expect(parts.length).toBeGreaterThan(5);
   for (const [name, content] of parts) {
+    if (name.endsWith('.xlsx')) await expectClean(new Blob([new Uint8Array(content)]));
+    if (!/\.(xml|rels)$/.test(name)) continue;
     const text = strFromU8(content);
     expect(text, name).not.toMatch(unwritable);
     expect(faultOf(text), name).toBeNull();
   }
+}
+
+test('an own form is clean', async () => {
+  await expectClean(await workbookFile([{ name: title, rows: [[title, 1]] }]));
+});
+
+test('a briefing is clean in Word, as slides with their charts and workbooks, and as a web page', async () => {
+  const view = {
+    kind: 'figure' as const,
+    domain: 'health' as const,
+    indicator: model.indicator.id,
+    regions: ['150200'],
+  };
+  const briefing = {
+    ...emptyBriefing(title),
+    unit: title,
+    blocks: (['trend', 'ranking', 'table'] as const).map((look) =>
+      newItem(
+        { ...view, view: look, from: null, to: null, year: null, map: 'tiles', basis: 'total' },
+        { zh: title, en: title },
+        title,
+      ),
+    ),
+  };
+  const content = contentOf(
+    briefing,
+    { themes: [{ domain: 'health', data: strange }], boundaries: null, outlines: [] },
+    { speech, day },
+  );
+  const request = { briefing, ...content, speech, said: briefingZh, day, addressOf: () => '/health' };
+  await expectClean(await wordFile(request, job));
+  await expectClean(await slidesFile(request, job));
+  expect(await (await webPageFile(request, job)).text()).not.toMatch(unwritable);
 });
 
 test('a CSV and the names in a ZIP are clean', async () => {

@@ -11,6 +11,11 @@ test('controls and halves of characters are gone; tabs, line ends and whole char
   expect(plainText('一\t二\r\n三👩🏽‍⚕️〇')).toBe('一\t二\r\n三👩🏽‍⚕️〇');
 });
 
+test('marks of direction and what nobody sees are gone; the joiners and selectors of scripts stay', () => {
+  expect(plainText('\u061c妇\u200e女\u200f健\u202a\u202e康\u202c\u2066指\u2069标\u200b\ufeff')).toBe('妇女健康指标');
+  expect(plainText('ᠮᠣᠩᠭᠣᠯ\u180e\u180b\u202fa\u200cb\u200dc')).toBe('ᠮᠣᠩᠭᠣᠯ\u180e\u180b\u202fa\u200cb\u200dc');
+});
+
 test('whatever comes in, only what XML takes comes out, and a second time changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.array(fc.integer({ min: 0, max: 0xffff })), (text, units) => {

@@ -220,6 +220,8 @@ describe('a file of a data set', () => {
       dataSetText({ ...set, values: [{ indicator: 'a', region: 'b', year: 2020, value: 1e16 }] }, noOwnData),
       { why: 'broken', field: 'dataSet.values.0.value' },
     ],
+    [dataSetText({ ...set, day: 'x' }, noOwnData), { why: 'broken', field: 'dataSet.day' }],
+    [dataSetText({ ...set, day: '2026-02-31' }, noOwnData), { why: 'broken', field: 'dataSet.day' }],
   ])('that is none of ours, or damaged, is refused by its reason (%#)', (text, refusal) => {
     expect(readDataSet(text, 'b')).toEqual(refusal);
   });

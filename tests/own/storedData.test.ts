@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DataSet, noOwnData, readDataSet } from '../../src/own/dataSet';
+import { type DataSet, dataSetText, noOwnData, readDataSet } from '../../src/own/dataSet';
 import { asideText, settle } from '../../src/own/storedData';
 
 const value = { indicator: 'a', region: '150200', year: 2020, value: 1 };
@@ -20,6 +20,18 @@ test('an amount beyond any statistic costs that value alone', () => {
   expect(settle(stored, []).own).toEqual(laid(set));
   const confirmed = [{ ...beyond, why: 'outOfRange', note: '' }];
   expect(settle({ ...stored, confirmed }, []).own).toEqual(laid(set));
+});
+
+test('a day that is none costs the data set that day alone, and a deadline that is none is put aside', () => {
+  const stored = {
+    version: 2,
+    sets: [{ ...set, day: 'x' }],
+    deadlines: { 2020: '2021-01-31', 2021: '9999', 2022: 'x' },
+  };
+  const { own, aside } = settle(stored, []);
+  expect(own).toEqual({ ...laid({ ...set, day: '' }), deadlines: { 2020: '2021-01-31', 2021: '9999' } });
+  expect(aside).toMatchObject([{ name: null, why: { kind: 'broken', field: 'deadlines.2022' } }]);
+  expect(readDataSet(dataSetText({ ...set, day: '' }, own), 'b')).toMatchObject({ dataSet: { day: '' } });
 });
 
 test.each([

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { dayOrNoneSchema, daySchema } from '../../contract/day';
 import { allDomains } from '../../contract/domains';
 import { textSchema } from '../../contract/text';
+import { yearSchema } from '../../contract/year';
 import type { SheetFormatId } from '../../export/sheet/sheetFormat';
 import { statuses } from '../../figures/model/heatRows';
 import { rowOrders } from '../../figures/model/profile';
@@ -8,9 +10,12 @@ import { pickOrders } from '../../figures/model/profilePicks';
 import { shows } from '../../figures/texts/heatText';
 import { basisChoices, mapForms } from '../../filters/filters';
 import { views } from '../../filters/views';
+import { plainText } from '../../i18n/plainText';
 import type { shelfVersion } from './version';
 
-const year = v.nullable(v.number());
+const year = v.nullable(yearSchema);
+/** Words of the head, the foot and the headings; an opened file may bring marks that nobody sees. */
+const line = v.pipe(v.string(), v.transform(plainText));
 const basis = v.picklist(basisChoices);
 /** Code of the league whose banners and counties are shown; none: the leagues of the whole region. */
 const within = v.optional(v.string());
@@ -98,7 +103,7 @@ export type BriefingItem = v.InferOutput<typeof itemSchema>;
 
 const blockSchema = v.variant('kind', [
   itemSchema,
-  v.object({ kind: v.literal('heading'), id: v.string(), text: v.string() }),
+  v.object({ kind: v.literal('heading'), id: v.string(), text: line }),
   v.object({ kind: v.literal('text'), id: v.string(), prose: proseSchema }),
 ]);
 export type Block = v.InferOutput<typeof blockSchema>;
@@ -106,13 +111,13 @@ export type Block = v.InferOutput<typeof blockSchema>;
 /** What the figures said when the briefing left: values by indicator, region and year, and the ranks of those of one year. */
 const receiptSchema = v.object({
   /** 2026-11-26, and as what it left. */
-  day: v.string(),
+  day: daySchema,
   format: v.string(),
   figures: v.array(
     v.object({
       item: v.string(),
       indicator: v.string(),
-      years: v.array(v.number()),
+      years: v.array(yearSchema),
       lines: v.array(v.object({ region: v.string(), values: v.array(v.nullable(v.number())) })),
       ranks: v.record(v.string(), v.number()),
     }),
@@ -135,18 +140,18 @@ export const pictureFormats = [
 
 export const briefingSchema = v.object({
   id: v.string(),
-  name: v.string(),
+  name: line,
   /** 期号, as it is printed: «第1期». */
-  issue: v.string(),
-  unit: v.string(),
+  issue: line,
+  unit: line,
   /** 2026-11-26; empty: the day it leaves. */
-  date: v.string(),
+  date: dayOrNoneSchema,
   /** The line at the top left, such as «内部资料，注意保存». */
-  secrecy: v.string(),
+  secrecy: line,
   introduction: proseSchema,
   /** Of the foot: who gets it (报、送、发), and how many were printed. */
-  recipients: v.string(),
-  copies: v.string(),
+  recipients: line,
+  copies: line,
   form: v.picklist(forms),
   pictureFormat: v.picklist(pictureFormats),
   blocks: v.array(blockSchema),
@@ -154,6 +159,16 @@ export const briefingSchema = v.object({
   receipts: v.array(receiptSchema),
 });
 export type Briefing = v.InferOutput<typeof briefingSchema>;
+
+/** As a browser may have kept it, when any text was taken for a day: what is none goes, and the rest stays. */
+export const keptBriefingSchema = v.object({
+  ...briefingSchema.entries,
+  date: v.fallback(briefingSchema.entries.date, ''),
+  receipts: v.pipe(
+    v.array(v.object({ ...receiptSchema.entries, day: v.string() })),
+    v.filterItems(({ day }) => v.is(daySchema, day)),
+  ),
+});
 
 /** The briefings of this browser and the one that is worked on. */
 export type Shelf = { version: typeof shelfVersion; current: string; briefings: Briefing[] };

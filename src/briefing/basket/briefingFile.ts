@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { newId } from '../../storage/newId';
-import { type Briefing, briefingSchema } from './briefing';
+import { type Briefing, briefingSchema, keptBriefingSchema } from './briefing';
 import { migrated } from './migrations';
 import { briefingFormat, shelfVersion } from './version';
 
@@ -13,8 +13,10 @@ export const largestFile = 5_000_000;
 /** Why a file is not opened; nothing has been changed then. */
 export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
 
+/** One of the shelf that is not what it should be is written as it is. */
 export function briefingText(briefing: Briefing): string {
-  return JSON.stringify({ format: briefingFormat, version: shelfVersion, briefing }, null, 1);
+  const { briefing: sound } = keptBriefing(briefing);
+  return JSON.stringify({ format: briefingFormat, version: shelfVersion, briefing: sound ?? briefing }, null, 1);
 }
 
 /** The briefing of a file, under an id of its own so that it stands beside the one it was saved from. */
@@ -57,8 +59,12 @@ export function copyOf(briefing: Briefing): Briefing {
   };
 }
 
-/** Where a briefing of the shelf is not what it should be; `null` where all of it is. */
-export function faultIn(briefing: unknown): string | null {
-  const found = v.safeParse(briefingSchema, briefing);
-  return found.success ? null : (v.getDotPath(found.issues[0]) ?? 'briefing');
+/** A briefing of the shelf as it is shown; or the field that is not what it should be. */
+export function keptBriefing(
+  briefing: unknown,
+): { briefing: Briefing; fault: null } | { briefing: null; fault: string } {
+  const found = v.safeParse(keptBriefingSchema, briefing);
+  return found.success
+    ? { briefing: found.output, fault: null }
+    : { briefing: null, fault: v.getDotPath(found.issues[0]) ?? 'briefing' };
 }

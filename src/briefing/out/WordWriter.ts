@@ -151,7 +151,7 @@ export class WordWriter {
     const width = isLying
       ? (paper.height - lying.left - lying.right) / twipsPerPixel
       : format.width - (format === sheetFormats.column ? 10 : 0);
-    const altText = { name: '', title: '', description: part.caption };
+    const altText = { name: '', title: '', description: plainText(part.caption) };
     // In a cell it would keep the whole table with what follows.
     const options = { ...loose, alignment: AlignmentType.CENTER, keepNext: format !== sheetFormats.column };
     if (part.chart) {

@@ -16,7 +16,7 @@ export type BriefingRequest = Content & {
 
 /** The day the briefing bears: its own, or that of the export; as a date is written. */
 export function dateOf({ briefing, said, day }: Pick<BriefingRequest, 'briefing' | 'said' | 'day'>): string {
-  return said.dated(/^\d{4}-\d{2}-\d{2}$/.test(briefing.date) ? briefing.date : day);
+  return said.dated(briefing.date === '' ? day : briefing.date);
 }
 
 /** 图1　… or 表1　… */

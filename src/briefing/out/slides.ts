@@ -185,9 +185,9 @@ class SlideWriter {
 
   #chart(page: Slide, chart: NativeChart, room: Box): void {
     // What the library writes is put in the place of these: its own charts lose zeros.
-    page.addChart(chart.kind, [{ name: chart.description, labels: ['1'], values: [1] }], {
+    page.addChart(chart.kind, [{ name: plainText(chart.description), labels: ['1'], values: [1] }], {
       ...room,
-      altText: chart.description,
+      altText: plainText(chart.description),
     });
     this.#charts.push({ chart, width: room.w });
   }

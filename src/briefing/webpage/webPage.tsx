@@ -3,6 +3,7 @@ import { eachInTurn, type Job } from '../../export/controls/job';
 import { brand, wholeColour } from '../../figures/drawing/palette';
 import type { FigureModel } from '../../figures/model/model';
 import { isAlongYears, viewTraits } from '../../filters/views';
+import { plainText } from '../../i18n/plainText';
 import { languageTags } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
@@ -34,7 +35,7 @@ export async function webPageFile(request: BriefingRequest, job: Job): Promise<B
     `<meta name="viewport" content="width=device-width">${head}<style>${style}</style></head>`,
     `<body>${page}<script>${chooser}</script></body></html>`,
   ].join('\n');
-  return new Blob([text], { type: 'text/html;charset=utf-8' });
+  return new Blob([plainText(text)], { type: 'text/html;charset=utf-8' });
 }
 
 /** Series along the years are drawn by the page itself; all else stands in it as a picture. */

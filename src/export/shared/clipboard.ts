@@ -1,3 +1,5 @@
+import { plainText } from '../../i18n/plainText';
+
 /** The browser, or the address, has no clipboard for this; a download is the way out. */
 export class CopyingNotAllowed extends Error {}
 
@@ -20,7 +22,9 @@ export async function copyPicture(picture: Promise<Blob>): Promise<void> {
   }
 }
 
-export async function copyText(text: string): Promise<void> {
+/** Without characters that nobody sees. */
+export async function copyText(copied: string): Promise<void> {
+  const text = plainText(copied);
   try {
     if (navigator.clipboard) return await navigator.clipboard.writeText(text);
   } catch {

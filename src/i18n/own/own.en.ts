@@ -138,7 +138,7 @@ export const ownEn: OwnWords = {
   sets: 'Data sets',
   setsHint: 'The upper ones come first; switched off, they leave no trace.',
   noSets: 'No reported data yet.',
-  setCount: (count, day) => `${count} values, imported ${day}`,
+  setCount: (count, day) => (day === '' ? `${count} values` : `${count} values, imported ${day}`),
   on: (name) => `Use “${name}”`,
   up: (name) => `Move up “${name}”`,
   rename: (name) => `Rename “${name}”`,

@@ -132,7 +132,7 @@ export const ownZh = {
   sets: '数据集',
   setsHint: '排在上面的优先；关掉后图表即恢复原样。',
   noSets: '还没有自报数据。',
-  setCount: (count: number, day: string) => `${count}个值，${day}导入`,
+  setCount: (count: number, day: string) => (day === '' ? `${count}个值` : `${count}个值，${day}导入`),
   on: (name: string) => `启用《${name}》`,
   up: (name: string) => `上移《${name}》`,
   rename: (name: string) => `改名：《${name}》`,

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Briefing } from '../../briefing/basket/briefing';
-import { briefingExtension, faultIn, readBriefing } from '../../briefing/basket/briefingFile';
+import { briefingExtension, keptBriefing, readBriefing } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../../briefing/basket/shelf';
 import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
@@ -43,7 +43,7 @@ export default function BriefingPage() {
   const { words } = useSpeech();
   const { shelf, kept, aside, keepAside } = useShelf();
   const briefing = currentOf(shelf);
-  const fault = useMemo(() => faultIn(briefing), [briefing]);
+  const { briefing: sound, fault } = useMemo(() => keptBriefing(briefing), [briefing]);
   const storage = (
     <>
       <PutAside
@@ -60,7 +60,7 @@ export default function BriefingPage() {
       )}
     </>
   );
-  if (fault === null) return <SoundBriefing briefing={briefing} storage={storage} />;
+  if (sound) return <SoundBriefing briefing={sound} storage={storage} />;
   return (
     <main id="content" className={`${page.page} ${classes.page}`}>
       <h1 className={page.title}>{said.title}</h1>

@@ -70,6 +70,7 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
           {said.deadline}{' '}
           <input
             type="date"
+            max="9999-12-31"
             value={own.deadlines[year] ?? ''}
             onChange={({ currentTarget: { value } }) =>
               change((now) => ({ ...now, deadlines: { ...now.deadlines, [year]: value === '' ? '9999' : value } }))

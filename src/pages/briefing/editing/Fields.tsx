@@ -96,6 +96,7 @@ function Line({ field, value, long = false, onWrite }: LineProps) {
         <input
           type={field === 'date' ? 'date' : 'text'}
           title={field === 'date' ? said.fields.dateHint : undefined}
+          max={field === 'date' ? '9999-12-31' : undefined}
           {...shared}
         />
       )}
