@@ -47,6 +47,11 @@ test.each([
     await search.fill(typed);
     expect(await accessFaults(page), typed).toEqual([]);
   }
+  await search.fill(name);
+  await page.getByRole('dialog').getByText(name, { exact: true }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[data-action][data-selected]').waitFor();
+  expect(await accessFaults(page), 'the result that is chosen').toEqual([]);
 });
 
 test.each(['/nothing', '/leagues', '/leagues/999999'])('%s has none', async (path) => {
