@@ -4,23 +4,20 @@ import type { TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
 import { findChromium } from './browser/chromium.ts';
 
-const journeys = {
-  environment: 'node' as const,
-  globalSetup: ['tests/site/builtSite.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
-};
+/** Milliseconds that guard against hanging alone: what passes is not made to wait, and one slow core may need many. */
+const patience = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
+
+const journeys = { ...patience, environment: 'node' as const, globalSetup: ['tests/site/builtSite.ts'] };
 
 /** The kinds of test, from the cheapest to the dearest. They run one after another: none is timed beside a busy one. */
 export const projects: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
+      ...patience,
       name: 'unit',
       include: ['tests/**/*.test.ts'],
       environment: 'node',
-      // Some go through every indicator in every view, on whatever machine there is.
-      testTimeout: 30_000,
       sequence: { groupOrder: 0 },
     },
   },
@@ -29,15 +26,16 @@ export const projects: TestProjectConfiguration[] = [
     // Named beforehand: a dependency found while tests run would be bundled anew, and React with it a second time.
     optimizeDeps: { include: pageDependencies() },
     test: {
+      ...patience,
       name: 'browser',
       include: ['tests/**/*.test.tsx'],
       setupFiles: ['tests/browser/quietConsole.ts'],
-      testTimeout: 30_000,
       sequence: { groupOrder: 1 },
       browser: {
         enabled: true,
         headless: true,
         provider: foundChromium(),
+        connectTimeout: patience.hookTimeout,
         instances: [{ browser: 'chromium' }],
         viewport: { width: 1440, height: 900 },
         screenshotFailures: false,
@@ -90,6 +88,9 @@ function pageDependencies(): string[] {
 function foundChromium(): BrowserProviderOption {
   return {
     ...playwright(),
-    providerFactory: (project) => playwright({ launchOptions: findChromium() }).providerFactory(project),
+    providerFactory: (project) =>
+      playwright({ launchOptions: findChromium(), actionTimeout: patience.expect.poll.timeout }).providerFactory(
+        project,
+      ),
   };
 }

@@ -102,7 +102,7 @@ function usualPaths(): string[] {
 function runnable(from: string, unpacked: UnpackedChromium | undefined): Chromium | undefined {
   if (!unpacked) return undefined;
   const env = { ...environment(), ...unpacked.variables };
-  const { status } = spawnSync(unpacked.executablePath, [...flags, '--version'], { env, timeout: 30_000 });
+  const { status } = spawnSync(unpacked.executablePath, [...flags, '--version'], { env, timeout: 300_000 });
   return status === 0 ? { from, executablePath: unpacked.executablePath, args: flags, env } : undefined;
 }
 

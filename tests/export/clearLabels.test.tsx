@@ -24,24 +24,20 @@ const choices = [['150200'], ['150200', '152200', '152900'], null];
 afterEach(() => document.body.replaceChildren());
 
 describe.each(domains)('every picture of %s', (domain) => {
-  test.each(drawn)(
-    'as a %s has no label that a line or another label runs through',
-    { timeout: 60_000 },
-    async (view) => {
-      const data = await servedDomain(domain);
-      const found: string[] = [];
-      for (const { id } of data.indicators.indicators) {
-        for (const [index, chosen] of choices.entries()) {
-          // The wide words are those of English; most pictures leave in Chinese.
-          const speeches = index === 1 ? [chinese] : [chinese, english];
-          // Where names stand on a map does not depend on who was chosen.
-          if (view === 'map' && index === 0) continue;
-          for (const speech of speeches) found.push(...(await faults(data, id, view, chosen, speech)));
-        }
+  test.each(drawn)('as a %s has no label that a line or another label runs through', async (view) => {
+    const data = await servedDomain(domain);
+    const found: string[] = [];
+    for (const { id } of data.indicators.indicators) {
+      for (const [index, chosen] of choices.entries()) {
+        // The wide words are those of English; most pictures leave in Chinese.
+        const speeches = index === 1 ? [chinese] : [chinese, english];
+        // Where names stand on a map does not depend on who was chosen.
+        if (view === 'map' && index === 0) continue;
+        for (const speech of speeches) found.push(...(await faults(data, id, view, chosen, speech)));
       }
-      expect(found).toEqual([]);
-    },
-  );
+    }
+    expect(found).toEqual([]);
+  });
 });
 
 async function faults(data: DomainData, id: string, view: View, chosen: string[] | null, speech: Speech) {

@@ -183,7 +183,7 @@ describe('the export of a page', () => {
 
   test('as one picture', async () => {
     await choose(zh.export.formats.pagePicture);
-    await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => downloads.length).toBe(1);
     expect(downloads[0]?.name).toBe('妇女健康_本页图片_全区+包头市_2010-2024.png');
     const bitmap = await createImageBitmap((await downloads[0]?.file) ?? new Blob());
     expect(bitmap.width).toBe(3440);
@@ -192,7 +192,7 @@ describe('the export of a page', () => {
 
   test('as pages of A4, numbered, in a ZIP', async () => {
     await choose(zh.export.formats.pages);
-    await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => downloads.length).toBe(1);
     expect(downloads[0]?.name).toBe('妇女健康_分页图片_全区+包头市_2010-2024.zip');
     const bytes = new Uint8Array((await (await downloads[0]?.file)?.arrayBuffer()) ?? new ArrayBuffer(0));
     const files = Object.entries(unzipSync(bytes));
@@ -206,7 +206,7 @@ describe('the export of a page', () => {
 
   test('as a ZIP of pictures with names in Chinese', async () => {
     await choose(zh.export.formats.archive);
-    await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => downloads.length).toBe(1);
     const bytes = new Uint8Array((await (await downloads[0]?.file)?.arrayBuffer()) ?? new ArrayBuffer(0));
     const files = unzipSync(bytes);
     expect(Object.keys(files)).toEqual([
@@ -219,7 +219,7 @@ describe('the export of a page', () => {
 
   test('as a workbook', async () => {
     await choose(zh.export.formats.workbook);
-    await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => downloads.length).toBe(1);
     expect(downloads[0]?.name).toBe('妇女健康_数据_全区+包头市_2010-2024.xlsx');
   });
 
@@ -252,6 +252,6 @@ describe('the export of a page', () => {
       boundaries: () => Promise.reject(new Error('503')),
     });
     await expect.element(screen.getByText(zh.export.unreadyMap)).toBeVisible();
-    await expect.poll(() => downloads.length, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => downloads.length).toBe(1);
   });
 });

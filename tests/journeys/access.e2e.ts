@@ -113,7 +113,7 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await page.locator('[role="menuitem"]:focus').waitFor();
   await page.keyboard.press('Escape');
   // The menu gives the focus back once it has faded.
-  await expect.poll(() => focused(page), { timeout: 5000 }).toBe('导出：妇女人均预期寿命');
+  await expect.poll(() => focused(page)).toBe('导出：妇女人均预期寿命');
 });
 
 async function drawn(page: Page) {

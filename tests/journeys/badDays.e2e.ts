@@ -150,7 +150,7 @@ test('texts of the server are text: on pages, in pictures, in tables, workbooks 
   const leavePage = async (kind: RegExp) => {
     await page.getByRole('button', { name: '导出本页' }).click();
     const [file] = await Promise.all([
-      page.waitForEvent('download', { timeout: 60_000 }),
+      page.waitForEvent('download'),
       page.getByRole('menuitem', { name: kind }).click(),
     ]);
     return unzipSync(readFileSync(await file.path()));

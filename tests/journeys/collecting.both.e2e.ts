@@ -28,7 +28,7 @@ async function collect(page: Page, count: number): Promise<void> {
 
 async function openBriefing(page: Page): Promise<void> {
   await page.getByRole('link', { name: '简报' }).click();
-  await page.locator('[data-pages="drawn"]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-pages="drawn"]').waitFor();
 }
 
 async function exported(page: Page, format: string): Promise<{ name: string; file: Buffer }> {
@@ -78,7 +78,7 @@ test('a quarterly briefing for three leagues is three documents in one ZIP, each
   await page.getByRole('checkbox', { name: '全部' }).uncheck();
   const leagues = ['包头市', '兴安盟', '锡林郭勒盟'];
   for (const name of leagues) await page.getByRole('checkbox', { name }).check();
-  const download = page.waitForEvent('download', { timeout: 60_000 });
+  const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '生成3份（ZIP）' }).click();
   await page.getByRole('menuitem', { name: 'Word（DOCX）' }).click();
   const files = unzipSync(readFileSync(await (await download).path()));

@@ -115,7 +115,7 @@ describe('what leaves of a league', () => {
     expect(rows).toContain('150221');
     await page.getByRole('button', { name: '导出本页' }).click();
     const [workbook] = await Promise.all([
-      page.waitForEvent('download', { timeout: 50_000 }),
+      page.waitForEvent('download'),
       page.getByRole('menuitem', { name: /XLSX/ }).click(),
     ]);
     const text = Object.values(unzipSync(readFileSync(await workbook.path())))

@@ -41,10 +41,7 @@ async function leaveAll(page: Page, opener: string | RegExp) {
   for (const name of names.filter((one) => downloads.some((format) => one.startsWith(format)))) {
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await button.click();
-    const [file] = await Promise.all([
-      page.waitForEvent('download', { timeout: 60_000 }),
-      page.getByRole('menuitem', { name }).click(),
-    ]);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
     found.push(...chineseInFile(file.suggestedFilename(), readFileSync(await file.path())));
     files += 1;
     await page.getByRole('dialog').waitFor({ state: 'detached' });

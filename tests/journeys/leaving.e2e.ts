@@ -144,7 +144,7 @@ test('a picture is copied where the browser allows it', async () => {
 
 async function exportPage(page: Page, choice: RegExp): Promise<Download> {
   await page.getByRole('button', { name: '导出本页' }).click();
-  const download = page.waitForEvent('download', { timeout: 50_000 });
+  const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: choice }).click();
   return download;
 }

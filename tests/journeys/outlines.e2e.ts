@@ -36,7 +36,7 @@ test('this year’s report is written in one click, edited as a briefing, and le
   const page = await openPage({ path: '/outlines?league=150200' });
   await page.getByRole('button', { name: '生成监测报告' }).click();
   await page.getByText(/^已生成《2024年包头市《内蒙古自治区妇女发展纲要（2021—2030年）》监测报告》/).waitFor();
-  await page.locator('[data-pages="drawn"]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-pages="drawn"]').waitFor();
   await page.getByLabel('标题', { exact: true }).fill('2024年包头市妇女发展纲要监测报告');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出', exact: true }).click();

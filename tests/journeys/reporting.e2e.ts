@@ -77,7 +77,7 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   await figure.getByText(/盟市数为自报/).waitFor();
   await figure.getByRole('button', { name: /加入简报/ }).click();
   await page.getByRole('link', { name: '简报' }).click();
-  await page.locator('[data-pages="drawn"]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-pages="drawn"]').waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Word（DOCX）' }).click();

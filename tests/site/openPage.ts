@@ -40,7 +40,8 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   browser ??= await launch();
   // Its service worker would answer what a journey withholds; those that are about it allow it.
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...context });
-  page.setDefaultTimeout(15_000);
+  // Of pages it opens as well. A guard against hanging alone: on one slow core a theme needs long to leave as pictures.
+  page.context().setDefaultTimeout(120_000);
 
   const faults: string[] = [];
   page.on('console', (message) => {
