@@ -108,7 +108,7 @@ test('after a deployment the page reloads itself once, with the view of the read
   await drawn(page);
   let served = 0;
   await page.route(/OverviewPage-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
-  await page.route(/\/$/, async (route) => {
+  await page.route(/\/\?version$/, async (route) => {
     served += 1;
     const response = await route.fetch();
     const html = (await response.text()).replace(/src="([^"]*index-[^"]*\.js)"/, 'src="$1?new"');
