@@ -125,6 +125,64 @@ describe('a sheet is read', () => {
     expect(recognise(grid(rows, names), { ...book, byHand }).cells.map(({ value }) => value)).toEqual([9, 8]);
   });
 
+  test.each([
+    ['81.2①', 'notANumber'],
+    ['81.2²', 'notANumber'],
+    ['9①', 'notANumber'],
+    ['㊿', 'notANumber'],
+    ['5½', 'notANumber'],
+    ['81.2[1]', 'notANumber'],
+    ['约5个', 'notANumber'],
+    ['81,2', 'notGrouped'],
+    ['８１，２', 'notGrouped'],
+    ['12,3', 'notGrouped'],
+    ['1,23,456', 'notGrouped'],
+    ['1234,567', 'notGrouped'],
+    ['8 1.2', 'notGrouped'],
+    ['81. 2', 'notGrouped'],
+    ['=SUM(B2:B9)', 'noResult'],
+  ] as const)('and %s is no number: %s', (raw, why) => {
+    const rows = [
+      ['地区', '年份', '妇女之家和妇女微家'],
+      ['包头市', '2023', raw],
+    ];
+    expect(read(rows).cells).toMatchObject([{ raw, status: 'refused', why, value: null }]);
+  });
+
+  test.each([
+    ['８１．２', 81.2],
+    ['1,234.5', 1234.5],
+    ['12,345', 12345],
+    ['1,234,567', 1234567],
+    ['1, 234', 1234],
+    ['1\u00a0234', 1234],
+    ['\u22125', -5],
+    ['- 5', -5],
+    ['-0', 0],
+    [-0, 0],
+  ])('and %s is a number: %s', (raw, value) => {
+    const [cell] = read([
+      ['地区', '年份', '妇女之家和妇女微家'],
+      ['包头市', '2023', raw],
+    ]).cells;
+    // As Object.is tells 0 from −0.
+    expect(cell?.value).toBe(value);
+  });
+
+  test.each(['2024-12', '2024/12', '2024年12月'])(
+    'and %s is a month and no year, whatever year the title names',
+    (month) => {
+      const rows = [['2024年包头市统计表'], ['指标', month, '2024年'], ['妇女之家和妇女微家', 5, 6]];
+      expect(read(rows).cells).toMatchObject([
+        { value: null, status: 'refused', why: 'noYear' },
+        { value: 6, year: 2024, status: 'taken' },
+      ]);
+      expect(
+        told([['填报日期：2024-12'], ...rows.slice(0, 1), ['指标', '包头市'], ['妇女之家和妇女微家', 5]]),
+      ).toMatchObject([['附表!B4', '150200', 2024, 5, 'taken']]);
+    },
+  );
+
   test('counts that look like years are counts', () => {
     const rows = [
       ['指标', '2022年', '2023年'],

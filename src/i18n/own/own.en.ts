@@ -33,10 +33,19 @@ export const ownEn: OwnWords = {
   fileRefused: {
     tooLarge: (name) =>
       `“${name}” is larger than 20 MB, or unpacks to too much, and was not read. Keep the tables alone.`,
-    tooManyCells: (name) => `“${name}” has more than 400,000 cells and was not read. Split it.`,
+    tooManyCells: (name) =>
+      `“${name}” has more than 400,000 cells (rows by columns, empty and merged ones too) or 100,000 rows and was not read. Delete rows, columns and large merges beyond the data, or split it.`,
+    tooMuchBesides: (name) =>
+      `“${name}” holds too much besides its cells (texts, styles, rules, empty rows) and was not read. Copy the data into a new workbook.`,
     notReadable: (name) => `“${name}” is no readable workbook or text. Save it as .xlsx or .csv.`,
+    markup: (name) => `“${name}” is a web page or XML and no workbook. Open it in Excel or WPS and save it as .xlsx.`,
+    oldFormat: (name) =>
+      `“${name}” is a workbook of an old Excel (.xls). Open it in Excel or WPS and save it as .xlsx.`,
+    locked: (name) => `“${name}” opens with a password. Take it off in Excel or WPS, and save it.`,
     oldOrLocked: (name) => `“${name}” is an old .xls or opens with a password. Save it as .xlsx without one.`,
     empty: (name) => `“${name}” holds no data.`,
+    stopped: (name) =>
+      `“${name}” was not read to its end: the browser stopped, perhaps for lack of memory. Data and reviews are as they were. Close other pages or make it smaller.`,
     tooSlow: (name) => `“${name}” took more than 30 seconds and was given up. Make it smaller.`,
   },
   nothingRead:
@@ -99,8 +108,10 @@ export const ownEn: OwnWords = {
   whys: {
     unknownUnit: 'the unit does not fit the indicator',
     noRegion: 'no region is named',
-    noYear: 'no year is named',
+    noYear: 'no year is named (a month alone is none)',
     notANumber: 'no number',
+    notGrouped: 'no number: the comma or space does not part thousands',
+    noResult: 'a formula saved without its result',
     noAmount: 'beyond 10^15, so no statistic',
     outOfRange: 'out of the possible range',
     unitSlip: 'about ten, a hundred or ten thousand times its history: a mistaken unit?',

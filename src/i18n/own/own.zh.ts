@@ -30,10 +30,20 @@ export const ownZh = {
   pasted: '粘贴的内容',
   fileRefused: {
     tooLarge: (name: string) => `“${name}”超过20MB，或解压后过大，没有读取；请只留数据表后再导入。`,
-    tooManyCells: (name: string) => `“${name}”超过40万个单元格，没有读取；请分成几个文件。`,
+    tooManyCells: (name: string) =>
+      `“${name}”超过40万个单元格（行数乘以列数，空格和合并的也算）或10万行，没有读取；请删去数据以外的行列和大片合并，或分成几个文件。`,
+    tooMuchBesides: (name: string) =>
+      `“${name}”里单元格以外的内容（文字表、样式、规则、空行）过多，没有读取；请把数据复制到新建的工作簿后再导入。`,
     notReadable: (name: string) => `“${name}”不是可读的工作簿或文本，没有读取；请另存为 .xlsx 或 .csv。`,
+    markup: (name: string) =>
+      `“${name}”实际是网页或 XML，不是工作簿，没有读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
+    oldFormat: (name: string) =>
+      `“${name}”是旧版 Excel 文件（.xls），没有读取；请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。`,
+    locked: (name: string) => `“${name}”带打开密码，没有读取；请在 Excel 或 WPS 中去掉密码、保存后再导入。`,
     oldOrLocked: (name: string) => `“${name}”是旧版 .xls 或带密码的文件，没有读取；请去掉密码、另存为 .xlsx。`,
     empty: (name: string) => `“${name}”里没有数据。`,
+    stopped: (name: string) =>
+      `“${name}”没有读完，浏览器中途停止了读取（可能是内存不足），已有的数据和核对不受影响；请关闭其他页面或减少内容后再导入。`,
     tooSlow: (name: string) => `“${name}”读取超过30秒，已停止；请减少内容后再导入。`,
   },
   nothingRead: '没有读到数：表里没有填数，或表头没有年份、地区，行首没有指标名称。可下载填报模板对照。',
@@ -93,8 +103,10 @@ export const ownZh = {
   whys: {
     unknownUnit: '单位与指标不符',
     noRegion: '没有写明地区',
-    noYear: '没有写明年份',
+    noYear: '没有写明年份（只写月份不算）',
     notANumber: '不是数字',
+    notGrouped: '不是数字：逗号或空格不是千分位',
+    noResult: '公式没有保存的结果',
     noAmount: '绝对值超过一千万亿，不是统计数',
     outOfRange: '超出可能的范围',
     unitSlip: '与历年相差约十倍、百倍或万倍，疑为单位有误',

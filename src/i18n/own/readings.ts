@@ -27,8 +27,9 @@ export const readings = {
   },
   /** Words that stand where a value is missing. */
   missing: /^(—+|-+|－+|…+|\.{2,}|\/|无|无数据|暂缺|缺|未报送|未报|未统计|n\/?a|null|nil)$/i,
-  /** A year by itself or with its word; the first of a date. */
-  year: /^((?:19|20)\d\d)(?:年(?:度|末|底|年末|年底)?|年\d{1,2}月(?:\d{1,2}日)?|[-/]\d{1,2}(?:[-/]\d{1,2})?|\.\d{1,2}\.\d{1,2})?$/,
+  /** A year by itself or with its word; that of a day. */
+  year: /^((?:19|20)\d\d)(?:年(?:度|末|底|年末|年底)?|年\d{1,2}月\d{1,2}日|[-/]\d{1,2}[-/]\d{1,2}|\.\d{1,2}\.\d{1,2})?$/,
+  month: /^(?:19|20)\d\d(?:[-/]\d{1,2}|年\d{1,2}月)$/,
   yearWithin: /(?<!\d)((?:19|20)\d\d)年/,
   /** A unit within a head: «金额（万元）», «单位：万元». */
   unitWithin: /[（(]([^（）()]{1,24})[）)]\s*$|单位[：:]\s*(\S{1,12})/,

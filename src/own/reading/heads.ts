@@ -11,7 +11,7 @@ export type Book = {
   byHand: Readonly<Record<string, string>>;
 };
 
-/** What a head says of the cells it stands above or beside. */
+/** What a head says of the cells it stands above or beside; `year` is 0 for a month, which is no year. */
 export type Head = { indicator?: string; region?: string; year?: number; unit?: string };
 
 /** Recognises heads by their plain text. */
@@ -48,6 +48,7 @@ export function headKind(text: string): HeadKind | null {
 }
 
 function yearOf(text: string): number | null {
+  if (readings.month.test(text)) return 0;
   const found = readings.year.exec(text);
   return found ? Number(found[1]) : null;
 }

@@ -10,6 +10,8 @@ const doubts = [
   'unknownUnit',
   'noRegion',
   'notANumber',
+  'notGrouped',
+  'noResult',
   'noAmount',
   'noYear',
   'outOfRange',
@@ -73,7 +75,9 @@ export function recognise(grid: Grid, book: Book): Recognised {
   );
   if (first < 0) return { cells: [], unknown: [] };
   let end = first + 1;
-  const isFurtherHead = (row: readonly string[]) => isHeadRow(row, read) && !isOfOneIndicator(row, read);
+  const kinds = (rows[first] ?? []).map(({ plain }) => headKind(plain));
+  const isFurtherHead = (row: readonly string[]) =>
+    isHeadRow(row, read) && !isOfOneIndicator(row, read) && !isBelowLabels(row, kinds);
   while (end < rows.length && isFurtherHead((rows[end] ?? []).map(({ plain }) => plain))) end += 1;
   const above = rows.slice(0, first).flatMap((row) => row.map(({ plain }) => plain));
   const context = contextOf([grid.file, grid.sheet, ...above], book, read);
@@ -129,6 +133,12 @@ function isOfOneIndicator(row: readonly string[], read: (text: string) => Head |
   return row.filter((text) => read(text)?.indicator).length === 1 && !row.some((text) => headKind(text) !== null);
 }
 
+/** Below 地区 and 年份 stand a region and a year: a row of values, whatever its value looks like. */
+function isBelowLabels(row: readonly string[], kinds: readonly (HeadKind | null)[]): boolean {
+  const filled = kinds.filter((kind, column) => kind && row[column] && headKind(row[column]) === null);
+  return new Set(filled).size > 1;
+}
+
 function columnOf(texts: readonly string[], read: (text: string) => Head | null): Column {
   const head = merged(texts.map(read));
   const kind = texts.map(headKind).find((one) => one !== null) ?? null;
@@ -179,23 +189,35 @@ function contextOf(texts: readonly string[], { regions }: Book, read: (text: str
   const found = texts.map((text): Head => {
     const plain = text.normalize('NFKC').replace(/\s+/g, '');
     // «填报地区：包头市»
-    const exact = merged([plain, ...plain.split(/[:\uff1a]/)].map(read));
+    const { year: named, ...exact } = merged([plain, ...plain.split(/[:\uff1a]/)].map(read));
     const region = exact.region ?? regionWithin(plain, regions);
-    const year = exact.year ?? yearWithin(plain);
+    const year = named || yearWithin(plain);
     return { ...exact, ...(region ? { region } : {}), ...(year ? { year } : {}) };
   });
   return merged(found);
 }
 
+/** What is laid out as a number, whether it can be taken or not. */
 function isNumeric({ value }: Cell, plain: string): boolean {
-  return typeof value === 'number' || numberOf(plain) !== null;
+  return typeof value === 'number' || plain.startsWith('=') || /^[-+\u2212]?\d[\d,]*(?:\.\d+)?%?$/.test(plain);
 }
 
-/** 1,234.5 · １２３４ · 12.3% · -5; not a date and not a text with a number in it. */
-function numberOf(plain: string): { value: number; percent: boolean } | null {
-  const found = /^([-+\u2212]?\d[\d,]*(?:\.\d+)?)(%?)$/.exec(plain.replaceAll('\u2212', '-'));
-  const value = found ? Number(found[1]?.replaceAll(',', '')) : Number.NaN;
-  return Number.isFinite(value) ? { value, percent: found?.[2] === '%' } : null;
+/** Groups of three digits may be parted by commas or spaces, as 1,234.5 and 1 234; nothing else stands between digits. */
+const written = /^([-+]?) *((?:\d+|\d{1,3}(?:(?:, ?| )\d{3})+)(?:\.\d+)?) *(%?)$/;
+
+/**
+ * 1,234.5 · １２３４ · 12.3% · -5; why not where it is none: a date, a text with a number in it, 81.2 with a footnote sign.
+ */
+function numberOf({ value, percent }: Cell): { value: number; percent: boolean } | Doubt {
+  if (typeof value === 'number') return { value, percent };
+  const text = String(value);
+  const plain = text.normalize('NFKC').replaceAll('\u2212', '-').replace(/\s/g, ' ').trim();
+  if (plain.startsWith('=')) return 'noResult';
+  // ① and ² turn into digits, full-width ones stay as many as they are.
+  if ((plain.match(/\d/g) ?? []).length > (text.match(/\p{Nd}/gu) ?? []).length) return 'notANumber';
+  const [, sign = '', digits = '', share = ''] = written.exec(plain) ?? [];
+  if (digits === '') return /^[-+]? *\d[\d,. ]*%?$/.test(plain) && /[, ]/.test(plain) ? 'notGrouped' : 'notANumber';
+  return { value: Number(sign + digits.replace(/[, ]/g, '')), percent: share !== '' };
 }
 
 function readOne(
@@ -221,8 +243,8 @@ function readOne(
     value: null,
   };
   if (readings.missing.test(plain)) return [{ ...base, status: 'missing' }];
-  const number = typeof cell.value === 'number' ? { value: cell.value, percent: cell.percent } : numberOf(plain);
-  if (!number) return [{ ...base, status: 'refused', why: 'notANumber' }];
+  const number = numberOf(cell);
+  if (typeof number === 'string') return [{ ...base, status: 'refused', why: number }];
   if (!told.year) return [{ ...base, status: 'refused', why: 'noYear' }];
   if (!told.region) return [{ ...base, status: 'refused', why: 'noRegion' }];
   // A number format of percents holds the share itself.
@@ -230,7 +252,8 @@ function readOne(
   const unit = number.percent ? '%' : (told.unit ?? '');
   const factor = factorBetween(unit, indicator.unit.zh);
   const times = (factor ?? 1) * (isShareOfOne ? 100 : 1);
-  const value = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));
+  const exact = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));
+  const value = exact === 0 ? 0 : exact; // not −0
   if (!v.is(amountSchema, value)) return [{ ...base, status: 'refused', why: 'noAmount' }];
   if (factor === null) return [{ ...base, status: 'doubtful', why: 'unknownUnit', value: number.value }];
   return [{ ...base, status: times === 1 ? 'taken' : 'converted', factor: times, value }];
