@@ -5,10 +5,13 @@ import { dataFigures } from '../../src/briefing/content/dataFigures';
 import { domains } from '../../src/contract/domains';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
+import { repack } from '../../src/office/repack';
+import { FileRefused } from '../../src/own/reading/fileRefused';
 import type { Book } from '../../src/own/reading/heads';
-import { FileRefused, readFile, readText } from '../../src/own/reading/readFile';
+import { readFile, readText } from '../../src/own/reading/readFile';
 import { recognise } from '../../src/own/reading/recognise';
 import { servedDomain } from '../served';
+import { merged, sheetOf, sparse, workbookOf } from './workbookOf';
 
 const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
 const { indicators } = dataFigures({ themes, boundaries: null, outlines: [] }, speechOf('zh', zh));
@@ -540,21 +543,10 @@ describe('an awkward workbook is read as it is meant:', () => {
 });
 
 describe('a hostile file', () => {
-  const parts = {
-    '[Content_Types].xml':
-      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>',
-    '_rels/.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
-    'xl/workbook.xml':
-      '<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="包头市" sheetId="1" r:id="rId1"/></sheets></workbook>',
-    'xl/_rels/workbook.xml.rels':
-      '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>',
-  };
   const text = (ref: string, value: string) => `<c r="${ref}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const written = (prologue: string, cell: string, more: Record<string, string> = {}) => {
     const sheet1 = `<?xml version="1.0"?>${prologue}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1">${text('A1', '指标')}${text('B1', '2023年')}</row><row r="2">${text('A2', '妇女之家和妇女微家')}${cell}</row></sheetData></worksheet>`;
-    const all = { ...parts, 'xl/worksheets/sheet1.xml': sheet1, ...more };
-    return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)])));
+    return workbookOf(sheet1, more);
   };
   const number = '<c r="B2"><v>5</v></c>';
 
@@ -591,6 +583,32 @@ describe('a hostile file', () => {
     expect(await readOf(written('', formula, links))).toEqual([[baotou, homes, 2023, 5]]);
   });
 
+  test('with formulas that were saved without a result tells them', async () => {
+    const formulas = '<c r="B2"><f>SUM(B3:B9)</f></c><c r="C2"><f t="shared" si="0"/><v></v></c>';
+    const [cells] = (await readFile('表.xlsx', written('', formulas))).map((grid) => recognise(grid, book).cells);
+    expect(cells).toMatchObject([
+      { place: '包头市!B2', raw: '=SUM(B3:B9)', status: 'refused', why: 'noResult' },
+      { place: '包头市!C2', raw: '=', status: 'refused', why: 'noResult' },
+    ]);
+  });
+
+  test('with a raised figure behind a number does not read it as one more digit', async () => {
+    const raised = '<r><t>81.2</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>2</t></r>';
+    const inline = written('', `<c r="B2" t="inlineStr"><is>${raised}</is></c>`);
+    const shared = written('', '<c r="B2" t="s"><v>0</v></c>', {
+      'xl/sharedStrings.xml': `<sst><si>${raised}</si></sst>`,
+    });
+    for (const bytes of [inline, shared])
+      expect((await readFile('表.xlsx', bytes)).map((grid) => recognise(grid, book).cells)).toMatchObject([
+        [{ raw: '81.2²', status: 'refused', why: 'notANumber' }],
+      ]);
+  });
+
+  test('with pictures and other parts beside its cells is read without unpacking them', async () => {
+    const more = { 'xl/media/image1.png': 'x'.repeat(61_000_000), 'xl/calcChain.xml': '<c/>'.repeat(700_000) };
+    expect(await readOf(written('', number, more))).toEqual([[baotou, homes, 2023, 5]]);
+  });
+
   test('with parts outside of its folders, or named like what objects inherit, changes nothing', async () => {
     const more = { '../../outside.xml': '<x/>', __proto__x: 'a', constructor: 'b' };
     expect(await readOf(written('', number, more))).toEqual([[baotou, homes, 2023, 5]]);
@@ -613,6 +631,46 @@ describe('a hostile file', () => {
     ).toEqual([[baotou, infant, 2023, 2]]);
   });
 
+  const encoded = (content: string) => new TextEncoder().encode(content);
+  const withTexts = (texts: string) => workbookOf(sheetOf(''), { 'xl/sharedStrings.xml': `<sst>${texts}</sst>` });
+  const overlapping = sheetOf(
+    `<row r="1">${text('T500', 'a')}</row>`,
+    `<mergeCells>${'<mergeCell ref="A1:T500"/>'.repeat(100)}</mergeCells>`,
+  );
+  const listedTwice =
+    '<workbook><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/></sheets></workbook>';
+
+  /** The beginning of an OLE container, and the names in its directory. */
+  const container = (...names: string[]) => {
+    const bytes = new Uint8Array(512 + 128 * names.length);
+    bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    for (const [at, name] of names.entries())
+      for (const [sign, letter] of [...name].entries()) bytes[512 + 128 * at + 2 * sign] = letter.charCodeAt(0);
+    return bytes;
+  };
+
+  /** A workbook whose directory states another size of its sheet than it has. */
+  const stating = (stated: number, real: number) => {
+    const bytes = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(real) }, { level: 1 });
+    const view = new DataView(bytes.buffer);
+    for (let at = 0; at + 4 <= bytes.length; at += 1)
+      if (view.getUint32(at, true) === real) view.setUint32(at, stated, true);
+    return bytes;
+  };
+
+  /** Stored without compression, 5 turned into 6. */
+  const damaged = () => {
+    const bytes = repack(
+      written('', number),
+      1e6,
+      () => true,
+      () => {},
+    );
+    const found = Buffer.from(bytes).indexOf('<v>5</v>');
+    bytes[found + 3] = '6'.charCodeAt(0);
+    return bytes;
+  };
+
   test.each([
     ['of a million rows', 'tooManyCells', () => new TextEncoder().encode('1,2\n'.repeat(1_000_000))],
     ['of one row that is a million cells wide', 'tooManyCells', () => new TextEncoder().encode('1,'.repeat(1_000_000))],
@@ -623,6 +681,29 @@ describe('a hostile file', () => {
       () => zipSync({ 'xl/workbook.xml': new Uint8Array(110_000_000) }, { level: 1 }),
     ],
     ['with a password, or of an old Office', 'oldOrLocked', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+    ['with a password, as its directory says', 'locked', () => container('EncryptionInfo', 'EncryptedPackage')],
+    ['of Excel 97 to 2003', 'oldFormat', () => container('Workbook')],
+    ['of Excel 95 in its container', 'oldFormat', () => container('Book')],
+    ['of Excel 95 without a container', 'oldFormat', () => new Uint8Array([9, 8, 8, 0, 0, 5, 5, 0])],
+    ['of Excel 4', 'oldFormat', () => new Uint8Array([9, 4, 6, 0, 0, 0, 16, 0])],
+    ['of a table of the web', 'markup', () => encoded('\ufeff<table><tr><td>指标</td><td>2023年</td></tr></table>')],
+    ['of a page of the web', 'markup', () => encoded('\r\n<!DOCTYPE html>\n<html><body>指标,2023年</body></html>')],
+    ['of XML', 'markup', () => encoded('<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?><Workbook/>')],
+    ['of an archive of a page', 'markup', () => encoded('MIME-Version: 1.0\r\nContent-Type: multipart/related')],
+    ['of 99,000 rows with one cell each in the last column', 'tooManyCells', () => workbookOf(sparse(99_000))],
+    ['of a merge over everything', 'tooManyCells', () => workbookOf(merged)],
+    ['of many merges over all there is', 'tooManyCells', () => workbookOf(overlapping)],
+    ['of cells that name no place', 'notReadable', () => workbookOf(sheetOf('<row><c r="&#88;FD1"/></row>'))],
+    [
+      'of a sheet that is listed twice',
+      'notReadable',
+      () => workbookOf(sheetOf(''), { 'xl/workbook.xml': listedTwice }),
+    ],
+    ['of millions of texts', 'tooMuchBesides', () => withTexts('<si/>'.repeat(5_600_000))],
+    ['of millions of empty rows', 'tooMuchBesides', () => workbookOf(sheetOf('<row/>'.repeat(3_000_000)))],
+    ['of 19 MB of empty lines', 'tooManyCells', () => encoded('\n'.repeat(19_000_000))],
+    ['that says it unpacks to 500 bytes, and unpacks to 110 MB', 'tooLarge', () => stating(500, 110_000_000)],
+    ['damaged in one figure', 'notReadable', () => damaged()],
     ['cut off', 'notReadable', () => written('', number).subarray(0, 300)],
     [
       'of a picture',

@@ -9,18 +9,16 @@ import {
   type Table,
 } from 'docx';
 import { eachInTurn, type Job } from '../../export/controls/job';
-import { openPackage, type PackageParts, PackageTooLarge } from '../../office/packageParts';
+import { askWorker } from '../../office/askWorker';
+import { openPackage } from '../../office/packageParts';
 import type { FigurePart } from '../content/parts';
 import { rowsOf } from '../content/rows';
+import type { TemplateRefusal } from './checkTemplate';
 import type { BriefingRequest } from './request';
 import { dateOf } from './request';
 import { emptied, placesInAltTexts, refillOf } from './templateDrawings';
 import { WordWriter } from './WordWriter';
 import { finished } from './word';
-
-/** Larger files are no letterheads; nor are those that unpack to more. */
-const largestTemplate = 20_000_000;
-const largestUnpacked = 200_000_000;
 
 export type FilledTemplate = {
   file: Blob;
@@ -31,9 +29,6 @@ export type FilledTemplate = {
   /** Places in the alternative text of a drawing that cannot show the figure: it stands in the file as it was. */
   unfit: string[];
 };
-
-/** Why a file cannot be filled: it is none of Word's, or of an earlier Word or locked by a password. */
-export type TemplateRefusal = { why: 'tooLarge' | 'notWord' | 'oldOrLocked' };
 
 /** What a place is filled with: words within its paragraph, or paragraphs and tables in its stead. */
 type Filling = { kind: 'words'; children: ParagraphChild[] } | { kind: 'blocks'; children: (Paragraph | Table)[] };
@@ -47,17 +42,19 @@ export async function fillTemplate(
   request: BriefingRequest,
   job: Job,
 ): Promise<FilledTemplate | TemplateRefusal> {
-  const parts = wordParts(template);
-  if ('why' in parts) return parts;
+  const worker = new Worker(new URL('./template.worker.ts', import.meta.url), { type: 'module' });
+  const checked = await askWorker<Uint8Array | TemplateRefusal>(worker, template, job.signal);
+  if (typeof checked === 'string') return { why: checked };
+  if ('why' in checked) return checked;
   const notes = { unknown: [] as string[], empty: [] as string[], unfit: [] as string[] };
-  const places = [...new Set(await patchDetector({ data: template }))];
-  const drawn = placesInAltTexts(places, parts);
+  const places = [...new Set(await patchDetector({ data: checked }))];
+  const drawn = placesInAltTexts(places, openPackage(checked));
   const refilled =
     drawn.length === 0
-      ? template
+      ? checked
       : await patchDocument({
           outputType: 'uint8array',
-          data: template,
+          data: checked,
           patches: await drawingPatches(drawn, request, job, notes),
           keepOriginalStyles: true,
         });
@@ -73,18 +70,6 @@ export async function fillTemplate(
 }
 
 type Notes = Omit<FilledTemplate, 'file'>;
-
-function wordParts(file: Uint8Array): PackageParts | TemplateRefusal {
-  if (file.length > largestTemplate) return { why: 'tooLarge' };
-  // The container of Word 97 to 2003, and of a document behind a password.
-  if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => file[at] === byte)) return { why: 'oldOrLocked' };
-  try {
-    const parts = openPackage(file, largestUnpacked);
-    return parts.names().includes('word/document.xml') ? parts : { why: 'notWord' };
-  } catch (error) {
-    return { why: error instanceof PackageTooLarge ? 'tooLarge' : 'notWord' };
-  }
-}
 
 async function drawingPatches(
   places: readonly string[],

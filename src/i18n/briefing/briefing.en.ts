@@ -139,9 +139,14 @@ export const briefingEn: BriefingWords = {
     refused: {
       tooLarge: (file) =>
         `“${file}” is larger than 20 MB, or unpacks to too much; nothing was made. Take out large pictures.`,
+      tooLong: (file) => `“${file}” holds too much; nothing was made. Keep the head, the places and the foot alone.`,
       notWord: (file) => `“${file}” is no Word document (.docx); nothing was made. Save it as .docx first.`,
       oldOrLocked: (file) =>
         `“${file}” is an old .doc, or opens with a password; nothing was made. Save it as .docx without a password.`,
+      stopped: (file) =>
+        `“${file}” was not read to its end: the browser stopped, perhaps for lack of memory. Nothing was made, and the briefing is as it was. Close other pages and retry.`,
+      tooSlow: (file) =>
+        `“${file}” took more than 30 seconds and was given up; nothing was made. Take out large pictures and what is not needed.`,
       failed: (file) => `“${file}” could not be filled and may be damaged. Open it in Word, save it again and retry.`,
     },
     unfit: (list) => `Drawings that cannot show the figure of their alternative text, left as they are: ${list}`,

@@ -136,9 +136,13 @@ export const briefingZh = {
     example: '示例',
     refused: {
       tooLarge: (file: string) => `“${file}”超过20MB（或解压后过大），没有生成文件；请删去大图后再试。`,
+      tooLong: (file: string) => `“${file}”内容过多，没有生成文件；请只留版头、占位符和版记后再试。`,
       notWord: (file: string) => `“${file}”不是 Word 文档（.docx），没有生成文件；WPS 文字请另存为 .docx。`,
       oldOrLocked: (file: string) =>
         `“${file}”是旧版 .doc 或带打开密码的文档，没有生成文件；请去掉密码、另存为 .docx 后再试。`,
+      stopped: (file: string) =>
+        `“${file}”没有读完，浏览器中途停止了读取（可能是内存不足），没有生成文件，简报没有改动；请关闭其他页面后再试。`,
+      tooSlow: (file: string) => `“${file}”读取超过30秒，已停止，没有生成文件；请删去大图和多余内容后再试。`,
       failed: (file: string) => `“${file}”没有填充成功，文件内容可能已损坏；请用 Word 打开后另存一份再试。`,
     },
     unfit: (list: string) => `替代文字所在的图形不能换成该图，原样保留：${list}`,

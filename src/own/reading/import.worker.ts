@@ -1,6 +1,7 @@
 import type { Source } from '../review';
+import { FileRefused } from './fileRefused';
 import type { Book } from './heads';
-import { FileRefused, readFile, readText } from './readFile';
+import { readFile, readText } from './readFile';
 import type { Told } from './readFiles';
 import { recognise } from './recognise';
 

@@ -1,63 +1,50 @@
-import { unzipSync } from 'fflate';
 import { parseCsv } from 'hucre/csv';
-import { readXlsx } from 'hucre/xlsx';
+import { type CellValue, readXlsx, type Cell as SheetCell } from 'hucre/xlsx';
+import { PackageTooLarge, repack } from '../../office/repack';
+import { cellCounter, isRead } from './countCells';
+import { FileRefused } from './fileRefused';
 import { type Cell, emptyCell, type Grid } from './grid';
 import { limits } from './limits';
-
-/** Why nothing of a file was read. */
-export type FileRefusal = 'tooLarge' | 'tooManyCells' | 'notReadable' | 'oldOrLocked' | 'empty';
-
-export class FileRefused extends Error {
-  readonly why: FileRefusal;
-
-  constructor(why: FileRefusal) {
-    super(why);
-    this.why = why;
-  }
-}
 
 /** The sheets of a workbook, or the one of a text with commas or tabs. Throws a `FileRefused`. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<Grid[]> {
   if (bytes.length > limits.file) throw new FileRefused('tooLarge');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new FileRefused('oldOrLocked');
-  const grids = startsWith(bytes, [0x50, 0x4b]) ? await readWorkbook(name, bytes) : [readText(name, decoded(bytes))];
+  refuseOldFormats(bytes);
+  const grids = startsWith(bytes, [0x50, 0x4b]) ? await readWorkbook(name, bytes) : [readText(name, plainText(bytes))];
   const filled = grids.filter(({ rows }) => rows.some((row) => row.some(({ value }) => value !== null)));
   if (filled.length === 0) throw new FileRefused('empty');
-  const cells = filled.reduce((sum, { rows }) => sum + rows.reduce((count, row) => count + row.length, 0), 0);
-  if (cells > limits.cells || filled.some(({ rows }) => rows.length > limits.rows))
-    throw new FileRefused('tooManyCells');
   return filled;
 }
 
-/** What was pasted from a spreadsheet. */
+/** What was pasted from a spreadsheet, or a text with commas or tabs. Throws a `FileRefused`. */
 export function readText(name: string, text: string): Grid {
   if (text.includes('\0')) throw new FileRefused('notReadable');
   const delimiter = text.split('\n', 1)[0]?.includes('\t') ? '\t' : ',';
+  refuseTooManyCells(text, delimiter);
   const rows = parseCsv(text, { delimiter }).map((row) =>
     row.map((value): Cell => (value === null || value === '' ? emptyCell : { value: String(value), percent: false })),
   );
   return { file: name, sheet: '', rows };
 }
 
+/** By its signs alone, before a row is built; those within quotes count too. */
+function refuseTooManyCells(text: string, delimiter: string) {
+  let [rows, cells] = [0, 0];
+  for (const [sign] of text.matchAll(/\r\n|[\r\n\t,]/g)) {
+    const isEnd = sign !== '\t' && sign !== ',';
+    if (isEnd) rows += 1;
+    if (isEnd || sign === delimiter) cells += 1;
+    if (rows > limits.rows || cells > limits.cells) throw new FileRefused('tooManyCells');
+  }
+}
+
 async function readWorkbook(name: string, bytes: Uint8Array): Promise<Grid[]> {
   try {
-    let unpacked = 0;
-    // Nothing is unpacked yet: the directory says how much it will be.
-    const filter = ({ originalSize }: { originalSize: number }) => {
-      unpacked += originalSize;
-      return false;
-    };
-    unzipSync(bytes, { filter });
-    if (unpacked > limits.unpacked) throw new FileRefused('tooLarge');
-    const { sheets } = await readXlsx(bytes, { readStyles: true, maxRows: limits.rows + 1 });
+    const counted = repack(bytes, limits.unpacked, isRead, cellCounter());
+    const { sheets } = await readXlsx(counted, { readStyles: true, maxRows: limits.rows + 1 });
     return sheets.map((sheet) => {
       const rows = sheet.rows.map((row, at) =>
-        row.map((value, column): Cell => {
-          const format = sheet.cells?.get(`${at},${column}`)?.style?.numFmt ?? '';
-          if (value === null || value === '' || typeof value === 'boolean') return emptyCell;
-          if (value instanceof Date) return { value: value.toISOString().slice(0, 10), percent: false };
-          return { value, percent: typeof value === 'number' && format.includes('%') };
-        }),
+        row.map((value, column): Cell => cellOf(value, sheet.cells?.get(`${at},${column}`))),
       );
       for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
         const head = rows[startRow]?.[startCol];
@@ -69,12 +56,49 @@ async function readWorkbook(name: string, bytes: Uint8Array): Promise<Grid[]> {
       return { file: name, sheet: sheet.name, rows: rows.map((row) => Array.from(row, (cell) => cell ?? emptyCell)) };
     });
   } catch (error) {
+    if (error instanceof PackageTooLarge) throw new FileRefused('tooLarge');
     throw error instanceof FileRefused ? error : new FileRefused('notReadable');
   }
 }
 
+/** A formula stands for itself where the workbook was saved without its result. */
+function cellOf(value: CellValue, told: SheetCell | undefined): Cell {
+  if (value === null && told?.formula !== undefined) return { value: `=${told.formula}`, percent: false };
+  if (value === null || value === '' || typeof value === 'boolean') return emptyCell;
+  if (value instanceof Date) return { value: value.toISOString().slice(0, 10), percent: false };
+  if (told?.richText) return { value: told.richText.map(raised).join(''), percent: false };
+  return { value, percent: typeof value === 'number' && (told?.style?.numFmt ?? '').includes('%') };
+}
+
+/** A raised or lowered figure is a footnote or a power, and never one more digit of the number before it. */
+function raised({ text, font }: NonNullable<SheetCell['richText']>[number]): string {
+  const figures = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
+  return font?.vertAlign ? text.replace(/\d/g, (digit) => figures.charAt(Number(digit))) : text;
+}
+
+/** Files that are called .xls and are no workbook of today, by their first bytes. Throws a `FileRefused`. */
+function refuseOldFormats(bytes: Uint8Array) {
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
+    // The directory of an OLE container names its streams.
+    const text = new TextDecoder('utf-16le').decode(bytes);
+    if (text.includes('EncryptedPackage\0')) throw new FileRefused('locked');
+    throw new FileRefused(/(?:Workb|B)ook\0/.test(text) ? 'oldFormat' : 'oldOrLocked');
+  }
+  const [kind, version = 0, length = 0, end] = bytes;
+  // How a sheet of Excel 2 to 95 begins that is in no container.
+  if (kind === 0x09 && [0, 2, 4, 8].includes(version) && [4, 6, 8, 16].includes(length) && end === 0)
+    throw new FileRefused('oldFormat');
+}
+
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
+}
+
+/** Throws a `FileRefused` where it is a page of the web or XML, which many systems export under the name .xls. */
+function plainText(bytes: Uint8Array): string {
+  const text = decoded(bytes);
+  if (/^\s*(?:<[a-z!?]|mime-version:)/i.test(text)) throw new FileRefused('markup');
+  return text;
 }
 
 /** UTF-8, or what Chinese programs write without saying so. */

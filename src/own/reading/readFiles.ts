@@ -1,13 +1,11 @@
+import { askWorker } from '../../office/askWorker';
 import type { Source } from '../review';
+import type { FileRefusal } from './fileRefused';
 import type { Book } from './heads';
-import type { FileRefusal } from './readFile';
 import type { Recognised } from './recognise';
 
 /** What was read of one, or why nothing was. */
-export type Told = { name: string } & (Recognised | { why: FileRefusal | 'tooSlow' });
-
-/** In milliseconds: a file that takes longer is given up. */
-const patience = 30_000;
+export type Told = { name: string } & (Recognised | { why: FileRefusal | 'stopped' | 'tooSlow' });
 
 /**
  * Reads files one after another away from the page, which goes on answering; nothing leaves this computer. Ends with the
@@ -23,24 +21,9 @@ export async function readFiles(
   for (const source of sources) {
     signal.throwIfAborted();
     onFile(told.length);
-    told.push(await readOne(source, book, signal));
+    const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+    const answer = await askWorker<Told>(worker, { source, book }, signal);
+    told.push(typeof answer === 'string' ? { name: source.name, why: answer } : answer);
   }
   return told;
-}
-
-function readOne(source: Source, book: Book, signal: AbortSignal): Promise<Told> {
-  const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-  return new Promise<Told>((resolve, reject) => {
-    const timer = setTimeout(() => resolve({ name: source.name, why: 'tooSlow' }), patience);
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.onmessage = ({ data }: MessageEvent<Told>) => {
-      clearTimeout(timer);
-      resolve(data);
-    };
-    worker.onerror = () => {
-      clearTimeout(timer);
-      resolve({ name: source.name, why: 'notReadable' });
-    };
-    worker.postMessage({ source, book });
-  }).finally(() => worker.terminate());
 }

@@ -1,0 +1,3 @@
+import { checkTemplate } from './checkTemplate';
+
+self.onmessage = ({ data }: MessageEvent<Uint8Array>) => self.postMessage(checkTemplate(data));

@@ -1,0 +1,75 @@
+import { parseCellRef } from 'hucre/xlsx';
+import { FileRefused } from './fileRefused';
+import { limits } from './limits';
+
+/** What of a workbook is read: its sheets, texts and styles. Pictures, charts, comments and caches are not. */
+export function isRead(name: string): boolean {
+  const parts = /^(\[content_types\]|xl\/(workbook|sharedstrings|styles)\d*|xl\/worksheets\/[^/]+)\.xml$/i;
+  return parts.test(name) || /^(_rels\/|xl\/_rels\/workbook\d*\.xml)\.rels$/i.test(name);
+}
+
+/** Comments, texts and instructions are passed over whole, as the reader of workbooks does; a `<` by itself is no XML. */
+const tags =
+  /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[!?/](?!--|\[CDATA\[)[^>]*>|<(?:[^\s!?/<>:]+:)?([^\s!?/<>:]+)([^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*)>|</gs;
+
+/** What a cell of a sheet is made of. */
+const withinCells = ['v', 'f', 'is', 't'];
+
+/**
+ * Counts what the parts of one workbook come to, before anything is built of them. Throws a `FileRefused` at the first
+ * limit that is broken.
+ */
+export function cellCounter(): (name: string, part: Uint8Array) => void {
+  let [cells, besides] = [0, 0];
+  const sheets = new Set<string>();
+  return (name, part) => {
+    const isSheet = /worksheets/i.test(name);
+    const merges: string[] = [];
+    let [line, column, rows, columns] = [0, 0, 0, 0];
+    for (const [all, tag, attributes = ''] of new TextDecoder().decode(part).matchAll(tags)) {
+      if (all === '<') throw new FileRefused('notReadable');
+      if (tag === undefined || (isSheet && withinCells.includes(tag))) continue;
+      if (tag === 'c') {
+        const ref = attributeOf('r', attributes);
+        const at = ref ? parseCellRef(ref) : { row: line - 1, col: column };
+        if (!(at.row >= 0 && at.col >= 0)) throw new FileRefused('notReadable');
+        column = at.col + 1;
+        [rows, columns] = [Math.max(rows, at.row + 1), Math.max(columns, column)];
+        if (rows > limits.rows || cells + rows * columns > limits.cells) throw new FileRefused('tooManyCells');
+        continue;
+      }
+      besides += 1;
+      if (besides > limits.besides) throw new FileRefused('tooMuchBesides');
+      if (tag === 'row') [line, column] = [Number(attributeOf('r', attributes)) || line + 1, 0];
+      const sheet = sheetNamed(tag, attributes);
+      if (sheet !== undefined && (sheets.has(sheet) || sheet.includes('&'))) throw new FileRefused('notReadable');
+      if (sheet !== undefined) sheets.add(sheet);
+      if (tag === 'mergeCell') merges.push(attributeOf('ref', attributes) ?? '');
+    }
+    cells += merges.reduce((sum, ref) => sum + mergedWithin(ref, rows), rows * columns);
+    if (cells > limits.cells) throw new FileRefused('tooManyCells');
+  };
+}
+
+/** Whichever sheet is listed or pointed to here: one that is named twice would be read twice. */
+function sheetNamed(tag: string, attributes: string): string | undefined {
+  if (tag === 'sheet') return /:id\s*=\s*["']([^"']*)/i.exec(attributes)?.[1];
+  const isSheet = tag === 'Relationship' && attributeOf('Type', attributes)?.endsWith('/worksheet');
+  return isSheet ? attributeOf('Target', attributes)?.replace(/^.*\//, '') : undefined;
+}
+
+/** How many cells of the rows that there are a merge fills. */
+function mergedWithin(ref: string, rows: number): number {
+  const [from = '', to = from] = ref.split(':');
+  const [start, end] = [parseCellRef(from), parseCellRef(to)];
+  const [height, width] = [Math.min(end.row + 1, rows) - start.row, end.col + 1 - start.col];
+  return height > 0 && width > 0 ? height * width : 0;
+}
+
+/** Of an attribute; the last where one stands twice, as the reader of workbooks takes it. */
+function attributeOf(name: string, attributes: string): string | undefined {
+  let value: string | undefined;
+  for (const [, called, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    if (called === name) value = double ?? single;
+  return value;
+}
