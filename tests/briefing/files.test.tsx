@@ -23,6 +23,7 @@ import { zh } from '../../src/i18n/zh';
 import { openPackage } from '../../src/office/packageParts';
 import { addressText } from '../../src/pages/viewAddress';
 import { newId } from '../../src/storage/newId';
+import { lyingZip } from '../lyingZip';
 import { servedDomain } from '../served';
 import { packageFaults } from './packageFaults';
 
@@ -426,6 +427,16 @@ test.each([
     'what unpacks to far more than it is',
     zipSync({ 'word/document.xml': new Uint8Array(210_000_000) }, { level: 1 }),
     'tooLarge',
+  ],
+  [
+    'what says that it unpacks to 500 bytes, and unpacks to 61 MB',
+    lyingZip('word/document.xml', { stated: 500, real: 61_000_000 }),
+    'tooLarge',
+  ],
+  [
+    'what would take minutes to fill',
+    zipSync({ 'word/document.xml': new TextEncoder().encode('<w:p/>'.repeat(60_001)) }),
+    'tooLong',
   ],
 ])('a file that cannot be filled is refused by its reason: %s', async (_, file, why) => {
   expect(await fillTemplate(file, requestOf([]), quiet)).toEqual({ why });

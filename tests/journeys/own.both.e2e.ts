@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { sparse, workbookOf } from '../own/workbookOf.ts';
 import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
 
@@ -77,6 +78,21 @@ test('one wrong unit is caught before it reaches the chart', async () => {
   await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
   await preview(page).getByRole('button', { name: '全部不要' }).click();
   await page.getByText('还没有自报数据。').waitFor();
+});
+
+test('a workbook that would fill the memory is refused in words, and what is being reviewed stays', async () => {
+  const page = await openPage({ path: '/data' });
+  await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  await importFile(page, '包头市.csv', Buffer.from(table));
+  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+  await importFile(page, '年报.xlsx', Buffer.from(workbookOf(sparse(99_000))));
+  await page
+    .getByText(/“年报.xlsx”超过40万个单元格/)
+    .first()
+    .waitFor();
+  expect(await preview(page).locator('tr[data-status="taken"]').count()).toBe(5);
+  await preview(page).getByRole('button', { name: '采用5个值' }).click();
+  await page.getByText('已采用：《包头市》5个值。').waitFor();
 });
 
 test('a file chosen before the themes have come waits for them, and can be given up', async () => {
