@@ -75,6 +75,8 @@ const indicatorFields = v.object({
   /** `symbol` follows a number directly: 80.78岁, 9.26/10万. */
   unit: v.object({ zh: v.string(), en: v.string(), symbol: textSchema }),
   kind: v.picklist(['count', 'amount', 'rate', 'ratio', 'years']),
+  /** True for gross rates (毛入园率), which may be beyond 100%. */
+  gross: v.optional(v.boolean()),
   stat: statSchema,
   direction: directionSchema,
   /** Decimals every value of the indicator is shown with. */

@@ -178,6 +178,8 @@ export const sentencesEn = {
     if (before.has === has) return `${now}, as at end-${before.year}`;
     return `${now}, ${before.has ? object : 'none'} at end-${before.year}`;
   },
+  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: string) =>
+    `${of ? `${subject(of)} ` : ''}${year} to be verified (${impossible})`,
   noData: (when: string, named: Named, place: string | null, why: string) =>
     `${subject({ named, place })} no data in ${when} (${why})`,
 
@@ -235,6 +237,8 @@ export const sentencesEn = {
     rest: (count: number, scope: Scope) => (scope === 'others' ? `the ${count} with data` : `the other ${count}`),
     unreported: (total: number, count: number, scope: Scope) =>
       `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not reported`,
+    unverified: (total: number, count: number, scope: Scope) =>
+      `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} to be verified`,
     undisclosed: (total: number, count: number, scope: Scope) =>
       `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not disclosed`,
     list: (names: readonly string[]) =>

@@ -254,6 +254,9 @@ export const sentencesZh = {
     if (before.has === has) return `${now}，与${before.year}年末相同`;
     return `${now}，${before.year}年末${before.has ? '已' : '未'}配备`;
   },
+  /** Of a value beyond what is possible; `of` is `null` where it has been said what it is of. */
+  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: string) =>
+    `${year}年${of ? whose(of) : ''}数据待核实（${impossible}）`,
   noData: (when: string, named: Named, place: string | null, why: string) =>
     `${when}${whose({ place, named })}无数据（${why}）`,
 
@@ -320,6 +323,8 @@ export const sentencesZh = {
     rest: (count: number, scope: Scope) => `${scope === 'others' ? '有数据的' : '其余'}${count}个`,
     unreported: (total: number, count: number, scope: Scope) =>
       `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个未报送`,
+    unverified: (total: number, count: number, scope: Scope) =>
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个待核实`,
     undisclosed: (total: number, count: number, scope: Scope) =>
       `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个数值不公开`,
     list: (names: readonly string[]) =>

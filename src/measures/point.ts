@@ -7,7 +7,7 @@ import type { Withheld } from './disclosure';
 import type { Distance } from './heatSteps';
 import type { RankSpan } from './ranking';
 
-/** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), or there but not to be told (不公开), or simulated and hidden by the reader. */
+/** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), beyond what is possible (待核实), or there but not to be told (不公开), or simulated and hidden by the reader. */
 export type Missing =
   | 'hidden'
   | 'not-begun'
@@ -16,6 +16,7 @@ export type Missing =
   | 'not-reported'
   | 'too-few-years'
   | 'refused'
+  | 'doubtful'
   | Withheld;
 
 /** A value of a year; `null` is missing, never 0. */
@@ -30,6 +31,8 @@ export type Point = Dated & {
   mark: Mark | null;
   /** Non-null exactly where the value is missing. */
   missing: Missing | null;
+  /** What came in the place of a value, where it is beyond what the indicator can be (`doubtful`). */
+  doubtful?: number;
   /** `null` where the value is final or missing. */
   status: ReleaseStatus | null;
   /** What stands behind a rate, where known: value = cases / base × per; of three years where the value is. */

@@ -4,23 +4,27 @@ import { isPercentage } from './format';
 /** The oldest anybody has become, in years. */
 const longestLife = 123;
 
+type Measured = Pick<Indicator, 'kind' | 'unit' | 'gross'>;
+
 /** What values of an indicator can be at all, by its kind and unit: no share is beyond 100%, no count below 0. */
-function possibleRange(indicator: Pick<Indicator, 'kind' | 'unit'>): readonly [least: number, most: number] {
-  const { kind } = indicator;
+function possibleRange(indicator: Measured): readonly [least: number, most: number] {
+  const { kind, unit, gross } = indicator;
   switch (kind) {
     case 'count':
     case 'amount':
       return [0, Number.POSITIVE_INFINITY];
     case 'rate':
     case 'ratio':
-      return [0, isPercentage(indicator) ? 100 : perCases(indicator)];
+      // A difference of two shares.
+      if (unit.zh === '百分点') return [-100, 100];
+      return [0, isPercentage(indicator) && !gross ? 100 : perCases(indicator)];
     case 'years':
       return [0, longestLife];
   }
 }
 
-/** A value out of that range is shown, and marked 待核实: it may be a slip of the unit or of the pen. */
-export function isDoubtful(value: number, indicator: Pick<Indicator, 'kind' | 'unit'>): boolean {
+/** A value out of that range may be a slip of the unit or of the pen: it is told as 待核实, and nothing follows from it. */
+export function isDoubtful(value: number, indicator: Measured): boolean {
   const [least, most] = possibleRange(indicator);
   return value < least || value > most;
 }

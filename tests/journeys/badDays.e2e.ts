@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Edit, httpServer } from '../../mocks/httpServer.ts';
+import type { SentSeries, Series } from '../../src/contract/series.ts';
 import { placesIn, spoiled, wrongValues } from '../badAnswers/spoil.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
@@ -163,4 +164,25 @@ test('texts of the server are text: on pages, in pictures, in tables, workbooks 
   for (const name of names) expect(name).not.toMatch(/[/\\]|^\.\./);
   expect(await page.evaluate(() => document.body.dataset.ran)).toBeUndefined();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
+});
+
+test('a value beyond what is possible is 待核实 in tile, sentence and table, and nothing follows from it', async () => {
+  const site = await siteWith((path, answer) => {
+    if (path !== '/api/series?domain=health') return answer;
+    const { series, ...sent } = answer as SentSeries;
+    const lastTo569 = (values: (number | null)[]) => [...values.slice(0, -1), 569];
+    const isLifeOfAll = (one: Series) => one.indicator === 'female-life-expectancy' && one.region === '150000';
+    return {
+      ...sent,
+      series: series.map((one) => (isLifeOfAll(one) ? { ...one, values: lastTo569(one.values) } : one)),
+    };
+  });
+  const page = await openPage({ site, path: '/health?views=female-life-expectancy:table' });
+  const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
+  await figure.getByText('2024年数据待核实（569.00岁超出可能范围）').waitFor();
+  expect(await figure.getByRole('row', { name: '2024' }).innerText()).toContain('569.00（待核实）');
+  const tile = page.getByRole('button', { name: '妇女人均预期寿命' }).filter({ hasText: '2024年待核实' });
+  await tile.waitFor();
+  expect(await page.locator('main').innerText()).not.toMatch(/提高4\d\d/);
+  expect(await tile.innerText()).not.toContain('569');
 });

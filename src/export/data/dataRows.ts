@@ -4,8 +4,8 @@ import { missingText } from '../../figures/texts/missingText';
 import { publishedSpans } from '../../figures/texts/publishedTexts';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { formatValue } from '../../measures/format';
 import type { Line, Point } from '../../measures/point';
-import { isDoubtful } from '../../measures/possible';
 import { intervalOf } from '../../measures/support';
 import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
 import { confStatus, obsStatus } from './sdmx';
@@ -79,14 +79,14 @@ function sourceOf({ mark, published }: Point, { indicator }: FigureModel, speech
 }
 
 function notesOf(model: FigureModel, speech: Speech, { line, point, pooled }: Told): string {
-  const { words, say } = speech;
-  const { year, value, mark } = point;
+  const { words, say, language } = speech;
+  const { year, doubtful, mark } = point;
   const caveat = point.published?.caveat;
   // A list of one year tells nothing of a span: see the footnotes of a figure.
   const tellsSpans = line === model.whole && !isOfOneYear(model.view);
   const spans = tellsSpans ? publishedSpans(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [
-    value !== null && isDoubtful(value, model.indicator) ? words.target.unverified : null,
+    doubtful === undefined ? null : words.figure.impossible(formatValue(doubtful, model.indicator, language)),
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],
     ...model.breaks.filter((one) => one.year === year).map((one) => say(one.note)),

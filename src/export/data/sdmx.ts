@@ -24,7 +24,7 @@ export function obsStatus({ missing, mark, status, breaks }: Observed): string {
   return status === 'provisional' ? 'P' : 'A';
 }
 
-/** M: cannot exist. L: exists, but was not collected. Q: suppressed. */
+/** M: cannot exist. L: exists, but was not collected. O: missing, and no more is known. Q: suppressed. */
 const missingCodes: Record<Missing, string> = {
   hidden: 'L',
   'not-begun': 'M',
@@ -33,6 +33,7 @@ const missingCodes: Record<Missing, string> = {
   'too-few-years': 'M',
   ended: 'M',
   refused: 'L',
+  doubtful: 'O',
   suppressed: 'Q',
   'not-disclosed': 'Q',
 };

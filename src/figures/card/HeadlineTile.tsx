@@ -14,6 +14,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
   const { words, say, language } = useSpeech();
   const { indicator, whole } = model;
   const last = lastKnown(whole.points);
+  const latest = whole.points.at(-1);
   return (
     <UnstyledButton className={classes.tile} onClick={onOpen}>
       <span className={classes.name}>{say(indicator.name)}</span>
@@ -28,6 +29,9 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
       <span className={classes.line}>
         <TileChange model={model} />
         <TargetChips model={model} />
+        {last !== null && latest?.missing === 'doubtful' && (
+          <span className={classes.cases}>{words.figure.doubtfulYear(latest.year)}</span>
+        )}
         {last?.cases != null && isSmallSample(last.cases) && (
           <span className={classes.cases}>
             {words.heat.smallCases(words.ranking.cases(formatNumber(last.cases, 0)))}

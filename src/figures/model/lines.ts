@@ -5,6 +5,7 @@ import type { Series } from '../../contract/series';
 import { withheldCounts } from '../../measures/disclosure';
 import type { Line, Missing, Point, PublishedPoint } from '../../measures/point';
 import { poolThreeYears } from '../../measures/pooled';
+import { isDoubtful } from '../../measures/possible';
 import { traitsOf } from '../../measures/traits';
 import { colourOf, wholeColour } from '../drawing/palette';
 import type { Answers } from './answersFor';
@@ -26,12 +27,12 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
   const { indicator, regions } = answers;
   const { pooled } = traitsOf(indicator);
   const read = lineReader(answers);
-  const whole = withPublished(read(regions.whole, wholeColour, false), answers);
-  const beside = pooled ? read(regions.whole, wholeColour, true) : whole;
+  const whole = withoutDoubtful(withPublished(read(regions.whole, wholeColour, false), answers), indicator);
+  const beside = pooled ? withoutDoubtful(read(regions.whole, wholeColour, true), indicator) : whole;
   const readParts = (only?: number) => {
     const lines = regions.parts.map((part) => read(part, '', pooled, only));
     const told = only === undefined ? beside.points : beside.points.filter(({ year }) => year === only);
-    return withoutDisclosure(lines, told, indicator);
+    return withoutDisclosure(lines, told, indicator).map((line) => withoutDoubtful(line, indicator));
   };
   const parts = (only?: number) =>
     (only === undefined ? keptParts(answers, readParts) : readParts(only)).map((line) => ({
@@ -123,6 +124,17 @@ function withPublished(line: Line, answers: Answers): Line {
       : null;
   };
   return { ...line, points: line.points.map((point) => ({ ...point, published: told(point) })) };
+}
+
+/** A value beyond what the indicator can be is none to draw, rank or compare: it is told for itself, and nothing follows from it. */
+function withoutDoubtful(line: Line, indicator: Indicator): Line {
+  const points = line.points.map((point): Point => {
+    const { value } = point;
+    if (value === null || !isDoubtful(value, indicator)) return point;
+    const nothing = { value: null, mark: null, status: null, cases: null, base: null, published: null };
+    return { ...point, ...nothing, missing: 'doubtful', doubtful: value };
+  });
+  return { ...line, points };
 }
 
 function withoutDisclosure(

@@ -1,8 +1,6 @@
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
-import { knownPoints } from '../../measures/point';
-import { isDoubtful } from '../../measures/possible';
 import { type FigureModel, shownLines } from '../model/model';
 
 /** More values than these are counted, not named. */
@@ -13,11 +11,11 @@ export function doubtfulText(model: FigureModel, { words, say, language }: Speec
   const { indicator, whole, parts, year } = model;
   const lines = isOfOneYear(model.view) ? [whole, ...parts] : shownLines(model);
   const found = lines.flatMap((line) =>
-    knownPoints(line.points).flatMap((point) => {
+    line.points.flatMap((point) => {
       const inView = !isOfOneYear(model.view) || point.year === year;
-      if (!inView || !isDoubtful(point.value, indicator)) return [];
+      if (!inView || point.doubtful === undefined) return [];
       const name = say(line === whole ? line.region.shortName : line.region.name);
-      return [words.figure.doubtfulValue(name, point.year, formatValue(point.value, indicator, language))];
+      return [words.figure.doubtfulValue(name, point.year, formatValue(point.doubtful, indicator, language))];
     }),
   );
   if (found.length === 0) return null;

@@ -3,7 +3,6 @@ import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { type Line, type Point, publishedPoints } from '../../measures/point';
-import { isDoubtful } from '../../measures/possible';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
 import { publishedCounts } from '../model/publishedInView';
@@ -12,20 +11,21 @@ import { placeRankText } from './placeText';
 
 /** What stands in one cell of a table. */
 export type TableCell = Point & {
-  /** The value as it is read: with its hedge, or 有 and 无; without a value the word for why. */
+  /** The value as it is read: with its hedge, or 有 and 无; without a value the word for why, behind what came in its place. */
   text: string;
 };
 
 /** The cell of one region and year. */
 export function tableCell(model: FigureModel, line: Line, point: Point, { words }: Speech): TableCell {
   const { indicator, whole } = model;
-  const { value, missing, published } = point;
+  const { value, missing, published, doubtful } = point;
+  if (doubtful !== undefined)
+    return { ...point, text: formatNumber(doubtful, indicator.decimals) + words.table.doubtful };
   if (value === null) return { ...point, text: missing ? missingText(missing, indicator, words) : '' };
   const presence = line === whole ? null : presenceText(indicator, value, words);
   if (presence !== null) return { ...point, text: presence };
   const hedge = published ? words.hedge[published.hedge] : '';
-  const doubt = isDoubtful(value, indicator) ? words.table.doubtful : '';
-  return { ...point, text: hedge + formatNumber(value, indicator.decimals) + doubt };
+  return { ...point, text: hedge + formatNumber(value, indicator.decimals) };
 }
 
 /** 有 or 无, where that is all a league's value says; else `null`. */

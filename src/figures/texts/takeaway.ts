@@ -11,7 +11,7 @@ import { doubtClause } from '../../measures/sentences/doubtClause';
 import type { Field } from '../../measures/sentences/field';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
-import { levelClause, regionClause } from '../../measures/sentences/regionClause';
+import { doubtfulClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
 import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measures/sentences/run';
 import { targetClause } from '../../measures/sentences/targetClause';
 import { originNotes, writtenValue } from '../../measures/sentences/writing';
@@ -85,9 +85,11 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
 
 function spanClauses(model: FigureModel, speech: Speech): Clause[] {
   const { whole, chosen, parts } = model;
-  const clauses = [regionClause(runOf(model, whole, speech), speech), ...targetClauses(model, whole, speech)];
+  const run = runOf(model, whole, speech);
+  const told = [regionClause(run, speech), ...targetClauses(model, whole, speech)];
   const spoken = lastKnown(whole.points)?.year ?? null;
-  if (spoken === null) return [...clauses, ...withoutWhole(model, speech)];
+  if (spoken === null) return [...told, ...withoutWhole(model, speech)];
+  const clauses = [...told, ...[doubtfulClause(run, speech) ?? []].flat()];
   if (chosen.length === 0) return clauses;
   if (chosen.length <= mostCompared) return [...clauses, ...comparisons(model, chosen, spoken, speech)];
   const scope = chosen.length === parts.length ? 'all' : 'chosen';

@@ -27,9 +27,11 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   const known = leagues.filter(hasValue);
   const missing = leagues.length - known.length;
   const withheld = leagues.filter((one) => isWithheld(one.point.missing)).length;
-  const silent = missing - withheld;
+  const doubtful = leagues.filter((one) => one.point.missing === 'doubtful').length;
+  const silent = missing - withheld - doubtful;
   const unreported = [
     silent > 0 ? say.unreported(leagues.length, silent, telling.scope) : '',
+    doubtful > 0 ? say.unverified(leagues.length, doubtful, telling.scope) : '',
     withheld > 0 ? say.undisclosed(leagues.length, withheld, telling.scope) : '',
   ];
   const whom = missing > 0 ? say.rest(known.length, telling.scope) : say[telling.scope](known.length);

@@ -95,8 +95,26 @@ function noDataText({ indicator, place, points }: Run, speech: Speech): string {
   const [first] = points;
   const last = points[points.length - 1];
   if (!first || !last) return words.gate.noYears;
+  const named = namedOf(indicator, speech);
+  if (last.doubtful !== undefined) {
+    return words.sentences.doubtful(last.year, { named, place }, impossible(last.doubtful, indicator, speech));
+  }
   const span = words.years.span(first.year, last.year);
-  return words.sentences.noData(span, namedOf(indicator, speech), place, words.missing[whyNone(points)]);
+  return words.sentences.noData(span, named, place, words.missing[whyNone(points)]);
+}
+
+/** Follows what is said of the latest value, where one after it is beyond what is possible; `null` where none is. */
+export function doubtfulClause({ indicator, points }: Run, speech: Speech): Clause | null {
+  const last = points.at(-1);
+  if (last?.doubtful === undefined) return null;
+  return {
+    ...clause(speech.words.sentences.doubtful(last.year, null, impossible(last.doubtful, indicator, speech)), null),
+    joint: 'semicolon',
+  };
+}
+
+function impossible(value: number, indicator: Run['indicator'], speech: Speech): string {
+  return speech.words.figure.impossible(writtenValue(value, indicator, speech));
 }
 
 function clause(text: string, simulated: boolean | null): Clause {

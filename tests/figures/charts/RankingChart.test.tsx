@@ -154,11 +154,11 @@ test('what is not to be ranked stands in order of place, without ranks', async (
 
 test('a league without a value takes nothing from those below it: every value has its bar in its own colour', async () => {
   const indicator = { comparison: 'no-rank', direction: 'neutral' } as const;
-  const gap = inOneYear([10, 20, 30, null, 50, 60, 70, 80, 90, 100, 110, 120]);
+  const gap = inOneYear([5, 10, 15, null, 25, 30, 35, 40, 45, 50, 55, 60]);
   const model = figureOf({ indicator, values: gap }, { view: 'ranking', regions: ['150300', '150500', '152900'] });
   const bars = parts(await draw(model), 'bar');
   const width = (bar: SVGGraphicsElement) => bar.getBBox().width;
-  const unit = width(bars[0] as SVGGraphicsElement) / 10;
+  const unit = width(bars[0] as SVGGraphicsElement) / 5;
   expect(bars.map((bar) => Math.round(width(bar) / unit))).toEqual(gap.flat().filter((value) => value !== null));
   expect(bars.map((bar) => bar.getAttribute('fill'))).toEqual(
     model.places
@@ -182,7 +182,7 @@ test('pooled rates show the cases behind them and say which years they are of', 
   const model = figureOf(
     {
       years,
-      indicator: { comparison: 'pooled-3-years', direction: 'lower', decimals: 2 },
+      indicator: { comparison: 'pooled-3-years', direction: 'lower', decimals: 2, gross: true },
       values: leagues.map(() => [1, 1, 1]),
       supports: leagues.map((_, index) => support(index)),
       whole: [50, 50, 50],

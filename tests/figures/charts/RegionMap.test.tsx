@@ -80,7 +80,11 @@ test.each([
     for (const speech of speeches) {
       for (const factor of [0.1, 1, 1000]) {
         const own = inOneYear(values.map(([value]) => (value === null ? null : (value ?? 0) * factor)));
-        const container = await draw(figureOf({ values: own }, { view: 'map' }), { width, height, style }, speech);
+        const container = await draw(
+          figureOf({ indicator: { gross: true }, values: own }, { view: 'map' }),
+          { width, height, style },
+          speech,
+        );
         const areas = parts(container, 'area') as SVGPathElement[];
         const inOneOf = (x: number, y: number) => areas.filter((area) => area.isPointInFill(new DOMPoint(x, y)));
         for (const line of container.querySelectorAll<SVGLineElement>('[data-part="leader"] line')) {

@@ -48,7 +48,7 @@ test('a target far beyond the bars is left outside and said to be so', () => {
 test('the form and a steady axis stay the same for all years in view', () => {
   const years = [2022, 2023, 2024];
   const values = spread.map(([value]) => [value ?? null, (value ?? 0) * 2, (value ?? 0) * 3]);
-  const of = (year: number) => figureOf({ years, values }, { view: 'ranking', year });
+  const of = (year: number) => figureOf({ indicator: { gross: true }, years, values }, { view: 'ranking', year });
   expect(years.map((year) => rankingAxis(of(year), true, 5).high)).toEqual([270, 270, 270]);
   expect(years.map((year) => rankingAxis(of(year), false, 5).high)).toEqual([90, 180, 270]);
   expect(new Set(years.map((year) => rankingForm(of(year)))).size).toBe(1);
