@@ -58,11 +58,9 @@ test('the method of the target outlook is told with its limits', async () => {
   expect(await section.innerText()).toMatch(/预期可达标[\s\S]*局限[\s\S]*并非预测/);
 });
 
-test.each([
-  ['in Chinese', '/about', 1440],
-  ['in English on a phone', '/about?lang=en', 390],
-])('the page has no accessibility fault %s, and does not scroll sideways', async (_what, path, width) => {
-  const page = await openPage({ path, viewport: { width, height: 844 } });
+test('the page has no accessibility fault in English on a phone, and does not scroll sideways', async () => {
+  const width = 390;
+  const page = await openPage({ path: '/about?lang=en', viewport: { width, height: 844 } });
   await page.locator('tr[data-fact]').first().waitFor();
   expect(await accessFaults(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

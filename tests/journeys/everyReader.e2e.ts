@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { accessFaults, faultsInTheme } from '../site/accessFaults.ts';
+import { accessFaults } from '../site/accessFaults.ts';
 import { chineseIn } from '../site/chineseIn.ts';
 import { drawnThroughout, everyPage } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
@@ -38,7 +38,7 @@ test.each(everyPage)(
     await page.goto(`${url}${url.includes('?') ? '&' : '?'}lang=en`);
     await page.locator('html[lang="en"][data-mantine-color-scheme="light"]').waitFor();
     await drawnThroughout(page);
-    expect(await faultsInTheme(page), 'light, in English').toEqual([]);
+    expect(await accessFaults(page), 'in English').toEqual([]);
     expect(await chineseIn(page)).toEqual([]);
     expect(await cutOffIn(page, [office.width, ...narrow]), 'in English').toEqual([]);
   },

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { indicatorCount } from '../indicatorCount.ts';
 import { accessFaults } from '../site/accessFaults.ts';
+import { drawnThroughout } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
 import { pngSize } from '../site/pngSize.ts';
 
@@ -126,7 +127,7 @@ test.each([
   const page = await openPage({ path, viewport: { width, height } });
   await rows(page).first().waitFor();
   await page.locator('figure[data-view="ranking"] svg').first().waitFor();
-  await page.waitForTimeout(300);
+  await drawnThroughout(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   expect(await accessFaults(page)).toEqual([]);
 });

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../site/openPage.ts';
+import { stopClock } from '../site/stopClock.ts';
 
 test('a slow server is said to be slow, and then there are figures', async () => {
-  const page = await openPage({ path: '/health?mock=slow' });
+  const page = await openPage({ path: '/health?mock=slow', prepare: stopClock });
+  await page.getByText('正在读取数据').waitFor();
+  await page.clock.runFor(2_000);
   await page.getByText('统计服务器响应较慢，请稍候。').waitFor();
   expect(await page.locator('[aria-busy="true"]').count()).toBeGreaterThan(0);
+  await page.clock.resume();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
   expect(await page.getByText('统计服务器响应较慢，请稍候。').count()).toBe(0);
 });

@@ -31,7 +31,7 @@ async function toTheme(page: Page, theme: 'dark' | 'light') {
 }
 
 /** The same of the theme it is in alone, or of some rules of axe. */
-export async function faultsInTheme(page: Page, rules?: string[]): Promise<string[]> {
+async function faultsInTheme(page: Page, rules?: string[]): Promise<string[]> {
   // Evaluated, as the content policy of the page would forbid a script put into it.
   await page.evaluate(axe);
   return page.evaluate(async (only) => {
