@@ -16,7 +16,7 @@ function possibleRange(indicator: Measured): readonly [least: number, most: numb
     case 'rate':
     case 'ratio':
       // A difference of two shares.
-      if (unit.zh === '百分点') return [-100, 100];
+      if (unit.en === 'percentage points') return [-100, 100];
       return [0, isPercentage(indicator) && !gross ? 100 : perCases(indicator)];
     case 'years':
       return [0, longestLife];
