@@ -37,7 +37,8 @@ const pagesOf = {
   department: ['outlines'],
 } as const satisfies Record<string, 'every' | readonly Page[]>;
 
-type ParamName = keyof typeof pagesOf;
+/** How a search param is called. */
+export type ParamName = keyof typeof pagesOf;
 
 /** How a search param is read and written. */
 export type Param<Value> = {
