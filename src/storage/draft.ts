@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browserStorage } from './aside';
 import { markUnsaved } from './unsaved';
 
-/** For browsers that store nothing: as long as the window. */
+/** What the browser could not store: it lasts as long as the window. */
 const drafts = new Map<string, string>();
 
 /**
@@ -44,17 +44,14 @@ export function storedDraft<Schema extends v.GenericSchema>(
 /** `null` forgets it. */
 export function storeDraft(place: string, draft: unknown): void {
   const text = draft === null ? null : JSON.stringify(draft);
-  if (text === null) drafts.delete(place);
-  else drafts.set(place, text);
-  let isStored = text === null;
+  drafts.delete(place);
   try {
     if (text === null) browserStorage().removeItem(keyOf(place));
     else browserStorage().setItem(keyOf(place), text);
-    isStored = true;
   } catch {
-    // It lasts as long as the window, which asks before it closes.
+    if (text !== null) drafts.set(place, text);
   }
-  markUnsaved(keyOf(place), !isStored);
+  markUnsaved(keyOf(place), drafts.has(place));
 }
 
 function keyOf(place: string): string {
