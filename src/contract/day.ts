@@ -3,10 +3,14 @@ import * as v from 'valibot';
 /** A day of the calendar, 2026-11-26. */
 export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar, 'Invalid date: Expected a day that is'));
 
-/** The 31st of February is none. What is no date at all has been refused already. */
+/**
+ * The 31st of February is none. What is no date at all has been refused already. Counted and not parsed: browsers differ in
+ * what they make of that text.
+ */
 function isInCalendar(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().startsWith(day);
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const counted = new Date(Date.UTC(year, month - 1, date));
+  return Number.isNaN(counted.getTime()) || counted.getUTCDate() === date;
 }
 
 /** A day, or empty where none is set. */

@@ -173,7 +173,7 @@ describe('a value beyond what its indicator can be', () => {
     [{ unit: { zh: '%', en: '', symbol: { zh: '%', en: '%' } } }, 100, 100.1],
     [{ unit: { zh: '‰', en: '', symbol: { zh: '‰', en: '‰' } } }, 1000, 1001],
     [{ kind: 'count' as const }, 0, -1],
-    [{ unit: { zh: '百分点', en: '', symbol: { zh: '个百分点', en: '' } } }, -3, -101],
+    [{ unit: { zh: '百分点', en: 'percentage points', symbol: { zh: '个百分点', en: '' } } }, -3, -101],
     [{ gross: true }, 103.2, -1],
     [{ kind: 'years' as const, unit: { zh: '岁', en: '', symbol: { zh: '岁', en: '' } } }, 81.4, 569],
   ])('%o: %d is possible, %d is not', (change, possible, impossible) => {
