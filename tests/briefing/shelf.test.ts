@@ -106,6 +106,14 @@ describe('the shelf', () => {
     expect(after.shelf.briefings.map(({ name }) => name)).toEqual(['一季度', '甲', '乙']);
   });
 
+  test('that could not be read at first is not written over once it can be', () => {
+    const { storage } = storageOf({ briefings: JSON.stringify(shelfOf(filled())) });
+    const before = { shelf: shelfOf(emptyBriefing('未命名')), kept: false };
+    const after = changeShelf((now) => now, before, storage);
+    expect(after).toMatchObject({ kept: true, shelf: { current: before.shelf.current } });
+    expect(readShelf(storage)?.briefings.map(({ name }) => name)).toEqual(['未命名', '一季度']);
+  });
+
   test('says so when storage is full or closed, and goes on with what it has', () => {
     const latest = { shelf: shelfOf(filled()), kept: true };
     expect(changeShelf((now) => now, latest, fullStorage())).toEqual({ ...latest, kept: false });

@@ -125,7 +125,8 @@ export function asideBriefings(storage: TextStorage): AsideBriefing[] {
 
 /**
  * Applies a change to the shelf as it is stored at that moment, so that what another tab has written stays, and writes it.
- * `latest` is changed instead where it could not be stored before. `kept`: whether it will be there after a reload.
+ * Where `latest` could not be stored before, its briefings stand before those that are. `kept`: whether it will be there
+ * after a reload.
  */
 export function changeShelf(
   change: (shelf: Shelf) => Shelf,
@@ -134,11 +135,18 @@ export function changeShelf(
 ): { shelf: Shelf; kept: boolean } {
   try {
     const stored = readShelf(storage);
-    const shelf = change((latest.kept && stored) || latest.shelf);
+    const shelf = change(latest.kept ? (stored ?? latest.shelf) : joined(latest.shelf, stored));
     return { shelf, kept: keepShelf(shelf, storage) };
   } catch {
     return { shelf: change(latest.shelf), kept: false };
   }
+}
+
+/** A shelf that was never stored, or not as it is now, takes the place of no briefing but its own. */
+function joined(unstored: Shelf, stored: Shelf | null): Shelf {
+  const own = new Set(unstored.briefings.map(({ id }) => id));
+  const others = stored?.briefings.filter(({ id }) => !own.has(id)) ?? [];
+  return { ...unstored, briefings: [...unstored.briefings, ...others] };
 }
 
 function keepShelf(shelf: Shelf, storage: TextStorage): boolean {
