@@ -35,8 +35,8 @@ export type StoredData = { own: OwnData; aside: readonly AsideData[] };
 /** Rejects where storage is absent, refused, broken or full. Nothing is lost then. */
 export async function readStoredData(): Promise<StoredData> {
   const { settled } = await inDatabase('readonly', settledIn);
-  // Only what has to be put in order needs the right to write.
-  return settled.moves.length === 0 ? settled : changeStoredData([]);
+  // Only what has to be put in order needs the right to write; where that fails it stays as it lies and is shown all the same.
+  return settled.moves.length === 0 ? settled : changeStoredData([]).catch(() => settled);
 }
 
 /**

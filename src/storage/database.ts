@@ -21,9 +21,18 @@ export async function inDatabase<Result>(
       return result;
     } catch (error) {
       complete.catch(() => undefined);
+      undo(store.transaction);
       throw error;
     }
   });
+}
+
+function undo(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // The browser has done so already.
+  }
 }
 
 /** The value under a key, `undefined` where there is none. */
