@@ -116,6 +116,13 @@ export function withSet(own: OwnData, { dataSet, indicators, confirmed }: SavedS
   };
 }
 
+/** With a data set one place further up, wherever it lies by now; the first stays where it is. */
+export function movedUp(sets: readonly DataSet[], id: string): DataSet[] {
+  const at = sets.findIndex((one) => one.id === id);
+  const order = sets.map((one, place) => ({ one, place: place === at ? at - 1.5 : place }));
+  return order.sort((a, b) => a.place - b.place).map(({ one }) => one);
+}
+
 function valueKey({ indicator, region, year, value }: OwnValue): string {
   return [indicator, region, year, value].join(' ');
 }

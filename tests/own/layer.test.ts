@@ -14,6 +14,7 @@ import { zh } from '../../src/i18n/zh';
 import {
   type DataSet,
   dataSetText,
+  movedUp,
   noOwnData,
   type OwnData,
   type OwnValue,
@@ -260,4 +261,12 @@ test('one early report does not become the year that everything is shown of, and
     parts.map((code) => ({ indicator: id, region: code, year: last + 1, value: 5 })),
   );
   expect(latestYear([withLayers(data, laid([setOf(all)])).series])).toBe(last + 1);
+});
+
+test('a data set moves up wherever another tab has moved it meanwhile, and none is lost', () => {
+  const sets = ['new', 'a', 'b'].map((id) => setOf([], { id }));
+  const order = (id: string) => movedUp(sets, id).map((one) => one.id);
+  expect(order('b')).toEqual(['new', 'b', 'a']);
+  expect(order('new')).toEqual(['new', 'a', 'b']);
+  expect(order('gone')).toEqual(['new', 'a', 'b']);
 });

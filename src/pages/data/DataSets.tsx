@@ -7,7 +7,7 @@ import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
-import { type DataSet, dataSetExtension, dataSetText, readDataSet, withSet } from '../../own/dataSet';
+import { type DataSet, dataSetExtension, dataSetText, movedUp, readDataSet, withSet } from '../../own/dataSet';
 import { lackingParts } from '../../own/lacking';
 import { useOwnData } from '../../own/OwnData';
 import { useStoredDraft } from '../../storage/draft';
@@ -40,7 +40,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
     });
   };
   const open = async (chosen: File) => {
-    const read = readDataSet(await chosen.text(), newId());
+    const read = readDataSet(await chosen.text().catch(() => ''), newId());
     if ('why' in read) {
       const text =
         read.why === 'broken'
@@ -69,9 +69,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
             <Tool
               label={said.up(set.name)}
               disabled={index === 0}
-              onClick={() =>
-                change((now) => now.flatMap((one, at) => (at === index - 1 ? [set, one] : at === index ? [] : [one])))
-              }
+              onClick={() => change((now) => movedUp(now, set.id))}
             >
               <ArrowUp size={15} aria-hidden="true" />
             </Tool>
