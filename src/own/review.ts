@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { inDatabase, valueAt } from '../storage/database';
 import { storeDraft } from '../storage/draft';
+import { newId } from '../storage/newId';
 import { markUnsaved } from '../storage/unsaved';
 
 const sourceSchema = v.union([
@@ -9,6 +10,9 @@ const sourceSchema = v.union([
 ]);
 /** A file, or what was pasted. */
 export type Source = v.InferOutput<typeof sourceSchema>;
+
+const storedSchema = v.object({ id: v.string(), source: sourceSchema });
+type Stored = v.InferOutput<typeof storedSchema>;
 
 /** What the reader has said of a review that is not taken yet; cells by `cellKey`. */
 export const answersSchema = v.object({
@@ -28,33 +32,65 @@ export const answersPlace = 'own-review';
 
 const place = 'own-review';
 
-/** As long as the window: what a page leaves for its next visit where nothing is stored. */
-let sources: readonly Source[] = [];
+/** The files of this window's review: the ids under which they are stored, and whether they are. */
+const here = new Map<Source, { id: string; isStored: boolean }>();
 
 /** The files of a review that was not taken: of this window, or of an earlier visit. */
 export async function pendingSources(): Promise<readonly Source[]> {
-  if (sources.length === 0) sources = await storedSources().catch(() => []);
-  return sources;
+  const stored = here.size > 0 ? [] : await inDatabase('readonly', storedIn).catch(() => []);
+  const known = idsOf([...here.keys()]);
+  for (const { id, source } of stored) if (!known.has(id)) here.set(source, { id, isStored: true });
+  return [...here.keys()];
 }
 
-/** What is stored by now, whichever tab has written it; rejects where storage does not answer. */
-export async function storedSources(): Promise<readonly Source[]> {
-  const found = v.safeParse(v.array(sourceSchema), await inDatabase('readonly', (store) => valueAt(store, place)));
-  return found.success ? found.output : [];
+/** Those that another tab has taken or put away; rejects where storage does not answer. */
+export async function sourcesGone(): Promise<readonly Source[]> {
+  const ids = new Set((await inDatabase('readonly', storedIn)).map(({ id }) => id));
+  const gone = [...here].flatMap(([source, { id, isStored }]) => (isStored && !ids.has(id) ? [source] : []));
+  for (const source of gone) here.delete(source);
+  return gone;
 }
 
-/** Keeps the files of a review until it is taken; where they cannot be stored, the window asks before it closes. */
-export async function keepSources(next: readonly Source[]): Promise<void> {
-  sources = next;
-  markUnsaved(place, next.length > 0);
-  if (next.length === 0) storeDraft(answersPlace, null);
+/**
+ * Keeps files of a review until it is taken, beside what other tabs keep; where they cannot be stored, the window asks before
+ * it closes.
+ */
+export async function keepSources(sources: readonly Source[]): Promise<void> {
+  for (const source of sources) if (!here.has(source)) here.set(source, { id: newId(), isStored: false });
+  const fresh = [...here].flatMap(([source, { id, isStored }]) => (isStored ? [] : [{ id, source }]));
+  if (fresh.length === 0) return;
+  const ids = new Set(fresh.map(({ id }) => id));
+  await write((stored) => [...stored.filter(({ id }) => !ids.has(id)), ...fresh], ids);
+}
+
+/** Forgets files whose review is over, and what was said of it. */
+export async function dropSources(sources: readonly Source[]): Promise<void> {
+  const gone = idsOf(sources);
+  for (const source of sources) here.delete(source);
+  storeDraft(answersPlace, null);
+  await write((stored) => stored.filter(({ id }) => !gone.has(id)), new Set());
+}
+
+/** Changes what is stored by then, and marks what is stored with it. Where it cannot, the files last as long as the window. */
+async function write(change: (stored: Stored[]) => Stored[], added: ReadonlySet<string>): Promise<void> {
+  const tell = () => markUnsaved(place, [...here.values()].some(({ isStored }) => !isStored));
+  tell();
   try {
     await inDatabase('readwrite', async (store) => {
+      const next = change(await storedIn(store));
       if (next.length === 0) store.delete(place);
-      else store.put([...next], place);
+      else store.put(next, place);
     });
-    if (sources === next) markUnsaved(place, false);
-  } catch {
-    // They last as long as the window.
-  }
+    for (const [source, { id }] of here) if (added.has(id)) here.set(source, { id, isStored: true });
+    tell();
+  } catch {}
+}
+
+function idsOf(sources: readonly Source[]): Set<string> {
+  return new Set(sources.flatMap((source) => here.get(source)?.id ?? []));
+}
+
+async function storedIn(store: IDBObjectStore): Promise<Stored[]> {
+  const found = v.safeParse(v.array(storedSchema), await valueAt(store, place));
+  return found.success ? found.output : [];
 }

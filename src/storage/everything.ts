@@ -5,9 +5,12 @@ import { inDatabase, valuesUnder } from './database';
 const texts = ['briefings', 'titles', 'draft:', 'own-matched-heads', 'sample-note-read', 'mantine-color-scheme'];
 const values = 'own-';
 
+/** In milliseconds: a database that does not answer holds up neither. */
+const patience = 3000;
+
 /** All that the reader has stored in this browser, as far as it can be read, as the text of a file. */
 export async function everythingStored(): Promise<string> {
-  const data = await inDatabase('readonly', (store) => valuesUnder(store, values)).catch(() => []);
+  const data = (await inTime(inDatabase('readonly', (store) => valuesUnder(store, values)))) ?? [];
   const entries = [...storedTexts(), ...data.map(({ key, value }) => [key, value])];
   return JSON.stringify(Object.fromEntries(entries), (_key, value: unknown) =>
     value instanceof Uint8Array ? { bytes: value.length } : value,
@@ -17,9 +20,15 @@ export async function everythingStored(): Promise<string> {
 /** Removes all of that, as far as the browser lets it. */
 export async function removeEverything(): Promise<void> {
   for (const [key] of storedTexts()) browserStorage().removeItem(key);
-  await inDatabase('readwrite', async (store) => {
+  const removed = inDatabase('readwrite', async (store) => {
     for (const { key } of await valuesUnder(store, values)) store.delete(key);
-  }).catch(() => undefined);
+  });
+  await inTime(removed);
+}
+
+function inTime<Result>(asked: Promise<Result>): Promise<Result | null> {
+  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
+  return Promise.race([asked.catch(() => null), late]);
 }
 
 function storedTexts(): [key: string, text: string][] {

@@ -257,6 +257,82 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
   expect(await preview(page).count()).toBe(0);
 });
 
+const withFile = (page: Page, name: string) =>
+  page.locator('input[type="file"][multiple]').setInputFiles({
+    name,
+    mimeType: '',
+    buffer: Buffer.from('赤峰市,\n指标,2024年\n婴儿死亡率（‰）,3.1'),
+  });
+
+test('reviews that two tabs keep at the same time are both there after a reload', async () => {
+  const page = await openPage({ path: '/data' });
+  const [other] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void window.open(window.location.href)),
+  ]);
+  await importTable(page, '甲');
+  await importTable(other, '乙');
+  await other.close();
+  await page.reload();
+  await preview(page).getByText('核对：读出2个单元格').waitFor();
+  await preview(page).getByRole('button', { name: '全部不要' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: '导入数据' }).waitFor();
+  expect(await preview(page).count()).toBe(0);
+});
+
+test('a file that is still read when the review before it is taken becomes a review of its own', async () => {
+  const page = await openPage({
+    path: '/data',
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const post = Worker.prototype.postMessage;
+        let held = Promise.resolve();
+        const hold = () => {
+          held = new Promise((resolve) => Object.assign(window, { release: resolve }));
+        };
+        Object.assign(window, { hold });
+        Worker.prototype.postMessage = function (this: Worker, message: unknown) {
+          void held.then(() => post.call(this, message));
+        };
+      }),
+  });
+  await importTable(page, '甲');
+  await page.evaluate(() => Reflect.get(window, 'hold')());
+  await withFile(page, '乙.csv');
+  await page.getByText('正在读取第1个文件').waitFor();
+  await accept(page);
+  await page.getByText('已采用：《甲》').waitFor();
+  await page.evaluate(() => Reflect.get(window, 'release')());
+  await preview(page).getByText('核对：读出1个单元格').waitFor();
+  expect(await preview(page).getByLabel('数据集名称').inputValue()).toBe('乙');
+  await expect.poll(() => page.getByRole('button', { name: '导入数据' }).isEnabled()).toBe(true);
+});
+
+test('a file that cannot be opened is told by its name and costs no other', async () => {
+  const page = await openPage({
+    path: '/data',
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const read = File.prototype.arrayBuffer;
+        File.prototype.arrayBuffer = function (this: File) {
+          return this.name === '移走的.csv' ? Promise.reject(new DOMException('moved', 'NotFoundError')) : read.call(this);
+        };
+      }),
+  });
+  await page
+    .locator('input[type="file"][multiple]')
+    .setInputFiles(
+      ['移走的', '赤峰市'].map((name) => ({
+        name: `${name}.csv`,
+        mimeType: '',
+        buffer: Buffer.from('赤峰市,\n指标,2024年\n婴儿死亡率（‰）,3.1'),
+      })),
+    );
+  await page.getByRole('alert').filter({ hasText: '“移走的.csv”打不开' }).waitFor();
+  await preview(page).getByText('核对：读出1个单元格').waitFor();
+});
+
 test('a sentence that is half rewritten is there after a reload', async () => {
   const page = await openPage({ path: '/health' });
   const figure = page.locator('#female-life-expectancy');
@@ -295,6 +371,8 @@ test('a dashboard that cannot start at all says so, gives out what is stored as 
       opened.addInitScript(() => {
         localStorage.setItem('briefings', 'mine');
         localStorage.setItem('of-others', 'stays');
+        // Neither of the ways out waits for a database that does not answer.
+        IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
         Object.defineProperty(window.history, 'state', {
           get: () => {
             throw new Error('unusable');

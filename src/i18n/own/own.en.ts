@@ -31,6 +31,8 @@ export const ownEn: OwnWords = {
   cancel: 'Cancel',
   pasted: 'what was pasted',
   fileRefused: {
+    notOpened: (name) =>
+      `“${name}” could not be opened and was not read: it may be a folder, in use, or moved or changed since it was chosen. Please choose it again.`,
     tooLarge: (name) =>
       `“${name}” is larger than 20 MB, or unpacks to too much, and was not read. Keep the tables alone.`,
     tooManyCells: (name) =>

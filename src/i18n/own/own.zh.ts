@@ -29,6 +29,8 @@ export const ownZh = {
   cancel: '取消',
   pasted: '粘贴的内容',
   fileRefused: {
+    notOpened: (name: string) =>
+      `“${name}”打不开，没有读取：可能是文件夹，或选择后被移动、改动，或正被其他程序占用；请核对后重新选择。`,
     tooLarge: (name: string) => `“${name}”超过20MB，或解压后过大，没有读取；请只留数据表后再导入。`,
     tooManyCells: (name: string) =>
       `“${name}”超过40万个单元格（行数乘以列数，空格和合并的也算）或10万行，没有读取；请删去数据以外的行列和大片合并，或分成几个文件。`,

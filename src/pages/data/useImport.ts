@@ -9,7 +9,7 @@ import { watchedAtRest } from '../../own/plausible/plausible';
 import { limits } from '../../own/reading/limits';
 import { readFiles, type Told } from '../../own/reading/readFiles';
 import type { ReadCell } from '../../own/reading/recognise';
-import { keepSources, pendingSources, type Source, storedSources } from '../../own/review';
+import { dropSources, keepSources, pendingSources, type Source, sourcesGone } from '../../own/review';
 import { otherTabs } from '../../storage/otherTabs';
 
 /** What was read and is to be checked, before any of it is taken. */
@@ -82,11 +82,16 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     const running = new AbortController();
     controller.current = running;
     void show(sources, regions, running.signal);
-    return () => running.abort();
+    return () => {
+      running.abort();
+      setProgress(null);
+    };
   }, [sources, regions, byHand]);
 
-  const end = useCallback(() => {
-    setSources([]);
+  /** What is being read meanwhile is no part of the review that is over. */
+  const end = useCallback((over: readonly Source[]) => {
+    if (over.length === 0) return;
+    setSources((now) => now.filter((source) => !over.includes(source)));
     setReview(null);
   }, []);
   useEffect(() => {
@@ -94,13 +99,13 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     const restore = (found: readonly Source[]) => {
       if (!isHere || found.length === 0) return;
       for (const source of found) known.current.add(source);
-      setSources((now) => [...found, ...now]);
+      setSources((now) => [...found, ...now.filter((source) => !found.includes(source))]);
     };
     void pendingSources().then(restore);
     // A review that was taken or put away in another tab is over here too.
     const others = otherTabs('own-review', () => {
-      void storedSources().then(
-        (found) => isHere && found.length === 0 && end(),
+      void sourcesGone().then(
+        (gone) => isHere && end(gone),
         () => undefined,
       );
     });
@@ -116,18 +121,20 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     setSources((now) => [...now, ...numbered(added, now)]);
     setProgress({ done: 0, total: added.length });
   };
+  /** A folder, or a file that was moved or changed since it was chosen, cannot be read. */
+  const bytesOf = async (file: File): Promise<Source[]> => {
+    const bytes = await file.arrayBuffer().catch(() => null);
+    if (bytes) return [{ name: file.name, bytes: new Uint8Array(bytes) }];
+    await announce({ tone: 'failed', text: said.fileRefused.notOpened(file.name) });
+    return [];
+  };
   const take = async (files: Iterable<File>) => {
     const chosen = [...files];
     // Not even read into memory.
     for (const { name, size } of chosen)
       if (size > limits.file) await announce({ tone: 'failed', text: said.fileRefused.tooLarge(name) });
-    add(
-      await Promise.all(
-        chosen
-          .filter(({ size }) => size <= limits.file)
-          .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-      ),
-    );
+    const read = chosen.filter(({ size }) => size <= limits.file).map(bytesOf);
+    add((await Promise.all(read)).flat());
   };
   const paste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
     const text = clipboardData?.getData('text/plain') ?? '';
@@ -144,8 +151,9 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     keepMatchedHeads(next);
   };
   const discard = () => {
-    end();
-    void keepSources([]).then(() => tabs.current?.notify());
+    const over = review?.sources ?? [];
+    end(over);
+    void dropSources(over).then(() => tabs.current?.notify());
   };
   const cancel = () => {
     controller.current?.abort();
