@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { deliver } from '../export/shared/deliver';
+import { languageParam } from '../filters/address';
+import { paramReader } from '../filters/params';
 import { zh } from '../i18n/zh';
 import { everythingStored, removeEverything } from '../storage/everything';
 import classes from './LastResort.module.css';
@@ -12,7 +14,7 @@ export function LastResort({ error }: { error: Error }) {
   const [words, setWords] = useState(zh.lastResort);
   const [isSure, setSure] = useState(false);
   useEffect(() => {
-    if (!document.documentElement.lang.startsWith('en')) return;
+    if (paramReader(new URLSearchParams(window.location.search)).read(languageParam) !== 'en') return;
     import('../i18n/en').then(
       ({ en }) => setWords(en.lastResort),
       () => undefined,

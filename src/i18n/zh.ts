@@ -92,8 +92,8 @@ export const zh = {
     leftOutField: (field: string, expected: string) => `${field}（${expected}）`,
     more: '等。',
     /** While the office's own figures have not come out of this browser's storage. */
-    ownPending: '本浏览器的存储响应较慢，自报数据仍在读取，图表暂不含自报的数；读完后自动显示。',
-    ownRefused: '本浏览器的存储（IndexedDB）读不了，图表不含以前保存的自报数据；其余数据不受影响。',
+    ownPending: '此浏览器的存储响应较慢，自报数据仍在读取，图表暂不含自报的数；读完后自动显示。',
+    ownRefused: '此浏览器的存储（IndexedDB）读不了，图表不含以前保存的自报数据；其余数据不受影响。',
     strangers: (n: number) => `有${n}条数据序列的指标或地区不在目录中，未采用。`,
     dismiss: '知道了',
   },
@@ -134,8 +134,8 @@ export const zh = {
     refused: { 'sign-in': '需要登录后才能查看', 'no-right': '没有查看权限（403）' },
     refusedWayOut: {
       'sign-in':
-        '尚未登录，或登录已经失效。请登录统计服务器后重试；不清楚如何登录的，请询问管理员。此前保存在本浏览器的数据已不再显示，并已清除。',
-      'no-right': '当前账号或这台电脑无权查看这些数据，请联系管理员。此前保存在本浏览器的数据已不再显示，并已清除。',
+        '尚未登录，或登录已经失效。请登录统计服务器后重试；不清楚如何登录的，请询问管理员。此前保存在此浏览器的数据已不再显示，并已清除。',
+      'no-right': '当前账号或这台电脑无权查看这些数据，请联系管理员。此前保存在此浏览器的数据已不再显示，并已清除。',
     },
     wrongShape: '统计服务器返回的数据格式有误',
     wrongShapeWayOut: (path: string, field: string, expected: string) =>
@@ -237,7 +237,7 @@ export const zh = {
     restore: '恢复原句',
     edited: '已修改',
     outdated: '数据已更新，原句与修改时不同',
-    notKept: '本浏览器不能保存，刷新后恢复原句',
+    notKept: '此浏览器不能保存，刷新后恢复原句',
   },
   presence: {
     yes: '已配备',

@@ -73,7 +73,11 @@ export async function dropSources(sources: readonly Source[]): Promise<void> {
 
 /** Changes what is stored by then, and marks what is stored with it. Where it cannot, the files last as long as the window. */
 async function write(change: (stored: Stored[]) => Stored[], added: ReadonlySet<string>): Promise<void> {
-  const tell = () => markUnsaved(place, [...here.values()].some(({ isStored }) => !isStored));
+  const tell = () =>
+    markUnsaved(
+      place,
+      [...here.values()].some(({ isStored }) => !isStored),
+    );
   tell();
   try {
     await inDatabase('readwrite', async (store) => {

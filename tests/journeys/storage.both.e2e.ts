@@ -73,6 +73,8 @@ test('own figures survive storage that answers late: the page waits for none, sa
   await drawn(page);
   await page.getByRole('alert').filter({ hasText: '自报数据仍在读取' }).waitFor();
   await page.getByRole('link', { name: '数据', exact: true }).click();
+  await page.getByRole('alert').filter({ hasText: '仍在读取' }).waitFor();
+  expect(await page.getByText('还没有自报数据').count()).toBe(0);
   await importTable(page, '今年的');
   await accept(page);
   expect(await sets(page)).toEqual(['今年的']);
@@ -257,12 +259,14 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
   expect(await preview(page).count()).toBe(0);
 });
 
-const withFile = (page: Page, name: string) =>
-  page.locator('input[type="file"][multiple]').setInputFiles({
-    name,
-    mimeType: '',
-    buffer: Buffer.from('赤峰市,\n指标,2024年\n婴儿死亡率（‰）,3.1'),
-  });
+const chooseTables = (page: Page, ...names: string[]) =>
+  page.locator('input[type="file"][multiple]').setInputFiles(
+    names.map((name) => ({
+      name,
+      mimeType: '',
+      buffer: Buffer.from('赤峰市,\n指标,2024年\n婴儿死亡率（‰）,3.1'),
+    })),
+  );
 
 test('reviews that two tabs keep at the same time are both there after a reload', async () => {
   const page = await openPage({ path: '/data' });
@@ -299,7 +303,7 @@ test('a file that is still read when the review before it is taken becomes a rev
   });
   await importTable(page, '甲');
   await page.evaluate(() => Reflect.get(window, 'hold')());
-  await withFile(page, '乙.csv');
+  await chooseTables(page, '乙.csv');
   await page.getByText('正在读取第1个文件').waitFor();
   await accept(page);
   await page.getByText('已采用：《甲》').waitFor();
@@ -316,19 +320,13 @@ test('a file that cannot be opened is told by its name and costs no other', asyn
       opened.addInitScript(() => {
         const read = File.prototype.arrayBuffer;
         File.prototype.arrayBuffer = function (this: File) {
-          return this.name === '移走的.csv' ? Promise.reject(new DOMException('moved', 'NotFoundError')) : read.call(this);
+          return this.name === '移走的.csv'
+            ? Promise.reject(new DOMException('moved', 'NotFoundError'))
+            : read.call(this);
         };
       }),
   });
-  await page
-    .locator('input[type="file"][multiple]')
-    .setInputFiles(
-      ['移走的', '赤峰市'].map((name) => ({
-        name: `${name}.csv`,
-        mimeType: '',
-        buffer: Buffer.from('赤峰市,\n指标,2024年\n婴儿死亡率（‰）,3.1'),
-      })),
-    );
+  await chooseTables(page, '移走的.csv', '赤峰市.csv');
   await page.getByRole('alert').filter({ hasText: '“移走的.csv”打不开' }).waitFor();
   await preview(page).getByText('核对：读出1个单元格').waitFor();
 });
@@ -394,4 +392,6 @@ test('a dashboard that cannot start at all says so, gives out what is stored as 
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: /^确认清空/ }).click()]);
   await page.getByRole('heading', { name: '看板运行出错' }).waitFor();
   expect(await page.evaluate(() => localStorage.getItem('of-others'))).toBe('stays');
+  await page.goto(new URL('/health?lang=en', page.url()).href);
+  await page.getByRole('heading', { name: 'The dashboard has failed' }).waitFor();
 });

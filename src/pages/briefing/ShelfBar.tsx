@@ -54,7 +54,8 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
     const chosen = [...(event.currentTarget.files ?? [])];
     event.currentTarget.value = '';
     for (const one of chosen) {
-      const read = one.size > largestFile ? { why: 'tooLarge' as const } : readBriefing(await one.text().catch(() => ''));
+      const read =
+        one.size > largestFile ? { why: 'tooLarge' as const } : readBriefing(await one.text().catch(() => ''));
       if ('why' in read) await announce({ tone: 'failed', text: refusalText(read, one.name, said) });
       else {
         put(read);

@@ -22,7 +22,7 @@ const mostLacking = 20;
 export function DataSets({ themes }: { themes: readonly DomainData[] }) {
   const said = useOwnWords();
   const { say, words } = useSpeech();
-  const { own, change: changeOwn } = useOwnData();
+  const { own, storing, change: changeOwn } = useOwnData();
   const { sets } = own;
   const change = (next: (sets: readonly DataSet[]) => readonly DataSet[]) =>
     changeOwn((now) => ({ ...now, sets: next(now.sets) }));
@@ -54,7 +54,8 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
   return (
     <section className={classes.card} aria-label={said.sets}>
       <h2>{said.sets}</h2>
-      <p className={classes.hint}>{sets.length === 0 ? said.noSets : said.setsHint}</p>
+      {sets.length > 0 && <p className={classes.hint}>{said.setsHint}</p>}
+      {sets.length === 0 && storing === 'stored' && <p className={classes.hint}>{said.noSets}</p>}
       <ul className={classes.sets}>
         {sets.map((set, index) => (
           <li key={set.id} data-set={set.name}>
