@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { LastResort } from './app/LastResort';
+import { Crashed } from './app/Crashed';
 import { Boundary } from './data/Boundary';
 import { createClient, type Send } from './data/client';
 import { watchDeployments } from './data/deployment';
@@ -50,7 +50,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('#root is missing');
 createRoot(root).render(
   <StrictMode>
-    <Boundary fallback={(error) => <LastResort error={error} />}>
+    <Boundary fallback={(error) => <Crashed error={error} />}>
       <App connect={connect} stale={stale} basePath={basePath} />
     </Boundary>
   </StrictMode>,

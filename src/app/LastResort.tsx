@@ -1,25 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { deliver } from '../export/shared/deliver';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';
-import { zh } from '../i18n/zh';
+import { lastResortWords } from '../i18n/lastResort';
 import { everythingStored, removeEverything } from '../storage/everything';
 import classes from './LastResort.module.css';
 
-/**
- * In the place of the whole dashboard when something outside of its pages has failed, such as what an earlier visit stored. It
- * relies on no provider.
- */
+/** The ways out where the dashboard cannot be shown at all: what an earlier visit stored may be why. */
 export function LastResort({ error }: { error: Error }) {
-  const [words, setWords] = useState(zh.lastResort);
+  const words = lastResortWords[paramReader(new URLSearchParams(window.location.search)).read(languageParam)];
   const [isSure, setSure] = useState(false);
-  useEffect(() => {
-    if (paramReader(new URLSearchParams(window.location.search)).read(languageParam) !== 'en') return;
-    import('../i18n/en').then(
-      ({ en }) => setWords(en.lastResort),
-      () => undefined,
-    );
-  }, []);
   const save = async () =>
     deliver(new Blob([await everythingStored()], { type: 'application/json' }), `${words.fileName}.json`);
   const clear = async () => {

@@ -1,14 +1,19 @@
 import { queryOptions } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
 import type * as v from 'valibot';
-import { boundariesSchema } from '../contract/boundaries';
 import type { Domain } from '../contract/domains';
 import { factsSchema } from '../contract/fact';
 import { indicatorsSchema } from '../contract/indicator';
-import { outlinesSchema } from '../contract/outline';
 import { regionsSchema } from '../contract/region';
 import { seriesAnswerSchema } from '../contract/series';
 import { type Client, mayPass } from './client';
+import { fetched } from './loadable';
+
+/** Of what few pages ask for: they come with the first question. */
+const schemas = {
+  boundaries: fetched(() => import('../contract/boundaries').then((module) => module.boundariesSchema)).again,
+  outlines: fetched(() => import('../contract/outline').then((module) => module.outlinesSchema)).again,
+};
 
 /** Milliseconds to wait before asking again after the first fault, and after the second. */
 const pauses = [600, 1800];
@@ -31,19 +36,20 @@ export function createQueries(
     networkMode: 'always',
   } as const;
   const also = within ? `&within=${within}` : '';
-  const asking = <Schema extends v.GenericSchema>(path: string, schema: Schema) => ({
+  const asking = <Schema extends v.GenericSchema>(path: string, schema: Schema | (() => Promise<Schema>)) => ({
     ...kept,
     queryKey: [path],
-    queryFn: ({ signal }: { signal: AbortSignal }) => client.get(path, schema, signal),
+    queryFn: async ({ signal }: { signal: AbortSignal }) =>
+      client.get(path, typeof schema === 'function' ? await schema() : schema, signal),
   });
   return {
     within,
     regions: () => queryOptions(asking(`/api/regions${within ? `?within=${within}` : ''}`, regionsSchema)),
     // Each map that is drawn would ask again.
-    boundaries: () => queryOptions({ ...asking('/api/boundaries', boundariesSchema), retryOnMount: false }),
+    boundaries: () => queryOptions({ ...asking('/api/boundaries', schemas.boundaries), retryOnMount: false }),
     indicators: (domain: Domain) => queryOptions(asking(`/api/indicators?domain=${domain}${also}`, indicatorsSchema)),
     series: (domain: Domain) => queryOptions(asking(`/api/series?domain=${domain}${also}`, seriesAnswerSchema)),
-    outlines: () => queryOptions(asking('/api/outlines', outlinesSchema)),
+    outlines: () => queryOptions(asking('/api/outlines', schemas.outlines)),
     facts: () => queryOptions(asking('/api/facts', factsSchema)),
   };
 }

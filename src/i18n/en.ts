@@ -1,4 +1,3 @@
-import { aboutEn } from './about.en';
 import { heatEn } from './heat.en';
 import { leagueEn } from './league.en';
 import { overviewEn } from './overview.en';
@@ -45,17 +44,6 @@ export const en = {
       `server.json names no statistics server; still in use: ${kept}. The administrator should write its address there, or demonstration if that is what is wanted.`,
     serverFileUnreadable: (reason, kept) =>
       `server.json cannot be used: ${reason}. Still in use: ${kept}. Please tell the administrator.`,
-  },
-  lastResort: {
-    title: 'The dashboard has failed',
-    wayOut:
-      'Please reload first. If that does not help, what this browser has stored may be faulty: save it as a file for the administrator, then clear it. Data on the server are not touched.',
-    reload: 'Reload',
-    save: 'Save what is stored as a file',
-    fileName: 'dashboard-stored',
-    clear: 'Clear what is stored',
-    clearSure: 'Clear it: briefings, own figures and drafts are deleted',
-    error: (message) => `Error: ${message}`,
   },
   aside: {
     save: 'Save as a file',
@@ -251,6 +239,9 @@ export const en = {
     likely: 'on course',
     attention: 'hard to meet',
     missed: 'missed',
+    'by-term': 'open until the next election',
+    'few-cases': 'too few cases to judge',
+    'few-years': 'too few comparable years to judge',
     stated: 'no verdict',
     none: 'no data',
   },
@@ -583,7 +574,6 @@ export const en = {
   list: { comma: ', ', semicolon: '; ', dot: ' · ', aside: (text: string) => ` (${text})` },
   sentences: sentencesEn,
   league: leagueEn,
-  about: aboutEn,
   overview: overviewEn,
   heat: heatEn,
 } satisfies Words as Words;

@@ -28,7 +28,7 @@ export const overviewZh = {
     targetOf: (year: string, condition: string) => `${year}目标${condition}`,
     /** Before all that rests on simulated values. */
     simulated: '据模拟数据，',
-    partly: (n: number) => `另有${n}个领域的数据未能读取。`,
+    partly: (n: number) => `另有${n}个领域的数据尚未读到。`,
   },
   chosen: '选定指标',
   choose: '选择指标',

@@ -194,6 +194,16 @@ export const sentencesEn = {
     open: ({ year, level, condition, gap }) => `${gap} short of the ${year} ${level} (${condition})`,
     likely: ', on course',
     attention: ', hard to meet',
+    'by-term': ', open until the next election',
+    'few-years': ', too few comparable years to judge',
+    fewCases: ({ year, level, condition, judged, note, side, cases, few, deaths }) => {
+      const where = { below: 'below', above: 'above', equal: 'equal to' }[side];
+      const count =
+        cases === null
+          ? 'too few cases'
+          : `${few ? 'only ' : ''}${deaths ? `${cases} ${cases === '1' ? 'death' : 'deaths'}` : counted(cases)}`;
+      return `${where} the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}, but on ${count}, so it is not judged yet`;
+    },
     stated: ({ year, level, condition, gap, judged, note }) =>
       `${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
     count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: string) => {
@@ -226,8 +236,6 @@ export const sentencesEn = {
   },
   smallSample: (cases: string) => `${counted(cases)}, small sample`,
   fromTo: (low: string, high: string) => `${low}–${high}`,
-  doubt: (cases: string | null, few: boolean, interval: string) =>
-    `${cases === null ? '' : `${few ? 'only ' : ''}${counted(cases)}, `}95% interval ${interval}, too wide to judge`,
 
   leagues: {
     reported: (own: number, known: number) => (own === known ? 'league data reported' : `${own} of them reported`),
@@ -297,41 +305,31 @@ export const sentencesEn = {
       byTerm: 'by term of office',
       tooFew: 'under three comparable years',
       pooled: (span: string) => `${span} pooled`,
-      hint: 'small sample, only a hint',
       summary: (name: string, tallies: readonly string[]) => `${name}: ${tallies.join('; ')}.`,
       tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
         `of ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${tally([
-          ['hard to meet', counts.attention],
           ['missed', counts.missed],
+          ['hard to meet', counts.attention],
+          ['open until the next election', counts['by-term']],
+          ['too few cases to judge', counts['few-cases']],
+          ['too few comparable years to judge', counts['few-years']],
           ['on course', counts.likely],
           ['without a verdict', counts.stated],
           ['met early', counts.early],
           ['met', counts.met],
           ['without data', missing],
         ])}`,
-      notes: [
-        'National and regional targets are set for the whole region; a league or city is held against them for reference only. A target whose year has passed is judged at that year, one still ahead at the latest year, whichever year is chosen.',
-        '“At this pace” draws the average yearly change of the last five years on in a straight line; it is no forecast. After a break in the series only the years since are used.',
-        'Verdicts on simulated data are for demonstration and must not be used as official statistics; ◆ published, ◇ implied.',
-      ],
+      notes: {
+        forReference:
+          'National and regional targets are set for the whole region; a league or city is held against them for reference only.',
+        judgedAt:
+          'A target whose year has passed is judged at that year, one still ahead at the latest year, whichever year is chosen.',
+        straightLine:
+          '“At this pace” draws the average yearly change of the last five years on in a straight line; it is no forecast. After a break in the series only the years since are used.',
+        simulated:
+          'Verdicts on simulated data are for demonstration and must not be used as official statistics; ◆ published, ◇ implied.',
+      },
     },
     title: 'How targets are judged',
-    method: [
-      'A target whose year has passed is judged at that year alone: “met” or “missed”.',
-      'A target still ahead is judged at the latest year with a value: “met early”; or, if not, “on course” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “hard to meet” where it does not.',
-      'The gap is the latest value less the target, in the decimals shown; a difference of percentages is in percentage points.',
-      'The pace is the difference between the year judged and the first year with a value within the five years before it, divided by the years between. The pace needed is the gap divided by the years left. The year it is met is the first that meets the target at the pace of the last five years.',
-      'Indicators that are neither better nor worse, and targets that say “about”, state the gap without a verdict.',
-      'Targets whose wording has not been checked against the document are marked “to be verified”.',
-    ],
-    limits: [
-      'A straight line is no forecast: it knows no change of policy and no slowing near 0 or 100%.',
-      'The pace rests on its two end points; rates on few cases (small samples) swing, so their pace is only a hint.',
-      'After a change of definition only the years since are used; on fewer than three comparable years no pace is told, and an unmet target is “hard to meet”.',
-      'Series by term of office move only at elections: they have no yearly pace, and an unmet target is “hard to meet”.',
-      'Pooled three-year rates overlap from year to year, so their pace lags behind.',
-      'A target met early stays so even where the pace would lose it before its year, which is then named; a meeting more than thirty years away is not told.',
-      'Verdicts on simulated data are for demonstration and must not be used as official statistics.',
-    ],
   },
 } satisfies SentenceWords as SentenceWords;

@@ -1,7 +1,10 @@
 import type { Stat } from '../contract/indicator';
 
 /** How many have each verdict. */
-export type VerdictCounts = Record<'met' | 'early' | 'likely' | 'attention' | 'missed' | 'stated', number>;
+export type VerdictCounts = Record<
+  'met' | 'early' | 'likely' | 'attention' | 'missed' | 'by-term' | 'few-cases' | 'few-years' | 'stated',
+  number
+>;
 
 /** Which verbs a change takes: 增加/减少 for counts, 提高/下降 where higher is better, 上升/下降 plainly. */
 export type Tone = 'amount' | 'improving' | 'plain';
@@ -83,6 +86,15 @@ export type TargetWords = {
   judged: number | null;
   /** Says of that year that it is simulated; '' where there is no need. */
   note: string;
+};
+
+/** A value that its cases bear out on neither side of the target. */
+export type UndecidedWords = Omit<TargetWords, 'gap'> & {
+  side: 'below' | 'above' | 'equal';
+  cases: string | null;
+  few: boolean;
+  /** Whether the cases are deaths. */
+  deaths: boolean;
 };
 
 const verbs: Record<Tone, readonly [up: string, down: string]> = {
@@ -275,6 +287,18 @@ export const sentencesZh = {
     open: ({ year, level, condition, gap }: TargetWords) => `距${year}年${level}（${condition}）还差${gap}`,
     likely: '，预期可达标',
     attention: '，达标困难',
+    'by-term': '，按届变动，待换届后判定',
+    'few-years': '，可比年份不足，暂不作判定',
+    /** Either side of the target may be chance. `cases` is `null` where they were told; `few`: fewer than a rate needs. */
+    fewCases: ({ year, level, condition, judged, note, side, cases, few, deaths }: UndecidedWords) => {
+      const where = { below: '低于', above: '高于', equal: '等于' }[side];
+      const goal =
+        judged === null
+          ? `${where}${year}年${level}值（${condition}）`
+          : `${judged}年时${note}${where}${level}值（${condition}）`;
+      const count = cases === null ? '例数少' : `${deaths ? '死亡' : ''}例数${few ? '仅' : '为'}${cases}例`;
+      return `${goal}，但${count}，暂不作判定`;
+    },
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       `${judged === null ? `与${year}年` : `${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
     /** How many of those with a value meet it; `ahead` of its year they meet its value. */
@@ -308,9 +332,6 @@ export const sentencesZh = {
   },
   smallSample: (cases: string) => `${cases}例，小样本`,
   fromTo: (low: string, high: string) => `${low}—${high}`,
-  /** The 95% interval of a rate holds the target, so the verdict may be chance. `cases` is `null` where they were told. */
-  doubt: (cases: string | null, few: boolean, interval: string) =>
-    `${cases === null ? '' : `${few ? '仅' : ''}${cases}例，`}95%区间${interval}，尚不足以判定`,
 
   leagues: {
     /** Of the places with a value, how many the office has reported itself. */
@@ -384,42 +405,28 @@ export const sentencesZh = {
       byTerm: '按届变动',
       tooFew: '可比不足三年',
       pooled: (span: string) => `${span}三年合并`,
-      hint: '小样本，仅供参考',
       summary: (name: string, tallies: readonly string[]) => `${name}：${tallies.join('；')}。`,
       tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
         `${year}年目标${total}项中，${tally([
-          ['达标困难', counts.attention],
           ['未达标', counts.missed],
+          ['达标困难', counts.attention],
+          ['按届变动、待换届后判定', counts['by-term']],
+          ['例数少、暂不作判定', counts['few-cases']],
+          ['可比年份不足、暂不作判定', counts['few-years']],
           ['预期可达标', counts.likely],
           ['不作判定', counts.stated],
           ['提前达标', counts.early],
           ['已达标', counts.met],
           ['无数据', missing],
         ])}`,
-      notes: [
-        '国家和自治区目标按全区制定，盟市与之对照只供参考。目标年份已过的，按目标当年判定；未到的，按最近一年判定，与所选年份无关。',
-        '“按此进度”为近五年年均变化的直线推算，并非预测；口径变化、前后不可比的只用变化之后的数据。',
-        '含模拟数据的判定只作演示，不得用于正式统计；◆为公布，◇为推算。',
-      ],
+      notes: {
+        forReference: '国家和自治区目标按全区制定，盟市与之对照只供参考。',
+        judgedAt: '目标年份已过的，按目标当年判定；未到的，按最近一年判定，与所选年份无关。',
+        straightLine: '“按此进度”为近五年年均变化的直线推算，并非预测；口径变化、前后不可比的只用变化之后的数据。',
+        simulated: '含模拟数据的判定只作演示，不得用于正式统计；◆为公布，◇为推算。',
+      },
     },
     title: '目标判定方法',
-    method: [
-      '目标年份已过的，只看目标当年：达到为“已达标”，没有达到为“未达标”。',
-      '目标年份未到的，看最近一个有数据的年份：达到为“提前达标”；没有达到的，按近五年的年均变化直线推算，能在目标年份前（含当年）达到为“预期可达标”，否则为“达标困难”。',
-      '差距为最近数值减目标值，按所示小数位计算；百分比之差为个百分点。',
-      '近五年进度为判定年份与此前五年内首个有数据年份之差，除以相隔年数；所需进度为差距除以距目标年份的年数；达标年份为按近五年进度首次达到目标的年份。',
-      '不分优劣的指标和“约”数目标，只列差距，不作判定。',
-      '目标出处尚未核对原文的，标“待核实”。',
-    ],
-    limits: [
-      '直线推算并非预测：未考虑政策变化，也未考虑数值接近0或100%时变化放缓。',
-      '进度只取决于首尾两个数值；例数少的比率（小样本）起伏大，进度仅供参考。',
-      '口径变化、前后不可比的，只用变化之后的数据；可比数据不足三年的不计算进度，未达到的列为“达标困难”。',
-      '按届变动的指标只在换届时变化，不计算年均进度，未达到的列为“达标困难”。',
-      '三年合并率逐年重叠，进度反映得较慢。',
-      '提前达标的若按近五年进度会在目标年份前跌破目标，仍为“提前达标”，另注明年份；三十年以后才能达到的，不列达标年份。',
-      '含模拟数据的判定只作演示，不得用于正式统计。',
-    ],
   },
 };
 

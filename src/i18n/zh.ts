@@ -1,5 +1,4 @@
 import type { Base } from '../contract/base';
-import { aboutZh } from './about.zh';
 import { heatZh } from './heat.zh';
 import { leagueZh } from './league.zh';
 import { overviewZh } from './overview.zh';
@@ -45,18 +44,6 @@ export const zh = {
       `server.json 没有写明统计服务器，仍使用${kept}。请管理员写明服务器地址；如确要改用演示数据，写 demonstration。`,
     serverFileUnreadable: (reason: string, kept: string) =>
       `server.json 不能使用：${reason}。仍使用${kept}，请告知管理员。`,
-  },
-  /** Where nothing of the dashboard can be shown. */
-  lastResort: {
-    title: '看板运行出错',
-    wayOut:
-      '请先重新载入。如仍不成功，可能是此浏览器中保存的内容有误：请把它另存为文件、交给管理员，再清空后使用。服务器上的数据不受影响。',
-    reload: '重新载入',
-    save: '把保存的内容另存为文件',
-    fileName: '看板保存的内容',
-    clear: '清空保存的内容',
-    clearSure: '确认清空：简报、自报数据和草稿都将删除',
-    error: (message: string) => `错误信息：${message}`,
   },
   /** Of what this browser keeps and the dashboard does not understand. */
   aside: {
@@ -256,6 +243,9 @@ export const zh = {
     likely: '预期可达标',
     attention: '达标困难',
     missed: '未达标',
+    'by-term': '按届变动，待换届后判定',
+    'few-cases': '例数少，暂不作判定',
+    'few-years': '可比年份不足，暂不作判定',
     stated: '不作判定',
     none: '无数据',
   },
@@ -583,7 +573,6 @@ export const zh = {
   list: { comma: '，', semicolon: '；', dot: ' · ', aside: (text: string) => `（${text}）` },
   sentences: sentencesZh,
   league: leagueZh,
-  about: aboutZh,
   overview: overviewZh,
   heat: heatZh,
 };

@@ -1,6 +1,5 @@
 import type { Indicator, Target } from '../contract/indicator';
-import { type Outlook, outlookOf } from './outlook';
-import type { Dated } from './point';
+import { type Judgeable, type Outlook, outlookOf } from './outlook';
 
 /** A target of an indicator, and how a series stands to it; `null` without a value to judge. */
 export type Goal = { target: Target; outlook: Outlook | null };
@@ -14,7 +13,7 @@ function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earli
 }
 
 /** How a series stands to each target, by year. `points` are all there are, as for `outlook`. */
-export function goalsOf(points: readonly Dated[], indicator: Indicator): Goal[] {
+export function goalsOf(points: readonly Judgeable[], indicator: Indicator): Goal[] {
   return targetsOf(indicator).map((target) => ({
     target,
     outlook: outlookOf(points, against(indicator, target)),

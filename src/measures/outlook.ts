@@ -2,16 +2,76 @@ import type { Indicator, Target } from '../contract/indicator';
 import { lastCut } from './change';
 import { roundTo } from './format';
 import { type Dated, knownPoints, lastKnown, pointIn } from './point';
+import { isSmallSample } from './smallSample';
+import { intervalOf, type Support } from './support';
 import { isByTerm } from './traits';
 import { meets } from './verdict';
 
 /**
  * In the officials' words. Before the year of the target `early`: 提前达标, `likely`: 预期可达标, `attention`: 达标困难; from its
- * year on `met`: 已达标, `missed`: 未达标.
+ * year on `met`: 已达标, `missed`: 未达标. No verdict yet, each for its own reason:
+ * - `few-cases`: the rate rests on few cases, or its 95% interval holds the target, so that either side may be chance;
+ * - `by-term`: unmet, and moves only at elections, of which one is still to come;
+ * - `few-years`: unmet, with too few comparable years for a pace;
  * - `stated`: the indicator is neutral or the target is «about», so the gap is stated without a verdict.
  */
-export const outlookVerdicts = ['met', 'early', 'likely', 'attention', 'missed', 'stated'] as const;
+export const outlookVerdicts = [
+  'met',
+  'early',
+  'likely',
+  'attention',
+  'missed',
+  'by-term',
+  'few-cases',
+  'few-years',
+  'stated',
+] as const;
 export type OutlookVerdict = (typeof outlookVerdicts)[number];
+
+/** What asks for most comes first. A goal of several indicators stands as the first of theirs. */
+export const verdictUrgency: readonly OutlookVerdict[] = [
+  'missed',
+  'attention',
+  'by-term',
+  'few-cases',
+  'few-years',
+  'likely',
+  'stated',
+  'early',
+  'met',
+];
+
+/** How many stand how: none of each. */
+export function noCounts(): Record<OutlookVerdict, number> {
+  return {
+    met: 0,
+    early: 0,
+    likely: 0,
+    attention: 0,
+    missed: 0,
+    'by-term': 0,
+    'few-cases': 0,
+    'few-years': 0,
+    stated: 0,
+  };
+}
+
+/** Whether it says that a target is met or not, or will be. */
+export function isVerdict(verdict: OutlookVerdict): boolean {
+  switch (verdict) {
+    case 'met':
+    case 'early':
+    case 'likely':
+    case 'attention':
+    case 'missed':
+      return true;
+    case 'by-term':
+    case 'few-cases':
+    case 'few-years':
+    case 'stated':
+      return false;
+  }
+}
 
 /** Average change per year (年均变化), in the unit of the indicator (percentages: 个百分点), not rounded. */
 export type Pace = { fromYear: number; toYear: number; perYear: number };
@@ -44,6 +104,9 @@ const horizonYears = 30;
 
 type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | 'stat'>;
 
+/** A value with what stands behind it, where that is known. */
+export type Judgeable = Dated & Partial<Support>;
+
 /**
  * Where a series stands against the target of its indicator, and where it leads. `null` without a target or a value
  * to judge. `points` are of all the years there are, not of those in view: a target does not change with the span.
@@ -54,35 +117,40 @@ type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | '
  * before the year judged.
  *
  * Limits. It is a straight line, no forecast: it knows no policy, no ceiling and no slowing near 0 or 100%, and it rests
- * on its two end points, which on few cases are chance. It never crosses a break that cuts the line, and is not told
- * on fewer than three values. Series by term of office move only at elections, so they have no pace per year: unmet,
- * they need attention. Pooled three-year rates overlap, so their pace lags behind.
+ * on its two end points. It never crosses a break that cuts the line, and is not told on fewer than three values. Series by
+ * term of office move only at elections, so they have no pace per year. Pooled three-year rates overlap, so their pace lags
+ * behind.
  */
-export function outlookOf(points: readonly Dated[], indicator: Judged): Outlook | null {
+export function outlookOf(points: readonly Judgeable[], indicator: Judged): Outlook | null {
   const { target, direction, decimals } = indicator;
   const last = points[points.length - 1];
   if (!target || !last) return null;
   const passed = target.year <= last.year;
-  const { year, value } = (passed ? pointIn({ points }, target.year) : lastKnown(points)) ?? { ...last, value: null };
-  if (value === null) return null;
+  const point = passed ? pointIn({ points }, target.year) : lastKnown(points);
+  if (!point || point.value === null) return null;
+  const { year, value } = point;
 
   const gap = roundTo(value - target.value, decimals);
   const none = { achieved: null, neededPerYear: null, metInYear: null, lostInYear: null, reached: null };
   const judged = { year, value, gap, ...none };
   const met = direction === 'neutral' ? null : meets(value, target);
   if (met === null) return { ...judged, verdict: 'stated' };
+  if (mayBeEitherSide(point, target)) return { ...judged, verdict: 'few-cases' };
   if (passed && met) return { ...judged, verdict: 'met' };
   if (passed) return { ...judged, verdict: 'missed', reached: reachedAfter(points, year, indicator, target) };
 
   const achieved = achievedPace(points, indicator);
   const perYear = achieved?.perYear ?? 0;
   if (met) return { ...judged, verdict: 'early', achieved, lostInYear: lossYear(year, value, perYear, target) };
+  const neededPerYear = (target.value - value) / (target.year - year);
+  if (isByTerm(indicator.stat)) return { ...judged, verdict: 'by-term', neededPerYear };
+  if (!achieved) return { ...judged, verdict: 'few-years', neededPerYear };
   const metInYear = meetingYear(year, target.value - value, perYear);
   return {
     ...judged,
     verdict: metInYear !== null && metInYear <= target.year ? 'likely' : 'attention',
     achieved,
-    neededPerYear: (target.value - value) / (target.year - year),
+    neededPerYear,
     metInYear,
   };
 }
@@ -98,6 +166,12 @@ export function achievedPace(points: readonly Dated[], indicator: Pick<Indicator
   // Years are whole and values decimal: the tail of a binary fraction must not make a flat pace a slope.
   const perYear = Number(((last.value - first.value) / (last.year - first.year)).toPrecision(12));
   return { fromYear: first.year, toYear: last.year, perYear };
+}
+
+/** Whether its cases leave open on which side of the target the rate truly lies. */
+function mayBeEitherSide({ cases = null, base = null, per = 1 }: Judgeable, { value }: Target): boolean {
+  const interval = intervalOf({ cases, base, per });
+  return isSmallSample(cases) || (interval !== null && interval.low <= value && value <= interval.high);
 }
 
 function reachedAfter(points: readonly Dated[], judged: number, indicator: Judged, target: Target): Outlook['reached'] {

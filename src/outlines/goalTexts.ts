@@ -38,7 +38,7 @@ export function goalTarget({ goal: { target } }: GoalStanding, speech: Speech): 
 }
 
 /** 90%: with as many decimals as the outline writes. */
-export function targetNumber({ value, unit }: NonNullable<OutlineGoal['target']>, { language }: Speech): string {
+function targetNumber({ value, unit }: NonNullable<OutlineGoal['target']>, { language }: Speech): string {
   const [, fraction = ''] = String(value).split('.');
   return formatNumber(value, fraction.length) + unit[language];
 }

@@ -1,14 +1,26 @@
 import type { Indicator, Target } from '../contract/indicator';
-import type { OutlineGoal } from '../contract/outline';
+import type { Outline, OutlineGoal } from '../contract/outline';
 import type { DomainData } from '../data/domainData';
 import { answersFor } from '../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../figures/model/model';
 import { type TargetRow, targetRow } from '../figures/model/targetRow';
 import { against } from '../measures/goals';
+import { type OutlookVerdict, verdictUrgency } from '../measures/outlook';
 import type { Line, Point } from '../measures/point';
 
 /** As verdicts are; `stated` is 不作判定 for whatever reason, and `none` 无数据. */
-export const standings = ['early', 'met', 'likely', 'attention', 'missed', 'stated', 'none'] as const;
+export const standings = [
+  'early',
+  'met',
+  'likely',
+  'attention',
+  'missed',
+  'by-term',
+  'few-cases',
+  'few-years',
+  'stated',
+  'none',
+] as const satisfies readonly (OutlookVerdict | 'none')[];
 export type Standing = (typeof standings)[number];
 
 /** Why a goal has no verdict: it names no number, no indicator measures it, there is no value, it is «about» or neutral, each township counts. */
@@ -38,6 +50,19 @@ export type GoalStanding = {
   /** True where a value that is told is simulated. */
   simulated: boolean;
 };
+
+/**
+ * The goals of an outline in one region as of one year; `null` is the latest. What comes after its last year says nothing of
+ * it: neither as a value nor as a verdict.
+ */
+export function goalStandings(
+  outline: Pick<Outline, 'goals' | 'to'>,
+  themes: readonly DomainData[],
+  region: string,
+  year: number | null,
+): GoalStanding[] {
+  return outline.goals.map(goalReader(themes, region, Math.min(year ?? outline.to, outline.to)));
+}
 
 /** Reads goals against all sets of indicators, in one region as of one year; `null` is the latest. */
 export function goalReader(
@@ -113,10 +138,8 @@ function noVerdict(goal: OutlineGoal, measured: readonly Measured[]): NoVerdict 
   return outlooks.some((one) => one?.verdict === 'stated') ? 'about' : null;
 }
 
-const worstFirst = ['missed', 'attention', 'likely', 'early', 'met'] as const;
-
 /** A goal stands as the worst of what measures it. */
 function worst(measured: readonly Measured[]): Standing {
   const verdicts = measured.map(({ row }) => row?.outlook?.verdict);
-  return worstFirst.find((one) => verdicts.includes(one)) ?? 'none';
+  return verdictUrgency.find((one) => verdicts.includes(one)) ?? 'none';
 }

@@ -1,12 +1,13 @@
 import type { OutlineBasis } from '../contract/outline';
 import type { Text } from '../contract/text';
+import { isVerdict, noCounts, outlookVerdicts, verdictUrgency } from '../measures/outlook';
 import { type GoalStanding, type NoVerdict, type Standing, standings } from './standing';
 
 /** How many goals stand how; the counts of all standings add up to `total`. */
 export type Tally = { total: number; counts: Record<Standing, number>; reasons: Record<NoVerdict, number> };
 
 export function tallyOf(goals: readonly GoalStanding[]): Tally {
-  const counts = { early: 0, met: 0, likely: 0, attention: 0, missed: 0, stated: 0, none: 0 };
+  const counts = { ...noCounts(), none: 0 };
   const reasons = { 'no-number': 0, 'no-indicator': 0, 'no-value': 0, about: 0, townships: 0 };
   for (const { standing, why } of goals) {
     counts[standing] += 1;
@@ -22,7 +23,7 @@ export function metOf({ indicators, attainment }: OutlineBasis): number | null {
 
 /** What asks for most comes first: 未达标, 达标困难 …, the farther from the target the earlier; without a verdict last. */
 export function byGap(goals: readonly GoalStanding[]): GoalStanding[] {
-  const urgency: readonly Standing[] = ['missed', 'attention', 'likely', 'early', 'met', 'stated', 'none'];
+  const urgency: readonly Standing[] = [...verdictUrgency, 'none'];
   const distance = ({ measured }: GoalStanding) =>
     Math.max(
       0,
@@ -62,8 +63,14 @@ export function departmentBoard(
 }
 
 /** Of the goals with a verdict, how many are met, in their year or early. */
-export function judgedIn({ total, counts }: Tally): { met: number; all: number } {
-  return { met: counts.early + counts.met, all: total - counts.stated - counts.none };
+export function judgedIn({ counts }: Tally): { met: number; all: number } {
+  const all = outlookVerdicts.filter(isVerdict).reduce((sum, one) => sum + counts[one], 0);
+  return { met: counts.early + counts.met, all };
+}
+
+/** How many goals with a verdict rest on a number that is still to be checked (待核实). */
+export function unverifiedIn(goals: readonly GoalStanding[]): number {
+  return goals.filter(({ goal, why }) => why === null && !goal.verified).length;
 }
 
 /** Those of a tally that there are any of. */

@@ -21,10 +21,6 @@ const asidePlace = 'own-data-aside';
 /** Data of this browser that are not understood: kept as they were, and read again at each visit. */
 export type AsideData = {
   key: string;
-  /** Of the one data set in it; `null` where it has none. */
-  name: string | null;
-  /** Written by a newer version of the dashboard, or not as any version writes. `field` is the first that is wrong. */
-  why: { kind: 'newer' } | { kind: 'broken'; field: string };
   /** In the shape of the record that it was a part of, so that it is read in the same way. */
   content: unknown;
 };
@@ -86,7 +82,7 @@ export function settle(record: unknown, aside: readonly Entry[]): StoredData & {
   }));
   return {
     own: returning.reduce((own, one) => joined(own, one.own), read.own),
-    aside: [...staying, ...added].map(({ key, content }) => ({ key, content, ...described(content) })),
+    aside: [...staying, ...added],
     moves: [
       ...returning.map(({ key }) => ({ key, value: undefined })),
       ...added.map(({ key, content }) => ({ key, value: content })),
@@ -117,28 +113,29 @@ function recordOf(own: OwnData): unknown {
 /** Amounts of any size were kept once, and any text as a day: what is none goes, and the rest stays. */
 const isAmount = ({ value }: { value: number }) => v.is(amountSchema, value);
 const storedAmount = { value: v.number() };
-const storedSetSchema = v.object({
+export const storedSetSchema = v.object({
   ...dataSetSchema.entries,
   day: v.fallback(dataSetSchema.entries.day, ''),
   values: v.pipe(v.array(v.object({ ...valueSchema.entries, ...storedAmount })), v.filterItems(isAmount)),
 });
-const storedIndicatorSchema = v.object({
+export const storedIndicatorSchema = v.object({
   ...ownIndicatorSchema.entries,
   target: v.fallback(ownIndicatorSchema.entries.target, null),
 });
-const storedConfirmedSchema = v.object({ ...confirmedSchema.entries, ...storedAmount });
+export const storedConfirmedSchema = v.object({ ...confirmedSchema.entries, ...storedAmount });
 
-const version = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** Of whoever wrote a record, or a data set. */
+export const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const entries = v.optional(v.array(v.unknown()), []);
 /** Version 1 had data sets alone. */
 const recordSchema = v.object({
-  version,
+  version: versionSchema,
   sets: entries,
   indicators: entries,
   confirmed: entries,
   deadlines: v.optional(v.record(v.string(), v.unknown()), {}),
 });
-const versioned = v.object({ version });
+const versioned = v.object({ version: versionSchema });
 
 type Read = { own: OwnData; faulty: unknown[] };
 
@@ -180,28 +177,4 @@ function readRecord(stored: unknown): Read {
 
 function outputOf<Item>(result: { success: true; output: Item } | { success: false }): Item | null {
   return result.success ? result.output : null;
-}
-
-function described(content: unknown): Pick<AsideData, 'name' | 'why'> {
-  const sets = v.safeParse(v.object({ sets: v.tuple([v.object({ name: v.string() })]) }), content);
-  const name = sets.success ? sets.output.sets[0].name : null;
-  const found = v.safeParse(versioned, content);
-  if (found.success && found.output.version > dataSetVersion) return { name, why: { kind: 'newer' } };
-  const strict = v.object({
-    version,
-    sets: v.optional(v.array(storedSetSchema)),
-    indicators: v.optional(v.array(storedIndicatorSchema)),
-    confirmed: v.optional(v.array(storedConfirmedSchema)),
-    deadlines: v.optional(v.record(v.string(), deadlineSchema)),
-  });
-  const { issues } = v.safeParse(strict, content);
-  return { name, why: { kind: 'broken', field: (issues && v.getDotPath(issues[0])) ?? '.' } };
-}
-
-/** As a file: a data set as it would be saved, anything else as it lay in the browser. */
-export function asideText({ content }: AsideData): string {
-  const one = v.safeParse(v.object({ version, sets: v.tuple([v.unknown()]) }), content);
-  return JSON.stringify(
-    one.success ? { format: 'jinguo-data', version: one.output.version, dataSet: one.output.sets[0] } : content,
-  );
 }

@@ -136,7 +136,7 @@ function Regions({ model }: { model: FigureModel }) {
       <p className={classes.source}>{table.unit(indicator.unit[language], differenceUnit(model, speech))}</p>
       <TargetTable label={table.label(say(indicator.name))} headWord={table.region} rows={rows} unit={false} />
       <ul className={classes.hints}>
-        {table.notes.map((note) => (
+        {Object.values(table.notes).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../src/i18n/en';
+import { aboutWords } from '../../src/i18n/about/useAboutWords';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { changeOver, lastCut, termStarts } from '../../src/measures/change';
@@ -99,6 +99,6 @@ describe('a sentence', () => {
 
 test('the method of the targets is told in as many points in both languages', () => {
   for (const part of ['method', 'limits'] as const) {
-    expect(en.sentences.outlook[part].length).toBe(zh.sentences.outlook[part].length);
+    expect(aboutWords('en').outlook[part].length).toBe(aboutWords('zh').outlook[part].length);
   }
 });

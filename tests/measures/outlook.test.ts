@@ -115,7 +115,7 @@ describe('the pace', () => {
   test('is not told on fewer than three values', () => {
     expect(achievedPace(dated(sixYears, [null, null, null, null, 58, 60]), rate)).toBeNull();
     expect(outlookOf(dated(sixYears, [null, null, null, null, 58, 60]), rate)).toMatchObject({
-      verdict: 'attention',
+      verdict: 'few-years',
       achieved: null,
       metInYear: null,
     });
@@ -132,10 +132,23 @@ describe('the pace', () => {
     expect(achievedPace(dated(sixYears, [10, 20, 30, 40, 50, 60]), noted)).toEqual(pace(10));
   });
 
+  test.each([
+    ['fewer than 20 cases', { cases: 12, base: 130_000, per: 100_000 }, 12, 'few-cases'],
+    ['cases whose interval holds the target', { cases: 30, base: 260_000, per: 100_000 }, 12, 'few-cases'],
+    ['cases whose interval lies below the target', { cases: 30, base: 600_000, per: 100_000 }, 12, 'early'],
+    ['no cases that are known', {}, 12, 'early'],
+  ])('says nothing of a rate on %s', (_, support, value, verdict) => {
+    const lower = { ...rate, direction: 'lower', target: { ...target, op: '<=', value } } as const;
+    const rates = dated(sixYears, [11, 11, 10, 10, 9, 9]).map((point) => ({ ...point, ...support }));
+    expect(outlookOf(rates, lower)?.verdict).toBe(verdict);
+    const past = { ...lower, target: { ...lower.target, year: 2022 } };
+    expect(outlookOf(rates, past)?.verdict).toBe(verdict === 'early' ? 'met' : verdict);
+  });
+
   test('is not told for series by term of office', () => {
     const byTerm = { ...rate, stat: 'term' } as const;
     expect(outlookOf(dated(sixYears, [50, 50, 50, 55, 55, 55]), byTerm)).toMatchObject({
-      verdict: 'attention',
+      verdict: 'by-term',
       gap: -15,
       achieved: null,
       metInYear: null,
@@ -213,14 +226,14 @@ describe('the sentence of a target', () => {
     [
       [50, 50, 50, 55, 55, 55],
       { ...indicator, stat: 'term' as const },
-      '2024年全区产前筛查率55.0%（模拟数据），距2030年国家目标（≥70%）还差15.0个百分点，达标困难；按届变动，不计算年均进度。',
-      'Prenatal screening rate, whole region: 55.0% in 2024 (simulated), 15.0 points short of the 2030 national target (≥70%), hard to meet; changes only at elections, so no yearly pace.',
+      '2024年全区产前筛查率55.0%（模拟数据），距2030年国家目标（≥70%）还差15.0个百分点，按届变动，待换届后判定。',
+      'Prenatal screening rate, whole region: 55.0% in 2024 (simulated), 15.0 points short of the 2030 national target (≥70%), open until the next election.',
     ],
     [
       [null, null, null, null, 58, 60],
       indicator,
-      '2024年全区产前筛查率60.0%（模拟数据），距2030年国家目标（≥70%）还差10.0个百分点，达标困难；可比数据不足三年，不计算进度。',
-      'Prenatal screening rate, whole region: 60.0% in 2024 (simulated), 10.0 points short of the 2030 national target (≥70%), hard to meet; fewer than three comparable years, so no pace.',
+      '2024年全区产前筛查率60.0%（模拟数据），距2030年国家目标（≥70%）还差10.0个百分点，可比年份不足，暂不作判定。',
+      'Prenatal screening rate, whole region: 60.0% in 2024 (simulated), 10.0 points short of the 2030 national target (≥70%), too few comparable years to judge.',
     ],
     [
       [69, 69.9, 80, 80, 80, 80],

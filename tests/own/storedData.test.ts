@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { asideText, describeAside } from '../../src/own/aside';
 import { type DataSet, dataSetText, noOwnData, readDataSet } from '../../src/own/dataSet';
-import { asideText, settle } from '../../src/own/storedData';
+import { settle } from '../../src/own/storedData';
 
 const value = { indicator: 'a', region: '150200', year: 2020, value: 1 };
 const set: DataSet = { id: 's', name: '2020年报', day: '2026-11-01', on: true, values: [value] };
@@ -30,7 +31,7 @@ test('a day that is none costs the data set that day alone, and a deadline that 
   };
   const { own, aside } = settle(stored, []);
   expect(own).toEqual({ ...laid({ ...set, day: '' }), deadlines: { 2020: '2021-01-31', 2021: '9999' } });
-  expect(aside).toMatchObject([{ name: null, why: { kind: 'broken', field: 'deadlines.2022' } }]);
+  expect(aside.map(describeAside)).toEqual([{ name: null, why: { kind: 'broken', field: 'deadlines.2022' } }]);
   expect(readDataSet(dataSetText({ ...set, day: '' }, own), 'b')).toMatchObject({ dataSet: { day: '' } });
 });
 
@@ -45,7 +46,7 @@ test.each([
 ])('a data set %s costs that one alone, and is put aside with the reason', (_what, faulty, why) => {
   const { own, aside, moves } = settle({ version: 2, sets: [faulty, set] }, []);
   expect(own).toEqual(laid(set));
-  expect(aside.map((one) => [one.name, one.why])).toEqual([['坏的', why]]);
+  expect(aside.map(describeAside).map(({ name, why: found }) => [name, found])).toEqual([['坏的', why]]);
   expect(moves.map(({ value }) => value)).toEqual(aside.map(({ content }) => content));
 });
 
@@ -61,7 +62,7 @@ test('a record of a newer version keeps what says to be of this one', () => {
     [],
   );
   expect(own).toEqual(laid(set));
-  expect(aside.map(({ why }) => why)).toEqual([{ kind: 'newer' }]);
+  expect(aside.map((one) => describeAside(one).why)).toEqual([{ kind: 'newer' }]);
 });
 
 test.each(['text', null, [], { version: 'x' }])('what is no record at all is put aside whole: %j', (stored) => {

@@ -1,12 +1,13 @@
 import type { Outline } from '../../contract/outline';
 import { latestYear } from '../../data/latestYear';
 import { sourceText } from '../../figures/texts/sourceText';
+import { aboutWords } from '../../i18n/about/useAboutWords';
 import { outlineWords } from '../../i18n/outlines/useOutlineWords';
 import type { Speech } from '../../i18n/speech';
 import { goalClaim } from '../../outlines/goalClaim';
 import { goalsTable } from '../../outlines/goalsTable';
-import { type GoalStanding, goalReader } from '../../outlines/standing';
-import { tallyOf } from '../../outlines/tally';
+import { type GoalStanding, goalStandings } from '../../outlines/standing';
+import { tallyOf, unverifiedIn } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
 import type { BriefingView } from '../basket/briefing';
 import type { Served } from './served';
@@ -40,10 +41,15 @@ export function toldOfGoals(views: readonly BriefingView[], served: Served, spee
     const used = domains.filter((own) => own.length > 0);
     return [
       String(used.length),
+      String(unverifiedIn(goals)),
       ...[goals, ...used].flatMap((own) => [String(own.length), tallyText(tallyOf(own), said, speech)]),
       ...outline.bases.flatMap(({ indicators, attainment }) => [indicators, attainment].map(String)),
-      ...goals.flatMap((one) => [speech.say(one.goal.name), goalClaim(one, '', said, speech) ?? '']),
-      ...speech.words.sentences.outlook.method,
+      ...goals.flatMap((one) => [
+        speech.say(one.goal.name),
+        ...one.measured.map(({ model }) => speech.say(model.indicator.name)),
+        goalClaim(one, speech) ?? '',
+      ]),
+      ...aboutWords(speech.language).outlook.method,
     ];
   });
 }
@@ -56,7 +62,7 @@ function goalsOf(outline: Outline, region: string, year: number | null, served: 
   read.set(served, known);
   const key = [outline.id, region, year].join(' ');
   const themes = () => served.themes.map(({ data }) => data);
-  const goals = known.get(key) ?? outline.goals.map(goalReader(themes(), region, year));
+  const goals = known.get(key) ?? goalStandings(outline, themes(), region, year);
   known.set(key, goals);
   return goals;
 }

@@ -1,12 +1,16 @@
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
 import { latestYear } from '../../data/latestYear';
+import { aboutWords } from '../../i18n/about/useAboutWords';
 import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
 import type { Speech } from '../../i18n/speech';
+import { changeFromPreviousTerm, changeFromPreviousYear } from '../../measures/change';
 import { formatNumber } from '../../measures/format';
+import { isSmallSample } from '../../measures/smallSample';
+import { better } from '../../measures/verdict';
 import { goalClaim } from '../../outlines/goalClaim';
-import type { GoalStanding } from '../../outlines/standing';
-import { byGap, tallyOf } from '../../outlines/tally';
+import type { GoalStanding, Measured, NoVerdict } from '../../outlines/standing';
+import { byGap, tallyOf, unverifiedIn } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
 import { newId } from '../../storage/newId';
 import type { Block, BoundNumber, Briefing, Prose } from '../basket/briefing';
@@ -38,7 +42,8 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
   const { say, words } = speech;
   const { written } = said;
   const place = isWhole ? say(region.shortName) : say(region.name);
-  const name = written.name(say(outline.name), place, year);
+  const document = words.quote(say(outline.goals[0]?.document ?? outline.name));
+  const name = written.name(document, say(region.name), year);
   const domains = outline.domains.filter((domain) => goals.some(({ goal }) => goal.domain === domain.id));
   const evaluated = outline.bases.flatMap(({ level, indicators, attainment }) =>
     indicators === null || attainment === null
@@ -46,7 +51,17 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
       : [written.publishedOf(said.levels[level], indicators, formatNumber(attainment, 1))],
   );
   const lead = [
-    written.lead(say(outline.name), place, year, domains.length, goals.length, tallyText(tallyOf(goals), said, speech)),
+    written.lead({
+      document,
+      regional: outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null,
+      place,
+      year,
+      domains: domains.length,
+      total: goals.length,
+      unverified: unverifiedIn(goals),
+      parts: tallyText(tallyOf(goals), said, speech),
+    }),
+    ...(isWhole ? [] : [words.sentences.outlook.table.notes.forReference]),
     ...(evaluated.length > 0 && isWhole ? [written.published(evaluated.join(words.sentences.semicolon))] : []),
     ...(goals.some(({ simulated }) => simulated) ? [written.simulated] : []),
   ];
@@ -55,7 +70,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
     form: 'official',
     introduction: proseOf(lead.join('\n')),
     blocks: [
-      ...domains.flatMap((domain) => chapter(domain, asked, place, said, speech)),
+      ...domains.flatMap((domain) => chapter(domain, asked, said, speech)),
       heading(written.attentionHead),
       text(proseOf(attentionTexts(goals, said, speech).join('\n'))),
       heading(written.appendix),
@@ -73,26 +88,20 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
         ),
       ),
       heading(written.notes),
-      text(proseOf(words.sentences.outlook.method.join('\n'))),
+      text(proseOf(aboutWords(speech.language).outlook.method.join('\n'))),
     ],
   };
 }
 
-function chapter(
-  domain: Outline['domains'][number],
-  asked: Asked,
-  place: string,
-  said: OutlineWords,
-  speech: Speech,
-): Block[] {
+function chapter(domain: Outline['domains'][number], asked: Asked, said: OutlineWords, speech: Speech): Block[] {
   const { region, isWhole, year } = asked;
   const goals = asked.goals.filter(({ goal }) => goal.domain === domain.id);
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
   const drawn = new Set(judged.slice(0, mostFigures));
   // What is claimed of a figure stands with it.
-  const claims = goals.flatMap((one) => (drawn.has(one) ? [] : (goalClaim(one, place, said, speech) ?? [])));
+  const claims = goals.flatMap((one) => (drawn.has(one) ? [] : (goalClaim(one, speech) ?? [])));
   const figures = [...drawn].flatMap((one) =>
-    one.measured.map(({ model }) => ({ indicator: model.indicator, claim: goalClaim(one, place, said, speech) })),
+    one.measured.map(({ model }) => ({ indicator: model.indicator, claim: goalClaim(one, speech) })),
   );
   const counted = tallyText(tallyOf(goals), said, speech);
   return [
@@ -123,18 +132,36 @@ function chapter(
 
 function attentionTexts(goals: readonly GoalStanding[], said: OutlineWords, { say, words }: Speech): string[] {
   const { written } = said;
-  const behind = byGap(goals).filter(({ standing }) => standing === 'missed' || standing === 'attention');
-  const without = goals.filter(({ standing }) => standing === 'none');
+  const ordered = byGap(goals);
+  const behind = ordered.filter(({ standing }) => standing === 'missed' || standing === 'attention');
+  const undecided = ordered.filter(({ standing }) => ['by-term', 'few-cases', 'few-years'].includes(standing));
+  const worsened = goals.flatMap(({ measured }) => measured.filter(hasWorsened));
+  const without = (why: NoVerdict) => goals.filter((one) => one.standing === 'none' && one.why === why);
   const join = (list: readonly GoalStanding[], more: (one: GoalStanding) => string) =>
     list.map((one) => say(one.goal.name) + more(one)).join(words.sentences.semicolon);
   return [
     behind.length === 0
       ? written.noneBehind
       : written.behind(join(behind, ({ standing }) => words.list.aside(words.verdict[standing]))),
-    ...(without.length === 0
+    ...(undecided.length === 0
       ? []
-      : [written.without(join(without, ({ why }) => (why ? words.list.aside(said.reasons[why]) : '')))]),
+      : [written.undecided(join(undecided, ({ standing }) => words.list.aside(words.verdict[standing])))]),
+    ...(worsened.length === 0
+      ? []
+      : [written.worsened(worsened.map(({ model }) => say(model.indicator.name)).join(words.region.joiner))]),
+    ...(without('no-value').length === 0 ? [] : [written.withoutValue(join(without('no-value'), () => ''))]),
+    ...(without('no-indicator').length === 0 ? [] : [written.notCovered(join(without('no-indicator'), () => ''))]),
   ];
+}
+
+/** Whether a value that bears a comparison is worse than that of the year, or the term, before. */
+function hasWorsened({ model, line, point }: Measured): boolean {
+  if (!point || isSmallSample(point.cases)) return false;
+  const { indicator, pooled, whole } = model;
+  if (pooled && line !== whole) return false;
+  const known = line.points.filter(({ year }) => year <= point.year);
+  const change = changeFromPreviousTerm(known, indicator) ?? changeFromPreviousYear(known, indicator);
+  return change !== null && better(change.difference, indicator.direction) === -1;
 }
 
 function heading(words: string): Block {

@@ -26,7 +26,7 @@ export function HeatSheet({ plan, show, code, speech }: Props) {
       width={width}
       height={height}
       lang={languageTags[language]}
-      title={plan.title.lines.join('')}
+      title={plan.sentence}
       eyebrow={{ text: plan.eyebrow.text, x: left, y: plan.eyebrow.y, size: heatType.eyebrow }}
       code={{ text: code, right: plan.foot.right, size: heatType.small }}
     >

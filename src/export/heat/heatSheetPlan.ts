@@ -33,6 +33,8 @@ export type HeatSheetPlan = {
   height: number;
   left: number;
   eyebrow: { text: string; y: number };
+  /** The whole of its title, however it is broken into lines. */
+  sentence: string;
   title: { lines: string[]; firstY: number; size: number; leading: number };
   subtitle: { lines: string[]; firstY: number };
   /** Boxes of the steps, from the best to the worst. */
@@ -153,6 +155,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
   const sourcesY = ruleY + heatType.small * 1.5;
   const height = Math.max(number === null ? sheet.least : paperHeight, y + below);
   return {
+    sentence: request.title,
     width,
     height: Math.ceil(height),
     left: side,

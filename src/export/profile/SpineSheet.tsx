@@ -106,7 +106,7 @@ export function SpineSheet(request: Props) {
       width={width}
       height={plan.height}
       lang={languageTags[speech.language]}
-      title={plan.title.lines.join('')}
+      title={request.title}
       eyebrow={{ text: words.league.title, x: side, y: 54, size: sheetType.eyebrow }}
       code={{ text: codeOfProfile(profile), right: plan.foot.right, size: sheetType.small }}
     >

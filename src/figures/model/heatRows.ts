@@ -1,5 +1,5 @@
 import type { Domain } from '../../contract/domains';
-import type { OutlookVerdict } from '../../measures/outlook';
+import { isVerdict, type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 import type { HeatCell, HeatGroup, HeatModel, HeatRow } from './heat';
 
 /** The verdicts on 全区 that rows can be narrowed to. */
@@ -70,16 +70,7 @@ function leagueKey(row: HeatRow, code: string): Key {
   return { part: 3, place: 0 };
 }
 
-const statusOrder = [
-  'missed',
-  'attention',
-  'likely',
-  'early',
-  'met',
-  'stated',
-] as const satisfies readonly OutlookVerdict[];
-
 function wholeKey({ status }: HeatRow): Key {
   if (status === null) return { part: 2, place: 0 };
-  return { part: status === 'stated' ? 1 : 0, place: statusOrder.indexOf(status) };
+  return { part: isVerdict(status) ? 0 : 1, place: verdictUrgency.indexOf(status) };
 }

@@ -1,19 +1,16 @@
 import { changeOver } from '../../measures/change';
 import type { JudgedGoal } from '../../measures/goals';
-import type { OutlookVerdict } from '../../measures/outlook';
+import { noCounts, type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 import { pointIn } from '../../measures/point';
 import { better } from '../../measures/verdict';
 import type { HeatRow } from './heat';
-
-/** How many goals stand how. */
-type Standings = Record<OutlookVerdict, number>;
 
 /** The targets of one year, as an outline sets them, and how 全区 stands to them. */
 export type DueStandings = {
   year: number;
   /** Goals judged; several indicators of one goal are one, as far from met as the farthest of them. */
   total: number;
-  counts: Standings;
+  counts: Record<OutlookVerdict, number>;
   /** How many rest on targets whose wording is still to be checked. */
   unverified: number;
   /** True where a value that a verdict rests on is simulated. */
@@ -21,9 +18,6 @@ export type DueStandings = {
   /** Those of the rows that are judged against a target of this year. */
   rows: { row: HeatRow; goal: JudgedGoal }[];
 };
-
-/** From what asks for most to what asks for least. */
-const farthestFirst: readonly OutlookVerdict[] = ['missed', 'attention', 'likely', 'stated', 'early', 'met'];
 
 /**
  * The targets of each year by themselves, the latest year first: those that have passed say what was reached, those
@@ -41,9 +35,9 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
       const name = one.goal.target.goal ?? `indicator ${one.row.indicator.id}`;
       goals.set(name, [...(goals.get(name) ?? []), one]);
     }
-    const counts: Standings = { met: 0, early: 0, likely: 0, attention: 0, missed: 0, stated: 0 };
+    const counts = noCounts();
     for (const members of goals.values()) {
-      const verdict = farthestFirst.find((one) => members.some(({ goal }) => goal.outlook.verdict === one));
+      const verdict = verdictUrgency.find((one) => members.some(({ goal }) => goal.outlook.verdict === one));
       if (verdict) counts[verdict] += 1;
     }
     return {

@@ -1,4 +1,4 @@
-import { type Outlook, type OutlookVerdict, outlookOf, type Pace } from '../../measures/outlook';
+import { isVerdict, type Outlook, outlookOf, type Pace, verdictUrgency } from '../../measures/outlook';
 import { type Line, type Point, pointIn } from '../../measures/point';
 import { isSmallSample } from '../../measures/smallSample';
 import { traitsOf } from '../../measures/traits';
@@ -41,17 +41,17 @@ export function targetRow(model: FigureModel, line: Line): TargetRow | null {
 
 /** The pace of a row; one is asked for only while a target is ahead and judged. */
 export function paceCell({ indicator }: FigureModel, { outlook: found, has }: TargetRow): PaceCell {
-  const isAhead = found !== null && found.verdict !== 'stated' && found.year < (indicator.target?.year ?? 0);
+  const isAhead =
+    found !== null &&
+    (isVerdict(found.verdict) || found.neededPerYear !== null) &&
+    found.year < (indicator.target?.year ?? 0);
   if (!isAhead || has !== null) return { kind: 'none-needed' };
   if (found.achieved) return { kind: 'pace', pace: found.achieved };
   return { kind: traitsOf(indicator).byTerm ? 'by-term' : 'too-few' };
 }
 
-/** What asks for most comes first; regions and indicators without a value last. */
-const urgency: readonly (OutlookVerdict | null)[] = ['attention', 'missed', 'likely', 'stated', 'early', 'met', null];
-
-/** Negative where `one` asks for more than `other`. */
+/** Negative where `one` asks for more than `other`; regions and indicators without a value come last. */
 export function byUrgency(one: TargetRow, other: TargetRow): number {
-  const place = (row: TargetRow) => urgency.indexOf(row.outlook?.verdict ?? null);
+  const place = ({ outlook }: TargetRow) => (outlook ? verdictUrgency.indexOf(outlook.verdict) : verdictUrgency.length);
   return place(one) - place(other);
 }

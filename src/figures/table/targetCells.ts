@@ -13,8 +13,7 @@ type Cell = { text: string; below: string };
 /** `unit`: whether each cell names it; without, a heading does. */
 export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): TargetCells {
   const { words } = speech;
-  const say = words.sentences.outlook;
-  const { outlook, small } = row;
+  const { outlook } = row;
   if (!outlook) {
     const nothing = cell(missingSign);
     const why = cell(words.missing[row.point?.missing ?? 'not-counted']);
@@ -25,10 +24,7 @@ export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, s
   const { gap, neededPerYear } = outlook;
   const reached = row.has === null && outlook.reached ? reachedText(model, outlook.reached, speech) : '';
   return {
-    verdict: cell(
-      words.verdict[outlook.verdict],
-      [reached, small ? say.table.hint : ''].filter(Boolean).join(words.list.comma),
-    ),
+    verdict: cell(words.verdict[outlook.verdict], reached),
     value: valueCell(model, row, unit, speech),
     gap: cell(row.has === null ? formatSigned(gap, decimals) + (unit ? unitAgain(model, speech) : '') : missingSign),
     achieved: achievedCell(model, row, perYear, speech),

@@ -1,7 +1,9 @@
+import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
+import type { Words } from '../../i18n/zh';
+import type { Interval } from '../../measures/chance';
 import { formatNumber, formatValue } from '../../measures/format';
 import type { Place, Point } from '../../measures/point';
-import { intervalText } from '../../measures/sentences/doubtClause';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
@@ -64,4 +66,10 @@ export function casesText(model: FigureModel, { point, small }: Place, { words }
   const { value, cases } = point;
   if (value === null || cases === null || !(model.pooled || small)) return '';
   return words.ranking.cases(formatNumber(cases, 0));
+}
+
+/** 4.8—16.2: with one decimal less than the values have, which is as much as an interval bears. */
+function intervalText({ low, high }: Interval, { decimals }: Pick<Indicator, 'decimals'>, words: Words): string {
+  const shown = Math.max(1, decimals - 1);
+  return words.sentences.fromTo(formatNumber(low, shown), formatNumber(high, shown));
 }

@@ -1,13 +1,12 @@
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
-import { lastCut } from '../../measures/change';
+import { changeFromPreviousTerm, lastCut } from '../../measures/change';
 import { against, type Goal } from '../../measures/goals';
 import { areAlike } from '../../measures/leastDifference';
 import { type Outlook, outlookOf } from '../../measures/outlook';
 import { hasValue, type Line, lastKnown, type Place, pointIn } from '../../measures/point';
 import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
-import { doubtClause } from '../../measures/sentences/doubtClause';
 import type { Field } from '../../measures/sentences/field';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
@@ -35,6 +34,34 @@ export function goalSentence(model: FigureModel, { target, outlook }: Goal, spee
   if (!outlook) return null;
   const run = { ...runOf(model, model.whole, speech), points: model.judged.points };
   return outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech);
+}
+
+/**
+ * What a report claims of a region in one year: its level, the change on the year or the term before, and how that stands to
+ * the target of the model's indicator. `judged` is `null` where there is none, or where it says nothing of a region.
+ */
+export function claimClauses(
+  model: FigureModel,
+  line: Line,
+  year: number,
+  judged: Outlook | null,
+  speech: Speech,
+): Clause[] {
+  const { indicator } = model;
+  const known = line.points.filter((point) => point.year <= year);
+  const from = changeFromPreviousTerm(known, indicator)?.fromYear ?? year - 1;
+  const run = { ...runOf(model, line, speech), points: known.filter((point) => point.year >= from) };
+  const simulated = isSimulatedIn(run, year);
+  const target = judged && {
+    indicator,
+    outlook: judged,
+    cases: pointIn(run, judged.year)?.cases ?? null,
+    yearSpokenOf: year,
+    simulated,
+    simulatedSaid: simulated,
+    foretell: true,
+  };
+  return [regionClause(run, speech), ...[(target && targetClause(target, speech)) ?? []].flat()];
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
@@ -72,6 +99,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     {
       indicator,
       outlook,
+      cases: pooled ? null : (pointIn(run, outlook.year)?.cases ?? null),
       yearSpokenOf: outlook.year,
       simulated: isSimulatedIn(run, outlook.year),
       simulatedSaid: true,
@@ -79,8 +107,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     },
     speech,
   );
-  const doubt = doubtClause(run, outlook, pooled ? null : year, speech);
-  return sentenceOf([...clauses, ...other, ...[target ?? []].flat(), ...[doubt ?? []].flat()], speech);
+  return sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech);
 }
 
 function spanClauses(model: FigureModel, speech: Speech): Clause[] {
@@ -154,13 +181,14 @@ function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[]
   const reading = {
     indicator: model.indicator,
     outlook: judged,
+    cases: pointIn(line, judged.year)?.cases ?? null,
     yearSpokenOf: spoken,
     simulated: simulatedIn(judged.year),
     simulatedSaid: simulatedIn(spoken),
     foretell,
   };
   const target = targetClause(reading, speech);
-  return target ? [target, ...[doubtClause(runOf(model, line, speech), judged, spoken, speech) ?? []].flat()] : [];
+  return target ? [target] : [];
 }
 
 /** 2020年为97.09%（模拟数据） */

@@ -47,6 +47,9 @@ export function goalText(
     early: words.verdict.early,
     likely: say.short(words.verdict.likely, gap),
     attention: say.short(words.verdict.attention, gap),
+    'by-term': say.short(words.verdict['by-term'], gap),
+    'few-cases': words.verdict['few-cases'],
+    'few-years': say.short(words.verdict['few-years'], gap),
     stated: say.gap(gap),
   }[verdict];
   const isSpokenOf = year === shownYear || (year === target.year && verdict === 'met');

@@ -1,3 +1,18 @@
+/** What a report begins with. */
+export type LeadWords = {
+  /** The document that the goals are of, with its quotation marks. */
+  document: string;
+  /** How many indicators the region's own list has; `null` where that is not known. */
+  regional: number | null;
+  place: string;
+  year: number;
+  domains: number;
+  total: number;
+  /** Goals with a verdict whose number is still to be checked. */
+  unverified: number;
+  parts: string;
+};
+
 /** Words of the page of the outlines; loaded with it. */
 export const outlinesZh = {
   title: '两纲监测',
@@ -70,7 +85,7 @@ export const outlinesZh = {
   target: (condition: string) => `目标${condition}`,
   method: '判定方法',
   report: '生成监测报告',
-  reportMade: (name: string) => `已生成《${name}》，可在简报中修改、导出。`,
+  reportMade: (name: string) => `已生成“${name}”，可在简报中修改、导出。`,
   /** 《…》附表：妇女与健康 */
   table: (domain: string, year: number) => `${domain}监测指标（${year}年）`,
   tableLead: (domain: string, total: number) => `${domain}领域${total}项目标的监测情况见下表。`,
@@ -86,34 +101,21 @@ export const outlinesZh = {
   },
   ofDomain: (domain: string, total: number, parts: string) => `${domain}目标${total}项：${parts}。`,
   written: {
-    name: (outline: string, place: string, year: number) => `${year}年${place}《${outline}》监测报告`,
-    lead: (outline: string, place: string, year: number, domains: number, total: number, parts: string) =>
-      `对照《${outline}》，${year}年对${place}${domains}个领域${total}项目标进行监测：${parts}。`,
+    name: (document: string, place: string, year: number) => `${document}${place}${year}年监测报告`,
+    lead: ({ document, regional, place, year, domains, total, unverified, parts }: LeadWords) =>
+      `${year}年对照${document}${domains}个领域的${total}项目标${
+        regional === null ? '' : `（不是自治区监测指标全表，自治区监测指标${regional}项）`
+      }，对${place}进行监测：${parts}。${unverified === 0 ? '' : `有判定的目标中，${unverified}项的目标值待核实。`}`,
     published: (list: string) => `公布的评估结果：${list}，以公布结果为准。`,
     publishedOf: (level: string, count: number, percent: string) => `${level}${count}项、达标率${percent}%`,
     simulated: '本报告含模拟数据，只作演示，不得用于正式统计。',
-    /** Claims: 2024年全区孕产妇死亡率9.26/10万，比上年降低8.9%，提前实现“12/10万以下”的目标。 */
-    value: (year: number, place: string, name: string, value: string) => `${year}年${place}${name}${value}`,
-    deaths: (years: string, place: string, who: string, count: string) => `${years}${place}${who}死亡${count}例`,
-    rose: (size: string) => `比上年提高${size}`,
-    fell: (size: string) => `比上年降低${size}`,
-    same: '与上年持平',
-    percent: (size: string) => `${size}%`,
-    points: (size: string) => `${size}个百分点`,
-    atLeast: (value: string) => `“${value}以上”`,
-    atMost: (value: string) => `“${value}以下”`,
-    about: (value: string) => `“${value}左右”`,
-    early: (goal: string) => `提前实现${goal}的目标`,
-    met: (goal: string) => `实现${goal}的目标`,
-    likely: (goal: string) => `与${goal}的目标仍有差距，预期可达标`,
-    attention: (goal: string) => `与${goal}的目标仍有差距，达标困难`,
-    missed: (goal: string) => `未达到${goal}的目标`,
-    stated: (why: string) => `不作判定（${why}）`,
-    unverified: '（目标待核实）',
-    attentionHead: '未达标和未填报指标有待关注',
+    attentionHead: '有待关注的目标和指标',
     behind: (list: string) => `未达标或达标困难的目标：${list}。`,
     noneBehind: '没有未达标或达标困难的目标。',
-    without: (list: string) => `无数据的目标：${list}。`,
+    undecided: (list: string) => `暂不作判定的目标：${list}。`,
+    worsened: (list: string) => `比上年（按届变动的，比上届）变差的指标：${list}。`,
+    withoutValue: (list: string) => `没有数据的目标：${list}。`,
+    notCovered: (list: string) => `看板没有对应指标、本报告未纳入的目标：${list}。`,
     appendix: '附表：监测指标',
     notes: '方法和数据说明',
   },

@@ -140,6 +140,7 @@ export const ownEn: OwnWords = {
   factor: (times) => ` (×${times})`,
   show: 'Show',
   all: 'all',
+  cell: (indicator, region, year) => `${indicator}, ${region}, ${year}`,
   more: (count) => `${count} more rows`,
   takeDoubtful: 'Take doubtful ones too',
   name: 'Name of the data set',

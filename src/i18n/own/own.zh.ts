@@ -135,6 +135,8 @@ export const ownZh = {
   factor: (times: string) => `（×${times}）`,
   show: '只看',
   all: '全部',
+  /** One value, by what it is of. */
+  cell: (indicator: string, region: string, year: string) => `${region}${year}${indicator}`,
   more: (count: number) => `还有${count}行未列出`,
   takeDoubtful: '存疑的也采用',
   name: '数据集名称',

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
-import type { Outlook } from '../outlook';
+import { isVerdict, type Outlook } from '../outlook';
+import { pointIn } from '../point';
 import { traitsOf } from '../traits';
 import { type Clause, sentenceOf } from './clause';
-import { doubtClause } from './doubtClause';
 import { levelClause } from './regionClause';
 import { isSimulatedIn, type Run } from './run';
 import { targetClause } from './targetClause';
@@ -15,16 +15,19 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): str
   const { year } = outlook;
   const simulated = isSimulatedIn(run, year);
   const target = targetClause(
-    { indicator, outlook, yearSpokenOf: year, simulated, simulatedSaid: true, foretell: true },
+    {
+      indicator,
+      outlook,
+      cases: pointIn(run, year)?.cases ?? null,
+      yearSpokenOf: year,
+      simulated,
+      simulatedSaid: true,
+      foretell: true,
+    },
     speech,
   );
   return sentenceOf(
-    [
-      levelClause(run, year, speech),
-      ...(target ? [target] : []),
-      ...[doubtClause(run, outlook, year, speech) ?? []].flat(),
-      ...paceClauses(outlook, indicator, speech),
-    ],
+    [levelClause(run, year, speech), ...(target ? [target] : []), ...paceClauses(outlook, indicator, speech)],
     speech,
   );
 }
@@ -33,7 +36,7 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): str
 function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): string[] {
   const say = speech.words.sentences.outlook;
   const { verdict, achieved, neededPerYear, metInYear, lostInYear } = outlook;
-  if (verdict === 'missed' || verdict === 'stated' || year(indicator) === outlook.year) return [];
+  if (verdict === 'missed' || !isVerdict(verdict) || year(indicator) === outlook.year) return [];
   if (!achieved) return [traitsOf(indicator).byTerm ? say.byTerm : say.noPace];
   const { fromYear, toYear, perYear } = achieved;
   const tone = toneOf(indicator);

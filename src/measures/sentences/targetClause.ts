@@ -1,6 +1,8 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
+import { formatNumber } from '../format';
 import type { Outlook } from '../outlook';
+import { isSmallSample } from '../smallSample';
 import type { Clause } from './clause';
 import { targetCondition } from './targetCondition';
 import { sizeAgain, writtenValue } from './writing';
@@ -8,6 +10,8 @@ import { sizeAgain, writtenValue } from './writing';
 export type TargetReading = {
   indicator: Indicator;
   outlook: Outlook;
+  /** Cases behind the value judged; `null` where they are not known. */
+  cases: number | null;
   /** The year the sentence has spoken of already. */
   yearSpokenOf: number;
   /** The value judged is simulated. */
@@ -60,8 +64,24 @@ function judgementText(reading: TargetReading, note: string, speech: Speech): st
       );
     case 'stated':
       return say.stated(goal);
+    case 'few-cases':
+      return say.fewCases({ ...goal, ...undecidedWords(reading) });
     case 'likely':
     case 'attention':
+    case 'by-term':
+    case 'few-years':
       return say.open(goal) + (foretell ? say[outlook.verdict] : '');
   }
+}
+
+function undecidedWords({ outlook, cases, indicator, yearSpokenOf }: TargetReading) {
+  const few = isSmallSample(cases);
+  // Few cases are told with the value that they stand behind.
+  const isTold = few && outlook.year === yearSpokenOf;
+  return {
+    side: outlook.gap === 0 ? ('equal' as const) : outlook.gap < 0 ? ('below' as const) : ('above' as const),
+    cases: cases === null || isTold ? null : formatNumber(cases, 0),
+    few,
+    deaths: indicator.spoken.deathsOf !== undefined,
+  };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { useLocation } from 'react-router';
+import { useAboutWords } from '../../i18n/about/useAboutWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './AboutPage.module.css';
 import { Ledger } from './Ledger';
@@ -7,18 +8,19 @@ import { Ledger } from './Ledger';
 /** What the dashboard is and how its numbers come about, the method of the outlook, and the ledger of published figures. */
 export default function AboutPage() {
   const { words } = useSpeech();
-  const { outlook } = words.sentences;
+  const about = useAboutWords();
+  const { outlook } = about;
   const { hash } = useLocation();
   useEffect(() => document.getElementById(hash.slice(1))?.scrollIntoView(), [hash]);
   const contents = [
-    ...words.about.sections.map(({ id, title }) => ({ id, title })),
-    { id: 'outlook', title: outlook.title },
-    { id: 'ledger', title: words.about.ledger.title },
+    ...about.sections.map(({ id, title }) => ({ id, title })),
+    { id: 'outlook', title: words.sentences.outlook.title },
+    { id: 'ledger', title: about.ledger.title },
   ];
   return (
     <main id="content" className={classes.page}>
-      <h1 className={classes.title}>{words.about.title}</h1>
-      <nav className={classes.contents} aria-label={words.about.contents}>
+      <h1 className={classes.title}>{about.title}</h1>
+      <nav className={classes.contents} aria-label={about.contents}>
         {contents.map(({ id, title }) => (
           <a key={id} href={`#${id}`}>
             {title}
@@ -26,7 +28,7 @@ export default function AboutPage() {
         ))}
       </nav>
       <div className={classes.sections}>
-        {words.about.sections.map(({ id, title, paragraphs, list }) => (
+        {about.sections.map(({ id, title, paragraphs, list }) => (
           <Section key={id} id={id} title={title}>
             {paragraphs.map((text) => (
               <p key={text}>{text}</p>
@@ -43,14 +45,14 @@ export default function AboutPage() {
             )}
           </Section>
         ))}
-        <Section id="outlook" title={outlook.title} wide>
+        <Section id="outlook" title={words.sentences.outlook.title} wide>
           <div className={classes.columns}>
             <div>
-              <h3>{words.about.method}</h3>
+              <h3>{about.method}</h3>
               <Points points={outlook.method} />
             </div>
             <div>
-              <h3>{words.about.limits}</h3>
+              <h3>{about.limits}</h3>
               <Points points={outlook.limits} />
             </div>
           </div>
@@ -59,7 +61,7 @@ export default function AboutPage() {
       <Ledger />
       {import.meta.env.PROD && (
         <p className={classes.licences}>
-          <a href={`${import.meta.env.BASE_URL}licences.txt`}>{words.about.licences}</a>
+          <a href={`${import.meta.env.BASE_URL}licences.txt`}>{about.licences}</a>
         </p>
       )}
     </main>

@@ -9,6 +9,7 @@ import type { DomainState } from '../../data/useDomain';
 import { Gate, Note } from '../../figures/controls/Gate';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
+import { useAboutWords } from '../../i18n/about/useAboutWords';
 import { languageTags, useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import classes from './Ledger.module.css';
@@ -21,7 +22,8 @@ import { factTexts } from './ledgerText';
 /** The published figures (公布数据台账), one by one, searchable. */
 export function Ledger() {
   const speech = useSpeech();
-  const { words, language } = speech;
+  const { language } = speech;
+  const about = useAboutWords();
   const queries = useQueries();
   const facts = useQuery(queries.facts());
   const themes = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)), combine: together });
@@ -45,14 +47,14 @@ export function Ledger() {
   const clear = () => edit(withoutLedgerChoices);
   return (
     <section id="ledger" className={classes.ledger} aria-labelledby="ledger-title">
-      <h2 id="ledger-title">{words.about.ledger.title}</h2>
-      <p className={classes.lead}>{words.about.ledger.lead}</p>
+      <h2 id="ledger-title">{about.ledger.title}</h2>
+      <p className={classes.lead}>{about.ledger.lead}</p>
       <div id="traps" role="note" className={classes.traps}>
-        <h3>{words.about.ledger.traps.title}</h3>
+        <h3>{about.ledger.traps.title}</h3>
         <ol>
-          {words.about.ledger.traps.list.map((trap, index) => (
+          {about.ledger.traps.list.map((trap, index) => (
             <li key={trap}>
-              {words.about.ledger.traps.numbers[index]} {trap}
+              {about.ledger.traps.numbers[index]} {trap}
             </li>
           ))}
         </ol>
@@ -61,10 +63,10 @@ export function Ledger() {
       {shown && entries && topics ? (
         <>
           <LedgerTools choices={choices} topics={topics} shown={shown.length} total={entries.length} edit={edit} />
-          {themes.isError && <p role="status">{words.about.ledger.linksMissing}</p>}
+          {themes.isError && <p role="status">{about.ledger.linksMissing}</p>}
           {shown.length === 0 ? (
-            <Note title={words.about.ledger.empty} text={words.about.ledger.emptyWayOut}>
-              <Button onClick={clear}>{words.about.ledger.clear}</Button>
+            <Note title={about.ledger.empty} text={about.ledger.emptyWayOut}>
+              <Button onClick={clear}>{about.ledger.clear}</Button>
             </Note>
           ) : (
             <LedgerTable entries={shown} order={choices.order} search={search} edit={edit} />

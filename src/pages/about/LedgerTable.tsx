@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { searchText, viewsParam } from '../../filters/address';
 import { sharedSearch, writeParam, yearParam } from '../../filters/params';
 import { type AddressEdit, withParam } from '../../filters/useAddress';
+import { useAboutWords } from '../../i18n/about/useAboutWords';
 import { useSpeech } from '../../i18n/speech';
 import { indicatorPath } from '../indicatorPath';
 import classes from './Ledger.module.css';
@@ -19,8 +20,7 @@ type Props = {
 };
 
 export function LedgerTable({ entries, order, search, edit }: Props) {
-  const { words } = useSpeech();
-  const { columns } = words.about.ledger;
+  const { columns } = useAboutWords().ledger;
   const head = (by: LedgerOrder) => <SortableHead by={by} order={order} edit={edit} />;
   return (
     <div className={classes.scroll}>
@@ -49,8 +49,7 @@ export function LedgerTable({ entries, order, search, edit }: Props) {
 
 /** First up, then down, then as it was. */
 function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'order' | 'edit'>) {
-  const { words } = useSpeech();
-  const { ledger } = words.about;
+  const { ledger } = useAboutWords();
   const mine = order?.by === by ? order : null;
   const next = mine === null ? { by, descending: false } : mine.descending ? null : { by, descending: true };
   const Icon = mine === null ? ArrowUpDown : mine.descending ? ArrowDown : ArrowUp;
@@ -70,7 +69,7 @@ function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'or
 
 function Row({ entry, search }: { entry: LedgerEntry; search: URLSearchParams }) {
   const speech = useSpeech();
-  const { ledger } = speech.words.about;
+  const { ledger } = useAboutWords();
   const texts = factTexts(entry, speech);
   const trap = trapOf(entry);
   return (

@@ -3,7 +3,7 @@ import '@mantine/core/styles/Input.css';
 import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { type AddressEdit, type History, withParam } from '../../filters/useAddress';
-import { useSpeech } from '../../i18n/speech';
+import { useAboutWords } from '../../i18n/about/useAboutWords';
 import classes from './Ledger.module.css';
 import type { LedgerChoices } from './ledger';
 import { queryParam, topicParam } from './ledgerAddress';
@@ -18,8 +18,7 @@ type Props = {
 
 /** Search and topic of the ledger, and how many figures they leave. */
 export function LedgerTools({ choices, topics, shown, total, edit }: Props) {
-  const { words } = useSpeech();
-  const { ledger } = words.about;
+  const { ledger } = useAboutWords();
   const [typed, setTyped] = useState(choices.query);
   // Back and a pasted address say what is searched for; typing says it to the address.
   useEffect(() => setTyped(choices.query), [choices.query]);

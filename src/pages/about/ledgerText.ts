@@ -1,10 +1,11 @@
 import type { Fact } from '../../contract/fact';
+import { aboutWords } from '../../i18n/about/useAboutWords';
 import type { Speech } from '../../i18n/speech';
 import type { LedgerEntry } from './ledger';
 
 /** What the ledger says of a figure, as it is read and searched. The number keeps the decimals it was published with. */
-export function factTexts({ fact, source }: LedgerEntry, { words, say }: Speech) {
-  const { ledger } = words.about;
+export function factTexts({ fact, source }: LedgerEntry, { words, say, language }: Speech) {
+  const { ledger } = aboutWords(language);
   return {
     topic: ledger.topics[fact.topic] ?? fact.topic,
     label: say(fact.label),

@@ -101,7 +101,7 @@ function Findings({ list, themes, sourceOf, onNote }: FindingsProps) {
         {list.slice(0, mostRows).map((one) => {
           const [of, where] = [indicators.get(one.indicator), regions.get(one.region)];
           const name = of ? say(of.name) : one.indicator;
-          const place = [name, where ? say(where.shortName) : one.region, words.years.one(one.year)].join('');
+          const place = said.cell(name, where ? say(where.shortName) : one.region, words.years.one(one.year));
           return (
             <tr key={confirmedKey(one)} data-status={one.confirmed ? 'confirmed' : 'doubtful'}>
               <td>{name}</td>

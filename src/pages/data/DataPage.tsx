@@ -12,9 +12,10 @@ import { useFilters } from '../../filters/useFilters';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
+import { asideText, describeAside } from '../../own/aside';
 import { dataSetExtension } from '../../own/dataSet';
 import { useOwnData } from '../../own/OwnData';
-import { type AsideData, asideText } from '../../own/storedData';
+import type { AsideData } from '../../own/storedData';
 import { newId } from '../../storage/newId';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
@@ -86,8 +87,12 @@ function OwnFigures() {
       <PutAside
         items={aside}
         title={said.aside}
-        textOf={({ name, why }) => asideLine(words.aside, name, why)}
-        fileOf={(one) => ({ name: one.name ?? said.asideFile, extension: dataSetExtension, text: asideText(one) })}
+        textOf={(one) => asideLine(words.aside, one)}
+        fileOf={(one) => ({
+          name: describeAside(one).name ?? said.asideFile,
+          extension: dataSetExtension,
+          text: asideText(one),
+        })}
         onKeep={keepAside}
       />
       <section className={classes.card} aria-label={said.importData}>
@@ -147,7 +152,8 @@ function OwnFigures() {
   );
 }
 
-function asideLine(words: Words['aside'], name: string | null, why: AsideData['why']): string {
+function asideLine(words: Words['aside'], aside: AsideData): string {
+  const { name, why } = describeAside(aside);
   const what = name ?? words.unnamed;
   return why.kind === 'newer' ? words.newer(what) : words.broken(what, why.field);
 }

@@ -1,6 +1,8 @@
 import type { Indicator } from '../../contract/indicator';
 import type { DomainData } from '../../data/domainData';
+import { answersFor } from '../../figures/model/answersFor';
 import { type Status, statuses } from '../../figures/model/heatRows';
+import { readLines } from '../../figures/model/lines';
 import { type Ignored, optionalParam, paramReader, writeParam, yearParam } from '../../filters/params';
 import { goalsOf } from '../../measures/goals';
 
@@ -31,16 +33,12 @@ export function withNarrowing(search: URLSearchParams, narrowing: Narrowing | nu
 }
 
 /** The indicators of a theme with that verdict; all of them without one. */
-export function narrowed({ indicators, series, regions }: DomainData, narrowing: Narrowing | null): Indicator[] {
-  if (narrowing === null) return indicators.indicators;
+export function narrowed(data: DomainData, narrowing: Narrowing | null): Indicator[] {
+  const { indicators } = data.indicators;
+  if (narrowing === null) return indicators;
   const { status, due } = narrowing;
-  const whole = new Map(
-    series.series.filter((one) => one.region === regions.whole.code).map((one) => [one.indicator, one.values]),
-  );
-  return indicators.indicators.filter((indicator) => {
-    const values = whole.get(indicator.id);
-    const points = series.years.map((year, index) => ({ year, value: values?.[index] ?? null }));
-    const goals = goalsOf(points, indicator);
+  return indicators.filter((indicator) => {
+    const goals = goalsOf(readLines(answersFor(indicator, data), []).whole.points, indicator);
     const meant = due === null ? goals.slice(-1) : goals.filter(({ target }) => target.year === due);
     return meant.some(({ outlook }) => outlook?.verdict === status);
   });

@@ -71,7 +71,7 @@ export function Targets({ profile }: { profile: Profile }) {
         </>
       )}
       <ul className={classes.notes}>
-        {table.notes.map((note) => (
+        {Object.values(table.notes).map((note) => (
           <li key={note}>{note}</li>
         ))}
         <li>

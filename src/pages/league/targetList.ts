@@ -1,7 +1,7 @@
 import type { FigureModel } from '../../figures/model/model';
 import type { Profile } from '../../figures/model/profile';
 import { byUrgency, type TargetRow, targetRow } from '../../figures/model/targetRow';
-import type { OutlookVerdict } from '../../measures/outlook';
+import { noCounts, type OutlookVerdict } from '../../measures/outlook';
 
 /** How a league stands to the present target of each indicator: what asks for most first, then in the order of the themes. */
 export type TargetList = {
@@ -37,19 +37,12 @@ export function targetList({ rows, league }: Profile): TargetList {
 }
 
 function tally(year: number, rows: readonly TargetRow[]): TargetList['tallies'][number] {
-  const count = (verdict: OutlookVerdict | null) =>
-    rows.filter((row) => (row.outlook?.verdict ?? null) === verdict).length;
+  const counts = noCounts();
+  for (const { outlook } of rows) if (outlook) counts[outlook.verdict] += 1;
   return {
     year,
     total: rows.length,
-    counts: {
-      met: count('met'),
-      early: count('early'),
-      likely: count('likely'),
-      attention: count('attention'),
-      missed: count('missed'),
-      stated: count('stated'),
-    },
-    missing: count(null),
+    counts,
+    missing: rows.filter(({ outlook }) => !outlook).length,
   };
 }

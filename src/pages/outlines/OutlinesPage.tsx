@@ -13,7 +13,7 @@ import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
-import { goalReader } from '../../outlines/standing';
+import { goalStandings } from '../../outlines/standing';
 import { byGap, departmentsOf, tallyOf } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
 import { Notices } from '../Notices';
@@ -49,7 +49,7 @@ export default function OutlinesPage() {
   const region = regions && (regions.parts.find(({ code }) => code === choice.league) ?? regions.whole);
   const code = region?.code ?? null;
   const all = useMemo(
-    () => (outline && code !== null ? outline.goals.map(goalReader(themes, code, filters.year)) : []),
+    () => (outline && code !== null ? goalStandings(outline, themes, code, filters.year) : []),
     [outline, themes, code, filters.year],
   );
   const complete = themes.length === every.length;
@@ -106,7 +106,7 @@ export default function OutlinesPage() {
               <p className={classes.counted} data-part="counted">
                 {all.some(({ simulated }) => simulated) && said.simulated}
                 {said.counted(speech.say(outline.name), tally.total, tallyText(tally, said, speech))}
-                {region !== regions.whole && ` ${speech.words.sentences.outlook.table.notes[0]}`}
+                {region !== regions.whole && ` ${speech.words.sentences.outlook.table.notes.forReference}`}
               </p>
               {shown.length === 0 && <p>{said.none}</p>}
               {choice.sort === 'gap' ? (

@@ -10,7 +10,7 @@ import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
-import { goalReader } from '../../outlines/standing';
+import { goalStandings } from '../../outlines/standing';
 import classes from './OutlinesPage.module.css';
 
 type Props = {
@@ -32,7 +32,7 @@ export function ReportButton({ served, ...asked }: Props) {
   const make = () => {
     const { outline, region, year } = asked;
     const themes = served.map(({ data }) => data);
-    const goals = outline.goals.map(goalReader(themes, region.code, year));
+    const goals = goalStandings(outline, themes, region.code, year);
     const of = { themes: served, boundaries: null, outlines: [outline] };
     const briefing = monitoringReport({ ...asked, goals, served: of }, said, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));

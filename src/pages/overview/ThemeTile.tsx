@@ -7,6 +7,7 @@ import type { HeatRow } from '../../figures/model/heat';
 import { type Status, statuses } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
 import { useSpeech } from '../../i18n/speech';
+import { isVerdict, outlookVerdicts } from '../../measures/outlook';
 import { Movers } from './Movers';
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
@@ -48,6 +49,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
   const { overview } = words;
   const { year, counts, total, unverified } = due;
   const present = statuses.filter((status) => counts[status] > 0);
+  const undecided = outlookVerdicts.filter((one) => !isVerdict(one) && counts[one] > 0);
   const wayTo = (status: Status) => linkTo(domain, { status, due: year });
   const nameOf = (status: Status) => overview.open(words.domains[domain], year, words.verdict[status], counts[status]);
   return (
@@ -66,13 +68,14 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
             to={wayTo(status)}
           />
         ))}
-        {counts.stated > 0 && (
+        {undecided.map((one) => (
           <span
+            key={one}
             className={classes.segment}
-            style={{ flexGrow: counts.stated, background: 'var(--line-strong)' }}
-            title={words.verdict.stated}
+            style={{ flexGrow: counts[one], background: 'var(--line-strong)' }}
+            title={words.verdict[one]}
           />
-        )}
+        ))}
       </div>
       <ul className={classes.statuses}>
         {present.map((status) => (
@@ -88,11 +91,11 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
             </Link>
           </li>
         ))}
-        {counts.stated > 0 && (
-          <li className={classes.stated}>
-            {words.verdict.stated} {counts.stated}
+        {undecided.map((one) => (
+          <li key={one} className={classes.stated}>
+            {words.verdict[one]} {counts[one]}
           </li>
-        )}
+        ))}
       </ul>
     </>
   );

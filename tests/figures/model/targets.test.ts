@@ -8,6 +8,7 @@ import { targetCells } from '../../../src/figures/table/targetCells';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
+import { verdictUrgency } from '../../../src/measures/outlook';
 import { targetList } from '../../../src/pages/league/targetList';
 import { figureOf } from '../../answers';
 import { servedDomain } from '../../served';
@@ -74,7 +75,14 @@ describe('a league and a target', () => {
 
   test('a series by term has no pace per year', () => {
     const row = made([50, 50, 50, 55, 55, 55], { stat: 'term' });
-    expect(row.zh).toEqual(['达标困难', '55.0% 2024年', '−15.0个百分点', '— 按届变动', '+2.50个百分点', '—']);
+    expect(row.zh).toEqual([
+      '按届变动，待换届后判定',
+      '55.0% 2024年',
+      '−15.0个百分点',
+      '— 按届变动',
+      '+2.50个百分点',
+      '—',
+    ]);
   });
 
   test('no pace crosses a break', () => {
@@ -121,8 +129,9 @@ describe('the targets of a league', () => {
     expect(counted).toEqual(tallies.map((one) => one.total));
     expect(counted.reduce((a, b) => a + b, 0)).toBe(total);
     const verdicts = rows.map(({ row }) => row.outlook?.verdict ?? null);
-    const order = ['attention', 'missed', 'likely', 'stated', 'early', 'met', null];
-    expect(verdicts).toEqual([...verdicts].sort((one, other) => order.indexOf(one) - order.indexOf(other)));
+    const place = (verdict: (typeof verdicts)[number]) =>
+      verdict ? verdictUrgency.indexOf(verdict) : Number.POSITIVE_INFINITY;
+    expect(verdicts).toEqual([...verdicts].sort((one, other) => place(one) - place(other)));
   });
 
   test('do not change with the year of the profile', () => {
@@ -136,6 +145,6 @@ describe('the targets of a league', () => {
     expect(found?.row.pooledFrom).toBe(2022);
     const cells = found && targetCells(found.model, found.row, true, chinese);
     expect(cells?.value.below).toMatch(/^2022—2024年三年合并，小样本/);
-    expect(cells?.verdict.below).toBe('小样本，仅供参考');
+    expect(cells?.verdict.text).toBe('例数少，暂不作判定');
   });
 });

@@ -124,6 +124,27 @@ export const aboutEn = {
   sections,
   method: 'Method',
   limits: 'Limits',
+  outlook: {
+    method: [
+      'A target whose year has passed is judged at that year alone: “met” or “missed”.',
+      'A target still ahead is judged at the latest year with a value: “met early”; or, if not, “on course” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “hard to meet” where it does not.',
+      'Where a rate rests on fewer than 20 cases, or the 95% interval of its cases holds the target, either side of the target may be chance: it has “too few cases to judge” and is counted by itself.',
+      'Series by term of office move only at elections and have no yearly pace: unmet before the year of the target, they are “open until the next election”.',
+      'Unmet with fewer than three comparable years, and so without a pace, there are “too few comparable years to judge”.',
+      'The gap is the latest value less the target, in the decimals shown; a difference of percentages is in percentage points.',
+      'The pace is the difference between the year judged and the first year with a value within the five years before it, divided by the years between. The pace needed is the gap divided by the years left. The year it is met is the first that meets the target at the pace of the last five years.',
+      'Indicators that are neither better nor worse, and targets that say “about”, state the gap without a verdict.',
+      'Targets whose wording has not been checked against the document are marked “to be verified”.',
+    ],
+    limits: [
+      'A straight line is no forecast: it knows no change of policy and no slowing near 0 or 100%.',
+      'The pace rests on its two end points.',
+      'After a change of definition only the years since are used.',
+      'Pooled three-year rates overlap from year to year, so their pace lags behind.',
+      'A target met early stays so even where the pace would lose it before its year, which is then named; a meeting more than thirty years away is not told.',
+      'Verdicts on simulated data are for demonstration and must not be used as official statistics.',
+    ],
+  },
   licences: 'Licence notices of the open-source software in this system',
   ledger: {
     title: 'Ledger of published figures',

@@ -1,0 +1,14 @@
+import { type Language, useSpeech } from '../speech';
+import { aboutEn } from './about.en';
+import { type AboutWords, aboutZh } from './about.zh';
+
+const catalogues: Record<Language, AboutWords> = { zh: aboutZh, en: aboutEn };
+
+export function aboutWords(language: Language): AboutWords {
+  return catalogues[language];
+}
+
+/** The words about the dashboard and its methods in the language of the reader: they come with the pages that tell them. */
+export function useAboutWords(): AboutWords {
+  return aboutWords(useSpeech().language);
+}
