@@ -1,6 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { browserFor, type Engine } from '../browser/chromium.ts';
-import { siteNaming } from '../site/siteNaming.ts';
+import { buildSite } from '../site/buildSite.ts';
+import { serveSite } from '../site/serveSite.ts';
 import { addressFaults, attackedAddresses, isLoaded } from './addresses.ts';
 import { answerRounds, kindOf, type Round, type SpoiledAnswer, spoilingServer, visitFaults } from './answers.ts';
 import { highWindow, watch } from './pageFaults.ts';
@@ -31,7 +32,7 @@ type Tools = {
 /** Opens addresses and spoils answers in a browser on the built site, prints what was wrong, and returns how often something was. */
 export async function attack(options: AttackOptions): Promise<number> {
   const server = await spoilingServer();
-  const site = await siteNaming(server.url);
+  const site = await serveSite(await buildSite(), '/', server.url);
   const { executablePath, args, env } = browserFor(options.engine);
   const browser = await chromium.launch({ executablePath, args, env });
   console.info(`Chromium ${browser.version()}, seed ${options.seed}`);
@@ -125,11 +126,11 @@ async function tryAnswers(tools: Tools): Promise<number> {
       tried[outcome] = (tried[outcome] ?? 0) + 1;
     }
     visits += round.visits.length;
-    for (const [at, found] of await playRound(tools, round, round.answers)) {
+    for (const [at, found] of await playRound(tools, round.visits, round.answers)) {
       faults += 1;
       console.info(`\nRound ${number}, ${round.visits[at]?.address}`);
       for (const fault of found) console.info(`  ${fault}`);
-      for (const answer of await guilty(tools, round, at)) console.info(`  By itself: ${told(answer)}`);
+      for (const line of await alone(tools, round, at)) console.info(`  ${line}`);
       console.info(`  Again: npm run attack -- answers --seed ${options.seed} --number ${count} --only ${number}`);
     }
   }
@@ -140,7 +141,7 @@ async function tryAnswers(tools: Tools): Promise<number> {
 /** The faults of each visit at which there were any, by its place in the round. */
 async function playRound(
   tools: Tools,
-  { visits }: Round,
+  visits: Round['visits'],
   answers: readonly SpoiledAnswer[],
   only?: number,
 ): Promise<[at: number, found: string[]][]> {
@@ -162,26 +163,18 @@ async function playRound(
   return faults;
 }
 
-/** Those of the answers that do it alone, on a page that is loaded. */
-async function guilty(tools: Tools, round: Round, at: number): Promise<SpoiledAnswer[]> {
-  const found: SpoiledAnswer[] = [];
-  for (const answer of round.answers) {
-    if (
-      (
-        await playRound(
-          tools,
-          {
-            ...round,
-            visits: round.visits.map((one) => ({ ...one, asks: one.asks.filter((asked) => asked === answer) })),
-          },
-          [answer],
-          at,
-        )
-      ).length > 0
-    )
-      found.push(answer);
+/** Which of the answers do it by themselves, on a page that is loaded. */
+async function alone(tools: Tools, { answers, visits }: Round, at: number): Promise<string[]> {
+  const lines: string[] = [];
+  for (const answer of answers) {
+    const only = visits.map(({ address, asks }) => ({
+      address,
+      asks: asks.filter(({ path }) => path === answer.path),
+    }));
+    const [fault] = await playRound(tools, only, [answer], at);
+    if (fault) lines.push(`by itself ${told(answer)}: ${fault[1][0]}`);
   }
-  return found;
+  return lines.length > 0 ? lines : ['not by any answer by itself on a page that is loaded'];
 }
 
 const told = ({ path, place, wrong }: SpoiledAnswer) => `${path} ${place.join('.')} = ${wrong.slice(0, 200)}`;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { zh } from '../../src/i18n/zh.ts';
 
-/** What the browser itself writes of an answer that did not come, and Playwright of a worker that it keeps away. */
-const belongs = /Failed to load resource|Service Worker registration blocked/;
+/** What the browser writes of an answer that did not come, Playwright of a worker that it keeps away, the router of a percent sign. */
+const belongs = /Failed to load resource|Service Worker registration blocked|malformed URL segment/;
 
 /** Notes what a page complains about; returns how to take what has come since it was last taken. */
 export function watch(page: Page): () => string[] {
@@ -40,7 +40,8 @@ export const highWindow = { width: 1280, height: 6000 };
 /** What all may read, once nothing in view is waited for any more. Rejects where that is never so, or the page stays empty. */
 export async function settledText(page: Page): Promise<string> {
   await page.waitForFunction(() => {
-    const main = document.querySelector('main');
+    // While the code of a page comes, the one before it stays, not to be seen.
+    const main = [...document.querySelectorAll('main')].find((one) => one.getClientRects().length > 0);
     if (!main || main.innerText.trim().length < 20) return false;
     return [...document.querySelectorAll('[aria-busy="true"]')].every(
       (busy) => busy.getBoundingClientRect().top > window.innerHeight,
@@ -63,7 +64,9 @@ export async function pageFaults(page: Page, echoed: readonly string[] = []): Pr
       element.getAttributeNames().map((name) => `${element.tagName} ${name}="${element.getAttribute(name)}"`),
     ),
   );
-  const own = (said: string) => echoed.reduce((left, one) => left.replaceAll(one, ''), said);
+  // What is said of a wrong field repeats what has come.
+  const own = (said: string) =>
+    echoed.reduce((left, one) => left.replaceAll(one, ''), said).replaceAll(/but received [^\s）)]+/g, '');
   const strange = [...text.split('\n'), ...drawn].map(own).filter((one) => nonsense.test(one));
   return [
     ...[...new Set(strange)].slice(0, 3).map((one) => `neither word nor number: ${aroundNonsense(one)}`),

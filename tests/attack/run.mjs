@@ -1,7 +1,8 @@
 // Spoiled answers and generated addresses in a browser on the built site: npm run attack -- --help
+// Node 20 runs no TypeScript: Vite, which is here anyway, loads the rest.
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { runnerImport } from 'vite';
+import { createServer } from 'vite';
 
 const usage = `npm run attack -- [answers | addresses]
   --number   how many; without it 2,000 answers and 1,500 addresses
@@ -31,7 +32,14 @@ if (help || !isRight) {
   console.error(usage);
   process.exit(help ? 0 : 2);
 }
-const file = fileURLToPath(new URL('./attack.ts', import.meta.url));
-const { module } = await runnerImport(file, { configFile: false, logLevel: 'error' });
-const faults = await module.attack({ kinds, number, seed: Number(seed), engine, only });
+const loader = await createServer({
+  configFile: false,
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  logLevel: 'error',
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, ws: false },
+});
+const { attack } = await loader.ssrLoadModule('/tests/attack/attack.ts');
+const faults = await attack({ kinds, number, seed: Number(seed), engine, only });
 process.exit(faults === 0 ? 0 : 1);
