@@ -22,8 +22,11 @@ const AboutPage = loadable(() => import('../pages/about/AboutPage').then((module
 
 /** The pages by their addresses; these names stay. */
 export function Routes() {
+  const location = useLocation();
+  // «*» stands for everything but a line break: an address with one would be that of no page, and show nothing.
+  const pathname = location.pathname.replaceAll(/%0[ad]|%e2%80%a[89]/gi, '');
   return (
-    <RouterRoutes>
+    <RouterRoutes {...(pathname !== location.pathname && { location: { ...location, pathname } })}>
       <Route element={<Shell />}>
         <Route index element={<Home />} />
         <Route path="overview" element={<OverviewPage />} />

@@ -34,6 +34,16 @@ export function asAsked<Data>(asked: Asked<Data>[]): Asked<Data>[] {
   return asked;
 }
 
+/** The first failure of some, tried again together with the others; `null` where nothing has failed. */
+export function failureOf(states: readonly DomainState[]): Extract<DomainState, { state: 'failed' }> | null {
+  const failed = states.flatMap((one) => (one.state === 'failed' ? [one] : []));
+  const [first] = failed;
+  const retry = () => {
+    for (const one of failed) one.retry();
+  };
+  return first ? { ...first, retry } : null;
+}
+
 type Ready = Extract<DomainState, { state: 'ready' }>['data'];
 
 /** A theme's state by those of its three answers. */

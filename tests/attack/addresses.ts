@@ -174,7 +174,7 @@ export async function addressFaults(
   load: boolean,
 ): Promise<string[] | null> {
   if (load) {
-    const response = await page.goto(new URL(address.slice(1), site).href);
+    const response = await page.goto(new URL(address, site).href);
     if (response && !response.ok()) return null;
   } else {
     await goWithin(page, address);

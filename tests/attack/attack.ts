@@ -57,7 +57,7 @@ async function opened({ browser, site }: Tools, address: string): Promise<Watche
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const complaints = watch(page);
-  await page.goto(new URL(address.slice(1), site).href);
+  await page.goto(new URL(address, site).href);
   return { page, complaints, close: () => context.close() };
 }
 

@@ -38,7 +38,7 @@ export async function goWithin(page: Page, address: string): Promise<void> {
 export const highWindow = { width: 1280, height: 6000 };
 
 /** What all may read, once nothing in view is waited for any more. Rejects where that is never so, or the page stays empty. */
-export async function settledText(page: Page): Promise<string> {
+async function settledText(page: Page): Promise<string> {
   await page.waitForFunction(() => {
     // While the code of a page comes, the one before it stays, not to be seen.
     const main = [...document.querySelectorAll('main')].find((one) => one.getClientRects().length > 0);

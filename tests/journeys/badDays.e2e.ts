@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { type Edit, httpServer } from '../../mocks/httpServer.ts';
 import type { SentSeries, Series } from '../../src/contract/series.ts';
-import { placesIn, spoiled, wrongValues } from '../badAnswers/spoil.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
@@ -18,45 +16,6 @@ async function siteWith(edit: Edit): Promise<string> {
   onTestFinished(site.close);
   return site.url;
 }
-
-/** What a reader is left with: figures, or a word about why there are none. */
-const something = (page: Page) =>
-  page
-    .locator('main figure[data-indicator] svg, main table, main [role="status"] h2, main figure [role="status"]')
-    .first();
-
-const answers = ['regions', 'indicators', 'series', 'outlines', 'boundaries'];
-const pages = [
-  '/health',
-  '/rights?view=ranking&regions=150200',
-  '/participation?view=map',
-  '/employment?view=table',
-  '/overview',
-  '/leagues/152200',
-  '/outlines',
-  '/indicators/female-life-expectancy',
-];
-
-/** Where React's own boundary, which keeps the rest of the page alive, has caught a fault, it is written to the console. */
-test('forty answers, each wrong somewhere, leave none of eight pages blank', async () => {
-  const sample = fc.sample(fc.record({ at: fc.nat(1e9), wrong: wrongValues }), { seed: 11, numRuns: 40 });
-  let round = 0;
-  const site = await siteWith((path, answer) => {
-    const { at, wrong } = sample[round] ?? { at: 0, wrong: null };
-    // Five answers and eight pages: each page meets each answer once.
-    if (!path.startsWith(`/api/${answers[round % answers.length]}`)) return answer;
-    const places = placesIn(answer).filter((way) => way.length > 0);
-    return spoiled(places[at % places.length] ?? [], answer, wrong) ?? answer;
-  });
-  const page = await openPage({ site, path: '/health' });
-  for (round = 0; round < sample.length; round++) {
-    // Nothing is kept from the round before, so that each stands alone.
-    await page.evaluate(() => indexedDB.deleteDatabase('kept-answers'));
-    await page.goto(new URL(pages[round % pages.length] ?? '', site).href);
-    await something(page).waitFor();
-    expect((await page.locator('main').innerText()).length).toBeGreaterThan(20);
-  }
-});
 
 test('an answer cut off in the middle is named by its endpoint, and a retry brings the figures', async () => {
   let cut = true;

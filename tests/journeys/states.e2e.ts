@@ -22,6 +22,13 @@ test('a failing server is named with its number, a retry, and the filters kept',
   expect(new URL(page.url()).searchParams.get('from')).toBe('2012');
 });
 
+test('where the themes cannot be read, the page of data says why nothing can be imported, with a retry', async () => {
+  const page = await openPage({ path: '/data?mock=error' });
+  await page.getByRole('heading', { name: '统计服务器出错（503）' }).waitFor();
+  await page.getByRole('button', { name: '重试' }).waitFor();
+  expect(await page.getByRole('button', { name: '导入数据', exact: true }).isDisabled()).toBe(true);
+});
+
 test('a theme without indicators says so', async () => {
   const page = await openPage({ path: '/health?mock=empty' });
   await page.getByRole('heading', { name: '该领域暂无指标' }).waitFor();
@@ -74,11 +81,14 @@ test('nonsense in the address is ignored, said so in one line, and breaks nothin
   await page.getByRole('button', { name: '移除包头市' }).waitFor();
 });
 
-test('an unknown page is a calm one', async () => {
-  const page = await openPage({ path: '/nowhere' });
-  await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
-  await page.getByRole('link', { name: '妇女健康' }).waitFor();
-});
+test.each(['/nowhere', '/briefing/two%0D%0Alines%E2%80%A8'])(
+  '%s is a calm page, as any that is not there',
+  async (path) => {
+    const page = await openPage({ path });
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor();
+    await page.getByRole('link', { name: '妇女健康' }).waitFor();
+  },
+);
 
 test('typing a year that is not there is answered at the field, and what was typed stays', async () => {
   const page = await openPage({ path: '/health' });

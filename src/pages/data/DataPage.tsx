@@ -2,9 +2,10 @@ import { useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import { allDomains } from '../../contract/domains';
 import { ReadingContext, useReading } from '../../data/reading';
-import { useEveryTheme } from '../../data/useEveryTheme';
+import { failureOf, useEveryTheme } from '../../data/useEveryTheme';
 import { announce } from '../../export/controls/announce';
 import { dayOf } from '../../export/shared/request';
+import { Gate } from '../../figures/controls/Gate';
 import { realParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
@@ -54,6 +55,7 @@ function OwnFigures() {
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
   const [regions = null] = themes.map((data) => data.regions);
   const ready = regions !== null && themes.length === every.length;
+  const failure = failureOf(every.map(({ state }) => state));
   const { review, progress, take, match, discard, cancel } = useImport(themes, ready ? regions : null, own.confirmed);
   const input = useRef<HTMLInputElement>(null);
   const accept = ({ name, values, confirmed }: Taken) => {
@@ -95,6 +97,7 @@ function OwnFigures() {
         })}
         onKeep={keepAside}
       />
+      {failure && <Gate domain={failure}>{() => null}</Gate>}
       <section className={classes.card} aria-label={said.importData}>
         <div className={classes.actions}>
           <button

@@ -5,7 +5,7 @@ import { allDomains } from '../../contract/domains';
 import { latestYear } from '../../data/latestYear';
 import { useQueries } from '../../data/queries';
 import { type DomainState, faultsOf } from '../../data/useDomain';
-import { useEveryTheme } from '../../data/useEveryTheme';
+import { failureOf, useEveryTheme } from '../../data/useEveryTheme';
 import { Gate } from '../../figures/controls/Gate';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
@@ -152,12 +152,12 @@ function gateOf(
 ): DomainState {
   const first = states.find((one) => one.state === 'ready');
   if (outlines.data && complete && first) return first;
-  const failed = states.flatMap((one) => (one.state === 'failed' ? [one] : []));
-  const error = outlines.error ?? failed[0]?.error;
+  const failure = failureOf(states);
+  const error = outlines.error ?? failure?.error;
   if (!error || outlines.isFetching || states.some(({ state }) => state === 'pending')) return { state: 'pending' };
   const retry = () => {
     if (outlines.error) void outlines.refetch();
-    for (const one of failed) one.retry();
+    failure?.retry();
   };
   return { state: 'failed', error, retry };
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import { domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import { type DomainState, faultsOf } from '../../data/useDomain';
-import { type ThemeState, useEveryTheme } from '../../data/useEveryTheme';
+import { failureOf, type ThemeState, useEveryTheme } from '../../data/useEveryTheme';
 import { Gate } from '../../figures/controls/Gate';
 import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/model/heat';
 import { inBasis } from '../../figures/model/perHead';
@@ -130,11 +130,7 @@ function rowsOf(model: HeatModel) {
 
 /** All themes as one, while none has come: failed once nothing is under way, and asked for again together. */
 function together(themes: readonly ThemeState[]): DomainState {
-  const failed = themes.flatMap(({ state }) => (state.state === 'failed' ? [state] : []));
-  const [first] = failed;
-  if (!first || failed.length < themes.length) return { state: 'pending' };
-  const retry = () => {
-    for (const one of failed) one.retry();
-  };
-  return { ...first, retry };
+  const states = themes.map(({ state }) => state);
+  const failure = failureOf(states);
+  return failure && states.every(({ state }) => state === 'failed') ? failure : { state: 'pending' };
 }
