@@ -144,7 +144,7 @@ test('what opens without a network is the version that was opened last: after a 
   deployAnother(folder);
   writeFileSync(join(folder, 'server.json'), JSON.stringify({ statisticsServer: server.url }));
   await reload(false);
-  await expect.poll(() => keptVersions(page), { timeout: 20_000 }).toEqual([true]);
+  await expect.poll(() => keptVersions(page)).toEqual([true]);
   await reload(true);
   await page.getByRole('alert').filter({ hasText: '保存的数据' }).waitFor();
   expect(await isNext()).toBe(1);
@@ -152,7 +152,7 @@ test('what opens without a network is the version that was opened last: after a 
 
   cpSync(await buildSite(), folder, { recursive: true });
   await reload(false);
-  await expect.poll(() => keptVersions(page), { timeout: 20_000 }).toEqual([false]);
+  await expect.poll(() => keptVersions(page)).toEqual([false]);
   await reload(true);
   expect(await isNext()).toBe(0);
   expect(await page.getByRole('alert').filter({ hasText: '新版本' }).count()).toBe(0);
