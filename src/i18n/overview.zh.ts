@@ -1,3 +1,5 @@
+import { listed } from './listed';
+
 /** The words of the overview (总览). */
 export const overviewZh = {
   tab: '总览',
@@ -18,7 +20,7 @@ export const overviewZh = {
   summary: {
     lead: (year: number, total: number, parts: string, unverified: number) =>
       `${year}年目标${total}项中，${parts}${unverified > 0 ? `（其中${unverified}项待核实）` : ''}`,
-    part: (status: string, n: number) => `${n}项${status}`,
+    part: (status: string, n: number) => `${n}项${listed(status)}`,
     /** Before the names of the indicators. */
     list: { attention: '达标困难：', missed: '目标年份已过而未达标：' },
     /** Behind a name; `reached` and `unverified` may be empty. */

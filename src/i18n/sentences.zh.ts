@@ -410,9 +410,9 @@ export const sentencesZh = {
         `${year}年目标${total}项中，${tally([
           ['未达标', counts.missed],
           ['达标困难', counts.attention],
-          ['按届变动、待换届后判定', counts['by-term']],
-          ['例数少、暂不作判定', counts['few-cases']],
-          ['可比年份不足、暂不作判定', counts['few-years']],
+          ['“按届变动，待换届后判定”', counts['by-term']],
+          ['“例数少，暂不作判定”', counts['few-cases']],
+          ['“可比年份不足，暂不作判定”', counts['few-years']],
           ['预期可达标', counts.likely],
           ['不作判定', counts.stated],
           ['提前达标', counts.early],

@@ -1,3 +1,5 @@
+import { listed } from '../listed';
+
 /** What a report begins with. */
 export type LeadWords = {
   /** The document that the goals are of, with its quotation marks. */
@@ -34,7 +36,7 @@ export const outlinesZh = {
   listedHere: (document: string, n: number, all: string) =>
     `看板列出${document}的${n}项目标，非监测指标全表${all === '' ? '' : `（自治区监测指标${all}）`}。`,
   counted: (outline: string, total: number, parts: string) => `${outline}目标${total}项：${parts}。`,
-  part: (word: string, n: number) => `${word}${n}项`,
+  part: (word: string, n: number) => `${listed(word)}${n}项`,
   simulated: '据模拟数据，',
   reasons: {
     'no-number': '纲要未定数字',
