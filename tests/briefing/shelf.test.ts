@@ -9,6 +9,7 @@ import {
   emptyBriefing,
   movedBlock,
   newItem,
+  peekShelf,
   proseOf,
   readShelf,
   sameIn,
@@ -95,6 +96,16 @@ describe('the shelf', () => {
     const changed = changeShelf((now) => now, { shelf: shelfOf(filled()), kept: true }, storage);
     expect(changed.kept).toBe(false);
     expect(storage().getItem('briefings')).toBe(text);
+  });
+
+  test('shows what it understands where storage is too full to put the rest aside', () => {
+    const good = filled();
+    const text = JSON.stringify({ version: shelfVersion, current: 'x', briefings: [null, good] });
+    const storage = fullStorage({ briefings: text });
+    expect(() => readShelf(storage)).toThrow('full');
+    expect(peekShelf(storage)?.briefings).toEqual([good]);
+    expect(storage().getItem('briefings')).toBe(text);
+    expect(peekShelf(closedStorage)).toBeNull();
   });
 
   test('changes what another tab has written meanwhile, and keeps that', () => {

@@ -3,7 +3,15 @@ import { useSpeech } from '../../i18n/speech';
 import { browserStorage } from '../../storage/aside';
 import { markUnsaved } from '../../storage/unsaved';
 import type { Shelf } from './briefing';
-import { type AsideBriefing, asideBriefings, changeShelf, emptyBriefing, isOfShelf, readShelf } from './shelf';
+import {
+  type AsideBriefing,
+  asideBriefings,
+  changeShelf,
+  emptyBriefing,
+  isOfShelf,
+  peekShelf,
+  readShelf,
+} from './shelf';
 import { shelfVersion } from './version';
 
 type ShelfState = {
@@ -37,8 +45,12 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
     return latest.current.kept;
   }, []);
   const keepAside = useCallback(({ key, text }: AsideBriefing, isKept: boolean) => {
-    if (isKept) window.localStorage.setItem(key, text);
-    else window.localStorage.removeItem(key);
+    try {
+      if (isKept) browserStorage().setItem(key, text);
+      else browserStorage().removeItem(key);
+    } catch {
+      // Full or closed by now: the list shows what is there.
+    }
     setAside(asideBriefings(browserStorage));
   }, []);
   useEffect(() => {
@@ -67,7 +79,8 @@ function storedShelf(): { shelf: Shelf | null; kept: boolean } {
   try {
     return { shelf: readShelf(browserStorage), kept: true };
   } catch {
-    return { shelf: null, kept: false };
+    // Too full to put anything aside: what is understood is shown, and nothing is written over the rest.
+    return { shelf: peekShelf(browserStorage), kept: false };
   }
 }
 

@@ -114,6 +114,15 @@ export function readShelf(storage: TextStorage): Shelf | null {
   return settled;
 }
 
+/** What of the shelf is understood, without putting anything aside; `null` where there is nothing or storage is closed. */
+export function peekShelf(storage: TextStorage): Shelf | null {
+  try {
+    return shelfIn(storage().getItem(place)).shelf;
+  } catch {
+    return null;
+  }
+}
+
 /** The briefings that were put aside; none where storage is closed. */
 export function asideBriefings(storage: TextStorage): AsideBriefing[] {
   try {
