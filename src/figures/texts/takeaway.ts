@@ -12,7 +12,7 @@ import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
 import { doubtfulClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
 import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measures/sentences/run';
-import { targetClause } from '../../measures/sentences/targetClause';
+import { targetClause, untoldCases } from '../../measures/sentences/targetClause';
 import { originNotes, writtenValue } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
@@ -55,7 +55,7 @@ export function claimClauses(
   const target = judged && {
     indicator,
     outlook: judged,
-    cases: pointIn(run, judged.year)?.cases ?? null,
+    cases: untoldCases(pointIn(run, judged.year), judged.year === year),
     yearSpokenOf: year,
     simulated,
     simulatedSaid: simulated,
@@ -99,7 +99,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     {
       indicator,
       outlook,
-      cases: pooled ? null : (pointIn(run, outlook.year)?.cases ?? null),
+      cases: untoldCases(pointIn(run, outlook.year), !pooled && outlook.year === year),
       yearSpokenOf: outlook.year,
       simulated: isSimulatedIn(run, outlook.year),
       simulatedSaid: true,
@@ -181,7 +181,7 @@ function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[]
   const reading = {
     indicator: model.indicator,
     outlook: judged,
-    cases: pointIn(line, judged.year)?.cases ?? null,
+    cases: untoldCases(pointIn(line, judged.year), judged.year === spoken),
     yearSpokenOf: spoken,
     simulated: simulatedIn(judged.year),
     simulatedSaid: simulatedIn(spoken),

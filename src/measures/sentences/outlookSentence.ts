@@ -6,7 +6,7 @@ import { traitsOf } from '../traits';
 import { type Clause, sentenceOf } from './clause';
 import { levelClause } from './regionClause';
 import { isSimulatedIn, type Run } from './run';
-import { targetClause } from './targetClause';
+import { targetClause, untoldCases } from './targetClause';
 import { toneOf, writtenPace } from './writing';
 
 /** All there is to say of a target: level, gap, pace achieved and needed, the year it would be met, the verdict. */
@@ -18,7 +18,7 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): str
     {
       indicator,
       outlook,
-      cases: pointIn(run, year)?.cases ?? null,
+      cases: untoldCases(pointIn(run, year), true),
       yearSpokenOf: year,
       simulated,
       simulatedSaid: true,

@@ -2,6 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../format';
 import type { Outlook } from '../outlook';
+import type { Point } from '../point';
 import { isSmallSample } from '../smallSample';
 import type { Clause } from './clause';
 import { targetCondition } from './targetCondition';
@@ -10,7 +11,7 @@ import { sizeAgain, writtenValue } from './writing';
 export type TargetReading = {
   indicator: Indicator;
   outlook: Outlook;
-  /** Cases behind the value judged; `null` where they are not known. */
+  /** Cases behind the value judged (`untoldCases`); `null` where they are not known, or the sentence has told them. */
   cases: number | null;
   /** The year the sentence has spoken of already. */
   yearSpokenOf: number;
@@ -74,14 +75,17 @@ function judgementText(reading: TargetReading, note: string, speech: Speech): st
   }
 }
 
-function undecidedWords({ outlook, cases, indicator, yearSpokenOf }: TargetReading) {
-  const few = isSmallSample(cases);
-  // Few cases are told with the value that they stand behind.
-  const isTold = few && outlook.year === yearSpokenOf;
+/** The cases of a point, unless the level clause has told them: of the year it speaks of it tells them where they are few. */
+export function untoldCases(point: Pick<Point, 'cases'> | null, isSpokenOf: boolean): number | null {
+  const cases = point?.cases ?? null;
+  return isSpokenOf && isSmallSample(cases) ? null : cases;
+}
+
+function undecidedWords({ outlook, cases, indicator }: TargetReading) {
   return {
     side: outlook.gap === 0 ? ('equal' as const) : outlook.gap < 0 ? ('below' as const) : ('above' as const),
-    cases: cases === null || isTold ? null : formatNumber(cases, 0),
-    few,
+    cases: cases === null ? null : formatNumber(cases, 0),
+    few: isSmallSample(cases),
     deaths: indicator.spoken.deathsOf !== undefined,
   };
 }

@@ -108,7 +108,7 @@ describe('the table', () => {
     await userEvent.hover(cell(container, 1, 0));
     await expect
       .poll(() => tip(container)?.textContent)
-      .toMatch(/全区.*2024年为9\.26.*已达到2030年国家目标值（≤12\/10万）/);
+      .toMatch(/全区.*2024年为9\.26.*低于2030年国家目标值（≤12\/10万），但死亡例数仅12例，暂不作判定/);
   });
 
   test('sorts by a column: the worst first, then the best, then as they come', async () => {
