@@ -162,6 +162,10 @@ test('a head that is not known is matched by hand, and known the next time', asy
   await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
+  // The review is there still, and the same file is no second one.
+  await again();
+  await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
+  await preview(page).getByRole('button', { name: '全部不要' }).click();
   await again();
   await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
 });

@@ -99,7 +99,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     const restore = (found: readonly Source[]) => {
       if (!isHere || found.length === 0) return;
       for (const source of found) known.current.add(source);
-      setSources((now) => [...found, ...now.filter((source) => !found.includes(source))]);
+      setSources((now) => [...found, ...now.filter((source) => !found.some((one) => isSame(one, source)))]);
     };
     void pendingSources().then(restore);
     // A review that was taken or put away in another tab is over here too.
@@ -118,7 +118,14 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
 
   const add = (added: readonly Source[]) => {
     if (added.length === 0) return;
-    setSources((now) => [...now, ...numbered(added, now)]);
+    // The same file once more is in the review already.
+    setSources((now) => [
+      ...now,
+      ...numbered(
+        added.filter((one) => !now.some((other) => isSame(one, other))),
+        now,
+      ),
+    ]);
     setProgress({ done: 0, total: added.length });
   };
   /** A folder, or a file that was moved or changed since it was chosen, cannot be read. */
@@ -161,6 +168,14 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     setProgress(null);
   };
   return { review, progress, take, match, discard, cancel };
+}
+
+/** Of the same name and the same content: the name may say of which region it is. */
+function isSame(one: Source, other: Source): boolean {
+  if (one.name !== other.name) return false;
+  if ('text' in one) return 'text' in other && one.text === other.text;
+  if ('text' in other || one.bytes.length !== other.bytes.length) return false;
+  return one.bytes.every((byte, at) => byte === other.bytes[at]);
 }
 
 /** Files of one name are numbered: the same cell of two is not the same cell. */
