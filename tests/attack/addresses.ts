@@ -184,14 +184,14 @@ export async function addressFaults(
 
 /** What a page may repeat of its address: all of its parts that look like a fault of the page. */
 function echoedBy(address: string): string[] {
-  const parts = address.split(/[/?&=#,:+]/).flatMap((one) => {
+  const parts = address.split(/[/?&=#]/).flatMap((one) => {
     try {
       return [one, decodeURIComponent(one)];
     } catch {
       return [one];
     }
   });
-  return parts
+  return [...parts, ...parts.flatMap((one) => one.split(/[,:+]/))]
     .filter((one) => /NaN|undefined|Infinity|\[object /.test(one))
     .sort((one, other) => other.length - one.length);
 }
