@@ -44,6 +44,13 @@ export function failureOf(states: readonly DomainState[]): Extract<DomainState, 
   return first ? { ...first, retry } : null;
 }
 
+/** All themes as one, while none has come: failed once nothing is under way, and asked for again together. */
+export function together(themes: readonly ThemeState[]): DomainState {
+  const states = themes.map(({ state }) => state);
+  const failure = failureOf(states);
+  return failure && states.every(({ state }) => state === 'failed') ? failure : { state: 'pending' };
+}
+
 type Ready = Extract<DomainState, { state: 'ready' }>['data'];
 
 /** A theme's state by those of its three answers. */

@@ -52,7 +52,7 @@ export function kindOf(path: string): keyof typeof schemas {
 /** An indicator that shows what is asked for of a set without a tab. */
 const furtherIndicator = 'myopia-primary';
 const leagues = ['150100', '150600', '150700', '152500', '152900'];
-const ofAllThemes = ['/overview', '/leagues/152200', '/data', '/briefing', '/overview?cells=value&regions=150200'];
+const ofAllThemes = ['/overview', '/leagues/152200', '/data', '/overview?cells=value&regions=150200'];
 
 /** Every fourth round spoils the regions, without which nothing else is shown. */
 const isOfRegions = (round: number) => round % 4 === 3;
@@ -95,6 +95,7 @@ function ofRegions(whole: SpoiledAnswer[], inside: SpoiledAnswer[], within: stri
       { address: '/leagues/152200', asks: whole },
       { address: '/outlines', asks: whole },
       { address: '/data', asks: whole },
+      { address: '/briefing', asks: whole },
       { address: `/${theme}?view=${view}&${within}`, asks: inside },
       { address: `/overview?${within}`, asks: inside },
     ],

@@ -29,6 +29,12 @@ test('where the themes cannot be read, the page of data says why nothing can be 
   expect(await page.getByRole('button', { name: '导入数据', exact: true }).isDisabled()).toBe(true);
 });
 
+test('where nothing can be read, an empty briefing says why instead of waiting, with a retry', async () => {
+  const page = await openPage({ path: '/briefing?mock=error' });
+  await page.getByRole('heading', { name: '统计服务器出错（503）' }).waitFor();
+  await page.getByRole('button', { name: '重试' }).waitFor();
+});
+
 test('a theme without indicators says so', async () => {
   const page = await openPage({ path: '/health?mock=empty' });
   await page.getByRole('heading', { name: '该领域暂无指标' }).waitFor();

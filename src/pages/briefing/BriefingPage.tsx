@@ -12,7 +12,7 @@ import { mayPass } from '../../data/client';
 import { useQueries } from '../../data/queries';
 import { useBoundaries } from '../../data/useBoundaries';
 import { faultsOf } from '../../data/useDomain';
-import { useEveryTheme } from '../../data/useEveryTheme';
+import { together, useEveryTheme } from '../../data/useEveryTheme';
 import { useLeagues } from '../../data/useLeagues';
 import { dayOf } from '../../export/shared/request';
 import { Gate, Note } from '../../figures/controls/Gate';
@@ -107,7 +107,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
   // A league that the server does not know leaves its items as those that are gone.
   const leagues = inside.state === 'ready' ? inside.leagues : null;
   const unknown = inside.state === 'failed' && !mayPass(inside.error);
-  const failed = [...awaited.map(({ state }) => state), ...(unknown ? [] : [inside])].find(
+  const failed = [...awaited.map(({ state }) => state), together(every), ...(unknown ? [] : [inside])].find(
     (state) => state.state === 'failed',
   );
   const wantsGoals = itemsOf(briefing).some(({ view }) => view.kind === 'goals');

@@ -1,8 +1,8 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
-import { type DomainState, faultsOf } from '../../data/useDomain';
-import { failureOf, type ThemeState, useEveryTheme } from '../../data/useEveryTheme';
+import { faultsOf } from '../../data/useDomain';
+import { type ThemeState, together, useEveryTheme } from '../../data/useEveryTheme';
 import { Gate } from '../../figures/controls/Gate';
 import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/model/heat';
 import { inBasis } from '../../figures/model/perHead';
@@ -126,11 +126,4 @@ function chosenIndicator(indicators: readonly Indicator[], asked: string | null,
 
 function rowsOf(model: HeatModel) {
   return model.groups.flatMap((group) => group.rows);
-}
-
-/** All themes as one, while none has come: failed once nothing is under way, and asked for again together. */
-function together(themes: readonly ThemeState[]): DomainState {
-  const states = themes.map(({ state }) => state);
-  const failure = failureOf(states);
-  return failure && states.every(({ state }) => state === 'failed') ? failure : { state: 'pending' };
 }
