@@ -233,6 +233,8 @@ export const zh = {
       n === total ? `${total}个盟市均已配备` : n === 0 ? `${total}个盟市均未配备` : `${total}个盟市中${n}个已配备`,
   },
   quote: (title: string) => `《${title}》`,
+  /** With the year it came out. */
+  quoteOf: (title: string, year: number) => `《${title}》${year}`,
   hedge: { exact: '', about: '约', over: '超过', nearly: '近', 'at-least': '不少于' },
   caveat: { 'year-inferred': '年份为推定', 'before-year-end': '年底前数' },
   op: { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '约' },

@@ -59,7 +59,7 @@ function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[
         outlook
           ? goalText({ indicator }, { target, outlook }, null, 'long', speech)
           : targetText(against(indicator, target), words),
-        words.quote(say(target.document)).trim(),
+        words.quote(say(target.document)),
       ].join(words.list.semicolon),
     );
 }

@@ -47,7 +47,7 @@ function publishedNotes(model: FigureModel, speech: Speech): string[] {
   const { words, say } = speech;
   const whole = say(model.whole.region.shortName);
   return publishedTexts(model, speech).map(({ text, sources }) => {
-    const cited = sources.map((source) => `${words.quote(say(source.title))}${source.year}`);
+    const cited = sources.map((source) => words.quoteOf(say(source.title), source.year));
     return `${markSigns.published} ${words.table.published(whole + text)}${cited.join(words.list.semicolon)}`;
   });
 }

@@ -80,7 +80,7 @@ function Citation({ model, year }: { model: FigureModel; year: number }) {
   if (!point) return null;
   const parts = [
     point.caveat && words.caveat[point.caveat],
-    ...point.sources.map((source) => `${words.quote(say(source.title))}${source.year}`),
+    ...point.sources.map((source) => words.quoteOf(say(source.title), source.year)),
   ].filter(Boolean);
   return <div className={classes.note}>◆ {parts.join(words.list.semicolon)}</div>;
 }

@@ -1,6 +1,7 @@
 import type { OutlineWords } from './outlines.zh';
 
 export const outlinesEn: OutlineWords = {
+  gap: ' ',
   title: 'Outlines',
   audiences: { women: 'Women', children: 'Children' },
   audience: 'Outline',

@@ -17,6 +17,8 @@ export type LeadWords = {
 
 /** Words of the page of the outlines; loaded with it. */
 export const outlinesZh = {
+  /** Between two sentences. */
+  gap: '',
   title: '两纲监测',
   audiences: { women: '妇女', children: '儿童' },
   audience: '纲要',

@@ -36,14 +36,16 @@ export function Bases({ outline, count }: { outline: Outline; count: number }) {
         );
       })}
       <p className={classes.hint}>
-        {outline.document && language === 'zh' && outline.document.zh + words.sentences.stop}
-        {titles !== '' && words.figure.source(titles) + words.sentences.stop}
-        {isEvaluated && said.publishedFirst}
-        {said.listedHere(
-          words.quote(document ? say(document) : ''),
-          count,
-          regional === null ? '' : said.listed(regional),
-        )}
+        {[
+          ...(outline.document && language === 'zh' ? [outline.document.zh + words.sentences.stop] : []),
+          ...(titles === '' ? [] : [words.figure.source(titles) + words.sentences.stop]),
+          ...(isEvaluated ? [said.publishedFirst] : []),
+          said.listedHere(
+            words.quote(document ? say(document) : ''),
+            count,
+            regional === null ? '' : said.listed(regional),
+          ),
+        ].join(said.gap)}
       </p>
     </section>
   );

@@ -106,7 +106,7 @@ export default function OutlinesPage() {
               <p className={classes.counted} data-part="counted">
                 {all.some(({ simulated }) => simulated) && said.simulated}
                 {said.counted(speech.say(outline.name), tally.total, tallyText(tally, said, speech))}
-                {region !== regions.whole && ` ${speech.words.sentences.outlook.table.notes.forReference}`}
+                {region !== regions.whole && said.gap + speech.words.sentences.outlook.table.notes.forReference}
               </p>
               {shown.length === 0 && <p>{said.none}</p>}
               {choice.sort === 'gap' ? (
