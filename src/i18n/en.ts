@@ -1,7 +1,7 @@
 import { heatEn } from './heat.en';
 import { leagueEn } from './league.en';
 import { overviewEn } from './overview.en';
-import { sentencesEn } from './sentences.en';
+import { sentencesEn } from './sentences/sentences.en';
 import type { Words } from './zh';
 
 /** The English of every text in `zh.ts`. */

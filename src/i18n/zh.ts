@@ -2,7 +2,7 @@ import type { Base } from '../contract/base';
 import { heatZh } from './heat.zh';
 import { leagueZh } from './league.zh';
 import { overviewZh } from './overview.zh';
-import { sentencesZh } from './sentences.zh';
+import { sentencesZh } from './sentences/sentences.zh';
 
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
 export const zh = {

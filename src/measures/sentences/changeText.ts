@@ -1,4 +1,4 @@
-import type { ChangeWords } from '../../i18n/sentences.zh';
+import type { ChangeWords } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import {
   type Change,

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { RankOrder } from '../../i18n/sentences.zh';
+import type { RankOrder } from '../../i18n/sentences/sentences.zh';
 import type { Known } from '../point';
 import { traitsOf } from '../traits';
 

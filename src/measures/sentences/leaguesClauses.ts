@@ -1,4 +1,4 @@
-import type { Scope } from '../../i18n/sentences.zh';
+import type { Scope } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { isWithheld } from '../disclosure';
 import { hasValue, type Place } from '../point';

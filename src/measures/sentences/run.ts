@@ -1,6 +1,6 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
-import type { LevelWords, Named } from '../../i18n/sentences.zh';
+import type { LevelWords, Named } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
 import { formatNumber } from '../format';

@@ -1,7 +1,7 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
 import type { Mark } from '../../contract/mark';
-import type { Tone } from '../../i18n/sentences.zh';
+import type { Tone } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatValue, isPercentage } from '../format';
 import { inMillions } from '../scaledUnit';

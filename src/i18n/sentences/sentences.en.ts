@@ -1,4 +1,4 @@
-import { ordinal } from './ordinal';
+import { ordinal } from '../ordinal';
 import type {
   ChangeWords,
   LevelWords,

@@ -1,4 +1,4 @@
-import type { Stat } from '../contract/indicator';
+import type { Stat } from '../../contract/indicator';
 
 /** How many have each verdict. */
 export type VerdictCounts = Record<
