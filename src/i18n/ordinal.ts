@@ -3,5 +3,10 @@ const endings: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 
 
 /** 1st, 2nd, 3rd, 11th. */
 export function ordinal(rank: number): string {
-  return rank + (endings[rules.select(rank)] ?? 'th');
+  return rank + ordinalEnd(rank);
+}
+
+/** What stands behind the digits. */
+export function ordinalEnd(rank: number): string {
+  return endings[rules.select(rank)] ?? 'th';
 }

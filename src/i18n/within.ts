@@ -1,4 +1,5 @@
 import type { Text } from '../contract/text';
+import { isNumberRef } from './sentences/phrase';
 import type { Language, Speech } from './speech';
 
 /** Terms of the whole region and its leagues, and what they are of one league and what it is divided into; longest first. */
@@ -54,7 +55,7 @@ function reworded<Value>(value: Value, told: (text: string) => string): Value {
       return reworded(said, told);
     }) as Value;
   }
-  if (typeof value !== 'object' || value === null || value instanceof RegExp) return value;
+  if (typeof value !== 'object' || value === null || value instanceof RegExp || isNumberRef(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, reworded(one, told)])) as Value;
 }
 

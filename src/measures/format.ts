@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import type { Language } from '../i18n/speech';
-import { inMillions } from './scaledUnit';
+import { millionsOf, type ValueParts } from './scaledUnit';
 
 /** What stands in a table, a tooltip or a label where there is no value. */
 export const missingSign = '—';
@@ -18,11 +18,21 @@ export function formatSigned(value: number, decimals: number): string {
 /** As `formatNumber`, with the unit behind it: 80.78岁, 9.26/10万; in English CNY 30.8 million, 1 institution. */
 export function formatValue(value: number | null, indicator: Indicator, language: Language): string {
   if (value === null) return missingSign;
-  const scaled = language === 'en' ? inMillions(value, indicator) : null;
-  if (scaled !== null) return scaled;
+  const { before, digits, after } = valueParts(value, indicator, language);
+  return before + digits + after;
+}
+
+/** A value's digits, and what stands around them. */
+export function valueParts(value: number, indicator: Indicator, language: Language): ValueParts {
+  const scaled = language === 'en' ? millionsOf(value, indicator) : null;
+  if (scaled) return scaled;
   const symbol = indicator.unit.symbol[language];
   const isOne = language === 'en' && value === 1 && indicator.decimals === 0;
-  return formatNumber(value, indicator.decimals) + (isOne ? symbol.replace(/s$/, '') : symbol);
+  return {
+    before: '',
+    digits: formatNumber(value, indicator.decimals),
+    after: isOne ? symbol.replace(/s$/, '') : symbol,
+  };
 }
 
 /** True where a difference of two values is in 个百分点 rather than in the unit. */

@@ -11,19 +11,31 @@ const words = [
   { from: 0, word: '' },
 ] as const;
 
+/** A number with what stands around it, and what the value was multiplied by, if it was. */
+export type ValueParts = { before: string; digits: string; after: string; factor?: number | undefined };
+
 /**
  * A value of a unit that counts in 万 or 亿, as English has it: 3,080 万元 → CNY 30.8 million, 183.2 万人 → 1.832 million
  * persons. It is as exact as the value is shown, without zeros at the end; `null` for other units. `unit: false` leaves
  * out what is counted, where that has been said; money is always said.
  */
-export function inMillions(value: number, { unit, decimals }: Amount, style = { unit: true }): string | null {
+export function millionsOf(value: number, { unit, decimals }: Amount, style = { unit: true }): ValueParts | null {
   const found = scaled.exec(unit.en);
   const factor = factors[found?.[2] ?? ''];
   if (!found || factor === undefined) return null;
   const full = Math.round(value * 10 ** decimals) * (factor / 10 ** decimals);
   const { from, word } = words.find((one) => Math.abs(full) >= one.from) ?? words[2];
-  const number = (full / (from || 1)).toLocaleString('en-US', { maximumFractionDigits: 6 });
-  return `${found[1] ?? ''}${number}${word}${style.unit ? (found[3] ?? '') : ''}`;
+  return {
+    before: found[1] ?? '',
+    digits: inFull(full / (from || 1)),
+    after: word + (style.unit ? (found[3] ?? '') : ''),
+    factor: factor / (from || 1),
+  };
+}
+
+/** Without zeros at the end. */
+function inFull(number: number): string {
+  return number.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
 /** A unit that counts in 万 or 亿 as one that counts singly, and how many of those it is: 万元 → 元, 10 000. */

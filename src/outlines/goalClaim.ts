@@ -1,4 +1,5 @@
 import { claimClauses } from '../figures/texts/takeaway';
+import type { Phrase } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
 import { sentenceOf } from '../measures/sentences/clause';
 import type { GoalStanding } from './standing';
@@ -8,7 +9,7 @@ import type { GoalStanding } from './standing';
  * before, and how that stands to the target. A goal without a number is told without a verdict. `null` where there is
  * nothing to tell.
  */
-export function goalClaim({ standing, why, measured }: GoalStanding, speech: Speech): string | null {
+export function goalClaim({ standing, why, measured }: GoalStanding, speech: Speech): Phrase | null {
   if (standing === 'none') return null;
   const clauses = measured.flatMap(({ model, line, point, row }) =>
     point && point.value !== null

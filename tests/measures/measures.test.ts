@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { aboutWords } from '../../src/i18n/about/useAboutWords';
+import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { changeOver, lastCut, termStarts } from '../../src/measures/change';
@@ -77,8 +78,7 @@ test('提高 is kept for rates of which more is better', () => {
 describe('a sentence', () => {
   const speech = speechOf('zh', zh);
   const base: Clause = {
-    text: '甲',
-    marked: '甲（模拟）',
+    worded: (marked) => (marked ? '甲（模拟）' : '甲'),
     about: 'region',
     simulated: true,
     joint: 'comma',
@@ -87,13 +87,13 @@ describe('a sentence', () => {
   const second = leaguesClause('丙', { simulated: true, joint: 'semicolon' });
 
   test('says once that all of it is simulated', () => {
-    expect(sentenceOf([base], speech)).toBe('甲（模拟）。');
-    expect(sentenceOf([base, first, second], speech)).toBe('甲；乙乙；丙，以上均为模拟数据。');
+    expect(textOf(sentenceOf([base], speech))).toBe('甲（模拟）。');
+    expect(textOf(sentenceOf([base, first, second], speech))).toBe('甲；乙乙；丙，以上均为模拟数据。');
   });
 
   test('says which of it is simulated', () => {
-    const published = { ...base, simulated: false, marked: '甲' };
-    expect(sentenceOf([published, first, second], speech)).toBe('甲；乙乙；丙，盟市数为模拟数据。');
+    const published = { ...base, simulated: false, worded: () => '甲' };
+    expect(textOf(sentenceOf([published, first, second], speech))).toBe('甲；乙乙；丙，盟市数为模拟数据。');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../src/contract/indicator';
 import { en } from '../../src/i18n/en';
+import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { achievedPace, type Outlook, outlookOf } from '../../src/measures/outlook';
@@ -250,6 +251,7 @@ describe('the sentence of a target', () => {
   ])('%j', (values, judged, chinese, english) => {
     const run: Run = {
       indicator: judged,
+      region: '150000',
       place: null,
       points: dated(sixYears, values).map(
         ({ year, value }): Point => ({
@@ -268,8 +270,8 @@ describe('the sentence of a target', () => {
       published: nothingPublished,
     };
     const found = outlookOf(dated(sixYears, values), judged);
-    expect(found && outlookSentence(run, found, speechOf('zh', zh))).toBe(chinese);
-    expect(found && outlookSentence(run, found, speechOf('en', en))).toBe(english);
+    expect(found && textOf(outlookSentence(run, found, speechOf('zh', zh)))).toBe(chinese);
+    expect(found && textOf(outlookSentence(run, found, speechOf('en', en)))).toBe(english);
   });
 });
 

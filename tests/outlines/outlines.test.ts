@@ -6,6 +6,7 @@ import { type OutlineGoal, outlinesSchema } from '../../src/contract/outline';
 import type { DomainData } from '../../src/data/domainData';
 import { en } from '../../src/i18n/en';
 import { outlineWords } from '../../src/i18n/outlines/useOutlineWords';
+import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { verdictUrgency } from '../../src/measures/outlook';
@@ -168,7 +169,8 @@ describe('a claim', () => {
     const goal = outlines.flatMap(({ goals }) => goals).find((one) => one.id === id);
     if (!goal) throw new Error(id);
     const one = goalReader(themes, whole, null)(goal);
-    return goalClaim(one, language === 'zh' ? speech : speechOf('en', en));
+    const claim = goalClaim(one, language === 'zh' ? speech : speechOf('en', en));
+    return claim && textOf(claim);
   };
 
   test('is worded as cards are: a rate in its own unit, a share by points, totals by what was added, a term by the one before', () => {
@@ -188,11 +190,26 @@ describe('a claim', () => {
   });
 });
 
+test('a claim names the number behind each of its digits, the year it is of among them', () => {
+  const goal = outlines.flatMap(({ goals }) => goals).find(({ id }) => id === 'w21-health-mmr');
+  const claim = goal ? (goalClaim(goalReader(themes, whole, 2020)(goal), speech) ?? []) : [];
+  const numbers = claim.filter((one) => typeof one !== 'string');
+  expect(numbers.map(({ what }) => what)).toEqual(expect.arrayContaining(['value', 'change', 'target']));
+  expect(numbers.every(({ region }) => region === whole)).toBe(true);
+  expect(numbers.find(({ what }) => what === 'value')).toMatchObject({
+    year: 2020,
+    indicator: 'maternal-mortality-ratio',
+  });
+  // What is left are years, and the size of the base in the unit.
+  const text = claim.filter((one) => typeof one === 'string').join('|');
+  expect(text.replace(/\d{4}年|\/10万/g, '')).not.toMatch(/\d/);
+});
+
 test('of a league with few cases a claim counts them and passes no verdict', () => {
   const goal = outlines.flatMap(({ goals }) => goals).find((one) => one.id === 'w21-health-mmr');
   if (!goal) throw new Error('no goal');
   const one = goalReader(themes, '152900', null)(goal);
-  expect(goalClaim(one, speech)).toMatch(/^2022—2024年阿拉善盟孕产妇死亡\d+例，.*小样本.*暂不作判定。$/);
+  expect(textOf(goalClaim(one, speech) ?? [])).toMatch(/^2022—2024年阿拉善盟孕产妇死亡\d+例，.*小样本.*暂不作判定。$/);
 });
 
 describe.each([

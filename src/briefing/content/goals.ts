@@ -3,6 +3,7 @@ import { latestYear } from '../../data/latestYear';
 import { sourceText } from '../../figures/texts/sourceText';
 import { aboutWords } from '../../i18n/about/useAboutWords';
 import { outlineWords } from '../../i18n/outlines/useOutlineWords';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { goalClaim } from '../../outlines/goalClaim';
 import { goalsTable } from '../../outlines/goalsTable';
@@ -47,7 +48,7 @@ export function toldOfGoals(views: readonly BriefingView[], served: Served, spee
       ...goals.flatMap((one) => [
         speech.say(one.goal.name),
         ...one.measured.map(({ model }) => speech.say(model.indicator.name)),
-        goalClaim(one, speech) ?? '',
+        textOf(goalClaim(one, speech) ?? []),
       ]),
       ...aboutWords(speech.language).outlook.method,
     ];

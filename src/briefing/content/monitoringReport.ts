@@ -3,6 +3,7 @@ import type { Region } from '../../contract/region';
 import { latestYear } from '../../data/latestYear';
 import { aboutWords } from '../../i18n/about/useAboutWords';
 import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { changeFromPreviousTerm, changeFromPreviousYear } from '../../measures/change';
 import { formatNumber } from '../../measures/format';
@@ -99,9 +100,11 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
   const drawn = new Set(judged.slice(0, mostFigures));
   // What is claimed of a figure stands with it.
-  const claims = goals.flatMap((one) => (drawn.has(one) ? [] : (goalClaim(one, speech) ?? [])));
+  const claims = goals.flatMap((one) =>
+    drawn.has(one) ? [] : [goalClaim(one, speech) ?? []].filter(({ length }) => length > 0).map(textOf),
+  );
   const figures = [...drawn].flatMap((one) =>
-    one.measured.map(({ model }) => ({ indicator: model.indicator, claim: goalClaim(one, speech) })),
+    one.measured.map(({ model }) => ({ indicator: model.indicator, claim: textOf(goalClaim(one, speech) ?? []) })),
   );
   const counted = tallyText(tallyOf(goals), said, speech);
   return [
@@ -124,7 +127,7 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
         indicator.name,
         null,
       ),
-      sentence: claim === null ? null : besideFigure(claim, indicator.id, asked, speech),
+      sentence: claim === '' ? null : besideFigure(claim, indicator.id, asked, speech),
       size: 'half' as const,
     })),
   ];

@@ -3,7 +3,7 @@ import type { FigureModel } from '../../figures/model/model';
 import { nearness } from '../../i18n/search/finding';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatValue, isPercentage } from '../../measures/format';
-import { inMillions } from '../../measures/scaledUnit';
+import { millionsOf } from '../../measures/scaledUnit';
 import { type DataNumber, numberIn, yearOf } from './boundNumbers';
 import type { DataFigures } from './dataFigures';
 
@@ -95,7 +95,7 @@ function offerOf(number: DataNumber, model: FigureModel, { words, say, language 
 
 /** Millions of English texts would not stay millions: their unit is told as it is counted. */
 function unitOf(indicator: Indicator, language: Speech['language']): string {
-  if (language === 'en' && inMillions(1, indicator) !== null) return ` (${indicator.unit.en})`;
+  if (language === 'en' && millionsOf(1, indicator) !== null) return ` (${indicator.unit.en})`;
   const none = formatNumber(0, indicator.decimals);
   return formatValue(0, indicator, language).slice(none.length);
 }

@@ -1,3 +1,4 @@
+import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { type Change, changeFromPreviousTerm, changeFromPreviousYear, changeOver } from '../../measures/change';
 import { sizeAgain } from '../../measures/sentences/writing';
@@ -38,7 +39,7 @@ function Difference({ model: { indicator }, change: { difference } }: { model: F
   if (difference === 0) return <b data-verdict={0}>{speech.words.figure.unchanged}</b>;
   return (
     <b data-verdict={better(difference, indicator.direction)}>
-      {difference > 0 ? '↑' : '↓'} {sizeAgain(difference, indicator, speech)}
+      {difference > 0 ? '↑' : '↓'} {textOf(sizeAgain(difference, indicator, null, speech))}
     </b>
   );
 }

@@ -1,4 +1,5 @@
 import { isOfOneYear } from '../../filters/views';
+import { phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { changeFromPreviousTerm, lastCut } from '../../measures/change';
 import { against, type Goal } from '../../measures/goals';
@@ -11,7 +12,7 @@ import type { Field } from '../../measures/sentences/field';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
 import { doubtfulClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
-import { hedgeIn, isSimulatedIn, nothingPublished, type Run } from '../../measures/sentences/run';
+import { hedgeIn, isSimulatedIn, nothingPublished, type Run, valueNumber } from '../../measures/sentences/run';
 import { targetClause, untoldCases } from '../../measures/sentences/targetClause';
 import { originNotes, writtenValue } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
@@ -26,14 +27,14 @@ const mostCompared = 2;
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
   if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
-  return sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech);
+  return textOf(sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech));
 }
 
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
 export function goalSentence(model: FigureModel, { target, outlook }: Goal, speech: Speech): string | null {
   if (!outlook) return null;
   const run = { ...runOf(model, model.whole, speech), points: model.judged.points };
-  return outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech);
+  return textOf(outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech));
 }
 
 /**
@@ -54,6 +55,7 @@ export function claimClauses(
   const simulated = isSimulatedIn(run, year);
   const target = judged && {
     indicator,
+    region: run.region,
     outlook: judged,
     cases: untoldCases(pointIn(run, judged.year), judged.year === year),
     yearSpokenOf: year,
@@ -68,8 +70,8 @@ export function claimClauses(
 export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
   const level = levelClause(runOf(model, line, speech), model.year, speech);
   const [place] = placesOf(model, [line]);
-  if (!place || !hasValue(place)) return sentenceOf([level], speech);
-  return sentenceOf([level, ...ownComparison(model, place, speech)], speech);
+  if (!place || !hasValue(place)) return textOf(sentenceOf([level], speech));
+  return textOf(sentenceOf([level, ...ownComparison(model, place, speech)], speech));
 }
 
 /**
@@ -90,14 +92,15 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   );
   const clauses = traitsOf(indicator).presence ? [level, have] : [level];
   if (!indicator.target) {
-    clauses.push({ ...have, text: words.heat.noTarget, marked: words.heat.noTarget });
+    clauses.push({ ...have, worded: () => words.heat.noTarget });
   }
-  if (!outlook) return sentenceOf(clauses, speech);
+  if (!outlook) return textOf(sentenceOf(clauses, speech));
   const run = { ...runOf(model, whole, speech), points: model.judged.points };
   const other = pooled || outlook.year !== year ? [judgedClause(run, outlook, speech)] : [];
   const target = targetClause(
     {
       indicator,
+      region: run.region,
       outlook,
       cases: untoldCases(pointIn(run, outlook.year), !pooled && outlook.year === year),
       yearSpokenOf: outlook.year,
@@ -107,7 +110,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
     },
     speech,
   );
-  return sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech);
+  return textOf(sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech));
 }
 
 function spanClauses(model: FigureModel, speech: Speech): Clause[] {
@@ -180,6 +183,7 @@ function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[]
   const simulatedIn = (year: number) => pointIn(line, year)?.mark === 'simulated';
   const reading = {
     indicator: model.indicator,
+    region: line.region.code,
     outlook: judged,
     cases: untoldCases(pointIn(line, judged.year), judged.year === spoken),
     yearSpokenOf: spoken,
@@ -196,11 +200,11 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
   const { words } = speech;
   const say = words.sentences;
   const simulated = isSimulatedIn(run, year);
-  const written = writtenValue(value, run.indicator, speech, hedgeIn(run, year));
+  const written = writtenValue(value, run.indicator, valueNumber(run, year), speech, hedgeIn(run, year));
   const origin = originNotes(pointIn(run, year)?.mark, speech);
-  const text = (notes: readonly string[]) => say.valueIn(year, written) + say.noted(notes);
-  const marked = text(simulated ? [say.simulated] : origin);
-  return { text: simulated ? text([]) : marked, marked, about: 'region', simulated, joint: 'semicolon' };
+  const notes = (marked: boolean) => (!simulated ? origin : marked ? [say.simulated] : []);
+  const worded = (marked: boolean) => phrase`${say.valueIn(year, written)}${say.noted(notes(marked))}`;
+  return { worded, about: 'region', simulated, joint: 'semicolon' };
 }
 
 /** Judged on what is in view, and only in a year that the target may be held against. */
@@ -229,6 +233,7 @@ function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
   const whole = line === model.whole;
   return {
     indicator: model.indicator,
+    region: line.region.code,
     place: whole ? null : say(line.region.name),
     points: line.points,
     pooled: model.pooled && !whole,

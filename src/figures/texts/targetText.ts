@@ -1,4 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import { formatValue, isPercentage } from '../../measures/format';
@@ -40,8 +41,8 @@ export function goalText(
     const after = reached && say.reached(reached.year, formatValue(reached.value, indicator, language));
     return [missed.join(words.list.comma), ...(after ? [after] : [])].join(words.list.semicolon);
   }
-  const gap =
-    room === 'short' ? sizeAgain(outlook.gap, indicator, speech) : changeSize(outlook.gap, indicator, speech, 'exact');
+  const write = room === 'short' ? sizeAgain : changeSize;
+  const gap = textOf(write(outlook.gap, indicator, null, speech));
   const said = {
     met: words.verdict.met,
     early: words.verdict.early,

@@ -1,5 +1,5 @@
 /** What a number in prose is of its indicator, region and year. */
-export const numberKinds = [
+const numberKinds = [
   /** The latest year itself. */
   'year',
   'value',
@@ -12,6 +12,8 @@ export const numberKinds = [
   'rank',
   /** How far a value is from the target of its indicator. */
   'gap',
+  /** The number that its target of that year asks for. */
+  'target',
   'cases',
 ] as const;
 
@@ -34,8 +36,11 @@ export type NumberRef = {
 /** Prose as it is put together: text, and numbers of the data that can be found again. */
 export type Phrase = readonly (string | NumberRef)[];
 
+/** What words may be: a mere text is one of them. */
+export type Wording = string | Phrase;
+
 /** What `phrase` puts together. */
-export type PhrasePart = string | number | NumberRef | Phrase;
+export type PhrasePart = Wording | number | NumberRef;
 
 /** Tag of a template whose parts are phrases: phrase`比${2012}年提高${size}`. */
 export function phrase(texts: TemplateStringsArray, ...parts: readonly PhrasePart[]): Phrase {
@@ -65,6 +70,11 @@ function fragmentsOf(part: PhrasePart): Phrase {
   if (typeof part === 'number') return [String(part)];
   if (typeof part === 'string') return [part];
   return isPhrase(part) ? part : [part];
+}
+
+/** Whether a part of words is a reference, which holds no words. */
+export function isNumberRef(value: object): value is NumberRef {
+  return 'written' in value && 'indicator' in value;
 }
 
 function isPhrase(part: NumberRef | Phrase): part is Phrase {

@@ -1,5 +1,7 @@
-import { ordinal } from '../ordinal';
+import { ordinal, ordinalEnd } from '../ordinal';
+import { joined, phrase, type Wording } from './phrase';
 import type {
+  CaseWords,
   ChangeWords,
   LevelWords,
   Named,
@@ -11,8 +13,8 @@ import type {
   VerdictCounts,
 } from './sentences.zh';
 
-function noted(notes: readonly string[]): string {
-  return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
+function noted(notes: readonly Wording[]): Wording {
+  return notes.length === 0 ? '' : phrase` (${joined(notes, ', ')})`;
 }
 
 function region(place: string | null): string {
@@ -27,24 +29,29 @@ function inferredYear(inferred: boolean): string {
   return inferred ? ' (year inferred)' : '';
 }
 
-function counted(cases: string): string {
-  return `${cases} ${cases === '1' ? 'case' : 'cases'}`;
+function counted({ number, written }: CaseWords): Wording {
+  return phrase`${written} ${number === 1 ? 'case' : 'cases'}`;
 }
 
-function notesOf({ cases, notes }: LevelWords, told: boolean): string {
+function deaths({ number, written }: CaseWords): Wording {
+  return phrase`${written} ${number === 1 ? 'death' : 'deaths'}`;
+}
+
+function notesOf({ cases, notes }: LevelWords, told: boolean): Wording {
   if (cases === null) return noted(notes);
   return noted([...(told ? [] : [counted(cases)]), 'small sample', ...notes]);
 }
 
-function yearly(level: LevelWords): string {
+function yearly(level: LevelWords): Wording {
   const { year, inferred, pooledFrom, named, value, cases } = level;
   const when =
-    pooledFrom === null ? `in ${year}${inferredYear(inferred)}` : `over the three years ${pooledFrom}–${year}`;
+    pooledFrom === null
+      ? phrase`in ${year}${inferredYear(inferred)}`
+      : phrase`over the three years ${pooledFrom}–${year}`;
   if (cases !== null && named.deathsOf !== null) {
-    const deaths = `${cases} ${cases === '1' ? 'death' : 'deaths'}`;
-    return `${subject(level)} ${deaths}, ${value} ${when}${notesOf(level, true)}`;
+    return phrase`${subject(level)} ${deaths(cases)}, ${value} ${when}${notesOf(level, true)}`;
   }
-  return `${subject(level)} ${value} ${when}${notesOf(level, false)}`;
+  return phrase`${subject(level)} ${value} ${when}${notesOf(level, false)}`;
 }
 
 /** Where there is one, and what: « in its party team», «at least one woman». */
@@ -52,39 +59,39 @@ function staffed({ staffed }: Named): { body: string; object: string } {
   return staffed ? { body: ` in its ${staffed.body}`, object: staffed.object } : { body: '', object: 'one' };
 }
 
-function stock(level: LevelWords): string {
+function stock(level: LevelWords): Wording {
   const { year, beforeEnd, inferred, value, notes } = level;
-  return `${subject(level)} ${value} ${beforeEnd ? 'in ' : 'at end-'}${year}${inferredYear(inferred)}${noted(notes)}`;
+  return phrase`${subject(level)} ${value} ${beforeEnd ? 'in ' : 'at end-'}${year}${inferredYear(inferred)}${noted(notes)}`;
 }
 
-function cumulative(level: LevelWords): string {
+function cumulative(level: LevelWords): Wording {
   const { year, beforeEnd, inferred, value, notes } = level;
-  const when = `by ${beforeEnd ? '' : 'end-'}${year}${inferredYear(inferred)}`;
-  return `${subject(level)} ${value} in total ${when}${noted(notes)}`;
+  const when = phrase`by ${beforeEnd ? '' : 'end-'}${year}${inferredYear(inferred)}`;
+  return phrase`${subject(level)} ${value} in total ${when}${noted(notes)}`;
 }
 
-function byTerm(level: LevelWords): string {
+function byTerm(level: LevelWords): Wording {
   const { term, value, notes } = level;
-  return term === null ? yearly(level) : `${subject(level)} ${value} in the ${term} term${noted(notes)}`;
+  return term === null ? yearly(level) : phrase`${subject(level)} ${value} in the ${term} term${noted(notes)}`;
 }
 
-function moved({ up, size }: Pick<ChangeWords, 'up' | 'size'>): string {
-  return `${up ? 'up' : 'down'} ${size}`;
+function moved({ up, size }: Pick<ChangeWords, 'up' | 'size'>): Wording {
+  return phrase`${up ? 'up' : 'down'} ${size}`;
 }
 
-function against(change: ChangeWords, end: string): string {
+function against(change: ChangeWords, end: string): Wording {
   const { up, hedged, year, previous, beforeEnd, pooledFrom } = change;
   const span = pooledFrom === null ? '' : `${pooledFrom}–`;
   const base = previous ? 'the year before' : `${beforeEnd ? '' : end}${span}${year}`;
-  return up === null ? `${hedged ? 'about ' : ''}unchanged from ${base}` : `${moved(change)} from ${base}`;
+  return up === null ? phrase`${hedged ? 'about ' : ''}unchanged from ${base}` : phrase`${moved(change)} from ${base}`;
 }
 
-function added(change: ChangeWords): string {
+function added(change: ChangeWords): Wording {
   const { up, tone, size, year, previous, beforeEnd } = change;
   if (tone !== 'amount') return against(change, 'end-');
-  const since = previous ? 'within the year' : `since ${beforeEnd ? '' : 'end-'}${year}`;
-  if (up === null) return `none added ${since}`;
-  return up ? `${size} added ${since}` : against(change, 'end-');
+  const since = previous ? 'within the year' : phrase`since ${beforeEnd ? '' : 'end-'}${year}`;
+  if (up === null) return phrase`none added ${since}`;
+  return up ? phrase`${size} added ${since}` : against(change, 'end-');
 }
 
 const rate = (change: ChangeWords) => against(change, '');
@@ -127,7 +134,7 @@ export const sentencesEn = {
   pointsAgain: ' points',
   allSimulated: ', all simulated',
   leaguesSimulated: ', league data simulated',
-  valueIn: (year: number, value: string) => `${value} in ${year}`,
+  valueIn: (year: number, value: Wording) => phrase`${value} in ${year}`,
   simulatedBase: (years: readonly number[]) => ` (${years.join(' and ')} simulated)`,
   level: {
     flow: yearly,
@@ -149,22 +156,22 @@ export const sentencesEn = {
   },
   termChange: (change: ChangeWords, terms: number) => {
     const { up, year } = change;
-    if (terms === 0) return up === null ? 'unchanged within the term' : `${moved(change)} within the term`;
-    const base = terms === 1 ? 'the term before' : `${year} (${terms} terms before)`;
-    return up === null ? `unchanged from ${base}` : `${moved(change)} from ${base}`;
+    if (terms === 0) return up === null ? 'unchanged within the term' : phrase`${moved(change)} within the term`;
+    const base = terms === 1 ? 'the term before' : phrase`${year} (${terms} terms before)`;
+    return up === null ? phrase`unchanged from ${base}` : phrase`${moved(change)} from ${base}`;
   },
   changeSinceBreak: (change: ChangeWords, broke: number) => {
     const { up, year } = change;
     const how = up === null ? 'unchanged' : moved(change);
     return year === broke
-      ? `${how} since the new definition of ${broke}`
-      : `${how} since ${year} (new definition in ${broke}, not comparable before)`;
+      ? phrase`${how} since the new definition of ${broke}`
+      : phrase`${how} since ${year} (new definition in ${broke}, not comparable before)`;
   },
   notComparable: (broke: number) => `new definition in ${broke}, not comparable before`,
-  publishedChange: (level: LevelWords, change: string, atEnd: boolean) =>
-    `${subject(level)} ${level.value} ${atEnd && !level.beforeEnd ? 'at end-' : 'in '}${level.year}${noted([...(level.cases === null ? [] : [counted(level.cases), 'small sample']), 'simulated'])}, ${change} (published)`,
-  publishedTotal: (from: number, level: LevelWords, total: string) =>
-    `${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${notesOf(level, false)}`,
+  publishedChange: (level: LevelWords, change: Wording, atEnd: boolean) =>
+    phrase`${subject(level)} ${level.value} ${atEnd && !level.beforeEnd ? 'at end-' : 'in '}${level.year}${noted([...(level.cases === null ? [] : [counted(level.cases), 'small sample']), 'simulated'])}, ${change} (published)`,
+  publishedTotal: (from: number, level: LevelWords, total: Wording) =>
+    phrase`${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${notesOf(level, false)}`,
   presence: (
     named: Named,
     place: string,
@@ -178,63 +185,65 @@ export const sentencesEn = {
     if (before.has === has) return `${now}, as at end-${before.year}`;
     return `${now}, ${before.has ? object : 'none'} at end-${before.year}`;
   },
-  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: string) =>
-    `${of ? `${subject(of)} ` : ''}${year} to be verified (${impossible})`,
+  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: Wording) =>
+    phrase`${of ? phrase`${subject(of)} ` : ''}${year} to be verified (${impossible})`,
   noData: (when: string, named: Named, place: string | null, why: string) =>
     `${subject({ named, place })} no data in ${when} (${why})`,
 
   target: {
-    condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}, to be verified`),
+    condition: (condition: Wording, verified: boolean) => (verified ? condition : phrase`${condition}, to be verified`),
     met: ({ year, level, condition, judged, note }) =>
-      `${year} ${level} (${condition}) met${judged === null ? '' : ` in ${judged}${note}`}`,
-    metAhead: ({ year, level, condition }) => `level of the ${year} ${level} (${condition}) reached`,
-    reached: (year: number, value: string | null) => `, ${value === null ? '' : `${value} `}reached in ${year}`,
+      phrase`${year} ${level} (${condition}) met${judged === null ? '' : phrase` in ${judged}${note}`}`,
+    metAhead: ({ year, level, condition }) => phrase`level of the ${year} ${level} (${condition}) reached`,
+    reached: (year: number, value: Wording | null) =>
+      phrase`, ${value === null ? '' : phrase`${value} `}reached in ${year}`,
     missed: ({ year, level, condition, gap, judged, note }) =>
-      `${year} ${level} (${condition}) missed by ${gap}${judged === null ? '' : ` in ${judged}${note}`}`,
-    open: ({ year, level, condition, gap }) => `${gap} short of the ${year} ${level} (${condition})`,
+      phrase`${year} ${level} (${condition}) missed by ${gap}${judged === null ? '' : phrase` in ${judged}${note}`}`,
+    open: ({ year, level, condition, gap }) => phrase`${gap} short of the ${year} ${level} (${condition})`,
     likely: ', on course',
     attention: ', hard to meet',
     'by-term': ', open until the next election',
     'few-years': ', too few comparable years to judge',
-    fewCases: ({ year, level, condition, judged, note, side, cases, few, deaths }) => {
+    fewCases: ({ year, level, condition, judged, note, side, cases, few, deaths: areDeaths }) => {
       const where = { below: 'below', above: 'above', equal: 'equal to' }[side];
       const count =
-        cases === null
-          ? 'too few cases'
-          : `${few ? 'only ' : ''}${deaths ? `${cases} ${cases === '1' ? 'death' : 'deaths'}` : counted(cases)}`;
-      return `${where} the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}, but on ${count}, so it is not judged yet`;
+        cases === null ? 'too few cases' : phrase`${few ? 'only ' : ''}${areDeaths ? deaths(cases) : counted(cases)}`;
+      return phrase`${where} the ${year} ${level} (${condition})${judged === null ? '' : phrase` in ${judged}${note}`}, but on ${count}, so it is not judged yet`;
     },
     stated: ({ year, level, condition, gap, judged, note }) =>
-      `${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : ` in ${judged}${note}`}`,
-    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: string) => {
-      const goal = `the ${ahead ? 'level of the ' : ''}${year} ${level} (${condition})`;
-      if (met === reported) return `all ${places(reported)} meet ${goal}`;
-      return met === 0 ? `none of ${places(reported)} meets ${goal}` : `${met} of ${places(reported)} meet ${goal}`;
+      phrase`${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : phrase` in ${judged}${note}`}`,
+    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: Wording) => {
+      const goal = phrase`the ${ahead ? 'level of the ' : ''}${year} ${level} (${condition})`;
+      if (met === reported) return phrase`all ${places(reported)} meet ${goal}`;
+      return met === 0
+        ? phrase`none of ${places(reported)} meets ${goal}`
+        : phrase`${met} of ${places(reported)} meet ${goal}`;
     },
   },
 
   comparison: {
-    above: (place: string, size: string) =>
-      place === '' ? `${size} above the whole region` : `${place} ${size} above it`,
-    below: (place: string, size: string) =>
-      place === '' ? `${size} below the whole region` : `${place} ${size} below it`,
+    above: (place: string, size: Wording) =>
+      place === '' ? phrase`${size} above the whole region` : phrase`${place} ${size} above it`,
+    below: (place: string, size: Wording) =>
+      place === '' ? phrase`${size} below the whole region` : phrase`${place} ${size} below it`,
     equal: (place: string) => (place === '' ? 'level with the whole region' : `${place} level with it`),
     alike: (place: string) => (place === '' ? 'about level with the whole region' : `${place} about level with it`),
-    value: (place: string, value: string, cumulative: boolean) => `${place} ${value}${cumulative ? ' in total' : ''}`,
-    pooled: (place: string, from: number, year: number, value: string) =>
-      `${place} ${value} over the three years ${from}–${year}`,
+    value: (place: string, value: Wording, cumulative: boolean) =>
+      phrase`${place} ${value}${cumulative ? ' in total' : ''}`,
+    pooled: (place: string, from: number, year: number, value: Wording) =>
+      phrase`${place} ${value} over the three years ${from}–${year}`,
     presence: (place: string, has: boolean, named: Named) => `${place} has ${has ? staffed(named).object : 'none'}`,
     missing: (place: string, why: string) => `${place} ${why}`,
-    rank: ({ order, rank, to, tied, reported, total, again }: RankWords) => {
+    rank: ({ order, rank, to, tied, reported, total, again, written }: RankWords) => {
       const ofAll = reported === total ? ` of ${total}` : ` of the ${reported} that reported`;
       if (to > rank) return `${ordinal(rank)} to ${ordinal(to)} ${extremes[order][0]}${again ? '' : ofAll}`;
       const last = rank === reported && rank > 1 && !tied;
       const most = extremes[order][last ? 1 : 0];
-      return `${tied ? 'tied ' : ''}${rank === 1 || last ? '' : `${ordinal(rank)} `}${most}${again ? '' : ofAll}`;
+      return phrase`${tied ? 'tied ' : ''}${rank === 1 || last ? '' : phrase`${written}${ordinalEnd(rank)} `}${most}${again ? '' : ofAll}`;
     },
-    inYear: (year: number, clause: string) => `in ${year} ${clause}`,
+    inYear: (year: number, clause: Wording) => phrase`in ${year} ${clause}`,
   },
-  smallSample: (cases: string) => `${counted(cases)}, small sample`,
+  smallSample: (cases: CaseWords) => phrase`${counted(cases)}, small sample`,
   fromTo: (low: string, high: string) => `${low}–${high}`,
 
   leagues: {
@@ -251,20 +260,20 @@ export const sentencesEn = {
       `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not disclosed`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} others` : names.join(' and '),
-    named: (one: string, cases: string | null) => ` (${one}${cases === null ? '' : `, ${cases}`})`,
+    named: (one: Wording, cases: string | null) => phrase` (${one}${cases === null ? '' : phrase`, ${cases}`})`,
     highest: (names: string, tied: boolean) => isTied(names, tied, 'highest'),
     lowest: (names: string, tied: boolean) => isTied(names, tied, 'lowest'),
     most: (names: string, tied: boolean) => isTied(names, tied, 'largest'),
     fewest: (names: string, tied: boolean) => isTied(names, tied, 'smallest'),
-    extremes: (scope: string, first: string, last: string) => `${first}, ${last} of ${scope}`,
-    apart: (size: string) => `, ${size} apart`,
-    range: (scope: string, low: string, high: string) => `${scope} range from ${low} to ${high}`,
-    pooledRange: (scope: string, from: number | null, year: number, low: string, high: string) =>
-      `${scope} range from ${low} to ${high}${from === null ? '' : ` over the three years ${from}–${year}`}`,
-    same: (scope: string, value: string) => `${value} in all of ${scope}`,
-    allAbove: (scope: string, value: string) => `${scope} all at ${value} or more`,
-    alike: (scope: string, low: string, high: string) => `${scope} about level (${low} to ${high})`,
-    only: (name: string, value: string) => `only ${name} has data (${value})`,
+    extremes: (scope: string, first: Wording, last: Wording) => phrase`${first}, ${last} of ${scope}`,
+    apart: (size: Wording) => phrase`, ${size} apart`,
+    range: (scope: string, low: Wording, high: Wording) => phrase`${scope} range from ${low} to ${high}`,
+    pooledRange: (scope: string, from: number | null, year: number, low: Wording, high: Wording) =>
+      phrase`${scope} range from ${low} to ${high}${from === null ? '' : phrase` over the three years ${from}–${year}`}`,
+    same: (scope: string, value: Wording) => phrase`${value} in all of ${scope}`,
+    allAbove: (scope: string, value: Wording) => phrase`${scope} all at ${value} or more`,
+    alike: (scope: string, low: Wording, high: Wording) => phrase`${scope} about level (${low} to ${high})`,
+    only: (name: string, value: Wording) => phrase`only ${name} has data (${value})`,
     smallSample: (small: number, all: number) => (small === all ? ', all small samples' : `, ${small} small samples`),
     presence: (scope: string, count: number, have: number, named: Named) => {
       const { object } = staffed(named);
@@ -275,10 +284,10 @@ export const sentencesEn = {
   },
 
   outlook: {
-    pace: (from: number, to: number, _tone: Tone, up: boolean | null, size: string) =>
-      `${from}–${to}: ${up === null ? 'unchanged on average' : `${moved({ up, size })} a year on average`}`,
-    needed: (year: number, _tone: Tone, up: boolean, size: string) =>
-      `${moved({ up, size })} a year needed until ${year}`,
+    pace: (from: number, to: number, _tone: Tone, up: boolean | null, size: Wording) =>
+      phrase`${from}–${to}: ${up === null ? 'unchanged on average' : phrase`${moved({ up, size })} a year on average`}`,
+    needed: (year: number, _tone: Tone, up: boolean, size: Wording) =>
+      phrase`${moved({ up, size })} a year needed until ${year}`,
     metIn: (year: number) => `at this pace met around ${year}`,
     neverMet: 'out of reach at this pace',
     lostIn: (year: number) => `at this pace no longer met in ${year}`,

@@ -1,4 +1,5 @@
 import type { Stat } from '../../contract/indicator';
+import { joined, phrase, type Wording } from './phrase';
 
 /** How many have each verdict. */
 export type VerdictCounts = Record<
@@ -26,6 +27,9 @@ export type Named = {
   staffed: { body: string; object: string } | null;
 };
 
+/** How many cases there are, and how that is written. */
+export type CaseWords = { number: number; written: Wording };
+
 /** `place` is `null` for 全区. Numbers come written, with hedge and unit. */
 export type LevelWords = {
   year: number;
@@ -39,18 +43,18 @@ export type LevelWords = {
   pooledFrom: number | null;
   place: string | null;
   named: Named;
-  value: string;
+  value: Wording;
   /** The cases behind a rate, where they are few: then they are told before it. */
-  cases: string | null;
+  cases: CaseWords | null;
   /** What the value is: simulated, implied. */
-  notes: readonly string[];
+  notes: readonly Wording[];
 };
 
 export type ChangeWords = {
   /** `null` for no change. */
   up: boolean | null;
   tone: Tone;
-  size: string;
+  size: Wording;
   /** Either value is only about right. */
   hedged: boolean;
   year: number;
@@ -68,6 +72,8 @@ export type RankWords = {
   /** Of money, and not of persons or things. */
   money: boolean;
   rank: number;
+  /** The rank as it stands in the sentence. */
+  written: Wording;
   /** The last rank that chance leaves open; `rank` where there is only one. */
   to: number;
   tied: boolean;
@@ -80,18 +86,18 @@ export type RankWords = {
 export type TargetWords = {
   year: number;
   level: string;
-  condition: string;
-  gap: string;
+  condition: Wording;
+  gap: Wording;
   /** The year judged where it is not the one spoken of; else `null`. */
   judged: number | null;
   /** Says of that year that it is simulated; '' where there is no need. */
-  note: string;
+  note: Wording;
 };
 
 /** A value that its cases bear out on neither side of the target. */
 export type UndecidedWords = Omit<TargetWords, 'gap'> & {
   side: 'below' | 'above' | 'equal';
-  cases: string | null;
+  cases: CaseWords | null;
   few: boolean;
   /** Whether the cases are deaths. */
   deaths: boolean;
@@ -105,12 +111,12 @@ const verbs: Record<Tone, readonly [up: string, down: string]> = {
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九'];
 
-function moved({ up, tone, size }: Pick<ChangeWords, 'up' | 'tone' | 'size'>): string {
-  return verbs[tone][up ? 0 : 1] + size;
+function moved({ up, tone, size }: Pick<ChangeWords, 'up' | 'tone' | 'size'>): Wording {
+  return phrase`${verbs[tone][up ? 0 : 1]}${size}`;
 }
 
-function noted(notes: readonly string[]): string {
-  return notes.length === 0 ? '' : `（${notes.join('，')}）`;
+function noted(notes: readonly Wording[]): Wording {
+  return notes.length === 0 ? '' : phrase`（${joined(notes, '，')}）`;
 }
 
 const whole = '全区';
@@ -120,37 +126,38 @@ function whose({ place, named }: Pick<LevelWords, 'place' | 'named'>): string {
 }
 
 /** With the hint at a small sample, and its size unless that has been told before. */
-function notesOf({ cases, notes }: LevelWords, told: boolean): string {
+function notesOf({ cases, notes }: LevelWords, told: boolean): Wording {
   if (cases === null) return noted(notes);
-  return noted([...(told ? [] : [`${cases}例`]), '小样本', ...notes]);
+  return noted([...(told ? [] : [phrase`${cases.written}例`]), '小样本', ...notes]);
 }
 
-function yearly(level: LevelWords): string {
+function yearly(level: LevelWords): Wording {
   const { year, inferred, pooledFrom, place, named, value, cases } = level;
-  const when = pooledFrom === null ? `${year}年${inferred ? '（年份为推定）' : ''}` : `${pooledFrom}—${year}年`;
+  const when =
+    pooledFrom === null ? phrase`${year}年${inferred ? '（年份为推定）' : ''}` : phrase`${pooledFrom}—${year}年`;
   const pooled = pooledFrom === null ? '' : '三年合并';
   if (cases !== null && named.deathsOf !== null) {
-    return `${when}${place ?? whole}${named.deathsOf}死亡${cases}例，${pooled}死亡率${value}${notesOf(level, true)}`;
+    return phrase`${when}${place ?? whole}${named.deathsOf}死亡${cases.written}例，${pooled}死亡率${value}${notesOf(level, true)}`;
   }
-  return `${when}${whose(level)}${pooled && `${pooled}为`}${value}${notesOf(level, false)}`;
+  return phrase`${when}${whose(level)}${pooled && phrase`${pooled}为`}${value}${notesOf(level, false)}`;
 }
 
-function stock(level: LevelWords): string {
+function stock(level: LevelWords): Wording {
   const { year, beforeEnd, inferred, value, notes } = level;
-  const when = `${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
-  return `${when}${whose(level)}${value}${noted(notes)}`;
+  const when = phrase`${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
+  return phrase`${when}${whose(level)}${value}${noted(notes)}`;
 }
 
-function cumulative(level: LevelWords): string {
+function cumulative(level: LevelWords): Wording {
   const { year, beforeEnd, inferred, place, named, value, notes } = level;
-  const when = `截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
-  if (named.isAward) return `${when}，${place ?? whole}累计有${named.name}${value}${noted(notes)}`;
-  return `${when}，${whose(level)}累计${value}${noted(notes)}`;
+  const when = phrase`截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
+  if (named.isAward) return phrase`${when}，${place ?? whole}累计有${named.name}${value}${noted(notes)}`;
+  return phrase`${when}，${whose(level)}累计${value}${noted(notes)}`;
 }
 
-function byTerm(level: LevelWords): string {
+function byTerm(level: LevelWords): Wording {
   const { term, value, notes } = level;
-  return term === null ? yearly(level) : `${term}年换届后，${whose(level)}${value}${noted(notes)}`;
+  return term === null ? yearly(level) : phrase`${term}年换届后，${whose(level)}${value}${noted(notes)}`;
 }
 
 function staffed({ staffed, name }: Named): { body: string; object: string } {
@@ -158,32 +165,32 @@ function staffed({ staffed, name }: Named): { body: string; object: string } {
 }
 
 /** 比2012年提高…; `end` is what stands behind the year. */
-function against(change: ChangeWords, end: string): string {
+function against(change: ChangeWords, end: string): Wording {
   const { up, hedged, year, previous, beforeEnd, pooledFrom } = change;
   const span = pooledFrom === null ? '' : `${pooledFrom}—`;
-  const base = (previous ? '上年' : `${span}${year}年`) + (beforeEnd ? '' : end);
-  if (up === null) return `与${base}${hedged ? '大致' : ''}持平`;
-  return `${previous ? '较' : '比'}${base}${moved(change)}`;
+  const base = `${previous ? '上年' : `${span}${year}年`}${beforeEnd ? '' : end}`;
+  if (up === null) return phrase`与${base}${hedged ? '大致' : ''}持平`;
+  return phrase`${previous ? '较' : '比'}${base}${moved(change)}`;
 }
 
-function added(change: ChangeWords): string {
+function added(change: ChangeWords): Wording {
   const { up, tone, size, year, previous, beforeEnd } = change;
   // Of a rate there is nothing new: its base changes as well.
   if (tone !== 'amount') return against(change, '底');
-  const since = previous ? '当年' : `${year}年${beforeEnd ? '' : '底'}以来`;
-  if (up === null) return `${since}无新增`;
-  return up ? `${since}新增${size}` : against(change, '底');
+  const since = previous ? '当年' : phrase`${year}年${beforeEnd ? '' : '底'}以来`;
+  if (up === null) return phrase`${since}无新增`;
+  return up ? phrase`${since}新增${size}` : against(change, '底');
 }
 
 const rate = (change: ChangeWords) => against(change, '');
 
 /** 在12个盟市中数量最多, 数量列12个盟市第3位: how much there is, and no achievement. */
-function placeBySize({ order, money, rank, tied, reported }: RankWords, among: string): string {
+function placeBySize({ order, money, rank, tied, reported, written }: RankWords, among: string): Wording {
   const noun = money ? '金额' : '数量';
   const ends = order === 'largest' ? ['最多', '最少'] : ['最少', '最多'];
   const end = rank === 1 ? ends[0] : rank === reported && !tied ? ends[1] : undefined;
-  if (end !== undefined) return `${among && `在${among}中`}${noun}${tied ? '并列' : ''}${end}`;
-  return `${noun}${order === 'smallest' ? '由少到多' : ''}${tied ? '并列' : '列'}${among}第${rank}位`;
+  if (end !== undefined) return phrase`${among && phrase`在${among}中`}${noun}${tied ? '并列' : ''}${end}`;
+  return phrase`${noun}${order === 'smallest' ? '由少到多' : ''}${tied ? '并列' : '列'}${among}第${written}位`;
 }
 
 /** 达标困难1项、未达标2项; what there is none of is left out. */
@@ -213,7 +220,7 @@ export const sentencesZh = {
   allSimulated: '，以上均为模拟数据',
   leaguesSimulated: '，盟市数为模拟数据',
   /** The value of another year, or of one year after that of three. */
-  valueIn: (year: number, value: string) => `${year}年为${value}`,
+  valueIn: (year: number, value: Wording) => phrase`${year}年为${value}`,
   simulatedBase: (years: readonly number[]) => `（${years.join('年、')}年为模拟数据）`,
   level: {
     flow: yearly,
@@ -223,7 +230,7 @@ export const sentencesZh = {
     'annual-rate': yearly,
     coverage: yearly,
     estimate: yearly,
-  } satisfies Record<Stat, (level: LevelWords) => string> as Record<Stat, (level: LevelWords) => string>,
+  } satisfies Record<Stat, (level: LevelWords) => Wording> as Record<Stat, (level: LevelWords) => Wording>,
   change: {
     flow: rate,
     stock: (change) => against(change, '末'),
@@ -232,26 +239,26 @@ export const sentencesZh = {
     'annual-rate': rate,
     coverage: rate,
     estimate: rate,
-  } satisfies Record<Stat, (change: ChangeWords) => string> as Record<Stat, (change: ChangeWords) => string>,
+  } satisfies Record<Stat, (change: ChangeWords) => Wording> as Record<Stat, (change: ChangeWords) => Wording>,
   /** `terms` is how many elections lie between; 0 within one term. */
-  termChange: (change: ChangeWords, terms: number) => {
+  termChange: (change: ChangeWords, terms: number): Wording => {
     const { up, year } = change;
-    if (terms === 0) return up === null ? '届内无变化' : `届内${moved(change)}`;
-    const base = terms === 1 ? '上届' : `${numerals[terms] ?? terms}届前（${year}年）`;
-    return up === null ? `与${base}持平` : `${terms === 1 ? '较' : '比'}${base}${moved(change)}`;
+    if (terms === 0) return up === null ? '届内无变化' : phrase`届内${moved(change)}`;
+    const base = terms === 1 ? '上届' : phrase`${numerals[terms] ?? terms}届前（${year}年）`;
+    return up === null ? phrase`与${base}持平` : phrase`${terms === 1 ? '较' : '比'}${base}${moved(change)}`;
   },
   /** `broke` is the first year of the new series, `change.year` the first with a value since. */
   changeSinceBreak: (change: ChangeWords, broke: number) => {
     const { up, year } = change;
-    if (year === broke) return `自${broke}年口径变化以来${up === null ? '持平' : moved(change)}`;
-    return `${up === null ? `与${year}年持平` : `比${year}年${moved(change)}`}（${broke}年口径变化，此前不可比）`;
+    if (year === broke) return phrase`自${broke}年口径变化以来${up === null ? '持平' : moved(change)}`;
+    return phrase`${up === null ? phrase`与${year}年持平` : phrase`比${year}年${moved(change)}`}（${broke}年口径变化，此前不可比）`;
   },
   notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
   /** The change was published and the level is simulated: each is called what it is. */
-  publishedChange: (level: LevelWords, change: string, atEnd: boolean) =>
-    `${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level)}${change}（公布数据），按模拟数据为${level.value}${notesOf(level, false)}`,
-  publishedTotal: (from: number, level: LevelWords, total: string) =>
-    `${from}—${level.year}年${whose(level)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
+  publishedChange: (level: LevelWords, change: Wording, atEnd: boolean) =>
+    phrase`${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level)}${change}（公布数据），按模拟数据为${level.value}${notesOf(level, false)}`,
+  publishedTotal: (from: number, level: LevelWords, total: Wording) =>
+    phrase`${from}—${level.year}年${whose(level)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
   /** For a league that has it or not, and whether it had at the start; `null` where that is not known. */
   presence: (
     named: Named,
@@ -267,24 +274,24 @@ export const sentencesZh = {
     return `${now}，${before.year}年末${before.has ? '已' : '未'}配备`;
   },
   /** Of a value beyond what is possible; `of` is `null` where it has been said what it is of. */
-  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: string) =>
-    `${year}年${of ? whose(of) : ''}数据待核实（${impossible}）`,
+  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: Wording) =>
+    phrase`${year}年${of ? whose(of) : ''}数据待核实（${impossible}）`,
   noData: (when: string, named: Named, place: string | null, why: string) =>
     `${when}${whose({ place, named })}无数据（${why}）`,
 
   target: {
-    condition: (condition: string, verified: boolean) => (verified ? condition : `${condition}，待核实`),
+    condition: (condition: Wording, verified: boolean) => (verified ? condition : phrase`${condition}，待核实`),
     met: ({ year, level, condition, judged, note }: TargetWords) =>
       judged === null
-        ? `已达到${year}年${level}（${condition}）`
-        : `${judged}年时${note}已达到${level}（${condition}）`,
+        ? phrase`已达到${year}年${level}（${condition}）`
+        : phrase`${judged}年时${note}已达到${level}（${condition}）`,
     /** The year of the target has not come: what is reached is its value. */
-    metAhead: ({ year, level, condition }: TargetWords) => `已达到${year}年${level}值（${condition}）`,
+    metAhead: ({ year, level, condition }: TargetWords) => phrase`已达到${year}年${level}值（${condition}）`,
     missed: ({ year, level, condition, gap, judged, note }: TargetWords) =>
-      `${judged === null ? `未达到${year}年` : `${judged}年时${note}未达到`}${level}（${condition}），差${gap}`,
+      phrase`${judged === null ? phrase`未达到${year}年` : phrase`${judged}年时${note}未达到`}${level}（${condition}），差${gap}`,
     /** Behind one that was missed in its year; without the value where it has been told. */
-    reached: (year: number, value: string | null) => `，${year}年已达${value ?? '到'}`,
-    open: ({ year, level, condition, gap }: TargetWords) => `距${year}年${level}（${condition}）还差${gap}`,
+    reached: (year: number, value: Wording | null) => phrase`，${year}年已达${value ?? '到'}`,
+    open: ({ year, level, condition, gap }: TargetWords) => phrase`距${year}年${level}（${condition}）还差${gap}`,
     likely: '，预期可达标',
     attention: '，达标困难',
     'by-term': '，按届变动，待换届后判定',
@@ -294,43 +301,45 @@ export const sentencesZh = {
       const where = { below: '低于', above: '高于', equal: '等于' }[side];
       const goal =
         judged === null
-          ? `${where}${year}年${level}值（${condition}）`
-          : `${judged}年时${note}${where}${level}值（${condition}）`;
-      const count = cases === null ? '例数少' : `${deaths ? '死亡' : ''}例数${few ? '仅' : '为'}${cases}例`;
-      return `${goal}，但${count}，暂不作判定`;
+          ? phrase`${where}${year}年${level}值（${condition}）`
+          : phrase`${judged}年时${note}${where}${level}值（${condition}）`;
+      const count =
+        cases === null ? '例数少' : phrase`${deaths ? '死亡' : ''}例数${few ? '仅' : '为'}${cases.written}例`;
+      return phrase`${goal}，但${count}，暂不作判定`;
     },
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
-      `${judged === null ? `与${year}年` : `${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
+      phrase`${judged === null ? phrase`与${year}年` : phrase`${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
     /** How many of those with a value meet it; `ahead` of its year they meet its value. */
-    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: string) => {
-      const goal = `${year}年${level}${ahead ? '值' : ''}（${condition}）`;
-      if (met === reported) return `${reported}个盟市均已达到${goal}`;
-      return met === 0 ? `${reported}个盟市均未达到${goal}` : `${reported}个盟市中${met}个已达到${goal}`;
+    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: Wording) => {
+      const goal = phrase`${year}年${level}${ahead ? '值' : ''}（${condition}）`;
+      if (met === reported) return phrase`${reported}个盟市均已达到${goal}`;
+      return met === 0 ? phrase`${reported}个盟市均未达到${goal}` : phrase`${reported}个盟市中${met}个已达到${goal}`;
     },
   },
 
   comparison: {
-    above: (place: string, size: string) => `${place}高于全区${size}`,
-    below: (place: string, size: string) => `${place}低于全区${size}`,
+    above: (place: string, size: Wording) => phrase`${place}高于全区${size}`,
+    below: (place: string, size: Wording) => phrase`${place}低于全区${size}`,
     equal: (place: string) => `${place}与全区持平`,
     /** The difference is so small that it is none. */
     alike: (place: string) => `${place}与全区基本持平`,
-    value: (place: string, value: string, cumulative: boolean) => `${place}${cumulative ? '累计' : ''}${value}`,
-    pooled: (place: string, from: number, year: number, value: string) => `${place}${from}—${year}年三年合并为${value}`,
+    value: (place: string, value: Wording, cumulative: boolean) => phrase`${place}${cumulative ? '累计' : ''}${value}`,
+    pooled: (place: string, from: number, year: number, value: Wording) =>
+      phrase`${place}${from}—${year}年三年合并为${value}`,
     presence: (place: string, has: boolean, named: Named) => `${place}${has ? '已' : '未'}配备${staffed(named).object}`,
     missing: (place: string, why: string) => `${place}${why}`,
     rank: (words: RankWords) => {
-      const { order, rank, to, tied, reported, total, again } = words;
+      const { order, rank, to, tied, reported, total, again, written } = words;
       const among = again ? '' : reported === total ? `${total}个盟市` : `${reported}个已报送盟市`;
       if (order === 'largest' || order === 'smallest') return placeBySize(words, among);
       const from = { highest: '', lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[order];
       const plain = order === 'plainHighest' || order === 'plainLargest';
       const verb = tied && to === rank ? '并列' : plain ? '列' : '居';
-      return `${again ? '' : from}${verb}${among}第${to > rank ? `${rank}—${to}` : rank}位`;
+      return phrase`${again ? '' : from}${verb}${among}第${to > rank ? `${rank}—${to}` : written}位`;
     },
-    inYear: (year: number, clause: string) => `${year}年${clause}`,
+    inYear: (year: number, clause: Wording) => phrase`${year}年${clause}`,
   },
-  smallSample: (cases: string) => `${cases}例，小样本`,
+  smallSample: (cases: CaseWords) => phrase`${cases.written}例，小样本`,
   fromTo: (low: string, high: string) => `${low}—${high}`,
 
   leagues: {
@@ -351,23 +360,23 @@ export const sentencesZh = {
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''}等${names.length}个盟市` : names.join('、'),
     /** A value behind the names it belongs to, or the other way round, with the cases behind it. */
-    named: (one: string, cases: string | null) => `（${one}${cases === null ? '' : `，${cases}`}）`,
+    named: (one: Wording, cases: string | null) => phrase`（${one}${cases === null ? '' : phrase`，${cases}`}）`,
     highest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最高`,
     lowest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最低`,
     most: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最多`,
     fewest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最少`,
-    extremes: (scope: string, first: string, last: string) => `${scope}中${first}，${last}`,
-    apart: (size: string) => `，相差${size}`,
-    range: (scope: string, low: string, high: string) => `${scope}在${low}至${high}之间`,
+    extremes: (scope: string, first: Wording, last: Wording) => phrase`${scope}中${first}，${last}`,
+    apart: (size: Wording) => phrase`，相差${size}`,
+    range: (scope: string, low: Wording, high: Wording) => phrase`${scope}在${low}至${high}之间`,
     /** `from` is `null` where the three years have been named. */
-    pooledRange: (scope: string, from: number | null, year: number, low: string, high: string) =>
-      `${scope}${from === null ? '' : `${from}—${year}年三年合并`}为${low}至${high}`,
-    same: (scope: string, value: string) => `${scope}均为${value}`,
+    pooledRange: (scope: string, from: number | null, year: number, low: Wording, high: Wording) =>
+      phrase`${scope}${from === null ? '' : phrase`${from}—${year}年三年合并`}为${low}至${high}`,
+    same: (scope: string, value: Wording) => phrase`${scope}均为${value}`,
     /** Of shares near the whole that differ by nothing to speak of. */
-    allAbove: (scope: string, value: string) => `${scope}均在${value}以上`,
+    allAbove: (scope: string, value: Wording) => phrase`${scope}均在${value}以上`,
     /** Of values that differ by nothing to speak of. */
-    alike: (scope: string, low: string, high: string) => `${scope}基本持平（${low}至${high}）`,
-    only: (name: string, value: string) => `仅${name}有数据（${value}）`,
+    alike: (scope: string, low: Wording, high: Wording) => phrase`${scope}基本持平（${low}至${high}）`,
+    only: (name: string, value: Wording) => phrase`仅${name}有数据（${value}）`,
     smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),
     presence: (scope: string, count: number, have: number, _named: Named) =>
       have === count ? `${scope}均已配备` : have === 0 ? `${scope}均未配备` : `${scope}中${have}个已配备`,
@@ -375,9 +384,10 @@ export const sentencesZh = {
   },
 
   outlook: {
-    pace: (from: number, to: number, tone: Tone, up: boolean | null, size: string) =>
-      `${from}—${to}年${up === null ? '年均无变化' : `年均${moved({ up, tone, size })}`}`,
-    needed: (year: number, tone: Tone, up: boolean, size: string) => `到${year}年需年均${moved({ up, tone, size })}`,
+    pace: (from: number, to: number, tone: Tone, up: boolean | null, size: Wording) =>
+      phrase`${from}—${to}年${up === null ? '年均无变化' : phrase`年均${moved({ up, tone, size })}`}`,
+    needed: (year: number, tone: Tone, up: boolean, size: Wording) =>
+      phrase`到${year}年需年均${moved({ up, tone, size })}`,
     metIn: (year: number) => `按此进度约${year}年达标`,
     neverMet: '按此进度难以达标',
     lostIn: (year: number) => `按此进度${year}年将不再达标`,

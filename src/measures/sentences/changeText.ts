@@ -1,3 +1,4 @@
+import { type Phrase, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { ChangeWords } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import {
@@ -11,11 +12,11 @@ import {
 import { knownPoints, lastKnown } from '../point';
 import { traitsOf } from '../traits';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
-import { changeSize, differenceHedge, publishedSize, toneOf } from './writing';
+import { changeSize, differenceHedge, type NumberOf, publishedSize, sizeAgain, toneOf } from './writing';
 
 /** What is said of a change, and what it rests on. */
 export type ChangeText = {
-  text: string;
+  text: Phrase;
   /** The years compared with that were not published as the base of a change; empty where the text says why none is. */
   fromYears: readonly number[];
   /** The very change was published, over these very years. */
@@ -35,7 +36,7 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
   const broken = broke > (points[0]?.year ?? Number.POSITIVE_INFINITY);
   if (!change) {
     const hadValues = knownPoints(points).some(({ year }) => year < broke);
-    return broken && hadValues ? { text: say.notComparable(broke), fromYears: [], published: false } : null;
+    return broken && hadValues ? { text: [say.notComparable(broke)], fromYears: [], published: false } : null;
   }
   // Three-year rates of neighbouring years share cases.
   if (run.pooled && change.toYear - change.fromYear < 3) return null;
@@ -43,17 +44,25 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
     (one) => one.fromYear === change.fromYear && one.toYear === change.toYear,
   );
   const words = published
-    ? changeWords(run, change, publishedSize(published.change, indicator, speech, published.hedge))
+    ? changeWords(
+        run,
+        change,
+        publishedSize(published.change, indicator, numberOf(run, change), speech, published.hedge),
+      )
     : changeWords(run, change, measuredSize(run, change, speech));
-  const told = (size: ChangeWords) => inWords(run, change, size, broken ? broke : null, speech);
+  const told = (size: ChangeWords) => phrase`${inWords(run, change, size, broken ? broke : null, speech)}`;
   if (published) return { text: told(words), fromYears: [], published: true };
   const recent = recentChange(run, change);
   if (!recent) return { text: told(words), fromYears: [change.fromYear], published: false };
   const recently = { ...changeWords(run, recent, measuredSize(run, recent, speech)), previous: true };
   const newer = inWords(run, recent, recently, null, speech);
   // Its unit has just been told.
-  const longer = told({ ...words, size: words.size.replace(speech.words.figure.points, say.pointsAgain) });
-  return { text: newer + say.comma + longer, fromYears: [change.fromYear, recent.fromYear], published: false };
+  const longer = told({ ...words, size: measuredSize(run, change, speech, sizeAgain) });
+  return {
+    text: phrase`${newer}${say.comma}${longer}`,
+    fromYears: [change.fromYear, recent.fromYear],
+    published: false,
+  };
 }
 
 /** The change from the year or the term before, where the one over all years in view is longer. */
@@ -67,7 +76,7 @@ function recentChange({ points, indicator, pooled }: Run, longer: Change): Chang
   return traitsOf(indicator).byTerm && termsBetween(indicator, longer) < 2 ? null : recent;
 }
 
-function inWords(run: Run, change: Change, words: ChangeWords, broke: number | null, speech: Speech): string {
+function inWords(run: Run, change: Change, words: ChangeWords, broke: number | null, speech: Speech): Wording {
   const say = speech.words.sentences;
   const { stat } = run.indicator;
   if (broke !== null) return say.changeSinceBreak(words, broke);
@@ -78,12 +87,17 @@ function termsBetween(indicator: Run['indicator'], { fromYear, toYear }: Change)
   return termStarts(indicator, toYear).filter((start) => start > fromYear).length;
 }
 
-function measuredSize(run: Run, { fromYear, toYear, difference }: Change, speech: Speech): string {
+function measuredSize(run: Run, change: Change, speech: Speech, write = changeSize): Phrase {
+  const { fromYear, toYear, difference } = change;
   const hedge = differenceHedge(hedgeIn(run, fromYear), hedgeIn(run, toYear), difference);
-  return changeSize(difference, run.indicator, speech, hedge);
+  return write(difference, run.indicator, numberOf(run, change), speech, hedge);
 }
 
-function changeWords(run: Run, { fromYear, toYear, difference }: Change, size: string): ChangeWords {
+function numberOf({ region }: Run, { fromYear, toYear }: Change): NumberOf {
+  return { what: 'change', region, year: toYear, from: fromYear };
+}
+
+function changeWords(run: Run, { fromYear, toYear, difference }: Change, size: Phrase): ChangeWords {
   const hedged = hedgeIn(run, fromYear) !== 'exact' || hedgeIn(run, toYear) !== 'exact';
   return {
     up: difference === 0 ? null : difference > 0,

@@ -1,3 +1,4 @@
+import { joined, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../format';
 import { leastDifference } from '../leastDifference';
@@ -6,7 +7,7 @@ import { traitsOf } from '../traits';
 import { type Clause, leaguesClause } from './clause';
 import { type Field, isComparable, rankOrder } from './field';
 import { namedOf, smallSampleNote } from './run';
-import { originNotes, sizeAgain, valueAgain } from './writing';
+import { numeral, originNotes, sizeAgain, valueAgain } from './writing';
 
 type Placing = {
   /** Its name and value have been spoken of just before. */
@@ -25,12 +26,21 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
   const say = words.sentences;
   const first = beside(field, league, placing, speech);
   const rank = rankWords(field, league, placing.again, speech);
-  const parts = [first, rank].filter(Boolean);
+  const parts = [first, rank].filter((part) => part !== '');
   if (parts.length === 0) return null;
-  const small = placing.named || league.point.value === null ? [] : smallSampleNote(league.point.cases, speech);
+  const small =
+    placing.named || league.point.value === null
+      ? []
+      : smallSampleNote(
+          league.point.cases,
+          field.indicator,
+          { what: 'cases', region: league.line.region.code, year: field.year },
+          speech,
+        );
   const notes = [...small, ...reportedNotes(field, league, placing, speech)];
-  const worded = (text: string) => (placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text);
-  return leaguesClause(worded(parts.join(say.comma) + say.noted(notes)), {
+  const worded = (text: Wording) =>
+    placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text;
+  return leaguesClause(worded(phrase`${joined(parts, say.comma)}${say.noted(notes)}`), {
     simulated: isSimulatedComparison(field, league),
     joint: placing.named ? 'comma' : 'semicolon',
   });
@@ -53,22 +63,26 @@ function reportedNotes(field: Field, { point }: Place, { named }: Placing, speec
   return [...(named ? [] : originNotes(point.mark, speech)), ...beside];
 }
 
-function beside(field: Field, league: Place, { named, yearsSaid }: Placing, speech: Speech): string {
+function beside(field: Field, league: Place, { named, yearsSaid }: Placing, speech: Speech): Wording {
   const { words } = speech;
   const say = words.sentences.comparison;
   const { indicator, whole, year, pooled } = field;
   const { value, missing } = league.point;
+  const region = league.line.region.code;
   const name = named ? '' : speech.say(league.line.region.name);
   if (whole && value !== null && isComparable(field)) {
     const difference = roundTo(value - whole.value, indicator.decimals);
     if (difference === 0) return say.equal(name);
     if (Math.abs(difference) < leastDifference(whole.value, indicator.decimals)) return say.alike(name);
-    return (difference > 0 ? say.above : say.below)(name, sizeAgain(difference, indicator, speech));
+    return (difference > 0 ? say.above : say.below)(
+      name,
+      sizeAgain(difference, indicator, { what: 'difference', region, year }, speech),
+    );
   }
   if (named) return '';
   if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported']);
   if (traitsOf(indicator).presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
-  const written = valueAgain(value, indicator, speech);
+  const written = valueAgain(value, indicator, { what: 'value', region, year }, speech);
   return pooled && !yearsSaid
     ? say.pooled(name, year - 2, year, written)
     : say.value(name, written, indicator.stat === 'cumulative');
@@ -80,17 +94,18 @@ export function showsRank({ pooled, alike, reported }: Field, { rank, span, smal
   return span ? span.last - span.first + 1 <= reported / 2 : !(pooled && small);
 }
 
-function rankWords(field: Field, league: Place, again: boolean, { words }: Speech): string {
+function rankWords(field: Field, league: Place, again: boolean, { words }: Speech): Wording {
   const { tied, span } = league;
   const rank = span?.first ?? league.rank;
   if (rank === null || !showsRank(field, league)) return '';
-  const { reported, total, indicator } = field;
+  const { reported, total, indicator, year } = field;
   const money = indicator.kind === 'amount';
   const to = span?.last ?? rank;
   return words.sentences.comparison.rank({
     order: rankOrder(indicator),
     money,
     rank,
+    written: phrase`${numeral(String(rank), indicator, { what: 'rank', region: league.line.region.code, year })}`,
     to,
     tied,
     reported,

@@ -1,3 +1,4 @@
+import { joined, phrase } from '../../i18n/sentences/phrase';
 import type { Scope } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { isWithheld } from '../disclosure';
@@ -39,12 +40,14 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
   const spread =
     known.length > 0
-      ? spreadText(field, known, { whom, yearSaid: telling.yearSaid }, speech) +
-        (telling.apart ? apartText(field, known, speech) : '')
-      : '';
+      ? phrase`${spreadText(field, known, { whom, yearSaid: telling.yearSaid }, speech)}${telling.apart ? apartText(field, known, speech) : ''}`
+      : [];
   const reported = known.filter(({ point }) => point.mark === 'own').length;
   const origin = reported > 0 ? words.sentences.noted([say.reported(reported, known.length)]) : '';
-  const told = [...unreported, spread + smallSample + origin].filter(Boolean).join(words.sentences.comma);
+  const told = joined(
+    [...unreported.filter(Boolean), phrase`${spread}${smallSample}${origin}`].filter((part) => part.length > 0),
+    words.sentences.comma,
+  );
   return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {
     simulated: known.length > 0 ? known.some(isSimulatedPlace) : null,
     joint: 'semicolon',

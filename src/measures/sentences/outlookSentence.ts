@@ -1,4 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
+import type { Phrase, Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { isVerdict, type Outlook } from '../outlook';
 import { pointIn } from '../point';
@@ -10,13 +11,14 @@ import { targetClause, untoldCases } from './targetClause';
 import { toneOf, writtenPace } from './writing';
 
 /** All there is to say of a target: level, gap, pace achieved and needed, the year it would be met, the verdict. */
-export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): string {
+export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): Phrase {
   const { indicator } = run;
   const { year } = outlook;
   const simulated = isSimulatedIn(run, year);
   const target = targetClause(
     {
       indicator,
+      region: run.region,
       outlook,
       cases: untoldCases(pointIn(run, year), true),
       yearSpokenOf: year,
@@ -33,7 +35,7 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): str
 }
 
 /** 2022—2024年年均提高3.60个百分点, 到2030年需年均提高0.65个百分点, 按此进度约2026年达标; nothing where a pace says nothing. */
-function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): string[] {
+function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): Wording[] {
   const say = speech.words.sentences.outlook;
   const { verdict, achieved, neededPerYear, metInYear, lostInYear } = outlook;
   if (verdict === 'missed' || !isVerdict(verdict) || year(indicator) === outlook.year) return [];
@@ -51,8 +53,7 @@ function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): stri
 
 function paceClauses(outlook: Outlook, indicator: Indicator, speech: Speech): Clause[] {
   return paceTexts(outlook, indicator, speech).map((text, position) => ({
-    text,
-    marked: text,
+    worded: () => text,
     about: 'region',
     simulated: null,
     joint: position === 0 ? 'semicolon' : 'comma',

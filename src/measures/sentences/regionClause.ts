@@ -1,9 +1,11 @@
+import { phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
+import { formatValue } from '../format';
 import { knownPoints, lastKnown, pointIn, whyNone } from '../point';
 import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
-import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run } from './run';
+import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run, valueNumber } from './run';
 import { originNotes, valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
@@ -40,7 +42,10 @@ function presenceClause(run: Run, year: number, value: number, speech: Speech): 
   const before = first && first.year < year ? { year: first.year, has: first.value !== 0 } : null;
   const text = say.presence(namedOf(run.indicator, speech), run.place ?? '', year, value !== 0, before);
   const simulated = isSimulatedIn(run, year) && (before === null || isSimulatedIn(run, before.year));
-  return { ...clause(text, simulated), marked: text + (simulated ? say.noted([say.simulated]) : '') };
+  return {
+    ...clause(text, simulated),
+    worded: (marked) => phrase`${text}${marked && simulated ? say.noted([say.simulated]) : ''}`,
+  };
 }
 
 function levelAndChange(run: Run, year: number, value: number, change: ChangeText | null, speech: Speech): Clause {
@@ -48,18 +53,18 @@ function levelAndChange(run: Run, year: number, value: number, change: ChangeTex
   const simulated = isSimulatedIn(run, year);
   const bases = change?.fromYears ?? [];
   const simulatedBases = bases.filter((base) => isSimulatedIn(run, base));
-  const tail = change ? say.comma + change.text : '';
+  const tail = change ? phrase`${say.comma}${change.text}` : '';
   const baseNote = simulatedBases.length > 0 && !simulated ? say.simulatedBase(simulatedBases) : '';
-  const sentence = (notes: readonly string[]) => levelText(run, year, value, notes, speech) + tail + baseNote;
+  const sentence = (notes: readonly Wording[]) =>
+    phrase`${levelText(run, year, value, notes, speech)}${tail}${baseNote}`;
   const origin = originNotes(pointIn(run, year)?.mark, speech);
   if (!simulated) return clause(sentence(origin), false);
   const wholly = !change?.published && simulatedBases.length === bases.length && !publishedTotal(run, year);
-  const marked = sentence([say.simulated]);
-  return { ...clause(wholly ? sentence([]) : marked, wholly), marked };
+  return { ...clause('', wholly), worded: (marked) => sentence(marked || !wholly ? [say.simulated] : []) };
 }
 
 /** With the total that was published over exactly the years in view, where they may be added up. */
-function levelText(run: Run, year: number, value: number, notes: readonly string[], speech: Speech): string {
+function levelText(run: Run, year: number, value: number, notes: readonly Wording[], speech: Speech): Wording {
   const { words } = speech;
   const say = words.sentences;
   const { indicator } = run;
@@ -68,8 +73,11 @@ function levelText(run: Run, year: number, value: number, notes: readonly string
   if (!total) return say.level[indicator.stat](level);
   return say.publishedTotal(
     total.fromYear,
-    { ...level, value: words.hedge[hedgeIn(run, year)] + valueAgain(value, indicator, speech) },
-    writtenValue(total.value, indicator, speech),
+    {
+      ...level,
+      value: phrase`${words.hedge[hedgeIn(run, year)]}${valueAgain(value, indicator, valueNumber(run, year), speech)}`,
+    },
+    writtenValue(total.value, indicator, null, speech),
   );
 }
 
@@ -82,7 +90,7 @@ function publishedTotal(run: Run, year: number) {
 }
 
 /** Only the change was published: the level must not look as if it had been. */
-function publishedChangeText(run: Run, year: number, value: number, change: ChangeText, speech: Speech): string {
+function publishedChangeText(run: Run, year: number, value: number, change: ChangeText, speech: Speech): Wording {
   return speech.words.sentences.publishedChange(
     levelWords(run, year, value, [], speech),
     change.text,
@@ -90,7 +98,7 @@ function publishedChangeText(run: Run, year: number, value: number, change: Chan
   );
 }
 
-function noDataText({ indicator, place, points }: Run, speech: Speech): string {
+function noDataText({ indicator, place, points }: Run, speech: Speech): Wording {
   const { words } = speech;
   const [first] = points;
   const last = points[points.length - 1];
@@ -114,9 +122,9 @@ export function doubtfulClause({ indicator, points }: Run, speech: Speech): Clau
 }
 
 function impossible(value: number, indicator: Run['indicator'], speech: Speech): string {
-  return speech.words.figure.impossible(writtenValue(value, indicator, speech));
+  return speech.words.figure.impossible(formatValue(value, indicator, speech.language));
 }
 
-function clause(text: string, simulated: boolean | null): Clause {
-  return { text, marked: text, about: 'region', simulated, joint: 'comma' };
+function clause(words: Wording, simulated: boolean | null): Clause {
+  return { worded: () => words, about: 'region', simulated, joint: 'comma' };
 }

@@ -1,17 +1,20 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
-import type { LevelWords, Named } from '../../i18n/sentences/sentences.zh';
+import { phrase, type Wording } from '../../i18n/sentences/phrase';
+import type { CaseWords, LevelWords, Named } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
 import { formatNumber } from '../format';
 import { type Point, pointIn } from '../point';
 import { isSmallSample } from '../smallSample';
 import { traitsOf } from '../traits';
-import { writtenValue } from './writing';
+import { type NumberOf, numeral, writtenValue } from './writing';
 
 /** One region over the years in view, with what was published about them. */
 export type Run = {
   indicator: Indicator;
+  /** By code. */
+  region: string;
   /** The name of the league in the language of the reader; `null` for 全区. */
   place: string | null;
   points: readonly Point[];
@@ -22,6 +25,11 @@ export type Run = {
 };
 
 export const nothingPublished: Run['published'] = { publishedChanges: [], publishedTotals: [] };
+
+/** That value of the run, to be found again. */
+export function valueNumber({ region }: Pick<Run, 'region'>, year: number): NumberOf {
+  return { what: 'value', region, year };
+}
 
 export function hedgeIn(run: Run, year: number): Hedge {
   return pointIn(run, year)?.published?.hedge ?? 'exact';
@@ -41,7 +49,7 @@ export function levelWords(
   run: Run,
   year: number,
   value: number,
-  notes: readonly string[],
+  notes: readonly Wording[],
   speech: Speech,
 ): LevelWords {
   const { indicator, place, pooled } = run;
@@ -54,20 +62,30 @@ export function levelWords(
     pooledFrom: pooled ? year - 2 : null,
     place,
     named: namedOf(indicator, speech),
-    value: writtenValue(value, indicator, speech, hedgeIn(run, year)),
-    cases: fewCases(pointIn(run, year)?.cases ?? null),
+    value: writtenValue(value, indicator, valueNumber(run, year), speech, hedgeIn(run, year)),
+    cases: fewCases(pointIn(run, year)?.cases ?? null, indicator, { what: 'cases', region: run.region, year }),
     notes,
   };
 }
 
 /** «5例，小样本», where the cases behind a rate are known and few. */
-export function smallSampleNote(cases: number | null, { words }: Speech): string[] {
-  const few = fewCases(cases);
+export function smallSampleNote(
+  cases: number | null,
+  indicator: Indicator,
+  of: NumberOf,
+  { words }: Speech,
+): Wording[] {
+  const few = fewCases(cases, indicator, of);
   return few === null ? [] : [words.sentences.smallSample(few)];
 }
 
-function fewCases(cases: number | null): string | null {
-  return cases !== null && isSmallSample(cases) ? formatNumber(cases, 0) : null;
+function fewCases(cases: number | null, indicator: Indicator, of: NumberOf): CaseWords | null {
+  return cases !== null && isSmallSample(cases) ? caseWords(cases, indicator, of) : null;
+}
+
+/** How many cases there are, as a sentence writes it. */
+export function caseWords(cases: number, indicator: Indicator, of: NumberOf): CaseWords {
+  return { number: cases, written: phrase`${numeral(formatNumber(cases, 0), indicator, of)}` };
 }
 
 /** How sentences name the indicator, in the language of the reader. */

@@ -1,3 +1,4 @@
+import { type Phrase, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, isPercentage, roundTo } from '../format';
 import { areAlike } from '../leastDifference';
@@ -8,64 +9,65 @@ import { namedOf } from './run';
 
 import { sizeAgain, valueAgain } from './writing';
 
-type Wording = { whom: string; yearSaid: boolean };
+type Telling = { whom: string; yearSaid: boolean };
 
 /** More leagues than this are counted, not named. */
 const mostNamed = 2;
 
 /** From the first to the last where leagues may be ranked and there is a better, else from where to where, or how many. */
-export function spreadText(field: Field, known: readonly KnownPlace[], wording: Wording, speech: Speech): string {
+export function spreadText(field: Field, known: readonly KnownPlace[], telling: Telling, speech: Speech): Wording {
   const say = speech.words.sentences.leagues;
   const { indicator } = field;
-  const { whom } = wording;
+  const { whom } = telling;
   if (traitsOf(indicator).presence) return presenceSpread(indicator, known, whom, speech);
   const values = known.map((one) => one.point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [first] = known;
-  if (known.length === 1 && first)
-    return say.only(speech.say(first.line.region.name), valueAgain(low, indicator, speech));
-  if (low === high) return say.same(whom, valueAgain(low, indicator, speech));
-  if (areAlike(values, indicator)) return alikeText(indicator, low, high, whom, speech);
   const lowest = known.filter((one) => one.point.value === low);
   const highest = known.filter((one) => one.point.value === high);
+  if (known.length === 1 && first)
+    return say.only(speech.say(first.line.region.name), valueNumber(field, known, speech));
+  if (low === high) return say.same(whom, valueNumber(field, known, speech));
+  if (areAlike(values, indicator)) return alikeText(field, [lowest, highest], low, whom, speech);
   const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
-    ? extremesText(field, lowest, highest, wording, speech)
-    : rangeText(field, known, [lowest, highest], wording, speech);
+    ? extremesText(field, lowest, highest, telling, speech)
+    : rangeText(field, known, [lowest, highest], telling, speech);
 }
 
 function extremesText(
-  { indicator }: Field,
+  field: Field,
   lowest: readonly KnownPlace[],
   highest: readonly KnownPlace[],
-  { whom }: Wording,
+  { whom }: Telling,
   speech: Speech,
-): string {
-  const { words } = speech;
-  const say = words.sentences.leagues;
+): Wording {
+  const { indicator } = field;
+  const say = speech.words.sentences.leagues;
   const counted = traitsOf(indicator).total;
   const top = (counted ? say.most : say.highest)(namesOf(highest, speech), highest.length > 1);
   const bottom = (counted ? say.fewest : say.lowest)(namesOf(lowest, speech), lowest.length > 1);
-  const high = top + detail(indicator, highest, speech);
-  const low = bottom + detail(indicator, lowest, speech);
+  const high = phrase`${top}${detail(field, highest, speech)}`;
+  const low = phrase`${bottom}${detail(field, lowest, speech)}`;
   const [first, last] = indicator.direction === 'lower' ? [low, high] : [high, low];
   return say.extremes(whom, first, last);
 }
 
 /** Without a judgement; names are left out where places are not to be put in order at all, or only chance does it. */
 function rangeText(
-  { indicator, pooled, year }: Field,
+  field: Field,
   known: readonly KnownPlace[],
   [lowest, highest]: readonly [readonly KnownPlace[], readonly KnownPlace[]],
-  { whom, yearSaid }: Wording,
+  { whom, yearSaid }: Telling,
   speech: Speech,
-): string {
+): Wording {
   const say = speech.words.sentences.leagues;
+  const { indicator, pooled, year } = field;
   const end = (those: readonly KnownPlace[]) => {
-    const value = valueAgain(those[0]?.point.value ?? 0, indicator, speech);
+    const value = valueNumber(field, those, speech);
     if (indicator.comparison === 'no-rank' || isChance(known)) return value;
     const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
-    return value + say.named(namesOf(those, speech), cases);
+    return phrase`${value}${say.named(namesOf(those, speech), cases)}`;
   };
   if (!pooled) return say.range(whom, end(lowest), end(highest));
   return say.pooledRange(whom, yearSaid ? null : year - 2, year, end(lowest), end(highest));
@@ -81,11 +83,18 @@ export function isChance(known: readonly KnownPlace[]): boolean {
 const allBut = 99.9;
 
 /** 均在99.9%以上, or 基本持平: what differs by nothing to speak of has no highest and no lowest. */
-function alikeText(indicator: Field['indicator'], low: number, high: number, whom: string, speech: Speech): string {
+function alikeText(
+  field: Field,
+  [lowest, highest]: readonly [readonly KnownPlace[], readonly KnownPlace[]],
+  low: number,
+  whom: string,
+  speech: Speech,
+): Wording {
+  const { indicator } = field;
   const say = speech.words.sentences.leagues;
   if (isPercentage(indicator) && low >= allBut)
     return say.allAbove(whom, formatNumber(allBut, 1) + indicator.unit.symbol[speech.language]);
-  return say.alike(whom, valueAgain(low, indicator, speech), valueAgain(high, indicator, speech));
+  return say.alike(whom, valueNumber(field, lowest, speech), valueNumber(field, highest, speech));
 }
 
 function presenceSpread(
@@ -105,10 +114,17 @@ function namesOf(those: readonly KnownPlace[], { words, say }: Speech): string {
   return words.sentences.leagues.list(those.map((one) => say(one.line.region.name)));
 }
 
-function detail(indicator: Field['indicator'], those: readonly KnownPlace[], speech: Speech): string {
-  const value = valueAgain(those[0]?.point.value ?? 0, indicator, speech);
+function detail(field: Field, those: readonly KnownPlace[], speech: Speech): Wording {
+  const value = valueNumber(field, those, speech);
   const cases = those.length === 1 && those[0]?.small ? casesOf(those, speech) : null;
   return speech.words.sentences.leagues.named(value, cases);
+}
+
+/** What all of them have, as the value of the first. */
+function valueNumber({ indicator, year }: Field, [first]: readonly KnownPlace[], speech: Speech): Phrase {
+  if (!first) return [];
+  const { line, point } = first;
+  return valueAgain(point.value, indicator, { what: 'value', region: line.region.code, year }, speech);
 }
 
 function casesOf(those: readonly KnownPlace[], { words }: Speech): string | null {
@@ -117,10 +133,10 @@ function casesOf(those: readonly KnownPlace[], { words }: Speech): string | null
 }
 
 /** How far the first is from the last, where they are rates set against each other. */
-export function apartText({ indicator }: Field, known: readonly KnownPlace[], speech: Speech): string {
+export function apartText({ indicator }: Field, known: readonly KnownPlace[], speech: Speech): Wording {
   const values = known.map((one) => one.point.value);
   if (indicator.comparison !== 'rank' || traitsOf(indicator).total || indicator.direction === 'neutral') return '';
   const difference = roundTo(Math.max(...values) - Math.min(...values), indicator.decimals);
   if (values.length < 2 || areAlike(values, indicator) || isChance(known)) return '';
-  return speech.words.sentences.leagues.apart(sizeAgain(difference, indicator, speech));
+  return speech.words.sentences.leagues.apart(sizeAgain(difference, indicator, null, speech));
 }

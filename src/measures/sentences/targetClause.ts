@@ -1,15 +1,18 @@
-import type { Indicator } from '../../contract/indicator';
+import type { Indicator, Target } from '../../contract/indicator';
+import { phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber } from '../format';
 import type { Outlook } from '../outlook';
 import type { Point } from '../point';
 import { isSmallSample } from '../smallSample';
 import type { Clause } from './clause';
-import { targetCondition } from './targetCondition';
+import { caseWords } from './run';
+import { conditionOf } from './targetCondition';
 import { sizeAgain, writtenValue } from './writing';
 
 export type TargetReading = {
   indicator: Indicator;
+  /** By code. */
+  region: string;
   outlook: Outlook;
   /** Cases behind the value judged (`untoldCases`); `null` where they are not known, or the sentence has told them. */
   cases: number | null;
@@ -27,24 +30,23 @@ export type TargetReading = {
 export function targetClause(reading: TargetReading, speech: Speech): Clause | null {
   const { simulated, simulatedSaid } = reading;
   const say = speech.words.sentences;
-  const text = judgementText(reading, '', speech);
-  const marked = judgementText(reading, simulated && !simulatedSaid ? say.noted([say.simulated]) : '', speech);
-  if (text === null || marked === null) return null;
-  return { text, marked, about: 'region', simulated, joint: 'comma' };
+  const { target } = reading.indicator;
+  if (!target) return null;
+  const note = simulated && !simulatedSaid ? say.noted([say.simulated]) : '';
+  const worded = (marked: boolean) => judgementText(reading, target, marked ? note : '', speech);
+  return { worded, about: 'region', simulated, joint: 'comma' };
 }
 
-function judgementText(reading: TargetReading, note: string, speech: Speech): string | null {
-  const { indicator, outlook, yearSpokenOf, foretell } = reading;
-  const { target } = indicator;
-  if (!target) return null;
+function judgementText(reading: TargetReading, target: Target, note: Wording, speech: Speech): Wording {
+  const { indicator, region, outlook, yearSpokenOf, foretell } = reading;
   const { words } = speech;
   const say = words.sentences.target;
   const { reached } = outlook;
   const goal = {
     year: target.year,
     level: words.target.level[target.level],
-    condition: words.sentences.target.condition(targetCondition(indicator, words), target.verified),
-    gap: sizeAgain(outlook.gap, indicator, speech),
+    condition: words.sentences.target.condition(conditionOf(indicator, region, words), target.verified),
+    gap: sizeAgain(outlook.gap, indicator, { what: 'gap', region, year: outlook.year }, speech),
     judged: outlook.year === yearSpokenOf ? null : outlook.year,
     note,
   };
@@ -54,15 +56,7 @@ function judgementText(reading: TargetReading, note: string, speech: Speech): st
     case 'met':
       return say.met(goal);
     case 'missed':
-      return (
-        say.missed(goal) +
-        (reached
-          ? say.reached(
-              reached.year,
-              reached.year === yearSpokenOf ? null : writtenValue(reached.value, indicator, speech),
-            )
-          : '')
-      );
+      return reached ? phrase`${say.missed(goal)}${reachedText(reached, reading, speech)}` : say.missed(goal);
     case 'stated':
       return say.stated(goal);
     case 'few-cases':
@@ -71,8 +65,19 @@ function judgementText(reading: TargetReading, note: string, speech: Speech): st
     case 'attention':
     case 'by-term':
     case 'few-years':
-      return say.open(goal) + (foretell ? say[outlook.verdict] : '');
+      return phrase`${say.open(goal)}${foretell ? say[outlook.verdict] : ''}`;
   }
+}
+
+/** Behind a target missed in its year: when it was met after all, with the value unless that has been told. */
+function reachedText(
+  { year, value }: NonNullable<Outlook['reached']>,
+  { indicator, region, yearSpokenOf }: TargetReading,
+  speech: Speech,
+): Wording {
+  const written =
+    year === yearSpokenOf ? null : writtenValue(value, indicator, { what: 'value', region, year }, speech);
+  return speech.words.sentences.target.reached(year, written);
 }
 
 /** The cases of a point, unless the level clause has told them: of the year it speaks of it tells them where they are few. */
@@ -81,10 +86,10 @@ export function untoldCases(point: Pick<Point, 'cases'> | null, isSpokenOf: bool
   return isSpokenOf && isSmallSample(cases) ? null : cases;
 }
 
-function undecidedWords({ outlook, cases, indicator }: TargetReading) {
+function undecidedWords({ outlook, cases, indicator, region }: TargetReading) {
   return {
     side: outlook.gap === 0 ? ('equal' as const) : outlook.gap < 0 ? ('below' as const) : ('above' as const),
-    cases: cases === null ? null : formatNumber(cases, 0),
+    cases: cases === null ? null : caseWords(cases, indicator, { what: 'cases', region, year: outlook.year }),
     few: isSmallSample(cases),
     deaths: indicator.spoken.deathsOf !== undefined,
   };

@@ -1,53 +1,90 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
 import type { Mark } from '../../contract/mark';
+import { type NumberRef, type Phrase, type PhrasePart, phrase } from '../../i18n/sentences/phrase';
 import type { Tone } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, formatValue, isPercentage } from '../format';
-import { inMillions } from '../scaledUnit';
+import { formatNumber, isPercentage, valueParts } from '../format';
+import { millionsOf } from '../scaledUnit';
 import { isTotal, traitsOf } from '../traits';
 
+/** What a number is of, by which it is found again in the data; `null` where nobody will ask. */
+export type NumberOf = Omit<NumberRef, 'written' | 'indicator' | 'factor'> | null;
+
 /** A value with its hedge and unit: 80.78岁, 约13,000万元. */
-export function writtenValue(value: number, indicator: Indicator, { words, language }: Speech, hedge: Hedge = 'exact') {
-  return words.hedge[hedge] + formatValue(value, indicator, language);
+export function writtenValue(
+  value: number,
+  indicator: Indicator,
+  of: NumberOf,
+  { words, language }: Speech,
+  hedge: Hedge = 'exact',
+): Phrase {
+  const { before, digits, after, factor } = valueParts(value, indicator, language);
+  return phrase`${words.hedge[hedge]}${before}${numeral(digits, indicator, of, factor)}${after}`;
 }
 
-/** A value after another one of the same indicator, whose unit need not be said again in every language. */
-export function valueAgain(value: number, indicator: Indicator, speech: Speech): string {
-  return numberAgain(value, indicator, speech);
-}
-
-/** A number whose unit has been told: in English an amount of millions still says so. */
-function numberAgain(value: number, indicator: Indicator, speech: Speech): string {
-  const scaled = speech.language === 'en' ? inMillions(value, indicator, { unit: false }) : null;
-  return scaled ?? formatNumber(value, indicator.decimals) + unitAgain(indicator, speech);
+/** A number whose unit has been told, which need not be told again in every language: an amount of millions still says so. */
+export function valueAgain(value: number, indicator: Indicator, of: NumberOf, speech: Speech): Phrase {
+  const scaled = speech.language === 'en' ? millionsOf(value, indicator, { unit: false }) : null;
+  if (!scaled) return plainly(value, indicator, of, unitAgain(indicator, speech));
+  const { before, digits, after, factor } = scaled;
+  return phrase`${before}${numeral(digits, indicator, of, factor)}${after}`;
 }
 
 /** The size of a change, after a value of the same indicator. */
-export function changeSize(change: number, indicator: Indicator, speech: Speech, hedge: Hedge): string {
+export function changeSize(
+  change: number,
+  indicator: Indicator,
+  of: NumberOf,
+  speech: Speech,
+  hedge: Hedge = 'exact',
+): Phrase {
   const size = Math.abs(change);
   const written = isPercentage(indicator)
-    ? formatNumber(size, indicator.decimals) + unitOfSize(indicator, speech)
-    : numberAgain(size, indicator, speech);
-  return speech.words.hedge[hedge] + written;
+    ? plainly(size, indicator, of, unitOfSize(indicator, speech))
+    : valueAgain(size, indicator, of, speech);
+  return phrase`${speech.words.hedge[hedge]}${written}`;
 }
 
 /** As it was published, where it was with a hedge: nearly 10 is not nearly 10.00. */
-export function publishedSize(change: number, indicator: Indicator, speech: Speech, hedge: Hedge): string {
+export function publishedSize(
+  change: number,
+  indicator: Indicator,
+  of: NumberOf,
+  speech: Speech,
+  hedge: Hedge,
+): Phrase {
   const published = String(change).split('.')[1]?.length ?? 0;
-  return changeSize(change, hedge === 'exact' ? indicator : { ...indicator, decimals: published }, speech, hedge);
+  return changeSize(change, hedge === 'exact' ? indicator : { ...indicator, decimals: published }, of, speech, hedge);
 }
 
 /** A difference after another one: percentage points may be points then. */
-export function sizeAgain(difference: number, indicator: Indicator, speech: Speech): string {
+export function sizeAgain(
+  difference: number,
+  indicator: Indicator,
+  of: NumberOf,
+  speech: Speech,
+  hedge: Hedge = 'exact',
+): Phrase {
   const size = Math.abs(difference);
-  if (!isPercentage(indicator)) return numberAgain(size, indicator, speech);
-  return formatNumber(size, indicator.decimals) + speech.words.sentences.pointsAgain;
+  const written = isPercentage(indicator)
+    ? plainly(size, indicator, of, speech.words.sentences.pointsAgain)
+    : valueAgain(size, indicator, of, speech);
+  return phrase`${speech.words.hedge[hedge]}${written}`;
 }
 
 /** Change per year with one decimal more than the values, because it is so much smaller. */
 export function writtenPace(perYear: number, indicator: Indicator, speech: Speech): string {
   return formatNumber(Math.abs(perYear), indicator.decimals + 1) + unitOfSize(indicator, speech);
+}
+
+function plainly(value: number, indicator: Indicator, of: NumberOf, unit: string): Phrase {
+  return phrase`${numeral(formatNumber(value, indicator.decimals), indicator, of)}${unit}`;
+}
+
+/** Digits, as what they are of. */
+export function numeral(digits: string, { id }: Pick<Indicator, 'id'>, of: NumberOf, factor?: number): PhrasePart {
+  return of === null ? digits : { ...of, indicator: id, written: digits, ...(factor === undefined ? {} : { factor }) };
 }
 
 function unitOfSize(indicator: Indicator, { words, language }: Speech): string {
