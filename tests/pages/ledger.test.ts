@@ -63,7 +63,7 @@ describe('the ledger', () => {
     expect(citations('a05-life-exp-2021')).toEqual([['female-life-expectancy', 2021, 2021]]);
     expect(citations('a07-mmr-change')).toEqual([['maternal-mortality-ratio', 2012, 2021]]);
     expect(citations('a30-employment-person-times')).toEqual([['women-employed', 2012, 2021]]);
-    expect(citations('b24-employment-share')).toEqual([['female-share-of-employment', 2012, 2023]]);
+    expect(citations('b24-employment-share')).toEqual([['female-share-of-employment', 2022, 2022]]);
   });
 
   test('says values with their hedge and their sign', () => {
@@ -109,10 +109,29 @@ describe('the ledger', () => {
 
   test('says of a date that the article does not give that it is inferred', () => {
     const dating = (id: string) => factTexts(entryOf(id), speech).dating;
-    for (const id of ['a20-lectures', 'a53-wf-organizations', 'b43-edu-gaibao', 'b57-children-homes-1973']) {
+    const inferred = ['a20-lectures', 'a53-wf-organizations', 'b43-edu-gaibao', 'b57-children-homes-1973'];
+    const without = ['a10-he-female-share', 'a18-new-civil-servants', 'a19-selected-graduates', 'a38-two-cancer-fund'];
+    const within = [
+      'a30-employment-person-times',
+      'a39-two-cancer-women',
+      'b40-baby-friendly',
+      'b41-baby-friendly-top',
+    ];
+    for (const id of [...inferred, ...without, ...within, 'b49-student-aid-people', 'b50-student-aid-amount']) {
       expect(dating(id), id).toBe('年份为推定');
     }
     for (const id of ['a05-life-exp-2021', 'b13-life-exp-2020', 'a07-mmr-change']) expect(dating(id), id).toBe('');
+  });
+
+  test('says the same of the date wherever a figure of a year stands by itself', () => {
+    const inferred = ledger.flatMap(({ fact, citations }) =>
+      fact.yearInferred && fact.period.kind === 'point' ? citations.map(({ indicator }) => ({ fact, indicator })) : [],
+    );
+    expect(inferred).not.toEqual([]);
+    for (const { fact, indicator } of inferred)
+      expect(indicator.published.find(({ factIds }) => factIds.includes(fact.id))?.caveat, fact.id).toBe(
+        'year-inferred',
+      );
   });
 
   test('has no hedge that the articles lack, and keeps those they have', () => {
@@ -126,7 +145,10 @@ describe('the ledger', () => {
   test('discloses where the articles differ or say less than is needed', () => {
     const note = (id: string) => factTexts(entryOf(id), speech).note;
     expect(note('a08-imr-change')).toMatch(/婴幼儿死亡率.*未写单位/);
-    expect(note('a46-peace-rank')).toContain('并列第一');
+    expect(note('a46-peace-rank')).toBe('');
+    expect(note('a09-u5mr-change')).toContain('未写单位');
+    expect(note('b29-urban-training-change')).toContain('增幅17.3%');
+    expect(note('b50-student-aid-amount')).toBe(note('b49-student-aid-people'));
     expect(note('b57-children-homes-1973')).toContain('目前');
     expect(note('b49-student-aid-people')).toContain('累计');
     expect(note('b03-w-outline-national-met')).toContain('54项');
@@ -135,7 +157,9 @@ describe('the ledger', () => {
   });
 
   test('has the standard of relief that makes money and women the same number', () => {
-    expect(factTexts(entryOf('b11-two-cancer-standard'), speech).value).toBe('1万元/人');
+    const { value, period, note } = factTexts(entryOf('b11-two-cancer-standard'), speech);
+    expect([value, period]).toEqual(['1万元/人', '截至2022年']);
+    expect(note).toContain('今年1月份');
   });
 });
 

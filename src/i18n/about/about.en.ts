@@ -155,7 +155,7 @@ export const aboutEn = {
       list: [
         'How much a share given in % rose or fell is in percentage points, not percent: illiteracy among young and middle-aged women fell by 0.62 percentage points from 2010 to 2020, from 1.56% to 0.94%.',
         "There are two counts of children's homes, 2,387 and 1,973. Both articles are of 2022; the second says “at present” and names no year. This dashboard infers 2020, which has not been verified.",
-        'The 52.412 million person-times of women in employment are the sum of ten years, 2012–2021, in which one person counts again each year; the definition is not given. They are neither persons nor new jobs.',
+        'The 52.412 million person-times of women in employment, “over ten years” in the article, are taken for the sum of the ten years 2012–2021, in which one person counts again each year; the definition is not given. They are neither persons nor new jobs.',
       ],
     },
     search: 'Search',
