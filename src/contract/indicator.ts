@@ -115,6 +115,8 @@ const indicatorFields = v.object({
       value: amountSchema,
       hedge: hedgeSchema,
       caveat: v.nullable(v.picklist(['year-inferred', 'before-year-end'])),
+      /** Digits and unit of the article, where these are fewer or another than the indicator's: 1.3亿元 beside 10,056万元. */
+      printed: v.optional(textSchema),
       factIds,
     }),
   ),

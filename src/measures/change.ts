@@ -1,6 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import { roundTo } from './format';
-import { type Dated, knownPoints, lastKnown, pointIn } from './point';
+import { type Dated, knownPoints, lastKnown, type Point, pointIn } from './point';
 import { isByTerm } from './traits';
 
 export type Change = {
@@ -10,19 +10,31 @@ export type Change = {
   difference: number;
 };
 
+/** A value, and how it was published, where it was. */
+type Told = Dated & Partial<Pick<Point, 'published'>>;
+type Series = Pick<Indicator, 'breaks' | 'decimals' | 'publishedChanges'>;
+
 /**
  * The change from the first to the last year that has a value, of points in ascending order.
  * `null` where fewer than two years have one, or where a break that cuts the line lies between them:
- * then the change is counted from the first year after the last such break.
+ * then the change is counted from the first year after the last such break. `null` too where a published figure of the
+ * two bears no difference, and none was published.
  */
-export function changeOver(points: readonly Dated[], indicator: Pick<Indicator, 'breaks' | 'decimals'>): Change | null {
+export function changeOver(points: readonly Told[], indicator: Series): Change | null {
   const known = knownPoints(points);
   const to = known[known.length - 1];
   if (!to) return null;
   const earliest = lastCut(indicator, to.year);
   const from = known.find(({ year }) => year >= earliest);
   if (!from || from === to) return null;
+  const isPublished = indicator.publishedChanges.some((one) => one.fromYear === from.year && one.toYear === to.year);
+  if (!isPublished && !(bearsDifference(from) && bearsDifference(to))) return null;
   return { fromYear: from.year, toYear: to.year, difference: roundTo(to.value - from.value, indicator.decimals) };
+}
+
+/** Not where the year of a figure is inferred, nor where it was printed in fewer digits than the series has. */
+function bearsDifference({ published }: Told): boolean {
+  return published?.caveat !== 'year-inferred' && published?.printed === undefined;
 }
 
 /**
@@ -30,8 +42,8 @@ export function changeOver(points: readonly Dated[], indicator: Pick<Indicator, 
  * line lies between them, or the series is by term and moves at elections only.
  */
 export function changeFromPreviousYear(
-  points: readonly Dated[],
-  indicator: Pick<Indicator, 'breaks' | 'decimals' | 'stat'>,
+  points: readonly Told[],
+  indicator: Series & Pick<Indicator, 'stat'>,
 ): Change | null {
   const last = lastKnown(points);
   const before = last && pointIn({ points }, last.year - 1);
@@ -43,8 +55,8 @@ export function changeFromPreviousYear(
  * are not known, no value of that term is in view or a break lies between.
  */
 export function changeFromPreviousTerm(
-  points: readonly Dated[],
-  indicator: Pick<Indicator, 'breaks' | 'decimals' | 'stat'>,
+  points: readonly Told[],
+  indicator: Series & Pick<Indicator, 'stat'>,
 ): Change | null {
   const last = lastKnown(points);
   if (indicator.stat !== 'term' || !last) return null;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract/indicator';
-import type { Language } from '../i18n/speech';
+import type { Language, Speech } from '../i18n/speech';
 import { millionsOf, type ValueParts } from './scaledUnit';
 
 /** What stands in a table, a tooltip or a label where there is no value. */
@@ -33,6 +33,40 @@ export function valueParts(value: number, indicator: Indicator, language: Langua
     digits: formatNumber(value, indicator.decimals),
     after: isOne ? symbol.replace(/s$/, '') : symbol,
   };
+}
+
+/** A value, and how it was published, where it was. */
+type Told = { value: number | null; published: Pick<Indicator['published'][number], 'hedge' | 'printed'> | null };
+
+/**
+ * A value as it is read: where it was published, with the hedge, the digits and the unit of its article. `bare` is under a
+ * heading that says the unit: only one of another kind is said again.
+ */
+export function pointText(
+  { value, published }: Told,
+  indicator: Indicator,
+  { words, language, say }: Speech,
+  style: 'bare' | 'unit' = 'unit',
+): string {
+  if (value === null) return missingSign;
+  const written = style === 'unit' ? formatValue(value, indicator, language) : formatNumber(value, indicator.decimals);
+  if (!published) return written;
+  return words.hedge[published.hedge] + (published.printed ? say(published.printed) : written);
+}
+
+/** The decimals a value is shown with in a cell of numbers: fewer than those of the indicator where its article has fewer. */
+export function shownDecimals({ value, published }: Told, { decimals }: Pick<Indicator, 'decimals'>): number {
+  return published?.printed && value !== null ? decimalsOf(value) : decimals;
+}
+
+/** The indicator with the decimals of a total or a bound that was published: 53.7亿元 beside values with two. */
+export function asPrinted(indicator: Indicator, value: number): Indicator {
+  return { ...indicator, decimals: decimalsOf(value) };
+}
+
+/** As many as the number is written with. */
+export function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** True where a difference of two values is in 个百分点 rather than in the unit. */

@@ -3,7 +3,7 @@ import { markSigns } from '../figures/drawing/markSign';
 import { targetCells } from '../figures/table/targetCells';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import type { Speech } from '../i18n/speech';
-import { formatNumber, formatValue, missingSign } from '../measures/format';
+import { decimalsOf, formatNumber, missingSign, pointText } from '../measures/format';
 import type { GoalStanding, Measured } from './standing';
 
 /** What the cells of one indicator of a goal say; empty where there is nothing to say. */
@@ -11,7 +11,7 @@ export type MeasuredTexts = { value: string; year: string; gap: string; pace: st
 
 export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts {
   const { model, row, point } = measured;
-  const { words, language } = speech;
+  const { words } = speech;
   if (row?.outlook) {
     const { value, gap, achieved, metIn } = targetCells(model, row, true, speech);
     return {
@@ -26,7 +26,7 @@ export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts
   if (!point || point.value === null) return { value: missingSign, year: '', ...none };
   const sign = point.mark ? markSigns[point.mark] : '';
   return {
-    value: sign + formatValue(point.value, model.indicator, language),
+    value: sign + pointText(point, model.indicator, speech),
     year: words.years.one(point.year),
     ...none,
   };
@@ -39,8 +39,7 @@ export function goalTarget({ goal: { target } }: GoalStanding, speech: Speech): 
 
 /** 90%: with as many decimals as the outline writes. */
 function targetNumber({ value, unit }: NonNullable<OutlineGoal['target']>, { language }: Speech): string {
-  const [, fraction = ''] = String(value).split('.');
-  return formatNumber(value, fraction.length) + unit[language];
+  return formatNumber(value, decimalsOf(value)) + unit[language];
 }
 
 /** Why there is no verdict, else nothing. */

@@ -2,7 +2,7 @@ import type { Outline } from '../contract/outline';
 import { markSigns } from '../figures/drawing/markSign';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import type { Speech } from '../i18n/speech';
-import { formatNumber, missingSign } from '../measures/format';
+import { missingSign, pointText } from '../measures/format';
 import { pointIn } from '../measures/point';
 import { goalTarget } from './goalTexts';
 import type { GoalStanding, Measured } from './standing';
@@ -22,7 +22,7 @@ export function goalsTable(
   const valueIn = ({ line, model }: Measured, one: number) => {
     const point = pointIn(line, one);
     if (!point || point.value === null) return missingSign;
-    return (point.mark ? markSigns[point.mark] : '') + formatNumber(point.value, model.indicator.decimals);
+    return (point.mark ? markSigns[point.mark] : '') + pointText(point, model.indicator, speech, 'bare');
   };
   const tail = (one: GoalStanding) => {
     const departments = departmentsOf(one).map(say).join(words.region.joiner);

@@ -20,7 +20,7 @@ import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
-import { formatValue } from '../measures/format';
+import { asPrinted, formatValue, pointText } from '../measures/format';
 import { against } from '../measures/goals';
 import { publishedPoints } from '../measures/point';
 import classes from './IndicatorSheet.module.css';
@@ -151,7 +151,7 @@ function Published({ model }: { model: FigureModel }) {
   const figures = [
     ...publishedPoints(model.whole).map((point) => ({
       key: `point ${point.year}`,
-      text: `${words.years.one(point.year)} ${words.hedge[point.hedge]}${formatValue(point.value, indicator, language)}`,
+      text: `${words.years.one(point.year)} ${pointText({ value: point.value, published: point }, indicator, speech)}`,
       remarks: [words.mark[point.mark], point.caveat ? words.caveat[point.caveat] : ''],
       sources: point.sources,
     })),
@@ -160,7 +160,7 @@ function Published({ model }: { model: FigureModel }) {
       key: `bound ${bound.fromYear}`,
       text: words.sheet.bound(
         words.years.span(bound.fromYear, bound.toYear),
-        words.op[bound.op] + formatValue(bound.value, indicator, language),
+        words.op[bound.op] + formatValue(bound.value, asPrinted(indicator, bound.value), language),
       ),
       remarks: [],
       sources: bound.sources,

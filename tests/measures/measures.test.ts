@@ -4,14 +4,15 @@ import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { changeOver, lastCut, termStarts } from '../../src/measures/change';
+import type { PublishedPoint } from '../../src/measures/point';
 import { type Clause, leaguesClause, sentenceOf } from '../../src/measures/sentences/clause';
 import { differenceHedge, toneOf } from '../../src/measures/sentences/writing';
 import { better, meets } from '../../src/measures/verdict';
 import { dated } from '../answers.ts';
 
 const note = { zh: '', en: '' };
-const uncut = { breaks: [], decimals: 1 };
-const cut = { breaks: [{ year: 2022, cutsLine: true, note }], decimals: 1 };
+const uncut = { breaks: [], decimals: 1, publishedChanges: [] };
+const cut = { breaks: [{ year: 2022, cutsLine: true, note }], decimals: 1, publishedChanges: [] };
 
 describe('a change', () => {
   test('is from the first to the last year with a value', () => {
@@ -25,6 +26,20 @@ describe('a change', () => {
   test('starts after a break that cuts the line', () => {
     expect(changeOver(dated([2021, 2022, 2023], [1, 5, 6]), cut)).toMatchObject({ fromYear: 2022, difference: 1 });
     expect(changeOver(dated([2021, 2022], [1, 5]), cut)).toBeNull();
+  });
+
+  test('is none of a published figure whose year is inferred, or that was printed in fewer digits than the series has', () => {
+    const point = (year: number, value: number, rest: Partial<PublishedPoint> = {}) => {
+      const cited = { mark: 'published' as const, hedge: 'exact' as const, caveat: null, factIds: [], sources: [] };
+      return { year, value, published: { year, value, ...cited, ...rest } };
+    };
+    const told = (last: Partial<PublishedPoint>) => [point(2020, 10_056), point(2022, 13_000, last)];
+    const printed = { zh: '1.3亿元', en: 'CNY 130 million' };
+    expect(changeOver(told({}), uncut)).toMatchObject({ difference: 2944 });
+    expect(changeOver(told({ printed }), uncut)).toBeNull();
+    expect(changeOver(told({ caveat: 'year-inferred' }), uncut)).toBeNull();
+    const change = { fromYear: 2020, toYear: 2022, change: 2944, hedge: 'exact' as const, factIds: [] };
+    expect(changeOver(told({ printed }), { ...uncut, publishedChanges: [change] })).not.toBeNull();
   });
 
   test('is none without two values', () => {

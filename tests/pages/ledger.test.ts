@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { domains } from '../../src/contract/domains';
+import { allDomains, domains } from '../../src/contract/domains';
 import { factsSchema } from '../../src/contract/fact';
 import { aboutWords } from '../../src/i18n/about/useAboutWords';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
+import { pointText } from '../../src/measures/format';
 import { arrangeLedger, buildLedger, type LedgerChoices, type LedgerEntry, trapOf } from '../../src/pages/about/ledger';
 import { readLedgerChoices } from '../../src/pages/about/ledgerAddress';
 import { factTexts } from '../../src/pages/about/ledgerText';
@@ -77,6 +78,26 @@ describe('the ledger', () => {
     expect(value('b29-urban-training-change')).toBe('17.3个百分点');
     expect(value('b21-vocational-change')).toBe('近10个百分点');
     expect(value('b51-dropouts')).toBe('0人');
+  });
+
+  test('has the digits that charts and tables show', async () => {
+    const indicators = (await Promise.all(allDomains.map((domain) => servedDomain(domain)))).flatMap(
+      (theme) => theme.indicators.indicators,
+    );
+    const digits = (text: string) => text.replace(/[^\d.,万亿]/g, '');
+    const told = indicators.flatMap((indicator) =>
+      // What so many of twelve leagues have is known exactly, however it is written.
+      indicator.comparison === 'presence'
+        ? []
+        : indicator.published.flatMap((point) => {
+            const fact = ledger.find(({ fact: { id } }) => point.factIds.length === 1 && id === point.factIds[0]);
+            if (!fact || fact.fact.period.kind === 'change') return [];
+            const read = pointText({ value: point.value, published: point }, indicator, speech);
+            return [[point.factIds[0], digits(read), digits(factTexts(fact, speech).value)]];
+          }),
+    );
+    expect(told.length).toBeGreaterThan(30);
+    expect(told.filter(([, read, written]) => read !== written)).toEqual([]);
   });
 
   test('calls accrued only what adds up over years', () => {

@@ -4,7 +4,7 @@ import { missingText } from '../../figures/texts/missingText';
 import { publishedSpans } from '../../figures/texts/publishedTexts';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
-import { formatValue } from '../../measures/format';
+import { formatValue, pointText } from '../../measures/format';
 import type { Line, Point } from '../../measures/point';
 import { intervalOf } from '../../measures/support';
 import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
@@ -89,6 +89,7 @@ function notesOf(model: FigureModel, speech: Speech, { line, point, pooled }: To
     doubtful === undefined ? null : words.figure.impossible(formatValue(doubtful, model.indicator, language)),
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],
+    point.published?.printed && words.table.published(pointText(point, model.indicator, speech)),
     ...model.breaks.filter((one) => one.year === year).map((one) => say(one.note)),
     ...spans.map(({ text }) => text),
     mark === 'simulated' ? words.export.notOfficial : null,

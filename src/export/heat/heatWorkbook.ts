@@ -8,6 +8,7 @@ import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { cellText, isOpen, isPlaceBySize, judgedElsewhere, smallText } from '../../figures/texts/heatText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { pooledYears, wholeText } from '../../figures/texts/wholeText';
+import { shownDecimals } from '../../measures/format';
 import { steps } from '../../measures/heatSteps';
 import { sheetNames } from '../../own/sheetNames';
 import { printSetup } from '../workbook/printSetup';
@@ -125,7 +126,12 @@ function wholeCell(row: HeatRow, { speech }: HeatRequest): Cell {
   const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row) ?? ''}` : '';
   if (value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
   const before = (mark ? markSigns[mark] : '') + (published ? speech.words.hedge[published.hedge] : '');
-  return { value, type: Number, format: cellFormat(indicator.decimals, before, sign), ...style };
+  return {
+    value,
+    type: Number,
+    format: cellFormat(shownDecimals(row.model.wholeInYear, indicator), before, sign),
+    ...style,
+  };
 }
 
 /** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */

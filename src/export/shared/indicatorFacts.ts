@@ -5,7 +5,7 @@ import { publishedTexts } from '../../figures/texts/publishedTexts';
 import { releaseTexts } from '../../figures/texts/releaseTexts';
 import { goalText, targetText } from '../../figures/texts/targetText';
 import type { Speech } from '../../i18n/speech';
-import { formatValue } from '../../measures/format';
+import { pointText } from '../../measures/format';
 import { against } from '../../measures/goals';
 import { publishedPoints } from '../../measures/point';
 
@@ -65,7 +65,7 @@ function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[
 }
 
 function publishedFigures(model: FigureModel, speech: Speech): string[] {
-  const { words, language } = speech;
+  const { words } = speech;
   const { indicator } = model;
   const where = (sources: readonly Source[]) =>
     sources.map((source) => citation(source, speech)).join(words.list.semicolon);
@@ -74,7 +74,7 @@ function publishedFigures(model: FigureModel, speech: Speech): string[] {
   return [
     ...publishedPoints(model.whole).map((point) => {
       const facts = [words.mark[point.mark], point.caveat && words.caveat[point.caveat]].filter(Boolean);
-      const value = words.hedge[point.hedge] + formatValue(point.value, indicator, language);
+      const value = pointText({ value: point.value, published: point }, indicator, speech);
       const figure = `${words.years.one(point.year)}${words.export.colon}${value}`;
       return told(words.export.citation(figure, facts.join(words.list.comma)), point.sources);
     }),

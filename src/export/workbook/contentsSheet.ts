@@ -4,6 +4,7 @@ import type { FigureModel } from '../../figures/model/model';
 import { placeRankText } from '../../figures/texts/placeText';
 import type { Speech } from '../../i18n/speech';
 import { changeFromPreviousYear, changeOver } from '../../measures/change';
+import { shownDecimals } from '../../measures/format';
 import { hasSimulated, lastKnown } from '../../measures/point';
 import { workbookLines } from './dataSheet';
 import type { SheetLink } from './sheetParts';
@@ -111,7 +112,7 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
       : {
           value: last.value,
           type: Number,
-          format: numberFormat(indicator.decimals, hedge),
+          format: numberFormat(shownDecimals(last, indicator), hedge),
           fontWeight: 'bold',
           ...styles.body,
         },

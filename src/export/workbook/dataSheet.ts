@@ -6,6 +6,7 @@ import { valueCitations } from '../../figures/texts/sourceText';
 import { tableCell } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { shownDecimals } from '../../measures/format';
 import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
@@ -115,7 +116,8 @@ function valueCell(model: FigureModel, line: Line, point: Point | null, speech: 
   if (cell.value === null) return text(cell.text, { align: 'right', textColor: ink.soft, fontSize: 9 });
   if (traitsOf(indicator).presence && line !== whole) return text(cell.text, { align: 'center' });
   const hedge = cell.published ? speech.words.hedge[cell.published.hedge] : '';
-  return { value: cell.value, type: Number, format: numberFormat(indicator.decimals, hedge), ...markStyle(cell.mark) };
+  const format = numberFormat(shownDecimals(cell, indicator), hedge);
+  return { value: cell.value, type: Number, format, ...markStyle(cell.mark) };
 }
 
 function markStyle(mark: Point['mark']): Pick<CellObject, 'fontWeight' | 'fontStyle' | 'backgroundColor'> {

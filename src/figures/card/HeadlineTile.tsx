@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useSpeech } from '../../i18n/speech';
-import { formatNumber } from '../../measures/format';
+import { formatNumber, pointText } from '../../measures/format';
 import { lastKnown, whyNone } from '../../measures/point';
 import { isSmallSample } from '../../measures/smallSample';
 import type { FigureModel } from '../model/model';
@@ -11,7 +11,8 @@ import { TileChange } from './TileChange';
 
 /** 全区 on one indicator at a glance: its latest value in view, the change over the span, its shape, its target. */
 export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: () => void }) {
-  const { words, say, language } = useSpeech();
+  const speech = useSpeech();
+  const { words, say, language } = speech;
   const { indicator, whole } = model;
   const last = lastKnown(whole.points);
   const latest = whole.points.at(-1);
@@ -20,9 +21,11 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
       <span className={classes.name}>{say(indicator.name)}</span>
       <span className={classes.latest}>
         <span className={classes.value}>
-          {last === null ? words.missing[whyNone(whole.points)] : formatNumber(last.value, indicator.decimals)}
+          {last === null ? words.missing[whyNone(whole.points)] : pointText(last, indicator, speech, 'bare')}
         </span>
-        {last !== null && <span className={classes.unit}>{indicator.unit.symbol[language]}</span>}
+        {last !== null && !last.published?.printed && (
+          <span className={classes.unit}>{indicator.unit.symbol[language]}</span>
+        )}
         {last !== null && <span className={classes.year}>{words.years.one(last.year)}</span>}
         <Sparkline model={model} />
       </span>

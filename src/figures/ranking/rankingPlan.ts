@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech';
-import { formatNumber } from '../../measures/format';
+import { formatNumber, pointText } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { RegionChoice } from '../controls/useRegionButtons';
@@ -166,13 +166,14 @@ function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
 
 type LineText = { kind: 'whole' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };
 
-function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): LineText[] {
+function lineTexts(model: FigureModel, axis: RankingAxis, speech: Speech): LineText[] {
+  const { words } = speech;
   if (!traitsOf(model.indicator).comparableWithWhole) return [];
   const lines: LineText[] = [];
   const { value } = model.wholeInYear;
   if (value !== null) {
     const pooled = model.pooled ? words.list.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
-    const text = `${words.region.whole} ${markedWhole(model, words)}${pooled}`;
+    const text = `${words.region.whole} ${markedWhole(model, 'bare', speech)}${pooled}`;
     lines.push({ kind: 'whole', at: value, text, weight: 600, colour: wholeColour });
   }
   const target = targetText(model.indicator, words);
@@ -185,18 +186,18 @@ function lineTexts(model: FigureModel, axis: RankingAxis, { words }: Speech): Li
   return lines;
 }
 
-function markedWhole(model: FigureModel, words: Speech['words']): string {
-  const { value, mark, published } = model.wholeInYear;
-  const hedge = published ? words.hedge[published.hedge] : '';
-  return (mark ? markSigns[mark] : '') + hedge + formatNumber(value ?? 0, model.indicator.decimals);
+function markedWhole({ wholeInYear, indicator }: FigureModel, style: 'bare' | 'unit', speech: Speech): string {
+  const { mark } = wholeInYear;
+  return (mark ? markSigns[mark] : '') + pointText(wholeInYear, indicator, speech, style);
 }
 
-function rankingNotes(model: FigureModel, axis: RankingAxis, { language, words }: Speech): string[] {
+function rankingNotes(model: FigureModel, axis: RankingAxis, speech: Speech): string[] {
+  const { words } = speech;
   const { indicator, year } = model;
   const { ranked } = traitsOf(indicator);
   const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
   if (!traitsOf(model.indicator).comparableWithWhole && model.wholeInYear.value !== null) {
-    notes.push(words.ranking.total(markedWhole(model, words) + indicator.unit.symbol[language]));
+    notes.push(words.ranking.total(markedWhole(model, 'unit', speech)));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
   if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, formatSigned, formatValue, isPercentage, missingSign } from '../../measures/format';
+import { formatSigned, formatValue, isPercentage, missingSign, pointText } from '../../measures/format';
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import { paceCell, type TargetRow } from '../model/targetRow';
@@ -43,18 +43,18 @@ function unitAgain({ indicator }: FigureModel, { words, language }: Speech): str
 }
 
 function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): Cell {
-  const { words, language } = speech;
-  const { indicator } = model;
+  const { words } = speech;
   const { outlook, has, pooledFrom, point, small } = row;
   if (!outlook) return cell(missingSign);
-  const number = formatNumber(outlook.value, indicator.decimals) + (unit ? indicator.unit.symbol[language] : '');
+  const judged = { value: outlook.value, published: point?.published ?? null };
+  const number = pointText(judged, model.indicator, speech, unit ? 'unit' : 'bare');
   const value = has === null ? number : has ? words.presence.yes : words.presence.no;
   const year =
     pooledFrom === null
       ? words.years.one(outlook.year)
       : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
   return cell(
-    (point?.mark ? markSigns[point.mark] : '') + (point?.published ? words.hedge[point.published.hedge] : '') + value,
+    (point?.mark ? markSigns[point.mark] : '') + value,
     [year, point && small ? words.league.smallOf(supportText(model, { point, small }, speech)) : '']
       .filter(Boolean)
       .join(words.list.comma),

@@ -1,6 +1,6 @@
 import type { Hedge, Source } from '../../contract/fact';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import { asPrinted, decimalsOf, formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
 import type { FigureModel } from '../model/model';
 import { citationList } from './citation';
 
@@ -21,7 +21,7 @@ export function publishedTexts(
     ...publishedTotals.map(({ fromYear, toYear, value, unit, note, sources }) => {
       const size = unit
         ? formatNumber(value, decimalsOf(value)) + unit[language]
-        : formatValue(value, indicator, language);
+        : formatValue(value, asPrinted(indicator, value), language);
       const text = words.figure.publishedTotal(fromYear, toYear, size) + (note ? words.list.aside(note[language]) : '');
       return { text, toYear, sources };
     }),
@@ -33,10 +33,6 @@ function signedChange(change: number, hedge: Hedge, decimals: number): string {
   if (hedge === 'exact') return formatSigned(change, decimals);
   const size = formatNumber(Math.abs(change), decimalsOf(change));
   return change < 0 ? `−${size}` : size;
-}
-
-function decimalsOf(value: number): number {
-  return String(value).split('.')[1]?.length ?? 0;
 }
 
 /** The same with where they were read, so that the values beside them are not taken for published: 其中…为公布数据，见《…》. */

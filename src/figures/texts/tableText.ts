@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber } from '../../measures/format';
+import { formatNumber, pointText } from '../../measures/format';
 import { type Line, type Point, publishedPoints } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
@@ -16,16 +16,16 @@ export type TableCell = Point & {
 };
 
 /** The cell of one region and year. */
-export function tableCell(model: FigureModel, line: Line, point: Point, { words }: Speech): TableCell {
+export function tableCell(model: FigureModel, line: Line, point: Point, speech: Speech): TableCell {
+  const { words } = speech;
   const { indicator, whole } = model;
-  const { value, missing, published, doubtful } = point;
+  const { value, missing, doubtful } = point;
   if (doubtful !== undefined)
     return { ...point, text: formatNumber(doubtful, indicator.decimals) + words.table.doubtful };
   if (value === null) return { ...point, text: missing ? missingText(missing, indicator, words) : '' };
   const presence = line === whole ? null : presenceText(indicator, value, words);
   if (presence !== null) return { ...point, text: presence };
-  const hedge = published ? words.hedge[published.hedge] : '';
-  return { ...point, text: hedge + formatNumber(value, indicator.decimals) };
+  return { ...point, text: pointText(point, indicator, speech, 'bare') };
 }
 
 /** 有 or 无, where that is all a league's value says; else `null`. */

@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, formatValue } from '../../measures/format';
+import { pointText } from '../../measures/format';
 import { hasValue } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { markSigns } from '../drawing/markSign';
@@ -10,17 +10,17 @@ import type { FigureModel } from '../model/model';
  * have it. `short` leaves out what a heading says: the unit.
  */
 export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'full', speech: Speech): string {
-  const { words, language } = speech;
+  const { words } = speech;
   const { indicator, places } = model;
-  const { value, mark, missing, published } = model.wholeInYear;
+  const { value, mark, missing } = model.wholeInYear;
   if (traitsOf(indicator).presence) {
     const reported = places.filter(hasValue);
     const have = reported.filter(({ point }) => point.value !== 0).length;
     return style === 'short' ? words.heat.have(have, reported.length) : words.presence.count(reported.length, have);
   }
   if (value === null) return words.missing[missing ?? 'not-counted'];
-  const written = style === 'short' ? formatNumber(value, indicator.decimals) : formatValue(value, indicator, language);
-  return (mark ? markSigns[mark] : '') + (published ? words.hedge[published.hedge] : '') + written;
+  const written = pointText(model.wholeInYear, indicator, speech, style === 'short' ? 'bare' : 'unit');
+  return (mark ? markSigns[mark] : '') + written;
 }
 
 /** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */

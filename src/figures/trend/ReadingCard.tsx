@@ -1,5 +1,5 @@
 import { useSpeech } from '../../i18n/speech';
-import { formatNumber, formatValue } from '../../measures/format';
+import { formatNumber, formatValue, pointText } from '../../measures/format';
 import { inYear, type Line, type Point, pointIn } from '../../measures/point';
 import { rankValues } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
@@ -65,13 +65,15 @@ function Reading({ model, line, point }: ReadingProps) {
   );
 }
 
-function LineValue({ model, line, point: { value, missing, published } }: ReadingProps) {
-  const { language, words } = useSpeech();
+function LineValue({ model, line, point }: ReadingProps) {
+  const speech = useSpeech();
+  const { words } = speech;
+  const { value, missing } = point;
   if (missing) return words.missing[missing];
   if (traitsOf(model.indicator).presence && line !== model.whole) {
     return value === 0 ? words.presence.no : words.presence.yes;
   }
-  return (published ? words.hedge[published.hedge] : '') + formatValue(value, model.indicator, language);
+  return pointText(point, model.indicator, speech);
 }
 
 function Citation({ model, year }: { model: FigureModel; year: number }) {

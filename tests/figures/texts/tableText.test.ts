@@ -76,6 +76,15 @@ test('a hedged figure keeps its hedge, and missing ones say why', () => {
   expect(cell(line, 2)).toMatchObject({ text: '0', mark: 'simulated' });
 });
 
+test('a figure that was printed in another unit is read so, and stays the number it is in what is pasted', () => {
+  const fund = { year: 2022, value: 13000, caveat: null, factIds: ['fund'] };
+  const printed = { ...fund, hedge: 'over' as const, printed: { zh: '1.3万人', en: '13,000 persons' } };
+  const model = figureOf({ ...cases, indicator: { ...cases.indicator, published: [printed] } });
+  const point = model.whole.points[1];
+  expect(point && tableCell(model, model.whole, point, chinese).text).toBe('超过1.3万人');
+  expect(tableRows(model, chinese)[2]).toEqual(['2022', '13000']);
+});
+
 test('a change that was published is told with its source, and marked as published', () => {
   const model = figureOf({
     years: [2012, 2021],

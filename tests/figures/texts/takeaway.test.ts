@@ -467,8 +467,8 @@ describe('how a figure was published', () => {
         indicator: { ...count, published: [published(2020, 1973, { caveat: 'year-inferred' })] },
         years: [2012, 2020],
         whole: [320, 1973],
-        zh: '2020年末（年份为推定）全区儿童之家1,973个，比2012年末增加1,653个。',
-        en: "Children's homes, whole region: 1,973 units at end-2020 (year inferred), up 1,653 from end-2012.",
+        zh: '2020年末（年份为推定）全区儿童之家1,973个。',
+        en: "Children's homes, whole region: 1,973 units at end-2020 (year inferred).",
       },
       {
         indicator: { ...life, published: [published(2012, 78.24)] },
