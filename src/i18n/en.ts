@@ -268,8 +268,10 @@ export const en = {
     noChange: 'no comparable year',
     source: (department: string) => `Source: ${department}`,
     inCharge: (department: string) => `Department: ${department}`,
-    simulatedSource: (department: string, implied: boolean) =>
-      `Department: ${department}; data: ${implied ? 'partly implied, the rest ' : ''}simulated`,
+    simulatedSource: (department: string, published: boolean, implied: boolean) => {
+      const others = [published ? 'partly published' : '', implied ? 'partly implied' : ''].filter(Boolean);
+      return `Department: ${department}; data: ${others.length > 0 ? `${others.join(', ')}, the rest ` : ''}simulated`;
+    },
     base: (name: string, definition: string) => `Base (${name}): ${definition}`,
     sizeOnly: 'totals follow the size of the population and do not tell how well the work is done',
     emptied: (indicator: string) =>

@@ -275,8 +275,10 @@ export const zh = {
     noChange: '无可比年份',
     source: (department: string) => `来源：${department}`,
     inCharge: (department: string) => `主管部门：${department}`,
-    simulatedSource: (department: string, implied: boolean) =>
-      `主管部门：${department}；数据：${implied ? '部分推算，其余' : ''}模拟生成`,
+    simulatedSource: (department: string, published: boolean, implied: boolean) => {
+      const others = [published ? '部分公布' : '', implied ? '部分推算' : ''].filter(Boolean);
+      return `主管部门：${department}；数据：${others.length > 0 ? `${others.join('、')}，其余` : ''}模拟生成`;
+    },
     /** Whom a count is set against. */
     base: (name: string, definition: string) => `基数（${name}）：${definition}`,
     /** Below totals that are set side by side. */

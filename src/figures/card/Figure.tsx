@@ -8,6 +8,7 @@ import { type View, views, viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { type FigureModel, pointsInView, shownLines } from '../model/model';
 import { footnotes } from '../texts/footnotes';
+import { sourceLine } from '../texts/sourceText';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
 import { viewLooks } from './viewLooks';
@@ -118,12 +119,12 @@ const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props
 
 function SmallPrint({ model, otherBasis }: Pick<Props, 'model' | 'otherBasis'>) {
   const speech = useSpeech();
-  const { source, marks, notes } = footnotes(model, speech);
+  const { marks, notes } = footnotes(model, speech);
   // A table has its own notes below it.
   const shownNotes = viewTraits[model.view].inCells ? [] : notes;
   return (
     <div className={classes.foot}>
-      <span>{source}</span>
+      <span>{sourceLine(model, speech)}</span>
       {marks && <span className={classes.marks}>{marks}</span>}
       {shownNotes.map((note) => (
         <span key={note}>{note}</span>

@@ -7,24 +7,27 @@ import { citationList } from './citation';
 const mostNamed = 8;
 
 /**
- * Where the values in view come from. An office is their source only where it has published one of them, or where none
- * is simulated; else it is said to be in charge (主管部门), and the values to be simulated.
+ * Whose values are in view. A value is from the article it was read in (`valueCitations`): an office is the source only of
+ * what was published without one, where nothing is simulated; else it is said to be in charge (主管部门).
  */
 export function sourceText(models: readonly FigureModel[], speech: Speech): string {
   const { words } = speech;
-  const counts = models.map((model) => ({ model, ...publishedCounts(model) }));
+  const counts = models.map(publishedCounts);
   const simulated = models.some((model) => model.simulated);
-  const implied = counts.some((one) => one.implied > 0);
-  const reported = counts.some((one) => one.own > 0) ? [words.figure.ownSource] : [];
-  const published = counts.filter((one) => one.published > 0).map(({ model }) => model);
-  const offices = () => {
-    if (published.length > 0) return words.figure.source(officesText(simulated ? published : models, speech));
-    if (simulated) return words.figure.simulatedSource(officesText(models, speech), implied);
-    return implied && reported.length === 0
-      ? words.figure.source(officesText(models, speech))
-      : words.figure.inCharge(officesText(models, speech));
-  };
-  return [offices(), ...reported].join(words.list.semicolon);
+  const some = (mark: 'published' | 'own' | 'implied') => counts.some((one) => one[mark] > 0);
+  const uncited = models.flatMap(publishedInView).some(({ sources }) => sources.length === 0);
+  const offices = officesText(models, speech);
+  const told = simulated
+    ? words.figure.simulatedSource(offices, some('published'), some('implied'))
+    : (uncited ? words.figure.source : words.figure.inCharge)(offices);
+  return [told, ...(some('own') ? [words.figure.ownSource] : [])].join(words.list.semicolon);
+}
+
+/** The same of one figure, with the articles of its published values. */
+export function sourceLine(model: FigureModel, speech: Speech): string {
+  return [sourceText([model], speech), valueCitations([model], speech)]
+    .filter(Boolean)
+    .join(speech.words.list.semicolon);
 }
 
 /** Where the published values in view were read, and those that others follow from; '' where there is none in view. */

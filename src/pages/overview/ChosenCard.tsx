@@ -4,6 +4,7 @@ import { type CSSProperties, type ReactNode, Suspense } from 'react';
 import { usePlace } from '../../figures/controls/usePlace';
 import type { FigureModel } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
+import { sourceLine } from '../../figures/texts/sourceText';
 import { useSpeech } from '../../i18n/speech';
 import classes from './ChosenIndicator.module.css';
 
@@ -23,7 +24,7 @@ export function ChosenCard({ model, title, actions, children }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
   const { ref, width } = usePlace<HTMLDivElement>();
-  const { source, marks, notes } = footnotes(model, speech);
+  const { marks, notes } = footnotes(model, speech);
   const { indicator, year } = model;
   return (
     <figure
@@ -42,7 +43,7 @@ export function ChosenCard({ model, title, actions, children }: Props) {
         {width > 0 && <Suspense fallback={<Skeleton height={drawingHeight} />}>{children(width)}</Suspense>}
       </div>
       <div className={classes.foot}>
-        <span>{source}</span>
+        <span>{sourceLine(model, speech)}</span>
         {marks && <span className={classes.marks}>{marks}</span>}
         {notes.map((note) => (
           <span key={note}>{note}</span>

@@ -11,6 +11,7 @@ import { takeaway } from '../../../src/figures/texts/takeaway';
 import { views } from '../../../src/filters/views';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
+import { figureOf } from '../../answers';
 import { answersOf, servedDomain } from '../../served';
 
 const chinese = speechOf('zh', zh);
@@ -100,20 +101,28 @@ describe('what was published of a span of years', () => {
   });
 });
 
-test('an office is a source only beside a value it has published; else it is in charge of what is simulated', () => {
+test('a published value is from its article: the office is in charge, and no source of it', () => {
   for (const { indicators } of themes) {
     for (const { id } of indicators.indicators) {
       for (const view of views) {
         const model = figure(id, { view });
         const said = sourceText([model], chinese);
         expect(said, `${id} ${view}`).toMatch(
-          publishedCounts(model).published > 0 ? /^来源：/ : /^主管部门：.+；数据：.*模拟生成$/,
+          publishedCounts(model).published > 0
+            ? /^主管部门：.+；数据：部分公布.*其余模拟生成$/
+            : /^主管部门：.+；数据：.*模拟生成$/,
         );
       }
     }
   }
   const all = themes.flatMap(({ indicators }) => indicators.indicators.map(({ id }) => figure(id, {})));
-  expect(sourceText(all, chinese)).toMatch(/^来源：/);
+  expect(sourceText(all, chinese)).not.toContain('来源');
+});
+
+test('what an office has published without an article is its own', () => {
+  const indicator = { published: [{ year: 2024, value: 50, hedge: 'exact' as const, caveat: null, factIds: [] }] };
+  const model = figureOf({ indicator, values: [], wholeMarks: ['published'] }, { view: 'table' });
+  expect(sourceText([model], chinese)).toMatch(/^来源：/);
 });
 
 describe('a total and a change stay as they were published', () => {
