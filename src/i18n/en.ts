@@ -285,7 +285,8 @@ export const en = {
     publishedPoints: (n: number) => `${n} published`,
     ownPoints: (n) => `${n} reported`,
     ownSource: 'data: reported by this office',
-    impliedPoints: (n: number) => `${n} implied`,
+    impliedPoints: (n: number, summed: number) =>
+      `${n} implied${summed === 0 ? '' : ` (${summed === n ? '' : `${summed} of them `}summed from reported figures)`}`,
     simulatedRest: 'rest simulated',
     allSimulated: 'simulated data',
     band: (n: number) => `Grey band: lowest to highest of ${n}`,
@@ -501,7 +502,7 @@ export const en = {
       codes: 'Codes (SDMX)',
       codeList: {
         'OBS_STATUS A': 'Normal value: published',
-        'OBS_STATUS E': 'Estimated value: implied by published figures',
+        'OBS_STATUS E': 'Estimated value: implied by published or reported figures',
         'OBS_STATUS I': 'Imputed value: simulated. SDMX has no code for simulated values; the column Mark decides',
         'OBS_STATUS B': 'First year after a break, not comparable across it',
         'OBS_STATUS P': 'Provisional',

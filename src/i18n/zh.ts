@@ -295,7 +295,9 @@ export const zh = {
     publishedPoints: (n: number) => `公布${n}点`,
     ownPoints: (n: number) => `自报${n}点`,
     ownSource: '数据：本单位自报',
-    impliedPoints: (n: number) => `推算${n}点`,
+    /** `summed` of them are sums of what leagues have reported. */
+    impliedPoints: (n: number, summed: number) =>
+      `推算${n}点${summed === 0 ? '' : `（${summed === n ? '' : `其中${summed}点`}由自报数相加）`}`,
     simulatedRest: '其余模拟',
     allSimulated: '模拟数据',
     band: (n: number) => `灰带：${n}个盟市最低—最高`,
@@ -508,7 +510,7 @@ export const zh = {
       codes: '编码说明（SDMX）',
       codeList: {
         'OBS_STATUS A': '正常值：公布数据',
-        'OBS_STATUS E': '估计值：由公布数据推算',
+        'OBS_STATUS E': '估计值：由公布数据或自报数推算',
         'OBS_STATUS I': '插补值：模拟数据。SDMX没有“模拟”代码，记为I，以“标记”一列为准',
         'OBS_STATUS B': '口径变化后的第一年，前后不可比',
         'OBS_STATUS P': '初步数',

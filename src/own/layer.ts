@@ -184,7 +184,8 @@ function withSum(
   if (sums.every((sum) => sum === null)) return [...list];
   const isWhole = (one: Series) => one.indicator === id && one.region === regions.whole.code;
   const whole = list.find(isWhole) ?? emptySeries({ indicator: id, region: regions.whole.code }, years);
-  const follows = (index: number) => sums[index] !== null && !['published', 'own'].includes(whole.marks[index] ?? '');
+  const follows = (index: number) =>
+    sums[index] !== null && !['published', 'implied', 'own'].includes(whole.marks[index] ?? '');
   return [
     ...list.filter((one) => !isWhole(one)),
     {

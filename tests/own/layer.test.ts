@@ -6,6 +6,7 @@ import { latestYear } from '../../src/data/latestYear';
 import { buildHeat } from '../../src/figures/model/heat';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { buildProfile } from '../../src/figures/model/profile';
+import { footnotes } from '../../src/figures/texts/footnotes';
 import { cellText } from '../../src/figures/texts/heatText';
 import { ownText } from '../../src/figures/texts/profileText';
 import { takeaway } from '../../src/figures/texts/takeaway';
@@ -98,6 +99,18 @@ describe('own figures', () => {
     expect(lackingParts(some).map((one) => [one.year, one.regions.map(({ code }) => code)])).toEqual([
       [year, [parts[0]]],
     ]);
+  });
+
+  test('leave 全区 as it follows from what was published, and are told to be what else it follows from', () => {
+    const of = (indicator: string, year: number) =>
+      laid([setOf(parts.map((region) => ({ indicator, region, year, value: 7 })))]);
+    const rebuilt = withLayers(health, of('mch-institutions-rebuilt', 2020));
+    expect(pointOf(rebuilt, 'mch-institutions-rebuilt', whole, 2020)).toEqual([68, 'implied']);
+    const reading: Reading = { regions: [], from: 2023, to: 2023, view: 'trend', year: null };
+    const summed = buildFigure(answersOf(withLayers(data, of(sum, 2023)), sum), reading);
+    expect(footnotes(summed, speech).marks).toContain('◇ 推算1点（由自报数相加）');
+    const implied = buildFigure(answersOf(health, 'mch-institutions-rebuilt'), { ...reading, from: 2020, to: 2020 });
+    expect(footnotes(implied, speech).marks).toContain('◇ 推算1点 ·');
   });
 
   test('show who has reported what, and whom to remind of what', () => {

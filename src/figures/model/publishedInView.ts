@@ -1,4 +1,4 @@
-import type { PublishedPoint } from '../../measures/point';
+import { type PublishedPoint, pointIn } from '../../measures/point';
 import { type FigureModel, pointsInView } from './model';
 
 /** How many published values a view shows, how many reported ones, and how many that follow from such. */
@@ -6,6 +6,13 @@ export function publishedCounts(model: FigureModel): { published: number; own: n
   const shown = pointsInView(model);
   const count = (mark: 'published' | 'own' | 'implied') => shown.filter((point) => point.mark === mark).length;
   return { published: count('published'), own: count('own'), implied: count('implied') };
+}
+
+/** How many of the implied values a view shows are sums of what leagues have reported. */
+export function reportedSums(model: FigureModel): number {
+  const isReported = (year: number) => model.parts.some((line) => pointIn(line, year)?.mark === 'own');
+  return pointsInView(model).filter(({ mark, published, year }) => mark === 'implied' && !published && isReported(year))
+    .length;
 }
 
 /** The published and implied values of 全区 that a view shows. Where it shows the pooled one, no published one is there. */

@@ -6,7 +6,7 @@ import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
 import { trendAxis } from '../model/axis';
 import type { FigureModel } from '../model/model';
-import { publishedCounts } from '../model/publishedInView';
+import { publishedCounts, reportedSums } from '../model/publishedInView';
 import { doubtfulText } from './doubtfulText';
 import { publishedSpans } from './publishedTexts';
 import { releaseTexts } from './releaseTexts';
@@ -28,7 +28,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
   const marks = [
     published > 0 ? `${markSigns.published} ${words.figure.publishedPoints(published)}` : '',
     own > 0 ? `${markSigns.own} ${words.figure.ownPoints(own)}` : '',
-    implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied)}` : '',
+    implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied, reportedSums(model))}` : '',
     simulated ? (published + own + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
   ];
   const trend = isAlongYears(model.view);

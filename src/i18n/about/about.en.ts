@@ -31,7 +31,7 @@ const sections: Section[] = [
       },
       {
         term: '◇ implied',
-        text: 'follows from published figures, such as the value of 2012 from that of 2021 and “a gain since 2012”.',
+        text: 'follows from published figures, such as the value of 2012 from that of 2021 and “a gain since 2012”; or is the whole region as the sum of what all 12 leagues have reported, which is said beside it.',
       },
       {
         term: 'simulated',
