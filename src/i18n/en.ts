@@ -313,6 +313,7 @@ export const en = {
     chart: (name: string, years: string) => `${name}, ${years}. Arrow keys read it year by year.`,
     publishedChange: (from: number, to: number, change: string) => `Change ${from}–${to}: ${change}`,
     publishedTotal: (from: number, to: number, total: string) => `Total ${from}–${to}: ${total}`,
+    publishedBound: (span: string, condition: string) => `${span}: ${condition}`,
     publishedSpan: (span: string, list: string) => `Published of these: ${span}${list === '' ? '' : `, in ${list}`}`,
     headlines: 'Main indicators',
     indicators: 'Indicators',
@@ -348,7 +349,6 @@ export const en = {
     cut: 'not comparable across it',
     published: 'Published figures',
     release: 'Release',
-    bound: (span: string, condition: string) => `${span}: ${condition}`,
     notes: 'Notes',
   },
   ranking: {

@@ -326,6 +326,7 @@ export const zh = {
     chart: (name: string, years: string) => `${name}，${years}。按左右方向键逐年读数。`,
     publishedChange: (from: number, to: number, change: string) => `${from}—${to}年变化${change}`,
     publishedTotal: (from: number, to: number, total: string) => `${from}—${to}年合计${total}`,
+    publishedBound: (span: string, condition: string) => `${span}${condition}`,
     publishedSpan: (span: string, list: string) => `其中${span}为公布数据${list === '' ? '' : `，见${list}`}`,
     headlines: '主要指标',
     indicators: '指标',
@@ -361,7 +362,6 @@ export const zh = {
     cut: '前后不可比',
     published: '公布数据',
     release: '更新',
-    bound: (span: string, condition: string) => `${span}${condition}`,
     notes: '说明',
   },
   ranking: {

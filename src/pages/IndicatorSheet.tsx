@@ -20,7 +20,7 @@ import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
-import { asPrinted, formatValue, pointText } from '../measures/format';
+import { pointText } from '../measures/format';
 import { against } from '../measures/goals';
 import { publishedPoints } from '../measures/point';
 import classes from './IndicatorSheet.module.css';
@@ -146,8 +146,8 @@ function Regions({ model }: { model: FigureModel }) {
 
 function Published({ model }: { model: FigureModel }) {
   const speech = useSpeech();
-  const { words, language } = speech;
-  const { indicator, publishedBounds } = model;
+  const { words } = speech;
+  const { indicator } = model;
   const figures = [
     ...publishedPoints(model.whole).map((point) => ({
       key: `point ${point.year}`,
@@ -156,15 +156,6 @@ function Published({ model }: { model: FigureModel }) {
       sources: point.sources,
     })),
     ...publishedTexts(model, speech).map(({ text, sources }) => ({ key: text, text, remarks: [], sources })),
-    ...publishedBounds.map((bound) => ({
-      key: `bound ${bound.fromYear}`,
-      text: words.sheet.bound(
-        words.years.span(bound.fromYear, bound.toYear),
-        words.op[bound.op] + formatValue(bound.value, asPrinted(indicator, bound.value), language),
-      ),
-      remarks: [],
-      sources: bound.sources,
-    })),
   ];
   if (figures.length === 0) return null;
   return (

@@ -43,10 +43,10 @@ export type FigureModel = {
   /** What the leagues are compared with in that year: 全区, pooled where they are. */
   wholeInYear: Point;
   /** Changes of 全区 that were published as such and lie within the years in view. */
-  publishedChanges: (Indicator['publishedChanges'][number] & { sources: Source[] })[];
-  publishedTotals: (Indicator['publishedTotals'][number] & { sources: Source[] })[];
+  publishedChanges: (Indicator['publishedChanges'][number] & Cited)[];
+  publishedTotals: (Indicator['publishedTotals'][number] & Cited)[];
   /** Bounds that were published; each holds for the years it names. */
-  publishedBounds: (Indicator['publishedBounds'][number] & { sources: Source[] })[];
+  publishedBounds: (Indicator['publishedBounds'][number] & Cited)[];
   /** Breaks after the first year in view. */
   breaks: SeriesBreak[];
   /** Years before which nothing drawn may reach: those of the breaks that cut the line. */
@@ -61,6 +61,9 @@ export type FigureModel = {
   updated: string | null;
   nextRelease: string | null;
 };
+
+/** Where a figure was read, and whether its years are inferred. */
+type Cited = { sources: Source[]; inferred: boolean };
 
 /** A figure and the outline its map is drawn on: all that a drawing needs but its size. */
 export type Drawn = {
@@ -97,7 +100,11 @@ export function buildFigure(answers: Answers, reading: Reading, { onlyItsYear = 
   const { year } = wholeInYear;
   const parts = onlyItsYear ? all.parts(year) : all.parts().map(inView);
   const chosen = parts.filter((line) => reading.regions.includes(line.region.code));
-  const cite = (factIds: readonly string[]) => sourcesOf(factIds, answers);
+  const cite = <Published extends { factIds: string[] }>(one: Published): Published & Cited => ({
+    ...one,
+    sources: sourcesOf(one.factIds, answers),
+    inferred: answers.facts.some(({ id, yearInferred }) => yearInferred && one.factIds.includes(id)),
+  });
   const within = (span: { fromYear: number; toYear: number }) =>
     years.includes(span.fromYear) && years.includes(span.toYear);
   const breaks = indicator.breaks.filter((one) => one.year !== years[0] && years.includes(one.year));
@@ -116,15 +123,9 @@ export function buildFigure(answers: Answers, reading: Reading, { onlyItsYear = 
     year,
     places: placesIn(inYear(parts, year), wholeInYear, indicator, reading.regions),
     wholeInYear,
-    publishedChanges: indicator.publishedChanges
-      .filter(within)
-      .map((change) => ({ ...change, sources: cite(change.factIds) })),
-    publishedTotals: indicator.publishedTotals
-      .filter(within)
-      .map((total) => ({ ...total, sources: cite(total.factIds) })),
-    publishedBounds: indicator.publishedBounds
-      .filter(within)
-      .map((bound) => ({ ...bound, sources: cite(bound.factIds) })),
+    publishedChanges: indicator.publishedChanges.filter(within).map(cite),
+    publishedTotals: indicator.publishedTotals.filter(within).map(cite),
+    publishedBounds: indicator.publishedBounds.filter(within).map(cite),
     breaks,
     cuts: breaks.filter((one) => one.cutsLine).map((one) => one.year),
     goals,

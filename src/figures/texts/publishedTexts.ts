@@ -4,28 +4,42 @@ import { asPrinted, decimalsOf, formatNumber, formatSigned, formatValue, isPerce
 import type { FigureModel } from '../model/model';
 import { citationList } from './citation';
 
-/** A change or a total that was published as such, in words. */
+/** A change, a total or a bound that was published as such, in words. */
 export type PublishedText = { text: string; toYear: number; sources: Source[] };
 
-/** 2012—2021年变化−10.72/10万, 2016—2020年合计…: changes first. A change of percentages is in 个百分点. */
+/** 2012—2021年变化−10.72/10万, 2016—2020年合计…, 2021年超过50%: changes first. A change of percentages is in 个百分点. */
 export function publishedTexts(
-  { indicator, publishedChanges, publishedTotals }: FigureModel,
-  { words, language }: Speech,
+  { indicator, publishedChanges, publishedTotals, publishedBounds }: FigureModel,
+  { words, say, language }: Speech,
 ): PublishedText[] {
+  const aside = (inferred: boolean, note = '') => {
+    const notes = [note, inferred ? words.caveat['year-inferred'] : ''].filter(Boolean);
+    return notes.length > 0 ? words.list.aside(notes.join(words.list.comma)) : '';
+  };
   const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   return [
-    ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources }) => {
+    ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources, inferred }) => {
       const size = words.hedge[hedge] + signedChange(change, hedge, indicator.decimals) + symbol;
-      return { text: words.figure.publishedChange(fromYear, toYear, size), toYear, sources };
+      return { text: words.figure.publishedChange(fromYear, toYear, size) + aside(inferred), toYear, sources };
     }),
-    ...publishedTotals.map(({ fromYear, toYear, value, unit, note, sources }) => {
+    ...publishedTotals.map(({ fromYear, toYear, value, unit, note, sources, inferred }) => {
       const size = unit
         ? formatNumber(value, decimalsOf(value)) + unit[language]
         : formatValue(value, asPrinted(indicator, value), language);
-      const text = words.figure.publishedTotal(fromYear, toYear, size) + (note ? words.list.aside(note[language]) : '');
+      const text = words.figure.publishedTotal(fromYear, toYear, size) + aside(inferred, note && say(note));
+      return { text, toYear, sources };
+    }),
+    ...publishedBounds.map(({ fromYear, toYear, op, value, sources, inferred }) => {
+      const size = boundWord(op, words) + formatValue(value, asPrinted(indicator, value), language);
+      const text = words.figure.publishedBound(words.years.span(fromYear, toYear), size) + aside(inferred);
       return { text, toYear, sources };
     }),
   ];
+}
+
+/** 超过 and 不少于, as articles have it, rather than the signs. */
+function boundWord(op: FigureModel['publishedBounds'][number]['op'], { hedge, op: signs }: Speech['words']): string {
+  return op === '>' ? hedge.over : op === '>=' ? hedge['at-least'] : signs[op];
 }
 
 /** As it was published, where it was with a hedge: 近10, and not 近+10.00. */

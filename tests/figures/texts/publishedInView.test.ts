@@ -130,10 +130,16 @@ describe('a total and a change stay as they were published', () => {
 
   test('person-times keep their unit and their caution, and no sentence adds up year-end numbers', () => {
     const [text] = texts('women-employed');
-    expect(text).toContain('合计5,241.2万人次（十个年度就业人次之和，口径原文未说明）');
+    expect(text).toContain('合计5,241.2万人次（十个年度就业人次之和，口径原文未说明，年份为推定）');
     const model = figure('women-employed', { from: 2012, to: 2021 });
     expect(takeaway(model, chinese)).not.toContain('合计');
     expect(footnotes(model, chinese).notes.join()).not.toMatch(/5,241\.2万人[^次]/);
+  });
+
+  test('a total has no more decimals than were published, and a bound is told in words, with its year as it is known', () => {
+    expect(texts('mch-funding')).toEqual(['2012—2021年合计53.7亿元']);
+    expect(texts('new-civil-servants-female-share')).toEqual(['2021年超过50%（年份为推定）']);
+    expect(texts('female-share-of-employment')).toEqual(['2022年不少于40%（年份为推定）']);
   });
 
   test('a change with a hedge has no more decimals than were published', () => {
