@@ -30,11 +30,22 @@ const comparisonSchema = v.picklist(['rank', 'pooled-3-years', 'presence', 'no-r
 const directionSchema = v.picklist(['higher', 'lower', 'neutral']);
 export type Direction = v.InferOutput<typeof directionSchema>;
 
+/** Of a target that the document sets as a change: 比2020年下降20%. */
+export const relativeSchema = v.object({
+  fromYear: year,
+  /** Negative for a fall. */
+  percent: v.pipe(amountSchema, v.minValue(-100), v.maxValue(1000)),
+  /** True where the value of `fromYear`, from which that of the target is reckoned, is simulated. */
+  simulated: v.boolean(),
+});
+
 const targetSchema = v.object({
   year,
   /** `~` is «about». */
   op: v.picklist(['>=', '<=', '~']),
+  /** Of a relative one: reckoned from the value of the whole region in its `fromYear`. */
   value: amountSchema,
+  relative: v.optional(relativeSchema),
   level: v.picklist(['national', 'regional']),
   document: textSchema,
   /** False: the wording of the document is still to be checked (待核实). */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { amountSchema, countSchema } from './amount';
 import { isEachOnce } from './eachOnce';
+import { relativeSchema } from './indicator';
 import { textSchema } from './text';
 import { yearSchema as year } from './year';
 
@@ -31,9 +32,17 @@ const goalSchema = v.object({
   indicators: v.array(id),
   /** Tells something of it and is never judged by its target. */
   related: v.nullable(id),
-  /** `null` where the outline names no number. `~` is «about». */
-  target: v.nullable(v.object({ year, op: v.picklist(['>=', '<=', '~']), value: amountSchema, unit: textSchema })),
-  /** True where each township must reach the target: a mean of the region says nothing. */
+  /** `null` where the outline names no number. `~` is «about». Each of `indicators` has the same among its targets. */
+  target: v.nullable(
+    v.object({
+      year,
+      op: v.picklist(['>=', '<=', '~']),
+      value: amountSchema,
+      relative: v.optional(relativeSchema),
+      unit: textSchema,
+    }),
+  ),
+  /** True where each township must reach the target: a mean of the region says nothing, so its indicators have no target. */
   everyTownship: v.optional(v.boolean(), false),
   document: textSchema,
   /** Where in the document: among its goals, its measures, or in the plan that carries it out. */

@@ -1,6 +1,7 @@
 import { heatEn } from './heat.en';
 import { leagueEn } from './league.en';
 import { overviewEn } from './overview.en';
+import { phrase, type Wording } from './sentences/phrase';
 import { sentencesEn } from './sentences/sentences.en';
 import type { Words } from './zh';
 
@@ -249,6 +250,8 @@ export const en = {
   target: {
     level: { national: 'national target', regional: 'regional target' },
     line: (year: number, condition: string) => `Target ${year}: ${condition}`,
+    relative: (year: number, falls: boolean, size: Wording) => phrase`${size} ${falls ? 'below' : 'above'} ${year}`,
+    reckoned: (value: Wording, simulated: boolean) => phrase`${value} on ${simulated ? 'a simulated' : 'the'} base`,
     ofYear: (year: number) => `Target ${year}`,
     short: (verdict: string, gap: string) => `${verdict}, ${gap} short`,
     gap: (gap: string) => `gap ${gap}`,
@@ -256,6 +259,8 @@ export const en = {
     reached: (year: number, value: string) => `${value} reached in ${year}`,
     judgedAt: (year: number) => `judged at ${year}`,
     unverified: 'to be verified',
+    unverifiedOf: (n: number) => (n === 0 ? '' : ` (${n} of them to be verified)`),
+    forReference: 'for reference only',
     none: 'no target',
   },
   figure: {

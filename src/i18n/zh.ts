@@ -2,6 +2,7 @@ import type { Base } from '../contract/base';
 import { heatZh } from './heat.zh';
 import { leagueZh } from './league.zh';
 import { overviewZh } from './overview.zh';
+import { phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
 
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
@@ -254,6 +255,9 @@ export const zh = {
   target: {
     level: { national: '国家目标', regional: '自治区目标' },
     line: (year: number, condition: string) => `${year}年目标${condition}`,
+    /** Of a target that its document sets as a change, and what was reckoned from it. */
+    relative: (year: number, falls: boolean, size: Wording) => phrase`比${year}年${falls ? '下降' : '提高'}${size}`,
+    reckoned: (value: Wording, simulated: boolean) => phrase`按${simulated ? '模拟' : ''}基数为${value}`,
     ofYear: (year: number) => `${year}年目标`,
     short: (verdict: string, gap: string) => `${verdict}，差${gap}`,
     gap: (gap: string) => `相差${gap}`,
@@ -262,6 +266,10 @@ export const zh = {
     reached: (year: number, value: string) => `${year}年已达${value}`,
     judgedAt: (year: number) => `按${year}年判定`,
     unverified: '待核实',
+    /** Behind a count of targets. */
+    unverifiedOf: (n: number) => (n === 0 ? '' : `（其中${n}项待核实）`),
+    /** At the verdict of a league, where there is no room for the whole caution. */
+    forReference: '仅供参考',
     none: '无目标',
   },
   figure: {

@@ -8,7 +8,7 @@ export type Goal = { target: Target; outlook: Outlook | null };
 export type JudgedGoal = Goal & { outlook: Outlook };
 
 /** All targets of an indicator, by year; the last is its present one. */
-function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {
+export function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {
   return target ? [...earlierTargets, target] : [];
 }
 

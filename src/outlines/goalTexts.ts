@@ -2,8 +2,10 @@ import type { OutlineGoal } from '../contract/outline';
 import { markSigns } from '../figures/drawing/markSign';
 import { targetCells } from '../figures/table/targetCells';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
+import { textOf } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
 import { decimalsOf, formatNumber, missingSign, pointText } from '../measures/format';
+import { relativeCondition } from '../measures/sentences/targetCondition';
 import type { GoalStanding, Measured } from './standing';
 
 /** What the cells of one indicator of a goal say; empty where there is nothing to say. */
@@ -32,9 +34,12 @@ export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts
   };
 }
 
-/** ≥90%; empty where the outline names no number. */
+/** ≥90%, 比2020年下降20%，按模拟基数为10/10万; empty where the outline names no number. */
 export function goalTarget({ goal: { target } }: GoalStanding, speech: Speech): string {
-  return target ? speech.words.op[target.op] + targetNumber(target, speech) : '';
+  const { words } = speech;
+  if (!target) return '';
+  const number = targetNumber(target, speech);
+  return target.relative ? textOf(relativeCondition(target.relative, [number], words)) : words.op[target.op] + number;
 }
 
 /** 90%: with as many decimals as the outline writes. */

@@ -4,7 +4,7 @@ import type { DomainData } from '../data/domainData';
 import { answersFor } from '../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../figures/model/model';
 import { type TargetRow, targetRow } from '../figures/model/targetRow';
-import { against } from '../measures/goals';
+import { against, targetsOf } from '../measures/goals';
 import { type OutlookVerdict, verdictUrgency } from '../measures/outlook';
 import type { Line, Point } from '../measures/point';
 
@@ -112,7 +112,7 @@ function measure(
   const upTo = { ...line, points: line.points.filter((point) => year === null || point.year <= year) };
   const model = {
     ...all,
-    indicator: against(indicator, targetOf(goal)),
+    indicator: against(indicator, targetOf(goal, indicator)),
     whole: isWhole ? upTo : all.whole,
   };
   const row = targetRow(model, upTo);
@@ -120,9 +120,13 @@ function measure(
   return { model, line: upTo, row, point: row?.outlook ? row.point : last };
 }
 
-/** As targets of indicators are: of the nation, in the goal's own document. */
-function targetOf({ target, document, verified }: OutlineGoal): Target | null {
+/**
+ * As targets of indicators are: of the nation, in the goal's own document. A relative one goes with its base: where that is
+ * hidden, its indicator has none.
+ */
+function targetOf({ target, document, verified }: OutlineGoal, indicator: Indicator): Target | null {
   if (!target) return null;
+  if (target.relative) return targetsOf(indicator).find(({ year }) => year === target.year) ?? null;
   const { year, op, value } = target;
   return { year, op, value, level: 'national', document, verified };
 }

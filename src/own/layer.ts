@@ -3,6 +3,7 @@ import type { Indicator } from '../contract/indicator';
 import type { Series } from '../contract/series';
 import type { DomainData } from '../data/domainData';
 import { roundTo } from '../measures/format';
+import { targetsOf } from '../measures/goals';
 import type { OwnData, OwnValue } from './dataSet';
 import { asIndicator } from './ownIndicator';
 
@@ -69,13 +70,14 @@ export function withoutUnreported(data: DomainData, own: OwnData['indicators']):
 
 /** The theme without what is simulated: the values are gone, and their mark stays to say why. */
 export function withoutSimulated(data: DomainData): DomainData {
-  const { series } = data;
+  const { series, indicators } = data;
   const hide = <One extends Pick<Series, 'values' | 'marks'>>(one: One): One => ({
     ...one,
     values: one.values.map((value, index) => (one.marks[index] === 'simulated' ? null : value)),
   });
   return {
     ...data,
+    indicators: { ...indicators, indicators: indicators.indicators.map(withoutReckoned) },
     series: {
       ...series,
       sample: false,
@@ -91,6 +93,14 @@ export function withoutSimulated(data: DomainData): DomainData {
       }),
     },
   };
+}
+
+/** Without the targets that were reckoned from a simulated base. */
+function withoutReckoned(indicator: Indicator): Indicator {
+  const all = targetsOf(indicator);
+  const kept = all.filter(({ relative }) => !relative?.simulated);
+  if (kept.length === all.length) return indicator;
+  return { ...indicator, target: kept.at(-1) ?? null, earlierTargets: kept.slice(0, -1) };
 }
 
 /** Whether anything of a theme is simulated: the notice that says so goes when nothing is. */

@@ -102,6 +102,30 @@ describe('a spoiled server is told by endpoint, field and value', () => {
       },
       /womens-homes 20\d\d: the leagues add up to/,
     ],
+    [
+      'a goal that states a target otherwise than its indicator does',
+      (path, answer) =>
+        path === '/api/outlines'
+          ? (JSON.parse(JSON.stringify(answer).replaceAll('"verified":true', '"verified":false')) as unknown)
+          : answer,
+      /w21-health-mmr: a target of maternal-mortality-ratio for 2030 like .*false.* is expected, not .*true/,
+    ],
+    [
+      'a goal of which its indicator knows nothing',
+      (path, answer) =>
+        path === '/api/outlines'
+          ? (JSON.parse(JSON.stringify(answer).replaceAll('"everyTownship":true', '"everyTownship":false')) as unknown)
+          : answer,
+      /c21-health-vaccination: a target of child-vaccination-rate for 2030 like .* is expected, not none/,
+    ],
+    [
+      'a relative target that does not follow from its base',
+      (path, answer) =>
+        path === '/api/indicators?domain=further'
+          ? (JSON.parse(JSON.stringify(answer).replaceAll('"percent":-20', '"percent":-30')) as unknown)
+          : answer,
+      /child-injury-mortality: the target of 2030 is 10, and its base of 2020 12\.5 \(simulated\)/,
+    ],
   ])('%s', async (_, edit, complaint) => {
     const found = await complaintsOf(edit);
     expect(found.some((text) => complaint.test(text))).toBe(true);

@@ -2,8 +2,8 @@ import type * as v from 'valibot';
 import { boundariesSchema } from '../../src/contract/boundaries';
 import { allDomains } from '../../src/contract/domains';
 import { factsSchema } from '../../src/contract/fact';
-import { type Indicator, indicatorsSchema } from '../../src/contract/indicator';
-import { outlinesSchema } from '../../src/contract/outline';
+import { type Indicator, indicatorsSchema, type Target } from '../../src/contract/indicator';
+import { type OutlineGoal, outlinesSchema } from '../../src/contract/outline';
 import { type Regions, regionsSchema } from '../../src/contract/region';
 import { type Series, type SeriesAnswer, seriesAnswerSchema } from '../../src/contract/series';
 import { AnswerError, textOf } from '../../src/data/answerError';
@@ -31,6 +31,7 @@ export async function checkServer(url: string): Promise<Complaint[]> {
   await ask('/api/facts', factsSchema);
   const outlines = await ask('/api/outlines', outlinesSchema);
   const served = new Set<string>();
+  const targets: Stated[] = [];
   let complete = true;
   const checkThemes = async (regions: Regions | null, within: string | null) => {
     const also = within === null ? '' : `&within=${within}`;
@@ -39,7 +40,11 @@ export async function checkServer(url: string): Promise<Complaint[]> {
       const indicators = await ask(`/api/indicators?domain=${domain}${also}`, indicatorsSchema);
       const series = await ask(path, seriesAnswerSchema);
       if (within === null) {
-        for (const { id } of indicators?.indicators ?? []) served.add(id);
+        for (const one of indicators?.indicators ?? []) {
+          served.add(one.id);
+          for (const target of [...one.earlierTargets, ...(one.target ? [one.target] : [])])
+            targets.push({ indicator: one.id, target });
+        }
         if (!indicators) complete = false;
       }
       if (!regions || !indicators || !series) continue;
@@ -65,8 +70,29 @@ export async function checkServer(url: string): Promise<Complaint[]> {
         text: `${goal.id}: an indicator that is served is expected, not ${id}`,
       });
     }
+    for (const text of goalBroken(goal, targets)) complaints.push({ path: '/api/outlines', text });
   }
   return complaints;
+}
+
+type Stated = { indicator: string; target: Target };
+
+/** A goal and the indicators that measure it state one target. */
+function goalBroken(
+  { id, indicators, target, verified, everyTownship }: OutlineGoal,
+  all: readonly Stated[],
+): string[] {
+  if (!target) return [];
+  const stated = (of: Pick<Target, 'op' | 'value' | 'relative' | 'verified'>) =>
+    JSON.stringify([of.op, of.value, of.relative ?? null, of.verified]);
+  const asked = everyTownship ? 'none' : stated({ ...target, verified });
+  return indicators.flatMap((indicator) => {
+    const own = all.find((one) => one.indicator === indicator && one.target.year === target.year);
+    const told = own ? stated(own.target) : 'none';
+    return told === asked
+      ? []
+      : [`${id}: a target of ${indicator} for ${target.year} like ${asked} is expected, not ${told}`];
+  });
 }
 
 /** What holds of the numbers whoever serves them: published points, sums, shares, and what is counted since the beginning. */
@@ -92,6 +118,7 @@ function lawsBroken(
       const leagues = parts.flatMap(({ code }) => of(indicator, code) ?? []);
       return [
         ...publishedBroken(indicator, total, years),
+        ...(parts.some(({ level }) => level === 'league') ? relativeBroken(indicator, total, years) : []),
         ...sumsBroken(indicator, total, leagues, years, parts.length),
         ...[total, ...leagues].flatMap((one) => valuesBroken(indicator, one, years)),
       ];
@@ -110,6 +137,20 @@ function publishedBroken(
     const shown = values[at] ?? null;
     if (shown !== null && Math.abs(shown - value) < 0.51 * 10 ** -decimals && marks[at] !== 'simulated') return [];
     return [`${id} ${year}: ${value} as published is expected, not ${shown} (${marks[at] ?? 'no mark'})`];
+  });
+}
+
+function relativeBroken({ id, target, earlierTargets, decimals }: Indicator, total: Series, years: readonly number[]) {
+  return [...earlierTargets, ...(target ? [target] : [])].flatMap(({ year, value, relative }) => {
+    if (!relative) return [];
+    const at = years.indexOf(relative.fromYear);
+    const base = total.values[at] ?? Number.NaN;
+    const reckoned = base * (1 + relative.percent / 100);
+    const isSimulated = total.marks[at] === 'simulated';
+    if (Math.abs(reckoned - value) < 0.51 * 10 ** -decimals && isSimulated === relative.simulated) return [];
+    return [
+      `${id}: the target of ${year} is ${value}, and its base of ${relative.fromYear} ${base} (${total.marks[at]})`,
+    ];
   });
 }
 

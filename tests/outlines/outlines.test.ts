@@ -300,6 +300,7 @@ function numbersOf(goals: readonly GoalStanding[]): Set<string> {
     value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const found = goals.flatMap(({ goal, measured }) => [
     ...(goal.target ? [String(goal.target.value)] : []),
+    ...(goal.target?.relative ? [String(Math.abs(goal.target.relative.percent))] : []),
     ...measured.flatMap(({ row, model: { indicator } }) =>
       row?.outlook ? [format(Math.abs(row.outlook.gap), indicator.decimals)] : [],
     ),

@@ -196,6 +196,16 @@ test('without what is simulated only published, implied and own values are left,
     for (const [index, value] of values.entries()) expect(value === null || marks[index] !== 'simulated').toBe(true);
 });
 
+test('a target reckoned from a simulated base goes with what is simulated, and the others stay', async () => {
+  const further = await servedDomain('further');
+  const targetsIn = ({ indicators }: DomainData, id: string) =>
+    indicators.indicators.filter((one) => one.id === id).flatMap(({ target }) => target ?? []);
+  expect(targetsIn(further, 'child-injury-mortality')).toHaveLength(1);
+  const shown = withoutSimulated(further);
+  expect(targetsIn(shown, 'child-injury-mortality')).toEqual([]);
+  expect(targetsIn(shown, 'neonatal-mortality-rate')).toHaveLength(1);
+});
+
 describe('a file of a data set', () => {
   const set = setOf([{ indicator: sum, region: whole, year: 2023, value: 1.5 }]);
 

@@ -1,5 +1,5 @@
 import type { Domain } from '../../contract/domains';
-import { isVerdict, type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
+import { type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 import type { HeatCell, HeatGroup, HeatModel, HeatRow } from './heat';
 
 /** The verdicts on 全区 that rows can be narrowed to. */
@@ -71,6 +71,5 @@ function leagueKey(row: HeatRow, code: string): Key {
 }
 
 function wholeKey({ status }: HeatRow): Key {
-  if (status === null) return { part: 2, place: 0 };
-  return { part: isVerdict(status) ? 0 : 1, place: verdictUrgency.indexOf(status) };
+  return status === null ? { part: 1, place: 0 } : { part: 0, place: verdictUrgency.indexOf(status) };
 }

@@ -14,6 +14,8 @@ const numberKinds = [
   'gap',
   /** The number that its target of that year asks for. */
   'target',
+  /** A number of a document, which no data move. */
+  'fact',
   'cases',
 ] as const;
 

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../contract/indicator';
-import { type Phrase, phrase, textOf } from '../../i18n/sentences/phrase';
+import type { Indicator, Target } from '../../contract/indicator';
+import { joined, type Phrase, type PhrasePart, phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Words } from '../../i18n/zh';
 import { formatNumber, isPercentage } from '../format';
 import { numeral } from './writing';
@@ -8,7 +8,8 @@ type Aimed = Pick<Indicator, 'id' | 'target' | 'decimals' | 'unit'>;
 
 /**
  * The condition of a target with its unit: ≥90%, ≤12/10万, and 100% for all there are, which nothing exceeds; empty
- * without a target. `unit: false` where room is short.
+ * without a target. A relative one is told as its document does, and what was reckoned from it behind that. `unit: false`
+ * where room is short.
  */
 export function targetCondition(indicator: Aimed, words: Words, style: { unit: boolean } = { unit: true }): string {
   return textOf(conditionOf(indicator, null, words, style));
@@ -23,8 +24,25 @@ export function conditionOf(
 ): Phrase {
   const { target, decimals, unit } = indicator;
   if (!target) return [];
-  const value = formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals);
+  const number = (digits: string, what: 'target' | 'fact') =>
+    numeral(digits, indicator, region === null ? null : { what, region, year: target.year });
+  const value = number(formatNumber(target.value, Number.isInteger(target.value) ? 0 : decimals), 'target');
+  const withUnit = phrase`${value}${style.unit ? unit.symbol[words.unitKey] : ''}`;
+  if (target.relative) {
+    return relativeCondition(target.relative, style.unit ? withUnit : null, words, (digits) => number(digits, 'fact'));
+  }
   const isAll = target.op === '>=' && target.value === 100 && isPercentage(indicator);
-  const written = numeral(value, indicator, region === null ? null : { what: 'target', region, year: target.year });
-  return phrase`${isAll ? '' : words.op[target.op]}${written}${style.unit ? unit.symbol[words.unitKey] : ''}`;
+  return phrase`${isAll ? '' : words.op[target.op]}${withUnit}`;
+}
+
+/** 比2020年下降20%，按模拟基数为10/10万; `reckoned` is `null` where room is short. */
+export function relativeCondition(
+  { fromYear, percent, simulated }: NonNullable<Target['relative']>,
+  reckoned: Phrase | null,
+  { target, list }: Words,
+  number: (digits: string) => PhrasePart = (digits) => digits,
+): Phrase {
+  const size = phrase`${number(formatNumber(Math.abs(percent), Number.isInteger(percent) ? 0 : 1))}%`;
+  const change = phrase`${target.relative(fromYear, percent < 0, size)}`;
+  return reckoned === null ? change : joined([change, target.reckoned(reckoned, simulated)], list.comma);
 }

@@ -16,6 +16,7 @@ import { zh } from '../../../src/i18n/zh';
 import { mayBeChance } from '../../../src/measures/chance';
 import { formatNumber } from '../../../src/measures/format';
 import { distances, steps } from '../../../src/measures/heatSteps';
+import { verdictUrgency } from '../../../src/measures/outlook';
 import { answersOf, inOneYear } from '../../answers';
 import { indicatorCount } from '../../indicatorCount';
 import { servedDomain } from '../../served';
@@ -277,9 +278,9 @@ describe('the whole table', () => {
   test('is narrowed to a theme, to a verdict, and to where a league is worse than the whole region', () => {
     const health = arrange(model, { ...asTheyCome, domain: 'health' });
     expect(health.map((group) => group.domain)).toEqual(['health']);
-    const missed = arrange(model, { ...asTheyCome, status: 'missed' }).flatMap((group) => group.rows);
-    expect(missed.length).toBeGreaterThan(0);
-    expect(missed.every((row) => row.status === 'missed')).toBe(true);
+    const met = arrange(model, { ...asTheyCome, status: 'met' }).flatMap((group) => group.rows);
+    expect(met.length).toBeGreaterThan(0);
+    expect(met.every((row) => row.status === 'met')).toBe(true);
     const below = arrange(model, { ...asTheyCome, below: '152200' }).flatMap((group) => group.rows);
     expect(below.length).toBeGreaterThan(0);
     expect(below.every((row) => isBelow(cellOf(row, '152200')))).toBe(true);
@@ -297,10 +298,13 @@ describe('the whole table', () => {
     expect(cellOf(best?.rows[0] as HeatRow, '152200')?.step).toBe(sorted[sorted.length - 1]);
   });
 
-  test('sorted by the whole region, has the missed targets first', () => {
+  test('sorted by the whole region, has the most urgent targets first and what has none last', () => {
     const [group] = arrange(model, { ...asTheyCome, sort: { code: '150000', order: 'worst-first' } });
-    expect(group?.rows[0]?.status).toBe('missed');
-    expect(group?.rows[group.rows.length - 1]?.status).toBeNull();
+    const places = (group?.rows ?? []).flatMap(({ status }) => (status ? [verdictUrgency.indexOf(status)] : []));
+    expect(places.length).toBeGreaterThan(0);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(group?.rows[places.length - 1]?.status).not.toBeNull();
+    expect(group?.rows[places.length]?.status).toBeNull();
   });
 
   test('says for no league that has not reported that it is behind', () => {

@@ -158,6 +158,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
   const { target } = indicator;
   if (target) {
     allowed.add(String(target.year)).add(String(target.value)).add(target.value.toFixed(indicator.decimals));
+    if (target.relative) allowed.add(String(target.relative.fromYear)).add(String(Math.abs(target.relative.percent)));
     for (const line of [whole, ...shown])
       for (const value of valuesOf(line)) if (value !== null) add(value - target.value);
   }
