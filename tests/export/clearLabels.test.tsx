@@ -7,7 +7,6 @@ import type { DomainData } from '../../src/data/domainData';
 import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { ink } from '../../src/figures/drawing/palette';
 import { buildFigure } from '../../src/figures/model/model';
-import { takeaway } from '../../src/figures/texts/takeaway';
 import type { View } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { type Speech, speechOf } from '../../src/i18n/speech';
@@ -43,8 +42,7 @@ describe.each(domains)('every picture of %s', (domain) => {
 async function faults(data: DomainData, id: string, view: View, chosen: string[] | null, speech: Speech) {
   const regions = chosen ?? data.regions.parts.map((league) => league.code);
   const model = buildFigure(answersOf(data, id), { regions, from: null, to: null, view, year: null });
-  const title = takeaway(model, speech);
-  const svg = await sheetSvg({ model, boundaries, title, speech, day: '2026-11-21', address: null });
+  const svg = await sheetSvg({ model, boundaries, wording: null, speech, day: '2026-11-21', address: null });
   document.body.innerHTML = svg;
   const root = document.body.querySelector('svg');
   if (!root) throw new Error('no picture');

@@ -56,11 +56,11 @@ function withStrangeNames(data: DomainData): DomainData {
   };
 }
 
-const order = () => ({ model, boundaries: null, title, speech, day, address: null }) as const;
+const order = () => ({ model, boundaries: null, wording: title, speech, day, address: null }) as const;
 const pageOrder = (): PageRequest => ({
   domain: 'health',
   models: [model],
-  titleOf: () => title,
+  wordingOf: () => title,
   boundaries: null,
   filters: defaultFilters,
   speech,

@@ -58,7 +58,7 @@ function clipboardIs(clipboard: Partial<Clipboard> | undefined) {
 const exportButton = { name: '导出：妇女人均预期寿命' };
 
 describe('the export menu of a figure', () => {
-  const figure = () => show(<ExportMenu model={model} boundaries={null} title="婴儿死亡率" />);
+  const figure = () => show(<ExportMenu model={model} boundaries={null} wording="婴儿死亡率" />);
 
   test('can be used with the keyboard and gives the focus back', async () => {
     const screen = await figure();

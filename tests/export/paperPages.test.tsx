@@ -5,7 +5,6 @@ import { a4, planPaperPages } from '../../src/export/page/paperPages';
 import type { PageRequest } from '../../src/export/shared/request';
 import { pageStyle } from '../../src/figures/drawing/drawing';
 import { buildFigure } from '../../src/figures/model/model';
-import { takeaway } from '../../src/figures/texts/takeaway';
 import { defaultFilters } from '../../src/filters/filters';
 import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
@@ -31,11 +30,11 @@ test.each(views)('every figure of a theme as %s stands once, within its page, in
       const models = health.indicators.indicators.map(({ id }) =>
         buildFigure(answersOf(health, id), { ...defaultFilters, regions, view, year: null }),
       );
-      const titleOf: PageRequest['titleOf'] = (model) => takeaway(model, speech);
+      const wordingOf: PageRequest['wordingOf'] = () => null;
       const order = {
         domain: 'health',
         models,
-        titleOf,
+        wordingOf,
         boundaries: null,
         filters: { ...defaultFilters, view },
         speech,

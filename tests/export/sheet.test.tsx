@@ -32,7 +32,7 @@ afterEach(() => {
 function order(
   id: string,
   reading: Partial<Reading>,
-  { title, language = 'zh' }: { title?: string; language?: Language } = {},
+  { wording = null, language = 'zh' }: { wording?: string | null; language?: Language } = {},
 ): FigureRequest {
   const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
   const model = buildFigure(answersOf(health, id), { ...whole, ...reading });
@@ -40,7 +40,7 @@ function order(
   return {
     model,
     boundaries: null,
-    title: title ?? takeaway(model, speech),
+    wording,
     speech,
     day: '2026-11-21',
     address: '/health?regions=150200#female-life-expectancy',
@@ -63,7 +63,7 @@ const kinds: [string, () => FigureRequest][] = [
   ['ranking', () => order('female-life-expectancy', { view: 'ranking', regions: ['150200'] })],
   ['map', () => order('female-life-expectancy', { view: 'map' })],
   ['table', () => order('female-life-expectancy', { view: 'table', regions: all })],
-  ['long title', () => order('maternal-mortality-ratio', { regions: ['150200'] }, { title: longTitle })],
+  ['long title', () => order('maternal-mortality-ratio', { regions: ['150200'] }, { wording: longTitle })],
   ['English', () => order('maternal-mortality-ratio', { regions: ['150200'] }, { language: 'en' })],
 ];
 
@@ -92,7 +92,10 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
     expect(whole).toContain(made.speech.words.domains.health);
     // Where the title ends and the rest begins, a sign is dropped and a letter may be a capital.
     const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
-    for (const word of [made.title, made.speech.words.export.credit('2026-11-21')]) {
+    for (const word of [
+      made.wording ?? takeaway(made.model, made.speech),
+      made.speech.words.export.credit('2026-11-21'),
+    ]) {
       expect(bare(whole)).toContain(bare(word));
     }
     expect(whole).toContain(made.speech.say(made.model.indicator.department));
@@ -152,9 +155,9 @@ test('two sheets have no id in common', async () => {
   expect(one.filter((id) => other.includes(id))).toEqual([]);
 });
 
-test('a long title is parted, and the drawing gives the rest of it room', async () => {
-  const drawing = async (title?: string) => {
-    const root = shown(await sheetSvg(order('maternal-mortality-ratio', {}, { title })));
+test('a long title is set in more lines, and the drawing gives them room', async () => {
+  const drawing = async (wording: string) => {
+    const root = shown(await sheetSvg(order('maternal-mortality-ratio', {}, { wording })));
     const { height } = root.querySelector('[data-part="drawing"] svg')?.getBoundingClientRect() ?? { height: 0 };
     root.parentElement?.remove();
     return height;

@@ -8,7 +8,7 @@ import { planPage } from '../../src/export/page/pagePlan';
 import type { PageRequest } from '../../src/export/shared/request';
 import { Conclusion, useTitle } from '../../src/figures/card/Conclusion';
 import { type OwnTitles, titleKey } from '../../src/figures/card/ownTitles';
-import { TitlesProvider, titleOf, useTitles } from '../../src/figures/card/TitlesContext';
+import { TitlesProvider, useTitles, wordingOf } from '../../src/figures/card/TitlesContext';
 import { buildFigure, type FigureModel } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { defaultFilters } from '../../src/filters/filters';
@@ -45,7 +45,7 @@ function orderOf(all: readonly FigureModel[], speech: Speech, own: OwnTitles = n
   return {
     domain: 'health',
     models: all,
-    titleOf: (model) => titleOf(model, { own }, speech),
+    wordingOf: (model) => wordingOf(model, { own }, speech),
     boundaries: null,
     filters: defaultFilters,
     speech,
@@ -59,7 +59,7 @@ function Card({ model, speech, sentence }: { model: FigureModel; speech: Speech;
 
 /** What leaves with the whole page. */
 function Leaving({ model }: { model: FigureModel }) {
-  return <output>{titleOf(model, useTitles(), chinese)}</output>;
+  return <output>{wordingOf(model, useTitles(), chinese)}</output>;
 }
 
 /** Two pages, of which one is open. */

@@ -7,6 +7,7 @@ import { viewLooks } from '../../figures/card/viewLooks';
 import { type DrawingStyle, pageStyle, type Size } from '../../figures/drawing/drawing';
 import { paper } from '../../figures/drawing/palette';
 import type { FigureModel } from '../../figures/model/model';
+import { type TitleTexts, titleIn } from '../../figures/texts/titles';
 import { isAlongYears } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { languageTags } from '../../i18n/speech';
@@ -50,14 +51,15 @@ export function sheetFormatOf({ shown }: FigurePart, asked: SheetFormatId): Shee
 }
 
 /** The whole sheet, with its sentence, sources and marks, in one of the formats. */
-export async function sheetOf(
-  { shown, sentence, speech }: FigurePart,
-  format: SheetFormatId,
-  { day, signal }: Asked,
-): Promise<Picture> {
+export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, signal }: Asked): Promise<Picture> {
+  const { shown, sentence, speech } = part;
   switch (shown.kind) {
     case 'figure':
-      return figureSheet({ ...shown.drawn, title: sentence, day, speech, address: null }, sheetFormats[format], signal);
+      return figureSheet(
+        { ...shown.drawn, wording: wordingOf(part), day, speech, address: null },
+        sheetFormats[format],
+        signal,
+      );
     case 'heat': {
       const { heatSheet } = await import('../../export/heat/heatFiles');
       return heatSheet(shown.request);
@@ -72,6 +74,17 @@ export async function sheetOf(
       return { svg: profileSheetText(shown.request), width, height };
     }
   }
+}
+
+/** What stands over a figure that is no sheet of its own. */
+export function titleOfPart(part: FigurePart): TitleTexts {
+  const { shown, sentence, speech } = part;
+  return shown.kind === 'figure' ? titleIn(shown.drawn.model, wordingOf(part), speech) : { title: sentence, rest: '' };
+}
+
+/** The reader's own sentence; `null` where it is made from the numbers. */
+function wordingOf({ words, sentence }: FigurePart): string | null {
+  return words.sentence && sentence;
 }
 
 /** The picture as a PNG so many pixels wide. */

@@ -3,13 +3,14 @@ import { eachInTurn, type Job } from '../../export/controls/job';
 import { fitTitle } from '../../export/sheet/fitTitle';
 import { brand, ink, notice as noticeColours } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
 import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import { drawingOf, pngIn, sheetOf } from './partPicture';
+import { drawingOf, pngIn, sheetOf, titleOfPart } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from './request';
 import { slideTexts } from './slideTexts';
 
@@ -17,7 +18,11 @@ import { slideTexts } from './slideTexts';
 const slide = { width: 13.333, height: 7.5, side: 0.54 };
 const inner = slide.width - slide.side * 2;
 const unitsPerInch = 96;
-const body = { top: 1.75, bottom: 6.72 };
+/** In inches: where a title stands, the least height of it and of what is below it, and what parts them. */
+const headRoom = { top: 0.3, title: 0.9, below: 0.5, gap: 0.02 };
+const bodyBottom = 6.72;
+/** Of a line, in inches for each point of its type. */
+const lineHeight = 1.2 / 72;
 /** More rows than these are continued on another slide. */
 const rowsOnSlide = 16;
 /** Where columns are so many that names take two lines. */
@@ -25,8 +30,8 @@ const fewRowsOnSlide = 11;
 const points = {
   title: [28, 25, 22, 20],
   halfTitle: [20, 18, 16, 14],
-  rest: 15,
-  caption: 14,
+  rest: 14,
+  caption: 12,
   cell: 12,
   least: 10,
   small: 11,
@@ -171,8 +176,7 @@ class SlideWriter {
       return;
     }
     if (part.numbered.as === 'table') return this.#tables(part);
-    const page = this.#framed(part, captionOf(part, said));
-    const room = { x: slide.side, y: body.top, w: inner, h: body.bottom - body.top };
+    const { page, room } = this.#framed(part, captionOf(part, said));
     if (chart) return this.#chart(page, chart, room);
     const picture = await drawingOf(
       part,
@@ -225,21 +229,28 @@ class SlideWriter {
    * typeface none of them covers the next.
    */
   #halfHead(page: Slide, part: FigurePart, room: Box): void {
-    const pixels = points.halfTitle.map((size) => (size * unitsPerInch) / 72);
-    const { lines, size, rest } = fitTitle(part.sentence, room.w * unitsPerInch * this.#sure(), pixels);
+    const { title, rest } = titleOfPart(part);
+    const { lines, size } = this.#fitted(title, room.w, points.halfTitle);
     const { said } = this.#request;
     const below = { fontSize: points.least, color: hex(ink.text) };
     page.addText(
       [
         {
           text: plainText(lines.join(said.lineJoiner)),
-          options: { fontSize: (size * 72) / unitsPerInch, bold: true, breakLine: true },
+          options: { fontSize: size, bold: true, breakLine: true },
         },
         ...(rest === '' ? [] : [{ text: plainText(rest), options: { ...below, breakLine: true } }]),
         { text: plainText(captionOf(part, said)), options: { ...below, fontSize: points.small } },
       ],
       { ...room, ...this.#look() },
     );
+  }
+
+  /** Lines of a title in a width of so many inches, and their size in points. */
+  #fitted(title: string, width: number, sizes: readonly number[]): { lines: string[]; size: number } {
+    const pixels = sizes.map((size) => (size * unitsPerInch) / 72);
+    const { lines, size } = fitTitle(title, width * unitsPerInch * this.#sure(), pixels);
+    return { lines, size: (size * 72) / unitsPerInch };
   }
 
   #look(): PptxGenJS.TextPropsOptions {
@@ -283,28 +294,37 @@ class SlideWriter {
     const rowsEach = Math.ceil(rows.length / pages);
     for (let index = 0; index < pages; index += 1) {
       const caption = captionOf(part, said);
-      const page = this.#framed(part, pages === 1 ? caption : said.continued(caption, index + 1, pages));
+      const { page, room } = this.#framed(part, pages === 1 ? caption : said.continued(caption, index + 1, pages));
       const shown = rows.slice(index * rowsEach, (index + 1) * rowsEach);
-      this.#table(page, [head, ...shown], { x: slide.side, y: body.top, w: inner, h: body.bottom - body.top });
+      this.#table(page, [head, ...shown], room);
     }
   }
 
-  /** Title, caption, source, mark and notes around what is shown. */
-  #framed(part: FigurePart, caption: string): Slide {
+  /** Title, rest of the sentence, caption, source, mark and notes around the room for what is shown. */
+  #framed(part: FigurePart, caption: string): { page: Slide; room: Box } {
     const page = this.#deck.addSlide();
-    const pixels = points.title.map((size) => (size * unitsPerInch) / 72);
-    const { lines, size, rest } = fitTitle(part.sentence, inner * unitsPerInch * this.#sure(), pixels);
+    const { title, rest } = titleOfPart(part);
+    const { lines, size } = this.#fitted(title, inner, points.title);
+    const heading = { y: headRoom.top, h: Math.max(headRoom.title, lines.length * size * lineHeight) };
     this.#say(
       page,
       lines.join('\n'),
-      { x: slide.side, y: 0.3, w: inner, h: 0.9 },
-      { fontSize: (size * 72) / unitsPerInch, bold: true, valign: 'middle' },
+      { x: slide.side, w: inner, ...heading },
+      { fontSize: size, bold: true, valign: 'middle' },
     );
-    this.#say(
-      page,
-      [caption, rest].filter(Boolean).join('\n'),
-      { x: slide.side, y: 1.22, w: inner, h: 0.5 },
-      { fontSize: rest === '' ? points.caption : points.small, color: hex(ink.text) },
+    const told = [
+      ...(rest === '' ? [] : [{ text: rest, size: points.rest }]),
+      { text: caption, size: rest === '' ? points.rest : points.caption },
+    ];
+    const toldHeight =
+      told.reduce((sum, { text, size: of }) => sum + this.#linesOf(text, inner, of) * of, 0) * lineHeight;
+    const below = { y: heading.y + heading.h + headRoom.gap, h: Math.max(headRoom.below, toldHeight) };
+    page.addText(
+      told.map(({ text, size: fontSize }) => ({
+        text: plainText(text),
+        options: { fontSize, color: hex(ink.text), breakLine: true },
+      })),
+      { x: slide.side, w: inner, ...below, ...this.#look() },
     );
     this.#say(
       page,
@@ -314,7 +334,13 @@ class SlideWriter {
     );
     if (part.simulated) this.#simulated(page, { x: slide.width - slide.side - 1.3, y: 6.8 });
     page.addNotes(this.#notes(part));
-    return page;
+    const top = below.y + below.h + headRoom.gap;
+    return { page, room: { x: slide.side, y: top, w: inner, h: bodyBottom - top } };
+  }
+
+  /** Lines of a text of so many points in a width of so many inches. */
+  #linesOf(text: string, width: number, size: number): number {
+    return wrapText(text, width * 72 * this.#sure(), (line) => textWidth(line, size)).length;
   }
 
   #notes({ definition, notes, sentence }: FigurePart): string {

@@ -7,12 +7,12 @@ import { dayOf } from '../shared/request';
 import { figureMakers, preloadFigureMakers } from './figureMakers';
 
 type Props = Drawn & {
-  /** The sentence above the picture. */
-  title: string;
+  /** The reader's own, above the picture in place of the sentence made from the numbers. */
+  wording: string | null;
 };
 
 /** Takes one figure away: as a picture, as data, or over the clipboard. */
-export function ExportMenu({ title, ...drawn }: Props) {
+export function ExportMenu({ wording, ...drawn }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
   return (
@@ -23,7 +23,7 @@ export function ExportMenu({ title, ...drawn }: Props) {
       fileName={(_request, _format, extension) => figureFileName(drawn, speech, extension)}
       request={() => ({
         ...drawn,
-        title,
+        wording,
         speech,
         day: dayOf(new Date()),
         address: pageAddress(drawn.model.indicator.id),

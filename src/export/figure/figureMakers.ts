@@ -35,8 +35,9 @@ function originOf({ address, model }: FigureRequest): Origin | null {
   return address === null ? null : { address, updated: model.updated };
 }
 
-async function makeText({ title }: FigureRequest): Promise<Blob> {
-  return new Blob([title], { type: 'text/plain;charset=utf-8' });
+async function makeText({ model, wording, speech }: FigureRequest): Promise<Blob> {
+  const { takeaway } = await import('../../figures/texts/takeaway');
+  return new Blob([wording ?? takeaway(model, speech)], { type: 'text/plain;charset=utf-8' });
 }
 
 async function makeSvg(request: FigureRequest): Promise<Blob> {

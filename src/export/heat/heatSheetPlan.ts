@@ -74,7 +74,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
   const leagues = model.regions.parts;
 
   const eyebrowY = top + heatType.eyebrow * 0.8;
-  const { rest, ...fitted } = fitTitle(request.title, inner, [heatType.title, 30, 26, 23]);
+  const fitted = fitTitle(request.title, inner, [heatType.title, 30, 26, 23]);
   const title = { ...fitted, firstY: eyebrowY + 10 + fitted.size };
   const titleY = title.firstY + title.leading * (title.lines.length - 1);
   const subtitle = [
@@ -83,9 +83,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
     ...arrangementTexts(request),
     ...(number === null ? [] : [number]),
   ].join(words.list.dot);
-  const subtitleLines = [rest, subtitle].flatMap((text) =>
-    wrapText(text, inner, (line) => textWidth(line, heatType.subtitle)),
-  );
+  const subtitleLines = wrapText(subtitle, inner, (line) => textWidth(line, heatType.subtitle));
   const subtitleY = titleY + heatType.subtitle * 1.7;
   const legendY = subtitleY + heatType.subtitle * 1.35 * (subtitleLines.length - 1) + 14;
   const legend = planStepLegend(side, legendY, speech);

@@ -1,6 +1,6 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Domain } from '../../contract/domains';
-import { titleOf, useTitles } from '../../figures/card/TitlesContext';
+import { useTitles, wordingOf } from '../../figures/card/TitlesContext';
 import { printAll } from '../../figures/controls/printing';
 import type { FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
@@ -35,7 +35,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
     return {
       domain,
       models,
-      titleOf: (model) => titleOf(model, titles, speech),
+      wordingOf: (model) => wordingOf(model, titles, speech),
       boundaries: drawn ? await unlessCancelled(boundariesOrTiles(), signal) : null,
       filters,
       speech,

@@ -6,13 +6,13 @@ import { zipped } from '../shared/zip';
 
 /** A ZIP of the pictures of all figures. */
 export async function archiveOf(request: PageRequest, job: Job): Promise<Blob> {
-  const { models, titleOf, boundaries, speech, day } = request;
+  const { models, wordingOf, boundaries, speech, day } = request;
   const pictures = await eachInTurn(
     models,
     (model) => speech.say(model.indicator.name),
     async (model, position) => {
-      const title = titleOf(model);
-      const picture = await makePng({ model, boundaries, title, speech, day, address: null }, job.signal);
+      const wording = wordingOf(model);
+      const picture = await makePng({ model, boundaries, wording, speech, day, address: null }, job.signal);
       const number = String(position + 1).padStart(2, '0');
       return {
         name: `${number}_${figureFileName({ model, boundaries }, speech, 'png')}`,

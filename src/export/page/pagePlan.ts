@@ -5,6 +5,7 @@ import { wrapText } from '../../figures/drawing/wrapText';
 import { type FigureModel, shownLines } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
+import { takeaway } from '../../figures/texts/takeaway';
 import { isAlongYears, isOfOneYear, viewTraits } from '../../filters/views';
 import { isPerHead } from '../../measures/perHead';
 import type { Line } from '../../measures/point';
@@ -70,7 +71,7 @@ export const lineLeading = leading;
 
 /** Lays the theme out anew, for reading: who and when once at the top, then the figures, then their sources once. */
 export function planPage(
-  { domain, models, titleOf, filters, speech, day }: PageRequest,
+  { domain, models, wordingOf, filters, speech, day }: PageRequest,
   shape: PageShape = strip,
 ): PagePlan {
   const { words } = speech;
@@ -102,7 +103,10 @@ export function planPage(
   const tooWide = models.some((model) => viewTraits[model.view].inCells && shownLines(model).length > columnsInHalf);
   const columns = tooWide ? 1 : shape.columns;
   const cardWidth = (inner - page.gap * (columns - 1)) / columns;
-  const sentences = wrapSentences(models.map(titleOf), cardWidth - page.padding * 2);
+  const sentences = wrapSentences(
+    models.map((model) => wordingOf(model) ?? takeaway(model, speech)),
+    cardWidth - page.padding * 2,
+  );
   const cards: CardPlan[] = [];
   let rowY = cardsY;
   for (let index = 0; index < models.length; index += columns) {

@@ -45,10 +45,8 @@ type Props = {
 export function planSpineSheet({ profile, rows, grouped, title: sentence, day, speech }: Props) {
   const { words } = speech;
   const inner = width - side * 2;
-  const { restLines, ...title } = fittingTitle(sentence, inner, 54);
-  const restLeading = sheetType.subtitle * 1.35;
-  const restY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
-  const subtitleY = restY + restLeading * restLines.length;
+  const title = fittingTitle(sentence, inner, 54);
+  const subtitleY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
   const legendY = subtitleY + 40;
   const headY = legendY + 62;
   let y = headY + 14;
@@ -77,7 +75,6 @@ export function planSpineSheet({ profile, rows, grouped, title: sentence, day, s
   const lastY = footY + sheetType.small * 1.4 * footLines.length + 12;
   return {
     title,
-    rest: { lines: restLines, firstY: restY, leading: restLeading },
     subtitleY,
     legendY,
     headY,
@@ -111,7 +108,6 @@ export function SpineSheet(request: Props) {
       code={{ text: codeOfProfile(profile), right: plan.foot.right, size: sheetType.small }}
     >
       <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
-      <TextLines {...plan.rest} x={side} fontSize={sheetType.subtitle} fill={ink.strong} />
       <text x={side} y={plan.subtitleY} fontSize={sheetType.subtitle} fill={ink.text}>
         {words.league.picture.subtitle(profile.year, profile.parts.length - 1)}
       </text>

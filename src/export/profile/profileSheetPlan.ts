@@ -49,7 +49,7 @@ export function planProfileSheet(
   const width = sheetFormats.slide.width - margin.side * 2;
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
-  const { restLines, ...title } = fittingTitle(sentence, width, eyebrowY);
+  const title = fittingTitle(sentence, width, eyebrowY);
   const subtitleLines = wrapText(words.league.picture.subtitle(profile.year, profile.parts.length - 1), width, (text) =>
     textWidth(text, sheetType.subtitle),
   );
@@ -68,7 +68,7 @@ export function planProfileSheet(
   const ruleY = footY - sheetType.small * 1.5;
   const legendY = ruleY - 14;
 
-  const top = subtitleY + subtitleLeading * (restLines.length + subtitleLines.length - 1) + 18;
+  const top = subtitleY + subtitleLeading * (subtitleLines.length - 1) + 18;
   const room = legendY - sheetType.small - 8 - top;
   const lines = { strong: Math.max(1, strong.length), weak: Math.max(1, weak.length) };
   const rowHeight = Math.min(highestRow, (room - headingHeight * 2 - listGap) / (lines.strong + lines.weak));
@@ -77,7 +77,7 @@ export function planProfileSheet(
     left: margin.side,
     eyebrowY,
     title,
-    subtitle: { lines: [...restLines, ...subtitleLines], firstY: subtitleY, leading: subtitleLeading },
+    subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
     standings: [
       { tone: 'better', heading: words.league.strengths, empty: words.league.noStrengths, y: top, rows: strong },
       {
@@ -130,9 +130,8 @@ export function fittingSize(text: string, width: number, size: number, weight: 4
   return needed <= width ? size : Math.max(smallest, (size * width) / needed);
 }
 
-/** A title of a profile's picture under an eyebrow on the baseline given, and the lines of what it leaves out. */
+/** A title of a profile's picture under an eyebrow on the baseline given. */
 export function fittingTitle(text: string, width: number, eyebrowY: number) {
-  const { rest, ...title } = fitTitle(text, width, [36, 32, 28, 24]);
-  const restLines = wrapText(rest, width, (line) => textWidth(line, sheetType.subtitle));
-  return { ...title, firstY: eyebrowY + 12 + title.size, restLines };
+  const title = fitTitle(text, width, [36, 32, 28, 24]);
+  return { ...title, firstY: eyebrowY + 12 + title.size };
 }

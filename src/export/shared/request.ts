@@ -16,10 +16,11 @@ type Said = {
   day: string;
 };
 
-/** Everything a download of one figure is made from; `title` is its sentence. */
+/** Everything a download of one figure is made from. */
 export type FigureRequest = Drawn &
   Said & {
-    title: string;
+    /** What the reader wrote in place of its sentence; `null` where that is made from the numbers. */
+    wording: string | null;
     /** Of the view it was taken from, below the dashboard's own; `null` where it has none. */
     address: string | null;
   };
@@ -29,8 +30,8 @@ export type PageRequest = Said & {
   domain: Domain;
   /** In the order of the page, under its filters. */
   models: readonly FigureModel[];
-  /** Their sentences, as the reader may have worded them. */
-  titleOf: (model: FigureModel) => string;
+  /** What the reader wrote in place of the sentence of one of them. */
+  wordingOf: (model: FigureModel) => string | null;
   /** `null`: maps are drawn as tiles. */
   boundaries: Boundaries | null;
   filters: Filters;

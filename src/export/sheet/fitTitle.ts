@@ -1,8 +1,8 @@
 import { textWidth } from '../../figures/drawing/textWidth';
 import { textPieces, wrapText } from '../../figures/drawing/wrapText';
 
-/** A title of one or two lines, and what of the sentence is left for a smaller line below. */
-export type FittedTitle = { lines: string[]; size: number; leading: number; rest: string };
+/** A title in lines of one size. */
+export type FittedTitle = { lines: string[]; size: number; leading: number };
 
 /** Another machine's Latin letters are wider than those measured here. */
 const slack = 1.08;
@@ -13,67 +13,49 @@ const wordCost = 0.75;
 /** Least part of the width for either line. */
 const shortest = 0.3;
 
-/** Between the clauses of a sentence, and within one. */
-const strongEnd = /[；;。]|[.]\s/gu;
-const weakEnd = /[，：]|[,:]\s/gu;
-
 /**
- * Sets a sentence as a title of at most two lines: the whole of it while that is still large, else as many of its
- * clauses as are, the others handed back. `sizes` from the largest; the last is only for what has no clauses to spare.
+ * Sets the whole of a title in one or two lines, as large as it goes; in more lines of the smallest size where it does not.
+ * `sizes` from the largest; the last is only for what does not break at its punctuation.
  */
 export function fitTitle(text: string, width: number, sizes: readonly number[]): FittedTitle {
-  const whole = text.trim();
+  const title = text.trim();
   const room = width / slack;
-  const large = sizes.slice(0, -1);
-  const clauses = [whole.length, ...endsIn(whole, strongEnd)];
-  const parts = endsIn(whole, weakEnd);
-  const tries: Try[] = [
-    ...clauses.map((end) => ({ end, sizes: large, dearest: signCost })),
-    ...clauses.map((end) => ({ end, sizes: large, dearest: wordCost })),
-    ...[...clauses, ...parts].map((end) => ({ end, sizes, dearest: wordCost })),
+  const tries = [
+    { allowed: sizes.slice(0, -1), dearest: signCost },
+    { allowed: sizes, dearest: wordCost },
   ];
-  for (const { end, sizes: allowed, dearest } of tries) {
+  for (const { allowed, dearest } of tries) {
     for (const size of allowed) {
-      const lines = twoLines(withoutEnd(whole, end), room, size, dearest);
-      if (lines) return { lines, size, leading: size * leading, rest: beginning(whole.slice(end)) };
+      const lines = twoLines(title, room, size, dearest);
+      if (lines) return { lines, size, leading: size * leading };
     }
   }
-  return cutOff(whole, room, sizes[sizes.length - 1] ?? 0);
+  const size = sizes[sizes.length - 1] ?? 0;
+  return { lines: manyLines(title, room, size), size, leading: size * leading };
 }
 
-/** How much of the sentence, in which sizes, and what the break of its two lines may cost. */
-type Try = { end: number; sizes: readonly number[]; dearest: number };
-
-/** Where clauses end that no bracket holds, the longest beginning first. */
-function endsIn(text: string, end: RegExp): number[] {
-  return [...text.matchAll(end)]
-    .map((found) => found.index + found[0].length)
-    .filter((index) => index < text.length && openBrackets(text.slice(0, index)) === 0)
+/** Full lines, and the last two parted where they read best. */
+function manyLines(text: string, room: number, size: number): string[] {
+  const last = twoLines(text, room, size, wordCost);
+  if (last) return last;
+  const words = wordEnds(text);
+  const fitting = endsIn(text)
+    .filter((end) => textWidth(text.slice(0, end).trim(), size, 700) <= room)
     .reverse();
+  const end = fitting.find((one) => breakCost(text, one, words) <= wordCost) ?? fitting[0];
+  if (end === undefined) return wrapText(text, room, (line) => textWidth(line, size, 700));
+  return [text.slice(0, end).trim(), ...manyLines(text.slice(end).trim(), room, size)];
 }
 
-/** A title does not end in the sign that led on to the rest. */
-function withoutEnd(text: string, end: number): string {
-  return end === text.length
-    ? text
-    : text
-        .slice(0, end)
-        .replace(/[；;，：,:]\s*$/u, '')
-        .trim();
-}
-
-/** The rest begins a line of its own. */
-function beginning(rest: string): string {
-  const text = rest.trim();
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Words without any sign to part them at. */
-function cutOff(text: string, room: number, size: number): FittedTitle {
-  const [first = '', second = '', ...others] = wrapText(text, room, (line) => textWidth(line, size, 700));
-  const taken = text.indexOf(second, first.length) + second.length;
-  const lines = [first, second].filter(Boolean);
-  return { lines, size, leading: size * leading, rest: others.length > 0 ? text.slice(taken).trim() : '' };
+/** Where a line may end, but for the end of the text. */
+function endsIn(text: string): number[] {
+  let end = 0;
+  return textPieces(text)
+    .slice(0, -1)
+    .map((piece) => {
+      end += piece.length;
+      return end;
+    });
 }
 
 /** One line, or two parted where it reads best; `null` where they do not fit. */
@@ -83,9 +65,7 @@ function twoLines(text: string, room: number, size: number, dearest: number): st
   if (measure(text) > room * 2) return null;
   let best: { lines: string[]; cost: number } | null = null;
   const words = wordEnds(text);
-  let end = 0;
-  for (const piece of textPieces(text).slice(0, -1)) {
-    end += piece.length;
+  for (const end of endsIn(text)) {
     const lines = [text.slice(0, end).trim(), text.slice(end).trim()];
     const [first, second] = lines.map(measure);
     if (first === undefined || second === undefined || first > room || second > room) continue;

@@ -6,6 +6,7 @@ import { wrapText } from '../../figures/drawing/wrapText';
 import type { FigureModel } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
+import type { TitleTexts } from '../../figures/texts/titles';
 import { viewTraits } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { marksOf, subtitle } from '../shared/captions';
@@ -25,7 +26,7 @@ export type SheetPlan = Size & {
   left: number;
   eyebrow: { text: string; y: number };
   title: { lines: string[]; size: number; firstY: number; leading: number };
-  /** What of the sentence is not in the title. */
+  /** What the sentence says beside its title. */
   rest: { lines: string[]; firstY: number; leading: number };
   subtitle: { lines: string[]; firstY: number; leading: number };
   /** `reserved` at its upper left is taken by words; a map stands beside them. */
@@ -37,7 +38,7 @@ export type SheetPlan = Size & {
 /** Sets the words of a sheet from both ends; what is left between them is the drawing's. */
 export function planSheet(
   model: FigureModel,
-  title: string,
+  { title, rest }: TitleTexts,
   day: string,
   speech: Speech,
   format: SheetFormat = sheetFormats.slide,
@@ -51,7 +52,7 @@ export function planSheet(
   const leading = type.small * smallLeading;
 
   const eyebrowY = top + type.eyebrow;
-  const { rest, ...heading } = fitTitle(title, width, type.titles);
+  const heading = fitTitle(title, width, type.titles);
   const titleY = eyebrowY + type.small * 0.75 + heading.size;
   // A map is higher than it is wide beside what it is told with: words below the title stand to its left.
   const isMap = viewTraits[model.view].onMap && width >= leastBesideMap;

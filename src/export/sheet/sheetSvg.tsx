@@ -1,4 +1,6 @@
 import type { Size } from '../../figures/drawing/drawing';
+import { takeaway } from '../../figures/texts/takeaway';
+import { titleIn } from '../../figures/texts/titles';
 import { languageTags } from '../../i18n/speech';
 import type { FigureRequest } from '../shared/request';
 import { codeOfFigure } from '../shared/viewCode';
@@ -24,12 +26,18 @@ export async function figureSheet(
   format: SheetFormat,
   signal?: AbortSignal,
 ): Promise<Size & { svg: string }> {
-  const { model, title, day, speech } = request;
-  const plan = planSheet(model, title, day, speech, format);
+  const { model, wording, day, speech } = request;
+  const texts = titleIn(model, wording, speech);
+  const plan = planSheet(model, texts, day, speech, format);
   const { width, height, reserved } = plan.drawing;
   const drawing = await drawFigure({ ...request, width, height, reserved, style: format.style }, signal);
   const sheet = drawStill(
-    <Sheet plan={plan} title={title} code={codeOfFigure(request)} lang={languageTags[speech.language]} />,
+    <Sheet
+      plan={plan}
+      title={wording ?? takeaway(model, speech)}
+      code={codeOfFigure(request)}
+      lang={languageTags[speech.language]}
+    />,
   );
   sheet.querySelector('[data-part="drawing"]')?.append(drawing);
   return { svg: serialised(sheet), width: plan.width, height: plan.height };

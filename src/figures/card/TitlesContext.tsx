@@ -3,7 +3,6 @@ import type { Speech } from '../../i18n/speech';
 import { browserStorage } from '../../storage/aside';
 import { markUnsaved } from '../../storage/unsaved';
 import type { FigureModel } from '../model/model';
-import { takeaway } from '../texts/takeaway';
 import { changeTitles, type OwnTitle, type OwnTitles, readTitles, titleKey } from './ownTitles';
 
 type Titles = {
@@ -44,7 +43,7 @@ export function useTitles(): Titles {
   return titles;
 }
 
-/** The sentence of a figure, in the reader's own wording where there is one. */
-export function titleOf(model: FigureModel, { own }: Pick<Titles, 'own'>, speech: Speech): string {
-  return own.get(titleKey(model, speech.language))?.text ?? takeaway(model, speech);
+/** What the reader wrote in place of the sentence of a figure; `null` where it is the one made from the numbers. */
+export function wordingOf(model: FigureModel, { own }: Pick<Titles, 'own'>, { language }: Speech): string | null {
+  return own.get(titleKey(model, language))?.text ?? null;
 }

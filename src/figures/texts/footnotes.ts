@@ -7,7 +7,7 @@ import { markSigns } from '../drawing/markSign';
 import { trendAxis } from '../model/axis';
 import type { FigureModel } from '../model/model';
 import { publishedCounts, reportedSums } from '../model/publishedInView';
-import { doubtfulText } from './doubtfulText';
+import { doubtfulText } from './missingText';
 import { publishedSpans } from './publishedTexts';
 import { releaseTexts } from './releaseTexts';
 import { sourceText } from './sourceText';

@@ -3,7 +3,7 @@ import type { Speech } from '../../i18n/speech';
 import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
 import { type FigureModel, shownLines } from '../model/model';
-import { doubtfulText } from './doubtfulText';
+import { doubtfulText } from './missingText';
 import { publishedTexts } from './publishedTexts';
 import { releaseTexts } from './releaseTexts';
 

@@ -79,7 +79,7 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
           name={drawn.model.indicator.name}
           sentence={title.edited ? title.text : null}
         />
-        <ExportMenu {...drawn} title={title.text} />
+        <ExportMenu {...drawn} wording={title.edited ? title.text : null} />
       </>
     ),
     [within],

@@ -81,7 +81,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
         name={indicator.name}
         sentence={title.edited ? title.text : null}
       />
-      <ExportMenu model={model} boundaries={boundaries} title={title.text} />
+      <ExportMenu model={model} boundaries={boundaries} wording={title.edited ? title.text : null} />
     </>
   );
   return (

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { domains } from '../../../src/contract/domains';
+import type { DomainData } from '../../../src/data/domainData';
+import { buildFigure, type FigureModel } from '../../../src/figures/model/model';
+import { takeaway } from '../../../src/figures/texts/takeaway';
+import { titleIn, titleOf } from '../../../src/figures/texts/titles';
+import { views } from '../../../src/filters/views';
+import { en } from '../../../src/i18n/en';
+import { speechOf } from '../../../src/i18n/speech';
+import { zh } from '../../../src/i18n/zh';
+import { answersOf, servedDomain } from '../../served';
+
+const speeches = [speechOf('zh', zh), speechOf('en', en)];
+let themes: DomainData[];
+
+beforeAll(async () => {
+  themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
+});
+
+/** Every indicator in every view, with so many leagues chosen. */
+function figures(chosen: number): FigureModel[] {
+  return themes.flatMap((data) => {
+    const regions = data.regions.parts.slice(0, chosen).map(({ code }) => code);
+    const reading = { regions, from: null, to: null, year: null };
+    return data.indicators.indicators.flatMap(({ id }) =>
+      views.map((view) => buildFigure(answersOf(data, id), { ...reading, view })),
+    );
+  });
+}
+
+describe('the title of a figure', () => {
+  test('and the rest say what the sentence says', () => {
+    const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
+    for (const model of [...figures(0), ...figures(2)]) {
+      for (const speech of speeches) {
+        const { title, rest } = titleOf(model, speech);
+        expect(bare(title + rest)).toBe(bare(takeaway(model, speech)));
+      }
+    }
+  });
+
+  test('names both of two chosen leagues or neither', () => {
+    for (const model of figures(2)) {
+      for (const speech of speeches) {
+        const { title } = titleOf(model, speech);
+        const [first, second] = model.chosen.map(({ region }) => title.includes(speech.say(region.name)));
+        expect(first, title).toBe(second);
+      }
+    }
+  });
+
+  test("is the reader's wording as it stands, where there is one", () => {
+    for (const model of figures(0).slice(0, 1)) {
+      expect(titleIn(model, '三年稳步提高；其余不变', speechOf('zh', zh))).toEqual({
+        title: '三年稳步提高；其余不变',
+        rest: '',
+      });
+    }
+  });
+});
