@@ -11,29 +11,31 @@ export type Change = {
 };
 
 /** A value, and how it was published, where it was. */
-type Told = Dated & Partial<Pick<Point, 'published'>>;
+type Published = Dated & Partial<Pick<Point, 'published'>>;
 type Series = Pick<Indicator, 'breaks' | 'decimals' | 'publishedChanges'>;
 
 /**
  * The change from the first to the last year that has a value, of points in ascending order.
  * `null` where fewer than two years have one, or where a break that cuts the line lies between them:
- * then the change is counted from the first year after the last such break. `null` too where a published figure of the
- * two bears no difference, and none was published.
+ * then the change is counted from the first year after the last such break. A published figure that bears no difference
+ * begins none and ends none, unless the change between the two was published.
  */
-export function changeOver(points: readonly Told[], indicator: Series): Change | null {
+export function changeOver(points: readonly Published[], indicator: Series): Change | null {
   const known = knownPoints(points);
   const to = known[known.length - 1];
   if (!to) return null;
   const earliest = lastCut(indicator, to.year);
-  const from = known.find(({ year }) => year >= earliest);
+  const isPublished = ({ year }: Published) =>
+    indicator.publishedChanges.some((one) => one.fromYear === year && one.toYear === to.year);
+  const from = known.find(
+    (one) => one.year >= earliest && (isPublished(one) || (bearsDifference(one) && bearsDifference(to))),
+  );
   if (!from || from === to) return null;
-  const isPublished = indicator.publishedChanges.some((one) => one.fromYear === from.year && one.toYear === to.year);
-  if (!isPublished && !(bearsDifference(from) && bearsDifference(to))) return null;
   return { fromYear: from.year, toYear: to.year, difference: roundTo(to.value - from.value, indicator.decimals) };
 }
 
 /** Not where the year of a figure is inferred, nor where it was printed in fewer digits than the series has. */
-function bearsDifference({ published }: Told): boolean {
+function bearsDifference({ published }: Published): boolean {
   return published?.caveat !== 'year-inferred' && published?.printed === undefined;
 }
 
@@ -42,7 +44,7 @@ function bearsDifference({ published }: Told): boolean {
  * line lies between them, or the series is by term and moves at elections only.
  */
 export function changeFromPreviousYear(
-  points: readonly Told[],
+  points: readonly Published[],
   indicator: Series & Pick<Indicator, 'stat'>,
 ): Change | null {
   const last = lastKnown(points);
@@ -55,7 +57,7 @@ export function changeFromPreviousYear(
  * are not known, no value of that term is in view or a break lies between.
  */
 export function changeFromPreviousTerm(
-  points: readonly Told[],
+  points: readonly Published[],
   indicator: Series & Pick<Indicator, 'stat'>,
 ): Change | null {
   const last = lastKnown(points);
@@ -64,6 +66,23 @@ export function changeFromPreviousTerm(
   if (began === undefined) return null;
   const from = lastKnown(points.filter(({ year }) => year < began && year >= (before ?? Number.NEGATIVE_INFINITY)));
   return from && changeOver([from, last], indicator);
+}
+
+/** What became of the last value: since the year or the term before, and since the first one; `null` where that is not told. */
+export type Changes = { recent: Change | null; overall: Change | null };
+
+/** Of points in ascending order. Values of three years taken together share cases with those of the years next to them. */
+export function changesOf(
+  points: readonly Published[],
+  indicator: Series & Pick<Indicator, 'stat'>,
+  pooled = false,
+): Changes {
+  const overall = changeOver(points, indicator);
+  if (pooled) return { recent: null, overall: overall && overall.toYear - overall.fromYear < 3 ? null : overall };
+  const recent = isByTerm(indicator.stat)
+    ? changeFromPreviousTerm(points, indicator)
+    : changeFromPreviousYear(points, indicator);
+  return { recent, overall };
 }
 
 /** The first year of the series `year` belongs to, when earlier values must not be compared with it; else −Infinity. */

@@ -84,10 +84,11 @@ test.each([
 });
 
 test('提高 is kept for rates of which more is better', () => {
-  expect(toneOf({ kind: 'rate', direction: 'higher' })).toBe('improving');
-  expect(toneOf({ kind: 'years', direction: 'lower' })).toBe('plain');
-  expect(toneOf({ kind: 'ratio', direction: 'neutral' })).toBe('plain');
-  expect(toneOf({ kind: 'amount', direction: 'higher' })).toBe('amount');
+  const plain = { perHead: null, aggregation: { method: 'none', weight: null } } as const;
+  expect(toneOf({ ...plain, kind: 'rate', direction: 'higher' })).toBe('improving');
+  expect(toneOf({ ...plain, kind: 'years', direction: 'lower' })).toBe('plain');
+  expect(toneOf({ ...plain, kind: 'ratio', direction: 'neutral' })).toBe('plain');
+  expect(toneOf({ ...plain, kind: 'amount', direction: 'higher' })).toBe('amount');
 });
 
 describe('a sentence', () => {

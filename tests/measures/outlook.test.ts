@@ -222,7 +222,7 @@ describe('the sentence of a target', () => {
       [80, 78.5, 77, 75.5, 74, 72.5],
       indicator,
       '2024年全区产前筛查率72.5%（模拟数据），已达到2030年国家目标值（≥70%）；2019—2024年年均下降1.50个百分点，按此进度2026年将不再达标。',
-      'Prenatal screening rate, whole region: 72.5% in 2024 (simulated), level of the 2030 national target (≥70%) reached; 2019–2024: down 1.50 percentage points a year on average, at this pace no longer met in 2026.',
+      'Prenatal screening rate, whole region: 72.5% in 2024 (simulated), already at the level of the 2030 national target (≥70%); 2019–2024: down 1.50 percentage points a year on average, at this pace no longer met in 2026.',
     ],
     [
       [50, 50, 50, 55, 55, 55],

@@ -1,6 +1,6 @@
 import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
-import { isOrderOfSize } from '../../figures/texts/orderOfSize';
+import { isOrderOfSize } from '../../figures/texts/placeText';
 import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { wholeText } from '../../figures/texts/wholeText';
 import type { Speech } from '../../i18n/speech';

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber, pointText } from '../../measures/format';
-import { lastKnown, whyNone } from '../../measures/point';
-import { isSmallSample } from '../../measures/smallSample';
+import { whyNone } from '../../measures/point';
 import type { FigureModel } from '../model/model';
+import { statementOf } from '../texts/statement';
 import classes from './HeadlineTile.module.css';
 import { Sparkline } from './Sparkline';
 import { TargetChips } from './TargetChips';
@@ -14,7 +14,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
   const speech = useSpeech();
   const { words, say, language } = speech;
   const { indicator, whole } = model;
-  const last = lastKnown(whole.points);
+  const { level: last, changes, doubt } = statementOf(model, whole);
   const latest = whole.points.at(-1);
   return (
     <UnstyledButton className={classes.tile} onClick={onOpen}>
@@ -30,12 +30,12 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         <Sparkline model={model} />
       </span>
       <span className={classes.line}>
-        <TileChange model={model} />
+        <TileChange model={model} changes={changes} />
         <TargetChips model={model} />
-        {last !== null && latest?.missing === 'doubtful' && (
+        {last !== null && latest && doubt === 'impossible' && (
           <span className={classes.cases}>{words.figure.doubtfulYear(latest.year)}</span>
         )}
-        {last?.cases != null && isSmallSample(last.cases) && (
+        {doubt === 'few-cases' && last?.cases != null && (
           <span className={classes.cases}>
             {words.heat.smallCases(words.ranking.cases(formatNumber(last.cases, 0)))}
           </span>

@@ -1,6 +1,6 @@
 import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
-import { type Change, changeFromPreviousTerm, changeFromPreviousYear, changeOver } from '../../measures/change';
+import type { Change, Changes } from '../../measures/change';
 import { sizeAgain } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
 import { better } from '../../measures/verdict';
@@ -8,15 +8,11 @@ import type { FigureModel } from '../model/model';
 import classes from './HeadlineTile.module.css';
 
 /** The change of 全区 from the year or the term before, and over the span in view. */
-export function TileChange({ model }: { model: FigureModel }) {
+export function TileChange({ model, changes: { recent, overall } }: { model: FigureModel; changes: Changes }) {
   const { words } = useSpeech();
-  const { indicator, whole } = model;
-  const change = changeOver(whole.points, indicator);
-  if (!change) return <span className={classes.change}>{words.figure.noChange}</span>;
-  const byTerm = traitsOf(indicator).byTerm;
-  const recent = (byTerm ? changeFromPreviousTerm : changeFromPreviousYear)(whole.points, indicator);
-  const since = byTerm ? words.figure.sincePreviousTerm : words.figure.sincePrevious;
-  const isLonger = recent === null || change.fromYear < recent.fromYear;
+  const since = traitsOf(model.indicator).byTerm ? words.figure.sincePreviousTerm : words.figure.sincePrevious;
+  const longer = overall && (recent === null || overall.fromYear < recent.fromYear) ? overall : null;
+  if (!recent && !longer) return <span className={classes.change}>{words.figure.noChange}</span>;
   return (
     <span className={classes.change}>
       {recent && (
@@ -24,10 +20,10 @@ export function TileChange({ model }: { model: FigureModel }) {
           {since} <Difference model={model} change={recent} />
         </>
       )}
-      {recent && isLonger && words.list.dot}
-      {isLonger && (
+      {recent && longer && words.list.dot}
+      {longer && (
         <>
-          {words.figure.since(change.fromYear)} <Difference model={model} change={change} />
+          {words.figure.since(longer.fromYear)} <Difference model={model} change={longer} />
         </>
       )}
     </span>

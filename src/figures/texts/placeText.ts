@@ -7,7 +7,7 @@ import type { Place, Point } from '../../measures/point';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
-import { sizeInWords } from './orderOfSize';
+import { stripKind } from '../model/strip';
 
 /** What is read out of a place: name, value, the cases behind it, and rank, where it is one of size only said so. */
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
@@ -72,4 +72,14 @@ export function casesText(model: FigureModel, { point, small }: Place, { words }
 function intervalText({ low, high }: Interval, { decimals }: Pick<Indicator, 'decimals'>, words: Words): string {
   const shown = Math.max(1, decimals - 1);
   return words.sentences.fromTo(formatNumber(low, shown), formatNumber(high, shown));
+}
+
+/** True where a rank tells how much there is, and not how well the league does. */
+export function isOrderOfSize(model: FigureModel): boolean {
+  return stripKind(model) === 'size' || model.indicator.direction === 'neutral';
+}
+
+/** 按数值第3位 for such a rank, and the place as it is for others; `place` may be empty. */
+export function sizeInWords(model: FigureModel, place: string, { league }: Speech['words']): string {
+  return place !== '' && isOrderOfSize(model) ? league.bySize + league.join + place : place;
 }

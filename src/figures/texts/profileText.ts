@@ -7,8 +7,7 @@ import { reportedSign } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
-import { sizeInWords } from './orderOfSize';
-import { countedOn, placeInWords, presenceWord } from './placeText';
+import { countedOn, placeInWords, presenceWord, sizeInWords } from './placeText';
 
 /** The league's value with its unit, or the word for why there is none. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {

@@ -1,6 +1,7 @@
 import type { Hedge, Source } from '../../contract/fact';
 import type { Speech } from '../../i18n/speech';
 import { asPrinted, decimalsOf, formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import { boundWord } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
 import { citationList } from './citation';
 
@@ -35,11 +36,6 @@ export function publishedTexts(
       return { text, toYear, sources };
     }),
   ];
-}
-
-/** 超过 and 不少于, as articles have it, rather than the signs. */
-function boundWord(op: FigureModel['publishedBounds'][number]['op'], { hedge, op: signs }: Speech['words']): string {
-  return op === '>' ? hedge.over : op === '>=' ? hedge['at-least'] : signs[op];
 }
 
 /** As it was published, where it was with a hedge: 近10, and not 近+10.00. */

@@ -1,22 +1,21 @@
 import { isOfOneYear } from '../../filters/views';
 import { phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
-import { changeFromPreviousTerm, lastCut } from '../../measures/change';
+import { changeFromPreviousTerm } from '../../measures/change';
 import { against, type Goal } from '../../measures/goals';
-import { areAlike } from '../../measures/leastDifference';
-import { type Outlook, outlookOf } from '../../measures/outlook';
+import type { Outlook } from '../../measures/outlook';
 import { hasValue, type Line, lastKnown, type Place, pointIn } from '../../measures/point';
 import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
-import type { Field } from '../../measures/sentences/field';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
-import { doubtfulClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
-import { hedgeIn, isSimulatedIn, nothingPublished, type Run, valueNumber } from '../../measures/sentences/run';
-import { targetClause, untoldCases } from '../../measures/sentences/targetClause';
-import { originNotes, writtenValue } from '../../measures/sentences/writing';
+import { doubtfulClause, lackingClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
+import { isSimulatedIn, nothingPublished, type Run, writtenIn } from '../../measures/sentences/run';
+import { targetClause } from '../../measures/sentences/targetClause';
+import { originNotes } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
+import { fieldOf, isJudgedIn, placesOf, statementOf } from './statement';
 
 /** More chosen leagues than this are spoken of together. */
 const mostCompared = 2;
@@ -52,18 +51,12 @@ export function claimClauses(
   const known = line.points.filter((point) => point.year <= year);
   const from = changeFromPreviousTerm(known, indicator)?.fromYear ?? year - 1;
   const run = { ...runOf(model, line, speech), points: known.filter((point) => point.year >= from) };
-  const simulated = isSimulatedIn(run, year);
-  const target = judged && {
-    indicator,
-    region: run.region,
-    outlook: judged,
-    cases: untoldCases(pointIn(run, judged.year), judged.year === year),
-    yearSpokenOf: year,
-    simulated,
-    simulatedSaid: simulated,
-    foretell: true,
-  };
-  return [regionClause(run, speech), ...[(target && targetClause(target, speech)) ?? []].flat()];
+  const target = judged && targetClause(run, { outlook: judged, yearSpokenOf: year, foretell: true }, speech);
+  const last = lastKnown(run.points);
+  const asked = line.points.at(-1);
+  const isLacking = asked && last && asked.value === null;
+  const level = isLacking ? lackingClause(run, asked.year, last, speech) : regionClause(run, speech);
+  return [level, ...[target ?? []].flat()];
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
@@ -97,19 +90,8 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   if (!outlook) return textOf(sentenceOf(clauses, speech));
   const run = { ...runOf(model, whole, speech), points: model.judged.points };
   const other = pooled || outlook.year !== year ? [judgedClause(run, outlook, speech)] : [];
-  const target = targetClause(
-    {
-      indicator,
-      region: run.region,
-      outlook,
-      cases: untoldCases(pointIn(run, outlook.year), !pooled && outlook.year === year),
-      yearSpokenOf: outlook.year,
-      simulated: isSimulatedIn(run, outlook.year),
-      simulatedSaid: true,
-      foretell: true,
-    },
-    speech,
-  );
+  const judgement = { outlook, yearSpokenOf: outlook.year, casesTold: other.length === 0, foretell: true };
+  const target = targetClause(run, judgement, speech);
   return textOf(sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech));
 }
 
@@ -176,23 +158,10 @@ function ownComparison(model: FigureModel, place: Place, speech: Speech): Clause
 }
 
 function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[] {
-  const judged = outlookInView(model, line);
-  const spoken = lastKnown(line.points)?.year ?? null;
-  if (!judged || spoken === null) return [];
-  const foretell = line === model.whole && judged === model.outlook;
-  const simulatedIn = (year: number) => pointIn(line, year)?.mark === 'simulated';
-  const reading = {
-    indicator: model.indicator,
-    region: line.region.code,
-    outlook: judged,
-    cases: untoldCases(pointIn(line, judged.year), judged.year === spoken),
-    yearSpokenOf: spoken,
-    simulated: simulatedIn(judged.year),
-    simulatedSaid: simulatedIn(spoken),
-    foretell,
-  };
-  const target = targetClause(reading, speech);
-  return target ? [target] : [];
+  const { judged, level, isLatest } = statementOf(model, line);
+  if (!judged || !level) return [];
+  const judgement = { outlook: judged, yearSpokenOf: level.year, foretell: isLatest };
+  return [targetClause(runOf(model, line, speech), judgement, speech) ?? []].flat();
 }
 
 /** 2020年为97.09%（模拟数据） */
@@ -200,33 +169,11 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
   const { words } = speech;
   const say = words.sentences;
   const simulated = isSimulatedIn(run, year);
-  const written = writtenValue(value, run.indicator, valueNumber(run, year), speech, hedgeIn(run, year));
+  const written = writtenIn(run, year, value, speech);
   const origin = originNotes(pointIn(run, year)?.mark, speech);
   const notes = (marked: boolean) => (!simulated ? origin : marked ? [say.simulated] : []);
   const worded = (marked: boolean) => phrase`${say.valueIn(year, written)}${say.noted(notes(marked))}`;
   return { worded, about: 'region', simulated, joint: 'semicolon' };
-}
-
-/** Judged on what is in view, and only in a year that the target may be held against. */
-function outlookInView(model: FigureModel, line: Line): Outlook | null {
-  const { indicator, outlook, whole } = model;
-  const inView = outlookOf(line.points, indicator);
-  if (!inView || !indicator.target) return null;
-  if (!isJudgedIn(model, inView.year)) return null;
-  return line === whole && outlook?.year === inView.year ? outlook : inView;
-}
-
-/**
- * Whether a value of that year may be held against the target: while it is ahead in any year of the series it is set
- * for, which begins with the last break that cuts the line; else in its own.
- */
-function isJudgedIn(model: FigureModel, year: number): boolean {
-  const { indicator } = model;
-  return hasPassed(model) ? year === indicator.target?.year : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
-}
-
-function hasPassed({ indicator, outlook }: FigureModel): boolean {
-  return outlook !== null && outlook.year === indicator.target?.year;
 }
 
 function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
@@ -238,7 +185,11 @@ function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
     points: line.points,
     pooled: model.pooled && !whole,
     published: whole
-      ? { publishedChanges: model.publishedChanges, publishedTotals: model.publishedTotals }
+      ? {
+          publishedChanges: model.publishedChanges,
+          publishedTotals: model.publishedTotals,
+          publishedBounds: model.publishedBounds,
+        }
       : nothingPublished,
   };
 }
@@ -253,23 +204,4 @@ function yearRun(model: FigureModel, speech: Speech): Run {
     pooled,
     published: pooled ? nothingPublished : { ...run.published, publishedTotals: [] },
   };
-}
-
-function fieldOf({ indicator, year, places, wholeInYear, pooled }: FigureModel): Field {
-  const { value } = wholeInYear;
-  const known = places.filter(hasValue).map(({ point }) => point.value);
-  return {
-    indicator,
-    year,
-    whole: value === null ? null : { ...wholeInYear, value },
-    reported: known.length,
-    total: places.length,
-    pooled,
-    alike: areAlike(known, indicator),
-  };
-}
-
-/** In the order of the lines given. */
-function placesOf(model: FigureModel, lines: readonly Line[]): Place[] {
-  return lines.flatMap((line) => model.places.find((one) => one.line === line) ?? []);
 }

@@ -54,6 +54,10 @@ function yearly(level: LevelWords): Wording {
   return phrase`${subject(level)} ${value} ${when}${notesOf(level, false)}`;
 }
 
+function publishedNote(inferred: boolean): string {
+  return ` (published${inferred ? ', years inferred' : ''})`;
+}
+
 /** Where there is one, and what: « in its party team», «at least one woman». */
 function staffed({ staffed }: Named): { body: string; object: string } {
   return staffed ? { body: ` in its ${staffed.body}`, object: staffed.object } : { body: '', object: 'one' };
@@ -185,6 +189,14 @@ export const sentencesEn = {
     if (before.has === has) return `${now}, as at end-${before.year}`;
     return `${now}, ${before.has ? object : 'none'} at end-${before.year}`;
   },
+  publishedOnly: {
+    change: (from, to, of, change, inferred) =>
+      phrase`${subject(of)} ${change.up === null ? 'unchanged' : moved(change)} over ${from}–${to}${publishedNote(inferred)}`,
+    total: (from, to, of, size, inferred) =>
+      `${subject(of)} ${size} in total over ${from}–${to}${publishedNote(inferred)}`,
+    bound: (span, of, size, inferred) => `${subject(of)} ${size} in ${span}${publishedNote(inferred)}`,
+  },
+  lacking: (year, of, why, notes) => phrase`${subject(of)} ${why} in ${year}${noted(notes)}`,
   doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: Wording) =>
     phrase`${of ? phrase`${subject(of)} ` : ''}${year} to be verified (${impossible})`,
   noData: (when: string, named: Named, place: string | null, why: string) =>
@@ -194,12 +206,13 @@ export const sentencesEn = {
     condition: (condition: Wording, verified: boolean) => (verified ? condition : phrase`${condition}, to be verified`),
     met: ({ year, level, condition, judged, note }) =>
       phrase`${year} ${level} (${condition}) met${judged === null ? '' : phrase` in ${judged}${note}`}`,
-    metAhead: ({ year, level, condition }) => phrase`level of the ${year} ${level} (${condition}) reached`,
+    metAhead: ({ year, level, condition }) => phrase`already at the level of the ${year} ${level} (${condition})`,
     reached: (year: number, value: Wording | null) =>
       phrase`, ${value === null ? '' : phrase`${value} `}reached in ${year}`,
     missed: ({ year, level, condition, gap, judged, note }) =>
       phrase`${year} ${level} (${condition}) missed by ${gap}${judged === null ? '' : phrase` in ${judged}${note}`}`,
-    open: ({ year, level, condition, gap }) => phrase`${gap} short of the ${year} ${level} (${condition})`,
+    open: ({ year, op, level, condition, gap }) =>
+      phrase`${gap} ${op === '<=' ? 'above' : 'short of'} the ${year} ${level} (${condition})`,
     likely: ', on course',
     attention: ', hard to meet',
     'by-term': ', open until the next election',
@@ -233,7 +246,8 @@ export const sentencesEn = {
     pooled: (place: string, from: number, year: number, value: Wording) =>
       phrase`${place} ${value} over the three years ${from}–${year}`,
     presence: (place: string, has: boolean, named: Named) => `${place} has ${has ? staffed(named).object : 'none'}`,
-    missing: (place: string, why: string) => `${place} ${why}`,
+    missing: (place: string, why: string, hidden: boolean) =>
+      hidden ? `${place} no data (${why})` : `${place} ${why}`,
     rank: ({ order, rank, to, tied, reported, total, again, written }: RankWords) => {
       const ofAll = reported === total ? ` of ${total}` : ` of the ${reported} that reported`;
       if (to > rank) return `${ordinal(rank)} to ${ordinal(to)} ${extremes[order][0]}${again ? '' : ofAll}`;
@@ -273,7 +287,8 @@ export const sentencesEn = {
     same: (scope: string, value: Wording) => phrase`${value} in all of ${scope}`,
     allAbove: (scope: string, value: Wording) => phrase`${scope} all at ${value} or more`,
     alike: (scope: string, low: Wording, high: Wording) => phrase`${scope} about level (${low} to ${high})`,
-    only: (name: string, value: Wording) => phrase`only ${name} has data (${value})`,
+    only: (name: string, value: Wording, others: boolean) =>
+      others ? phrase`${name} ${value}` : phrase`only ${name} has data (${value})`,
     smallSample: (small: number, all: number) => (small === all ? ', all small samples' : `, ${small} small samples`),
     presence: (scope: string, count: number, have: number, named: Named) => {
       const { object } = staffed(named);

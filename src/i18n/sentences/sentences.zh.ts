@@ -1,4 +1,4 @@
-import type { Stat } from '../../contract/indicator';
+import type { Stat, Target } from '../../contract/indicator';
 import { joined, phrase, type Wording } from './phrase';
 
 /** How many have each verdict. */
@@ -7,8 +7,8 @@ export type VerdictCounts = Record<
   number
 >;
 
-/** Which verbs a change takes: 增加/减少 for counts, 提高/下降 where higher is better, 上升/下降 plainly. */
-export type Tone = 'amount' | 'improving' | 'plain';
+/** Which verbs a change takes: 增加/减少 for counts and for counts per head, 提高/下降 where higher is better, 上升/下降 plainly. */
+export type Tone = 'amount' | 'per-head' | 'improving' | 'plain';
 
 /**
  * How leagues are put in order: the higher or the lower rate first where that is better, the larger or the smaller count
@@ -83,8 +83,12 @@ export type RankWords = {
   again: boolean;
 };
 
+type TargetOp = Target['op'];
+
 export type TargetWords = {
   year: number;
+  /** Which side of the target is the better one. */
+  op: TargetOp;
   level: string;
   condition: Wording;
   gap: Wording;
@@ -105,6 +109,7 @@ export type UndecidedWords = Omit<TargetWords, 'gap'> & {
 
 const verbs: Record<Tone, readonly [up: string, down: string]> = {
   amount: ['增加', '减少'],
+  'per-head': ['增加', '减少'],
   improving: ['提高', '下降'],
   plain: ['上升', '下降'],
 };
@@ -158,6 +163,10 @@ function cumulative(level: LevelWords): Wording {
 function byTerm(level: LevelWords): Wording {
   const { term, value, notes } = level;
   return term === null ? yearly(level) : phrase`${term}年换届后，${whose(level)}${value}${noted(notes)}`;
+}
+
+function publishedNote(inferred: boolean): string {
+  return `（公布${inferred ? '，年份为推定' : ''}）`;
 }
 
 function staffed({ staffed, name }: Named): { body: string; object: string } {
@@ -243,7 +252,7 @@ export const sentencesZh = {
   /** `terms` is how many elections lie between; 0 within one term. */
   termChange: (change: ChangeWords, terms: number): Wording => {
     const { up, year } = change;
-    if (terms === 0) return up === null ? '届内无变化' : phrase`届内${moved(change)}`;
+    if (terms === 0) return up === null ? '届内未变' : phrase`届内${moved(change)}`;
     const base = terms === 1 ? '上届' : phrase`${numerals[terms] ?? terms}届前（${year}年）`;
     return up === null ? phrase`与${base}持平` : phrase`${terms === 1 ? '较' : '比'}${base}${moved(change)}`;
   },
@@ -273,6 +282,29 @@ export const sentencesZh = {
     if (before.has === has) return `${now}，与${before.year}年末相同`;
     return `${now}，${before.year}年末${before.has ? '已' : '未'}配备`;
   },
+  /** What was published of years without a value of their own. */
+  publishedOnly: {
+    change: (
+      from: number,
+      to: number,
+      of: Pick<LevelWords, 'named' | 'place'>,
+      change: Pick<ChangeWords, 'up' | 'tone' | 'size'>,
+      inferred: boolean,
+    ): Wording =>
+      phrase`${from}—${to}年${whose(of)}${change.up === null ? '无变化' : moved(change)}${publishedNote(inferred)}`,
+    total: (
+      from: number,
+      to: number,
+      of: Pick<LevelWords, 'named' | 'place'>,
+      size: string,
+      inferred: boolean,
+    ): Wording => `${from}—${to}年${whose(of)}合计${size}${publishedNote(inferred)}`,
+    bound: (span: string, of: Pick<LevelWords, 'named' | 'place'>, size: string, inferred: boolean): Wording =>
+      `${span}${whose(of)}${size}${publishedNote(inferred)}`,
+  },
+  /** Of a year without a value, with the last there is. */
+  lacking: (year: number, of: Pick<LevelWords, 'named' | 'place'>, why: string, notes: readonly Wording[]): Wording =>
+    phrase`${year}年${whose(of)}${why}${noted(notes)}`,
   /** Of a value beyond what is possible; `of` is `null` where it has been said what it is of. */
   doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: Wording) =>
     phrase`${year}年${of ? whose(of) : ''}数据待核实（${impossible}）`,
@@ -327,15 +359,19 @@ export const sentencesZh = {
     pooled: (place: string, from: number, year: number, value: Wording) =>
       phrase`${place}${from}—${year}年三年合并为${value}`,
     presence: (place: string, has: boolean, named: Named) => `${place}${has ? '已' : '未'}配备${staffed(named).object}`,
-    missing: (place: string, why: string) => `${place}${why}`,
+    missing: (place: string, why: string, hidden: boolean) => (hidden ? `${place}无数据（${why}）` : `${place}${why}`),
     rank: (words: RankWords) => {
       const { order, rank, to, tied, reported, total, again, written } = words;
       const among = again ? '' : reported === total ? `${total}个盟市` : `${reported}个已报送盟市`;
       if (order === 'largest' || order === 'smallest') return placeBySize(words, among);
-      const from = { highest: '', lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[order];
-      const plain = order === 'plainHighest' || order === 'plainLargest';
-      const verb = tied && to === rank ? '并列' : plain ? '列' : '居';
-      return phrase`${again ? '' : from}${verb}${among}第${to > rank ? `${rank}—${to}` : written}位`;
+      if (order === 'highest')
+        return phrase`${tied && to === rank ? '并列' : '居'}${among}第${to > rank ? `${rank}—${to}` : written}位`;
+      const isEnd = to === rank && (rank === 1 || (rank === reported && !tied));
+      if (order === 'lowest' && isEnd) {
+        return `${among && `在${among}中`}${tied ? '并列' : ''}${rank === 1 ? '最低' : '最高'}`;
+      }
+      const by = { lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[order];
+      return phrase`${again ? '' : `按${by}`}${tied && to === rank ? '并列' : '列'}${among}第${to > rank ? `${rank}—${to}` : written}位`;
     },
     inYear: (year: number, clause: Wording) => phrase`${year}年${clause}`,
   },
@@ -376,7 +412,8 @@ export const sentencesZh = {
     allAbove: (scope: string, value: Wording) => phrase`${scope}均在${value}以上`,
     /** Of values that differ by nothing to speak of. */
     alike: (scope: string, low: Wording, high: Wording) => phrase`${scope}基本持平（${low}至${high}）`,
-    only: (name: string, value: Wording) => phrase`仅${name}有数据（${value}）`,
+    only: (name: string, value: Wording, others: boolean) =>
+      others ? phrase`${name}为${value}` : phrase`仅${name}有数据（${value}）`,
     smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),
     presence: (scope: string, count: number, have: number, _named: Named) =>
       have === count ? `${scope}均已配备` : have === 0 ? `${scope}均未配备` : `${scope}中${have}个已配备`,

@@ -1,14 +1,7 @@
 import { type Phrase, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { ChangeWords } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
-import {
-  type Change,
-  changeFromPreviousTerm,
-  changeFromPreviousYear,
-  changeOver,
-  lastCut,
-  termStarts,
-} from '../change';
+import { type Change, changesOf, lastCut, termStarts } from '../change';
 import { knownPoints, lastKnown } from '../point';
 import { traitsOf } from '../traits';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
@@ -30,16 +23,17 @@ export type ChangeText = {
 export function changeText(run: Run, speech: Speech): ChangeText | null {
   const say = speech.words.sentences;
   const { indicator, points } = run;
-  const change = changeOver(points, indicator);
+  const { recent, overall: change } = changesOf(points, indicator, run.pooled);
   const lastYear = change?.toYear ?? lastKnown(points)?.year ?? null;
   const broke = lastYear === null ? Number.NEGATIVE_INFINITY : lastCut(indicator, lastYear);
   const broken = broke > (points[0]?.year ?? Number.POSITIVE_INFINITY);
   if (!change) {
-    const hadValues = knownPoints(points).some(({ year }) => year < broke);
-    return broken && hadValues ? { text: [say.notComparable(broke)], fromYears: [], published: false } : null;
+    const known = knownPoints(points);
+    const earlier = known.filter(({ year }) => year < broke);
+    // With two values since, it is not the break that leaves nothing to compare.
+    const isCut = broken && earlier.length > 0 && known.length - earlier.length < 2;
+    return isCut ? { text: [say.notComparable(broke)], fromYears: [], published: false } : null;
   }
-  // Three-year rates of neighbouring years share cases.
-  if (run.pooled && change.toYear - change.fromYear < 3) return null;
   const published = run.published.publishedChanges.find(
     (one) => one.fromYear === change.fromYear && one.toYear === change.toYear,
   );
@@ -52,8 +46,8 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
     : changeWords(run, change, measuredSize(run, change, speech));
   const told = (size: ChangeWords) => phrase`${inWords(run, change, size, broken ? broke : null, speech)}`;
   if (published) return { text: told(words), fromYears: [], published: true };
-  const recent = recentChange(run, change);
-  if (!recent) return { text: told(words), fromYears: [change.fromYear], published: false };
+  if (!recent || !isWorthBoth(run, recent, change))
+    return { text: told(words), fromYears: [change.fromYear], published: false };
   const recently = { ...changeWords(run, recent, measuredSize(run, recent, speech)), previous: true };
   const newer = inWords(run, recent, recently, null, speech);
   // Its unit has just been told.
@@ -65,15 +59,9 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
   };
 }
 
-/** The change from the year or the term before, where the one over all years in view is longer. */
-function recentChange({ points, indicator, pooled }: Run, longer: Change): Change | null {
-  if (pooled) return null;
-  const recent = traitsOf(indicator).byTerm
-    ? changeFromPreviousTerm(points, indicator)
-    : changeFromPreviousYear(points, indicator);
-  if (!recent || recent.fromYear <= longer.fromYear) return null;
-  // Both would be of the same term.
-  return traitsOf(indicator).byTerm && termsBetween(indicator, longer) < 2 ? null : recent;
+/** Whether the change over all years in view is longer than the recent one, and not of the same term. */
+function isWorthBoth({ indicator }: Run, recent: Change, longer: Change): boolean {
+  return recent.fromYear > longer.fromYear && !(traitsOf(indicator).byTerm && termsBetween(indicator, longer) < 2);
 }
 
 function inWords(run: Run, change: Change, words: ChangeWords, broke: number | null, speech: Speech): Wording {

@@ -7,7 +7,7 @@ import { traitsOf } from '../traits';
 import { type Clause, leaguesClause } from './clause';
 import { type Field, isComparable, rankOrder } from './field';
 import { namedOf, smallSampleNote } from './run';
-import { numeral, originNotes, sizeAgain, valueAgain } from './writing';
+import { differenceSize, numeral, originNotes, valueAgain } from './writing';
 
 type Placing = {
   /** Its name and value have been spoken of just before. */
@@ -25,7 +25,7 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
   const { words } = speech;
   const say = words.sentences;
   const first = beside(field, league, placing, speech);
-  const rank = rankWords(field, league, placing.again, speech);
+  const rank = isLevelWithWhole(field, league) ? '' : rankWords(field, league, placing.again, speech);
   const parts = [first, rank].filter((part) => part !== '');
   if (parts.length === 0) return null;
   const small =
@@ -44,6 +44,13 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
     simulated: isSimulatedComparison(field, league),
     joint: placing.named ? 'comma' : 'semicolon',
   });
+}
+
+/** Whether a league and 全区 differ by nothing to speak of: then its rank would only tell where the decimals fell. */
+function isLevelWithWhole(field: Field, { point: { value } }: Place): boolean {
+  const { indicator, whole } = field;
+  if (!whole || value === null || !isComparable(field)) return false;
+  return Math.abs(roundTo(value - whole.value, indicator.decimals)) < leastDifference(whole.value, indicator.decimals);
 }
 
 function isSimulatedComparison(field: Field, { point }: Place): boolean | null {
@@ -73,14 +80,14 @@ function beside(field: Field, league: Place, { named, yearsSaid }: Placing, spee
   if (whole && value !== null && isComparable(field)) {
     const difference = roundTo(value - whole.value, indicator.decimals);
     if (difference === 0) return say.equal(name);
-    if (Math.abs(difference) < leastDifference(whole.value, indicator.decimals)) return say.alike(name);
+    if (isLevelWithWhole(field, league)) return say.alike(name);
     return (difference > 0 ? say.above : say.below)(
       name,
-      sizeAgain(difference, indicator, { what: 'difference', region, year }, speech),
+      differenceSize(difference, indicator, { what: 'difference', region, year }, speech),
     );
   }
   if (named) return '';
-  if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported']);
+  if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported'], missing === 'hidden');
   if (traitsOf(indicator).presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
   const written = valueAgain(value, indicator, { what: 'value', region, year }, speech);
   return pooled && !yearsSaid

@@ -40,7 +40,7 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
   const spread =
     known.length > 0
-      ? phrase`${spreadText(field, known, { whom, yearSaid: telling.yearSaid }, speech)}${telling.apart ? apartText(field, known, speech) : ''}`
+      ? phrase`${spreadText(field, known, { whom, yearSaid: telling.yearSaid, others: telling.scope === 'others' }, speech)}${telling.apart ? apartText(field, known, speech) : ''}`
       : [];
   const reported = known.filter(({ point }) => point.mark === 'own').length;
   const origin = reported > 0 ? words.sentences.noted([say.reported(reported, known.length)]) : '';

@@ -2,32 +2,18 @@ import type { Indicator } from '../../contract/indicator';
 import type { Phrase, Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { isVerdict, type Outlook } from '../outlook';
-import { pointIn } from '../point';
 import { traitsOf } from '../traits';
 import { type Clause, sentenceOf } from './clause';
 import { levelClause } from './regionClause';
-import { isSimulatedIn, type Run } from './run';
-import { targetClause, untoldCases } from './targetClause';
+import type { Run } from './run';
+import { targetClause } from './targetClause';
 import { toneOf, writtenPace } from './writing';
 
 /** All there is to say of a target: level, gap, pace achieved and needed, the year it would be met, the verdict. */
 export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): Phrase {
   const { indicator } = run;
   const { year } = outlook;
-  const simulated = isSimulatedIn(run, year);
-  const target = targetClause(
-    {
-      indicator,
-      region: run.region,
-      outlook,
-      cases: untoldCases(pointIn(run, year), true),
-      yearSpokenOf: year,
-      simulated,
-      simulatedSaid: true,
-      foretell: true,
-    },
-    speech,
-  );
+  const target = targetClause(run, { outlook, yearSpokenOf: year, foretell: true }, speech);
   return sentenceOf(
     [levelClause(run, year, speech), ...(target ? [target] : []), ...paceClauses(outlook, indicator, speech)],
     speech,

@@ -1,17 +1,17 @@
-import { phrase, type Wording } from '../../i18n/sentences/phrase';
+import { joined, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
-import { formatValue } from '../format';
-import { knownPoints, lastKnown, pointIn, whyNone } from '../point';
+import { asPrinted, decimalsOf, formatNumber, formatValue } from '../format';
+import { type Known, knownPoints, lastKnown, pointIn, whyNone } from '../point';
 import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
-import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run, valueNumber } from './run';
-import { originNotes, valueAgain, writtenValue } from './writing';
+import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run, valueNumber, writtenIn } from './run';
+import { boundWord, originNotes, publishedSize, toneOf, valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
 export function regionClause(run: Run, speech: Speech): Clause {
   const last = lastKnown(run.points);
-  if (!last) return clause(noDataText(run, speech), null);
+  if (!last) return publishedClause(run, speech) ?? clause(noDataText(run, speech), null);
   const { year, value } = last;
   if (isPresence(run)) return presenceClause(run, year, value, speech);
   const change = changeText(run, speech);
@@ -24,7 +24,8 @@ export function regionClause(run: Run, speech: Speech): Clause {
 export function levelClause(run: Run, year: number, speech: Speech): Clause {
   const point = pointIn(run, year);
   const alone = { ...run, points: point ? [point] : [] };
-  if (!point || point.value === null) return clause(noDataText(alone, speech), null);
+  if (!point || point.value === null)
+    return boundClause(alone, year, speech) ?? clause(noDataText(alone, speech), null);
   const { value } = point;
   return isPresence(run)
     ? presenceClause(alone, year, value, speech)
@@ -89,6 +90,47 @@ function publishedTotal(run: Run, year: number) {
   );
 }
 
+/** What was published of years without a value: changes, totals, bounds; `null` where there is none. */
+function publishedClause(run: Run, speech: Speech): Clause | null {
+  const say = speech.words.sentences;
+  const { indicator, place } = run;
+  const { publishedChanges, publishedTotals, publishedBounds } = run.published;
+  const named = { named: namedOf(indicator, speech), place };
+  const texts = [
+    ...publishedChanges.map(({ fromYear, toYear, change, hedge, inferred }) => {
+      const of = { what: 'change', region: run.region, year: toYear, from: fromYear } as const;
+      const size = publishedSize(change, indicator, of, speech, hedge);
+      const moved = { up: change === 0 ? null : change > 0, tone: toneOf(indicator), size };
+      return say.publishedOnly.change(fromYear, toYear, named, moved, inferred ?? false);
+    }),
+    ...publishedTotals.map(({ fromYear, toYear, value, unit, inferred }) => {
+      const size = unit
+        ? formatNumber(value, decimalsOf(value)) + unit[speech.language]
+        : formatValue(value, asPrinted(indicator, value), speech.language);
+      return say.publishedOnly.total(fromYear, toYear, named, size, inferred ?? false);
+    }),
+    ...publishedBounds.map((bound) => boundText(run, bound, speech)),
+  ];
+  return texts.length === 0 ? null : clause(joined(texts, say.semicolon), false);
+}
+
+/** The bound that was published for that year; `null` where none was. */
+function boundClause(run: Run, year: number, speech: Speech): Clause | null {
+  const bound = run.published.publishedBounds.find(({ fromYear, toYear }) => fromYear <= year && year <= toYear);
+  return bound ? clause(boundText(run, bound, speech), false) : null;
+}
+
+function boundText(
+  { indicator, place }: Run,
+  { fromYear, toYear, op, value, inferred }: Run['published']['publishedBounds'][number],
+  speech: Speech,
+): Wording {
+  const { words, language } = speech;
+  const size = boundWord(op, words) + formatValue(value, asPrinted(indicator, value), language);
+  const named = { named: namedOf(indicator, speech), place };
+  return words.sentences.publishedOnly.bound(words.years.span(fromYear, toYear), named, size, inferred ?? false);
+}
+
 /** Only the change was published: the level must not look as if it had been. */
 function publishedChangeText(run: Run, year: number, value: number, change: ChangeText, speech: Speech): Wording {
   return speech.words.sentences.publishedChange(
@@ -96,6 +138,25 @@ function publishedChangeText(run: Run, year: number, value: number, change: Chan
     change.text,
     run.indicator.stat === 'stock',
   );
+}
+
+/**
+ * Of a year for which the region has no value, with the last it has: 2024年…未报送（2023年为0份）. A claim of that year
+ * must not tell an older value as if it were of it.
+ */
+export function lackingClause(run: Run, year: number, last: Known, speech: Speech): Clause {
+  const say = speech.words.sentences;
+  const { indicator, place } = run;
+  const why = speech.words.missing[pointIn(run, year)?.missing ?? 'not-reported'];
+  const simulated = isSimulatedIn(run, last.year);
+  const worded = (marked: boolean) => {
+    const then = say.valueIn(last.year, writtenIn(run, last.year, last.value, speech));
+    return say.lacking(year, { named: namedOf(indicator, speech), place }, why, [
+      then,
+      ...(marked && simulated ? [say.simulated] : []),
+    ]);
+  };
+  return { ...clause('', simulated), worded };
 }
 
 function noDataText({ indicator, place, points }: Run, speech: Speech): Wording {

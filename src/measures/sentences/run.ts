@@ -1,6 +1,6 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
-import { phrase, type Wording } from '../../i18n/sentences/phrase';
+import { type Phrase, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { CaseWords, LevelWords, Named } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
@@ -9,6 +9,9 @@ import { type Point, pointIn } from '../point';
 import { isSmallSample } from '../smallSample';
 import { traitsOf } from '../traits';
 import { type NumberOf, numeral, writtenValue } from './writing';
+
+/** With the word that its years are inferred, where they are. */
+type Inferable<Published> = Published & { inferred?: boolean };
 
 /** One region over the years in view, with what was published about them. */
 export type Run = {
@@ -21,14 +24,31 @@ export type Run = {
   /** Each value is of the year and the two before it. */
   pooled: boolean;
   /** Empty for leagues: published figures are of 全区. */
-  published: Pick<Indicator, 'publishedChanges' | 'publishedTotals'>;
+  published: {
+    publishedChanges: readonly Inferable<Indicator['publishedChanges'][number]>[];
+    publishedTotals: readonly Inferable<Indicator['publishedTotals'][number]>[];
+    publishedBounds: readonly Inferable<Indicator['publishedBounds'][number]>[];
+  };
 };
 
-export const nothingPublished: Run['published'] = { publishedChanges: [], publishedTotals: [] };
+export const nothingPublished: Run['published'] = { publishedChanges: [], publishedTotals: [], publishedBounds: [] };
 
 /** That value of the run, to be found again. */
 export function valueNumber({ region }: Pick<Run, 'region'>, year: number): NumberOf {
   return { what: 'value', region, year };
+}
+
+/** The value of that year, in the digits of its article where it was printed in others than the series has. */
+export function writtenIn(run: Run, year: number, value: number, speech: Speech): Phrase {
+  const { indicator } = run;
+  const published = pointIn(run, year)?.published;
+  const of = valueNumber(run, year);
+  if (!published?.printed) return writtenValue(value, indicator, of, speech, hedgeIn(run, year));
+  const printed = speech.say(published.printed);
+  const [digits = ''] = /\d[\d,.]*/.exec(printed) ?? [];
+  const [before = '', after = ''] = printed.split(digits);
+  const number = numeral(digits, indicator, of, Number(digits.replaceAll(',', '')) / value);
+  return phrase`${speech.words.hedge[published.hedge]}${before}${number}${after}`;
 }
 
 export function hedgeIn(run: Run, year: number): Hedge {
@@ -62,7 +82,7 @@ export function levelWords(
     pooledFrom: pooled ? year - 2 : null,
     place,
     named: namedOf(indicator, speech),
-    value: writtenValue(value, indicator, valueNumber(run, year), speech, hedgeIn(run, year)),
+    value: writtenIn(run, year, value, speech),
     cases: fewCases(pointIn(run, year)?.cases ?? null, indicator, { what: 'cases', region: run.region, year }),
     notes,
   };

@@ -9,7 +9,12 @@ import { namedOf } from './run';
 
 import { sizeAgain, valueAgain } from './writing';
 
-type Telling = { whom: string; yearSaid: boolean };
+type Telling = {
+  whom: string;
+  yearSaid: boolean;
+  /** Others have been told of already. */
+  others: boolean;
+};
 
 /** More leagues than this are counted, not named. */
 const mostNamed = 2;
@@ -26,8 +31,8 @@ export function spreadText(field: Field, known: readonly KnownPlace[], telling: 
   const lowest = known.filter((one) => one.point.value === low);
   const highest = known.filter((one) => one.point.value === high);
   if (known.length === 1 && first)
-    return say.only(speech.say(first.line.region.name), valueNumber(field, known, speech));
-  if (low === high) return say.same(whom, valueNumber(field, known, speech));
+    return say.only(speech.say(first.line.region.name), sharedValue(field, known, speech), telling.others);
+  if (low === high) return say.same(whom, sharedValue(field, known, speech));
   if (areAlike(values, indicator)) return alikeText(field, [lowest, highest], low, whom, speech);
   const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
@@ -64,7 +69,7 @@ function rangeText(
   const say = speech.words.sentences.leagues;
   const { indicator, pooled, year } = field;
   const end = (those: readonly KnownPlace[]) => {
-    const value = valueNumber(field, those, speech);
+    const value = sharedValue(field, those, speech);
     if (indicator.comparison === 'no-rank' || isChance(known)) return value;
     const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
     return phrase`${value}${say.named(namesOf(those, speech), cases)}`;
@@ -94,7 +99,7 @@ function alikeText(
   const say = speech.words.sentences.leagues;
   if (isPercentage(indicator) && low >= allBut)
     return say.allAbove(whom, formatNumber(allBut, 1) + indicator.unit.symbol[speech.language]);
-  return say.alike(whom, valueNumber(field, lowest, speech), valueNumber(field, highest, speech));
+  return say.alike(whom, sharedValue(field, lowest, speech), sharedValue(field, highest, speech));
 }
 
 function presenceSpread(
@@ -115,13 +120,13 @@ function namesOf(those: readonly KnownPlace[], { words, say }: Speech): string {
 }
 
 function detail(field: Field, those: readonly KnownPlace[], speech: Speech): Wording {
-  const value = valueNumber(field, those, speech);
+  const value = sharedValue(field, those, speech);
   const cases = those.length === 1 && those[0]?.small ? casesOf(those, speech) : null;
   return speech.words.sentences.leagues.named(value, cases);
 }
 
 /** What all of them have, as the value of the first. */
-function valueNumber({ indicator, year }: Field, [first]: readonly KnownPlace[], speech: Speech): Phrase {
+function sharedValue({ indicator, year }: Field, [first]: readonly KnownPlace[], speech: Speech): Phrase {
   if (!first) return [];
   const { line, point } = first;
   return valueAgain(point.value, indicator, { what: 'value', region: line.region.code, year }, speech);

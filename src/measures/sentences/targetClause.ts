@@ -1,49 +1,45 @@
-import type { Indicator, Target } from '../../contract/indicator';
+import type { Target } from '../../contract/indicator';
 import { phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import type { Outlook } from '../outlook';
-import type { Point } from '../point';
+import { type Point, pointIn } from '../point';
 import { isSmallSample } from '../smallSample';
 import type { Clause } from './clause';
-import { caseWords } from './run';
+import { caseWords, isSimulatedIn, type Run, valueNumber } from './run';
 import { conditionOf } from './targetCondition';
 import { sizeAgain, writtenValue } from './writing';
 
-export type TargetReading = {
-  indicator: Indicator;
-  /** By code. */
-  region: string;
+/** How a run stands to the target of its indicator, behind what the sentence has said of it already. */
+export type Judgement = {
   outlook: Outlook;
-  /** Cases behind the value judged (`untoldCases`); `null` where they are not known, or the sentence has told them. */
-  cases: number | null;
-  /** The year the sentence has spoken of already. */
+  /** The year the sentence has spoken of, which tells the cases of its value where these are few. */
   yearSpokenOf: number;
-  /** The value judged is simulated. */
-  simulated: boolean;
-  /** So is the value spoken of, and the sentence says it. */
-  simulatedSaid: boolean;
+  /** Whether it has told them: not of three years taken together, when one year is judged. */
+  casesTold?: boolean;
   /** Whether to say what is to be expected of a target not yet met: only where the latest value is in view. */
   foretell: boolean;
 };
 
 /** Where a region stands against the target: 已达到2030年国家目标（≤12/10万）; `null` without a target. */
-export function targetClause(reading: TargetReading, speech: Speech): Clause | null {
-  const { simulated, simulatedSaid } = reading;
+export function targetClause(run: Run, judgement: Judgement, speech: Speech): Clause | null {
   const say = speech.words.sentences;
-  const { target } = reading.indicator;
+  const { target } = run.indicator;
   if (!target) return null;
-  const note = simulated && !simulatedSaid ? say.noted([say.simulated]) : '';
-  const worded = (marked: boolean) => judgementText(reading, target, marked ? note : '', speech);
+  const simulated = isSimulatedIn(run, judgement.outlook.year);
+  const note = simulated && !isSimulatedIn(run, judgement.yearSpokenOf) ? say.noted([say.simulated]) : '';
+  const worded = (marked: boolean) => judgementText(run, judgement, target, marked ? note : '', speech);
   return { worded, about: 'region', simulated, joint: 'comma' };
 }
 
-function judgementText(reading: TargetReading, target: Target, note: Wording, speech: Speech): Wording {
-  const { indicator, region, outlook, yearSpokenOf, foretell } = reading;
+function judgementText(run: Run, judgement: Judgement, target: Target, note: Wording, speech: Speech): Wording {
+  const { indicator, region } = run;
+  const { outlook, yearSpokenOf, foretell } = judgement;
   const { words } = speech;
   const say = words.sentences.target;
   const { reached } = outlook;
   const goal = {
     year: target.year,
+    op: target.op,
     level: words.target.level[target.level],
     condition: words.sentences.target.condition(conditionOf(indicator, region, words), target.verified),
     gap: sizeAgain(outlook.gap, indicator, { what: 'gap', region, year: outlook.year }, speech),
@@ -56,11 +52,11 @@ function judgementText(reading: TargetReading, target: Target, note: Wording, sp
     case 'met':
       return say.met(goal);
     case 'missed':
-      return reached ? phrase`${say.missed(goal)}${reachedText(reached, reading, speech)}` : say.missed(goal);
+      return reached ? phrase`${say.missed(goal)}${reachedText(run, reached, yearSpokenOf, speech)}` : say.missed(goal);
     case 'stated':
       return say.stated(goal);
     case 'few-cases':
-      return say.fewCases({ ...goal, ...undecidedWords(reading) });
+      return say.fewCases({ ...goal, ...undecidedWords(run, judgement) });
     case 'likely':
     case 'attention':
     case 'by-term':
@@ -71,25 +67,28 @@ function judgementText(reading: TargetReading, target: Target, note: Wording, sp
 
 /** Behind a target missed in its year: when it was met after all, with the value unless that has been told. */
 function reachedText(
+  run: Run,
   { year, value }: NonNullable<Outlook['reached']>,
-  { indicator, region, yearSpokenOf }: TargetReading,
+  yearSpokenOf: number,
   speech: Speech,
 ): Wording {
-  const written =
-    year === yearSpokenOf ? null : writtenValue(value, indicator, { what: 'value', region, year }, speech);
+  const written = year === yearSpokenOf ? null : writtenValue(value, run.indicator, valueNumber(run, year), speech);
   return speech.words.sentences.target.reached(year, written);
 }
 
 /** The cases of a point, unless the level clause has told them: of the year it speaks of it tells them where they are few. */
-export function untoldCases(point: Pick<Point, 'cases'> | null, isSpokenOf: boolean): number | null {
+function untoldCases(point: Pick<Point, 'cases'> | null, isSpokenOf: boolean): number | null {
   const cases = point?.cases ?? null;
   return isSpokenOf && isSmallSample(cases) ? null : cases;
 }
 
-function undecidedWords({ outlook, cases, indicator, region }: TargetReading) {
+function undecidedWords(run: Run, { outlook, yearSpokenOf, casesTold = true }: Judgement) {
+  const { indicator, region } = run;
+  const { year } = outlook;
+  const cases = untoldCases(pointIn(run, year), casesTold && year === yearSpokenOf);
   return {
     side: outlook.gap === 0 ? ('equal' as const) : outlook.gap < 0 ? ('below' as const) : ('above' as const),
-    cases: cases === null ? null : caseWords(cases, indicator, { what: 'cases', region, year: outlook.year }),
+    cases: cases === null ? null : caseWords(cases, indicator, { what: 'cases', region, year }),
     few: isSmallSample(cases),
     deaths: indicator.spoken.deathsOf !== undefined,
   };

@@ -5,6 +5,7 @@ import { type NumberRef, type Phrase, type PhrasePart, phrase } from '../../i18n
 import type { Tone } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, isPercentage, valueParts } from '../format';
+import { isPerHead } from '../perHead';
 import { millionsOf } from '../scaledUnit';
 import { isTotal, traitsOf } from '../traits';
 
@@ -73,6 +74,14 @@ export function sizeAgain(
   return phrase`${speech.words.hedge[hedge]}${written}`;
 }
 
+/** How far a place is from another, with its unit: what it is set beside need not have been told with one. */
+export function differenceSize(difference: number, indicator: Indicator, of: NumberOf, speech: Speech): Phrase {
+  const size = Math.abs(difference);
+  return isPercentage(indicator)
+    ? plainly(size, indicator, of, speech.words.sentences.pointsAgain)
+    : writtenValue(size, indicator, of, speech);
+}
+
 /** Change per year with one decimal more than the values, because it is so much smaller. */
 export function writtenPace(perYear: number, indicator: Indicator, speech: Speech): string {
   return formatNumber(Math.abs(perYear), indicator.decimals + 1) + unitOfSize(indicator, speech);
@@ -95,9 +104,18 @@ function unitAgain(indicator: Indicator, { words, language }: Speech): string {
   return words.sentences.unitAgain(indicator.unit.symbol[language], traitsOf(indicator).total);
 }
 
+/** 超过 and 不少于, as articles have it, rather than the signs. */
+export function boundWord(
+  op: Indicator['publishedBounds'][number]['op'],
+  { hedge, op: signs }: Speech['words'],
+): string {
+  return op === '>' ? hedge.over : op === '>=' ? hedge['at-least'] : signs[op];
+}
+
 /** Which verbs a change of the indicator takes; 提高 only where higher is better. */
-export function toneOf(indicator: Pick<Indicator, 'kind' | 'direction'>): Tone {
+export function toneOf(indicator: Pick<Indicator, 'kind' | 'direction' | 'perHead' | 'aggregation'>): Tone {
   if (isTotal(indicator.kind)) return 'amount';
+  if (isPerHead(indicator)) return 'per-head';
   return indicator.direction === 'higher' ? 'improving' : 'plain';
 }
 

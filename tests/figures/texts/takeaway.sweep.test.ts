@@ -128,6 +128,9 @@ function allowedNumbers(model: FigureModel): Set<string> {
   allowed.add('95').add('99.9');
   for (const year of model.years) for (const back of [0, 2]) allowed.add(String(year - back));
   for (const one of indicator.breaks) allowed.add(String(one.year));
+  // Published figures stand in the digits of their articles.
+  for (const { published } of whole.points)
+    for (const text of Object.values(published?.printed ?? {})) allowed.add(/\d[\d,.]*/.exec(text)?.[0] ?? '');
   const wholeInYear = model.wholeInYear.value;
   if (wholeInYear !== null) add(wholeInYear);
   for (const line of [whole, ...shown]) {

@@ -355,7 +355,7 @@ describe('terms of office', () => {
         indicator: deputies,
         years: [2022, 2024],
         whole: [31.8, 31.8],
-        zh: '2022年换届后，全区旗县级人大代表中女性比重31.8%，届内无变化。',
+        zh: '2022年换届后，全区旗县级人大代表中女性比重31.8%，届内未变。',
         en: 'Women among county deputies, whole region: 31.8% in the 2022 term, unchanged within the term.',
       },
       {
@@ -540,7 +540,7 @@ describe('targets', () => {
         years: decade,
         whole: [21.8, 11.08],
         zh: '2021年全区孕产妇死亡率11.08/10万，比2012年下降10.72/10万，已达到2030年国家目标值（≤12/10万）。',
-        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 10.72 from 2012, level of the 2030 national target (≤12 per 100,000) reached.',
+        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 10.72 from 2012, already at the level of the 2030 national target (≤12 per 100,000).',
       },
       {
         indicator: { ...share, target: target(2030, '>=', 70) },
@@ -607,7 +607,7 @@ describe('targets', () => {
         years: decade,
         whole: [88.5, 93.6],
         zh: '2021年全区产前筛查率93.6%，比2012年提高5.1个百分点，已达到2030年国家目标值（≥90%，待核实）。',
-        en: 'Prenatal screening rate, whole region: 93.6% in 2021, up 5.1 percentage points from 2012, level of the 2030 national target (≥90%, to be verified) reached.',
+        en: 'Prenatal screening rate, whole region: 93.6% in 2021, up 5.1 percentage points from 2012, already at the level of the 2030 national target (≥90%, to be verified).',
       },
     ],
     takeaway,
@@ -653,8 +653,8 @@ describe('chosen leagues beside the whole region', () => {
         whole: [38.5, 84.3],
         leagues: [84.3, 90, 90, 80, 80, 80, 80, 80, 80, null, null, null],
         reading: { regions: [hohhot, wuhai] },
-        zh: '2021年全区产前筛查率84.3%，比2012年提高45.8个百分点；呼和浩特市与全区持平，居9个已报送盟市第3位；乌海市高于全区5.7个百分点，并列第1位。',
-        en: 'Prenatal screening rate, whole region: 84.3% in 2021, up 45.8 percentage points from 2012; Hohhot level with it, 3rd highest of the 9 that reported; Wuhai 5.7 points above it, tied highest.',
+        zh: '2021年全区产前筛查率84.3%，比2012年提高45.8个百分点；呼和浩特市与全区持平；乌海市高于全区5.7个百分点，并列第1位。',
+        en: 'Prenatal screening rate, whole region: 84.3% in 2021, up 45.8 percentage points from 2012; Hohhot level with it; Wuhai 5.7 points above it, tied highest.',
       },
       {
         indicator: share,
@@ -680,8 +680,8 @@ describe('chosen leagues beside the whole region', () => {
         whole: [21.8, 11.08],
         leagues: [9, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 30],
         reading: { regions: [hohhot, alxa] },
-        zh: '2021年全区孕产妇死亡率11.08/10万，比2012年下降10.72/10万；呼和浩特市低于全区2.08/10万，由低到高居12个盟市第2位；阿拉善盟高于全区18.92/10万，居第12位。',
-        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 10.72 from 2012; Hohhot 2.08 below it, 2nd lowest of 12; Alxa League 18.92 above it, highest.',
+        zh: '2021年全区孕产妇死亡率11.08/10万，比2012年下降10.72/10万；呼和浩特市低于全区2.08/10万，按由低到高列12个盟市第2位；阿拉善盟高于全区18.92/10万，最高。',
+        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 10.72 from 2012; Hohhot 2.08 per 100,000 below it, 2nd lowest of 12; Alxa League 18.92 per 100,000 above it, highest.',
       },
       {
         indicator: mortality,
@@ -691,7 +691,7 @@ describe('chosen leagues beside the whole region', () => {
         deaths: [45, 40, 5, 10, 10, 10, 10, 10, 10, 10, 10, 3],
         reading: { regions: [alxa] },
         zh: '2021年全区孕产妇死亡率11.08/10万，比2012年下降10.72/10万；阿拉善盟高于全区18.92/10万（3例，小样本）。',
-        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 10.72 from 2012; Alxa League 18.92 above it (3 cases, small sample).',
+        en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 10.72 from 2012; Alxa League 18.92 per 100,000 above it (3 cases, small sample).',
       },
       {
         indicator: neutralShare,
@@ -699,7 +699,7 @@ describe('chosen leagues beside the whole region', () => {
         whole: [45.8, 52.3],
         leagues: [53, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51],
         reading: { regions: [hohhot, baotou] },
-        zh: '2021年全区新录用公务员中女性比重52.3%，比2012年上升6.5个百分点；呼和浩特市高于全区0.7个百分点，由高到低列12个盟市第1位；包头市低于全区1.3个百分点，并列第2位。',
+        zh: '2021年全区新录用公务员中女性比重52.3%，比2012年上升6.5个百分点；呼和浩特市高于全区0.7个百分点，按由高到低列12个盟市第1位；包头市低于全区1.3个百分点，并列第2位。',
         en: 'Women among new civil servants, whole region: 52.3% in 2021, up 6.5 percentage points from 2012; Hohhot 0.7 points above it, highest of 12; Baotou 1.3 points below it, tied 2nd highest.',
       },
       {
@@ -726,7 +726,7 @@ describe('chosen leagues beside the whole region', () => {
         whole: [158, 183.2],
         leagues: [30, 20, 10],
         reading: { regions: [baotou] },
-        zh: '2021年末全区女职工人数183.2万人，比2012年末增加25.2万人；包头市20.0万人，由多到少列3个已报送盟市第2位。',
+        zh: '2021年末全区女职工人数183.2万人，比2012年末增加25.2万人；包头市20.0万人，按由多到少列3个已报送盟市第2位。',
         en: 'Female staff and workers, whole region: 1.832 million persons at end-2021, up 252,000 from end-2012; Baotou 200,000, 2nd largest of the 3 that reported.',
       },
       {
@@ -762,7 +762,7 @@ describe('chosen leagues beside the whole region', () => {
         whole: [13, 12, 11.08],
         deaths: [10, 1, 30],
         reading: { regions: [baotou, wuhai] },
-        zh: '2021年全区孕产妇死亡率11.08/10万，较上年下降0.92/10万，比2019年下降1.92/10万；包头市2019—2021年三年合并为1.00/10万，由低到高居3个已报送盟市第1位（3例，小样本）；乌海市30.00/10万，居第3位，盟市数为模拟数据。',
+        zh: '2021年全区孕产妇死亡率11.08/10万，较上年下降0.92/10万，比2019年下降1.92/10万；包头市2019—2021年三年合并为1.00/10万，在3个已报送盟市中最低（3例，小样本）；乌海市30.00/10万，最高，盟市数为模拟数据。',
         en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 0.92 from the year before, down 1.92 from 2019; Baotou 1.00 over the three years 2019–2021, lowest of the 3 that reported (3 cases, small sample); Wuhai 30.00, highest, league data simulated.',
       },
       {
@@ -771,7 +771,7 @@ describe('chosen leagues beside the whole region', () => {
         whole: [13, 12, 11.08],
         deaths: [10, 1, 30],
         reading: { regions: [wuhai] },
-        zh: '2021年全区孕产妇死亡率11.08/10万，较上年下降0.92/10万，比2019年下降1.92/10万；乌海市2019—2021年三年合并为30.00/10万，由低到高居3个已报送盟市第3位，盟市数为模拟数据。',
+        zh: '2021年全区孕产妇死亡率11.08/10万，较上年下降0.92/10万，比2019年下降1.92/10万；乌海市2019—2021年三年合并为30.00/10万，在3个已报送盟市中最高，盟市数为模拟数据。',
         en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 0.92 from the year before, down 1.92 from 2019; Wuhai 30.00 over the three years 2019–2021, highest of the 3 that reported, league data simulated.',
       },
     ],
@@ -861,7 +861,7 @@ describe('the leagues of one year', () => {
         whole: [158, 183.2],
         leagues: [30, 20, 10],
         reading: { view: 'ranking', regions: [baotou] },
-        zh: '2021年末全区女职工人数183.2万人；包头市20.0万人，由多到少列3个已报送盟市第2位；12个盟市中9个未报送，其余3个在10.0万人（乌海市）至30.0万人（呼和浩特市）之间。',
+        zh: '2021年末全区女职工人数183.2万人；包头市20.0万人，按由多到少列3个已报送盟市第2位；12个盟市中9个未报送，其余3个在10.0万人（乌海市）至30.0万人（呼和浩特市）之间。',
         en: 'Female staff and workers, whole region: 1.832 million persons at end-2021; Baotou 200,000, 2nd largest of the 3 that reported; 9 of 12 not reported, the other 3 range from 100,000 (Wuhai) to 300,000 (Hohhot).',
       },
       {
