@@ -23,10 +23,12 @@ export type Simulation = {
   lean?: Lean;
   /** Cases that come as they come, not places or prizes shared out by plan; for whole numbers only. */
   byChance?: boolean;
-  /** Counted in whole deaths on so many live births. */
+  /** Counted in whole deaths on so many live births, or persons of its weight. */
   deathsPer?: number;
   /** These deaths include those of another indicator. */
   above?: string;
+  /** These deaths are among those of another indicator, which may stand in the theme `beside`. */
+  among?: string;
   /** This count is the numerator of another indicator, a share in percent. */
   numeratorOf?: string;
   /** The very same numbers as another indicator. */
@@ -64,4 +66,17 @@ export type Entry = Omit<Indicator, 'domain' | 'aggregation' | 'published' | Opt
 type Weight = { name: Text; perHead?: number; lean?: Lean };
 
 /** A file in `data/domains`: one theme, with its weights and the published facts its indicators cite. */
-export type Theme = { domain: Domain; weights: Record<string, Weight>; indicators: Entry[]; facts: Fact[] };
+export type Theme = {
+  domain: Domain;
+  weights: Record<string, Weight>;
+  indicators: Entry[];
+  facts: Fact[];
+  /** The theme whose births and deaths this one's build on. */
+  beside?: Theme;
+};
+
+/** The indicators of the theme beside that those of this one name. */
+export function builtOn({ indicators, beside }: Theme): Entry[] {
+  const named = indicators.map(({ simulation }) => simulation.among);
+  return (beside?.indicators ?? []).filter(({ id }) => named.includes(id));
+}

@@ -19,13 +19,14 @@ export function standInClient(scenario?: Scenario): Client {
   );
 }
 
-/** What a theme's page has asked for. */
-export async function servedDomain(domain: Domain, scenario?: Scenario): Promise<DomainData> {
+/** What a theme's page has asked for, of the whole region or within a league. */
+export async function servedDomain(domain: Domain, scenario?: Scenario, within?: string): Promise<DomainData> {
   const client = standInClient(scenario);
+  const also = within ? `&within=${within}` : '';
   const [regions, indicators, series] = await Promise.all([
-    client.get('/api/regions', regionsSchema),
-    client.get(`/api/indicators?domain=${domain}`, indicatorsSchema),
-    client.get(`/api/series?domain=${domain}`, seriesAnswerSchema),
+    client.get(`/api/regions?${also}`, regionsSchema),
+    client.get(`/api/indicators?domain=${domain}${also}`, indicatorsSchema),
+    client.get(`/api/series?domain=${domain}${also}`, seriesAnswerSchema),
   ]);
   return { regions, indicators, series };
 }

@@ -1,3 +1,4 @@
+import type { Simulation } from '../entry';
 import { apportion } from './apportion';
 import { type Column, sum } from './column';
 import { inclination, type Place, population } from './place';
@@ -15,8 +16,7 @@ export function births(maternalMortality: readonly (number | null)[], places: re
   const next = random('births');
   return years.map((year, index) => {
     const about = (plausible[index] ?? 130) * 1000;
-    const ratio = maternalMortality[index] ?? 0;
-    const total = ratio > 0 ? Math.round((Math.round((about * ratio) / 1e5) * 1e5) / ratio) : about;
+    const total = fitting(about, maternalMortality[index] ?? 0, 1e5);
     const shares = places.map(
       (place) => population(place, year) * inclination(place, { fertile: 0.25 }) * exponential(0.02 * normal(next)),
     );
@@ -24,6 +24,23 @@ export function births(maternalMortality: readonly (number | null)[], places: re
     return apportion(
       total,
       shares.map((share) => (total * share) / whole),
+    );
+  });
+}
+
+/** The number near `about` on which whole deaths give that rate in its shown decimals. */
+function fitting(about: number, rate: number, per: number): number {
+  return rate > 0 ? Math.round((Math.round((about * rate) / per) * per) / rate) : Math.round(about);
+}
+
+/** Whole persons of each league in each year, on which whole deaths give the rate of the whole region. */
+export function countedPersons({ trend, deathsPer = 1 }: Simulation, about: readonly Column[]): Column[] {
+  return about.map((column, index) => {
+    const whole = sum(column);
+    const total = fitting(whole, trend[index] ?? 0, deathsPer);
+    return apportion(
+      total,
+      column.map((one) => (total * one) / whole),
     );
   });
 }

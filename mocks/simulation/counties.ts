@@ -1,12 +1,13 @@
 import type { Region } from '../../src/contract/region';
 import type { Series } from '../../src/contract/series';
-import type { Entry, Theme } from '../entry';
+import { builtOn, type Entry, type Theme } from '../entry';
 import { statusOf } from '../release';
 import { apportion } from './apportion';
 import { type Column, sum } from './column';
 import { type Generated, generate } from './generate';
 import { type Place, population } from './place';
 import { exponential, normal, random } from './random';
+import type { Bases } from './weights';
 import { years } from './years';
 
 /** A banner, county, district or county-level city as it stands in `data/counties.json`. */
@@ -77,8 +78,10 @@ export function countiesOf(league: Place, counties: readonly County[]): Place[] 
 export function generateWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Series[] {
   const code = counties[0]?.parent ?? '';
   const told = theme.indicators.filter(({ simulation }) => simulation.spread.type !== 'binary');
-  const narrowed: Theme = { ...theme, indicators: told.map((entry) => narrowedTo(entry, whole, league, code)) };
-  const { series } = generate(narrowed, code, counties, birthsWithin(theme, whole, league, counties));
+  const narrow = (entry: Entry) => narrowedTo(entry, whole, league, code);
+  const beside = theme.beside && { ...theme.beside, indicators: builtOn(theme).map(narrow) };
+  const narrowed: Theme = { ...theme, indicators: told.map(narrow), ...(beside ? { beside } : {}) };
+  const { series } = generate(narrowed, code, counties, basesWithin(theme, whole, league, counties));
   const ofLeague = new Map(
     whole.series.filter(({ region }) => region === code).map((one) => [one.indicator, one] as const),
   );
@@ -111,7 +114,7 @@ function narrowedTo(entry: Entry, whole: Generated, league: number, code: string
   const { spread, range, deathsPer } = simulation;
   const bounds: Entry['simulation']['range'] =
     spread.type === 'count-of-units' ? [0, range[1]] : deathsPer ? [0, deathsPer] : range;
-  const references = (['above', 'numeratorOf', 'sameAs', 'reportedWith'] as const).flatMap((name) =>
+  const references = (['above', 'among', 'numeratorOf', 'sameAs', 'reportedWith'] as const).flatMap((name) =>
     simulation[name] === undefined ? [] : [[name, `${simulation[name]}@${code}`]],
   );
   const { published: _, ...rest } = entry;
@@ -127,16 +130,15 @@ function narrowedTo(entry: Entry, whole: Generated, league: number, code: string
   };
 }
 
-/** Whole births that add up to those of the league. */
-function birthsWithin(
-  theme: Theme,
-  whole: Generated,
-  league: number,
-  counties: readonly Place[],
-): Column[] | undefined {
-  const maternal = theme.indicators.find(({ simulation }) => simulation.spread.type === 'poisson');
-  const born = maternal && whole.weights[maternal.id];
-  return born?.map((column, index) => shared(column[league] ?? 0, counties, years[index] ?? 0));
+/** What deaths are counted on, in whole persons that add up to those of the league. */
+function basesWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Bases {
+  const counted = theme.indicators.filter(({ simulation }) => simulation.deathsPer);
+  return Object.fromEntries(
+    counted.map(({ id, aggregation }) => [
+      aggregation.weight ?? '',
+      (whole.weights[id] ?? []).map((column, index) => shared(column[league] ?? 0, counties, years[index] ?? 0)),
+    ]),
+  );
 }
 
 /** Whole persons for each, by the people who live there: `total` together. */

@@ -7,13 +7,14 @@ import { around } from './rates';
 /**
  * Whole deaths of each league and year behind a mortality rate. Maternal deaths are few and fall by chance on the
  * births (zero is allowed); others follow the standing of the league within the range of the rate. `included` are the
- * deaths of the narrower rate that these contain, so that the wider rate is nowhere lower.
+ * deaths of the narrower rate that these contain, so that the wider rate is nowhere lower; `among` those of the wider one
+ * that these are part of.
  */
 export function deaths(
   entry: Entry,
   births: readonly Column[],
   standings: readonly Column[],
-  included: readonly Column[] | undefined,
+  { included, among }: { included?: readonly Column[] | undefined; among?: readonly Column[] | undefined },
 ): Column[] {
   const { trend, spread, deathsPer: per = 1000, range } = entry.simulation;
   const next = random(`deaths ${entry.id}`);
@@ -26,10 +27,15 @@ export function deaths(
     const apart = (standings[year] ?? []).map((standing) => spread.value * rate * standing);
     const bounds = included ? ([0, 2 * rate] as const) : range;
     const ideal = around(rate, apart, born, bounds).map((one, league) => (one * (born[league] ?? 0)) / per);
-    const added = apportion(further, ideal, {
-      least: born.map((one, league) => Math.max(0, Math.ceil((range[0] * one) / per) - (already[league] ?? 0))),
-      most: born.map((one, league) => Math.floor((range[1] * one) / per) - (already[league] ?? 0)),
-    });
+    const most = born.map(
+      (one, league) =>
+        Math.min(Math.floor((range[1] * one) / per), among?.[year]?.[league] ?? Number.POSITIVE_INFINITY) -
+        (already[league] ?? 0),
+    );
+    const least = born.map((one, league) =>
+      Math.max(0, Math.min(Math.ceil((range[0] * one) / per) - (already[league] ?? 0), most[league] ?? 0)),
+    );
+    const added = apportion(further, ideal, { least, most });
     return added.map((one, league) => one + (already[league] ?? 0));
   });
 }

@@ -1,9 +1,10 @@
 import type { Series } from '../../src/contract/series';
-import type { Entry, Theme } from '../entry';
+import { builtOn, type Entry, type Theme } from '../entry';
 import { statusOf } from '../release';
 import { type Column, type Columns, sum } from './column';
 import { type Drawn, drawing } from './leagues';
 import type { Place } from './place';
+import type { Bases } from './weights';
 import { withheld } from './withhold';
 import { years } from './years';
 
@@ -18,12 +19,13 @@ export type Generated = {
 
 /**
  * Series of the whole region and of every league, the same on every machine and every day: the region follows its
- * `trend`, the leagues add up to it exactly until about one value in a hundred is withheld. `born` are live births where
- * these are known, a column of places each year.
+ * `trend`, the leagues add up to it exactly until about one value in a hundred is withheld. `bases` are what deaths are
+ * counted on where that is known.
  */
-export function generate(theme: Theme, whole: string, places: readonly Place[], born?: readonly Column[]): Generated {
-  const draw = drawing(theme, places, born);
+export function generate(theme: Theme, whole: string, places: readonly Place[], bases?: Bases): Generated {
+  const draw = drawing(theme, places, bases);
   const generated: Generated = { series: [], complete: {}, weights: {} };
+  for (const entry of builtOn(theme)) generated.complete[entry.id] = draw(entry).values;
   for (const entry of theme.indicators) {
     const drawn = draw(entry);
     generated.complete[entry.id] = drawn.values;

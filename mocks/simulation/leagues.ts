@@ -1,4 +1,4 @@
-import type { Entry, Theme } from '../entry';
+import { builtOn, type Entry, type Theme } from '../entry';
 import { type Column, type Columns, rounded } from './column';
 import { deaths } from './deaths';
 import { type Place, population } from './place';
@@ -7,7 +7,7 @@ import { rates } from './rates';
 import { beginsAnew, standings } from './standing';
 import { sums } from './sums';
 import { presence, shareOfUnits } from './units';
-import { weighing } from './weights';
+import { type Bases, weighing } from './weights';
 import { years } from './years';
 
 /** An indicator's leagues before anything is withheld. */
@@ -20,20 +20,21 @@ export type Drawn = {
 };
 
 /** Draws the leagues of any indicator of the theme; one that others build on is drawn once. */
-export function drawing(theme: Theme, places: readonly Place[], born?: readonly Column[]): (entry: Entry) => Drawn {
-  const weigh = weighing(theme, places, born);
+export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): (entry: Entry) => Drawn {
+  const weigh = weighing(theme, places, bases);
+  const drawBeside = theme.beside && drawing(theme.beside, places, bases);
   const drawn = new Map<string, Drawn>();
 
   function draw(entry: Entry): Drawn {
     const before = drawn.get(entry.id);
     if (before) return before;
-    const now = afresh(entry);
+    const now = drawBeside && theme.beside?.indicators.includes(entry) ? drawBeside(entry) : afresh(entry);
     drawn.set(entry.id, now);
     return now;
   }
 
   function other(id: string): Entry {
-    const found = theme.indicators.find((entry) => entry.id === id);
+    const found = [...theme.indicators, ...builtOn(theme)].find((entry) => entry.id === id);
     if (!found) throw new Error(`${theme.domain}: no indicator ${id}`);
     return found;
   }
@@ -61,8 +62,12 @@ export function drawing(theme: Theme, places: readonly Place[], born?: readonly 
   }
 
   function mortality(entry: Entry, births: readonly Column[], per: number): Drawn {
-    const included = entry.simulation.above ? draw(other(entry.simulation.above)).support?.cases : undefined;
-    const cases = deaths(entry, births, standings(theme.domain, entry, places), included);
+    const { above, among } = entry.simulation;
+    const deathsOf = (id: string | undefined) => (id ? draw(other(id)).support?.cases : undefined);
+    const cases = deaths(entry, births, standings(theme.domain, entry, places), {
+      included: deathsOf(above),
+      among: deathsOf(among),
+    });
     const values = cases.map((died, year) =>
       died.map((one, league) => rounded((one * per) / (births[year]?.[league] ?? 1), entry.decimals)),
     );

@@ -1,5 +1,5 @@
 import type { Theme } from '../entry';
-import { births } from './births';
+import { births, countedPersons } from './births';
 import type { Column } from './column';
 import { countyUnits, inclination, type Place, population } from './place';
 import { years } from './years';
@@ -7,28 +7,41 @@ import { years } from './years';
 /** Columns of the weight with that id, a year each, in persons, births, villages …; only their proportions count. */
 export type Weigh = (id: string) => Column[];
 
+/** What rates in deaths are counted on, where it is known: a column of whole persons each year, by the id of the weight. */
+export type Bases = Readonly<Record<string, readonly Column[]>>;
+
 /** The denominators of a theme's rates: from census population and plausible shares of it. */
-export function weighing(theme: Theme, places: readonly Place[], known?: readonly Column[]): Weigh {
-  const maternal = theme.indicators.find((entry) => entry.simulation.spread.type === 'poisson');
-  const born = known ?? (maternal ? births(maternal.simulation.trend, places) : []);
-  const ofBirths: Record<string, () => Column[]> = {
-    'live-births': () => [...born],
+export function weighing(theme: Theme, places: readonly Place[], known: Bases = {}): Weigh {
+  const maternal = [...theme.indicators, ...(theme.beside?.indicators ?? [])].find(
+    (entry) => entry.simulation.spread.type === 'poisson',
+  );
+  const born = known['live-births'] ?? (maternal ? births(maternal.simulation.trend, places) : null);
+  const ofBirths = (all: readonly Column[]): Record<string, () => Column[]> => ({
+    'live-births': () => [...all],
     // Before 2010 births were much like those of 2010.
-    'children-under-3': () => born.map((_, index) => places.map((_, league) => threeYears(born, index, league))),
-  };
+    'children-under-3': () => all.map((_, index) => places.map((_, league) => threeYears(all, index, league))),
+  });
   const counted: Record<string, () => Column[]> = {
-    ...(maternal ? ofBirths : {}),
+    ...(born ? ofBirths(born) : {}),
     leagues: () => years.map(() => places.map(() => 1)),
     'county-units': () => years.map((year) => places.map((place) => countyUnits(place, year))),
   };
   return (id) => {
     const count = counted[id];
     if (count) return count();
+    const people = known[id];
+    if (people) return [...people];
     const weight = theme.weights[id];
     if (!weight) throw new Error(`${theme.domain}: no weight ${id}`);
     const { perHead = 1, lean = {} } = weight;
     const perPerson = places.map((place) => perHead * inclination(place, lean));
-    return years.map((year) => places.map((place, league) => population(place, year) * (perPerson[league] ?? 0)));
+    const about = years.map((year) =>
+      places.map((place, league) => population(place, year) * (perPerson[league] ?? 0)),
+    );
+    const deaths = theme.indicators.find(
+      ({ aggregation, simulation }) => aggregation.weight === id && simulation.deathsPer,
+    );
+    return deaths ? countedPersons(deaths.simulation, about) : about;
   };
 }
 

@@ -114,8 +114,8 @@ const indicatorFields = v.object({
   /** The last year of what has come to its end; `null`, and a server that says nothing: it goes on. */
   endedIn: v.optional(v.nullable(year), null),
   /**
-   * A count of a named league — or a rate whose cases are — from 1 up to below this is not disclosed; 全区 always is.
-   * `null`, and a server that says nothing: everything is.
+   * A count of a named place — or a rate whose cases are — from 1 up to below this is not disclosed. `null`, and a server
+   * that says nothing: counts are, and rates that come with their cases are held to 3.
    */
   suppressBelow: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1000))), null),
   /** True where the theme's headline tiles show this indicator. */

@@ -308,10 +308,12 @@ export const en = {
     notOnAxis: (whole) => `${whole}, total (not on the axis below)`,
     presenceCount: 'Leagues with one',
     pooled: 'leagues: three-year rates',
-    pooledWhy: 'Cases are few, so leagues show the rate of the year and the two before it taken together',
+    allPooled: 'three-year rates',
+    pooledWhy: 'Cases are few: a three-year rate takes the year and the two before it together',
     support: (cases: string, base: string, who: string) =>
       `${cases} ${cases === '1' ? 'case' : 'cases'} / ${base} ${who}`,
     births: 'live births',
+    counted: 'persons',
     persons: ({ name }) => name.en,
     interval: (interval: string) => `95% interval ${interval}`,
     openSheet: (name: string) => `${name}: about this indicator`,
@@ -502,8 +504,7 @@ export const en = {
       field: 'Field',
       says: 'Content',
       disclosure: 'Disclosure',
-      suppressed: (n) =>
-        `Values of leagues from 1 to ${n - 1} are not disclosed, and where needed that of another league with them; the whole region always is`,
+      suppressed: (n) => `Places with 1 to ${n - 1} cases are not told, and where needed another place with them`,
       codes: 'Codes (SDMX)',
       codeList: {
         'OBS_STATUS A': 'Normal value: published',

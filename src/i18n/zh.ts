@@ -324,10 +324,12 @@ export const zh = {
     notOnAxis: (whole: string) => `${whole}合计（不在下图纵轴上）`,
     presenceCount: '已配备盟市数',
     pooled: '盟市为三年合并率',
-    pooledWhy: '例数少，盟市值为当年与前两年合并计算的比率',
+    allPooled: '各值为三年合并率',
+    pooledWhy: '例数少，三年合并率为当年与前两年合并计算的比率',
     support: (cases: string, base: string, who: string) => `${cases}例／${base}${who}`,
     /** Whom cases are counted on, behind their number. */
     births: '活产',
+    counted: '人',
     persons: ({ name, unit }: Base) => unit.zh + name.zh,
     interval: (interval: string) => `95%区间${interval}`,
     openSheet: (name: string) => `${name}：指标说明`,
@@ -514,7 +516,7 @@ export const zh = {
       field: '项目',
       says: '内容',
       disclosure: '保密规则',
-      suppressed: (n: number) => `盟市数值为1至${n - 1}时不公开，必要时另一盟市一并不公开；全区数照常公布`,
+      suppressed: (n: number) => `例数为1至${n - 1}的地区不公开数值，必要时另一地区一并不公开`,
       codes: '编码说明（SDMX）',
       codeList: {
         'OBS_STATUS A': '正常值：公布数据',

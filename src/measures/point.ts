@@ -47,6 +47,8 @@ export type Point = Dated & {
 export type Line = {
   region: Region;
   colour: string;
+  /** Each value is of its year and the two before it. */
+  pooled: boolean;
   /** Consecutive, ascending. */
   points: Point[];
 };

@@ -4,6 +4,7 @@ import type { Region } from '../contract/region';
 import type { DomainData } from '../data/domainData';
 import type { OwnWords } from '../i18n/own/own.zh';
 import type { Speech } from '../i18n/speech';
+import { mayBeTold } from '../measures/disclosure';
 import { isPercentage } from '../measures/format';
 import { cellName } from './reading/grid';
 import { workbookFile } from './workbookFile';
@@ -43,10 +44,11 @@ function themeSheet(
   said: OwnWords,
   { words, say }: Speech,
 ): WriteSheet {
-  const known = ({ id }: Indicator, year: number) => {
-    const one = series.series.find(({ indicator, region: code }) => indicator === id && code === region.code);
+  const known = (indicator: Indicator, year: number) => {
+    const one = series.series.find((each) => each.indicator === indicator.id && each.region === region.code);
     const at = series.years.indexOf(year);
-    return one && one.marks[at] !== 'simulated' ? (one.values[at] ?? null) : null;
+    if (!one || one.marks[at] === 'simulated') return null;
+    return one.marks[at] === 'own' || mayBeTold(one, at, indicator) ? (one.values[at] ?? null) : null;
   };
   const rows = grouped(indicators.indicators, say);
   const units = indicators.indicators.map(({ unit }) => say(unit));

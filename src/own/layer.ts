@@ -162,8 +162,8 @@ function layered(series: Series, own: readonly OwnValue[], years: readonly numbe
     values: series.values.map((value, index) => at[index] ?? value),
     marks: series.marks.map((mark, index) => (at[index] === null ? mark : 'own')),
     status: series.status && unlessOwn(series.status),
-    // The cases behind the server's rate are not those behind the office's.
-    support: support && { ...support, cases: unlessOwn(support.cases), base: unlessOwn(support.base) },
+    // The cases behind the server's rate are not those behind the office's; the births are.
+    support: support && { ...support, cases: unlessOwn(support.cases) },
   };
 }
 

@@ -98,7 +98,7 @@ describe('a CSV', () => {
     (view) => {
       const model = figure(health, 'maternal-mortality-ratio', { view, regions: model12(health), year: 2024 });
       const pooled = records(csvOf(model, chinese)).filter((one) => one.数值 !== '' && one.备注?.includes('三年合并'));
-      expect(pooled.length).toBeGreaterThan(9);
+      expect(pooled).not.toEqual([]);
       for (const one of pooled) {
         const [value, cases, base] = [one.数值, one.例数, one.基数].map(Number);
         expect(((cases ?? 0) / (base ?? 0)) * 100_000).toBeCloseTo(value ?? 0, 1);

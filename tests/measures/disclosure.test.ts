@@ -20,11 +20,15 @@ describe('counts of leagues below the threshold', () => {
 
   test('take a second one along where 全区 would tell a single one, and then not even which is told', () => {
     expect(withheldCounts([0, 1, 4, 9], 14, 3)).toEqual([null, 'not-disclosed', 'not-disclosed', null]);
-    expect(withheldCounts([0, 1, 0], 1, 3)).toEqual(['not-disclosed', 'not-disclosed', null]);
+    expect(withheldCounts([0, 1, 3], 4, 3)).toEqual([null, 'not-disclosed', 'not-disclosed']);
   });
 
   test('take one along where their sum says what each of them is', () => {
     expect(withheldCounts([1, 1, 7], 9, 3)).toEqual(['not-disclosed', 'not-disclosed', 'not-disclosed']);
+  });
+
+  test('are all withheld of a whole that is below it itself', () => {
+    expect(withheldCounts([0, 1, null], 1, 3)).toEqual(['not-disclosed', 'not-disclosed', null]);
   });
 
   test('need no second one where another league did not report, or 全区 is not known', () => {
@@ -45,6 +49,7 @@ describe('counts of leagues below the threshold', () => {
           if (isSuppressed(count, threshold)) expect(withheld[index]).not.toBeNull();
         }
         if (!which) return;
+        if (isSuppressed(whole, threshold)) return;
         const sum = hidden.reduce((total, one) => total + one, 0);
         // What a reader could put in their place; where it is not told which are below, anything.
         const could = which === 'suppressed' ? range(1, threshold - 1) : range(0, sum);

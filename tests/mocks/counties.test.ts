@@ -69,6 +69,28 @@ describe.each(themes.map((theme) => ({ theme, name: theme.domain })))('in $name'
   );
 });
 
+test.each(places.map((place, league) => ({ place, league, name: place.name.en })))(
+  'within $name no fewer die before an age than before an earlier one, on the same births',
+  ({ place, league }) => {
+    const own = countiesOf(place, counties);
+    const series = themes.flatMap((theme) => generateWithin(theme, generate(theme, whole.code, places), league, own));
+    const ages = ['neonatal-mortality-rate', 'infant-mortality-rate', 'under-five-mortality-rate'];
+    for (const { code } of [place, ...own]) {
+      const [youngest, ...older] = ages.map((id) => series.find((one) => one.indicator === id && one.region === code));
+      let younger = youngest;
+      for (const all of older) {
+        expect(younger?.support?.base).toEqual(all?.support?.base);
+        for (const index of years.keys()) {
+          const [few, many] = [younger, all].map((one) => [one?.support?.cases[index], one?.values[index]]);
+          expect(few?.[0] ?? 0, `${code} ${years[index]}`).toBeLessThanOrEqual(many?.[0] ?? 0);
+          expect(few?.[1] ?? 0).toBeLessThanOrEqual(many?.[1] ?? 0);
+        }
+        younger = all;
+      }
+    }
+  },
+);
+
 describe('the stand-in, asked for one league', () => {
   const client = standInClient();
   let answers: [

@@ -211,7 +211,10 @@ describe('leagues', () => {
 });
 
 describe('deaths', () => {
-  const rates = ['maternal-mortality-ratio', 'infant-mortality-rate', 'under-five-mortality-rate'].map(caseOf);
+  const rates = [
+    ...['maternal-mortality-ratio', 'infant-mortality-rate', 'under-five-mortality-rate'],
+    ...['neonatal-mortality-rate', 'child-injury-mortality'],
+  ].map(caseOf);
 
   it.each(rates)('are whole, add up, and give every shown rate: $id', ({ whole, leagues, entry, complete }) => {
     const support = whole.support as NonNullable<Series['support']>;
@@ -260,13 +263,16 @@ describe('deaths', () => {
 describe('what belongs together', () => {
   const everywhere = (id: string) => [caseOf(id).whole, ...caseOf(id).leagues];
 
-  it('infants are part of the children under five', () => {
-    const [infants, children] = [everywhere('infant-mortality-rate'), everywhere('under-five-mortality-rate')];
-    for (const [region, { values }] of infants.entries()) {
+  it.each([
+    ['neonatal-mortality-rate', 'infant-mortality-rate'],
+    ['infant-mortality-rate', 'under-five-mortality-rate'],
+  ])('the deaths of %s are among those of %s', (narrower, wider) => {
+    const [those, all] = [everywhere(narrower), everywhere(wider)];
+    for (const [region, { values }] of those.entries()) {
       for (const [index, value] of values.entries()) {
-        const wider = children[region]?.values[index];
-        expect(wider === null).toBe(value === null);
-        if (typeof value === 'number') expect(value).toBeLessThanOrEqual(wider as number);
+        const wide = all[region]?.values[index];
+        expect(wide === null).toBe(value === null);
+        if (typeof value === 'number') expect(value).toBeLessThanOrEqual(wide as number);
       }
     }
   });

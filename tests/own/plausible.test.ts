@@ -6,6 +6,7 @@ import type { ReadCell } from '../../src/own/reading/recognise';
 import { servedDomain } from '../served';
 
 const health = await servedDomain('health');
+const further = await servedDomain('further');
 const { years } = health.series;
 const whole = health.regions.whole.code;
 const [, league = ''] = health.regions.parts.map(({ code }) => code);
@@ -98,6 +99,14 @@ test('what the server holds itself is plausible, but for what leagues do not sho
   );
   const found = watched(cells, [health], []).filter(({ why }) => why !== null && why !== 'pooled');
   expect(found.map(({ indicator, region, year, why }) => [indicator, region, year, why])).toEqual([]);
+});
+
+test('newborns that die more often than infants are doubtful', () => {
+  const infant = cell('infant-mortality-rate', 2, { place: 'D7' });
+  const watchedWith = (value: number) =>
+    watched([cell('neonatal-mortality-rate', value), infant], [health, further], []).map(({ why }) => why);
+  expect(watchedWith(2.1)).toEqual(['newbornAboveInfant', 'newbornAboveInfant']);
+  expect(watchedWith(1.9)).not.toContain('newbornAboveInfant');
 });
 
 test('infants that die more often than children under five are doubtful, whichever of the two is told', () => {

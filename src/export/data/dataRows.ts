@@ -19,10 +19,7 @@ export function dataRows(model: FigureModel, speech: Speech): Cell[][] {
 
 /** Every year in view of these lines, under `dataHeadings`. */
 export function spanRows(model: FigureModel, lines: readonly Line[], speech: Speech): Cell[][] {
-  return lines.flatMap((line) => {
-    const pooled = model.pooled && line !== model.whole;
-    return line.points.map((point) => row(model, speech, { line, point, pooled }));
-  });
+  return lines.flatMap((line) => line.points.map((point) => row(model, speech, { line, point, pooled: line.pooled })));
 }
 
 function yearRows(model: FigureModel, speech: Speech): Cell[][] {

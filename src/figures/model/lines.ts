@@ -2,7 +2,7 @@ import type { Source } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
 import type { Series } from '../../contract/series';
-import { withheldCounts } from '../../measures/disclosure';
+import { isSuppressed, personsIn, thresholdOf, type Withheld, withheldCounts } from '../../measures/disclosure';
 import type { Line, Missing, Point, PublishedPoint } from '../../measures/point';
 import { poolThreeYears } from '../../measures/pooled';
 import { isDoubtful } from '../../measures/possible';
@@ -14,11 +14,11 @@ import { byRegion } from './byRegion';
 /** All regions along all years there are. */
 export type Lines = {
   whole: Line;
-  /** 全区 of the same kind as the leagues: over three years where they are, else `whole` itself. */
+  /** The whole of the same kind as its parts: over three years where they are, else `whole` itself. */
   beside: Line;
   /**
-   * In the order of the regions, without the values that could point to a person: nothing made of them can tell one. With
-   * `only` their points of that year alone, which is much less where there are many regions.
+   * In the order of the regions, without the values that could point to a person, as both of the above are: nothing made of
+   * them can tell one. With `only` their points of that year alone, which is much less where there are many regions.
    */
   parts: (only?: number) => Line[];
 };
@@ -27,12 +27,17 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
   const { indicator, regions } = answers;
   const { pooled } = traitsOf(indicator);
   const read = lineReader(answers);
-  const whole = withoutDoubtful(withPublished(read(regions.whole, wholeColour, false), answers), indicator);
-  const beside = pooled ? withoutDoubtful(read(regions.whole, wholeColour, true), indicator) : whole;
+  const rule: Rule = { indicator, below: thresholdOf(indicator, hasCases(answers)) };
+  const told = (line: Line) => withoutDoubtful(withPublished(withoutSmall(line, rule), answers), indicator);
+  const ofItsKind = read(regions.whole, wholeColour, pooled);
+  const beside = told(ofItsKind);
+  // A league is told over three years on its own pages as well: yearly rates beside those would give each year away.
+  const isYearly = pooled && regions.whole.level === 'province';
+  const whole = isYearly ? told(read(regions.whole, wholeColour, false)) : beside;
   const readParts = (only?: number) => {
     const lines = regions.parts.map((part) => read(part, '', pooled, only));
-    const told = only === undefined ? beside.points : beside.points.filter(({ year }) => year === only);
-    return withoutDisclosure(lines, told, indicator).map((line) => withoutDoubtful(line, indicator));
+    const wholes = only === undefined ? ofItsKind.points : ofItsKind.points.filter(({ year }) => year === only);
+    return withoutDisclosure(lines, wholes, rule).map((line) => withoutDoubtful(line, indicator));
   };
   const parts = (only?: number) =>
     (only === undefined ? keptParts(answers, readParts) : readParts(only)).map((line) => ({
@@ -103,7 +108,7 @@ function lineReader({ indicator, regions, series }: Answers) {
         published: null,
       };
     });
-    return { region, colour, points };
+    return { region, colour, pooled, points };
   };
 }
 
@@ -137,25 +142,41 @@ function withoutDoubtful(line: Line, indicator: Indicator): Line {
   return { ...line, points };
 }
 
-function withoutDisclosure(
-  parts: readonly Line[],
-  whole: readonly Point[],
-  { suppressBelow, kind }: Indicator,
-): Line[] {
-  if (suppressBelow === null) return [...parts];
-  const countOf = (point: Point | undefined) => point?.cases ?? (kind === 'count' ? (point?.value ?? null) : null);
-  const withheld = whole.map((point, index) =>
+/** What is held against the cases of an indicator; `below` is `null` where everything is told. */
+type Rule = { indicator: Indicator; below: number | null };
+
+function hasCases({ indicator, series }: Answers): boolean {
+  return [...seriesOf(series.series, indicator.id).values()].some(({ support }) => support !== null);
+}
+
+/** The line of the whole: nothing of it follows from others. */
+function withoutSmall(line: Line, { indicator, below }: Rule): Line {
+  if (below === null) return line;
+  const points = line.points.map((point) =>
+    isSuppressed(personsIn(point, indicator) ?? 0, below) ? withheld(point, 'suppressed') : point,
+  );
+  return { ...line, points };
+}
+
+function withoutDisclosure(parts: readonly Line[], wholes: readonly Point[], { indicator, below }: Rule): Line[] {
+  if (below === null) return [...parts];
+  const countOf = (point: Point | undefined) => (point ? personsIn(point, indicator) : null);
+  const ofYears = wholes.map((whole, index) =>
     withheldCounts(
       parts.map((line) => countOf(line.points[index])),
-      countOf(point),
-      suppressBelow,
+      countOf(whole),
+      below,
     ),
   );
   return parts.map((line, place) => ({
     ...line,
-    points: line.points.map((point, index): Point => {
-      const missing = withheld[index]?.[place] ?? null;
-      return missing ? { ...point, value: null, mark: null, missing, status: null, cases: null, base: null } : point;
+    points: line.points.map((point, index) => {
+      const missing = ofYears[index]?.[place] ?? null;
+      return missing ? withheld(point, missing) : point;
     }),
   }));
+}
+
+function withheld(point: Point, missing: Withheld): Point {
+  return { ...point, value: null, mark: null, missing, status: null, cases: null, base: null };
 }

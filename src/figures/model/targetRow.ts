@@ -24,7 +24,7 @@ export type PaceCell = { kind: 'pace'; pace: Pace } | { kind: 'by-term' | 'too-f
 
 /** Reads one line of a model that spans all years; `null` for an indicator without a target. */
 export function targetRow(model: FigureModel, line: Line): TargetRow | null {
-  const { indicator, whole, pooled } = model;
+  const { indicator, whole } = model;
   if (!indicator.target) return null;
   const isWhole = line === whole;
   const found = outlookOf(line.points, indicator);
@@ -33,7 +33,7 @@ export function targetRow(model: FigureModel, line: Line): TargetRow | null {
     line,
     outlook: found,
     has: found && !isWhole && traitsOf(indicator).presence ? found.value !== 0 : null,
-    pooledFrom: found && pooled && !isWhole ? found.year - 2 : null,
+    pooledFrom: found && line.pooled ? found.year - 2 : null,
     point,
     small: found !== null && isSmallSample(point?.cases ?? null),
   };

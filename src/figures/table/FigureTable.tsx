@@ -44,7 +44,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
                   <Heading
                     key={code}
                     text={say(whole ? shortName : full)}
-                    pooled={model.pooled && !whole}
+                    pooled={line.pooled}
                     sorted={sorted(code)}
                     onSort={() => sortBy(code)}
                   />

@@ -41,7 +41,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
       ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) ? [words.figure.sizeOnly] : []),
-      ...(model.pooled ? [words.figure.pooled] : []),
+      ...(model.pooled ? [model.whole.pooled ? words.figure.allPooled : words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
       ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),
       ...(trend ? numberedBreakNotes(model, speech) : []),

@@ -63,6 +63,7 @@ function sentence(clauses: readonly string[], { words }: Speech): string {
 
 /** The year of the value judged, where that is not the one in the cell of 全区: another year's, or one year's of three. */
 export function judgedElsewhere({ model }: HeatRow): number | null {
-  const { outlook, year, pooled } = model;
-  return outlook && (pooled || outlook.year !== year) ? outlook.year : null;
+  const { outlook, year, pooled, judged } = model;
+  const isOfAnotherKind = pooled && !judged.pooled;
+  return outlook && (isOfAnotherKind || outlook.year !== year) ? outlook.year : null;
 }

@@ -35,9 +35,10 @@ export function placeInWords(
   return words.ranking.place(rank, tied);
 }
 
-/** Whom the cases behind a rate are counted on: live births, or the base a count has been set against. */
-export function countedOn({ base }: FigureModel, { figure }: Speech['words']): string {
-  return base ? figure.persons(base) : figure.births;
+/** Whom the cases behind a rate are counted on: live births or persons, or the base a count has been set against. */
+export function countedOn({ base, indicator }: FigureModel, { figure }: Speech['words']): string {
+  if (base) return figure.persons(base);
+  return indicator.unit.en.includes('births') ? figure.births : figure.counted;
 }
 
 /** 95%区间4.8—16.2 of a value; empty where its cases are not known. */

@@ -18,7 +18,7 @@ export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
       doubtfulText(model, speech) ?? '',
       signsNote(model, speech),
       ...breakNotes(model, speech),
-      model.pooled && model.chosen.length > 0 ? words.figure.pooledWhy : '',
+      shownLines(model).some(({ pooled }) => pooled) ? words.figure.pooledWhy : '',
       ...releaseTexts(model, speech),
     ]
       .filter((text) => text !== '')

@@ -56,7 +56,7 @@ function spanRows(model: FigureModel, speech: Speech): string[][] {
   const lines = shownLines(model);
   const headings = lines.map((line) => {
     const name = say(line === model.whole ? line.region.shortName : line.region.name);
-    return name + words.list.aside(headingAside(model, line !== model.whole, model.pooled, speech));
+    return name + words.list.aside(headingAside(model, line !== model.whole, line.pooled, speech));
   });
   return [
     [words.table.year, ...headings],
@@ -85,10 +85,9 @@ function yearRows(model: FigureModel, speech: Speech): string[][] {
 }
 
 function headingAside(model: FigureModel, league: boolean, pooled: boolean, { words, language }: Speech): string {
-  const ofOneYear = isOfOneYear(model.view);
   const unit = model.indicator.unit[language];
   if (traitsOf(model.indicator).presence && league) return `${words.presence.yes}/${words.presence.no}`;
-  return pooled && (league || ofOneYear) ? unit + words.list.comma + words.table.pooled : unit;
+  return pooled ? unit + words.list.comma + words.table.pooled : unit;
 }
 
 function plain(model: FigureModel, league: boolean, value: number | null, words: Speech['words']): string {

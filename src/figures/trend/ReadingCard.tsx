@@ -27,7 +27,7 @@ export function ReadingCard({ model, year }: { model: FigureModel; year: number 
       {breaks.map((one) => (
         <Note key={one.note.zh} text={one.note} />
       ))}
-      {model.pooled && model.chosen.length > 0 && <div className={classes.note}>{words.figure.pooledWhy}</div>}
+      {shownLines(model).some(({ pooled }) => pooled) && <div className={classes.note}>{words.figure.pooledWhy}</div>}
     </div>
   );
 }

@@ -126,6 +126,7 @@ export const ownEn: OwnWords = {
     pooled: 'leagues show rates of three years; a rate of one is not shown',
     outsideParts: 'not between the lowest and the highest league',
     partAboveWhole: 'a part is more than its whole',
+    newbornAboveInfant: 'neonatal mortality above infant mortality',
     infantAboveUnderFive: 'infant mortality above under-five mortality',
   },
   columns: {

@@ -121,6 +121,7 @@ export const ownZh = {
     pooled: '盟市按三年合并率显示，单年率不在图上显示',
     outsideParts: '不在各盟市最低与最高之间',
     partAboveWhole: '部分大于总体',
+    newbornAboveInfant: '新生儿死亡率高于婴儿死亡率',
     infantAboveUnderFive: '婴儿死亡率高于5岁以下儿童死亡率',
   },
   columns: {

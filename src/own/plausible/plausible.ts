@@ -3,7 +3,6 @@ import { type Confirmed, confirmedKey } from '../dataSet';
 import type { Doubt, ReadCell } from '../reading/recognise';
 import { falls } from './falls';
 import { farYear } from './farYear';
-import { infantAboveUnderFive } from './infantAboveUnderFive';
 import { jump } from './jump';
 import { notTheSum } from './notTheSum';
 import { outOfRange } from './outOfRange';
@@ -14,6 +13,7 @@ import { published } from './published';
 import type { Rules } from './rule';
 import { twice } from './twice';
 import { unitSlip } from './unitSlip';
+import { infantAboveUnderFive, newbornAboveInfant } from './youngerAboveOlder';
 
 /** In the order in which they are told: of several the first. */
 const rules: Rules = {
@@ -27,6 +27,7 @@ const rules: Rules = {
   notTheSum,
   outsideParts,
   partAboveWhole,
+  newbornAboveInfant,
   infantAboveUnderFive,
   jump,
 };

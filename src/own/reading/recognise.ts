@@ -24,6 +24,7 @@ const doubts = [
   'notTheSum',
   'outsideParts',
   'partAboveWhole',
+  'newbornAboveInfant',
   'infantAboveUnderFive',
   'farYear',
 ] as const;
