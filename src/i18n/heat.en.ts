@@ -110,7 +110,6 @@ export const heatEn = {
       cells === 0
         ? `${n} indicators, ranks and values of the leagues`
         : `${n} indicators: of ${cells} cells comparable with the region ${better} are better and ${worse} worse`,
-    unverified: (n: number) => ` (${n} of the targets to be verified)`,
   },
   departments: 'the departments in charge, see each definition',
   fileName: 'places',

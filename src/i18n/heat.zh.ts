@@ -112,7 +112,6 @@ export const heatZh = {
       cells === 0
         ? `${n}项指标，各盟市的位次与数值`
         : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格不及全区`,
-    unverified: (n: number) => `（其中${n}项目标待核实）`,
   },
   departments: '各有关部门，见指标说明',
   fileName: '盟市位次表',

@@ -6,8 +6,7 @@ export const overviewEn = {
   title: 'Overview: the region, its leagues and cities',
   themes: 'Targets by theme',
   indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
-  due: (year: number, total: number, unverified: number) =>
-    `${total} ${total === 1 ? 'target' : 'targets'} for ${year}${unverified > 0 ? `, ${unverified} to be verified` : ''}`,
+  due: (year: number, total: number) => `${total} ${total === 1 ? 'target' : 'targets'} for ${year}`,
   noTarget: 'The indicators of this theme have no targets',
   moved: (span: number) => `Moved most in ${span} years`,
   movedIn: (years: string) => ` ${years}`,
@@ -17,8 +16,8 @@ export const overviewEn = {
   open: (domain: string, year: number, status: string, n: number) =>
     `${domain}, targets for ${year}: ${status} ${n}, show them`,
   summary: {
-    lead: (year: number, total: number, parts: string, unverified: number) =>
-      `of the ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${parts}${unverified > 0 ? ` (${unverified} of them to be verified)` : ''}`,
+    lead: (year: number, total: number, parts: string) =>
+      `of the ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${parts}`,
     part: (status: string, n: number) => `${n} ${status}`,
     list: { attention: 'Hard to meet: ', missed: 'Missed in the year of the target: ' },
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>

@@ -6,9 +6,7 @@ export const overviewZh = {
   title: '总览：全区与盟市',
   themes: '各领域目标情况',
   indicators: (n: number) => `${n}项指标`,
-  /** The targets of one year; `unverified` of them are still to be checked. */
-  due: (year: number, total: number, unverified: number) =>
-    `${year}年目标${total}项${unverified > 0 ? `，${unverified}项待核实` : ''}`,
+  due: (year: number, total: number) => `${year}年目标${total}项`,
   noTarget: '本领域指标没有目标',
   moved: (span: number) => `近${span}年变化最大`,
   movedIn: (years: string) => years,
@@ -18,8 +16,7 @@ export const overviewZh = {
   open: (domain: string, year: number, status: string, n: number) =>
     `${domain}${year}年目标：${status}${n}项，查看这些指标`,
   summary: {
-    lead: (year: number, total: number, parts: string, unverified: number) =>
-      `${year}年目标${total}项中，${parts}${unverified > 0 ? `（其中${unverified}项待核实）` : ''}`,
+    lead: (year: number, total: number, parts: string) => `${year}年目标${total}项中，${parts}`,
     part: (status: string, n: number) => `${n}项${listed(status)}`,
     /** Before the names of the indicators. */
     list: { attention: '达标困难：', missed: '目标年份已过而未达标：' },

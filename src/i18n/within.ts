@@ -6,6 +6,7 @@ import type { Language, Speech } from './speech';
 const terms: Record<Language, (name: string) => readonly (readonly [RegExp, string])[]> = {
   zh: (name) => [
     // Targets are the region's and the nation's, whoever is held against them.
+    [/全国／全区制定，盟市/g, '全国／自治区制定，各地'],
     [/全区目标/g, '目标'],
     [/全区/g, name],
     [/盟市/g, '旗县'],

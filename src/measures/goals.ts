@@ -1,4 +1,5 @@
 import type { Indicator, Target } from '../contract/indicator';
+import type { Region } from '../contract/region';
 import { type Judgeable, type Outlook, outlookOf } from './outlook';
 
 /** A target of an indicator, and how a series stands to it; `null` without a value to judge. */
@@ -6,6 +7,11 @@ export type Goal = { target: Target; outlook: Outlook | null };
 
 /** One that could be judged. */
 export type JudgedGoal = Goal & { outlook: Outlook };
+
+/** Whether a verdict on a region is for reference only: targets are set for the nation, or for the whole region. */
+export function isForReference({ level }: Pick<Region, 'level'>): boolean {
+  return level !== 'province';
+}
 
 /** All targets of an indicator, by year; the last is its present one. */
 export function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {

@@ -14,32 +14,21 @@ import { meets } from './verdict';
  * - `by-term`: unmet, and moves only at elections, of which one is still to come;
  * - `few-years`: unmet, with too few comparable years for a pace;
  * - `stated`: the indicator is neutral or the target is «about», so the gap is stated without a verdict.
+ *
+ * What asks for most comes first, in every list. A goal of several indicators stands as the first of theirs.
  */
-export const outlookVerdicts = [
-  'met',
-  'early',
-  'likely',
-  'attention',
+export const verdictUrgency = [
   'missed',
+  'attention',
   'by-term',
   'few-cases',
   'few-years',
+  'likely',
   'stated',
+  'early',
+  'met',
 ] as const;
-export type OutlookVerdict = (typeof outlookVerdicts)[number];
-
-/** What asks for most comes first. A goal of several indicators stands as the first of theirs. */
-export const verdictUrgency: readonly OutlookVerdict[] = [
-  'missed',
-  'attention',
-  'by-term',
-  'few-cases',
-  'few-years',
-  'likely',
-  'stated',
-  'early',
-  'met',
-];
+export type OutlookVerdict = (typeof verdictUrgency)[number];
 
 /** How many stand how: none of each. */
 export function noCounts(): Record<OutlookVerdict, number> {

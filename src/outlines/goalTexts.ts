@@ -1,4 +1,4 @@
-import type { OutlineGoal } from '../contract/outline';
+import type { Outline, OutlineGoal } from '../contract/outline';
 import { markSigns } from '../figures/drawing/markSign';
 import { targetCells } from '../figures/table/targetCells';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
@@ -45,6 +45,11 @@ export function goalTarget({ goal: { target } }: GoalStanding, speech: Speech): 
 /** 90%: with as many decimals as the outline writes. */
 function targetNumber({ value, unit }: NonNullable<OutlineGoal['target']>, { language }: Speech): string {
   return formatNumber(value, decimalsOf(value)) + unit[language];
+}
+
+/** 《中国妇女发展纲要（2021—2030年）》: whose goals they are; the name of the region's own outline where none says. */
+export function documentText({ goals, name }: Outline, { words, say }: Speech): string {
+  return words.quote(say(goals[0]?.document ?? name));
 }
 
 /** Why there is no verdict, else nothing. */

@@ -9,19 +9,10 @@ import { type OutlookVerdict, verdictUrgency } from '../measures/outlook';
 import type { Line, Point } from '../measures/point';
 
 /** As verdicts are; `stated` is 不作判定 for whatever reason, and `none` 无数据. */
-export const standings = [
-  'early',
-  'met',
-  'likely',
-  'attention',
-  'missed',
-  'by-term',
-  'few-cases',
-  'few-years',
-  'stated',
-  'none',
-] as const satisfies readonly (OutlookVerdict | 'none')[];
-export type Standing = (typeof standings)[number];
+export type Standing = OutlookVerdict | 'none';
+
+/** What asks for most comes first. */
+export const standings: readonly Standing[] = [...verdictUrgency, 'none'];
 
 /** Why a goal has no verdict: it names no number, no indicator measures it, there is no value, it is «about» or neutral, each township counts. */
 export type NoVerdict = 'no-number' | 'no-indicator' | 'no-value' | 'about' | 'townships';
@@ -61,15 +52,7 @@ export function goalStandings(
   region: string,
   year: number | null,
 ): GoalStanding[] {
-  return outline.goals.map(goalReader(themes, region, Math.min(year ?? outline.to, outline.to)));
-}
-
-/** Reads goals against all sets of indicators, in one region as of one year; `null` is the latest. */
-export function goalReader(
-  themes: readonly DomainData[],
-  region: string,
-  year: number | null,
-): (goal: OutlineGoal) => GoalStanding {
+  const upTo = Math.min(year ?? outline.to, outline.to);
   const found = new Map(
     themes.flatMap((data) =>
       data.indicators.indicators.map((indicator) => [indicator.id, { indicator, data }] as const),
@@ -77,29 +60,23 @@ export function goalReader(
   );
   const measuredBy = (id: string, goal: OutlineGoal): Measured[] => {
     const one = found.get(id);
-    return one ? [measure(one.indicator, one.data, goal, region, year)] : [];
+    return one ? [measure(one.indicator, one.data, goal, region, upTo)] : [];
   };
-  return (goal) => {
+  return outline.goals.map((goal) => {
     const measured = goal.indicators.flatMap((id) => measuredBy(id, goal));
     const why = noVerdict(goal, measured);
     return {
       goal,
-      standing: why === null ? worst(measured) : why === 'no-value' || why === 'no-indicator' ? 'none' : 'stated',
+      standing: why === null ? worst(measured) : why === 'no-value' ? 'none' : 'stated',
       why,
       measured,
       related: (goal.related && found.get(goal.related)?.indicator) || null,
       simulated: measured.some(({ point }) => point?.mark === 'simulated'),
     };
-  };
+  });
 }
 
-function measure(
-  indicator: Indicator,
-  data: DomainData,
-  goal: OutlineGoal,
-  region: string,
-  year: number | null,
-): Measured {
+function measure(indicator: Indicator, data: DomainData, goal: OutlineGoal, region: string, year: number): Measured {
   const isWhole = region === data.regions.whole.code;
   const all = buildFigure(answersFor(indicator, data), {
     regions: [region],
@@ -109,7 +86,7 @@ function measure(
     year: null,
   });
   const line = (!isWhole && all.parts.find((one) => one.region.code === region)) || all.judged;
-  const upTo = { ...line, points: line.points.filter((point) => year === null || point.year <= year) };
+  const upTo = { ...line, points: line.points.filter((point) => point.year <= year) };
   const model = {
     ...all,
     indicator: against(indicator, targetOf(goal, indicator)),

@@ -1,10 +1,18 @@
 import type { OutlineBasis } from '../contract/outline';
 import type { Text } from '../contract/text';
-import { isVerdict, noCounts, outlookVerdicts, verdictUrgency } from '../measures/outlook';
+import { isVerdict, noCounts, verdictUrgency } from '../measures/outlook';
 import { type GoalStanding, type NoVerdict, type Standing, standings } from './standing';
 
-/** How many goals stand how; the counts of all standings add up to `total`. */
-export type Tally = { total: number; counts: Record<Standing, number>; reasons: Record<NoVerdict, number> };
+/**
+ * How many goals stand how; the counts of all standings add up to `total`. `unverified` of those with a verdict rest on a
+ * number that is still to be checked (待核实).
+ */
+export type Tally = {
+  total: number;
+  counts: Record<Standing, number>;
+  reasons: Record<NoVerdict, number>;
+  unverified: number;
+};
 
 export function tallyOf(goals: readonly GoalStanding[]): Tally {
   const counts = { ...noCounts(), none: 0 };
@@ -13,7 +21,8 @@ export function tallyOf(goals: readonly GoalStanding[]): Tally {
     counts[standing] += 1;
     if (why) reasons[why] += 1;
   }
-  return { total: goals.length, counts, reasons };
+  const unverified = goals.filter(({ goal, why }) => why === null && !goal.verified).length;
+  return { total: goals.length, counts, reasons, unverified };
 }
 
 /** The number of indicators that the published attainment stands for (推算); `null` where it is not published. */
@@ -23,14 +32,14 @@ export function metOf({ indicators, attainment }: OutlineBasis): number | null {
 
 /** What asks for most comes first: 未达标, 达标困难 …, the farther from the target the earlier; without a verdict last. */
 export function byGap(goals: readonly GoalStanding[]): GoalStanding[] {
-  const urgency: readonly Standing[] = [...verdictUrgency, 'none'];
   const distance = ({ measured }: GoalStanding) =>
     Math.max(
       0,
       ...measured.map(({ row, model }) => Math.abs(row?.outlook?.gap ?? 0) / (model.indicator.target?.value || 1)),
     );
   return [...goals].sort(
-    (one, other) => urgency.indexOf(one.standing) - urgency.indexOf(other.standing) || distance(other) - distance(one),
+    (one, other) =>
+      standings.indexOf(one.standing) - standings.indexOf(other.standing) || distance(other) - distance(one),
   );
 }
 
@@ -64,16 +73,6 @@ export function departmentBoard(
 
 /** Of the goals with a verdict, how many are met, in their year or early. */
 export function judgedIn({ counts }: Tally): { met: number; all: number } {
-  const all = outlookVerdicts.filter(isVerdict).reduce((sum, one) => sum + counts[one], 0);
+  const all = verdictUrgency.filter(isVerdict).reduce((sum, one) => sum + counts[one], 0);
   return { met: counts.early + counts.met, all };
-}
-
-/** How many goals with a verdict rest on a number that is still to be checked (待核实). */
-export function unverifiedIn(goals: readonly GoalStanding[]): number {
-  return goals.filter(({ goal, why }) => why === null && !goal.verified).length;
-}
-
-/** Those of a tally that there are any of. */
-export function presentIn({ counts }: Tally): Standing[] {
-  return standings.filter((one) => counts[one] > 0);
 }

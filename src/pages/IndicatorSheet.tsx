@@ -15,7 +15,7 @@ import { differenceUnit } from '../figures/texts/profileText';
 import { publishedTexts } from '../figures/texts/publishedTexts';
 import { releaseTexts } from '../figures/texts/releaseTexts';
 import { goalSentence } from '../figures/texts/takeaway';
-import { targetText } from '../figures/texts/targetText';
+import { targetNotes, targetText } from '../figures/texts/targetText';
 import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress } from '../filters/useAddress';
@@ -136,7 +136,7 @@ function Regions({ model }: { model: FigureModel }) {
       <p className={classes.source}>{table.unit(indicator.unit[language], differenceUnit(model, speech))}</p>
       <TargetTable label={table.label(say(indicator.name))} headWord={table.region} rows={rows} unit={false} />
       <ul className={classes.hints}>
-        {Object.values(table.notes).map((note) => (
+        {targetNotes(words).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

@@ -22,6 +22,12 @@ describe('the words within a league', () => {
     expect(english.words.heat.below).toContain('Xilingol League');
   });
 
+  test('still say that targets are those of the nation and the region, and only for reference here', () => {
+    const notes = (words: typeof zh) => words.sentences.outlook.table.notes.forReference;
+    expect(notes(chinese.words)).toBe('目标按全国／自治区制定，各地仅供参考');
+    expect(notes(english.words)).toBe(notes(en));
+  });
+
   test('leave alone what they are given to say', () => {
     const name = '配备女干部的盟市比重（全区）';
     expect(chinese.words.figure.chart(name, '2010—2024年')).toContain(name);

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { allDomains } from '../../src/contract/domains';
 import { outlinesSchema } from '../../src/contract/outline';
-import { goalReader } from '../../src/outlines/standing';
+import { goalStandings } from '../../src/outlines/standing';
 import { byGap, departmentBoard, metOf, tallyOf } from '../../src/outlines/tally';
 import { placesIn, spoiled, wrongValues } from '../badAnswers/spoil';
 import { servedDomain, standInClient } from '../served';
@@ -26,7 +26,7 @@ test('an answer that is wrong somewhere is refused by its field, or read without
       }
       const outline = read.output.outlines[Number(way[1])] ?? read.output.outlines[0];
       if (!outline) return;
-      const goals = outline.goals.map(goalReader(themes, whole, null));
+      const goals = goalStandings(outline, themes, whole, null);
       const { total, counts } = tallyOf(goals);
       expect(Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(total);
       expect(byGap(goals)).toHaveLength(total);

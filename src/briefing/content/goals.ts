@@ -8,7 +8,7 @@ import type { Speech } from '../../i18n/speech';
 import { goalClaim } from '../../outlines/goalClaim';
 import { goalsTable } from '../../outlines/goalsTable';
 import { type GoalStanding, goalStandings } from '../../outlines/standing';
-import { tallyOf, unverifiedIn } from '../../outlines/tally';
+import { tallyOf } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
 import type { BriefingView } from '../basket/briefing';
 import type { Served } from './served';
@@ -42,7 +42,6 @@ export function toldOfGoals(views: readonly BriefingView[], served: Served, spee
     const used = domains.filter((own) => own.length > 0);
     return [
       String(used.length),
-      String(unverifiedIn(goals)),
       ...[goals, ...used].flatMap((own) => [String(own.length), tallyText(tallyOf(own), said, speech)]),
       ...outline.bases.flatMap(({ indicators, attainment }) => [indicators, attainment].map(String)),
       ...goals.flatMap((one) => [

@@ -11,7 +11,7 @@ import { isSmallSample } from '../../measures/smallSample';
 import { better } from '../../measures/verdict';
 import { goalClaim } from '../../outlines/goalClaim';
 import type { GoalStanding, Measured, NoVerdict } from '../../outlines/standing';
-import { byGap, tallyOf, unverifiedIn } from '../../outlines/tally';
+import { byGap, tallyOf } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
 import { newId } from '../../storage/newId';
 import type { Block, BoundNumber, Briefing, Prose } from '../basket/briefing';
@@ -59,10 +59,9 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
       year,
       domains: domains.length,
       total: goals.length,
-      unverified: unverifiedIn(goals),
       parts: tallyText(tallyOf(goals), said, speech),
     }),
-    ...(isWhole ? [] : [words.sentences.outlook.table.notes.forReference]),
+    ...(isWhole ? [] : [words.sentences.outlook.table.notes.forReference + words.sentences.stop]),
     ...(evaluated.length > 0 && isWhole ? [written.published(evaluated.join(words.sentences.semicolon))] : []),
     ...(goals.some(({ simulated }) => simulated) ? [written.simulated] : []),
   ];
@@ -139,7 +138,7 @@ function attentionTexts(goals: readonly GoalStanding[], said: OutlineWords, { sa
   const behind = ordered.filter(({ standing }) => standing === 'missed' || standing === 'attention');
   const undecided = ordered.filter(({ standing }) => ['by-term', 'few-cases', 'few-years'].includes(standing));
   const worsened = goals.flatMap(({ measured }) => measured.filter(hasWorsened));
-  const without = (why: NoVerdict) => goals.filter((one) => one.standing === 'none' && one.why === why);
+  const without = (why: NoVerdict) => goals.filter((one) => one.why === why);
   const join = (list: readonly GoalStanding[], more: (one: GoalStanding) => string) =>
     list.map((one) => say(one.goal.name) + more(one)).join(words.sentences.semicolon);
   return [

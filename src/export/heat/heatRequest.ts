@@ -4,7 +4,8 @@ import { standingsByYear } from '../../figures/model/standings';
 import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
 import { standingsText } from '../../figures/texts/standingsText';
 import type { Speech } from '../../i18n/speech';
-import { type OutlookVerdict, outlookVerdicts } from '../../measures/outlook';
+import { isForReference } from '../../measures/goals';
+import { type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 
 /** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
 export type HeatRequest = {
@@ -64,8 +65,8 @@ function sentenceOf(request: Told): string {
   const rows = rowsIn(request);
   const league = model.regions.parts.find(({ code }) => code === arrangement.below);
   const { status } = arrangement;
-  const unverified = rows.filter(({ indicator }) => indicator.target?.verified === false).length;
-  const hint = unverified > 0 ? sentence.unverified(unverified) : '';
+  const unverified = rows.filter((row) => row.status !== null && row.indicator.target?.verified === false).length;
+  const hint = words.target.unverifiedOf(unverified);
   if (league && status) return sentence.both(words.verdict[status], say(league.name), rows.length) + hint;
   if (league) return sentence.below(say(league.name), rows.length);
   if (status) return sentence.status(words.verdict[status], rows.length) + hint;
@@ -78,7 +79,7 @@ function sentenceOf(request: Told): string {
 
 /** The verdicts on 全区 that stand in the table. */
 export function statusesIn(request: Pick<HeatRequest, 'rows'>): OutlookVerdict[] {
-  return outlookVerdicts.filter((verdict) => rowsIn(request).some((row) => row.status === verdict));
+  return verdictUrgency.filter((verdict) => rowsIn(request).some((row) => row.status === verdict));
 }
 
 /** What the small print says of colours and figures, without what the table has none of. */
@@ -86,8 +87,10 @@ export function heatNotes(request: HeatRequest): string[] {
   const { model, show, speech } = request;
   const { legend } = speech.words.heat;
   const cells = rowsIn(request).flatMap((row) => row.cells);
+  const isJudged = statusesIn(request).length > 0 && isForReference(model.regions.whole);
   return [
     show === 'rank' ? legend.ranks : legend.values,
+    ...(isJudged ? [speech.words.sentences.outlook.table.notes.forReference] : []),
     ...(cells.some((cell) => isPlaceBySize(cell, show)) ? [legend.sizes] : []),
     legend.unit(model.regions.parts.length),
     ...(cells.some((cell) => cell.plain !== null) ? [legend.plain] : []),

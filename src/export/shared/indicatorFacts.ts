@@ -48,8 +48,9 @@ export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] 
 }
 
 /** Each target with its document and how 全区 stands to it; the present one first. */
-function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[] {
+function targetFacts(model: FigureModel, speech: Speech): string[] {
   const { words, say } = speech;
+  const { indicator, goals } = model;
   if (goals.length === 0) return [words.target.none];
   return [...goals]
     .reverse()
@@ -57,7 +58,7 @@ function targetFacts({ indicator, goals }: FigureModel, speech: Speech): string[
       [
         words.target.level[target.level],
         outlook
-          ? goalText({ indicator }, { target, outlook }, null, 'long', speech)
+          ? goalText(model, { target, outlook }, null, 'long', speech)
           : targetText(against(indicator, target), words),
         words.quote(say(target.document)),
       ].join(words.list.semicolon),

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Regions } from '../../contract/region';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
+import { isForReference } from '../../measures/goals';
 import { steps } from '../../measures/heatSteps';
-import { outlookVerdicts } from '../../measures/outlook';
+import { verdictUrgency } from '../../measures/outlook';
 import { StatusSign } from '../drawing/StatusSign';
 import type { Shows } from '../texts/heatText';
 import classes from './HeatLegend.module.css';
@@ -10,10 +12,11 @@ import { stepStyle } from './heatPalette';
 import { StepMark } from './StepMark';
 
 /** What colours, cells and signs of the table mean: four lines beside cells as the table has them, the rest when asked. */
-export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) {
+export function HeatLegend({ show, regions }: { show: Shows; regions: Regions }) {
   const { words } = useSpeech();
   const { heat, missing } = words;
   const { legend } = heat;
+  const leagues = regions.parts.length;
   return (
     <section className={classes.legend} aria-label={legend.label}>
       <ul className={classes.steps}>
@@ -41,13 +44,16 @@ export function HeatLegend({ show, leagues }: { show: Shows; leagues: number }) 
       </ul>
       <ul className={classes.line}>
         <li className={classes.item}>{heat.status}</li>
-        {outlookVerdicts.map((verdict) => (
+        {verdictUrgency.map((verdict) => (
           <li key={verdict} className={classes.item}>
             <StatusSign status={verdict} size={10} />
             {words.verdict[verdict]}
           </li>
         ))}
         <li className={classes.item}>{legend.lines.judgedIn}</li>
+        {isForReference(regions.whole) && (
+          <li className={classes.item}>{words.sentences.outlook.table.notes.forReference}</li>
+        )}
       </ul>
       <details className={classes.more}>
         <summary>{legend.more}</summary>

@@ -7,6 +7,10 @@ import type { HeatCell, HeatGroup, HeatModel, HeatRow } from './heat';
 export const statuses = ['met', 'likely', 'attention', 'missed', 'early'] as const satisfies readonly OutlookVerdict[];
 export type Status = (typeof statuses)[number];
 
+export function isStatus(verdict: OutlookVerdict): verdict is Status {
+  return statuses.some((one) => one === verdict);
+}
+
 /** The column rows are put in order by: that of a league or of 全区. */
 export type Sort = { code: string; order: 'worst-first' | 'best-first' };
 

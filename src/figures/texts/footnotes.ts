@@ -11,6 +11,7 @@ import { doubtfulText } from './missingText';
 import { publishedSpans } from './publishedTexts';
 import { releaseTexts } from './releaseTexts';
 import { sourceText } from './sourceText';
+import { referenceText } from './targetText';
 
 /** The small print of a figure, for the card and for the picture alike. */
 export type Footnotes = {
@@ -37,6 +38,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
       ...[doubtfulText(model, speech) ?? []].flat(),
+      ...[referenceText(model, speech)].filter(Boolean),
       ...(trend && !traitsOf(indicator).presence ? [words.figure.band(model.parts.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),

@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/speech';
-import { outlookVerdicts } from '../../measures/outlook';
+import { isForReference } from '../../measures/goals';
+import { verdictUrgency } from '../../measures/outlook';
 import type { DueStandings } from '../model/standings';
 
 /**
@@ -10,12 +11,14 @@ export function standingsText(standings: readonly DueStandings[], { words }: Spe
   if (standings.length === 0) return '';
   const { summary } = words.overview;
   const parts = standings.map(({ year, total, counts, unverified }) => {
-    const told = outlookVerdicts
+    const told = verdictUrgency
       .filter((verdict) => counts[verdict] > 0)
       .map((verdict) => summary.part(words.verdict[verdict], counts[verdict]));
-    return summary.lead(year, total, told.join(words.region.joiner), unverified);
+    return summary.lead(year, total, told.join(words.region.joiner)) + words.target.unverifiedOf(unverified);
   });
   const text = parts.join(words.sentences.semicolon);
   const simulated = standings.some((one) => one.simulated);
-  return (simulated ? summary.simulated : '') + text + words.sentences.stop;
+  const ofLeague = standings.some(({ rows }) => rows.some(({ row }) => isForReference(row.model.whole.region)));
+  const caution = ofLeague ? words.list.aside(words.target.forReference) : '';
+  return (simulated ? summary.simulated : '') + text + caution + words.sentences.stop;
 }

@@ -1,9 +1,10 @@
 import type { Indicator } from '../../contract/indicator';
+import { isOfOneYear } from '../../filters/views';
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import { formatValue, isPercentage } from '../../measures/format';
-import { against, type JudgedGoal } from '../../measures/goals';
+import { against, isForReference, type JudgedGoal } from '../../measures/goals';
 import { targetCondition } from '../../measures/sentences/targetCondition';
 import { changeSize, sizeAgain } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
@@ -23,7 +24,37 @@ export function targetText(indicator: Indicator, words: Words): string | null {
  * room is `short`, units that stand beside it are left out, and so is the condition of an earlier target that was met.
  */
 export function goalText(
-  { indicator }: Pick<FigureModel, 'indicator'>,
+  { indicator, whole }: Pick<FigureModel, 'indicator' | 'whole'>,
+  judged: JudgedGoal,
+  shownYear: number | null,
+  room: 'short' | 'long',
+  speech: Speech,
+): string {
+  const { words } = speech;
+  const text = standingText(indicator, judged, shownYear, room, speech);
+  return isForReference(whole.region) ? text + words.list.aside(words.target.forReference) : text;
+}
+
+/**
+ * The caution at a figure whose reader may hold leagues against a target: one that tells of some, or is of a league
+ * itself. Empty where there is none.
+ */
+export function referenceText(
+  { indicator, view, whole, chosen }: Pick<FigureModel, 'indicator' | 'view' | 'whole' | 'chosen'>,
+  { words }: Speech,
+): string {
+  const tellsOfLeagues = isOfOneYear(view) || chosen.length > 0 || isForReference(whole.region);
+  return indicator.target && tellsOfLeagues ? words.sentences.outlook.table.notes.forReference : '';
+}
+
+/** What is said below a table of verdicts, each a sentence. */
+export function targetNotes({ sentences: { outlook, stop } }: Words): string[] {
+  const { forReference, ...notes } = outlook.table.notes;
+  return [forReference + stop, ...Object.values(notes)];
+}
+
+function standingText(
+  indicator: Indicator,
   { target, outlook }: JudgedGoal,
   shownYear: number | null,
   room: 'short' | 'long',

@@ -126,6 +126,7 @@ export const aboutEn = {
   limits: 'Limits',
   outlook: {
     method: [
+      'The goals are those of the national programs for women and for children; the region’s own indicators are not all public, and are not among them. Targets are set for the country or for Inner Mongolia as a whole; for places within it they are for reference only.',
       'A target whose year has passed is judged at that year alone: “met” or “missed”.',
       'A target still ahead is judged at the latest year with a value: “met early”; or, if not, “on course” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “hard to meet” where it does not.',
       'Where a rate rests on fewer than 20 cases, or the 95% interval of its cases holds the target, either side of the target may be chance: it has “too few cases to judge” and is counted by itself.',
@@ -134,6 +135,7 @@ export const aboutEn = {
       'The gap is the latest value less the target, in the decimals shown; a difference of percentages is in percentage points.',
       'The pace is the difference between the year judged and the first year with a value within the five years before it, divided by the years between. The pace needed is the gap divided by the years left. The year it is met is the first that meets the target at the pace of the last five years.',
       'Indicators that are neither better nor worse, and targets that say “about”, state the gap without a verdict.',
+      'The number of a target that is set as a change (20% below 2020) is reckoned from the value of the whole region in that year, and says so where that value is simulated.',
       'Targets whose wording has not been checked against the document are marked “to be verified”.',
     ],
     limits: [

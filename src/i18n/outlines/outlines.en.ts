@@ -18,20 +18,19 @@ export const outlinesEn: OutlineWords = {
   notEvaluated: 'no evaluation published yet',
   implied: (met, all) => `${met} of ${all} attained (implied: indicators × attainment, rounded)`,
   publishedFirst:
-    'The published evaluation counts; what follows holds the goals against the data of the dashboard, for reference.',
-  listedHere: (document, n, all) =>
-    `The dashboard lists ${n} goals of ${document}, not the whole list of indicators${all === '' ? '' : ` (regional list: ${all})`}.`,
-  counted: (outline, total, parts) => `${outline}, ${total} goals: ${parts}.`,
+    'The published evaluation counts; what follows holds the goals against the data of the dashboard, for reference, and does not tell which indicators the evaluation found unmet.',
+  counted: (document, total, parts, regional) =>
+    `${document}, ${total} goals: ${parts}.${regional === null ? '' : ` The region’s own ${regional} indicators are not all public, and are not among them.`}`,
   part: (word, n) => `${n} ${word}`,
   simulated: 'On simulated data: ',
   reasons: {
     'no-number': 'no number in the outline',
-    'no-indicator': 'no indicator',
+    'no-indicator': 'no indicator in the dashboard',
     'no-value': 'no data',
     about: '“about” or neutral',
     townships: 'needs data of each township',
   },
-  reasonsOf: (parts) => ` (${parts})`,
+  limits: (parts) => `${parts}, which the dashboard does not judge`,
   scoreboard: 'Both outlines side by side',
   scoreboardLead:
     'Published: implied by the published attainment. Dashboard: of the goals with a verdict, those met, early ones included.',
@@ -39,7 +38,7 @@ export const outlinesEn: OutlineWords = {
     outline: 'Outline',
     national: 'Published: national list',
     regional: 'Published: regional list',
-    here: 'Dashboard: met / judged',
+    here: 'Dashboard, national goals: met / judged',
     unjudged: 'Without a verdict / all goals',
   },
   score: (met, all) => `${met}/${all}`,
@@ -67,7 +66,7 @@ export const outlinesEn: OutlineWords = {
   open: (department) => `Only ${department}`,
   copy: (word, department) => `${word}: ${department}`,
   copied: 'Copied.',
-  listHead: (outline, department) => `${outline}: ${department}`,
+  listHead: (document, department) => `Goals of ${document}: ${department}`,
   listLine: (goal, value, target, standing) => `${[goal, value, target].filter(Boolean).join(', ')}: ${standing}`,
   target: (condition) => `target ${condition}`,
   method: 'How goals are judged',
@@ -88,10 +87,10 @@ export const outlinesEn: OutlineWords = {
   ofDomain: (domain, total, parts) => `${domain}, ${total} goals: ${parts}.`,
   written: {
     name: (document, place, year) => `${document}: monitoring report ${year}, ${place}`,
-    lead: ({ document, regional, place, year, domains, total, unverified, parts }) =>
+    lead: ({ document, regional, place, year, domains, total, parts }) =>
       `In ${year}, ${place} was held against ${total} goals of ${document} in ${domains} domains${
         regional === null ? '' : `, which are not the list of the region’s own ${regional} indicators`
-      }: ${parts}.${unverified === 0 ? '' : ` Of the goals with a verdict, ${unverified} ${unverified === 1 ? 'has a number' : 'have numbers'} still to be verified.`}`,
+      }: ${parts}.`,
     published: (list) => `Published evaluation, which counts: ${list}.`,
     publishedOf: (level, count, percent) => `${level}: ${count}, ${percent}% attained`,
     simulated: 'This report holds simulated data, for demonstration; it must not be used as official statistics.',

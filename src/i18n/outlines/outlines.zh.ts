@@ -10,8 +10,6 @@ export type LeadWords = {
   year: number;
   domains: number;
   total: number;
-  /** Goals with a verdict whose number is still to be checked. */
-  unverified: number;
   parts: string;
 };
 
@@ -34,27 +32,27 @@ export const outlinesZh = {
   attainment: (percent: string) => `达标率${percent}%`,
   notEvaluated: '尚未公布评估结果',
   implied: (met: number, all: number) => `${all}项中${met}项达标（推算：项数×达标率，取整）`,
-  publishedFirst: '以公布的评估结果为准；下面按看板的数据逐项对照，只供参考。',
-  listedHere: (document: string, n: number, all: string) =>
-    `看板列出${document}的${n}项目标，非监测指标全表${all === '' ? '' : `（自治区监测指标${all}）`}。`,
-  counted: (outline: string, total: number, parts: string) => `${outline}目标${total}项：${parts}。`,
+  publishedFirst: '以公布的评估结果为准；下面按看板的数据逐项对照，只供参考，不能据此推断公布结果中未达标的是哪几项。',
+  /** `regional`: how many indicators the region's own list has, where that is known. */
+  counted: (document: string, total: number, parts: string, regional: number | null) =>
+    `对照${document}的${total}项目标：${parts}。${regional === null ? '' : `自治区监测指标${regional}项未全部公开，看板未作对照。`}`,
   part: (word: string, n: number) => `${listed(word)}${n}项`,
   simulated: '据模拟数据，',
   reasons: {
     'no-number': '纲要未定数字',
-    'no-indicator': '没有对应指标',
+    'no-indicator': '看板没有对应指标',
     'no-value': '没有数据',
     about: '约数目标或不分优劣',
     townships: '需分乡镇数据',
   },
-  reasonsOf: (parts: string) => `（${parts}）`,
+  limits: (parts: string) => `${parts}，看板不作判定`,
   scoreboard: '两纲达标对照',
   scoreboardLead: '公布栏为公布的达标率折算（推算）；看板栏只数有判定的目标，含提前达标。',
   scoreColumns: {
     outline: '纲要',
     national: '公布：国家监测指标',
     regional: '公布：自治区监测指标',
-    here: '看板：达标／有判定',
+    here: '看板：国家纲要目标达标／有判定',
     unjudged: '无判定／全部目标',
   },
   score: (met: number, all: number) => `${met}/${all}`,
@@ -83,7 +81,7 @@ export const outlinesZh = {
   open: (department: string) => `只看${department}`,
   copy: (word: string, department: string) => `${word}：${department}`,
   copied: '已复制。',
-  listHead: (outline: string, department: string) => `${outline}　${department}`,
+  listHead: (document: string, department: string) => `${document}目标　${department}`,
   listLine: (goal: string, value: string, target: string, standing: string) =>
     `${[goal, value, target].filter(Boolean).join('，')}：${standing}`,
   target: (condition: string) => `目标${condition}`,
@@ -106,10 +104,10 @@ export const outlinesZh = {
   ofDomain: (domain: string, total: number, parts: string) => `${domain}目标${total}项：${parts}。`,
   written: {
     name: (document: string, place: string, year: number) => `${document}${place}${year}年监测报告`,
-    lead: ({ document, regional, place, year, domains, total, unverified, parts }: LeadWords) =>
+    lead: ({ document, regional, place, year, domains, total, parts }: LeadWords) =>
       `${year}年对照${document}${domains}个领域的${total}项目标${
         regional === null ? '' : `（不是自治区监测指标全表，自治区监测指标${regional}项）`
-      }，对${place}进行监测：${parts}。${unverified === 0 ? '' : `有判定的目标中，${unverified}项的目标值待核实。`}`,
+      }，对${place}进行监测：${parts}。`,
     published: (list: string) => `公布的评估结果：${list}，以公布结果为准。`,
     publishedOf: (level: string, count: number, percent: string) => `${level}${count}项、达标率${percent}%`,
     simulated: '本报告含模拟数据，只作演示，不得用于正式统计。',

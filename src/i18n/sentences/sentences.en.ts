@@ -345,7 +345,7 @@ export const sentencesEn = {
         ])}`,
       notes: {
         forReference:
-          'National and regional targets are set for the whole region; a league or city is held against them for reference only.',
+          'Targets are set for the country or for Inner Mongolia as a whole; for places within it they are for reference only',
         judgedAt:
           'A target whose year has passed is judged at that year, one still ahead at the latest year, whichever year is chosen.',
         straightLine:

@@ -467,7 +467,8 @@ export const sentencesZh = {
           ['无数据', missing],
         ])}`,
       notes: {
-        forReference: '国家和自治区目标按全区制定，盟市与之对照只供参考。',
+        /** Without its full stop: it stands among notes as well. */
+        forReference: '目标按全国／全区制定，盟市仅供参考',
         judgedAt: '目标年份已过的，按目标当年判定；未到的，按最近一年判定，与所选年份无关。',
         straightLine: '“按此进度”为近五年年均变化的直线推算，并非预测；口径变化、前后不可比的只用变化之后的数据。',
         simulated: '含模拟数据的判定只作演示，不得用于正式统计；◆为公布，◇为推算。',

@@ -3,7 +3,7 @@ import { useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Profile } from '../../figures/model/profile';
 import { TargetTable } from '../../figures/table/TargetTable';
-import { targetText } from '../../figures/texts/targetText';
+import { targetNotes, targetText } from '../../figures/texts/targetText';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
@@ -44,7 +44,10 @@ export function Targets({ profile }: { profile: Profile }) {
       <p className={classes.lead}>
         {table.summary(
           say(league.name),
-          list.tallies.map(({ year, total, counts, missing }) => table.tally(year, total, counts, missing)),
+          list.tallies.map(
+            ({ year, total, counts, missing, unverified }) =>
+              table.tally(year, total, counts, missing) + words.target.unverifiedOf(unverified),
+          ),
         )}
       </p>
       {open.length > 0 && (
@@ -71,7 +74,7 @@ export function Targets({ profile }: { profile: Profile }) {
         </>
       )}
       <ul className={classes.notes}>
-        {Object.values(table.notes).map((note) => (
+        {targetNotes(words).map((note) => (
           <li key={note}>{note}</li>
         ))}
         <li>

@@ -13,6 +13,8 @@ export type TargetList = {
     counts: Record<OutlookVerdict, number>;
     /** Rows without a value to judge. */
     missing: number;
+    /** Rows judged by a target that is still to be checked. */
+    unverified: number;
   }[];
 };
 
@@ -30,19 +32,20 @@ export function targetList({ rows, league }: Profile): TargetList {
     tallies: years.map((year) =>
       tally(
         year,
-        found.filter((one) => yearOf(one) === year).map(({ row }) => row),
+        found.filter((one) => yearOf(one) === year),
       ),
     ),
   };
 }
 
-function tally(year: number, rows: readonly TargetRow[]): TargetList['tallies'][number] {
+function tally(year: number, rows: TargetList['rows']): TargetList['tallies'][number] {
   const counts = noCounts();
-  for (const { outlook } of rows) if (outlook) counts[outlook.verdict] += 1;
+  for (const { row } of rows) if (row.outlook) counts[row.outlook.verdict] += 1;
   return {
     year,
     total: rows.length,
     counts,
-    missing: rows.filter(({ outlook }) => !outlook).length,
+    missing: rows.filter(({ row }) => !row.outlook).length,
+    unverified: rows.filter(({ row, model }) => row.outlook && !model.indicator.target?.verified).length,
   };
 }

@@ -9,14 +9,12 @@ import { metOf } from '../../outlines/tally';
 import classes from './OutlinesPage.module.css';
 
 /** The published evaluation on both lists, and what of it is 推算. */
-export function Bases({ outline, count }: { outline: Outline; count: number }) {
+export function Bases({ outline }: { outline: Outline }) {
   const said = useOutlineWords();
   const { words, say, language } = useSpeech();
   const { data: ledger } = useQuery(useQueries().facts());
   const sources = ledger ? sourcesOf(outline.factIds, ledger) : [];
   const titles = sources.map(({ title }) => words.quote(say(title))).join(words.region.joiner);
-  const document = outline.goals[0]?.document;
-  const regional = outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null;
   const isEvaluated = outline.bases.some(({ attainment }) => attainment !== null);
   return (
     <section className={classes.bases} aria-label={said.bases}>
@@ -40,11 +38,6 @@ export function Bases({ outline, count }: { outline: Outline; count: number }) {
           ...(outline.document && language === 'zh' ? [outline.document.zh + words.sentences.stop] : []),
           ...(titles === '' ? [] : [words.figure.source(titles) + words.sentences.stop]),
           ...(isEvaluated ? [said.publishedFirst] : []),
-          said.listedHere(
-            words.quote(document ? say(document) : ''),
-            count,
-            regional === null ? '' : said.listed(regional),
-          ),
         ].join(said.gap)}
       </p>
     </section>

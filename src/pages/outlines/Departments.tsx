@@ -1,5 +1,4 @@
 import { UnstyledButton } from '@mantine/core';
-import type { Outline } from '../../contract/outline';
 import { announce } from '../../export/controls/announce';
 import { copyText } from '../../export/shared/clipboard';
 import { deliver } from '../../export/shared/deliver';
@@ -15,8 +14,15 @@ import { tallyText } from '../../outlines/tallyText';
 import classes from './OutlinesPage.module.css';
 import { departmentParam } from './outlineAddress';
 
+type Props = {
+  /** The document whose goals they are, with its quotation marks. */
+  document: string;
+  goals: readonly GoalStanding[];
+  isWhole: boolean;
+};
+
 /** What each department has to deliver, and what of it is behind; a list of it to send. */
-export function Departments({ outline, goals }: { outline: Outline; goals: readonly GoalStanding[] }) {
+export function Departments({ document, goals, isWhole }: Props) {
   const said = useOutlineWords();
   const speech = useSpeech();
   const { say, words } = speech;
@@ -26,16 +32,17 @@ export function Departments({ outline, goals }: { outline: Outline; goals: reado
       const values = one.measured
         .map((each) => measuredTexts(each, speech).value)
         .filter((text) => text !== missingSign);
-      const target = goalTarget(one, speech);
+      const target = goalTarget(one, speech) + (one.goal.verified ? '' : words.list.aside(words.target.unverified));
       const line = said.listLine(
         say(one.goal.name),
         values.join(words.region.joiner),
-        target === '' ? '' : said.target(target),
+        one.goal.target ? said.target(target) : '',
         words.verdict[one.standing],
       );
       return `${index + 1}. ${line}`;
     });
-    const text = [said.listHead(say(outline.name), name), ...lines].join('\n');
+    const caution = words.sentences.outlook.table.notes.forReference + words.sentences.stop;
+    const text = [said.listHead(document, name), ...lines, ...(isWhole ? [] : [caution])].join('\n');
     try {
       await copyText(text);
       await announce({ tone: 'done', text: said.copied });

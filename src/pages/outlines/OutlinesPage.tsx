@@ -13,9 +13,10 @@ import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
+import { documentText } from '../../outlines/goalTexts';
 import { goalStandings } from '../../outlines/standing';
 import { byGap, departmentsOf, tallyOf } from '../../outlines/tally';
-import { tallyText } from '../../outlines/tallyText';
+import { judgedText, tallyText } from '../../outlines/tallyText';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
 import { Bases } from './Bases';
@@ -31,6 +32,7 @@ import { Scoreboard } from './Scoreboard';
 export default function OutlinesPage() {
   const said = useOutlineWords();
   const speech = useSpeech();
+  const { words } = speech;
   const { search } = useAddress();
   const answer = useQuery(useQueries().outlines());
   const every = useEveryTheme(allDomains);
@@ -60,6 +62,8 @@ export default function OutlinesPage() {
       (choice.department === null || departmentsOf(one).some(({ zh }) => zh === choice.department)),
   );
   const tally = tallyOf(all);
+  const document = outline ? documentText(outline, speech) : '';
+  const regional = outline?.bases.find(({ level }) => level === 'regional')?.indicators ?? null;
   const latest = latestYear(themes.map(({ series }) => series));
   // Of an outline that has ended the report is that of its last year.
   const reportYear = filters.year ?? (outline && latest !== null ? Math.min(latest, outline.to) : null);
@@ -93,7 +97,7 @@ export default function OutlinesPage() {
                 year={filters.year}
                 onYear={(year) => change({ year })}
               />
-              <Bases outline={outline} count={all.length} />
+              <Bases outline={outline} />
               {reportYear !== null && (
                 <ReportButton
                   outline={outline}
@@ -105,28 +109,29 @@ export default function OutlinesPage() {
               )}
               <p className={classes.counted} data-part="counted">
                 {all.some(({ simulated }) => simulated) && said.simulated}
-                {said.counted(speech.say(outline.name), tally.total, tallyText(tally, said, speech))}
-                {region !== regions.whole && said.gap + speech.words.sentences.outlook.table.notes.forReference}
+                {said.counted(document, tally.total, tallyText(tally, said, speech), regional)}
+                {region !== regions.whole &&
+                  said.gap + words.sentences.outlook.table.notes.forReference + words.sentences.stop}
               </p>
               {shown.length === 0 && <p>{said.none}</p>}
               {choice.sort === 'gap' ? (
-                <GoalTable label={speech.say(outline.name)} goals={byGap(shown)} />
+                <GoalTable label={document} goals={byGap(shown)} />
               ) : (
                 outline.domains.map((domain) => {
                   const goals = shown.filter(({ goal }) => goal.domain === domain.id);
-                  const own = tallyOf(goals);
+                  const counted = judgedText(tallyOf(goals), said, speech);
                   return (
                     goals.length > 0 && (
                       <div key={domain.id} className={classes.card}>
                         <h2>{speech.say(domain.name)}</h2>
-                        <p className={classes.hint}>{tallyText(own, said, speech)}</p>
+                        {counted !== '' && <p className={classes.hint}>{counted}</p>}
                         <GoalTable label={speech.say(domain.name)} goals={goals} />
                       </div>
                     )
                   );
                 })
               )}
-              <Departments outline={outline} goals={all} />
+              <Departments document={document} goals={all} isWhole={region === regions.whole} />
               <Scoreboard outlines={outlines} themes={themes} region={region.code} year={filters.year} />
               <p>
                 <Link

@@ -5,7 +5,7 @@ import { Scrolled } from '../../figures/controls/Scrolled';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
-import { goalReader } from '../../outlines/standing';
+import { goalStandings } from '../../outlines/standing';
 import { judgedIn, metOf, tallyOf } from '../../outlines/tally';
 import classes from './OutlinesPage.module.css';
 
@@ -14,10 +14,9 @@ type Props = { outlines: readonly Outline[]; themes: readonly DomainData[]; regi
 /** How many of how many are met, for both outlines and both periods: as published, and goal by goal. */
 export function Scoreboard({ outlines, themes, region, year }: Props) {
   const said = useOutlineWords();
-  const { say } = useSpeech();
+  const { words, say } = useSpeech();
   const rows = useMemo(() => {
-    const read = goalReader(themes, region, year);
-    return outlines.map((outline) => ({ outline, tally: tallyOf(outline.goals.map(read)) }));
+    return outlines.map((outline) => ({ outline, tally: tallyOf(goalStandings(outline, themes, region, year)) }));
   }, [outlines, themes, region, year]);
   const published = ({ bases }: Outline, level: 'national' | 'regional') => {
     const basis = bases.find((one) => one.level === level);
@@ -47,7 +46,7 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
                   <th scope="row">{say(outline.name)}</th>
                   <td>{published(outline, 'national')}</td>
                   <td>{published(outline, 'regional')}</td>
-                  <td>{said.score(met, all)}</td>
+                  <td>{said.score(met, all) + words.target.unverifiedOf(tally.unverified)}</td>
                   <td>{said.unjudged(tally.total - all, tally.total)}</td>
                 </tr>
               );

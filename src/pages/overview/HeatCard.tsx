@@ -102,7 +102,7 @@ export const HeatCard = memo(function HeatCard({
       )}
       {shown > 0 && <Conclusion title={title} />}
       <HeatFilters choice={choice} change={change} regions={model.regions} {...counts} />
-      <HeatLegend show={choice.show} leagues={model.regions.parts.length} />
+      <HeatLegend show={choice.show} regions={model.regions} />
       {shown === 0 ? (
         <Note
           title={total === 0 ? words.gate.empty : heat.nothing}

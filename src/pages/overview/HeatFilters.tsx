@@ -3,12 +3,13 @@ import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { domains } from '../../contract/domains';
 import type { Regions } from '../../contract/region';
-import { statuses } from '../../figures/model/heatRows';
+import { isStatus } from '../../figures/model/heatRows';
 import { shows } from '../../figures/texts/heatText';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useSpeech } from '../../i18n/speech';
+import { verdictUrgency } from '../../measures/outlook';
 import { Choice } from './Choice';
 import classes from './HeatCard.module.css';
 import { defaultChoice, type OverviewChoice } from './overviewAddress';
@@ -50,10 +51,12 @@ export function HeatFilters({ choice, change, regions, basis, perHead, changeFil
         label={heat.status}
         value={choice.status ?? ''}
         narrows={choice.status !== null}
-        onChange={(value) => change({ ...widened, status: statuses.find((one) => one === value) ?? null })}
+        onChange={(value) =>
+          change({ ...widened, status: verdictUrgency.filter(isStatus).find((one) => one === value) ?? null })
+        }
       >
         <option value="">{heat.allStatuses}</option>
-        {statuses.map((status) => (
+        {verdictUrgency.filter(isStatus).map((status) => (
           <option key={status} value={status}>
             {words.verdict[status]}
           </option>

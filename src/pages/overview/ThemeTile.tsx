@@ -4,10 +4,11 @@ import { onScreen } from '../../figures/drawing/dark';
 import { StatusSign } from '../../figures/drawing/StatusSign';
 import { statusColours } from '../../figures/drawing/statusLook';
 import type { HeatRow } from '../../figures/model/heat';
-import { type Status, statuses } from '../../figures/model/heatRows';
+import { isStatus, type Status } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
 import { useSpeech } from '../../i18n/speech';
-import { isVerdict, outlookVerdicts } from '../../measures/outlook';
+import { isForReference } from '../../measures/goals';
+import { isVerdict, verdictUrgency } from '../../measures/outlook';
 import { Movers } from './Movers';
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
@@ -47,14 +48,17 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
   const { words } = useSpeech();
   const linkTo = useThemeLink();
   const { overview } = words;
-  const { year, counts, total, unverified } = due;
-  const present = statuses.filter((status) => counts[status] > 0);
-  const undecided = outlookVerdicts.filter((one) => !isVerdict(one) && counts[one] > 0);
+  const { year, counts, total, unverified, rows } = due;
+  const present = verdictUrgency.filter(isStatus).filter((status) => counts[status] > 0);
+  const undecided = verdictUrgency.filter((one) => !isVerdict(one) && counts[one] > 0);
   const wayTo = (status: Status) => linkTo(domain, { status, due: year });
   const nameOf = (status: Status) => overview.open(words.domains[domain], year, words.verdict[status], counts[status]);
   return (
     <>
-      <p className={classes.due}>{overview.due(year, total, unverified)}</p>
+      <p className={classes.due}>
+        {overview.due(year, total) + words.target.unverifiedOf(unverified)}
+        {rows.some(({ row }) => isForReference(row.model.whole.region)) && words.list.aside(words.target.forReference)}
+      </p>
       {/* The same ways as the words below, larger to point at. */}
       <div className={classes.bar} aria-hidden="true">
         {present.map((status) => (

@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { Indicator } from '../../../src/contract/indicator';
 import type { DomainData } from '../../../src/data/domainData';
+import type { FigureModel } from '../../../src/figures/model/model';
 import { buildProfile } from '../../../src/figures/model/profile';
 import { paceCell, targetRow } from '../../../src/figures/model/targetRow';
 import { targetCells } from '../../../src/figures/table/targetCells';
+import { footnotes } from '../../../src/figures/texts/footnotes';
+import { goalText } from '../../../src/figures/texts/targetText';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
@@ -40,6 +43,36 @@ function made(values: (number | null)[], indicator: Partial<Indicator> = {}) {
     Object.values(targetCells(model, row, true, speech)).map(({ text, below }) => (below ? `${text} ${below}` : text));
   return { model, row, zh: texts(chinese), en: texts(english) };
 }
+
+describe('that a target is not that of a league', () => {
+  const model = figureOf({
+    years,
+    indicator: { target },
+    whole: [50, 53, 56, 59, 62, 65],
+    values: Array.from({ length: 12 }, () => [50, 53, 56, 59, 62, 65]),
+  });
+  const asLeague = { ...model, whole: { ...model.whole, region: { ...model.whole.region, level: 'league' as const } } };
+  const notesOf = (one: FigureModel) => footnotes(one, chinese).notes;
+  const caution = zh.sentences.outlook.table.notes.forReference;
+
+  test('stands at each figure that tells of leagues, and at none of the whole region alone', () => {
+    expect(caution).toBe('目标按全国／全区制定，盟市仅供参考');
+    expect(notesOf({ ...model, view: 'trend', chosen: [] })).not.toContain(caution);
+    expect(notesOf({ ...model, view: 'trend', chosen: model.parts.slice(0, 1) })).toContain(caution);
+    for (const view of ['ranking', 'map'] as const) expect(notesOf({ ...model, view })).toContain(caution);
+    const without = { ...model, indicator: { ...model.indicator, target: null }, goals: [] };
+    expect(notesOf({ ...without, view: 'ranking' })).not.toContain(caution);
+  });
+
+  test('stands at the verdicts of a league that takes the place of the whole region', () => {
+    expect(notesOf({ ...asLeague, view: 'trend', chosen: [] })).toContain(caution);
+    const [goal] = model.goals;
+    if (!goal?.outlook) throw new Error('not judged');
+    const judged = { target: goal.target, outlook: goal.outlook };
+    expect(goalText(model, judged, 2024, 'short', chinese)).not.toContain('仅供参考');
+    expect(goalText(asLeague, judged, 2024, 'short', chinese)).toMatch(/（仅供参考）$/);
+  });
+});
 
 describe('a league and a target', () => {
   test('verdict, value, gap, pace achieved and needed, and the year it would be met', () => {
