@@ -1,18 +1,22 @@
 import { languages } from '../i18n/speech';
 import { basisChoices, defaultFilters, type Filters, type KnownFilters, mapForms, yearsInView } from './filters';
-import { choiceParam, type Ignored, type Param, paramReader, textParam, writeParam, yearParam } from './params';
+import {
+  choiceParam,
+  type Ignored,
+  type Param,
+  paramReader,
+  switchParam,
+  textParam,
+  writeParam,
+  yearParam,
+} from './params';
 import { type View, views } from './views';
 
 export const languageParam = choiceParam('lang', languages, 'zh');
 const viewParam = choiceParam('view', views, defaultFilters.view);
 const mapParam = choiceParam('map', mapForms, defaultFilters.map);
 /** `real=1`: simulated values are hidden. */
-export const realParam: Param<boolean> = {
-  name: 'real',
-  absent: false,
-  read: (text) => (text === '1' ? true : undefined),
-  write: (real) => (real ? '1' : ''),
-};
+export const realParam = switchParam('real');
 /** `within=150200`: the banners and counties of that league in the place of the leagues. */
 export const withinParam: Param<string | null> = textParam('within', (text) => /^\d{6}$/.test(text));
 

@@ -28,6 +28,7 @@ const pagesOf = {
   domain: ['overview', 'league', 'outlines'],
   order: ['league'],
   picks: ['league'],
+  further: ['league'],
   q: ['about'],
   topic: ['about'],
   by: ['about'],
@@ -99,6 +100,11 @@ export function optionalParam<Choice extends string>(
   choices: readonly Choice[],
 ): Param<Choice | null> {
   return { name, absent: null, read: (text) => choices.find((choice) => choice === text), write: (one) => one ?? '' };
+}
+
+/** `name=1`: on. */
+export function switchParam(name: ParamName): Param<boolean> {
+  return { name, absent: false, read: (text) => (text === '1' ? true : undefined), write: (on) => (on ? '1' : '') };
 }
 
 /** A text that `isRight`, as it stands. */

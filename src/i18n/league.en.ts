@@ -30,6 +30,8 @@ export const leagueEn = {
   listed: (all: number, listed: number) => (all > listed ? `${all}, the first ${listed} listed` : `${all}`),
   comparable: (judged: number, total: number) =>
     `${judged} of ${total} indicators are comparable: rates, shares and years that have a direction, but no totals, three-year rates or small samples`,
+  scope: 'Indicators',
+  scopes: { themes: 'of the themes', further: 'also of the outlines' },
   weakPoints: 'To be strengthened',
   changes: 'Changed most in five years',
   noStrengths: 'No comparable indicator is better than the whole region',
@@ -82,7 +84,7 @@ export const leagueEn = {
     title: 'How to read this',
     list: [
       'The whole region is the middle line and the farthest league an end. Where an indicator has a direction, right is better; where it has none, right is merely larger. Rows have scales of their own: do not compare lengths between rows.',
-      'Strengths and what is to be strengthened, five each at most, are taken from rates, shares and years that have a direction and can be held against the whole region. What is better than the region is a strength, what is worse is to be strengthened. Counts and amounts that add up to the region are left out, as their rank tells size only; so are neutral and unranked ones, three-year rates and rates on few cases.',
+      'Strengths and what is to be strengthened, five each at most, are taken from rates, shares and years that have a direction and can be held against the whole region. What is better than the region is a strength, what is worse is to be strengthened. Counts and amounts that add up to the region are left out, as their rank tells size only; so are neutral and unranked ones, three-year rates and rates on few cases. Those of men stand for comparison only and are not among them.',
       'Gaps are measured in mean gaps: the mean distance of all leagues and cities from the whole region, whichever way. Only so can indicators of different units be set side by side.',
       'A gap below a quarter of the mean gap, or of no more than one unit of the last decimal or 0.1% of the regional value, is called about equal.',
       'Five-year changes are measured in mean gaps of the first year, for rates, shares and years only; one of no more than a unit of the last decimal or 0.1% of the regional value is none; none is told across a break in the series, and none on few cases is listed.',
@@ -96,7 +98,8 @@ export const leagueEn = {
       judged === 0
         ? `${name}: nothing can be compared with the whole region`
         : `${name}: better than the region on ${better} of ${judged} comparable indicators, worse on ${worse}`,
-    subtitle: (year: number, others: number) => `${year}, against the whole region and the other ${others}`,
+    subtitle: (year: number, others: number, scope: string) =>
+      `${year}, against the whole region and the other ${others}; indicators ${scope}`,
     rule: 'Rates, shares and years with a direction only; no sums, neutral indicators, three-year rates or few cases.',
   },
   columns: { verdict: 'Against the region', share: 'Share of the region', cases: 'Cases', base: 'Base' },

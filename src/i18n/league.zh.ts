@@ -33,6 +33,9 @@ export const leagueZh = {
   /** Of how many indicators strengths and weak points are told, and why of no others. */
   comparable: (judged: number, total: number) =>
     `${total}项指标中${judged}项可比：只比有方向的率、比重和年数，不比合计数、三年合并率和小样本`,
+  scope: '指标范围',
+  /** The themes with a tab, or also the indicators that only the outlines ask for. */
+  scopes: { themes: '各领域', further: '含两纲其他指标' },
   weakPoints: '需加强',
   changes: '五年变化最大',
   noStrengths: '没有优于全区的可比指标',
@@ -85,7 +88,7 @@ export const leagueZh = {
     title: '阅读说明',
     list: [
       '位置以全区为中线，离全区最远的盟市在端点；有方向的指标右侧为好，不分优劣的指标右侧只是数值较大。各行尺度不同，行与行之间不可比较长短。',
-      '优势与需加强只从有方向、能与全区相比的率、比重和年数中选，各列不超过五项；优于全区的为优势，不及全区的为需加强；人数、金额等相加成全区的指标，位次只说明多少，不列入；不分优劣、不排位次、三年合并和小样本的也不列入。',
+      '优势与需加强只从有方向、能与全区相比的率、比重和年数中选，各列不超过五项；优于全区的为优势，不及全区的为需加强；人数、金额等相加成全区的指标，位次只说明多少，不列入；不分优劣、不排位次、三年合并和小样本的也不列入；男性指标只供对照，不列入。',
       '与全区的差距以“平均差距”为尺：各盟市与全区之差的绝对值的平均。据此，单位不同的指标可以相互比较。',
       '差距不到平均差距的四分之一，或不超过末位小数的1或全区值的0.1%，或按例数检验可能出于偶然的，称为“与全区相近”。',
       '五年变化同样以期初的平均差距为尺，只比率、比重和年数；不超过末位小数的1或期初全区值0.1%的不算变化；口径变化、前后不可比的不算，小样本的不列入。',
@@ -99,7 +102,7 @@ export const leagueZh = {
       judged === 0
         ? `${name}：没有可与全区相比的指标`
         : `${name}${judged}项可比指标中，${better}项优于全区，${worse}项不及全区`,
-    subtitle: (year: number, others: number) => `${year}年，与全区和其他${others}个盟市比较`,
+    subtitle: (year: number, others: number, scope: string) => `${year}年，与全区和其他${others}个盟市比较（${scope}）`,
     rule: '只列有方向的率、比重和年数；合计类、不分优劣、三年合并和小样本指标不列入。',
   },
   columns: { verdict: '与全区相比', share: '占全区', cases: '例数', base: '基数' },

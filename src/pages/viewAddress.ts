@@ -3,6 +3,7 @@ import { searchText, withinParam, writeFilters } from '../filters/address';
 import { defaultFilters } from '../filters/filters';
 import { writeParam } from '../filters/params';
 import { indicatorPath } from './indicatorPath';
+import { furtherParam } from './league/profileAddress';
 import { domainParam, leagueParam, outlineParam } from './outlines/outlineAddress';
 import { defaultChoice, writeChoice } from './overview/overviewAddress';
 
@@ -42,12 +43,10 @@ export function addressOf(view: BriefingView): Address {
       return { pathname: '/outlines', search: searchText(filtered), hash: '' };
     }
     case 'profile': {
-      const { league, year, basis } = view;
-      return {
-        pathname: `/leagues/${league}`,
-        search: searchText(writeFilters(empty, { ...defaultFilters, year, basis }, null)),
-        hash: '',
-      };
+      const { league, year, basis, further } = view;
+      const filtered = writeFilters(empty, { ...defaultFilters, year, basis }, null);
+      writeParam(filtered, furtherParam, further);
+      return { pathname: `/leagues/${league}`, search: searchText(filtered), hash: '' };
     }
   }
 }

@@ -29,6 +29,7 @@ const right: Record<ParamName, readonly string[]> = {
   domain: [...allDomains, 'education'],
   order: ['gap', 'given', 'rank'],
   picks: ['gap', 'rank'],
+  further: ['1'],
   q: ['预期寿命', '2021'],
   topic: ['education', 'health'],
   by: ['period', '-period', 'value'],

@@ -74,6 +74,7 @@ function everyView(): BriefingView[] {
       year: null,
       basis: 'total',
       picks: 'rank',
+      further: false,
       domain: null,
       order: 'given',
     },

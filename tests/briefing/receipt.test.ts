@@ -41,6 +41,7 @@ const profile: BriefingView = {
   year: null,
   basis: 'total',
   picks: 'rank',
+  further: false,
   domain: null,
   order: 'given',
 };

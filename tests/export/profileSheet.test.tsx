@@ -16,13 +16,13 @@ let themes: DomainData[];
 
 beforeAll(async () => {
   themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
-  profiles = (themes[0]?.regions.parts ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
+  profiles = (themes[0]?.regions.parts ?? []).flatMap(({ code }) => buildProfile(themes, code, null, true) ?? []);
 });
 
 const orderOf = (profile: Profile, speech: Speech) =>
   ({
     profile,
-    choices: { domain: null, order: 'given', picks: 'rank' },
+    choices: { domain: null, order: 'given', picks: 'rank', further: true },
     title: profileTitle(profile, speech),
     day: '2026-11-21',
     speech,
@@ -86,7 +86,7 @@ describe('the picture of a profile', () => {
   });
 
   test('of a year too early for a change of five years says so', async () => {
-    const early = buildProfile(themes, '152200', 2012);
+    const early = buildProfile(themes, '152200', 2012, true);
     if (!early) throw new Error('no profile');
     expect(await (await profileSvg(orderOf(early, chinese))).text()).toContain('没有2007年的可比数据');
   });

@@ -87,6 +87,7 @@ describe('the code of a picture', () => {
       themes.map(({ data }) => data),
       codes[3] ?? '',
       2021,
+      true,
     );
     if (!model || !profile) throw new Error('nothing is served');
     const arrangements = [
@@ -99,7 +100,13 @@ describe('the code of a picture', () => {
       const code = codeOfHeat(model, arrangement, 'value') ?? '';
       expect(viewIn(code, book)).toEqual({ kind: 'heat', year: 2022, basis: 'total', show: 'value', ...arrangement });
     }
-    expect(viewIn(codeOfProfile(profile) ?? '', book)).toMatchObject({ kind: 'profile', league: codes[3], year: 2021 });
+    expect(viewIn(codeOfProfile(profile) ?? '', book)).toMatchObject({
+      kind: 'profile',
+      league: codes[3],
+      year: 2021,
+      further: true,
+    });
+    expect(viewIn(codeOfProfile({ ...profile, further: false }) ?? '', book)).toMatchObject({ further: false });
   });
 
   test('of an indicator that is not served is a code and leads nowhere; other texts are none', () => {

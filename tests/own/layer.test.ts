@@ -162,7 +162,7 @@ describe('own figures', () => {
     const [one = '', other = ''] = parts;
     expect(told([one, other])).toMatch(/全区妈妈小屋无数据.*；.*呼和浩特市.*1个（自报）；.*包头市.*2个（自报）。/);
     expect(told([])).toMatch(/全区妈妈小屋无数据.*12个盟市中9个未报送.*盟市数为自报/);
-    expect(buildProfile([layered], parts[11] ?? '', null)?.rows.at(-1)?.model.indicator.id).toBe(own.id);
+    expect(buildProfile([layered], parts[11] ?? '', null, true)?.rows.at(-1)?.model.indicator.id).toBe(own.id);
   });
 
   test('of indicators and regions that are not served change nothing', () => {
@@ -261,7 +261,7 @@ test('a reported value bears its sign in the table of places and in the profile 
     row.cells.map((cell) => [row.indicator.id, cellText(row, cell, 'rank', speech)]),
   );
   expect(signed.filter(([, text]) => text?.startsWith('■')).map(([id]) => id)).toEqual([sum]);
-  const profile = buildProfile([layered], region, null);
+  const profile = buildProfile([layered], region, null, true);
   const texts = profile?.rows.map((row) => [row.model.indicator.id, ownText(row, speech)]) ?? [];
   expect(texts.filter(([, text]) => text?.startsWith('■')).map(([id]) => id)).toEqual([sum]);
 });
@@ -272,7 +272,7 @@ test('one early report does not become the year that everything is shown of, and
   const early = withLayers(data, laid([setOf([{ indicator: sum, region, year: last + 1, value: 5 }])]));
   expect(latestYear([early.series])).toBe(last);
   expect(buildHeat([{ domain: 'organizations', data: early }], null)?.year).toBe(last);
-  expect(buildProfile([early], region, null)?.year).toBe(last);
+  expect(buildProfile([early], region, null, true)?.year).toBe(last);
   const reading: Reading = { regions: [other], from: null, to: null, view: 'trend', year: null };
   const model = buildFigure(answersOf(early, sum), reading);
   expect(model.chosen[0]?.points.at(-1)?.missing).toBe('not-reported');

@@ -54,6 +54,8 @@ const viewSchema = v.variant('kind', [
     year,
     basis,
     picks: v.picklist(pickOrders),
+    /** With the further indicators of the outlines; what was kept before there was a choice says nothing. */
+    further: v.optional(v.boolean(), false),
     domain: v.nullable(domain),
     order: v.picklist(rowOrders),
   }),

@@ -254,16 +254,18 @@ function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Sa
 }
 
 function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day }: Said): Found | null {
+  const { picks, domain, order } = view;
+  const further = view.further || domain === 'further';
   const profile = buildProfile(
     themes.map(({ data }) => inBasis(data, view.basis)),
     view.league,
     view.year,
+    further,
   );
   if (!profile) return null;
   const { words, say } = speech;
-  const { picks, domain, order } = view;
   const generated = profileTitle(profile, speech);
-  const request = { profile, choices: { picks, domain, order }, title: generated, day, speech };
+  const request = { profile, choices: { picks, domain, order, further }, title: generated, day, speech };
   const models = profile.rows.map((row) => row.model);
   return {
     shown: { kind: 'profile', request },

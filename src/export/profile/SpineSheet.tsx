@@ -16,7 +16,7 @@ import { codeOfProfile } from '../shared/viewCode';
 import { SheetFoot } from '../sheet/SheetFoot';
 import { SheetFrame } from '../sheet/SheetFrame';
 import { sheetFormats } from '../sheet/sheetFormat';
-import { fittingSize, fittingTitle } from './profileSheetPlan';
+import { fittingSize, fittingTitle, subtitleOf } from './profileSheetPlan';
 import { SheetLegend } from './SheetLegend';
 import { verdictInk } from './verdictInk';
 
@@ -109,7 +109,7 @@ export function SpineSheet(request: Props) {
     >
       <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
       <text x={side} y={plan.subtitleY} fontSize={sheetType.subtitle} fill={ink.text}>
-        {words.league.picture.subtitle(profile.year, profile.parts.length - 1)}
+        {subtitleOf(profile, speech)}
       </text>
       <SheetLegend profile={profile} x={side} y={plan.legendY} more speech={speech} />
       <g transform={`translate(${side} 0)`} fontSize={type.head} fontWeight={600} fill={ink.text}>

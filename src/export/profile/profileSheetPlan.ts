@@ -37,6 +37,11 @@ export type ProfileSheetPlan = {
   foot: SheetFootPlan;
 };
 
+/** 2024年，与全区和其他11个盟市比较（各领域） */
+export function subtitleOf({ year, parts, further }: Profile, { words: { league } }: Speech): string {
+  return league.picture.subtitle(year, parts.length - 1, league.scopes[further ? 'further' : 'themes']);
+}
+
 /** Sets the words from both ends of the sheet; the lists share what is left between them. */
 export function planProfileSheet(
   profile: Profile,
@@ -50,9 +55,7 @@ export function planProfileSheet(
   const small = (text: string) => textWidth(text, sheetType.small);
   const eyebrowY = margin.top + sheetType.eyebrow;
   const title = fittingTitle(sentence, width, eyebrowY);
-  const subtitleLines = wrapText(words.league.picture.subtitle(profile.year, profile.parts.length - 1), width, (text) =>
-    textWidth(text, sheetType.subtitle),
-  );
+  const subtitleLines = wrapText(subtitleOf(profile, speech), width, (text) => textWidth(text, sheetType.subtitle));
   const subtitleY = title.firstY + title.leading * (title.lines.length - 1) + sheetType.subtitle * 1.6;
   const subtitleLeading = sheetType.subtitle * 1.35;
 

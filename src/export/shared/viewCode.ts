@@ -44,6 +44,7 @@ export type CodedView =
       picks: 'rank';
       domain: null;
       order: 'given';
+      further: boolean;
     };
 
 /** Of a figure as it is drawn; `null` where there are more regions or later years than a code can name. */
@@ -77,12 +78,10 @@ export function codeOfHeat(model: HeatModel, arrangement: Arrangement, show: Sho
   ]);
 }
 
-export function codeOfProfile({ league, year, rows, whole, parts }: Profile): string | null {
+export function codeOfProfile({ league, year, rows, whole, parts, further }: Profile): string | null {
   const basis = rows.some(({ model }) => model.base !== null) ? 'per-head' : 'total';
-  return codeOf({ kind: 'profile', league: league.code, year, basis, picks: 'rank', domain: null, order: 'given' }, [
-    whole,
-    ...parts,
-  ]);
+  const view = { league: league.code, year, basis, further } as const;
+  return codeOf({ kind: 'profile', ...view, picks: 'rank', domain: null, order: 'given' }, [whole, ...parts]);
 }
 
 /** What codes are read by: the indicators that are served, and the codes of 全区 and its parts. */
@@ -133,9 +132,9 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): CodedVi
       };
     }
     case 2: {
-      const [league, one, basis] = [place(), year(), basisChoices[read(1)]];
+      const [league, one, basis, further] = [place(), year(), basisChoices[read(1)], read(1) === 1];
       if (!league || league === 'unknown' || !basis) return 'unknown';
-      return { kind: 'profile', league, year: one, basis, picks: 'rank', domain: null, order: 'given' };
+      return { kind: 'profile', league, year: one, basis, further, picks: 'rank', domain: null, order: 'given' };
     }
     default:
       return 'unknown';
@@ -180,6 +179,7 @@ function codeOf(view: CodedView, regions: readonly Region[]): string | null {
       place(view.league);
       year(view.year);
       write(basisChoices.indexOf(view.basis), 1);
+      write(view.further ? 1 : 0, 1);
   }
   return written(payload());
 }

@@ -1,4 +1,4 @@
-import { allDomains, type Domain } from '../../contract/domains';
+import { allDomains, type Domain, isTheme } from '../../contract/domains';
 import type { Region } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { latestYear } from '../../data/latestYear';
@@ -20,6 +20,8 @@ export type Profile = {
   parts: Region[];
   year: number;
   years: number[];
+  /** Whether the further indicators of the outlines are among the rows. */
+  further: boolean;
   /** In the order of the themes and, within them, of their pages. */
   rows: ProfileRow[];
   summary: Summary;
@@ -42,8 +44,16 @@ type Summary = {
   missing: number;
 };
 
-/** The profile in `asked`, or in the last year there is. `null` when no league has that code or nothing is served. */
-export function buildProfile(themes: readonly DomainData[], code: string, asked: number | null): Profile | null {
+/**
+ * The profile in `asked`, or in the last year there is: of the themes alone, or with the `further` indicators of the outlines.
+ * `null` when no league has that code or nothing is served.
+ */
+export function buildProfile(
+  themes: readonly DomainData[],
+  code: string,
+  asked: number | null,
+  further: boolean,
+): Profile | null {
   const regions = themes[0]?.regions;
   const years = themes[0]?.series.years ?? [];
   const league = regions?.parts.find((one) => one.code === code);
@@ -51,11 +61,15 @@ export function buildProfile(themes: readonly DomainData[], code: string, asked:
   if (!regions || !league || latest === null) return null;
   const year = asked !== null && years.includes(asked) ? asked : latest;
   const reading = { regions: [code], from: null, to: null, view: 'ranking', year } as const;
+  const all = themes.flatMap(({ indicators }) => indicators.indicators);
+  const ofMen = new Set(all.flatMap(({ sexes }) => sexes?.men ?? []));
   const rows = themes.flatMap((theme) =>
-    theme.indicators.indicators.flatMap((indicator) => {
-      const model = buildFigure(answersFor(indicator, theme), { ...reading, regions: [code] });
-      return profileRow(model, code) ?? [];
-    }),
+    theme.indicators.indicators
+      .filter(({ domain }) => further || isTheme(domain))
+      .flatMap((indicator) => {
+        const model = buildFigure(answersFor(indicator, theme), { ...reading, regions: [code] });
+        return profileRow(model, code, ofMen.has(indicator.id)) ?? [];
+      }),
   );
   return {
     league,
@@ -64,6 +78,7 @@ export function buildProfile(themes: readonly DomainData[], code: string, asked:
     parts: regions.parts,
     year,
     years,
+    further,
     rows,
     summary: summarise(rows),
     simulated: rows.some((row) => row.model.simulated),
@@ -123,4 +138,6 @@ export type ProfileChoices = {
   domain: Domain | null;
   order: RowOrder;
   picks: PickOrder;
+  /** As `Profile` has it; also where its theme is that of the further indicators. */
+  further: boolean;
 };

@@ -20,12 +20,14 @@ export function weakPoints(rows: readonly ProfileRow[], order: PickOrder): Profi
 /**
  * What changed most within five years, by the change in typical gaps. Only rates, shares and years,
  * neutral ones among them, and none on few cases or over three years: their changes are chance. What is so small that
- * it is none is not among them.
+ * it is none is not among them, and neither are men.
  */
 export function biggestChanges(rows: readonly ProfileRow[]): ProfileRow[] {
   const told = rows.flatMap((row) => {
     const { change } = row;
-    return change && change.times !== null && change.times > 0 && !change.small ? [{ row, times: change.times }] : [];
+    return change && !row.ofMen && change.times !== null && change.times > 0 && !change.small
+      ? [{ row, times: change.times }]
+      : [];
   });
   return told
     .sort((one, other) => other.times - one.times)

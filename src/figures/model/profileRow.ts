@@ -69,13 +69,15 @@ export type ProfileRow = {
   cut: boolean;
   /**
    * Whether the indicator may speak for or against the league: it has a direction, values that can be held against 全区,
-   * and rests neither on few cases nor on three years taken together.
+   * rests neither on few cases nor on three years taken together, and is not of men.
    */
   judged: boolean;
+  /** It stands beside that of women, and is told by itself only. */
+  ofMen: boolean;
 };
 
 /** Reads the league's row from the ranking of a year; `null` when the model has no such league. */
-export function profileRow(model: FigureModel, code: string): ProfileRow | null {
+export function profileRow(model: FigureModel, code: string, ofMen: boolean): ProfileRow | null {
   const own = model.places.find((place) => place.line.region.code === code);
   if (!own) return null;
   const strip = stripOf(model);
@@ -92,7 +94,8 @@ export function profileRow(model: FigureModel, code: string): ProfileRow | null 
     share: strip.kind === 'level' || strip.kind === 'presence' ? null : shareOf(model, own),
     change,
     cut: strip.kind !== 'presence' && change === null && before !== null && own.point.value !== null,
-    judged: gap !== null && model.indicator.direction !== 'neutral' && !model.pooled && !own.small,
+    judged: gap !== null && model.indicator.direction !== 'neutral' && !model.pooled && !own.small && !ofMen,
+    ofMen,
   };
 }
 

@@ -28,7 +28,7 @@ import classes from './LeaguePage.module.css';
 import { LeagueSwitch } from './LeagueSwitch';
 import { Picks } from './Picks';
 import { ProfileHead } from './ProfileHead';
-import { picksParam, readProfileChoices } from './profileAddress';
+import { picksParam, readProfileChoices, scopes, withScope } from './profileAddress';
 import { Spine } from './Spine';
 import { Targets } from './Targets';
 
@@ -50,11 +50,18 @@ export default function LeaguePage() {
   const { basis } = filters;
   const profile = useMemo(() => {
     const read = themes?.map((theme) => inBasis(theme, basis));
-    return read ? buildProfile(read, code, year) : null;
-  }, [themes, basis, code, year]);
+    return read ? buildProfile(read, code, year, choices.further) : null;
+  }, [themes, basis, code, year, choices.further]);
   const perHead = useMemo(() => themes && basisText(themes, speech), [themes, speech]);
   const isPerHead = basis === 'per-head' && perHead !== null;
-  const key = ['league', code, profile?.year, ...(isPerHead ? [basis] : []), speech.language].join('/');
+  const key = [
+    'league',
+    code,
+    profile?.year,
+    ...(isPerHead ? [basis] : []),
+    ...(choices.further ? ['further'] : []),
+    speech.language,
+  ].join('/');
   const title = useTitle(key, profile ? profileTitle(profile, speech) : '');
   const isUnknown = code !== '' && regions !== undefined && !regions.parts.some((league) => league.code === code);
   if (isUnknown) return <UnknownLeague code={code} leagues={regions.parts} />;
@@ -95,6 +102,12 @@ export default function LeaguePage() {
             <>
               <ProfileHead profile={profile} title={title}>
                 <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
+                <Choices
+                  label={words.league.scope}
+                  choices={scopes.map((one) => ({ value: one, word: words.league.scopes[one] }))}
+                  value={choices.further ? 'further' : 'themes'}
+                  onChoose={(scope) => edit(withScope(scope))}
+                />
               </ProfileHead>
               <Choices
                 label={words.league.pickOrder}

@@ -1,4 +1,4 @@
-import { allDomains } from '../../contract/domains';
+import { allDomains, domains } from '../../contract/domains';
 import { ink } from '../../figures/drawing/palette';
 import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
@@ -26,7 +26,7 @@ export function Spine({ profile, choices }: Props) {
           label={words.league.spine.domain}
           choices={[
             { value: 'all', word: words.league.spine.allDomains },
-            ...allDomains.map((one) => ({ value: one, word: words.domains[one] })),
+            ...(profile.further ? allDomains : domains).map((one) => ({ value: one, word: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
           onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}

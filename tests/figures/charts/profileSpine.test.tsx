@@ -12,7 +12,7 @@ import { servedDomain } from '../../served';
 let profile: Profile;
 
 beforeAll(async () => {
-  const found = buildProfile([await servedDomain('health'), await servedDomain('participation')], '152900', 2024);
+  const found = buildProfile([await servedDomain('health'), await servedDomain('participation')], '152900', 2024, true);
   if (!found) throw new Error('no profile');
   profile = found;
 });

@@ -222,7 +222,7 @@ test('a league that is last for its size can be held against 全区 per head, in
   expect(cellOf(theme.rates)).toMatchObject({ plain: null });
   expect(cellOf(theme.rates)?.rank).toBeLessThan(12);
   const judged = (data: DomainData) =>
-    buildProfile([data], '152900', 2024)
+    buildProfile([data], '152900', 2024, true)
       ?.rows.filter((row) => row.judged)
       .map((row) => row.model.indicator.id);
   expect(judged(theme.data)).toEqual([]);

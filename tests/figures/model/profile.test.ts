@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Domain, domains } from '../../../src/contract/domains';
+import { type Domain, domains, isTheme } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
 import { profileCells } from '../../../src/export/profile/profileCells';
 import { arrangeRows, buildProfile, type Profile } from '../../../src/figures/model/profile';
@@ -17,8 +17,9 @@ import {
 import { wholeText } from '../../../src/figures/texts/wholeText';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
-import { readProfileChoices } from '../../../src/pages/league/profileAddress';
+import { readProfileChoices, withScope } from '../../../src/pages/league/profileAddress';
 import { figureOf, inOneYear } from '../../answers';
+import { indicatorCount } from '../../indicatorCount';
 import { servedDomain } from '../../served';
 
 const hinggan = '152200';
@@ -28,14 +29,14 @@ let profiles: Profile[];
 
 beforeAll(async () => {
   themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
-  profiles = (themes[0]?.regions.parts ?? []).flatMap(({ code }) => buildProfile(themes, code, null) ?? []);
+  profiles = (themes[0]?.regions.parts ?? []).flatMap(({ code }) => buildProfile(themes, code, null, true) ?? []);
 });
 
 type Made = Parameters<typeof figureOf>[0];
 
 /** The row of the first league, 呼和浩特. */
 function rowOf(made: Made, year: number | null = null): ProfileRow {
-  const row = profileRow(figureOf(made, { view: 'ranking', year }), '150100');
+  const row = profileRow(figureOf(made, { view: 'ranking', year }), '150100', false);
   if (!row) throw new Error('no row');
   return row;
 }
@@ -174,7 +175,7 @@ describe('strengths and weak points', () => {
   test('are as many as are counted better and worse than the whole region, up to five', () => {
     for (const { league } of profiles) {
       const { code } = league;
-      const profile = buildProfile(themes, code, 2024);
+      const profile = buildProfile(themes, code, 2024, true);
       if (!profile) throw new Error(code);
       expect(strengths(profile.rows, 'rank')).toHaveLength(Math.min(5, profile.summary.better));
       expect(weakPoints(profile.rows, 'gap')).toHaveLength(Math.min(5, profile.summary.worse));
@@ -226,7 +227,7 @@ describe('few cases', () => {
 
   test('mark infant mortality in Alxa and Wuhai', () => {
     for (const code of ['152900', '150300']) {
-      const row = buildProfile(themes, code, 2024)?.rows.find(
+      const row = buildProfile(themes, code, 2024, true)?.rows.find(
         ({ model }) => model.indicator.id === 'infant-mortality-rate',
       );
       expect(row?.own.small).toBe(true);
@@ -384,21 +385,21 @@ describe('of every league', () => {
 
 describe('a profile', () => {
   test('is of the year asked for, and of the last one otherwise', () => {
-    expect(buildProfile(themes, hinggan, 2015)?.year).toBe(2015);
-    expect(buildProfile(themes, hinggan, null)?.year).toBe(2024);
-    expect(buildProfile(themes, hinggan, 1999)?.year).toBe(2024);
+    expect(buildProfile(themes, hinggan, 2015, true)?.year).toBe(2015);
+    expect(buildProfile(themes, hinggan, null, true)?.year).toBe(2024);
+    expect(buildProfile(themes, hinggan, 1999, true)?.year).toBe(2024);
   });
 
   test('of an unknown code is none', () => {
-    expect(buildProfile(themes, '999999', null)).toBeNull();
+    expect(buildProfile(themes, '999999', null, true)).toBeNull();
   });
 
   test('without five years before has no changes', () => {
-    expect(biggestChanges(buildProfile(themes, hinggan, 2012)?.rows ?? [])).toEqual([]);
+    expect(biggestChanges(buildProfile(themes, hinggan, 2012, true)?.rows ?? [])).toEqual([]);
   });
 
   test('shows one theme, and puts what has no measure last', () => {
-    const rows = buildProfile(themes, hinggan, 2024)?.rows ?? [];
+    const rows = buildProfile(themes, hinggan, 2024, true)?.rows ?? [];
     const ofTheme = (domain: Domain) => arrangeRows(rows, domain, 'given').map(({ model }) => model.indicator.domain);
     expect(new Set(ofTheme('rights'))).toEqual(new Set(['rights']));
     for (const order of ['rank', 'gap', 'change'] as const) {
@@ -415,10 +416,54 @@ describe('a profile', () => {
   });
 });
 
+describe('which indicators a profile is of', () => {
+  let all: DomainData[];
+
+  beforeAll(async () => {
+    all = [...themes, await servedDomain('further')];
+  });
+
+  test('those of the themes, and by the switch those that only the outlines ask for', async () => {
+    const [plain, wide] = [false, true].map((further) => buildProfile(all, hinggan, null, further)?.rows ?? []);
+    expect(plain).toHaveLength((await indicatorCount()) - (await indicatorCount('further')));
+    expect(plain?.every(({ model }) => isTheme(model.indicator.domain))).toBe(true);
+    expect(wide).toHaveLength(await indicatorCount());
+  });
+
+  test('names no series of men among strengths, weak points and changes, nor counts it', () => {
+    const men = new Set(
+      all.flatMap(({ indicators }) => indicators.indicators.flatMap(({ sexes }) => sexes?.men ?? [])),
+    );
+    expect(men.size).toBeGreaterThan(0);
+    for (const { code } of all[0]?.regions.parts ?? []) {
+      const rows = buildProfile(all, code, null, true)?.rows ?? [];
+      const told = [...strengths(rows, 'rank'), ...weakPoints(rows, 'rank'), ...biggestChanges(rows)];
+      expect(told.filter(({ model }) => men.has(model.indicator.id))).toEqual([]);
+      expect(rows.filter(({ model, judged }) => judged && men.has(model.indicator.id))).toEqual([]);
+      // Without the rule some would be.
+      expect(rows.some(({ model, gap }) => men.has(model.indicator.id) && gap !== null)).toBe(true);
+    }
+  });
+
+  test('goes with the address, and with a theme that only the further ones have', () => {
+    const read = (search: string) => readProfileChoices(new URLSearchParams(search)).choices;
+    expect(read('further=1')).toMatchObject({ further: true, domain: null });
+    expect(read('domain=further')).toMatchObject({ further: true, domain: 'further' });
+    expect(String(withScope('further')(new URLSearchParams('picks=gap')))).toBe('picks=gap&further=1');
+    expect(String(withScope('themes')(new URLSearchParams('domain=further&further=1')))).toBe('');
+    expect(String(withScope('themes')(new URLSearchParams('domain=rights&further=1')))).toBe('domain=rights');
+  });
+});
+
 test('the address says theme, order and picks; what it says wrongly is named', () => {
   const read = (search: string) => readProfileChoices(new URLSearchParams(search));
-  expect(read('')).toEqual({ choices: { domain: null, order: 'given', picks: 'rank' }, ignored: [] });
-  expect(read('domain=rights&order=gap&picks=gap').choices).toEqual({ domain: 'rights', order: 'gap', picks: 'gap' });
+  expect(read('')).toEqual({ choices: { domain: null, order: 'given', picks: 'rank', further: false }, ignored: [] });
+  expect(read('domain=rights&order=gap&picks=gap').choices).toEqual({
+    domain: 'rights',
+    order: 'gap',
+    picks: 'gap',
+    further: false,
+  });
   expect(read('domain=weather&order=sideways').ignored).toEqual([
     { param: 'domain', value: 'weather' },
     { param: 'order', value: 'sideways' },

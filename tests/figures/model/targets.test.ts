@@ -149,7 +149,7 @@ describe('the targets of a league', () => {
   });
 
   const listOf = (code: string, year: number | null) => {
-    const profile = buildProfile(themes, code, year);
+    const profile = buildProfile(themes, code, year, true);
     if (!profile) throw new Error('no profile');
     return targetList(profile);
   };
