@@ -37,7 +37,18 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
   expect((await second).suggestedFilename()).toBe('盟市画像_各项指标_兴安盟_2024.png');
 
   await page.goBack();
+  const ofThemes = (await indicatorCount()) - (await indicatorCount('further'));
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(ofThemes);
+
+  await page.getByRole('group', { name: '指标范围' }).getByRole('button', { name: '含两纲其他指标' }).click();
+  await page.waitForURL(/further=1/);
   await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount());
+  await page.reload();
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount());
+  await page.getByRole('group', { name: '领域' }).getByRole('button', { name: '两纲其他指标' }).click();
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(await indicatorCount('further'));
+  await page.getByRole('group', { name: '指标范围' }).getByRole('button', { name: '各领域' }).click();
+  await expect.poll(() => page.locator('tr[data-indicator]').count()).toBe(ofThemes);
 });
 
 test('what is behind target in 兴安盟, and whether its pace will do', async () => {
