@@ -194,7 +194,7 @@ export const en = {
   },
   mark: { published: 'published', own: 'reported', implied: 'implied', simulated: 'simulated' },
   missing: {
-    hidden: 'simulated, hidden',
+    hidden: 'simulated value hidden',
     'not-begun': 'not begun',
     'not-counted': 'not counted',
     ended: 'ended',
@@ -279,8 +279,8 @@ export const en = {
     },
     base: (name: string, definition: string) => `Base (${name}): ${definition}`,
     sizeOnly: 'totals follow the size of the population and do not tell how well the work is done',
-    emptied: (indicator: string) =>
-      `Everything here is simulated and hidden; once leagues report “${indicator}” it is shown.`,
+    emptied: 'Everything here is simulated and hidden.',
+    emptiedUntil: (indicator: string) => `Once leagues report “${indicator}” it is shown.`,
     emptiedWayOut: 'Download the form',
     unknownIndicator: (id: string) => `There is no indicator “${id}”`,
     unknownIndicatorWayOut: 'Find indicators by the search, or on the pages of the themes above.',

@@ -194,7 +194,7 @@ export const zh = {
   },
   mark: { published: '公布', own: '自报', implied: '推算', simulated: '模拟' },
   missing: {
-    hidden: '模拟已隐藏',
+    hidden: '模拟值已隐藏',
     'not-begun': '尚未建立',
     'not-counted': '未统计',
     ended: '已结束',
@@ -293,7 +293,8 @@ export const zh = {
     sizeOnly: '总量与人口规模有关，多少不代表工作好坏',
     /** On the button that changes what counts are read as. */
     /** In a card with nothing but simulated values, which are hidden. */
-    emptied: (indicator: string) => `这里只有模拟数据，已隐藏；由盟市报送“${indicator}”后即可显示。`,
+    emptied: '这里只有模拟值，已隐藏。',
+    emptiedUntil: (indicator: string) => `盟市报送“${indicator}”后即可显示。`,
     emptiedWayOut: '下载填报模板',
     unknownIndicator: (id: string) => `没有“${id}”这个指标`,
     unknownIndicatorWayOut: '请用“查找”找指标，或从上方的领域进入。',

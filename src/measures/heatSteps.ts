@@ -15,8 +15,8 @@ const stepLimits = [0.25, 1, 2] as const;
 /** One smaller than this part is at most a little better or worse. */
 const modestPart = 0.01;
 
-/** With fewer leagues than this there is no telling what is far. */
-const fewestCompared = 3;
+/** With fewer leagues than this there is no telling what is far, no place among them, and no range. */
+export const fewestCompared = 3;
 
 export type Distance = {
   /** Value − 全区, in shown decimals. */

@@ -6,7 +6,8 @@ import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { type View, views, viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
-import { type FigureModel, pointsInView, shownLines } from '../model/model';
+import { traitsOf } from '../../measures/traits';
+import { type FigureModel, isEmptied, shownLines } from '../model/model';
 import { footnotes } from '../texts/footnotes';
 import { sourceLine } from '../texts/sourceText';
 import { Conclusion, type Title } from './Conclusion';
@@ -73,13 +74,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
   );
 }
 
-/** Nothing but what is simulated, which the reader has hidden. */
-function isEmptied(model: FigureModel): boolean {
-  const points = pointsInView(model);
-  return points.every(({ value }) => value === null) && points.some(({ missing }) => missing === 'hidden');
-}
-
-/** What would fill a card, and the way to it. */
+/** In place of a drawing: what would fill the card, and the way to it. A rate of three years asks for more than reports. */
 function Emptied({ indicator }: Pick<FigureModel, 'indicator'>) {
   const { words, say } = useSpeech();
   const { search } = useAddress();
@@ -87,8 +82,14 @@ function Emptied({ indicator }: Pick<FigureModel, 'indicator'>) {
   asked.set('form', indicator.domain);
   return (
     <p className={classes.emptied}>
-      {words.figure.emptied(say(indicator.name))}{' '}
-      <Link to={{ pathname: '/data', search: searchText(asked) }}>{words.figure.emptiedWayOut}</Link>
+      {words.figure.emptied}
+      {!traitsOf(indicator).pooled && (
+        <>
+          {' '}
+          {words.figure.emptiedUntil(say(indicator.name))}{' '}
+          <Link to={{ pathname: '/data', search: searchText(asked) }}>{words.figure.emptiedWayOut}</Link>
+        </>
+      )}
     </p>
   );
 }
@@ -121,7 +122,7 @@ function SmallPrint({ model, otherBasis }: Pick<Props, 'model' | 'otherBasis'>) 
   const speech = useSpeech();
   const { marks, notes } = footnotes(model, speech);
   // A table has its own notes below it.
-  const shownNotes = viewTraits[model.view].inCells ? [] : notes;
+  const shownNotes = viewTraits[model.view].inCells && !isEmptied(model) ? [] : notes;
   return (
     <div className={classes.foot}>
       <span>{sourceLine(model, speech)}</span>

@@ -18,7 +18,7 @@ import { useTurn } from '../controls/turns';
 import { usePlace } from '../controls/usePlace';
 import type { Size } from '../drawing/drawing';
 import { answersFor } from '../model/answersFor';
-import { buildFigure, type Drawn, type FigureModel, type Reading, readingOf } from '../model/model';
+import { buildFigure, type Drawn, type FigureModel, isEmptied, type Reading, readingOf } from '../model/model';
 import { basisOfCount } from '../texts/basisText';
 import { takeaway } from '../texts/takeaway';
 import { type Title, useTitle } from './Conclusion';
@@ -89,7 +89,8 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change' | 'steady'> & 
 const Card = memo(function Card(props: CardProps) {
   const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change, steady } = props;
   const { boundaries } = useBoundaries(viewTraits[model.view].onMap && mapForm === 'outline', regions);
-  const height = viewLooks[model.view].heights.card(model);
+  const hasDrawing = !isEmptied(model);
+  const height = hasDrawing ? viewLooks[model.view].heights.card(model) : 0;
   const speech = useSpeech();
   const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
   const title = useTitle(titleKey(model, speech.language), sentence);
@@ -110,7 +111,7 @@ const Card = memo(function Card(props: CardProps) {
       actions={actions({ model, boundaries }, title)}
     >
       <div ref={place} style={{ minHeight: height, minWidth: 0 }}>
-        {width > 0 && (
+        {width > 0 && hasDrawing && (
           <Boundary resetKey={model} fallback={(error, retry) => <DrawingFailed error={error} retry={retry} />}>
             <Suspense fallback={<Skeleton height={height} />}>
               <Drawing {...{ model, width, height, boundaries, change, steady }} />

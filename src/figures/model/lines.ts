@@ -83,7 +83,11 @@ function lineReader({ indicator, regions, series }: Answers) {
     const why = (year: number, index: number): Missing => {
       if (refused) return 'refused';
       if (region.established !== null && year < region.established) return 'not-begun';
-      if (own?.values[index] === null && own.marks[index] === 'simulated') return 'hidden';
+      if (own?.values[index] === null && own.marks[index] === 'simulated') {
+        // What others have reported is missing here, whatever is simulated.
+        const isReported = parts.some(({ marks }) => marks[index] === 'own');
+        return isReported && region !== regions.whole ? 'not-reported' : 'hidden';
+      }
       const countedThen = (whole?.values[index] ?? null) !== null;
       if (countedThen && pooled && (index < 2 || region === regions.whole)) return 'too-few-years';
       if (countedThen || parts.some(({ values }) => (values[index] ?? null) !== null)) return 'not-reported';

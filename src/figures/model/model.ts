@@ -6,6 +6,7 @@ import { latestYear } from '../../data/latestYear';
 import { type Filters, viewOf, yearsInView } from '../../filters/filters';
 import { isAlongYears, isOfOneYear, type View } from '../../filters/views';
 import { type Goal, goalsOf } from '../../measures/goals';
+import { fewestCompared } from '../../measures/heatSteps';
 import type { Outlook } from '../../measures/outlook';
 import { isPerHead } from '../../measures/perHead';
 import { inYear, knownPoints, type Line, type Place, type Point } from '../../measures/point';
@@ -32,7 +33,7 @@ export type FigureModel = {
   parts: Line[];
   /** Those of `parts` that the reader chose. */
   chosen: Line[];
-  /** Lowest and highest value of the leagues, by year; `null` where none has one. */
+  /** Lowest and highest value of the leagues, by year; `null` where too few have one. */
   band: ({ low: number; high: number } | null)[];
   /** True where leagues show three-year rates while 全区 shows yearly ones. */
   pooled: boolean;
@@ -163,6 +164,12 @@ export function pointsInView(
   }
 }
 
+/** True of a view with nothing but what is simulated, which the reader has hidden. */
+export function isEmptied(model: FigureModel): boolean {
+  const points = pointsInView(model);
+  return points.every(({ value }) => value === null) && points.some(({ missing }) => missing === 'hidden');
+}
+
 /** The point of the ranking: of the year asked for, else of the latest in view in which the indicator goes on. */
 function rankingPoint(
   whole: Line,
@@ -179,5 +186,5 @@ function rankingPoint(
 
 function bandOf(points: readonly Point[]): { low: number; high: number } | null {
   const known = knownPoints(points).map(({ value }) => value);
-  return known.length === 0 ? null : { low: Math.min(...known), high: Math.max(...known) };
+  return known.length < fewestCompared ? null : { low: Math.min(...known), high: Math.max(...known) };
 }

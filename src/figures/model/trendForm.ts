@@ -24,7 +24,8 @@ export function trendForm(model: FigureModel): TrendForm {
 export function wholeStandsApart({ indicator, chosen, whole, band }: FigureModel): boolean {
   if (chosen.length === 0 || indicator.aggregation.method !== 'sum') return false;
   const highest = Math.max(0, ...knownPoints(whole.points).map(({ value }) => value));
-  return Math.max(0, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
+  const shown = chosen.flatMap(({ points }) => knownPoints(points).map(({ value }) => value));
+  return Math.max(0, ...shown, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
 }
 
 /** The lines that the value axis of a trend is made for. */

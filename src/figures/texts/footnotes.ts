@@ -5,7 +5,7 @@ import { traitsOf } from '../../measures/traits';
 import { circled } from '../drawing/circled';
 import { markSigns } from '../drawing/markSign';
 import { trendAxis } from '../model/axis';
-import type { FigureModel } from '../model/model';
+import { type FigureModel, isEmptied } from '../model/model';
 import { publishedCounts, reportedSums } from '../model/publishedInView';
 import { doubtfulText } from './missingText';
 import { publishedSpans } from './publishedTexts';
@@ -32,24 +32,29 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied, reportedSums(model))}` : '',
     simulated ? (published + own + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
   ];
-  const trend = isAlongYears(model.view);
+  // Notes explain a drawing, and there is none.
+  const trend = isAlongYears(model.view) && !isEmptied(model);
   return {
     source: sourceText([model], speech),
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
       ...[doubtfulText(model, speech) ?? []].flat(),
       ...[referenceText(model, speech)].filter(Boolean),
-      ...(trend && !traitsOf(indicator).presence ? [words.figure.band(model.parts.length)] : []),
+      ...(trend && hasBand(model) ? [words.figure.band(model.parts.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
-      ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) ? [words.figure.sizeOnly] : []),
-      ...(model.pooled ? [model.whole.pooled ? words.figure.allPooled : words.figure.pooled] : []),
+      ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) && !isEmptied(model) ? [words.figure.sizeOnly] : []),
+      ...(model.pooled && !isEmptied(model) ? [model.whole.pooled ? words.figure.allPooled : words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
       ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),
       ...(trend ? numberedBreakNotes(model, speech) : []),
       ...releaseTexts(model, speech),
     ],
   };
+}
+
+function hasBand({ indicator, band }: FigureModel): boolean {
+  return !traitsOf(indicator).presence && band.some((one) => one !== null);
 }
 
 /** Ranked totals: neutral ones and those that are not ranked say elsewhere that more is neither better nor worse. */

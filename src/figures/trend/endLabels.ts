@@ -1,5 +1,5 @@
 import type { Speech } from '../../i18n/speech';
-import { type Known, type Line, lastKnown } from '../../measures/point';
+import { type Known, type Line, lastKnown, whyNone } from '../../measures/point';
 import type { DrawingStyle } from '../drawing/drawing';
 import { placeLabels } from '../drawing/labels';
 import { textWidth } from '../drawing/textWidth';
@@ -80,7 +80,8 @@ function endText(
   if (!last.missing) {
     return { line, point, weight, text: `${called} ${lineValue(model.indicator, point, speech, unit)}`, note: '' };
   }
-  const note = words.figure.ended(words.years.span(point.year + 1, last.year), words.missing[last.missing]);
+  const why = whyNone(line.points.filter(({ year }) => year > point.year));
+  const note = words.figure.ended(words.years.span(point.year + 1, last.year), words.missing[why]);
   return { line, point, weight, text: called, note: words.list.aside(note).trim() };
 }
 

@@ -3,7 +3,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { DomainData } from '../../data/domainData';
 import { HeadlineTile } from '../../figures/card/HeadlineTile';
 import { answersFor } from '../../figures/model/answersFor';
-import { buildFigure } from '../../figures/model/model';
+import { buildFigure, isEmptied } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import { useSpeech } from '../../i18n/speech';
 import { goTo } from './goTo';
@@ -11,19 +11,18 @@ import classes from './Theme.module.css';
 
 type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pick<Filters, 'from' | 'to'>;
 
-/** 全区 on the theme's main indicators; of the filters only the years matter here. */
+/** 全区 on the theme's main indicators, but for those hidden; of the filters only the years matter here. */
 export const Headlines = memo(function Headlines({ data, indicators, from, to }: HeadlineProps) {
   const { words } = useSpeech();
-  const shown = indicators.filter((indicator) => indicator.headline);
+  const shown = indicators
+    .filter((indicator) => indicator.headline)
+    .map((indicator) => buildFigure(answersFor(indicator, data), { regions: [], from, to, view: 'trend', year: null }))
+    .filter((model) => !isEmptied(model));
   if (shown.length === 0) return null;
   return (
     <section aria-label={words.figure.headlines} className={classes.tiles}>
-      {shown.map((indicator) => (
-        <HeadlineTile
-          key={indicator.id}
-          model={buildFigure(answersFor(indicator, data), { regions: [], from, to, view: 'trend', year: null })}
-          onOpen={() => goTo(indicator.id)}
-        />
+      {shown.map((model) => (
+        <HeadlineTile key={model.indicator.id} model={model} onOpen={() => goTo(model.indicator.id)} />
       ))}
     </section>
   );
