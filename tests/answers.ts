@@ -54,6 +54,8 @@ type Made = {
   values: (number | null)[][];
   /** Of all their values; by default simulated. */
   leagueMark?: Mark;
+  /** Of each value of the leagues, where they differ or stay behind values that are gone. */
+  marks?: (Mark | null)[][];
   supports?: Series['support'][];
   facts?: Answers['facts'];
   sources?: Answers['sources'];
@@ -81,7 +83,7 @@ export function answersOf(made: Made): Answers {
         indicator: indicator.id,
         region: league.code,
         values,
-        marks: marked(values, made.leagueMark),
+        marks: made.marks?.[index] ?? marked(values, made.leagueMark),
         status: null,
         support: made.supports?.[index] ?? null,
       };

@@ -321,7 +321,8 @@ export const en = {
     publishedChange: (from: number, to: number, change: string) => `Change ${from}–${to}: ${change}`,
     publishedTotal: (from: number, to: number, total: string) => `Total ${from}–${to}: ${total}`,
     publishedBound: (span: string, condition: string) => `${span}: ${condition}`,
-    publishedSpan: (span: string, list: string) => `Published of these: ${span}${list === '' ? '' : `, in ${list}`}`,
+    publishedSpan: (span: string, list: string, among: boolean) =>
+      `Published${among ? ' of these' : ''}: ${span}${list === '' ? '' : `, in ${list}`}`,
     headlines: 'Main indicators',
     indicators: 'Indicators',
   },

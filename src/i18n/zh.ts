@@ -338,7 +338,9 @@ export const zh = {
     publishedChange: (from: number, to: number, change: string) => `${from}—${to}年变化${change}`,
     publishedTotal: (from: number, to: number, total: string) => `${from}—${to}年合计${total}`,
     publishedBound: (span: string, condition: string) => `${span}${condition}`,
-    publishedSpan: (span: string, list: string) => `其中${span}为公布数据${list === '' ? '' : `，见${list}`}`,
+    /** `among`: beside values that are not published. */
+    publishedSpan: (span: string, list: string, among: boolean) =>
+      `${among ? '其中' : ''}${span}为公布数据${list === '' ? '' : `，见${list}`}`,
     headlines: '主要指标',
     indicators: '指标',
   },

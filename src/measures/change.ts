@@ -28,7 +28,9 @@ export function changeOver(points: readonly Published[], indicator: Series): Cha
   const isPublished = ({ year }: Published) =>
     indicator.publishedChanges.some((one) => one.fromYear === year && one.toYear === to.year);
   const from = known.find(
-    (one) => one.year >= earliest && (isPublished(one) || (bearsDifference(one) && bearsDifference(to))),
+    (one) =>
+      one.year >= earliest &&
+      (isPublished(one) || (bearsDifference(one) && bearsDifference(to) && areOfOneKind(one, to))),
   );
   if (!from || from === to) return null;
   return { fromYear: from.year, toYear: to.year, difference: roundTo(to.value - from.value, indicator.decimals) };
@@ -37,6 +39,17 @@ export function changeOver(points: readonly Published[], indicator: Series): Cha
 /** Not where the year of a figure is inferred, nor where it was printed in fewer digits than the series has. */
 function bearsDifference({ published }: Published): boolean {
   return published?.caveat !== 'year-inferred' && published?.printed === undefined;
+}
+
+/** Figures of two articles may count otherwise, unless one publisher stands behind both; what no article is named of does not. */
+function areOfOneKind({ published: one }: Published, { published: other }: Published): boolean {
+  const [sources, others] = [one?.sources ?? [], other?.sources ?? []];
+  if (sources.length === 0 || others.length === 0) return true;
+  return sources.some(({ title, publisher }) =>
+    others.some(
+      (source) => source.title.zh === title.zh || (publisher !== null && source.publisher?.zh === publisher.zh),
+    ),
+  );
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains.ts';
 import { zh } from '../../src/i18n/zh.ts';
-import { formatNumber, formatSigned } from '../../src/measures/format.ts';
+import { decimalsOf, formatNumber, formatSigned } from '../../src/measures/format.ts';
 import { servedDomain } from '../served.ts';
 import { openPage } from '../site/openPage.ts';
 
@@ -16,10 +16,10 @@ describe.each(domains)('the tables of %s', (domain) => {
       await figure.getByRole('table').waitFor();
       const shown = await cellsOf(page, indicator.id);
       const values = series.series.find((one) => one.indicator === indicator.id && one.region === '150000');
-      for (const { year, value } of indicator.published) {
+      for (const { year, value, printed } of indicator.published) {
         const cell = shown.get(year);
         expect(cell?.text.match(/[\d.,]+/g), `${indicator.id} ${year}`).toEqual([
-          formatNumber(value, indicator.decimals),
+          printed ? printed.zh.match(/[\d.,]+/)?.[0] : formatNumber(value, indicator.decimals),
         ]);
         expect(cell?.mark, `${indicator.id} ${year}`).toBe(values?.marks[series.years.indexOf(year)]);
         expect(cell?.mark).not.toBe('simulated');
@@ -30,7 +30,7 @@ describe.each(domains)('the tables of %s', (domain) => {
         expect(text, indicator.id).toContain(written);
       }
       for (const { value } of indicator.publishedTotals) {
-        expect(text, indicator.id).toContain(formatNumber(value, indicator.decimals));
+        expect(text, indicator.id).toContain(formatNumber(value, decimalsOf(value)));
       }
     }
   });

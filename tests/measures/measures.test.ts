@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Source } from '../../src/contract/fact';
 import { aboutWords } from '../../src/i18n/about/useAboutWords';
 import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
@@ -40,6 +41,27 @@ describe('a change', () => {
     expect(changeOver(told({ caveat: 'year-inferred' }), uncut)).toBeNull();
     const change = { fromYear: 2020, toYear: 2022, change: 2944, hedge: 'exact' as const, factIds: [] };
     expect(changeOver(told({ printed }), { ...uncut, publishedChanges: [change] })).not.toBeNull();
+  });
+
+  test('is none between the articles of two publishers, and one between two of the same', () => {
+    const source = (title: string, publisher: string | null) => ({
+      title: { zh: title, en: title },
+      publisher: publisher === null ? null : { zh: publisher, en: publisher },
+      year: 2022,
+    });
+    const between = (one: Source[], other: Source[]) =>
+      changeOver(
+        [one, other].map((sources, index) => {
+          const dated = { year: 2020 + index, value: index };
+          const cited = { mark: 'published' as const, hedge: 'exact' as const, caveat: null, factIds: [] };
+          return { ...dated, published: { ...dated, ...cited, sources } };
+        }),
+        uncut,
+      );
+    expect(between([source('综述', null)], [source('年鉴', '统计局')])).toBeNull();
+    expect(between([source('综述', null)], [source('综述', null)])).not.toBeNull();
+    expect(between([source('年鉴2020', '统计局')], [source('年鉴2021', '统计局')])).not.toBeNull();
+    expect(between([], [source('年鉴', '统计局')])).not.toBeNull();
   });
 
   test('is none without two values', () => {

@@ -66,9 +66,11 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
         {actions}
       </figcaption>
       <Conclusion title={title} />
-      <div className={classes.body}>{children}</div>
+      <div className={classes.body}>
+        {children}
+        {isEmptied(model) && <Emptied indicator={indicator} />}
+      </div>
       {busy && <p className={classes.printed}>{words.figure.notDrawn}</p>}
-      {isEmptied(model) && <Emptied indicator={indicator} />}
       <SmallPrint model={model} otherBasis={otherBasis} />
     </figure>
   );

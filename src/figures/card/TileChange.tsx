@@ -5,14 +5,20 @@ import { sizeAgain } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
 import { better } from '../../measures/verdict';
 import type { FigureModel } from '../model/model';
+import { publishedTexts } from '../texts/publishedTexts';
 import classes from './HeadlineTile.module.css';
 
-/** The change of 全区 from the year or the term before, and over the span in view. */
+/** The change of 全区 from the year or the term before, and over the span in view; else one that was published. */
 export function TileChange({ model, changes: { recent, overall } }: { model: FigureModel; changes: Changes }) {
-  const { words } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const since = traitsOf(model.indicator).byTerm ? words.figure.sincePreviousTerm : words.figure.sincePrevious;
   const longer = overall && (recent === null || overall.fromYear < recent.fromYear) ? overall : null;
-  if (!recent && !longer) return <span className={classes.change}>{words.figure.noChange}</span>;
+  if (!recent && !longer) {
+    const [published] = publishedTexts(model, speech);
+    const text = published ? words.table.published(published.text) : words.figure.noChange;
+    return <span className={classes.change}>{text}</span>;
+  }
   return (
     <span className={classes.change}>
       {recent && (

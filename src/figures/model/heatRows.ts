@@ -1,6 +1,7 @@
 import type { Domain } from '../../contract/domains';
 import { type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 import type { HeatCell, HeatGroup, HeatModel, HeatRow } from './heat';
+import { isEmptied } from './model';
 
 /** The verdicts on 全区 that rows can be narrowed to. */
 /** In the order in which codes on pictures name them: a new one comes last. */
@@ -38,7 +39,10 @@ export function arrange(model: HeatModel, { domain, status, below, sort }: Arran
     .map((group) => ({
       ...group,
       rows: group.rows.filter(
-        (row) => (status === null || row.status === status) && (below === null || isBelow(cellOf(row, below))),
+        (row) =>
+          !isEmptied(row.model) &&
+          (status === null || row.status === status) &&
+          (below === null || isBelow(cellOf(row, below))),
       ),
     }))
     .filter((group) => group.rows.length > 0);

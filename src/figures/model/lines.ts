@@ -88,9 +88,9 @@ function lineReader({ indicator, regions, series }: Answers) {
         const isReported = parts.some(({ marks }) => marks[index] === 'own');
         return isReported && region !== regions.whole ? 'not-reported' : 'hidden';
       }
-      const countedThen = (whole?.values[index] ?? null) !== null;
+      const countedThen = isTold(whole, index);
       if (countedThen && pooled && (index < 2 || region === regions.whole)) return 'too-few-years';
-      if (countedThen || parts.some(({ values }) => (values[index] ?? null) !== null)) return 'not-reported';
+      if (countedThen || parts.some((one) => isTold(one, index))) return 'not-reported';
       const { endedIn, gapReason } = indicator;
       if (endedIn !== null && year > endedIn) return 'ended';
       // What is not there yet may still come; what was not there at first was not counted.
@@ -114,6 +114,11 @@ function lineReader({ indicator, regions, series }: Answers) {
     });
     return { region, colour, pooled, points };
   };
+}
+
+/** A hidden value keeps its mark: it is there. */
+function isTold(series: Series | undefined, index: number): boolean {
+  return series?.marks[index] != null;
 }
 
 function pooledSeries(series: Series, decimals: number): Series {

@@ -113,7 +113,9 @@ export type RowOrder = (typeof rowOrders)[number];
 
 /** The rows of one theme, or of all, in the order asked for. */
 export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, order: RowOrder): ProfileRow[] {
-  const kept = rows.filter((row) => domain === null || row.model.indicator.domain === domain);
+  const kept = rows.filter(
+    ({ model, own }) => (domain === null || model.indicator.domain === domain) && own.point.missing !== 'hidden',
+  );
   if (order === 'given') {
     return kept.sort(
       (one, other) => allDomains.indexOf(one.model.indicator.domain) - allDomains.indexOf(other.model.indicator.domain),

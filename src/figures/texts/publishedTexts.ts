@@ -49,6 +49,6 @@ function signedChange(change: number, hedge: Hedge, decimals: number): string {
 export function publishedSpans(model: FigureModel, speech: Speech): PublishedText[] {
   return publishedTexts(model, speech).map((one) => ({
     ...one,
-    text: speech.words.figure.publishedSpan(one.text, citationList(one.sources, speech)),
+    text: speech.words.figure.publishedSpan(one.text, citationList(one.sources, speech), model.simulated),
   }));
 }

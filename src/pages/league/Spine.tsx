@@ -41,7 +41,11 @@ export function Spine({ profile, choices }: Props) {
       <p className={classes.lead}>{words.league.spine.lead(profile.parts.length)}</p>
       <Legend profile={profile} />
       <p className={classes.hint}>{words.league.spine.scroll}</p>
-      <SpineTable profile={profile} rows={rows} grouped={order === 'given'} />
+      {rows.length > 0 ? (
+        <SpineTable profile={profile} rows={rows} grouped={order === 'given'} />
+      ) : (
+        <p className={classes.lead}>{words.figure.emptied}</p>
+      )}
     </section>
   );
 }

@@ -18,12 +18,12 @@ export type TargetList = {
   }[];
 };
 
-/** Judged on all the years there are: a target does not change with the year of the profile. */
+/** Judged on all the years there are: a target does not change with the year of the profile. Hidden values have no row. */
 export function targetList({ rows, league }: Profile): TargetList {
   const found = rows.flatMap(({ model }) => {
     const line = model.parts.find((one) => one.region.code === league.code);
     const row = line && targetRow(model, line);
-    return row ? [{ model, row }] : [];
+    return row && row.point?.missing !== 'hidden' ? [{ model, row }] : [];
   });
   const yearOf = ({ model }: (typeof found)[number]) => model.indicator.target?.year ?? 0;
   const years = [...new Set(found.map(yearOf))].sort((one, other) => other - one);

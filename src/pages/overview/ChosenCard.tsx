@@ -2,7 +2,7 @@ import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { type CSSProperties, type ReactNode, Suspense } from 'react';
 import { usePlace } from '../../figures/controls/usePlace';
-import type { FigureModel } from '../../figures/model/model';
+import { type FigureModel, isEmptied } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { sourceLine } from '../../figures/texts/sourceText';
 import { useSpeech } from '../../i18n/speech';
@@ -40,7 +40,9 @@ export function ChosenCard({ model, title, actions, children }: Props) {
         {actions}
       </figcaption>
       <div ref={ref} className={classes.drawing} style={{ '--drawn': width } as CSSProperties}>
-        {width > 0 && <Suspense fallback={<Skeleton height={drawingHeight} />}>{children(width)}</Suspense>}
+        {isEmptied(model)
+          ? words.figure.emptied
+          : width > 0 && <Suspense fallback={<Skeleton height={drawingHeight} />}>{children(width)}</Suspense>}
       </div>
       <div className={classes.foot}>
         <span>{sourceLine(model, speech)}</span>

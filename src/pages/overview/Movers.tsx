@@ -15,10 +15,13 @@ type Props = { rows: readonly HeatRow[]; place: keyof typeof shown };
 export function Movers({ rows, place }: Props) {
   const { words } = useSpeech();
   const movers = biggestMovers(rows, shown[place]);
+  const targets = rows.filter(({ indicator }) => indicator.target !== null);
+  const isHidden = targets.some(({ model }) => model.wholeInYear.missing === 'hidden');
+  const without = isHidden ? words.missing.hidden : targets.length === 0 ? words.overview.noTarget : '';
   return (
     <>
       <p className={classes.moved}>
-        {place === 'alone' && words.overview.noTarget + words.list.dot}
+        {place === 'alone' && without !== '' && without + words.list.dot}
         {movers.length > 0 ? words.overview.moved(moverSpan) : words.overview.nothingMoved}
         {movers.some((mover) => mover.simulated) && (
           <span className={classes.simulated}>{words.overview.simulated}</span>
