@@ -38,6 +38,14 @@ export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
   return valueAxis(drawn, indicator, tickCount);
 }
 
+/** The axis of 全区 where it stands by itself: low, so only its two ends are written. */
+export function apartAxis({ whole, indicator }: FigureModel): ValueAxis {
+  const values = whole.points.map(({ value }) => value);
+  const axis = valueAxis(values, { ...indicator, target: null }, steps);
+  const ends = [axis.low, axis.high];
+  return { ...axis, ticks: ends, decimals: tickDecimals(ends) };
+}
+
 /** As `trendAxis`, for any values of the indicator. */
 export function valueAxis(values: readonly (number | null)[], indicator: Indicator, tickCount: number): ValueAxis {
   const fromZero = traitsOf(indicator).startsAtZero;

@@ -4,31 +4,23 @@ import { type DrawingStyle, fontFamily } from '../drawing/drawing';
 import { diamondFills, ink, paper, targetColour, wholeColour } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
 import { linesOnAxis } from '../model/trendForm';
-import { ApartLine } from './ApartLine';
 import { BandShape } from './BandShape';
 import { EndLabels } from './EndLabels';
-import { runsOf, type Scales } from './lineRuns';
-import type { TargetPlan, TrendPlan } from './trendPlan';
+import { linePath, runsOf, type Scales } from './lineRuns';
+import { type ApartPlan, headSample, type TargetPlan, type TrendPlan } from './trendPlan';
 
 type Props = { model: FigureModel; plan: TrendPlan; style: DrawingStyle };
 
 /** Behind the lines: grid, axis texts, band of the leagues, breaks and the target's line. */
 export function TrendBack({ model, plan, style }: Props) {
-  const { plot, target, apart } = plan;
-  const { x, y } = plan.scales;
+  const { plot, apart } = plan;
+  const { x } = plan.scales;
   const { fontSize } = style;
   return (
     <>
       <g fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
         <BandShape model={model} scales={plan.scales} fontSize={fontSize} />
-        {plan.axis.ticks.map((tick, index) => (
-          <g key={tick}>
-            <line x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} stroke={tick === 0 ? ink.soft : ink.line} />
-            <text x={plot.left - fontSize * 0.5} y={y(tick)} dy="0.35em" textAnchor="end">
-              {plan.tickTexts[index]}
-            </text>
-          </g>
-        ))}
+        <Ticks ticks={plan.ticks} plot={plot} scales={plan.scales} fontSize={fontSize} />
         {plan.yearTicks.map((year) => (
           <text key={year} x={x(year)} y={plot.bottom + fontSize * 1.5} textAnchor="middle">
             {year}
@@ -45,29 +37,58 @@ export function TrendBack({ model, plan, style }: Props) {
           />
         ))}
       </g>
-      {target?.line && (
-        <line
-          data-part="target"
-          x1={target.line.from}
-          x2={target.line.to}
-          y1={target.line.y}
-          y2={target.line.y}
-          {...targetStroke(style)}
-        />
+      {plan.targets.map(
+        ({ text, line, isEarlier }) =>
+          line && (
+            <line
+              key={text}
+              data-part={isEarlier ? 'earlier-target' : 'target'}
+              x1={line.from}
+              x2={line.to}
+              y1={line.y}
+              y2={line.y}
+              {...targetStroke(isEarlier ? earlierStyle(style) : style)}
+            />
+          ),
       )}
-      {plan.earlier.map(({ from, to, y: at, text }) => (
-        <line
-          key={text}
-          data-part="earlier-target"
-          x1={from}
-          x2={to}
-          y1={at}
-          y2={at}
-          {...targetStroke({ ...style, lineWidth: style.lineWidth * 0.75 })}
-        />
-      ))}
       {apart && <ApartLine model={model} apart={apart} style={style} />}
     </>
+  );
+}
+
+/** Levels of an axis, with their numbers to its left; the one at 0 is stronger. */
+function Ticks({
+  ticks,
+  plot,
+  scales: { y },
+  fontSize,
+}: Pick<ApartPlan, 'ticks' | 'plot' | 'scales'> & { fontSize: number }) {
+  return ticks.map(({ at, text }) => (
+    <g key={at}>
+      <line x1={plot.left} x2={plot.right} y1={y(at)} y2={y(at)} stroke={at === 0 ? ink.soft : ink.line} />
+      <text x={plot.left - fontSize * 0.5} y={y(at)} dy="0.35em" textAnchor="end">
+        {text}
+      </text>
+    </g>
+  ));
+}
+
+/** The line of 全区 on an axis of its own, where it is the sum of leagues that it would flatten. */
+function ApartLine({ model, apart, style: { fontSize, wholeLineWidth } }: Omit<Props, 'plan'> & { apart: ApartPlan }) {
+  return (
+    <g data-part="apart" fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
+      <text x={0} y={apart.headingY} fontSize={fontSize * 0.92}>
+        {apart.heading}
+      </text>
+      <Ticks {...apart} fontSize={fontSize} />
+      <path
+        d={linePath(model, model.whole.points, apart.scales)}
+        fill="none"
+        stroke={wholeColour}
+        strokeWidth={wholeLineWidth}
+        strokeLinejoin="round"
+      />
+    </g>
   );
 }
 
@@ -76,13 +97,8 @@ export function TrendFront({ model, plan, style }: Props) {
   const { x, y } = plan.scales;
   return (
     <>
-      {plan.target && <TargetWords target={plan.target} style={style} />}
-      {plan.earlier.map(({ text, fontSize, textX, textY }) => (
-        <TargetWords
-          key={text}
-          target={{ text, fontSize, x: textX, y: textY, line: null, inHead: false }}
-          style={style}
-        />
+      {plan.targets.map((target) => (
+        <TargetWords key={target.text} target={target} style={target.isEarlier ? earlierStyle(style) : style} />
       ))}
       {linesOnAxis(model).flatMap((line) =>
         lonePoints(model, line).map(({ year, value }) => (
@@ -117,7 +133,7 @@ function BreakMark(props: { x: number; top: number; bottom: number; mark: string
 
 function TargetWords({ target, style }: { target: TargetPlan; style: DrawingStyle }) {
   const { text, fontSize, x, y, inHead } = target;
-  const sample = inHead ? fontSize * 2.7 : 0;
+  const sample = inHead ? fontSize * headSample : 0;
   return (
     <>
       {inHead && (
@@ -145,6 +161,11 @@ function TargetWords({ target, style }: { target: TargetPlan; style: DrawingStyl
       </text>
     </>
   );
+}
+
+/** A target of the outline before is drawn thinner. */
+function earlierStyle(style: DrawingStyle): DrawingStyle {
+  return { ...style, lineWidth: style.lineWidth * 0.75 };
 }
 
 /** The dashes of every target line. */

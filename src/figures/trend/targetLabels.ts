@@ -8,27 +8,31 @@ export type Obstacles = {
 };
 
 /** Words at a level line: `null` where every place along it is taken. */
-export type LevelLabel = { x: number; y: number; box: Box } | null;
+type LevelLabel = { x: number; y: number; box: Box } | null;
 
 /** Places tried along the line: the ends before what lies between. */
 const places = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.875, 0.375, 0.625];
 
 /**
- * Finds a place for words of that width along the level line at `y`: above or below it, as near to its left or right
- * end as nothing runs through, the right one first where asked. `y` of the label is its baseline.
+ * Finds a place for words of that width above or below the level line from `from` to `to`, as near to one of its ends as
+ * nothing runs through: first the end that is nearer to an edge of the room. Words that are longer than the line reach beyond
+ * it, and are never away from it. `y` of the label is its baseline.
  */
 export function placeLevelLabel(
-  { y, width, fontSize }: { y: number; width: number; fontSize: number },
+  { y, from, to, width, fontSize }: { y: number; from: number; to: number; width: number; fontSize: number },
   room: { left: number; right: number; top: number; bottom: number },
   { lines, boxes }: Obstacles,
-  fromRight = false,
 ): LevelLabel {
   const gap = fontSize * 0.4;
-  const free = room.right - room.left - width - gap * 2;
+  const needed = width + gap * 2;
+  const left = Math.max(room.left, Math.min(from, to - needed));
+  const right = Math.min(room.right, Math.max(to, from + needed));
+  const free = right - left - needed;
   if (free < 0) return null;
+  const fromRight = from - room.left > room.right - to;
   for (const place of places) {
     for (const baseline of [y - fontSize * 0.45, y + fontSize * 1.15]) {
-      const x = room.left + gap + free * (fromRight ? 1 - place : place);
+      const x = left + gap + free * (fromRight ? 1 - place : place);
       const box = { x: x - 2, y: baseline - fontSize * 0.95, width: width + 4, height: fontSize * 1.25 };
       const inside = box.y >= room.top - fontSize * 0.4 && box.y + box.height <= room.bottom + 1;
       const clear = () =>

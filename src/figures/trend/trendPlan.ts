@@ -2,11 +2,11 @@ import type { Target } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { against, targetSpans } from '../../measures/goals';
-import { knownPoints, type Line, publishedPoints } from '../../measures/point';
+import { type Line, publishedPoints } from '../../measures/point';
 import type { Box, Position } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
-import { trendAxis, type ValueAxis, yearTicks } from '../model/axis';
+import { apartAxis, trendAxis, type ValueAxis, yearTicks } from '../model/axis';
 import { type FigureModel, shownLines, spanOf } from '../model/model';
 import { linesOnAxis, wholeStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
@@ -34,17 +34,21 @@ export type TargetPlan = {
   line: LevelLine | null;
   /** Whether the words stand above all lines, behind a piece of the target's line. */
   inHead: boolean;
+  /** Of the outline before. */
+  isEarlier: boolean;
 };
 
 type LevelLine = { y: number; from: number; to: number };
 
-/** A target of the outline before, over its own years, with its words. */
-type EarlierPlan = LevelLine & { text: string; fontSize: number; textX: number; textY: number };
+/** A level of an axis, and its number. */
+type Tick = { at: number; text: string };
 
 /** 全区 by itself, above the leagues whose sum it is. */
 export type ApartPlan = {
   plot: Plot;
   scales: Scales;
+  /** The two ends of its axis. */
+  ticks: Tick[];
   /** What it is, and that its axis is another one. */
   heading: string;
   headingY: number;
@@ -55,12 +59,10 @@ export type TrendPlan = {
   margin: { top: number; right: number; bottom: number; left: number };
   plot: Plot;
   scales: Scales;
-  axis: ValueAxis;
-  tickTexts: string[];
+  ticks: Tick[];
   yearTicks: number[];
   ends: EndLabel[];
-  target: TargetPlan | null;
-  earlier: EarlierPlan[];
+  targets: TargetPlan[];
   apart: ApartPlan | null;
 };
 
@@ -79,7 +81,8 @@ export function planTrend(
     ? endWidth(endTexts(model, everyLine(model), size.width, style.fontSize, speech), style.fontSize)
     : 0;
   const plan = layOut(model, size, style, speech, { head: 0, least });
-  return plan.target?.inHead ? layOut(model, size, style, speech, { head: style.fontSize * 1.3, least }) : plan;
+  const head = Math.max(0, ...plan.targets.filter(({ inHead }) => inHead).map(({ y }) => y + style.fontSize * 0.25));
+  return head > 0 ? layOut(model, size, style, speech, { head, least }) : plan;
 }
 
 /** `head`: above the lines, for words that find no place among them. `least`: beside them, for the names at their ends. */
@@ -98,18 +101,20 @@ function layOut(
 ): TrendPlan {
   const { fontSize } = style;
   const axis = trendAxis(model, Math.max(2, Math.min(6, Math.round(height / (fontSize * 4)))));
-  const tickTexts = axis.ticks.map((tick) => formatNumber(tick, axis.decimals));
+  const ticks = ticksOf(axis);
   const texts = endTexts(model, shownLines(model), width, fontSize, speech);
-  const apartHeight = wholeStandsApart(model) ? Math.max(fontSize * 4.4, height * 0.26) : 0;
+  const ownAxis = wholeStandsApart(model) ? apartAxis(model) : null;
+  const ownTicks = ownAxis ? ticksOf(ownAxis) : [];
+  const apartHeight = ownAxis ? Math.max(fontSize * 4.4, height * 0.26) : 0;
   const margin = {
     top: fontSize * 1.4 + head + apartHeight,
     right: Math.max(least, endWidth(texts, fontSize)) + fontSize * 1.4,
     bottom: fontSize * 2,
-    left: Math.max(...tickTexts.map((text) => textWidth(text, fontSize))) + fontSize * 0.9,
+    left: Math.max(...[...ticks, ...ownTicks].map(({ text }) => textWidth(text, fontSize))) + fontSize * 0.9,
   };
   const plot = { left: margin.left, right: width - margin.right, top: margin.top, bottom: height - margin.bottom };
   const scales = scalesOf(model, plot, [axis.low, axis.high]);
-  const apart = apartHeight > 0 ? planApart(model, plot, apartHeight, style, speech) : null;
+  const apart = ownAxis ? planApart(model, ownAxis, { plot, height: apartHeight, style, speech }) : null;
   const ends = texts.flatMap((one) => {
     const isApart = apart !== null && one.line === model.whole;
     return isApart ? placeEndLabels([one], apart.scales, style, [0, apart.plot.bottom + fontSize * 0.6]) : [];
@@ -121,13 +126,16 @@ function layOut(
     margin,
     plot,
     scales,
-    axis,
-    tickTexts,
+    ticks,
     yearTicks: yearTicks(model.years, plot.right - plot.left, textWidth('2024', fontSize)),
     ends,
-    ...(apart ? { target: null, earlier: [] } : planTargets(model, axis, { plot, scales, ends, style, speech })),
+    targets: apart ? [] : planTargets(model, axis, { plot, scales, ends, style, speech }),
     apart,
   };
+}
+
+function ticksOf({ ticks, decimals }: ValueAxis): Tick[] {
+  return ticks.map((at) => ({ at, text: formatNumber(at, decimals) }));
 }
 
 /** A single year stands in the middle. */
@@ -142,87 +150,81 @@ export function scalesOf(model: FigureModel, plot: Plot, [low, high]: [number, n
 
 function planApart(
   model: FigureModel,
-  plot: Plot,
-  height: number,
-  { fontSize }: DrawingStyle,
-  { words }: Speech,
+  axis: ValueAxis,
+  { plot, height, style, speech }: Pick<Laid, 'plot' | 'style' | 'speech'> & { height: number },
 ): ApartPlan {
-  const highest = Math.max(0, ...knownPoints(model.whole.points).map(({ value }) => value)) || 1;
+  const { fontSize } = style;
   const own = { ...plot, top: fontSize * 2.2, bottom: height - fontSize * 0.6 };
   return {
     plot: own,
-    scales: scalesOf(model, own, [0, highest]),
-    heading: words.figure.apart(words.region.whole),
+    scales: scalesOf(model, own, [axis.low, axis.high]),
+    ticks: ticksOf(axis),
+    heading: speech.words.figure.apart(speech.words.region.whole),
     headingY: fontSize * 1.1,
   };
 }
 
 type Laid = { plot: Plot; scales: Scales; ends: readonly EndLabel[]; style: DrawingStyle; speech: Speech };
 
-/** The present target, and those before it that lie within the axis and whose words find a place. */
-function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): Pick<TrendPlan, 'target' | 'earlier'> {
+/**
+ * The present target, and those before it that lie within the axis. Words stand at the line they are of, or, where that has no
+ * room for them, above all lines behind a piece of it, as in a legend.
+ */
+function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPlan[] {
   const { plot, scales, style, speech } = laid;
   const { indicator, years } = model;
-  const spans = targetSpans(indicator).flatMap(({ target, from, to }) => {
+  const fontSize = style.fontSize * 0.92;
+  const wanted = targetSpans(indicator).flatMap(({ target, from, to }) => {
     const set = years.filter((year) => year >= from && year <= to);
     const [first, last] = [set[0], set[set.length - 1]];
-    if (first === undefined || last === undefined) return [];
+    const isEarlier = target !== indicator.target;
+    const beyond = isEarlier ? beyondOf(target, axis) : axis.targetBeyond;
+    const name = targetText(against(indicator, target), speech.words);
+    if (first === undefined || last === undefined || !name || (isEarlier && beyond)) return [];
+    const text = beyond ? `${beyond === 'low' ? '↓' : '↑'} ${name}` : name;
     // To the middle between two years, where the next begins; a step.
-    const ends = { from: Math.max(plot.left, scales.x(first - 0.5)), to: Math.min(plot.right, scales.x(last + 0.5)) };
-    return [{ target, ...ends }];
+    const [start, end] = [Math.max(plot.left, scales.x(first - 0.5)), Math.min(plot.right, scales.x(last + 0.5))];
+    const line = beyond ? null : { y: scales.y(target.value), from: start, to: end };
+    const along = line ?? { y: scales.y(axis[beyond ?? 'high']), from: plot.left, to: plot.right };
+    return [{ text, fontSize, width: textWidth(text, fontSize), line, along, isEarlier }];
   });
-  const present = spans.find(({ target }) => target === indicator.target);
-  const before = spans.filter(
-    ({ target }) => target !== indicator.target && target.value >= axis.low && target.value <= axis.high,
-  );
-  const fontSize = style.fontSize * 0.92;
-  const lineOf = ({ target, from, to }: (typeof spans)[number]) => ({ y: scales.y(target.value), from, to });
-  const wayOf = ({ y, from, to }: LevelLine): Position[] => [
+  const obstacles = obstaclesIn(model, laid);
+  const boxes = [...obstacles.boxes];
+  const head = { x: plot.left, y: style.fontSize * 1.05 };
+  // The present one takes its place first.
+  return wanted
+    .sort((one, other) => Number(one.isEarlier) - Number(other.isEarlier))
+    .map(({ along, width, ...one }) => {
+      const others = wanted.filter((other) => other.line && other.line !== one.line).map((other) => wayOf(other.along));
+      const kept = { lines: [...obstacles.lines, ...others], boxes };
+      const placed = placeLevelLabel({ ...along, width, fontSize }, plot, kept);
+      if (placed) {
+        boxes.push(placed.box);
+        return { ...one, x: placed.x, y: placed.y, inHead: false };
+      }
+      const needed = width + fontSize * (headSample + 1.5);
+      if (head.x > plot.left && head.x + needed > plot.right) {
+        head.x = plot.left;
+        head.y += style.fontSize * 1.3;
+      }
+      const inHead = { ...one, x: head.x, y: head.y, inHead: true };
+      head.x += needed;
+      return inHead;
+    });
+}
+
+/** In font sizes: the piece of a target's line before words above all lines, and what parts it from them. */
+export const headSample = 2.7;
+
+function beyondOf({ value }: Target, { low, high }: ValueAxis): 'low' | 'high' | null {
+  return value < low ? 'low' : value > high ? 'high' : null;
+}
+
+function wayOf({ y, from, to }: LevelLine): Position[] {
+  return [
     [from, y],
     [to, y],
   ];
-  const obstacles = obstaclesIn(model, laid);
-  const boxes = [...obstacles.boxes];
-  const lines = [...obstacles.lines, ...before.map((one) => wayOf(lineOf(one)))];
-  const target = present ? planPresent(model, axis, present, { lines, boxes }, laid) : null;
-  if (target?.box) boxes.push(target.box);
-  const level = target?.plan.line ? [wayOf(target.plan.line)] : [];
-  const earlier = before.flatMap((one): EarlierPlan[] => {
-    const text = targetText(against(indicator, one.target), speech.words);
-    const line = lineOf(one);
-    if (!text) return [];
-    const others = before.filter((other) => other !== one).map((other) => wayOf(lineOf(other)));
-    const kept = { lines: [...obstacles.lines, ...others, ...level], boxes };
-    // At its own years where there is room.
-    const label = { y: line.y, width: textWidth(text, fontSize), fontSize };
-    const own = { ...plot, left: line.from, right: line.to };
-    const placed = placeLevelLabel(label, own, kept) ?? placeLevelLabel(label, plot, kept);
-    if (!placed) return [];
-    boxes.push(placed.box);
-    return [{ ...line, text, fontSize, textX: placed.x, textY: placed.y }];
-  });
-  return { target: target?.plan ?? null, earlier };
-}
-
-function planPresent(
-  model: FigureModel,
-  axis: ValueAxis,
-  { target, from, to }: { target: Target; from: number; to: number },
-  obstacles: Obstacles,
-  { plot, scales, style, speech }: Laid,
-): { plan: TargetPlan; box: Box | null } | null {
-  const name = targetText(model.indicator, speech.words);
-  if (!name) return null;
-  const fontSize = style.fontSize * 0.92;
-  const { targetBeyond: beyond } = axis;
-  const text = beyond === null ? name : `${beyond === 'low' ? '↓' : '↑'} ${name}`;
-  const y = scales.y(beyond === null ? target.value : axis[beyond]);
-  const line = beyond === null ? { y, from, to } : null;
-  const fromRight = from - plot.left > plot.right - to;
-  const placed = placeLevelLabel({ y, width: textWidth(text, fontSize), fontSize }, plot, obstacles, fromRight);
-  return placed
-    ? { plan: { text, fontSize, x: placed.x, y: placed.y, line, inHead: false }, box: placed.box }
-    : { plan: { text, fontSize, x: plot.left, y: style.fontSize * 1.05, line, inHead: true }, box: null };
 }
 
 function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): Obstacles {

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { screenStyle } from '../../../src/figures/drawing/drawing';
+import { textWidth } from '../../../src/figures/drawing/textWidth';
 import type { FigureModel } from '../../../src/figures/model/model';
 import { TrendChart } from '../../../src/figures/trend/TrendChart';
+import { planTrend } from '../../../src/figures/trend/trendPlan';
 import { SpeechProvider, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { figureOf, leagues } from '../../answers';
@@ -107,6 +110,38 @@ test('the words of the target stand above the lines, its line behind them', asyn
   expect(curves.every((curve) => dashes && standsAbove(curve, dashes))).toBe(true);
 });
 
+test('the words of a target stand at its line, however short it is, or above all lines behind a piece of it', async () => {
+  const target = {
+    year: 2030,
+    op: '<=',
+    value: 12,
+    level: 'national',
+    document: { zh: '', en: '' },
+    verified: true,
+  } as const;
+  const earlierTargets = [{ ...target, year: 2020, value: 20 }];
+  const width = 560;
+  for (const last of [12.4, 11, 9]) {
+    const whole = [22, 20, 18, 15, last];
+    const model = figureOf({
+      years: [2017, 2018, 2019, 2020, 2021],
+      indicator: { target, earlierTargets, direction: 'lower' },
+      values: leagues.map(() => whole),
+      whole,
+    });
+    const { targets, plot } = planTrend(model, { width, height: 300 }, screenStyle, chinese);
+    expect(targets.map(({ text }) => text)).toEqual(['2030年目标≤12%', '2020年目标≤20%']);
+    for (const { text, line, x, y, fontSize, inHead } of targets) {
+      if (!line) throw new Error('the target is on the axis');
+      const end = x + textWidth(text, fontSize);
+      expect(end, text).toBeLessThanOrEqual(inHead ? width : plot.right);
+      if (inHead) expect(y, text).toBeLessThan(plot.top);
+      else
+        expect([x <= line.to && end >= line.from, Math.abs(y - line.y) < fontSize * 1.3], text).toEqual([true, true]);
+    }
+  }
+});
+
 const all = leagues.map((league) => league.code);
 const texts = (container: Element, part: string) =>
   [...container.querySelectorAll(`[data-part="${part}"]`)].map((one) => one.textContent);
@@ -179,7 +214,12 @@ test('leagues that their sum would flatten have the axis, and the sum has one of
   const together = await draw(figureOf({ years, indicator: sum, values: spread, whole }));
   expect(together.querySelector('[data-part="apart"]')).toBeNull();
   const container = await draw(figureOf({ years, indicator: sum, values: spread, whole }, { regions: ['152900'] }));
-  expect(container.querySelector('[data-part="apart"]')?.textContent).toContain('纵轴与下方盟市不同');
+  const apart = container.querySelector('[data-part="apart"]');
+  expect(apart?.textContent).toContain('纵轴与下方盟市不同');
+  const [bottom, top] = ['0', '800'].map((text) =>
+    [...(apart?.querySelectorAll('text') ?? [])].find((one) => one.textContent === text)?.getBoundingClientRect(),
+  );
+  expect(top?.bottom, 'a scale from 0 to a round number').toBeLessThan(bottom?.top ?? 0);
   const line = container.querySelector('[data-part="line"]')?.getBoundingClientRect();
   const band = bands(container)[0]?.getBoundingClientRect();
   expect(line?.top).toBeLessThan((band?.top ?? 0) + 3);
