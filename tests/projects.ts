@@ -76,6 +76,8 @@ function pageDependencies(): string[] {
     'react-dom/client',
     'write-excel-file/browser',
     'write-excel-file/utility',
+    'hucre/csv',
+    'hucre/xlsx',
   ];
   return [
     ...Object.keys(dependencies).filter((name) => name !== 'write-excel-file'),

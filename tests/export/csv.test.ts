@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/domainData';
 import { csvOf, csvText } from '../../src/export/data/csv';
-import { buildFigure, type Reading } from '../../src/figures/model/model';
+import { buildFigure, type Reading, shownLines } from '../../src/figures/model/model';
 import { tableRows } from '../../src/figures/texts/tableText';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
+import { knownPoints } from '../../src/measures/point';
+import { readText } from '../../src/own/reading/readFile';
+import { recognise } from '../../src/own/reading/recognise';
 import { valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';
 
@@ -130,16 +133,33 @@ describe('a CSV', () => {
     expect(read.filter((one) => one.备注?.includes('变化'))).toEqual([]);
   });
 
-  test.each(['trend', 'ranking'] as const)('of a %s says 已配备 or 未配备 where the table does, in no unit', (view) => {
-    const id = participation.indicators.indicators.find((one) => one.comparison === 'presence')?.id ?? '';
-    const model = figure(participation, id, { view, regions: model12(participation), year: 2012 });
-    const [whole, ...leagues] = records(csvOf(model, chinese)).filter((one) => one.年份 === '2012');
-    expect(whole).toMatchObject({ 地区: '全区', 单位: '%' });
-    expect(Number(whole?.数值)).toBe(valuesOf(model.whole)[model.years.indexOf(2012)]);
-    const words = tableRows({ ...model, view }, chinese).find((row) => row[0] === '2012' || row[0] === '包头市');
-    expect(words?.some((word) => word === '已配备' || word === '未配备')).toBe(true);
-    expect(leagues).toHaveLength(12);
-    expect(new Set(leagues.map((one) => `${one.数值}${one.单位}`))).toEqual(new Set(['已配备', '未配备']));
+  test.each(['trend', 'ranking'] as const)(
+    'of a %s has numbers of what is there or not, and the word in a note',
+    (view) => {
+      const id = participation.indicators.indicators.find((one) => one.comparison === 'presence')?.id ?? '';
+      const model = figure(participation, id, { view, regions: model12(participation), year: 2012 });
+      const [whole, ...leagues] = records(csvOf(model, chinese)).filter((one) => one.年份 === '2012');
+      expect(whole).toMatchObject({ 地区: '全区', 单位: '%' });
+      expect(Number(whole?.数值)).toBe(valuesOf(model.whole)[model.years.indexOf(2012)]);
+      const words = tableRows({ ...model, view }, chinese).find((row) => row[0] === '2012' || row[0] === '包头市');
+      expect(words?.some((word) => word === '已配备' || word === '未配备')).toBe(true);
+      expect(leagues).toHaveLength(12);
+      const told = leagues.map((one) => `${Number(one.数值)}${one.单位} ${one.备注?.split('；')[0]}`);
+      expect(new Set(told)).toEqual(new Set(['100% 已配备', '0% 未配备']));
+    },
+  );
+
+  test('of a trend comes back as own figures with the same values', () => {
+    for (const data of [health, participation]) {
+      const book = { indicators: data.indicators.indicators, regions: data.regions, byHand: {} };
+      for (const { id } of book.indicators) {
+        const model = figure(data, id, { regions: model12(data) });
+        const { cells } = recognise(readText('导出.csv', csvOf(model, chinese).slice(1)), book);
+        const taken = cells.filter(({ status }) => status === 'taken').map(({ value }) => value);
+        const known = shownLines(model).flatMap(({ points }) => knownPoints(points).map(({ value }) => value));
+        expect(taken, id).toEqual(known);
+      }
+    }
   });
 
   test('of a ranking has the twelve of that year with their ranks', () => {

@@ -7,7 +7,9 @@ import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { publishedPoints } from '../../src/measures/point.ts';
+import { knownPoints, publishedPoints } from '../../src/measures/point.ts';
+import { readFile } from '../../src/own/reading/readFile';
+import { recognise } from '../../src/own/reading/recognise';
 import { missingOf, valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';
 
@@ -224,4 +226,32 @@ describe('a workbook', () => {
     expect(sheets[2]?.cells.get('A1')).toMatchObject({ type: 's', value: '=HYPERLINK("http://x")（岁）' });
     for (const { sheet } of sheets) expect(sheet.querySelector('f')).toBeNull();
   });
+});
+
+test('the sheets of indicators come back as own figures, what is there or not as well', async () => {
+  const participation = await servedDomain('participation');
+  const { regions, indicators } = participation;
+  const models = indicators.indicators.map(({ id }) =>
+    buildFigure(answersOf(participation, id), { regions: [], from: null, to: null, view: 'trend', year: null }),
+  );
+  const file = await workbookOf(
+    { name: '参政议政', models, day: '2026-11-21', speech },
+    { signal: new AbortController().signal, onProgress: () => {} },
+  );
+  const grids = await readFile('导出.xlsx', new Uint8Array(await file.arrayBuffer()));
+  const cells = grids.flatMap(
+    (grid) => recognise(grid, { indicators: indicators.indicators, regions, byHand: {} }).cells,
+  );
+  for (const { indicator, whole, parts } of models) {
+    const own = cells.filter((cell) => cell.indicator === indicator.id && cell.status === 'taken');
+    for (const { region, points } of [whole, ...parts]) {
+      for (const { year, value } of knownPoints(points)) {
+        const found = own.filter((cell) => cell.region === region.code && cell.year === year);
+        expect([...new Set(found.map((cell) => cell.value))], `${indicator.id} ${region.code} ${year}`).toEqual([
+          value,
+        ]);
+        expect(found.length, 'in its own sheet and in the list of all').toBe(2);
+      }
+    }
+  }
 });

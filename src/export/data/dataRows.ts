@@ -2,6 +2,7 @@ import { type FigureModel, shownLines } from '../../figures/model/model';
 import { citation } from '../../figures/texts/citation';
 import { missingText } from '../../figures/texts/missingText';
 import { publishedSpans } from '../../figures/texts/publishedTexts';
+import { presenceText } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { formatValue, pointText } from '../../measures/format';
@@ -77,12 +78,13 @@ function sourceOf({ mark, published }: Point, { indicator }: FigureModel, speech
 
 function notesOf(model: FigureModel, speech: Speech, { line, point, pooled }: Told): string {
   const { words, say, language } = speech;
-  const { year, doubtful, mark } = point;
+  const { year, value, doubtful, mark } = point;
   const caveat = point.published?.caveat;
   // A list of one year tells nothing of a span: see the footnotes of a figure.
   const tellsSpans = line === model.whole && !isOfOneYear(model.view);
   const spans = tellsSpans ? publishedSpans(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [
+    line === model.whole || value === null ? null : presenceText(model.indicator, value, words),
     doubtful === undefined ? null : words.figure.impossible(formatValue(doubtful, model.indicator, language)),
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],

@@ -1,8 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
-import { presenceText } from '../../figures/texts/tableText';
 import type { Speech } from '../../i18n/speech';
-import { traitsOf } from '../../measures/traits';
 
 /** A number with the decimals it is always shown with: 19.60, 10.00. */
 export type Decimal = { value: number; decimals: number };
@@ -20,7 +18,7 @@ export function rowHeadings({ words }: Speech): string[] {
   return [domain, indicator, region, code, year, value, unit];
 }
 
-/** What every row of a list begins with: what it is of, and the value. 有 and 无 are in no unit. */
+/** What every row of a list begins with: what it is of, and the value, which is a number of what is there or not as well. */
 export function rowHead(
   indicator: Indicator,
   region: Region,
@@ -30,15 +28,13 @@ export function rowHead(
 ): Cell[] {
   const { words, say, language } = speech;
   const isPart = region.parent !== null;
-  const isWord = isPart && traitsOf(indicator).presence;
-  const word = isWord && value !== null ? presenceText(indicator, value, words) : null;
   return [
     words.domains[indicator.domain],
     say(indicator.name),
     say(isPart ? region.name : region.shortName),
     region.code,
     year,
-    word ?? decimal(value, indicator.decimals),
-    isWord ? '' : indicator.unit[language],
+    decimal(value, indicator.decimals),
+    indicator.unit[language],
   ];
 }

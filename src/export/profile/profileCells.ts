@@ -2,6 +2,7 @@ import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { isOrderOfSize } from '../../figures/texts/placeText';
 import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
+import { presenceText } from '../../figures/texts/tableText';
 import { wholeText } from '../../figures/texts/wholeText';
 import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../../measures/format';
@@ -40,6 +41,8 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
   const verdict = verdictOf(row);
   const unit = differenceUnit(model, speech).trim();
   const notes = [
+    value === null ? null : presenceText(indicator, value, words),
+    traitsOf(indicator).presence ? wholeText(row, 'full', speech) : null,
     model.pooled ? words.export.pooled : null,
     gap && unit !== indicator.unit.symbol[language].trim()
       ? `${words.league.spine.gap}${words.export.colon}${unit}`
@@ -56,8 +59,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     ...rowHead(indicator, own.line.region, year, value, speech),
     missing && words.missing[missing],
     mark && words.mark[mark],
-    // The row's unit is the league's, and 有 and 无 have none.
-    traitsOf(indicator).presence ? wholeText(row, 'full', speech) : model.wholeInYear.value,
+    model.wholeInYear.value,
     gap?.difference ?? null,
     verdict && words.league.verdict[verdict],
     share === null ? null : roundTo(share, 4),

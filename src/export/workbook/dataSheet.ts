@@ -9,7 +9,7 @@ import type { Speech } from '../../i18n/speech';
 import { shownDecimals } from '../../measures/format';
 import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
-import { band, columnWidth, numberFormat, rowHeight, styles, text } from './workbookCells';
+import { band, columnWidth, numberFormat, presenceFormat, rowHeight, styles, text } from './workbookCells';
 
 /** Light enough for black digits, also when printed in grey. */
 const publishedFill = '#fbe4ee';
@@ -114,7 +114,9 @@ function valueCell(model: FigureModel, line: Line, point: Point | null, speech: 
   if (!point) return null;
   const cell = tableCell(model, line, point, speech);
   if (cell.value === null) return text(cell.text, { align: 'right', textColor: ink.soft, fontSize: 9 });
-  if (traitsOf(indicator).presence && line !== whole) return text(cell.text, { align: 'center' });
+  if (traitsOf(indicator).presence && line !== whole) {
+    return { value: cell.value, type: Number, format: presenceFormat(speech), align: 'center' };
+  }
   const hedge = cell.published ? speech.words.hedge[cell.published.hedge] : '';
   const format = numberFormat(shownDecimals(cell, indicator), hedge);
   return { value: cell.value, type: Number, format, ...markStyle(cell.mark) };

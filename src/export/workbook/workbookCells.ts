@@ -1,6 +1,7 @@
 import type { CellObject, Row } from 'write-excel-file/browser';
 import { brand, ink, notice, paper } from '../../figures/drawing/palette';
 import { plainText } from '../../i18n/plainText';
+import type { Speech } from '../../i18n/speech';
 import type { Decimal } from '../data/rowHead';
 
 /** Width of a text in the columns of a spreadsheet: a Chinese character takes two digits' room. */
@@ -28,6 +29,11 @@ export function text(value: string, style: Omit<CellObject, 'value' | 'type'> = 
 export function numberFormat(decimals: number, hedge = ''): string {
   const number = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
   return hedge === '' ? number : `"${hedge}"${number}`;
+}
+
+/** Shows the word for what is there or not, and leaves the cell its number. */
+export function presenceFormat({ words }: Speech): string {
+  return `"${words.presence.yes}";;"${words.presence.no}"`;
 }
 
 /** As `numberFormat`, with the sign of a change. */

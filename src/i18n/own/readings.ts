@@ -18,7 +18,18 @@ export const readings = {
   /** Heads of columns that say what the column is. */
   heads: {
     indicator: ['指标', '指标名称', 'indicator'],
-    region: ['地区', '盟市', '单位名称', '填报单位', '行政区划', '行政区划代码', 'region', 'region code', 'code'],
+    region: [
+      '地区',
+      '盟市',
+      '单位名称',
+      '填报单位',
+      '行政区划',
+      '行政区划代码',
+      '地区代码',
+      'region',
+      'region code',
+      'code',
+    ],
     year: ['年份', '年度', '年', '报告期', 'year'],
     unit: ['单位', '计量单位', '计算单位', 'unit'],
     /** A column that numbers the rows. */

@@ -83,11 +83,9 @@ export function recognise(grid: Grid, book: Book): Recognised {
   const above = rows.slice(0, first).flatMap((row) => row.map(({ plain }) => plain));
   const context = contextOf([grid.file, grid.sheet, ...above], book, read);
   const width = Math.max(...rows.map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, column) =>
-    columnOf(
-      rows.slice(first, end).map((row) => row[column]?.plain ?? ''),
-      read,
-    ),
+  const columns = columnsOf(
+    Array.from({ length: width }, (_, column) => rows.slice(first, end).map((row) => row[column]?.plain ?? '')),
+    read,
   );
   const body = rows.slice(end);
   // A head above texts alone is about all numbers: the year, or the unit, in the corner of a table.
@@ -106,7 +104,7 @@ export function recognise(grid: Grid, book: Book): Recognised {
     );
     return row.flatMap(({ cell, plain }, column): ReadCell[] => {
       const head = columns[column];
-      if (!head || head.label || plain === '' || (read(plain) && !isNumeric(cell, plain))) return [];
+      if (!head || head.label || head.isSilent || plain === '' || (read(plain) && !isNumeric(cell, plain))) return [];
       const told = { ...common, ...head.head, ...beside };
       if (elsewhere) delete told.region;
       if (!told.indicator) {
@@ -119,7 +117,8 @@ export function recognise(grid: Grid, book: Book): Recognised {
   return { cells, unknown: [...unknown].map(([plain, text]) => ({ plain, text })) };
 }
 
-type Column = { head: Head; label: HeadKind | null };
+/** `isSilent`: its head says nothing, beside a column that says it holds the values: cases, bases, ranks. */
+type Column = { head: Head; label: HeadKind | null; isSilent: boolean };
 
 /** A head row says of several columns what they hold. */
 function isHeadRow(row: readonly string[], read: (text: string) => Head | null): boolean {
@@ -140,10 +139,15 @@ function isBelowLabels(row: readonly string[], kinds: readonly (HeadKind | null)
   return new Set(filled).size > 1;
 }
 
-function columnOf(texts: readonly string[], read: (text: string) => Head | null): Column {
-  const head = merged(texts.map(read));
-  const kind = texts.map(headKind).find((one) => one !== null) ?? null;
-  return { head, label: kind === 'value' ? null : kind };
+/** What the heads above one another say of each column. */
+function columnsOf(heads: readonly (readonly string[])[], read: (text: string) => Head | null): Column[] {
+  const kinds = heads.map((texts) => texts.map(headKind).find((one) => one !== null) ?? null);
+  return heads.map((texts, column) => {
+    const head = merged(texts.map(read));
+    const kind = kinds[column] ?? null;
+    const isSilent = kinds.includes('value') && kind === null && Object.keys(head).length === 0;
+    return { head, label: kind === 'value' ? null : kind, isSilent };
+  });
 }
 
 /** What stands at the side of a row: indicator, region, year and unit, in columns that say so or that hold nothing else. */
