@@ -510,7 +510,7 @@ export const en = {
       codeList: {
         'OBS_STATUS A': 'Normal value: published',
         'OBS_STATUS E': 'Estimated value: implied by published or reported figures',
-        'OBS_STATUS I': 'Imputed value: simulated. SDMX has no code for simulated values; the column Mark decides',
+        'OBS_STATUS —': 'Empty: simulated. SDMX has no code for simulated values; the column Mark decides',
         'OBS_STATUS B': 'First year after a break, not comparable across it',
         'OBS_STATUS P': 'Provisional',
         'OBS_STATUS L': 'Missing: exists, but was not counted or not reported',

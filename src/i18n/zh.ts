@@ -524,7 +524,7 @@ export const zh = {
       codeList: {
         'OBS_STATUS A': '正常值：公布数据',
         'OBS_STATUS E': '估计值：由公布数据或自报数推算',
-        'OBS_STATUS I': '插补值：模拟数据。SDMX没有“模拟”代码，记为I，以“标记”一列为准',
+        'OBS_STATUS —': '留空：模拟数据。SDMX代码表没有“模拟”一项，以“标记”一列为准',
         'OBS_STATUS B': '口径变化后的第一年，前后不可比',
         'OBS_STATUS P': '初步数',
         'OBS_STATUS L': '缺失：应有而未统计或未报送',

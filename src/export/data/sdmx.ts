@@ -12,13 +12,14 @@ export type Observed = {
 };
 
 /**
- * Code of the SDMX list CL_OBS_STATUS (2.2), one for each observation. Simulated values have no code of their own: they are
- * `I` (imputed), before anything else, so that who keeps to `A` and `P` never takes one for a figure. A revised value is
- * `A`: the list has no code for it.
+ * Code of the SDMX list CL_OBS_STATUS (2.2) for an observation. Simulated values have none, before anything else, because no
+ * code of the list says that a value stands for nothing observed: `I` is imputed by an international organisation, `E` is
+ * estimated from data, `F` is about the future, `G` was collected by a method under trial, `U` and `V` are real but doubtful. So
+ * who keeps to codes never takes one for a figure. A revised value is `A`: the list has no code for it.
  */
 export function obsStatus({ missing, mark, status, breaks }: Observed): string {
   if (missing !== null) return missingCodes[missing];
-  if (mark === 'simulated') return 'I';
+  if (mark === 'simulated') return '';
   if (breaks) return 'B';
   if (mark === 'implied') return 'E';
   return status === 'provisional' ? 'P' : 'A';
