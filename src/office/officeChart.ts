@@ -2,6 +2,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { ChartRun, type ChartRunOptions } from 'docx/charts';
 import { plainText } from '../i18n/plainText';
 import type { NativeChart, NativeSeries } from './nativeChart';
+import { type ChartParts, formatCode, withNumberFormat } from './numberFormats';
 import { openPackage } from './packageParts';
 import { withEastAsian } from './theme';
 
@@ -17,7 +18,7 @@ type Look = {
 /** A chart as the library of Word's charts takes it: blank years are gaps, and 0 is 0. */
 export function chartOptions(chart: NativeChart, { width, height, typeface, fontSize }: Look): ChartRunOptions {
   const font = { name: typeface, size: fontSize, color: '3A4354' };
-  const format = chart.decimals > 0 ? `0.${'0'.repeat(chart.decimals)}` : '0';
+  const format = formatCode(chart.decimals);
   const isBar = chart.kind === 'bar';
   const shared = {
     // The first bar stands at the top, as in a ranking.
@@ -30,6 +31,8 @@ export function chartOptions(chart: NativeChart, { width, height, typeface, font
     categoryAxis: { font, ...(isBar ? { reverseOrder: true } : {}) },
     valueAxis: {
       font,
+      // Ticks are round, whatever the decimals of the values.
+      numberFormat: 'General',
       ...(chart.from === null ? {} : { minimum: chart.from }),
       ...(chart.to === null ? {} : { maximum: chart.to }),
       // Word puts the values where the first category is, which is now at the top.
@@ -76,17 +79,20 @@ function lineSeries({ name, values, colour, width, dashed }: NativeSeries) {
 }
 
 /** The parts of charts as any Office file takes them: the chart and the workbook it is edited by, in the order given. */
-export async function chartParts(
-  charts: readonly { chart: NativeChart; look: Look }[],
-): Promise<{ chart: string; workbook: Uint8Array<ArrayBuffer> }[]> {
+export async function chartParts(charts: readonly { chart: NativeChart; look: Look }[]): Promise<ChartParts[]> {
   if (charts.length === 0) return [];
   const children = charts.map(
     ({ chart, look }) => new Paragraph({ children: [new ChartRun(chartOptions(chart, look))] }),
   );
   const file = await Packer.pack(new Document({ sections: [{ children }] }), 'uint8array');
   const { text, bytes } = openPackage(file);
-  return charts.map((_, index) => ({
-    chart: withEastAsian(text(`word/charts/chart${index + 1}.xml`)),
-    workbook: bytes(`word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`),
-  }));
+  return charts.map(({ chart }, index) =>
+    withNumberFormat(
+      {
+        chart: withEastAsian(text(`word/charts/chart${index + 1}.xml`)),
+        workbook: bytes(`word/embeddings/Microsoft_Excel_Worksheet${index + 1}.xlsx`),
+      },
+      chart.decimals,
+    ),
+  );
 }

@@ -1,6 +1,7 @@
 import { Document, ImageRun, Packer, Paragraph, TextRun } from 'docx';
 import { ChartRun } from 'docx/charts';
 import { unzipSync, zipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
@@ -192,6 +193,39 @@ describe('what is missing is a gap and 0 is a value', () => {
     }
   });
 });
+
+test.each([
+  ['Word', wordFile],
+  ['slides', slidesFile],
+] as const)(
+  'a chart of %s has the decimals of its indicator, in its numbers and in its workbook',
+  async (_what, make) => {
+    const request = requestOf([figure('female-life-expectancy'), figure('critical-newborn-centres')]);
+    const decimals = request.parts.flatMap((part) =>
+      part.kind === 'figure' && part.chart ? [part.chart.decimals] : [],
+    );
+    const file = await bytesOf(await make(request, quiet));
+    expect(packageFaults(file)).toEqual([]);
+    const parts = openPackage(file);
+    const charts = parts.names().filter((name) => /charts\/chart\d+\.xml$/.test(name));
+    expect(charts).toHaveLength(decimals.length);
+    for (const [index, name] of charts.entries()) {
+      const code = decimals[index] === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals[index] ?? 0)}`;
+      const chart = new DOMParser().parseFromString(parts.text(name), 'application/xml');
+      const values = [...chart.getElementsByTagName('c:val')];
+      expect(values.map((one) => one.getElementsByTagName('c:formatCode')[0]?.textContent)).toEqual(
+        values.map(() => code),
+      );
+      const [, target = ''] =
+        /embeddings\/([^"]+\.xlsx)/.exec(parts.text(name.replace(/[^/]+$/, '_rels/$&.rels'))) ?? [];
+      const workbook = parts.names().find((one) => one.endsWith(`/embeddings/${target}`)) ?? '';
+      const { sheets } = await readXlsx(parts.bytes(workbook), { readStyles: true });
+      const numbers = [...(sheets[0]?.cells?.values() ?? [])].filter(({ value }) => typeof value === 'number');
+      expect(numbers.length).toBeGreaterThan(10);
+      expect(new Set(numbers.map(({ style }) => style?.numFmt))).toEqual(new Set([code]));
+    }
+  },
+);
 
 function valuesOfWhole(): (number | null)[] {
   const data = served.themes[0]?.data;

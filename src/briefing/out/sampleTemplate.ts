@@ -46,5 +46,5 @@ export async function sampleTemplate({ said, speech }: BriefingRequest): Promise
       },
     ],
   });
-  return finished(await Packer.pack(document, 'uint8array'), 'all');
+  return finished(await Packer.pack(document, 'uint8array'), 'all', []);
 }

@@ -18,7 +18,7 @@ import type { BriefingRequest } from './request';
 import { dateOf } from './request';
 import { emptied, placesInAltTexts, refillOf } from './templateDrawings';
 import { WordWriter } from './WordWriter';
-import { finished } from './word';
+import { chartsOf, finished } from './word';
 
 export type FilledTemplate = {
   file: Blob;
@@ -66,7 +66,7 @@ export async function fillTemplate(
     notes,
   );
   const data = await patchDocument({ outputType: 'uint8array', data: refilled, patches, keepOriginalStyles: true });
-  return { file: finished(data, 'words'), ...notes };
+  return { file: finished(data, 'words', chartsOf(request.parts)), ...notes };
 }
 
 type Notes = Omit<FilledTemplate, 'file'>;

@@ -3,8 +3,11 @@ import { eachInTurn, type Job } from '../../export/controls/job';
 import { typefaces, wordFallbacks } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import { wordFont } from '../../office/fonts';
+import type { NativeChart } from '../../office/nativeChart';
+import { formatChartsIn } from '../../office/numberFormats';
 import { openPackage } from '../../office/packageParts';
 import { withEastAsian, withThemeFonts } from '../../office/theme';
+import type { Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { type BriefingRequest, nameOf } from './request';
 import { WordWriter } from './WordWriter';
@@ -31,15 +34,21 @@ export async function wordFile(request: BriefingRequest, job: Job): Promise<Blob
     },
     sections: writer.sections(bodies),
   });
-  return finished(await Packer.pack(document, 'uint8array'), 'all');
+  return finished(await Packer.pack(document, 'uint8array'), 'all', chartsOf(parts));
+}
+
+export function chartsOf(parts: readonly Part[]): NativeChart[] {
+  return parts.flatMap((part) => (part.kind === 'figure' && part.chart ? [part.chart] : []));
 }
 
 /**
- * With those typefaces named that stand in for others, and Chinese ones in charts. What is `all` ours also has a theme
+ * With those typefaces named that stand in for others, Chinese ones in charts, and the charts given with the decimals of their
+ * numbers. What is `all` ours also has a theme
  * without typefaces that are not everywhere; of the office's own document only what was put into it is touched.
  */
-export function finished(file: Uint8Array, ours: 'all' | 'words'): Blob {
+export function finished(file: Uint8Array, ours: 'all' | 'words', charts: readonly NativeChart[]): Blob {
   const parts = openPackage(file);
+  formatChartsIn(parts, charts);
   for (const name of parts.names()) {
     if (ours === 'all' && /^word\/theme\//.test(name))
       parts.write(name, withThemeFonts(parts.text(name), typefaces.body));

@@ -1,0 +1,68 @@
+import { plainText } from '../i18n/plainText';
+import type { NativeChart } from './nativeChart';
+import { openPackage, type PackageParts } from './packageParts';
+
+/** A chart as a part of an Office file, and the workbook it is edited by. */
+export type ChartParts = { chart: string; workbook: Uint8Array<ArrayBuffer> };
+
+/** 1,234.50: as spreadsheets write a number with so many decimals. */
+export function formatCode(decimals: number): string {
+  return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
+}
+
+/**
+ * Shows the numbers of a chart with their decimals wherever Office shows them: 21.80 and not 21.8. The library of charts leaves
+ * all numbers without a format; a workbook that has formats already is another's and stays as it is.
+ */
+export function withNumberFormat({ chart, workbook }: ChartParts, decimals: number): ChartParts {
+  const code = formatCode(decimals);
+  const parts = openPackage(workbook);
+  const styles = parts.text('xl/styles.xml');
+  const plain = /<cellXfs count="1"><xf ([^>]*)\/><\/cellXfs>/.exec(styles);
+  if (!plain || styles.includes('<numFmts')) return { chart, workbook };
+  const formatted = `<xf ${plain[1]?.replace('numFmtId="0"', 'numFmtId="164"')} applyNumberFormat="1"/>`;
+  parts.write(
+    'xl/styles.xml',
+    styles
+      .replace('<fonts', `<numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><fonts`)
+      .replace(plain[0], `<cellXfs count="2"><xf ${plain[1]}/>${formatted}</cellXfs>`),
+  );
+  const sheet = 'xl/worksheets/sheet1.xml';
+  parts.write(sheet, parts.text(sheet).replace(/<c r="[^"]*"(?=>)/g, '$& s="1"'));
+  return {
+    chart: chart.replace(/(<c:val>(?:(?!<\/c:val>).)*<c:formatCode>)General</gs, `$1${code}<`),
+    workbook: parts.packed(),
+  };
+}
+
+/** `withNumberFormat` for those charts of a Word document whose alternative text says that they are of the ones given. */
+export function formatChartsIn(parts: PackageParts, charts: readonly NativeChart[]): void {
+  const read = (name: string) => new DOMParser().parseFromString(parts.text(name), 'application/xml');
+  const targets = (name: string) =>
+    new Map(
+      [...read(name).getElementsByTagName('Relationship')].map((one) => [
+        one.getAttribute('Id'),
+        one.getAttribute('Target') ?? '',
+      ]),
+    );
+  const drawn = targets('word/_rels/document.xml.rels');
+  for (const drawing of read('word/document.xml').getElementsByTagName('wp:inline')) {
+    const description = drawing.getElementsByTagName('wp:docPr')[0]?.getAttribute('descr');
+    const chart = charts.find((one) => plainText(one.description) === description);
+    const id = drawing.getElementsByTagName('c:chart')[0]?.getAttribute('r:id');
+    if (!chart || !id) continue;
+    const place = (drawn.get(id) ?? '').replace('charts/', '');
+    const workbook = [...targets(`word/charts/_rels/${place}.rels`).values()].find((target) =>
+      target.endsWith('.xlsx'),
+    );
+    const names = { chart: `word/charts/${place}`, workbook: workbook?.replace('..', 'word') ?? '' };
+    // A chart of the office's own may have its workbook elsewhere.
+    if (!parts.names().includes(names.workbook)) continue;
+    const made = withNumberFormat(
+      { chart: parts.text(names.chart), workbook: parts.bytes(names.workbook) },
+      chart.decimals,
+    );
+    parts.write(names.chart, made.chart);
+    parts.write(names.workbook, made.workbook);
+  }
+}
