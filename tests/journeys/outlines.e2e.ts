@@ -8,7 +8,9 @@ test('which goals of 2030 are in danger, and whose they are: by status, by gap, 
   const page = await openPage({ path: '/overview' });
   await page.getByRole('link', { name: '两纲监测' }).click();
   await page.locator('[data-goal]').first().waitFor();
-  await page.getByText(/^据模拟数据，对照《中国妇女发展纲要（2021—2030年）》的\d+项目标：.*自治区监测指标81项未全部公开/).waitFor();
+  await page
+    .getByText(/^据模拟数据，对照《中国妇女发展纲要（2021—2030年）》的\d+项目标：.*自治区监测指标81项未全部公开/)
+    .waitFor();
   await page.getByLabel('状态').selectOption({ label: '按届变动，待换届后判定' });
   await page.waitForURL(/status=by-term/);
   await expect.poll(() => page.locator('[data-goal]:not([data-standing="by-term"])').count()).toBe(0);
