@@ -25,8 +25,19 @@ const mostCompared = 2;
  * span, a ranking or a map how the leagues lie in the year.
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
-  if (model.years.length === 0) return speech.words.gate.noYears + speech.words.sentences.stop;
-  return textOf(sentenceOf(isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech), speech));
+  const { head, target, rest } = takeawayClauses(model, speech);
+  return textOf(sentenceOf([...head, ...target, ...rest], speech));
+}
+
+/** What the sentence says: of 全区, of its target, and of the leagues; each says by itself what there is to doubt in it. */
+export type TakeawayClauses = { head: Clause[]; target: Clause[]; rest: Clause[] };
+
+export function takeawayClauses(model: FigureModel, speech: Speech): TakeawayClauses {
+  if (model.years.length === 0) {
+    const none = { worded: () => speech.words.gate.noYears, about: 'region', simulated: null, joint: 'comma' } as const;
+    return { head: [none], target: [], rest: [] };
+  }
+  return isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech);
 }
 
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
@@ -95,18 +106,22 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   return textOf(sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech));
 }
 
-function spanClauses(model: FigureModel, speech: Speech): Clause[] {
+function spanClauses(model: FigureModel, speech: Speech): TakeawayClauses {
   const { whole, chosen, parts } = model;
   const run = runOf(model, whole, speech);
-  const told = [regionClause(run, speech), ...targetClauses(model, whole, speech)];
+  const head = [regionClause(run, speech)];
+  const target = targetClauses(model, whole, speech);
   const spoken = lastKnown(whole.points)?.year ?? null;
-  if (spoken === null) return [...told, ...withoutWhole(model, speech)];
-  const clauses = [...told, ...[doubtfulClause(run, speech) ?? []].flat()];
-  if (chosen.length === 0) return clauses;
-  if (chosen.length <= mostCompared) return [...clauses, ...comparisons(model, chosen, spoken, speech)];
+  if (spoken === null) return { head, target, rest: withoutWhole(model, speech) };
+  const doubtful = [doubtfulClause(run, speech) ?? []].flat();
+  if (chosen.length === 0) return { head, target, rest: doubtful };
+  if (chosen.length <= mostCompared) {
+    return { head, target, rest: [...doubtful, ...comparisons(model, chosen, spoken, speech)] };
+  }
   const scope = chosen.length === parts.length ? 'all' : 'chosen';
   const yearSaid = spoken === model.year && !model.pooled;
-  return [...clauses, leaguesSpread(fieldOf(model), placesOf(model, chosen), { scope, yearSaid, apart: true }, speech)];
+  const spread = leaguesSpread(fieldOf(model), placesOf(model, chosen), { scope, yearSaid, apart: true }, speech);
+  return { head, target, rest: [...doubtful, spread] };
 }
 
 /** What leagues have where 全区 has nothing: each chosen one by itself while they are few, else how they lie in one year. */
@@ -122,12 +137,12 @@ function withoutWhole(model: FigureModel, speech: Speech): Clause[] {
   return places.some(hasValue) ? [leaguesSpread(fieldOf(model), places, telling, speech)] : [];
 }
 
-function yearClauses(model: FigureModel, speech: Speech): Clause[] {
+function yearClauses(model: FigureModel, speech: Speech): TakeawayClauses {
   const { year, chosen } = model;
   const all = placesOf(model, model.parts);
   const field = fieldOf(model);
   const level = levelClause(yearRun(model, speech), year, speech);
-  if (field.reported === 0 && field.whole === null) return [level];
+  if (field.reported === 0 && field.whole === null) return { head: [level], target: [], rest: [] };
   const apart = chosen.length === 0 || chosen.length > mostCompared;
   const compared = apart ? [] : comparisons(model, chosen, year, speech);
   const toldOf = apart ? [] : placesOf(model, chosen);
@@ -136,7 +151,11 @@ function yearClauses(model: FigureModel, speech: Speech): Clause[] {
   const those = scope === 'all' ? all : all.filter((place) => !toldOf.includes(place));
   const spread = leaguesSpread(field, those, { scope, yearSaid: true, apart }, speech);
   const count = isJudgedIn(model, year) ? targetCount(field, all, speech) : null;
-  return [level, ...compared, spread, count].filter((clause) => clause !== null);
+  const counted = [count ?? []].flat();
+  // Without chosen leagues the spread is what a ranking shows.
+  return apart
+    ? { head: [level, spread], target: [], rest: counted }
+    : { head: [level], target: [], rest: [...compared, spread, ...counted] };
 }
 
 function comparisons(model: FigureModel, lines: readonly Line[], spoken: number | null, speech: Speech): Clause[] {

@@ -1,6 +1,8 @@
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
+import { type Clause, sentenceOf } from '../../measures/sentences/clause';
 import type { FigureModel } from '../model/model';
-import { takeaway } from './takeaway';
+import { takeaway, takeawayClauses } from './takeaway';
 
 /** What stands over a picture or a slide: each is set as it is given, and neither is cut. */
 export type TitleTexts = {
@@ -10,13 +12,24 @@ export type TitleTexts = {
   rest: string;
 };
 
-/** The short title of a figure and what else its sentence says; the leagues all stand in the rest, or none does. */
+/** A title with more characters than this leaves the target to the rest. */
+const longest = { zh: 56, en: 130 } as const;
+
+/**
+ * The short title of a figure, level and change, and what else its sentence says. A verdict stands in it with its doubt or
+ * not at all, and leagues that were chosen all stand in the rest.
+ */
 export function titleOf(model: FigureModel, speech: Speech): TitleTexts {
-  const sentence = takeaway(model, speech);
-  const { semicolon } = speech.words.sentences;
-  const [title = '', ...others] = sentence.split(semicolon);
-  const rest = others.join(semicolon);
-  return isWhole(title) ? { title, rest: rest.charAt(0).toUpperCase() + rest.slice(1) } : { title: sentence, rest: '' };
+  const { head, target, rest } = takeawayClauses(model, speech);
+  const withTarget = unstopped([...head, ...target], speech);
+  const fits = withTarget.length <= longest[speech.language];
+  const below = fits ? rest : [...target, ...rest];
+  if (below.length === 0) return { title: takeaway(model, speech), rest: '' };
+  const text = textOf(sentenceOf(below, speech));
+  return {
+    title: fits ? withTarget : unstopped(head, speech),
+    rest: text.charAt(0).toUpperCase() + text.slice(1),
+  };
 }
 
 /** The reader's wording, where there is one, is the title as it stands. */
@@ -24,7 +37,6 @@ export function titleIn(model: FigureModel, wording: string | null, speech: Spee
   return wording === null ? titleOf(model, speech) : { title: wording, rest: '' };
 }
 
-/** No bracket is left open. */
-function isWhole(text: string): boolean {
-  return text.split(/[（(]/u).length === text.split(/[）)]/u).length;
+function unstopped(clauses: readonly Clause[], speech: Speech): string {
+  return textOf(sentenceOf(clauses, speech)).slice(0, -speech.words.sentences.stop.length);
 }
