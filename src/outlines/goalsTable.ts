@@ -26,7 +26,9 @@ export function goalsTable(
   };
   const tail = (one: GoalStanding) => {
     const departments = departmentsOf(one).map(say).join(words.region.joiner);
-    return [goalTarget(one, speech) || missingSign, words.verdict[one.standing], departments || missingSign];
+    const isOpen = one.goal.target !== null && !one.goal.verified;
+    const target = goalTarget(one, speech) + (isOpen ? words.list.aside(words.target.unverified) : '');
+    return [target || missingSign, words.verdict[one.standing], departments || missingSign];
   };
   const rows = goals.flatMap((one) =>
     one.measured.length === 0

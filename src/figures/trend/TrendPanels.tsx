@@ -7,14 +7,7 @@ import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { linePath, runsOf } from './lineRuns';
 import { Diamonds, Squares, targetStroke } from './TrendLayer';
-import {
-  type Panel,
-  type PanelsPlan,
-  type PanelTarget,
-  panelReading,
-  panelsHeight,
-  planTrendPanels,
-} from './trendPanelsPlan';
+import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
 
 /** A small trend for each chosen league, 全区 in each. The year pointed at is read out above all of them. */
@@ -70,7 +63,7 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
             line={panel.line}
             panel={panel}
             withWhole={plan.withWhole}
-            target={plan.target}
+            targets={plan.targets}
             style={style}
           />
           {year !== null && <Pointer x={panel.scales.x(year)} {...panel.plot} />}
@@ -106,7 +99,7 @@ function Key({ plan: { key, sampleWidth, withWhole }, style }: Style & { plan: P
     const sampled = isTarget || withWhole;
     const stroke = isTarget ? targetStroke(style) : { stroke: wholeColour, strokeWidth: style.lineWidth };
     return (
-      <g key={kind}>
+      <g key={text}>
         {sampled && (
           <line x1={x} x2={x + sampleWidth * 0.8} y1={y - fontSize * 0.35} y2={y - fontSize * 0.35} {...stroke} />
         )}
@@ -170,12 +163,12 @@ type DrawnProps = Style & {
   line: Line;
   panel: Panel;
   withWhole: boolean;
-  target: PanelTarget | null;
+  targets: PanelsPlan['targets'];
 };
 
 /** All that does not change with the year pointed at. */
 const Drawn = memo(
-  function Drawn({ model, line, panel, withWhole, target, style }: DrawnProps) {
+  function Drawn({ model, line, panel, withWhole, targets, style }: DrawnProps) {
     const { plot, scales } = panel;
     const thin = { ...style, diamond: style.diamond * 0.6, lineWidth: style.lineWidth * 0.6 };
     const lines = withWhole ? [model.whole, line] : [line];
@@ -188,15 +181,17 @@ const Drawn = memo(
             <line key={year} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={ink.soft} strokeDasharray="2 3" />
           );
         })}
-        {target !== null && (
+        {targets.map(({ target, from, to }) => (
           <line
-            x1={Math.max(plot.left, scales.x(target.from - 0.5))}
-            x2={Math.min(plot.right, scales.x(target.to + 0.5))}
+            key={target.year}
+            data-target={target.year}
+            x1={Math.max(plot.left, scales.x(from - 0.5))}
+            x2={Math.min(plot.right, scales.x(to + 0.5))}
             y1={scales.y(target.value)}
             y2={scales.y(target.value)}
             {...targetStroke(thin)}
           />
-        )}
+        ))}
         {lines.map((one) => (
           <g key={one.region.code} stroke={one.colour}>
             <path

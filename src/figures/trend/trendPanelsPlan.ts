@@ -1,7 +1,8 @@
 import { ticks } from 'd3-array';
+import type { Target } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
-import { targetSpans } from '../../measures/goals';
+import { against, targetSpans } from '../../measures/goals';
 import { type Line, lastKnown, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -16,10 +17,10 @@ import { type Plot, scalesOf } from './trendPlan';
 
 export type Panel = { line: Line; plot: Plot; scales: Scales; name: string };
 
-/** An entry of the line above the panels; `x` of its sample, its text stands `sampleWidth` further. */
-/** A target's height on the axis, and the first and last year in view that it is set for. */
-export type PanelTarget = { value: number; from: number; to: number };
+/** A target, and the first and last year in view that it is set for. */
+type PanelTarget = { target: Target; from: number; to: number };
 
+/** An entry of the line above the panels; `x` of its sample, its text stands `sampleWidth` further. */
 type KeyEntry = { kind: 'whole' | 'target'; text: string; x: number; y: number };
 
 /** Where the small drawings of a trend stand: one a league, all on one axis. */
@@ -30,8 +31,8 @@ export type PanelsPlan = {
   ticks: { at: number; text: string }[];
   /** Where the tick texts end, left of the first column. */
   ticksEnd: number;
-  /** Height of the target on the axis; `null` where there is none to draw. */
-  target: PanelTarget | null;
+  /** Those of the years in view that lie on the axis, by year. */
+  targets: PanelTarget[];
   /** False where 全区 is the sum that would flatten its leagues: then the line above the panels has its number. */
   withWhole: boolean;
   columns: number;
@@ -102,7 +103,7 @@ export function planTrendPanels(
     sampleWidth,
     ticks: texts,
     ticksEnd,
-    target: withWhole && axis.targetBeyond === null ? presentTarget(model) : null,
+    targets: targetsInView(model),
     withWhole,
     columns,
     yearsY: height - fontSize * 0.4,
@@ -111,12 +112,16 @@ export function planTrendPanels(
   };
 }
 
-/** The present target over the years in view that it is set for. */
-function presentTarget({ indicator, years }: FigureModel): PanelTarget | null {
-  const span = targetSpans(indicator).at(-1);
-  const set = span ? years.filter((year) => year >= span.from && year <= span.to) : [];
-  const [from, to] = [set[0], set[set.length - 1]];
-  return span && from !== undefined && to !== undefined ? { value: span.target.value, from, to } : null;
+/** None where 全区, whose they are, does not stand on the axis. */
+function targetsInView(model: FigureModel): PanelTarget[] {
+  const { low, high } = trendAxis(model);
+  if (wholeStandsApart(model)) return [];
+  return targetSpans(model.indicator).flatMap(({ target, ...span }) => {
+    const set = model.years.filter((year) => year >= span.from && year <= span.to);
+    const [from, to] = [set[0], set.at(-1)];
+    const isOnAxis = target.value >= low && target.value <= high;
+    return isOnAxis && from !== undefined && to !== undefined ? [{ target, from, to }] : [];
+  });
 }
 
 /** As many of the levels as can be written without touching: all, the outer ones, or the lowest alone. */
@@ -168,11 +173,11 @@ function planKey(model: FigureModel, width: number, fontSize: number, speech: Sp
   const { value, year } = panelReading(model, model.whole, asked, speech);
   const apart = wholeStandsApart(model);
   const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.whole.region.shortName);
-  const isDrawn = !apart && trendAxis(model).targetBeyond === null && presentTarget(model) !== null;
-  const target = isDrawn ? targetText(model.indicator, words) : null;
   const wanted: Pick<KeyEntry, 'kind' | 'text'>[] = [];
   if (value !== '') wanted.push({ kind: 'whole', text: `${called} ${value}${words.list.aside(year)}` });
-  if (target) wanted.push({ kind: 'target', text: target });
+  for (const { target } of targetsInView(model)) {
+    wanted.push({ kind: 'target', text: targetText(against(model.indicator, target), words) ?? '' });
+  }
   let x = 0;
   let y = fontSize;
   const key = wanted.map((entry): KeyEntry => {

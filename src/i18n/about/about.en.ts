@@ -126,7 +126,7 @@ export const aboutEn = {
   limits: 'Limits',
   outlook: {
     method: [
-      'The goals are those of the national programs for women and for children; the region’s own indicators are not all public, and are not among them. Targets are set for the country or for Inner Mongolia as a whole; for places within it they are for reference only.',
+      'The goals are those of the national programs for women and for children; the region’s own indicators are not all public, and are not among them.',
       'A target whose year has passed is judged at that year alone: “met” or “missed”.',
       'A target still ahead is judged at the latest year with a value: “met early”; or, if not, “on course” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “hard to meet” where it does not.',
       'Where a rate rests on fewer than 20 cases, or the 95% interval of its cases holds the target, either side of the target may be chance: it has “too few cases to judge” and is counted by itself.',
@@ -139,6 +139,7 @@ export const aboutEn = {
       'Targets whose wording has not been checked against the document are marked “to be verified”.',
     ],
     limits: [
+      'Targets are set for the country or for Inner Mongolia as a whole; for places within it they are for reference only.',
       'A straight line is no forecast: it knows no change of policy and no slowing near 0 or 100%.',
       'The pace rests on its two end points.',
       'After a change of definition only the years since are used.',

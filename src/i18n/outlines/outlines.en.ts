@@ -91,7 +91,8 @@ export const outlinesEn: OutlineWords = {
       `In ${year}, ${place} was held against ${total} goals of ${document} in ${domains} domains${
         regional === null ? '' : `, which are not the list of the region’s own ${regional} indicators`
       }: ${parts}.`,
-    published: (list) => `Published evaluation, which counts: ${list}.`,
+    published: (list) =>
+      `Published evaluation, which counts: ${list}. This report does not tell which indicators it found unmet.`,
     publishedOf: (level, count, percent) => `${level}: ${count}, ${percent}% attained`,
     simulated: 'This report holds simulated data, for demonstration; it must not be used as official statistics.',
     attentionHead: 'Goals that need attention',

@@ -108,7 +108,7 @@ export const outlinesZh = {
       `${year}年对照${document}${domains}个领域的${total}项目标${
         regional === null ? '' : `（不是自治区监测指标全表，自治区监测指标${regional}项）`
       }，对${place}进行监测：${parts}。`,
-    published: (list: string) => `公布的评估结果：${list}，以公布结果为准。`,
+    published: (list: string) => `公布的评估结果：${list}，以公布结果为准；不能据本报告推断其中未达标的是哪几项。`,
     publishedOf: (level: string, count: number, percent: string) => `${level}${count}项、达标率${percent}%`,
     simulated: '本报告含模拟数据，只作演示，不得用于正式统计。',
     attentionHead: '有待关注的目标和指标',

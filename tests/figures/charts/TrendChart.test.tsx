@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import type { Target } from '../../../src/contract/indicator';
 import { screenStyle } from '../../../src/figures/drawing/drawing';
 import { textWidth } from '../../../src/figures/drawing/textWidth';
 import type { FigureModel } from '../../../src/figures/model/model';
@@ -197,6 +198,27 @@ test('panels share one axis: the same value stands equally high in all', async (
     return Math.round((whole ?? 0) - (league ?? 0));
   });
   expect(new Set(heights).size).toBe(1);
+});
+
+test('panels draw each target over the years in view that it is set for, and name it above', async () => {
+  const due = (year: number, value: number): Target => ({
+    year,
+    op: '>=',
+    value,
+    level: 'national',
+    document: { zh: '', en: '' },
+    verified: true,
+  });
+  const targets = { target: due(2030, 60), earlierTargets: [due(2021, 50)] };
+  const container = await show(figureOf({ years, indicator: targets, values: spread }, { regions: all }));
+  for (const panel of container.querySelectorAll('[data-part="panel"]')) {
+    const lines = [...panel.querySelectorAll<SVGLineElement>('[data-target]')];
+    expect(lines.map(({ dataset }) => dataset.target)).toEqual(['2021', '2030']);
+    const [earlier, present] = lines.map(({ x1, x2, y1 }) => [x1, x2, y1].map(({ baseVal }) => baseVal.value));
+    expect(earlier?.[1]).toBeCloseTo(present?.[0] ?? 0);
+    expect(earlier?.[2]).toBeGreaterThan(present?.[2] ?? 0);
+  }
+  expect(texts(container, 'key').slice(-2)).toEqual(['2021年目标≥50%', '2030年目标≥60%']);
 });
 
 test('arrow keys read all panels year by year', async () => {
