@@ -25,7 +25,13 @@ export const overviewEn = {
     target: (condition: string) => `target ${condition}`,
     targetOf: (year: string, condition: string) => `target ${condition} by ${year}`,
     simulated: 'By simulated data, ',
-    partly: (n: number) => `${n} ${n === 1 ? 'theme is' : 'themes are'} not read yet.`,
+    absent: (pending: number, failed: number) => {
+      const themes = (n: number) => `${n} ${n === 1 ? 'theme' : 'themes'}`;
+      return [
+        ...(pending > 0 ? [`Reading ${themes(pending)} more.`] : []),
+        ...(failed > 0 ? [`${themes(failed)} could not be read.`] : []),
+      ].join(' ');
+    },
   },
   chosen: 'Chosen indicator',
   choose: 'Choose an indicator',

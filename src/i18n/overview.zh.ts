@@ -27,7 +27,10 @@ export const overviewZh = {
     targetOf: (year: string, condition: string) => `${year}目标${condition}`,
     /** Before all that rests on simulated values. */
     simulated: '据模拟数据，',
-    partly: (n: number) => `另有${n}个领域的数据尚未读到。`,
+    /** Themes on their way, and those that did not come. */
+    absent: (pending: number, failed: number) =>
+      (pending > 0 ? `正在读取其余${pending}个领域的数据。` : '') +
+      (failed > 0 ? `另有${failed}个领域的数据未能读取。` : ''),
   },
   chosen: '选定指标',
   choose: '选择指标',

@@ -82,6 +82,28 @@ async function expectNothingRan(page: Page): Promise<void> {
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 }
 
+test('the overview says of a theme on its way that it is being read, and of one that failed that it could not be', async () => {
+  let fail = () => {};
+  const failed = new Promise<void>((resolve) => {
+    fail = resolve;
+  });
+  const page = await openPage({
+    site: await siteWith((_path, served) => served),
+    path: '/overview',
+    expected: [/404/],
+    prepare: (opened) =>
+      opened.route('**/api/series?domain=rights*', async (route) => {
+        await failed;
+        await route.fulfill({ status: 404, headers: { 'access-control-allow-origin': '*' } });
+      }),
+  });
+  await page.getByText('正在读取其余1个领域的数据。').first().waitFor();
+  expect(await page.getByRole('main').innerText()).not.toContain('未能读取');
+  fail();
+  await page.getByText('另有1个领域的数据未能读取。').first().waitFor();
+  expect(await page.getByRole('main').innerText()).not.toContain('正在读取');
+});
+
 test('texts of the server are text on all pages', async () => {
   const site = await hostileSite();
   const page = await openPage({ site, path: '/overview' });

@@ -33,8 +33,8 @@ type Props = {
   chosen: readonly string[];
   /** The indicator on map and ranking. */
   indicator: string;
-  /** Themes that have not been read. */
-  missing: number;
+  /** Which themes it is without, in words; empty where it is without none. */
+  absent: string;
 };
 
 /** The table of places with its filters, legend and small print. */
@@ -45,7 +45,7 @@ export const HeatCard = memo(function HeatCard({
   change,
   chosen,
   indicator,
-  missing,
+  absent,
   ...counts
 }: Props) {
   const { within } = useQueries();
@@ -77,7 +77,7 @@ export const HeatCard = memo(function HeatCard({
           {heat.about(words.years.one(model.year))}
           {words.list.dot}
           <output>{heat.rows(shown, total)}</output>
-          {missing > 0 && <b> {words.overview.summary.partly(missing)}</b>}
+          {absent !== '' && <b> {absent}</b>}
         </span>
         {shown > 0 && (
           <>

@@ -45,6 +45,8 @@ export default function OverviewPage() {
       ),
     [ready, speech],
   );
+  const counted = (how: ThemeState['state']['state']) => themes.filter(({ state }) => state.state === how).length;
+  const absent = words.overview.summary.absent(counted('pending'), counted('failed'));
   const { choice } = overview;
   const chosen = chosenIndicator(indicators, choice.indicator, complete);
   const chosenTheme = read.find((theme) => theme.domain === chosen?.domain);
@@ -63,7 +65,7 @@ export default function OverviewPage() {
         <Gate domain={together(themes)}>{() => null}</Gate>
       ) : (
         <>
-          {model && <Summary rows={rowsOf(model)} read={ready.length} />}
+          {model && <Summary rows={rowsOf(model)} absent={absent} />}
           <ThemeTiles themes={themes} groups={model?.groups ?? []} />
           {chosen && chosenTheme && (
             <ChosenIndicator
@@ -86,7 +88,7 @@ export default function OverviewPage() {
               changeFilters={change}
               chosen={filters.regions}
               indicator={chosen?.id ?? ''}
-              missing={themes.length - ready.length}
+              absent={absent}
             />
           )}
         </>

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { domains } from '../../contract/domains';
 import type { HeatRow } from '../../figures/model/heat';
 import type { Status } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
@@ -15,10 +14,12 @@ import { useThemeLink } from './useThemeLink';
 /** Behind target, and so called by name. */
 const named = ['attention', 'missed'] as const satisfies readonly Status[];
 
-/** Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. */
-export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number }) {
+/**
+ * Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. `absent` says
+ * which themes it is told without.
+ */
+export function Summary({ rows, absent }: { rows: readonly HeatRow[]; absent: string }) {
   const speech = useSpeech();
-  const { words } = speech;
   const standings = standingsByYear(rows);
   const behind = named.map((status) => ({
     status,
@@ -32,9 +33,7 @@ export function Summary({ rows, read }: { rows: readonly HeatRow[]; read: number
         .map(({ status, found }) => (
           <Names key={status} status={status} found={found} />
         ))}
-      {read < domains.length && (
-        <span className={classes.note}>{words.overview.summary.partly(domains.length - read)}</span>
-      )}
+      {absent !== '' && <span className={classes.note}>{absent}</span>}
     </p>
   );
 }
