@@ -82,14 +82,20 @@ export const leagueEn = {
   },
   notes: {
     title: 'How to read this',
-    list: [
-      'The whole region is the middle line and the farthest league an end. Where an indicator has a direction, right is better; where it has none, right is merely larger. Rows have scales of their own: do not compare lengths between rows.',
-      'Strengths and what is to be strengthened, five each at most, are taken from rates, shares and years that have a direction and can be held against the whole region. What is better than the region is a strength, what is worse is to be strengthened. Counts and amounts that add up to the region are left out, as their rank tells size only; so are neutral and unranked ones, three-year rates and rates on few cases. Those of men stand for comparison only and are not among them.',
-      'Gaps are measured in mean gaps: the mean distance of all leagues and cities from the whole region, whichever way. Only so can indicators of different units be set side by side.',
-      'A gap below a quarter of the mean gap, or of no more than one unit of the last decimal or 0.1% of the regional value, is called about equal.',
-      'Five-year changes are measured in mean gaps of the first year, for rates, shares and years only; one of no more than a unit of the last decimal or 0.1% of the regional value is none; none is told across a break in the series, and none on few cases is listed.',
-      'A rate on fewer than 20 cases carries the hint “few cases” with their number: such rates and ranks move mostly by chance. Where cases are known, leagues whose 95% intervals overlap are not put in order, and their rank is a span (3–6).',
-    ],
+    list: {
+      position:
+        'The whole region is the middle line and the farthest league an end. Where an indicator has a direction, right is better; where it has none, right is merely larger. Rows have scales of their own: do not compare lengths between rows.',
+      picks:
+        'Strengths and what is to be strengthened, five each at most, are taken from rates, shares and years that have a direction and can be held against the whole region. What is better than the region is a strength, what is worse is to be strengthened. Counts and amounts that add up to the region are left out, as their rank tells size only; so are neutral and unranked ones, three-year rates and rates on few cases. Those of men stand for comparison only and are not among them.',
+      scale:
+        'Gaps are measured in mean gaps: the mean distance of all leagues and cities from the whole region, whichever way. Only so can indicators of different units be set side by side.',
+      equal:
+        'A gap below a quarter of the mean gap, or of no more than one unit of the last decimal or 0.1% of the regional value, is called about equal.',
+      change:
+        'Five-year changes are measured in mean gaps of the first year, for rates, shares and years only; one of no more than a unit of the last decimal or 0.1% of the regional value is none; none is told across a break in the series, and none on few cases is listed.',
+      fewCases:
+        'A rate on fewer than 20 cases carries the hint “few cases” with their number: such rates and ranks move mostly by chance. Where cases are known, leagues whose 95% intervals overlap are not put in order, and their rank is a span (3–6).',
+    },
   },
   picture: {
     export: 'Export profile',

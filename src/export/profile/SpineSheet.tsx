@@ -64,11 +64,8 @@ export function planSpineSheet({ profile, rows, grouped, title: sentence, day, s
   });
   const models = rows.map((row) => row.model);
   const small = (text: string) => textWidth(text, sheetType.small);
-  const told = [
-    ...words.league.notes.list.slice(0, 1),
-    words.league.notes.list[words.league.notes.list.length - 1] ?? '',
-    sourceText(models, speech),
-  ];
+  const { position, fewCases } = words.league.notes.list;
+  const told = [position, fewCases, sourceText(models, speech)];
   const footLines = told.flatMap((text) => wrapText(text, inner, small));
   const ruleY = y + 16;
   const footY = ruleY + sheetType.small * 1.7;

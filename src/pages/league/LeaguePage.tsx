@@ -164,7 +164,7 @@ function HowToRead() {
     <section className={classes.notes} aria-label={words.league.notes.title}>
       <h2>{words.league.notes.title}</h2>
       <ul>
-        {words.league.notes.list.map((note) => (
+        {Object.values(words.league.notes.list).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
