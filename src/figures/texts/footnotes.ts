@@ -39,7 +39,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     marks: marks.filter(Boolean).join(words.list.dot),
     notes: [
       ...[doubtfulText(model, speech) ?? []].flat(),
-      ...[referenceText(model, speech)].filter(Boolean),
+      ...(isEmptied(model) ? [] : [referenceText(model, speech)].filter(Boolean)),
       ...(trend && hasBand(model) ? [words.figure.band(model.parts.length)] : []),
       ...(trend && !trendAxis(model).startsAtZero ? [words.figure.notFromZero] : []),
       ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),

@@ -38,8 +38,8 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
           speech,
         );
   const notes = [...small, ...reportedNotes(field, league, placing, speech)];
-  const worded = (text: Wording) =>
-    placing.nameYear && !field.pooled ? say.comparison.inYear(field.year, text) : text;
+  const namesYear = placing.nameYear && !field.pooled && league.point.missing !== 'hidden';
+  const worded = (text: Wording) => (namesYear ? say.comparison.inYear(field.year, text) : text);
   return leaguesClause(worded(phrase`${joined(parts, say.comma)}${say.noted(notes)}`), {
     simulated: isSimulatedComparison(field, league),
     joint: placing.named ? 'comma' : 'semicolon',
