@@ -54,8 +54,8 @@ function yearly(level: LevelWords): Wording {
   return phrase`${subject(level)} ${value} ${when}${notesOf(level, false)}`;
 }
 
-function publishedNote(inferred: boolean): string {
-  return ` (published${inferred ? ', years inferred' : ''})`;
+function publishedNote(inferred: boolean, note: string | null = null): string {
+  return ` (published${note === null ? '' : `, ${note}`}${inferred ? ', years inferred' : ''})`;
 }
 
 /** Where there is one, and what: « in its party team», «at least one woman». */
@@ -192,8 +192,8 @@ export const sentencesEn = {
   publishedOnly: {
     change: (from, to, of, change, inferred) =>
       phrase`${subject(of)} ${change.up === null ? 'unchanged' : moved(change)} over ${from}–${to}${publishedNote(inferred)}`,
-    total: (from, to, of, size, inferred) =>
-      `${subject(of)} ${size} in total over ${from}–${to}${publishedNote(inferred)}`,
+    total: (from, to, of, size, inferred, note) =>
+      `${subject(of)} ${size} in total over ${from}–${to}${publishedNote(inferred, note)}`,
     bound: (span, of, size, inferred) => `${subject(of)} ${size} in ${span}${publishedNote(inferred)}`,
   },
   lacking: (year, of, why, notes) => phrase`${subject(of)} ${why} in ${year}${noted(notes)}`,
@@ -270,6 +270,10 @@ export const sentencesEn = {
       `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not reported`,
     unverified: (total: number, count: number, scope: Scope) =>
       `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} to be verified`,
+    hidden: (total: number, count: number, scope: Scope, why: string) => {
+      const of = { all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope];
+      return `${count === total ? 'all' : count} of ${of} without data (${why})`;
+    },
     undisclosed: (total: number, count: number, scope: Scope) =>
       `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not disclosed`,
     list: (names: readonly string[]) =>

@@ -165,8 +165,8 @@ function byTerm(level: LevelWords): Wording {
   return term === null ? yearly(level) : phrase`${term}年换届后，${whose(level)}${value}${noted(notes)}`;
 }
 
-function publishedNote(inferred: boolean): string {
-  return `（公布${inferred ? '，年份为推定' : ''}）`;
+function publishedNote(inferred: boolean, note: string | null = null): string {
+  return `（公布${note === null ? '' : `，${note}`}${inferred ? '，年份为推定' : ''}）`;
 }
 
 function staffed({ staffed, name }: Named): { body: string; object: string } {
@@ -298,7 +298,8 @@ export const sentencesZh = {
       of: Pick<LevelWords, 'named' | 'place'>,
       size: string,
       inferred: boolean,
-    ): Wording => `${from}—${to}年${whose(of)}合计${size}${publishedNote(inferred)}`,
+      note: string | null,
+    ): Wording => `${from}—${to}年${whose(of)}合计${size}${publishedNote(inferred, note)}`,
     bound: (span: string, of: Pick<LevelWords, 'named' | 'place'>, size: string, inferred: boolean): Wording =>
       `${span}${whose(of)}${size}${publishedNote(inferred)}`,
   },
@@ -391,6 +392,8 @@ export const sentencesZh = {
       `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个未报送`,
     unverified: (total: number, count: number, scope: Scope) =>
       `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个待核实`,
+    hidden: (total: number, count: number, scope: Scope, why: string) =>
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市${count === total ? '均' : `中${count}个`}无数据（${why}）`,
     undisclosed: (total: number, count: number, scope: Scope) =>
       `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个数值不公开`,
     list: (names: readonly string[]) =>

@@ -23,7 +23,8 @@ export type ChangeText = {
 export function changeText(run: Run, speech: Speech): ChangeText | null {
   const say = speech.words.sentences;
   const { indicator, points } = run;
-  const { recent, overall: change } = changesOf(points, indicator, run.pooled);
+  const { recent, overall } = changesOf(points, indicator, run.pooled);
+  const change = overall ?? recent ?? publishedSince(run);
   const lastYear = change?.toYear ?? lastKnown(points)?.year ?? null;
   const broke = lastYear === null ? Number.NEGATIVE_INFINITY : lastCut(indicator, lastYear);
   const broken = broke > (points[0]?.year ?? Number.POSITIVE_INFINITY);
@@ -57,6 +58,17 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
     fromYears: [change.fromYear, recent.fromYear],
     published: false,
   };
+}
+
+/** The longest change up to the latest value that was published, where none over all years in view can be told. */
+function publishedSince({ points, indicator, published }: Run): Change | null {
+  const last = lastKnown(points);
+  if (!last) return null;
+  const earliest = Math.max(points[0]?.year ?? last.year, lastCut(indicator, last.year));
+  const [found] = published.publishedChanges
+    .filter(({ fromYear, toYear }) => toYear === last.year && fromYear >= earliest)
+    .sort((one, other) => one.fromYear - other.fromYear);
+  return found ? { fromYear: found.fromYear, toYear: found.toYear, difference: found.change } : null;
 }
 
 /** Whether the change over all years in view is longer than the recent one, and not of the same term. */

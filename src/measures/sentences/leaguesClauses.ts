@@ -29,9 +29,11 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   const missing = leagues.length - known.length;
   const withheld = leagues.filter((one) => isWithheld(one.point.missing)).length;
   const doubtful = leagues.filter((one) => one.point.missing === 'doubtful').length;
-  const silent = missing - withheld - doubtful;
+  const hidden = leagues.filter((one) => one.point.missing === 'hidden').length;
+  const silent = missing - withheld - doubtful - hidden;
   const unreported = [
     silent > 0 ? say.unreported(leagues.length, silent, telling.scope) : '',
+    hidden > 0 ? say.hidden(leagues.length, hidden, telling.scope, words.missing.hidden) : '',
     doubtful > 0 ? say.unverified(leagues.length, doubtful, telling.scope) : '',
     withheld > 0 ? say.undisclosed(leagues.length, withheld, telling.scope) : '',
   ];

@@ -6,7 +6,7 @@ import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
 import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run, valueNumber, writtenIn } from './run';
-import { boundWord, originNotes, publishedSize, toneOf, valueAgain, writtenValue } from './writing';
+import { boundWord, originNotes, publishedAlone, toneOf, valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
 export function regionClause(run: Run, speech: Speech): Clause {
@@ -99,15 +99,15 @@ function publishedClause(run: Run, speech: Speech): Clause | null {
   const texts = [
     ...publishedChanges.map(({ fromYear, toYear, change, hedge, inferred }) => {
       const of = { what: 'change', region: run.region, year: toYear, from: fromYear } as const;
-      const size = publishedSize(change, indicator, of, speech, hedge);
+      const size = publishedAlone(change, indicator, of, speech, hedge);
       const moved = { up: change === 0 ? null : change > 0, tone: toneOf(indicator), size };
       return say.publishedOnly.change(fromYear, toYear, named, moved, inferred ?? false);
     }),
-    ...publishedTotals.map(({ fromYear, toYear, value, unit, inferred }) => {
+    ...publishedTotals.map(({ fromYear, toYear, value, unit, note, inferred }) => {
       const size = unit
         ? formatNumber(value, decimalsOf(value)) + unit[speech.language]
         : formatValue(value, asPrinted(indicator, value), speech.language);
-      return say.publishedOnly.total(fromYear, toYear, named, size, inferred ?? false);
+      return say.publishedOnly.total(fromYear, toYear, named, size, inferred ?? false, note ? speech.say(note) : null);
     }),
     ...publishedBounds.map((bound) => boundText(run, bound, speech)),
   ];

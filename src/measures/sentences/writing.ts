@@ -4,7 +4,7 @@ import type { Mark } from '../../contract/mark';
 import { type NumberRef, type Phrase, type PhrasePart, phrase } from '../../i18n/sentences/phrase';
 import type { Tone } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, isPercentage, valueParts } from '../format';
+import { asPrinted, formatNumber, isPercentage, valueParts } from '../format';
 import { isPerHead } from '../perHead';
 import { millionsOf } from '../scaledUnit';
 import { isTotal, traitsOf } from '../traits';
@@ -47,6 +47,19 @@ export function changeSize(
   return phrase`${speech.words.hedge[hedge]}${written}`;
 }
 
+/** As `publishedSize`, where no value before it has told the unit. */
+export function publishedAlone(
+  change: number,
+  indicator: Indicator,
+  of: NumberOf,
+  speech: Speech,
+  hedge: Hedge,
+): Phrase {
+  if (isPercentage(indicator)) return publishedSize(change, indicator, of, speech, hedge);
+  const digits = hedge === 'exact' ? indicator : asPrinted(indicator, change);
+  return writtenValue(Math.abs(change), digits, of, speech, hedge);
+}
+
 /** As it was published, where it was with a hedge: nearly 10 is not nearly 10.00. */
 export function publishedSize(
   change: number,
@@ -55,8 +68,7 @@ export function publishedSize(
   speech: Speech,
   hedge: Hedge,
 ): Phrase {
-  const published = String(change).split('.')[1]?.length ?? 0;
-  return changeSize(change, hedge === 'exact' ? indicator : { ...indicator, decimals: published }, of, speech, hedge);
+  return changeSize(change, hedge === 'exact' ? indicator : asPrinted(indicator, change), of, speech, hedge);
 }
 
 /** A difference after another one: percentage points may be points then. */

@@ -9,8 +9,10 @@ import { publishedTexts } from '../../../src/figures/texts/publishedTexts';
 import { sourceText, valueCitations } from '../../../src/figures/texts/sourceText';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { views } from '../../../src/filters/views';
+import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
+import { withoutSimulated } from '../../../src/own/layer';
 import { figureOf } from '../../answers';
 import { answersOf, servedDomain } from '../../served';
 
@@ -144,5 +146,82 @@ describe('a total and a change stay as they were published', () => {
 
   test('a change with a hedge has no more decimals than were published', () => {
     expect(texts('vocational-training-female-share').join()).toContain('变化近10个百分点');
+  });
+});
+
+describe('where simulated values are hidden', () => {
+  const english = speechOf('en', en);
+  const hidden = (id: string, reading: Partial<Reading>) => {
+    const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
+    if (!data) throw new Error(`no indicator ${id}`);
+    const everything: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+    return buildFigure(answersOf(withoutSimulated(data), id), { ...everything, ...reading });
+  };
+
+  test.each<[string, string, string]>([
+    [
+      'maternal-mortality-ratio',
+      '2012—2021年全区孕产妇死亡率下降10.72/10万（公布）。',
+      'Maternal mortality ratio, whole region: down 10.72 per 100,000 over 2012–2021 (published).',
+    ],
+    [
+      'child-rescue-centres',
+      '2012—2021年全区流浪儿童（未成年人）救助保护中心增加27个（公布）。',
+      'Street-children rescue and protection centres, whole region: up 27 units over 2012–2021 (published).',
+    ],
+    [
+      'mch-funding',
+      '2012—2021年全区妇幼保健经费合计53.7亿元（公布）。',
+      'Maternal and child health funding, whole region: CNY 5.37 billion in total over 2012–2021 (published).',
+    ],
+    [
+      'women-employed',
+      '2012—2021年全区女性就业人员合计5,241.2万人次（公布，十个年度就业人次之和，口径原文未说明，年份为推定）。',
+      '',
+    ],
+    [
+      'new-civil-servants-female-share',
+      '2021年全区新录用公务员中女性比重超过50%（公布，年份为推定）。',
+      'Women among new civil servants, whole region: over 50% in 2021 (published, years inferred).',
+    ],
+    [
+      'vocational-training-female-share',
+      '2020年全区就业培训中心和民办机构培训中女性比重56.48%，比2010年提高近10个百分点。',
+      '',
+    ],
+    ['female-life-expectancy', '2021年全区妇女人均预期寿命80.78岁，比2012年提高2.54岁。', ''],
+    ['two-cancer-relief-fund', '截至2022年，全区两癌困难妇女救助资金累计1.3亿元。', ''],
+    ['children-homes', '2022年全区儿童之家2,387个。', ''],
+    ['beautiful-families', '截至2022年，全区最美家庭累计超过10万户。', ''],
+  ])(
+    'what was published is the sentence, in its own digits and without a difference nobody published: %s',
+    (id, zhSaid, enSaid) => {
+      const model = hidden(id, {});
+      expect(takeaway(model, chinese)).toBe(zhSaid);
+      if (enSaid !== '') expect(takeaway(model, english)).toBe(enSaid);
+    },
+  );
+
+  test('every published change, total and bound is told, whatever else there is', () => {
+    for (const { id, publishedChanges, publishedTotals, publishedBounds } of themes.flatMap(
+      ({ indicators }) => indicators.indicators,
+    ))
+      if (publishedChanges.length + publishedTotals.length + publishedBounds.length > 0)
+        expect(takeaway(hidden(id, {}), chinese), id).not.toContain('无数据');
+  });
+
+  test('a league without data is said so, and not called unreported', () => {
+    const said = (reading: Partial<Reading>) => takeaway(hidden('two-cancer-relief-fund', reading), chinese);
+    const year = { from: 2022, to: 2022 };
+    expect(said({ ...year, regions: ['150200'] })).toContain('；包头市无数据（模拟值已隐藏）。');
+    expect(said({ ...year, view: 'ranking' })).toContain('12个盟市均无数据（模拟值已隐藏）。');
+    expect(said({ ...year, view: 'ranking' })).not.toContain('未报送');
+  });
+
+  test('a bound is that of its year, and no other year has one', () => {
+    const said = (year: number) =>
+      takeaway(hidden('new-civil-servants-female-share', { view: 'ranking', year }), chinese);
+    expect(said(2021)).toContain('2021年全区新录用公务员中女性比重超过50%（公布');
+    expect(said(2020)).toContain('无数据（模拟值已隐藏）');
   });
 });
