@@ -2,7 +2,7 @@ import type { Base } from '../contract/base';
 import { heatZh } from './heat.zh';
 import { leagueZh } from './league.zh';
 import { overviewZh } from './overview.zh';
-import { phrase, type Wording } from './sentences/phrase';
+import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
 
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
@@ -267,7 +267,7 @@ export const zh = {
     judgedAt: (year: number) => `按${year}年判定`,
     unverified: '待核实',
     /** Behind a count of targets. */
-    unverifiedOf: (n: number) => (n === 0 ? '' : `（其中${n}项待核实）`),
+    unverifiedOf: (n: number, written: PhrasePart = n) => phrase`${n === 0 ? '' : phrase`（其中${written}项待核实）`}`,
     /** At the verdict of a league, where there is no room for the whole caution. */
     forReference: '仅供参考',
     none: '无目标',

@@ -1,8 +1,13 @@
-import { claimClauses } from '../figures/texts/takeaway';
+import { runOf } from '../figures/texts/takeaway';
 import type { Phrase } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
-import { sentenceOf } from '../measures/sentences/clause';
-import type { GoalStanding } from './standing';
+import { changeFromPreviousTerm } from '../measures/change';
+import { against, type JudgedGoal } from '../measures/goals';
+import { lastKnown } from '../measures/point';
+import { type Clause, sentenceOf } from '../measures/sentences/clause';
+import { lackingClause, regionClause } from '../measures/sentences/regionClause';
+import { targetClause } from '../measures/sentences/targetClause';
+import type { GoalStanding, Measured } from './standing';
 
 /**
  * A goal as reports claim it, in the words that cards have for the same figures: level, change on the year or the term
@@ -11,13 +16,33 @@ import type { GoalStanding } from './standing';
  */
 export function goalClaim({ standing, why, measured }: GoalStanding, speech: Speech): Phrase | null {
   if (standing === 'none') return null;
-  const clauses = measured.flatMap(({ model, line, point, row }) =>
-    point && point.value !== null
-      ? [claimClauses(model, line, point.year, why === 'townships' ? null : (row?.outlook ?? null), speech)]
-      : [],
-  );
+  const clauses = measured.flatMap((one) => {
+    const { target } = one.indicator;
+    const judged = target && one.row?.outlook && why !== 'townships' ? { target, outlook: one.row.outlook } : null;
+    return one.point && one.point.value !== null ? [claimClauses(one, one.point.year, judged, speech)] : [];
+  });
   const all = clauses.flatMap((list, at) =>
     list.map((clause, index) => (at > 0 && index === 0 ? { ...clause, joint: 'semicolon' as const } : clause)),
   );
   return all.length === 0 ? null : sentenceOf(all, speech);
+}
+
+/** `judged` is `null` where there is no target, or where it says nothing of a region. */
+function claimClauses({ model, line }: Measured, year: number, judged: JudgedGoal | null, speech: Speech): Clause[] {
+  const { indicator } = model;
+  const known = line.points.filter((point) => point.year <= year);
+  const from = changeFromPreviousTerm(known, indicator)?.fromYear ?? year - 1;
+  const run = { ...runOf(model, line, speech), points: known.filter((point) => point.year >= from) };
+  const target =
+    judged &&
+    targetClause(
+      { ...run, indicator: against(indicator, judged.target) },
+      { outlook: judged.outlook, yearSpokenOf: year, foretell: true },
+      speech,
+    );
+  const last = lastKnown(run.points);
+  const asked = line.points.at(-1);
+  const isLacking = asked && last && asked.value === null;
+  const level = isLacking ? lackingClause(run, asked.year, last, speech) : regionClause(run, speech);
+  return [level, ...[target ?? []].flat()];
 }

@@ -12,10 +12,10 @@ import type { GoalStanding, Measured } from './standing';
 export type MeasuredTexts = { value: string; year: string; gap: string; pace: string; when: string };
 
 export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts {
-  const { model, row, point } = measured;
+  const { indicator, model, row, point } = measured;
   const { words } = speech;
   if (row?.outlook) {
-    const { value, gap, achieved, metIn } = targetCells(model, row, true, speech);
+    const { value, gap, achieved, metIn } = targetCells({ indicator, base: model.base }, row, true, speech);
     return {
       value: value.text,
       year: value.below,
@@ -28,7 +28,7 @@ export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts
   if (!point || point.value === null) return { value: missingSign, year: '', ...none };
   const sign = point.mark ? markSigns[point.mark] : '';
   return {
-    value: sign + pointText(point, model.indicator, speech),
+    value: sign + pointText(point, indicator, speech),
     year: words.years.one(point.year),
     ...none,
   };

@@ -19,10 +19,10 @@ export function goalsTable(
   const { words, say } = speech;
   const { goal, unit, base, before, now, target, standing, department } = said.tableColumns;
   const years = [from - 1, year - 1, year];
-  const valueIn = ({ line, model }: Measured, one: number) => {
+  const valueIn = ({ line, indicator }: Measured, one: number) => {
     const point = pointIn(line, one);
     if (!point || point.value === null) return missingSign;
-    return (point.mark ? markSigns[point.mark] : '') + pointText(point, model.indicator, speech, 'bare');
+    return (point.mark ? markSigns[point.mark] : '') + pointText(point, indicator, speech, 'bare');
   };
   const tail = (one: GoalStanding) => {
     const departments = departmentsOf(one).map(say).join(words.region.joiner);
@@ -34,8 +34,8 @@ export function goalsTable(
     one.measured.length === 0
       ? [[say(one.goal.name), missingSign, missingSign, missingSign, missingSign, ...tail(one)]]
       : one.measured.map((each) => [
-          say(each.model.indicator.name),
-          each.model.indicator.unit[words.unitKey],
+          say(each.indicator.name),
+          each.indicator.unit[words.unitKey],
           ...years.map((at) => valueIn(each, at)),
           ...tail(one),
         ]),

@@ -6,7 +6,7 @@ import { buildFigure, type FigureModel } from '../figures/model/model';
 import { type TargetRow, targetRow } from '../figures/model/targetRow';
 import { against, targetsOf } from '../measures/goals';
 import { type OutlookVerdict, verdictUrgency } from '../measures/outlook';
-import type { Line, Point } from '../measures/point';
+import { type Line, lastKnown, type Point } from '../measures/point';
 
 /** As verdicts are; `stated` is 不作判定 for whatever reason, and `none` 无数据. */
 export type Standing = OutlookVerdict | 'none';
@@ -15,13 +15,16 @@ export type Standing = OutlookVerdict | 'none';
 export const standings: readonly Standing[] = [...verdictUrgency, 'none'];
 
 /** Why a goal has no verdict: it names no number, no indicator measures it, there is no value, it is «about» or neutral, each township counts. */
-export type NoVerdict = 'no-number' | 'no-indicator' | 'no-value' | 'about' | 'townships';
+export const noVerdicts = ['no-number', 'no-indicator', 'no-value', 'about', 'townships'] as const;
+export type NoVerdict = (typeof noVerdicts)[number];
 
 /** One of a goal's indicators in a region. */
 export type Measured = {
-  /** Judged against the goal's own target, up to the year asked for. */
+  /** With the target of the goal. */
+  indicator: Indicator;
+  /** The indicator as it is served, in the region up to the year asked for. */
   model: FigureModel;
-  /** Of the region, up to that year. */
+  /** The line of the region in it. */
   line: Line;
   /** The value judged, else the last there is; `null` where there is none. */
   point: Point | null;
@@ -42,59 +45,62 @@ export type GoalStanding = {
   simulated: boolean;
 };
 
+/** The goals of an outline by region and year, as long as the same sets of indicators are served. */
+type Known = { themes: readonly DomainData[]; standings: Map<string, GoalStanding[]> };
+
+const known = new WeakMap<Outline['goals'], Known>();
+
 /**
  * The goals of an outline in one region as of one year; `null` is the latest. What comes after its last year says nothing of
- * it: neither as a value nor as a verdict.
+ * it: neither as a value nor as a verdict. Page, report and tables ask for the same: they are judged once.
  */
 export function goalStandings(
-  outline: Pick<Outline, 'goals' | 'to'>,
+  { goals, to }: Pick<Outline, 'goals' | 'to'>,
   themes: readonly DomainData[],
   region: string,
   year: number | null,
-): GoalStanding[] {
-  const upTo = Math.min(year ?? outline.to, outline.to);
-  const found = new Map(
-    themes.flatMap((data) =>
-      data.indicators.indicators.map((indicator) => [indicator.id, { indicator, data }] as const),
-    ),
-  );
-  const measuredBy = (id: string, goal: OutlineGoal): Measured[] => {
-    const one = found.get(id);
-    return one ? [measure(one.indicator, one.data, goal, region, upTo)] : [];
-  };
-  return outline.goals.map((goal) => {
-    const measured = goal.indicators.flatMap((id) => measuredBy(id, goal));
-    const why = noVerdict(goal, measured);
-    return {
-      goal,
-      standing: why === null ? worst(measured) : why === 'no-value' ? 'none' : 'stated',
-      why,
-      measured,
-      related: (goal.related && found.get(goal.related)?.indicator) || null,
-      simulated: measured.some(({ point }) => point?.mark === 'simulated'),
-    };
-  });
+): readonly GoalStanding[] {
+  const last = Math.min(year ?? to, to);
+  const before = known.get(goals);
+  const { standings } =
+    before?.themes.length === themes.length && before.themes.every((data, at) => data === themes[at])
+      ? before
+      : { standings: new Map<string, GoalStanding[]>() };
+  known.set(goals, { themes, standings });
+  const key = `${region} ${last}`;
+  const found = standings.get(key) ?? goals.map((goal) => standingOf(goal, themes, region, last));
+  standings.set(key, found);
+  return found;
 }
 
-function measure(indicator: Indicator, data: DomainData, goal: OutlineGoal, region: string, year: number): Measured {
-  const isWhole = region === data.regions.whole.code;
-  const all = buildFigure(answersFor(indicator, data), {
-    regions: [region],
-    from: null,
-    to: null,
-    view: 'trend',
-    year: null,
+function standingOf(goal: OutlineGoal, themes: readonly DomainData[], region: string, year: number): GoalStanding {
+  const served = (id: string | null) =>
+    themes.flatMap((data) => {
+      const indicator = data.indicators.indicators.find((one) => one.id === id);
+      return indicator ? [{ indicator, data }] : [];
+    })[0];
+  const measured = goal.indicators.flatMap((id) => {
+    const one = served(id);
+    return one ? [measure(one.indicator, one.data, goal, region, year)] : [];
   });
-  const line = (!isWhole && all.parts.find((one) => one.region.code === region)) || all.judged;
-  const upTo = { ...line, points: line.points.filter((point) => point.year <= year) };
-  const model = {
-    ...all,
-    indicator: against(indicator, targetOf(goal, indicator)),
-    whole: isWhole ? upTo : all.whole,
+  const why = noVerdict(goal, measured);
+  return {
+    goal,
+    standing: why === null ? worst(measured) : why === 'no-value' ? 'none' : 'stated',
+    why,
+    measured,
+    related: served(goal.related)?.indicator ?? null,
+    simulated: measured.some(({ point }) => point?.mark === 'simulated'),
   };
-  const row = targetRow(model, upTo);
-  const last = upTo.points.filter(({ value }) => value !== null).at(-1) ?? null;
-  return { model, line: upTo, row, point: row?.outlook ? row.point : last };
+}
+
+function measure(served: Indicator, data: DomainData, goal: OutlineGoal, region: string, year: number): Measured {
+  const reading = { regions: [region], from: null, to: year, view: 'trend' as const, year: null };
+  const model = buildFigure(answersFor(served, data), reading);
+  const line = model.chosen[0] ?? model.whole;
+  const indicator = against(served, targetOf(goal, served));
+  const row = targetRow({ indicator, whole: model.whole }, line);
+  return { indicator, model, line, row, point: row?.outlook ? row.point : lastKnown(line.points) };
 }
 
 /**

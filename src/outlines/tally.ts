@@ -1,7 +1,7 @@
 import type { OutlineBasis } from '../contract/outline';
 import type { Text } from '../contract/text';
 import { isVerdict, noCounts, verdictUrgency } from '../measures/outlook';
-import { type GoalStanding, type NoVerdict, type Standing, standings } from './standing';
+import { type GoalStanding, type NoVerdict, noVerdicts, type Standing, standings } from './standing';
 
 /**
  * How many goals stand how; the counts of all standings add up to `total`. `unverified` of those with a verdict rest on a
@@ -25,6 +25,28 @@ export function tallyOf(goals: readonly GoalStanding[]): Tally {
   return { total: goals.length, counts, reasons, unverified };
 }
 
+/**
+ * What of goals is counted in words: all, domains that have any, numbers still to be checked, a status, a reason for none.
+ * `stated` leaves out what the dashboard cannot judge.
+ */
+export const goalCounts = ['total', 'domains', 'unverified', ...standings, ...noVerdicts] as const;
+export type GoalCounted = (typeof goalCounts)[number];
+
+export function countIn(goals: readonly GoalStanding[], count: GoalCounted): number {
+  switch (count) {
+    case 'total':
+      return goals.length;
+    case 'domains':
+      return new Set(goals.map(({ goal }) => goal.domain)).size;
+    case 'unverified':
+      return tallyOf(goals).unverified;
+    case 'stated':
+      return goals.filter(({ why }) => why === 'about' || why === 'townships').length;
+    default:
+      return goals.filter(({ standing, why }) => standing === count || why === count).length;
+  }
+}
+
 /** The number of indicators that the published attainment stands for (推算); `null` where it is not published. */
 export function metOf({ indicators, attainment }: OutlineBasis): number | null {
   return indicators === null || attainment === null ? null : Math.round((indicators * attainment) / 100);
@@ -35,7 +57,7 @@ export function byGap(goals: readonly GoalStanding[]): GoalStanding[] {
   const distance = ({ measured }: GoalStanding) =>
     Math.max(
       0,
-      ...measured.map(({ row, model }) => Math.abs(row?.outlook?.gap ?? 0) / (model.indicator.target?.value || 1)),
+      ...measured.map(({ row, indicator }) => Math.abs(row?.outlook?.gap ?? 0) / (indicator.target?.value || 1)),
     );
   return [...goals].sort(
     (one, other) =>
@@ -45,7 +67,7 @@ export function byGap(goals: readonly GoalStanding[]): GoalStanding[] {
 
 /** The departments in charge of a goal: those of its indicators, each once. Where they are several, each is one. */
 export function departmentsOf({ measured }: GoalStanding): Text[] {
-  const all = measured.flatMap(({ model }) => split(model.indicator.department));
+  const all = measured.flatMap(({ indicator }) => split(indicator.department));
   return all.filter((one, at) => all.findIndex(({ zh }) => zh === one.zh) === at);
 }
 

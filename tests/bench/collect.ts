@@ -102,7 +102,7 @@ async function openWith(page: Page, url: string, count: number): Promise<number>
       unit: '',
       date: '',
       secrecy: '',
-      introduction: { text: '', bound: [] },
+      introduction: [],
       recipients: '',
       copies: '',
       form: 'bulletin' as const,
@@ -110,7 +110,7 @@ async function openWith(page: Page, url: string, count: number): Promise<number>
       blocks,
       receipts: [],
     };
-    const shelf: Shelf = { version: 2, current: 'bench', briefings: [briefing] };
+    const shelf: Shelf = { version: 3, current: 'bench', briefings: [briefing] };
     localStorage.setItem('briefings', JSON.stringify(shelf));
   }, count);
   await page.goto(`${url}briefing`, { waitUntil: 'commit' });

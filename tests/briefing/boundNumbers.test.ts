@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Prose } from '../../src/briefing/basket/briefing';
+import { numeralsIn } from '../../src/briefing/basket/numerals';
 import { proseOf } from '../../src/briefing/basket/shelf';
 import { bindNumbers, withInserted, withNumbers } from '../../src/briefing/content/boundNumbers';
 import { type DataFigures, noFigures } from '../../src/briefing/content/dataFigures';
 import { numberOffers } from '../../src/briefing/content/numberSearch';
-import { numeralsIn } from '../../src/briefing/content/numerals';
+import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { figureOf, leagues } from '../answers';
@@ -32,14 +34,18 @@ function figures(own: Model | null, others: readonly Model[] = []): DataFigures 
     own,
     of: (id) => all.find(({ indicator }) => indicator.id === id) ?? null,
     namedIn: (text) => all.filter(({ indicator }) => text.includes(indicator.name.zh)),
+    goalsIn: () => null,
   };
 }
+
+/** What of the prose is no text. */
+const referencesOf = (prose: Prose) => prose.filter((fragment) => typeof fragment !== 'string');
 
 const bind = (text: string, own = before) => bindNumbers(text, proseOf(''), figures(own), speech);
 
 function nextYear(text: string, next = after) {
   const { prose, moved } = withNumbers(bind(text), figures(next));
-  return { text: prose.text, moved };
+  return { text: textOf(prose), moved };
 }
 
 test('numbers are found with their grouping and decimals, and years are told from counts', () => {
@@ -90,10 +96,11 @@ describe('a year later', () => {
     );
   });
 
-  test('a text that was changed elsewhere is left as it is', () => {
-    const { bound } = bind('全区54.6%。');
-    const changed = { text: '全区55.0%。', bound };
-    expect(withNumbers(changed, figures(after))).toEqual({ prose: changed, moved: [] });
+  test('what was missing is read again once there is a value', () => {
+    const gap = withNumbers(bind('全区54.6%。'), figures(modelOf([null, null, null], [60.5], [40.2]))).prose;
+    expect(textOf(gap)).toBe('全区—%。');
+    const { prose, moved } = withNumbers(gap, figures(after));
+    expect([textOf(prose), moved]).toEqual(['全区57.9%。', [{ from: '—', to: '57.9' }]]);
   });
 });
 
@@ -119,41 +126,45 @@ describe('in a text of its own', () => {
 
   test('a number is that of the indicator named before it, and moves with it', () => {
     const prose = bindNumbers(text, proseOf(''), now, speech);
-    expect(prose.bound.map(({ indicator }) => indicator)).toEqual(['rate', 'infants', 'infants']);
-    expect(withNumbers(prose, later).prose.text).toBe('参保率为57.9%，婴儿死亡率为2.8‰，走访2.8户');
+    expect(referencesOf(prose).map((one) => 'indicator' in one && one.indicator)).toEqual([
+      'rate',
+      'infants',
+      'infants',
+    ]);
+    expect(textOf(withNumbers(prose, later).prose)).toBe('参保率为57.9%，婴儿死亡率为2.8‰，走访2.8户');
   });
 
   test('nothing is bound where no indicator is named, and nothing moves while an indicator is not served', () => {
-    expect(bindNumbers('全区54.6%', proseOf(''), now, speech).bound).toEqual([]);
+    expect(bindNumbers('全区54.6%', proseOf(''), now, speech)).toEqual(['全区54.6%']);
     const prose = bindNumbers(text, proseOf(''), now, speech);
     expect(withNumbers(prose, noFigures)).toEqual({ prose, moved: [] });
   });
 
   test('what was bound stays bound when something else is written before and after it', () => {
     const number = { what: 'value', indicator: 'rate', region: leagues[1]?.code ?? '', year: null } as const;
-    const put = withInserted(proseOf('为@。'), { start: 1, end: 2 }, number, '54.6%', now, speech);
-    expect(put.text).toBe('为54.6%。');
+    const put = withInserted(proseOf('为@。'), { start: 1, end: 2 }, [{ written: '54.6', ...number }, '%']);
+    expect(put).toEqual(['为', { written: '54.6', ...number }, '%。']);
     const worded = bindNumbers(`${one}为54.6%，好于往年123次。`, put, now, speech);
-    expect(worded.bound).toEqual([{ at: 0, written: '54.6', ...number }]);
-    expect(withNumbers(worded, later).prose.text).toBe(`${one}为55.5%，好于往年123次。`);
+    expect(referencesOf(worded)).toEqual([{ written: '54.6', ...number }]);
+    expect(textOf(withNumbers(worded, later).prose)).toBe(`${one}为55.5%，好于往年123次。`);
   });
 
   test('a number is another one when a digit is put before it or after it', () => {
     const number = { what: 'value', indicator: 'rate', region: leagues[1]?.code ?? '', year: null } as const;
-    const put = withInserted(proseOf('为@。'), { start: 1, end: 2 }, number, '54.6%', now, speech);
+    const put = withInserted(proseOf('为@。'), { start: 1, end: 2 }, [{ written: '54.6', ...number }, '%']);
     for (const changed of ['为154.6%。', '为54.61%。', '为54%。']) {
-      expect(bindNumbers(changed, put, now, speech).bound).toEqual([]);
+      expect(bindNumbers(changed, put, now, speech)).toEqual([changed]);
     }
   });
 
   test('read again, a number that moved is bound to what it moved to', () => {
     const { prose } = withNumbers(bindNumbers(text, proseOf(''), now, speech), later);
     expect(withNumbers(prose, later)).toEqual({ prose, moved: [] });
-    expect(withNumbers(prose, now).prose.text).toBe(text);
+    expect(textOf(withNumbers(prose, now).prose)).toBe(text);
   });
 
   test('a number is found by indicator, region and year, with its unit', () => {
-    const found = (typed: string) => numberOffers(typed, now, speech).map(({ written }) => written);
+    const found = (typed: string) => numberOffers(typed, now, speech).map(({ words }) => textOf(words));
     expect(found('参保率')[0]).toBe('54.6%');
     expect(found(`参保率 ${other} 2023`)).toEqual(['41.1%']);
     expect(found(`${one}参保率2022年`)).toEqual(['60.5%']);

@@ -75,7 +75,7 @@ describe('before a briefing is handed up', () => {
 
   test('a number of a text that has moved since it was read is named', () => {
     const number = { what: 'value', indicator: view.indicator, region: '150000', year: 2024 } as const;
-    const read = { text: '为80.00岁。', bound: [{ at: 0, written: '80.00', ...number }] };
+    const read = ['为', { written: '80.00', ...number }, '岁。'];
     expect(rulesIn({ introduction: read })).toEqual(['movedNumbers']);
     expect(rulesFor(view, { caption: read })).toContain('movedNumbers');
   });

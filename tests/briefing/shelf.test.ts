@@ -17,6 +17,7 @@ import {
   withCurrent,
 } from '../../src/briefing/basket/shelf';
 import { shelfVersion } from '../../src/briefing/basket/version';
+import { textOf } from '../../src/i18n/sentences/phrase';
 import { closedStorage, fullStorage, storageOf } from '../storage.ts';
 
 const view: BriefingView = {
@@ -63,9 +64,9 @@ describe('the shelf', () => {
   });
 
   test.each([
-    ['of another shape', { id: 'x', name: '坏的', issue: '', blocks: [null] }, 2],
+    ['of another shape', { id: 'x', name: '坏的', issue: '', blocks: [null] }, 3],
     ['without blocks', { name: '坏的' }, 1],
-    ['of a newer version', { id: 'x', name: '坏的', issue: '', blocks: [] }, 3],
+    ['of a newer version', { id: 'x', name: '坏的', issue: '', blocks: [] }, 4],
   ])('loses nothing but a briefing %s, which is put aside as a file', (_what, briefing, version) => {
     const good = filled();
     const briefings = version === shelfVersion ? [briefing, good] : [briefing];
@@ -176,29 +177,79 @@ const ofVersion1 = {
     { kind: 'text', id: 't', text: '文字' },
   ],
 };
+const number = {
+  written: '54.6',
+  what: 'value',
+  indicator: 'female-life-expectancy',
+  region: '150000',
+  year: null,
+} as const;
 const asOfToday = {
   ...ofVersion1,
-  introduction: { text: '导语', bound: [] },
+  introduction: ['导语'],
   receipts: ofVersion1.receipts.map((receipt) => ({
     ...receipt,
     figures: receipt.figures.map((one) => ({ ...one, indicator: 'female-life-expectancy' })),
   })),
   blocks: [
+    { ...item(), id: 'one', sentence: ['全区', number, '%。'], caption: ['妇女参保率'] },
+    { kind: 'heading', id: 'h', text: '标题' },
+    { kind: 'text', id: 't', prose: ['文字'] },
+  ],
+} satisfies Omit<Briefing, 'blocks'> & { blocks: unknown };
+
+/** As version 2 wrote it: each text with the places of the numbers that are of the data. */
+const { written, ...data } = number;
+const change = { ...data, what: 'change' };
+const ofVersion2 = {
+  ...emptyBriefing('二季度'),
+  introduction: { text: '2024年全区54.6%，走访54.6户。', bound: [{ ...data, at: 1, written }] },
+  blocks: [
     {
       ...item(),
       id: 'one',
-      sentence: {
-        text: '全区54.6%。',
+      sentence: { text: '2.3个百分点', bound: [{ ...change, at: 0, written: '2.3' }] },
+      caption: { text: '', bound: [] },
+    },
+    {
+      kind: 'text',
+      id: 't',
+      prose: {
+        text: '达54.6%，提高2.3个百分点，第7个',
         bound: [
-          { at: 0, written: '54.6', what: 'value', indicator: 'female-life-expectancy', region: '150000', year: null },
+          { ...change, at: 1, written: '2.3' },
+          { ...data, at: 0, written },
+          { ...data, at: 2, written: '70' },
         ],
       },
-      caption: { text: '妇女参保率', bound: [] },
     },
-    { kind: 'heading', id: 'h', text: '标题' },
-    { kind: 'text', id: 't', prose: { text: '文字', bound: [] } },
   ],
 };
+
+test('words of version 2 read as they did, with each of their numbers in its place and what is another one as text', () => {
+  const { storage } = storageOf({ briefings: JSON.stringify({ version: 2, current: 'x', briefings: [ofVersion2] }) });
+  const [read] = readShelf(storage)?.briefings ?? [];
+  expect(read?.introduction).toEqual(['2024年全区', number, '%，走访54.6户。']);
+  expect(read?.blocks).toMatchObject([
+    { sentence: [{ ...change, written: '2.3' }, '个百分点'], caption: [] },
+    { prose: ['达', number, '%，提高', { ...change, written: '2.3' }, '个百分点，第7个'] },
+  ]);
+  expect(textOf(read?.introduction ?? [])).toBe(ofVersion2.introduction.text);
+  const file = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version: 2, briefing: ofVersion2 }));
+  expect(file).toMatchObject({ introduction: read?.introduction, blocks: [{ caption: [] }, {}] });
+});
+
+test.each([
+  ['introduction.0', [{ ...number, written: '5'.repeat(40) }]],
+  ['introduction.1', ['在', { ...number, written: '五十' }]],
+  ['introduction.0', [{ ...number, what: 'everything' }]],
+  ['introduction.0', [{ ...number, year: 1e300 }]],
+  ['introduction', { text: '54.6', bound: [] }],
+])('a number in words that is none is refused by its place, at %s (%#)', (field, introduction) => {
+  const briefing = { ...filled(), introduction };
+  const read = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version: 3, briefing }));
+  expect(read).toMatchObject({ why: 'broken', field: expect.stringMatching(`^briefing.${field}`) });
+});
 
 describe('what an earlier version wrote', () => {
   test('on the shelf is read as it would be written today', () => {
@@ -241,7 +292,7 @@ describe('a file', () => {
     ['{', { why: 'notJson' }],
     ['{"type":"FeatureCollection"}', { why: 'foreign' }],
     ['[]', { why: 'foreign' }],
-    ['{"format":"jinguo-briefing","version":3,"briefing":{}}', { why: 'newer' }],
+    ['{"format":"jinguo-briefing","version":4,"briefing":{}}', { why: 'newer' }],
     ['{"format":"jinguo-briefing","version":0,"briefing":{}}', { why: 'foreign' }],
     ['x'.repeat(5_000_001), { why: 'tooLarge' }],
   ])('that is not one of ours is refused by its reason (%#)', (text, refusal) => {
@@ -256,7 +307,7 @@ describe('a file', () => {
   const receipt = { day: '2026-01-05', format: 'word', figures: [] };
   const figures = [{ item: 'a', indicator: 'a', years: [1e300], lines: [], ranks: {} }];
   const asFile = (briefing: object) =>
-    JSON.stringify({ format: 'jinguo-briefing', version: 2, briefing: { ...filled(), ...briefing } });
+    JSON.stringify({ format: 'jinguo-briefing', version: shelfVersion, briefing: { ...filled(), ...briefing } });
 
   test.each([
     ['briefing.date', { date: 'x' }],
@@ -278,7 +329,7 @@ describe('a file', () => {
   test('of any text is either opened or refused, and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: false }), (value) => {
-        for (const version of [1, 2]) {
+        for (const version of [1, 2, 3]) {
           const text = JSON.stringify({ format: 'jinguo-briefing', version, briefing: value }) ?? '';
           expect(readBriefing(text)).toHaveProperty('why');
         }

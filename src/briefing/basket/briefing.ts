@@ -11,6 +11,8 @@ import { shows } from '../../figures/texts/heatText';
 import { basisChoices, mapForms } from '../../filters/filters';
 import { views } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
+import type { NumberKind, Phrase } from '../../i18n/sentences/phrase';
+import { goalCounts } from '../../outlines/tally';
 import type { shelfVersion } from './version';
 
 const year = v.nullable(yearSchema);
@@ -74,21 +76,51 @@ export type BriefingView = v.InferOutput<typeof viewSchema>;
 /** How wide a figure stands on paper: over the whole type area, or in one of its two columns. */
 export const itemSizes = ['full', 'half'] as const;
 
-/** A number in the reader's words that is one of the data: which of the text it is, and what it was when it was last read. */
-const boundSchema = v.object({
-  at: v.number(),
-  written: v.string(),
-  what: v.picklist(['value', 'change', 'changeSinceFirst', 'year']),
-  indicator: v.string(),
-  region: v.string(),
-  /** `null`: the latest. */
-  year,
-});
-export type BoundNumber = v.InferOutput<typeof boundSchema>;
+/** Digits of a number of the data as they were last read; a dash where there was no value. */
+const written = v.pipe(v.string(), v.regex(/^(?:\d[\d.,]{0,30}|\u2014)$/));
 
-/** What the reader wrote, and which of its numbers move with the data. */
-const proseSchema = v.object({ text: v.string(), bound: v.array(boundSchema) });
-export type Prose = v.InferOutput<typeof proseSchema>;
+const numberKinds = {
+  year: 'year',
+  value: 'value',
+  change: 'change',
+  changeSinceFirst: 'changeSinceFirst',
+  difference: 'difference',
+  rank: 'rank',
+  gap: 'gap',
+  target: 'target',
+  fact: 'fact',
+  cases: 'cases',
+} as const satisfies { [Kind in NumberKind]: Kind };
+
+const referenceSchema = v.variant('what', [
+  v.object({
+    written,
+    what: v.enum(numberKinds),
+    indicator: v.string(),
+    region: v.string(),
+    year,
+    from: v.optional(yearSchema),
+    factor: v.optional(v.pipe(v.number(), v.finite())),
+  }),
+  v.object({
+    written,
+    what: v.literal('goals'),
+    outline: v.string(),
+    region: v.string(),
+    year: yearSchema,
+    domain: v.nullable(v.string()),
+    count: v.picklist(goalCounts),
+  }),
+  v.object({ written: v.string(), what: v.literal('fixed') }),
+]);
+
+/** Words of the reader or of a report, and in their places the numbers that move with the data. */
+export type Prose = Phrase;
+
+const proseSchema = v.pipe(
+  v.array(v.union([v.string(), referenceSchema])),
+  v.transform((fragments): Prose => fragments),
+);
 
 const itemSchema = v.object({
   kind: v.literal('item'),

@@ -1,3 +1,4 @@
+import { numeralsIn } from './numerals';
 import { shelfVersion } from './version';
 
 type Loose = { readonly [field: string]: unknown };
@@ -10,7 +11,9 @@ export function migrated(briefing: unknown, version: unknown): Loose | null {
   if (!isLoose(briefing)) return null;
   switch (version) {
     case 1:
-      return fromVersion1(briefing);
+      return fromVersion2(fromVersion1(briefing));
+    case 2:
+      return fromVersion2(briefing);
     case shelfVersion:
       return briefing;
     default:
@@ -27,6 +30,41 @@ function fromVersion1({ blocks, introduction, receipts, ...rest }: Loose): Loose
     receipts: Array.isArray(receipts) ? receipts.map((receipt) => receiptFrom1(receipt, blocks)) : receipts,
     blocks: Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? blockFrom1(block) : block)) : blocks,
   };
+}
+
+/** Words were a text, and the numbers in it that moved were told by their place among all of its numbers. */
+function fromVersion2({ blocks, introduction, ...rest }: Loose): Loose {
+  return {
+    ...rest,
+    introduction: fragments(introduction),
+    blocks: Array.isArray(blocks) ? blocks.map((block) => (isLoose(block) ? blockFrom2(block) : block)) : blocks,
+  };
+}
+
+function blockFrom2(block: Loose): Loose {
+  switch (block.kind) {
+    case 'text':
+      return { ...block, prose: fragments(block.prose) };
+    case 'item':
+      return { ...block, caption: fragments(block.caption), sentence: fragments(block.sentence) };
+    default:
+      return block;
+  }
+}
+
+/** A number that is not any more what was read there is text like the rest. */
+function fragments(prose: unknown): unknown {
+  if (!isLoose(prose) || typeof prose.text !== 'string' || !Array.isArray(prose.bound)) return prose;
+  const { text, bound } = prose;
+  const places = numeralsIn(text).flatMap((numeral, place) => {
+    const known: unknown = bound.find((one) => isLoose(one) && one.at === place && one.written === numeral.written);
+    if (!isLoose(known)) return [];
+    const { at: _, ...reference } = known;
+    return { start: numeral.index, end: numeral.index + numeral.written.length, reference };
+  });
+  const ends = [0, ...places.map(({ end }) => end)];
+  const found = places.flatMap(({ start, reference }, at) => [text.slice(ends[at], start), reference]);
+  return [...found, text.slice(ends.at(-1))].filter((one) => one !== '');
 }
 
 function blockFrom1(block: Loose): Loose {

@@ -27,7 +27,7 @@ export function emptyBriefing(name: string): Briefing {
 
 /** Words none of whose numbers is known to be one of the data yet: that is found where they are first seen beside them. */
 export function proseOf(text: string): Prose {
-  return { text, bound: [] };
+  return text === '' ? [] : [text];
 }
 
 /** An item that shows this view as it comes, or under the sentence that the reader gave it. */

@@ -1,17 +1,21 @@
 import { type FigureModel, shownLines } from '../../figures/model/model';
+import { placesIn } from '../../figures/model/places';
 import { isOfOneYear } from '../../filters/views';
+import { joined, type NumberRef, type Phrase, type Reference, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, missingSign, roundTo } from '../../measures/format';
-import { knownPoints, type Line, pointIn } from '../../measures/point';
-import type { BoundNumber, Prose } from '../basket/briefing';
+import { targetsOf } from '../../measures/goals';
+import { inYear, knownPoints, type Line, pointIn } from '../../measures/point';
+import { countIn, goalCounts } from '../../outlines/tally';
+import type { Prose } from '../basket/briefing';
+import { numeralsIn } from '../basket/numerals';
 import type { DataFigures } from './dataFigures';
-import { numeralsIn } from './numerals';
 
 /** A number that is another than when it was last read. */
 export type Moved = { from: string; to: string };
 
 /** One number of the data, wherever it is written. */
-export type DataNumber = Omit<BoundNumber, 'at' | 'written'>;
+export type DataNumber = Omit<NumberRef, 'written'>;
 
 /**
  * The text with those of its numbers bound that are of the data: values of the figure beside it and of the indicators it
@@ -23,99 +27,118 @@ export function bindNumbers(text: string, before: Prose, figures: DataFigures, s
   const kept = keptNumbers(text, before);
   const named = figures.namedIn(text).filter(({ indicator }) => indicator.id !== figures.own?.indicator.id);
   const candidates = [...(figures.own ? [figures.own] : []), ...named].flatMap((model) =>
-    candidatesOf(model).map((one) => ({ ...one, now: plainly(numberIn(one, model)), model })),
+    candidatesOf(model).map((one) => ({ number: one, now: plainly(numberIn(one, model)), model })),
   );
-  const bound = numeralsIn(text).flatMap((numeral, at): BoundNumber[] => {
-    const { written, plain, isYear, ofUnit } = numeral;
-    if (ofUnit) return [];
-    const carried = kept.get(numeral.index);
-    if (carried) return [{ ...carried, at, written }];
-    const same = candidates.filter(({ what, now }) => now === plain && (what === 'year') === isYear);
-    const found = meant(same, text, numeral.index, figures, speech);
-    if (!found) return [];
-    const { what, indicator, region, year } = found;
-    return [{ at, written, what, indicator, region, year }];
-  });
-  return { text, bound };
+  const parts: (string | Reference)[] = [];
+  let end = 0;
+  for (const { index, written, plain, isYear, ofUnit } of numeralsIn(text)) {
+    const found = () => {
+      const same = candidates.filter(({ number, now }) => now === plain && (number.what === 'year') === isYear);
+      const number = ofUnit ? undefined : meant(same, text, index, figures, speech)?.number;
+      return number && { written, ...number };
+    };
+    const reference = kept.get(index) ?? found();
+    if (!reference) continue;
+    parts.push(text.slice(end, index), reference);
+    end = index + written.length;
+  }
+  return joined([...parts, text.slice(end)]);
 }
 
 /** The words with the numbers as they are now, and which of these have moved. What is between them stays as it was written. */
-export function withNumbers({ text, bound }: Prose, { of }: DataFigures): { prose: Prose; moved: Moved[] } {
-  const found = numeralsIn(text);
+export function withNumbers(prose: Prose, figures: DataFigures): { prose: Prose; moved: Moved[] } {
   const moved: Moved[] = [];
-  const now = new Map<number, string>();
-  for (const one of bound) {
-    const numeral = found[one.at];
-    const model = of(one.indicator);
-    // The text was changed elsewhere than here, so that another number stands there; or the indicator is served no more.
-    if (numeral?.written !== one.written || !model) continue;
-    const number = numberIn(one, model) ?? missingSign;
-    if (plainly(number) === numeral.plain) continue;
-    moved.push({ from: numeral.written, to: number });
-    now.set(one.at, number);
-  }
-  const written = found.reduceRight((words, { index, written: old }, at) => {
-    const number = now.get(at);
-    return number === undefined ? words : words.slice(0, index) + number + words.slice(index + old.length);
-  }, text);
-  // A dash is no number: what was bound to it has to be bound anew once there is one.
-  const gone = [...now].flatMap(([at, number]) => (number === missingSign ? [at] : []));
-  const still = bound
-    .filter(({ at }) => !gone.includes(at))
-    .map((one) => ({
-      ...one,
-      at: one.at - gone.filter((at) => at < one.at).length,
-      written: now.get(one.at) ?? one.written,
-    }));
-  return { prose: { text: written, bound: still }, moved };
+  const now = prose.map((fragment) => {
+    if (typeof fragment === 'string') return fragment;
+    const written = writtenNow(fragment, figures);
+    // 10 as it was published and 10.00 are one number.
+    if (written === fragment.written || numberOf(written) === numberOf(fragment.written)) return fragment;
+    moved.push({ from: fragment.written, to: written });
+    return { ...fragment, written };
+  });
+  return { prose: now, moved };
 }
 
-/** The prose with a number of the data put in place of what stands from `start` to `end`, written with its unit. */
-export function withInserted(
-  before: Prose,
-  place: { start: number; end: number },
-  number: DataNumber,
-  written: string,
-  figures: DataFigures,
-  speech: Speech,
-): Prose {
-  const { text } = before;
-  const put = text.slice(0, place.start) + written + text.slice(place.end);
-  const prose = bindNumbers(put, before, figures, speech);
-  const at = numeralsIn(put).findIndex(({ index }) => index >= place.start && index < place.start + written.length);
-  const numeral = numeralsIn(put)[at];
-  if (!numeral) return prose;
-  const others = prose.bound.filter((one) => one.at !== at);
-  return { text: put, bound: [...others, { ...number, at, written: numeral.written }].sort((a, b) => a.at - b.at) };
+/**
+ * What is said of a figure, so that it moves on with it: what is of the last year in view is of the last one then too, and so
+ * is a change on the value before or since the first.
+ */
+export function movingOn(words: Phrase, model: FigureModel): Phrase {
+  return words.map((fragment) => {
+    if (typeof fragment === 'string' || !('indicator' in fragment)) return fragment;
+    const line = lineIn(model, fragment.region);
+    const isOfDocument = fragment.what === 'target' || fragment.what === 'fact';
+    if (!line || isOfDocument || fragment.year !== latestOf(line, model)) return fragment;
+    if (fragment.what !== 'change') return { ...fragment, year: null };
+    const known = knownPoints(line.points).map(({ year }) => year);
+    const { from: _, ...change } = { ...fragment, year: null };
+    if (fragment.from === known.at(-2)) return change;
+    return fragment.from === known[0] ? { ...change, what: 'changeSinceFirst' } : fragment;
+  });
+}
+
+/** The prose with words put in place of what stands from `start` to `end`. */
+export function withInserted(before: Prose, { start, end }: { start: number; end: number }, words: Phrase): Prose {
+  return joined([cut(before, 0, start), words, cut(before, end, textOf(before).length)]);
+}
+
+/** What stands from `start` to `end`; a number that is cut in two is none of the data. */
+export function cut(prose: Prose, start: number, end: number): Prose {
+  return placed(prose).map(({ fragment, index, length }) =>
+    typeof fragment !== 'string' && index >= start && index + length <= end
+      ? fragment
+      : textOf([fragment]).slice(Math.max(0, start - index), Math.max(0, end - index)),
+  );
+}
+
+/** Each fragment with where it begins in the text. */
+export function placed(prose: Prose): { fragment: Prose[number]; index: number; length: number }[] {
+  let end = 0;
+  return prose.map((fragment) => {
+    const { length } = textOf([fragment]);
+    const index = end;
+    end += length;
+    return { fragment, index, length };
+  });
 }
 
 /**
  * What was bound before, by where it begins now: numbers before and after what was changed, and those between that are
  * written as they were, in their order.
  */
-function keptNumbers(text: string, before: Prose): Map<number, DataNumber> {
-  const old = before.text;
+function keptNumbers(text: string, before: Prose): Map<number, Reference> {
+  const old = textOf(before);
   const shorter = Math.min(old.length, text.length);
   let head = 0;
   while (head < shorter && old[head] === text[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
-  const numerals = numeralsIn(old);
-  const kept = new Map<number, DataNumber>();
+  const kept = new Map<number, Reference>();
   let rest = numeralsIn(text);
-  for (const { at, written, ...number } of [...before.bound].sort((a, b) => a.at - b.at)) {
-    const numeral = numerals[at];
-    if (numeral?.written !== written) continue;
-    const isHead = numeral.index + written.length <= head;
-    const isTail = numeral.index >= old.length - tail;
-    const place = isTail ? numeral.index + text.length - old.length : numeral.index;
+  for (const { index, reference } of referencesIn(before)) {
+    const { written } = reference;
+    const isHead = index + written.length <= head;
+    const isTail = index >= old.length - tail;
+    const place = isTail ? index + text.length - old.length : index;
     const found = rest.findIndex((one) => one.written === written && (one.index === place || !(isHead || isTail)));
     const same = rest[found];
     if (!same) continue;
-    kept.set(same.index, number);
+    kept.set(same.index, reference);
     rest = rest.slice(found + 1);
   }
   return kept;
+}
+
+/** The numbers that nobody typed, in their order; those in a text of the program one by one. */
+function referencesIn(prose: Prose): { index: number; reference: Reference }[] {
+  const numerals = numeralsIn(textOf(prose));
+  return placed(prose).flatMap(({ fragment, index, length }): { index: number; reference: Reference }[] => {
+    if (typeof fragment === 'string') return [];
+    if (fragment.what !== 'fixed') return [{ index, reference: fragment }];
+    return numerals
+      .filter((one) => one.index >= index && one.index < index + length)
+      .map(({ index, written }) => ({ index, reference: { ...fragment, written } }));
+  });
 }
 
 function candidatesOf(model: FigureModel): DataNumber[] {
@@ -139,7 +162,7 @@ function candidatesOf(model: FigureModel): DataNumber[] {
 }
 
 /** Of the indicator named last before the number, else of the figure beside it, else of the one named next; and so on. */
-function meant<Candidate extends DataNumber & { model: FigureModel }>(
+function meant<Candidate extends { number: DataNumber; model: FigureModel }>(
   found: readonly Candidate[],
   text: string,
   index: number,
@@ -159,15 +182,15 @@ function meant<Candidate extends DataNumber & { model: FigureModel }>(
     if (end >= 0) return end;
     return model === own ? -1 : -2 - Math.max(0, read.indexOf(name.toLowerCase(), index));
   };
-  const regionScore = ({ model, region }: Candidate) => {
-    const line = lineIn(model, region);
+  const regionScore = ({ model, number }: Candidate) => {
+    const line = lineIn(model, number.region);
     return line ? Math.max(endOf(say(line.region.name)), endOf(say(line.region.shortName))) : -1;
   };
   const years = numeralsIn(before).filter(({ isYear }) => isYear);
   const lastYear = Number(years[years.length - 1]?.plain);
   const scored = found.map((one) => ({
     one,
-    scores: [indicatorScore(one), regionScore(one), one.year === lastYear ? 1 : 0],
+    scores: [indicatorScore(one), regionScore(one), one.number.year === lastYear ? 1 : 0],
   }));
   return scored.reduce<(typeof scored)[number] | undefined>(
     (chosen, next) => (chosen === undefined || isHigher(next.scores, chosen.scores) ? next : chosen),
@@ -181,27 +204,77 @@ function isHigher(scores: readonly number[], others: readonly number[]): boolean
   return at >= 0 && (scores[at] ?? 0) > (others[at] ?? 0);
 }
 
+/** As it is written today; as it was, where what it is of is not served. */
+function writtenNow(reference: Reference, { of, goalsIn }: DataFigures): string {
+  switch (reference.what) {
+    case 'fixed':
+    case 'fact':
+      return reference.written;
+    case 'goals': {
+      const { outline, region, year, domain } = reference;
+      const count = goalCounts.find((one) => one === reference.count);
+      const goals = goalsIn(outline, region, year);
+      if (!goals || !count) return reference.written;
+      return String(countIn(domain === null ? goals : goals.filter(({ goal }) => goal.domain === domain), count));
+    }
+    default: {
+      const model = of(reference.indicator);
+      return model ? (numberIn(reference, model) ?? missingSign) : reference.written;
+    }
+  }
+}
+
 /** As it is written in a sentence, without its unit; `null` where there is none any more. */
-export function numberIn({ what, region, year }: DataNumber, model: FigureModel): string | null {
+export function numberIn(number: DataNumber, model: FigureModel): string | null {
+  const { what, region, factor = 1 } = number;
   const line = lineIn(model, region);
   if (!line) return null;
-  const { decimals } = model.indicator;
-  const latest = latestOf(line, model);
-  const value = (of: number | null) => (of === null ? null : (pointIn(line, of)?.value ?? null));
+  const { indicator, whole } = model;
+  const { decimals } = indicator;
+  const year = number.year ?? latestOf(line, model);
+  if (year === null) return null;
+  // In a view of one year 全区 is of the kind of the leagues.
+  const isBeside = isOfOneYear(model.view) && line === whole && year === model.year;
+  const point = isBeside ? model.wholeInYear : pointIn(line, year);
+  const value = point?.value ?? null;
+  const written = (amount: number) =>
+    factor === 1
+      ? formatNumber(amount, decimals)
+      : (roundTo(amount, decimals) * factor).toLocaleString('en-US', { maximumFractionDigits: 6 });
+  const from = (other: number | null | undefined) =>
+    value === null || other === null || other === undefined
+      ? null
+      : written(Math.abs(roundTo(value - other, decimals)));
+  const target = (of: number | undefined) => targetsOf(indicator).find((one) => one.year === of);
   switch (what) {
     case 'year':
-      return latest === null ? null : String(latest);
-    case 'value': {
-      const now = value(year ?? latest);
-      return now === null ? null : formatNumber(now, decimals);
+      return String(year);
+    case 'value':
+      return value === null ? null : written(value);
+    case 'cases': {
+      const cases = point?.cases ?? null;
+      return cases === null ? null : formatNumber(cases, 0);
     }
+    case 'rank': {
+      const places = placesIn(inYear(model.parts, year), null, indicator, []);
+      const rank = places.find((place) => place.line === line)?.rank ?? null;
+      return rank === null ? null : String(rank);
+    }
+    case 'difference':
+      return from(year === model.year ? model.wholeInYear.value : model.pooled ? null : pointIn(whole, year)?.value);
+    case 'gap':
+      return from((target(number.from) ?? indicator.target)?.value);
+    case 'target': {
+      const asked = target(year);
+      return asked ? written(asked.value) : null;
+    }
+    case 'fact':
+      return null;
     case 'change':
     case 'changeSinceFirst': {
-      const known = knownPoints(line.points).map((point) => point.year);
-      const from = what === 'change' ? known[known.length - 2] : known[0];
-      const [now, then] = [value(latest), value(from ?? null)];
-      if (now === null || then === null || from === latest) return null;
-      return formatNumber(Math.abs(roundTo(now - then, decimals)), decimals);
+      const earlier = knownPoints(line.points).filter((point) => point.year < year);
+      const start = number.from ?? (what === 'change' ? earlier.at(-1) : earlier[0])?.year;
+      return start === undefined ? null : from(pointIn(line, start)?.value);
     }
   }
 }
@@ -225,4 +298,9 @@ function latestOf(line: Line, model: FigureModel): number | null {
 
 function plainly(written: string | null): string | null {
   return written?.replaceAll(',', '') ?? null;
+}
+
+/** Not a number for a dash, which is like no other. */
+function numberOf(written: string): number {
+  return Number(plainly(written));
 }

@@ -4,7 +4,8 @@ import { buildFigure, type FigureModel, type Reading } from '../../figures/model
 import { inBasis } from '../../figures/model/perHead';
 import type { Basis } from '../../filters/filters';
 import type { Speech } from '../../i18n/speech';
-import { numeralsIn } from './numerals';
+import { type GoalStanding, goalStandings } from '../../outlines/standing';
+import { numeralsIn } from '../basket/numerals';
 import type { Served } from './served';
 
 /** All that a number in prose may be one of. */
@@ -16,10 +17,18 @@ export type DataFigures = {
   of: (indicator: string) => FigureModel | null;
   /** Those whose indicators a text names. */
   namedIn: (text: string) => FigureModel[];
+  /** The goals of an outline in one region and year; `null` where it is served no more. */
+  goalsIn: (outline: string, region: string, year: number) => readonly GoalStanding[] | null;
 };
 
 /** Before anything is served: no number is one of the data, and those that are bound stay as they are. */
-export const noFigures: DataFigures = { indicators: [], own: null, of: () => null, namedIn: () => [] };
+export const noFigures: DataFigures = {
+  indicators: [],
+  own: null,
+  of: () => null,
+  namedIn: () => [],
+  goalsIn: () => null,
+};
 
 const everything: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
 
@@ -33,10 +42,15 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
     built.set(id, made);
     return made;
   };
+  const themes = served.themes.map(({ data }) => data);
   return {
     indicators,
     own: null,
     of,
+    goalsIn: (id, region, year) => {
+      const outline = served.outlines.find((one) => one.id === id);
+      return outline ? goalStandings(outline, themes, region, year) : null;
+    },
     namedIn: (text) => {
       if (!/\d/.test(text)) return [];
       const read = text.toLowerCase();

@@ -1,9 +1,8 @@
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
-import { latestYear } from '../../data/latestYear';
 import { aboutWords } from '../../i18n/about/useAboutWords';
 import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
-import { textOf } from '../../i18n/sentences/phrase';
+import { type GoalCount, joined, type Phrase } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { changeFromPreviousTerm, changeFromPreviousYear } from '../../measures/change';
 import { formatNumber } from '../../measures/format';
@@ -11,15 +10,11 @@ import { isSmallSample } from '../../measures/smallSample';
 import { better } from '../../measures/verdict';
 import { goalClaim } from '../../outlines/goalClaim';
 import type { GoalStanding, Measured, NoVerdict } from '../../outlines/standing';
-import { byGap, tallyOf } from '../../outlines/tally';
+import { byGap, type GoalCounted, tallyOf } from '../../outlines/tally';
 import { tallyText } from '../../outlines/tallyText';
 import { newId } from '../../storage/newId';
-import type { Block, BoundNumber, Briefing, Prose } from '../basket/briefing';
-import { emptyBriefing, newItem, proseOf } from '../basket/shelf';
-import { bindNumbers } from './boundNumbers';
-import { beside, dataFigures, figureIn } from './dataFigures';
-import { numeralsIn } from './numerals';
-import type { Served } from './served';
+import type { Block, Briefing, Prose } from '../basket/briefing';
+import { emptyBriefing, newItem } from '../basket/shelf';
 
 /** As many figures stand in a chapter: one pair. */
 const mostFigures = 2;
@@ -30,8 +25,6 @@ type Asked = {
   region: Region;
   isWhole: boolean;
   year: number;
-  /** To whose numbers those of its claims are bound. */
-  served: Served;
 };
 
 /**
@@ -51,15 +44,16 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
       ? []
       : [written.publishedOf(said.levels[level], indicators, formatNumber(attainment, 1))],
   );
+  const counted = counter(asked, null);
   const lead = [
     written.lead({
       document,
       regional: outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null,
       place,
       year,
-      domains: domains.length,
-      total: goals.length,
-      parts: tallyText(tallyOf(goals), said, speech),
+      domains: counted('domains', domains.length),
+      total: counted('total', goals.length),
+      parts: tallyText(tallyOf(goals), said, speech, counted),
     }),
     ...(isWhole ? [] : [words.sentences.outlook.table.notes.forReference + words.sentences.stop]),
     ...(evaluated.length > 0 && isWhole ? [written.published(evaluated.join(words.sentences.semicolon))] : []),
@@ -68,11 +62,11 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
   return {
     ...emptyBriefing(name),
     form: 'official',
-    introduction: proseOf(lead.join('\n')),
+    introduction: paragraphs(lead),
     blocks: [
       ...domains.flatMap((domain) => chapter(domain, asked, said, speech)),
       heading(written.attentionHead),
-      text(proseOf(attentionTexts(goals, said, speech).join('\n'))),
+      text(paragraphs(attentionTexts(goals, said, speech))),
       heading(written.appendix),
       ...domains.map((domain) =>
         newItem(
@@ -88,7 +82,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
         ),
       ),
       heading(written.notes),
-      text(proseOf(aboutWords(speech.language).outlook.method.join('\n'))),
+      text(paragraphs(aboutWords(speech.language).outlook.method)),
     ],
   };
 }
@@ -99,16 +93,17 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
   const drawn = new Set(judged.slice(0, mostFigures));
   // What is claimed of a figure stands with it.
-  const claims = goals.flatMap((one) =>
-    drawn.has(one) ? [] : [goalClaim(one, speech) ?? []].filter(({ length }) => length > 0).map(textOf),
-  );
+  const claims = goals
+    .flatMap((one) => (drawn.has(one) ? [] : [goalClaim(one, speech) ?? []]))
+    .filter(({ length }) => length > 0);
   const figures = [...drawn].flatMap((one) =>
-    one.measured.map(({ model }) => ({ indicator: model.indicator, claim: textOf(goalClaim(one, speech) ?? []) })),
+    one.measured.map(({ indicator }) => ({ indicator, claim: goalClaim(one, speech) })),
   );
-  const counted = tallyText(tallyOf(goals), said, speech);
+  const counted = counter(asked, domain.id);
+  const parts = tallyText(tallyOf(goals), said, speech, counted);
   return [
     heading(speech.say(domain.name)),
-    text(withClaims(said.ofDomain(speech.say(domain.name), goals.length, counted), claims, asked, speech)),
+    text(paragraphs([said.ofDomain(speech.say(domain.name), counted('total', goals.length), parts), ...claims])),
     ...figures.map(({ indicator, claim }) => ({
       ...newItem(
         {
@@ -126,7 +121,7 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
         indicator.name,
         null,
       ),
-      sentence: claim === '' ? null : besideFigure(claim, indicator.id, asked, speech),
+      sentence: claim === null ? null : fixed(claim),
       size: 'half' as const,
     })),
   ];
@@ -150,17 +145,16 @@ function attentionTexts(goals: readonly GoalStanding[], said: OutlineWords, { sa
       : [written.undecided(join(undecided, ({ standing }) => words.list.aside(words.verdict[standing])))]),
     ...(worsened.length === 0
       ? []
-      : [written.worsened(worsened.map(({ model }) => say(model.indicator.name)).join(words.region.joiner))]),
+      : [written.worsened(worsened.map(({ indicator }) => say(indicator.name)).join(words.region.joiner))]),
     ...(without('no-value').length === 0 ? [] : [written.withoutValue(join(without('no-value'), () => ''))]),
     ...(without('no-indicator').length === 0 ? [] : [written.notCovered(join(without('no-indicator'), () => ''))]),
   ];
 }
 
 /** Whether a value that bears a comparison is worse than that of the year, or the term, before. */
-function hasWorsened({ model, line, point }: Measured): boolean {
+function hasWorsened({ indicator, model, line, point }: Measured): boolean {
   if (!point || isSmallSample(point.cases)) return false;
-  const { indicator, pooled, whole } = model;
-  if (pooled && line !== whole) return false;
+  if (model.pooled && line !== model.whole) return false;
   const known = line.points.filter(({ year }) => year <= point.year);
   const change = changeFromPreviousTerm(known, indicator) ?? changeFromPreviousYear(known, indicator);
   return change !== null && better(change.difference, indicator.direction) === -1;
@@ -174,34 +168,27 @@ function text(prose: Prose): Block {
   return { kind: 'text', id: newId(), prose };
 }
 
-/**
- * What is counted, and below it the claims, whose values are bound to the data; a count is none of the data. A change is
- * that of the latest year wherever it is bound, so that it is not in the report of an earlier one.
- */
-function withClaims(counted: string, claims: readonly string[], asked: Asked, speech: Speech): Prose {
-  const { served, year, region } = asked;
-  const words = [counted, ...claims].join('\n');
-  const isLatest = year === latestYear(served.themes.map(({ data }) => data.series));
-  const isMeant = (one: BoundNumber) =>
-    one.region === region.code &&
-    (isLatest ? one.what === 'value' || one.what === 'change' : one.what === 'value' && one.year === year);
-  const { bound } = bindNumbers(words, proseOf(''), dataFigures(served, speech), speech);
-  const before = numeralsIn(counted).length;
-  return { text: words, bound: bound.filter((one) => one.at >= before && isMeant(one)) };
+/** Words of the report as they are kept: what of them is no number of the data is fixed, and nobody typed it. */
+function fixed(words: string | Phrase): Phrase {
+  return joined([words]).map((fragment) =>
+    typeof fragment === 'string' ? { written: fragment, what: 'fixed' } : fragment,
+  );
 }
 
-/** A claim that stands with its figure, whose last year is that of the report. */
-function besideFigure(
-  claim: string,
-  indicator: string,
-  { served, region, isWhole, year }: Asked,
-  speech: Speech,
-): Prose {
-  const reading = { regions: isWhole ? [] : [region.code], from: null, to: year, view: 'trend', year: null } as const;
-  const own = figureIn(served, indicator, { ...reading, regions: [...reading.regions] }, 'total');
-  const figures = beside(dataFigures(served, speech), own);
-  const { text: words, bound } = bindNumbers(claim, proseOf(''), figures, speech);
-  const isMeant = (one: BoundNumber) =>
-    one.indicator === indicator && one.region === region.code && (one.what === 'value' || one.what === 'change');
-  return { text: words, bound: bound.filter(isMeant) };
+/** Each a paragraph of its own. */
+function paragraphs(words: readonly (string | Phrase)[]): Phrase {
+  return joined(words.map(fixed), '\n');
+}
+
+/** Writes the counts of the goals of a domain, or of all, so that they are found again. */
+function counter({ outline, region, year }: Asked, domain: string | null) {
+  return (count: GoalCounted, n: number): GoalCount => ({
+    written: String(n),
+    what: 'goals',
+    outline: outline.id,
+    region: region.code,
+    year,
+    domain,
+    count,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import type { FigureModel } from '../../figures/model/model';
 import { nearness } from '../../i18n/search/finding';
+import type { Phrase } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatValue, isPercentage } from '../../measures/format';
 import { millionsOf } from '../../measures/scaledUnit';
@@ -8,7 +9,7 @@ import { type DataNumber, numberIn, yearOf } from './boundNumbers';
 import type { DataFigures } from './dataFigures';
 
 /** A number that may be put into a text: what it is, and how it is written there. */
-export type NumberOffer = { id: string; label: string; written: string; number: DataNumber };
+export type NumberOffer = { id: string; label: string; words: Phrase };
 
 const mostIndicators = 8;
 /** So few are meant that their change and their leagues are offered too. */
@@ -90,7 +91,7 @@ function offerOf(number: DataNumber, model: FigureModel, { words, say, language 
     ...(isChange ? [words.figure.sincePrevious] : []),
   ].join(words.list.dot);
   const unit = isChange && isPercentage(indicator) ? words.figure.points : unitOf(indicator, language);
-  return { id: Object.values(number).join('/'), label, written: written + unit, number };
+  return { id: Object.values(number).join('/'), label, words: [{ written, ...number }, unit] };
 }
 
 /** Millions of English texts would not stay millions: their unit is told as it is counted. */

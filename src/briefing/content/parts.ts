@@ -14,15 +14,17 @@ import { cellText } from '../../figures/texts/heatText';
 import { profileTitle } from '../../figures/texts/profileText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { tableRows } from '../../figures/texts/tableText';
-import { takeaway } from '../../figures/texts/takeaway';
+import { takeawayPhrase } from '../../figures/texts/takeaway';
 import { viewTraits } from '../../filters/views';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { speechWithin } from '../../i18n/within';
 import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
-import type { Block, Briefing, BriefingItem, BriefingView } from '../basket/briefing';
+import type { Block, Briefing, BriefingItem, BriefingView, Prose } from '../basket/briefing';
+import { cut, movingOn } from './boundNumbers';
 import { beside, type DataFigures, dataFigures, figureIn } from './dataFigures';
-import { type GoalsRequest, goalsRequest, toldOfGoals } from './goals';
+import { type GoalsRequest, goalsRequest } from './goals';
 import { nativeChart } from './nativeCharts';
 import type { Served } from './served';
 import { type Worded, worded } from './worded';
@@ -43,8 +45,8 @@ export type FigurePart = {
   sentence: string;
   caption: string;
   /** As they would be made from the numbers. */
-  generated: string;
-  generatedCaption: string;
+  generated: Prose;
+  generatedCaption: Prose;
   /** What the reader wrote of it; `null` where that was made from the numbers. */
   words: { sentence: Worded | null; caption: Worded | null };
   /** 图1 or 表1: figures and tables are counted apart, through the whole briefing. */
@@ -84,8 +86,6 @@ export function contentOf(
   said: Said,
 ): Content {
   const figures = dataFigures(served, said.speech);
-  const views = blocks.flatMap((block) => (block.kind === 'item' ? [block.view] : []));
-  const told = toldOfGoals(views, served, said.speech);
   const counts = { figure: 0, table: 0 };
   const numberOf = (view: BriefingView) => {
     const as = isTable(view) ? 'table' : 'figure';
@@ -93,8 +93,8 @@ export function contentOf(
     return { as, number: counts[as] } as const;
   };
   return {
-    introduction: worded(introduction, figures, said.speech, told),
-    parts: blocks.map((block) => partOf(block, served, said, { figures, told }, numberOf)),
+    introduction: worded(introduction, figures, said.speech),
+    parts: blocks.map((block) => partOf(block, served, said, figures, numberOf)),
   };
 }
 
@@ -102,7 +102,7 @@ function partOf(
   block: Block,
   served: Served,
   said: Said,
-  { figures, told: toldOfAll }: { figures: DataFigures; told: readonly string[] },
+  figures: DataFigures,
   numberOf: (view: BriefingView) => FigurePart['numbered'],
 ): Part {
   const { speech } = said;
@@ -110,8 +110,8 @@ function partOf(
     case 'heading':
       return { kind: 'heading', id: block.id, text: block.text };
     case 'text': {
-      const words = worded(block.prose, figures, speech, toldOfAll);
-      return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose.text), words };
+      const words = worded(block.prose, figures, speech);
+      return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose).map(textOf), words };
     }
     case 'item': {
       const level = levelOf(block.view, served, said);
@@ -119,10 +119,10 @@ function partOf(
       if (!found) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
       const { shown, generated, generatedCaption, notes, table } = found;
       const near = beside(figures, shown.kind === 'figure' ? shown.drawn.model : null);
-      const told = [generated, generatedCaption, ...notes, ...table.flat(), ...toldOfAll];
+      const told = [...[generated, generatedCaption].map(textOf), ...notes, ...table.flat()];
       const sentence = block.sentence && worded(block.sentence, near, speech, told);
       const caption = block.caption && worded(block.caption, near, speech, told);
-      const title = sentence?.prose.text ?? generated;
+      const title = textOf(sentence?.prose ?? generated);
       return {
         ...found,
         kind: 'figure',
@@ -131,7 +131,7 @@ function partOf(
         speech: level.said.speech,
         shown: withTitle(shown, title),
         sentence: title,
-        caption: caption?.prose.text ?? generatedCaption,
+        caption: textOf(caption?.prose ?? generatedCaption),
         words: { sentence, caption },
         numbered: numberOf(block.view),
       };
@@ -145,11 +145,9 @@ export function plainNotes({ notes, bandNote }: FigurePart): string[] {
 }
 
 /** Lines of a text block; empty ones part nothing more than the others do. */
-export function paragraphsOf(text: string): string[] {
-  return text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean);
+export function paragraphsOf(prose: Prose): Prose[] {
+  const lines = [...textOf(prose).matchAll(/\S(?:.*\S)?/g)];
+  return lines.map((line) => cut(prose, line.index, line.index + line[0].length));
 }
 
 function isTable(view: BriefingView): boolean {
@@ -198,13 +196,12 @@ function figureShown(view: ViewOf<'figure'>, served: Served, { speech }: Said): 
   if (!model) return null;
   const drawn = { model, boundaries: view.map === 'outline' ? served.boundaries : null };
   const { source, marks, notes } = footnotes(model, speech);
-  const generated = takeaway(model, speech);
-  const generatedCaption = subtitle(model, speech);
+  const caption = subtitle(model, speech);
   const { words, say } = speech;
   return {
     shown: { kind: 'figure', drawn },
-    generated,
-    generatedCaption,
+    generated: movingOn(takeawayPhrase(model, speech), model),
+    generatedCaption: [caption],
     notes: [
       [source, valueCitations([model], speech)].filter(Boolean).join(words.list.semicolon),
       ...notes,
@@ -213,7 +210,7 @@ function figureShown(view: ViewOf<'figure'>, served: Served, { speech }: Said): 
     bandNote: words.figure.band(model.parts.length),
     definition: definitionOf(model.indicator, say),
     simulated: model.simulated,
-    chart: nativeChart(model, generatedCaption, speech),
+    chart: nativeChart(model, caption, speech),
     table: filled(tableRows(model, speech)),
   };
 }
@@ -233,17 +230,19 @@ function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Sa
   const rows = arrange(model, arrangement);
   if (rows.length === 0) return null;
   const told = { model, rows, arrangement, speech };
-  const generated = heatSentence(told);
-  const request = { ...told, show, title: generated, day };
+  const title = heatSentence(told);
+  const request = { ...told, show, title, day };
   const models = rows.flatMap((group) => group.rows.map((row) => row.model));
   const { words } = speech;
   const simulated = models.some((one) => one.simulated);
   return {
     shown: { kind: 'heat', request },
-    generated,
-    generatedCaption: [words.heat.title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
-      words.list.comma,
-    ),
+    generated: [title],
+    generatedCaption: [
+      [words.heat.title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
+        words.list.comma,
+      ),
+    ],
     notes: [sourceText(models, speech), ...heatNotes(request), ...(simulated ? [words.export.simulated] : [])],
     bandNote: null,
     definition: words.heat.about(words.years.one(model.year)),
@@ -264,15 +263,15 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
   );
   if (!profile) return null;
   const { words, say } = speech;
-  const generated = profileTitle(profile, speech);
-  const request = { profile, choices: { picks, domain, order, further }, title: generated, day, speech };
+  const title = profileTitle(profile, speech);
+  const request = { profile, choices: { picks, domain, order, further }, title, day, speech };
   const models = profile.rows.map((row) => row.model);
   return {
     shown: { kind: 'profile', request },
-    generated,
-    generatedCaption: [words.league.title, say(profile.league.name), words.years.one(profile.year)].join(
-      words.list.comma,
-    ),
+    generated: [title],
+    generatedCaption: [
+      [words.league.title, say(profile.league.name), words.years.one(profile.year)].join(words.list.comma),
+    ],
     notes: [sourceText(models, speech), ...(profile.simulated ? [words.export.simulated] : [])],
     bandNote: null,
     definition: words.league.picture.rule,
@@ -288,8 +287,8 @@ function goalsShown(view: ViewOf<'goals'>, served: Served, { speech, day }: Said
   const { caption, ...request } = found;
   return {
     shown: { kind: 'goals', request },
-    generated: request.title,
-    generatedCaption: caption,
+    generated: [request.title],
+    generatedCaption: [caption],
     notes: request.notes,
     bandNote: null,
     definition: caption,

@@ -1,8 +1,9 @@
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import type { Prose } from '../basket/briefing';
-import { type Moved, withNumbers } from './boundNumbers';
+import { type Numeral, numeralsIn } from '../basket/numerals';
+import { type Moved, placed, withNumbers } from './boundNumbers';
 import { type DataFigures, numbersOfNames } from './dataFigures';
-import { numeralsIn } from './numerals';
 
 /** What the reader wrote, with the numbers of today. */
 export type Worded = {
@@ -16,13 +17,19 @@ export type Worded = {
 /** `told`: what the figure beside the words says by itself, of which a number may be repeated. */
 export function worded(prose: Prose, figures: DataFigures, speech: Speech, told: readonly string[] = []): Worded {
   const now = withNumbers(prose, figures);
-  const { text, bound } = now.prose;
   const known = new Set([
     ...told.flatMap((words) => numeralsIn(words).map(({ plain }) => plain)),
-    ...numbersOfNames(text, figures, speech),
+    ...numbersOfNames(textOf(now.prose), figures, speech),
   ]);
-  const unbound = numeralsIn(text).flatMap(({ plain, isYear, ofUnit }, at) =>
-    isYear || ofUnit || known.has(plain) || bound.some((one) => one.at === at) ? [] : [plain],
-  );
+  const unbound = typedIn(now.prose).flatMap(({ plain }) => (known.has(plain) ? [] : [plain]));
   return { ...now, unbound: [...new Set(unbound)] };
+}
+
+/** The numbers of the text between the references, without years and units. */
+export function typedIn(prose: Prose): Numeral[] {
+  const texts = placed(prose).filter(({ fragment }) => typeof fragment === 'string');
+  return numeralsIn(textOf(prose)).filter(
+    ({ index, isYear, ofUnit }) =>
+      !isYear && !ofUnit && texts.some((one) => index >= one.index && index < one.index + one.length),
+  );
 }

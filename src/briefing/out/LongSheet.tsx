@@ -4,6 +4,7 @@ import { brand, ink, paper } from '../../figures/drawing/palette';
 import { TextLines } from '../../figures/drawing/TextLines';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Picture } from './partPicture';
 import { type BriefingRequest, dateOf, headingTexts } from './request';
 
@@ -42,7 +43,7 @@ export function planLongSheet(request: BriefingRequest, pictures: ReadonlyMap<st
   const facts = [briefing.issue, briefing.unit, dateOf(request)].map((text) => text.trim()).filter(Boolean);
   write([briefing.secrecy.trim(), ...facts].filter(Boolean).join(speech.words.list.dot), type.facts, 400, ink.text);
   const headings = headingTexts(parts, said);
-  const introduction = request.introduction.prose.text.trim();
+  const introduction = textOf(request.introduction.prose).trim();
   if (introduction !== '') write(introduction, type.text, 400, ink.strong);
   y += gap;
   for (const part of parts) {

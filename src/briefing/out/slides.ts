@@ -6,6 +6,7 @@ import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
 import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
@@ -121,7 +122,7 @@ class SlideWriter {
       { x: 0.9, y: 4.3, w: 11.5, h: 0.5 },
       { ...white, fontSize: 20 },
     );
-    const introduction = this.#request.introduction.prose.text.trim();
+    const introduction = textOf(this.#request.introduction.prose).trim();
     if (introduction !== '') {
       this.#say(page, introduction, { x: 0.9, y: 5.1, w: 11.5, h: 1.8 }, { ...white, fontSize: 16 });
     }

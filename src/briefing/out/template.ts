@@ -9,6 +9,7 @@ import {
   type Table,
 } from 'docx';
 import { eachInTurn, type Job } from '../../export/controls/job';
+import { textOf } from '../../i18n/sentences/phrase';
 import { askWorker } from '../../office/askWorker';
 import { openPackage } from '../../office/packageParts';
 import type { FigurePart } from '../content/parts';
@@ -146,7 +147,7 @@ async function fillingOf(
     case places.secrecy:
       return words(briefing.secrecy);
     case places.introduction:
-      return words(introduction.prose.text);
+      return words(textOf(introduction.prose));
     case places.recipients:
       return words(briefing.recipients);
     case places.copies:

@@ -9,6 +9,7 @@ import {
   TextRun,
 } from 'docx';
 import { typefaces } from '../../i18n/briefing/typefaces';
+import { textOf } from '../../i18n/sentences/phrase';
 import { wordFont } from '../../office/fonts';
 import { paragraphsOf } from '../content/parts';
 import { type BriefingRequest, dateOf } from './request';
@@ -35,7 +36,7 @@ export function pageNumberOf(
 /** What stands above the text: 报头 of a bulletin or the red head of an official document, and the introduction. */
 export function headOf(request: BriefingRequest, text: WordText): Paragraph[] {
   const { briefing } = request;
-  const introduction = paragraphsOf(request.introduction.prose.text).map((words) => text.indented(words));
+  const introduction = paragraphsOf(request.introduction.prose).map((words) => text.indented(textOf(words)));
   const secrecy = briefing.secrecy.trim();
   const top = secrecy === '' ? [] : [text.paragraph(secrecy, {}, { typeface: typefaces.heading })];
   return [
@@ -101,7 +102,7 @@ export function footOf(request: BriefingRequest, text: WordText): Paragraph[] {
   if (told.every((words) => words === '')) return signed;
   const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 2 };
   const [recipients = '', copies = ''] = told;
-  const lines = paragraphsOf(recipients);
+  const lines = paragraphsOf([recipients]).map(textOf);
   const look = { size: sizes.number };
   return [
     ...signed,

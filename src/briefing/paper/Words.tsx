@@ -1,21 +1,23 @@
-import { numeralsIn } from '../content/numerals';
+import { textOf } from '../../i18n/sentences/phrase';
+import type { Prose } from '../basket/briefing';
 import { paragraphsOf } from '../content/parts';
-import type { Worded } from '../content/worded';
+import { typedIn, type Worded } from '../content/worded';
 import classes from './Paper.module.css';
 
 /** What the reader wrote, by paragraphs. */
 export function Words({ words: { prose, unbound } }: { words: Worded }) {
-  return paragraphsOf(prose.text).map((text) => (
-    <p key={text}>
-      <Marked text={text} unbound={unbound} />
+  return paragraphsOf(prose).map((paragraph) => (
+    <p key={textOf(paragraph)}>
+      <Marked prose={paragraph} unbound={unbound} />
     </p>
   ));
 }
 
 /** Numbers typed by hand are underlined where the briefing is looked at, and not where it is printed. */
-export function Marked({ text, unbound }: { text: string; unbound: readonly string[] }) {
+export function Marked({ prose, unbound }: { prose: Prose; unbound: readonly string[] }) {
+  const text = textOf(prose);
   if (unbound.length === 0) return text;
-  const byHand = numeralsIn(text).filter(({ plain, isYear, ofUnit }) => !isYear && !ofUnit && unbound.includes(plain));
+  const byHand = typedIn(prose).filter(({ plain }) => unbound.includes(plain));
   const ends = byHand.map(({ index, written }) => index + written.length);
   return (
     <>

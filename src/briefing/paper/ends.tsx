@@ -1,3 +1,4 @@
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Briefing } from '../basket/briefing';
 import { paragraphsOf } from '../content/parts';
 import { type BriefingRequest, dateOf } from '../out/request';
@@ -36,7 +37,7 @@ export function hasFoot({ form, recipients, copies }: Briefing): boolean {
 
 /** Who signed it, who gets it and how many were printed. */
 export function Foot({ briefing, said, day }: BriefingRequest) {
-  const recipients = paragraphsOf(briefing.recipients);
+  const recipients = paragraphsOf([briefing.recipients]).map(textOf);
   return (
     <footer>
       {briefing.form === 'official' && (

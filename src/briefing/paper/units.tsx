@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { sheetFormats } from '../../export/sheet/sheetFormat';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
+import type { Prose } from '../basket/briefing';
 import { type FigurePart, isSheet, type Part, paragraphsOf } from '../content/parts';
 import { rowsOf } from '../content/rows';
 import { drawnHeight } from '../out/partPicture';
@@ -27,7 +28,7 @@ export function unitsOf(told: BriefingRequest, paper: PaperId, pictures: Picture
   const headings = headingTexts(told.parts, told.said);
   return [
     upright('head', <Head {...told} />),
-    ...textUnits('introduction', paragraphsOf(told.introduction.prose.text), told.introduction.unbound),
+    ...textUnits('introduction', paragraphsOf(told.introduction.prose), told.introduction.unbound),
     ...rowsOf(told.parts).flatMap((row) =>
       row.kind === 'pair'
         ? figureUnits(row.parts, told, paper, pictures)
@@ -41,12 +42,12 @@ function upright(key: string, content: ReactNode, keepNext = false): Unit {
   return { key, lying: false, keepNext, content };
 }
 
-function textUnits(key: string, paragraphs: readonly string[], unbound: readonly string[] = []): Unit[] {
-  return paragraphs.map((text, at) =>
+function textUnits(key: string, paragraphs: readonly Prose[], unbound: readonly string[] = []): Unit[] {
+  return paragraphs.map((prose, at) =>
     upright(
       `${key}/${at}`,
       <p className={classes.text}>
-        <Marked text={text} unbound={unbound} />
+        <Marked prose={prose} unbound={unbound} />
       </p>,
     ),
   );
@@ -64,9 +65,9 @@ function unitsOfPart(
     case 'heading':
       return [upright(part.id, <h3 className={classes.heading}>{headings.get(part.id) ?? part.text}</h3>, true)];
     case 'text':
-      return textUnits(part.id, part.paragraphs, part.words.unbound);
+      return textUnits(part.id, paragraphsOf(part.words.prose), part.words.unbound);
     case 'gone':
-      return textUnits(part.id, [[part.name, said.noData].join(speech.words.export.colon)]);
+      return textUnits(part.id, [[[part.name, said.noData].join(speech.words.export.colon)]]);
     case 'figure':
       return figureUnits([part], told, paper, pictures);
   }
@@ -91,7 +92,7 @@ function figureUnits(
   // What lies brings its sentence along, in its picture.
   if (lying) return [{ ...upright(key, row), lying }];
   const sentences = figures.flatMap(({ id, sentence, words }) =>
-    textUnits(`${id}/sentence`, [sentence], words.sentence?.unbound),
+    textUnits(`${id}/sentence`, [words.sentence?.prose ?? [sentence]], words.sentence?.unbound),
   );
   return [...sentences, upright(key, row)];
 }
@@ -101,9 +102,11 @@ type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; said:
 function FigureOnPaper({ part, paper, pictures, said }: FigureProps) {
   const width = drawnWidth(part, paper);
   const picture = pictures.pictures.get(part.id);
+  const number = captionOf({ ...part, caption: '' }, said);
+  const words: Prose = [{ written: number, what: 'fixed' }, ...(part.words.caption?.prose ?? [part.caption])];
   const caption = (
     <figcaption className={classes.caption}>
-      <Marked text={captionOf(part, said)} unbound={part.words.caption?.unbound ?? []} />
+      <Marked prose={words} unbound={part.words.caption?.unbound ?? []} />
     </figcaption>
   );
   const cells = isCells(part, paper);

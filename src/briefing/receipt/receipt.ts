@@ -27,10 +27,23 @@ type FigureReceipt = Receipt['figures'][number];
 
 /** The numbers that an item shows, by indicator. */
 function numbersOf(part: FigurePart): FigureReceipt[] {
+  const { shown } = part;
+  if (shown.kind === 'goals') {
+    return shown.request.goals.flatMap(({ measured }) =>
+      measured.map(({ indicator, line: { region, points } }) => ({
+        item: part.id,
+        indicator: indicator.id,
+        years: points.map(({ year }) => year),
+        lines: [{ region: region.code, values: points.map(({ value }) => value) }],
+        ranks: {},
+      })),
+    );
+  }
+  const league = shown.kind === 'profile' ? shown.request.profile.league.code : null;
   return modelsIn(part).map((model) => {
     const ofOneYear = isOfOneYear(model.view);
-    const shown = shownIn(part);
-    const places = model.places.filter(({ line }) => shown === null || line.region.code === shown);
+    // A profile is about one league.
+    const places = model.places.filter(({ line }) => league === null || line.region.code === league);
     return {
       item: part.id,
       indicator: model.indicator.id,
@@ -62,12 +75,6 @@ function modelsIn({ shown }: FigurePart): FigureModel[] {
     case 'goals':
       return shown.request.goals.flatMap(({ measured }) => measured.map(({ model }) => model));
   }
-}
-
-/** The one league that an item is about; `null` for all of them. */
-function shownIn({ shown }: FigurePart): string | null {
-  if (shown.kind === 'goals') return shown.request.league;
-  return shown.kind === 'profile' ? shown.request.profile.league.code : null;
 }
 
 /** One thing that is not any more as it left: a value, a rank, years that have come, a figure that has gone. */

@@ -4,6 +4,7 @@ import { brand, wholeColour } from '../../figures/drawing/palette';
 import type { FigureModel } from '../../figures/model/model';
 import { isAlongYears, viewTraits } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
+import { textOf } from '../../i18n/sentences/phrase';
 import { languageTags } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
@@ -57,9 +58,11 @@ function Page({ request, pictures }: PageProps) {
       <header style={{ borderColor: brand }}>
         <h1>{briefing.name}</h1>
         <p>{facts.join(speech.words.list.dot)}</p>
-        {paragraphsOf(introduction.prose.text).map((text) => (
-          <p key={text}>{text}</p>
-        ))}
+        {paragraphsOf(introduction.prose)
+          .map(textOf)
+          .map((text) => (
+            <p key={text}>{text}</p>
+          ))}
       </header>
       {parts.map((part) => {
         if (part.kind === 'heading') return <h2 key={part.id}>{headings.get(part.id) ?? part.text}</h2>;

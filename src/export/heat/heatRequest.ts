@@ -3,6 +3,7 @@ import type { ArrangedRows, Arrangement } from '../../figures/model/heatRows';
 import { standingsByYear } from '../../figures/model/standings';
 import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
 import { standingsText } from '../../figures/texts/standingsText';
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';
 import { type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
@@ -66,7 +67,7 @@ function sentenceOf(request: Told): string {
   const league = model.regions.parts.find(({ code }) => code === arrangement.below);
   const { status } = arrangement;
   const unverified = rows.filter((row) => row.status !== null && row.indicator.target?.verified === false).length;
-  const hint = words.target.unverifiedOf(unverified);
+  const hint = textOf(words.target.unverifiedOf(unverified));
   if (league && status) return sentence.both(words.verdict[status], say(league.name), rows.length) + hint;
   if (league) return sentence.below(say(league.name), rows.length);
   if (status) return sentence.status(words.verdict[status], rows.length) + hint;

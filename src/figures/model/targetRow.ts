@@ -23,8 +23,10 @@ export type TargetRow = {
 export type PaceCell = { kind: 'pace'; pace: Pace } | { kind: 'by-term' | 'too-few' | 'none-needed' };
 
 /** Reads one line of a model that spans all years; `null` for an indicator without a target. */
-export function targetRow(model: FigureModel, line: Line): TargetRow | null {
-  const { indicator, whole } = model;
+export function targetRow(
+  { indicator, whole }: Pick<FigureModel, 'indicator' | 'whole'>,
+  line: Line,
+): TargetRow | null {
   if (!indicator.target) return null;
   const isWhole = line === whole;
   const found = outlookOf(line.points, indicator);
@@ -40,7 +42,7 @@ export function targetRow(model: FigureModel, line: Line): TargetRow | null {
 }
 
 /** The pace of a row; one is asked for only while a target is ahead and judged. */
-export function paceCell({ indicator }: FigureModel, { outlook: found, has }: TargetRow): PaceCell {
+export function paceCell({ indicator }: Pick<FigureModel, 'indicator'>, { outlook: found, has }: TargetRow): PaceCell {
   const isAhead =
     found !== null &&
     (isVerdict(found.verdict) || found.neededPerYear !== null) &&

@@ -8,10 +8,13 @@ import { supportText } from '../texts/profileText';
 /** What the cells of a target's row say; each with what stands small below it, or ''. */
 export type TargetCells = Record<'verdict' | 'value' | 'gap' | 'achieved' | 'needed' | 'metIn', Cell>;
 
+/** What the cells are told from: the indicator as it is judged, and whom its cases are counted on. */
+type Judged = Pick<FigureModel, 'indicator' | 'base'>;
+
 type Cell = { text: string; below: string };
 
 /** `unit`: whether each cell names it; without, a heading does. */
-export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): TargetCells {
+export function targetCells(model: Judged, row: TargetRow, unit: boolean, speech: Speech): TargetCells {
   const { words } = speech;
   const { outlook } = row;
   if (!outlook) {
@@ -33,16 +36,16 @@ export function targetCells(model: FigureModel, row: TargetRow, unit: boolean, s
   };
 }
 
-function reachedText({ indicator }: FigureModel, { year, value }: { year: number; value: number }, speech: Speech) {
+function reachedText({ indicator }: Judged, { year, value }: { year: number; value: number }, speech: Speech) {
   return speech.words.target.reached(year, formatValue(value, indicator, speech.language));
 }
 
 /** What a gap and a pace are counted in beside a value with its unit, where points need not be called percentage points again. */
-function unitAgain({ indicator }: FigureModel, { words, language }: Speech): string {
+function unitAgain({ indicator }: Judged, { words, language }: Speech): string {
   return isPercentage(indicator) ? words.sentences.pointsAgain : indicator.unit.symbol[language];
 }
 
-function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Speech): Cell {
+function valueCell(model: Judged, row: TargetRow, unit: boolean, speech: Speech): Cell {
   const { words } = speech;
   const { outlook, has, pooledFrom, point, small } = row;
   if (!outlook) return cell(missingSign);
@@ -61,7 +64,7 @@ function valueCell(model: FigureModel, row: TargetRow, unit: boolean, speech: Sp
   );
 }
 
-function achievedCell(model: FigureModel, row: TargetRow, perYear: (change: number) => string, speech: Speech): Cell {
+function achievedCell(model: Judged, row: TargetRow, perYear: (change: number) => string, speech: Speech): Cell {
   const { words } = speech;
   const found = paceCell(model, row);
   switch (found.kind) {

@@ -36,7 +36,10 @@ export function placeInWords(
 }
 
 /** Whom the cases behind a rate are counted on: live births or persons, or the base a count has been set against. */
-export function countedOn({ base, indicator }: FigureModel, { figure }: Speech['words']): string {
+export function countedOn(
+  { base, indicator }: Pick<FigureModel, 'base' | 'indicator'>,
+  { figure }: Speech['words'],
+): string {
   if (base) return figure.persons(base);
   return indicator.unit.en.includes('births') ? figure.births : figure.counted;
 }

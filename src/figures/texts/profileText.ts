@@ -112,7 +112,11 @@ export function ownChangeText({ model, change }: ProfileRow, speech: Speech): st
 }
 
 /** 7例／2,853活产: what stands behind a rate on few cases; empty elsewhere. */
-export function supportText(model: FigureModel, { point, small }: Pick<Place, 'point' | 'small'>, { words }: Speech) {
+export function supportText(
+  model: Pick<FigureModel, 'base' | 'indicator'>,
+  { point, small }: Pick<Place, 'point' | 'small'>,
+  { words }: Speech,
+) {
   const { cases, base } = point;
   if (!small || cases === null) return '';
   const count = formatNumber(cases, 0);

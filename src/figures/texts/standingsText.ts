@@ -1,3 +1,4 @@
+import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';
 import { verdictUrgency } from '../../measures/outlook';
@@ -14,7 +15,7 @@ export function standingsText(standings: readonly DueStandings[], { words }: Spe
     const told = verdictUrgency
       .filter((verdict) => counts[verdict] > 0)
       .map((verdict) => summary.part(words.verdict[verdict], counts[verdict]));
-    return summary.lead(year, total, told.join(words.region.joiner)) + words.target.unverifiedOf(unverified);
+    return summary.lead(year, total, told.join(words.region.joiner)) + textOf(words.target.unverifiedOf(unverified));
   });
   const text = parts.join(words.sentences.semicolon);
   const simulated = standings.some((one) => one.simulated);

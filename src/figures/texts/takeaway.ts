@@ -1,7 +1,6 @@
 import { isOfOneYear } from '../../filters/views';
-import { phrase, textOf } from '../../i18n/sentences/phrase';
+import { type Phrase, phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
-import { changeFromPreviousTerm } from '../../measures/change';
 import { against, type Goal } from '../../measures/goals';
 import type { Outlook } from '../../measures/outlook';
 import { hasValue, type Line, lastKnown, type Place, pointIn } from '../../measures/point';
@@ -9,7 +8,7 @@ import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences
 import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
-import { doubtfulClause, lackingClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
+import { doubtfulClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
 import { isSimulatedIn, nothingPublished, type Run, writtenIn } from '../../measures/sentences/run';
 import { targetClause } from '../../measures/sentences/targetClause';
 import { originNotes } from '../../measures/sentences/writing';
@@ -25,8 +24,13 @@ const mostCompared = 2;
  * span, a ranking or a map how the leagues lie in the year.
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
+  return textOf(takeawayPhrase(model, speech));
+}
+
+/** As `takeaway`, with its numbers to be found again. */
+export function takeawayPhrase(model: FigureModel, speech: Speech): Phrase {
   const { head, target, rest } = takeawayClauses(model, speech);
-  return textOf(sentenceOf([...head, ...target, ...rest], speech));
+  return sentenceOf([...head, ...target, ...rest], speech);
 }
 
 /** What the sentence says: of 全区, of its target, and of the leagues; each says by itself what there is to doubt in it. */
@@ -45,29 +49,6 @@ export function goalSentence(model: FigureModel, { target, outlook }: Goal, spee
   if (!outlook) return null;
   const run = { ...runOf(model, model.whole, speech), points: model.judged.points };
   return textOf(outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech));
-}
-
-/**
- * What a report claims of a region in one year: its level, the change on the year or the term before, and how that stands to
- * the target of the model's indicator. `judged` is `null` where there is none, or where it says nothing of a region.
- */
-export function claimClauses(
-  model: FigureModel,
-  line: Line,
-  year: number,
-  judged: Outlook | null,
-  speech: Speech,
-): Clause[] {
-  const { indicator } = model;
-  const known = line.points.filter((point) => point.year <= year);
-  const from = changeFromPreviousTerm(known, indicator)?.fromYear ?? year - 1;
-  const run = { ...runOf(model, line, speech), points: known.filter((point) => point.year >= from) };
-  const target = judged && targetClause(run, { outlook: judged, yearSpokenOf: year, foretell: true }, speech);
-  const last = lastKnown(run.points);
-  const asked = line.points.at(-1);
-  const isLacking = asked && last && asked.value === null;
-  const level = isLacking ? lackingClause(run, asked.year, last, speech) : regionClause(run, speech);
-  return [level, ...[target ?? []].flat()];
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
@@ -195,7 +176,8 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
   return { worded, about: 'region', simulated, joint: 'semicolon' };
 }
 
-function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
+/** One line of the model over the years in view. */
+export function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
   const whole = line === model.whole;
   return {
     indicator: model.indicator,

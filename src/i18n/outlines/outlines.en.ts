@@ -1,3 +1,4 @@
+import { phrase } from '../sentences/phrase';
 import type { OutlineWords } from './outlines.zh';
 
 export const outlinesEn: OutlineWords = {
@@ -21,7 +22,7 @@ export const outlinesEn: OutlineWords = {
     'The published evaluation counts; what follows holds the goals against the data of the dashboard, for reference, and does not tell which indicators the evaluation found unmet.',
   counted: (document, total, parts, regional) =>
     `${document}, ${total} goals: ${parts}.${regional === null ? '' : ` The region’s own ${regional} indicators are not all public, and are not among them.`}`,
-  part: (word, n) => `${n} ${word}`,
+  part: (word, n) => phrase`${n} ${word}`,
   simulated: 'On simulated data: ',
   reasons: {
     'no-number': 'no number in the outline',
@@ -30,7 +31,8 @@ export const outlinesEn: OutlineWords = {
     about: '“about” or neutral',
     townships: 'needs data of each township',
   },
-  limits: (parts) => `${parts}, which the dashboard does not judge`,
+  reasonsOf: (parts) => phrase` (${parts})`,
+  limits: (parts) => phrase`${parts}, which the dashboard does not judge`,
   scoreboard: 'Both outlines side by side',
   scoreboardLead:
     'Published: implied by the published attainment. Dashboard: of the goals with a verdict, those met, early ones included.',
@@ -84,11 +86,11 @@ export const outlinesEn: OutlineWords = {
     standing: 'Status',
     department: 'Department',
   },
-  ofDomain: (domain, total, parts) => `${domain}, ${total} goals: ${parts}.`,
+  ofDomain: (domain, total, parts) => phrase`${domain}, ${total} goals: ${parts}.`,
   written: {
     name: (document, place, year) => `${document}: monitoring report ${year}, ${place}`,
     lead: ({ document, regional, place, year, domains, total, parts }) =>
-      `In ${year}, ${place} was held against ${total} goals of ${document} in ${domains} domains${
+      phrase`In ${year}, ${place} was held against ${total} goals of ${document} in ${domains} domains${
         regional === null ? '' : `, which are not the list of the region’s own ${regional} indicators`
       }: ${parts}.`,
     published: (list) =>

@@ -1,4 +1,5 @@
 import { listed } from '../listed';
+import { type Phrase, type PhrasePart, phrase } from '../sentences/phrase';
 
 /** What a report begins with. */
 export type LeadWords = {
@@ -8,9 +9,9 @@ export type LeadWords = {
   regional: number | null;
   place: string;
   year: number;
-  domains: number;
-  total: number;
-  parts: string;
+  domains: PhrasePart;
+  total: PhrasePart;
+  parts: Phrase;
 };
 
 /** Words of the page of the outlines; loaded with it. */
@@ -36,7 +37,7 @@ export const outlinesZh = {
   /** `regional`: how many indicators the region's own list has, where that is known. */
   counted: (document: string, total: number, parts: string, regional: number | null) =>
     `对照${document}的${total}项目标：${parts}。${regional === null ? '' : `自治区监测指标${regional}项未全部公开，看板未作对照。`}`,
-  part: (word: string, n: number) => `${listed(word)}${n}项`,
+  part: (word: string, n: PhrasePart) => phrase`${listed(word)}${n}项`,
   simulated: '据模拟数据，',
   reasons: {
     'no-number': '纲要未定数字',
@@ -45,7 +46,8 @@ export const outlinesZh = {
     about: '约数目标或不分优劣',
     townships: '需分乡镇数据',
   },
-  limits: (parts: string) => `${parts}，看板不作判定`,
+  reasonsOf: (parts: Phrase) => phrase`（${parts}）`,
+  limits: (parts: Phrase) => phrase`${parts}，看板不作判定`,
   scoreboard: '两纲达标对照',
   scoreboardLead: '公布栏为公布的达标率折算（推算）；看板栏只数有判定的目标，含提前达标。',
   scoreColumns: {
@@ -101,11 +103,11 @@ export const outlinesZh = {
     standing: '状态',
     department: '责任部门',
   },
-  ofDomain: (domain: string, total: number, parts: string) => `${domain}目标${total}项：${parts}。`,
+  ofDomain: (domain: string, total: PhrasePart, parts: Phrase) => phrase`${domain}目标${total}项：${parts}。`,
   written: {
     name: (document: string, place: string, year: number) => `${document}${place}${year}年监测报告`,
     lead: ({ document, regional, place, year, domains, total, parts }: LeadWords) =>
-      `${year}年对照${document}${domains}个领域的${total}项目标${
+      phrase`${year}年对照${document}${domains}个领域的${total}项目标${
         regional === null ? '' : `（不是自治区监测指标全表，自治区监测指标${regional}项）`
       }，对${place}进行监测：${parts}。`,
     published: (list: string) => `公布的评估结果：${list}，以公布结果为准；不能据本报告推断其中未达标的是哪几项。`,

@@ -42,7 +42,7 @@ function judgementText(run: Run, judgement: Judgement, target: Target, note: Wor
     op: target.op,
     level: words.target.level[target.level],
     condition: words.sentences.target.condition(conditionOf(indicator, region, words), target.verified),
-    gap: sizeAgain(outlook.gap, indicator, { what: 'gap', region, year: outlook.year }, speech),
+    gap: sizeAgain(outlook.gap, indicator, { what: 'gap', region, year: outlook.year, from: target.year }, speech),
     judged: outlook.year === yearSpokenOf ? null : outlook.year,
     note,
   };

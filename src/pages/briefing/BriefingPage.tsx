@@ -110,7 +110,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
   const failed = [...awaited.map(({ state }) => state), together(every), ...(unknown ? [] : [inside])].find(
     (state) => state.state === 'failed',
   );
-  const wantsGoals = itemsOf(briefing).some(({ view }) => view.kind === 'goals');
+  const wantsGoals = countsGoals(briefing);
   const answer = useQuery({ ...useQueries().outlines(), enabled: wantsGoals });
   const outline = useBoundaries(wantsOutline, themes[0]?.data.regions ?? null);
   const { boundaries } = outline;
@@ -173,7 +173,17 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
   );
 }
 
-/** A figure needs its theme, a table of places and a profile all of them. */
+/** A figure needs its theme; a table of places, a profile and counts of goals all of them. */
 function needs(briefing: Briefing, domain: Domain): boolean {
-  return itemsOf(briefing).some(({ view }) => view.kind !== 'figure' || view.domain === domain);
+  const isNeeded = itemsOf(briefing).some(({ view }) => view.kind !== 'figure' || view.domain === domain);
+  return isNeeded || countsGoals(briefing);
+}
+
+/** Whether it holds a table of goals, or words that say how many there are. */
+function countsGoals({ introduction, blocks }: Briefing): boolean {
+  const prose = blocks.flatMap((block) => (block.kind === 'text' ? block.prose : []));
+  return (
+    blocks.some((block) => block.kind === 'item' && block.view.kind === 'goals') ||
+    [...introduction, ...prose].some((one) => typeof one !== 'string' && one.what === 'goals')
+  );
 }

@@ -7,6 +7,7 @@ import { targetNotes, targetText } from '../../figures/texts/targetText';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
+import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { IndicatorLink } from './IndicatorLink';
 import classes from './Targets.module.css';
@@ -46,7 +47,7 @@ export function Targets({ profile }: { profile: Profile }) {
           say(league.name),
           list.tallies.map(
             ({ year, total, counts, missing, unverified }) =>
-              table.tally(year, total, counts, missing) + words.target.unverifiedOf(unverified),
+              table.tally(year, total, counts, missing) + textOf(words.target.unverifiedOf(unverified)),
           ),
         )}
       </p>

@@ -5,6 +5,7 @@ import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
 import { useAddress, withParam } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
+import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { goalTarget, measuredTexts } from '../../outlines/goalTexts';
@@ -64,7 +65,7 @@ export function Departments({ document, goals, isWhole }: Props) {
             >
               {say(department)}
             </UnstyledButton>
-            <span>{said.boardLine(own.length, tallyText(tally, said, speech))}</span>
+            <span>{said.boardLine(own.length, textOf(tallyText(tally, said, speech)))}</span>
             <UnstyledButton
               className={classes.link}
               aria-label={said.copy(words.export.formats.copyText, say(department))}

@@ -59,9 +59,9 @@ function GoalRow({ one }: { one: GoalStanding }) {
         {goal.note && <small className={classes.below}>{say(goal.note)}</small>}
       </th>
       <td>
-        {measured.map(({ model }) => (
-          <div key={model.indicator.id}>
-            <IndicatorName id={model.indicator.id} name={say(model.indicator.name)} />
+        {measured.map(({ indicator }) => (
+          <div key={indicator.id}>
+            <IndicatorName id={indicator.id} name={say(indicator.name)} />
           </div>
         ))}
         {related && (

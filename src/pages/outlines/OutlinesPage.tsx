@@ -12,6 +12,7 @@ import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
+import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { documentText } from '../../outlines/goalTexts';
 import { goalStandings } from '../../outlines/standing';
@@ -37,7 +38,6 @@ export default function OutlinesPage() {
   const answer = useQuery(useQueries().outlines());
   const every = useEveryTheme(allDomains);
   const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
-  const served = every.flatMap(({ domain, state }) => (state.state === 'ready' ? [{ domain, data: state.data }] : []));
   const regions = themes[0]?.regions ?? null;
   const known = useMemo(() => knownOf(themes), [themes]);
   const { filters, ignored, change } = useFilters(known);
@@ -49,12 +49,8 @@ export default function OutlinesPage() {
   );
   const { outline } = choice;
   const region = regions && (regions.parts.find(({ code }) => code === choice.league) ?? regions.whole);
-  const code = region?.code ?? null;
-  const all = useMemo(
-    () => (outline && code !== null ? goalStandings(outline, themes, code, filters.year) : []),
-    [outline, themes, code, filters.year],
-  );
   const complete = themes.length === every.length;
+  const all = complete && outline && region ? goalStandings(outline, themes, region.code, filters.year) : [];
   const shown = all.filter(
     (one) =>
       (choice.standing === null || one.standing === choice.standing) &&
@@ -101,7 +97,7 @@ export default function OutlinesPage() {
               {reportYear !== null && (
                 <ReportButton
                   outline={outline}
-                  served={served}
+                  themes={themes}
                   region={region}
                   isWhole={region === regions.whole}
                   year={reportYear}
@@ -109,7 +105,7 @@ export default function OutlinesPage() {
               )}
               <p className={classes.counted} data-part="counted">
                 {all.some(({ simulated }) => simulated) && said.simulated}
-                {said.counted(document, tally.total, tallyText(tally, said, speech), regional)}
+                {said.counted(document, tally.total, textOf(tallyText(tally, said, speech)), regional)}
                 {region !== regions.whole &&
                   said.gap + words.sentences.outlook.table.notes.forReference + words.sentences.stop}
               </p>
@@ -119,7 +115,7 @@ export default function OutlinesPage() {
               ) : (
                 outline.domains.map((domain) => {
                   const goals = shown.filter(({ goal }) => goal.domain === domain.id);
-                  const counted = judgedText(tallyOf(goals), said, speech);
+                  const counted = textOf(judgedText(tallyOf(goals), said, speech));
                   return (
                     goals.length > 0 && (
                       <div key={domain.id} className={classes.card}>

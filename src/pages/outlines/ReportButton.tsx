@@ -3,8 +3,8 @@ import { useShelf } from '../../briefing/basket/ShelfContext';
 import { monitoringReport } from '../../briefing/content/monitoringReport';
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
+import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
-import type { HeatTheme } from '../../figures/model/heat';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
@@ -15,15 +15,14 @@ import classes from './OutlinesPage.module.css';
 
 type Props = {
   outline: Outline;
-  /** By their sets, as a briefing is made of them. */
-  served: readonly HeatTheme[];
+  themes: readonly DomainData[];
   region: Region;
   isWhole: boolean;
   year: number;
 };
 
 /** The yearly report as a briefing of its own beside those there are, opened where it can be edited. */
-export function ReportButton({ served, ...asked }: Props) {
+export function ReportButton({ themes, ...asked }: Props) {
   const said = useOutlineWords();
   const speech = useSpeech();
   const { change } = useShelf();
@@ -31,10 +30,8 @@ export function ReportButton({ served, ...asked }: Props) {
   const navigate = useNavigate();
   const make = () => {
     const { outline, region, year } = asked;
-    const themes = served.map(({ data }) => data);
     const goals = goalStandings(outline, themes, region.code, year);
-    const of = { themes: served, boundaries: null, outlines: [outline] };
-    const briefing = monitoringReport({ ...asked, goals, served: of }, said, speech);
+    const briefing = monitoringReport({ ...asked, goals }, said, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
     void announce({ tone: 'done', text: said.reportMade(briefing.name) });
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });

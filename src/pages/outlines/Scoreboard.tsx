@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
 import type { Outline } from '../../contract/outline';
 import type { DomainData } from '../../data/domainData';
 import { Scrolled } from '../../figures/controls/Scrolled';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
+import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { goalStandings } from '../../outlines/standing';
@@ -15,9 +15,7 @@ type Props = { outlines: readonly Outline[]; themes: readonly DomainData[]; regi
 export function Scoreboard({ outlines, themes, region, year }: Props) {
   const said = useOutlineWords();
   const { words, say } = useSpeech();
-  const rows = useMemo(() => {
-    return outlines.map((outline) => ({ outline, tally: tallyOf(goalStandings(outline, themes, region, year)) }));
-  }, [outlines, themes, region, year]);
+  const rows = outlines.map((outline) => ({ outline, tally: tallyOf(goalStandings(outline, themes, region, year)) }));
   const published = ({ bases }: Outline, level: 'national' | 'regional') => {
     const basis = bases.find((one) => one.level === level);
     const met = basis ? metOf(basis) : null;
@@ -46,7 +44,7 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
                   <th scope="row">{say(outline.name)}</th>
                   <td>{published(outline, 'national')}</td>
                   <td>{published(outline, 'regional')}</td>
-                  <td>{said.score(met, all) + words.target.unverifiedOf(tally.unverified)}</td>
+                  <td>{said.score(met, all) + textOf(words.target.unverifiedOf(tally.unverified))}</td>
                   <td>{said.unjudged(tally.total - all, tally.total)}</td>
                 </tr>
               );

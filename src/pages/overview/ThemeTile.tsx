@@ -6,6 +6,7 @@ import { statusColours } from '../../figures/drawing/statusLook';
 import type { HeatRow } from '../../figures/model/heat';
 import { isStatus, type Status } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
+import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';
 import { isVerdict, verdictUrgency } from '../../measures/outlook';
@@ -56,7 +57,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
   return (
     <>
       <p className={classes.due}>
-        {overview.due(year, total) + words.target.unverifiedOf(unverified)}
+        {overview.due(year, total) + textOf(words.target.unverifiedOf(unverified))}
         {rows.some(({ row }) => isForReference(row.model.whole.region)) && words.list.aside(words.target.forReference)}
       </p>
       {/* The same ways as the words below, larger to point at. */}

@@ -9,6 +9,7 @@ import type { Part } from '../../../briefing/content/parts';
 import { announce } from '../../../export/controls/announce';
 import { Note } from '../../../figures/controls/Gate';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { textOf } from '../../../i18n/sentences/phrase';
 import { useSpeech } from '../../../i18n/speech';
 import { newId } from '../../../storage/newId';
 import bar from '../ShelfBar.module.css';
@@ -47,7 +48,7 @@ export function BlockList({ briefing, parts }: Props) {
       case 'heading':
         return block.text || said.headingLabel;
       case 'text':
-        return block.prose.text.slice(0, 12) || said.textLabel;
+        return textOf(block.prose).slice(0, 12) || said.textLabel;
     }
   };
   const move = (block: Block, by: number) => {

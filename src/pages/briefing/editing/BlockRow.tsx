@@ -101,7 +101,7 @@ function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'
           label={said.textLabel}
           rows={4}
           words={part?.kind === 'text' ? part.words : null}
-          generated={block.prose.text}
+          generated={block.prose}
           onProse={(prose) => onWrite({ ...block, prose })}
         />
       );

@@ -70,7 +70,7 @@ export function Fields({ briefing, introduction }: Props) {
           rows={2}
           placeholder={said.fields.introductionHint}
           words={introduction}
-          generated={briefing.introduction.text}
+          generated={briefing.introduction}
           onProse={(prose) => write({ introduction: prose })}
         />
       </div>

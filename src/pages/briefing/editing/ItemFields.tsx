@@ -1,6 +1,7 @@
 import { type BriefingItem, itemSizes, type Prose } from '../../../briefing/basket/briefing';
 import type { FigurePart, Part } from '../../../briefing/content/parts';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { textOf } from '../../../i18n/sentences/phrase';
 import { useSpeech } from '../../../i18n/speech';
 import classes from './BlockRow.module.css';
 import { ProseField } from './ProseField';
@@ -26,15 +27,15 @@ type WordingProps = Pick<Props, 'item' | 'onWrite'> & { figure: FigurePart | nul
 function Wording({ item, figure, onWrite }: WordingProps) {
   const said = useBriefingWords();
   const own = figure?.shown.kind === 'figure' ? figure.shown.drawn.model : null;
-  const worded = (prose: Prose, generated: string | undefined) =>
-    prose.text.trim() === '' || prose.text === generated ? null : prose;
+  const worded = (prose: Prose, generated: Prose = []) =>
+    textOf(prose).trim() === '' || textOf(prose) === textOf(generated) ? null : prose;
   return (
     <>
       <ProseField
         label={said.sentenceLabel}
         rows={3}
         words={figure?.words.sentence ?? null}
-        generated={item.sentence?.text ?? figure?.generated ?? ''}
+        generated={item.sentence ?? figure?.generated ?? []}
         own={own}
         onProse={(prose) => onWrite({ ...item, sentence: worded(prose, figure?.generated) })}
         onRestore={() => onWrite({ ...item, sentence: null })}
@@ -43,7 +44,7 @@ function Wording({ item, figure, onWrite }: WordingProps) {
         label={said.captionLabel}
         rows={1}
         words={figure?.words.caption ?? null}
-        generated={item.caption?.text ?? figure?.generatedCaption ?? ''}
+        generated={item.caption ?? figure?.generatedCaption ?? []}
         own={own}
         onProse={(prose) => onWrite({ ...item, caption: worded(prose, figure?.generatedCaption) })}
         onRestore={() => onWrite({ ...item, caption: null })}

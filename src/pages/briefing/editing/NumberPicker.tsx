@@ -5,6 +5,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { DataFigures } from '../../../briefing/content/dataFigures';
 import type { NumberOffer } from '../../../briefing/content/numberSearch';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { textOf } from '../../../i18n/sentences/phrase';
 import { useSpeech } from '../../../i18n/speech';
 import classes from './NumberPicker.module.css';
 
@@ -61,7 +62,7 @@ export default function NumberPicker({ field, figures, query, onPick, onClose }:
       </Combobox.DropdownTarget>
       <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Options className={classes.options} aria-label={said.insert}>
-          {(offers ?? []).map(({ id, label, written }) => (
+          {(offers ?? []).map(({ id, label, words }) => (
             // The field keeps the focus, and with it the place that the number goes to.
             <Combobox.Option
               key={id}
@@ -69,7 +70,7 @@ export default function NumberPicker({ field, figures, query, onPick, onClose }:
               className={classes.option}
               onMouseDown={(event) => event.preventDefault()}
             >
-              <span>{label}</span> <b>{written}</b>
+              <span>{label}</span> <b>{textOf(words)}</b>
             </Combobox.Option>
           ))}
           {offers?.length === 0 && <Combobox.Empty>{said.insertNothing(query)}</Combobox.Empty>}

@@ -1,13 +1,13 @@
 import { RotateCcw } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Prose } from '../../../briefing/basket/briefing';
-import { proseOf } from '../../../briefing/basket/shelf';
 import { bindNumbers, withInserted } from '../../../briefing/content/boundNumbers';
 import { beside } from '../../../briefing/content/dataFigures';
 import type { NumberOffer } from '../../../briefing/content/numberSearch';
 import type { Worded } from '../../../briefing/content/worded';
 import type { FigureModel } from '../../../figures/model/model';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
+import { textOf } from '../../../i18n/sentences/phrase';
 import { useSpeech } from '../../../i18n/speech';
 import classes from './BlockRow.module.css';
 import { useFiguresToBind } from './figuresToBind';
@@ -20,7 +20,7 @@ type Props = {
   /** What the reader wrote; `null` while that is made from the data, or not read yet. */
   words: Worded | null;
   /** What stands in the field in its place. */
-  generated: string;
+  generated: Prose;
   /** The figure that is written of. */
   own?: FigureModel | null;
   onProse: (prose: Prose) => void;
@@ -41,9 +41,9 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   const speech = useSpeech();
   const all = useFiguresToBind();
   const figures = useMemo(() => beside(all, own), [all, own]);
-  const before = words?.prose ?? proseOf(generated);
+  const before = words?.prose ?? generated;
   const read = (text: string) => bindNumbers(text, before, figures, speech);
-  const typed = useTyped(before.text, (text) => onProse(read(text)));
+  const typed = useTyped(textOf(before), (text) => onProse(read(text)));
   const { value } = typed.field;
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
@@ -56,21 +56,21 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
     next.current = null;
   });
   // Words from elsewhere come unbound: their numbers are bound when they are first seen beside the data.
-  const first = words !== null && words.prose.bound.length === 0 ? words.prose.text : null;
+  const first = words?.prose.every((fragment) => typeof fragment === 'string') ? textOf(words.prose) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what is to be bound and to what, not by who binds it
   useEffect(() => {
     if (first === null) return;
     const prose = read(first);
-    if (prose.bound.length > 0) onProse(prose);
+    if (prose.some((fragment) => typeof fragment !== 'string')) onProse(prose);
   }, [first, figures]);
   const asked = caret === null ? null : (/[@\uff20]([^@\uff20\n]{0,40})$/.exec(value.slice(0, caret))?.[1] ?? null);
   const id = useId();
-  const pick = ({ number, written }: NumberOffer) => {
+  const pick = (offer: NumberOffer) => {
     if (asked === null || caret === null) return;
     const start = caret - asked.length - sign.length;
     typed.drop();
-    onProse(withInserted(read(value), { start, end: caret }, number, written, figures, speech));
-    next.current = start + written.length;
+    onProse(withInserted(read(value), { start, end: caret }, offer.words));
+    next.current = start + textOf(offer.words).length;
     setCaret(null);
   };
   const begin = () => {
