@@ -259,7 +259,7 @@ export const en = {
     reached: (year: number, value: string) => `${value} reached in ${year}`,
     judgedAt: (year: number) => `judged at ${year}`,
     unverified: 'to be verified',
-    unverifiedOf: (n, written = n) => phrase`${n === 0 ? '' : phrase` (${written} of them to be verified)`}`,
+    unverifiedOf: (n, written = n) => phrase`${n === 0 ? '' : phrase` (${written} in all to be verified)`}`,
     forReference: 'for reference only',
     none: 'no target',
   },

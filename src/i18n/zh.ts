@@ -267,7 +267,7 @@ export const zh = {
     judgedAt: (year: number) => `按${year}年判定`,
     unverified: '待核实',
     /** Behind a count of targets. */
-    unverifiedOf: (n: number, written: PhrasePart = n) => phrase`${n === 0 ? '' : phrase`（其中${written}项待核实）`}`,
+    unverifiedOf: (n: number, written: PhrasePart = n) => phrase`${n === 0 ? '' : phrase`（共${written}项待核实）`}`,
     /** At the verdict of a league, where there is no room for the whole caution. */
     forReference: '仅供参考',
     none: '无目标',

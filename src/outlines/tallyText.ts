@@ -19,7 +19,7 @@ export function tallyText(tally: Tally, said: OutlineWords, speech: Speech, coun
   );
 }
 
-/** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（其中3项待核实): goals with a number and an indicator. */
+/** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（共3项待核实): goals with a number and an indicator. */
 export function judgedText(tally: Tally, said: OutlineWords, speech: Speech, counted = plainly): Phrase {
   const { words } = speech;
   const { counts, reasons, unverified } = tally;
