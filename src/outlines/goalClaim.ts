@@ -1,4 +1,4 @@
-import { runOf } from '../figures/texts/takeaway';
+import { runOf } from '../figures/texts/statement';
 import type { Phrase } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
 import { changeFromPreviousTerm } from '../measures/change';
@@ -32,7 +32,7 @@ function claimClauses({ model, line }: Measured, year: number, judged: JudgedGoa
   const { indicator } = model;
   const known = line.points.filter((point) => point.year <= year);
   const from = changeFromPreviousTerm(known, indicator)?.fromYear ?? year - 1;
-  const run = { ...runOf(model, line, speech), points: known.filter((point) => point.year >= from) };
+  const run = { ...runOf(model, line), points: known.filter((point) => point.year >= from) };
   const target =
     judged &&
     targetClause(

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { whole } from '../../mocks/library';
 import type { Indicator } from '../../src/contract/indicator';
 import { en } from '../../src/i18n/en';
 import { textOf } from '../../src/i18n/sentences/phrase';
@@ -9,6 +10,7 @@ import type { Point } from '../../src/measures/point.ts';
 import { outlookSentence } from '../../src/measures/sentences/outlookSentence';
 import { nothingPublished, type Run } from '../../src/measures/sentences/run';
 import { isSmallSample } from '../../src/measures/smallSample';
+import { traitsOf } from '../../src/measures/traits';
 import { dated, plainIndicator } from '../answers';
 
 const target: NonNullable<Indicator['target']> = {
@@ -251,8 +253,9 @@ describe('the sentence of a target', () => {
   ])('%j', (values, judged, chinese, english) => {
     const run: Run = {
       indicator: judged,
-      region: '150000',
-      place: null,
+      region: whole,
+      isWhole: true,
+      traits: traitsOf(judged),
       points: dated(sixYears, values).map(
         ({ year, value }): Point => ({
           year,

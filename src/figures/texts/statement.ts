@@ -4,7 +4,9 @@ import { areAlike } from '../../measures/leastDifference';
 import { type Outlook, outlookOf } from '../../measures/outlook';
 import { hasValue, type Known, type Line, lastKnown, type Place, type Point } from '../../measures/point';
 import type { Field } from '../../measures/sentences/field';
+import { nothingPublished, type Run } from '../../measures/sentences/run';
 import { isSmallSample } from '../../measures/smallSample';
+import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 
 /**
@@ -12,7 +14,7 @@ import type { FigureModel } from '../model/model';
  * say this, each in its own length.
  */
 export type Statement = {
-  line: Line;
+  run: Run;
   /** The latest value of these years; `null` where there is none. */
   level: Known | null;
   changes: Changes;
@@ -20,29 +22,79 @@ export type Statement = {
   judged: Outlook | null;
   /** Whether that is how it stands today, so that what is to be expected of it may be said. */
   isLatest: boolean;
-  /** Its place in the year of the model; `null` for the whole region. */
-  place: Place | null;
   /** Why the level is to be read with care: few cases behind it, or a later value that cannot be. */
   doubt: 'few-cases' | 'impossible' | null;
   origin: Mark | null;
 };
 
+/** All that a figure says: of 全区 along the years and in the year of its ranking, and of its leagues in that year. */
+export type FigureStatement = {
+  model: FigureModel;
+  whole: Statement;
+  /** 全区 in the year of the ranking: over three years where the leagues are. */
+  inYear: Run;
+  chosen: Statement[];
+  field: Field;
+  /** In the order of the regions. */
+  places: Place[];
+  chosenPlaces: Place[];
+  /** Whether the leagues of that year may be held against the target. */
+  isJudged: boolean;
+};
+
 /** The years are those of the line. */
 export function statementOf(model: FigureModel, line: Line): Statement {
-  const { points } = line;
-  const isWhole = line === model.whole;
+  const run = runOf(model, line);
+  const { points } = run;
   const level = lastKnown(points);
   const judged = outlookInView(model, line);
   return {
-    line,
+    run,
     level,
-    changes: changesOf(points, model.indicator, model.pooled && !isWhole),
+    changes: changesOf(points, run.indicator, run.pooled),
     judged,
-    isLatest: isWhole && judged !== null && judged === model.outlook,
-    place: model.places.find((one) => one.line === line) ?? null,
+    isLatest: run.isWhole && judged !== null && judged === model.outlook,
     doubt: doubtOf(level, points.at(-1)),
     origin: level?.mark ?? null,
   };
+}
+
+export function figureStatement(model: FigureModel): FigureStatement {
+  const placesOf = (lines: readonly Line[]) =>
+    lines.flatMap((line) => model.places.find((one) => one.line === line) ?? []);
+  return {
+    model,
+    whole: statementOf(model, model.whole),
+    inYear: runInYear(model),
+    chosen: model.chosen.map((line) => statementOf(model, line)),
+    field: fieldOf(model),
+    places: placesOf(model.parts),
+    chosenPlaces: placesOf(model.chosen),
+    isJudged: isJudgedIn(model, model.year),
+  };
+}
+
+/** One line of the model over the years in view. */
+export function runOf(model: FigureModel, line: Line): Run {
+  const { indicator, publishedChanges, publishedTotals, publishedBounds } = model;
+  const isWhole = line === model.whole;
+  return {
+    indicator,
+    traits: traitsOf(indicator),
+    region: line.region,
+    isWhole,
+    points: line.points,
+    pooled: model.pooled && !isWhole,
+    published: isWhole ? { publishedChanges, publishedTotals, publishedBounds } : nothingPublished,
+  };
+}
+
+/** 全区 in the year of the model: over three years where the leagues are. */
+export function runInYear(model: FigureModel): Run {
+  const { wholeInYear, pooled } = model;
+  const run = runOf(model, model.whole);
+  const published = pooled ? nothingPublished : { ...run.published, publishedTotals: [] };
+  return { ...run, points: [wholeInYear], pooled, published };
 }
 
 function doubtOf(level: Known | null, latest: Point | undefined): Statement['doubt'] {
@@ -63,7 +115,7 @@ function outlookInView(model: FigureModel, line: Line): Outlook | null {
  * Whether a value of that year may be held against the target: while it is ahead in any year of the series it is set
  * for, which begins with the last break that cuts the line; else in its own.
  */
-export function isJudgedIn(model: FigureModel, year: number): boolean {
+function isJudgedIn(model: FigureModel, year: number): boolean {
   const { indicator } = model;
   return hasPassed(model) ? year === indicator.target?.year : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
 }
@@ -78,6 +130,7 @@ export function fieldOf({ indicator, year, places, wholeInYear, pooled }: Figure
   const known = places.filter(hasValue).map(({ point }) => point.value);
   return {
     indicator,
+    traits: traitsOf(indicator),
     year,
     whole: value === null ? null : { ...wholeInYear, value },
     reported: known.length,
@@ -85,9 +138,4 @@ export function fieldOf({ indicator, year, places, wholeInYear, pooled }: Figure
     pooled,
     alike: areAlike(known, indicator),
   };
-}
-
-/** In the order of the lines given. */
-export function placesOf(model: FigureModel, lines: readonly Line[]): Place[] {
-  return lines.flatMap((line) => model.places.find((one) => one.line === line) ?? []);
 }

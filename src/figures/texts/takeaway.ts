@@ -3,18 +3,17 @@ import { type Phrase, phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { against, type Goal } from '../../measures/goals';
 import type { Outlook } from '../../measures/outlook';
-import { hasValue, type Line, lastKnown, type Place, pointIn } from '../../measures/point';
+import { hasValue, type Line, pointIn } from '../../measures/point';
 import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
 import { outlookSentence } from '../../measures/sentences/outlookSentence';
 import { doubtfulClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
-import { isSimulatedIn, nothingPublished, type Run, writtenIn } from '../../measures/sentences/run';
+import { isSimulatedIn, type Run, writtenIn } from '../../measures/sentences/run';
 import { targetClause } from '../../measures/sentences/targetClause';
 import { originNotes } from '../../measures/sentences/writing';
-import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
-import { fieldOf, isJudgedIn, placesOf, statementOf } from './statement';
+import { type FigureStatement, fieldOf, figureStatement, runInYear, runOf } from './statement';
 
 /** More chosen leagues than this are spoken of together. */
 const mostCompared = 2;
@@ -41,22 +40,25 @@ export function takeawayClauses(model: FigureModel, speech: Speech): TakeawayCla
     const none = { worded: () => speech.words.gate.noYears, about: 'region', simulated: null, joint: 'comma' } as const;
     return { head: [none], target: [], rest: [] };
   }
-  return isOfOneYear(model.view) ? yearClauses(model, speech) : spanClauses(model, speech);
+  const statement = figureStatement(model);
+  return isOfOneYear(model.view) ? yearClauses(statement, speech) : spanClauses(statement, speech);
 }
 
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
 export function goalSentence(model: FigureModel, { target, outlook }: Goal, speech: Speech): string | null {
   if (!outlook) return null;
-  const run = { ...runOf(model, model.whole, speech), points: model.judged.points };
+  const run = { ...runOf(model, model.whole), points: model.judged.points };
   return textOf(outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech));
 }
 
 /** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
 export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
-  const level = levelClause(runOf(model, line, speech), model.year, speech);
-  const [place] = placesOf(model, [line]);
+  const level = levelClause(runOf(model, line), model.year, speech);
+  const place = model.places.find((one) => one.line === line);
   if (!place || !hasValue(place)) return textOf(sentenceOf([level], speech));
-  return textOf(sentenceOf([level, ...ownComparison(model, place, speech)], speech));
+  const placing = { named: true, again: false, nameYear: false, yearsSaid: true };
+  const compared = comparisonClause(fieldOf(model), place, placing, speech);
+  return textOf(sentenceOf([level, ...[compared ?? []].flat()], speech));
 }
 
 /**
@@ -64,9 +66,10 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
  * spoken of: that of another year, or of one year where three are taken together.
  */
 export function wholeSentence(model: FigureModel, speech: Speech): string {
-  const { indicator, places, whole, outlook, year, pooled } = model;
+  const { indicator, places, outlook, year, pooled } = model;
   const { words } = speech;
-  const level = levelClause(yearRun(model, speech), year, speech);
+  const inYear = runInYear(model);
+  const level = levelClause(inYear, year, speech);
   const known = places.filter(hasValue);
   const have = leaguesClause(
     words.presence.count(known.length, known.filter(({ point }) => point.value !== 0).length),
@@ -75,93 +78,73 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
       joint: 'comma',
     },
   );
-  const clauses = traitsOf(indicator).presence ? [level, have] : [level];
+  const clauses = inYear.traits.presence ? [level, have] : [level];
   if (!indicator.target) {
     clauses.push({ ...have, worded: () => words.heat.noTarget });
   }
   if (!outlook) return textOf(sentenceOf(clauses, speech));
-  const run = { ...runOf(model, whole, speech), points: model.judged.points };
+  const run = { ...runOf(model, model.whole), points: model.judged.points };
   const other = pooled || outlook.year !== year ? [judgedClause(run, outlook, speech)] : [];
   const judgement = { outlook, yearSpokenOf: outlook.year, casesTold: other.length === 0, foretell: true };
   const target = targetClause(run, judgement, speech);
   return textOf(sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech));
 }
 
-function spanClauses(model: FigureModel, speech: Speech): TakeawayClauses {
-  const { whole, chosen, parts } = model;
-  const run = runOf(model, whole, speech);
-  const head = [regionClause(run, speech)];
-  const target = targetClauses(model, whole, speech);
-  const spoken = lastKnown(whole.points)?.year ?? null;
-  if (spoken === null) return { head, target, rest: withoutWhole(model, speech) };
-  const doubtful = [doubtfulClause(run, speech) ?? []].flat();
+function spanClauses(statement: FigureStatement, speech: Speech): TakeawayClauses {
+  const { whole, chosen, places, chosenPlaces, field } = statement;
+  const head = [regionClause(whole.run, speech)];
+  if (!whole.level) return { head, target: [], rest: withoutWhole(statement, speech) };
+  const { year } = whole.level;
+  const judgement = whole.judged && { outlook: whole.judged, yearSpokenOf: year, foretell: whole.isLatest };
+  const target = [(judgement && targetClause(whole.run, judgement, speech)) ?? []].flat();
+  const doubtful = [doubtfulClause(whole.run, speech) ?? []].flat();
   if (chosen.length === 0) return { head, target, rest: doubtful };
   if (chosen.length <= mostCompared) {
-    return { head, target, rest: [...doubtful, ...comparisons(model, chosen, spoken, speech)] };
+    return { head, target, rest: [...doubtful, ...comparisons(statement, year, speech)] };
   }
-  const scope = chosen.length === parts.length ? 'all' : 'chosen';
-  const yearSaid = spoken === model.year && !model.pooled;
-  const spread = leaguesSpread(fieldOf(model), placesOf(model, chosen), { scope, yearSaid, apart: true }, speech);
+  const scope = chosen.length === places.length ? 'all' : 'chosen';
+  const yearSaid = year === field.year && !field.pooled;
+  const spread = leaguesSpread(field, chosenPlaces, { scope, yearSaid, apart: true }, speech);
   return { head, target, rest: [...doubtful, spread] };
 }
 
 /** What leagues have where 全区 has nothing: each chosen one by itself while they are few, else how they lie in one year. */
-function withoutWhole(model: FigureModel, speech: Speech): Clause[] {
-  const { chosen, parts } = model;
+function withoutWhole({ chosen, chosenPlaces, places, field }: FigureStatement, speech: Speech): Clause[] {
   if (chosen.length > 0 && chosen.length <= mostCompared) {
-    const told = chosen.filter(({ points }) => lastKnown(points) !== null);
-    return told.map((line) => ({ ...regionClause(runOf(model, line, speech), speech), joint: 'semicolon' }));
+    const known = chosen.filter(({ level }) => level !== null);
+    return known.map(({ run }) => ({ ...regionClause(run, speech), joint: 'semicolon' }));
   }
-  const places = placesOf(model, chosen.length > 0 ? chosen : parts);
-  const scope = chosen.length > 0 && chosen.length < parts.length ? 'chosen' : 'all';
-  const telling = { scope, yearSaid: false, apart: true } as const;
-  return places.some(hasValue) ? [leaguesSpread(fieldOf(model), places, telling, speech)] : [];
+  const those = chosen.length > 0 ? chosenPlaces : places;
+  const scope = those.length < places.length ? 'chosen' : 'all';
+  return those.some(hasValue) ? [leaguesSpread(field, those, { scope, yearSaid: false, apart: true }, speech)] : [];
 }
 
-function yearClauses(model: FigureModel, speech: Speech): TakeawayClauses {
-  const { year, chosen } = model;
-  const all = placesOf(model, model.parts);
-  const field = fieldOf(model);
-  const level = levelClause(yearRun(model, speech), year, speech);
+function yearClauses(statement: FigureStatement, speech: Speech): TakeawayClauses {
+  const { inYear, field, places, chosenPlaces, isJudged } = statement;
+  const level = levelClause(inYear, field.year, speech);
   if (field.reported === 0 && field.whole === null) return { head: [level], target: [], rest: [] };
-  const apart = chosen.length === 0 || chosen.length > mostCompared;
-  const compared = apart ? [] : comparisons(model, chosen, year, speech);
-  const toldOf = apart ? [] : placesOf(model, chosen);
-  // None is named twice: where a league told of is the first or the last, only the others are spoken of.
-  const scope = toldOf.some((one) => isNamedIn(field, all, one)) ? 'others' : 'all';
-  const those = scope === 'all' ? all : all.filter((place) => !toldOf.includes(place));
+  const apart = chosenPlaces.length === 0 || chosenPlaces.length > mostCompared;
+  const compared = apart ? [] : comparisons(statement, field.year, speech);
+  const named = apart ? [] : chosenPlaces;
+  // None is named twice: where a league spoken of is the first or the last, only the others are spoken of.
+  const scope = named.some((one) => isNamedIn(field, places, one)) ? 'others' : 'all';
+  const those = scope === 'all' ? places : places.filter((place) => !named.includes(place));
   const spread = leaguesSpread(field, those, { scope, yearSaid: true, apart }, speech);
-  const count = isJudgedIn(model, year) ? targetCount(field, all, speech) : null;
-  const counted = [count ?? []].flat();
+  const counted = [(isJudged && targetCount(field, places, speech)) || []].flat();
   // Without chosen leagues the spread is what a ranking shows.
   return apart
     ? { head: [level, spread], target: [], rest: counted }
     : { head: [level], target: [], rest: [...compared, spread, ...counted] };
 }
 
-function comparisons(model: FigureModel, lines: readonly Line[], spoken: number | null, speech: Speech): Clause[] {
-  const field = fieldOf(model);
-  const places = placesOf(model, lines);
-  return places.flatMap((place, index) => {
-    const before = places[index - 1];
+function comparisons({ model, chosenPlaces, field }: FigureStatement, spoken: number, speech: Speech): Clause[] {
+  return chosenPlaces.flatMap((place, index) => {
+    const before = chosenPlaces[index - 1];
     const again = before !== undefined && showsRank(field, before);
-    const nameYear = index === 0 && spoken !== model.year;
+    const nameYear = index === 0 && spoken !== field.year;
     const yearsSaid = isOfOneYear(model.view) || (before !== undefined && hasValue(before));
     return comparisonClause(field, place, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
   });
-}
-
-/** Of the league that the sentence is about already. */
-function ownComparison(model: FigureModel, place: Place, speech: Speech): Clause[] {
-  const placing = { named: true, again: false, nameYear: false, yearsSaid: true };
-  return [comparisonClause(fieldOf(model), place, placing, speech) ?? []].flat();
-}
-
-function targetClauses(model: FigureModel, line: Line, speech: Speech): Clause[] {
-  const { judged, level, isLatest } = statementOf(model, line);
-  if (!judged || !level) return [];
-  const judgement = { outlook: judged, yearSpokenOf: level.year, foretell: isLatest };
-  return [targetClause(runOf(model, line, speech), judgement, speech) ?? []].flat();
 }
 
 /** 2020年为97.09%（模拟数据） */
@@ -174,35 +157,4 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
   const notes = (marked: boolean) => (!simulated ? origin : marked ? [say.simulated] : []);
   const worded = (marked: boolean) => phrase`${say.valueIn(year, written)}${say.noted(notes(marked))}`;
   return { worded, about: 'region', simulated, joint: 'semicolon' };
-}
-
-/** One line of the model over the years in view. */
-export function runOf(model: FigureModel, line: Line, { say }: Speech): Run {
-  const whole = line === model.whole;
-  return {
-    indicator: model.indicator,
-    region: line.region.code,
-    place: whole ? null : say(line.region.name),
-    points: line.points,
-    pooled: model.pooled && !whole,
-    published: whole
-      ? {
-          publishedChanges: model.publishedChanges,
-          publishedTotals: model.publishedTotals,
-          publishedBounds: model.publishedBounds,
-        }
-      : nothingPublished,
-  };
-}
-
-/** 全区 in the year of the ranking: pooled where the leagues are. */
-function yearRun(model: FigureModel, speech: Speech): Run {
-  const { wholeInYear, pooled } = model;
-  const run = runOf(model, model.whole, speech);
-  return {
-    ...run,
-    points: [wholeInYear],
-    pooled,
-    published: pooled ? nothingPublished : { ...run.published, publishedTotals: [] },
-  };
 }

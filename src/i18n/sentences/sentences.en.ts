@@ -9,6 +9,7 @@ import type {
   RankWords,
   Scope,
   SentenceWords,
+  Subject,
   Tone,
   VerdictCounts,
 } from './sentences.zh';
@@ -21,7 +22,7 @@ function region(place: string | null): string {
   return place ?? 'whole region';
 }
 
-function subject({ named, place }: Pick<LevelWords, 'named' | 'place'>): string {
+function subject({ named, place }: Subject): string {
   return `${named.name}, ${region(place)}:`;
 }
 
@@ -197,10 +198,9 @@ export const sentencesEn = {
     bound: (span, of, size, inferred) => `${subject(of)} ${size} in ${span}${publishedNote(inferred)}`,
   },
   lacking: (year, of, why, notes) => phrase`${subject(of)} ${why} in ${year}${noted(notes)}`,
-  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: Wording) =>
+  doubtful: (year: number, of: Subject | null, impossible: Wording) =>
     phrase`${of ? phrase`${subject(of)} ` : ''}${year} to be verified (${impossible})`,
-  noData: (when: string, named: Named, place: string | null, why: string) =>
-    `${subject({ named, place })} no data in ${when} (${why})`,
+  noData: (when: string, of: Subject, why: string) => `${subject(of)} no data in ${when} (${why})`,
 
   target: {
     condition: (condition: Wording, verified: boolean) => (verified ? condition : phrase`${condition}, to be verified`),

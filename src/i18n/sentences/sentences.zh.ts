@@ -27,6 +27,9 @@ export type Named = {
   staffed: { body: string; object: string } | null;
 };
 
+/** What a sentence is of. */
+export type Subject = { named: Named /** `null` for 全区. */; place: string | null };
+
 /** How many cases there are, and how that is written. */
 export type CaseWords = { number: number; written: Wording };
 
@@ -126,7 +129,7 @@ function noted(notes: readonly Wording[]): Wording {
 
 const whole = '全区';
 
-function whose({ place, named }: Pick<LevelWords, 'place' | 'named'>): string {
+function whose({ place, named }: Subject): string {
   return `${place ?? whole}${named.isAward ? '的' : ''}${named.name}`;
 }
 
@@ -287,30 +290,23 @@ export const sentencesZh = {
     change: (
       from: number,
       to: number,
-      of: Pick<LevelWords, 'named' | 'place'>,
+      of: Subject,
       change: Pick<ChangeWords, 'up' | 'tone' | 'size'>,
       inferred: boolean,
     ): Wording =>
       phrase`${from}—${to}年${whose(of)}${change.up === null ? '无变化' : moved(change)}${publishedNote(inferred)}`,
-    total: (
-      from: number,
-      to: number,
-      of: Pick<LevelWords, 'named' | 'place'>,
-      size: string,
-      inferred: boolean,
-      note: string | null,
-    ): Wording => `${from}—${to}年${whose(of)}合计${size}${publishedNote(inferred, note)}`,
-    bound: (span: string, of: Pick<LevelWords, 'named' | 'place'>, size: string, inferred: boolean): Wording =>
+    total: (from: number, to: number, of: Subject, size: string, inferred: boolean, note: string | null): Wording =>
+      `${from}—${to}年${whose(of)}合计${size}${publishedNote(inferred, note)}`,
+    bound: (span: string, of: Subject, size: string, inferred: boolean): Wording =>
       `${span}${whose(of)}${size}${publishedNote(inferred)}`,
   },
   /** Of a year without a value, with the last there is. */
-  lacking: (year: number, of: Pick<LevelWords, 'named' | 'place'>, why: string, notes: readonly Wording[]): Wording =>
+  lacking: (year: number, of: Subject, why: string, notes: readonly Wording[]): Wording =>
     phrase`${year}年${whose(of)}${why}${noted(notes)}`,
   /** Of a value beyond what is possible; `of` is `null` where it has been said what it is of. */
-  doubtful: (year: number, of: { named: Named; place: string | null } | null, impossible: Wording) =>
+  doubtful: (year: number, of: Subject | null, impossible: Wording) =>
     phrase`${year}年${of ? whose(of) : ''}数据待核实（${impossible}）`,
-  noData: (when: string, named: Named, place: string | null, why: string) =>
-    `${when}${whose({ place, named })}无数据（${why}）`,
+  noData: (when: string, of: Subject, why: string) => `${when}${whose(of)}无数据（${why}）`,
 
   target: {
     condition: (condition: Wording, verified: boolean) => (verified ? condition : phrase`${condition}，待核实`),

@@ -3,7 +3,6 @@ import type { ChangeWords } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { type Change, changesOf, lastCut, termStarts } from '../change';
 import { knownPoints, lastKnown } from '../point';
-import { traitsOf } from '../traits';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
 import { changeSize, differenceHedge, type NumberOf, publishedSize, sizeAgain, toneOf } from './writing';
 
@@ -72,8 +71,8 @@ function publishedSince({ points, indicator, published }: Run): Change | null {
 }
 
 /** Whether the change over all years in view is longer than the recent one, and not of the same term. */
-function isWorthBoth({ indicator }: Run, recent: Change, longer: Change): boolean {
-  return recent.fromYear > longer.fromYear && !(traitsOf(indicator).byTerm && termsBetween(indicator, longer) < 2);
+function isWorthBoth({ indicator, traits }: Run, recent: Change, longer: Change): boolean {
+  return recent.fromYear > longer.fromYear && !(traits.byTerm && termsBetween(indicator, longer) < 2);
 }
 
 function inWords(run: Run, change: Change, words: ChangeWords, broke: number | null, speech: Speech): Wording {
@@ -94,7 +93,7 @@ function measuredSize(run: Run, change: Change, speech: Speech, write = changeSi
 }
 
 function numberOf({ region }: Run, { fromYear, toYear }: Change): NumberOf {
-  return { what: 'change', region, year: toYear, from: fromYear };
+  return { what: 'change', region: region.code, year: toYear, from: fromYear };
 }
 
 function changeWords(run: Run, { fromYear, toYear, difference }: Change, size: Phrase): ChangeWords {

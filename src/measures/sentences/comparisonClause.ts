@@ -109,7 +109,7 @@ function rankWords(field: Field, league: Place, again: boolean, { words }: Speec
   const money = indicator.kind === 'amount';
   const to = span?.last ?? rank;
   return words.sentences.comparison.rank({
-    order: rankOrder(indicator),
+    order: rankOrder(field),
     money,
     rank,
     written: phrase`${numeral(String(rank), indicator, { what: 'rank', region: league.line.region.code, year })}`,

@@ -1,11 +1,12 @@
 import type { Indicator } from '../../contract/indicator';
 import type { RankOrder } from '../../i18n/sentences/sentences.zh';
 import type { Known } from '../point';
-import { traitsOf } from '../traits';
+import type { Traits } from '../traits';
 
 /** The year in which leagues are set side by side, and what they are set beside. */
 export type Field = {
   indicator: Indicator;
+  traits: Traits;
   year: number;
   /** 全区 in that year, of the same kind as the values of the leagues; `null` where it has none. */
   whole: Known | null;
@@ -18,13 +19,12 @@ export type Field = {
 };
 
 /** Whether 全区 is a league's like: a sum of all is not, nor is the share of those that have one. */
-export function isComparable({ indicator, pooled, whole }: Field): boolean {
-  return whole !== null && !pooled && traitsOf(indicator).comparableWithWhole;
+export function isComparable({ traits, pooled, whole }: Field): boolean {
+  return whole !== null && !pooled && traits.comparableWithWhole;
 }
 
 /** Best first where there is a better; plainly from more to less where there is none. */
-export function rankOrder(indicator: Indicator): RankOrder {
-  const total = traitsOf(indicator).total;
+export function rankOrder({ indicator, traits: { total } }: Field): RankOrder {
   if (indicator.direction === 'neutral') return total ? 'plainLargest' : 'plainHighest';
   if (indicator.direction === 'lower') return total ? 'smallest' : 'lowest';
   return total ? 'largest' : 'highest';

@@ -2,10 +2,9 @@ import { joined, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { asPrinted, decimalsOf, formatNumber, formatValue } from '../format';
 import { type Known, knownPoints, lastKnown, pointIn, whyNone } from '../point';
-import { traitsOf } from '../traits';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
-import { hedgeIn, isSimulatedIn, levelWords, namedOf, type Run, valueNumber, writtenIn } from './run';
+import { hedgeIn, isSimulatedIn, levelWords, type Run, subjectOf, valueNumber, writtenIn } from './run';
 import { boundWord, originNotes, publishedAlone, toneOf, valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
@@ -33,15 +32,16 @@ export function levelClause(run: Run, year: number, speech: Speech): Clause {
 }
 
 /** A league has it or not; only of 全区 is it a share. */
-function isPresence({ indicator, place }: Run): boolean {
-  return traitsOf(indicator).presence && place !== null;
+function isPresence({ traits, isWhole }: Run): boolean {
+  return traits.presence && !isWhole;
 }
 
 function presenceClause(run: Run, year: number, value: number, speech: Speech): Clause {
   const say = speech.words.sentences;
   const [first] = knownPoints(run.points);
   const before = first && first.year < year ? { year: first.year, has: first.value !== 0 } : null;
-  const text = say.presence(namedOf(run.indicator, speech), run.place ?? '', year, value !== 0, before);
+  const { named, place } = subjectOf(run, speech);
+  const text = say.presence(named, place ?? '', year, value !== 0, before);
   const simulated = isSimulatedIn(run, year) && (before === null || isSimulatedIn(run, before.year));
   return {
     ...clause(text, simulated),
@@ -93,21 +93,28 @@ function publishedTotal(run: Run, year: number) {
 /** What was published of years without a value: changes, totals, bounds; `null` where there is none. */
 function publishedClause(run: Run, speech: Speech): Clause | null {
   const say = speech.words.sentences;
-  const { indicator, place } = run;
+  const { indicator } = run;
   const { publishedChanges, publishedTotals, publishedBounds } = run.published;
-  const named = { named: namedOf(indicator, speech), place };
+  const subject = subjectOf(run, speech);
   const texts = [
     ...publishedChanges.map(({ fromYear, toYear, change, hedge, inferred }) => {
-      const of = { what: 'change', region: run.region, year: toYear, from: fromYear } as const;
+      const of = { what: 'change', region: run.region.code, year: toYear, from: fromYear } as const;
       const size = publishedAlone(change, indicator, of, speech, hedge);
       const moved = { up: change === 0 ? null : change > 0, tone: toneOf(indicator), size };
-      return say.publishedOnly.change(fromYear, toYear, named, moved, inferred ?? false);
+      return say.publishedOnly.change(fromYear, toYear, subject, moved, inferred ?? false);
     }),
     ...publishedTotals.map(({ fromYear, toYear, value, unit, note, inferred }) => {
       const size = unit
         ? formatNumber(value, decimalsOf(value)) + unit[speech.language]
         : formatValue(value, asPrinted(indicator, value), speech.language);
-      return say.publishedOnly.total(fromYear, toYear, named, size, inferred ?? false, note ? speech.say(note) : null);
+      return say.publishedOnly.total(
+        fromYear,
+        toYear,
+        subject,
+        size,
+        inferred ?? false,
+        note ? speech.say(note) : null,
+      );
     }),
     ...publishedBounds.map((bound) => boundText(run, bound, speech)),
   ];
@@ -121,14 +128,18 @@ function boundClause(run: Run, year: number, speech: Speech): Clause | null {
 }
 
 function boundText(
-  { indicator, place }: Run,
+  run: Run,
   { fromYear, toYear, op, value, inferred }: Run['published']['publishedBounds'][number],
   speech: Speech,
 ): Wording {
   const { words, language } = speech;
-  const size = boundWord(op, words) + formatValue(value, asPrinted(indicator, value), language);
-  const named = { named: namedOf(indicator, speech), place };
-  return words.sentences.publishedOnly.bound(words.years.span(fromYear, toYear), named, size, inferred ?? false);
+  const size = boundWord(op, words) + formatValue(value, asPrinted(run.indicator, value), language);
+  return words.sentences.publishedOnly.bound(
+    words.years.span(fromYear, toYear),
+    subjectOf(run, speech),
+    size,
+    inferred ?? false,
+  );
 }
 
 /** Only the change was published: the level must not look as if it had been. */
@@ -146,30 +157,27 @@ function publishedChangeText(run: Run, year: number, value: number, change: Chan
  */
 export function lackingClause(run: Run, year: number, last: Known, speech: Speech): Clause {
   const say = speech.words.sentences;
-  const { indicator, place } = run;
   const why = speech.words.missing[pointIn(run, year)?.missing ?? 'not-reported'];
   const simulated = isSimulatedIn(run, last.year);
   const worded = (marked: boolean) => {
     const then = say.valueIn(last.year, writtenIn(run, last.year, last.value, speech));
-    return say.lacking(year, { named: namedOf(indicator, speech), place }, why, [
-      then,
-      ...(marked && simulated ? [say.simulated] : []),
-    ]);
+    return say.lacking(year, subjectOf(run, speech), why, [then, ...(marked && simulated ? [say.simulated] : [])]);
   };
   return { ...clause('', simulated), worded };
 }
 
-function noDataText({ indicator, place, points }: Run, speech: Speech): Wording {
+function noDataText(run: Run, speech: Speech): Wording {
   const { words } = speech;
+  const { indicator, points } = run;
   const [first] = points;
   const last = points[points.length - 1];
   if (!first || !last) return words.gate.noYears;
-  const named = namedOf(indicator, speech);
+  const subject = subjectOf(run, speech);
   if (last.doubtful !== undefined) {
-    return words.sentences.doubtful(last.year, { named, place }, impossible(last.doubtful, indicator, speech));
+    return words.sentences.doubtful(last.year, subject, impossible(last.doubtful, indicator, speech));
   }
   const span = words.years.span(first.year, last.year);
-  return words.sentences.noData(span, named, place, words.missing[whyNone(points)]);
+  return words.sentences.noData(span, subject, words.missing[whyNone(points)]);
 }
 
 /** Follows what is said of the latest value, where one after it is beyond what is possible; `null` where none is. */

@@ -1,13 +1,14 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
+import type { Region } from '../../contract/region';
 import { type Phrase, phrase, type Wording } from '../../i18n/sentences/phrase';
-import type { CaseWords, LevelWords, Named } from '../../i18n/sentences/sentences.zh';
+import type { CaseWords, LevelWords, Named, Subject } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
 import { formatNumber } from '../format';
 import { type Point, pointIn } from '../point';
 import { isSmallSample } from '../smallSample';
-import { traitsOf } from '../traits';
+import type { Traits } from '../traits';
 import { type NumberOf, numeral, writtenValue } from './writing';
 
 /** With the word that its years are inferred, where they are. */
@@ -16,10 +17,10 @@ type Inferable<Published> = Published & { inferred?: boolean };
 /** One region over the years in view, with what was published about them. */
 export type Run = {
   indicator: Indicator;
-  /** By code. */
-  region: string;
-  /** The name of the league in the language of the reader; `null` for 全区. */
-  place: string | null;
+  traits: Traits;
+  region: Region;
+  /** Whether it is 全区, which sentences do not call by its name. */
+  isWhole: boolean;
   points: readonly Point[];
   /** Each value is of the year and the two before it. */
   pooled: boolean;
@@ -33,9 +34,14 @@ export type Run = {
 
 export const nothingPublished: Run['published'] = { publishedChanges: [], publishedTotals: [], publishedBounds: [] };
 
+/** What the run is of, in the language of the reader. */
+export function subjectOf({ indicator, region, isWhole }: Run, speech: Speech): Subject {
+  return { named: namedOf(indicator, speech), place: isWhole ? null : speech.say(region.name) };
+}
+
 /** That value of the run, to be found again. */
 export function valueNumber({ region }: Pick<Run, 'region'>, year: number): NumberOf {
-  return { what: 'value', region, year };
+  return { what: 'value', region: region.code, year };
 }
 
 /** The value of that year, in the digits of its article where it was printed in others than the series has. */
@@ -72,18 +78,17 @@ export function levelWords(
   notes: readonly Wording[],
   speech: Speech,
 ): LevelWords {
-  const { indicator, place, pooled } = run;
-  const starts = traitsOf(indicator).byTerm ? termStarts(indicator, year) : [];
+  const { indicator, traits, pooled } = run;
+  const starts = traits.byTerm ? termStarts(indicator, year) : [];
   return {
     year,
     beforeEnd: isBeforeEnd(run, year),
     inferred: pointIn(run, year)?.published?.caveat === 'year-inferred',
     term: starts[starts.length - 1] ?? null,
     pooledFrom: pooled ? year - 2 : null,
-    place,
-    named: namedOf(indicator, speech),
+    ...subjectOf(run, speech),
     value: writtenIn(run, year, value, speech),
-    cases: fewCases(pointIn(run, year)?.cases ?? null, indicator, { what: 'cases', region: run.region, year }),
+    cases: fewCases(pointIn(run, year)?.cases ?? null, indicator, { what: 'cases', region: run.region.code, year }),
     notes,
   };
 }

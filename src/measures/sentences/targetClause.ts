@@ -32,7 +32,8 @@ export function targetClause(run: Run, judgement: Judgement, speech: Speech): Cl
 }
 
 function judgementText(run: Run, judgement: Judgement, target: Target, note: Wording, speech: Speech): Wording {
-  const { indicator, region } = run;
+  const { indicator } = run;
+  const region = run.region.code;
   const { outlook, yearSpokenOf, foretell } = judgement;
   const { words } = speech;
   const say = words.sentences.target;
@@ -83,7 +84,8 @@ function untoldCases(point: Pick<Point, 'cases'> | null, isSpokenOf: boolean): n
 }
 
 function undecidedWords(run: Run, { outlook, yearSpokenOf, casesTold = true }: Judgement) {
-  const { indicator, region } = run;
+  const { indicator } = run;
+  const region = run.region.code;
   const { year } = outlook;
   const cases = untoldCases(pointIn(run, year), casesTold && year === yearSpokenOf);
   return {
