@@ -43,6 +43,6 @@ function claimClauses({ model, line }: Measured, year: number, judged: JudgedGoa
   const last = lastKnown(run.points);
   const asked = line.points.at(-1);
   const isLacking = asked && last && asked.value === null;
-  const level = isLacking ? lackingClause(run, asked.year, last, speech) : regionClause(run, speech);
+  const level = isLacking ? lackingClause(run, asked, last, speech) : regionClause(run, speech);
   return [level, ...[target ?? []].flat()];
 }

@@ -1,7 +1,7 @@
 import { type FigureModel, shownLines } from '../../figures/model/model';
-import { citation } from '../../figures/texts/citation';
 import { missingText } from '../../figures/texts/missingText';
 import { publishedSpans } from '../../figures/texts/publishedTexts';
+import { citation } from '../../figures/texts/sourceText';
 import { presenceText } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';

@@ -1,8 +1,8 @@
 import type { Source } from '../../contract/fact';
 import type { FigureModel } from '../../figures/model/model';
-import { citation } from '../../figures/texts/citation';
 import { publishedTexts } from '../../figures/texts/publishedTexts';
 import { releaseTexts } from '../../figures/texts/releaseTexts';
+import { citation } from '../../figures/texts/sourceText';
 import { goalText, targetText } from '../../figures/texts/targetText';
 import type { Speech } from '../../i18n/speech';
 import { pointText } from '../../measures/format';

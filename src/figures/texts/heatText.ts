@@ -4,7 +4,7 @@ import type { RankSpan } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
 import { reportedSign } from '../drawing/markSign';
 import type { HeatCell, HeatRow } from '../model/heat';
-import { placeSentence, wholeSentence } from './takeaway';
+import { placeSentence, wholeSentence } from './placeSentence';
 
 /** What the cells say: the place among the twelve, or the value itself. */
 export const shows = ['rank', 'value'] as const;

@@ -3,7 +3,7 @@ import type { Speech } from '../../i18n/speech';
 import { asPrinted, decimalsOf, formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
 import { boundWord } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
-import { citationList } from './citation';
+import { citationList } from './sourceText';
 
 /** A change, a total or a bound that was published as such, in words. */
 export type PublishedText = { text: string; toYear: number; sources: Source[] };

@@ -1,7 +1,7 @@
+import type { Source } from '../../contract/fact';
 import type { Speech } from '../../i18n/speech';
 import type { FigureModel } from '../model/model';
 import { publishedCounts, publishedInView } from '../model/publishedInView';
-import { citationList } from './citation';
 
 /** More offices than a line holds are not called by name. */
 const mostNamed = 8;
@@ -52,4 +52,18 @@ function officesText(models: readonly FigureModel[], { words, say }: Speech): st
   const { joiner } = words.region;
   const offices = new Set(models.flatMap(({ indicator }) => say(indicator.department).split(joiner)));
   return offices.size <= mostNamed ? [...offices].join(joiner) : words.heat.departments;
+}
+
+/** 《title》（publisher，year）. */
+export function citation(source: Source, { language, words, say }: Speech): string {
+  const facts = [source.publisher && say(source.publisher), String(source.year)].filter(Boolean);
+  const text = words.export.citation(words.quote(say(source.title)), facts.join(words.list.comma));
+  // Chinese fonts come first and give curly quotes the room of a character: English takes the straight ones.
+  return language === 'zh' ? text : text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+/** Several in a row, each once. */
+export function citationList(sources: readonly Source[], speech: Speech): string {
+  const cited = new Map(sources.map((source) => [source.title.zh, citation(source, speech)]));
+  return [...cited.values()].join(speech.words.region.joiner);
 }

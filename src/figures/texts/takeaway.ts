@@ -1,19 +1,14 @@
 import { isOfOneYear } from '../../filters/views';
-import { type Phrase, phrase, textOf } from '../../i18n/sentences/phrase';
+import { type Phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
-import { against, type Goal } from '../../measures/goals';
-import type { Outlook } from '../../measures/outlook';
-import { hasValue, type Line, pointIn } from '../../measures/point';
-import { type Clause, leaguesClause, sentenceOf } from '../../measures/sentences/clause';
+import { hasValue } from '../../measures/point';
+import { type Clause, sentenceOf } from '../../measures/sentences/clause';
 import { comparisonClause, showsRank } from '../../measures/sentences/comparisonClause';
 import { isNamedIn, leaguesSpread, targetCount } from '../../measures/sentences/leaguesClauses';
-import { outlookSentence } from '../../measures/sentences/outlookSentence';
 import { doubtfulClause, levelClause, regionClause } from '../../measures/sentences/regionClause';
-import { isSimulatedIn, type Run, writtenIn } from '../../measures/sentences/run';
 import { targetClause } from '../../measures/sentences/targetClause';
-import { originNotes } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
-import { type FigureStatement, fieldOf, figureStatement, runInYear, runOf } from './statement';
+import { type FigureStatement, figureStatement } from './statement';
 
 /** More chosen leagues than this are spoken of together. */
 const mostCompared = 2;
@@ -42,52 +37,6 @@ export function takeawayClauses(model: FigureModel, speech: Speech): TakeawayCla
   }
   const statement = figureStatement(model);
   return isOfOneYear(model.view) ? yearClauses(statement, speech) : spanClauses(statement, speech);
-}
-
-/** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
-export function goalSentence(model: FigureModel, { target, outlook }: Goal, speech: Speech): string | null {
-  if (!outlook) return null;
-  const run = { ...runOf(model, model.whole), points: model.judged.points };
-  return textOf(outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech));
-}
-
-/** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
-export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
-  const level = levelClause(runOf(model, line), model.year, speech);
-  const place = model.places.find((one) => one.line === line);
-  if (!place || !hasValue(place)) return textOf(sentenceOf([level], speech));
-  const placing = { named: true, again: false, nameYear: false, yearsSaid: true };
-  const compared = comparisonClause(fieldOf(model), place, placing, speech);
-  return textOf(sentenceOf([level, ...[compared ?? []].flat()], speech));
-}
-
-/**
- * 全区 in the year of the model, and how it stands to its target. The value judged is told where it is not the one just
- * spoken of: that of another year, or of one year where three are taken together.
- */
-export function wholeSentence(model: FigureModel, speech: Speech): string {
-  const { indicator, places, outlook, year, pooled } = model;
-  const { words } = speech;
-  const inYear = runInYear(model);
-  const level = levelClause(inYear, year, speech);
-  const known = places.filter(hasValue);
-  const have = leaguesClause(
-    words.presence.count(known.length, known.filter(({ point }) => point.value !== 0).length),
-    {
-      simulated: null,
-      joint: 'comma',
-    },
-  );
-  const clauses = inYear.traits.presence ? [level, have] : [level];
-  if (!indicator.target) {
-    clauses.push({ ...have, worded: () => words.heat.noTarget });
-  }
-  if (!outlook) return textOf(sentenceOf(clauses, speech));
-  const run = { ...runOf(model, model.whole), points: model.judged.points };
-  const other = pooled || outlook.year !== year ? [judgedClause(run, outlook, speech)] : [];
-  const judgement = { outlook, yearSpokenOf: outlook.year, casesTold: other.length === 0, foretell: true };
-  const target = targetClause(run, judgement, speech);
-  return textOf(sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech));
 }
 
 function spanClauses(statement: FigureStatement, speech: Speech): TakeawayClauses {
@@ -145,16 +94,4 @@ function comparisons({ model, chosenPlaces, field }: FigureStatement, spoken: nu
     const yearsSaid = isOfOneYear(model.view) || (before !== undefined && hasValue(before));
     return comparisonClause(field, place, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
   });
-}
-
-/** 2020年为97.09%（模拟数据） */
-function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Clause {
-  const { words } = speech;
-  const say = words.sentences;
-  const simulated = isSimulatedIn(run, year);
-  const written = writtenIn(run, year, value, speech);
-  const origin = originNotes(pointIn(run, year)?.mark, speech);
-  const notes = (marked: boolean) => (!simulated ? origin : marked ? [say.simulated] : []);
-  const worded = (marked: boolean) => phrase`${say.valueIn(year, written)}${say.noted(notes(marked))}`;
-  return { worded, about: 'region', simulated, joint: 'semicolon' };
 }

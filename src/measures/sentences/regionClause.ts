@@ -1,7 +1,7 @@
 import { joined, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { asPrinted, decimalsOf, formatNumber, formatValue } from '../format';
-import { type Known, knownPoints, lastKnown, pointIn, whyNone } from '../point';
+import { type Known, knownPoints, lastKnown, type Point, pointIn, whyNone } from '../point';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
 import { hedgeIn, isSimulatedIn, levelWords, type Run, subjectOf, valueNumber, writtenIn } from './run';
@@ -155,9 +155,9 @@ function publishedChangeText(run: Run, year: number, value: number, change: Chan
  * Of a year for which the region has no value, with the last it has: 2024年…未报送（2023年为0份）. A claim of that year
  * must not tell an older value as if it were of it.
  */
-export function lackingClause(run: Run, year: number, last: Known, speech: Speech): Clause {
+export function lackingClause(run: Run, { year, missing }: Point, last: Known, speech: Speech): Clause {
   const say = speech.words.sentences;
-  const why = speech.words.missing[pointIn(run, year)?.missing ?? 'not-reported'];
+  const why = speech.words.missing[missing ?? 'not-reported'];
   const simulated = isSimulatedIn(run, last.year);
   const worded = (marked: boolean) => {
     const then = say.valueIn(last.year, writtenIn(run, last.year, last.value, speech));
