@@ -75,6 +75,16 @@ describe('the title of a picture', () => {
     expect(lines[0]).toMatch(/[，；]$/u);
   });
 
+  test('keeps what stands in quotes together, though a comma is in it', () => {
+    const { lines } = fitTitle(
+      '妇女健康：据模拟数据，2030年目标7项中，1项“例数少，暂不作判定”、1项预期可达标、5项提前达标；2020年目标6项中，6项已达标。',
+      width,
+      sizes,
+    );
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line.split('“').length, line).toBe(line.split('”').length);
+  });
+
   test("takes a reader's wording without any punctuation as well", () => {
     const wording = '内蒙古自治区妇女儿童健康水平在十年间稳步提高并且提前实现了国家规划的各项目标任务'.repeat(3);
     const { lines } = fitTitle(wording, width, sizes);

@@ -15,7 +15,7 @@ import type { SheetFootPlan } from '../sheet/SheetFoot';
 import { type CellPlan, planCell, planWhole } from './heatCellPlan';
 import { arrangementTexts, type HeatRequest, heatNotes, holdsSimulated, rowsIn, statusesIn } from './heatRequest';
 
-export const heatType = { eyebrow: 20, title: 34, subtitle: 19, head: 15, name: 15, unit: 14.2, small: 15 };
+export const heatType = { eyebrow: 20, title: 28, subtitle: 19, head: 15, name: 15, unit: 14.2, small: 15 };
 
 /** Drawn width of the sheet, the height its rows fill where they can, that of a slide, and the least it shrinks to. */
 const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
@@ -74,7 +74,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
   const leagues = model.regions.parts;
 
   const eyebrowY = top + heatType.eyebrow * 0.8;
-  const fitted = fitTitle(request.title, inner, [heatType.title, 30, 26, 23]);
+  const fitted = fitTitle(request.title, inner, [heatType.title, 25, 23]);
   const title = { ...fitted, firstY: eyebrowY + 10 + fitted.size };
   const titleY = title.firstY + title.leading * (title.lines.length - 1);
   const subtitle = [

@@ -10,6 +10,8 @@ const leading = 1.26;
 /** What a break costs at most after punctuation, and at the end of a word within a bracket. */
 const signCost = 0.15;
 const wordCost = 0.75;
+/** A verdict with a comma of its own stands in quotes: what is in them breaks only where nothing else does. */
+const quoteCost = 0.9;
 /** Least part of the width for either line. */
 const shortest = 0.3;
 
@@ -81,15 +83,15 @@ function twoLines(text: string, room: number, size: number, dearest: number): st
 function breakCost(text: string, end: number, words: ReadonlySet<number>): number {
   const before = text.slice(0, end).trimEnd();
   const after = text.slice(end);
-  const aside = openBrackets(before) > 0 ? 0.3 : 0;
+  const aside = areOpen(before, /[（(]/u, /[）)]/u) ? 0.3 : areOpen(before, /“/u, /”/u) ? quoteCost : 0;
   if (/[，；：,;:]$/u.test(before)) return aside;
   if (/、$/u.test(before)) return aside + signCost;
   const numberCut = /\d$/u.test(before) && /^\p{L}/u.test(after);
   return aside + (numberCut ? 1.5 : words.has(end) ? 0.45 : 1.2);
 }
 
-function openBrackets(text: string): number {
-  return text.split(/[（(]/u).length - text.split(/[）)]/u).length;
+function areOpen(text: string, opening: RegExp, closing: RegExp): boolean {
+  return text.split(opening).length > text.split(closing).length;
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

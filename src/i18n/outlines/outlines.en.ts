@@ -25,14 +25,14 @@ export const outlinesEn: OutlineWords = {
   part: (word, n) => phrase`${n} ${word}`,
   simulated: 'On simulated data: ',
   reasons: {
-    'no-number': 'no number in the outline',
-    'no-indicator': 'no indicator in the dashboard',
+    'no-number': 'without a number in the outline',
+    'no-indicator': 'without an indicator in the dashboard',
     'no-value': 'no data',
     about: '“about” or neutral',
     townships: 'needs data of each township',
   },
   reasonsOf: (parts) => phrase` (${parts})`,
-  limits: (parts) => phrase`${parts}, which the dashboard does not judge`,
+  limits: (parts) => phrase`${parts}, not judged here`,
   scoreboard: 'Both outlines side by side',
   scoreboardLead:
     'Published: implied by the published attainment. Dashboard: of the goals with a verdict, those met, early ones included.',

@@ -58,7 +58,7 @@ function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
     <>
       <p className={classes.due}>
         {overview.due(year, total) + textOf(words.target.unverifiedOf(unverified))}
-        {rows.some(({ row }) => isForReference(row.model.whole.region)) && words.list.aside(words.target.forReference)}
+        {rows.some(({ row }) => isForReference(row.model.whole.region)) && words.list.dot + words.target.forReference}
       </p>
       {/* The same ways as the words below, larger to point at. */}
       <div className={classes.bar} aria-hidden="true">

@@ -225,7 +225,7 @@ describe('taken away', () => {
 
   test('the picture says a sentence, its sources and the signs it shows, and nothing that only a page can do', async () => {
     const text = await (await heatSvg(orderOf('health'))).text();
-    expect(text).toMatch(/妇女健康：据模拟数据，2030年目标7项中，5项提前达标、1项预期可达标、1项“例数少，暂不作判定”/);
+    expect(text).toMatch(/妇女健康：据模拟数据，2030年目标7项中，1项“例数少，暂不作判定”、1项预期可达标、5项提前达标/);
     expect(text).toMatch(/主管部门：.*卫健委.*；数据：模拟生成/);
     expect(text).toContain('“量”：合计类指标，只按数量多少排列，不分优劣');
     expect(text).not.toContain('各格说明');
@@ -236,14 +236,14 @@ describe('taken away', () => {
   });
 
   test('a picture of few rows is no half empty slide, and says what it was narrowed to', async () => {
-    const arrangement = { ...asTheyCome, status: 'missed', below: '152200' } as const;
+    const arrangement = { ...asTheyCome, status: 'likely', below: '152200' } as const;
     const order = { ...orderOf(null), arrangement: { ...arrangement, below: null } };
     const narrowed = { ...order, rows: arrange(model, order.arrangement) };
     const text = await (await heatSvg(narrowed)).text();
     expect(Number(/height="(\d+)"/.exec(text)?.[1])).toBeLessThan(620);
-    expect(heatSentence(narrowed)).toBe('全区有1项指标未达标');
+    expect(heatSentence(narrowed)).toBe('全区有1项指标预期可达标');
     const both = { ...order, arrangement, rows: arrange(model, arrangement) };
-    expect(heatSentence(both)).toMatch(/^全区未达标的指标中，兴安盟有\d+项不及全区/);
+    expect(heatSentence(both)).toMatch(/^全区预期可达标的指标中，兴安盟有\d+项不及全区/);
     const below = { ...asTheyCome, below: '152200' };
     expect(heatSentence({ ...order, arrangement: below, rows: arrange(model, below) })).toMatch(
       /^兴安盟有\d+项指标不及全区$/,
