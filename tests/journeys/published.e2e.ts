@@ -50,3 +50,16 @@ async function cellsOf(page: Page, indicator: string): Promise<Map<number, { tex
   );
   return new Map(rows.map(({ year, ...cell }) => [year, cell]));
 }
+
+test('with simulated data hidden a card states what was published and draws no axis, and its tile is gone', async () => {
+  const page = await openPage({ path: '/health?real=1' });
+  const figure = page.locator('figure[data-indicator="maternal-mortality-ratio"]');
+  await figure.getByText('2012—2021年全区孕产妇死亡率下降10.72/10万（公布）').waitFor();
+  await figure.getByText('这里只有模拟值，已隐藏').waitFor();
+  await page.locator('figure[data-indicator="maternal-mortality-ratio"][aria-busy="false"]').waitFor();
+  expect(await figure.locator('svg [data-part]').count()).toBe(0);
+  const tiles = page.getByRole('region', { name: zh.figure.headlines });
+  await tiles.getByRole('button').first().waitFor();
+  expect(await tiles.innerText()).toContain('80.78');
+  expect(await tiles.innerText()).not.toContain('孕产妇死亡率');
+});
