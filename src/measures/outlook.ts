@@ -158,7 +158,7 @@ export function achievedPace(points: readonly Dated[], indicator: Pick<Indicator
 }
 
 /** Whether its cases leave open on which side of the target the rate truly lies. */
-function mayBeEitherSide({ cases = null, base = null, per = 1 }: Judgeable, { value }: Target): boolean {
+export function mayBeEitherSide({ cases = null, base = null, per = 1 }: Judgeable, { value }: Target): boolean {
   const interval = intervalOf({ cases, base, per });
   return isSmallSample(cases) || (interval !== null && interval.low <= value && value <= interval.high);
 }

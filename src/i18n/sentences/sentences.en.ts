@@ -203,7 +203,8 @@ export const sentencesEn = {
   noData: (when: string, of: Subject, why: string) => `${subject(of)} no data in ${when} (${why})`,
 
   target: {
-    condition: (condition: Wording, verified: boolean) => (verified ? condition : phrase`${condition}, to be verified`),
+    condition: (condition: Wording, verified: boolean, forReference: boolean) =>
+      phrase`${condition}${verified ? '' : ', to be verified'}${forReference ? ', for reference only' : ''}`,
     met: ({ year, level, condition, judged, note }) =>
       phrase`${year} ${level} (${condition}) met${judged === null ? '' : phrase` in ${judged}${note}`}`,
     metAhead: ({ year, level, condition }) => phrase`already at the level of the ${year} ${level} (${condition})`,
@@ -225,12 +226,21 @@ export const sentencesEn = {
     },
     stated: ({ year, level, condition, gap, judged, note }) =>
       phrase`${gap} away from the ${year} ${level} (${condition})${judged === null ? '' : phrase` in ${judged}${note}`}`,
-    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: Wording) => {
+    count: (
+      met: number,
+      decided: number,
+      undecided: number,
+      year: number,
+      ahead: boolean,
+      level: string,
+      condition: Wording,
+    ) => {
       const goal = phrase`the ${ahead ? 'level of the ' : ''}${year} ${level} (${condition})`;
-      if (met === reported) return phrase`all ${places(reported)} meet ${goal}`;
+      const apart = undecided === 0 ? '' : `, apart from ${undecided} with too few cases`;
+      if (met === decided) return phrase`all ${places(decided)} meet ${goal}${apart}`;
       return met === 0
-        ? phrase`none of ${places(reported)} meets ${goal}`
-        : phrase`${met} of ${places(reported)} meet ${goal}`;
+        ? phrase`none of ${places(decided)} meets ${goal}${apart}`
+        : phrase`${met} of ${places(decided)} meet ${goal}${apart}`;
     },
   },
 

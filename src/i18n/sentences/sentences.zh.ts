@@ -309,7 +309,9 @@ export const sentencesZh = {
   noData: (when: string, of: Subject, why: string) => `${when}${whose(of)}无数据（${why}）`,
 
   target: {
-    condition: (condition: Wording, verified: boolean) => (verified ? condition : phrase`${condition}，待核实`),
+    /** `forReference`: of a place that the target was not set for. */
+    condition: (condition: Wording, verified: boolean, forReference: boolean) =>
+      phrase`${condition}${verified ? '' : '，待核实'}${forReference ? '，仅供参考' : ''}`,
     met: ({ year, level, condition, judged, note }: TargetWords) =>
       judged === null
         ? phrase`已达到${year}年${level}（${condition}）`
@@ -338,11 +340,20 @@ export const sentencesZh = {
     },
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       phrase`${judged === null ? phrase`与${year}年` : phrase`${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
-    /** How many of those with a value meet it; `ahead` of its year they meet its value. */
-    count: (met: number, reported: number, year: number, ahead: boolean, level: string, condition: Wording) => {
+    /** How many of those that can be judged meet it; `ahead` of its year they meet its value. */
+    count: (
+      met: number,
+      decided: number,
+      undecided: number,
+      year: number,
+      ahead: boolean,
+      level: string,
+      condition: Wording,
+    ) => {
       const goal = phrase`${year}年${level}${ahead ? '值' : ''}（${condition}）`;
-      if (met === reported) return phrase`${reported}个盟市均已达到${goal}`;
-      return met === 0 ? phrase`${reported}个盟市均未达到${goal}` : phrase`${reported}个盟市中${met}个已达到${goal}`;
+      const those = undecided === 0 ? `${decided}个盟市` : `除${undecided}个例数少的盟市外，其余${decided}个`;
+      if (met === decided) return phrase`${those}均已达到${goal}`;
+      return met === 0 ? phrase`${those}均未达到${goal}` : phrase`${those}中${met}个已达到${goal}`;
     },
   },
 

@@ -2,6 +2,7 @@ import { joined, phrase } from '../../i18n/sentences/phrase';
 import type { Scope } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { isWithheld } from '../disclosure';
+import { mayBeEitherSide } from '../outlook';
 import { hasValue, type Place } from '../point';
 import { traitsOf } from '../traits';
 import { meets } from '../verdict';
@@ -72,16 +73,19 @@ export function targetCount(field: Field, leagues: readonly Place[], speech: Spe
   const { target } = indicator;
   if (!target || indicator.direction === 'neutral' || indicator.comparison !== 'rank') return null;
   if (pooled || traitsOf(indicator).total) return null;
-  const verdicts = leagues.filter(hasValue).flatMap(({ point }) => meets(point.value, target) ?? []);
+  const known = leagues.filter(hasValue).map(({ point }) => point);
+  const decided = known.filter((point) => !mayBeEitherSide(point, target));
+  const verdicts = decided.flatMap(({ value }) => meets(value, target) ?? []);
   if (verdicts.length === 0) return null;
   const { words } = speech;
   const text = words.sentences.target.count(
     verdicts.filter(Boolean).length,
     verdicts.length,
+    known.length - decided.length,
     target.year,
     field.year < target.year,
     words.target.level[target.level],
-    words.sentences.target.condition(targetCondition(indicator, words), target.verified),
+    words.sentences.target.condition(targetCondition(indicator, words), target.verified, true),
   );
   return leaguesClause(text, { simulated: leagues.some(isSimulatedPlace), joint: 'comma' });
 }

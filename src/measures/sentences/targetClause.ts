@@ -1,6 +1,7 @@
 import type { Target } from '../../contract/indicator';
 import { phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
+import { isForReference } from '../goals';
 import type { Outlook } from '../outlook';
 import { type Point, pointIn } from '../point';
 import { isSmallSample } from '../smallSample';
@@ -42,7 +43,11 @@ function judgementText(run: Run, judgement: Judgement, target: Target, note: Wor
     year: target.year,
     op: target.op,
     level: words.target.level[target.level],
-    condition: words.sentences.target.condition(conditionOf(indicator, region, words), target.verified),
+    condition: words.sentences.target.condition(
+      conditionOf(indicator, region, words),
+      target.verified,
+      isForReference(run.region),
+    ),
     gap: sizeAgain(outlook.gap, indicator, { what: 'gap', region, year: outlook.year, from: target.year }, speech),
     judged: outlook.year === yearSpokenOf ? null : outlook.year,
     note,

@@ -844,8 +844,8 @@ describe('the leagues of one year', () => {
         leagues: [90, 90, 90, 80, 80, 80, 80, 80, 80, 80, 80, 70],
         leagueMark: 'simulated',
         reading: ranking,
-        zh: '2021年全区产前筛查率84.3%；12个盟市中呼和浩特市等3个盟市并列最高（90.0%），阿拉善盟最低（70.0%），相差20.0个百分点，12个盟市中3个已达到2030年国家目标值（≥80.5%），盟市数为模拟数据。',
-        en: 'Prenatal screening rate, whole region: 84.3% in 2021; Hohhot and 2 others tied highest (90.0%), Alxa League lowest (70.0%) of the 12, 20.0 points apart, 3 of 12 leagues and cities meet the level of the 2030 national target (≥80.5%), league data simulated.',
+        zh: '2021年全区产前筛查率84.3%；12个盟市中呼和浩特市等3个盟市并列最高（90.0%），阿拉善盟最低（70.0%），相差20.0个百分点，12个盟市中3个已达到2030年国家目标值（≥80.5%，仅供参考），盟市数为模拟数据。',
+        en: 'Prenatal screening rate, whole region: 84.3% in 2021; Hohhot and 2 others tied highest (90.0%), Alxa League lowest (70.0%) of the 12, 20.0 points apart, 3 of 12 leagues and cities meet the level of the 2030 national target (≥80.5%, for reference only), league data simulated.',
       },
       {
         indicator: count,
