@@ -226,7 +226,11 @@ describe('the export of a page', () => {
   test.each([zh.export.formats.pagePicture, zh.export.formats.pages, zh.export.formats.archive])(
     'shows how far %s is, and leaves no file when cancelled',
     async (word) => {
-      let figures = new Array(200).fill(model);
+      // Long enough to be cancelled, each an indicator of its own.
+      let figures = Array.from({ length: 200 }, (_, index) => ({
+        ...model,
+        indicator: { ...model.indicator, id: `${model.indicator.id}-${index}` },
+      }));
       const screen = await choose(word, { figures: () => figures });
       await expect.element(screen.getByRole('dialog', { name: word })).toBeVisible();
       (screen.getByRole('button', { name: zh.export.cancel }).element() as HTMLElement).click();

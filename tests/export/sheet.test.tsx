@@ -6,7 +6,7 @@ import { originIn, svgWithOrigin } from '../../src/export/shared/wayBack';
 import { type SheetFormatId, sheetFormats } from '../../src/export/sheet/sheetFormat';
 import { sheetSvg } from '../../src/export/sheet/sheetSvg';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
-import { takeaway } from '../../src/figures/texts/takeaway';
+import { titleIn } from '../../src/figures/texts/titles';
 import { en } from '../../src/i18n/en';
 import { type Language, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -93,7 +93,7 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
     // Where the title ends and the rest begins, a sign is dropped and a letter may be a capital.
     const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
     for (const word of [
-      made.wording ?? takeaway(made.model, made.speech),
+      ...Object.values(titleIn(made.model, made.wording, made.speech)),
       made.speech.words.export.credit('2026-11-21'),
     ]) {
       expect(bare(whole)).toContain(bare(word));

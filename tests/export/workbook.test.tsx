@@ -5,6 +5,7 @@ import { contentsSheet } from '../../src/export/workbook/contentsSheet';
 import { longSheet, valuesIn } from '../../src/export/workbook/longSheet';
 import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
+import { missingText } from '../../src/figures/texts/missingText';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { knownPoints, publishedPoints } from '../../src/measures/point.ts';
@@ -141,9 +142,10 @@ describe('a workbook', () => {
     model?.parts.forEach((line, column) => {
       valuesOf(line).forEach((value, year) => {
         const cell = cells?.get(`${String.fromCharCode(67 + column)}${6 + year}`);
-        if (value === null)
-          expect(cell).toMatchObject({ type: 's', value: zh.missing[missingOf(line)[year] ?? 'not-counted'] });
-        else expect(cell?.value).toBe(value);
+        if (value === null) {
+          const why = missingText(missingOf(line)[year] ?? 'not-counted', model.indicator, zh);
+          expect(cell).toMatchObject({ type: 's', value: why });
+        } else expect(cell?.value).toBe(value);
         if (value === 0) zeros += 1;
       });
     });

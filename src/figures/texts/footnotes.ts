@@ -46,7 +46,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) && !isEmptied(model) ? [words.figure.sizeOnly] : []),
       ...(model.pooled && !isEmptied(model) ? [model.whole.pooled ? words.figure.allPooled : words.figure.pooled] : []),
       // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
-      ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech).map(({ text }) => text)),
+      ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech, { cited: false }).map(({ text }) => text)),
       ...(trend ? numberedBreakNotes(model, speech) : []),
       ...releaseTexts(model, speech),
     ],

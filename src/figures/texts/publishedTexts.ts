@@ -45,10 +45,13 @@ function signedChange(change: number, hedge: Hedge, decimals: number): string {
   return change < 0 ? `−${size}` : size;
 }
 
-/** The same with where they were read, so that the values beside them are not taken for published: 其中…为公布数据，见《…》. */
-export function publishedSpans(model: FigureModel, speech: Speech): PublishedText[] {
-  return publishedTexts(model, speech).map((one) => ({
-    ...one,
-    text: speech.words.figure.publishedSpan(one.text, citationList(one.sources, speech), model.simulated),
-  }));
+/**
+ * The same, so that the values beside them are not taken for published: 其中…为公布数据，见《…》. Without `cited` the articles
+ * are not named: the line of sources beside them names them (`valueCitations`).
+ */
+export function publishedSpans(model: FigureModel, speech: Speech, style = { cited: true }): PublishedText[] {
+  return publishedTexts(model, speech).map((one) => {
+    const list = style.cited ? citationList(one.sources, speech) : '';
+    return { ...one, text: speech.words.figure.publishedSpan(one.text, list, model.simulated) };
+  });
 }

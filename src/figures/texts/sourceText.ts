@@ -1,4 +1,5 @@
 import type { Source } from '../../contract/fact';
+import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import type { FigureModel } from '../model/model';
 import { publishedCounts, publishedInView } from '../model/publishedInView';
@@ -30,13 +31,17 @@ export function sourceLine(model: FigureModel, speech: Speech): string {
     .join(speech.words.list.semicolon);
 }
 
-/** Where the published values in view were read, and those that others follow from; '' where there is none in view. */
+/**
+ * Where the published values in view were read, the changes, totals and bounds along its years, and those that others
+ * follow from; '' where there is none in view.
+ */
 export function valueCitations(models: readonly FigureModel[], speech: Speech): string {
   const { words } = speech;
   const points = models.flatMap(publishedInView);
   const sourcesOf = (mark: 'published' | 'implied') =>
     points.filter((point) => point.mark === mark).flatMap((point) => point.sources);
-  const published = sourcesOf('published');
+  const spans = models.flatMap((model) => (isOfOneYear(model.view) ? [] : spansOf(model)));
+  const published = [...sourcesOf('published'), ...spans.flatMap(({ sources }) => sources)];
   const told = new Set(published.map((source) => source.title.zh));
   const others = sourcesOf('implied').filter((source) => !told.has(source.title.zh));
   return [
@@ -45,6 +50,10 @@ export function valueCitations(models: readonly FigureModel[], speech: Speech): 
   ]
     .filter(Boolean)
     .join(words.list.semicolon);
+}
+
+function spansOf({ publishedChanges, publishedTotals, publishedBounds }: FigureModel): { sources: Source[] }[] {
+  return [...publishedChanges, ...publishedTotals, ...publishedBounds];
 }
 
 /** An office may be two that share the work; each is named once. */

@@ -25,7 +25,7 @@ export function titleOf(model: FigureModel, speech: Speech): TitleTexts {
   const fits = withTarget.length <= longest[speech.language];
   const below = fits ? rest : [...target, ...rest];
   if (below.length === 0) return { title: takeaway(model, speech), rest: '' };
-  const text = textOf(sentenceOf(below, speech));
+  const text = textOf(sentenceOf(below, speech, { whole: false }));
   return {
     title: fits ? withTarget : unstopped(head, speech),
     rest: text.charAt(0).toUpperCase() + text.slice(1),

@@ -358,8 +358,7 @@ export const sentencesEn = {
           ['without data', missing],
         ])}`,
       notes: {
-        forReference:
-          'Targets are set for the country or for Inner Mongolia as a whole; for places within it they are for reference only',
+        forReference: 'Targets are national or regional, and for reference only for the places within',
         judgedAt:
           'A target whose year has passed is judged at that year, one still ahead at the latest year, whichever year is chosen.',
         straightLine:

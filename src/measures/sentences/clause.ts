@@ -22,12 +22,14 @@ export function leaguesClause(words: Wording, rest: Pick<Clause, 'simulated' | '
 
 /**
  * Sets clauses together to a sentence with its full stop. None is left out for want of room, so every language says the
- * same; where room is short, as in the title of a picture, the type is set smaller.
+ * same; where room is short, as in the title of a picture, the type is set smaller. One that is not
+ * `whole` stands below a title, for which its last words must not speak.
  */
-export function sentenceOf(clauses: readonly Clause[], { words }: Speech): Phrase {
+export function sentenceOf(clauses: readonly Clause[], { words }: Speech, style = { whole: true }): Phrase {
   const say = words.sentences;
   const allSimulated = clauses.every((clause) => clause.simulated !== false);
-  const saidOnce = allSimulated && clauses.some((clause) => clause.about === 'leagues' && clause.simulated);
+  const saidOnce =
+    style.whole && allSimulated && clauses.some((clause) => clause.about === 'leagues' && clause.simulated);
   const parts = clauses.map((clause, index) => {
     const joint = index === 0 ? '' : say[clause.joint];
     if (saidOnce) return phrase`${joint}${clause.worded(false)}`;
