@@ -178,23 +178,23 @@ test('a dot, too, has the colour of its own league where one above it is missing
 
 test('pooled rates show the cases behind them and say which years they are of', async () => {
   const years = [2022, 2023, 2024];
-  const support = (cases: number) => ({ cases: [cases, 0, 3], base: [1000, 1000, 1000], per: 100_000 });
+  const support = (cases: number) => ({ cases: [cases, 0, 1], base: [1000, 1000, 1000], per: 100_000 });
   const model = figureOf(
     {
       years,
       indicator: { comparison: 'pooled-3-years', direction: 'lower', decimals: 2, gross: true },
       values: leagues.map(() => [1, 1, 1]),
-      supports: leagues.map((_, index) => support(index)),
+      supports: leagues.map((_, index) => support(3 + index)),
       whole: [50, 50, 50],
-      wholeSupport: { cases: [66, 0, 36], base: [12000, 12000, 12000], per: 100_000 },
+      wholeSupport: { cases: [66, 0, 12], base: [12000, 12000, 12000], per: 100_000 },
     },
     { view: 'ranking' },
   );
   const container = await draw(model);
-  expect(texts(container, 'value')[0]).toBe('100.00');
-  expect(texts(container, 'cases')[0]).toBe('3例');
+  expect(texts(container, 'value')[0]).toBe('133.33');
+  expect(texts(container, 'cases')[0]).toBe('4例');
   expect(texts(container, 'note').join()).toContain('2022—2024年三年合并');
-  expect(texts(container, 'line-label')).toEqual(['全区 283.33（2022—2024年三年合并）']);
+  expect(texts(container, 'line-label')).toEqual(['全区 216.67（2022—2024年三年合并）']);
 });
 
 test('presence is counted in words and has no bars', async () => {
