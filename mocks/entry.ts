@@ -48,6 +48,7 @@ type Optional =
   | 'gapReason'
   | 'endedIn'
   | 'suppressBelow'
+  | 'leastDifference'
   | 'headline'
   | 'publishedChanges'
   | 'publishedTotals'

@@ -35,6 +35,7 @@ export const plainIndicator: Indicator = {
   gapReason: null,
   endedIn: null,
   suppressBelow: null,
+  leastDifference: null,
   headline: false,
   published: [],
   publishedChanges: [],

@@ -118,6 +118,11 @@ const indicatorFields = v.object({
    * that says nothing: counts are, and rates that come with their cases are held to 3.
    */
   suppressBelow: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1000))), null),
+  /**
+   * Values of two places that differ by no more than this, in its unit, are not to be told apart: for estimates that come
+   * without cases. `null`, and a server that says nothing: every difference counts.
+   */
+  leastDifference: v.optional(v.nullable(v.pipe(amountSchema, v.minValue(0))), null),
   /** True where the theme's headline tiles show this indicator. */
   headline: v.boolean(),
   published: v.array(

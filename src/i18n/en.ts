@@ -365,6 +365,8 @@ export const en = {
     span: (first: number, last: number) => `${first}–${last}`,
     placeSpan: (first: number, last: number) => `rank ${first} to ${last}`,
     place: (rank: number, tied: boolean) => `${tied ? 'tied for ' : ''}rank ${rank}`,
+    unrankedWhy: { 'few-cases': 'few cases', alike: 'no clear difference', same: 'all the same' },
+    unranked: (why, all) => `${all ? '' : 'others: '}${why}, not ranked`,
     order: {
       higher: 'higher values first',
       lower: 'lower values first',

@@ -87,7 +87,7 @@ export const heatEn = {
     sum: 'the whole region is the total of its leagues and not comparable with one of them, so no colour',
     'no-whole': 'the whole region has no value to compare with, so no colour',
     'few-leagues': 'fewer than three leagues have data, so no comparison',
-    chance: 'the difference may be chance, so no colour; the rank is only a hint',
+    chance: 'the difference may be chance, so no colour',
   },
   smallHint: 'the rank is only a hint',
   noTarget: 'no target',

@@ -89,7 +89,7 @@ export const heatZh = {
     sum: '全区为各盟市合计，与单个盟市不可比，不上色',
     'no-whole': '全区没有数据，无从比较，不上色',
     'few-leagues': '有数据的盟市不足3个，不作比较',
-    chance: '与全区之差可能出于偶然，不上色，位次仅供参考',
+    chance: '与全区之差可能出于偶然，不上色',
   },
   smallHint: '位次仅供参考',
   noTarget: '没有目标',

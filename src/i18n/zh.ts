@@ -384,6 +384,9 @@ export const zh = {
     span: (first: number, last: number) => `${first}—${last}`,
     placeSpan: (first: number, last: number) => `第${first}—${last}位`,
     place: (rank: number, tied: boolean) => `${tied ? '并列' : ''}第${rank}位`,
+    /** Why places have no rank; and that, of all of them or of those that have none. */
+    unrankedWhy: { 'few-cases': '例数少', alike: '差异不显著', same: '数值相同' },
+    unranked: (why: string, all: boolean) => `${all ? '' : '其余'}${why}，不排位次`,
     order: {
       higher: '数值高者在前',
       lower: '数值低者在前',

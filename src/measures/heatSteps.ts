@@ -26,6 +26,8 @@ export type Distance = {
   step: Step;
 };
 
+type Graded = Pick<Indicator, 'direction' | 'decimals'> & Partial<Pick<Indicator, 'leastDifference'>>;
+
 /**
  * How the leagues stand to 全区, in the order given; `null` without a value, or with too few of them to compare.
  *
@@ -33,18 +35,18 @@ export type Distance = {
  * of it is about equal (step 0), up to the typical gap a little better or worse (±1), up to twice it better or worse
  * (±2), from there on much better or worse (±3). So a step says how unusual a league is among the twelve in that year,
  * and steps of different years have different units. Where all are nearly alike it must not make much of nothing: a
- * difference of no more than one unit of the last shown decimal, which rounding alone can make, or of less than 0.1% of
- * the value of 全区, is about equal; one of less than 1% of it is at most a little better or worse.
+ * difference of no more than one unit of the last shown decimal, which rounding alone can make, of less than 0.1% of
+ * the value of 全区, or of no more than what is stated to be none, is about equal; one of less than 1% of it is at most a little better or worse.
  */
 export function distances(
   values: readonly (number | null)[],
   whole: number,
-  { direction, decimals }: Pick<Indicator, 'direction' | 'decimals'>,
+  { direction, decimals, leastDifference: stated = null }: Graded,
 ): (Distance | null)[] {
   const known = values.filter((value) => value !== null);
   if (known.length < fewestCompared) return values.map(() => null);
   const typical = typicalGap(known, whole);
-  const least = leastDifference(whole, decimals);
+  const least = leastDifference(whole, decimals, stated);
   const modest = Math.abs(whole) * modestPart;
   return values.map((value) => {
     if (value === null) return null;

@@ -60,8 +60,10 @@ export type Known<One extends Dated = Point> = One & { value: number };
 export type Place = {
   line: Line;
   point: Point;
-  /** `null` where the value is missing or the indicator is not to be ranked. */
+  /** `null` where the value is missing, the indicator is not to be ranked, or `unranked` says why it has none. */
   rank: number | null;
+  /** Why nobody can bear out a rank of its value: chance leaves more than half of them open, or all are nearly alike or the same. */
+  unranked: 'few-cases' | 'alike' | 'same' | null;
   tied: boolean;
   /** The ranks that chance leaves open, where all places have their cases known; else `null`. */
   span: RankSpan | null;

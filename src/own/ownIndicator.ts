@@ -54,6 +54,7 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
     gapReason: null,
     endedIn: null,
     suppressBelow: null,
+    leastDifference: null,
     headline: false,
     published: [],
     publishedChanges: [],

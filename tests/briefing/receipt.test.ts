@@ -11,7 +11,7 @@ import { servedDomain } from '../served';
 
 const speech = speechOf('zh', zh);
 const data = await servedDomain('health');
-const id = 'female-life-expectancy';
+const id = 'maternal-management-rate';
 const whole = data.regions.whole.code;
 const plain: Omit<Extract<BriefingView, { kind: 'figure' }>, 'view'> = {
   kind: 'figure',
@@ -86,11 +86,11 @@ describe('since a briefing has left', () => {
     const found = since(servedWith((value, year) => (year === 2015 ? 70 : value)));
     expect(found).toHaveLength(1);
     expect(found[0]?.kind).toBe('value');
-    expect(found[0]?.text).toMatch(/全区2015年由79\.\d\d岁改为70\.00岁/);
+    expect(found[0]?.text).toMatch(/全区2015年由92\.\d%改为70\.0%/);
     const note = erratum(briefing, receipt, found, briefingZh);
     expect(note).toContain('《简报 第1期》');
     expect(note).toContain('2026年11月26日');
-    expect(note).toContain('1. 妇女人均预期寿命');
+    expect(note).toContain('1. 孕产妇系统管理率');
   });
 
   test('a value that is gone is a dash', () => {
@@ -102,7 +102,7 @@ describe('since a briefing has left', () => {
     const found = since(servedWith((value, year) => (year === 2024 ? 70 : value), league));
     const of = (index: number) => found.filter(({ item }) => item === briefing.blocks[index]?.id);
     for (const index of [1, 2, 3]) {
-      expect(of(index).find(({ kind }) => kind === 'value')?.text).toMatch(/2024年由[\d.]+岁改为70\.00岁/);
+      expect(of(index).find(({ kind }) => kind === 'value')?.text).toMatch(/2024年由[\d.]+%改为70\.0%/);
       expect(of(index).find(({ kind, text }) => kind === 'rank' && text.endsWith('变为第12位'))).toBeDefined();
     }
     // A profile speaks of its league and of 全区, the others of all.
@@ -124,8 +124,8 @@ describe('since a briefing has left', () => {
     const shorter = { ...receipt, figures: receipt.figures.map((one) => ({ ...one, years: one.years.slice(0, -1) })) };
     const found = differences(shorter, asItWas, briefingZh.receipt, speech).filter(({ kind }) => kind === 'years');
     expect(found.map(({ text }) => text)).toEqual([
-      '妇女人均预期寿命：新增2024年数据',
-      '妇女人均预期寿命：新增2024年数据',
+      '孕产妇系统管理率：新增2024年数据',
+      '孕产妇系统管理率：新增2024年数据',
       '各盟市位次表：新增2024年数据',
       '呼和浩特市：新增2024年数据',
     ]);

@@ -167,7 +167,7 @@ describe('a CSV', () => {
     expect(read).toHaveLength(13);
     expect(read[0]).toMatchObject({ 地区: '全区', 位次: '' });
     expect(read.slice(1).map((one) => one.年份)).toEqual(new Array(12).fill('2020'));
-    expect(read[1]?.位次).toBe('1');
+    expect(read[1]?.位次).toMatch(/^1/);
   });
 
   test('speaks English to who reads English', () => {

@@ -58,7 +58,12 @@ function numbersOf(part: FigurePart): FigureReceipt[] {
             values: points.map(({ value }) => value),
           })),
       ranks: ofOneYear
-        ? Object.fromEntries(places.flatMap(({ line, rank }) => (rank === null ? [] : [[line.region.code, rank]])))
+        ? Object.fromEntries(
+            places.flatMap(({ line, rank, span }) =>
+              // Of several ranks that chance leaves open, none is told to have become another.
+              rank === null || (span && span.last > span.first) ? [] : [[line.region.code, rank]],
+            ),
+          )
         : {},
     };
   });

@@ -1,5 +1,6 @@
 import { type FigureModel, shownLines } from '../../figures/model/model';
 import { missingText } from '../../figures/texts/missingText';
+import { rankCell } from '../../figures/texts/placeText';
 import { publishedSpans } from '../../figures/texts/publishedTexts';
 import { citation } from '../../figures/texts/sourceText';
 import { presenceText } from '../../figures/texts/tableText';
@@ -27,7 +28,10 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
   const { words } = speech;
   const { whole, wholeInYear, places, pooled } = model;
   const wholeRow = row(model, speech, { line: whole, point: wholeInYear, pooled });
-  const partRows = places.map(({ line, point, rank }) => [...row(model, speech, { line, point, pooled }), rank]);
+  const partRows = places.map((place) => [
+    ...row(model, speech, { line: place.line, point: place.point, pooled }),
+    rankCell(place, words),
+  ]);
   const ranked = places.some((place) => place.rank !== null);
   const rows = [[...dataHeadings(speech), words.export.rank], [...wholeRow, null], ...partRows];
   return ranked ? rows : rows.map((cells) => cells.slice(0, -1));

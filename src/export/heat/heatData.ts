@@ -2,6 +2,7 @@ import type { Region } from '../../contract/region';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { explainCell, explainWhole } from '../../figures/texts/heatText';
 import { missingText } from '../../figures/texts/missingText';
+import { rankCell } from '../../figures/texts/placeText';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
 import { type HeatRequest, rowsIn } from './heatRequest';
 
@@ -51,7 +52,7 @@ function leagueRow(row: HeatRow, cell: HeatCell, league: Region, { model, speech
   const { words } = speech;
   return [
     ...rowHead(row.indicator, league, model.year, cell.point.value, speech),
-    cell.rank,
+    rankCell(cell, words),
     decimal(cell.distance?.difference ?? null, row.indicator.decimals),
     cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],
     cell.point.value === null ? null : cell.point.cases,

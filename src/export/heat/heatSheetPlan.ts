@@ -4,8 +4,8 @@ import { flowText, type Placed } from '../../figures/drawing/flowText';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import type { HeatRow } from '../../figures/model/heat';
+import { rowNotes } from '../../figures/texts/heatText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
-import { pooledYears } from '../../figures/texts/wholeText';
 import { steps } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { unitBesideName } from '../../measures/perHead';
@@ -21,7 +21,7 @@ export const heatType = { eyebrow: 20, title: 28, subtitle: 19, head: 15, name: 
 const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
 /** Height of A4 on its side, at that width. */
 export const paperHeight = 905;
-const nameWidth = 266;
+const nameWidth = 300;
 const wholeWidth = 100;
 const nameLeading = 1.25;
 const groupHeight = 30;
@@ -102,7 +102,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
     22 + smallLeading * (noteLines.length + statusLines + sourceLines.length) + 6 + heatType.small * 1.6 + bottom;
 
   const tellsTheme = groups.some((group) => group.domain === null);
-  const names = shown.map((row) => planName(row, tellsTheme, speech));
+  const names = shown.map((row) => planName(row, tellsTheme, request));
   const named = groups.filter((group) => group.domain !== null).length;
   const room = (number === null ? sheet.wanted : paperHeight) - bodyY - below - named * groupHeight;
   const columnWidth = (inner - nameWidth - wholeWidth - 8) / Math.max(1, leagues.length);
@@ -203,17 +203,21 @@ function planStatuses(request: HeatRequest): HeatSheetPlan['statuses']['items'] 
 }
 
 /** Unit and theme stand behind the name, or below it where there is no room. */
-function planName(row: HeatRow, tellsTheme: boolean, { words, say, language }: HeatRequest['speech']) {
+function planName(row: HeatRow, tellsTheme: boolean, { show, speech }: HeatRequest) {
+  const { words, say, language } = speech;
   const unit = words.heat.unit(unitBesideName(row.indicator, language)).trim();
   const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
-  const pooled = pooledYears(row, words);
+  const notes = rowNotes(row, show, words).join(words.list.dot);
   const measure = (text: string) => textWidth(text, heatType.name);
+  const small = (text: string) => textWidth(text, heatType.unit);
   const nameLines = wrapText(say(row.indicator.name), nameWidth, measure);
   const behind = measure(nameLines[nameLines.length - 1] ?? '') + 6;
-  const fits = behind + textWidth(aside, heatType.unit) <= nameWidth;
+  const isAllBehind = behind + small(`${aside} ${notes}`) <= nameWidth;
+  const fits = behind + small(aside) <= nameWidth;
   const line = fits ? nameLines.length - 1 : nameLines.length;
-  const below = pooled === '' ? [] : [{ text: pooled, x: 0, line: line + 1 }];
-  return { nameLines, asides: [{ text: aside, x: fits ? behind : 0, line }, ...below] };
+  const first = { text: isAllBehind ? `${aside} ${notes}`.trim() : aside, x: fits ? behind : 0, line };
+  const rest = isAllBehind || notes === '' ? [] : wrapText(notes, nameWidth, small);
+  return { nameLines, asides: [first, ...rest.map((text, index) => ({ text, x: 0, line: line + 1 + index }))] };
 }
 
 /** Of the name with what stands below it. */

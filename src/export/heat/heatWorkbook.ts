@@ -5,9 +5,9 @@ import { statusSigns } from '../../figures/drawing/statusLook';
 import { stepSigns } from '../../figures/heat/heatMark';
 import { stepFills, stepTextColour } from '../../figures/heat/heatPalette';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
-import { cellText, isOpen, isPlaceBySize, judgedElsewhere, smallText } from '../../figures/texts/heatText';
+import { cellText, isOpen, isPlaceBySize, judgedElsewhere, rowNotes, smallText } from '../../figures/texts/heatText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
-import { pooledYears, wholeText } from '../../figures/texts/wholeText';
+import { wholeText } from '../../figures/texts/wholeText';
 import { shownDecimals } from '../../measures/format';
 import { steps } from '../../measures/heatSteps';
 import { sheetNames } from '../../own/sheetNames';
@@ -108,7 +108,7 @@ function tableRow(row: HeatRow, request: HeatRequest): Row {
   const { say, language } = request.speech;
   const { indicator } = row;
   return [
-    text([say(indicator.name), pooledYears(row, request.speech.words)].filter(Boolean).join(' '), {
+    text([say(indicator.name), ...rowNotes(row, request.show, request.speech.words)].join(' '), {
       height: rowSize,
       alignVertical: 'center',
       textColor: ink.strong,

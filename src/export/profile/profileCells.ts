@@ -1,6 +1,6 @@
 import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
-import { isOrderOfSize } from '../../figures/texts/placeText';
+import { isOrderOfSize, rankCell } from '../../figures/texts/placeText';
 import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { presenceText } from '../../figures/texts/tableText';
 import { wholeText } from '../../figures/texts/wholeText';
@@ -63,7 +63,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     gap?.difference ?? null,
     verdict && words.league.verdict[verdict],
     share === null ? null : roundTo(share, 4),
-    own.rank,
+    rankCell(own, words),
     change?.difference ?? null,
     cases,
     base,

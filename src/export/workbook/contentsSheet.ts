@@ -1,7 +1,7 @@
 import type { Cell, Row, SheetData } from 'write-excel-file/browser';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { FigureModel } from '../../figures/model/model';
-import { placeRankText } from '../../figures/texts/placeText';
+import { placeRankText, unrankedNote } from '../../figures/texts/placeText';
 import type { Speech } from '../../i18n/speech';
 import { changeFromPreviousYear, changeOver } from '../../measures/change';
 import { shownDecimals } from '../../measures/format';
@@ -131,10 +131,11 @@ function rankCell(model: FigureModel, code: string, { words }: Speech): Cell {
   const place = model.places.find((one) => one.line.region.code === code);
   const style = { ...styles.body, align: 'center' } as const;
   if (!place || place.rank === null) {
-    const why = place?.point.missing ? words.missing[place.point.missing] : words.export.workbook.unranked;
-    return text(why, { ...style, ...styles.absent });
+    const unranked = (place && unrankedNote([place], words)) || words.export.workbook.unranked;
+    return text(place?.point.missing ? words.missing[place.point.missing] : unranked, { ...style, ...styles.absent });
   }
-  if (place.tied) return text(placeRankText(place, words), style);
+  const written = placeRankText(place, words);
+  if (written !== String(place.rank)) return text(written, style);
   return { value: place.rank, type: Number, format: '0', ...style };
 }
 

@@ -33,9 +33,7 @@ export function HeatLegend({ show, regions }: { show: Shows; regions: Regions })
         <Example cell={formatNumber(1574, 0)} text={show === 'rank' ? legend.lines.value : legend.values} />
       </ul>
       <ul className={classes.line}>
-        {show === 'rank' && (
-          <Example cell={`${heat.placeSpan(1, leagues)} ${heat.cases('3')}`} text={legend.lines.span} />
-        )}
+        {show === 'rank' && <Example cell={`${heat.placeSpan(2, 4)} ${heat.cases('12')}`} text={legend.lines.span} />}
         {show === 'value' && <Example cell={heat.cases('3')} text={legend.small} />}
         <Example cell={missing['not-reported']} text={legend.lines.missing} />
         <li className={classes.item}>

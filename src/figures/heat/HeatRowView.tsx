@@ -3,7 +3,7 @@ import { useSpeech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
 import { StatusSign } from '../drawing/StatusSign';
 import type { HeatCell, HeatRow } from '../model/heat';
-import { cellText, isPlaceBySize, judgedElsewhere, type Shows, smallText } from '../texts/heatText';
+import { cellText, isPlaceBySize, judgedElsewhere, rowNotes, type Shows, smallText } from '../texts/heatText';
 import { pooledYears, wholeText } from '../texts/wholeText';
 import classes from './HeatTable.module.css';
 import { stepStyle } from './heatPalette';
@@ -43,6 +43,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
   const said = status && words.verdict[status];
   const verdict = said && judgedIn !== null ? words.heat.judged(judgedIn, said) : said;
   const pooled = pooledYears(row, words);
+  const notes = rowNotes(row, show, words).join(words.list.dot);
   return (
     <tr data-row-indicator={indicator.id} data-chosen={isChosen || undefined}>
       <th scope="row" className={classes.name}>
@@ -58,7 +59,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
         >
           {name}
           <span className={classes.unit}>{words.heat.unit(unitBesideName(indicator, language)).trim()}</span>
-          {pooled && <span className={classes.pooled}>{pooled}</span>}
+          {notes && <span className={classes.pooled}>{notes}</span>}
           {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
         </button>
       </th>

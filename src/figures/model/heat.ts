@@ -109,7 +109,7 @@ function heatCell({ indicator, wholeInYear }: FigureModel, place: Place): HeatCe
   const plain = plainReason(indicator, wholeInYear, place) ?? chance;
   return {
     ...place,
-    ...(indicator.direction === 'neutral' ? { rank: null, tied: false, span: null } : {}),
+    ...(indicator.direction === 'neutral' ? { rank: null, tied: false, span: null, unranked: null } : {}),
     distance: plainForAll(indicator) === null ? place.distance : null,
     step: plain === null && place.distance ? place.distance.step : null,
     plain,

@@ -1,5 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
+import type { Interval } from '../../measures/chance';
 import { distances, fewestCompared } from '../../measures/heatSteps';
+import { areAlike } from '../../measures/leastDifference';
 import type { Line, Place, Point } from '../../measures/point';
 import { rankSpans, rankValues } from '../../measures/ranking';
 import { isSmallSample } from '../../measures/smallSample';
@@ -8,8 +10,8 @@ import { traitsOf } from '../../measures/traits';
 
 /**
  * The leagues of one year beside each other: in order of rank, or as they come where they are not to be ranked. Too few of
- * them stand in order, and have no rank. They are set against
- * `whole`, the point of 全区 that is of their kind.
+ * them, and those whose rank nobody can bear out, stand in order and have no rank. They are set against `whole`, the point
+ * of 全区 that is of their kind.
  */
 export function placesIn(
   parts: readonly { line: Line; point: Point }[],
@@ -21,22 +23,37 @@ export function placesIn(
   const values = parts.map(({ point }) => point.value);
   const order = rankValues(values, indicator.direction);
   if (!ranked) order.sort((a, b) => a.index - b.index);
-  const intervals = parts.map(({ point }) => intervalOf(point));
-  const compared = ranked && values.filter((value) => value !== null).length >= fewestCompared;
+  const known = values.filter((value) => value !== null);
+  const same = known.every((value) => value === known[0]);
+  const alike = areAlike(known, indicator);
+  const intervals = parts.map(({ point }) => intervalOf(point) ?? statedInterval(point, indicator));
+  const compared = ranked && known.length >= fewestCompared;
   const spans = compared ? rankSpans(values, intervals, indicator.direction) : [];
   const against = comparableWithWhole ? (whole?.value ?? null) : null;
   const far = against === null ? [] : distances(values, against, indicator);
   return order.flatMap(({ index, rank, tied }) => {
     const league = parts[index];
     if (!league) return [];
+    const span = spans[index] ?? null;
+    const isOpen = span !== null && span.last - span.first + 1 > known.length / 2;
+    const why = same ? 'same' : isOpen && league.point.cases !== null ? 'few-cases' : 'alike';
+    const unranked = compared && rank !== null && (same || alike || isOpen) ? why : null;
+    const isRanked = compared && unranked === null;
     return {
       ...league,
-      rank: compared ? rank : null,
-      tied: compared && tied,
-      span: spans[index] ?? null,
+      rank: isRanked ? rank : null,
+      tied: isRanked && tied,
+      span,
+      unranked,
       chosen: chosen.includes(league.line.region.code),
       distance: far[index] ?? null,
       small: league.point.value !== null && isSmallSample(league.point.cases),
     };
   });
+}
+
+/** Two that overlap differ by no more than the indicator says makes none. */
+function statedInterval({ value }: Point, { leastDifference }: Indicator): Interval | null {
+  if (value === null || leastDifference === null) return null;
+  return { low: value - leastDifference / 2, high: value + leastDifference / 2 };
 }

@@ -123,7 +123,7 @@ export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, 
   }
   const last = Number.POSITIVE_INFINITY;
   const measure = {
-    rank: (row: ProfileRow) => (row.judged ? (row.own.rank ?? last) : last),
+    rank: (row: ProfileRow) => (row.judged ? (row.own.rank ?? Number.MAX_SAFE_INTEGER) : last),
     gap: (row: ProfileRow) => (row.judged && row.gap ? -row.gap.times * row.gap.verdict : last),
     change: (row: ProfileRow) =>
       row.change && row.change.times !== null && !row.change.small ? -row.change.times : last,

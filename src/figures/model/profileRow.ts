@@ -138,7 +138,7 @@ function changeOf(model: FigureModel, own: Place, strip: Strip): ProfileChange |
   const { difference } = change;
   const wholeThen = strip.kind === 'level' && !model.pooled ? pointIn(whole, before) : null;
   const places = placesIn(inYear(parts, before), wholeThen, indicator, []);
-  const least = leastDifference(wholeThen?.value ?? then.value, indicator.decimals);
+  const least = leastDifference(wholeThen?.value ?? then.value, indicator.decimals, indicator.leastDifference);
   const isNone = Math.abs(difference) <= least;
   const typical =
     wholeThen?.value == null

@@ -11,7 +11,7 @@ import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel } from '../model/model';
 import { type RankingAxis, rankingAxis, rankingForm } from '../model/rankingForm';
-import { casesText, placeRankText } from '../texts/placeText';
+import { casesText, placeRankText, unrankedNote } from '../texts/placeText';
 import { targetText } from '../texts/targetText';
 
 export type RankingProps = Size &
@@ -200,6 +200,8 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, speech: Speech): st
     notes.push(words.ranking.total(markedWhole(model, 'unit', speech)));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
+  const unranked = unrankedNote(model.places, words);
+  if (unranked) notes.push(unranked);
   if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);
   if (model.places.some(({ small }) => small)) notes.push(words.heat.legend.small);
   return notes;

@@ -5,6 +5,8 @@ import { traitsOf } from '../../measures/traits';
 import { reportedSign } from '../drawing/markSign';
 import type { HeatCell, HeatRow } from '../model/heat';
 import { placeSentence, wholeSentence } from './placeSentence';
+import { unrankedNote } from './placeText';
+import { pooledYears } from './wholeText';
 
 /** What the cells say: the place among the twelve, or the value itself. */
 export const shows = ['rank', 'value'] as const;
@@ -22,6 +24,12 @@ export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { 
 function cellRank(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {
   if (isPlaceBySize(cell, show)) return heat.bySize(rank, cell.tied);
   return isOpen(cell) ? heat.placeSpan(cell.span.first, cell.span.last) : heat.place(rank, cell.tied);
+}
+
+/** Below the name of a row: the years of a three-year rate, and why leagues have no rank where ranks are shown. */
+export function rowNotes(row: HeatRow, show: Shows, words: Speech['words']): string[] {
+  const unranked = show === 'rank' ? unrankedNote(row.cells, words) : '';
+  return [pooledYears(row, words), unranked].filter((note) => note !== '');
 }
 
 /** True where chance leaves more than one rank open. */
@@ -47,7 +55,7 @@ export function explainCell(row: HeatRow, cell: HeatCell, speech: Speech): strin
   const verdict = [
     cell.step === null ? '' : legend.steps[cell.step],
     cell.plain === null ? '' : reasons[cell.plain],
-    cell.small && cell.plain !== 'chance' ? smallHint : '',
+    cell.rank !== null && (cell.small || cell.plain === 'chance') ? smallHint : '',
   ];
   return words.heat.explained(level, sentence(verdict, speech));
 }

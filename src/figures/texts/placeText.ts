@@ -3,7 +3,7 @@ import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import type { Interval } from '../../measures/chance';
 import { formatNumber, formatValue } from '../../measures/format';
-import type { Place, Point } from '../../measures/point';
+import { hasValue, type Place, type Point } from '../../measures/point';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
@@ -48,6 +48,22 @@ export function countedOn(
 export function pointInterval({ indicator }: FigureModel, point: Point, words: Speech['words']): string {
   const interval = point.value === null ? null : intervalOf(point);
   return interval ? words.figure.interval(intervalText(interval, indicator, words)) : '';
+}
+
+/**
+ * 例数少，不排位次: why leagues stand without a rank, once for all of them; empty where each that has a value has one, or the
+ * indicator is not to be ranked.
+ */
+export function unrankedNote(places: readonly Place[], { ranking }: Speech['words']): string {
+  const reasons = places.filter(hasValue).map(({ unranked }) => unranked);
+  const why = reasons.find((reason) => reason !== null);
+  return why ? ranking.unranked(ranking.unrankedWhy[why], !reasons.includes(null)) : '';
+}
+
+/** The rank as a cell of a file: a number, or in words where chance leaves several open; empty where there is none. */
+export function rankCell(place: Pick<Place, 'rank' | 'span'>, words: Speech['words']): number | string | null {
+  const { rank, span } = place;
+  return rank !== null && span && span.last > span.first ? words.ranking.span(span.first, span.last) : rank;
 }
 
 /** The number of the rank, marked where it is shared, or the ranks chance leaves open; empty where there is none. */

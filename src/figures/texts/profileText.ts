@@ -7,7 +7,7 @@ import { reportedSign } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
-import { countedOn, placeInWords, presenceWord, sizeInWords } from './placeText';
+import { countedOn, placeInWords, presenceWord, sizeInWords, unrankedNote } from './placeText';
 
 /** The league's value with its unit, or the word for why there is none. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
@@ -46,20 +46,21 @@ export function verdictName(verdict: -1 | 0 | 1): Verdict {
 }
 
 /**
- * 第3位, 10个盟市并列第1位, 第11位（11个已报送）; 按数值第3位 where it tells size only; 不排位次. Empty without a value, and where
- * all have the same: that is no place.
+ * 第3位, 10个盟市并列第1位, 第11位（11个已报送）; 按数值第3位 where it tells size only; 不排位次, and why. Empty without a value.
  */
 export function rankText(row: ProfileRow, speech: Speech): string {
-  if (!row.ranked) return unrankedText(row, speech);
-  return isLevel(row.ranked) ? '' : sizeInWords(row.model, placeAmong(row, row.ranked, speech), speech.words);
+  if (!row.ranked) return unrankedNote([row.own], speech.words) || unrankedText(row, speech);
+  return sizeInWords(row.model, placeAmong(row, row.ranked, speech), speech.words);
 }
 
 /** The same where there is little room: the place, and below it how many share it or have reported. */
 export function rankParts(row: ProfileRow, speech: Speech): { place: string; note: string } {
   const { words } = speech;
   const { ranked } = row;
-  if (!ranked) return { place: unrankedText(row, speech), note: '' };
-  if (isLevel(ranked)) return { place: '', note: '' };
+  if (!ranked) {
+    const { unranked } = row.own;
+    return { place: unrankedText(row, speech), note: unranked ? words.ranking.unrankedWhy[unranked] : '' };
+  }
   const shared = hasSpan(ranked) ? 1 : ranked.shared;
   const notes = [
     shared > 1 ? words.league.sharedBy(shared) : '',
@@ -75,7 +76,7 @@ export function rankParts(row: ProfileRow, speech: Speech): { place: string; not
 export function movedRanksText(row: ProfileRow, speech: Speech): string {
   const { words } = speech;
   const { change, ranked } = row;
-  if (!change?.fromRank || !ranked || isLevel(change.fromRank) || isLevel(ranked)) return '';
+  if (!change?.fromRank || !ranked) return '';
   // A better value at a worse place, or the other way round, would read as a contradiction.
   if (change.verdict !== 0 && Math.sign(ranked.rank - change.fromRank.rank) === change.verdict) return '';
   const [from, to] = [change.fromRank, ranked].map((one) => placeAmong(row, one, speech));
@@ -93,11 +94,6 @@ function placeAmong(row: ProfileRow, ranked: RankAmong, { words }: Speech): stri
 
 function hasSpan({ span }: RankAmong): boolean {
   return span !== null && span.last > span.first;
-}
-
-/** True where all that have a value have the same one. */
-function isLevel({ shared, reported }: RankAmong): boolean {
-  return reported > 1 && shared === reported;
 }
 
 function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {

@@ -171,9 +171,14 @@ describe('a rate on few cases', () => {
       wholeSupport: support(48, 48_000),
     });
 
-  test('is pooled over three years, keeps its rank and carries the hint with the count', () => {
+  test('is pooled over three years, has no rank that chance leaves open and carries the hint with the count', () => {
     const { cells } = row();
-    expect(cells[1]).toMatchObject({ point: { cases: 3, value: 0.25 }, small: true, rank: 2 });
+    expect(cells[1]).toMatchObject({
+      point: { cases: 3, value: 0.25 },
+      small: true,
+      rank: null,
+      unranked: 'few-cases',
+    });
     expect(explainCell(row(), cells[1] as HeatCell, chinese)).toMatch(/2022—2024年.*3例，小样本/);
     expect(cells[7]).toMatchObject({ point: { cases: 60 }, small: false });
   });

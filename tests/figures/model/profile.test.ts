@@ -162,8 +162,8 @@ describe('a rank', () => {
 
   test('is none where all have the same', () => {
     const row = ranked(twelve.map(() => 100));
-    expect(rankText(row, speech)).toBe('');
-    expect(rankParts(row, speech)).toEqual({ place: '', note: '' });
+    expect(rankText(row, speech)).toBe('数值相同，不排位次');
+    expect(rankParts(row, speech)).toEqual({ place: '不排位次', note: '数值相同' });
   });
 });
 

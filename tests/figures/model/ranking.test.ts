@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placeLineLabels } from '../../../src/figures/drawing/lineLabels';
 import { rankingAxis, rankingForm } from '../../../src/figures/model/rankingForm';
-import { placeRankText, placeText } from '../../../src/figures/texts/placeText';
+import { placeRankText, placeText, unrankedNote } from '../../../src/figures/texts/placeText';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
@@ -118,4 +118,43 @@ test('labels below two lines never touch, and each still touches its line', () =
       expect(Math.abs(label.middle - (line?.x ?? 0))).toBeLessThanOrEqual(half + 0.01);
     }
   }
+});
+
+test('a rank of which chance leaves more than half open is none, and one remark says so for all', () => {
+  const deaths = [9, 8, 7, 9, 8, 7, 9, 8, 7, 9, 8, 90];
+  const made = {
+    indicator: { direction: 'lower' as const, decimals: 2 },
+    values: inOneYear(deaths.map((count) => count / 10)),
+    supports: deaths.map((count) => ({ cases: [count], base: [1000], per: 100 })),
+    wholeSupport: { cases: [179], base: [12_000], per: 100 },
+  };
+  const { places } = figureOf(made, { view: 'ranking' });
+  expect(places.map((place) => placeRankText(place, zh)).filter(Boolean)).toEqual(['12']);
+  expect(unrankedNote(places, zh)).toBe('其余例数少，不排位次');
+  expect(unrankedNote(places, en)).toBe('others: few cases, not ranked');
+  const same = figureOf(
+    { ...made, supports: made.supports.map((one) => ({ ...one, cases: [9] })) },
+    { view: 'ranking' },
+  );
+  expect(same.places.map(({ rank }) => rank)).toEqual(new Array(12).fill(null));
+  expect(unrankedNote(same.places, zh)).toBe('例数少，不排位次');
+});
+
+test('values no farther apart than the indicator says makes none are not put in order', () => {
+  const indicator = { kind: 'years', decimals: 2, leastDifference: 0.5 } as const;
+  const ranked = (values: number[]) =>
+    figureOf({ indicator, values: inOneYear(values), whole: [80] }, { view: 'ranking' });
+  const steps = (by: number) => Array.from({ length: 12 }, (_, index) => 82 - by * index);
+  expect(ranked(steps(0.6)).places.map(({ rank }) => rank)).toEqual(
+    Array.from({ length: 12 }, (_, index) => index + 1),
+  );
+  const near = ranked(steps(0.04)).places;
+  expect(near.map(({ rank }) => rank)).toEqual(new Array(12).fill(null));
+  expect(unrankedNote(near, zh)).toBe('差异不显著，不排位次');
+  const open = ranked(steps(0.3)).places;
+  expect(open.map((place) => placeRankText(place, zh)).slice(0, 3)).toEqual(['1—2', '1—3', '2—4']);
+});
+
+test('what is told of an indicator without cases or such a difference is ranked as ever', () => {
+  expect(unrankedNote(figureOf({ values: spread }, { view: 'ranking' }).places, zh)).toBe('');
 });
