@@ -71,7 +71,8 @@ const sections: Section[] = [
     id: 'small',
     title: 'Few cases, and league profiles',
     paragraphs: [
-      'A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in Alxa and Wuhai): its relative standard error exceeds 22%. Its rank is shown with that hint, and it is left out of strengths and weak points. Where the count behind a rate is unknown, there is no hint.',
+      'A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in Alxa and Wuhai): its relative standard error exceeds 22%. It is left out of strengths and weak points. Where the 95% intervals of the cases leave more than half of the ranks open, there is none; estimates without cases are not put in order where they differ by no more than the least difference of the indicator.',
+      'Deaths, protection orders, complaints of domestic violence and the like: one or two cases of a place are not disclosed, nor another place where the sum would give them away; rates over three years by the cases of the three.',
       "In a league's profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against the whole region. Gaps are measured against the mean gap of all of them; the foot of the profile says how.",
     ],
   },
