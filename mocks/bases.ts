@@ -2,7 +2,6 @@ import type { Base } from '../src/contract/base';
 import type { BaseSeries } from '../src/contract/baseSeries';
 import type { Theme } from './entry';
 import { type Column, sum } from './simulation/column';
-import { shared } from './simulation/counties';
 import { inclination, type Lean, type Place, population } from './simulation/place';
 import { years } from './simulation/years';
 
@@ -71,37 +70,15 @@ export function baseSeries(bases: readonly Base[], whole: string, places: readon
   return bases.flatMap(({ id }) => seriesOf(id, whole, places, (year) => persons(id, places, year)));
 }
 
-/** The same of a league and of what it is divided into: its own persons, shared out. */
-export function baseSeriesWithin(
-  bases: readonly Base[],
-  places: readonly Place[],
-  league: number,
-  counties: readonly Place[],
-): BaseSeries[] {
-  const whole = places[league]?.code ?? '';
-  return bases.flatMap(({ id }) => {
-    const [own, ...parts] = seriesOf(id, whole, counties, (year) =>
-      shared(persons(id, places, year)[league] ?? 0, counties, year),
-    );
-    // A census is published for leagues, and not for what they are divided into here.
-    const simulated = parts.map((one) => ({
-      ...one,
-      marks: one.values.map((value) => (value === null ? null : mark)),
-    }));
-    return own ? [own, ...simulated] : [];
-  });
-}
-
-const mark = 'simulated';
-
-function seriesOf(
+/** `columnOf` says how many persons each part has in a year; the whole is their sum. */
+export function seriesOf(
   id: string,
   whole: string,
   parts: readonly Place[],
   columnOf: (year: number) => Column,
 ): BaseSeries[] {
   const columns = years.map(columnOf);
-  const marks = years.map((year) => (id === residents.id && censuses.includes(year) ? 'published' : mark));
+  const marks = years.map((year) => (id === residents.id && censuses.includes(year) ? 'published' : 'simulated'));
   return [
     { base: id, region: whole, values: columns.map(sum), marks },
     ...parts.map(({ code, established }, index) => ({
@@ -113,7 +90,8 @@ function seriesOf(
   ];
 }
 
-function persons(id: string, places: readonly Place[], year: number): Column {
+/** Persons of a base in each place. */
+export function persons(id: string, places: readonly Place[], year: number): Column {
   const of = ({ share, lean }: Simulated) =>
     places.map((place) => Math.round(population(place, year) * share * inclination(place, lean)));
   const known = [residents, women, children].find((base) => base.id === id);

@@ -5,12 +5,11 @@ import type { Facts } from '../src/contract/fact';
 import type { Indicators } from '../src/contract/indicator';
 import type { Region } from '../src/contract/region';
 import type { SentSeries } from '../src/contract/series';
-import { baseSeries, baseSeriesWithin, basesOf } from './bases';
+import { baseSeries, basesOf } from './bases';
 import type { Theme } from './entry';
 import { toIndicator } from './indicator';
 import {
   allSources,
-  loadCounties,
   loadOtherFacts,
   loadOutlines,
   loadTheme,
@@ -21,10 +20,9 @@ import {
 } from './library';
 import { release } from './release';
 import { type Scenario, slowness, spoilIndicators, spoilSeries } from './scenarios';
-import { countiesOf, generateWithin } from './simulation/counties';
 import { generate } from './simulation/generate';
 import type { Place } from './simulation/place';
-import { pairs, sexesOf } from './simulation/sexes';
+import type { sexesOf } from './simulation/sexes';
 import { years } from './simulation/years';
 
 /** The endpoints of the statistics server, at any host and below any path. */
@@ -55,8 +53,10 @@ export function handlers(scenario?: Scenario) {
   ];
 }
 
-/** Comes when it is asked for. */
+// What a page that shows one theme of the whole region does not ask for comes when it is asked for.
 const large = () => import('./large');
+const within = () => import('./within');
+const sexes = () => import('./simulation/sexes');
 
 async function answering(scenario: Scenario | undefined, answer: () => unknown): Promise<Response> {
   if (scenario === 'error') return Response.json({ message: 'The statistics server is out of order' }, { status: 503 });
@@ -89,7 +89,7 @@ async function scopeOf(request: Request): Promise<Scope> {
   const league = places.findIndex(({ code }) => code === wanted);
   const place = places[league];
   if (!place) throw new Unknown(`within: expected the code of a league, received ${wanted}`);
-  return { league, counties: countiesOf(place, await loadCounties()) };
+  return { league, counties: await (await within()).divisionsOf(place) };
 }
 
 function regions(scope: Scope): { regions: Region[] } {
@@ -120,6 +120,7 @@ type Sexes = ReturnType<typeof sexesOf>;
 /** With the further indicators come those of men, made from the themes in which the women stand. */
 async function sexesBeside(themes: readonly Theme[]): Promise<Sexes> {
   if (!themes.some(({ domain }) => domain === 'further')) return { indicators: [], series: [] };
+  const { pairs, sexesOf } = await sexes();
   const all = await Promise.all([...new Set(pairs.map(({ domain }) => domain))].map(loadTheme));
   const made = all.map((theme) => sexesOf(theme, whole.code, places));
   return {
@@ -140,11 +141,11 @@ async function indicatorsIn(scope: Scope, themes: readonly Theme[]): Promise<Ind
     );
     return { indicators, bases, facts: [], sources: allSources };
   }
-  const sexes = await sexesBeside(themes);
+  const beside = await sexesBeside(themes);
   return {
     indicators: [
       ...themes.flatMap((theme) => theme.indicators.map((entry) => toIndicator(entry, theme))),
-      ...sexes.indicators,
+      ...beside.indicators,
     ],
     bases,
     facts: themes.flatMap((theme) => theme.facts),
@@ -155,20 +156,12 @@ async function indicatorsIn(scope: Scope, themes: readonly Theme[]): Promise<Ind
 const nothingPublished = { publishedChanges: [], publishedTotals: [], publishedBounds: [], sexes: null };
 
 async function seriesIn(scope: Scope, themes: readonly Theme[]): Promise<SentSeries> {
-  const bases = basesOf(themes);
   const answer = { sample: true, ...release, years: [...years] };
-  if (scope) {
-    const { league, counties } = scope;
-    return {
-      ...answer,
-      series: themes.flatMap((theme) => generateWithin(theme, generate(theme, whole.code, places), league, counties)),
-      bases: baseSeriesWithin(bases, places, league, counties),
-    };
-  }
-  const sexes = await sexesBeside(themes);
+  if (scope) return { ...answer, ...(await within()).seriesWithin(themes, scope.league, scope.counties) };
+  const beside = await sexesBeside(themes);
   return {
     ...answer,
-    series: [...themes.flatMap((theme) => generate(theme, whole.code, places).series), ...sexes.series],
-    bases: baseSeries(bases, whole.code, places),
+    series: [...themes.flatMap((theme) => generate(theme, whole.code, places).series), ...beside.series],
+    bases: baseSeries(basesOf(themes), whole.code, places),
   };
 }

@@ -1,0 +1,39 @@
+import type { BaseSeries } from '../src/contract/baseSeries';
+import type { SentSeries } from '../src/contract/series';
+import { basesOf, persons, seriesOf } from './bases';
+import type { Theme } from './entry';
+import { loadCounties, places, whole } from './library';
+import { countiesOf, generateWithin, shared } from './simulation/counties';
+import { generate } from './simulation/generate';
+import type { Place } from './simulation/place';
+
+/** What a league is divided into. */
+export async function divisionsOf(league: Place): Promise<Place[]> {
+  return countiesOf(league, await loadCounties());
+}
+
+/** Series and bases of the league at this place in the list of leagues, and of what it is divided into. */
+export function seriesWithin(
+  themes: readonly Theme[],
+  league: number,
+  counties: readonly Place[],
+): Pick<SentSeries, 'series' | 'bases'> {
+  return {
+    series: themes.flatMap((theme) => generateWithin(theme, generate(theme, whole.code, places), league, counties)),
+    bases: basesOf(themes).flatMap(({ id }) => baseSeriesWithin(id, league, counties)),
+  };
+}
+
+/** Persons of a base: those of the league, shared out. */
+function baseSeriesWithin(base: string, league: number, counties: readonly Place[]): BaseSeries[] {
+  const code = places[league]?.code ?? '';
+  const [own, ...parts] = seriesOf(base, code, counties, (year) =>
+    shared(persons(base, places, year)[league] ?? 0, counties, year),
+  );
+  // A census is published for leagues, and not for what they are divided into here.
+  const simulated = parts.map((one) => ({
+    ...one,
+    marks: one.values.map((value) => (value === null ? null : ('simulated' as const))),
+  }));
+  return own ? [own, ...simulated] : [];
+}
