@@ -42,9 +42,9 @@ export function Shell() {
           <NavLink
             className={classes.button ?? ''}
             to={{ pathname: '/leagues', search: keptSearch(search) }}
-            aria-label={words.league.title}
+            aria-label={words.app.leagues}
           >
-            <MapPinned size={15} aria-hidden="true" /> <span className={classes.wide}>{words.league.title}</span>
+            <MapPinned size={15} aria-hidden="true" /> <span className={classes.wide}>{words.app.leagues}</span>
           </NavLink>
           <NavLink
             className={classes.button ?? ''}

@@ -73,7 +73,7 @@ export function searchable(
       findings: [
         page('/overview', words.overview.tab),
         ...domains.map((domain) => page(`/${domain}`, words.domains[domain])),
-        page('/leagues', words.league.title),
+        page('/leagues', words.app.leagues),
         page('/outlines', words.app.outlines),
         page('/data', words.app.data),
         page('/about', words.app.about),

@@ -1,5 +1,4 @@
 import { heatEn } from './heat.en';
-import { leagueEn } from './league.en';
 import { overviewEn } from './overview.en';
 import { phrase, type Wording } from './sentences/phrase';
 import { sentencesEn } from './sentences/sentences.en';
@@ -15,6 +14,7 @@ export const en = {
     otherLanguage: '中文',
     mainNavigation: 'Themes',
     skipToContent: 'Skip to content',
+    leagues: 'League profile',
     outlines: 'Outlines',
     data: 'Data',
     about: 'About',
@@ -310,6 +310,7 @@ export const en = {
     pooled: 'leagues: three-year rates',
     allPooled: 'three-year rates',
     pooledWhy: 'Cases are few: a three-year rate takes the year and the two before it together',
+    smallOf: (behind: string) => `few cases: ${behind}`,
     support: (cases: string, base: string, who: string) =>
       `${cases} ${cases === '1' ? 'case' : 'cases'} / ${base} ${who}`,
     births: 'live births',
@@ -373,6 +374,7 @@ export const en = {
       neutral: 'by value, neither better nor worse',
       places: 'in the order of places, not ranked',
     },
+    bySize: (place: string) => `by size ${place}`,
     total: (total: string) => `Whole region, total: ${total}`,
     pooled: (from: number, to: number) => `all rates of ${from}–${to} taken together`,
     pooledYears: (from: number, to: number) => `${from}–${to} together`,
@@ -586,7 +588,6 @@ export const en = {
   },
   list: { comma: ', ', semicolon: '; ', dot: ' · ', aside: (text: string) => ` (${text})` },
   sentences: sentencesEn,
-  league: leagueEn,
   overview: overviewEn,
   heat: heatEn,
 } satisfies Words as Words;

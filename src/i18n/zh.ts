@@ -1,6 +1,5 @@
 import type { Base } from '../contract/base';
 import { heatZh } from './heat.zh';
-import { leagueZh } from './league.zh';
 import { overviewZh } from './overview.zh';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
@@ -15,6 +14,7 @@ export const zh = {
     otherLanguage: 'English',
     mainNavigation: '领域',
     skipToContent: '跳到正文',
+    leagues: '盟市画像',
     outlines: '两纲监测',
     data: '数据',
     about: '关于',
@@ -327,6 +327,7 @@ export const zh = {
     pooled: '盟市为三年合并率',
     allPooled: '各值为三年合并率',
     pooledWhy: '例数少，三年合并率为当年与前两年合并计算的比率',
+    smallOf: (behind: string) => `小样本：${behind}`,
     support: (cases: string, base: string, who: string) => `${cases}例／${base}${who}`,
     /** Whom cases are counted on, behind their number. */
     births: '活产',
@@ -393,6 +394,8 @@ export const zh = {
       neutral: '按数值从高到低，不分优劣',
       places: '按行政区划顺序，不排名',
     },
+    /** Before a place that tells how much there is, and not how well a league does. */
+    bySize: (place: string) => `按数值${place}`,
     total: (total: string) => `全区合计${total}`,
     pooled: (from: number, to: number) => `盟市与全区均为${from}—${to}年三年合并率`,
     pooledYears: (from: number, to: number) => `${from}—${to}年三年合并`,
@@ -594,7 +597,6 @@ export const zh = {
   },
   list: { comma: '，', semicolon: '；', dot: ' · ', aside: (text: string) => `（${text}）` },
   sentences: sentencesZh,
-  league: leagueZh,
   overview: overviewZh,
   heat: heatZh,
 };

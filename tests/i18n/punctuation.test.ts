@@ -5,14 +5,14 @@ import { expect, test } from 'vitest';
 
 const folder = fileURLToPath(new URL('../../src/i18n', import.meta.url));
 
-/** What people read, from the catalogues of one language; what is put in when a sentence is made stands as 字. */
+/** What people read, from the catalogues of one language; what is put in when a sentence is made, or by a template, stands as 字. */
 function texts(language: 'zh' | 'en'): string[] {
-  return readdirSync(folder)
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => new RegExp(`(^|\\.)${language}\\.ts$`).test(name))
     .flatMap((name) => {
       const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
       return [...code.matchAll(/'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g)].map(([, plain, made]) =>
-        (plain ?? made ?? '').replace(/\$\{[^{}]*\}/g, '字'),
+        (plain ?? made ?? '').replace(/\$\{[^{}]*\}|\{\{[^{}]*\}\}/g, '字'),
       );
     });
 }

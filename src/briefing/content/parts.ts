@@ -16,6 +16,7 @@ import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { tableRows } from '../../figures/texts/tableText';
 import { takeawayPhrase } from '../../figures/texts/takeaway';
 import { viewTraits } from '../../filters/views';
+import { leagueWords } from '../../i18n/league/useLeagueWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { speechWithin } from '../../i18n/within';
@@ -270,11 +271,11 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
     shown: { kind: 'profile', request },
     generated: [title],
     generatedCaption: [
-      [words.league.title, say(profile.league.name), words.years.one(profile.year)].join(words.list.comma),
+      [words.app.leagues, say(profile.league.name), words.years.one(profile.year)].join(words.list.comma),
     ],
     notes: [sourceText(models, speech), ...(profile.simulated ? [words.export.simulated] : [])],
     bandNote: null,
-    definition: words.league.picture.rule,
+    definition: leagueWords(speech).picture.rule,
     simulated: profile.simulated,
     chart: null,
     table: filled(profileCells(profile, speech).map((row) => row.map((cell) => (cell === null ? '' : String(cell))))),

@@ -1,4 +1,5 @@
 import type { Profile, ProfileChoices } from '../../figures/model/profile';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { ExportButton } from '../shared/ExportButton';
@@ -30,7 +31,7 @@ type Props = {
 export function ProfileExport({ profile, choices, title }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
-  const { picture } = words.league;
+  const { picture } = useLeagueWords();
   const perHead = profile.rows.some(({ model }) => isPerHead(model.indicator));
   return (
     <ExportButton
@@ -40,7 +41,7 @@ export function ProfileExport({ profile, choices, title }: Props) {
       fileName={(_request, format, extension) =>
         safeFileName(
           [
-            format === 'profileChart' ? picture.chartName : words.league.title,
+            format === 'profileChart' ? picture.chartName : words.app.leagues,
             say(profile.league.name),
             ...(perHead ? [words.filters.basis.perHead] : []),
             String(profile.year),

@@ -14,6 +14,7 @@ import {
   rankParts,
   verdictName,
 } from '../../figures/texts/profileText';
+import { leagueWords } from '../../i18n/league/useLeagueWords';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { codeOfProfile } from '../shared/viewCode';
@@ -45,7 +46,7 @@ export function ProfileSheet({ profile, order, title, day, speech }: Props) {
       height={height}
       lang={languageTags[speech.language]}
       title={title}
-      eyebrow={{ text: words.league.title, x: left, y: plan.eyebrowY, size: type.eyebrow }}
+      eyebrow={{ text: words.app.leagues, x: left, y: plan.eyebrowY, size: type.eyebrow }}
       code={{ text: codeOfProfile(profile), right: plan.foot.right, size: type.small }}
     >
       <TextLines {...plan.title} x={left} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
@@ -181,6 +182,7 @@ function Name({ text, middle, width }: { text: string; middle: number; width: nu
 }
 
 function Changes({ plan, profile, speech }: PartProps) {
+  const said = leagueWords(speech);
   const { words, say, language } = speech;
   const { x, y, width, itemHeight, rows } = plan.changes;
   const from = profile.year - changeSpan;
@@ -192,18 +194,18 @@ function Changes({ plan, profile, speech }: PartProps) {
       <text
         x={14}
         y={21}
-        fontSize={fittingSize(words.league.changes, headingRoom, sheetRowType.heading, 700)}
+        fontSize={fittingSize(said.changes, headingRoom, sheetRowType.heading, 700)}
         fontWeight={700}
         fill={ink.strong}
       >
-        {words.league.changes}
+        {said.changes}
         <tspan dx={10} fontSize={sheetRowType.detail} fontWeight={400} fill={ink.text}>
           {span}
         </tspan>
       </text>
       {rows.length === 0 && (
         <TextLines
-          lines={wrapText(words.league.noChanges(from), width, (text) => textWidth(text, sheetRowType.name))}
+          lines={wrapText(said.noChanges(from), width, (text) => textWidth(text, sheetRowType.name))}
           x={14}
           firstY={sheetHeading + 24}
           leading={sheetRowType.name * 1.4}
@@ -216,7 +218,7 @@ function Changes({ plan, profile, speech }: PartProps) {
         if (!change) return null;
         const verdict = verdictName(change.verdict);
         const name = say(model.indicator.name);
-        const moved = words.league.moved(
+        const moved = said.moved(
           formatValue(change.from, model.indicator, language),
           formatValue(change.to, model.indicator, language),
         );
@@ -224,9 +226,7 @@ function Changes({ plan, profile, speech }: PartProps) {
         const both = [moved, ranks].filter(Boolean).join(words.list.dot);
         // The places are left out where there is no room for all of them.
         const told = textWidth(both, 12) <= width ? both : moved;
-        const said = [ownChangeText(row, speech), words.league.changeVerdict[verdict]]
-          .filter(Boolean)
-          .join(words.list.dot);
+        const size = [ownChangeText(row, speech), said.changeVerdict[verdict]].filter(Boolean).join(words.list.dot);
         const lineHeight = Math.min(22, itemHeight / 3.4);
         const first = sheetHeading + itemHeight * index + itemHeight / 2 - lineHeight * 0.62;
         return (
@@ -244,7 +244,7 @@ function Changes({ plan, profile, speech }: PartProps) {
               {name}
             </text>
             <text y={first + lineHeight} fontSize={sheetRowType.detail + 1} fontWeight={700} fill={verdictInk[verdict]}>
-              {said}
+              {size}
             </text>
             <text y={first + lineHeight * 2} fontSize={fittingSize(told, width, 14, 400)} fill={ink.text}>
               {told}

@@ -2,6 +2,7 @@ import { ink, wholeColour } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
 import type { Profile } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
+import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 
 const size = 15;
@@ -19,7 +20,7 @@ type Props = {
 /** What the signs on the strips of a picture mean. */
 export function SheetLegend({ profile, x, y, more = false, speech }: Props) {
   const { words, say } = speech;
-  const { spine } = words.league;
+  const { spine } = leagueWords(speech);
   const plain = { x: 8, y: 0, hollow: false, square: false };
   const entries = [
     { text: say(profile.league.name), sign: <Dot {...plain} radius={7} colour={profile.colour} /> },

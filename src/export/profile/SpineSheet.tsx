@@ -9,6 +9,7 @@ import { StripDrawing } from '../../figures/strip/StripDrawing';
 import { gapText, ownText, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { sourceText } from '../../figures/texts/sourceText';
 import { wholeText } from '../../figures/texts/wholeText';
+import { leagueWords } from '../../i18n/league/useLeagueWords';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { marksFor, wholeOrigins } from '../shared/captions';
@@ -43,6 +44,7 @@ type Props = {
 
 /** The whole spine chart as one long picture: every row that is on the page, in its order. */
 export function planSpineSheet({ profile, rows, grouped, title: sentence, day, speech }: Props) {
+  const said = leagueWords(speech);
   const { words } = speech;
   const inner = width - side * 2;
   const title = fittingTitle(sentence, inner, 54);
@@ -64,7 +66,7 @@ export function planSpineSheet({ profile, rows, grouped, title: sentence, day, s
   });
   const models = rows.map((row) => row.model);
   const small = (text: string) => textWidth(text, sheetType.small);
-  const { position, fewCases } = words.league.notes.list;
+  const { position, fewCases } = said.notes.list;
   const told = [position, fewCases, sourceText(models, speech)];
   const footLines = told.flatMap((text) => wrapText(text, inner, small));
   const ruleY = y + 16;
@@ -93,6 +95,7 @@ export function planSpineSheet({ profile, rows, grouped, title: sentence, day, s
 
 export function SpineSheet(request: Props) {
   const { profile, speech } = request;
+  const said = leagueWords(speech);
   const { words, say } = speech;
   const plan = planSpineSheet(request);
   return (
@@ -101,7 +104,7 @@ export function SpineSheet(request: Props) {
       height={plan.height}
       lang={languageTags[speech.language]}
       title={request.title}
-      eyebrow={{ text: words.league.title, x: side, y: 54, size: sheetType.eyebrow }}
+      eyebrow={{ text: words.app.leagues, x: side, y: 54, size: sheetType.eyebrow }}
       code={{ text: codeOfProfile(profile), right: plan.foot.right, size: sheetType.small }}
     >
       <TextLines {...plan.title} x={side} fontSize={plan.title.size} fontWeight={700} fill={ink.strong} />
@@ -110,22 +113,22 @@ export function SpineSheet(request: Props) {
       </text>
       <SheetLegend profile={profile} x={side} y={plan.legendY} more speech={speech} />
       <g transform={`translate(${side} 0)`} fontSize={type.head} fontWeight={600} fill={ink.text}>
-        <text y={plan.headY}>{words.league.spine.indicator}</text>
+        <text y={plan.headY}>{said.spine.indicator}</text>
         {[
           { x: column.own, text: say(profile.league.shortName) },
-          { x: column.whole, text: words.league.spine.whole },
-          { x: column.gap, text: words.league.spine.gap },
-          { x: column.rank, text: words.league.spine.rank },
+          { x: column.whole, text: said.spine.whole },
+          { x: column.gap, text: said.spine.gap },
+          { x: column.rank, text: said.spine.rank },
         ].map(({ x, text }) => (
           <text key={text} x={x} y={plan.headY} textAnchor="end">
             {text}
           </text>
         ))}
         <text x={column.strip} y={plan.headY} fill={verdictInk.worse}>
-          {words.league.spine.worseSide}
+          {said.spine.worseSide}
         </text>
         <text x={column.strip + column.stripWidth} y={plan.headY} textAnchor="end" fill={verdictInk.better}>
-          {words.league.spine.betterSide}
+          {said.spine.betterSide}
         </text>
       </g>
       {plan.groups.map(({ domain, y }) => (
@@ -145,6 +148,7 @@ export function SpineSheet(request: Props) {
 }
 
 function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech: Speech }) {
+  const said = leagueWords(speech);
   const { words, say } = speech;
   const { indicator } = row.model;
   const verdict = verdictOf(row);
@@ -152,9 +156,9 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
   const name = say(indicator.name);
   const facts = [indicator.unit[speech.language], words.direction[indicator.direction]].join(words.list.dot);
   const { small: isSmall, point } = row.own;
-  const small = isSmall ? words.league.smallOf(words.league.cases(String(point.cases))) : '';
+  const small = isSmall ? words.figure.smallOf(words.ranking.cases(String(point.cases))) : '';
   const { place, note } = rankParts(row, speech);
-  const smallRank = isSmall && row.own.rank !== null ? words.league.small : '';
+  const smallRank = isSmall && row.own.rank !== null ? said.small : '';
   const cells = [
     { x: column.own, width: 110, text: ownText(row, speech), under: small, weight: 700, fill: ink.strong },
     { x: column.whole, width: 118, text: wholeText(row, 'full', speech), under: '', weight: 400, fill: ink.text },
@@ -162,7 +166,7 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
       x: column.gap,
       width: 136,
       text: gapText(row, speech) || missingSign,
-      under: verdict ? words.league.verdict[verdict] : '',
+      under: verdict ? said.verdict[verdict] : '',
       weight: 400,
       fill: verdict ? verdictInk[verdict] : ink.text,
     },

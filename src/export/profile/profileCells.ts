@@ -4,6 +4,7 @@ import { isOrderOfSize, rankCell } from '../../figures/texts/placeText';
 import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { presenceText } from '../../figures/texts/tableText';
 import { wholeText } from '../../figures/texts/wholeText';
+import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
@@ -11,9 +12,10 @@ import { type Cell, rowHead, rowHeadings } from '../data/rowHead';
 
 /** The profile as a list, one row an indicator, with its headings first. Numbers stay numbers; what is missing is empty. */
 export function profileCells(profile: Profile, speech: Speech): Cell[][] {
+  const said = leagueWords(speech);
   const { words } = speech;
   const { columns } = words.export;
-  const { spine } = words.league;
+  const { spine } = said;
   return [
     [
       ...rowHeadings(speech),
@@ -21,12 +23,12 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
       columns.mark,
       spine.whole,
       spine.gap,
-      words.league.columns.verdict,
-      words.league.columns.share,
+      said.columns.verdict,
+      said.columns.share,
       words.export.rank,
       spine.change(profile.year - changeSpan, profile.year),
-      words.league.columns.cases,
-      words.league.columns.base,
+      said.columns.cases,
+      said.columns.base,
       columns.notes,
     ],
     ...profile.rows.map((row) => cellsOf(row, speech)),
@@ -34,6 +36,7 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
 }
 
 function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
+  const said = leagueWords(speech);
   const { words, language } = speech;
   const { model, own, gap, share, change } = row;
   const { indicator, year } = model;
@@ -44,12 +47,10 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     value === null ? null : presenceText(indicator, value, words),
     traitsOf(indicator).presence ? wholeText(row, 'full', speech) : null,
     model.pooled ? words.export.pooled : null,
-    gap && unit !== indicator.unit.symbol[language].trim()
-      ? `${words.league.spine.gap}${words.export.colon}${unit}`
-      : null,
-    own.small ? words.league.small : null,
+    gap && unit !== indicator.unit.symbol[language].trim() ? `${said.spine.gap}${words.export.colon}${unit}` : null,
+    own.small ? said.small : null,
     rankParts(row, speech).note || null,
-    own.rank !== null && isOrderOfSize(model) ? words.league.bySize : null,
+    own.rank !== null && isOrderOfSize(model) ? said.bySize : null,
     model.wholeInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
     model.wholeInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
     mark === 'own' ? words.mark.own : null,
@@ -61,7 +62,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     mark && words.mark[mark],
     model.wholeInYear.value,
     gap?.difference ?? null,
-    verdict && words.league.verdict[verdict],
+    verdict && said.verdict[verdict],
     share === null ? null : roundTo(share, 4),
     rankCell(own, words),
     change?.difference ?? null,

@@ -4,6 +4,7 @@ import type { Profile } from '../../figures/model/profile';
 import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/model/profilePicks';
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { sourceText } from '../../figures/texts/sourceText';
+import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { marksFor, wholeOrigins } from '../shared/captions';
 import { fitTitle } from '../sheet/fitTitle';
@@ -38,8 +39,9 @@ export type ProfileSheetPlan = {
 };
 
 /** 2024年，与全区和其他11个盟市比较（各领域） */
-export function subtitleOf({ year, parts, further }: Profile, { words: { league } }: Speech): string {
-  return league.picture.subtitle(year, parts.length - 1, league.scopes[further ? 'further' : 'themes']);
+export function subtitleOf({ year, parts, further }: Profile, speech: Speech): string {
+  const said = leagueWords(speech);
+  return said.picture.subtitle(year, parts.length - 1, said.scopes[further ? 'further' : 'themes']);
 }
 
 /** Sets the words from both ends of the sheet; the lists share what is left between them. */
@@ -50,6 +52,7 @@ export function planProfileSheet(
   day: string,
   speech: Speech,
 ): ProfileSheetPlan {
+  const said = leagueWords(speech);
   const { words } = speech;
   const width = sheetFormats.slide.width - margin.side * 2;
   const small = (text: string) => textWidth(text, sheetType.small);
@@ -63,7 +66,7 @@ export function planProfileSheet(
   const weak = weakPoints(profile.rows, order);
   const changed = biggestChanges(profile.rows);
   const models = [...new Set([...strong, ...weak, ...changed].map((row) => row.model))];
-  const told = [words.league.picture.rule, ...(models.length > 0 ? [sourceText(models, speech)] : [])];
+  const told = [said.picture.rule, ...(models.length > 0 ? [sourceText(models, speech)] : [])];
   const footLines = told.flatMap((text) => wrapText(text, width, small));
   const leading = sheetType.small * smallLeading;
   const lastY = sheetFormats.slide.height - margin.bottom - sheetType.small * 0.4;
@@ -82,11 +85,11 @@ export function planProfileSheet(
     title,
     subtitle: { lines: subtitleLines, firstY: subtitleY, leading: subtitleLeading },
     standings: [
-      { tone: 'better', heading: words.league.strengths, empty: words.league.noStrengths, y: top, rows: strong },
+      { tone: 'better', heading: said.strengths, empty: said.noStrengths, y: top, rows: strong },
       {
         tone: 'worse',
-        heading: words.league.weakPoints,
-        empty: words.league.noWeakPoints,
+        heading: said.weakPoints,
+        empty: said.noWeakPoints,
         y: top + headingHeight + rowHeight * lines.strong + listGap,
         rows: weak,
       },

@@ -3,7 +3,7 @@ import { formatSigned, formatValue, isPercentage, missingSign, pointText } from 
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import { paceCell, type TargetRow } from '../model/targetRow';
-import { supportText } from '../texts/profileText';
+import { supportText } from '../texts/placeText';
 
 /** What the cells of a target's row say; each with what stands small below it, or ''. */
 export type TargetCells = Record<'verdict' | 'value' | 'gap' | 'achieved' | 'needed' | 'metIn', Cell>;
@@ -58,7 +58,7 @@ function valueCell(model: Judged, row: TargetRow, unit: boolean, speech: Speech)
       : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
   return cell(
     (point?.mark ? markSigns[point.mark] : '') + value,
-    [year, point && small ? words.league.smallOf(supportText(model, { point, small }, speech)) : '']
+    [year, point && small ? words.figure.smallOf(supportText(model, { point, small }, speech)) : '']
       .filter(Boolean)
       .join(words.list.comma),
   );

@@ -88,6 +88,20 @@ export function casesText(model: FigureModel, { point, small }: Place, { words }
   return words.ranking.cases(formatNumber(cases, 0));
 }
 
+/** 7例／2,853活产: what stands behind a rate on few cases; empty elsewhere. */
+export function supportText(
+  model: Pick<FigureModel, 'base' | 'indicator'>,
+  { point, small }: Pick<Place, 'point' | 'small'>,
+  { words }: Speech,
+) {
+  const { cases, base } = point;
+  if (!small || cases === null) return '';
+  const count = formatNumber(cases, 0);
+  return base === null
+    ? words.ranking.cases(count)
+    : words.figure.support(count, formatNumber(base, 0), countedOn(model, words));
+}
+
 /** 4.8—16.2: with one decimal less than the values have, which is as much as an interval bears. */
 function intervalText({ low, high }: Interval, { decimals }: Pick<Indicator, 'decimals'>, words: Words): string {
   const shown = Math.max(1, decimals - 1);
@@ -100,6 +114,6 @@ export function isOrderOfSize(model: FigureModel): boolean {
 }
 
 /** 按数值第3位 for such a rank, and the place as it is for others; `place` may be empty. */
-export function sizeInWords(model: FigureModel, place: string, { league }: Speech['words']): string {
-  return place !== '' && isOrderOfSize(model) ? league.bySize + league.join + place : place;
+export function sizeInWords(model: FigureModel, place: string, { ranking }: Speech['words']): string {
+  return place !== '' && isOrderOfSize(model) ? ranking.bySize(place) : place;
 }

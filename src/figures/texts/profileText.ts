@@ -1,13 +1,13 @@
-import type { Verdict } from '../../i18n/league.zh';
+import type { Verdict } from '../../i18n/league/league.zh';
+import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
-import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { reportedSign } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
-import { countedOn, placeInWords, presenceWord, sizeInWords, unrankedNote } from './placeText';
+import { placeInWords, presenceWord, sizeInWords, unrankedNote } from './placeText';
 
 /** The league's value with its unit, or the word for why there is none. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
@@ -24,12 +24,12 @@ export function differenceUnit({ indicator }: FigureModel, { words, language }: 
 /** +2.10个百分点, or what part of 全区 a league is; empty where neither can be said. */
 export function gapText({ model, gap, share }: ProfileRow, speech: Speech): string {
   if (gap) return formatSigned(gap.difference, model.indicator.decimals) + differenceUnit(model, speech);
-  return share === null ? '' : speech.words.league.share(`${formatNumber(share * 100, 1)}%`);
+  return share === null ? '' : leagueWords(speech).share(`${formatNumber(share * 100, 1)}%`);
 }
 
 /** 高于全区2.10个百分点: the same as a clause; empty where there is no gap. */
 export function gapClause({ model, gap }: ProfileRow, speech: Speech): string {
-  const words = speech.words.league;
+  const words = leagueWords(speech);
   if (!gap) return '';
   if (gap.difference === 0) return words.equal;
   const size = formatNumber(Math.abs(gap.difference), model.indicator.decimals) + differenceUnit(model, speech);
@@ -55,6 +55,7 @@ export function rankText(row: ProfileRow, speech: Speech): string {
 
 /** The same where there is little room: the place, and below it how many share it or have reported. */
 export function rankParts(row: ProfileRow, speech: Speech): { place: string; note: string } {
+  const said = leagueWords(speech);
   const { words } = speech;
   const { ranked } = row;
   if (!ranked) {
@@ -62,10 +63,7 @@ export function rankParts(row: ProfileRow, speech: Speech): { place: string; not
     return { place: unrankedText(row, speech), note: unranked ? words.ranking.unrankedWhy[unranked] : '' };
   }
   const shared = hasSpan(ranked) ? 1 : ranked.shared;
-  const notes = [
-    shared > 1 ? words.league.sharedBy(shared) : '',
-    isPartly(row, ranked) ? words.league.reported(ranked.reported) : '',
-  ];
+  const notes = [shared > 1 ? said.sharedBy(shared) : '', isPartly(row, ranked) ? said.reported(ranked.reported) : ''];
   return {
     place: sizeInWords(row.model, placeInWords({ ...ranked, tied: shared > 1 }, words), words),
     note: notes.filter((note) => note !== '').join(words.list.dot),
@@ -80,16 +78,18 @@ export function movedRanksText(row: ProfileRow, speech: Speech): string {
   // A better value at a worse place, or the other way round, would read as a contradiction.
   if (change.verdict !== 0 && Math.sign(ranked.rank - change.fromRank.rank) === change.verdict) return '';
   const [from, to] = [change.fromRank, ranked].map((one) => placeAmong(row, one, speech));
-  return from === undefined || to === undefined ? '' : sizeInWords(row.model, words.league.ranks(from, to), words);
+  return from === undefined || to === undefined
+    ? ''
+    : sizeInWords(row.model, leagueWords(speech).ranks(from, to), words);
 }
 
-function unrankedText({ own, strip }: ProfileRow, { words }: Speech): string {
-  return own.point.value === null || strip.kind === 'presence' ? '' : words.league.unranked;
+function unrankedText({ own, strip }: ProfileRow, speech: Speech): string {
+  return own.point.value === null || strip.kind === 'presence' ? '' : leagueWords(speech).unranked;
 }
 
-function placeAmong(row: ProfileRow, ranked: RankAmong, { words }: Speech): string {
-  if (hasSpan(ranked)) return placeInWords({ ...ranked, tied: false }, words);
-  return words.league.placed(ranked.rank, ranked.shared, isPartly(row, ranked) ? ranked.reported : null);
+function placeAmong(row: ProfileRow, ranked: RankAmong, speech: Speech): string {
+  if (hasSpan(ranked)) return placeInWords({ ...ranked, tied: false }, speech.words);
+  return leagueWords(speech).placed(ranked.rank, ranked.shared, isPartly(row, ranked) ? ranked.reported : null);
 }
 
 function hasSpan({ span }: RankAmong): boolean {
@@ -107,21 +107,7 @@ export function ownChangeText({ model, change }: ProfileRow, speech: Speech): st
   return formatSigned(change.difference, model.indicator.decimals) + differenceUnit(model, speech);
 }
 
-/** 7例／2,853活产: what stands behind a rate on few cases; empty elsewhere. */
-export function supportText(
-  model: Pick<FigureModel, 'base' | 'indicator'>,
-  { point, small }: Pick<Place, 'point' | 'small'>,
-  { words }: Speech,
-) {
-  const { cases, base } = point;
-  if (!small || cases === null) return '';
-  const count = formatNumber(cases, 0);
-  return base === null
-    ? words.league.cases(count)
-    : words.figure.support(count, formatNumber(base, 0), countedOn(model, words));
-}
-
 /** The sentence above the picture. */
-export function profileTitle({ league, summary }: Profile, { words, say }: Speech): string {
-  return words.league.picture.title(say(league.name), summary.judged, summary.better, summary.worse);
+export function profileTitle({ league, summary }: Profile, speech: Speech): string {
+  return leagueWords(speech).picture.title(speech.say(league.name), summary.judged, summary.better, summary.worse);
 }

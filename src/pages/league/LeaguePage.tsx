@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import '@mantine/core/styles/Input.css';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
@@ -36,6 +37,7 @@ import { Targets } from './Targets';
 export default function LeaguePage() {
   const { code = '' } = useParams();
   const speech = useSpeech();
+  const said = useLeagueWords();
   const { words } = speech;
   const queries = useQueries();
   const { within } = queries;
@@ -103,15 +105,15 @@ export default function LeaguePage() {
               <ProfileHead profile={profile} title={title}>
                 <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
                 <Choices
-                  label={words.league.scope}
-                  choices={scopes.map((one) => ({ value: one, word: words.league.scopes[one] }))}
+                  label={said.scope}
+                  choices={scopes.map((one) => ({ value: one, word: said.scopes[one] }))}
                   value={choices.further ? 'further' : 'themes'}
                   onChoose={(scope) => edit(withScope(scope))}
                 />
               </ProfileHead>
               <Choices
-                label={words.league.pickOrder}
-                choices={pickOrders.map((one) => ({ value: one, word: words.league.pickOrders[one] }))}
+                label={said.pickOrder}
+                choices={pickOrders.map((one) => ({ value: one, word: said.pickOrders[one] }))}
                 value={choices.picks}
                 onChoose={(value) => edit(withParam(picksParam, value))}
               />
@@ -140,13 +142,14 @@ function gateOf(themes: readonly DomainData[]): DomainState {
 }
 
 function UnknownLeague(props: { code: string; leagues: readonly Region[] }) {
-  const { words, say } = useSpeech();
+  const { say } = useSpeech();
+  const said = useLeagueWords();
   const { code, leagues } = props;
   const { search } = useAddress();
   return (
     <main id="content" className={classes.page}>
-      <Note heading="h1" title={words.league.unknown(code)} text={words.league.unknownWayOut}>
-        <ul className={classes.list} aria-label={words.league.switch}>
+      <Note heading="h1" title={said.unknown(code)} text={said.unknownWayOut}>
+        <ul className={classes.list} aria-label={said.switch}>
           {leagues.map((league) => (
             <li key={league.code}>
               <Link to={{ pathname: `/leagues/${league.code}`, search: searchText(search) }}>{say(league.name)}</Link>
@@ -159,12 +162,12 @@ function UnknownLeague(props: { code: string; leagues: readonly Region[] }) {
 }
 
 function HowToRead() {
-  const { words } = useSpeech();
+  const said = useLeagueWords();
   return (
-    <section className={classes.notes} aria-label={words.league.notes.title}>
-      <h2>{words.league.notes.title}</h2>
+    <section className={classes.notes} aria-label={said.notes.title}>
+      <h2>{said.notes.title}</h2>
       <ul>
-        {Object.values(words.league.notes.list).map((note) => (
+        {Object.values(said.notes.list).map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import type { Region } from '../../contract/region';
 import { colourOf } from '../../figures/drawing/palette';
 import { searchText } from '../../filters/address';
 import { useAddress } from '../../filters/useAddress';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './LeagueSwitch.module.css';
 
@@ -11,9 +12,10 @@ type Props = { leagues: readonly Region[]; code: string };
 /** From one league's profile to another's, with all filters. */
 export function LeagueSwitch({ leagues, code }: Props) {
   const { search } = useAddress();
-  const { words, say } = useSpeech();
+  const { say } = useSpeech();
+  const said = useLeagueWords();
   return (
-    <nav className={classes.switch} aria-label={words.league.switch}>
+    <nav className={classes.switch} aria-label={said.switch}>
       {leagues.map((league) => (
         <Link
           key={league.code}

@@ -11,6 +11,7 @@ import {
   rankText,
   verdictName,
 } from '../../figures/texts/profileText';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatValue } from '../../measures/format';
 import { IndicatorLink } from './IndicatorLink';
@@ -21,36 +22,37 @@ type Props = { profile: Profile; order: PickOrder };
 /** What the league is strong at, what it is weak at, and what changed most. */
 export function Picks({ profile, order }: Props) {
   const { words } = useSpeech();
+  const said = useLeagueWords();
   const { rows, year } = profile;
   const strong = strengths(rows, order);
   const weak = weakPoints(rows, order);
   const changed = biggestChanges(rows);
   const from = year - changeSpan;
-  const noChanges = profile.years.includes(from) ? words.figure.noChange : words.league.noChanges(from);
+  const noChanges = profile.years.includes(from) ? words.figure.noChange : said.noChanges(from);
   return (
     <div className={classes.picks}>
       <Card
-        title={words.league.strengths}
-        aside={words.league.listed(profile.summary.better, strong.length)}
+        title={said.strengths}
+        aside={said.listed(profile.summary.better, strong.length)}
         tone="better"
-        empty={strong.length === 0 ? words.league.noStrengths : null}
+        empty={strong.length === 0 ? said.noStrengths : null}
       >
         {strong.map((row) => (
           <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
-        title={words.league.weakPoints}
-        aside={words.league.listed(profile.summary.worse, weak.length)}
+        title={said.weakPoints}
+        aside={said.listed(profile.summary.worse, weak.length)}
         tone="worse"
-        empty={weak.length === 0 ? words.league.noWeakPoints : null}
+        empty={weak.length === 0 ? said.noWeakPoints : null}
       >
         {weak.map((row) => (
           <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
-        title={words.league.changes}
+        title={said.changes}
         aside={words.years.span(from, year)}
         tone="change"
         empty={changed.length === 0 ? noChanges : null}
@@ -83,6 +85,7 @@ const miniStrip = { ...screenStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 
 
 function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
   const speech = useSpeech();
+  const said = useLeagueWords();
   const { words } = speech;
   const { row, profile } = props;
   return (
@@ -93,7 +96,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
         <b>{ownText(row, speech)}</b>
         {words.list.comma}
         {gapClause(row, speech)}
-        {order === 'gap' && row.gap && words.list.comma + words.league.times(formatNumber(row.gap.times, 1))}
+        {order === 'gap' && row.gap && words.list.comma + said.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
         <StripDrawing strip={row.strip} code={profile.league.code} style={miniStrip} />
@@ -104,7 +107,8 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
 
 function ChangeItem(props: ItemProps) {
   const speech = useSpeech();
-  const { words, language } = speech;
+  const said = useLeagueWords();
+  const { language } = speech;
   const { row } = props;
   const { change, model } = row;
   if (!change) return null;
@@ -114,10 +118,10 @@ function ChangeItem(props: ItemProps) {
       <IndicatorLink indicator={row.model.indicator} profile={props.profile} className={classes.name} />
       <span className={classes.moved} data-verdict={verdict}>
         {ownChangeText(row, speech)}
-        {words.league.changeVerdict[verdict] !== '' && <small>{words.league.changeVerdict[verdict]}</small>}
+        {said.changeVerdict[verdict] !== '' && <small>{said.changeVerdict[verdict]}</small>}
       </span>
       <span className={classes.detail}>
-        {words.league.moved(
+        {said.moved(
           formatValue(change.from, model.indicator, language),
           formatValue(change.to, model.indicator, language),
         )}

@@ -5,6 +5,7 @@ import type { Profile } from '../../figures/model/profile';
 import { onLevel, searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './ProfileHead.module.css';
 
@@ -18,17 +19,18 @@ type Props = {
 /** Who the profile is of, and how the league stands, at a glance. */
 export function ProfileHead({ profile, title, children }: Props) {
   const { words, say } = useSpeech();
+  const said = useLeagueWords();
   const { league, colour, year, summary } = profile;
   const inside = onLevel(sharedSearch(useAddress().search), league.code);
   const facts = [
     words.years.one(year),
     ...(league.area ? [words.filters.groups[league.area]] : []),
-    ...(league.population2020 === null ? [] : [words.league.population(league.population2020)]),
+    ...(league.population2020 === null ? [] : [said.population(league.population2020)]),
   ];
   return (
     <header className={classes.head}>
       <div className={classes.who}>
-        <p className={classes.eyebrow}>{words.league.title}</p>
+        <p className={classes.eyebrow}>{words.app.leagues}</p>
         <h1 className={classes.name}>
           <svg width="18" height="18" aria-hidden="true">
             <circle cx="9" cy="9" r="9" fill={colour} />
@@ -40,26 +42,24 @@ export function ProfileHead({ profile, title, children }: Props) {
           {league.divisions !== null && (
             <>
               {words.list.dot}
-              <Link to={{ pathname: '/leagues', search: searchText(inside) }}>
-                {words.league.inside(league.divisions)}
-              </Link>
+              <Link to={{ pathname: '/leagues', search: searchText(inside) }}>{said.inside(league.divisions)}</Link>
             </>
           )}
         </p>
         <Conclusion title={title} />
       </div>
-      <section className={classes.summary} aria-label={words.league.summary.label}>
+      <section className={classes.summary} aria-label={said.summary.label}>
         <Balance profile={profile} />
         <div className={classes.comparable}>
-          <p className={classes.facts}>{words.league.comparable(summary.judged, profile.rows.length)}</p>
+          <p className={classes.facts}>{said.comparable(summary.judged, profile.rows.length)}</p>
           {children}
         </div>
         <dl className={classes.counts}>
           {(['leading', 'trailing', 'small', 'missing'] as const).map((kind) => (
             <div key={kind} className={classes.count}>
-              <dt>{words.league.summary[kind]}</dt>
+              <dt>{said.summary[kind]}</dt>
               <dd>
-                <b>{summary[kind]}</b> {words.league.summary.items}
+                <b>{summary[kind]}</b> {said.summary.items}
               </dd>
             </div>
           ))}
@@ -73,7 +73,7 @@ const parts = ['better', 'same', 'worse'] as const;
 
 /** How many indicators speak for the league, and how many against it. */
 function Balance({ profile }: { profile: Profile }) {
-  const { words } = useSpeech();
+  const said = useLeagueWords();
   const { summary } = profile;
   if (summary.judged === 0) return null;
   return (
@@ -86,9 +86,9 @@ function Balance({ profile }: { profile: Profile }) {
       <dl className={classes.legend}>
         {parts.map((part) => (
           <div key={part} data-verdict={part}>
-            <dt>{words.league.verdict[part]}</dt>
+            <dt>{said.verdict[part]}</dt>
             <dd>
-              <b>{summary[part]}</b> {words.league.summary.items}
+              <b>{summary[part]}</b> {said.summary.items}
             </dd>
           </div>
         ))}

@@ -4,6 +4,7 @@ import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
 import { useAddress, withParam } from '../../filters/useAddress';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { Choices } from './Choices';
 import { domainParam, orderParam } from './profileAddress';
@@ -15,32 +16,33 @@ type Props = { profile: Profile; choices: ProfileChoices };
 /** Where the league stands on every indicator, by theme and in the order asked for. */
 export function Spine({ profile, choices }: Props) {
   const { words } = useSpeech();
+  const said = useLeagueWords();
   const { edit } = useAddress();
   const { domain, order } = choices;
   const rows = arrangeRows(profile.rows, domain, order);
   return (
-    <section className={classes.card} aria-label={words.league.spine.title}>
+    <section className={classes.card} aria-label={said.spine.title}>
       <div className={classes.head}>
-        <h2 className={classes.title}>{words.league.spine.title}</h2>
+        <h2 className={classes.title}>{said.spine.title}</h2>
         <Choices
-          label={words.league.spine.domain}
+          label={said.spine.domain}
           choices={[
-            { value: 'all', word: words.league.spine.allDomains },
+            { value: 'all', word: said.spine.allDomains },
             ...(profile.further ? allDomains : domains).map((one) => ({ value: one, word: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
           onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}
         />
         <Choices
-          label={words.league.spine.order}
-          choices={rowOrders.map((one) => ({ value: one, word: words.league.spine.orders[one] }))}
+          label={said.spine.order}
+          choices={rowOrders.map((one) => ({ value: one, word: said.spine.orders[one] }))}
           value={order}
           onChoose={(value) => edit(withParam(orderParam, value))}
         />
       </div>
-      <p className={classes.lead}>{words.league.spine.lead(profile.parts.length)}</p>
+      <p className={classes.lead}>{said.spine.lead(profile.parts.length)}</p>
       <Legend profile={profile} />
-      <p className={classes.hint}>{words.league.spine.scroll}</p>
+      <p className={classes.hint}>{said.spine.scroll}</p>
       {rows.length > 0 ? (
         <SpineTable profile={profile} rows={rows} grouped={order === 'given'} />
       ) : (
@@ -52,6 +54,7 @@ export function Spine({ profile, choices }: Props) {
 
 function Legend({ profile }: { profile: Profile }) {
   const { words, say } = useSpeech();
+  const said = useLeagueWords();
   const { league, colour } = profile;
   return (
     <ul className={classes.legend}>
@@ -65,7 +68,7 @@ function Legend({ profile }: { profile: Profile }) {
         <svg width="12" height="16" aria-hidden="true">
           <Dot x={6} y={8} radius={4.5} colour={otherDot} hollow={false} square={false} />
         </svg>
-        {words.league.spine.others}
+        {said.spine.others}
       </li>
       <li>
         <svg width="6" height="18" aria-hidden="true">
@@ -77,10 +80,10 @@ function Legend({ profile }: { profile: Profile }) {
         <svg width="14" height="16" aria-hidden="true">
           <Dot x={7} y={8} radius={5.5} colour={otherDot} hollow square={false} />
         </svg>
-        {words.league.spine.smallDots}
+        {said.spine.smallDots}
       </li>
-      <li>{words.league.spine.sizes}</li>
-      <li>{words.league.spine.presence}</li>
+      <li>{said.spine.sizes}</li>
+      <li>{said.spine.presence}</li>
     </ul>
   );
 }

@@ -2,17 +2,10 @@ import { useElementSize } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
-import { placeText } from '../../figures/texts/placeText';
-import {
-  gapText,
-  ownChangeText,
-  ownText,
-  rankParts,
-  supportText,
-  verdictName,
-  verdictOf,
-} from '../../figures/texts/profileText';
+import { placeText, supportText } from '../../figures/texts/placeText';
+import { gapText, ownChangeText, ownText, rankParts, verdictName, verdictOf } from '../../figures/texts/profileText';
 import { wholeText } from '../../figures/texts/wholeText';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { IndicatorLink } from './IndicatorLink';
@@ -25,6 +18,7 @@ type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean }
 /** The spine chart: a table of the league's values whose rows hold the strip of the twelve. */
 export function SpineTable({ profile, rows, grouped }: Props) {
   const { words, say } = useSpeech();
+  const said = useLeagueWords();
   const { ref, width } = useElementSize<HTMLSpanElement>();
   const { pointed, entry, handlers } = useDots();
   const { league, parts, year } = profile;
@@ -36,22 +30,22 @@ export function SpineTable({ profile, rows, grouped }: Props) {
         <thead>
           <tr>
             <th scope="col" className={classes.nameHead}>
-              {words.league.spine.indicator}
+              {said.spine.indicator}
             </th>
             <th scope="col" className={classes.stripHead}>
               <span ref={ref} className={classes.measure} />
               <span className={classes.sides} aria-hidden="true">
-                <span>{words.league.spine.worseSide}</span>
+                <span>{said.spine.worseSide}</span>
                 <span>{words.region.whole}</span>
-                <span>{words.league.spine.betterSide}</span>
+                <span>{said.spine.betterSide}</span>
               </span>
-              <span className={classes.hidden}>{words.league.spine.strip(parts.length)}</span>
+              <span className={classes.hidden}>{said.spine.strip(parts.length)}</span>
             </th>
             <th scope="col">{say(league.shortName)}</th>
-            <th scope="col">{words.league.spine.whole}</th>
-            <th scope="col">{words.league.spine.gap}</th>
-            <th scope="col">{words.league.spine.rank}</th>
-            <th scope="col">{words.league.spine.change(year - changeSpan, year)}</th>
+            <th scope="col">{said.spine.whole}</th>
+            <th scope="col">{said.spine.gap}</th>
+            <th scope="col">{said.spine.rank}</th>
+            <th scope="col">{said.spine.change(year - changeSpan, year)}</th>
           </tr>
         </thead>
         {groupsOf(rows, grouped).map((group) => (
@@ -106,6 +100,7 @@ type RowProps = { row: ProfileRow; profile: Profile; children: ReactNode };
 
 function Row({ row, profile, children }: RowProps) {
   const speech = useSpeech();
+  const said = useLeagueWords();
   const { words } = speech;
   const { indicator, pooled, year } = row.model;
   const { own } = row;
@@ -126,37 +121,34 @@ function Row({ row, profile, children }: RowProps) {
       <td className={classes.own} data-mark={own.point.mark ?? undefined} data-missing={own.point.missing ?? undefined}>
         {ownText(row, speech)}
         {own.small && (
-          <span className={classes.small}>{words.league.smallOf(supportText(row.model, own, speech))}</span>
+          <span className={classes.small}>{words.figure.smallOf(supportText(row.model, own, speech))}</span>
         )}
       </td>
-      <td
-        className={classes.whole}
-        data-label={words.league.spine.whole}
-        data-mark={row.model.wholeInYear.mark ?? undefined}
-      >
+      <td className={classes.whole} data-label={said.spine.whole} data-mark={row.model.wholeInYear.mark ?? undefined}>
         {wholeText(row, 'full', speech)}
       </td>
-      <td className={classes.gap} data-label={words.league.spine.gap} data-verdict={verdict ?? undefined}>
+      <td className={classes.gap} data-label={said.spine.gap} data-verdict={verdict ?? undefined}>
         {gapText(row, speech) || missingSign}
-        {verdict && <span className={classes.verdict}>{words.league.verdict[verdict]}</span>}
+        {verdict && <span className={classes.verdict}>{said.verdict[verdict]}</span>}
       </td>
       <td className={classes.rank}>
         {place || missingSign}
         {note !== '' && <span className={classes.facts}>{note}</span>}
-        {own.small && own.rank !== null && <span className={classes.small}>{words.league.small}</span>}
+        {own.small && own.rank !== null && <span className={classes.small}>{said.small}</span>}
       </td>
-      <Change row={row} label={words.league.spine.change(year - changeSpan, year)} />
+      <Change row={row} label={said.spine.change(year - changeSpan, year)} />
     </tr>
   );
 }
 
 function Change({ row, label }: { row: ProfileRow; label: string }) {
   const speech = useSpeech();
+  const said = useLeagueWords();
   const { change, cut } = row;
   if (!change) {
     return (
       <td className={classes.change} data-label={label}>
-        {cut ? speech.words.league.broken : missingSign}
+        {cut ? said.broken : missingSign}
       </td>
     );
   }
@@ -164,10 +156,8 @@ function Change({ row, label }: { row: ProfileRow; label: string }) {
   return (
     <td className={classes.change} data-label={label} data-verdict={verdict}>
       {ownChangeText(row, speech)}
-      {change.small && <span className={classes.small}>{speech.words.league.small}</span>}
-      {speech.words.league.changeVerdict[verdict] !== '' && (
-        <span className={classes.verdict}>{speech.words.league.changeVerdict[verdict]}</span>
-      )}
+      {change.small && <span className={classes.small}>{said.small}</span>}
+      {said.changeVerdict[verdict] !== '' && <span className={classes.verdict}>{said.changeVerdict[verdict]}</span>}
     </td>
   );
 }

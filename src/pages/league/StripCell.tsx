@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
 import { placeText } from '../../figures/texts/placeText';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 
 type Props = {
@@ -17,6 +18,7 @@ type Props = {
 /** The strip of one indicator in the spine chart. */
 export const StripCell = memo(function StripCell({ row, code, width, active, entry }: Props) {
   const speech = useSpeech();
+  const said = useLeagueWords();
   const { model, strip } = row;
   const name = speech.say(model.indicator.name);
   return (
@@ -25,7 +27,7 @@ export const StripCell = memo(function StripCell({ row, code, width, active, ent
       width={width}
       height={screenStrip.height}
       role="group"
-      aria-label={speech.words.league.spine.stripOf(name)}
+      aria-label={said.spine.stripOf(name)}
       data-strip={model.indicator.id}
     >
       <rect width={width} height={screenStrip.height} fill="transparent" />

@@ -2,8 +2,6 @@ import type { LeagueWords, Verdict } from './league.zh';
 
 /** The English of `leagueZh`. */
 export const leagueEn = {
-  title: 'League profile',
-  heading: (name: string) => `${name}: profile`,
   switch: 'Choose a league or city',
   unknown: (code: string) => `There is no league or city with the code ${code}`,
   inside: (n) => `its ${n} banners, counties and districts`,
@@ -45,7 +43,6 @@ export const leagueEn = {
   times: (times: string) => `${times} times the mean gap`,
   share: (share: string) => `${share} of the region`,
   bySize: 'by size',
-  join: ' ',
   unranked: 'not ranked',
   placed: (rank: number, shared: number, reported: number | null) =>
     `${shared > 1 ? `${shared} tied for ` : ''}rank ${rank}${reported === null ? '' : ` (${reported} reported)`}`,
@@ -54,8 +51,6 @@ export const leagueEn = {
   moved: (from: string, to: string) => `${from} → ${to}`,
   ranks: (from: string, to: string) => (from === to ? `unchanged: ${to}` : `${from} → ${to}`),
   small: 'few cases',
-  smallOf: (behind: string) => `few cases: ${behind}`,
-  cases: (cases: string) => `${cases} ${cases === '1' ? 'case' : 'cases'}`,
   broken: 'not comparable',
   spine: {
     title: 'Place on every indicator',

@@ -3,8 +3,6 @@ export type Verdict = 'better' | 'same' | 'worse';
 
 /** The words of a league's profile (盟市画像). */
 export const leagueZh = {
-  title: '盟市画像',
-  heading: (name: string) => `${name}画像`,
   switch: '选择盟市',
   unknown: (code: string) => `没有代码为 ${code} 的盟市`,
   /** Leads to what the league is divided into. */
@@ -49,7 +47,6 @@ export const leagueZh = {
   times: (times: string) => `相当于平均差距的${times}倍`,
   share: (share: string) => `占全区${share}`,
   bySize: '按数值',
-  join: '',
   unranked: '不排位次',
   /** `reported` is told where not all have. */
   placed: (rank: number, shared: number, reported: number | null) =>
@@ -59,8 +56,6 @@ export const leagueZh = {
   moved: (from: string, to: string) => `${from} → ${to}`,
   ranks: (from: string, to: string) => (from === to ? `位次未变：${to}` : `${from} → ${to}`),
   small: '小样本',
-  smallOf: (behind: string) => `小样本：${behind}`,
-  cases: (cases: string) => `${cases}例`,
   broken: '前后不可比',
   spine: {
     title: '各项指标的位置',
