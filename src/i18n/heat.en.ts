@@ -53,7 +53,7 @@ export const heatEn = {
     },
     plain: 'No colour: neither better nor worse, not comparable, has one or not, or no data',
     explains: 'each cell says why',
-    small: 'n=: small sample, value and rank are only a hint',
+    small: 'n=: small sample, only a hint',
     published: '◆ published',
     implied: '◇ implied',
     statuses: 'Targets of the region (those past are judged in their year)',

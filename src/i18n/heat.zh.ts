@@ -50,7 +50,7 @@ export const heatZh = {
     plain: '不上色：不分优劣、不可比、只看是否配备或没有数据',
     /** Where each cell explains itself when pointed at. */
     explains: '原因见各格说明',
-    small: '“例”：小样本，数值与位次仅供参考',
+    small: '“例”：小样本，仅供参考',
     published: '◆ 公布',
     implied: '◇ 推算',
     statuses: '全区目标（年份已过的按目标年份判定）',

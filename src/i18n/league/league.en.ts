@@ -89,7 +89,7 @@ export const leagueEn = {
       change:
         'Five-year changes are measured in mean gaps of the first year, for rates, shares and years only; one of no more than a unit of the last decimal or 0.1% of the regional value is none; none is told across a break in the series, and none on few cases is listed.',
       fewCases:
-        'A rate on fewer than 20 cases carries the hint “few cases” with their number: such rates and ranks move mostly by chance. Where cases are known, leagues whose 95% intervals overlap are not put in order, and their rank is a span (3–6).',
+        'A rate on fewer than 20 cases carries the hint “few cases” with their number: such rates and ranks move mostly by chance. Where cases are known, leagues whose 95% intervals overlap are not put in order, and their rank is a span (3–6); where more than half of the ranks are open, there is none.',
     },
   },
   picture: {
