@@ -2,6 +2,7 @@ import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { Indicator } from '../contract/indicator';
 import type { Region } from '../contract/region';
 import type { DomainData } from '../data/domainData';
+import { dataFileWords } from '../i18n/dataFiles/dataFileWords';
 import type { OwnWords } from '../i18n/own/own.zh';
 import type { Speech } from '../i18n/speech';
 import { mayBeTold } from '../measures/disclosure';
@@ -42,8 +43,9 @@ function themeSheet(
   region: Region,
   years: readonly number[],
   said: OwnWords,
-  { words, say }: Speech,
+  speech: Speech,
 ): WriteSheet {
+  const { words, say } = speech;
   const known = (indicator: Indicator, year: number) => {
     const one = series.series.find((each) => each.indicator === indicator.id && each.region === region.code);
     const at = series.years.indexOf(year);
@@ -53,7 +55,11 @@ function themeSheet(
   const rows = grouped(indicators.indicators, say);
   const units = indicators.indicators.map(({ unit }) => say(unit));
   const [domain] = indicators.indicators.map((one) => one.domain);
-  const head = [said.columns.indicator, words.export.columns.unit, ...years.map((year) => words.years.one(year))];
+  const head = [
+    said.columns.indicator,
+    dataFileWords(speech).columns.unit,
+    ...years.map((year) => words.years.one(year)),
+  ];
   const bold: Styled = { style: { font: { bold: true } } };
   const places = rows.map((row, index) => ({ row, at: headRows + index }));
   return {

@@ -5,6 +5,7 @@ import { publishedSpans } from '../../figures/texts/publishedTexts';
 import { citation } from '../../figures/texts/sourceText';
 import { presenceText } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { formatValue, pointText } from '../../measures/format';
 import type { Line, Point } from '../../measures/point';
@@ -39,7 +40,7 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
 
 /** The headings over `spanRows`. The two codes are called what SDMX calls them, in both languages. */
 export function dataHeadings(speech: Speech): string[] {
-  const { missing, mark, status, cases, base, low, high, hedge, source, notes, id } = speech.words.export.columns;
+  const { missing, mark, status, cases, base, low, high, hedge, source, notes, id } = dataFileWords(speech).columns;
   const facts = [missing, mark, status, 'OBS_STATUS', 'CONF_STATUS', cases, base, low, high, hedge, source, notes, id];
   return [...rowHeadings(speech), ...facts];
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 
 /** A number with the decimals it is always shown with: 19.60, 10.00. */
@@ -13,8 +14,8 @@ export function decimal(value: number | null, decimals: number): Decimal | null 
 }
 
 /** The headings over `rowHead`. */
-export function rowHeadings({ words }: Speech): string[] {
-  const { domain, indicator, region, code, year, value, unit } = words.export.columns;
+export function rowHeadings(speech: Speech): string[] {
+  const { domain, indicator, region, code, year, value, unit } = dataFileWords(speech).columns;
   return [domain, indicator, region, code, year, value, unit];
 }
 

@@ -3,17 +3,19 @@ import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { explainCell, explainWhole } from '../../figures/texts/heatText';
 import { missingText } from '../../figures/texts/missingText';
 import { rankCell } from '../../figures/texts/placeText';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
 import { type HeatRequest, rowsIn } from './heatRequest';
 
 /** The table as a list, one row an indicator and region, with its headings first: what a statistician would file. */
 export function heatDataRows(request: HeatRequest): Cell[][] {
-  const { columns, rank } = request.speech.words.export;
-  const own = request.speech.words.heat.workbook;
+  const { words } = request.speech;
+  const { columns } = dataFileWords(request.speech);
+  const own = words.heat.workbook;
   return [
     [
       ...rowHeadings(request.speech),
-      rank,
+      words.export.rank,
       own.columns.difference,
       own.step,
       own.columns.cases,
@@ -69,7 +71,7 @@ export function heatTable(request: HeatRequest, textOf: (row: HeatRow, cell: Hea
   return [
     [
       words.heat.indicator,
-      words.export.columns.unit,
+      dataFileWords(speech).columns.unit,
       say(model.regions.whole.shortName),
       ...model.regions.parts.map((league) => say(league.shortName)),
     ],

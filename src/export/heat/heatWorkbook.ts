@@ -8,6 +8,7 @@ import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { cellText, isOpen, isPlaceBySize, judgedElsewhere, rowNotes, smallText } from '../../figures/texts/heatText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { wholeText } from '../../figures/texts/wholeText';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { shownDecimals } from '../../measures/format';
 import { steps } from '../../measures/heatSteps';
 import { sheetNames } from '../../own/sheetNames';
@@ -36,6 +37,7 @@ function tableSheet(request: HeatRequest) {
   const { model, rows, speech, day } = request;
   const { words, say } = speech;
   const { heat } = words;
+  const files = dataFileWords(speech);
   const { parts, whole } = model.regions;
   const names = [say(whole.shortName), ...parts.map((league) => say(league.shortName))];
   const columns = [
@@ -50,7 +52,7 @@ function tableSheet(request: HeatRequest) {
     heat.title,
     heat.about(words.years.one(model.year)),
     ...arrangementTexts(request),
-    words.export.workbook.exported(day),
+    files.workbook.exported(day),
   ].join(words.list.semicolon);
   const verdicts = statusesIn(request).map((status) => `${statusSigns[status]} ${words.verdict[status]}`);
   const models = rowsIn(request).map((row) => row.model);
@@ -65,7 +67,7 @@ function tableSheet(request: HeatRequest) {
     band(facts, span, styles.facts),
     ...(notice ? [band(notice, span, styles.notice)] : []),
     legendRow(request, span),
-    [heat.indicator, words.export.columns.unit, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
+    [heat.indicator, files.columns.unit, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
   ];
   const data: SheetData = [
     ...head,

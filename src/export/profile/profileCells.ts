@@ -4,6 +4,7 @@ import { isOrderOfSize, rankCell } from '../../figures/texts/placeText';
 import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { presenceText } from '../../figures/texts/tableText';
 import { wholeText } from '../../figures/texts/wholeText';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../../measures/format';
@@ -14,7 +15,7 @@ import { type Cell, rowHead, rowHeadings } from '../data/rowHead';
 export function profileCells(profile: Profile, speech: Speech): Cell[][] {
   const said = leagueWords(speech);
   const { words } = speech;
-  const { columns } = words.export;
+  const { columns } = dataFileWords(speech);
   const { spine } = said;
   return [
     [

@@ -4,6 +4,7 @@ import { publishedTexts } from '../../figures/texts/publishedTexts';
 import { releaseTexts } from '../../figures/texts/releaseTexts';
 import { citation } from '../../figures/texts/sourceText';
 import { goalText, targetText } from '../../figures/texts/targetText';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { pointText } from '../../measures/format';
 import { against } from '../../measures/goals';
@@ -15,7 +16,7 @@ export type NamedFact = readonly [string, string];
 /** All that is known of an indicator, field by field; one that has several entries takes several lines. */
 export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] {
   const { words, say, language } = speech;
-  const { columns, workbook } = words.export;
+  const { columns, workbook } = dataFileWords(speech);
   const { indicator } = model;
   const { method, weight } = indicator.aggregation;
   const each = (field: string, texts: readonly string[]) => texts.map((told): NamedFact => [field, told]);

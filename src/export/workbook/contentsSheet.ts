@@ -2,6 +2,7 @@ import type { Cell, Row, SheetData } from 'write-excel-file/browser';
 import { getCellAddress } from 'write-excel-file/utility';
 import type { FigureModel } from '../../figures/model/model';
 import { placeRankText, unrankedNote } from '../../figures/texts/placeText';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { changeFromPreviousYear, changeOver } from '../../measures/change';
 import { shownDecimals } from '../../measures/format';
@@ -25,7 +26,7 @@ export function contentsSheet(
   { title, day, unlisted, speech }: { title: string; day: string; unlisted: number | null; speech: Speech },
 ) {
   const { words, say } = speech;
-  const { workbook } = words.export;
+  const { workbook } = dataFileWords(speech);
   const simulated = models.some((model) => workbookLines(model).some(hasSimulated));
   const dates = models[0] ? releaseDates(models[0], speech) : [];
   const rows = models.map((model, index) => indicatorRow(model, index, speech));
@@ -69,8 +70,8 @@ export function contentsSheet(
 
 const leastWidths = [6, 30, 12, 12, 8, 12, 12, 9, 14];
 
-function headingsOf(models: readonly FigureModel[], { words, say }: Speech): string[] {
-  const { workbook, columns } = words.export;
+function headingsOf(models: readonly FigureModel[], speech: Speech): string[] {
+  const { workbook, columns } = dataFileWords(speech);
   const chosen = models[0]?.chosen ?? [];
   return [
     workbook.number,
@@ -82,7 +83,7 @@ function headingsOf(models: readonly FigureModel[], { words, say }: Speech): str
     workbook.sinceFirst,
     workbook.firstYear,
     columns.mark,
-    ...chosen.map((line) => workbook.rankOf(say(line.region.name))),
+    ...chosen.map((line) => workbook.rankOf(speech.say(line.region.name))),
     workbook.department,
     columns.domain,
   ];
@@ -127,11 +128,12 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
   ];
 }
 
-function rankCell(model: FigureModel, code: string, { words }: Speech): Cell {
+function rankCell(model: FigureModel, code: string, speech: Speech): Cell {
+  const { words } = speech;
   const place = model.places.find((one) => one.line.region.code === code);
   const style = { ...styles.body, align: 'center' } as const;
   if (!place || place.rank === null) {
-    const unranked = (place && unrankedNote([place], words)) || words.export.workbook.unranked;
+    const unranked = (place && unrankedNote([place], words)) || dataFileWords(speech).workbook.unranked;
     return text(place?.point.missing ? words.missing[place.point.missing] : unranked, { ...style, ...styles.absent });
   }
   const written = placeRankText(place, words);

@@ -5,6 +5,7 @@ import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { tableCell } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { shownDecimals } from '../../measures/format';
 import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
@@ -39,6 +40,7 @@ export function dataSheet(
   speech: Speech,
 ): DataSheet {
   const { words, say, language } = speech;
+  const { workbook } = dataFileWords(speech);
   const { indicator, years, whole } = model;
   const lines = workbookLines(model);
   const names = lines.map((line) => say(line === whole ? line.region.shortName : line.region.name));
@@ -48,7 +50,7 @@ export function dataSheet(
   const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
   const simulated = lines.some(hasSimulated);
   const legend = simulated ? `${words.export.notOfficial}${words.list.semicolon}` : '';
-  const reading = legend + (simulated ? words.export.workbook.legend : words.export.workbook.legendPlain);
+  const reading = legend + (simulated ? workbook.legend : workbook.legendPlain);
   const { source, notes } = footnotes({ ...model, view: 'trend' }, speech);
   const cited = valueCitations([{ ...model, view: 'trend' }], speech);
   const below = [
@@ -58,14 +60,14 @@ export function dataSheet(
     // Grey band and axis are things of a drawing.
     ...notes.filter((note) => note !== words.figure.band(model.parts.length) && note !== words.figure.notFromZero),
     ...(others.all !== null && lines.some(({ points }) => points.some(({ cases }) => cases !== null))
-      ? [words.export.workbook.casesIn(others.all)]
+      ? [workbook.casesIn(others.all)]
       : []),
-    words.export.workbook.back(others.definitions),
+    workbook.back(others.definitions),
   ];
   const facts = [
-    words.export.workbook.unit(indicator.unit[language]),
-    words.export.workbook.regions(regionsOf(lines, model, speech)),
-    words.export.workbook.years(words.years.span(years[0] ?? model.year, years[years.length - 1] ?? model.year)),
+    workbook.unit(indicator.unit[language]),
+    workbook.regions(regionsOf(lines, model, speech)),
+    workbook.years(words.years.span(years[0] ?? model.year, years[years.length - 1] ?? model.year)),
   ].join(words.list.semicolon);
   return {
     data: [
@@ -77,8 +79,8 @@ export function dataSheet(
         alignVertical: 'center',
         height: rowHeight([reading], widths),
       }),
-      [text(words.export.workbook.toContents, styles.link)],
-      [words.export.workbook.year, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
+      [text(workbook.toContents, styles.link)],
+      [workbook.year, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
       ...years.map(
         (year): Row => [
           { value: year, type: Number, format: '0', fontWeight: 'bold', align: 'center', height: yearHeight },

@@ -1,5 +1,6 @@
 import type { Row, SheetData } from 'write-excel-file/browser';
 import type { FigureModel } from '../../figures/model/model';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { indicatorFacts } from '../shared/indicatorFacts';
 import { band, rowHeight, styles, text } from './workbookCells';
@@ -9,7 +10,7 @@ const widths = [20, 110];
 
 /** What each indicator means, who answers for it, and where its published figures were read: a line a field, each indicator under its name. */
 export function definitionsSheet(models: readonly FigureModel[], title: string, speech: Speech) {
-  const { workbook } = speech.words.export;
+  const { workbook } = dataFileWords(speech);
   const head: SheetData = [
     band(title, 2, styles.title),
     [text('')],

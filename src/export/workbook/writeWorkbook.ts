@@ -1,4 +1,5 @@
 import writeExcelFile from 'write-excel-file/browser';
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { sheetNames } from '../../own/sheetNames';
 import type { PageRequest } from '../shared/request';
 import { contentsSheet } from './contentsSheet';
@@ -14,7 +15,7 @@ export type WorkbookRequest = Pick<PageRequest, 'models' | 'speech' | 'day'> & {
 /** A workbook to be sent on: contents, all values in one list, a sheet for every indicator, definitions and sources. */
 export function writeWorkbook({ name, models, speech, day }: WorkbookRequest): Promise<Blob> {
   const { words, say } = speech;
-  const { workbook } = words.export;
+  const { workbook } = dataFileWords(speech);
   const [contents = '', all = '', definitions = '', ...indicators] = sheetNames([
     workbook.contents,
     workbook.allValues,
