@@ -98,7 +98,7 @@ export const leagueEn = {
     title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0
         ? `${name}: nothing can be compared with the whole region`
-        : `${name}: better than the region on ${better} of ${judged} comparable indicators, worse on ${worse}`,
+        : `${name}: better than the region on ${better} of ${judged} comparable indicators, about level on ${judged - better - worse}, worse on ${worse}`,
     subtitle: (year: number, others: number, scope: string) =>
       `${year}, against the whole region and the other ${others}; indicators ${scope}`,
     rule: 'Rates, shares and years with a direction only; no sums, neutral indicators, three-year rates or few cases.',

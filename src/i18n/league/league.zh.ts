@@ -101,7 +101,7 @@ export const leagueZh = {
     title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0
         ? `${name}：没有可与全区相比的指标`
-        : `${name}${judged}项可比指标中，${better}项优于全区，${worse}项不及全区`,
+        : `${name}${judged}项可比指标中，${better}项优于全区，${judged - better - worse}项与全区相近，${worse}项不及全区`,
     subtitle: (year: number, others: number, scope: string) => `${year}年，与全区和其他${others}个盟市比较（${scope}）`,
     rule: '只列有方向的率、比重和年数；合计类、不分优劣、三年合并和小样本指标不列入。',
   },
