@@ -255,7 +255,7 @@ export const en = {
     ofYear: (year: number) => `Target ${year}`,
     short: (verdict: string, gap: string) => `${verdict}, ${gap} short`,
     gap: (gap: string) => `gap ${gap}`,
-    valueIn: (year: number, value: string) => `${value} in ${year}`,
+    valueIn: (years: string, value: string) => `${value} in ${years}`,
     reached: (year: number, value: string) => `${value} reached in ${year}`,
     judgedAt: (year: number) => `judged at ${year}`,
     unverified: 'to be verified',
@@ -266,7 +266,7 @@ export const en = {
   figure: {
     readings: 'Readings by year',
     points: ' percentage points',
-    since: (year: number) => `since ${year}`,
+    since: (years: string) => `since ${years}`,
     sincePrevious: 'on the year before',
     sincePreviousTerm: 'on the term before',
     unchanged: 'unchanged',

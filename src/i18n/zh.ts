@@ -261,7 +261,7 @@ export const zh = {
     ofYear: (year: number) => `${year}年目标`,
     short: (verdict: string, gap: string) => `${verdict}，差${gap}`,
     gap: (gap: string) => `相差${gap}`,
-    valueIn: (year: number, value: string) => `${year}年${value}`,
+    valueIn: (years: string, value: string) => `${years}${value}`,
     /** Behind a target that was missed in its year. */
     reached: (year: number, value: string) => `${year}年已达${value}`,
     judgedAt: (year: number) => `按${year}年判定`,
@@ -276,7 +276,7 @@ export const zh = {
     /** What is said of a year that is pointed at. */
     readings: '逐年读数',
     points: '个百分点',
-    since: (year: number) => `较${year}年`,
+    since: (years: string) => `较${years}`,
     sincePrevious: '较上年',
     sincePreviousTerm: '较上届',
     unchanged: '持平',

@@ -112,9 +112,8 @@ export type Judgeable = Dated & Partial<Support>;
  */
 export function outlookOf(points: readonly Judgeable[], indicator: Judged): Outlook | null {
   const { target, direction, decimals } = indicator;
-  const last = points[points.length - 1];
-  if (!target || !last) return null;
-  const passed = target.year <= last.year;
+  if (!target) return null;
+  const passed = hasPassed(target, points);
   const point = passed ? pointIn({ points }, target.year) : lastKnown(points);
   if (!point || point.value === null) return null;
   const { year, value } = point;
@@ -142,6 +141,11 @@ export function outlookOf(points: readonly Judgeable[], indicator: Judged): Outl
     neededPerYear,
     metInYear,
   };
+}
+
+/** Whether the year of a target lies within those there are, with a value or without. */
+export function hasPassed({ year }: Target, points: readonly Dated[]): boolean {
+  return year <= (points.at(-1)?.year ?? Number.NEGATIVE_INFINITY);
 }
 
 /** The pace of the five years to the latest value, as in `outlook`; `null` for series by term and on too few values. */

@@ -34,7 +34,7 @@ export function goalsTable(
     one.measured.length === 0
       ? [[say(one.goal.name), missingSign, missingSign, missingSign, missingSign, ...tail(one)]]
       : one.measured.map((each) => [
-          say(each.indicator.name),
+          say(each.indicator.name) + (each.line.pooled ? words.list.aside(words.table.pooled) : ''),
           each.indicator.unit[words.unitKey],
           ...years.map((at) => valueIn(each, at)),
           ...tail(one),

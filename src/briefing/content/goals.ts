@@ -48,6 +48,7 @@ export function goalsRequest(
     title: said.tableLead(say(domain.name), goals.length),
     notes: [
       ...(models.length > 0 ? [sourceText(models, speech)] : []),
+      ...(league === null ? [] : [words.sentences.outlook.table.notes.forReference]),
       ...(goals.some(({ simulated }) => simulated) ? [words.export.simulated] : []),
     ],
     caption: said.table(say(domain.name), year),

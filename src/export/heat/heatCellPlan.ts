@@ -2,7 +2,8 @@ import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { markSize } from '../../figures/heat/heatMark';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
-import { cellText, judgedElsewhere, type Shows, smallText } from '../../figures/texts/heatText';
+import { cellText, type Shows, smallText } from '../../figures/texts/heatText';
+import { judgedElsewhere } from '../../figures/texts/statement';
 import { wholeText } from '../../figures/texts/wholeText';
 import type { Speech } from '../../i18n/speech';
 
@@ -43,7 +44,7 @@ export function planCell(row: HeatRow, cell: HeatCell, width: number, show: Show
 export function planWhole(row: HeatRow, width: number, speech: Speech): CellPlan {
   const text = wholeText(row, 'short', speech);
   const sign: Item[] = row.status ? [{ sign: 12 + gap }] : [];
-  const verdict = [...sign, ...smallItems(String(judgedElsewhere(row) ?? ''))];
+  const verdict = [...sign, ...smallItems(String(judgedElsewhere(row.model) ?? ''))];
   const line = [mainItem(text, cellType.text, 600), ...verdict];
   return fits(line, width) ? planned([line]) : planned([...wrapped(text, 600, width), verdict]);
 }

@@ -5,8 +5,9 @@ import { statusSigns } from '../../figures/drawing/statusLook';
 import { stepSigns } from '../../figures/heat/heatMark';
 import { stepFills, stepTextColour } from '../../figures/heat/heatPalette';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
-import { cellText, isOpen, isPlaceBySize, judgedElsewhere, rowNotes, smallText } from '../../figures/texts/heatText';
+import { cellText, isOpen, isPlaceBySize, rowNotes, smallText } from '../../figures/texts/heatText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
+import { judgedElsewhere } from '../../figures/texts/statement';
 import { wholeText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { shownDecimals } from '../../measures/format';
@@ -125,7 +126,7 @@ function wholeCell(row: HeatRow, { speech }: HeatRequest): Cell {
   const { have, indicator, status } = row;
   const { value, mark, published } = row.model.wholeInYear;
   const style = { align: 'center', alignVertical: 'center', fontWeight: 'bold', backgroundColor: paper.page } as const;
-  const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row) ?? ''}` : '';
+  const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row.model) ?? ''}` : '';
   if (value === null || have !== null) return text(wholeText(row, 'short', speech) + sign, style);
   const before = (mark ? markSigns[mark] : '') + (published ? speech.words.hedge[published.hedge] : '');
   return {

@@ -3,6 +3,7 @@ import { useSpeech } from '../../i18n/speech';
 import { formatNumber, pointText } from '../../measures/format';
 import { whyNone } from '../../measures/point';
 import type { FigureModel } from '../model/model';
+import { yearsText } from '../texts/placeText';
 import { statementOf } from '../texts/statement';
 import classes from './HeadlineTile.module.css';
 import { Sparkline } from './Sparkline';
@@ -14,7 +15,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
   const speech = useSpeech();
   const { words, say, language } = speech;
   const { indicator, whole } = model;
-  const { level: last, changes, doubt } = statementOf(model, whole);
+  const { level: last, changes, doubts } = statementOf(model, whole);
   const latest = whole.points.at(-1);
   return (
     <UnstyledButton className={classes.tile} onClick={onOpen}>
@@ -26,16 +27,16 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         {last !== null && !last.published?.printed && (
           <span className={classes.unit}>{indicator.unit.symbol[language]}</span>
         )}
-        {last !== null && <span className={classes.year}>{words.years.one(last.year)}</span>}
+        {last !== null && <span className={classes.year}>{yearsText(whole, last.year, words)}</span>}
         <Sparkline model={model} />
       </span>
       <span className={classes.line}>
         <TileChange model={model} changes={changes} />
         <TargetChips model={model} />
-        {last !== null && latest && doubt === 'impossible' && (
+        {last !== null && latest && doubts.impossible && (
           <span className={classes.cases}>{words.figure.doubtfulYear(latest.year)}</span>
         )}
-        {doubt === 'few-cases' && last?.cases != null && (
+        {doubts.fewCases && last?.cases != null && (
           <span className={classes.cases}>
             {words.heat.smallCases(words.ranking.cases(formatNumber(last.cases, 0)))}
           </span>

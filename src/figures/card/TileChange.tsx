@@ -5,6 +5,7 @@ import { sizeAgain } from '../../measures/sentences/writing';
 import { traitsOf } from '../../measures/traits';
 import { better } from '../../measures/verdict';
 import type { FigureModel } from '../model/model';
+import { yearsText } from '../texts/placeText';
 import { publishedTexts } from '../texts/publishedTexts';
 import classes from './HeadlineTile.module.css';
 
@@ -29,7 +30,8 @@ export function TileChange({ model, changes: { recent, overall } }: { model: Fig
       {recent && longer && words.list.dot}
       {longer && (
         <>
-          {words.figure.since(longer.fromYear)} <Difference model={model} change={longer} />
+          {words.figure.since(yearsText(model.whole, longer.fromYear, words))}{' '}
+          <Difference model={model} change={longer} />
         </>
       )}
     </span>

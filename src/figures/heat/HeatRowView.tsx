@@ -3,7 +3,8 @@ import { useSpeech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
 import { StatusSign } from '../drawing/StatusSign';
 import type { HeatCell, HeatRow } from '../model/heat';
-import { cellText, isPlaceBySize, judgedElsewhere, rowNotes, type Shows, smallText } from '../texts/heatText';
+import { cellText, isPlaceBySize, rowNotes, type Shows, smallText } from '../texts/heatText';
+import { judgedElsewhere } from '../texts/statement';
 import { pooledYears, wholeText } from '../texts/wholeText';
 import classes from './HeatTable.module.css';
 import { stepStyle } from './heatPalette';
@@ -39,7 +40,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
   });
   const name = say(indicator.name);
   const whole = wholeText(row, 'short', speech);
-  const judgedIn = judgedElsewhere(row);
+  const judgedIn = judgedElsewhere(row.model);
   const said = status && words.verdict[status];
   const verdict = said && judgedIn !== null ? words.heat.judged(judgedIn, said) : said;
   const pooled = pooledYears(row, words);

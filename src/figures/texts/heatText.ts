@@ -68,10 +68,3 @@ export function explainWhole({ model }: HeatRow, speech: Speech): string {
 function sentence(clauses: readonly string[], { words }: Speech): string {
   return clauses.filter((clause) => clause !== '').join(words.sentences.comma) + words.sentences.stop;
 }
-
-/** The year of the value judged, where that is not the one in the cell of 全区: another year's, or one year's of three. */
-export function judgedElsewhere({ model }: HeatRow): number | null {
-  const { outlook, year, pooled, judged } = model;
-  const isOfAnotherKind = pooled && !judged.pooled;
-  return outlook && (isOfAnotherKind || outlook.year !== year) ? outlook.year : null;
-}

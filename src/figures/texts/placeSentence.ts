@@ -11,7 +11,7 @@ import { isSimulatedIn, type Run, writtenIn } from '../../measures/sentences/run
 import { targetClause } from '../../measures/sentences/targetClause';
 import { originNotes } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
-import { fieldOf, runInYear, runOf } from './statement';
+import { fieldOf, judgedElsewhere, runInYear, runOf } from './statement';
 
 /** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
 export function goalSentence(model: FigureModel, { target, outlook }: Goal, speech: Speech): string | null {
@@ -35,7 +35,7 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
  * spoken of: that of another year, or of one year where three are taken together.
  */
 export function wholeSentence(model: FigureModel, speech: Speech): string {
-  const { indicator, places, outlook, year, pooled } = model;
+  const { indicator, places, outlook, year } = model;
   const { words } = speech;
   const inYear = runInYear(model);
   const level = levelClause(inYear, year, speech);
@@ -53,7 +53,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   }
   if (!outlook) return textOf(sentenceOf(clauses, speech));
   const run = { ...runOf(model, model.whole), points: model.judged.points };
-  const other = pooled || outlook.year !== year ? [judgedClause(run, outlook, speech)] : [];
+  const other = judgedElsewhere(model) === null ? [] : [judgedClause(run, outlook, speech)];
   const judgement = { outlook, yearSpokenOf: outlook.year, casesTold: other.length === 0, foretell: true };
   const target = targetClause(run, judgement, speech);
   return textOf(sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech));
@@ -67,6 +67,6 @@ function judgedClause(run: Run, { year, value }: Outlook, speech: Speech): Claus
   const written = writtenIn(run, year, value, speech);
   const origin = originNotes(pointIn(run, year)?.mark, speech);
   const notes = (marked: boolean) => (!simulated ? origin : marked ? [say.simulated] : []);
-  const worded = (marked: boolean) => phrase`${say.valueIn(year, written)}${say.noted(notes(marked))}`;
+  const worded = (marked: boolean) => phrase`${say.valueIn(year, run.pooled, written)}${say.noted(notes(marked))}`;
   return { worded, about: 'region', simulated, joint: 'semicolon' };
 }

@@ -3,7 +3,7 @@ import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import type { Interval } from '../../measures/chance';
 import { formatNumber, formatValue } from '../../measures/format';
-import { hasValue, type Place, type Point } from '../../measures/point';
+import { hasValue, type Line, type Place, type Point } from '../../measures/point';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
@@ -33,6 +33,11 @@ export function placeInWords(
   if (rank === null) return '';
   if (span && span.last > span.first) return words.ranking.placeSpan(span.first, span.last);
   return words.ranking.place(rank, tied);
+}
+
+/** 2024年, or 2022—2024年 of a rate over three years: what a value of that year is of. */
+export function yearsText({ pooled }: Pick<Line, 'pooled'>, year: number, { years }: Words): string {
+  return years.span(pooled ? year - 2 : year, year);
 }
 
 /** Whom the cases behind a rate are counted on: live births or persons, or the base a count has been set against. */

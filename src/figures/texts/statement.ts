@@ -1,8 +1,8 @@
 import type { Mark } from '../../contract/mark';
 import { type Changes, changesOf, lastCut } from '../../measures/change';
 import { areAlike } from '../../measures/leastDifference';
-import { type Outlook, outlookOf } from '../../measures/outlook';
-import { hasValue, type Known, type Line, lastKnown, type Place, type Point } from '../../measures/point';
+import { hasPassed, type Outlook, outlookOf } from '../../measures/outlook';
+import { hasValue, type Known, type Line, lastKnown, type Place } from '../../measures/point';
 import type { Field } from '../../measures/sentences/field';
 import { nothingPublished, type Run } from '../../measures/sentences/run';
 import { isSmallSample } from '../../measures/smallSample';
@@ -22,8 +22,8 @@ export type Statement = {
   judged: Outlook | null;
   /** Whether that is how it stands today, so that what is to be expected of it may be said. */
   isLatest: boolean;
-  /** Why the level is to be read with care: few cases behind it, or a later value that cannot be. */
-  doubt: 'few-cases' | 'impossible' | null;
+  /** Why the level is to be read with care: few cases behind it, a later value that cannot be. */
+  doubts: { fewCases: boolean; impossible: boolean };
   origin: Mark | null;
 };
 
@@ -54,7 +54,10 @@ export function statementOf(model: FigureModel, line: Line): Statement {
     changes: changesOf(points, run.indicator, run.pooled),
     judged,
     isLatest: run.isWhole && judged !== null && judged === model.outlook,
-    doubt: doubtOf(level, points.at(-1)),
+    doubts: {
+      fewCases: level !== null && isSmallSample(level.cases),
+      impossible: points.at(-1)?.missing === 'doubtful',
+    },
     origin: level?.mark ?? null,
   };
 }
@@ -84,7 +87,7 @@ export function runOf(model: FigureModel, line: Line): Run {
     region: line.region,
     isWhole,
     points: line.points,
-    pooled: model.pooled && !isWhole,
+    pooled: line.pooled,
     published: isWhole ? { publishedChanges, publishedTotals, publishedBounds } : nothingPublished,
   };
 }
@@ -95,11 +98,6 @@ export function runInYear(model: FigureModel): Run {
   const run = runOf(model, model.whole);
   const published = pooled ? nothingPublished : { ...run.published, publishedTotals: [] };
   return { ...run, points: [wholeInYear], pooled, published };
-}
-
-function doubtOf(level: Known | null, latest: Point | undefined): Statement['doubt'] {
-  if (latest?.missing === 'doubtful') return 'impossible';
-  return level && isSmallSample(level.cases) ? 'few-cases' : null;
 }
 
 /** Judged on what is in view, and only in a year that the target may be held against. */
@@ -115,13 +113,17 @@ function outlookInView(model: FigureModel, line: Line): Outlook | null {
  * Whether a value of that year may be held against the target: while it is ahead in any year of the series it is set
  * for, which begins with the last break that cuts the line; else in its own.
  */
-function isJudgedIn(model: FigureModel, year: number): boolean {
-  const { indicator } = model;
-  return hasPassed(model) ? year === indicator.target?.year : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
+function isJudgedIn({ indicator, judged }: FigureModel, year: number): boolean {
+  const { target } = indicator;
+  return target && hasPassed(target, judged.points)
+    ? year === target.year
+    : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
 }
 
-function hasPassed({ indicator, outlook }: FigureModel): boolean {
-  return outlook !== null && outlook.year === indicator.target?.year;
+/** The year of the value that 全区 is judged on, where its cell tells another: that of another year, or of three together. */
+export function judgedElsewhere({ outlook, year, pooled, judged }: FigureModel): number | null {
+  const isOfAnotherKind = pooled && !judged.pooled;
+  return outlook && (isOfAnotherKind || outlook.year !== year) ? outlook.year : null;
 }
 
 /** The leagues in the year of the model, and what they are set beside. */

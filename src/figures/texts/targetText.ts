@@ -8,6 +8,7 @@ import { against, isForReference, type JudgedGoal } from '../../measures/goals';
 import { targetCondition } from '../../measures/sentences/targetCondition';
 import { changeSize, sizeAgain } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
+import { yearsText } from './placeText';
 
 /** What stands at a target line: 2030年目标≤12, and 待核实 where its wording is still to be checked. */
 export function targetText(indicator: Indicator, words: Words): string | null {
@@ -31,7 +32,7 @@ export function goalText(
   speech: Speech,
 ): string {
   const { words } = speech;
-  const text = standingText(indicator, judged, shownYear, room, speech);
+  const text = standingText({ indicator, whole }, judged, shownYear, room, speech);
   return isForReference(whole.region) ? text + words.list.aside(words.target.forReference) : text;
 }
 
@@ -54,7 +55,7 @@ export function targetNotes({ sentences: { outlook, stop } }: Words): string[] {
 }
 
 function standingText(
-  indicator: Indicator,
+  { indicator, whole }: Pick<FigureModel, 'indicator' | 'whole'>,
   { target, outlook }: JudgedGoal,
   shownYear: number | null,
   room: 'short' | 'long',
@@ -64,7 +65,7 @@ function standingText(
   const say = words.target;
   const { year, verdict, reached } = outlook;
   const judged = against(indicator, target);
-  const value = say.valueIn(year, formatValue(outlook.value, indicator, language));
+  const value = say.valueIn(yearsText(whole, year, words), formatValue(outlook.value, indicator, language));
   if (verdict === 'missed') {
     const condition = words.overview.summary.target(conditionOf(judged, room, words));
     const unverified = target.verified ? [] : [say.unverified];
@@ -85,10 +86,8 @@ function standingText(
     stated: say.gap(gap),
   }[verdict];
   const isSpokenOf = year === shownYear || (year === target.year && verdict === 'met');
-  if (room === 'short' && verdict === 'met' && target !== indicator.target) {
-    return [say.ofYear(target.year), said].join(words.list.comma);
-  }
-  const line = say.line(target.year, conditionOf(judged, room, words));
+  const isBrief = room === 'short' && verdict === 'met' && target !== indicator.target;
+  const line = isBrief ? say.ofYear(target.year) : say.line(target.year, conditionOf(judged, room, words));
   const checked = target.verified ? line : line + words.list.aside(say.unverified);
   return [checked, ...(isSpokenOf ? [] : [value]), said].join(words.list.comma);
 }

@@ -139,7 +139,8 @@ export const sentencesEn = {
   pointsAgain: ' points',
   allSimulated: ', all simulated',
   leaguesSimulated: ', league data simulated',
-  valueIn: (year: number, value: Wording) => phrase`${value} in ${year}`,
+  valueIn: (year: number, pooled: boolean, value: Wording) =>
+    phrase`${value} ${pooled ? `over the three years ${year - 2}–${year}` : `in ${year}`}`,
   simulatedBase: (years: readonly number[]) => ` (${years.join(' and ')} simulated)`,
   level: {
     flow: yearly,

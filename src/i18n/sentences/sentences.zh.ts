@@ -231,8 +231,9 @@ export const sentencesZh = {
   pointsAgain: '个百分点',
   allSimulated: '，以上均为模拟数据',
   leaguesSimulated: '，盟市数为模拟数据',
-  /** The value of another year, or of one year after that of three. */
-  valueIn: (year: number, value: Wording) => phrase`${year}年为${value}`,
+  /** The value of another year, or of one year after that of three; `pooled`: of that year and the two before it. */
+  valueIn: (year: number, pooled: boolean, value: Wording) =>
+    phrase`${pooled ? `${year - 2}—${year}年三年合并` : `${year}年`}为${value}`,
   simulatedBase: (years: readonly number[]) => `（${years.join('年、')}年为模拟数据）`,
   level: {
     flow: yearly,

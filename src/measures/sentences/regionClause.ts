@@ -4,7 +4,16 @@ import { asPrinted, decimalsOf, formatNumber, formatValue } from '../format';
 import { type Known, knownPoints, lastKnown, type Point, pointIn, whyNone } from '../point';
 import { type ChangeText, changeText } from './changeText';
 import type { Clause } from './clause';
-import { hedgeIn, isSimulatedIn, levelWords, type Run, subjectOf, valueNumber, writtenIn } from './run';
+import {
+  hedgeIn,
+  isSimulatedIn,
+  levelWords,
+  type Run,
+  smallSampleNote,
+  subjectOf,
+  valueNumber,
+  writtenIn,
+} from './run';
 import { boundWord, originNotes, publishedAlone, toneOf, valueAgain, writtenValue } from './writing';
 
 /** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
@@ -159,10 +168,14 @@ export function lackingClause(run: Run, { year, missing }: Point, last: Known, s
   const say = speech.words.sentences;
   const why = speech.words.missing[missing ?? 'not-reported'];
   const simulated = isSimulatedIn(run, last.year);
-  const worded = (marked: boolean) => {
-    const then = say.valueIn(last.year, writtenIn(run, last.year, last.value, speech));
-    return say.lacking(year, subjectOf(run, speech), why, [then, ...(marked && simulated ? [say.simulated] : [])]);
-  };
+  const cases = { what: 'cases', region: run.region.code, year: last.year } as const;
+  const notes = [
+    say.valueIn(last.year, run.pooled, writtenIn(run, last.year, last.value, speech)),
+    ...smallSampleNote(last.cases, run.indicator, cases, speech),
+    ...originNotes(last.mark, speech),
+  ];
+  const worded = (marked: boolean) =>
+    say.lacking(year, subjectOf(run, speech), why, [...notes, ...(marked && simulated ? [say.simulated] : [])]);
   return { ...clause('', simulated), worded };
 }
 
