@@ -4,6 +4,7 @@ import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
 import type { Division } from '../data/useEveryRegion';
 import { type CodedView, viewIn } from '../export/shared/viewCode';
+import { heatWords } from '../i18n/heat/useHeatWords';
 import { likeness, nearness } from '../i18n/search/finding';
 import type { Speech } from '../i18n/speech';
 import { indicatorPath } from '../pages/indicatorPath';
@@ -95,8 +96,9 @@ export function codedGroup(
   typed: string,
   indicators: Partial<Record<Domain, readonly Indicator[]>>,
   regions: Regions | null,
-  { words }: Speech,
+  speech: Speech,
 ): FindingGroup | null {
+  const { words } = speech;
   if (!regions) return null;
   const served = allDomains.flatMap((domain) => indicators[domain] ?? []);
   const codes = [regions.whole, ...regions.parts].map(({ code }) => code);
@@ -105,7 +107,7 @@ export function codedGroup(
   const group = { id: 'code', label: words.search.code };
   if (view === 'unknown') return { ...group, findings: [] };
   const { pathname, search, hash } = addressOf(view);
-  const name = nameOf(view, served, regions, words.heat.title);
+  const name = nameOf(view, served, regions, heatWords(speech).title);
   const description = words.search.codeLeads;
   return { ...group, findings: [{ id: typed, name, description, pathname, search, hash: hash.slice(1), nearness: 1 }] };
 }

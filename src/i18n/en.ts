@@ -1,4 +1,3 @@
-import { heatEn } from './heat.en';
 import { overviewEn } from './overview.en';
 import { phrase, type Wording } from './sentences/phrase';
 import { sentencesEn } from './sentences/sentences.en';
@@ -229,6 +228,7 @@ export const en = {
     yes: 'has one',
     no: 'none',
     count: (total: number, n: number) => (n === total ? `all ${total} have one` : `${n} of ${total} have one`),
+    have: (have: number, reported: number) => `${have} of ${reported}`,
   },
   quote: (title: string) => `“${title}”`,
   quoteOf: (title: string, year: number) => `“${title}” ${year}`,
@@ -272,6 +272,7 @@ export const en = {
     unchanged: 'unchanged',
     noChange: 'no comparable year',
     source: (department: string) => `Source: ${department}`,
+    departments: 'the departments in charge, see each definition',
     inCharge: (department: string) => `Department: ${department}`,
     simulatedSource: (department: string, published: boolean, implied: boolean) => {
       const others = [published ? 'partly published' : '', implied ? 'partly implied' : ''].filter(Boolean);
@@ -310,6 +311,7 @@ export const en = {
     pooled: 'leagues: three-year rates',
     allPooled: 'three-year rates',
     pooledWhy: 'Cases are few: a three-year rate takes the year and the two before it together',
+    smallCases: (counted: string) => `${counted}, small sample`,
     smallOf: (behind: string) => `few cases: ${behind}`,
     support: (cases: string, base: string, who: string) =>
       `${cases} ${cases === '1' ? 'case' : 'cases'} / ${base} ${who}`,
@@ -379,6 +381,7 @@ export const en = {
     pooled: (from: number, to: number) => `all rates of ${from}–${to} taken together`,
     pooledYears: (from: number, to: number) => `${from}–${to} together`,
     cases: (cases: string) => `${cases} ${cases === '1' ? 'case' : 'cases'}`,
+    small: 'n=: small sample, only a hint',
     notFromZero: 'axis does not start at 0',
   },
   map: {
@@ -500,5 +503,4 @@ export const en = {
   list: { comma: ', ', semicolon: '; ', dot: ' · ', aside: (text: string) => ` (${text})` },
   sentences: sentencesEn,
   overview: overviewEn,
-  heat: heatEn,
 } satisfies Words as Words;

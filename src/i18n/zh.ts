@@ -1,5 +1,4 @@
 import type { Base } from '../contract/base';
-import { heatZh } from './heat.zh';
 import { overviewZh } from './overview.zh';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
@@ -232,6 +231,8 @@ export const zh = {
     no: '未配备',
     count: (total: number, n: number) =>
       n === total ? `${total}个盟市均已配备` : n === 0 ? `${total}个盟市均未配备` : `${total}个盟市中${n}个已配备`,
+    /** Of those that have reported, in a narrow cell. */
+    have: (have: number, reported: number) => `${have}/${reported}配备`,
   },
   quote: (title: string) => `《${title}》`,
   /** With the year it came out. */
@@ -282,6 +283,8 @@ export const zh = {
     unchanged: '持平',
     noChange: '无可比年份',
     source: (department: string) => `来源：${department}`,
+    /** In place of departments where there are too many to be named. */
+    departments: '各有关部门，见指标说明',
     inCharge: (department: string) => `主管部门：${department}`,
     simulatedSource: (department: string, published: boolean, implied: boolean) => {
       const others = [published ? '部分公布' : '', implied ? '部分推算' : ''].filter(Boolean);
@@ -327,6 +330,7 @@ export const zh = {
     pooled: '盟市为三年合并率',
     allPooled: '各值为三年合并率',
     pooledWhy: '例数少，三年合并率为当年与前两年合并计算的比率',
+    smallCases: (counted: string) => `${counted}，小样本`,
     smallOf: (behind: string) => `小样本：${behind}`,
     support: (cases: string, base: string, who: string) => `${cases}例／${base}${who}`,
     /** Whom cases are counted on, behind their number. */
@@ -400,6 +404,8 @@ export const zh = {
     pooled: (from: number, to: number) => `盟市与全区均为${from}—${to}年三年合并率`,
     pooledYears: (from: number, to: number) => `${from}—${to}年三年合并`,
     cases: (cases: string) => `${cases}例`,
+    /** What the mark of few cases beside a value says. */
+    small: '“例”：小样本，仅供参考',
     notFromZero: '横轴不从0开始',
   },
   map: {
@@ -513,7 +519,6 @@ export const zh = {
   list: { comma: '，', semicolon: '；', dot: ' · ', aside: (text: string) => `（${text}）` },
   sentences: sentencesZh,
   overview: overviewZh,
-  heat: heatZh,
 };
 
 /** What `en.ts` must satisfy: the same keys, and the same arguments. */

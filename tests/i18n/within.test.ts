@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en';
+import { heatWords } from '../../src/i18n/heat/useHeatWords';
 import { speechOf } from '../../src/i18n/speech';
 import { speechWithin } from '../../src/i18n/within';
 import { zh } from '../../src/i18n/zh';
@@ -11,15 +12,15 @@ describe('the words within a league', () => {
   const english = speechWithin(speechOf('en', en), xilingol);
 
   test('say its name for the whole region, and banner for league', () => {
-    expect(chinese.words.heat.title).toBe('旗县位次表');
-    expect(chinese.words.heat.below).toBe('不及锡林郭勒盟');
+    expect(heatWords(chinese).title).toBe('旗县位次表');
+    expect(heatWords(chinese).below).toBe('不及锡林郭勒盟');
     expect(chinese.words.region.count(12)).toBe('12个旗县');
     expect(english.words.region.count(12)).toBe(
       en.region
         .count(12)
         .replace(/leagues and cities|leagues/, (all) => (all === 'leagues' ? 'banners' : 'banners and counties')),
     );
-    expect(english.words.heat.below).toContain('Xilingol League');
+    expect(heatWords(english).below).toContain('Xilingol League');
   });
 
   test('still say that targets are those of the nation and the region, and only for reference here', () => {

@@ -16,6 +16,7 @@ import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { tableRows } from '../../figures/texts/tableText';
 import { takeawayPhrase } from '../../figures/texts/takeaway';
 import { viewTraits } from '../../filters/views';
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
@@ -240,13 +241,13 @@ function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Sa
     shown: { kind: 'heat', request },
     generated: [title],
     generatedCaption: [
-      [words.heat.title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
+      [heatWords(speech).title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
         words.list.comma,
       ),
     ],
     notes: [sourceText(models, speech), ...heatNotes(request), ...(simulated ? [words.export.simulated] : [])],
     bandNote: null,
-    definition: words.heat.about(words.years.one(model.year)),
+    definition: heatWords(speech).about(words.years.one(model.year)),
     simulated,
     chart: null,
     table: filled(heatTable(request, (row, cell) => cellText(row, cell, show, speech))),

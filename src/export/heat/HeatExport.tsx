@@ -1,3 +1,4 @@
+import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { ExportButton } from '../shared/ExportButton';
@@ -9,6 +10,7 @@ import type { HeatRequest } from './heatRequest';
 /** Takes the table of places away: as a picture, as data, or as a workbook with its colours. */
 export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day'> }) {
   const speech = useSpeech();
+  const heat = useHeatWords();
   const { words } = speech;
   const { arrangement, model } = table;
   const shown = table.rows.reduce((sum, group) => sum + group.rows.length, 0);
@@ -16,7 +18,7 @@ export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day
   const rows = model.groups.flatMap((group) => group.rows);
   const basis = rows.some(({ indicator }) => isPerHead(indicator)) ? [words.filters.basis.perHead] : [];
   const everything = [
-    words.heat.workbook.everyTheme,
+    heat.workbook.everyTheme,
     words.export.fileNames.workbook,
     ...basis,
     words.region.all(model.regions.parts.length),
@@ -24,7 +26,7 @@ export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day
   ];
   const name = [
     words.overview.tab,
-    words.heat.fileName,
+    heat.fileName,
     ...(arrangement.domain ? [words.domains[arrangement.domain]] : []),
     ...basis,
     words.region.all(model.regions.parts.length),
@@ -32,7 +34,7 @@ export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day
   ];
   return (
     <ExportButton
-      label={words.export.figure(words.heat.title)}
+      label={words.export.figure(heat.title)}
       look="icon"
       makers={heatMakers(shown, speech.language)}
       fileName={(_request, format, extension) => safeFileName(format === 'everything' ? everything : name, extension)}

@@ -4,6 +4,7 @@ import { explainCell, explainWhole } from '../../figures/texts/heatText';
 import { missingText } from '../../figures/texts/missingText';
 import { rankCell } from '../../figures/texts/placeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
 import { type HeatRequest, rowsIn } from './heatRequest';
 
@@ -11,7 +12,7 @@ import { type HeatRequest, rowsIn } from './heatRequest';
 export function heatDataRows(request: HeatRequest): Cell[][] {
   const { words } = request.speech;
   const { columns } = dataFileWords(request.speech);
-  const own = words.heat.workbook;
+  const own = heatWords(request.speech).workbook;
   return [
     [
       ...rowHeadings(request.speech),
@@ -52,11 +53,12 @@ function wholeRow(row: HeatRow, { model, speech }: HeatRequest): Cell[] {
 
 function leagueRow(row: HeatRow, cell: HeatCell, league: Region, { model, speech }: HeatRequest): Cell[] {
   const { words } = speech;
+  const heat = heatWords(speech);
   return [
     ...rowHead(row.indicator, league, model.year, cell.point.value, speech),
     rankCell(cell, words),
     decimal(cell.distance?.difference ?? null, row.indicator.decimals),
-    cell.step === null ? (cell.plain ? words.heat.reasons[cell.plain] : '') : words.heat.legend.steps[cell.step],
+    cell.step === null ? (cell.plain ? heat.reasons[cell.plain] : '') : heat.legend.steps[cell.step],
     cell.point.value === null ? null : cell.point.cases,
     cell.point.missing && missingText(cell.point.missing, row.indicator, words),
     cell.point.mark && words.mark[cell.point.mark],
@@ -70,7 +72,7 @@ export function heatTable(request: HeatRequest, textOf: (row: HeatRow, cell: Hea
   const { words, say, language } = speech;
   return [
     [
-      words.heat.indicator,
+      heatWords(speech).indicator,
       dataFileWords(speech).columns.unit,
       say(model.regions.whole.shortName),
       ...model.regions.parts.map((league) => say(league.shortName)),

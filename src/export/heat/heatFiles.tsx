@@ -1,4 +1,5 @@
 import { cellText } from '../../figures/texts/heatText';
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import { languageTags } from '../../i18n/speech';
 import { csvText } from '../data/csv';
 import { safeFileName } from '../shared/fileName';
@@ -51,7 +52,7 @@ export async function heatPagesZip(request: HeatRequest): Promise<Blob> {
       languageTags[language],
     );
     files.push({
-      name: safeFileName([words.heat.fileName, words.export.pageNumber(index + 1, pages.length)], 'png'),
+      name: safeFileName([heatWords(request.speech).fileName, words.export.pageNumber(index + 1, pages.length)], 'png'),
       bytes: new Uint8Array(await picture.arrayBuffer()),
     });
   }

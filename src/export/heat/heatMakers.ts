@@ -1,3 +1,4 @@
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import type { Job } from '../controls/job';
 import type { Makers } from '../shared/request';
 import type { HeatRequest } from './heatRequest';
@@ -28,7 +29,7 @@ export function heatMakers(rows: number, language: keyof typeof rowsOnPage): Mak
 async function everything({ model, speech, day }: HeatRequest, job: Job): Promise<Blob> {
   const { workbookOf } = await import('../workbook/workbook');
   const models = model.groups.flatMap((group) => group.rows.map((row) => row.model));
-  return workbookOf({ name: speech.words.heat.workbook.everyTheme, models, speech, day }, job);
+  return workbookOf({ name: heatWords(speech).workbook.everyTheme, models, speech, day }, job);
 }
 
 /** Loads the code ahead of the choice. */

@@ -3,6 +3,7 @@ import type { ArrangedRows, Arrangement } from '../../figures/model/heatRows';
 import { standingsByYear } from '../../figures/model/standings';
 import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
 import { standingsText } from '../../figures/texts/standingsText';
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';
@@ -31,7 +32,7 @@ export function rowsIn({ rows }: Pick<HeatRequest, 'rows'>): HeatRow[] {
 export function arrangementTexts({ model, arrangement, speech }: HeatRequest): string[] {
   const { words, say } = speech;
   const { domain, status, below, sort } = arrangement;
-  const { heat } = words;
+  const heat = heatWords(speech);
   const { whole, parts } = model.regions;
   const nameOf = (code: string) => {
     const league = parts.find((one) => one.code === code);
@@ -53,16 +54,16 @@ type Told = Pick<HeatRequest, 'model' | 'rows' | 'arrangement' | 'speech'>;
  * targets it counts where leagues are better and worse than 全区.
  */
 export function heatSentence(request: Told): string {
-  const { words } = request.speech;
+  const { speech } = request;
   const { domain } = request.arrangement;
   const said = sentenceOf(request);
-  return domain ? words.heat.sentence.of(words.domains[domain], said) : said;
+  return domain ? heatWords(speech).sentence.of(speech.words.domains[domain], said) : said;
 }
 
 function sentenceOf(request: Told): string {
   const { model, arrangement, speech } = request;
   const { words, say } = speech;
-  const { sentence } = words.heat;
+  const { sentence } = heatWords(speech);
   const rows = rowsIn(request);
   const league = model.regions.parts.find(({ code }) => code === arrangement.below);
   const { status } = arrangement;
@@ -86,7 +87,7 @@ export function statusesIn(request: Pick<HeatRequest, 'rows'>): OutlookVerdict[]
 /** What the small print says of colours and figures, without what the table has none of. */
 export function heatNotes(request: HeatRequest): string[] {
   const { model, show, speech } = request;
-  const { legend } = speech.words.heat;
+  const { legend } = heatWords(speech);
   const cells = rowsIn(request).flatMap((row) => row.cells);
   const isJudged = statusesIn(request).length > 0 && isForReference(model.regions.whole);
   return [
@@ -95,7 +96,7 @@ export function heatNotes(request: HeatRequest): string[] {
     ...(cells.some((cell) => isPlaceBySize(cell, show)) ? [legend.sizes] : []),
     legend.unit(model.regions.parts.length),
     ...(cells.some((cell) => cell.plain !== null) ? [legend.plain] : []),
-    ...(cells.some((cell) => cell.small) ? [legend.small] : []),
+    ...(cells.some((cell) => cell.small) ? [speech.words.ranking.small] : []),
   ];
 }
 

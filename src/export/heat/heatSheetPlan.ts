@@ -6,6 +6,7 @@ import { wrapText } from '../../figures/drawing/wrapText';
 import type { HeatRow } from '../../figures/model/heat';
 import { rowNotes } from '../../figures/texts/heatText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import { steps } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { unitBesideName } from '../../measures/perHead';
@@ -66,7 +67,7 @@ export type HeatSheetPlan = {
 export function planHeatSheet(request: HeatRequest, number: string | null = null): HeatSheetPlan {
   const { model, rows: groups, speech, day } = request;
   const { words, language } = speech;
-  const { heat } = words;
+  const heat = heatWords(speech);
   const { width, side, top, bottom } = sheet;
   const inner = width - side * 2;
   const smallLeading = heatType.small * 1.42;
@@ -192,11 +193,11 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
 
 /** From the end of their label on. */
 function planStatuses(request: HeatRequest): HeatSheetPlan['statuses']['items'] {
-  const { words } = request.speech;
+  const { speech } = request;
   const width = (text: string) => textWidth(text, heatType.small);
-  let x = width(words.heat.legend.statuses) + 14;
+  let x = width(heatWords(speech).legend.statuses) + 14;
   return statusesIn(request).map((status) => {
-    const item = { status, text: words.verdict[status], x };
+    const item = { status, text: speech.words.verdict[status], x };
     x += 18 + width(item.text) + heatType.small * 1.2;
     return item;
   });
@@ -205,7 +206,7 @@ function planStatuses(request: HeatRequest): HeatSheetPlan['statuses']['items'] 
 /** Unit and theme stand behind the name, or below it where there is no room. */
 function planName(row: HeatRow, tellsTheme: boolean, { show, speech }: HeatRequest) {
   const { words, say, language } = speech;
-  const unit = words.heat.unit(unitBesideName(row.indicator, language)).trim();
+  const unit = heatWords(speech).unit(unitBesideName(row.indicator, language)).trim();
   const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
   const notes = rowNotes(row, show, words).join(words.list.dot);
   const measure = (text: string) => textWidth(text, heatType.name);
@@ -225,10 +226,11 @@ export function linesOf({ nameLines, asides }: Pick<HeatSheetPlan['rows'][number
   return Math.max(nameLines.length, ...asides.map(({ line }) => line + 1));
 }
 
-function planStepLegend(left: number, y: number, { words }: HeatRequest['speech']): HeatSheetPlan['legend'] {
+function planStepLegend(left: number, y: number, speech: HeatRequest['speech']): HeatSheetPlan['legend'] {
+  const { legend } = heatWords(speech);
   let x = left;
   return steps.map((step) => {
-    const text = words.heat.legend.steps[step];
+    const text = legend.steps[step];
     const width = textWidth(text, heatType.small) + 34;
     const box = { step, text, x, y, width, height: 24 };
     x += width + gap;

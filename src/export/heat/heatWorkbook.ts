@@ -10,6 +10,7 @@ import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { judgedElsewhere } from '../../figures/texts/statement';
 import { wholeText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import { shownDecimals } from '../../measures/format';
 import { steps } from '../../measures/heatSteps';
 import { sheetNames } from '../../own/sheetNames';
@@ -22,8 +23,8 @@ const rowSize = 19;
 
 /** The table with its colours, and beside it every cell in words: two sheets of one workbook. */
 export async function heatWorkbook(request: HeatRequest): Promise<Blob> {
-  const { words } = request.speech;
-  const [table, reasons] = sheetNames([words.heat.workbook.sheet, words.heat.workbook.reason]);
+  const heat = heatWords(request.speech);
+  const [table, reasons] = sheetNames([heat.workbook.sheet, heat.workbook.reason]);
   const file = writeExcelFile(
     [
       { sheet: table, ...tableSheet(request) },
@@ -37,7 +38,7 @@ export async function heatWorkbook(request: HeatRequest): Promise<Blob> {
 function tableSheet(request: HeatRequest) {
   const { model, rows, speech, day } = request;
   const { words, say } = speech;
-  const { heat } = words;
+  const heat = heatWords(speech);
   const files = dataFileWords(speech);
   const { parts, whole } = model.regions;
   const names = [say(whole.shortName), ...parts.map((league) => say(league.shortName))];
@@ -94,7 +95,7 @@ function tableSheet(request: HeatRequest) {
 
 /** The steps by colour and sign, each over as many columns as its words need. */
 function legendRow({ speech }: HeatRequest, span: number): Row {
-  const { legend } = speech.words.heat;
+  const { legend } = heatWords(speech);
   const cells = steps.map(
     (step): Cell => ({
       ...text(`${stepSigns(step)} ${legend.steps[step]}`, { fontSize: 9, align: 'center', height: 20 }),

@@ -38,7 +38,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
         )}
         {doubts.fewCases && last?.cases != null && (
           <span className={classes.cases}>
-            {words.heat.smallCases(words.ranking.cases(formatNumber(last.cases, 0)))}
+            {words.figure.smallCases(words.ranking.cases(formatNumber(last.cases, 0)))}
           </span>
         )}
       </span>

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { Region } from '../../contract/region';
+import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { onScreen } from '../drawing/dark';
 import type { Sort } from '../model/heatRows';
@@ -18,13 +19,14 @@ type Props = {
 /** The name of a column, and the way to sort by it: the worst first, then the best, then as they come. */
 export function HeatColumn({ region, column, colour, sort, onSort, isWhole = false }: Props) {
   const { words, say } = useSpeech();
+  const heat = useHeatWords();
   const { code } = region;
   const order = sort?.code === code ? sort.order : null;
   const name = say(region.shortName);
   const Icon = order === null ? ChevronsUpDown : order === 'worst-first' ? ArrowUp : ArrowDown;
   const next: Sort | null =
     order === null ? { code, order: 'worst-first' } : order === 'worst-first' ? { code, order: 'best-first' } : null;
-  const what = isWhole ? words.heat.sort.whole : words.heat.sort.league(say(region.name));
+  const what = isWhole ? heat.sort.whole : heat.sort.league(say(region.name));
   return (
     <th
       scope="col"
@@ -34,7 +36,7 @@ export function HeatColumn({ region, column, colour, sort, onSort, isWhole = fal
       <button
         type="button"
         className={classes.sort}
-        aria-label={[name, what, order && words.heat.sort[order]].filter(Boolean).join(words.list.comma)}
+        aria-label={[name, what, order && heat.sort[order]].filter(Boolean).join(words.list.comma)}
         title={what}
         data-row={-1}
         data-column={column}

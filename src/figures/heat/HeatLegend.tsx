@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Regions } from '../../contract/region';
+import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { isForReference } from '../../measures/goals';
@@ -14,7 +15,8 @@ import { StepMark } from './StepMark';
 /** What colours, cells and signs of the table mean: four lines beside cells as the table has them, the rest when asked. */
 export function HeatLegend({ show, regions }: { show: Shows; regions: Regions }) {
   const { words } = useSpeech();
-  const { heat, missing } = words;
+  const { missing, ranking } = words;
+  const heat = useHeatWords();
   const { legend } = heat;
   const leagues = regions.parts.length;
   return (
@@ -34,7 +36,7 @@ export function HeatLegend({ show, regions }: { show: Shows; regions: Regions })
       </ul>
       <ul className={classes.line}>
         {show === 'rank' && <Example cell={`${heat.placeSpan(2, 4)} ${heat.cases('12')}`} text={legend.lines.span} />}
-        {show === 'value' && <Example cell={heat.cases('3')} text={legend.small} />}
+        {show === 'value' && <Example cell={heat.cases('3')} text={ranking.small} />}
         <Example cell={missing['not-reported']} text={legend.lines.missing} />
         <li className={classes.item}>
           {legend.published} {legend.implied}

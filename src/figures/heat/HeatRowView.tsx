@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
 import { StatusSign } from '../drawing/StatusSign';
@@ -30,6 +31,7 @@ type Props = {
 export const HeatRowView = memo(function HeatRowView(props: Props) {
   const { row, show, index, tabColumn, explained, tellsTheme, isChosen, onIndicator } = props;
   const speech = useSpeech();
+  const heat = useHeatWords();
   const { words, say, language } = speech;
   const { indicator, status } = row;
   const placeOf = (column: number) => ({
@@ -42,7 +44,7 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
   const whole = wholeText(row, 'short', speech);
   const judgedIn = judgedElsewhere(row.model);
   const said = status && words.verdict[status];
-  const verdict = said && judgedIn !== null ? words.heat.judged(judgedIn, said) : said;
+  const verdict = said && judgedIn !== null ? heat.judged(judgedIn, said) : said;
   const pooled = pooledYears(row, words);
   const notes = rowNotes(row, show, words).join(words.list.dot);
   return (
@@ -52,14 +54,14 @@ export const HeatRowView = memo(function HeatRowView(props: Props) {
           type="button"
           className={classes.indicator}
           aria-pressed={isChosen}
-          title={words.heat.showOnMap(name)}
+          title={heat.showOnMap(name)}
           onClick={() => onIndicator(indicator.id)}
           data-row={index}
           data-column={-1}
           tabIndex={tabColumn === -1 ? 0 : -1}
         >
           {name}
-          <span className={classes.unit}>{words.heat.unit(unitBesideName(indicator, language)).trim()}</span>
+          <span className={classes.unit}>{heat.unit(unitBesideName(indicator, language)).trim()}</span>
           {notes && <span className={classes.pooled}>{notes}</span>}
           {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
         </button>
@@ -89,15 +91,16 @@ type CellProps = { row: HeatRow; cell: HeatCell; show: Shows; place: object };
 
 function LeagueCell({ row, cell, show, place }: CellProps) {
   const speech = useSpeech();
+  const heat = useHeatWords();
   const { words } = speech;
   const { step } = cell;
   const text = cellText(row, cell, show, speech);
-  const size = isPlaceBySize(cell, show) && cell.rank !== null ? words.heat.bySizeInWords(cell.rank, cell.tied) : '';
+  const size = isPlaceBySize(cell, show) && cell.rank !== null ? heat.bySizeInWords(cell.rank, cell.tied) : '';
   const small = smallText(cell, speech);
   const told = [
-    small ? words.heat.smallCases(`${text} ${small}`) : text,
+    small ? words.figure.smallCases(`${text} ${small}`) : text,
     size,
-    step === null ? '' : words.heat.legend.steps[step],
+    step === null ? '' : heat.legend.steps[step],
   ];
   return (
     <td

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
+import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { rove } from '../controls/rove';
 import { Scrolled } from '../controls/Scrolled';
@@ -38,6 +39,7 @@ type Active = TipPlace & { row: number; column: number };
  */
 export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, onIndicator }: Props) {
   const { words } = useSpeech();
+  const heat = useHeatWords();
   const { whole, parts } = model.regions;
   const table = useRef<HTMLTableElement>(null);
   const tip = useId();
@@ -76,7 +78,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is how the keyboard goes about in it
           role="grid"
           className={classes.table}
-          aria-label={words.heat.chart(words.years.one(model.year))}
+          aria-label={heat.chart(words.years.one(model.year))}
           onFocus={onFocus}
           onBlur={() => setActive(null)}
           onMouseOver={point}
@@ -86,7 +88,7 @@ export function HeatTable({ model, rows, show, sort, onSort, chosen, indicator, 
           <thead>
             <tr>
               <th scope="col" className={`${classes.column} ${classes.corner}`}>
-                {words.heat.indicator}
+                {heat.indicator}
               </th>
               <HeatColumn region={whole} column={0} colour={wholeColour} sort={sort} onSort={onSort} isWhole />
               {parts.map((league, position) => (

@@ -203,7 +203,7 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, speech: Speech): st
   const unranked = unrankedNote(model.places, words);
   if (unranked) notes.push(unranked);
   if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);
-  if (model.places.some(({ small }) => small)) notes.push(words.heat.legend.small);
+  if (model.places.some(({ small }) => small)) notes.push(words.ranking.small);
   return notes;
 }
 

@@ -1,3 +1,4 @@
+import { heatWords } from '../../i18n/heat/useHeatWords';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import type { RankSpan } from '../../measures/ranking';
@@ -13,15 +14,17 @@ export const shows = ['rank', 'value'] as const;
 export type Shows = (typeof shows)[number];
 
 /** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
-export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, { words }: Speech): string {
+export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, speech: Speech): string {
+  const { words } = speech;
   if (cell.point.value === null) return words.missing[cell.point.missing ?? 'not-reported'];
   const sign = reportedSign(cell.point.mark);
   if (traitsOf(indicator).presence) return sign + (cell.point.value === 0 ? words.presence.no : words.presence.yes);
-  if (show === 'rank' && cell.rank !== null) return sign + cellRank(cell, cell.rank, show, words);
+  if (show === 'rank' && cell.rank !== null) return sign + cellRank(cell, cell.rank, show, speech);
   return sign + formatNumber(cell.point.value, indicator.decimals);
 }
 
-function cellRank(cell: HeatCell, rank: number, show: Shows, { heat }: Speech['words']): string {
+function cellRank(cell: HeatCell, rank: number, show: Shows, speech: Speech): string {
+  const heat = heatWords(speech);
   if (isPlaceBySize(cell, show)) return heat.bySize(rank, cell.tied);
   return isOpen(cell) ? heat.placeSpan(cell.span.first, cell.span.last) : heat.place(rank, cell.tied);
 }
@@ -43,21 +46,21 @@ export function isPlaceBySize(cell: HeatCell, show: Shows): boolean {
 }
 
 /** The count behind a value that rests on few cases; empty elsewhere. */
-export function smallText(cell: HeatCell, { words }: Speech): string {
-  return cell.small && cell.point.cases !== null ? words.heat.cases(formatNumber(cell.point.cases, 0)) : '';
+export function smallText(cell: HeatCell, speech: Speech): string {
+  return cell.small && cell.point.cases !== null ? heatWords(speech).cases(formatNumber(cell.point.cases, 0)) : '';
 }
 
 /** The cell of a league in words: its figure among the others, then what its colour says or why it has none. */
 export function explainCell(row: HeatRow, cell: HeatCell, speech: Speech): string {
-  const { words } = speech;
+  const heat = heatWords(speech);
   const level = placeSentence(row.model, cell.line, speech);
-  const { reasons, legend, smallHint } = words.heat;
+  const { reasons, legend, smallHint } = heat;
   const verdict = [
     cell.step === null ? '' : legend.steps[cell.step],
     cell.plain === null ? '' : reasons[cell.plain],
     cell.rank !== null && (cell.small || cell.plain === 'chance') ? smallHint : '',
   ];
-  return words.heat.explained(level, sentence(verdict, speech));
+  return heat.explained(level, sentence(verdict, speech));
 }
 
 /** The cell of 全区 in a sentence: its value, and how it stands to its target. */

@@ -18,7 +18,7 @@ export function placeText(model: FigureModel, place: Place, { language, words, s
       ? presenceWord(place, { words })
       : formatValue(point.value, model.indicator, language);
   const counted = casesText(model, place, { words });
-  const cases = place.small ? words.heat.smallCases(counted) : counted;
+  const cases = place.small ? words.figure.smallCases(counted) : counted;
   const rank = sizeInWords(model, placeInWords(place, words), words);
   return [say(place.line.region.name), value, cases, pointInterval(model, point, words), rank]
     .filter((part) => part !== '')

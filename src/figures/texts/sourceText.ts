@@ -60,7 +60,7 @@ function spansOf({ publishedChanges, publishedTotals, publishedBounds }: FigureM
 function officesText(models: readonly FigureModel[], { words, say }: Speech): string {
   const { joiner } = words.region;
   const offices = new Set(models.flatMap(({ indicator }) => say(indicator.department).split(joiner)));
-  return offices.size <= mostNamed ? [...offices].join(joiner) : words.heat.departments;
+  return offices.size <= mostNamed ? [...offices].join(joiner) : words.figure.departments;
 }
 
 /** 《title》（publisher，year）. */

@@ -16,7 +16,7 @@ export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'f
   if (traitsOf(indicator).presence) {
     const reported = places.filter(hasValue);
     const have = reported.filter(({ point }) => point.value !== 0).length;
-    return style === 'short' ? words.heat.have(have, reported.length) : words.presence.count(reported.length, have);
+    return style === 'short' ? words.presence.have(have, reported.length) : words.presence.count(reported.length, have);
   }
   if (value === null) return words.missing[missing ?? 'not-counted'];
   const written = pointText(model.wholeInYear, indicator, speech, style === 'short' ? 'bare' : 'unit');

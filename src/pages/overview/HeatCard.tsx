@@ -11,6 +11,7 @@ import type { HeatModel } from '../../figures/model/heat';
 import { arrange } from '../../figures/model/heatRows';
 import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
+import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { NarrowedLine } from '../domain/NarrowedLine';
@@ -51,7 +52,7 @@ export const HeatCard = memo(function HeatCard({
   const { within } = useQueries();
   const speech = useSpeech();
   const { words } = speech;
-  const { heat } = words;
+  const heat = useHeatWords();
   const { domain, status, below, sort } = choice;
   const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
   const arrangement = { domain, status, below, sort };

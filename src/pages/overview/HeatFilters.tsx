@@ -1,4 +1,5 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
+import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { domains } from '../../contract/domains';
@@ -28,7 +29,7 @@ type Props = {
 /** Which rows the table shows, and what its cells say. */
 export function HeatFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
   const { words, say } = useSpeech();
-  const { heat } = words;
+  const heat = useHeatWords();
   const narrows = choice.status !== null || choice.below !== null;
   // What is asked of all rows is asked of every theme, unless the reader has chosen one.
   const widened = choice.domain === defaultChoice.domain ? { domain: null } : {};

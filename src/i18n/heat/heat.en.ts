@@ -1,5 +1,5 @@
+import { ordinal } from '../ordinal';
 import type { HeatWords } from './heat.zh';
-import { ordinal } from './ordinal';
 
 /** The English of every text in `heat.zh.ts`. */
 export const heatEn = {
@@ -53,7 +53,6 @@ export const heatEn = {
     },
     plain: 'No colour: neither better nor worse, not comparable, has one or not, or no data',
     explains: 'each cell says why',
-    small: 'n=: small sample, only a hint',
     published: '◆ published',
     implied: '◇ implied',
     statuses: 'Targets of the region (those past are judged in their year)',
@@ -75,8 +74,6 @@ export const heatEn = {
   bySize: (rank: number, tied: boolean) => `size ${tied ? '=' : ''}${rank}`,
   bySizeInWords: (rank: number, tied: boolean) => `${tied ? 'tied for ' : ''}place ${rank} by size`,
   cases: (cases: string) => `n=${cases}`,
-  smallCases: (counted: string) => `${counted}, small sample`,
-  have: (have: number, reported: number) => `${have} of ${reported}`,
   judged: (year: number, verdict: string) => `${verdict} in ${year}`,
   explained: (level: string, verdict: string) => `${level} ${verdict.charAt(0).toUpperCase()}${verdict.slice(1)}`,
   reasons: {
@@ -111,6 +108,5 @@ export const heatEn = {
         ? `${n} indicators, ranks and values of the leagues`
         : `${n} indicators: of ${cells} cells comparable with the region ${better} are better and ${worse} worse`,
   },
-  departments: 'the departments in charge, see each definition',
   fileName: 'places',
 } satisfies HeatWords as HeatWords;

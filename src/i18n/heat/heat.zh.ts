@@ -50,7 +50,6 @@ export const heatZh = {
     plain: '不上色：不分优劣、不可比、只看是否配备或没有数据',
     /** Where each cell explains itself when pointed at. */
     explains: '原因见各格说明',
-    small: '“例”：小样本，仅供参考',
     published: '◆ 公布',
     implied: '◇ 推算',
     statuses: '全区目标（年份已过的按目标年份判定）',
@@ -76,8 +75,6 @@ export const heatZh = {
   bySizeInWords: (rank: number, tied: boolean) => `按数量${tied ? '并列' : ''}第${rank}位`,
   /** Behind a rank or a value that rests on few cases. */
   cases: (cases: string) => `${cases}例`,
-  smallCases: (counted: string) => `${counted}，小样本`,
-  have: (have: number, reported: number) => `${have}/${reported}配备`,
   judged: (year: number, verdict: string) => `${year}年${verdict}`,
   /** Two sentences: what the cell holds, and what its colour says. */
   explained: (level: string, verdict: string) => level + verdict,
@@ -113,7 +110,6 @@ export const heatZh = {
         ? `${n}项指标，各盟市的位次与数值`
         : `${n}项指标中可与全区相比的${cells}格，${better}格优于全区，${worse}格不及全区`,
   },
-  departments: '各有关部门，见指标说明',
   fileName: '盟市位次表',
 };
 
