@@ -350,6 +350,19 @@ describe('what is not reported', () => {
 });
 
 describe('numbers are like real ones', () => {
+  it('of the region waver: what neither adds up nor stands for a term falls now and then as it rises', () => {
+    const yearly = cases.filter(
+      (one) =>
+        !['cumulative', 'term'].includes(one.entry.stat) && !['binary', 'count-of-units'].includes(spreadOf(one).type),
+    );
+    const wavers = ({ whole }: Case) => {
+      const values = whole.values.filter((value) => value !== null);
+      const steps = values.slice(1).map((value, index) => Math.sign(value - (values[index] as number)));
+      return steps.includes(1) && steps.includes(-1);
+    };
+    expect(yearly.filter(wavers).length).toBeGreaterThan(0.8 * yearly.length);
+  });
+
   it('are the same on every machine and every day', () => {
     const again = themes.map((theme) => generate(theme, whole.code, places).series);
     expect(again).toEqual(generated.map(({ series }) => series));
