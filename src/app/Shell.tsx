@@ -66,7 +66,7 @@ export function Shell() {
         </div>
         <nav ref={tabs} className={classes.tabs} aria-label={words.app.mainNavigation}>
           <NavLink className={classes.tab ?? ''} to={{ pathname: '/overview', search: keptSearch(search) }}>
-            {words.overview.tab}
+            {words.app.overview}
           </NavLink>
           {domains.map((domain) => (
             <NavLink

@@ -72,7 +72,7 @@ export function searchable(
       id: 'pages',
       label: words.search.pages,
       findings: [
-        page('/overview', words.overview.tab),
+        page('/overview', words.app.overview),
         ...domains.map((domain) => page(`/${domain}`, words.domains[domain])),
         page('/leagues', words.app.leagues),
         page('/outlines', words.app.outlines),

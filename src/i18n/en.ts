@@ -1,4 +1,3 @@
-import { overviewEn } from './overview.en';
 import { phrase, type Wording } from './sentences/phrase';
 import { sentencesEn } from './sentences/sentences.en';
 import type { Words } from './zh';
@@ -13,6 +12,7 @@ export const en = {
     otherLanguage: '中文',
     mainNavigation: 'Themes',
     skipToContent: 'Skip to content',
+    overview: 'Overview',
     leagues: 'League profile',
     outlines: 'Outlines',
     data: 'Data',
@@ -169,6 +169,13 @@ export const en = {
     map: 'Form of the map',
     mapForms: { outline: 'Outline', tiles: 'Equal tiles' },
     basis: { label: 'Counts', total: 'Totals', perHead: 'Per head' },
+    narrowed: {
+      some: (status: string, year: number | null, n: number) =>
+        `Showing only the ${n} whose ${year === null ? '' : `${year} `}target for the whole region is: ${status}.`,
+      none: (status: string, year: number | null) =>
+        `No ${year === null ? '' : `${year} `}target of this theme is “${status}” for the whole region.`,
+      all: 'Show all indicators',
+    },
     year: 'Year',
     play: 'Play through the years',
     pause: 'Pause',
@@ -249,6 +256,7 @@ export const en = {
   },
   target: {
     level: { national: 'national target', regional: 'regional target' },
+    aim: (condition: string) => `target ${condition}`,
     line: (year: number, condition: string) => `Target ${year}: ${condition}`,
     relative: (year: number, falls: boolean, size: Wording) => phrase`${size} ${falls ? 'below' : 'above'} ${year}`,
     reckoned: (value: Wording, simulated: boolean) => phrase`${value} on ${simulated ? 'a simulated' : 'the'} base`,
@@ -502,5 +510,4 @@ export const en = {
   },
   list: { comma: ', ', semicolon: '; ', dot: ' · ', aside: (text: string) => ` (${text})` },
   sentences: sentencesEn,
-  overview: overviewEn,
 } satisfies Words as Words;

@@ -1,5 +1,4 @@
 import type { Base } from '../contract/base';
-import { overviewZh } from './overview.zh';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
 
@@ -13,6 +12,7 @@ export const zh = {
     otherLanguage: 'English',
     mainNavigation: '领域',
     skipToContent: '跳到正文',
+    overview: '总览',
     leagues: '盟市画像',
     outlines: '两纲监测',
     data: '数据',
@@ -168,6 +168,15 @@ export const zh = {
     map: '地图形式',
     mapForms: { outline: '地理轮廓', tiles: '等面积方格' },
     basis: { label: '数量口径', total: '总量', perHead: '按人口平均' },
+    /** What a theme narrowed to one verdict shows. */
+    narrowed: {
+      /** `year` is that of the targets meant; `null` means the present target of each indicator. */
+      some: (status: string, year: number | null, n: number) =>
+        `只显示全区${year === null ? '' : `${year}年目标`}“${status}”的${n}项指标。`,
+      none: (status: string, year: number | null) =>
+        `本领域没有全区${year === null ? '' : `${year}年目标`}“${status}”的指标。`,
+      all: '显示全部指标',
+    },
     year: '年份',
     play: '逐年播放',
     pause: '暂停',
@@ -255,6 +264,7 @@ export const zh = {
   },
   target: {
     level: { national: '国家目标', regional: '自治区目标' },
+    aim: (condition: string) => `目标${condition}`,
     line: (year: number, condition: string) => `${year}年目标${condition}`,
     /** Of a target that its document sets as a change, and what was reckoned from it. */
     relative: (year: number, falls: boolean, size: Wording) => phrase`比${year}年${falls ? '下降' : '提高'}${size}`,
@@ -518,7 +528,6 @@ export const zh = {
   },
   list: { comma: '，', semicolon: '；', dot: ' · ', aside: (text: string) => `（${text}）` },
   sentences: sentencesZh,
-  overview: overviewZh,
 };
 
 /** What `en.ts` must satisfy: the same keys, and the same arguments. */

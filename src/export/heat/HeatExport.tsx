@@ -25,7 +25,7 @@ export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day
     `${years[0]}-${years[years.length - 1]}`,
   ];
   const name = [
-    words.overview.tab,
+    words.app.overview,
     heat.fileName,
     ...(arrangement.domain ? [words.domains[arrangement.domain]] : []),
     ...basis,

@@ -7,6 +7,7 @@ import type { HeatRow } from '../../figures/model/heat';
 import { rowNotes } from '../../figures/texts/heatText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { heatWords } from '../../i18n/heat/useHeatWords';
+import { overviewWords } from '../../i18n/overview/useOverviewWords';
 import { steps } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { unitBesideName } from '../../measures/perHead';
@@ -80,7 +81,7 @@ export function planHeatSheet(request: HeatRequest, number: string | null = null
   const titleY = title.firstY + title.leading * (title.lines.length - 1);
   const subtitle = [
     heat.title,
-    words.export.nameAndUnit(heat.about(words.years.one(model.year)), words.overview.indicators(shown.length)),
+    words.export.nameAndUnit(heat.about(words.years.one(model.year)), overviewWords(speech).indicators(shown.length)),
     ...arrangementTexts(request),
     ...(number === null ? [] : [number]),
   ].join(words.list.dot);

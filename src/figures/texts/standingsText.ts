@@ -1,3 +1,4 @@
+import { overviewWords } from '../../i18n/overview/useOverviewWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';
@@ -8,9 +9,10 @@ import type { DueStandings } from '../model/standings';
  * The counts of each year in a sentence that says first what it rests on: 据模拟数据：2030年目标8项中，5项已达标、…; empty
  * without a target.
  */
-export function standingsText(standings: readonly DueStandings[], { words }: Speech): string {
+export function standingsText(standings: readonly DueStandings[], speech: Speech): string {
   if (standings.length === 0) return '';
-  const { summary } = words.overview;
+  const { words } = speech;
+  const { summary } = overviewWords(speech);
   const parts = standings.map(({ year, total, counts, unverified }) => {
     const told = verdictUrgency
       .filter((verdict) => counts[verdict] > 0)

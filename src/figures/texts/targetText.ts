@@ -67,7 +67,7 @@ function standingText(
   const judged = against(indicator, target);
   const value = say.valueIn(yearsText(whole, year, words), formatValue(outlook.value, indicator, language));
   if (verdict === 'missed') {
-    const condition = words.overview.summary.target(conditionOf(judged, room, words));
+    const condition = say.aim(conditionOf(judged, room, words));
     const unverified = target.verified ? [] : [say.unverified];
     const missed = [value, words.verdict.missed + words.list.aside([condition, ...unverified].join(words.list.comma))];
     const after = reached && say.reached(reached.year, formatValue(reached.value, indicator, language));

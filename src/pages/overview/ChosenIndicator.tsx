@@ -1,6 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { latestYear } from '../../data/latestYear';
 import { useQueries } from '../../data/queries';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import '@mantine/core/styles/Skeleton.css';
 import { Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
@@ -52,6 +53,7 @@ type Props = {
 /** One indicator across the twelve in one year: a sentence, a map and a ranking that are pointed at together. */
 export function ChosenIndicator({ indicator, data, indicators, onIndicator, filters, change }: Props) {
   const speech = useSpeech();
+  const said = useOverviewWords();
   const { words, language } = speech;
   const { within } = useQueries();
   const linkTo = useThemeLink();
@@ -85,14 +87,14 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
     </>
   );
   return (
-    <section className={classes.section} aria-label={words.overview.chosen}>
+    <section className={classes.section} aria-label={said.chosen}>
       <div className={classes.head}>
         <IndicatorSelect indicators={indicators} chosen={indicator} onChoose={onIndicator} />
         <span className={classes.facts}>
           {[indicator.unit[language], words.direction[indicator.direction]].join(words.list.dot)}
         </span>
         <Link className={classes.trend} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
-          {words.overview.openCard}
+          {said.openCard}
         </Link>
         <BasisSwitch
           size="xs"
@@ -118,10 +120,10 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
       <Conclusion title={title} />
       <OutlineTrouble outline={outline} />
       <div className={classes.pair}>
-        <ChosenCard model={map} title={words.overview.map} actions={actionsOf(map)}>
+        <ChosenCard model={map} title={said.map} actions={actionsOf(map)}>
           {(width) => <RegionMap {...pointing} model={map} width={width} boundaries={boundaries} />}
         </ChosenCard>
-        <ChosenCard model={ranking} title={words.overview.ranking} actions={actionsOf(ranking)}>
+        <ChosenCard model={ranking} title={said.ranking} actions={actionsOf(ranking)}>
           {(width) => <RankingChart {...pointing} model={ranking} width={width} />}
         </ChosenCard>
       </div>

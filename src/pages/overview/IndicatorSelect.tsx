@@ -1,5 +1,6 @@
 import { domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
 import { Choice } from './Choice';
 
@@ -8,8 +9,9 @@ type Props = { indicators: readonly Indicator[]; chosen: Indicator; onChoose: (i
 /** Every indicator there is, by theme. */
 export function IndicatorSelect({ indicators, chosen, onChoose }: Props) {
   const { words, say } = useSpeech();
+  const said = useOverviewWords();
   return (
-    <Choice label={words.overview.choose} value={chosen.id} onChange={onChoose} look="heading">
+    <Choice label={said.choose} value={chosen.id} onChange={onChoose} look="heading">
       {domains.map((domain) => {
         const own = indicators.filter((indicator) => indicator.domain === domain);
         return (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { HeatRow } from '../../figures/model/heat';
 import { biggestMovers, type Mover, moverSpan } from '../../figures/model/standings';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatSigned, isPercentage } from '../../measures/format';
 import classes from './ThemeTile.module.css';
@@ -14,18 +15,17 @@ type Props = { rows: readonly HeatRow[]; place: keyof typeof shown };
 /** What changed most in a theme: alone where it has no targets, which is said, and a bar of nothing is not drawn. */
 export function Movers({ rows, place }: Props) {
   const { words } = useSpeech();
+  const said = useOverviewWords();
   const movers = biggestMovers(rows, shown[place]);
   const targets = rows.filter(({ indicator }) => indicator.target !== null);
   const isHidden = targets.some(({ model }) => model.wholeInYear.missing === 'hidden');
-  const without = isHidden ? words.missing.hidden : targets.length === 0 ? words.overview.noTarget : '';
+  const without = isHidden ? words.missing.hidden : targets.length === 0 ? said.noTarget : '';
   return (
     <>
       <p className={classes.moved}>
         {place === 'alone' && without !== '' && without + words.list.dot}
-        {movers.length > 0 ? words.overview.moved(moverSpan) : words.overview.nothingMoved}
-        {movers.some((mover) => mover.simulated) && (
-          <span className={classes.simulated}>{words.overview.simulated}</span>
-        )}
+        {movers.length > 0 ? said.moved(moverSpan) : said.nothingMoved}
+        {movers.some((mover) => mover.simulated) && <span className={classes.simulated}>{said.simulated}</span>}
       </p>
       <ul className={classes.movers}>
         {movers.map((mover) => (
@@ -40,18 +40,19 @@ export function Movers({ rows, place }: Props) {
 
 function MoverLine({ mover }: { mover: Mover }) {
   const { words, say, language } = useSpeech();
+  const said = useOverviewWords();
   const linkTo = useThemeLink();
   const { row, difference, part, verdict, fromYear, toYear } = mover;
   const { indicator } = row;
   const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
   const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
   // Beside percentage points a percentage is taken for the same.
-  const change = isPercentage(indicator) ? size : words.overview.change(size, `${formatSigned(part * 100, 0)}%`);
+  const change = isPercentage(indicator) ? size : said.change(size, `${formatSigned(part * 100, 0)}%`);
   return (
     <Link className={classes.mover} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
       <span className={classes.moverName}>
         {say(indicator.name)}
-        <span className={classes.moverYears}>{words.overview.movedIn(words.years.span(fromYear, toYear))}</span>
+        <span className={classes.moverYears}>{said.movedIn(words.years.span(fromYear, toYear))}</span>
       </span>
       <b data-verdict={verdict}>{change}</b>
     </Link>

@@ -9,6 +9,7 @@ import { inBasis } from '../../figures/model/perHead';
 import { basisText } from '../../figures/texts/basisText';
 import type { KnownFilters } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import classes from '../Page.module.css';
@@ -23,7 +24,7 @@ import { useOverview } from './useOverview';
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
   const speech = useSpeech();
-  const { words } = speech;
+  const said = useOverviewWords();
   const themes = useEveryTheme(domains);
   const ready = useMemo(() => readyThemes(themes), [themes]);
   const complete = ready.length === themes.length;
@@ -46,7 +47,7 @@ export default function OverviewPage() {
     [ready, speech],
   );
   const counted = (how: ThemeState['state']['state']) => themes.filter(({ state }) => state.state === how).length;
-  const absent = words.overview.summary.absent(counted('pending'), counted('failed'));
+  const absent = said.summary.absent(counted('pending'), counted('failed'));
   const { choice } = overview;
   const chosen = chosenIndicator(indicators, choice.indicator, complete);
   const chosenTheme = read.find((theme) => theme.domain === chosen?.domain);
@@ -54,7 +55,7 @@ export default function OverviewPage() {
   useLyingPaper();
   return (
     <main id="content" data-print="lying" className={classes.page}>
-      <h1 className={classes.title}>{words.overview.title}</h1>
+      <h1 className={classes.title}>{said.title}</h1>
       <Notices
         withSwitch
         sample={ready.some(({ data }) => data.series.sample)}

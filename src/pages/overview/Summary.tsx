@@ -4,6 +4,7 @@ import type { HeatRow } from '../../figures/model/heat';
 import type { Status } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
 import { standingsText } from '../../figures/texts/standingsText';
+import { overviewWords } from '../../i18n/overview/useOverviewWords';
 import { type Speech, useSpeech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { against } from '../../measures/goals';
@@ -46,7 +47,7 @@ function Names({ status, found }: NamesProps) {
   const linkTo = useThemeLink();
   return (
     <span>
-      {words.overview.summary.list[status]}
+      {overviewWords(speech).summary.list[status]}
       {found.map((judged, index) => {
         const { indicator } = judged.row;
         return (
@@ -65,15 +66,16 @@ function Names({ status, found }: NamesProps) {
 }
 
 /** （2020年24.9%，目标≥30%）: the value that was judged and what it was to be. */
-function againstText({ row, goal }: DueStandings['rows'][number], { words, language }: Speech): string {
+function againstText({ row, goal }: DueStandings['rows'][number], speech: Speech): string {
+  const { words, language } = speech;
   const { target, outlook } = goal;
-  const { summary } = words.overview;
+  const { summary } = overviewWords(speech);
   const condition = targetCondition(against(row.indicator, target), words);
   return summary.against(
     words.years.one(outlook.year),
     formatValue(outlook.value, row.indicator, language),
     target.year === outlook.year
-      ? summary.target(condition)
+      ? words.target.aim(condition)
       : summary.targetOf(words.years.one(target.year), condition),
     outlook.reached
       ? words.target.reached(outlook.reached.year, formatValue(outlook.reached.value, row.indicator, language))

@@ -6,6 +6,7 @@ import { statusColours } from '../../figures/drawing/statusLook';
 import type { HeatRow } from '../../figures/model/heat';
 import { isStatus, type Status } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';
@@ -17,6 +18,7 @@ import { useThemeLink } from './useThemeLink';
 /** One theme at a glance: how its indicators stand to their targets, or, without any, what moved most. */
 export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly HeatRow[] }) {
   const { words } = useSpeech();
+  const said = useOverviewWords();
   const linkTo = useThemeLink();
   const standings = standingsByYear(rows);
   return (
@@ -25,7 +27,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
         <Link className={classes.theme} to={linkTo(domain, null)}>
           {words.domains[domain]}
         </Link>
-        <span className={classes.count}>{words.overview.indicators(rows.length)}</span>
+        <span className={classes.count}>{said.indicators(rows.length)}</span>
       </h2>
       {rows.length === 0 ? (
         <p className={classes.without}>{words.gate.empty}</p>
@@ -48,7 +50,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
 function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
   const { words } = useSpeech();
   const linkTo = useThemeLink();
-  const { overview } = words;
+  const overview = useOverviewWords();
   const { year, counts, total, unverified, rows } = due;
   const present = verdictUrgency.filter(isStatus).filter((status) => counts[status] > 0);
   const undecided = verdictUrgency.filter((one) => !isVerdict(one) && counts[one] > 0);

@@ -1,4 +1,5 @@
 import { Skeleton, UnstyledButton } from '@mantine/core';
+import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import '@mantine/core/styles/Skeleton.css';
 import type { ThemeState } from '../../data/useEveryTheme';
 import { explainFailure } from '../../figures/controls/explainFailure';
@@ -10,13 +11,14 @@ import classes from './ThemeTiles.module.css';
 /** The five themes side by side; one that did not come says so in its place. */
 export function ThemeTiles({ themes, groups }: { themes: readonly ThemeState[]; groups: readonly HeatGroup[] }) {
   const { words } = useSpeech();
+  const said = useOverviewWords();
   return (
     <div className={classes.tiles}>
       {themes.map(({ domain, state }) => {
         if (state.state === 'failed') {
           return (
             <div key={domain} role="status" className={classes.failed}>
-              <b>{words.overview.themeFailed(words.domains[domain])}</b>
+              <b>{said.themeFailed(words.domains[domain])}</b>
               <span className={classes.reason}>{explainFailure(state.error, words.gate).title}</span>
               <UnstyledButton className={classes.retry} onClick={state.retry}>
                 {words.gate.retry}

@@ -1,8 +1,7 @@
-import { listed } from './listed';
+import { listed } from '../listed';
 
 /** The words of the overview (总览). */
 export const overviewZh = {
-  tab: '总览',
   title: '总览：全区与盟市',
   themes: '各领域目标情况',
   indicators: (n: number) => `${n}项指标`,
@@ -23,7 +22,6 @@ export const overviewZh = {
     /** Behind a name; `reached` and `unverified` may be empty. */
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>
       `（${[year + value, target, reached, unverified].filter((part) => part !== '').join('，')}）`,
-    target: (condition: string) => `目标${condition}`,
     targetOf: (year: string, condition: string) => `${year}目标${condition}`,
     /** Before all that rests on simulated values. */
     simulated: '据模拟数据，',
@@ -37,12 +35,6 @@ export const overviewZh = {
   map: '盟市地图',
   ranking: '盟市排名',
   openCard: '看趋势',
-  /** `year` is that of the targets meant; `null` means the present target of each indicator. */
-  filtered: (status: string, year: number | null, n: number) =>
-    `只显示全区${year === null ? '' : `${year}年目标`}“${status}”的${n}项指标。`,
-  filteredNone: (status: string, year: number | null) =>
-    `本领域没有全区${year === null ? '' : `${year}年目标`}“${status}”的指标。`,
-  showAll: '显示全部指标',
   themeFailed: (domain: string) => `${domain}的数据未能读取`,
 };
 

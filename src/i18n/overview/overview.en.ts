@@ -2,7 +2,6 @@ import type { OverviewWords } from './overview.zh';
 
 /** The English of every text in `overview.zh.ts`. */
 export const overviewEn = {
-  tab: 'Overview',
   title: 'Overview: the region, its leagues and cities',
   themes: 'Targets by theme',
   indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
@@ -22,7 +21,6 @@ export const overviewEn = {
     list: { attention: 'Hard to meet: ', missed: 'Missed in the year of the target: ' },
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>
       ` (${[`${year}: ${value}`, target, reached, unverified].filter((part) => part !== '').join(', ')})`,
-    target: (condition: string) => `target ${condition}`,
     targetOf: (year: string, condition: string) => `target ${condition} by ${year}`,
     simulated: 'By simulated data, ',
     absent: (pending: number, failed: number) => {
@@ -38,10 +36,5 @@ export const overviewEn = {
   map: 'Map',
   ranking: 'Ranking',
   openCard: 'See the trend',
-  filtered: (status: string, year: number | null, n: number) =>
-    `Showing only the ${n} whose ${year === null ? '' : `${year} `}target for the whole region is: ${status}.`,
-  filteredNone: (status: string, year: number | null) =>
-    `No ${year === null ? '' : `${year} `}target of this theme is “${status}” for the whole region.`,
-  showAll: 'Show all indicators',
   themeFailed: (domain: string) => `${domain} could not be read`,
 } satisfies OverviewWords as OverviewWords;

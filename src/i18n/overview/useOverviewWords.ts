@@ -1,0 +1,14 @@
+import { type Language, type Speech, useSpeech } from '../speech';
+import { overviewEn } from './overview.en';
+import { type OverviewWords, overviewZh } from './overview.zh';
+
+const catalogues: Record<Language, OverviewWords> = { zh: overviewZh, en: overviewEn };
+
+/** The words of the overview on the level that is spoken of: they come with what tells of all themes, and not before. */
+export function overviewWords({ language, onLevel }: Speech): OverviewWords {
+  return onLevel(catalogues[language]);
+}
+
+export function useOverviewWords(): OverviewWords {
+  return overviewWords(useSpeech());
+}
