@@ -15,6 +15,7 @@ import { standingsText } from '../../../src/figures/texts/standingsText';
 import { en } from '../../../src/i18n/en';
 import { leagueWords } from '../../../src/i18n/league/useLeagueWords';
 import { outlineWords } from '../../../src/i18n/outlines/useOutlineWords';
+import { overviewWords } from '../../../src/i18n/overview/useOverviewWords';
 import { type Phrase, phrase, textOf } from '../../../src/i18n/sentences/phrase';
 import type { Tone } from '../../../src/i18n/sentences/sentences.zh';
 import { type Speech, speechOf } from '../../../src/i18n/speech';
@@ -398,7 +399,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       expect([year, total, counts]).toEqual([year, goals.length, countsOf(goals)]);
     }
     for (const speech of mode.speeches) {
-      const { summary } = speech.words.overview;
+      const { summary } = overviewWords(speech);
       for (const one of overview)
         for (const verdict of verdictUrgency)
           if (one.counts[verdict] > 0)
