@@ -3,6 +3,7 @@ import { joined, phrase, type Wording } from './phrase';
 import type {
   CaseWords,
   ChangeWords,
+  CountedWhy,
   LevelWords,
   Named,
   RankOrder,
@@ -277,16 +278,16 @@ export const sentencesEn = {
     chosen: (count: number) => `the ${count} chosen`,
     others: (count: number) => `the other ${count}`,
     rest: (count: number, scope: Scope) => (scope === 'others' ? `the ${count} with data` : `the other ${count}`),
-    unreported: (total: number, count: number, scope: Scope) =>
-      `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not reported`,
-    unverified: (total: number, count: number, scope: Scope) =>
-      `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} to be verified`,
-    hidden: (total: number, count: number, scope: Scope, why: string) => {
-      const of = { all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope];
-      return `${count === total ? 'all' : count} of ${of} without data (${why})`;
+    without: (total: number, scope: Scope, whys: readonly CountedWhy[]) => {
+      const those = { all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope];
+      return whys.map(({ count, why }, at) => `${count}${at === 0 ? ` of ${those}` : ''} ${why}`).join(' and ');
     },
-    undisclosed: (total: number, count: number, scope: Scope) =>
-      `${count} of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} not disclosed`,
+    unreported: 'not reported',
+    unverified: 'to be verified',
+    undisclosed: 'not disclosed',
+    hidden: (why: string) => `without data (${why})`,
+    allHidden: (total: number, scope: Scope, why: string) =>
+      `all of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} without data (${why})`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} others` : names.join(' and '),
     named: (one: Wording, cases: string | null) => phrase` (${one}${cases === null ? '' : phrase`, ${cases}`})`,
@@ -310,7 +311,7 @@ export const sentencesEn = {
       if (have === 0) return `none of ${scope} has ${object}`;
       return have === count ? `${scope} all have ${object}` : `${have} of ${scope} have ${object}`;
     },
-    without: (names: string) => `, not ${names}`,
+    lacking: (names: string) => `, not ${names}`,
   },
 
   outlook: {

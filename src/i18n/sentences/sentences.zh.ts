@@ -67,6 +67,9 @@ export type ChangeWords = {
   pooledFrom: number | null;
 };
 
+/** For how many of them there is no value, and why. */
+export type CountedWhy = { count: number; why: string };
+
 /** Whom a clause about leagues is of: all, those chosen, or all but those spoken of already. */
 export type Scope = 'all' | 'chosen' | 'others';
 
@@ -396,14 +399,16 @@ export const sentencesZh = {
     others: (count: number) => `其余${count}个盟市`,
     /** Those with a value, once it has been said that some of them have none. */
     rest: (count: number, scope: Scope) => `${scope === 'others' ? '有数据的' : '其余'}${count}个`,
-    unreported: (total: number, count: number, scope: Scope) =>
-      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个未报送`,
-    unverified: (total: number, count: number, scope: Scope) =>
-      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个待核实`,
-    hidden: (total: number, count: number, scope: Scope, why: string) =>
-      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市${count === total ? '均' : `中${count}个`}无数据（${why}）`,
-    undisclosed: (total: number, count: number, scope: Scope) =>
-      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${count}个数值不公开`,
+    /** What keeps how many of them from having a value: 12个盟市中2个未报送、1个数值不公开. */
+    without: (total: number, scope: Scope, whys: readonly CountedWhy[]) =>
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${whys.map(({ count, why }) => `${count}个${why}`).join('、')}`,
+    unreported: '未报送',
+    unverified: '待核实',
+    undisclosed: '数值不公开',
+    hidden: (why: string) => `无数据（${why}）`,
+    /** All of them, for one reason. */
+    allHidden: (total: number, scope: Scope, why: string) =>
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市均无数据（${why}）`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''}等${names.length}个盟市` : names.join('、'),
     /** A value behind the names it belongs to, or the other way round, with the cases behind it. */
@@ -428,7 +433,7 @@ export const sentencesZh = {
     smallSample: (small: number, all: number) => (small === all ? '，均属小样本' : `，其中${small}个属小样本`),
     presence: (scope: string, count: number, have: number, _named: Named) =>
       have === count ? `${scope}均已配备` : have === 0 ? `${scope}均未配备` : `${scope}中${have}个已配备`,
-    without: (names: string) => `，${names}未配备`,
+    lacking: (names: string) => `，${names}未配备`,
   },
 
   outlook: {

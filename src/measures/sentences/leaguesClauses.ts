@@ -32,12 +32,18 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   const doubtful = leagues.filter((one) => one.point.missing === 'doubtful').length;
   const hidden = leagues.filter((one) => one.point.missing === 'hidden').length;
   const silent = missing - withheld - doubtful - hidden;
-  const unreported = [
-    silent > 0 ? say.unreported(leagues.length, silent, telling.scope) : '',
-    hidden > 0 ? say.hidden(leagues.length, hidden, telling.scope, words.missing.hidden) : '',
-    doubtful > 0 ? say.unverified(leagues.length, doubtful, telling.scope) : '',
-    withheld > 0 ? say.undisclosed(leagues.length, withheld, telling.scope) : '',
-  ];
+  const whys = [
+    { count: silent, why: say.unreported },
+    { count: hidden, why: say.hidden(words.missing.hidden) },
+    { count: doubtful, why: say.unverified },
+    { count: withheld, why: say.undisclosed },
+  ].filter(({ count }) => count > 0);
+  const without =
+    hidden === leagues.length
+      ? say.allHidden(hidden, telling.scope, words.missing.hidden)
+      : whys.length > 0
+        ? say.without(leagues.length, telling.scope, whys)
+        : '';
   const whom = missing > 0 ? say.rest(known.length, telling.scope) : say[telling.scope](known.length);
   const small = known.filter((one) => one.small).length;
   const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
@@ -48,7 +54,7 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   const reported = known.filter(({ point }) => point.mark === 'own').length;
   const origin = reported > 0 ? words.sentences.noted([say.reported(reported, known.length)]) : '';
   const told = joined(
-    [...unreported.filter(Boolean), phrase`${spread}${smallSample}${origin}`].filter((part) => part.length > 0),
+    [without, phrase`${spread}${smallSample}${origin}`].filter((part) => part.length > 0),
     words.sentences.comma,
   );
   return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {

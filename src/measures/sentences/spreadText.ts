@@ -112,7 +112,7 @@ function presenceSpread(
   const without = known.filter((one) => one.point.value === 0);
   const count = say.presence(whom, known.length, known.length - without.length, namedOf(indicator, speech));
   const nameThem = without.length > 0 && without.length <= mostNamed && without.length < known.length;
-  return count + (nameThem ? say.without(namesOf(without, speech)) : '');
+  return count + (nameThem ? say.lacking(namesOf(without, speech)) : '');
 }
 
 function namesOf(those: readonly KnownPlace[], { words, say }: Speech): string {
