@@ -50,7 +50,9 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
 function isLevelWithWhole(field: Field, { point: { value } }: Place): boolean {
   const { indicator, whole } = field;
   if (!whole || value === null || !isComparable(field)) return false;
-  return Math.abs(roundTo(value - whole.value, indicator.decimals)) < leastDifference(whole.value, indicator.decimals);
+  const { decimals } = indicator;
+  const least = leastDifference(whole.value, decimals, indicator.leastDifference);
+  return Math.abs(roundTo(value - whole.value, decimals)) < least;
 }
 
 function isSimulatedComparison(field: Field, { point }: Place): boolean | null {
@@ -95,10 +97,10 @@ function beside(field: Field, league: Place, { named, yearsSaid }: Placing, spee
     : say.value(name, written, indicator.stat === 'cumulative');
 }
 
-/** No rank where the leagues are alike, nor where chance leaves more than half of the ranks open. */
-export function showsRank({ pooled, alike, reported }: Field, { rank, span, small }: Place): boolean {
+/** No rank where the leagues are alike, nor of a few cases whose chance is not known. */
+export function showsRank({ pooled, alike }: Field, { rank, span, small }: Place): boolean {
   if (rank === null || alike) return false;
-  return span ? span.last - span.first + 1 <= reported / 2 : !(pooled && small);
+  return span !== null || !(pooled && small);
 }
 
 function rankWords(field: Field, league: Place, again: boolean, { words }: Speech): Wording {

@@ -64,13 +64,19 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
 }
 
 /** Whether the spread of these leagues would name that one, because its value is the highest or the lowest. */
-export function isNamedIn({ indicator, alike }: Field, leagues: readonly Place[], { point }: Place): boolean {
+export function isNamedIn(
+  { indicator, traits, alike }: Field,
+  leagues: readonly Place[],
+  { point, rank }: Place,
+): boolean {
   const known = leagues.filter(hasValue);
   const values = known.map((one) => one.point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const { value } = point;
-  if (value === null || alike || isChance(known) || low === high || indicator.comparison === 'no-rank') return false;
-  return value === low || (value === high && !traitsOf(indicator).presence);
+  const isOpen = rank === null && !traits.presence;
+  if (value === null || isOpen || alike || isChance(known) || low === high || indicator.comparison === 'no-rank')
+    return false;
+  return value === low || (value === high && !traits.presence);
 }
 
 /** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not to be judged by it. */

@@ -34,7 +34,8 @@ export function spreadText(field: Field, known: readonly KnownPlace[], telling: 
     return say.only(speech.say(first.line.region.name), sharedValue(field, known, speech), telling.others);
   if (low === high) return say.same(whom, sharedValue(field, known, speech));
   if (areAlike(values, indicator)) return alikeText(field, [lowest, highest], low, whom, speech);
-  const isRanked = indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
+  const areNamed = [...lowest, ...highest].every(({ rank }) => rank !== null);
+  const isRanked = areNamed && indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
     ? extremesText(field, lowest, highest, telling, speech)
     : rangeText(field, known, [lowest, highest], telling, speech);
@@ -70,7 +71,7 @@ function rangeText(
   const { indicator, pooled, year } = field;
   const end = (those: readonly KnownPlace[]) => {
     const value = sharedValue(field, those, speech);
-    if (indicator.comparison === 'no-rank' || isChance(known)) return value;
+    if (indicator.comparison === 'no-rank' || isChance(known) || those.some(({ rank }) => rank === null)) return value;
     const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
     return phrase`${value}${say.named(namesOf(those, speech), cases)}`;
   };
