@@ -35,7 +35,6 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
   const { outline, goals, region, isWhole, year } = asked;
   const { say, words } = speech;
   const { written } = said;
-  const place = isWhole ? say(region.shortName) : say(region.name);
   const document = words.quote(say(outline.goals[0]?.document ?? outline.name));
   const name = written.name(document, say(region.name), year);
   const domains = outline.domains.filter((domain) => goals.some(({ goal }) => goal.domain === domain.id));
@@ -49,7 +48,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
     written.lead({
       document,
       regional: outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null,
-      place,
+      place: isWhole ? null : say(region.name),
       year,
       domains: counted('domains', domains.length),
       total: counted('total', goals.length),

@@ -80,7 +80,7 @@ export const heatEn = {
     missing: 'no data, so no colour',
     presence: 'only has one or not, so no rank and no colour',
     'no-rank': 'more is not worse, so no rank and no colour',
-    neutral: 'neither direction is better, so no rank and no colour',
+    neutral: 'neither direction is better: in order of value only, so no colour',
     sum: 'the whole region is the total of its leagues and not comparable with one of them, so no colour',
     'no-whole': 'the whole region has no value to compare with, so no colour',
     'few-leagues': 'fewer than three leagues have data, so no comparison',

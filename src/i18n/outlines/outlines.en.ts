@@ -90,7 +90,7 @@ export const outlinesEn: OutlineWords = {
   written: {
     name: (document, place, year) => `${document}: monitoring report ${year}, ${place}`,
     lead: ({ document, regional, place, year, domains, total, parts }) =>
-      phrase`In ${year}, ${place} was held against ${total} goals of ${document} in ${domains} domains${
+      phrase`In ${year}, ${place ?? 'the whole region'} was held against ${total} goals of ${document} in ${domains} domains${
         regional === null ? '' : `, which are not the list of the region’s own ${regional} indicators`
       }: ${parts}.`,
     published: (list) =>

@@ -7,7 +7,8 @@ export type LeadWords = {
   document: string;
   /** How many indicators the region's own list has; `null` where that is not known. */
   regional: number | null;
-  place: string;
+  /** `null`: the whole region. */
+  place: string | null;
   year: number;
   domains: PhrasePart;
   total: PhrasePart;
@@ -109,7 +110,7 @@ export const outlinesZh = {
     lead: ({ document, regional, place, year, domains, total, parts }: LeadWords) =>
       phrase`${year}年对照${document}${domains}个领域的${total}项目标${
         regional === null ? '' : `（不是自治区监测指标全表，自治区监测指标${regional}项）`
-      }，对${place}进行监测：${parts}。`,
+      }，对${place ?? '全区'}进行监测：${parts}。`,
     published: (list: string) => `公布的评估结果：${list}，以公布结果为准；不能据本报告推断其中未达标的是哪几项。`,
     publishedOf: (level: string, count: number, percent: string) => `${level}${count}项、达标率${percent}%`,
     simulated: '本报告含模拟数据，只作演示，不得用于正式统计。',
@@ -117,7 +118,7 @@ export const outlinesZh = {
     behind: (list: string) => `未达标或达标困难的目标：${list}。`,
     noneBehind: '没有未达标或达标困难的目标。',
     undecided: (list: string) => `暂不作判定的目标：${list}。`,
-    worsened: (list: string) => `比上年（按届变动的，比上届）变差的指标：${list}。`,
+    worsened: (list: string) => `较上年（按届变动的，较上届）变差的指标：${list}。`,
     withoutValue: (list: string) => `没有数据的目标：${list}。`,
     notCovered: (list: string) => `看板没有对应指标、本报告未纳入的目标：${list}。`,
     appendix: '附表：监测指标',

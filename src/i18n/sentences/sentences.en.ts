@@ -273,7 +273,8 @@ export const sentencesEn = {
   fromTo: (low: string, high: string) => `${low}–${high}`,
 
   leagues: {
-    reported: (own: number, known: number) => (own === known ? 'league data reported' : `${own} of them reported`),
+    reported: (own: number, known: number, simulated: boolean) =>
+      own === known ? ' (league data reported)' : `, ${own} of them reported${simulated ? ', the rest simulated' : ''}`,
     all: (total: number) => `the ${total}`,
     chosen: (count: number) => `the ${count} chosen`,
     others: (count: number) => `the other ${count}`,
@@ -287,7 +288,7 @@ export const sentencesEn = {
     undisclosed: 'not disclosed',
     hidden: (why: string) => `without data (${why})`,
     allHidden: (total: number, scope: Scope, why: string) =>
-      `all of ${{ all: `${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} without data (${why})`,
+      `none of ${{ all: `the ${total}`, chosen: `the ${total} chosen`, others: `the other ${total}` }[scope]} has data (${why})`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''} and ${names.length - 1} others` : names.join(' and '),
     named: (one: Wording, cases: string | null) => phrase` (${one}${cases === null ? '' : phrase`, ${cases}`})`,

@@ -383,7 +383,8 @@ export const sentencesZh = {
         return `${among && `在${among}中`}${tied ? '并列' : ''}${rank === 1 ? '最低' : '最高'}`;
       }
       const by = { lowest: '由低到高', plainHighest: '由高到低', plainLargest: '由多到少' }[order];
-      return phrase`${again ? '' : `按${by}`}${tied && to === rank ? '并列' : '列'}${among}第${to > rank ? `${rank}—${to}` : written}位`;
+      const where = again ? '' : `在${among}中${by}`;
+      return phrase`${where}${tied && to === rank ? '并列' : '排'}第${to > rank ? `${rank}—${to}` : written}位`;
     },
     inYear: (year: number, clause: Wording) => phrase`${year}年${clause}`,
   },
@@ -391,8 +392,9 @@ export const sentencesZh = {
   fromTo: (low: string, high: string) => `${low}—${high}`,
 
   leagues: {
-    /** Of the places with a value, how many the office has reported itself. */
-    reported: (own: number, known: number) => (own === known ? '盟市数为自报' : `其中${own}个为自报`),
+    /** Of the places with a value, how many the office has reported itself, and whether the others are simulated. */
+    reported: (own: number, known: number, simulated: boolean) =>
+      own === known ? '（盟市数为自报）' : `，其中${own}个为自报${simulated ? '，其余为模拟数据' : ''}`,
     all: (total: number) => `${total}个盟市`,
     chosen: (count: number) => `所选${count}个盟市`,
     /** All but those that have been spoken of already. */

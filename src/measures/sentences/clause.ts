@@ -30,13 +30,16 @@ export function sentenceOf(clauses: readonly Clause[], { words }: Speech, style 
   const allSimulated = clauses.every((clause) => clause.simulated !== false);
   const saidOnce =
     style.whole && allSimulated && clauses.some((clause) => clause.about === 'leagues' && clause.simulated);
+  // Where some leagues are reported, each of the others says by itself that it is simulated.
+  const isMixed = clauses.some(({ about, simulated }) => about === 'leagues' && simulated === false);
+  const ending = isMixed ? say.noted([say.simulated]) : say.leaguesSimulated;
   const parts = clauses.map((clause, index) => {
     const joint = index === 0 ? '' : say[clause.joint];
     if (saidOnce) return phrase`${joint}${clause.worded(false)}`;
     const next = clauses.slice(index + 1).find((one) => one.simulated !== null);
     const endsSimulated =
-      clause.about === 'leagues' && clause.simulated && !(next?.about === 'leagues' && next.simulated);
-    return phrase`${joint}${clause.worded(true)}${endsSimulated ? say.leaguesSimulated : ''}`;
+      clause.about === 'leagues' && clause.simulated && (isMixed || !(next?.about === 'leagues' && next.simulated));
+    return phrase`${joint}${clause.worded(true)}${endsSimulated ? ending : ''}`;
   });
   return phrase`${joined(parts)}${saidOnce ? say.allSimulated : ''}${say.stop}`;
 }

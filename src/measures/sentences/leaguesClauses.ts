@@ -51,14 +51,14 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
     known.length > 0
       ? phrase`${spreadText(field, known, { whom, yearSaid: telling.yearSaid, others: telling.scope === 'others' }, speech)}${telling.apart ? apartText(field, known, speech) : ''}`
       : [];
-  const reported = known.filter(({ point }) => point.mark === 'own').length;
-  const origin = reported > 0 ? words.sentences.noted([say.reported(reported, known.length)]) : '';
+  const reported = known.filter(isReportedPlace).length;
+  const origin = reported > 0 ? say.reported(reported, known.length, known.some(isSimulatedPlace)) : '';
   const told = joined(
     [without, phrase`${spread}${smallSample}${origin}`].filter((part) => part.length > 0),
     words.sentences.comma,
   );
   return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {
-    simulated: known.length > 0 ? known.some(isSimulatedPlace) : null,
+    simulated: known.length > 0 ? areSimulated(known) : null,
     joint: 'semicolon',
   });
 }
@@ -99,7 +99,16 @@ export function targetCount(field: Field, leagues: readonly Place[], speech: Spe
     words.target.level[target.level],
     words.sentences.target.condition(targetCondition(indicator, words), target.verified, true),
   );
-  return leaguesClause(text, { simulated: leagues.some(isSimulatedPlace), joint: 'comma' });
+  return leaguesClause(text, { simulated: areSimulated(leagues), joint: 'comma' });
+}
+
+/** Of places of which some are reported it is told how many are, so that nothing may call all of them simulated. */
+function areSimulated(places: readonly Place[]): boolean {
+  return places.some(isSimulatedPlace) && !places.some(isReportedPlace);
+}
+
+function isReportedPlace({ point }: Place): boolean {
+  return point.mark === 'own';
 }
 
 function isSimulatedPlace({ point }: Place): boolean {

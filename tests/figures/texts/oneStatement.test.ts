@@ -262,6 +262,15 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
     );
   });
 
+  test('nothing is called simulated together with what was reported', () => {
+    expectNoFaults(({ text, reported = false, speech }) => {
+      const { allSimulated, leaguesSimulated } = speech.words.sentences;
+      return reported && [allSimulated, leaguesSimulated].some((words) => text.includes(words))
+        ? 'all simulated'
+        : null;
+    });
+  });
+
   test('every change is told in the direction and by the size that the data have', () => {
     const lines = new Map(
       known.flatMap(({ model }) =>

@@ -40,6 +40,8 @@ export type Saying = {
   impossible?: boolean;
   /** The arrows of its changes with their colour: whether that is better, worse or neither. */
   changes?: { colour: number; text: string }[];
+  /** Whether a value of a league that it tells was reported by the office. */
+  reported?: boolean;
   /** Whether it is of a place that the target was not set for. */
   isOfPlace: boolean;
 };
@@ -118,6 +120,7 @@ export function cardSayings(model: FigureModel, speech: Speech): Saying[] {
     ...(few || !(isRanking || model.chosen.length > 0) ? { few } : {}),
     ...(isRanking ? {} : { ...pooledTo(whole, lastIn(whole)), impossible: isImpossible(whole) }),
     isOfPlace: isRanking || isPlace(whole),
+    reported: model.places.some(({ point, chosen }) => point.mark === 'own' && (isRanking || chosen)),
   };
   return [
     { ...said, place: `card ${view}`, text: textOf(numbers), numbers },

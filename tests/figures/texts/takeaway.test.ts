@@ -681,7 +681,7 @@ describe('chosen leagues beside the whole region', () => {
         whole: [21.8, 11.08],
         leagues: [9, 8, 10, 10, 10, 10, 10, 10, 10, 10, 10, 30],
         reading: { regions: [hohhot, alxa] },
-        zh: '2021年全区孕产妇死亡率11.08/10万，比2012年下降10.72/10万；呼和浩特市低于全区2.08/10万，按由低到高列12个盟市第2位；阿拉善盟高于全区18.92/10万，最高。',
+        zh: '2021年全区孕产妇死亡率11.08/10万，比2012年下降10.72/10万；呼和浩特市低于全区2.08/10万，在12个盟市中由低到高排第2位；阿拉善盟高于全区18.92/10万，最高。',
         en: 'Maternal mortality ratio, whole region: 11.08 per 100,000 in 2021, down 10.72 from 2012; Hohhot 2.08 per 100,000 below it, 2nd lowest of 12; Alxa League 18.92 per 100,000 above it, highest.',
       },
       {
@@ -700,7 +700,7 @@ describe('chosen leagues beside the whole region', () => {
         whole: [45.8, 52.3],
         leagues: [53, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51, 51],
         reading: { regions: [hohhot, baotou] },
-        zh: '2021年全区新录用公务员中女性比重52.3%，比2012年上升6.5个百分点；呼和浩特市高于全区0.7个百分点，按由高到低列12个盟市第1位；包头市低于全区1.3个百分点，并列第2位。',
+        zh: '2021年全区新录用公务员中女性比重52.3%，比2012年上升6.5个百分点；呼和浩特市高于全区0.7个百分点，在12个盟市中由高到低排第1位；包头市低于全区1.3个百分点，并列第2位。',
         en: 'Women among new civil servants, whole region: 52.3% in 2021, up 6.5 percentage points from 2012; Hohhot 0.7 points above it, highest of 12; Baotou 1.3 points below it, tied 2nd highest.',
       },
       {
@@ -727,7 +727,7 @@ describe('chosen leagues beside the whole region', () => {
         whole: [158, 183.2],
         leagues: [30, 20, 10],
         reading: { regions: [baotou] },
-        zh: '2021年末全区女职工人数183.2万人，比2012年末增加25.2万人；包头市20.0万人，按由多到少列3个已报送盟市第2位。',
+        zh: '2021年末全区女职工人数183.2万人，比2012年末增加25.2万人；包头市20.0万人，在3个已报送盟市中由多到少排第2位。',
         en: 'Female staff and workers, whole region: 1.832 million persons at end-2021, up 252,000 from end-2012; Baotou 200,000, 2nd largest of the 3 that reported.',
       },
       {
@@ -862,7 +862,7 @@ describe('the leagues of one year', () => {
         whole: [158, 183.2],
         leagues: [30, 20, 10],
         reading: { view: 'ranking', regions: [baotou] },
-        zh: '2021年末全区女职工人数183.2万人；包头市20.0万人，按由多到少列3个已报送盟市第2位；12个盟市中9个未报送，其余3个在10.0万人（乌海市）至30.0万人（呼和浩特市）之间。',
+        zh: '2021年末全区女职工人数183.2万人；包头市20.0万人，在3个已报送盟市中由多到少排第2位；12个盟市中9个未报送，其余3个在10.0万人（乌海市）至30.0万人（呼和浩特市）之间。',
         en: 'Female staff and workers, whole region: 1.832 million persons at end-2021; Baotou 200,000, 2nd largest of the 3 that reported; 9 of 12 not reported, the other 3 range from 100,000 (Wuhai) to 300,000 (Hohhot).',
       },
       {
