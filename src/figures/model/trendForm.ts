@@ -1,4 +1,4 @@
-import { knownPoints, type Line } from '../../measures/point';
+import { knownPoints, type Line, lastKnown } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from './model';
 
@@ -22,7 +22,9 @@ export function trendForm(model: FigureModel): TrendForm {
 
 /** Whether 全区 is a sum so much larger than its leagues that they get the axis for themselves. */
 export function wholeStandsApart({ indicator, chosen, whole, band }: FigureModel): boolean {
-  if (chosen.length === 0 || indicator.aggregation.method !== 'sum') return false;
+  // Without a value of any of them an axis of their own would stand empty.
+  const known = chosen.filter(({ points }) => lastKnown(points) !== null);
+  if (known.length === 0 || indicator.aggregation.method !== 'sum') return false;
   const highest = Math.max(0, ...knownPoints(whole.points).map(({ value }) => value));
   const shown = chosen.flatMap(({ points }) => knownPoints(points).map(({ value }) => value));
   return Math.max(0, ...shown, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;

@@ -34,8 +34,11 @@ export function spreadText(field: Field, known: readonly KnownPlace[], telling: 
     return say.only(speech.say(first.line.region.name), sharedValue(field, known, speech), telling.others);
   if (low === high) return say.same(whom, sharedValue(field, known, speech));
   if (areAlike(values, indicator)) return alikeText(field, [lowest, highest], low, whom, speech);
-  const areNamed = [...lowest, ...highest].every(({ rank }) => rank !== null);
-  const isRanked = areNamed && indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
+  // An end whose rank is open is not the highest nor the lowest to speak of.
+  const areEnds = [...lowest, ...highest].every(
+    ({ rank, span, tied }) => rank !== null && (tied || !span || span.first === span.last),
+  );
+  const isRanked = areEnds && indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
     ? extremesText(field, lowest, highest, telling, speech)
     : rangeText(field, known, [lowest, highest], telling, speech);
