@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monitoringReport } from '../../src/briefing/content/monitoringReport';
-import { contentOf } from '../../src/briefing/content/parts';
+import { contentOf, type Part } from '../../src/briefing/content/parts';
 import { slidesFile } from '../../src/briefing/out/slides';
 import { wordFile } from '../../src/briefing/out/word';
 import { allDomains } from '../../src/contract/domains';
@@ -41,7 +41,7 @@ beforeAll(async () => {
   ({ outlines } = await standInClient().get('/api/outlines', outlinesSchema));
 });
 
-type Report = { goals: readonly GoalStanding[]; word: string; slides: string; speech: Speech };
+type Report = { goals: readonly GoalStanding[]; parts: readonly Part[]; word: string; slides: string; speech: Speech };
 
 /** The report of an outline as it leaves: all text of the document and of the slides, in one line. */
 async function reportOf(id: string, code: string | null, language: Language): Promise<Report> {
@@ -74,6 +74,7 @@ async function reportOf(id: string, code: string | null, language: Language): Pr
   if (!word || !slides) throw new Error('no file');
   return {
     goals,
+    parts: request.parts,
     speech,
     word: textIn(word, /^word\/document\.xml$/, ['w:p', 'w:t'], language),
     slides: textIn(slides, /^ppt\/slides\/slide\d+\.xml$/, ['a:p', 'a:t'], language),
@@ -190,9 +191,11 @@ describe.each(reports)('the report of %s, of %s, in %s', (id, code, language) =>
 
   if (code === null) return;
   test('says of a league that its verdicts are for reference, in the lead and below each table', () => {
-    const caution = inOneLine(report.speech.words.sentences.outlook.table.notes.forReference, language);
-    const domains = new Set(report.goals.map(({ goal }) => goal.domain));
+    const { forReference } = report.speech.words.sentences.outlook.table.notes;
+    const notes = report.parts.flatMap((part) => (part.kind === 'figure' ? [part] : []));
+    const below = notes.filter((part) => part.notes.includes(forReference));
+    expect(below).toEqual(expect.arrayContaining(notes.filter(({ shown }) => shown.kind === 'goals')));
     for (const file of [report.word, report.slides])
-      expect(file.split(caution).length - 1).toBeGreaterThanOrEqual(domains.size + 1);
+      expect(file.split(inOneLine(forReference, language)).length - 1).toBeGreaterThan(below.length);
   });
 });

@@ -67,6 +67,7 @@ const modes: Record<string, () => Mode | Promise<Mode>> = {
   }),
   'with values that cannot be': () => ({ themes: served.map(withImpossible), speeches }),
   'per head': () => ({ themes: served.map((data) => perHead(inBasis(data, 'per-head'))), speeches, isPerHead: true }),
+  'where neither direction is better': () => ({ themes: served.map(withoutDirection), speeches }),
   'within a city of nine': () => within('150600'),
   'within a league of three': () => within('152900'),
 };
@@ -122,6 +123,14 @@ function withImpossible(data: DomainData): DomainData {
 function perHead({ indicators, ...data }: DomainData): DomainData {
   const rates = indicators.indicators.filter(({ perHead, kind }) => perHead !== null && kind === 'rate');
   return { ...data, indicators: { ...indicators, indicators: rates } };
+}
+
+/** Those with a target, of which no value is better than another. */
+function withoutDirection({ indicators, ...data }: DomainData): DomainData {
+  const neutral = indicators.indicators
+    .filter(({ target }) => target !== null)
+    .map((one) => ({ ...one, direction: 'neutral' as const }));
+  return { ...data, indicators: { ...indicators, indicators: neutral } };
 }
 
 function readingsOf({ regions: { parts } }: DomainData): Reading[] {
