@@ -52,9 +52,9 @@ test('one player sets the year of every ranking, and no more than two lines of f
   expect(await bottomOf(page, 'section[aria-label="筛选"]')).toBeLessThan(100);
 });
 
-test('a link to what was missed leads to those rows, and says that the others are left out', async () => {
-  const page = await openPage({ path: '/overview?status=missed', viewport: office });
-  const line = page.getByText(/^只显示全区“未达标”的\d+项指标/);
+test('a link to a verdict leads to those rows, and says that the others are left out', async () => {
+  const page = await openPage({ path: '/overview?status=likely', viewport: office });
+  const line = page.getByText(/^只显示全区“预期可达标”的\d+项指标/);
   await line.waitFor();
   await expect.poll(async () => (await line.boundingBox())?.y ?? -1).toBeGreaterThan(0);
   await expect.poll(async () => (await line.boundingBox())?.y ?? office.height).toBeLessThan(office.height);
