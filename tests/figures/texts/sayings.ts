@@ -166,12 +166,15 @@ export function allYearSayings(model: FigureModel, speech: Speech): Saying[] {
       impossible: isImpossible(whole),
       changes,
     },
-    ...told.flatMap((goal, at): Saying[] => {
+    ...told.flatMap((goal): Saying[] => {
       const one = { ...said, goals: goalsOf(judged.points, indicator, [goal.target]) };
       const sentence = goalSentence(model, goal, speech) ?? '';
       const point = inYear(judged, goal.outlook.year);
       return [
-        { ...one, place: 'chip', text: chips[at] ?? '', form: 'table' },
+        // A tile tells its present target alone.
+        ...(goal.target === model.indicator.target
+          ? [{ ...one, place: 'chip', text: chips[0] ?? '', form: 'table' } as const]
+          : []),
         { ...one, place: 'facts', text: goalText(model, goal, null, 'long', speech), form: 'table' },
         {
           ...one,
