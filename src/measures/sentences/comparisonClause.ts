@@ -3,7 +3,6 @@ import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../format';
 import { leastDifference } from '../leastDifference';
 import type { Place } from '../point';
-import { traitsOf } from '../traits';
 import { type Clause, leaguesClause } from './clause';
 import { type Field, isComparable, rankOrder } from './field';
 import { namedOf, smallSampleNote } from './run';
@@ -75,7 +74,7 @@ function reportedNotes(field: Field, { point }: Place, { named }: Placing, speec
 function beside(field: Field, league: Place, { named, yearsSaid }: Placing, speech: Speech): Wording {
   const { words } = speech;
   const say = words.sentences.comparison;
-  const { indicator, whole, year, pooled } = field;
+  const { indicator, traits, whole, year, pooled } = field;
   const { value, missing } = league.point;
   const region = league.line.region.code;
   const name = named ? '' : speech.say(league.line.region.name);
@@ -90,7 +89,7 @@ function beside(field: Field, league: Place, { named, yearsSaid }: Placing, spee
   }
   if (named) return '';
   if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported'], missing === 'hidden');
-  if (traitsOf(indicator).presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
+  if (traits.presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
   const written = valueAgain(value, indicator, { what: 'value', region, year }, speech);
   return pooled && !yearsSaid
     ? say.pooled(name, year - 2, year, written)

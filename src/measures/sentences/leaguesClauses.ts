@@ -4,7 +4,6 @@ import type { Speech } from '../../i18n/speech';
 import { isWithheld } from '../disclosure';
 import { mayBeEitherSide } from '../outlook';
 import { hasValue, type Place } from '../point';
-import { traitsOf } from '../traits';
 import { meets } from '../verdict';
 import { type Clause, leaguesClause } from './clause';
 import type { Field } from './field';
@@ -81,10 +80,10 @@ export function isNamedIn(
 
 /** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not to be judged by it. */
 export function targetCount(field: Field, leagues: readonly Place[], speech: Speech): Clause | null {
-  const { indicator, pooled } = field;
+  const { indicator, traits, pooled } = field;
   const { target } = indicator;
   if (!target || indicator.direction === 'neutral' || indicator.comparison !== 'rank') return null;
-  if (pooled || traitsOf(indicator).total) return null;
+  if (pooled || traits.total) return null;
   const known = leagues.filter(hasValue).map(({ point }) => point);
   const decided = known.filter((point) => !mayBeEitherSide(point, target));
   const verdicts = decided.flatMap(({ value }) => meets(value, target) ?? []);

@@ -3,10 +3,8 @@ import type { Speech } from '../../i18n/speech';
 import { formatNumber, isPercentage, roundTo } from '../format';
 import { areAlike } from '../leastDifference';
 import type { KnownPlace } from '../point';
-import { traitsOf } from '../traits';
 import type { Field } from './field';
 import { namedOf } from './run';
-
 import { sizeAgain, valueAgain } from './writing';
 
 type Telling = {
@@ -22,9 +20,9 @@ const mostNamed = 2;
 /** From the first to the last where leagues may be ranked and there is a better, else from where to where, or how many. */
 export function spreadText(field: Field, known: readonly KnownPlace[], telling: Telling, speech: Speech): Wording {
   const say = speech.words.sentences.leagues;
-  const { indicator } = field;
+  const { indicator, traits } = field;
   const { whom } = telling;
-  if (traitsOf(indicator).presence) return presenceSpread(indicator, known, whom, speech);
+  if (traits.presence) return presenceSpread(indicator, known, whom, speech);
   const values = known.map((one) => one.point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const [first] = known;
@@ -51,11 +49,10 @@ function extremesText(
   { whom }: Telling,
   speech: Speech,
 ): Wording {
-  const { indicator } = field;
+  const { indicator, traits } = field;
   const say = speech.words.sentences.leagues;
-  const counted = traitsOf(indicator).total;
-  const top = (counted ? say.most : say.highest)(namesOf(highest, speech), highest.length > 1);
-  const bottom = (counted ? say.fewest : say.lowest)(namesOf(lowest, speech), lowest.length > 1);
+  const top = (traits.total ? say.most : say.highest)(namesOf(highest, speech), highest.length > 1);
+  const bottom = (traits.total ? say.fewest : say.lowest)(namesOf(lowest, speech), lowest.length > 1);
   const high = phrase`${top}${detail(field, highest, speech)}`;
   const low = phrase`${bottom}${detail(field, lowest, speech)}`;
   const [first, last] = indicator.direction === 'lower' ? [low, high] : [high, low];
@@ -142,9 +139,9 @@ function casesOf(those: readonly KnownPlace[], { words }: Speech): string | null
 }
 
 /** How far the first is from the last, where they are rates set against each other. */
-export function apartText({ indicator }: Field, known: readonly KnownPlace[], speech: Speech): Wording {
+export function apartText({ indicator, traits }: Field, known: readonly KnownPlace[], speech: Speech): Wording {
   const values = known.map((one) => one.point.value);
-  if (indicator.comparison !== 'rank' || traitsOf(indicator).total || indicator.direction === 'neutral') return '';
+  if (indicator.comparison !== 'rank' || traits.total || indicator.direction === 'neutral') return '';
   const difference = roundTo(Math.max(...values) - Math.min(...values), indicator.decimals);
   if (values.length < 2 || areAlike(values, indicator) || isChance(known)) return '';
   return speech.words.sentences.leagues.apart(sizeAgain(difference, indicator, null, speech));
