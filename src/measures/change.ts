@@ -74,7 +74,7 @@ export function changeFromPreviousTerm(
   indicator: Series & Pick<Indicator, 'stat'>,
 ): Change | null {
   const last = lastKnown(points);
-  if (indicator.stat !== 'term' || !last) return null;
+  if (!isByTerm(indicator.stat) || !last) return null;
   const [before, began] = [undefined, ...termStarts(indicator, last.year)].slice(-2);
   if (began === undefined) return null;
   const from = lastKnown(points.filter(({ year }) => year < began && year >= (before ?? Number.NEGATIVE_INFINITY)));

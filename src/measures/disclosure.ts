@@ -1,6 +1,7 @@
 import type { Indicator } from '../contract/indicator';
 import type { Series } from '../contract/series';
 import type { Support } from './support';
+import { isCount } from './traits';
 
 /**
  * Why the count of a named place is not told.
@@ -36,7 +37,7 @@ export function personsIn(
   { kind }: Pick<Indicator, 'kind'>,
 ): number | null {
   if (cases !== null || value === null) return cases;
-  if (kind === 'count') return value;
+  if (isCount(kind)) return value;
   return base === null ? null : Math.round((value * base) / per);
 }
 

@@ -1,5 +1,6 @@
 import type { Indicator } from '../contract/indicator';
 import { roundTo } from './format';
+import { isTotal } from './traits';
 
 /** A difference smaller than this part of a value makes none, whatever the others' are. */
 const leastPart = 0.001;
@@ -16,7 +17,7 @@ type Graded = Pick<Indicator, 'kind' | 'decimals' | 'leastDifference'>;
 
 /** Whether rates, shares or years lie so near each other that none is the highest or the lowest to speak of. */
 export function areAlike(values: readonly number[], { kind, decimals, leastDifference: stated }: Graded): boolean {
-  if (kind === 'count' || kind === 'amount' || values.length < 2) return false;
+  if (isTotal(kind) || values.length < 2) return false;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return roundTo(high - low, decimals) <= leastDifference(high, decimals, stated);
 }

@@ -2,6 +2,7 @@ import type { Indicator } from '../contract/indicator';
 import type { Mark } from '../contract/mark';
 import type { Language } from '../i18n/speech';
 import { roundTo } from './format';
+import { isSum } from './traits';
 
 /** What a count is set against: persons along the years, and how many of them the rate is for. */
 type Against = { persons: readonly (number | null)[]; per: number };
@@ -39,5 +40,5 @@ export function decimalsFor(value: number): number {
 
 /** Whether the indicator is a count that has been set against the population. */
 export function isPerHead({ perHead, aggregation }: Pick<Indicator, 'perHead' | 'aggregation'>): boolean {
-  return perHead !== null && aggregation.method !== 'sum';
+  return perHead !== null && !isSum(aggregation);
 }

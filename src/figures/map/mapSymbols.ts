@@ -14,7 +14,8 @@ export type MapSymbols = {
 
 /** True where colour would follow the size of a place, as the whole region is the sum of its places. */
 export function isSymbolMap({ indicator }: Pick<FigureModel, 'indicator'>): boolean {
-  return indicator.aggregation.method === 'sum' && !traitsOf(indicator).presence;
+  const { sum, presence } = traitsOf(indicator);
+  return sum && !presence;
 }
 
 /** `largest` is the radius of the greatest value; `steady` makes it that of all years in view. */

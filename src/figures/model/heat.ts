@@ -125,8 +125,10 @@ function plainReason(indicator: Indicator, whole: Point, { point, distance }: Pl
 }
 
 /** Why no cell of an indicator is ever coloured; `null` where they may be. */
-function plainForAll({ comparison, direction, aggregation }: Indicator): PlainReason | null {
-  if (comparison === 'presence' || comparison === 'no-rank') return comparison;
-  if (direction === 'neutral') return 'neutral';
-  return aggregation.method === 'sum' ? 'sum' : null;
+function plainForAll(indicator: Indicator): PlainReason | null {
+  const { presence, unranked, sum } = traitsOf(indicator);
+  if (presence) return 'presence';
+  if (unranked) return 'no-rank';
+  if (indicator.direction === 'neutral') return 'neutral';
+  return sum ? 'sum' : null;
 }

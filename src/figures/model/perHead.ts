@@ -8,6 +8,7 @@ import { perHeadEn } from '../../i18n/perHead.en';
 import { perHeadZh } from '../../i18n/perHead.zh';
 import { decimalsFor, perHeadMark, perHeadValues } from '../../measures/perHead';
 import { countedSingly } from '../../measures/scaledUnit';
+import { isSum } from '../../measures/traits';
 import { byRegion } from './byRegion';
 
 /** What a count of the theme can be set against, with its persons by region. */
@@ -41,7 +42,7 @@ function perHead(data: DomainData): DomainData {
   const { indicators, series } = data;
   const rates = new Map<string, { indicator: Indicator; offer: Offer; times: number }>();
   for (const indicator of indicators.indicators) {
-    const offer = indicator.aggregation.method === 'sum' ? offerOf(indicator, data) : null;
+    const offer = isSum(indicator.aggregation) ? offerOf(indicator, data) : null;
     if (offer) rates.set(indicator.id, { ...rateOf(indicator, offer, data), offer });
   }
   return {

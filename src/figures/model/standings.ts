@@ -2,6 +2,7 @@ import { changeOver } from '../../measures/change';
 import type { JudgedGoal } from '../../measures/goals';
 import { noCounts, type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 import { pointIn } from '../../measures/point';
+import { isCount, traitsOf } from '../../measures/traits';
 import { better } from '../../measures/verdict';
 import type { HeatRow } from './heat';
 
@@ -82,7 +83,7 @@ export const moverSpan = 5;
 export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] {
   const movers = rows.flatMap((row): Mover[] => {
     const { indicator, model } = row;
-    if (indicator.stat === 'cumulative') return [];
+    if (traitsOf(indicator).cumulative) return [];
     const { points } = model.whole;
     const change = changeOver(points.slice(-1 - moverSpan), indicator);
     const ends = points.filter(({ year }) => year === change?.fromYear || year === change?.toYear);
@@ -108,7 +109,7 @@ export function biggestMovers(rows: readonly HeatRow[], count: number): Mover[] 
 /** 0 for what comes first, 1 for what is neither good nor bad, 2 for what begins too small to be told as a part. */
 function heldBack({ row: { indicator }, base }: Mover): 0 | 1 | 2 {
   // A count with decimals is one of thousands or more.
-  const isCounted = indicator.kind === 'count' && indicator.decimals === 0;
+  const isCounted = isCount(indicator.kind) && indicator.decimals === 0;
   if (isCounted && base < leastBase) return 2;
-  return indicator.direction === 'neutral' || indicator.comparison === 'no-rank' ? 1 : 0;
+  return indicator.direction === 'neutral' || traitsOf(indicator).unranked ? 1 : 0;
 }

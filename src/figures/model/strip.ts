@@ -23,10 +23,10 @@ export type Strip = {
 };
 
 export function stripKind(model: FigureModel): StripKind {
-  const { comparison } = model.indicator;
-  if (comparison === 'presence') return 'presence';
-  if (comparison === 'no-rank') return 'unranked';
-  return traitsOf(model.indicator).comparableWithWhole ? 'level' : 'size';
+  const { presence, unranked, comparableWithWhole } = traitsOf(model.indicator);
+  if (presence) return 'presence';
+  if (unranked) return 'unranked';
+  return comparableWithWhole ? 'level' : 'size';
 }
 
 /**

@@ -24,7 +24,7 @@ export function trendForm(model: FigureModel): TrendForm {
 export function wholeStandsApart({ indicator, chosen, whole, band }: FigureModel): boolean {
   // Without a value of any of them an axis of their own would stand empty.
   const known = chosen.filter(({ points }) => lastKnown(points) !== null);
-  if (known.length === 0 || indicator.aggregation.method !== 'sum') return false;
+  if (known.length === 0 || !traitsOf(indicator).sum) return false;
   const highest = Math.max(0, ...knownPoints(whole.points).map(({ value }) => value));
   const shown = chosen.flatMap(({ points }) => knownPoints(points).map(({ value }) => value));
   return Math.max(0, ...shown, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;

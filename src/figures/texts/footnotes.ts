@@ -58,8 +58,9 @@ function hasBand({ indicator, band }: FigureModel): boolean {
 }
 
 /** Ranked totals: neutral ones and those that are not ranked say elsewhere that more is neither better nor worse. */
-function isOrderOfTotals({ aggregation, comparison, direction }: Indicator): boolean {
-  return aggregation.method === 'sum' && comparison === 'rank' && direction !== 'neutral';
+function isOrderOfTotals(indicator: Indicator): boolean {
+  const { sum, ranked, pooled } = traitsOf(indicator);
+  return sum && ranked && !pooled && indicator.direction !== 'neutral';
 }
 
 /** «①③ 2015、2021年：换届»: breaks with the same words are told together. */

@@ -4,6 +4,7 @@ import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import { formatValue } from '../../measures/format';
 import type { Missing } from '../../measures/point';
+import { isCount } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
 
 /** More values than these are counted, not named. */
@@ -12,7 +13,7 @@ const mostNamed = 3;
 /** What stands in a cell for a value that is missing: why, or as much of it as may be told (<3). */
 export function missingText(why: Missing, { suppressBelow, kind }: Indicator, { missing, disclosure }: Words): string {
   if (why !== 'suppressed' || suppressBelow === null) return missing[why];
-  return kind === 'count' ? disclosure.below(suppressBelow) : disclosure.cases(suppressBelow);
+  return isCount(kind) ? disclosure.below(suppressBelow) : disclosure.cases(suppressBelow);
 }
 
 /** What in view is beyond what the indicator can be: 待核实：包头市2015年120.0%; `null` where nothing is. */

@@ -29,8 +29,8 @@ export function tableCell(model: FigureModel, line: Line, point: Point, speech: 
 }
 
 /** 有 or 无, where that is all a league's value says; else `null`. */
-export function presenceText({ comparison }: Indicator, value: number, words: Speech['words']): string | null {
-  if (comparison !== 'presence') return null;
+export function presenceText(indicator: Indicator, value: number, words: Speech['words']): string | null {
+  if (!traitsOf(indicator).presence) return null;
   return value === 0 ? words.presence.no : words.presence.yes;
 }
 

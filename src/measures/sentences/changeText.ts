@@ -77,9 +77,10 @@ function isWorthBoth({ indicator, traits }: Run, recent: Change, longer: Change)
 
 function inWords(run: Run, change: Change, words: ChangeWords, broke: number | null, speech: Speech): Wording {
   const say = speech.words.sentences;
-  const { stat } = run.indicator;
   if (broke !== null) return say.changeSinceBreak(words, broke);
-  return stat === 'term' ? say.termChange(words, termsBetween(run.indicator, change)) : say.change[stat](words);
+  return run.traits.byTerm
+    ? say.termChange(words, termsBetween(run.indicator, change))
+    : say.change[run.indicator.stat](words);
 }
 
 function termsBetween(indicator: Run['indicator'], { fromYear, toYear }: Change): number {

@@ -91,9 +91,7 @@ function beside(field: Field, league: Place, { named, yearsSaid }: Placing, spee
   if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported'], missing === 'hidden');
   if (traits.presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
   const written = valueAgain(value, indicator, { what: 'value', region, year }, speech);
-  return pooled && !yearsSaid
-    ? say.pooled(name, year - 2, year, written)
-    : say.value(name, written, indicator.stat === 'cumulative');
+  return pooled && !yearsSaid ? say.pooled(name, year - 2, year, written) : say.value(name, written, traits.cumulative);
 }
 
 /** No rank where the leagues are alike, nor of a few cases whose chance is not known. */
@@ -106,12 +104,11 @@ function rankWords(field: Field, league: Place, again: boolean, { words }: Speec
   const { tied, span } = league;
   const rank = span?.first ?? league.rank;
   if (rank === null || !showsRank(field, league)) return '';
-  const { reported, total, indicator, year } = field;
-  const money = indicator.kind === 'amount';
+  const { reported, total, indicator, traits, year } = field;
   const to = span?.last ?? rank;
   return words.sentences.comparison.rank({
     order: rankOrder(field),
-    money,
+    money: traits.money,
     rank,
     written: phrase`${numeral(String(rank), indicator, { what: 'rank', region: league.line.region.code, year })}`,
     to,

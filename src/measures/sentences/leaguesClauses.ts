@@ -63,18 +63,13 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
 }
 
 /** Whether the spread of these leagues would name that one, because its value is the highest or the lowest. */
-export function isNamedIn(
-  { indicator, traits, alike }: Field,
-  leagues: readonly Place[],
-  { point, rank }: Place,
-): boolean {
+export function isNamedIn({ traits, alike }: Field, leagues: readonly Place[], { point, rank }: Place): boolean {
   const known = leagues.filter(hasValue);
   const values = known.map((one) => one.point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const { value } = point;
   const isOpen = rank === null && !traits.presence;
-  if (value === null || isOpen || alike || isChance(known) || low === high || indicator.comparison === 'no-rank')
-    return false;
+  if (value === null || isOpen || alike || isChance(known) || low === high || traits.unranked) return false;
   return value === low || (value === high && !traits.presence);
 }
 
@@ -82,8 +77,8 @@ export function isNamedIn(
 export function targetCount(field: Field, leagues: readonly Place[], speech: Speech): Clause | null {
   const { indicator, traits, pooled } = field;
   const { target } = indicator;
-  if (!target || indicator.direction === 'neutral' || indicator.comparison !== 'rank') return null;
-  if (pooled || traits.total) return null;
+  if (!target || indicator.direction === 'neutral') return null;
+  if (!traits.ranked || traits.pooled || pooled || traits.total) return null;
   const known = leagues.filter(hasValue).map(({ point }) => point);
   const decided = known.filter((point) => !mayBeEitherSide(point, target));
   const verdicts = decided.flatMap(({ value }) => meets(value, target) ?? []);

@@ -92,7 +92,7 @@ function levelText(run: Run, year: number, value: number, notes: readonly Wordin
 }
 
 function publishedTotal(run: Run, year: number) {
-  if (run.indicator.stat !== 'flow') return undefined;
+  if (!run.traits.flow) return undefined;
   return run.published.publishedTotals.find(
     // One in another unit is no sum of the values spoken of.
     (one) => one.unit === undefined && one.fromYear === run.points[0]?.year && one.toYear === year,
@@ -156,7 +156,7 @@ function publishedChangeText(run: Run, year: number, value: number, change: Chan
   return speech.words.sentences.publishedChange(
     levelWords(run, year, value, [], speech),
     change.text,
-    run.indicator.stat === 'stock',
+    run.traits.stock,
   );
 }
 

@@ -36,7 +36,7 @@ export function spreadText(field: Field, known: readonly KnownPlace[], telling: 
   const areEnds = [...lowest, ...highest].every(
     ({ rank, span, tied }) => rank !== null && (tied || !span || span.first === span.last),
   );
-  const isRanked = areEnds && indicator.comparison === 'rank' && indicator.direction !== 'neutral' && !isChance(known);
+  const isRanked = areEnds && traits.ranked && !traits.pooled && indicator.direction !== 'neutral' && !isChance(known);
   return isRanked
     ? extremesText(field, lowest, highest, telling, speech)
     : rangeText(field, known, [lowest, highest], telling, speech);
@@ -68,10 +68,10 @@ function rangeText(
   speech: Speech,
 ): Wording {
   const say = speech.words.sentences.leagues;
-  const { indicator, pooled, year } = field;
+  const { traits, pooled, year } = field;
   const end = (those: readonly KnownPlace[]) => {
     const value = sharedValue(field, those, speech);
-    if (indicator.comparison === 'no-rank' || isChance(known) || those.some(({ rank }) => rank === null)) return value;
+    if (traits.unranked || isChance(known) || those.some(({ rank }) => rank === null)) return value;
     const cases = pooled && those.length === 1 ? casesOf(those, speech) : null;
     return phrase`${value}${say.named(namesOf(those, speech), cases)}`;
   };
@@ -141,7 +141,7 @@ function casesOf(those: readonly KnownPlace[], { words }: Speech): string | null
 /** How far the first is from the last, where they are rates set against each other. */
 export function apartText({ indicator, traits }: Field, known: readonly KnownPlace[], speech: Speech): Wording {
   const values = known.map((one) => one.point.value);
-  if (indicator.comparison !== 'rank' || traits.total || indicator.direction === 'neutral') return '';
+  if (!traits.ranked || traits.pooled || traits.total || indicator.direction === 'neutral') return '';
   const difference = roundTo(Math.max(...values) - Math.min(...values), indicator.decimals);
   if (values.length < 2 || areAlike(values, indicator) || isChance(known)) return '';
   return speech.words.sentences.leagues.apart(sizeAgain(difference, indicator, null, speech));
