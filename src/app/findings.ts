@@ -3,12 +3,13 @@ import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
 import type { Division } from '../data/useEveryRegion';
-import { type CodedView, viewIn } from '../export/shared/viewCode';
+import { indicatorPath } from '../filters/viewSpec/indicatorPath';
+import { addressOf } from '../filters/viewSpec/viewAddress';
+import { viewIn } from '../filters/viewSpec/viewCode';
+import type { ViewSpec } from '../filters/viewSpec/viewSpec';
 import { heatWords } from '../i18n/heat/useHeatWords';
 import { likeness, nearness } from '../i18n/search/finding';
 import type { Speech } from '../i18n/speech';
-import { indicatorPath } from '../pages/indicatorPath';
-import { addressOf } from '../pages/viewAddress';
 
 /** What the search leads to. */
 export type Finding = {
@@ -112,7 +113,7 @@ export function codedGroup(
   return { ...group, findings: [{ id: typed, name, description, pathname, search, hash: hash.slice(1), nearness: 1 }] };
 }
 
-function nameOf(view: CodedView, served: readonly Indicator[], { parts }: Regions, table: string): Text {
+function nameOf(view: ViewSpec, served: readonly Indicator[], { parts }: Regions, table: string): Text {
   const ofTable = { zh: table, en: table };
   switch (view.kind) {
     case 'figure':
@@ -120,6 +121,7 @@ function nameOf(view: CodedView, served: readonly Indicator[], { parts }: Region
     case 'profile':
       return parts.find(({ code }) => code === view.league)?.name ?? ofTable;
     case 'heat':
+    case 'goals':
       return ofTable;
   }
 }

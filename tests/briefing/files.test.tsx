@@ -3,7 +3,7 @@ import { ChartRun } from 'docx/charts';
 import { unzipSync, zipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
+import type { BriefingItem } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
@@ -16,13 +16,14 @@ import { type FilledTemplate, fillTemplate } from '../../src/briefing/out/templa
 import { wordFile } from '../../src/briefing/out/word';
 import { domains } from '../../src/contract/domains';
 import { originIn } from '../../src/export/shared/wayBack';
+import { addressText } from '../../src/filters/viewSpec/viewAddress';
+import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingEn } from '../../src/i18n/briefing/briefing.en';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { en } from '../../src/i18n/en';
 import { type Language, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { openPackage } from '../../src/office/packageParts';
-import { addressText } from '../../src/pages/viewAddress';
 import { newId } from '../../src/storage/newId';
 import { lyingZip } from '../lyingZip';
 import { servedDomain } from '../served';
@@ -55,12 +56,12 @@ const plain = {
   basis: 'total',
 } as const;
 
-function figure(indicator: string, part: Partial<Extract<BriefingView, { kind: 'figure' }>> = {}): BriefingView {
+function figure(indicator: string, part: Partial<Extract<ViewSpec, { kind: 'figure' }>> = {}): ViewSpec {
   return { ...plain, indicator, regions: [], view: 'trend', ...part };
 }
 
 /** Every kind of view, with 1, 5 and 13 lines. */
-function everyView(): BriefingView[] {
+function everyView(): ViewSpec[] {
   return [
     figure('female-life-expectancy'),
     figure('maternal-mortality-ratio', { regions: leagues.slice(0, 4) }),
@@ -82,7 +83,7 @@ function everyView(): BriefingView[] {
   ];
 }
 
-function requestOf(views: readonly BriefingView[], language: Language = 'zh', from = served): BriefingRequest {
+function requestOf(views: readonly ViewSpec[], language: Language = 'zh', from = served): BriefingRequest {
   const speech = speeches[language];
   const briefing = {
     ...emptyBriefing('“巾帼”简报——第一季度……'),

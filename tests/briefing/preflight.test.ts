@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Briefing, BriefingItem, BriefingView } from '../../src/briefing/basket/briefing';
+import type { Briefing, BriefingItem } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
 import { forLeague } from '../../src/briefing/out/batch';
 import { preflight } from '../../src/briefing/preflight/preflight';
+import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -20,7 +21,7 @@ beforeAll(async () => {
   leagues = data.regions.parts.map(({ code }) => code);
 });
 
-const view: Extract<BriefingView, { kind: 'figure' }> = {
+const view: Extract<ViewSpec, { kind: 'figure' }> = {
   kind: 'figure',
   domain: 'health',
   indicator: 'female-life-expectancy',
@@ -33,7 +34,7 @@ const view: Extract<BriefingView, { kind: 'figure' }> = {
   basis: 'total',
 };
 
-function rulesFor(asked: BriefingView, item: Partial<BriefingItem> = {}, from = served): string[] {
+function rulesFor(asked: ViewSpec, item: Partial<BriefingItem> = {}, from = served): string[] {
   return rulesIn({ blocks: [{ ...newItem(asked, { zh: '指标', en: 'Indicator' }, null), ...item }] }, from);
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { BriefingView } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newItem } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
 import { differences, erratum, receiptOf, withReceipt } from '../../src/briefing/receipt/receipt';
+import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -13,7 +13,7 @@ const speech = speechOf('zh', zh);
 const data = await servedDomain('health');
 const id = 'maternal-management-rate';
 const whole = data.regions.whole.code;
-const plain: Omit<Extract<BriefingView, { kind: 'figure' }>, 'view'> = {
+const plain: Omit<Extract<ViewSpec, { kind: 'figure' }>, 'view'> = {
   kind: 'figure',
   domain: 'health',
   indicator: id,
@@ -24,7 +24,7 @@ const plain: Omit<Extract<BriefingView, { kind: 'figure' }>, 'view'> = {
   map: 'tiles',
   basis: 'total',
 };
-const heat: BriefingView = {
+const heat: ViewSpec = {
   kind: 'heat',
   year: null,
   basis: 'total',
@@ -35,7 +35,7 @@ const heat: BriefingView = {
   sort: null,
 };
 const league = data.regions.parts[0]?.code ?? '';
-const profile: BriefingView = {
+const profile: ViewSpec = {
   kind: 'profile',
   league,
   year: null,

@@ -9,6 +9,7 @@ import type { DomainData } from '../../src/data/domainData';
 import { answersFor } from '../../src/figures/model/answersFor';
 import { buildFigure } from '../../src/figures/model/model';
 import { takeawayClauses } from '../../src/figures/texts/takeaway';
+import { addressText } from '../../src/filters/viewSpec/viewAddress';
 import { briefingEn } from '../../src/i18n/briefing/briefing.en';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { en } from '../../src/i18n/en';
@@ -22,7 +23,6 @@ import { sentenceOf } from '../../src/measures/sentences/clause';
 import { openPackage } from '../../src/office/packageParts';
 import { goalClaim } from '../../src/outlines/goalClaim';
 import { type GoalStanding, goalStandings, type Measured } from '../../src/outlines/standing';
-import { addressText } from '../../src/pages/viewAddress';
 import { verdictsIn } from '../figures/texts/heard';
 import { servedDomain, standInClient } from '../served';
 

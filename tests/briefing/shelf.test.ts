@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Briefing, BriefingView, Shelf } from '../../src/briefing/basket/briefing';
+import type { Block, Briefing, Shelf } from '../../src/briefing/basket/briefing';
 import { briefingText, keptBriefing, readBriefing } from '../../src/briefing/basket/briefingFile';
 import {
   asideBriefings,
@@ -17,10 +17,11 @@ import {
   withCurrent,
 } from '../../src/briefing/basket/shelf';
 import { shelfVersion } from '../../src/briefing/basket/version';
+import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { textOf } from '../../src/i18n/sentences/phrase';
 import { closedStorage, fullStorage, storageOf } from '../storage.ts';
 
-const view: BriefingView = {
+const view: ViewSpec = {
   kind: 'figure',
   domain: 'health',
   indicator: 'female-life-expectancy',

@@ -2,18 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dataFigures, figureIn } from '../../src/briefing/content/dataFigures';
 import { domains } from '../../src/contract/domains';
-import {
-  type CodeBook,
-  type CodedView,
-  codeOfFigure,
-  codeOfHeat,
-  codeOfProfile,
-  viewIn,
-} from '../../src/export/shared/viewCode';
+import { codeOfFigure, codeOfHeat, codeOfProfile } from '../../src/export/shared/viewCode';
 import { buildHeat } from '../../src/figures/model/heat';
-import { asTheyCome, statuses } from '../../src/figures/model/heatRows';
 import { buildProfile } from '../../src/figures/model/profile';
 import { basisChoices, mapForms } from '../../src/filters/filters';
+import { asTheyCome, statuses } from '../../src/filters/viewSpec/overviewChoice';
+import { type CodeBook, viewIn } from '../../src/filters/viewSpec/viewCode';
+import type { ViewOf } from '../../src/filters/viewSpec/viewSpec';
 import { views } from '../../src/filters/views';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -54,7 +49,7 @@ describe('the code of a picture', () => {
       fc.property(asked, ({ drawn, indicator, chosen, view }) => {
         const code = codeOfFigure(drawn);
         expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{7}-[0-9A-HJKMNP-TV-Z]{7}$/);
-        const found = viewIn(code ?? '', book) as Extract<CodedView, { kind: 'figure' }>;
+        const found = viewIn(code ?? '', book) as ViewOf<'figure'>;
         expect(found).toMatchObject({ kind: 'figure', domain: indicator.domain, indicator: indicator.id, view });
         expect([...found.regions].sort()).toEqual([...chosen].sort());
         const again = figureIn(served, found.indicator, found, found.basis);
@@ -79,6 +74,17 @@ describe('the code of a picture', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test.each([
+    ['37D5K90-4BR003P', { view: 'trend', from: 2012, to: 2021, year: null, map: 'outline', basis: 'total' }],
+    ['37D5K90-400415C', { view: 'ranking', from: null, to: null, year: 2021, map: 'outline', basis: 'total' }],
+    ['37D5K90-407VPZS', { view: 'map', from: null, to: 2020, year: 2018, map: 'tiles', basis: 'per-head' }],
+    ['37D5K90-4D00323', { view: 'table', from: 2015, to: null, year: null, map: 'outline', basis: 'total' }],
+  ])('of the first version, as papers have it, is still read: %s', (code, view) => {
+    const regions = ['150200', '152200'];
+    const figure = { kind: 'figure', domain: 'health', indicator: 'maternal-mortality-ratio', regions, ...view };
+    expect(viewIn(code, book)).toEqual(figure);
   });
 
   test('of the table of places and of a profile leads back too', () => {

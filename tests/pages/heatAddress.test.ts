@@ -2,10 +2,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Domain, domains } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
 import { heatRow } from '../../src/figures/model/heat';
-import { statuses } from '../../src/figures/model/heatRows';
 import { biggestMovers, standingsByYear } from '../../src/figures/model/standings';
+import { defaultChoice, readChoice, statuses, writeChoice } from '../../src/filters/viewSpec/overviewChoice';
 import { narrowed, readNarrowing } from '../../src/pages/domain/narrowing';
-import { defaultChoice, readChoice, writeChoice } from '../../src/pages/overview/overviewAddress';
 import { valuesOf } from '../answers.ts';
 import { servedDomain } from '../served';
 

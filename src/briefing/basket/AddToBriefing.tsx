@@ -1,14 +1,15 @@
 import { BookPlus } from 'lucide-react';
 import { announce } from '../../export/controls/announce';
 import menu from '../../export/controls/MenuButton.module.css';
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { useSpeech } from '../../i18n/speech';
-import type { BriefingItem, BriefingView } from './briefing';
+import type { BriefingItem } from './briefing';
 import { useShelf } from './ShelfContext';
 import { currentOf, itemsOf, newItem, sameIn, withBlocks, withCurrent } from './shelf';
 
 type Props = {
   /** What is in view when the button is pressed. */
-  view: () => BriefingView;
+  view: () => ViewSpec;
   name: BriefingItem['name'];
   /** The reader's wording of the sentence; `null` while it is made from the numbers. */
   sentence: string | null;

@@ -1,15 +1,9 @@
 import * as v from 'valibot';
 import { dayOrNoneSchema, daySchema } from '../../contract/day';
-import { allDomains } from '../../contract/domains';
 import { textSchema } from '../../contract/text';
 import { yearSchema } from '../../contract/year';
 import type { SheetFormatId } from '../../export/sheet/sheetFormat';
-import { statuses } from '../../figures/model/heatRows';
-import { rowOrders } from '../../figures/model/profile';
-import { pickOrders } from '../../figures/model/profilePicks';
-import { shows } from '../../figures/texts/heatText';
-import { basisChoices, mapForms } from '../../filters/filters';
-import { views } from '../../filters/views';
+import { viewSchema } from '../../filters/viewSpec/viewSpec';
 import { plainText } from '../../i18n/plainText';
 import type { NumberKind, Phrase } from '../../i18n/sentences/phrase';
 import { goalCounts } from '../../outlines/tally';
@@ -18,60 +12,6 @@ import type { shelfVersion } from './version';
 const year = v.nullable(yearSchema);
 /** Words of the head, the foot and the headings; an opened file may bring marks that nobody sees. */
 const line = v.pipe(v.string(), v.transform(plainText));
-const basis = v.picklist(basisChoices);
-/** Code of the league whose banners and counties are shown; none: the leagues of the whole region. */
-const within = v.optional(v.string());
-const domain = v.picklist(allDomains);
-
-/** What the reader had in view, by which it is drawn again from whatever the server says by then; years that are `null` move on. */
-const viewSchema = v.variant('kind', [
-  v.object({
-    kind: v.literal('figure'),
-    within,
-    domain,
-    indicator: v.string(),
-    regions: v.array(v.string()),
-    from: year,
-    to: year,
-    view: v.picklist(views),
-    year,
-    map: v.picklist(mapForms),
-    basis,
-  }),
-  v.object({
-    kind: v.literal('heat'),
-    within,
-    year,
-    basis,
-    show: v.picklist(shows),
-    domain: v.nullable(domain),
-    status: v.nullable(v.picklist(statuses)),
-    below: v.nullable(v.string()),
-    sort: v.nullable(v.object({ code: v.string(), order: v.picklist(['worst-first', 'best-first']) })),
-  }),
-  v.object({
-    kind: v.literal('profile'),
-    within,
-    league: v.string(),
-    year,
-    basis,
-    picks: v.picklist(pickOrders),
-    /** With the further indicators of the outlines; what was kept before there was a choice says nothing. */
-    further: v.optional(v.boolean(), false),
-    domain: v.nullable(domain),
-    order: v.picklist(rowOrders),
-  }),
-  v.object({
-    kind: v.literal('goals'),
-    outline: v.string(),
-    /** Of the outline's own. */
-    domain: v.string(),
-    /** `null`: 全区. */
-    league: v.nullable(v.string()),
-    year,
-  }),
-]);
-export type BriefingView = v.InferOutput<typeof viewSchema>;
 
 /** How wide a figure stands on paper: over the whole type area, or in one of its two columns. */
 export const itemSizes = ['full', 'half'] as const;

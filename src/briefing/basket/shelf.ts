@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { asideTexts, putAside, type TextStorage } from '../../storage/aside';
 import { newId } from '../../storage/newId';
-import type { Block, Briefing, BriefingItem, BriefingView, Prose, Shelf } from './briefing';
+import type { Block, Briefing, BriefingItem, Prose, Shelf } from './briefing';
 import { migrated } from './migrations';
 import { briefingFormat, shelfVersion } from './version';
 
@@ -31,7 +32,7 @@ export function proseOf(text: string): Prose {
 }
 
 /** An item that shows this view as it comes, or under the sentence that the reader gave it. */
-export function newItem(view: BriefingView, name: BriefingItem['name'], sentence: string | null): BriefingItem {
+export function newItem(view: ViewSpec, name: BriefingItem['name'], sentence: string | null): BriefingItem {
   return {
     kind: 'item',
     id: newId(),
@@ -48,7 +49,7 @@ export function itemsOf({ blocks }: Briefing): BriefingItem[] {
 }
 
 /** The item that shows the same view. */
-export function sameIn(briefing: Briefing, view: BriefingView): BriefingItem | null {
+export function sameIn(briefing: Briefing, view: ViewSpec): BriefingItem | null {
   const key = JSON.stringify(view);
   return itemsOf(briefing).find((item) => JSON.stringify(item.view) === key) ?? null;
 }

@@ -1,15 +1,15 @@
 import type { Indicator } from '../../contract/indicator';
 import { readingOf } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { isOfOneYear } from '../../filters/views';
-import type { BriefingView } from './briefing';
 
 /** The figure of an indicator under these filters; a view of one year keeps no span, and a year that is the last moves on. */
 export function figureView(
   { id, domain, perHead }: Pick<Indicator, 'id' | 'domain' | 'perHead'>,
   filters: Filters,
   within: string | null,
-): BriefingView {
+): ViewSpec {
   const { regions, from, to, view, year } = readingOf(filters, id);
   return {
     kind: 'figure',

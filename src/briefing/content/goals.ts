@@ -1,10 +1,10 @@
 import { latestYear } from '../../data/latestYear';
 import { sourceText } from '../../figures/texts/sourceText';
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { outlineWords } from '../../i18n/outlines/useOutlineWords';
 import type { Speech } from '../../i18n/speech';
 import { goalsTable } from '../../outlines/goalsTable';
 import { type GoalStanding, goalStandings } from '../../outlines/standing';
-import type { BriefingView } from '../basket/briefing';
 import type { Served } from './served';
 
 /** The goals of one domain of an outline, in one region and year, as a table. */
@@ -17,7 +17,7 @@ export type GoalsRequest = {
   day: string;
 };
 
-type GoalsView = Extract<BriefingView, { kind: 'goals' }>;
+type GoalsView = Extract<ViewSpec, { kind: 'goals' }>;
 
 /** `null` where the outline, or its domain, is served no more. */
 export function goalsRequest(

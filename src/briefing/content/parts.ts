@@ -15,6 +15,7 @@ import { profileTitle } from '../../figures/texts/profileText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { tableRows } from '../../figures/texts/tableText';
 import { takeawayPhrase } from '../../figures/texts/takeaway';
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { viewTraits } from '../../filters/views';
 import { heatWords } from '../../i18n/heat/useHeatWords';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
@@ -23,7 +24,7 @@ import type { Speech } from '../../i18n/speech';
 import { speechWithin } from '../../i18n/within';
 import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
-import type { Block, Briefing, BriefingItem, BriefingView, Prose } from '../basket/briefing';
+import type { Block, Briefing, BriefingItem, Prose } from '../basket/briefing';
 import { cut, movingOn } from './boundNumbers';
 import { beside, type DataFigures, dataFigures, figureIn } from './dataFigures';
 import { type GoalsRequest, goalsRequest } from './goals';
@@ -89,7 +90,7 @@ export function contentOf(
 ): Content {
   const figures = dataFigures(served, said.speech);
   const counts = { figure: 0, table: 0 };
-  const numberOf = (view: BriefingView) => {
+  const numberOf = (view: ViewSpec) => {
     const as = isTable(view) ? 'table' : 'figure';
     counts[as] += 1;
     return { as, number: counts[as] } as const;
@@ -105,7 +106,7 @@ function partOf(
   served: Served,
   said: Said,
   figures: DataFigures,
-  numberOf: (view: BriefingView) => FigurePart['numbered'],
+  numberOf: (view: ViewSpec) => FigurePart['numbered'],
 ): Part {
   const { speech } = said;
   switch (block.kind) {
@@ -152,7 +153,7 @@ export function paragraphsOf(prose: Prose): Prose[] {
   return lines.map((line) => cut(prose, line.index, line.index + line[0].length));
 }
 
-function isTable(view: BriefingView): boolean {
+function isTable(view: ViewSpec): boolean {
   switch (view.kind) {
     case 'figure':
       return viewTraits[view.view].inCells;
@@ -167,7 +168,7 @@ function isTable(view: BriefingView): boolean {
 type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | 'caption' | 'words' | 'numbered'>;
 
 /** What is served on the level of the view, and the words for it; `null` where its league is not there. */
-function levelOf(view: BriefingView, served: Served, said: Said): { served: Served; said: Said } | null {
+function levelOf(view: ViewSpec, served: Served, said: Said): { served: Served; said: Said } | null {
   if (!('within' in view) || view.within === undefined) return { served, said };
   const league = served.leagues?.get(view.within);
   return league
@@ -178,7 +179,7 @@ function levelOf(view: BriefingView, served: Served, said: Said): { served: Serv
     : null;
 }
 
-function shownBy(view: BriefingView, served: Served, said: Said): Found | null {
+function shownBy(view: ViewSpec, served: Served, said: Said): Found | null {
   switch (view.kind) {
     case 'figure':
       return figureShown(view, served, said);
@@ -191,7 +192,7 @@ function shownBy(view: BriefingView, served: Served, said: Said): Found | null {
   }
 }
 
-type ViewOf<Kind extends BriefingView['kind']> = Extract<BriefingView, { kind: Kind }>;
+type ViewOf<Kind extends ViewSpec['kind']> = Extract<ViewSpec, { kind: Kind }>;
 
 function figureShown(view: ViewOf<'figure'>, served: Served, { speech }: Said): Found | null {
   const model = figureIn(served, view.indicator, view, view.basis);

@@ -2,7 +2,8 @@ import type { Region } from '../../contract/region';
 import { eachInTurn, type Job } from '../../export/controls/job';
 import { safeFileName } from '../../export/shared/fileName';
 import { zipped } from '../../export/shared/zip';
-import type { Briefing, BriefingView } from '../basket/briefing';
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
+import type { Briefing } from '../basket/briefing';
 import { onOwnAxis } from '../content/nativeCharts';
 import { contentOf, type Part } from '../content/parts';
 import type { Served } from '../content/served';
@@ -57,7 +58,7 @@ export function forLeague(briefing: Briefing, code: string, name: string): Brief
   };
 }
 
-function viewFor(view: BriefingView, code: string): BriefingView {
+function viewFor(view: ViewSpec, code: string): ViewSpec {
   // What is within a league is of that one.
   if ('within' in view && view.within !== undefined) return view;
   switch (view.kind) {

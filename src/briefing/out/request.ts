@@ -1,6 +1,7 @@
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
-import type { Briefing, BriefingView } from '../basket/briefing';
+import type { Briefing } from '../basket/briefing';
 import type { Content, FigurePart, Part } from '../content/parts';
 
 /** Everything that a file is made from when a briefing leaves. */
@@ -11,7 +12,7 @@ export type BriefingRequest = Content & {
   /** Day of the export: 2026-11-26. */
   day: string;
   /** Where a view is to be seen, below the dashboard's own address. */
-  addressOf: (view: BriefingView) => string;
+  addressOf: (view: ViewSpec) => string;
 };
 
 /** The day the briefing bears: its own, or that of the export; as a date is written. */

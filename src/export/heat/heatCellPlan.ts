@@ -2,9 +2,10 @@ import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { markSize } from '../../figures/heat/heatMark';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
-import { cellText, type Shows, smallText } from '../../figures/texts/heatText';
+import { cellText, smallText } from '../../figures/texts/heatText';
 import { judgedElsewhere } from '../../figures/texts/statement';
 import { wholeText } from '../../figures/texts/wholeText';
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import type { Speech } from '../../i18n/speech';
 
 /**

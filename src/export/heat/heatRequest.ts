@@ -1,8 +1,9 @@
 import type { HeatModel, HeatRow } from '../../figures/model/heat';
-import type { ArrangedRows, Arrangement } from '../../figures/model/heatRows';
+import type { ArrangedRows } from '../../figures/model/heatRows';
 import { standingsByYear } from '../../figures/model/standings';
-import { isPlaceBySize, type Shows } from '../../figures/texts/heatText';
+import { isPlaceBySize } from '../../figures/texts/heatText';
 import { standingsText } from '../../figures/texts/standingsText';
+import type { Arrangement, Shows } from '../../filters/viewSpec/overviewChoice';
 import { heatWords } from '../../i18n/heat/useHeatWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';

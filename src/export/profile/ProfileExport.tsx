@@ -1,4 +1,5 @@
-import type { Profile, ProfileChoices } from '../../figures/model/profile';
+import type { Profile } from '../../figures/model/profile';
+import type { ProfileChoices } from '../../filters/viewSpec/profileChoice';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';

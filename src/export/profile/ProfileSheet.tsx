@@ -3,7 +3,6 @@ import { TextLines } from '../../figures/drawing/TextLines';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import type { Profile } from '../../figures/model/profile';
-import type { PickOrder } from '../../figures/model/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { StripDrawing } from '../../figures/strip/StripDrawing';
 import {
@@ -14,6 +13,7 @@ import {
   rankParts,
   verdictName,
 } from '../../figures/texts/profileText';
+import type { PickOrder } from '../../filters/viewSpec/profileChoice';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';

@@ -1,5 +1,5 @@
-import type { ProfileChoices } from '../../figures/model/profile';
 import { arrangeRows, type Profile } from '../../figures/model/profile';
+import type { ProfileChoices } from '../../filters/viewSpec/profileChoice';
 import { languageTags, type Speech } from '../../i18n/speech';
 import { csvText } from '../data/csv';
 import { drawStill } from '../sheet/drawStill';

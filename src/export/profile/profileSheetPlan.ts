@@ -1,9 +1,10 @@
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import type { Profile } from '../../figures/model/profile';
-import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/model/profilePicks';
+import { biggestChanges, strengths, weakPoints } from '../../figures/model/profilePicks';
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { sourceText } from '../../figures/texts/sourceText';
+import type { PickOrder } from '../../filters/viewSpec/profileChoice';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { marksFor, wholeOrigins } from '../shared/captions';

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { Region } from '../../contract/region';
+import type { Sort } from '../../filters/viewSpec/overviewChoice';
 import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { onScreen } from '../drawing/dark';
-import type { Sort } from '../model/heatRows';
+
 import classes from './HeatTable.module.css';
 
 type Props = {

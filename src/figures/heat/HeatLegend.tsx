@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Regions } from '../../contract/region';
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
@@ -7,7 +8,7 @@ import { isForReference } from '../../measures/goals';
 import { steps } from '../../measures/heatSteps';
 import { verdictUrgency } from '../../measures/outlook';
 import { StatusSign } from '../drawing/StatusSign';
-import type { Shows } from '../texts/heatText';
+
 import classes from './HeatLegend.module.css';
 import { stepStyle } from './heatPalette';
 import { StepMark } from './StepMark';

@@ -1,10 +1,11 @@
 import { memo } from 'react';
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
 import { StatusSign } from '../drawing/StatusSign';
 import type { HeatCell, HeatRow } from '../model/heat';
-import { cellText, isPlaceBySize, rowNotes, type Shows, smallText } from '../texts/heatText';
+import { cellText, isPlaceBySize, rowNotes, smallText } from '../texts/heatText';
 import { judgedElsewhere } from '../texts/statement';
 import { pooledYears, wholeText } from '../texts/wholeText';
 import classes from './HeatTable.module.css';

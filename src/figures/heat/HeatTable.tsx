@@ -1,12 +1,13 @@
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
+import type { Shows, Sort } from '../../filters/viewSpec/overviewChoice';
 import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { rove } from '../controls/rove';
 import { Scrolled } from '../controls/Scrolled';
 import { colourOf, wholeColour } from '../drawing/palette';
 import type { HeatModel, HeatRow } from '../model/heat';
-import type { ArrangedRows, Sort } from '../model/heatRows';
-import { explainCell, explainWhole, type Shows } from '../texts/heatText';
+import type { ArrangedRows } from '../model/heatRows';
+import { explainCell, explainWhole } from '../texts/heatText';
 import { HeatColumn } from './HeatColumn';
 import { HeatRowView } from './HeatRowView';
 import classes from './HeatTable.module.css';

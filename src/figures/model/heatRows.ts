@@ -1,30 +1,12 @@
 import type { Domain } from '../../contract/domains';
+import { type Arrangement, type Status, statuses } from '../../filters/viewSpec/overviewChoice';
 import { type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 import type { HeatCell, HeatGroup, HeatModel, HeatRow } from './heat';
 import { isEmptied } from './model';
 
-/** The verdicts on 全区 that rows can be narrowed to. */
-/** In the order in which codes on pictures name them: a new one comes last. */
-export const statuses = ['met', 'likely', 'attention', 'missed', 'early'] as const satisfies readonly OutlookVerdict[];
-export type Status = (typeof statuses)[number];
-
 export function isStatus(verdict: OutlookVerdict): verdict is Status {
   return statuses.some((one) => one === verdict);
 }
-
-/** The column rows are put in order by: that of a league or of 全区. */
-export type Sort = { code: string; order: 'worst-first' | 'best-first' };
-
-/** Which rows are shown, and in what order. */
-export type Arrangement = {
-  domain: Domain | null;
-  status: Status | null;
-  /** Code of a league: only the indicators on which it is worse than 全区. */
-  below: string | null;
-  sort: Sort | null;
-};
-
-export const asTheyCome: Arrangement = { domain: null, status: null, below: null, sort: null };
 
 /** Rows as they are shown: by theme, or, once sorted, all in one list without a theme of its own. */
 export type ArrangedRows = { domain: Domain | null; rows: HeatRow[] }[];

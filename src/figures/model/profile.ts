@@ -2,10 +2,11 @@ import { allDomains, type Domain, isTheme } from '../../contract/domains';
 import type { Region } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { latestYear } from '../../data/latestYear';
+import type { RowOrder } from '../../filters/viewSpec/profileChoice';
 import { colourOf } from '../drawing/palette';
 import { answersFor } from './answersFor';
 import { buildFigure } from './model';
-import type { PickOrder } from './profilePicks';
+
 import { type ProfileRow, profileRow } from './profileRow';
 
 /**
@@ -107,10 +108,6 @@ function mostBehind({ behind, ranked }: ProfileRow): number {
   return ranked?.span ? ranked.reported - ranked.span.first : (behind ?? 0);
 }
 
-/** `given`: as the themes and their pages have them; the others put the most striking first, and what has no such measure last. */
-export const rowOrders = ['given', 'rank', 'gap', 'change'] as const;
-export type RowOrder = (typeof rowOrders)[number];
-
 /** The rows of one theme, or of all, in the order asked for. */
 export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, order: RowOrder): ProfileRow[] {
   const kept = rows.filter(
@@ -133,13 +130,3 @@ export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, 
   measured.sort((one, other) => (one.by === other.by ? 0 : one.by - other.by));
   return measured.map(({ row }) => row);
 }
-
-/** What of a profile the reader chose besides the filters of every page. */
-export type ProfileChoices = {
-  /** The one theme shown; `null` is all of them. */
-  domain: Domain | null;
-  order: RowOrder;
-  picks: PickOrder;
-  /** As `Profile` has it; also where its theme is that of the further indicators. */
-  further: boolean;
-};

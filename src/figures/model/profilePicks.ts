@@ -1,8 +1,5 @@
+import type { PickOrder } from '../../filters/viewSpec/profileChoice';
 import type { ProfileRow } from './profileRow';
-
-/** How strengths and weak points are put in order: by the place among the twelve, or by the distance from 全区. */
-export const pickOrders = ['rank', 'gap'] as const;
-export type PickOrder = (typeof pickOrders)[number];
 
 /** How many of each are named. */
 const picked = 5;

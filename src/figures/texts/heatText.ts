@@ -1,3 +1,4 @@
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { heatWords } from '../../i18n/heat/useHeatWords';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
@@ -8,10 +9,6 @@ import type { HeatCell, HeatRow } from '../model/heat';
 import { placeSentence, wholeSentence } from './placeSentence';
 import { unrankedNote } from './placeText';
 import { pooledYears } from './wholeText';
-
-/** What the cells say: the place among the twelve, or the value itself. */
-export const shows = ['rank', 'value'] as const;
-export type Shows = (typeof shows)[number];
 
 /** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
 export function cellText({ indicator }: HeatRow, cell: HeatCell, show: Shows, speech: Speech): string {

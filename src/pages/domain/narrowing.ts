@@ -1,9 +1,9 @@
 import type { Indicator } from '../../contract/indicator';
 import type { DomainData } from '../../data/domainData';
 import { answersFor } from '../../figures/model/answersFor';
-import { type Status, statuses } from '../../figures/model/heatRows';
 import { readLines } from '../../figures/model/lines';
 import { type Ignored, optionalParam, paramReader, writeParam, yearParam } from '../../filters/params';
+import { type Status, statuses } from '../../filters/viewSpec/overviewChoice';
 import { goalsOf } from '../../measures/goals';
 
 /** A theme narrowed to the indicators on which 全区 stands so to its target. */

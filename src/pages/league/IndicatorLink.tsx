@@ -4,8 +4,8 @@ import type { Profile } from '../../figures/model/profile';
 import { regionsParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch, writeParam } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
+import { indicatorPath } from '../../filters/viewSpec/indicatorPath';
 import { useSpeech } from '../../i18n/speech';
-import { indicatorPath } from '../indicatorPath';
 
 type Props = { indicator: Indicator; profile: Pick<Profile, 'league' | 'parts'>; className?: string | undefined };
 

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core';
+import { pickOrders } from '../../filters/viewSpec/profileChoice';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import '@mantine/core/styles/Input.css';
 import { useQuery } from '@tanstack/react-query';
@@ -15,13 +16,14 @@ import { useTitle } from '../../figures/card/Conclusion';
 import { Gate, Note } from '../../figures/controls/Gate';
 import { inBasis } from '../../figures/model/perHead';
 import { buildProfile } from '../../figures/model/profile';
-import { pickOrders } from '../../figures/model/profilePicks';
+
 import { basisText } from '../../figures/texts/basisText';
 import { profileTitle } from '../../figures/texts/profileText';
 import { searchText } from '../../filters/address';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { useAddress, withParam } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
+import { picksParam, readProfileChoices, scopes, withScope } from '../../filters/viewSpec/profileChoice';
 import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../Notices';
 import { Choices } from './Choices';
@@ -29,7 +31,6 @@ import classes from './LeaguePage.module.css';
 import { LeagueSwitch } from './LeagueSwitch';
 import { Picks } from './Picks';
 import { ProfileHead } from './ProfileHead';
-import { picksParam, readProfileChoices, scopes, withScope } from './profileAddress';
 import { Spine } from './Spine';
 import { Targets } from './Targets';
 

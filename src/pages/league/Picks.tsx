@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Profile } from '../../figures/model/profile';
-import { biggestChanges, type PickOrder, strengths, weakPoints } from '../../figures/model/profilePicks';
+import { biggestChanges, strengths, weakPoints } from '../../figures/model/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
 import {
@@ -11,6 +11,7 @@ import {
   rankText,
   verdictName,
 } from '../../figures/texts/profileText';
+import type { PickOrder } from '../../filters/viewSpec/profileChoice';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatValue } from '../../measures/format';

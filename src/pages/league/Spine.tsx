@@ -1,13 +1,12 @@
 import { allDomains, domains } from '../../contract/domains';
 import { ink } from '../../figures/drawing/palette';
-import type { ProfileChoices } from '../../figures/model/profile';
-import { arrangeRows, type Profile, rowOrders } from '../../figures/model/profile';
+import { arrangeRows, type Profile } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
 import { useAddress, withParam } from '../../filters/useAddress';
+import { domainParam, orderParam, type ProfileChoices, rowOrders } from '../../filters/viewSpec/profileChoice';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { Choices } from './Choices';
-import { domainParam, orderParam } from './profileAddress';
 import classes from './Spine.module.css';
 import { SpineTable } from './SpineTable';
 

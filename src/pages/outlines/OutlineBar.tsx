@@ -1,6 +1,7 @@
 import type { Outline } from '../../contract/outline';
 import type { Regions } from '../../contract/region';
 import { useAddress, withParam } from '../../filters/useAddress';
+import { outlineDomainParam, outlineLeagueParam, outlineParam } from '../../filters/viewSpec/outlineParams';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { type GoalStanding, standings } from '../../outlines/standing';
@@ -8,16 +9,7 @@ import { departmentBoard } from '../../outlines/tally';
 import { Choices } from '../league/Choices';
 import { Choice } from '../overview/Choice';
 import classes from './OutlinesPage.module.css';
-import {
-  departmentParam,
-  domainParam,
-  leagueParam,
-  type OutlineChoice,
-  outlineParam,
-  sortParam,
-  sorts,
-  standingParam,
-} from './outlineAddress';
+import { departmentParam, type OutlineChoice, sortParam, sorts, standingParam } from './outlineAddress';
 
 type Props = {
   outlines: readonly Outline[];
@@ -38,7 +30,7 @@ export function OutlineBar({ outlines, choice, regions, goals, years, year, onYe
   if (!outline) return null;
   const choose = (id: string | undefined) =>
     id !== undefined &&
-    edit((search) => withParam(domainParam(null), null)(withParam(outlineParam(outlines), id)(search)));
+    edit((search) => withParam(outlineDomainParam(null), null)(withParam(outlineParam(outlines), id)(search)));
   const like = (part: Partial<Pick<Outline, 'audience' | 'from'>>) =>
     outlines.find((one) => {
       const wanted = { audience: outline.audience, from: outline.from, ...part };
@@ -65,7 +57,7 @@ export function OutlineBar({ outlines, choice, regions, goals, years, year, onYe
         label={said.region}
         value={choice.league ?? ''}
         narrows={choice.league !== null}
-        onChange={(code) => edit(withParam(leagueParam(null), code === '' ? null : code))}
+        onChange={(code) => edit(withParam(outlineLeagueParam(null), code === '' ? null : code))}
       >
         <option value="">{say(regions.whole.shortName)}</option>
         {regions.parts.map((one) => (
@@ -117,7 +109,7 @@ export function OutlineBar({ outlines, choice, regions, goals, years, year, onYe
         label={said.filters.domain}
         value={choice.domain ?? ''}
         narrows={choice.domain !== null}
-        onChange={(text) => edit(withParam(domainParam(null), text === '' ? null : text))}
+        onChange={(text) => edit(withParam(outlineDomainParam(null), text === '' ? null : text))}
       >
         {all}
         {outline.domains.map((one) => (

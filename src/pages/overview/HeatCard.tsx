@@ -11,13 +11,13 @@ import type { HeatModel } from '../../figures/model/heat';
 import { arrange } from '../../figures/model/heatRows';
 import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
+import { defaultChoice, type OverviewChoice } from '../../filters/viewSpec/overviewChoice';
 import { useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { NarrowedLine } from '../domain/NarrowedLine';
 import classes from './HeatCard.module.css';
 import { HeatFilters } from './HeatFilters';
-import { defaultChoice, type OverviewChoice } from './overviewAddress';
 import type { ChangeChoice } from './useOverview';
 
 type Props = {

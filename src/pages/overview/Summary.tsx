@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { HeatRow } from '../../figures/model/heat';
-import type { Status } from '../../figures/model/heatRows';
 import { type DueStandings, standingsByYear } from '../../figures/model/standings';
 import { standingsText } from '../../figures/texts/standingsText';
+import type { Status } from '../../filters/viewSpec/overviewChoice';
 import { overviewWords } from '../../i18n/overview/useOverviewWords';
 import { type Speech, useSpeech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';

@@ -1,7 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import type { Ignored } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
-import { type KnownOverview, type OverviewChoice, readChoice, writeChoice } from './overviewAddress';
+import {
+  type KnownOverview,
+  type OverviewChoice,
+  readChoice,
+  writeChoice,
+} from '../../filters/viewSpec/overviewChoice';
 
 export type ChangeChoice = (change: Partial<OverviewChoice>) => void;
 

@@ -15,9 +15,9 @@ import {
   verdictOf,
 } from '../../../src/figures/texts/profileText';
 import { wholeText } from '../../../src/figures/texts/wholeText';
+import { readProfileChoices, withScope } from '../../../src/filters/viewSpec/profileChoice';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
-import { readProfileChoices, withScope } from '../../../src/pages/league/profileAddress';
 import { figureOf, inOneYear } from '../../answers';
 import { indicatorCount } from '../../indicatorCount';
 import { servedDomain } from '../../served';

@@ -1,15 +1,28 @@
 import { type Domain, domains } from '../../contract/domains';
-import { type Arrangement, asTheyCome, type Sort, statuses } from '../../figures/model/heatRows';
-import { type Shows, shows } from '../../figures/texts/heatText';
-import {
-  choiceParam,
-  type Ignored,
-  optionalParam,
-  type Param,
-  paramReader,
-  textParam,
-  writeParam,
-} from '../../filters/params';
+import type { OutlookVerdict } from '../../measures/outlook';
+import { choiceParam, type Ignored, optionalParam, type Param, paramReader, textParam, writeParam } from '../params';
+
+/** What the cells of the table of places say. */
+export const shows = ['rank', 'value'] as const;
+export type Shows = (typeof shows)[number];
+
+/** The verdicts on 全区 that rows can be narrowed to, in the order in which codes on pictures name them: a new one comes last. */
+export const statuses = ['met', 'likely', 'attention', 'missed', 'early'] as const satisfies readonly OutlookVerdict[];
+export type Status = (typeof statuses)[number];
+
+/** The column rows are put in order by: that of a league or of 全区. */
+export type Sort = { code: string; order: 'worst-first' | 'best-first' };
+
+/** Which rows are visible, and in what order. */
+export type Arrangement = {
+  domain: Domain | null;
+  status: Status | null;
+  /** Code of a league: only the indicators on which it is worse than 全区. */
+  below: string | null;
+  sort: Sort | null;
+};
+
+export const asTheyCome: Arrangement = { domain: null, status: null, below: null, sort: null };
 
 /** What the reader chose on the overview, besides the filters of every page. It lives in the address and nowhere else. */
 export type OverviewChoice = Arrangement & {

@@ -1,8 +1,24 @@
-import { allDomains } from '../../contract/domains';
-import { type ProfileChoices, rowOrders } from '../../figures/model/profile';
-import { pickOrders } from '../../figures/model/profilePicks';
-import { choiceParam, type Ignored, optionalParam, paramReader, switchParam } from '../../filters/params';
-import { withParam } from '../../filters/useAddress';
+import { allDomains, type Domain } from '../../contract/domains';
+import { choiceParam, type Ignored, optionalParam, paramReader, switchParam } from '../params';
+import { withParam } from '../useAddress';
+
+/** How strengths and weak points are put in order: by the place among the twelve, or by the distance from 全区. */
+export const pickOrders = ['rank', 'gap'] as const;
+export type PickOrder = (typeof pickOrders)[number];
+
+/** `given`: as the themes and their pages have them; the others put the most striking first, and what has no such measure last. */
+export const rowOrders = ['given', 'rank', 'gap', 'change'] as const;
+export type RowOrder = (typeof rowOrders)[number];
+
+/** What of a profile the reader chose besides the filters of every page. */
+export type ProfileChoices = {
+  /** The one theme shown; `null` is all of them. */
+  domain: Domain | null;
+  order: RowOrder;
+  picks: PickOrder;
+  /** As `Profile` has it; also where its theme is that of the further indicators. */
+  further: boolean;
+};
 
 export const domainParam = optionalParam('domain', allDomains);
 export const orderParam = choiceParam('order', rowOrders, 'given');

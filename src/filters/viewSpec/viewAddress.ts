@@ -1,23 +1,23 @@
-import type { BriefingView } from '../briefing/basket/briefing';
-import { searchText, withinParam, writeFilters } from '../filters/address';
-import { defaultFilters } from '../filters/filters';
-import { writeParam } from '../filters/params';
+import { searchText, withinParam, writeFilters } from '../address';
+import { defaultFilters } from '../filters';
+import { writeParam } from '../params';
 import { indicatorPath } from './indicatorPath';
-import { furtherParam } from './league/profileAddress';
-import { domainParam, leagueParam, outlineParam } from './outlines/outlineAddress';
-import { defaultChoice, writeChoice } from './overview/overviewAddress';
+import { outlineDomainParam, outlineLeagueParam, outlineParam } from './outlineParams';
+import { defaultChoice, writeChoice } from './overviewChoice';
+import { furtherParam } from './profileChoice';
+import type { ViewSpec } from './viewSpec';
 
 /** A page of the dashboard; `hash` with its `#`, or empty. */
 type Address = { pathname: string; search: string; hash: string };
 
 /** The same in one text, below the dashboard's own address. */
-export function addressText(view: BriefingView): string {
+export function addressText(view: ViewSpec): string {
   const { pathname, search, hash } = addressOf(view);
   return pathname + search + hash;
 }
 
 /** Where a view is to be seen as the reader saw it. */
-export function addressOf(view: BriefingView): Address {
+export function addressOf(view: ViewSpec): Address {
   const empty = new URLSearchParams();
   if ('within' in view) writeParam(empty, withinParam, view.within ?? null);
   switch (view.kind) {
@@ -38,8 +38,8 @@ export function addressOf(view: BriefingView): Address {
       const { outline, domain, league, year } = view;
       const filtered = writeFilters(empty, { ...defaultFilters, year }, null);
       writeParam(filtered, outlineParam(null), outline);
-      writeParam(filtered, leagueParam(null), league);
-      writeParam(filtered, domainParam(null), domain);
+      writeParam(filtered, outlineLeagueParam(null), league);
+      writeParam(filtered, outlineDomainParam(null), domain);
       return { pathname: '/outlines', search: searchText(filtered), hash: '' };
     }
     case 'profile': {

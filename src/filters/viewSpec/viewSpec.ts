@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { allDomains } from '../../contract/domains';
+import { yearSchema } from '../../contract/year';
+import { basisChoices, mapForms } from '../filters';
+import { views } from '../views';
+import { shows, statuses } from './overviewChoice';
+import { pickOrders, rowOrders } from './profileChoice';
+
+const year = v.nullable(yearSchema);
+const basis = v.picklist(basisChoices);
+/** Code of the league whose banners and counties are shown; none: the leagues of the whole region. */
+const within = v.optional(v.string());
+const domain = v.picklist(allDomains);
+
+/**
+ * What a reader has in view: enough to draw it again from whatever the server says by then. A year that is `null` is the last one
+ * there is. Kept in briefings as it is; `viewAddress` writes it as an address, `viewCode` as the code on a picture.
+ */
+export const viewSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('figure'),
+    within,
+    domain,
+    indicator: v.string(),
+    regions: v.array(v.string()),
+    from: year,
+    to: year,
+    view: v.picklist(views),
+    year,
+    map: v.picklist(mapForms),
+    basis,
+  }),
+  v.object({
+    kind: v.literal('heat'),
+    within,
+    year,
+    basis,
+    show: v.picklist(shows),
+    domain: v.nullable(domain),
+    status: v.nullable(v.picklist(statuses)),
+    below: v.nullable(v.string()),
+    sort: v.nullable(v.object({ code: v.string(), order: v.picklist(['worst-first', 'best-first']) })),
+  }),
+  v.object({
+    kind: v.literal('profile'),
+    within,
+    league: v.string(),
+    year,
+    basis,
+    picks: v.picklist(pickOrders),
+    /** With the further indicators of the outlines; what was kept before there was a choice says nothing. */
+    further: v.optional(v.boolean(), false),
+    domain: v.nullable(domain),
+    order: v.picklist(rowOrders),
+  }),
+  v.object({
+    kind: v.literal('goals'),
+    outline: v.string(),
+    /** Of the outline's own. */
+    domain: v.string(),
+    /** `null`: 全区. */
+    league: v.nullable(v.string()),
+    year,
+  }),
+]);
+export type ViewSpec = v.InferOutput<typeof viewSchema>;
+export type ViewOf<Kind extends ViewSpec['kind']> = Extract<ViewSpec, { kind: Kind }>;
