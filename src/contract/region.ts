@@ -5,7 +5,13 @@ import { textSchema } from './text';
 import { yearSchema } from './year';
 
 /** Six-digit administrative division code, e.g. 150200. */
-const code = v.pipe(v.string(), v.regex(/^\d{6}$/));
+const codePattern = /^\d{6}$/;
+const code = v.pipe(v.string(), v.regex(codePattern));
+
+/** Whether a text is written as the code of a region is: six digits. */
+export function isRegionCode(text: string): boolean {
+  return codePattern.test(text);
+}
 
 /** Tiles of a grid with more columns or rows could not be seen. */
 const cell = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));

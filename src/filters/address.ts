@@ -1,3 +1,4 @@
+import { isRegionCode } from '../contract/region';
 import { languages } from '../i18n/speech';
 import { basisChoices, defaultFilters, type Filters, type KnownFilters, mapForms, yearsInView } from './filters';
 import {
@@ -18,7 +19,7 @@ const mapParam = choiceParam('map', mapForms, defaultFilters.map);
 /** `real=1`: simulated values are hidden. */
 export const realParam = switchParam('real');
 /** `within=150200`: the banners and counties of that league in the place of the leagues. */
-export const withinParam: Param<string | null> = textParam('within', (text) => /^\d{6}$/.test(text));
+export const withinParam: Param<string | null> = textParam('within', isRegionCode);
 
 /** The same search for a league, or (`null`) for the whole region: whoever was chosen on another level is not of this one. */
 export function onLevel(search: URLSearchParams, league: string | null): URLSearchParams {
@@ -98,7 +99,7 @@ export function regionsParam(known: Pick<KnownFilters, 'regions'> | null): Param
       if (text === '') return [];
       if (text === allRegions) return known ? [...known.regions] : [];
       const asked = new Set(text.split(','));
-      const right = [...asked].filter((code) => (known ? known.regions.includes(code) : /^\d{6}$/.test(code)));
+      const right = [...asked].filter((code) => (known ? known.regions.includes(code) : isRegionCode(code)));
       const wrong = [...asked].filter((code) => !right.includes(code));
       if (wrong.length > 0) ignore(wrong.join(','));
       return known ? known.regions.filter((code) => asked.has(code)) : right.sort();

@@ -13,6 +13,11 @@ export type Pooled = {
 
 const span = 3;
 
+/** The first of the three years that end with `year`. */
+export function firstPooledYear(year: number): number {
+  return year - span + 1;
+}
+
 /**
  * The rate over each year and the two before it, `null` unless all three years are known. Nobody has published it, so
  * it is implied (推算) where none of the three years is simulated, else simulated.

@@ -3,13 +3,15 @@ import { publishedCounts } from '../../figures/model/publishedInView';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
+import { firstPooledYear } from '../../measures/pooled';
 
 /** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
 const mostNamedInSubtitle = 5;
 
 /** 2010—2024年, or the year of the ranking, or the three years its rates are of. */
 export function yearsText(model: FigureModel, { words }: Speech): string {
-  if (isOfOneYear(model.view) && model.pooled) return words.ranking.pooledYears(model.year - 2, model.year);
+  if (isOfOneYear(model.view) && model.pooled)
+    return words.ranking.pooledYears(firstPooledYear(model.year), model.year);
   if (isOfOneYear(model.view)) return words.years.one(model.year);
   return words.years.span(model.years[0] ?? model.year, model.years[model.years.length - 1] ?? model.year);
 }

@@ -1,4 +1,5 @@
 import type { Speech } from '../../i18n/speech';
+import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
 import type { Box } from '../drawing/boxes';
 import { type DrawingStyle, fontFamily } from '../drawing/drawing';
@@ -33,7 +34,7 @@ export function planMapLegend(
   { words, language }: Speech,
 ): LegendPlan {
   const { year } = model;
-  const when = model.pooled ? words.ranking.pooledYears(year - 2, year) : words.years.one(year);
+  const when = model.pooled ? words.ranking.pooledYears(firstPooledYear(year), year) : words.years.one(year);
   const presence = traitsOf(model.indicator).presence;
   const title = presence ? when : when + words.list.dot + model.indicator.unit[language];
   const steps = colours.steps && colours.steps.colours.length > 0 ? colours.steps : null;

@@ -1,5 +1,6 @@
 import { isVerdict, type Outlook, outlookOf, type Pace, verdictUrgency } from '../../measures/outlook';
 import { type Line, type Point, pointIn } from '../../measures/point';
+import { firstPooledYear } from '../../measures/pooled';
 import { isSmallSample } from '../../measures/smallSample';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from './model';
@@ -35,7 +36,7 @@ export function targetRow(
     line,
     outlook: found,
     has: found && !isWhole && traitsOf(indicator).presence ? found.value !== 0 : null,
-    pooledFrom: found && line.pooled ? found.year - 2 : null,
+    pooledFrom: found && line.pooled ? firstPooledYear(found.year) : null,
     point,
     small: found !== null && isSmallSample(point?.cases ?? null),
   };

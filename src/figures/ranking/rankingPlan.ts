@@ -1,6 +1,7 @@
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, pointText } from '../../measures/format';
 import type { Place } from '../../measures/point';
+import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
 import type { RegionChoice } from '../controls/useRegionButtons';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -172,7 +173,9 @@ function lineTexts(model: FigureModel, axis: RankingAxis, speech: Speech): LineT
   const lines: LineText[] = [];
   const { value } = model.wholeInYear;
   if (value !== null) {
-    const pooled = model.pooled ? words.list.aside(words.ranking.pooledYears(model.year - 2, model.year)) : '';
+    const pooled = model.pooled
+      ? words.list.aside(words.ranking.pooledYears(firstPooledYear(model.year), model.year))
+      : '';
     const text = `${words.region.whole} ${markedWhole(model, 'bare', speech)}${pooled}`;
     lines.push({ kind: 'whole', at: value, text, weight: 600, colour: wholeColour });
   }
@@ -195,7 +198,7 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, speech: Speech): st
   const { words } = speech;
   const { indicator, year } = model;
   const { ranked } = traitsOf(indicator);
-  const notes = [model.pooled ? words.ranking.pooled(year - 2, year) : words.years.one(year)];
+  const notes = [model.pooled ? words.ranking.pooled(firstPooledYear(year), year) : words.years.one(year)];
   if (!traitsOf(model.indicator).comparableWithWhole && model.wholeInYear.value !== null) {
     notes.push(words.ranking.total(markedWhole(model, 'unit', speech)));
   }

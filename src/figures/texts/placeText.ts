@@ -4,6 +4,7 @@ import type { Words } from '../../i18n/zh';
 import type { Interval } from '../../measures/chance';
 import { formatNumber, formatValue } from '../../measures/format';
 import { hasValue, type Line, type Place, type Point } from '../../measures/point';
+import { firstPooledYear } from '../../measures/pooled';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
@@ -37,7 +38,7 @@ export function placeInWords(
 
 /** 2024年, or 2022—2024年 of a rate over three years: what a value of that year is of. */
 export function yearsText({ pooled }: Pick<Line, 'pooled'>, year: number, { years }: Words): string {
-  return years.span(pooled ? year - 2 : year, year);
+  return years.span(pooled ? firstPooledYear(year) : year, year);
 }
 
 /** Whom the cases behind a rate are counted on: live births or persons, or the base a count has been set against. */

@@ -1,6 +1,7 @@
 import type { Speech } from '../../i18n/speech';
 import { pointText } from '../../measures/format';
 import { hasValue } from '../../measures/point';
+import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
 import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
@@ -25,5 +26,5 @@ export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'f
 
 /** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */
 export function pooledYears({ model }: { model: FigureModel }, words: Speech['words']): string {
-  return model.pooled ? words.ranking.pooledYears(model.year - 2, model.year) : '';
+  return model.pooled ? words.ranking.pooledYears(firstPooledYear(model.year), model.year) : '';
 }

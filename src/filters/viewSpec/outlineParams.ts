@@ -1,4 +1,5 @@
 import type { Outline } from '../../contract/outline';
+import { isRegionCode } from '../../contract/region';
 import { type Param, textParam } from '../params';
 
 /** Absent: the latest of the women. */
@@ -13,5 +14,5 @@ export function outlineDomainParam(outline: Outline | null): Param<string | null
 
 /** A league; absent: 全区. */
 export function outlineLeagueParam(codes: readonly string[] | null): Param<string | null> {
-  return textParam('league', (code) => /^\d{6}$/.test(code) && (codes === null || codes.includes(code)));
+  return textParam('league', (code) => isRegionCode(code) && (codes === null || codes.includes(code)));
 }

@@ -1,4 +1,5 @@
 import { type Domain, domains } from '../../contract/domains';
+import { isRegionCode } from '../../contract/region';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { choiceParam, type Ignored, optionalParam, type Param, paramReader, textParam, writeParam } from '../params';
 
@@ -88,7 +89,7 @@ function indicatorParam(indicators: readonly string[] | null): Param<string | nu
 }
 
 function codeParam(name: 'below' | 'sort', codes: readonly string[] | null): Param<string | null> {
-  return textParam(name, (code) => /^\d{6}$/.test(code) && (!codes || codes.includes(code)));
+  return textParam(name, (code) => isRegionCode(code) && (!codes || codes.includes(code)));
 }
 
 function sortParam(columns: readonly string[] | null): Param<Sort | null> {

@@ -3,6 +3,7 @@ import type { ChangeWords } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { type Change, changesOf, lastCut, termStarts } from '../change';
 import { knownPoints, lastKnown } from '../point';
+import { firstPooledYear } from '../pooled';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
 import { changeSize, differenceHedge, type NumberOf, publishedSize, sizeAgain, toneOf } from './writing';
 
@@ -108,6 +109,6 @@ function changeWords(run: Run, { fromYear, toYear, difference }: Change, size: P
     // A year that stands in for a missing one is named.
     previous: fromYear === toYear - 1 && fromYear === run.points[0]?.year,
     beforeEnd: isBeforeEnd(run, fromYear),
-    pooledFrom: run.pooled ? fromYear - 2 : null,
+    pooledFrom: run.pooled ? firstPooledYear(fromYear) : null,
   };
 }

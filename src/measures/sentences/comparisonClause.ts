@@ -3,6 +3,7 @@ import type { Speech } from '../../i18n/speech';
 import { roundTo } from '../format';
 import { leastDifference } from '../leastDifference';
 import type { Place } from '../point';
+import { firstPooledYear } from '../pooled';
 import { type Clause, leaguesClause } from './clause';
 import { type Field, isComparable, rankOrder } from './field';
 import { namedOf, smallSampleNote } from './run';
@@ -91,7 +92,9 @@ function beside(field: Field, league: Place, { named, yearsSaid }: Placing, spee
   if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported'], missing === 'hidden');
   if (traits.presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
   const written = valueAgain(value, indicator, { what: 'value', region, year }, speech);
-  return pooled && !yearsSaid ? say.pooled(name, year - 2, year, written) : say.value(name, written, traits.cumulative);
+  return pooled && !yearsSaid
+    ? say.pooled(name, firstPooledYear(year), year, written)
+    : say.value(name, written, traits.cumulative);
 }
 
 /** No rank where the leagues are alike, nor of a few cases whose chance is not known. */

@@ -7,6 +7,7 @@ import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
 import { formatNumber } from '../format';
 import { type Point, pointIn } from '../point';
+import { firstPooledYear } from '../pooled';
 import { isSmallSample } from '../smallSample';
 import type { Traits } from '../traits';
 import { type NumberOf, numeral, writtenValue } from './writing';
@@ -85,7 +86,7 @@ export function levelWords(
     beforeEnd: isBeforeEnd(run, year),
     inferred: pointIn(run, year)?.published?.caveat === 'year-inferred',
     term: starts[starts.length - 1] ?? null,
-    pooledFrom: pooled ? year - 2 : null,
+    pooledFrom: pooled ? firstPooledYear(year) : null,
     ...subjectOf(run, speech),
     value: writtenIn(run, year, value, speech),
     cases: fewCases(pointIn(run, year)?.cases ?? null, indicator, { what: 'cases', region: run.region.code, year }),

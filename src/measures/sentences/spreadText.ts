@@ -3,6 +3,7 @@ import type { Speech } from '../../i18n/speech';
 import { formatNumber, isPercentage, roundTo } from '../format';
 import { areAlike } from '../leastDifference';
 import type { KnownPlace } from '../point';
+import { firstPooledYear } from '../pooled';
 import type { Field } from './field';
 import { namedOf } from './run';
 import { sizeAgain, valueAgain } from './writing';
@@ -76,7 +77,7 @@ function rangeText(
     return phrase`${value}${say.named(namesOf(those, speech), cases)}`;
   };
   if (!pooled) return say.range(whom, end(lowest), end(highest));
-  return say.pooledRange(whom, yearSaid ? null : year - 2, year, end(lowest), end(highest));
+  return say.pooledRange(whom, yearSaid ? null : firstPooledYear(year), year, end(lowest), end(highest));
 }
 
 /** Whether chance leaves the last the rank of the first, and the first that of the last. */

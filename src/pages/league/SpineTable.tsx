@@ -8,6 +8,7 @@ import { wholeText } from '../../figures/texts/wholeText';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
+import { firstPooledYear } from '../../measures/pooled';
 import { IndicatorLink } from './IndicatorLink';
 import classes from './SpineTable.module.css';
 import { StripCell } from './StripCell';
@@ -109,7 +110,7 @@ function Row({ row, profile, children }: RowProps) {
   const facts = [
     indicator.unit[words.unitKey],
     words.direction[indicator.direction],
-    ...(pooled ? [words.ranking.pooledYears(year - 2, year)] : []),
+    ...(pooled ? [words.ranking.pooledYears(firstPooledYear(year), year)] : []),
   ];
   return (
     <tr data-indicator={indicator.id}>
