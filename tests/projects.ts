@@ -7,17 +7,28 @@ import { findChromium } from './browser/chromium.ts';
 /** Milliseconds that guard against hanging alone: what passes is not made to wait, and one slow core may need many. */
 const patience = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
-const journeys = { ...patience, environment: 'node' as const, globalSetup: ['tests/site/builtSite.ts'] };
+/** All processors are used; Vitest would leave one idle, and a machine with two would run one file at a time. */
+const shared = { ...patience, maxWorkers: '100%' };
 
-/** The kinds of test, from the cheapest to the dearest. They run one after another: none is timed beside a busy one. */
+/** Files of one process share its modules, and with them its browser. */
+const journeys = {
+  ...shared,
+  environment: 'node' as const,
+  isolate: false,
+  globalSetup: ['tests/site/builtSite.ts'],
+};
+
+/** The kinds of test, from the cheapest to the dearest, one after another. */
 export const projects: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
-      ...patience,
+      ...shared,
       name: 'unit',
       include: ['tests/**/*.test.ts'],
       environment: 'node',
+      // They change nothing that they share: the modules and the simulated figures are made once a process.
+      isolate: false,
       sequence: { groupOrder: 0 },
     },
   },
@@ -26,7 +37,7 @@ export const projects: TestProjectConfiguration[] = [
     // Named beforehand: a dependency found while tests run would be bundled anew, and React with it a second time.
     optimizeDeps: { include: pageDependencies() },
     test: {
-      ...patience,
+      ...shared,
       name: 'browser',
       include: ['tests/**/*.test.tsx'],
       setupFiles: ['tests/browser/quietConsole.ts'],

@@ -2,9 +2,8 @@ import { expect, onTestFinished, test } from 'vitest';
 import { addressFaults, attackedAddresses } from '../attack/addresses.ts';
 import { answerRounds, spoilingServer, visitFaults } from '../attack/answers.ts';
 import { highWindow } from '../attack/pageFaults.ts';
-import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
-import { serveSite } from '../site/serveSite.ts';
+import { siteFor } from '../site/siteFor.ts';
 
 /** A sample of what `npm run attack` tries many times over. */
 const seed = 11;
@@ -20,9 +19,12 @@ test.each(rounds.map((round, number) => [round.answers.length, number, round] as
     const server = await spoilingServer();
     onTestFinished(server.close);
     server.spoil(answers);
-    const site = await serveSite(await buildSite(), '/', server.url);
-    onTestFinished(site.close);
-    const page = await openPage({ site: site.url, path: visits[0]?.address, expected, viewport: highWindow });
+    const page = await openPage({
+      site: await siteFor(server.url),
+      path: visits[0]?.address,
+      expected,
+      viewport: highWindow,
+    });
     for (const visit of visits) expect(await visitFaults(page, visit), visit.address).toEqual([]);
   },
 );

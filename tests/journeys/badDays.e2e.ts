@@ -1,26 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
-import { type Edit, httpServer } from '../../mocks/httpServer.ts';
+import { expect, test } from 'vitest';
+import type { Edit } from '../../mocks/httpServer.ts';
 import type { SentSeries, Series } from '../../src/contract/series.ts';
-import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
-import { serveSite } from '../site/serveSite.ts';
+import { serverFor, siteFor } from '../site/siteFor.ts';
 import { stopClock } from '../site/stopClock.ts';
 
-async function siteWith(edit: Edit): Promise<string> {
-  const server = await httpServer(0, edit);
-  onTestFinished(server.close);
-  const site = await serveSite(await buildSite(), '/', server.url);
-  onTestFinished(site.close);
-  return site.url;
-}
+const siteWith = async (edit?: Edit) => siteFor((await serverFor(edit)).url);
 
 test('an answer cut off in the middle is named by its endpoint, and a retry brings the figures', async () => {
   let cut = true;
   const page = await openPage({
-    site: await siteWith((_path, answer) => answer),
+    site: await siteWith(),
     path: '/health',
     prepare: (opened) =>
       opened.route('**/api/series?*', async (route) => {
@@ -39,7 +32,7 @@ test('an answer cut off in the middle is named by its endpoint, and a retry brin
 test('a server that hangs is waited for with words, given up after 20 seconds, and asked again', async () => {
   let hangs = true;
   const page = await openPage({
-    site: await siteWith((_path, answer) => answer),
+    site: await siteWith(),
     path: '/about',
     prepare: async (opened) => {
       await stopClock(opened);
@@ -88,7 +81,7 @@ test('the overview says of a theme on its way that it is being read, and of one 
     fail = resolve;
   });
   const page = await openPage({
-    site: await siteWith((_path, served) => served),
+    site: await siteWith(),
     path: '/overview',
     expected: [/404/],
     prepare: (opened) =>

@@ -1,24 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { accessFaults } from '../site/accessFaults.ts';
-import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
-import { type Instead, serveSite } from '../site/serveSite.ts';
+import type { Instead } from '../site/serveSite.ts';
+import { siteFor } from '../site/siteFor.ts';
 
 /** The built site, broken until it is mended, and the addresses that the page has gone to. */
 async function openBroken(broken: Instead) {
   let mended = false;
-  const site = await serveSite(await buildSite(), '/', '', (path, response) => {
+  const site = await siteFor('', (path, response) => {
     if (mended || !broken(path, response)) return false;
     if (!response.writableEnded) response.writeHead(404).end();
     return true;
   });
-  onTestFinished(site.close);
   const loads: string[] = [];
   const page = await openPage({
-    site: site.url,
+    site,
     path: '/health',
     expected: [/Failed to load resource|MIME type|half a file/],
     prepare: async (opened) =>
@@ -68,10 +67,7 @@ test.each<[string, RegExp, Instead]>([
 });
 
 test('a page that a cache holds from before the deployment, whose files are gone, reloads itself without a word', async () => {
-  const older = readFileSync(join(await buildSite(), 'index.html'), 'utf8').replaceAll(
-    'assets/index-',
-    'assets/older-',
-  );
+  const older = readFileSync(join(inject('folder'), 'index.html'), 'utf8').replaceAll('assets/index-', 'assets/older-');
   let isFirst = true;
   const { page, loads } = await openBroken((path, response) => {
     if (path !== 'health' || !isFirst) return false;
@@ -86,13 +82,12 @@ test('a page that a cache holds from before the deployment, whose files are gone
 });
 
 test('where all files came and nothing shows, words say so, and go once something does', async () => {
-  const site = await serveSite(await buildSite(), '/', '', (path, response) => {
+  const site = await siteFor('', (path, response) => {
     if (!startScript.test(path)) return false;
     response.setHeader('content-type', 'text/javascript').end();
     return true;
   });
-  onTestFinished(site.close);
-  const page = await openPage({ site: site.url, path: '/health', prepare: (opened) => opened.clock.install() });
+  const page = await openPage({ site, path: '/health', prepare: (opened) => opened.clock.install() });
   expect(await words(page).count()).toBe(0);
   await page.clock.runFor(20_000);
   await words(page).waitFor();

@@ -8,6 +8,7 @@ import { asPublished } from '../site/asPublished.ts';
 import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
+import { serverFor, siteFor } from '../site/siteFor.ts';
 
 test('the site works under a sub-path, deep links included', async () => {
   const base = '/fedn/dash/';
@@ -22,7 +23,7 @@ test('built for a real server, no mock code is in the bundle, and no file is ask
   const apiBaseUrl = 'http://127.0.0.1:8';
   const folder = await buildSite({ apiBaseUrl });
   expect(mockTraces(folder)).toEqual([]);
-  expect(mockTraces(await buildSite())).not.toEqual([]);
+  expect(mockTraces(inject('folder'))).not.toEqual([]);
   const site = await serveSite(folder, '/', 'http://127.0.0.1:9');
   onTestFinished(site.close);
   const asked: string[] = [];
@@ -37,8 +38,7 @@ test('built for a real server, no mock code is in the bundle, and no file is ask
 });
 
 test('a real server that server.json names takes the place of the stand-in: its numbers, its marks, no notice, no mock code', async () => {
-  const server = await httpServer(0, (_path, answer) => asPublished(answer));
-  onTestFinished(server.close);
+  const server = await serverFor((_path, answer) => asPublished(answer));
   const scripts: string[] = [];
   const page = await openPage({
     site: await siteFor(server.url),
@@ -58,16 +58,14 @@ test('a real server that server.json names takes the place of the stand-in: its 
 });
 
 test('where server.json cannot be read no figures are shown, simulated ones neither; what is wrong is said, and a retry helps', async () => {
-  const server = await httpServer();
-  onTestFinished(server.close);
+  const server = await serverFor();
   let file = { status: 404, text: '' };
-  const site = await serveSite(await buildSite(), '/', server.url, (path, response) => {
+  const site = await siteFor(server.url, (path, response) => {
     if (path !== 'server.json') return false;
     response.writeHead(file.status).end(file.text);
     return true;
   });
-  onTestFinished(site.close);
-  const page = await openPage({ site: site.url, path: '/health', expected: [/Failed to load resource.*404/] });
+  const page = await openPage({ site, path: '/health', expected: [/Failed to load resource.*404/] });
   const retry = page.getByRole('button', { name: '重试' });
   await page.getByRole('heading', { name: '未能读取服务器设置 server.json' }).waitFor();
   await page.getByText('网站上没有这个文件（404），应与 index.html 放在同一目录').waitFor();
@@ -85,17 +83,15 @@ test('where server.json cannot be read no figures are shown, simulated ones neit
 });
 
 test('a server that was known stays when server.json names none or is gone, and goes when the demonstration is asked for', async () => {
-  const server = await httpServer(0, (_path, answer) => asPublished(answer));
-  onTestFinished(server.close);
+  const server = await serverFor((_path, answer) => asPublished(answer));
   let file: string | null = server.url;
-  const site = await serveSite(await buildSite(), '/', server.url, (path, response) => {
+  const site = await siteFor(server.url, (path, response) => {
     if (path !== 'server.json') return false;
     if (file === null) response.writeHead(404).end();
     else response.end(JSON.stringify({ statisticsServer: file }));
     return true;
   });
-  onTestFinished(site.close);
-  const page = await openPage({ site: site.url, path: '/health', expected: [/Failed to load resource.*404/] });
+  const page = await openPage({ site, path: '/health', expected: [/Failed to load resource.*404/] });
   const figures = page.locator('figure[data-indicator][aria-busy="false"]');
   await figures.first().waitFor();
   const notice = page.getByRole('alert').filter({ hasText: 'server.json' });
@@ -118,8 +114,7 @@ test('a server that was known stays when server.json names none or is gone, and 
 });
 
 test('filters ask the server for nothing more', async () => {
-  const server = await httpServer();
-  onTestFinished(server.close);
+  const server = await serverFor();
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
   const before = server.asked.length;
@@ -130,18 +125,16 @@ test('filters ask the server for nothing more', async () => {
 });
 
 test('a wrong-shaped answer of a real server is refused, and the field is named', async () => {
-  const server = await httpServer(0, (path, answer) =>
+  const server = await serverFor((path, answer) =>
     path.startsWith('/api/regions') ? { ...(answer as object), regions: [{ code: 'baotou' }] } : answer,
   );
-  onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
   await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
   expect(await page.getByRole('main').innerText()).toContain('/api/regions 的字段 regions.0.');
 });
 
 test('a server that is not there is said so, and a retry brings the figures once it is', async () => {
-  const server = await httpServer();
-  onTestFinished(server.close);
+  const server = await serverFor();
   let down = true;
   const page = await openPage({
     site: await siteFor(server.url),
@@ -155,13 +148,6 @@ test('a server that is not there is said so, and a retry brings the figures once
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
   await page.getByRole('button', { name: '移除包头市' }).waitFor();
 });
-
-/** The built site, with a `server.json` that names the server at this address. */
-async function siteFor(statisticsServer: string): Promise<string> {
-  const site = await serveSite(await buildSite(), '/', statisticsServer);
-  onTestFinished(site.close);
-  return site.url;
-}
 
 /** How many answers this browser has kept: regions, and indicators and series of a theme. */
 function keptAnswers(page: Page): Promise<number> {
@@ -188,12 +174,11 @@ function mockTraces(folder: string): string[] {
 
 test('an outline that cannot be drawn is said, tiles are drawn instead, and a retry brings the right one', async () => {
   let spoiled = true;
-  const server = await httpServer(0, (path, answer) => {
+  const server = await serverFor((path, answer) => {
     if (path !== '/api/boundaries' || !spoiled) return answer;
     const { topology } = answer as { topology: object };
     return { approvalNumber: null, topology: { ...topology, arcs: [] } };
   });
-  onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health?view=map' });
   await page.getByText('地理轮廓未能载入（统计服务器返回的数据格式有误），地图以等面积方格显示。').waitFor();
   const form = page.getByRole('radiogroup', { name: '地图形式' });
@@ -212,11 +197,10 @@ test('a briefing with a map waits for the outline and does not leave with tiles 
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  const server = await httpServer(0, async (path, answer) => {
+  const server = await serverFor(async (path, answer) => {
     if (path === '/api/boundaries') await held;
     return answer;
   });
-  onTestFinished(server.close);
   const page = await openPage({ site: await siteFor(server.url), path: '/health?view=map' });
   await page
     .getByRole('button', { name: /^加入简报/ })
@@ -291,13 +275,12 @@ test('a server that went away costs nothing: the last figures stand with their d
 
 test('once the server sends away to sign in, nothing that was kept of it is shown, on the open page neither', async () => {
   let sent: 'answers' | 'fault' | 'away' = 'answers';
-  const server = await httpServer(0, (_path, answer) => {
+  const server = await serverFor((_path, answer) => {
     if (sent === 'answers') return answer;
     // To where the page may not read.
     if (sent === 'away') return new Response(null, { status: 302, headers: { location: 'http://127.0.0.1:9/' } });
     return new Response(null, { status: 400 });
   });
-  onTestFinished(server.close);
   const page = await openPage({
     site: await siteFor(server.url),
     path: '/health',

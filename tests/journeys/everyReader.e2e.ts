@@ -1,48 +1,6 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { accessFaults } from '../site/accessFaults.ts';
-import { chineseIn } from '../site/chineseIn.ts';
-import { drawnThroughout, everyPage } from '../site/everyPage.ts';
+import { drawnThroughout } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
-
-/** What the browser writes of a server that is out of order. */
-const expected = [/Failed to load resource/];
-
-const office = { width: 1440, height: 900 };
-/** A window of 1280 px at 200 %, and a phone. */
-const narrow = [640, 320];
-
-/** Draws all of the page in each width; those in which something is cut off. */
-async function cutOffIn(page: Page, widths: readonly number[]): Promise<number[]> {
-  const cutOff: number[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 640 });
-    await drawnThroughout(page);
-    if (await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)) cutOff.push(width);
-  }
-  return cutOff;
-}
-
-test.each(everyPage)(
-  '%s has no accessibility fault, dark or light, nothing Chinese in English, and nothing cut off at 200 % or on a phone',
-  async (path) => {
-    const page = await openPage({ path, expected, colorScheme: 'dark', viewport: { width: 640, height: 400 } });
-    await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
-    await drawnThroughout(page);
-    expect(await cutOffIn(page, narrow)).toEqual([]);
-    await page.setViewportSize(office);
-    await drawnThroughout(page);
-    expect(await accessFaults(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'light' });
-    const url = page.url();
-    await page.goto(`${url}${url.includes('?') ? '&' : '?'}lang=en`);
-    await page.locator('html[lang="en"][data-mantine-color-scheme="light"]').waitFor();
-    await drawnThroughout(page);
-    expect(await accessFaults(page), 'in English').toEqual([]);
-    expect(await chineseIn(page)).toEqual([]);
-    expect(await cutOffIn(page, [office.width, ...narrow]), 'in English').toEqual([]);
-  },
-);
 
 test('the theme is chosen in the header, kept, and set before the first paint; pictures stay light', async () => {
   const page = await openPage({ path: '/health?regions=150200' });

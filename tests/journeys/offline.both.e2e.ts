@@ -2,12 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
-import { httpServer } from '../../mocks/httpServer.ts';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { asPublished } from '../site/asPublished.ts';
-import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
+import { serverFor, siteFor } from '../site/siteFor.ts';
 
 const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 
@@ -75,16 +74,15 @@ test('a server that is named after the first visit, or moved, is never replaced 
   const [first, second] = [await realServer(), await realServer()];
   let health: Health = 'well';
   let named = '';
-  const site = await serveSite(await buildSite(), '/', `${first.url} ${second.url}`, (path, response) => {
+  const site = await siteFor(`${first.url} ${second.url}`, (path, response) => {
     if (health === 'silent' && path === 'health') return true;
     if (health === 'down') response.writeHead(502).end();
     else if (path === 'server.json') response.end(JSON.stringify({ statisticsServer: named }));
     else return false;
     return true;
   });
-  onTestFinished(site.close);
   const expected = [/Failed to load resource|net::ERR/];
-  const page = await openPage({ site: site.url, path: '/health', serviceWorkers: 'allow', expected });
+  const page = await openPage({ site, path: '/health', serviceWorkers: 'allow', expected });
   const simulated = page.getByRole('note').filter({ hasText: '模拟' });
   const notice = (text: string) => page.getByRole('alert').filter({ hasText: text });
   const reload = async (state: Health) => {
@@ -150,7 +148,7 @@ test('what opens without a network is the version that was opened last: after a 
   expect(await isNext()).toBe(1);
   expect(await page.getByRole('note').filter({ hasText: '模拟' }).count()).toBe(0);
 
-  cpSync(await buildSite(), folder, { recursive: true });
+  cpSync(inject('folder'), folder, { recursive: true });
   await reload(false);
   await expect.poll(() => keptVersions(page)).toEqual([false]);
   await reload(true);
@@ -159,11 +157,7 @@ test('what opens without a network is the version that was opened last: after a 
 });
 
 /** A server whose figures have all been published: simulated ones come from no other than the stand-in. */
-async function realServer() {
-  const server = await httpServer(0, (_path, answer) => asPublished(answer));
-  onTestFinished(server.close);
-  return server;
-}
+const realServer = () => serverFor((_path, answer) => asPublished(answer));
 
 /** Whether each page that is kept is of the next version; once a worker is active, there is one alone. */
 function keptVersions(page: Page): Promise<boolean[]> {
@@ -182,7 +176,7 @@ function keptVersions(page: Page): Promise<boolean[]> {
 async function ownCopy(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  cpSync(await buildSite(), folder, { recursive: true });
+  cpSync(inject('folder'), folder, { recursive: true });
   return folder;
 }
 

@@ -2,14 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 
 test('what ships is listed with its licence in the app, and stands in the bill of materials', async () => {
   const page = await openPage({ path: '/about' });
   const link = page.getByRole('link', { name: '本系统所用开源软件的许可声明' });
   expect(new URL((await link.getAttribute('href')) ?? '', inject('site')).pathname).toBe('/licences.txt');
-  const notices = readFileSync(join(await buildSite(), 'licences.txt'), 'utf8');
+  const notices = readFileSync(join(inject('folder'), 'licences.txt'), 'utf8');
   const shipped = [...notices.matchAll(/^## (\S+) - (\S+) \((.+)\)$/gm)].map(([, name, version, licence]) => ({
     name,
     version,

@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
-import { buildSite } from '../site/buildSite.ts';
 import { openPage } from '../site/openPage.ts';
 
 /** Scripts that only an export or a search needs, by the names of the files they are made from. */
@@ -23,7 +22,7 @@ test('at most 200 KB of compressed JavaScript arrive before the first chart', as
 });
 
 test('the code of exports and searches arrives when asked for', async () => {
-  const built = readdirSync(join(await buildSite(), 'assets')).map((name) => `/${name}`);
+  const built = readdirSync(join(inject('folder'), 'assets')).map((name) => `/${name}`);
   expect(built.filter((name) => name.endsWith('.js') && forLater.test(name))).toHaveLength(4);
 
   const { page, scripts } = await openTheme();

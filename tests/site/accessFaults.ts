@@ -31,9 +31,9 @@ async function toTheme(page: Page, theme: 'dark' | 'light') {
 }
 
 /** The same of the theme it is in alone, or of some rules of axe. */
-async function faultsInTheme(page: Page, rules?: string[]): Promise<string[]> {
+export async function faultsInTheme(page: Page, rules?: string[]): Promise<string[]> {
   // Evaluated, as the content policy of the page would forbid a script put into it.
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
     // What passes is not described, and selectors are not worked out: of a page with many marks that is most of the work.

@@ -10,7 +10,7 @@ export const everyPage = [
   '/rights?view=table&regions=150200,152200',
   '/organizations?basis=per-head',
   '/leagues',
-  '/overview?within=152500',
+  '/overview?within=152500&cells=value&regions=152502',
   '/health?within=150600&regions=150603',
   '/leagues/150603?within=150600',
   '/data?within=150600',
@@ -20,7 +20,7 @@ export const everyPage = [
   '/indicators/female-life-expectancy',
   '/indicators/nothing',
   '/outlines',
-  '/outlines?outline=children-2021&league=150200',
+  '/outlines?outline=children-2021-2030&league=150200',
   '/briefing',
   '/briefing/template',
   '/data',
@@ -33,11 +33,35 @@ export const everyPage = [
   '/rights?real=1',
 ] as const;
 
-/** Scrolls through the page, so that all of it is drawn, and waits until it is. */
+/** Scrolls from figure to figure, so that all of the page is drawn, and waits until it is. */
 export async function drawnThroughout(page: Page): Promise<void> {
   await page.locator('main h1, main h2').first().waitFor();
   await page.locator('main [aria-busy="true"] [role="status"]').first().waitFor({ state: 'detached' });
-  const figures = page.locator('figure[data-indicator]');
-  for (let at = 0; at < (await figures.count()); at++) await figures.nth(at).scrollIntoViewIfNeeded();
+  // In the page itself: a call from outside for each figure takes longer than the drawing.
+  await page.evaluate(async () => {
+    const waiting = () => document.querySelector('figure[data-indicator][aria-busy="true"]');
+    for (let figure = waiting(); figure; figure = waiting()) {
+      figure.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await new Promise(requestAnimationFrame);
+    }
+  });
   await page.waitForFunction(() => !document.querySelector('figure[aria-busy="true"]'));
+}
+
+/**
+ * The widths in which something of a page that is drawn is cut off. What has been drawn once is drawn anew with the width of
+ * its place, so nothing has to be scrolled to again.
+ */
+export async function cutOffIn(page: Page, widths: readonly number[]): Promise<number[]> {
+  const cutOff: number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 640 });
+    const isCutOff = await page.evaluate(async () => {
+      // Sizes are observed once a frame, and what follows from them is there in the next.
+      for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
+      return document.documentElement.scrollWidth > window.innerWidth;
+    });
+    if (isCutOff) cutOff.push(width);
+  }
+  return cutOff;
 }
