@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type Edit, httpServer } from '../../mocks/httpServer';
 import type { Facts } from '../../src/contract/fact';
+import type { Region } from '../../src/contract/region';
 import type { SentSeries } from '../../src/contract/series';
 import { checkServer } from './serverCheck';
 
@@ -9,6 +10,16 @@ async function complaintsOf(edit?: Edit): Promise<string[]> {
   onTestFinished(server.close);
   return (await checkServer(server.url)).map(({ path, text }) => `${path}: ${text}`);
 }
+
+/** Only of the whole region and of one league: what is spoiled is told without the answers of the other eleven. */
+const withOneLeague =
+  (edit: Edit): Edit =>
+  (path, answer) => {
+    const edited = edit(path, answer);
+    if (path !== '/api/regions' || edited !== answer) return edited;
+    const { regions } = answer as { regions: Region[] };
+    return { regions: regions.map((one, at) => (at < 2 ? one : { ...one, divisions: null })) };
+  };
 
 /** Spoils one series of the health theme. */
 function spoiling(
@@ -127,7 +138,7 @@ describe('a spoiled server is told by endpoint, field and value', () => {
       /child-injury-mortality: the target of 2030 is 10, and its base of 2020 12\.5 \(simulated\)/,
     ],
   ])('%s', async (_, edit, complaint) => {
-    const found = await complaintsOf(edit);
+    const found = await complaintsOf(withOneLeague(edit));
     expect(found.some((text) => complaint.test(text))).toBe(true);
   });
 });

@@ -75,16 +75,32 @@ function newForms({ year, op, level }: Target, { words: { sentences, target } }:
 }
 
 /** The verdicts that stand in a text as a table or a tile words them. */
-export function verdictWordsIn(text: string, { words: { verdict } }: Speech): OutlookVerdict[] {
+export function verdictWordsIn(text: string, speech: Speech): OutlookVerdict[] {
   let rest = text;
-  // The longest first: a shorter one may be a part of it.
-  const longestFirst = [...verdictUrgency].sort((one, other) => verdict[other].length - verdict[one].length);
-  return longestFirst.filter((one) => {
-    const word = new RegExp(`(?<![a-z])${patternOf(verdict[one])}(?![a-z])`, 'g');
-    const isThere = word.test(rest);
-    rest = rest.replaceAll(word, ' ');
-    return isThere;
+  return verdictWordsOf(speech).flatMap(({ verdict, word }) => {
+    const without = rest.replaceAll(word, ' ');
+    const isThere = without !== rest;
+    rest = without;
+    return isThere ? [verdict] : [];
   });
+}
+
+type VerdictWord = { verdict: OutlookVerdict; word: RegExp };
+
+const verdictWords = new WeakMap<Speech, VerdictWord[]>();
+
+/** The longest first: a shorter one may be a part of it. */
+function verdictWordsOf(speech: Speech): VerdictWord[] {
+  const { verdict: words } = speech.words;
+  const longestFirst = () => [...verdictUrgency].sort((one, other) => words[other].length - words[one].length);
+  const known =
+    verdictWords.get(speech) ??
+    longestFirst().map((verdict) => ({
+      verdict,
+      word: new RegExp(`(?<![a-z])${patternOf(words[verdict])}(?![a-z])`, 'g'),
+    }));
+  verdictWords.set(speech, known);
+  return known;
 }
 
 /** Whether a text says in any way that a target is met or not, or will be. */
@@ -96,27 +112,43 @@ export function judges(text: string, indicator: Pick<Indicator, 'target' | 'earl
 }
 
 /** How many of how many places meet a target, as a sentence counts them; `null` where it does not. */
-export function countIn(text: string, indicator: Indicator, places: number, { words }: Speech) {
+export function countIn(text: string, indicator: Indicator, places: number, speech: Speech) {
   const { target } = indicator;
-  if (!target || !text.includes(words.target.level[target.level])) return null;
-  const say = words.sentences.target;
-  const condition = say.condition(targetCondition(indicator, words), target.verified, true);
-  const level = words.target.level[target.level];
-  const counts = upTo(places).flatMap((decided) =>
-    upTo(decided).flatMap((met) =>
-      upTo(places - decided).flatMap((undecided) =>
-        [true, false].map((ahead) => {
-          const told = say.count(met, decided, undecided, target.year, ahead, level, condition);
-          return { met, decided, undecided, told: textOf(phrase`${told}`) };
-        }),
-      ),
-    ),
-  );
+  if (!target || !text.includes(speech.words.target.level[target.level])) return null;
   // That of 2 places is a part of that of 12.
-  const found = counts
+  const found = countsOf(indicator, target, places, speech)
     .filter(({ told }) => text.includes(told))
     .sort((one, other) => one.told.length - other.told.length);
   return found.at(-1) ?? null;
+}
+
+type Count = { met: number; decided: number; undecided: number; told: string };
+
+const counted = new WeakMap<Speech, Map<string, Count[]>>();
+
+/** All counts there may be of this many places, as they are worded. */
+function countsOf(indicator: Indicator, target: Target, places: number, speech: Speech): Count[] {
+  const { words } = speech;
+  const say = words.sentences.target;
+  const condition = say.condition(targetCondition(indicator, words), target.verified, true);
+  const level = words.target.level[target.level];
+  const ofSpeech = counted.get(speech) ?? new Map<string, Count[]>();
+  counted.set(speech, ofSpeech);
+  const key = JSON.stringify([condition, level, target.year, places]);
+  const counts =
+    ofSpeech.get(key) ??
+    upTo(places).flatMap((decided) =>
+      upTo(decided).flatMap((met) =>
+        upTo(places - decided).flatMap((undecided) =>
+          [true, false].map((ahead) => {
+            const told = say.count(met, decided, undecided, target.year, ahead, level, condition);
+            return { met, decided, undecided, told: textOf(phrase`${told}`) };
+          }),
+        ),
+      ),
+    );
+  ofSpeech.set(key, counts);
+  return counts;
 }
 
 function upTo(most: number): number[] {
