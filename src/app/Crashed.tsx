@@ -20,9 +20,9 @@ export function Crashed({ error }: { error: Error }) {
 function Reload() {
   return (
     <main role="alert">
-      <h1>{zh.app.crashed}</h1>
+      <h1>{zh().app.crashed}</h1>
       <button type="button" onClick={() => window.location.reload()}>
-        {zh.app.reload}
+        {zh().app.reload}
       </button>
     </main>
   );

@@ -6,8 +6,7 @@ import type { Client } from '../data/client';
 import { ClientContext, createQueries, QueriesContext } from '../data/queries';
 import { withinParam } from '../filters/address';
 import { paramReader } from '../filters/params';
-import { SpeechProvider, useSpeech } from '../i18n/speech';
-import { speechWithin } from '../i18n/within';
+import { SpeechProvider, speechWithin, useSpeech } from '../i18n/speech';
 import type { Words } from '../i18n/zh';
 
 export type Scope = {

@@ -4,6 +4,7 @@ import { Missed } from '../data/Missed';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
+import type { Catalogue } from '../i18n/catalogue';
 import { type Language, languageTags, SpeechProvider, speechOf } from '../i18n/speech';
 import { type Words, zh } from '../i18n/zh';
 
@@ -16,7 +17,7 @@ const english = fetched(() => import('../i18n/en').then((module) => module.en));
 export function Speaking({ children }: { children: ReactNode }) {
   const { search, edit } = useAddress();
   const asked = paramReader(search).read(languageParam);
-  const [catalogues, setCatalogues] = useState<Partial<Record<Language, Words>>>({ zh });
+  const [catalogues, setCatalogues] = useState<Partial<Record<Language, Catalogue<Words>>>>({ zh });
   const [spoken, setSpoken] = useState<Language | null>(null);
   const [missed, setMissed] = useState(false);
   useEffect(() => {
@@ -34,14 +35,14 @@ export function Speaking({ children }: { children: ReactNode }) {
     );
   }, [asked, catalogues, edit]);
   const language = catalogues[asked] ? asked : spoken;
-  const words = language && catalogues[language];
-  useEffect(() => {
-    if (!language || !words) return;
-    document.documentElement.lang = languageTags[language];
-    document.title = words.app.name;
-  }, [language, words]);
+  const catalogue = language && catalogues[language];
   // The same as long as the language is: all that has words is drawn again with another.
-  const speech = useMemo(() => (language && words ? speechOf(language, words) : null), [language, words]);
+  const speech = useMemo(() => (language && catalogue ? speechOf(language, catalogue) : null), [language, catalogue]);
+  useEffect(() => {
+    if (!speech) return;
+    document.documentElement.lang = languageTags[speech.language];
+    document.title = speech.words.app.name;
+  }, [speech]);
   if (!speech) return null;
   const retry = () => {
     setMissed(false);

@@ -1,19 +1,21 @@
+import { capital } from './capital';
+import { catalogue } from './catalogue';
 import { phrase, type Wording } from './sentences/phrase';
 import { sentencesEn } from './sentences/sentences.en';
 import type { Words } from './zh';
 
 /** The English of every text in `zh.ts`. */
-export const en = {
+export const en = catalogue<Words>(({ en: t }) => ({
   app: {
     name: 'Jinguo Dashboard',
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
-    tagline: "Women's development in Inner Mongolia · whole region, leagues and cities",
+    tagline: `Women's development in Inner Mongolia · ${t.whole}, ${t.fullParts}`,
     otherLanguage: '中文',
     mainNavigation: 'Themes',
     skipToContent: 'Skip to content',
     overview: 'Overview',
-    leagues: 'League profile',
+    leagues: `${capital(t.part)} profile`,
     outlines: 'Outlines',
     data: 'Data',
     about: 'About',
@@ -88,7 +90,7 @@ export const en = {
   },
   search: {
     open: 'Find',
-    placeholder: 'Indicator, league or page: name or pinyin initials; or the code of a picture',
+    placeholder: `Indicator, ${t.part} or page: name or pinyin initials; or the code of a picture`,
     nothing: 'Nothing found; try a word of the name',
     didYouMean: 'Did you mean',
     divisions: 'Banners, counties and districts',
@@ -101,9 +103,9 @@ export const en = {
   },
   scope: {
     label: 'Level',
-    whole: 'All leagues',
+    whole: `All ${t.parts}`,
     league: (name, divisions) => `${name} (${divisions})`,
-    unknown: (code) => `There is no place with the code ${code}; the whole region is shown.`,
+    unknown: (code) => `There is no place with the code ${code}; ${t.theWhole} is shown.`,
     line: (name, divisions) =>
       `${name} has ${divisions} districts, counties and banners today. What follows is of these; they add up to it. Indicators that are told of higher levels alone are not among them.`,
     before: (year, divisions) => ` Before ${year} there were ${divisions}.`,
@@ -149,13 +151,13 @@ export const en = {
   filters: {
     label: 'Filters',
     regions: 'Regions',
-    addRegions: 'Add leagues or cities',
+    addRegions: `Add ${t.anyParts}`,
     findRegion: 'Name or pinyin initials',
     removeRegion: (name: string) => `Remove ${name}`,
     all: 'All',
     clear: 'Clear',
-    noMatch: 'No league or city matches',
-    groups: { east: 'East (5)', west: 'West (7)', leagues: 'Leagues only', cities: 'Cities only' },
+    noMatch: `No ${t.fullPart} matches`,
+    groups: { east: 'East (5)', west: 'West (7)', leagues: `${capital(t.parts)} only`, cities: 'Cities only' },
     years: 'Years',
     from: 'First year',
     to: 'Last year',
@@ -171,9 +173,9 @@ export const en = {
     basis: { label: 'Counts', total: 'Totals', perHead: 'Per head' },
     narrowed: {
       some: (status: string, year: number | null, n: number) =>
-        `Showing only the ${n} whose ${year === null ? '' : `${year} `}target for the whole region is: ${status}.`,
+        `Showing only the ${n} whose ${year === null ? '' : `${year} `}target for ${t.theWhole} is: ${status}.`,
       none: (status: string, year: number | null) =>
-        `No ${year === null ? '' : `${year} `}target of this theme is “${status}” for the whole region.`,
+        `No ${year === null ? '' : `${year} `}target of this theme is “${status}” for ${t.theWhole}.`,
       all: 'Show all indicators',
     },
     year: 'Year',
@@ -183,9 +185,9 @@ export const en = {
     later: 'Next year',
   },
   region: {
-    whole: 'Whole region',
-    count: (n: number) => `${n} leagues and cities`,
-    all: (n: number) => `all ${n} leagues and cities`,
+    whole: `${capital(t.whole)}`,
+    count: (n: number) => `${n} ${t.fullParts}`,
+    all: (n: number) => `all ${n} ${t.fullParts}`,
     joiner: ', ',
   },
   direction: { higher: 'higher is better', lower: 'lower is better', neutral: 'neither better nor worse' },
@@ -289,7 +291,7 @@ export const en = {
     base: (name: string, definition: string) => `Base (${name}): ${definition}`,
     sizeOnly: 'totals follow the size of the population and do not tell how well the work is done',
     emptied: 'Everything here is simulated and hidden.',
-    emptiedUntil: (indicator: string) => `Once leagues report “${indicator}” it is shown.`,
+    emptiedUntil: (indicator: string) => `Once ${t.parts} report “${indicator}” it is shown.`,
     emptiedWayOut: 'Download the form',
     unknownIndicator: (id: string) => `There is no indicator “${id}”`,
     unknownIndicatorWayOut: 'Find indicators by the search, or on the pages of the themes above.',
@@ -313,10 +315,10 @@ export const en = {
     doubtful: (values: string, n: number) => `To be verified (${n} beyond what is possible): ${values}`,
     notFromZero: 'axis does not start at 0',
     ended: (span, missing) => `${span}: ${missing}`,
-    apart: (whole) => `${whole}, total (not on the axis of the leagues below)`,
+    apart: (whole) => `${whole}, total (not on the axis of the ${t.parts} below)`,
     notOnAxis: (whole) => `${whole}, total (not on the axis below)`,
-    presenceCount: 'Leagues with one',
-    pooled: 'leagues: three-year rates',
+    presenceCount: `${capital(t.parts)} with one`,
+    pooled: `${t.parts}: three-year rates`,
     allPooled: 'three-year rates',
     pooledWhy: 'Cases are few: a three-year rate takes the year and the two before it together',
     smallCases: (counted: string) => `${counted}, small sample`,
@@ -349,13 +351,13 @@ export const en = {
     department: 'Department',
     direction: 'Direction',
     stat: 'Kind of statistic',
-    aggregation: 'Whole region',
+    aggregation: `${capital(t.whole)}`,
     aggregations: {
-      sum: () => 'sum of the leagues and cities',
-      'weighted-mean': (weight: string) => `mean of the leagues and cities weighted by ${weight}`,
-      none: () => 'not derived from the leagues and cities',
+      sum: () => `sum of the ${t.fullParts}`,
+      'weighted-mean': (weight: string) => `mean of the ${t.fullParts} weighted by ${weight}`,
+      none: () => `not derived from the ${t.fullParts}`,
     },
-    comparison: 'Comparing leagues',
+    comparison: `Comparing ${t.parts}`,
     comparisons: {
       rank: 'may be ranked',
       'pooled-3-years': 'few cases: three-year rates with the cases behind them',
@@ -371,7 +373,7 @@ export const en = {
     notes: 'Notes',
   },
   ranking: {
-    chart: (name: string, year: string) => `${name}, ${year}, by league and city`,
+    chart: (name: string, year: string) => `${name}, ${year}, by ${t.eachPart}`,
     tied: (rank: number) => `=${rank}`,
     span: (first: number, last: number) => `${first}–${last}`,
     placeSpan: (first: number, last: number) => `rank ${first} to ${last}`,
@@ -385,7 +387,7 @@ export const en = {
       places: 'in the order of places, not ranked',
     },
     bySize: (place: string) => `by size ${place}`,
-    total: (total: string) => `Whole region, total: ${total}`,
+    total: (total: string) => `${capital(t.whole)}, total: ${total}`,
     pooled: (from: number, to: number) => `all rates of ${from}–${to} taken together`,
     pooledYears: (from: number, to: number) => `${from}–${to} together`,
     cases: (cases: string) => `${cases} ${cases === '1' ? 'case' : 'cases'}`,
@@ -393,10 +395,10 @@ export const en = {
     notFromZero: 'axis does not start at 0',
   },
   map: {
-    chart: (name: string, year: string) => `${name}, ${year}, map by league and city`,
+    chart: (name: string, year: string) => `${name}, ${year}, map by ${t.eachPart}`,
     sketch: 'Sketch map, not approved, not for publication',
     approved: (approvalNumber: string) => `Map approval number: ${approvalNumber}`,
-    tiles: 'Tile map, one tile of equal size for each league or city',
+    tiles: `Tile map, one tile of equal size for each ${t.fullPart}`,
     better: { higher: 'the darker the better', lower: 'the lighter the better' },
     small: 'small sample, only a hint',
   },
@@ -410,8 +412,8 @@ export const en = {
     rank: 'Rank',
     unmarked: (mark: string) => `unmarked: ${mark}`,
     published: (text: string) => `${text} (published)`,
-    publishedYears: (years: string) => `Whole region: ${years} as published`,
-    impliedYears: (years: string) => `Whole region: ${years} implied`,
+    publishedYears: (years: string) => `${capital(t.whole)}: ${years} as published`,
+    impliedYears: (years: string) => `${capital(t.whole)}: ${years} implied`,
     yearsLeftOut: (step: number) => `For want of room, one year in ${step} is listed`,
     lastYearOnly: 'For want of room, only the last year is listed',
   },
@@ -509,5 +511,5 @@ export const en = {
     untitled: "Briefing on women's development",
   },
   list: { comma: ', ', semicolon: '; ', dot: ' · ', aside: (text: string) => ` (${text})` },
-  sentences: sentencesEn,
-} satisfies Words as Words;
+  sentences: sentencesEn(t),
+}));

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import type { Text } from '../contract/text';
+import type { Catalogue } from './catalogue';
 import type { Words } from './zh';
 
 export type Language = keyof Text;
@@ -16,14 +17,19 @@ export type Speech = {
   say: (text: Text) => string;
   /** Whose words they are (`speechWithin`); `null` for those of the whole region. */
   league: Text | null;
-  /** Words that a page brings for itself, on the level that is looked at. */
-  onLevel: <Catalogue>(words: Catalogue) => Catalogue;
+  /** What `words` come from. */
+  catalogue: Catalogue<Words>;
 };
 
 const SpeechContext = createContext<Speech | null>(null);
 
-export function speechOf(language: Language, words: Words): Speech {
-  return { language, words, say: (text) => text[language], league: null, onLevel: (own) => own };
+export function speechOf(language: Language, catalogue: Catalogue<Words>, league: Text | null = null): Speech {
+  return { language, words: catalogue(league), say: (text) => text[language], league, catalogue };
+}
+
+/** The speech for one league: it takes the place of the whole region, and its banners and counties that of the leagues. */
+export function speechWithin({ language, catalogue }: Speech, league: Text): Speech {
+  return speechOf(language, catalogue, league);
 }
 
 export function SpeechProvider({ speech, children }: { speech: Speech; children: ReactNode }) {

@@ -1,19 +1,20 @@
 import type { Base } from '../contract/base';
+import { catalogue } from './catalogue';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
 
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
-export const zh = {
+export const zh = catalogue(({ zh: t }) => ({
   app: {
     name: '北疆巾帼数据看板',
     darkTheme: '深色显示',
     lightTheme: '浅色显示',
-    tagline: '内蒙古自治区妇女发展指标 · 全区与各盟市',
+    tagline: `内蒙古自治区妇女发展指标 · ${t.whole}与各${t.part}`,
     otherLanguage: 'English',
     mainNavigation: '领域',
     skipToContent: '跳到正文',
     overview: '总览',
-    leagues: '盟市画像',
+    leagues: `${t.part}画像`,
     outlines: '两纲监测',
     data: '数据',
     about: '关于',
@@ -86,7 +87,7 @@ export const zh = {
   },
   search: {
     open: '查找',
-    placeholder: '指标、盟市或页面：名称、拼音首字母、英文；或图上短码',
+    placeholder: `指标、${t.part}或页面：名称、拼音首字母、英文；或图上短码`,
     nothing: '未找到；请用名称中的一两个字再试',
     didYouMean: '您要找的可能是',
     divisions: '旗、县、市、区',
@@ -100,9 +101,9 @@ export const zh = {
   /** Which level is looked at. */
   scope: {
     label: '范围',
-    whole: '全区各盟市',
+    whole: `${t.whole}各${t.part}`,
     league: (name: string, divisions: number) => `${name}（${divisions}个）`,
-    unknown: (code: string) => `没有代码为 ${code} 的盟市，已显示全区。`,
+    unknown: (code: string) => `没有代码为 ${code} 的${t.part}，已显示${t.whole}。`,
     line: (name: string, divisions: number) =>
       `${name}现辖${divisions}个旗（县、市、区）。以下各数为旗（县、市、区）数，由本级合计或加权；只有上级数的指标不在其列。`,
     before: (year: number, divisions: number) => `${year}年前为${divisions}个。`,
@@ -148,13 +149,13 @@ export const zh = {
   filters: {
     label: '筛选',
     regions: '地区',
-    addRegions: '添加盟市',
+    addRegions: `添加${t.part}`,
     findRegion: '名称或拼音首字母',
     removeRegion: (name: string) => `移除${name}`,
     all: '全部',
     clear: '清空',
-    noMatch: '没有匹配的盟市',
-    groups: { east: '东部五盟市', west: '西部七盟市', leagues: '只看盟', cities: '只看市' },
+    noMatch: `没有匹配的${t.part}`,
+    groups: { east: `东部五${t.part}`, west: `西部七${t.part}`, leagues: '只看盟', cities: '只看市' },
     years: '年份',
     from: '起始年份',
     to: '截止年份',
@@ -172,9 +173,9 @@ export const zh = {
     narrowed: {
       /** `year` is that of the targets meant; `null` means the present target of each indicator. */
       some: (status: string, year: number | null, n: number) =>
-        `只显示全区${year === null ? '' : `${year}年目标`}“${status}”的${n}项指标。`,
+        `只显示${t.whole}${year === null ? '' : `${year}年目标`}“${status}”的${n}项指标。`,
       none: (status: string, year: number | null) =>
-        `本领域没有全区${year === null ? '' : `${year}年目标`}“${status}”的指标。`,
+        `本领域没有${t.whole}${year === null ? '' : `${year}年目标`}“${status}”的指标。`,
       all: '显示全部指标',
     },
     year: '年份',
@@ -184,10 +185,10 @@ export const zh = {
     later: '后一年',
   },
   region: {
-    whole: '全区',
-    count: (n: number) => `${n}个盟市`,
+    whole: `${t.whole}`,
+    count: (n: number) => `${n}个${t.part}`,
     /** In names of files. */
-    all: (n: number) => `${n}盟市`,
+    all: (n: number) => `${n}${t.part}`,
     joiner: '、',
   },
   direction: { higher: '越高越好', lower: '越低越好', neutral: '不分优劣' },
@@ -239,7 +240,11 @@ export const zh = {
     yes: '已配备',
     no: '未配备',
     count: (total: number, n: number) =>
-      n === total ? `${total}个盟市均已配备` : n === 0 ? `${total}个盟市均未配备` : `${total}个盟市中${n}个已配备`,
+      n === total
+        ? `${total}个${t.part}均已配备`
+        : n === 0
+          ? `${total}个${t.part}均未配备`
+          : `${total}个${t.part}中${n}个已配备`,
     /** Of those that have reported, in a narrow cell. */
     have: (have: number, reported: number) => `${have}/${reported}配备`,
   },
@@ -307,7 +312,7 @@ export const zh = {
     /** On the button that changes what counts are read as. */
     /** In a card with nothing but simulated values, which are hidden. */
     emptied: '这里只有模拟值，已隐藏。',
-    emptiedUntil: (indicator: string) => `盟市报送“${indicator}”后即可显示。`,
+    emptiedUntil: (indicator: string) => `${t.part}报送“${indicator}”后即可显示。`,
     emptiedWayOut: '下载填报模板',
     unknownIndicator: (id: string) => `没有“${id}”这个指标`,
     unknownIndicatorWayOut: '请用“查找”找指标，或从上方的领域进入。',
@@ -322,8 +327,8 @@ export const zh = {
       `推算${n}点${summed === 0 ? '' : `（${summed === n ? '' : `其中${summed}点`}由自报数相加）`}`,
     simulatedRest: '其余模拟',
     allSimulated: '模拟数据',
-    band: (n: number) => `灰带：${n}个盟市最低—最高`,
-    bandReading: (n: number, low: string, high: string) => `${n}个盟市：${low}—${high}`,
+    band: (n: number) => `灰带：${n}个${t.part}最低—最高`,
+    bandReading: (n: number, low: string, high: string) => `${n}个${t.part}：${low}—${high}`,
     breakNote: (marks: string, years: number[], note: string) => `${marks}${years.join('、')}年：${note}`,
     notDrawn: '此图尚未绘出：请先滚动到这里再打印，或用“导出本页”。',
     impossible: (value: string) => `${value}超出可能范围`,
@@ -334,10 +339,10 @@ export const zh = {
     /** In place of a value at the end of a line. */
     ended: (span: string, missing: string) => `${span}${missing}`,
     /** Above the line of a sum that would flatten its parts. */
-    apart: (whole: string) => `${whole}合计（纵轴与下方盟市不同）`,
+    apart: (whole: string) => `${whole}合计（纵轴与下方${t.part}不同）`,
     notOnAxis: (whole: string) => `${whole}合计（不在下图纵轴上）`,
-    presenceCount: '已配备盟市数',
-    pooled: '盟市为三年合并率',
+    presenceCount: `已配备${t.part}数`,
+    pooled: `${t.part}为三年合并率`,
     allPooled: '各值为三年合并率',
     pooledWhy: '例数少，三年合并率为当年与前两年合并计算的比率',
     smallCases: (counted: string) => `${counted}，小样本`,
@@ -371,13 +376,13 @@ export const zh = {
     department: '主管部门',
     direction: '方向',
     stat: '统计口径',
-    aggregation: '全区数',
+    aggregation: `${t.whole}数`,
     aggregations: {
-      sum: () => '各盟市之和',
-      'weighted-mean': (weight: string) => `各盟市按${weight}加权平均`,
-      none: () => '不由盟市值计算',
+      sum: () => `各${t.part}之和`,
+      'weighted-mean': (weight: string) => `各${t.part}按${weight}加权平均`,
+      none: () => `不由${t.part}值计算`,
     },
-    comparison: '盟市比较',
+    comparison: `${t.part}比较`,
     comparisons: {
       rank: '可排位次',
       'pooled-3-years': '例数少，用三年合并率并注明例数',
@@ -393,7 +398,7 @@ export const zh = {
     notes: '说明',
   },
   ranking: {
-    chart: (name: string, year: string) => `${name}，${year}，各盟市`,
+    chart: (name: string, year: string) => `${name}，${year}，各${t.part}`,
     tied: (rank: number) => `并列${rank}`,
     /** The ranks that chance leaves open, where there is little room. */
     span: (first: number, last: number) => `${first}—${last}`,
@@ -410,8 +415,8 @@ export const zh = {
     },
     /** Before a place that tells how much there is, and not how well a league does. */
     bySize: (place: string) => `按数值${place}`,
-    total: (total: string) => `全区合计${total}`,
-    pooled: (from: number, to: number) => `盟市与全区均为${from}—${to}年三年合并率`,
+    total: (total: string) => `${t.whole}合计${total}`,
+    pooled: (from: number, to: number) => `${t.part}与${t.whole}均为${from}—${to}年三年合并率`,
     pooledYears: (from: number, to: number) => `${from}—${to}年三年合并`,
     cases: (cases: string) => `${cases}例`,
     /** What the mark of few cases beside a value says. */
@@ -419,10 +424,10 @@ export const zh = {
     notFromZero: '横轴不从0开始',
   },
   map: {
-    chart: (name: string, year: string) => `${name}，${year}，各盟市地图`,
+    chart: (name: string, year: string) => `${name}，${year}，各${t.part}地图`,
     sketch: '示意图，未经审图，不得公开发布',
     approved: (approvalNumber: string) => `审图号：${approvalNumber}`,
-    tiles: '等面积方格图，每格一个盟市',
+    tiles: `等面积方格图，每格一个${t.part}`,
     better: { higher: '颜色越深越好', lower: '颜色越浅越好' },
     small: '小样本，仅供参考',
   },
@@ -436,8 +441,8 @@ export const zh = {
     rank: '位次',
     unmarked: (mark: string) => `无标记为${mark}`,
     published: (text: string) => `${text}（公布）`,
-    publishedYears: (years: string) => `全区${years}年为公布数据`,
-    impliedYears: (years: string) => `全区${years}年为推算数据`,
+    publishedYears: (years: string) => `${t.whole}${years}年为公布数据`,
+    impliedYears: (years: string) => `${t.whole}${years}年为推算数据`,
     yearsLeftOut: (step: number) => `版面所限，每${step}年列一年`,
     lastYearOnly: '版面所限，只列最近一年',
   },
@@ -527,8 +532,8 @@ export const zh = {
     untitled: '妇女发展数据简报',
   },
   list: { comma: '，', semicolon: '；', dot: ' · ', aside: (text: string) => `（${text}）` },
-  sentences: sentencesZh,
-};
+  sentences: sentencesZh(t),
+}));
 
 /** What `en.ts` must satisfy: the same keys, and the same arguments. */
-export type Words = typeof zh;
+export type Words = ReturnType<typeof zh>;

@@ -151,7 +151,7 @@ async function ofEverything(
 /** A page of all themes need not name each that is refused, but says that there are some. */
 function together(answers: readonly SpoiledAnswer[]): SpoiledAnswer[] {
   const refused = answers.filter(({ words }) => words.length > 0);
-  const words = [zh.gate.wrongShape, '未采用', ...refused.flatMap((one) => one.words)];
+  const words = [zh().gate.wrongShape, '未采用', ...refused.flatMap((one) => one.words)];
   return refused.slice(0, 1).map((one) => ({ ...one, words }));
 }
 

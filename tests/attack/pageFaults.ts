@@ -70,7 +70,7 @@ export async function pageFaults(page: Page, echoed: readonly string[] = []): Pr
   const strange = [...text.split('\n'), ...drawn].map(own).filter((one) => nonsense.test(one));
   return [
     ...[...new Set(strange)].slice(0, 3).map((one) => `neither word nor number: ${aroundNonsense(one)}`),
-    ...(text.includes(zh.app.crashed) ? [`broken: ${zh.app.crashed}`] : []),
+    ...(text.includes(zh().app.crashed) ? [`broken: ${zh().app.crashed}`] : []),
   ];
 }
 

@@ -21,7 +21,10 @@ export async function measureBriefings(browser: Browser, url: string): Promise<B
   const files = await withSlowPage(browser, `${url}about`, async (page) => {
     await openWith(page, url, 12);
     await page.locator('[data-pages="drawn"]').waitFor({ timeout: 120_000 });
-    return { word: await timeOf(page, zh.export.formats.word), slides: await timeOf(page, zh.export.formats.slides) };
+    return {
+      word: await timeOf(page, zh().export.formats.word),
+      slides: await timeOf(page, zh().export.formats.slides),
+    };
   });
   return { added, opened, ...files };
 }
@@ -45,7 +48,7 @@ export function measureBatch(browser: Browser, url: string): Promise<Batch> {
     const begun = performance.now();
     const download = page.waitForEvent('download', { timeout: 600_000 });
     await page.getByRole('button', { name: /生成12份/ }).click();
-    await page.getByRole('menuitem', { name: zh.export.formats.word }).click();
+    await page.getByRole('menuitem', { name: zh().export.formats.word }).click();
     await download;
     const time = performance.now() - begun;
     return { time, longest: await longest(), heap: (await heapOf(page)) - before };
@@ -55,7 +58,7 @@ export function measureBatch(browser: Browser, url: string): Promise<Batch> {
 async function addOne(page: Page): Promise<number> {
   await page.evaluate(() => window.probe.charts);
   const count = () => page.locator('header a b');
-  const add = page.getByRole('button', { name: new RegExp(`^${zh.briefing.addOf('')}`) });
+  const add = page.getByRole('button', { name: new RegExp(`^${zh().briefing.addOf('')}`) });
   await add.first().waitFor();
   await page.waitForTimeout(1500);
   await page.evaluate(() => window.probe.watchClick({ counted: () => document.querySelector('header a b') !== null }));

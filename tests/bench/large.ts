@@ -47,8 +47,8 @@ export async function measureLarge(browser: Browser, url: string): Promise<Large
     const session = await page.context().newCDPSession(page);
     const { usedSize } = await session.send('Runtime.getHeapUsage');
     await page.keyboard.press('Escape');
-    const workbook = await leave(page, zh.export.page, zh.export.formats.workbook);
-    const pagePicture = await leave(page, zh.export.page, zh.export.formats.pagePicture);
+    const workbook = await leave(page, zh().export.page, zh().export.formats.workbook);
+    const pagePicture = await leave(page, zh().export.page, zh().export.formats.pagePicture);
     return { firstFigure, inputDelay: delay, themeHeap: usedSize, workbook, pagePicture };
   });
   const overview = await withSlowPage(browser, `${url}overview?mock=large`, async (page) => {
@@ -58,7 +58,7 @@ export async function measureLarge(browser: Browser, url: string): Promise<Large
     await page.waitForTimeout(5000);
     const session = await page.context().newCDPSession(page);
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const tableWorkbook = await leave(page, zh.export.figure(heatZh.title), zh.export.formats.tableWorkbook);
+    const tableWorkbook = await leave(page, zh().export.figure(heatZh().title), zh().export.formats.tableWorkbook);
     return { table, tableHeap: usedSize, tableWorkbook };
   });
   const { workbook, pagePicture, ...drawn } = theme;

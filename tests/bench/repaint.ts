@@ -16,7 +16,7 @@ export type Repaints = { first: Repaint; second: Repaint };
 export function addRegions(browser: Browser, url: string, search = ''): Promise<Repaints> {
   return withSlowPage(browser, `${url}health${search}`, async (page) => {
     await page.evaluate(() => window.probe.charts);
-    await page.getByRole('button', { name: zh.filters.addRegions }).click();
+    await page.getByRole('button', { name: zh().filters.addRegions }).click();
     const regions = page.getByRole('checkbox');
     return { first: await addRegion(page, regions.nth(0)), second: await addRegion(page, regions.nth(1)) };
   });
@@ -44,14 +44,14 @@ export function changeYears(browser: Browser, url: string): Promise<number> {
   return withSlowPage(browser, `${url}health`, async (page) => {
     await page.evaluate(() => window.probe.charts);
     await page.getByRole('button', { name: '2010—2024年' }).click();
-    return untilRedrawn(page, page.getByRole('button', { name: zh.filters.spans.lastFive }));
+    return untilRedrawn(page, page.getByRole('button', { name: zh().filters.spans.lastFive }));
   });
 }
 
 /** Milliseconds from the click on the year before until every ranking in sight shows it, as each step of the player takes. */
 export function stepRanking(browser: Browser, url: string): Promise<number> {
   return withSlowPage(browser, `${url}health?view=ranking`, async (page) => {
-    const earlier = page.getByRole('button', { name: zh.filters.earlier });
+    const earlier = page.getByRole('button', { name: zh().filters.earlier });
     // The first step still compiles what it runs; a play is many of them.
     await untilRedrawn(page, earlier);
     return untilRedrawn(page, earlier);
@@ -74,7 +74,7 @@ async function untilRedrawn(page: Page, button: Locator): Promise<number> {
 export function openTab(browser: Browser, url: string): Promise<number> {
   return withSlowPage(browser, `${url}health`, async (page) => {
     await page.evaluate(() => window.probe.charts);
-    const tab = page.getByRole('link', { name: zh.domains.employment, exact: true });
+    const tab = page.getByRole('link', { name: zh().domains.employment, exact: true });
     await atRest(page, tab);
     await page.evaluate(() => {
       const { inView, isDrawn, watchClick } = window.probe;

@@ -27,12 +27,12 @@ export function takePictures(browser: Browser, url: string): Promise<Pictures> {
     const session = await page.context().newCDPSession(page);
     // The first of each fetches and compiles what it needs.
     const first = page.locator('figure[data-indicator]').first().locator('button[aria-haspopup="menu"]');
-    await takeOurs(page, first, zh.export.formats.png);
+    await takeOurs(page, first, zh().export.formats.png);
     await takeBrowsers(page, session);
-    const ours = await takeOurs(page, first, zh.export.formats.png);
+    const ours = await takeOurs(page, first, zh().export.formats.png);
     const browsers = await takeBrowsers(page, session);
-    const whole = page.getByRole('button', { name: zh.export.page, exact: true });
-    return { ours, browsers, page: await takeOurs(page, whole, zh.export.formats.pagePicture) };
+    const whole = page.getByRole('button', { name: zh().export.page, exact: true });
+    return { ours, browsers, page: await takeOurs(page, whole, zh().export.formats.pagePicture) };
   });
 }
 

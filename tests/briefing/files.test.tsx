@@ -31,7 +31,7 @@ import { packageFaults } from './packageFaults';
 
 const day = '2026-11-26';
 const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
-const sayings = { zh: briefingZh, en: briefingEn };
+const sayings = { zh: briefingZh(), en: briefingEn() };
 const quiet = { signal: new AbortController().signal, onProgress: () => {} };
 
 let served: Served;
@@ -240,7 +240,7 @@ test('an indicator that is served no more is said to have no data, and the rest 
   const request = requestOf([figure('gone-for-good'), figure('female-life-expectancy')]);
   expect(request.parts.map(({ kind }) => kind)).toEqual(['heading', 'text', 'gone', 'figure']);
   const file = await bytesOf(await wordFile(request, quiet));
-  expect(openPackage(file).text('word/document.xml')).toContain(briefingZh.noData);
+  expect(openPackage(file).text('word/document.xml')).toContain(briefingZh().noData);
 });
 
 test('the long picture is as wide as a phone reads it, and the pictures are one a figure', async () => {
@@ -353,7 +353,7 @@ test("an office's own document is filled place by place, unknown ones are listed
   const bytes = await bytesOf(file);
   expect(packageFaults(bytes).filter((fault) => !broughtAlong.test(fault))).toEqual([]);
   const text = openPackage(bytes).text('word/document.xml');
-  for (const word of ['红头', '第1期', '2026年11月26日', briefingZh.noData, '{{谁}}', '图1'])
+  for (const word of ['红头', '第1期', '2026年11月26日', briefingZh().noData, '{{谁}}', '图1'])
     expect(text).toContain(word);
   expect(text).not.toContain('{{标题}}');
 });
@@ -415,7 +415,7 @@ test("charts and pictures of an office's own document are refilled by their alte
   const charts = after.names().filter((name) => /charts\/chart\d+\.xml$/.test(name));
   const texts = charts.map((name) => after.text(name));
   expect(texts.filter((text) => text.includes('旧数据'))).toHaveLength(1);
-  expect(texts.filter((text) => text.includes(briefingZh.noData))).toHaveLength(1);
+  expect(texts.filter((text) => text.includes(briefingZh().noData))).toHaveLength(1);
   const refilled = texts.find((text) => text.includes('全区'));
   expect(refilled).toContain('9.26');
   expect(refilled).toContain('00B050');

@@ -40,7 +40,7 @@ function rulesFor(asked: ViewSpec, item: Partial<BriefingItem> = {}, from = serv
 
 function rulesIn(part: Partial<Briefing>, from = served): string[] {
   const content = contentOf({ ...emptyBriefing(''), ...part }, from, { speech, day: '2026-11-26' });
-  return preflight(content, briefingZh.preflight, speech).map(({ rule }) => rule);
+  return preflight(content, briefingZh().preflight, speech).map(({ rule }) => rule);
 }
 
 describe('before a briefing is handed up', () => {

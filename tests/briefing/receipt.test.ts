@@ -73,13 +73,13 @@ function servedWith(change: (value: number | null, year: number) => number | nul
 const partsNow = (served: Served) => contentOf(briefing, served, { speech, day: '2026-11-26' }).parts;
 const asItWas = partsNow(servedWith((value) => value));
 const receipt = receiptOf(asItWas, '2026-11-26', 'word');
-const since = (served: Served) => differences(receipt, partsNow(served), briefingZh.receipt, speech);
+const since = (served: Served) => differences(receipt, partsNow(served), briefingZh().receipt, speech);
 
 describe('since a briefing has left', () => {
   test('nothing has changed while the data are the same, and there is nothing to correct', () => {
     const found = since(servedWith((value) => value));
     expect(found).toEqual([]);
-    expect(erratum(briefing, receipt, found, briefingZh)).toBeNull();
+    expect(erratum(briefing, receipt, found, briefingZh())).toBeNull();
   });
 
   test('a revised value is told with what it was and what it is, and corrected in a note', () => {
@@ -87,7 +87,7 @@ describe('since a briefing has left', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.kind).toBe('value');
     expect(found[0]?.text).toMatch(/全区2015年由92\.\d%改为70\.0%/);
-    const note = erratum(briefing, receipt, found, briefingZh);
+    const note = erratum(briefing, receipt, found, briefingZh());
     expect(note).toContain('《简报 第1期》');
     expect(note).toContain('2026年11月26日');
     expect(note).toContain('1. 孕产妇系统管理率');
@@ -116,20 +116,20 @@ describe('since a briefing has left', () => {
       ...receipt,
       figures: receipt.figures.map((one) => (one.years.length === 1 ? { ...one, years: [2023] } : one)),
     };
-    const found = differences(before, asItWas, briefingZh.receipt, speech).filter(({ kind }) => kind === 'value');
+    const found = differences(before, asItWas, briefingZh().receipt, speech).filter(({ kind }) => kind === 'value');
     expect(found.some(({ text }) => text.includes('2023年由'))).toBe(true);
   });
 
   test('years that have come are told, and are no correction', () => {
     const shorter = { ...receipt, figures: receipt.figures.map((one) => ({ ...one, years: one.years.slice(0, -1) })) };
-    const found = differences(shorter, asItWas, briefingZh.receipt, speech).filter(({ kind }) => kind === 'years');
+    const found = differences(shorter, asItWas, briefingZh().receipt, speech).filter(({ kind }) => kind === 'years');
     expect(found.map(({ text }) => text)).toEqual([
       '孕产妇系统管理率：新增2024年数据',
       '孕产妇系统管理率：新增2024年数据',
       '各盟市位次表：新增2024年数据',
       '呼和浩特市：新增2024年数据',
     ]);
-    expect(erratum(briefing, shorter, found, briefingZh)).toBeNull();
+    expect(erratum(briefing, shorter, found, briefingZh())).toBeNull();
   });
 });
 

@@ -15,8 +15,7 @@ import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { en } from '../../src/i18n/en';
 import { outlineWords } from '../../src/i18n/outlines/useOutlineWords';
 import { textOf } from '../../src/i18n/sentences/phrase';
-import { type Language, type Speech, speechOf } from '../../src/i18n/speech';
-import { speechWithin } from '../../src/i18n/within';
+import { type Language, type Speech, speechOf, speechWithin } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { targetsOf } from '../../src/measures/goals';
 import { sentenceOf } from '../../src/measures/sentences/clause';
@@ -53,13 +52,13 @@ async function reportOf(id: string, code: string | null, language: Language): Pr
   const goals = goalStandings(outline, served, region.code, null);
   const year = Math.min(outline.to, served[0]?.series.years.at(-1) ?? 0);
   const asked = { outline, goals, region, isWhole: code === null, year };
-  const briefing = monitoringReport(asked, outlineWords(language), speech);
+  const briefing = monitoringReport(asked, outlineWords(speech), speech);
   const from = {
     themes: allDomains.flatMap((domain, at) => (served[at] ? [{ domain, data: served[at] }] : [])),
     boundaries: null,
     outlines,
   };
-  const said = { zh: briefingZh, en: briefingEn }[language];
+  const said = { zh: briefingZh(), en: briefingEn() }[language];
   const request = {
     briefing,
     ...contentOf(briefing, from, { speech, day }),

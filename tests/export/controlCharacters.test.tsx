@@ -128,7 +128,7 @@ test('a briefing is clean in Word, as slides with their charts and workbooks, an
     { themes: [{ domain: 'health', data: strange }], boundaries: null, outlines: [] },
     { speech, day },
   );
-  const request = { briefing, ...content, speech, said: briefingZh, day, addressOf: () => '/health' };
+  const request = { briefing, ...content, speech, said: briefingZh(), day, addressOf: () => '/health' };
   await expectClean(await wordFile(request, job));
   await expectClean(await slidesFile(request, job));
   expect(await (await webPageFile(request, job)).text()).not.toMatch(unwritable);

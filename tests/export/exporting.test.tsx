@@ -79,9 +79,9 @@ describe('the export menu of a figure', () => {
   });
 
   test.each([
-    [zh.export.formats.png, 'png', 'image/png'],
-    [zh.export.formats.svg, 'svg', 'image/svg+xml'],
-    [zh.export.formats.csv, 'csv', 'text/csv'],
+    [zh().export.formats.png, 'png', 'image/png'],
+    [zh().export.formats.svg, 'svg', 'image/svg+xml'],
+    [zh().export.formats.csv, 'csv', 'text/csv'],
   ])('%s', async (word, extension, type) => {
     const screen = await figure();
     await screen.getByRole('button', exportButton).click();
@@ -101,8 +101,8 @@ describe('the export menu of a figure', () => {
     clipboardIs({ write });
     const screen = await figure();
     await screen.getByRole('button', exportButton).click();
-    await screen.getByRole('menuitem', { name: zh.export.formats.copyPicture }).click();
-    await expect.element(screen.getByText(zh.export.copied.picture)).toBeVisible();
+    await screen.getByRole('menuitem', { name: zh().export.formats.copyPicture }).click();
+    await expect.element(screen.getByText(zh().export.copied.picture)).toBeVisible();
     expect(write).toHaveBeenCalledOnce();
   });
 
@@ -114,9 +114,9 @@ describe('the export menu of a figure', () => {
     clipboardIs(clipboard);
     const screen = await figure();
     await screen.getByRole('button', exportButton).click();
-    await screen.getByRole('menuitem', { name: zh.export.formats.copyPicture }).click();
-    await expect.element(screen.getByText(zh.export.cannotCopyPicture)).toBeVisible();
-    await screen.getByRole('button', { name: zh.export.formats.png }).click();
+    await screen.getByRole('menuitem', { name: zh().export.formats.copyPicture }).click();
+    await expect.element(screen.getByText(zh().export.cannotCopyPicture)).toBeVisible();
+    await screen.getByRole('button', { name: zh().export.formats.png }).click();
     await expect.poll(() => downloads.length).toBe(1);
     expect(downloads[0]?.name).toMatch(/\.png$/);
   });
@@ -130,8 +130,8 @@ describe('the export menu of a figure', () => {
     });
     const screen = await figure();
     await screen.getByRole('button', exportButton).click();
-    await screen.getByRole('menuitem', { name: zh.export.formats.copyData }).click();
-    await expect.element(screen.getByText(zh.export.copied.data)).toBeVisible();
+    await screen.getByRole('menuitem', { name: zh().export.formats.copyData }).click();
+    await expect.element(screen.getByText(zh().export.copied.data)).toBeVisible();
     expect(copied).toContain('80.78');
     expect(document.querySelector('textarea')).toBeNull();
   });
@@ -145,8 +145,8 @@ describe('the export menu of a figure', () => {
     });
     const screen = await figure();
     await screen.getByRole('button', exportButton).click();
-    await screen.getByRole('menuitem', { name: zh.export.formats.copyText }).click();
-    await expect.element(screen.getByText(zh.export.copied.text)).toBeVisible();
+    await screen.getByRole('menuitem', { name: zh().export.formats.copyText }).click();
+    await expect.element(screen.getByText(zh().export.copied.text)).toBeVisible();
     expect(copied).toBe('婴儿死亡率');
   });
 
@@ -154,8 +154,8 @@ describe('the export menu of a figure', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'toBlob').mockImplementation((done) => done(null));
     const screen = await figure();
     await screen.getByRole('button', exportButton).click();
-    await screen.getByRole('menuitem', { name: zh.export.formats.png }).click();
-    await expect.element(screen.getByText(zh.export.failed)).toBeVisible();
+    await screen.getByRole('menuitem', { name: zh().export.formats.png }).click();
+    await expect.element(screen.getByText(zh().export.failed)).toBeVisible();
     expect(downloads).toEqual([]);
   });
 });
@@ -176,13 +176,13 @@ describe('the export of a page', () => {
 
   async function choose(word: string, props: Partial<PageProps> = {}) {
     const screen = await page(props);
-    await screen.getByRole('button', { name: zh.export.page }).click();
+    await screen.getByRole('button', { name: zh().export.page }).click();
     await screen.getByRole('menuitem', { name: word }).click();
     return screen;
   }
 
   test('as one picture', async () => {
-    await choose(zh.export.formats.pagePicture);
+    await choose(zh().export.formats.pagePicture);
     await expect.poll(() => downloads.length).toBe(1);
     expect(downloads[0]?.name).toBe('妇女健康_本页图片_全区+包头市_2010-2024.png');
     const bitmap = await createImageBitmap((await downloads[0]?.file) ?? new Blob());
@@ -191,7 +191,7 @@ describe('the export of a page', () => {
   });
 
   test('as pages of A4, numbered, in a ZIP', async () => {
-    await choose(zh.export.formats.pages);
+    await choose(zh().export.formats.pages);
     await expect.poll(() => downloads.length).toBe(1);
     expect(downloads[0]?.name).toBe('妇女健康_分页图片_全区+包头市_2010-2024.zip');
     const bytes = new Uint8Array((await (await downloads[0]?.file)?.arrayBuffer()) ?? new ArrayBuffer(0));
@@ -205,7 +205,7 @@ describe('the export of a page', () => {
   });
 
   test('as a ZIP of pictures with names in Chinese', async () => {
-    await choose(zh.export.formats.archive);
+    await choose(zh().export.formats.archive);
     await expect.poll(() => downloads.length).toBe(1);
     const bytes = new Uint8Array((await (await downloads[0]?.file)?.arrayBuffer()) ?? new ArrayBuffer(0));
     const files = unzipSync(bytes);
@@ -218,12 +218,12 @@ describe('the export of a page', () => {
   });
 
   test('as a workbook', async () => {
-    await choose(zh.export.formats.workbook);
+    await choose(zh().export.formats.workbook);
     await expect.poll(() => downloads.length).toBe(1);
     expect(downloads[0]?.name).toBe('妇女健康_数据_全区+包头市_2010-2024.xlsx');
   });
 
-  test.each([zh.export.formats.pagePicture, zh.export.formats.pages, zh.export.formats.archive])(
+  test.each([zh().export.formats.pagePicture, zh().export.formats.pages, zh().export.formats.archive])(
     'shows how far %s is, and leaves no file when cancelled',
     async (word) => {
       // Long enough to be cancelled, each an indicator of its own.
@@ -233,11 +233,11 @@ describe('the export of a page', () => {
       }));
       const screen = await choose(word, { figures: () => figures });
       await expect.element(screen.getByRole('dialog', { name: word })).toBeVisible();
-      (screen.getByRole('button', { name: zh.export.cancel }).element() as HTMLElement).click();
-      await expect.element(screen.getByText(zh.export.cancelled)).toBeVisible();
+      (screen.getByRole('button', { name: zh().export.cancel }).element() as HTMLElement).click();
+      await expect.element(screen.getByText(zh().export.cancelled)).toBeVisible();
       await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument();
       figures = [model];
-      await screen.getByRole('button', { name: zh.export.page }).click();
+      await screen.getByRole('button', { name: zh().export.page }).click();
       await screen.getByRole('menuitem', { name: word }).click();
       await expect.poll(() => downloads.length).toBeGreaterThan(0);
       expect(downloads).toHaveLength(1);
@@ -245,21 +245,21 @@ describe('the export of a page', () => {
   );
 
   test('can be cancelled while the map is waited for', async () => {
-    const screen = await choose(zh.export.formats.archive, {
+    const screen = await choose(zh().export.formats.archive, {
       figures: () => [buildFigure(answersOf(health, 'female-life-expectancy'), { ...whole, view: 'map' })],
       boundaries: () => new Promise(() => {}),
     });
-    await screen.getByRole('button', { name: zh.export.cancel }).click();
-    await expect.element(screen.getByText(zh.export.cancelled)).toBeVisible();
+    await screen.getByRole('button', { name: zh().export.cancel }).click();
+    await expect.element(screen.getByText(zh().export.cancelled)).toBeVisible();
     expect(downloads).toEqual([]);
   });
 
   test('draws tiles where the map could not be read, and says so', async () => {
-    const screen = await choose(zh.export.formats.pagePicture, {
+    const screen = await choose(zh().export.formats.pagePicture, {
       figures: () => [buildFigure(answersOf(health, 'female-life-expectancy'), { ...whole, view: 'map' })],
       boundaries: () => Promise.reject(new Error('503')),
     });
-    await expect.element(screen.getByText(zh.export.unreadyMap)).toBeVisible();
+    await expect.element(screen.getByText(zh().export.unreadyMap)).toBeVisible();
     await expect.poll(() => downloads.length).toBe(1);
   });
 });

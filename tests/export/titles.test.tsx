@@ -92,9 +92,9 @@ describe("the reader's own wording", () => {
   };
 
   async function write(screen: Awaited<ReturnType<typeof show>>) {
-    await screen.getByRole('button', { name: zh.conclusion.edit }).first().click();
+    await screen.getByRole('button', { name: zh().conclusion.edit }).first().click();
     await screen.getByRole('textbox').fill(` ${wording} `);
-    await screen.getByRole('button', { name: zh.conclusion.save }).click();
+    await screen.getByRole('button', { name: zh().conclusion.save }).click();
   }
 
   test('is still there when the page was left and opened again, and goes out with the whole page', async () => {
@@ -110,7 +110,7 @@ describe("the reader's own wording", () => {
     await write(await show());
     const again = await show();
     expect(again.container.querySelector('[data-part="conclusion"]')?.textContent).toBe(wording);
-    expect(again.container.querySelector('[data-part="edited"]')?.textContent).toBe(zh.conclusion.edited);
+    expect(again.container.querySelector('[data-part="edited"]')?.textContent).toBe(zh().conclusion.edited);
   });
 
   test('says when the numbers behind it have changed', async () => {
@@ -122,12 +122,12 @@ describe("the reader's own wording", () => {
         </TitlesProvider>
       </SpeechProvider>,
     );
-    expect(screen.container.querySelector('[data-part="edited"]')?.textContent).toContain(zh.conclusion.outdated);
+    expect(screen.container.querySelector('[data-part="edited"]')?.textContent).toContain(zh().conclusion.outdated);
   });
 
   test('is written where all of it can be seen', async () => {
     const screen = await show();
-    await screen.getByRole('button', { name: zh.conclusion.edit }).first().click();
+    await screen.getByRole('button', { name: zh().conclusion.edit }).first().click();
     const field = screen.getByRole('textbox').element();
     await screen.getByRole('textbox').fill(wording.repeat(60));
     expect(field.scrollHeight).toBeLessThanOrEqual(field.clientHeight);
@@ -139,7 +139,7 @@ describe("the reader's own wording", () => {
     const said = () => [...screen.container.querySelectorAll('[data-part="conclusion"]')].map((one) => one.textContent);
     const model = firstOf(models);
     expect(said()).toEqual([wording, takeaway(model, english)]);
-    await screen.getByRole('button', { name: zh.conclusion.restore }).click();
+    await screen.getByRole('button', { name: zh().conclusion.restore }).click();
     expect(said()).toEqual([takeaway(model, chinese), takeaway(model, english)]);
   });
 

@@ -143,7 +143,7 @@ describe('a workbook', () => {
       valuesOf(line).forEach((value, year) => {
         const cell = cells?.get(`${String.fromCharCode(67 + column)}${6 + year}`);
         const why = missingOf(line)[year] ?? 'not-counted';
-        if (value === null) expect(cell).toMatchObject({ type: 's', value: missingText(why, model.indicator, zh) });
+        if (value === null) expect(cell).toMatchObject({ type: 's', value: missingText(why, model.indicator, zh()) });
         else expect(cell?.value).toBe(value);
         if (value === 0) zeros += 1;
       });

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { joined, type NumberRef, phrase, textOf } from '../../src/i18n/sentences/phrase';
-import { speechOf } from '../../src/i18n/speech';
-import { speechWithin } from '../../src/i18n/within';
+import { speechOf, speechWithin } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 
 const rate: NumberRef = { written: '9.26', what: 'value', indicator: 'ratio', region: '150000', year: 2024 };

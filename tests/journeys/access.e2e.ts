@@ -22,8 +22,8 @@ test('a phone in English has none either', async () => {
 });
 
 test.each([
-  ['zh', 'light', zh, '妇女人均预期寿命', '2010—2024年'],
-  ['en', 'dark', en, 'Female life expectancy at birth', '2010–2024'],
+  ['zh', 'light', zh(), '妇女人均预期寿命', '2010—2024年'],
+  ['en', 'dark', en(), 'Female life expectancy at birth', '2010–2024'],
 ] as const)('nothing that opens over a page has any, language %s, %s', async (language, theme, words, name, years) => {
   const page = await openPage({ path: `/health?lang=${language}`, colorScheme: theme });
   await drawn(page);

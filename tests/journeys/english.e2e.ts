@@ -10,11 +10,11 @@ test('nothing that opens over a page is Chinese in English', async () => {
   await drawnThroughout(page);
   const name = 'Female life expectancy at birth';
   for (const opener of [
-    en.export.figure(name),
-    en.export.page,
-    en.filters.addRegions,
+    en().export.figure(name),
+    en().export.page,
+    en().filters.addRegions,
     '2010–2024',
-    en.figure.openSheet(name),
+    en().figure.openSheet(name),
   ]) {
     await page.getByRole('button', { name: opener, exact: true }).click();
     await page.locator('[role="menu"], [role="dialog"]').first().waitFor();
@@ -23,7 +23,7 @@ test('nothing that opens over a page is Chinese in English', async () => {
     await page.locator('[role="menu"], [role="dialog"]').first().waitFor({ state: 'detached' });
   }
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder(en.search.placeholder).fill('mort');
+  await page.getByPlaceholder(en().search.placeholder).fill('mort');
   await page
     .getByRole('button', { name: /mortality/i })
     .first()

@@ -27,7 +27,9 @@ function keepDrawings(page: Page) {
   });
 }
 
-const downloads = formatsThat((format) => wayOf(format).way === 'download').map((format) => en.export.formats[format]);
+const downloads = formatsThat((format) => wayOf(format).way === 'download').map(
+  (format) => en().export.formats[format],
+);
 
 /** Lets everything leave that a menu offers as a file; what is Chinese in it, and how many files there were. */
 async function leaveAll(page: Page, opener: string | RegExp) {
@@ -54,7 +56,7 @@ async function leaveAll(page: Page, opener: string | RegExp) {
 test.each([
   ['a figure', '/health?regions=150200,152200', /^Export: /],
   ['a map', '/participation?view=map&map=tiles&regions=150200', /^Export: /],
-  ['a theme', '/participation?view=ranking&regions=150200', en.export.page],
+  ['a theme', '/participation?view=ranking&regions=150200', en().export.page],
   ['the table of places', '/overview', /^Export: /],
   ['a profile', '/leagues/152200', /^Export/],
   ['an indicator', '/indicators/female-life-expectancy?regions=150200', /^Export/],
@@ -90,10 +92,10 @@ test('the form and the board of what is reported are not Chinese in English, and
     mimeType: '',
     buffer: Buffer.from('Indicator,2023,2024\nInfant mortality rate,9,8\n'),
   });
-  await page.getByRole('checkbox', { name: ownEn.takeDoubtful }).check();
+  await page.getByRole('checkbox', { name: ownEn().takeDoubtful }).check();
   await page.getByRole('button', { name: /^Take \d/ }).click();
   const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
-  for (const name of [ownEn.template, ownEn.boardFile]) {
+  for (const name of [ownEn().template, ownEn().boardFile]) {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     const bytes = readFileSync(await file.path());
     expect(chineseInFile(file.suggestedFilename(), bytes)).toEqual([]);

@@ -53,7 +53,7 @@ test('a workbook that is given up while it is written leaves no file, and the pa
   for (let times = 0; times < 5; times += 1) {
     await page.getByRole('button', { name: '导出本页' }).click();
     await page.getByRole('menuitem', { name: /XLSX/ }).click();
-    await page.getByRole('dialog').getByText(zh.export.finishing).waitFor();
+    await page.getByRole('dialog').getByText(zh().export.finishing).waitFor();
     // At once: a click of the mouse first waits until nothing moves, and the file may be written by then.
     await page.getByRole('button', { name: '取消' }).dispatchEvent('click');
     await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -82,7 +82,7 @@ test('a workbook whose writer did not come is said not to be made, and is on the
   };
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
   await leave();
-  await page.getByText(zh.export.failed).first().waitFor();
+  await page.getByText(zh().export.failed).first().waitFor();
   await page.unroute(/workbook\.worker-.*\.js$/);
   const download = page.waitForEvent('download');
   await leave();

@@ -26,7 +26,7 @@ describe.each(domains)('the tables of %s', (domain) => {
       }
       const text = await figure.innerText();
       for (const { change, hedge } of indicator.publishedChanges) {
-        const written = hedge === 'exact' ? formatSigned(change, indicator.decimals) : zh.hedge[hedge] + change;
+        const written = hedge === 'exact' ? formatSigned(change, indicator.decimals) : zh().hedge[hedge] + change;
         expect(text, indicator.id).toContain(written);
       }
       for (const { value } of indicator.publishedTotals) {
@@ -58,7 +58,7 @@ test('with simulated data hidden a card states what was published and draws no a
   await figure.getByText('这里只有模拟值，已隐藏').waitFor();
   await page.locator('figure[data-indicator="maternal-mortality-ratio"][aria-busy="false"]').waitFor();
   expect(await figure.locator('svg [data-part]').count()).toBe(0);
-  const tiles = page.getByRole('region', { name: zh.figure.headlines });
+  const tiles = page.getByRole('region', { name: zh().figure.headlines });
   await tiles.getByRole('button').first().waitFor();
   expect(await tiles.innerText()).toContain('80.78');
   expect(await tiles.innerText()).not.toContain('孕产妇死亡率');

@@ -27,8 +27,8 @@ test('the code of exports and searches arrives when asked for', async () => {
 
   const { page, scripts } = await openTheme();
   expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([]);
-  await page.getByRole('button', { name: zh.filters.addRegions }).click();
-  await page.getByPlaceholder(zh.filters.findRegion).fill('bt');
+  await page.getByRole('button', { name: zh().filters.addRegions }).click();
+  await page.getByPlaceholder(zh().filters.findRegion).fill('bt');
   await page.getByRole('checkbox', { name: '包头市' }).waitFor();
   expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([expect.stringContaining('/finding-')]);
 });
@@ -47,7 +47,7 @@ test('a card is left alone while another one changes', async () => {
     new MutationObserver(note).observe(figure, { subtree: true, childList: true, attributes: true });
     return records;
   });
-  await figures.nth(1).getByRole('button', { name: zh.filters.views.table, exact: true }).click();
+  await figures.nth(1).getByRole('button', { name: zh().filters.views.table, exact: true }).click();
   await figures.nth(1).getByRole('table').waitFor();
   await page.evaluate(() => new Promise(requestAnimationFrame));
   expect(await touched.jsonValue()).toEqual([]);

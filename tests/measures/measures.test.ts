@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Source } from '../../src/contract/fact';
-import { aboutWords } from '../../src/i18n/about/useAboutWords';
+import { aboutEn } from '../../src/i18n/about/about.en';
+import { aboutZh } from '../../src/i18n/about/about.zh';
 import { textOf } from '../../src/i18n/sentences/phrase';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -137,6 +138,6 @@ describe('a sentence', () => {
 
 test('the method of the targets is told in as many points in both languages', () => {
   for (const part of ['method', 'limits'] as const) {
-    expect(aboutWords('en').outlook[part].length).toBe(aboutWords('zh').outlook[part].length);
+    expect(aboutEn().outlook[part].length).toBe(aboutZh().outlook[part].length);
   }
 });

@@ -24,7 +24,7 @@ const regions = themes[0]?.regions;
 if (!regions) throw new Error('nothing is served');
 const whole = regions.whole.code;
 const speech = speechOf('zh', zh);
-const said = outlineWords('zh');
+const said = outlineWords(speech);
 
 /** One goal by itself, in an outline that has not ended. */
 function standingIn(
@@ -202,7 +202,7 @@ describe.each(outlines)('the counts of $id', (outline) => {
     const all = [...numbersIn(judged), ...numbersIn(limits)].reduce((sum, one) => sum + one, 0);
     expect(all).toBe(outline.goals.length);
     const told = judged.split('、').map((part) => part.replace(/[“”\d项]/g, ''));
-    const ordered = [...verdictUrgency, 'none' as const].map((one) => zh.verdict[one]);
+    const ordered = [...verdictUrgency, 'none' as const].map((one) => zh().verdict[one]);
     expect(told).toEqual(ordered.filter((word) => told.includes(word)));
   });
 });
@@ -326,13 +326,10 @@ test.each(
       boundaries: null,
       outlines,
     };
-    for (const [language, words] of [
-      ['zh', zh],
-      ['en', en],
-    ] as const) {
+    for (const speech of [speechOf('zh', zh), speechOf('en', en)]) {
       const asked = { outline, goals, region, isWhole: code === whole, year };
-      const briefing = monitoringReport(asked, outlineWords(language), speechOf(language, words));
-      const content = contentOf(briefing, served, { speech: speechOf(language, words), day: '2026-11-28' });
+      const briefing = monitoringReport(asked, outlineWords(speech), speech);
+      const content = contentOf(briefing, served, { speech, day: '2026-11-28' });
       const prose = [
         content.introduction,
         ...content.parts.flatMap((part) => {

@@ -122,7 +122,7 @@ describe('the ledger', () => {
     expect(trapped('points')).toEqual(['b19-illiteracy-change', 'b21-vocational-change', 'b29-urban-training-change']);
     expect(trapped('children-homes')).toEqual(['a40-children-homes-2387', 'b57-children-homes-1973']);
     expect(trapped('person-times')).toEqual(['a30-employment-person-times']);
-    const [points = '', homes = '', times = ''] = aboutWords('zh').ledger.traps.list;
+    const [points = '', homes = '', times = ''] = aboutWords(speech).ledger.traps.list;
     expect(points).toContain('个百分点');
     expect(homes).toMatch(/1973.*“目前”.*没有写明年份/);
     expect(times).toContain('不能当作人数');

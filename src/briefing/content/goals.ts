@@ -27,7 +27,7 @@ export function goalsRequest(
   day: string,
 ): (GoalsRequest & { caption: string }) | null {
   const { themes, outlines } = served;
-  const said = outlineWords(speech.language);
+  const said = outlineWords(speech);
   const outline = outlines.find((one) => one.id === id);
   const domain = outline?.domains.find((one) => one.id === part);
   const regions = themes[0]?.data.regions;

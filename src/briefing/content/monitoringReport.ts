@@ -81,7 +81,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
         ),
       ),
       heading(written.notes),
-      text(paragraphs(aboutWords(speech.language).outlook.method)),
+      text(paragraphs(aboutWords(speech).outlook.method)),
     ],
   };
 }

@@ -1,7 +1,6 @@
 import type { FigureModel } from '../../figures/model/model';
 import { en } from '../../i18n/en';
 import { speechOf } from '../../i18n/speech';
-import { speechWithin } from '../../i18n/within';
 import { zh } from '../../i18n/zh';
 import type { FromWorker, ToWorker } from './workbook';
 import { writeWorkbook } from './writeWorkbook';
@@ -16,14 +15,9 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     return;
   }
   const { language, league, name, day } = data;
-  const speech = speechOf(language, { zh, en }[language]);
+  const speech = speechOf(language, { zh, en }[language], league);
   try {
-    const file = await writeWorkbook({
-      name,
-      day,
-      models,
-      speech: league === null ? speech : speechWithin(speech, league),
-    });
+    const file = await writeWorkbook({ name, day, models, speech });
     tell({ file });
   } catch (reason) {
     tell({ failure: reason instanceof Error ? reason.message : String(reason) });

@@ -1,13 +1,16 @@
+import type { Terms } from '../../province/terms';
+import { capital } from '../capital';
+import { catalogue } from '../catalogue';
 import type { AboutWords, Section } from './about.zh';
 
-const sections: Section[] = [
+const sections = (t: Terms['en']): Section[] => [
   {
     id: 'what',
     title: 'What this is',
     paragraphs: [
-      "The Jinguo Dashboard gathers the indicators of women's development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women's federations of the region, its leagues and cities browse and compare them, and take them into briefings, reports and meetings.",
-      'Every indicator shows the whole region beside its leagues and cities. All filters are in the address: send it to a colleague and they see the same view.',
-      'At the head of the page a league or city can be chosen, to look at its districts, counties and banners: they add up to it, or average to it, by the rule of each indicator; indicators told of higher levels alone are left out. There were 101 of them until 2012, 102 since Jalainur District was set up in 2013, and 103 since Kangbashi District in 2016; before that they are said not to have begun.',
+      `The Jinguo Dashboard gathers the indicators of women's development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women's federations of ${t.theRegion}, its ${t.fullParts} browse and compare them, and take them into briefings, reports and meetings.`,
+      `Every indicator shows ${t.theWhole} beside its ${t.fullParts}. All filters are in the address: send it to a colleague and they see the same view.`,
+      `At the head of the page a ${t.fullPart} can be chosen, to look at its districts, counties and banners: they add up to it, or average to it, by the rule of each indicator; indicators told of higher levels alone are left out. There were 101 of them until 2012, 102 since Jalainur District was set up in 2013, and 103 since Kangbashi District in 2016; before that they are said not to have begun.`,
     ],
   },
   {
@@ -27,11 +30,11 @@ const sections: Section[] = [
     list: [
       {
         term: '◆ published',
-        text: 'was published, with its source; the line of the whole region passes exactly through it.',
+        text: `was published, with its source; the line of ${t.theWhole} passes exactly through it.`,
       },
       {
         term: '◇ implied',
-        text: 'follows from published figures, such as the value of 2012 from that of 2021 and “a gain since 2012”; or is the whole region as the sum of what all 12 leagues have reported, which is said beside it.',
+        text: `follows from published figures, such as the value of 2012 from that of 2021 and “a gain since 2012”; or is ${t.theWhole} as the sum of what all 12 ${t.parts} have reported, which is said beside it.`,
       },
       {
         term: 'simulated',
@@ -48,15 +51,15 @@ const sections: Section[] = [
     list: [
       { term: 'not begun', text: 'the work or the scheme did not exist then.' },
       { term: 'not counted', text: 'it existed, but was not counted then.' },
-      { term: 'not reported', text: 'the whole region has a value, but this league or city sent none.' },
+      { term: 'not reported', text: `${t.theWhole} has a value, but this ${t.fullPart} sent none.` },
     ],
   },
   {
     id: 'whole',
-    title: 'How the whole region follows from its leagues',
+    title: `How ${t.theWhole} follows from its ${t.parts}`,
     paragraphs: [
-      "People, events and money: the whole region is the sum of its leagues and cities, so none of them can be called better or worse than that total. Rates and shares: the whole region is the mean weighted by each one's own denominator, never a plain mean. A few, such as life expectancy, do not follow from the leagues. Each indicator's description says which.",
-      'Totals mostly follow the size of the population. “Per head” turns every count into a number per 10,000 women, children or residents: the number of the year, at its end, or so far, divided by the base of the same year. The whole region is then the mean weighted by that base, and can be set beside one league. These numbers are worked out by this dashboard and bear no published mark; below each figure stands what the base is.',
+      `People, events and money: ${t.theWhole} is the sum of its ${t.fullParts}, so none of them can be called better or worse than that total. Rates and shares: ${t.theWhole} is the mean weighted by each one's own denominator, never a plain mean. A few, such as life expectancy, do not follow from the ${t.parts}. Each indicator's description says which.`,
+      `Totals mostly follow the size of the population. “Per head” turns every count into a number per 10,000 women, children or residents: the number of the year, at its end, or so far, divided by the base of the same year. ${capital(t.theWhole)} is then the mean weighted by that base, and can be set beside one ${t.part}. These numbers are worked out by this dashboard and bear no published mark; below each figure stands what the base is.`,
       'The difference of two percentages is in percentage points; %, ‰ and per 100 000 are never mixed. Cumulative series are not added up; series by term of office are drawn as steps; where a definition changed so that years cannot be compared, the line is cut and no change is told across it.',
     ],
   },
@@ -64,23 +67,23 @@ const sections: Section[] = [
     id: 'pooled',
     title: 'Three-year rates',
     paragraphs: [
-      "Maternal deaths are so few that one league's rate of one year is mostly chance. So leagues show the rate over that year and the two before it, with the cases behind it; with fewer than three years there is none. In rankings the whole region is pooled likewise.",
+      `Maternal deaths are so few that one ${t.part}'s rate of one year is mostly chance. So ${t.parts} show the rate over that year and the two before it, with the cases behind it; with fewer than three years there is none. In rankings ${t.theWhole} is pooled likewise.`,
     ],
   },
   {
     id: 'small',
-    title: 'Few cases, and league profiles',
+    title: `Few cases, and ${t.part} profiles`,
     paragraphs: [
       'A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in Alxa and Wuhai): its relative standard error exceeds 22%. It is left out of strengths and weak points. Where the 95% intervals of the cases leave more than half of the ranks open, there is none; estimates without cases are not put in order where they differ by no more than the least difference of the indicator.',
       'Deaths, protection orders, complaints of domestic violence and the like: one or two cases of a place are not disclosed, nor another place where the sum would give them away; rates over three years by the cases of the three.',
-      "In a league's profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against the whole region. Gaps are measured against the mean gap of all of them; the foot of the profile says how.",
+      `In a ${t.part}'s profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against ${t.theWhole}. Gaps are measured against the mean gap of all of them; the foot of the profile says how.`,
     ],
   },
   {
     id: 'map',
     title: 'Maps',
     paragraphs: [
-      'A published map of Chinese places must be approved and carry its approval number. Boundaries come from the statistics server; without a number every map says that it is a sketch, not approved and not for publication, in exported pictures too. The tile map has no boundaries, one tile for each league or city, and is safe to use.',
+      `A published map of Chinese places must be approved and carry its approval number. Boundaries come from the statistics server; without a number every map says that it is a sketch, not approved and not for publication, in exported pictures too. The tile map has no boundaries, one tile for each ${t.fullPart}, and is safe to use.`,
     ],
   },
 ];
@@ -119,15 +122,15 @@ const units: Partial<Record<string, string>> = {
 };
 
 /** The English of `aboutZh`. */
-export const aboutEn = {
+export const aboutEn = catalogue<AboutWords>(({ en: t }) => ({
   title: 'About',
   contents: 'On this page',
-  sections,
+  sections: sections(t),
   method: 'Method',
   limits: 'Limits',
   outlook: {
     method: [
-      'The goals are those of the national programs for women and for children; the region’s own indicators are not all public, and are not among them.',
+      `The goals are those of the national programs for women and for children; ${t.theRegion}’s own indicators are not all public, and are not among them.`,
       'A target whose year has passed is judged at that year alone: “met” or “missed”.',
       'A target still ahead is judged at the latest year with a value: “met early”; or, if not, “on course” where the average yearly change of the last five years, going on in a straight line, meets it by its year, and “hard to meet” where it does not.',
       'Where a rate rests on fewer than 20 cases, or the 95% interval of its cases holds the target, either side of the target may be chance: it has “too few cases to judge” and is counted by itself.',
@@ -136,7 +139,7 @@ export const aboutEn = {
       'The gap is the latest value less the target, in the decimals shown; a difference of percentages is in percentage points.',
       'The pace is the difference between the year judged and the first year with a value within the five years before it, divided by the years between. The pace needed is the gap divided by the years left. The year it is met is the first that meets the target at the pace of the last five years.',
       'Indicators that are neither better nor worse, and targets that say “about”, state the gap without a verdict.',
-      'The number of a target that is set as a change (20% below 2020) is reckoned from the value of the whole region in that year, and says so where that value is simulated.',
+      `The number of a target that is set as a change (20% below 2020) is reckoned from the value of ${t.theWhole} in that year, and says so where that value is simulated.`,
       'Targets whose wording has not been checked against the document are marked “to be verified”.',
     ],
     limits: [
@@ -211,4 +214,4 @@ export const aboutEn = {
     citation: (title, publisher, year) => [`“${title}”`, publisher, String(year)].filter(Boolean).join(', '),
     linksMissing: 'Some themes could not be read, so some links to indicators are missing.',
   },
-} satisfies AboutWords as AboutWords;
+}));

@@ -1,14 +1,15 @@
-import { type Language, useSpeech } from '../speech';
+import type { Catalogue } from '../catalogue';
+import { type Language, type Speech, useSpeech } from '../speech';
 import { aboutEn } from './about.en';
 import { type AboutWords, aboutZh } from './about.zh';
 
-const catalogues: Record<Language, AboutWords> = { zh: aboutZh, en: aboutEn };
+const catalogues: Record<Language, Catalogue<AboutWords>> = { zh: aboutZh, en: aboutEn };
 
-export function aboutWords(language: Language): AboutWords {
-  return catalogues[language];
+export function aboutWords({ language, league }: Speech): AboutWords {
+  return catalogues[language](league);
 }
 
 /** The words about the dashboard and its methods in the language of the reader: they come with the pages that tell them. */
 export function useAboutWords(): AboutWords {
-  return aboutWords(useSpeech().language);
+  return aboutWords(useSpeech());
 }

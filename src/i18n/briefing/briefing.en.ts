@@ -1,6 +1,7 @@
+import { catalogue } from '../catalogue';
 import type { BriefingWords } from './briefing.zh';
 
-export const briefingEn: BriefingWords = {
+export const briefingEn = catalogue<BriefingWords>(({ en: t }) => ({
   title: 'Briefing',
   choose: 'Current briefing',
   fields: {
@@ -58,8 +59,7 @@ export const briefingEn: BriefingWords = {
   captionLabel: 'Caption',
   renewed: (list) => `Numbers have moved: ${list}`,
   insert: 'Insert a number',
-  insertHint:
-    'Or type @ and an indicator, a league and a year, as in “@maternal mortality Xing’an 2023”; it moves with the data',
+  insertHint: `Or type @ and an indicator, a ${t.part} and a year, as in “@maternal mortality Xing’an 2023”; it moves with the data`,
   insertNothing: (query) => `Nothing is called “${query.trim()}”`,
   seen: 'Checked',
   typedByHand: (list) => `Typed by hand, these do not move with the data: ${list}`,
@@ -241,12 +241,11 @@ export const briefingEn: BriefingWords = {
     space: ' ',
   },
   batch: {
-    title: (n) => `One for each of the ${n} leagues and cities`,
-    about:
-      'Makes a briefing for each: its figures, sentences and title are of the whole region and that league or city. Sentences and captions of your own are left out and made from its data.',
+    title: (n) => `One for each of the ${n} ${t.fullParts}`,
+    about: `Makes a briefing for each: its figures, sentences and title are of ${t.theWhole} and that ${t.fullPart}. Sentences and captions of your own are left out and made from its data.`,
     every: 'All',
     make: (n) => `Make ${n} (ZIP)`,
     sameAxes: 'Same axes for all, so that they can be laid side by side',
-    fileName: (n) => `${n} leagues`,
+    fileName: (n) => `${n} ${t.parts}`,
   },
-};
+}));

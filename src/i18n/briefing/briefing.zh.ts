@@ -1,5 +1,6 @@
+import { catalogue } from '../catalogue';
 /** Words of the briefing page and of what leaves it; loaded with them. */
-export const briefingZh = {
+export const briefingZh = catalogue(({ zh: t }) => ({
   title: '简报',
   choose: '当前简报',
   fields: {
@@ -43,7 +44,7 @@ export const briefingZh = {
   notKept: '此浏览器不能保存简报（存储已满或被禁用），关闭窗口后会丢失；请先“另存为文件”。',
   contents: '内容',
   empty: '还没有内容',
-  emptyWayOut: '在各领域、总览和盟市画像的图表右上角点“加入简报”，图表就会出现在这里；也可以先加标题或文字。',
+  emptyWayOut: `在各领域、总览和${t.part}画像的图表右上角点“加入简报”，图表就会出现在这里；也可以先加标题或文字。`,
   emptyLink: '去选图表',
   addHeading: '加标题',
   addText: '加文字',
@@ -54,7 +55,7 @@ export const briefingZh = {
   restore: '恢复由数据生成',
   renewed: (list: string) => `数字已更新：${list}`,
   insert: '插入数据',
-  insertHint: '或输入 @，再写指标、盟市和年份，如“@孕产妇死亡率 兴安盟 2023”；插入的数随数据更新',
+  insertHint: `或输入 @，再写指标、${t.part}和年份，如“@孕产妇死亡率 兴安盟 2023”；插入的数随数据更新`,
   insertNothing: (query: string) => `没有找到“${query.trim()}”`,
   seen: '已核对',
   typedByHand: (list: string) => `手填的数，不随数据更新：${list}`,
@@ -234,15 +235,14 @@ export const briefingZh = {
     space: ' ',
   },
   batch: {
-    title: (n: number) => `${n}个盟市批量`,
-    about:
-      '为每个盟市各生成一份：图表、结论和标题都换成全区与该盟市。改写过的结论和图表名称不带入，由该盟市的数据生成。',
+    title: (n: number) => `${n}个${t.part}批量`,
+    about: `为每个${t.part}各生成一份：图表、结论和标题都换成${t.whole}与该${t.part}。改写过的结论和图表名称不带入，由该${t.part}的数据生成。`,
     every: '全部',
     make: (n: number) => `生成${n}份（ZIP）`,
-    sameAxes: '各盟市用同一纵轴，便于对照',
-    fileName: (n: number) => `${n}个盟市`,
+    sameAxes: `各${t.part}用同一纵轴，便于对照`,
+    fileName: (n: number) => `${n}个${t.part}`,
   },
-};
+}));
 
 /** 一 to 九十九. */
 function chineseNumber(n: number): string {
@@ -251,4 +251,4 @@ function chineseNumber(n: number): string {
   return (tens > 1 ? digits.charAt(tens) : '') + (tens > 0 ? '十' : '') + (ones > 0 ? digits.charAt(ones) : '');
 }
 
-export type BriefingWords = typeof briefingZh;
+export type BriefingWords = ReturnType<typeof briefingZh>;

@@ -1,10 +1,12 @@
+import type { Catalogue } from '../catalogue';
 import { type Language, useSpeech } from '../speech';
 import { briefingEn } from './briefing.en';
 import { type BriefingWords, briefingZh } from './briefing.zh';
 
-const catalogues: Record<Language, BriefingWords> = { zh: briefingZh, en: briefingEn };
+const catalogues: Record<Language, Catalogue<BriefingWords>> = { zh: briefingZh, en: briefingEn };
 
 /** The words of the briefing in the language of the reader: they come with its page and not before. */
 export function useBriefingWords(): BriefingWords {
-  return catalogues[useSpeech().language];
+  const { language, league } = useSpeech();
+  return catalogues[language](league);
 }

@@ -1,7 +1,9 @@
+import { capital } from '../capital';
+import { catalogue } from '../catalogue';
 import type { DataFileWords } from './dataFiles.zh';
 
 /** The English of `dataFilesZh`. */
-export const dataFilesEn = {
+export const dataFilesEn = catalogue<DataFileWords>(({ en: t }) => ({
   columns: {
     domain: 'Theme',
     indicator: 'Indicator',
@@ -26,7 +28,7 @@ export const dataFilesEn = {
     contents: 'Contents',
     allValues: 'All values',
     toContents: 'Back to contents',
-    latest: 'Latest (whole region)',
+    latest: `Latest (${t.whole})`,
     sinceBefore: 'On the year before',
     sinceFirst: 'Since first year',
     firstYear: 'First year',
@@ -50,7 +52,7 @@ export const dataFilesEn = {
       'OBS_STATUS Q': 'Missing: not disclosed',
       'CONF_STATUS F': 'Free for publication',
       'CONF_STATUS C': 'Too few cases to disclose',
-      'CONF_STATUS N': 'Not disclosed to protect a league with few cases',
+      'CONF_STATUS N': `Not disclosed to protect a ${t.part} with few cases`,
     },
     definitions: 'Definitions and sources',
     title: (domain) => `${domain}: indicator data`,
@@ -67,16 +69,16 @@ export const dataFilesEn = {
     definition: 'Definition',
     direction: 'Direction',
     stat: 'Kind of figure',
-    aggregation: 'Whole region and leagues',
+    aggregation: `${capital(t.whole)} and ${t.parts}`,
     aggregations: {
-      sum: 'the whole region is the sum of its leagues',
-      'weighted-mean': (weight) => `the whole region is the mean of its leagues weighted by ${weight}`,
-      none: 'the whole region does not follow from its leagues',
+      sum: `${t.theWhole} is the sum of its ${t.parts}`,
+      'weighted-mean': (weight) => `${t.theWhole} is the mean of its ${t.parts} weighted by ${weight}`,
+      none: `${t.theWhole} does not follow from its ${t.parts}`,
     },
-    comparison: 'Comparing leagues',
+    comparison: `Comparing ${t.parts}`,
     comparisons: {
       rank: 'ranked',
-      'pooled-3-years': 'few cases: leagues show three-year rates',
+      'pooled-3-years': `few cases: ${t.parts} show three-year rates`,
       presence: 'has it or not, no rank',
       'no-rank': 'more is not better or worse, no rank',
     },
@@ -91,4 +93,4 @@ export const dataFilesEn = {
     casesIn: (sheet) => `Cases, base and 95% interval of each value: see sheet “${sheet}”`,
     back: (sheet) => `Definitions and sources: see sheet “${sheet}”`,
   },
-} satisfies DataFileWords as DataFileWords;
+}));

@@ -1,5 +1,6 @@
+import { catalogue } from '../catalogue';
 /** The words within files of data: what heads their columns, and all that a workbook says. */
-export const dataFilesZh = {
+export const dataFilesZh = catalogue(({ zh: t }) => ({
   columns: {
     domain: '领域',
     indicator: '指标',
@@ -24,7 +25,7 @@ export const dataFilesZh = {
     contents: '目录',
     allValues: '全部数据',
     toContents: '返回目录',
-    latest: '最新值（全区）',
+    latest: `最新值（${t.whole}）`,
     sinceBefore: '较上年',
     sinceFirst: '较起始年',
     firstYear: '起始年',
@@ -47,7 +48,7 @@ export const dataFilesZh = {
       'OBS_STATUS Q': '缺失：因保密不公开',
       'CONF_STATUS F': '可公开',
       'CONF_STATUS C': '例数少，不公开',
-      'CONF_STATUS N': '为保护例数少的盟市，一并不公开',
+      'CONF_STATUS N': `为保护例数少的${t.part}，一并不公开`,
     },
     definitions: '指标说明与来源',
     title: (domain: string) => `${domain}指标数据`,
@@ -62,16 +63,16 @@ export const dataFilesZh = {
     definition: '定义',
     direction: '方向',
     stat: '口径',
-    aggregation: '全区与盟市的关系',
+    aggregation: `${t.whole}与${t.part}的关系`,
     aggregations: {
-      sum: '全区为各盟市之和',
-      'weighted-mean': (weight: string) => `全区为各盟市按${weight}的加权平均`,
-      none: '全区不由盟市汇总',
+      sum: `${t.whole}为各${t.part}之和`,
+      'weighted-mean': (weight: string) => `${t.whole}为各${t.part}按${weight}的加权平均`,
+      none: `${t.whole}不由${t.part}汇总`,
     },
-    comparison: '盟市比较方式',
+    comparison: `${t.part}比较方式`,
     comparisons: {
       rank: '可排位次',
-      'pooled-3-years': '例数少，盟市为三年合并率',
+      'pooled-3-years': `例数少，${t.part}为三年合并率`,
       presence: '只看是否配备，不排位次',
       'no-rank': '数量多少不代表优劣，不排位次',
     },
@@ -85,6 +86,6 @@ export const dataFilesZh = {
     casesIn: (sheet: string) => `各值的例数、基数与95%区间见工作表“${sheet}”`,
     back: (sheet: string) => `定义与来源见工作表“${sheet}”`,
   },
-};
+}));
 
-export type DataFileWords = typeof dataFilesZh;
+export type DataFileWords = ReturnType<typeof dataFilesZh>;

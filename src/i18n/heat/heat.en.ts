@@ -1,29 +1,31 @@
+import { capital } from '../capital';
+import { catalogue } from '../catalogue';
 import { ordinal } from '../ordinal';
 import type { HeatWords } from './heat.zh';
 
 /** The English of every text in `heat.zh.ts`. */
-export const heatEn = {
-  title: 'Leagues and cities, place by place',
-  chart: (year: string) => `Leagues and cities against the whole region, ${year}. Arrow keys go from cell to cell.`,
-  about: (year: string) => `Leagues and cities against the whole region, ${year}`,
+export const heatEn = catalogue<HeatWords>(({ en: t }) => ({
+  title: `${capital(t.fullParts)}, place by place`,
+  chart: (year: string) => `${capital(t.fullParts)} against ${t.theWhole}, ${year}. Arrow keys go from cell to cell.`,
+  about: (year: string) => `${capital(t.fullParts)} against ${t.theWhole}, ${year}`,
   indicator: 'Indicator',
   unit: (unit: string) => ` (${unit})`,
   shows: { rank: 'Rank', value: 'Value' },
   showsLabel: 'Text of the cells',
   theme: 'Theme',
   allThemes: 'All themes',
-  status: 'Target of the region',
+  status: `Target of ${t.theRegion}`,
   allStatuses: 'Any',
-  below: 'Worse than the region',
-  anyLeague: 'Any league',
-  belowLeague: (name: string) => `${name} worse than the region`,
+  below: `Worse than ${t.theRegion}`,
+  anyLeague: `Any ${t.part}`,
+  belowLeague: (name: string) => `${name} worse than ${t.theRegion}`,
   clear: 'Clear filters',
   rows: (shown: number, total: number) => (shown === total ? `${total} indicators` : `${shown} of ${total} indicators`),
   nothing: 'No indicator matches',
   nothingWayOut: 'Please widen the filters.',
   sort: {
-    league: (name: string) => `Sort by ${name} against the whole region`,
-    whole: 'Sort by the targets of the whole region',
+    league: (name: string) => `Sort by ${name} against ${t.theWhole}`,
+    whole: `Sort by the targets of ${t.theWhole}`,
     'worst-first': 'farthest behind first',
     'best-first': 'farthest ahead first',
     sorted: (name: string, order: string) => `Sorted by ${name}, ${order}`,
@@ -32,7 +34,7 @@ export const heatEn = {
   legend: {
     label: 'Legend',
     unit: (n: number) =>
-      `Colour: distance from the whole region as a multiple of the mean distance of all ${n}; under 1% of its value at most “a little”`,
+      `Colour: distance from ${t.theWhole} as a multiple of the mean distance of all ${n}; under 1% of its value at most “a little”`,
     steps: {
       3: 'much better',
       2: 'better',
@@ -55,7 +57,7 @@ export const heatEn = {
     explains: 'each cell says why',
     published: '◆ published',
     implied: '◇ implied',
-    statuses: 'Targets of the region (those past are judged in their year)',
+    statuses: `Targets of ${t.theRegion} (those past are judged in their year)`,
     ranks: '1st, 2nd, …: ranks, 1st is best; values where there is no rank',
     sizes: '“size”: totals, by how much there is only, neither good nor bad',
     values: 'Numbers are values',
@@ -81,9 +83,9 @@ export const heatEn = {
     presence: 'only has one or not, so no rank and no colour',
     'no-rank': 'more is not worse, so no rank and no colour',
     neutral: 'neither direction is better: in order of value only, so no colour',
-    sum: 'the whole region is the total of its leagues and not comparable with one of them, so no colour',
-    'no-whole': 'the whole region has no value to compare with, so no colour',
-    'few-leagues': 'fewer than three leagues have data, so no comparison',
+    sum: `${t.theWhole} is the total of its ${t.parts} and not comparable with one of them, so no colour`,
+    'no-whole': `${t.theWhole} has no value to compare with, so no colour`,
+    'few-leagues': `fewer than three ${t.parts} have data, so no comparison`,
     chance: 'the difference may be chance, so no colour',
   },
   smallHint: 'the rank is only a hint',
@@ -93,20 +95,20 @@ export const heatEn = {
     sheet: 'Places',
     legend: 'Legend',
     reason: 'Explanation of the cells',
-    step: 'Against the whole region',
-    columns: { difference: 'Difference from the whole region', cases: 'Cases', explanation: 'Explanation' },
+    step: `Against ${t.theWhole}`,
+    columns: { difference: `Difference from ${t.theWhole}`, cases: 'Cases', explanation: 'Explanation' },
   },
   sentence: {
     of: (domain: string, said: string) => `${domain}: ${said}`,
-    status: (status: string, n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'} of the region: ${status}`,
+    status: (status: string, n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'} of ${t.theRegion}: ${status}`,
     below: (name: string, n: number) =>
-      `${name}: worse than the region on ${n} ${n === 1 ? 'indicator' : 'indicators'}`,
+      `${name}: worse than ${t.theRegion} on ${n} ${n === 1 ? 'indicator' : 'indicators'}`,
     both: (status: string, name: string, n: number) =>
-      `Targets of the region ${status}: ${name} is worse than the region on ${n} of these indicators`,
+      `Targets of ${t.theRegion} ${status}: ${name} is worse than ${t.theRegion} on ${n} of these indicators`,
     compared: (n: number, cells: number, better: number, worse: number) =>
       cells === 0
-        ? `${n} indicators, ranks and values of the leagues`
-        : `${n} indicators: of ${cells} cells comparable with the region ${better} are better and ${worse} worse`,
+        ? `${n} indicators, ranks and values of the ${t.parts}`
+        : `${n} indicators: of ${cells} cells comparable with ${t.theRegion} ${better} are better and ${worse} worse`,
   },
   fileName: 'places',
-} satisfies HeatWords as HeatWords;
+}));

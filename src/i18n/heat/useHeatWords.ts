@@ -1,12 +1,13 @@
+import type { Catalogue } from '../catalogue';
 import { type Language, type Speech, useSpeech } from '../speech';
 import { heatEn } from './heat.en';
 import { type HeatWords, heatZh } from './heat.zh';
 
-const catalogues: Record<Language, HeatWords> = { zh: heatZh, en: heatEn };
+const catalogues: Record<Language, Catalogue<HeatWords>> = { zh: heatZh, en: heatEn };
 
 /** The words of the table of places on the level that is spoken of: they come with the table, and not before. */
-export function heatWords({ language, onLevel }: Speech): HeatWords {
-  return onLevel(catalogues[language]);
+export function heatWords({ language, league }: Speech): HeatWords {
+  return catalogues[language](league);
 }
 
 export function useHeatWords(): HeatWords {

@@ -1,9 +1,11 @@
+import { capital } from '../capital';
+import { catalogue } from '../catalogue';
 import type { LeagueWords, Verdict } from './league.zh';
 
 /** The English of `leagueZh`. */
-export const leagueEn = {
-  switch: 'Choose a league or city',
-  unknown: (code: string) => `There is no league or city with the code ${code}`,
+export const leagueEn = catalogue<LeagueWords>(({ en: t }) => ({
+  switch: `Choose a ${t.fullPart}`,
+  unknown: (code: string) => `There is no ${t.fullPart} with the code ${code}`,
   inside: (n) => `its ${n} banners, counties and districts`,
   unknownWayOut: 'The address may be mistyped. Please choose one of these.',
   population: (persons: number) => `${persons.toLocaleString('en-US')} inhabitants (census 2020)`,
@@ -32,16 +34,16 @@ export const leagueEn = {
   scopes: { themes: 'of the themes', further: 'also of the outlines' },
   weakPoints: 'To be strengthened',
   changes: 'Changed most in five years',
-  noStrengths: 'No comparable indicator is better than the whole region',
-  noWeakPoints: 'No comparable indicator is worse than the whole region',
+  noStrengths: `No comparable indicator is better than ${t.theWhole}`,
+  noWeakPoints: `No comparable indicator is worse than ${t.theWhole}`,
   noChanges: (year: number) => `Nothing comparable in ${year}, so no change over five years`,
   pickOrder: 'Order of both lists',
-  pickOrders: { rank: 'by rank', gap: 'by gap to the region' },
-  above: (size: string) => `${size} above the region`,
-  below: (size: string) => `${size} below the region`,
-  equal: 'the same as the region',
+  pickOrders: { rank: 'by rank', gap: `by gap to ${t.theRegion}` },
+  above: (size: string) => `${size} above ${t.theRegion}`,
+  below: (size: string) => `${size} below ${t.theRegion}`,
+  equal: `the same as ${t.theRegion}`,
   times: (times: string) => `${times} times the mean gap`,
-  share: (share: string) => `${share} of the region`,
+  share: (share: string) => `${share} of ${t.theRegion}`,
   bySize: 'by size',
   unranked: 'not ranked',
   placed: (rank: number, shared: number, reported: number | null) =>
@@ -54,19 +56,19 @@ export const leagueEn = {
   broken: 'not comparable',
   spine: {
     title: 'Place on every indicator',
-    lead: (total: number) => `Each row is an indicator, each dot one of the ${total} leagues and cities`,
+    lead: (total: number) => `Each row is an indicator, each dot one of the ${total} ${t.fullParts}`,
     indicator: 'Indicator',
     strip: (total: number) => `Place among the ${total}`,
     whole: 'Region',
-    gap: 'Gap to the region',
+    gap: `Gap to ${t.theRegion}`,
     rank: 'Rank',
     change: (from: number, to: number) => `Change ${from}–${to}`,
     domain: 'Theme',
     allDomains: 'All themes',
     order: 'Order',
-    orders: { given: 'by theme', rank: 'by rank', gap: 'by gap to the region', change: 'by five-year change' },
+    orders: { given: 'by theme', rank: 'by rank', gap: `by gap to ${t.theRegion}`, change: 'by five-year change' },
     stripOf: (name: string) =>
-      `${name}, places of all leagues and cities. Left and right go from place to place, up and down from indicator to indicator.`,
+      `${name}, places of all ${t.fullParts}. Left and right go from place to place, up and down from indicator to indicator.`,
     worseSide: '◀ worse',
     betterSide: 'better ▶',
     others: 'others',
@@ -78,30 +80,26 @@ export const leagueEn = {
   notes: {
     title: 'How to read this',
     list: {
-      position:
-        'The whole region is the middle line and the farthest league an end. Where an indicator has a direction, right is better; where it has none, right is merely larger. Rows have scales of their own: do not compare lengths between rows.',
-      picks:
-        'Strengths and what is to be strengthened, five each at most, are taken from rates, shares and years that have a direction and can be held against the whole region. What is better than the region is a strength, what is worse is to be strengthened. Counts and amounts that add up to the region are left out, as their rank tells size only; so are neutral and unranked ones, three-year rates and rates on few cases. Those of men stand for comparison only and are not among them.',
-      scale:
-        'Gaps are measured in mean gaps: the mean distance of all leagues and cities from the whole region, whichever way. Only so can indicators of different units be set side by side.',
+      position: `${capital(t.theWhole)} is the middle line and the farthest ${t.part} an end. Where an indicator has a direction, right is better; where it has none, right is merely larger. Rows have scales of their own: do not compare lengths between rows.`,
+      picks: `Strengths and what is to be strengthened, five each at most, are taken from rates, shares and years that have a direction and can be held against ${t.theWhole}. What is better than ${t.theRegion} is a strength, what is worse is to be strengthened. Counts and amounts that add up to ${t.theRegion} are left out, as their rank tells size only; so are neutral and unranked ones, three-year rates and rates on few cases. Those of men stand for comparison only and are not among them.`,
+      scale: `Gaps are measured in mean gaps: the mean distance of all ${t.fullParts} from ${t.theWhole}, whichever way. Only so can indicators of different units be set side by side.`,
       equal:
         'A gap below a quarter of the mean gap, or of no more than one unit of the last decimal or 0.1% of the regional value, is called about equal.',
       change:
         'Five-year changes are measured in mean gaps of the first year, for rates, shares and years only; one of no more than a unit of the last decimal or 0.1% of the regional value is none; none is told across a break in the series, and none on few cases is listed.',
-      fewCases:
-        'A rate on fewer than 20 cases carries the hint “few cases” with their number: such rates and ranks move mostly by chance. Where cases are known, leagues whose 95% intervals overlap are not put in order, and their rank is a span (3–6); where more than half of the ranks are open, there is none.',
+      fewCases: `A rate on fewer than 20 cases carries the hint “few cases” with their number: such rates and ranks move mostly by chance. Where cases are known, ${t.parts} whose 95% intervals overlap are not put in order, and their rank is a span (3–6); where more than half of the ranks are open, there is none.`,
     },
   },
   picture: {
     export: 'Export profile',
-    chartName: 'League profile_all indicators',
+    chartName: `${capital(t.part)} profile_all indicators`,
     title: (name: string, judged: number, better: number, worse: number) =>
       judged === 0
-        ? `${name}: nothing can be compared with the whole region`
-        : `${name}: better than the region on ${better} of ${judged} comparable indicators, about level on ${judged - better - worse}, worse on ${worse}`,
+        ? `${name}: nothing can be compared with ${t.theWhole}`
+        : `${name}: better than ${t.theRegion} on ${better} of ${judged} comparable indicators, about level on ${judged - better - worse}, worse on ${worse}`,
     subtitle: (year: number, others: number, scope: string) =>
-      `${year}, against the whole region and the other ${others}; indicators ${scope}`,
+      `${year}, against ${t.theWhole} and the other ${others}; indicators ${scope}`,
     rule: 'Rates, shares and years with a direction only; no sums, neutral indicators, three-year rates or few cases.',
   },
-  columns: { verdict: 'Against the region', share: 'Share of the region', cases: 'Cases', base: 'Base' },
-} satisfies LeagueWords as LeagueWords;
+  columns: { verdict: `Against ${t.theRegion}`, share: `Share of ${t.theRegion}`, cases: 'Cases', base: 'Base' },
+}));

@@ -1,7 +1,9 @@
+import { capital } from '../capital';
+import { catalogue } from '../catalogue';
 import { phrase } from '../sentences/phrase';
 import type { OutlineWords } from './outlines.zh';
 
-export const outlinesEn: OutlineWords = {
+export const outlinesEn = catalogue<OutlineWords>(({ en: t }) => ({
   gap: ' ',
   title: 'Outlines',
   audiences: { women: 'Women', children: 'Children' },
@@ -21,7 +23,7 @@ export const outlinesEn: OutlineWords = {
   publishedFirst:
     'The published evaluation counts; what follows holds the goals against the data of the dashboard, for reference, and does not tell which indicators the evaluation found unmet.',
   counted: (document, total, parts, regional) =>
-    `${document}, ${total} goals: ${parts}.${regional === null ? '' : ` The region’s own ${regional} indicators are not all public, and are not among them.`}`,
+    `${document}, ${total} goals: ${parts}.${regional === null ? '' : ` ${capital(t.theRegion)}’s own ${regional} indicators are not all public, and are not among them.`}`,
   part: (word, n) => phrase`${n} ${word}`,
   simulated: 'On simulated data: ',
   reasons: {
@@ -90,8 +92,8 @@ export const outlinesEn: OutlineWords = {
   written: {
     name: (document, place, year) => `${document}: monitoring report ${year}, ${place}`,
     lead: ({ document, regional, place, year, domains, total, parts }) =>
-      phrase`In ${year}, ${place ?? 'the whole region'} was held against ${total} goals of ${document} in ${domains} domains${
-        regional === null ? '' : `, which are not the list of the region’s own ${regional} indicators`
+      phrase`In ${year}, ${place ?? `${t.theWhole}`} was held against ${total} goals of ${document} in ${domains} domains${
+        regional === null ? '' : `, which are not the list of ${t.theRegion}’s own ${regional} indicators`
       }: ${parts}.`,
     published: (list) =>
       `Published evaluation, which counts: ${list}. This report does not tell which indicators it found unmet.`,
@@ -107,4 +109,4 @@ export const outlinesEn: OutlineWords = {
     appendix: 'Appendix: indicators',
     notes: 'Method and data',
   },
-};
+}));

@@ -1,3 +1,4 @@
+import { catalogue } from '../catalogue';
 import { listed } from '../listed';
 import { type Phrase, type PhrasePart, phrase } from '../sentences/phrase';
 
@@ -16,7 +17,7 @@ export type LeadWords = {
 };
 
 /** Words of the page of the outlines; loaded with it. */
-export const outlinesZh = {
+export const outlinesZh = catalogue(({ zh: t }) => ({
   /** Between two sentences. */
   gap: '',
   title: '两纲监测',
@@ -110,7 +111,7 @@ export const outlinesZh = {
     lead: ({ document, regional, place, year, domains, total, parts }: LeadWords) =>
       phrase`${year}年对照${document}${domains}个领域的${total}项目标${
         regional === null ? '' : `（不是自治区监测指标全表，自治区监测指标${regional}项）`
-      }，对${place ?? '全区'}进行监测：${parts}。`,
+      }，对${place ?? `${t.whole}`}进行监测：${parts}。`,
     published: (list: string) => `公布的评估结果：${list}，以公布结果为准；不能据本报告推断其中未达标的是哪几项。`,
     publishedOf: (level: string, count: number, percent: string) => `${level}${count}项、达标率${percent}%`,
     simulated: '本报告含模拟数据，只作演示，不得用于正式统计。',
@@ -124,6 +125,6 @@ export const outlinesZh = {
     appendix: '附表：监测指标',
     notes: '方法和数据说明',
   },
-};
+}));
 
-export type OutlineWords = typeof outlinesZh;
+export type OutlineWords = ReturnType<typeof outlinesZh>;

@@ -1,8 +1,9 @@
+import { catalogue } from '../catalogue';
 import type { OverviewWords } from './overview.zh';
 
 /** The English of every text in `overview.zh.ts`. */
-export const overviewEn = {
-  title: 'Overview: the region, its leagues and cities',
+export const overviewEn = catalogue<OverviewWords>(({ en: t }) => ({
+  title: `Overview: ${t.theRegion}, its ${t.fullParts}`,
   themes: 'Targets by theme',
   indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,
   due: (year: number, total: number) => `${total} ${total === 1 ? 'target' : 'targets'} for ${year}`,
@@ -37,4 +38,4 @@ export const overviewEn = {
   ranking: 'Ranking',
   openCard: 'See the trend',
   themeFailed: (domain: string) => `${domain} could not be read`,
-} satisfies OverviewWords as OverviewWords;
+}));

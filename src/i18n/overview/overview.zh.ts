@@ -1,8 +1,9 @@
+import { catalogue } from '../catalogue';
 import { listed } from '../listed';
 
 /** The words of the overview (总览). */
-export const overviewZh = {
-  title: '总览：全区与盟市',
+export const overviewZh = catalogue(({ zh: t }) => ({
+  title: `总览：${t.whole}与${t.part}`,
   themes: '各领域目标情况',
   indicators: (n: number) => `${n}项指标`,
   due: (year: number, total: number) => `${year}年目标${total}项`,
@@ -32,10 +33,10 @@ export const overviewZh = {
   },
   chosen: '选定指标',
   choose: '选择指标',
-  map: '盟市地图',
-  ranking: '盟市排名',
+  map: `${t.part}地图`,
+  ranking: `${t.part}排名`,
   openCard: '看趋势',
   themeFailed: (domain: string) => `${domain}的数据未能读取`,
-};
+}));
 
-export type OverviewWords = typeof overviewZh;
+export type OverviewWords = ReturnType<typeof overviewZh>;

@@ -1,12 +1,13 @@
+import type { Catalogue } from '../catalogue';
 import { type Language, type Speech, useSpeech } from '../speech';
 import { overviewEn } from './overview.en';
 import { type OverviewWords, overviewZh } from './overview.zh';
 
-const catalogues: Record<Language, OverviewWords> = { zh: overviewZh, en: overviewEn };
+const catalogues: Record<Language, Catalogue<OverviewWords>> = { zh: overviewZh, en: overviewEn };
 
 /** The words of the overview on the level that is spoken of: they come with what tells of all themes, and not before. */
-export function overviewWords({ language, onLevel }: Speech): OverviewWords {
-  return onLevel(catalogues[language]);
+export function overviewWords({ language, league }: Speech): OverviewWords {
+  return catalogues[language](league);
 }
 
 export function useOverviewWords(): OverviewWords {

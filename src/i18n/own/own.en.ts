@@ -1,6 +1,8 @@
+import { capital } from '../capital';
+import { catalogue } from '../catalogue';
 import type { OwnWords } from './own.zh';
 
-export const ownEn: OwnWords = {
+export const ownEn = catalogue<OwnWords>(({ en: t }) => ({
   title: 'Data',
   lead: 'Drop the workbooks of your office here; once checked, they are charts. Reported figures bear ■, and published ones stay in front. Files are read and kept on this computer and go nowhere.',
   importData: 'Import data',
@@ -11,7 +13,7 @@ export const ownEn: OwnWords = {
   templateHint: 'A sheet for each theme, filled with what is known: correct it and import it.',
   templateTheme: 'Theme',
   templateThemes: 'all five themes',
-  templateEach: (n) => `one for each of ${n} leagues and cities (ZIP)`,
+  templateEach: (n) => `one for each of ${n} ${t.fullParts} (ZIP)`,
   templateFrom: 'First year',
   templateTo: 'Last year',
   formNotes: {
@@ -22,7 +24,7 @@ export const ownEn: OwnWords = {
       '2. Use the unit of the column “unit” and do not write it; of a percentage write the number: 97.5.',
       '3. Leave blank what there is not; write “—” for what was counted and cannot be told, and 0 for none.',
       '4. What is in the form has been published or reported; correct what is wrong.',
-      '5. Save as .xlsx and send it in; the region imports and checks it on the page “Data”.',
+      `5. Save as .xlsx and send it in; ${t.theRegion} imports and checks it on the page “Data”.`,
     ],
   },
   templateFill: 'Fill in the columns of the years; leave blank what there is not. Indicators, region and years stay.',
@@ -121,10 +123,10 @@ export const ownEn: OwnWords = {
     twice: 'two values for the same indicator, region and year',
     farYear: 'the year is far from those there are',
     falls: 'cumulative, and less than the year before',
-    notTheSum: 'the leagues do not add up to it',
+    notTheSum: `the ${t.parts} do not add up to it`,
     jump: 'far beyond its history',
-    pooled: 'leagues show rates of three years; a rate of one is not shown',
-    outsideParts: 'not between the lowest and the highest league',
+    pooled: `${t.parts} show rates of three years; a rate of one is not shown`,
+    outsideParts: `not between the lowest and the highest ${t.part}`,
     partAboveWhole: 'a part is more than its whole',
     newbornAboveInfant: 'neonatal mortality above infant mortality',
     infantAboveUnderFive: 'infant mortality above under-five mortality',
@@ -188,8 +190,8 @@ export const ownEn: OwnWords = {
   remind: 'Copy whom to remind',
   remindHead: (year) => `Not yet reported, ${year}:`,
   remindLine: (league, count, list) => `${league} (${count}): ${list}`,
-  incomplete: 'Whole region not computed',
+  incomplete: `${capital(t.whole)} not computed`,
   lackingWeights: (indicator, year, weight) =>
-    `${indicator}, ${year}: all have reported, but ${weight} as weights are missing, so the whole region is not computed`,
+    `${indicator}, ${year}: all have reported, but ${weight} as weights are missing, so ${t.theWhole} is not computed`,
   lacking: (indicator, year, regions) => `${indicator}, ${year}: ${regions} missing`,
-};
+}));

@@ -1,5 +1,6 @@
+import { catalogue } from '../catalogue';
 /** Words of the page of own figures; loaded with it. */
-export const ownZh = {
+export const ownZh = catalogue(({ zh: t }) => ({
   title: '数据',
   lead: '把本单位的报表拖进来，核对后就成为图表；自报的数带 ■，公布数据仍优先显示。文件只在这台电脑上读取和保存，不会上传。',
   importData: '导入数据',
@@ -9,7 +10,7 @@ export const ownZh = {
   templateHint: '按领域分表、按责任部门分组，已填入现有数，改完即可导入。',
   templateTheme: '领域',
   templateThemes: '五个领域',
-  templateEach: (n: number) => `${n}个盟市各一份（ZIP）`,
+  templateEach: (n: number) => `${n}个${t.part}各一份（ZIP）`,
   templateFrom: '起始年份',
   templateTo: '截止年份',
   formNotes: {
@@ -116,10 +117,10 @@ export const ownZh = {
     twice: '同一指标、地区、年份有两个不同的数',
     farYear: '年份与现有数据相距太远',
     falls: '累计数小于上年',
-    notTheSum: '与各盟市之和不符',
+    notTheSum: `与各${t.part}之和不符`,
     jump: '远远超出历年范围',
-    pooled: '盟市按三年合并率显示，单年率不在图上显示',
-    outsideParts: '不在各盟市最低与最高之间',
+    pooled: `${t.part}按三年合并率显示，单年率不在图上显示`,
+    outsideParts: `不在各${t.part}最低与最高之间`,
     partAboveWhole: '部分大于总体',
     newbornAboveInfant: '新生儿死亡率高于婴儿死亡率',
     infantAboveUnderFive: '婴儿死亡率高于5岁以下儿童死亡率',
@@ -182,10 +183,10 @@ export const ownZh = {
   remind: '复制催报名单',
   remindHead: (year: string) => `${year}尚未报送：`,
   remindLine: (league: string, count: number, list: string) => `${league}（${count}项）：${list}`,
-  incomplete: '全区未推算',
+  incomplete: `${t.whole}未推算`,
   lackingWeights: (indicator: string, year: string, weight: string) =>
-    `${indicator}${year}：各盟市已报齐，缺作为权数的${weight}，全区不推算`,
+    `${indicator}${year}：各${t.part}已报齐，缺作为权数的${weight}，${t.whole}不推算`,
   lacking: (indicator: string, year: string, regions: string) => `${indicator}${year}：缺${regions}`,
-};
+}));
 
-export type OwnWords = typeof ownZh;
+export type OwnWords = ReturnType<typeof ownZh>;

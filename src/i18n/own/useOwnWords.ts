@@ -1,11 +1,12 @@
+import type { Catalogue } from '../catalogue';
 import { type Language, useSpeech } from '../speech';
 import { ownEn } from './own.en';
 import { type OwnWords, ownZh } from './own.zh';
 
-const catalogues: Record<Language, OwnWords> = { zh: ownZh, en: ownEn };
+const catalogues: Record<Language, Catalogue<OwnWords>> = { zh: ownZh, en: ownEn };
 
 /** The words of own figures in the language of the reader: they come with the page and not before. */
 export function useOwnWords(): OwnWords {
-  const { language, onLevel } = useSpeech();
-  return onLevel(catalogues[language]);
+  const { language, league } = useSpeech();
+  return catalogues[language](league);
 }

@@ -91,11 +91,6 @@ function fragmentsOf(part: PhrasePart): Phrase {
   return isPhrase(part) ? part : [part];
 }
 
-/** Whether a part of words is a reference, which holds no words. */
-export function isNumberRef(value: object): value is NumberRef {
-  return 'written' in value && 'indicator' in value;
-}
-
 function isPhrase(part: Reference | Phrase): part is Phrase {
   return Array.isArray(part);
 }

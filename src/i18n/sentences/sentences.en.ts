@@ -1,3 +1,4 @@
+import type { Terms } from '../../province/terms';
 import { ordinal, ordinalEnd } from '../ordinal';
 import { joined, phrase, type Wording } from './phrase';
 import type {
@@ -19,12 +20,8 @@ function noted(notes: readonly Wording[]): Wording {
   return notes.length === 0 ? '' : phrase` (${joined(notes, ', ')})`;
 }
 
-function region(place: string | null): string {
-  return place ?? 'whole region';
-}
-
-function subject({ named, place }: Subject): string {
-  return `${named.name}, ${region(place)}:`;
+function subject({ named, place }: Subject, whole: string): string {
+  return `${named.name}, ${place ?? whole}:`;
 }
 
 function inferredYear(inferred: boolean): string {
@@ -44,16 +41,45 @@ function notesOf({ cases, notes }: LevelWords, told: boolean): Wording {
   return noted([...(told ? [] : [counted(cases)]), 'small sample', ...notes]);
 }
 
-function yearly(level: LevelWords): Wording {
-  const { year, inferred, pooledFrom, named, value, cases } = level;
-  const when =
-    pooledFrom === null
-      ? phrase`in ${year}${inferredYear(inferred)}`
-      : phrase`over the three years ${pooledFrom}–${year}`;
-  if (cases !== null && named.deathsOf !== null) {
-    return phrase`${subject(level)} ${deaths(cases)}, ${value} ${when}${notesOf(level, true)}`;
+/** How values are told by the kind of statistic; `whole` is the place that is not called by its name. */
+function levelsOf(whole: string): SentenceWords['level'] {
+  function yearly(level: LevelWords): Wording {
+    const { year, inferred, pooledFrom, named, value, cases } = level;
+    const when =
+      pooledFrom === null
+        ? phrase`in ${year}${inferredYear(inferred)}`
+        : phrase`over the three years ${pooledFrom}–${year}`;
+    if (cases !== null && named.deathsOf !== null) {
+      return phrase`${subject(level, whole)} ${deaths(cases)}, ${value} ${when}${notesOf(level, true)}`;
+    }
+    return phrase`${subject(level, whole)} ${value} ${when}${notesOf(level, false)}`;
   }
-  return phrase`${subject(level)} ${value} ${when}${notesOf(level, false)}`;
+
+  function stock(level: LevelWords): Wording {
+    const { year, beforeEnd, inferred, value, notes } = level;
+    return phrase`${subject(level, whole)} ${value} ${beforeEnd ? 'in ' : 'at end-'}${year}${inferredYear(inferred)}${noted(notes)}`;
+  }
+
+  function cumulative(level: LevelWords): Wording {
+    const { year, beforeEnd, inferred, value, notes } = level;
+    const when = phrase`by ${beforeEnd ? '' : 'end-'}${year}${inferredYear(inferred)}`;
+    return phrase`${subject(level, whole)} ${value} in total ${when}${noted(notes)}`;
+  }
+
+  function byTerm(level: LevelWords): Wording {
+    const { term, value, notes } = level;
+    return term === null ? yearly(level) : phrase`${subject(level, whole)} ${value} in the ${term} term${noted(notes)}`;
+  }
+
+  return {
+    flow: yearly,
+    stock,
+    cumulative,
+    term: byTerm,
+    'annual-rate': yearly,
+    coverage: yearly,
+    estimate: yearly,
+  };
 }
 
 function publishedNote(inferred: boolean, note: string | null = null): string {
@@ -63,22 +89,6 @@ function publishedNote(inferred: boolean, note: string | null = null): string {
 /** Where there is one, and what: « in its party team», «at least one woman». */
 function staffed({ staffed }: Named): { body: string; object: string } {
   return staffed ? { body: ` in its ${staffed.body}`, object: staffed.object } : { body: '', object: 'one' };
-}
-
-function stock(level: LevelWords): Wording {
-  const { year, beforeEnd, inferred, value, notes } = level;
-  return phrase`${subject(level)} ${value} ${beforeEnd ? 'in ' : 'at end-'}${year}${inferredYear(inferred)}${noted(notes)}`;
-}
-
-function cumulative(level: LevelWords): Wording {
-  const { year, beforeEnd, inferred, value, notes } = level;
-  const when = phrase`by ${beforeEnd ? '' : 'end-'}${year}${inferredYear(inferred)}`;
-  return phrase`${subject(level)} ${value} in total ${when}${noted(notes)}`;
-}
-
-function byTerm(level: LevelWords): Wording {
-  const { term, value, notes } = level;
-  return term === null ? yearly(level) : phrase`${subject(level)} ${value} in the ${term} term${noted(notes)}`;
 }
 
 function moved({ up, size }: Pick<ChangeWords, 'up' | 'size'>): Wording {
@@ -109,8 +119,8 @@ function tally(counts: readonly (readonly [word: string, count: number])[]): str
     .join(', ');
 }
 
-function places(count: number): string {
-  return `${count} ${count === 1 ? 'league or city' : 'leagues and cities'}`;
+function places(count: number, { fullPart, fullParts }: Terms['en']): string {
+  return `${count} ${count === 1 ? fullPart : fullParts}`;
 }
 
 function isTied(names: string, tied: boolean, most: string): string {
@@ -127,31 +137,23 @@ const extremes: Record<RankOrder, readonly [first: string, last: string]> = {
 };
 
 /** The English of every sentence in `sentences.zh.ts`. */
-export const sentencesEn = {
+export const sentencesEn = (t: Terms['en']): SentenceWords => ({
   stop: '.',
   comma: ', ',
   semicolon: '; ',
   simulated: 'simulated',
   implied: 'implied',
   own: 'reported',
-  besideSimulated: 'whole region simulated',
+  besideSimulated: `${t.whole} simulated`,
   noted,
   unitAgain: (symbol: string, isTotal: boolean) => (isTotal || symbol.startsWith(' per ') ? '' : symbol),
   pointsAgain: ' points',
   allSimulated: ', all simulated',
-  leaguesSimulated: ', league data simulated',
+  leaguesSimulated: `, ${t.part} data simulated`,
   valueIn: (year: number, pooled: boolean, value: Wording) =>
     phrase`${value} ${pooled ? `over the three years ${year - 2}–${year}` : `in ${year}`}`,
   simulatedBase: (years: readonly number[]) => ` (${years.join(' and ')} simulated)`,
-  level: {
-    flow: yearly,
-    stock,
-    cumulative,
-    term: byTerm,
-    'annual-rate': yearly,
-    coverage: yearly,
-    estimate: yearly,
-  },
+  level: levelsOf(t.whole),
   change: {
     flow: rate,
     stock: (change) => against(change, 'end-'),
@@ -176,9 +178,9 @@ export const sentencesEn = {
   },
   notComparable: (broke: number) => `new definition in ${broke}, not comparable before`,
   publishedChange: (level: LevelWords, change: Wording, atEnd: boolean) =>
-    phrase`${subject(level)} ${level.value} ${atEnd && !level.beforeEnd ? 'at end-' : 'in '}${level.year}${noted([...(level.cases === null ? [] : [counted(level.cases), 'small sample']), 'simulated'])}, ${change} (published)`,
+    phrase`${subject(level, t.whole)} ${level.value} ${atEnd && !level.beforeEnd ? 'at end-' : 'in '}${level.year}${noted([...(level.cases === null ? [] : [counted(level.cases), 'small sample']), 'simulated'])}, ${change} (published)`,
   publishedTotal: (from: number, level: LevelWords, total: Wording) =>
-    phrase`${subject(level)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${notesOf(level, false)}`,
+    phrase`${subject(level, t.whole)} ${total} in total over ${from}–${level.year} (published), of which ${level.value} in ${level.year}${notesOf(level, false)}`,
   presence: (
     named: Named,
     place: string,
@@ -194,15 +196,15 @@ export const sentencesEn = {
   },
   publishedOnly: {
     change: (from, to, of, change, inferred) =>
-      phrase`${subject(of)} ${change.up === null ? 'unchanged' : moved(change)} over ${from}–${to}${publishedNote(inferred)}`,
+      phrase`${subject(of, t.whole)} ${change.up === null ? 'unchanged' : moved(change)} over ${from}–${to}${publishedNote(inferred)}`,
     total: (from, to, of, size, inferred, note) =>
-      `${subject(of)} ${size} in total over ${from}–${to}${publishedNote(inferred, note)}`,
-    bound: (span, of, size, inferred) => `${subject(of)} ${size} in ${span}${publishedNote(inferred)}`,
+      `${subject(of, t.whole)} ${size} in total over ${from}–${to}${publishedNote(inferred, note)}`,
+    bound: (span, of, size, inferred) => `${subject(of, t.whole)} ${size} in ${span}${publishedNote(inferred)}`,
   },
-  lacking: (year, of, why, notes) => phrase`${subject(of)} ${why} in ${year}${noted(notes)}`,
+  lacking: (year, of, why, notes) => phrase`${subject(of, t.whole)} ${why} in ${year}${noted(notes)}`,
   doubtful: (year: number, of: Subject | null, impossible: Wording) =>
-    phrase`${of ? phrase`${subject(of)} ` : ''}${year} to be verified (${impossible})`,
-  noData: (when: string, of: Subject, why: string) => `${subject(of)} no data in ${when} (${why})`,
+    phrase`${of ? phrase`${subject(of, t.whole)} ` : ''}${year} to be verified (${impossible})`,
+  noData: (when: string, of: Subject, why: string) => `${subject(of, t.whole)} no data in ${when} (${why})`,
 
   target: {
     condition: (condition: Wording, verified: boolean, forReference: boolean) =>
@@ -239,20 +241,20 @@ export const sentencesEn = {
     ) => {
       const goal = phrase`the ${ahead ? 'level of the ' : ''}${year} ${level} (${condition})`;
       const apart = undecided === 0 ? '' : `, apart from ${undecided} with too few cases`;
-      if (met === decided) return phrase`all ${places(decided)} meet ${goal}${apart}`;
+      if (met === decided) return phrase`all ${places(decided, t)} meet ${goal}${apart}`;
       return met === 0
-        ? phrase`none of ${places(decided)} meets ${goal}${apart}`
-        : phrase`${met} of ${places(decided)} meet ${goal}${apart}`;
+        ? phrase`none of ${places(decided, t)} meets ${goal}${apart}`
+        : phrase`${met} of ${places(decided, t)} meet ${goal}${apart}`;
     },
   },
 
   comparison: {
     above: (place: string, size: Wording) =>
-      place === '' ? phrase`${size} above the whole region` : phrase`${place} ${size} above it`,
+      place === '' ? phrase`${size} above ${t.theWhole}` : phrase`${place} ${size} above it`,
     below: (place: string, size: Wording) =>
-      place === '' ? phrase`${size} below the whole region` : phrase`${place} ${size} below it`,
-    equal: (place: string) => (place === '' ? 'level with the whole region' : `${place} level with it`),
-    alike: (place: string) => (place === '' ? 'about level with the whole region' : `${place} about level with it`),
+      place === '' ? phrase`${size} below ${t.theWhole}` : phrase`${place} ${size} below it`,
+    equal: (place: string) => (place === '' ? `level with ${t.theWhole}` : `${place} level with it`),
+    alike: (place: string) => (place === '' ? `about level with ${t.theWhole}` : `${place} about level with it`),
     value: (place: string, value: Wording, cumulative: boolean) =>
       phrase`${place} ${value}${cumulative ? ' in total' : ''}`,
     pooled: (place: string, from: number, year: number, value: Wording) =>
@@ -274,7 +276,9 @@ export const sentencesEn = {
 
   leagues: {
     reported: (own: number, known: number, simulated: boolean) =>
-      own === known ? ' (league data reported)' : `, ${own} of them reported${simulated ? ', the rest simulated' : ''}`,
+      own === known
+        ? ` (${t.part} data reported)`
+        : `, ${own} of them reported${simulated ? ', the rest simulated' : ''}`,
     all: (total: number) => `the ${total}`,
     chosen: (count: number) => `the ${count} chosen`,
     others: (count: number) => `the other ${count}`,
@@ -372,4 +376,4 @@ export const sentencesEn = {
     },
     title: 'How targets are judged',
   },
-} satisfies SentenceWords as SentenceWords;
+});

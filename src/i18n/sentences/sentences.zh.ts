@@ -1,4 +1,5 @@
 import type { Stat, Target } from '../../contract/indicator';
+import type { Terms } from '../../province/terms';
 import { joined, phrase, type Wording } from './phrase';
 
 /** How many have each verdict. */
@@ -130,9 +131,7 @@ function noted(notes: readonly Wording[]): Wording {
   return notes.length === 0 ? '' : phrase`（${joined(notes, '，')}）`;
 }
 
-const whole = '全区';
-
-function whose({ place, named }: Subject): string {
+function whose({ place, named }: Subject, whole: string): string {
   return `${place ?? whole}${named.isAward ? '的' : ''}${named.name}`;
 }
 
@@ -142,33 +141,46 @@ function notesOf({ cases, notes }: LevelWords, told: boolean): Wording {
   return noted([...(told ? [] : [phrase`${cases.written}例`]), '小样本', ...notes]);
 }
 
-function yearly(level: LevelWords): Wording {
-  const { year, inferred, pooledFrom, place, named, value, cases } = level;
-  const when =
-    pooledFrom === null ? phrase`${year}年${inferred ? '（年份为推定）' : ''}` : phrase`${pooledFrom}—${year}年`;
-  const pooled = pooledFrom === null ? '' : '三年合并';
-  if (cases !== null && named.deathsOf !== null) {
-    return phrase`${when}${place ?? whole}${named.deathsOf}死亡${cases.written}例，${pooled}死亡率${value}${notesOf(level, true)}`;
+/** How values are told by the kind of statistic; `whole` is the place that is not called by its name. */
+function levelsOf(whole: string): Record<Stat, (level: LevelWords) => Wording> {
+  function yearly(level: LevelWords): Wording {
+    const { year, inferred, pooledFrom, place, named, value, cases } = level;
+    const when =
+      pooledFrom === null ? phrase`${year}年${inferred ? '（年份为推定）' : ''}` : phrase`${pooledFrom}—${year}年`;
+    const pooled = pooledFrom === null ? '' : '三年合并';
+    if (cases !== null && named.deathsOf !== null) {
+      return phrase`${when}${place ?? whole}${named.deathsOf}死亡${cases.written}例，${pooled}死亡率${value}${notesOf(level, true)}`;
+    }
+    return phrase`${when}${whose(level, whole)}${pooled && phrase`${pooled}为`}${value}${notesOf(level, false)}`;
   }
-  return phrase`${when}${whose(level)}${pooled && phrase`${pooled}为`}${value}${notesOf(level, false)}`;
-}
 
-function stock(level: LevelWords): Wording {
-  const { year, beforeEnd, inferred, value, notes } = level;
-  const when = phrase`${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
-  return phrase`${when}${whose(level)}${value}${noted(notes)}`;
-}
+  function stock(level: LevelWords): Wording {
+    const { year, beforeEnd, inferred, value, notes } = level;
+    const when = phrase`${year}年${beforeEnd ? '' : '末'}${inferred ? '（年份为推定）' : ''}`;
+    return phrase`${when}${whose(level, whole)}${value}${noted(notes)}`;
+  }
 
-function cumulative(level: LevelWords): Wording {
-  const { year, beforeEnd, inferred, place, named, value, notes } = level;
-  const when = phrase`截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
-  if (named.isAward) return phrase`${when}，${place ?? whole}累计有${named.name}${value}${noted(notes)}`;
-  return phrase`${when}，${whose(level)}累计${value}${noted(notes)}`;
-}
+  function cumulative(level: LevelWords): Wording {
+    const { year, beforeEnd, inferred, place, named, value, notes } = level;
+    const when = phrase`截至${year}年${beforeEnd ? '' : '底'}${inferred ? '（年份为推定）' : ''}`;
+    if (named.isAward) return phrase`${when}，${place ?? whole}累计有${named.name}${value}${noted(notes)}`;
+    return phrase`${when}，${whose(level, whole)}累计${value}${noted(notes)}`;
+  }
 
-function byTerm(level: LevelWords): Wording {
-  const { term, value, notes } = level;
-  return term === null ? yearly(level) : phrase`${term}年换届后，${whose(level)}${value}${noted(notes)}`;
+  function byTerm(level: LevelWords): Wording {
+    const { term, value, notes } = level;
+    return term === null ? yearly(level) : phrase`${term}年换届后，${whose(level, whole)}${value}${noted(notes)}`;
+  }
+
+  return {
+    flow: yearly,
+    stock,
+    cumulative,
+    term: byTerm,
+    'annual-rate': yearly,
+    coverage: yearly,
+    estimate: yearly,
+  };
 }
 
 function publishedNote(inferred: boolean, note: string | null = null): string {
@@ -220,33 +232,25 @@ function tally(counts: readonly (readonly [word: string, count: number])[]): str
  * The words of the sentences (结论). Every kind of statistic is spoken of in its own way: 年末 for stocks, 截至…累计
  * and 新增 for cumulative series, 换届后 and 比上届 for those by term of office.
  */
-export const sentencesZh = {
+export const sentencesZh = (t: Terms['zh']) => ({
   stop: '。',
   comma: '，',
   semicolon: '；',
   simulated: '模拟数据',
   implied: '推算',
   own: '自报',
-  besideSimulated: '全区为模拟',
+  besideSimulated: `${t.whole}为模拟`,
   noted,
   /** A unit, or points, said before in the same sentence. */
   unitAgain: (symbol: string, _isTotal: boolean) => symbol,
   pointsAgain: '个百分点',
   allSimulated: '，以上均为模拟数据',
-  leaguesSimulated: '，盟市数为模拟数据',
+  leaguesSimulated: `，${t.part}数为模拟数据`,
   /** The value of another year, or of one year after that of three; `pooled`: of that year and the two before it. */
   valueIn: (year: number, pooled: boolean, value: Wording) =>
     phrase`${pooled ? `${year - 2}—${year}年三年合并` : `${year}年`}为${value}`,
   simulatedBase: (years: readonly number[]) => `（${years.join('年、')}年为模拟数据）`,
-  level: {
-    flow: yearly,
-    stock,
-    cumulative,
-    term: byTerm,
-    'annual-rate': yearly,
-    coverage: yearly,
-    estimate: yearly,
-  } satisfies Record<Stat, (level: LevelWords) => Wording> as Record<Stat, (level: LevelWords) => Wording>,
+  level: levelsOf(t.whole),
   change: {
     flow: rate,
     stock: (change) => against(change, '末'),
@@ -272,9 +276,9 @@ export const sentencesZh = {
   notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
   /** The change was published and the level is simulated: each is called what it is. */
   publishedChange: (level: LevelWords, change: Wording, atEnd: boolean) =>
-    phrase`${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level)}${change}（公布数据），按模拟数据为${level.value}${notesOf(level, false)}`,
+    phrase`${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level, t.whole)}${change}（公布数据），按模拟数据为${level.value}${notesOf(level, false)}`,
   publishedTotal: (from: number, level: LevelWords, total: Wording) =>
-    phrase`${from}—${level.year}年${whose(level)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
+    phrase`${from}—${level.year}年${whose(level, t.whole)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
   /** For a league that has it or not, and whether it had at the start; `null` where that is not known. */
   presence: (
     named: Named,
@@ -298,19 +302,19 @@ export const sentencesZh = {
       change: Pick<ChangeWords, 'up' | 'tone' | 'size'>,
       inferred: boolean,
     ): Wording =>
-      phrase`${from}—${to}年${whose(of)}${change.up === null ? '无变化' : moved(change)}${publishedNote(inferred)}`,
+      phrase`${from}—${to}年${whose(of, t.whole)}${change.up === null ? '无变化' : moved(change)}${publishedNote(inferred)}`,
     total: (from: number, to: number, of: Subject, size: string, inferred: boolean, note: string | null): Wording =>
-      `${from}—${to}年${whose(of)}合计${size}${publishedNote(inferred, note)}`,
+      `${from}—${to}年${whose(of, t.whole)}合计${size}${publishedNote(inferred, note)}`,
     bound: (span: string, of: Subject, size: string, inferred: boolean): Wording =>
-      `${span}${whose(of)}${size}${publishedNote(inferred)}`,
+      `${span}${whose(of, t.whole)}${size}${publishedNote(inferred)}`,
   },
   /** Of a year without a value, with the last there is. */
   lacking: (year: number, of: Subject, why: string, notes: readonly Wording[]): Wording =>
-    phrase`${year}年${whose(of)}${why}${noted(notes)}`,
+    phrase`${year}年${whose(of, t.whole)}${why}${noted(notes)}`,
   /** Of a value beyond what is possible; `of` is `null` where it has been said what it is of. */
   doubtful: (year: number, of: Subject | null, impossible: Wording) =>
-    phrase`${year}年${of ? whose(of) : ''}数据待核实（${impossible}）`,
-  noData: (when: string, of: Subject, why: string) => `${when}${whose(of)}无数据（${why}）`,
+    phrase`${year}年${of ? whose(of, t.whole) : ''}数据待核实（${impossible}）`,
+  noData: (when: string, of: Subject, why: string) => `${when}${whose(of, t.whole)}无数据（${why}）`,
 
   target: {
     /** `forReference`: of a place that the target was not set for. */
@@ -355,18 +359,18 @@ export const sentencesZh = {
       condition: Wording,
     ) => {
       const goal = phrase`${year}年${level}${ahead ? '值' : ''}（${condition}）`;
-      const those = undecided === 0 ? `${decided}个盟市` : `除${undecided}个例数少的盟市外，其余${decided}个`;
+      const those = undecided === 0 ? `${decided}个${t.part}` : `除${undecided}个例数少的${t.part}外，其余${decided}个`;
       if (met === decided) return phrase`${those}均已达到${goal}`;
       return met === 0 ? phrase`${those}均未达到${goal}` : phrase`${those}中${met}个已达到${goal}`;
     },
   },
 
   comparison: {
-    above: (place: string, size: Wording) => phrase`${place}高于全区${size}`,
-    below: (place: string, size: Wording) => phrase`${place}低于全区${size}`,
-    equal: (place: string) => `${place}与全区持平`,
+    above: (place: string, size: Wording) => phrase`${place}高于${t.whole}${size}`,
+    below: (place: string, size: Wording) => phrase`${place}低于${t.whole}${size}`,
+    equal: (place: string) => `${place}与${t.whole}持平`,
     /** The difference is so small that it is none. */
-    alike: (place: string) => `${place}与全区基本持平`,
+    alike: (place: string) => `${place}与${t.whole}基本持平`,
     value: (place: string, value: Wording, cumulative: boolean) => phrase`${place}${cumulative ? '累计' : ''}${value}`,
     pooled: (place: string, from: number, year: number, value: Wording) =>
       phrase`${place}${from}—${year}年三年合并为${value}`,
@@ -374,7 +378,7 @@ export const sentencesZh = {
     missing: (place: string, why: string, hidden: boolean) => (hidden ? `${place}无数据（${why}）` : `${place}${why}`),
     rank: (words: RankWords) => {
       const { order, rank, to, tied, reported, total, again, written } = words;
-      const among = again ? '' : reported === total ? `${total}个盟市` : `${reported}个已报送盟市`;
+      const among = again ? '' : reported === total ? `${total}个${t.part}` : `${reported}个已报送${t.part}`;
       if (order === 'largest' || order === 'smallest') return placeBySize(words, among);
       if (order === 'highest')
         return phrase`${tied && to === rank ? '并列' : '居'}${among}第${to > rank ? `${rank}—${to}` : written}位`;
@@ -394,25 +398,25 @@ export const sentencesZh = {
   leagues: {
     /** Of the places with a value, how many the office has reported itself, and whether the others are simulated. */
     reported: (own: number, known: number, simulated: boolean) =>
-      own === known ? '（盟市数为自报）' : `，其中${own}个为自报${simulated ? '，其余为模拟数据' : ''}`,
-    all: (total: number) => `${total}个盟市`,
-    chosen: (count: number) => `所选${count}个盟市`,
+      own === known ? `（${t.part}数为自报）` : `，其中${own}个为自报${simulated ? '，其余为模拟数据' : ''}`,
+    all: (total: number) => `${total}个${t.part}`,
+    chosen: (count: number) => `所选${count}个${t.part}`,
     /** All but those that have been spoken of already. */
-    others: (count: number) => `其余${count}个盟市`,
+    others: (count: number) => `其余${count}个${t.part}`,
     /** Those with a value, once it has been said that some of them have none. */
     rest: (count: number, scope: Scope) => `${scope === 'others' ? '有数据的' : '其余'}${count}个`,
     /** What keeps how many of them from having a value: 12个盟市中2个未报送、1个数值不公开. */
     without: (total: number, scope: Scope, whys: readonly CountedWhy[]) =>
-      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市中${whys.map(({ count, why }) => `${count}个${why}`).join('、')}`,
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个${t.part}中${whys.map(({ count, why }) => `${count}个${why}`).join('、')}`,
     unreported: '未报送',
     unverified: '待核实',
     undisclosed: '数值不公开',
     hidden: (why: string) => `无数据（${why}）`,
     /** All of them, for one reason. */
     allHidden: (total: number, scope: Scope, why: string) =>
-      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个盟市均无数据（${why}）`,
+      `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个${t.part}均无数据（${why}）`,
     list: (names: readonly string[]) =>
-      names.length > 2 ? `${names[0] ?? ''}等${names.length}个盟市` : names.join('、'),
+      names.length > 2 ? `${names[0] ?? ''}等${names.length}个${t.part}` : names.join('、'),
     /** A value behind the names it belongs to, or the other way round, with the cases behind it. */
     named: (one: Wording, cases: string | null) => phrase`（${one}${cases === null ? '' : phrase`，${cases}`}）`,
     highest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最高`,
@@ -486,7 +490,7 @@ export const sentencesZh = {
         ])}`,
       notes: {
         /** Without its full stop: it stands among notes as well. */
-        forReference: '目标按全国／全区制定，盟市仅供参考',
+        forReference: `目标按${t.setters}制定，${t.anywhere}仅供参考`,
         judgedAt: '目标年份已过的，按目标当年判定；未到的，按最近一年判定，与所选年份无关。',
         straightLine: '“按此进度”为近五年年均变化的直线推算，并非预测；口径变化、前后不可比的只用变化之后的数据。',
         simulated: '含模拟数据的判定只作演示，不得用于正式统计；◆为公布，◇为推算。',
@@ -494,6 +498,6 @@ export const sentencesZh = {
     },
     title: '目标判定方法',
   },
-};
+});
 
-export type SentenceWords = typeof sentencesZh;
+export type SentenceWords = ReturnType<typeof sentencesZh>;

@@ -4,8 +4,9 @@ import type { Speech } from '../../i18n/speech';
 import type { LedgerEntry } from './ledger';
 
 /** What the ledger says of a figure, as it is read and searched. The number keeps the decimals it was published with. */
-export function factTexts({ fact, source }: LedgerEntry, { words, say, language }: Speech) {
-  const { ledger } = aboutWords(language);
+export function factTexts({ fact, source }: LedgerEntry, speech: Speech) {
+  const { words, say } = speech;
+  const { ledger } = aboutWords(speech);
   return {
     topic: ledger.topics[fact.topic] ?? fact.topic,
     label: say(fact.label),

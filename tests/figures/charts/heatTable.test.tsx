@@ -74,7 +74,7 @@ describe('the table', () => {
     expect(container.querySelectorAll('thead th')).toHaveLength(2 + parts);
     expect(container.querySelectorAll('tbody tr[data-row-indicator]')).toHaveLength(count);
     expect([...container.querySelectorAll('th[scope="rowgroup"]')].map((one) => one.textContent)).toEqual(
-      domains.map((domain) => zh.domains[domain]),
+      domains.map((domain) => zh().domains[domain]),
     );
     expect(container.querySelectorAll('tbody td')).toHaveLength(count * (1 + parts));
   });

@@ -20,7 +20,7 @@ test('a trend says that its axis does not start at 0 exactly where the drawn one
     fc.property(percentage, percentage, fc.integer({ min: 2, max: 6 }), (one, other, tickCount) => {
       const model = figure(Math.min(one, other), Math.max(one, other));
       const drawn = trendAxis(model, tickCount);
-      expect(footnotes(model, chinese).notes.includes(zh.figure.notFromZero)).toBe(drawn.low > 0);
+      expect(footnotes(model, chinese).notes.includes(zh().figure.notFromZero)).toBe(drawn.low > 0);
     }),
     { numRuns: 3000 },
   );
@@ -35,5 +35,5 @@ test('values from 15 to 86.5 have the same axis with few ticks and with many', (
 test('counts start at 0 and have nothing to say', () => {
   const model = figure(80, 90, 'count');
   expect(trendAxis(model).low).toBe(0);
-  expect(footnotes(model, chinese).notes).not.toContain(zh.figure.notFromZero);
+  expect(footnotes(model, chinese).notes).not.toContain(zh().figure.notFromZero);
 });

@@ -135,7 +135,7 @@ test('neither the form nor the list of checks tells what a figure would not', as
   const data = { regions, series, indicators: { indicators: [indicator], bases: [], facts: [], sources: {} } };
   const [two, one] = leagues;
   const toldOf = async (region: Region) => {
-    const form = await formFile([data], region, [2024], ownZh, speechOf('zh', zh));
+    const form = await formFile([data], region, [2024], ownZh(), speechOf('zh', zh));
     const { sheets } = await readXlsx(new Uint8Array(await form.arrayBuffer()));
     return sheets[0]?.rows.find(([name]) => name === indicator.name.zh)?.[2] ?? null;
   };

@@ -53,17 +53,17 @@ function told(whole: number[], target: Target, shownYear: number | null) {
 describe('a target', () => {
   test('of all there are is written without a sign, as nothing exceeds it', () => {
     const indicator = { ...plainIndicator, target: due(2020, 100) };
-    expect(targetText(indicator, zh)).toBe('2020年目标100%');
-    expect(targetText({ ...plainIndicator, target: due(2020, 98) }, zh)).toBe('2020年目标≥98%');
+    expect(targetText(indicator, zh())).toBe('2020年目标100%');
+    expect(targetText({ ...plainIndicator, target: due(2020, 98) }, zh())).toBe('2020年目标≥98%');
   });
 
   test('that its document sets as a change is told as one, with the number that was reckoned and from what', () => {
     const relative = { fromYear: 2020, percent: -20, simulated: true };
     const judged = { ...plainIndicator, direction: 'lower' as const, target: { ...due(2030, 10, '<='), relative } };
-    expect(targetText(judged, zh)).toBe('2030年目标比2020年下降20%，按模拟基数为10%');
-    expect(targetText(judged, en)).toBe('Target 2030: 20% below 2020, 10% on a simulated base');
+    expect(targetText(judged, zh())).toBe('2030年目标比2020年下降20%，按模拟基数为10%');
+    expect(targetText(judged, en())).toBe('Target 2030: 20% below 2020, 10% on a simulated base');
     const known = { ...judged, target: { ...judged.target, relative: { ...relative, simulated: false } } };
-    expect(targetText(known, zh)).toBe('2030年目标比2020年下降20%，按基数为10%');
+    expect(targetText(known, zh())).toBe('2030年目标比2020年下降20%，按基数为10%');
     const model = figureOf({ years, indicator: judged, whole: [12, 12, 12.5, 12, 11, 11, 10.5], values: [] });
     const sentence = takeaway({ ...model, view: 'trend' }, chinese);
     expect(sentence).toContain('国家目标（比2020年下降20%，按模拟基数为10%）');

@@ -138,16 +138,16 @@ describe('a count set against the population', () => {
     const orders = figureOf('protection-orders', 'per-head', { view: 'ranking', year: 2024 });
     const chinese = speechOf('zh', zh);
     expect(footnotes(orders, chinese).notes.join()).toContain('基数（妇女）：18岁及以上常住女性');
-    expect(countedOn(orders, zh)).toBe('名妇女');
+    expect(countedOn(orders, zh())).toBe('名妇女');
     expect(footnotes(figureOf('protection-orders', 'total'), chinese).notes.join()).not.toContain('基数');
   });
 
   test('as a total warns below its order that it follows the population, and no longer as a rate', () => {
     const notes = (id: string, basis: 'total' | 'per-head', view: 'ranking' | 'trend' = 'ranking') =>
       footnotes(figureOf(id, basis, { view }), speechOf('zh', zh)).notes;
-    expect(notes('wf-organizations', 'total')).toContain(zh.figure.sizeOnly);
-    expect(notes('wf-organizations', 'total', 'trend')).not.toContain(zh.figure.sizeOnly);
-    expect(notes('wf-organizations', 'per-head')).not.toContain(zh.figure.sizeOnly);
+    expect(notes('wf-organizations', 'total')).toContain(zh().figure.sizeOnly);
+    expect(notes('wf-organizations', 'total', 'trend')).not.toContain(zh().figure.sizeOnly);
+    expect(notes('wf-organizations', 'per-head')).not.toContain(zh().figure.sizeOnly);
   });
 
   test('is neutral where the count is', () => {

@@ -56,7 +56,7 @@ test('the form and a steady axis stay the same for all years in view', () => {
 
 test('equal values share their rank, in words and in numbers', () => {
   const { places } = figureOf({ values: spread }, { view: 'ranking' });
-  expect(places.map((place) => placeRankText(place, zh))).toEqual([
+  expect(places.map((place) => placeRankText(place, zh()))).toEqual([
     '1',
     '2',
     '3',
@@ -70,7 +70,10 @@ test('equal values share their rank, in words and in numbers', () => {
     '11',
     '',
   ]);
-  expect(places.map((place) => placeRankText(place, en)).filter((text) => text.startsWith('='))).toEqual(['=8', '=8']);
+  expect(places.map((place) => placeRankText(place, en())).filter((text) => text.startsWith('='))).toEqual([
+    '=8',
+    '=8',
+  ]);
 });
 
 test('a place is read out with its value, its rank or why there is none; 0 is a value', () => {
@@ -129,15 +132,15 @@ test('a rank of which chance leaves more than half open is none, and one remark 
     wholeSupport: { cases: [179], base: [12_000], per: 100 },
   };
   const { places } = figureOf(made, { view: 'ranking' });
-  expect(places.map((place) => placeRankText(place, zh)).filter(Boolean)).toEqual(['12']);
-  expect(unrankedNote(places, zh)).toBe('其余例数少，不排位次');
-  expect(unrankedNote(places, en)).toBe('others: few cases, not ranked');
+  expect(places.map((place) => placeRankText(place, zh())).filter(Boolean)).toEqual(['12']);
+  expect(unrankedNote(places, zh())).toBe('其余例数少，不排位次');
+  expect(unrankedNote(places, en())).toBe('others: few cases, not ranked');
   const same = figureOf(
     { ...made, supports: made.supports.map((one) => ({ ...one, cases: [9] })) },
     { view: 'ranking' },
   );
   expect(same.places.map(({ rank }) => rank)).toEqual(new Array(12).fill(null));
-  expect(unrankedNote(same.places, zh)).toBe('例数少，不排位次');
+  expect(unrankedNote(same.places, zh())).toBe('例数少，不排位次');
 });
 
 test('values no farther apart than the indicator says makes none are not put in order', () => {
@@ -150,11 +153,11 @@ test('values no farther apart than the indicator says makes none are not put in 
   );
   const near = ranked(steps(0.04)).places;
   expect(near.map(({ rank }) => rank)).toEqual(new Array(12).fill(null));
-  expect(unrankedNote(near, zh)).toBe('差异不显著，不排位次');
+  expect(unrankedNote(near, zh())).toBe('差异不显著，不排位次');
   const open = ranked(steps(0.3)).places;
-  expect(open.map((place) => placeRankText(place, zh)).slice(0, 3)).toEqual(['1—2', '1—3', '2—4']);
+  expect(open.map((place) => placeRankText(place, zh())).slice(0, 3)).toEqual(['1—2', '1—3', '2—4']);
 });
 
 test('what is told of an indicator without cases or such a difference is ranked as ever', () => {
-  expect(unrankedNote(figureOf({ values: spread }, { view: 'ranking' }).places, zh)).toBe('');
+  expect(unrankedNote(figureOf({ values: spread }, { view: 'ranking' }).places, zh())).toBe('');
 });

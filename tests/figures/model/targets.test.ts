@@ -53,7 +53,7 @@ describe('that a target is not that of a league', () => {
   });
   const asLeague = { ...model, whole: { ...model.whole, region: { ...model.whole.region, level: 'league' as const } } };
   const notesOf = (one: FigureModel) => footnotes(one, chinese).notes;
-  const caution = zh.sentences.outlook.table.notes.forReference;
+  const caution = zh().sentences.outlook.table.notes.forReference;
 
   test('stands at each figure that tells of leagues, and at none of the whole region alone', () => {
     expect(caution).toBe('目标按全国／全区制定，盟市仅供参考');

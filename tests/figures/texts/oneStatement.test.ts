@@ -18,8 +18,7 @@ import { outlineWords } from '../../../src/i18n/outlines/useOutlineWords';
 import { overviewWords } from '../../../src/i18n/overview/useOverviewWords';
 import { type Phrase, phrase, textOf } from '../../../src/i18n/sentences/phrase';
 import type { Tone } from '../../../src/i18n/sentences/sentences.zh';
-import { type Speech, speechOf } from '../../../src/i18n/speech';
-import { speechWithin } from '../../../src/i18n/within';
+import { type Speech, speechOf, speechWithin } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { roundTo } from '../../../src/measures/format';
 import { against, targetsOf } from '../../../src/measures/goals';
@@ -457,7 +456,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       const { stated: ___, ...reckoned } = countsOf(verdicts);
       expect(counts).toEqual(reckoned);
       for (const speech of mode.speeches) {
-        const said = outlineWords(speech.language);
+        const said = outlineWords(speech);
         const text = textOf(judgedText(told, said, speech));
         for (const [verdict, n] of Object.entries(reckoned))
           if (n > 0) expect(text).toContain(textOf(said.part(speech.words.verdict[verdict as OutlookVerdict], n)));

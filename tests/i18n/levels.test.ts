@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { aboutEn } from '../../src/i18n/about/about.en';
+import { aboutZh } from '../../src/i18n/about/about.zh';
+import { briefingEn } from '../../src/i18n/briefing/briefing.en';
+import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
+import { dataFilesEn } from '../../src/i18n/dataFiles/dataFiles.en';
+import { dataFilesZh } from '../../src/i18n/dataFiles/dataFiles.zh';
+import { en } from '../../src/i18n/en';
+import { heatEn } from '../../src/i18n/heat/heat.en';
+import { heatZh } from '../../src/i18n/heat/heat.zh';
+import { heatWords } from '../../src/i18n/heat/useHeatWords';
+import { leagueEn } from '../../src/i18n/league/league.en';
+import { leagueZh } from '../../src/i18n/league/league.zh';
+import { outlinesEn } from '../../src/i18n/outlines/outlines.en';
+import { outlinesZh } from '../../src/i18n/outlines/outlines.zh';
+import { overviewEn } from '../../src/i18n/overview/overview.en';
+import { overviewZh } from '../../src/i18n/overview/overview.zh';
+import { ownEn } from '../../src/i18n/own/own.en';
+import { ownZh } from '../../src/i18n/own/own.zh';
+import { speechOf, speechWithin } from '../../src/i18n/speech';
+import { type Words, zh } from '../../src/i18n/zh';
+
+const xilingol = { zh: '锡林郭勒盟', en: 'Xilingol League' };
+
+describe('the words within a league', () => {
+  const chinese = speechWithin(speechOf('zh', zh), xilingol);
+  const english = speechWithin(speechOf('en', en), xilingol);
+
+  test('say its name for the whole region, and banner for league', () => {
+    expect(heatWords(chinese).title).toBe('旗县位次表');
+    expect(heatWords(chinese).below).toBe('不及锡林郭勒盟');
+    expect(chinese.words.region.count(12)).toBe('12个旗县');
+    expect(english.words.region.count(12)).toBe(
+      en()
+        .region.count(12)
+        .replace(/leagues and cities|leagues/, (all) => (all === 'leagues' ? 'banners' : 'banners and counties')),
+    );
+    expect(heatWords(english).below).toContain('Xilingol League');
+  });
+
+  test('still say that targets are those of the nation and the region, and only for reference here', () => {
+    const notes = (words: Words) => words.sentences.outlook.table.notes.forReference;
+    expect(notes(chinese.words)).toBe('目标按全国／自治区制定，各地仅供参考');
+    expect(notes(english.words)).toBe(notes(en()));
+  });
+
+  test('leave alone what they are given to say', () => {
+    const name = '配备女干部的盟市比重（全区）';
+    expect(chinese.words.figure.chart(name, '2010—2024年')).toContain(name);
+    expect(english.words.figure.chart('Leagues of the whole region', '2024')).toContain('Leagues of the whole region');
+  });
+
+  test('say no more of leagues or the whole region anywhere', () => {
+    const left: string[] = [];
+    const told = /盟市|全区|\bwhole region|\bthe region\b|\bleague(?! \()/i;
+    const walk = (value: unknown) => {
+      if (typeof value === 'string' && told.test(value.replaceAll(xilingol.en, ''))) left.push(value);
+      if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+    };
+    walk(chinese.words);
+    walk(english.words);
+    expect(left).toEqual([]);
+  });
+
+  test('are the same object for the same league', () => {
+    expect(speechWithin(speechOf('zh', zh), { ...xilingol }).words).toBe(chinese.words);
+    expect(heatWords(speechWithin(speechOf('zh', zh), { ...xilingol }))).toBe(heatWords(chinese));
+    expect(chinese.words).not.toBe(zh());
+  });
+});
+
+test.each(
+  Object.entries({
+    start: [zh, en],
+    about: [aboutZh, aboutEn],
+    briefing: [briefingZh, briefingEn],
+    dataFiles: [dataFilesZh, dataFilesEn],
+    heat: [heatZh, heatEn],
+    league: [leagueZh, leagueEn],
+    outlines: [outlinesZh, outlinesEn],
+    overview: [overviewZh, overviewEn],
+    own: [ownZh, ownEn],
+  }),
+)('the words of %s have the same entries in both languages', (_room, [chinese, english]) => {
+  const entries = (words: unknown, path = ''): string[] =>
+    typeof words === 'object' && words !== null && !Array.isArray(words)
+      ? Object.entries(words).flatMap(([key, one]) => entries(one, `${path}.${key}`))
+      : [path];
+  expect(entries(english?.()).sort()).toEqual(entries(chinese?.()).sort());
+});
