@@ -11,15 +11,15 @@ export const dataSetVersion = 2;
 /** What a saved data set is called: `name.jinguo-data.json`. */
 export const dataSetExtension = 'jinguo-data.json';
 
-/** One number of a data set. */
-export const valueSchema = v.object({
+/** One number of an indicator, a region and a year. */
+export const observationSchema = v.object({
   indicator: v.string(),
   region: v.string(),
   year: yearSchema,
   /** In the unit of the indicator. */
   value: amountSchema,
 });
-export type OwnValue = v.InferOutput<typeof valueSchema>;
+export type Observation = v.InferOutput<typeof observationSchema>;
 
 export const dataSetSchema = v.object({
   id: v.string(),
@@ -29,13 +29,13 @@ export const dataSetSchema = v.object({
   day: dayOrNoneSchema,
   /** Whether it lies over the server's figures. */
   on: v.boolean(),
-  values: v.array(valueSchema),
+  values: v.array(observationSchema),
 });
 /** Figures that an office has reported itself. */
 export type DataSet = v.InferOutput<typeof dataSetSchema>;
 
 export const confirmedSchema = v.object({
-  ...valueSchema.entries,
+  ...observationSchema.entries,
   /** Which rule found it doubtful. */
   why: v.string(),
   /** What the reader wrote of it; may be empty. */
@@ -123,11 +123,11 @@ export function movedUp(sets: readonly DataSet[], id: string): DataSet[] {
   return order.sort((a, b) => a.place - b.place).map(({ one }) => one);
 }
 
-function valueKey({ indicator, region, year, value }: OwnValue): string {
+function valueKey({ indicator, region, year, value }: Observation): string {
   return [indicator, region, year, value].join(' ');
 }
 
 /** The same for the same value found doubtful by the same rule. */
-export function confirmedKey(one: OwnValue & { why: string }): string {
+export function confirmedKey(one: Observation & { why: string }): string {
   return `${valueKey(one)} ${one.why}`;
 }

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { Indicator } from '../contract/indicator';
 import type { Region } from '../contract/region';
@@ -18,8 +19,8 @@ const headRows = 3;
 
 type Styled = Pick<Cell, 'style'>;
 
-/** Rows of a sheet: what is to be filled in, in groups by who is in charge. */
-type Row = { group: string } | { indicator: Indicator };
+/** What is to be filled in, or a line that names the department of the indicators below it. */
+type Row = { department: string } | { indicator: Indicator };
 
 /**
  * A workbook to be filled in by one region: a sheet a theme, indicators down, years across, typed and bounded where a number
@@ -52,7 +53,10 @@ function themeSheet(
     if (!one || one.marks[at] === 'simulated') return null;
     return one.marks[at] === 'own' || mayBeTold(one, at, indicator) ? (one.values[at] ?? null) : null;
   };
-  const rows = grouped(indicators.indicators, say);
+  const rows = [...group(indicators.indicators, (one) => say(one.department))].flatMap(([department, list]): Row[] => [
+    { department },
+    ...list.map((indicator) => ({ indicator })),
+  ]);
   const units = indicators.indicators.map(({ unit }) => say(unit));
   const [domain] = indicators.indicators.map((one) => one.domain);
   const head = [
@@ -69,8 +73,8 @@ function themeSheet(
       [said.templateFill],
       head,
       ...rows.map((row) =>
-        'group' in row
-          ? [row.group]
+        'department' in row
+          ? [row.department]
           : [say(row.indicator.name), say(row.indicator.unit), ...years.map((year) => known(row.indicator, year))],
       ),
     ],
@@ -84,13 +88,13 @@ function themeSheet(
       ['0,0', bold],
       ...head.map((_, column): [string, Styled] => [`${headRows - 1},${column}`, bold]),
       ...places.flatMap(({ row, at }): [string, Styled][] =>
-        'group' in row
+        'department' in row
           ? [[`${at},0`, bold]]
           : years.map((_, index) => [`${at},${2 + index}`, { style: { numFmt: numberFormat(row.indicator) } }]),
       ),
     ]),
     dataValidations: places.flatMap(({ row, at }) =>
-      'group' in row
+      'department' in row
         ? []
         : [
             {
@@ -106,16 +110,6 @@ function themeSheet(
           ],
     ),
   };
-}
-
-/** The indicators in their order, each department's together, with a line before them that names it. */
-function grouped(indicators: readonly Indicator[], say: Speech['say']): Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const indicator of indicators) {
-    const group = say(indicator.department);
-    groups.set(group, [...(groups.get(group) ?? [{ group }]), { indicator }]);
-  }
-  return [...groups.values()].flat();
 }
 
 function isWhole({ kind, decimals }: Indicator): boolean {

@@ -1,10 +1,11 @@
+import { group } from 'd3-array';
 import type { BaseSeries } from '../contract/baseSeries';
 import type { Indicator } from '../contract/indicator';
 import type { Series } from '../contract/series';
 import type { DomainData } from '../data/domainData';
 import { roundTo } from '../measures/format';
 import { targetsOf } from '../measures/goals';
-import type { OwnData, OwnValue } from './dataSet';
+import type { Observation, OwnData } from './dataSet';
 import { asIndicator } from './ownIndicator';
 
 /**
@@ -27,7 +28,7 @@ export function withLayers(
   const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
   if (values.length === 0 && years.length === data.series.years.length) return data;
   const widened = widen(data, years);
-  const layers = grouped(values, keyOf);
+  const layers = group(values, keyOf);
   const over = widened.series.map((series) => layered(series, layers.get(keyOf(series)) ?? [], years));
   const had = new Set(over.map(keyOf));
   const added = [...layers]
@@ -110,16 +111,10 @@ export function holdsSimulated({ series }: DomainData): boolean {
   );
 }
 
-type Keyed = Pick<OwnValue, 'indicator' | 'region'>;
+type Keyed = Pick<Observation, 'indicator' | 'region'>;
 
 function keyOf({ indicator, region }: Keyed): string {
   return `${indicator} ${region}`;
-}
-
-function grouped(values: readonly OwnValue[], key: (value: OwnValue) => string): Map<string, OwnValue[]> {
-  const groups = new Map<string, OwnValue[]>();
-  for (const value of values) groups.set(key(value), [...(groups.get(key(value)) ?? []), value]);
-  return groups;
 }
 
 function widen({ series }: DomainData, years: readonly number[]): { series: Series[]; bases: BaseSeries[] } {
@@ -148,7 +143,7 @@ function isOfPublished(mark: Series['marks'][number] | undefined): boolean {
 }
 
 /** Of several own values of a year the first counts: it is of the data set on top. */
-function layered(series: Series, own: readonly OwnValue[], years: readonly number[]): Series {
+function layered(series: Series, own: readonly Observation[], years: readonly number[]): Series {
   if (own.length === 0) return series;
   const at = years.map((year, index) => {
     const found = own.find((one) => one.year === year);

@@ -1,9 +1,8 @@
 import type { Indicator } from '../contract/indicator';
 import type { Region } from '../contract/region';
 import type { DomainData } from '../data/domainData';
-import type { OwnData } from './dataSet';
-import { watched } from './plausible/plausible';
-import type { ReadCell } from './reading/recognise';
+import { confirmedKey, type OwnData } from './dataSet';
+import { doubtsOf } from './plausible/plausible';
 
 /** `late`: reported after the day that was set. `doubtful`: reported, and neither plausible nor confirmed. */
 type ReportState = 'reported' | 'late' | 'doubtful' | 'missing';
@@ -31,19 +30,21 @@ export function reportingBoard(themes: readonly DomainData[], own: OwnData, year
   for (const { on, day: read, values } of [...own.sets].reverse()) {
     if (on) for (const one of values) if (one.year === year) day.set(keyOf(one), read);
   }
-  const told = themes.flatMap(({ series }) => {
+  const reported = themes.flatMap(({ series }) => {
     const at = series.years.indexOf(year);
-    return series.series.flatMap(({ indicator, region, values, marks }): ReadCell[] => {
+    return series.series.flatMap(({ indicator, region, values, marks }) => {
       const value = values[at] ?? null;
-      if (value === null || marks[at] !== 'own') return [];
-      const base = { file: '', place: '', raw: '', why: null, factor: 1, indicator, region, year, value };
-      return [{ ...base, status: 'taken' }];
+      return value === null || marks[at] !== 'own' ? [] : [{ indicator, region, year, value }];
     });
   });
+  const confirmed = new Set(own.confirmed.map(confirmedKey));
+  const doubtOf = doubtsOf(reported, themes);
   const states = new Map(
-    watched(told, themes, own.confirmed).map((cell): [string, ReportState] => {
-      const isLate = (day.get(keyOf(cell)) ?? '') > (own.deadlines[year] ?? '9999');
-      return [keyOf(cell), cell.status === 'doubtful' ? 'doubtful' : isLate ? 'late' : 'reported'];
+    reported.map((one): [string, ReportState] => {
+      const why = doubtOf(one);
+      const isLate = (day.get(keyOf(one)) ?? '') > (own.deadlines[year] ?? '9999');
+      const isDoubtful = why !== null && !confirmed.has(confirmedKey({ ...one, why }));
+      return [keyOf(one), isDoubtful ? 'doubtful' : isLate ? 'late' : 'reported'];
     }),
   );
   const rows = themes.flatMap(({ indicators }) =>

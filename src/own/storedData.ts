@@ -11,7 +11,7 @@ import {
   deadlineSchema,
   noOwnData,
   type OwnData,
-  valueSchema,
+  observationSchema,
 } from './dataSet';
 import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
@@ -116,7 +116,7 @@ const storedAmount = { value: v.number() };
 export const storedSetSchema = v.object({
   ...dataSetSchema.entries,
   day: v.fallback(dataSetSchema.entries.day, ''),
-  values: v.pipe(v.array(v.object({ ...valueSchema.entries, ...storedAmount })), v.filterItems(isAmount)),
+  values: v.pipe(v.array(v.object({ ...observationSchema.entries, ...storedAmount })), v.filterItems(isAmount)),
 });
 export const storedIndicatorSchema = v.object({
   ...ownIndicatorSchema.entries,

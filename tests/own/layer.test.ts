@@ -17,8 +17,8 @@ import {
   dataSetText,
   movedUp,
   noOwnData,
+  type Observation,
   type OwnData,
-  type OwnValue,
   readDataSet,
   withSet,
 } from '../../src/own/dataSet';
@@ -35,7 +35,7 @@ const whole = data.regions.whole.code;
 const parts = data.regions.parts.map(({ code }) => code);
 const sum = data.indicators.indicators.find(({ aggregation }) => aggregation.method === 'sum')?.id ?? '';
 
-const setOf = (values: OwnValue[], part: Partial<DataSet> = {}): DataSet => ({
+const setOf = (values: Observation[], part: Partial<DataSet> = {}): DataSet => ({
   id: 'a',
   name: '年报',
   day: '2026-11-28',

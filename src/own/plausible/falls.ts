@@ -2,9 +2,9 @@ import { roundTo } from '../../measures/format';
 import type { Rule } from './rule';
 
 /** What is counted since the beginning is never less than the year before. */
-export const falls: Rule = ({ value, year, region }, { indicator, series, years, cells }) => {
+export const falls: Rule = ({ value, year, region }, { indicator, series, years, observations }) => {
   if (indicator.stat !== 'cumulative') return false;
-  const told = cells.find((one) => one.region === region && one.year === year - 1)?.value;
-  const before = told ?? series?.values[years.indexOf(year - 1)] ?? null;
+  const checked = observations.find((one) => one.region === region && one.year === year - 1)?.value;
+  const before = checked ?? series?.values[years.indexOf(year - 1)] ?? null;
   return before !== null && roundTo(value, indicator.decimals) < roundTo(before, indicator.decimals);
 };

@@ -4,11 +4,11 @@ import { history, type Rule } from './rule';
 const most = 3;
 
 /** A value far beyond all that the region had before: most counts and rates go on as they were. */
-export const jump: Rule = ({ value, year }, beside) => {
-  const others = history(year, beside);
+export const jump: Rule = ({ value, year }, context) => {
+  const others = history(year, context);
   const known = others.map((one) => one.value);
   // What is new begins with little, and what is counted since the beginning as well.
-  const begins = others.every((one) => one.year > year) || beside.indicator.stat === 'cumulative';
+  const begins = others.every((one) => one.year > year) || context.indicator.stat === 'cumulative';
   if (known.length < 3 || value <= 0 || begins) return false;
   return value > Math.max(...known) * most || value < Math.min(...known) / most;
 };

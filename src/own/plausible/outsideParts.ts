@@ -1,10 +1,12 @@
 import type { Rule } from './rule';
 
-/** 全区 of a mean and all of its leagues are told, and it lies outside of them: no weights lead there. */
-export const outsideParts: Rule = ({ value, year, region }, { indicator, whole, parts, cells }) => {
+/** 全区 of a mean and all of its leagues are values, and it lies outside of them: no weights lead there. */
+export const outsideParts: Rule = ({ value, year, region }, { indicator, whole, parts, observations }) => {
   if (indicator.aggregation.method !== 'weighted-mean' || region !== whole) return false;
-  const told = parts.flatMap((code) => cells.find((one) => one.region === code && one.year === year)?.value ?? []);
-  if (told.length < parts.length) return false;
+  const values = parts.flatMap(
+    (code) => observations.find((one) => one.region === code && one.year === year)?.value ?? [],
+  );
+  if (values.length < parts.length) return false;
   const rounding = 10 ** -indicator.decimals;
-  return value > Math.max(...told) + rounding || value < Math.min(...told) - rounding;
+  return value > Math.max(...values) + rounding || value < Math.min(...values) - rounding;
 };

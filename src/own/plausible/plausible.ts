@@ -1,5 +1,6 @@
+import { group } from 'd3-array';
 import type { DomainData } from '../../data/domainData';
-import { type Confirmed, confirmedKey } from '../dataSet';
+import { type Confirmed, confirmedKey, type Observation } from '../dataSet';
 import type { Doubt, ReadCell } from '../reading/recognise';
 import { falls } from './falls';
 import { farYear } from './farYear';
@@ -10,13 +11,13 @@ import { outsideParts } from './outsideParts';
 import { partAboveWhole } from './partAboveWhole';
 import { pooled } from './pooled';
 import { published } from './published';
-import type { Rules } from './rule';
+import type { Rule } from './rule';
 import { twice } from './twice';
 import { unitSlip } from './unitSlip';
 import { infantAboveUnderFive, newbornAboveInfant } from './youngerAboveOlder';
 
-/** In the order in which they are told: of several the first. */
-const rules: Rules = {
+/** Of several rules that an observation breaks the first is named. Each rule has its words in `whys`. */
+const rules = {
   farYear,
   outOfRange,
   pooled,
@@ -30,34 +31,16 @@ const rules: Rules = {
   newbornAboveInfant,
   infantAboveUnderFive,
   jump,
-};
+} satisfies Partial<Record<Doubt, Rule>>;
 
-/** The cells with those that are to be looked at marked as doubtful, and why; what was looked at before is `confirmed`. */
-export function watched(
-  cells: readonly ReadCell[],
+const ruleNames = Object.keys(rules) as (keyof typeof rules)[];
+
+/** Finds the rule that one of the observations breaks, among the others and beside what the themes hold. */
+export function doubtsOf(
+  observations: readonly Observation[],
   themes: readonly DomainData[],
-  confirmed: readonly Confirmed[],
-): ReadCell[] {
-  return cells.map(watcher(cells, themes, confirmed));
-}
-
-/** As many cells are looked at between two rests: a few milliseconds. */
-const between = 1000;
-
-/** As `watched`, and the page goes on answering meanwhile. */
-export async function watchedAtRest(...[cells, themes, confirmed]: Parameters<typeof watched>): Promise<ReadCell[]> {
-  const watch = watcher(cells, themes, confirmed);
-  const all: ReadCell[] = [];
-  for (let from = 0; from < cells.length; from += between) {
-    for (const cell of cells.slice(from, from + between)) all.push(watch(cell));
-    await new Promise((resolve) => setTimeout(resolve));
-  }
-  return all;
-}
-
-function watcher(...[cells, themes, confirmed]: Parameters<typeof watched>): (cell: ReadCell) => ReadCell {
-  const answers = new Map(confirmed.map((one) => [confirmedKey(one), one.note]));
-  const beside = new Map(
+): (observation: Observation) => Doubt | null {
+  const served = new Map(
     themes.flatMap(({ regions, indicators, series }) =>
       indicators.indicators.map((indicator) => [
         indicator.id,
@@ -73,41 +56,56 @@ function watcher(...[cells, themes, confirmed]: Parameters<typeof watched>): (ce
       ]),
     ),
   );
-  const ofIndicator = grouped(cells, ({ indicator }) => indicator);
-  const same = grouped(cells, keyOf);
-  const other = (indicator: string, { region, year }: ReadCell) => {
-    const told = same.get(keyOf({ indicator, region, year }))?.find(({ value }) => value !== null)?.value;
-    const of = beside.get(indicator);
-    return told ?? of?.series.get(region)?.values[of.years.indexOf(year)] ?? null;
-  };
-  return (cell) => {
-    const found = beside.get(cell.indicator);
-    const { value } = cell;
-    if (!found || value === null || cell.status === 'refused') return cell;
+  const ofIndicator = group(observations, ({ indicator }) => indicator);
+  const same = group(observations, placeOf);
+  return (observation) => {
+    const { indicator, region, year } = observation;
+    const known = served.get(indicator);
+    if (!known) return null;
     const context = {
-      ...found,
-      series: found.series.get(cell.region) ?? null,
-      cells: ofIndicator.get(cell.indicator) ?? [],
-      same: same.get(keyOf(cell)) ?? [],
-      other: (indicator: string) => other(indicator, cell),
+      ...known,
+      series: known.series.get(region) ?? null,
+      observations: ofIndicator.get(indicator) ?? [],
+      same: same.get(placeOf(observation)) ?? [],
+      other: (id: string) => {
+        const [checked] = same.get(placeOf({ indicator: id, region, year })) ?? [];
+        const beside = served.get(id);
+        return checked?.value ?? beside?.series.get(region)?.values[beside.years.indexOf(year)] ?? null;
+      },
     };
-    const why = (Object.keys(rules) as Doubt[]).find((rule) => rules[rule]?.(Object.assign(cell, { value }), context));
-    if (!why) return cell;
-    const note = answers.get(confirmedKey({ ...cell, value, why }));
-    return note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note };
+    return ruleNames.find((name) => rules[name](observation, context)) ?? null;
   };
 }
 
-function keyOf({ indicator, region, year }: Pick<ReadCell, 'indicator' | 'region' | 'year'>): string {
-  return `${indicator} ${region} ${year}`;
+/** As many cells are checked between two rests: a few milliseconds, so that the page goes on answering. */
+const between = 1000;
+
+/** The cells with those that break a rule marked as doubtful, or as confirmed with the note of an earlier visit. */
+export async function checkCells(
+  cells: readonly ReadCell[],
+  themes: readonly DomainData[],
+  confirmed: readonly Confirmed[],
+): Promise<ReadCell[]> {
+  const notes = new Map(confirmed.map((one) => [confirmedKey(one), one.note]));
+  const doubtOf = doubtsOf(
+    cells.filter((cell) => cell.value !== null),
+    themes,
+  );
+  const checked: ReadCell[] = [];
+  for (const cell of cells) {
+    const why = cell.value === null ? null : doubtOf(cell);
+    if (cell.value === null || why === null) checked.push(cell);
+    else {
+      const note = notes.get(confirmedKey({ ...cell, why }));
+      checked.push(
+        note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note },
+      );
+    }
+    if (checked.length % between === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return checked;
 }
 
-function grouped(cells: readonly ReadCell[], key: (cell: ReadCell) => string): Map<string, ReadCell[]> {
-  const groups = new Map<string, ReadCell[]>();
-  for (const cell of cells) {
-    const others = groups.get(key(cell));
-    if (others) others.push(cell);
-    else groups.set(key(cell), [cell]);
-  }
-  return groups;
+function placeOf({ indicator, region, year }: Omit<Observation, 'value'>): string {
+  return `${indicator} ${region} ${year}`;
 }

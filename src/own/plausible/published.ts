@@ -5,6 +5,6 @@ import type { Rule } from './rule';
 export const published: Rule = ({ value, year }, { series, years, indicator }) => {
   const at = years.indexOf(year);
   const mark = series?.marks[at];
-  const told = mark === 'published' || mark === 'implied' ? (series?.values[at] ?? null) : null;
-  return told !== null && roundTo(value, indicator.decimals) !== roundTo(told, indicator.decimals);
+  const stays = mark === 'published' || mark === 'implied' ? (series?.values[at] ?? null) : null;
+  return stays !== null && roundTo(value, indicator.decimals) !== roundTo(stays, indicator.decimals);
 };

@@ -6,10 +6,10 @@ const slips = [10, 100, 1000, 10_000, 1e8];
 const tolerance = 0.35;
 
 /** A value that would fit its own history in another unit, and does not in this one: 万元 for 元. */
-export const unitSlip: Rule = ({ value, year }, beside) => {
-  const known = history(year, beside);
+export const unitSlip: Rule = ({ value, year }, context) => {
+  const known = history(year, context);
   // What is counted since the beginning begins with little.
-  if (beside.indicator.stat === 'cumulative' && known.every((one) => one.year > year && one.value >= value))
+  if (context.indicator.stat === 'cumulative' && known.every((one) => one.year > year && one.value >= value))
     return false;
   const near = known
     .sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))

@@ -1,40 +1,15 @@
 import * as v from 'valibot';
 import { amountSchema } from '../../contract/amount';
+import type { OwnWords } from '../../i18n/own/own.zh';
 import { readings } from '../../i18n/own/readings';
 import { roundTo } from '../../measures/format';
+import type { Observation } from '../dataSet';
 import { type Cell, cellName, type Grid, plainCell } from './grid';
 import { type Book, type Head, type HeadKind, headKind, headReader, regionWithin, yearWithin } from './heads';
 import { factorBetween } from './units';
 
-const doubts = [
-  'unknownUnit',
-  'noRegion',
-  'notANumber',
-  'notGrouped',
-  'noResult',
-  'noAmount',
-  'noYear',
-  'outOfRange',
-  'unitSlip',
-  'published',
-  'twice',
-  'pooled',
-  'jump',
-  'falls',
-  'notTheSum',
-  'outsideParts',
-  'partAboveWhole',
-  'newbornAboveInfant',
-  'infantAboveUnderFive',
-  'farYear',
-] as const;
-
-/** Why a cell is not simply taken. */
-export type Doubt = (typeof doubts)[number];
-
-export function isDoubt(why: string): why is Doubt {
-  return (doubts as readonly string[]).includes(why);
-}
+/** Why a cell is not simply taken: what cannot be read, or the name of a rule (`plausible/`). */
+export type Doubt = keyof OwnWords['whys'];
 
 /** How one cell was read. */
 export type ReadCell = {
@@ -42,19 +17,18 @@ export type ReadCell = {
   /** 附表!C7; of a text without sheets, C7. */
   place: string;
   raw: string;
-  /** `missing`: said to have no value; nothing is taken. `confirmed`: doubtful, and the reader has said that it is right. */
-  status: 'taken' | 'converted' | 'doubtful' | 'confirmed' | 'refused' | 'missing';
   why: Doubt | null;
   /** What the reader wrote of a confirmed value. */
   note?: string;
   /** What it was multiplied by. */
   factor: number;
-  indicator: string;
-  region: string;
-  year: number;
-  /** In the unit of the indicator, in its decimals or as exact as it was; `null` where there is none. */
-  value: number | null;
-};
+} & (ReadValue | NoValue);
+
+/** `confirmed`: doubtful, and the reader has said that it is right. */
+type ReadValue = Observation & { status: 'taken' | 'converted' | 'doubtful' | 'confirmed' };
+
+/** `missing`: the cell says that there is no value. An unknown region is empty, an unknown year 0. */
+type NoValue = Omit<Observation, 'value'> & { value: null; status: 'refused' | 'missing' };
 
 export type Recognised = {
   cells: ReadCell[];
@@ -245,13 +219,13 @@ function readOne(
     indicator: indicator.id,
     region: told.region ?? '',
     year: told.year ?? 0,
-    value: null,
   };
-  if (readings.missing.test(plain)) return [{ ...base, status: 'missing' }];
+  const refused = (why: Doubt): ReadCell[] => [{ ...base, value: null, status: 'refused', why }];
+  if (readings.missing.test(plain)) return [{ ...base, value: null, status: 'missing' }];
   const number = numberOf(cell);
-  if (typeof number === 'string') return [{ ...base, status: 'refused', why: number }];
-  if (!told.year) return [{ ...base, status: 'refused', why: 'noYear' }];
-  if (!told.region) return [{ ...base, status: 'refused', why: 'noRegion' }];
+  if (typeof number === 'string') return refused(number);
+  if (!told.year) return refused('noYear');
+  if (!told.region) return refused('noRegion');
   // A number format of percents holds the share itself.
   const isShareOfOne = typeof cell.value === 'number' && number.percent;
   const unit = number.percent ? '%' : (told.unit ?? '');
@@ -259,7 +233,7 @@ function readOne(
   const times = (factor ?? 1) * (isShareOfOne ? 100 : 1);
   const exact = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));
   const value = exact === 0 ? 0 : exact; // not −0
-  if (!v.is(amountSchema, value)) return [{ ...base, status: 'refused', why: 'noAmount' }];
+  if (!v.is(amountSchema, value)) return refused('noAmount');
   if (factor === null) return [{ ...base, status: 'doubtful', why: 'unknownUnit', value: number.value }];
   return [{ ...base, status: times === 1 ? 'taken' : 'converted', factor: times, value }];
 }

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
+import type { Mark } from '../../contract/mark';
 import type { DomainData } from '../../data/domainData';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
-import { type Confirmed, confirmedKey } from '../../own/dataSet';
+import { confirmedKey, type Observation } from '../../own/dataSet';
 import { useOwnData } from '../../own/OwnData';
-import { cellsInView } from '../../own/plausible/cellsInView';
-import { watched } from '../../own/plausible/plausible';
-import { type Doubt, isDoubt } from '../../own/reading/recognise';
+import { observationsInView } from '../../own/plausible/observationsInView';
+import { doubtsOf } from '../../own/plausible/plausible';
+import type { Doubt } from '../../own/reading/recognise';
 import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
 import { ConfirmNote } from './Preview';
@@ -15,32 +16,22 @@ import { ConfirmNote } from './Preview';
 /** More are counted and not listed. */
 const mostRows = 300;
 
-type Finding = Omit<Confirmed, 'why'> & { why: Doubt; source: string; confirmed: boolean };
+/** `mark`: of the series the value stands in; `null` in a list of earlier answers. `note`: `null` while it is not confirmed. */
+type Finding = Observation & { why: Doubt; mark: Mark | null; note: string | null };
 
-/** The watch over the server's figures and the office's own, on demand; what was confirmed stays listed with its note. */
+/** The rules over the server's figures and the office's own, on demand; what was confirmed stays listed with its note. */
 export function Checks({ themes }: { themes: readonly DomainData[] }) {
   const said = useOwnWords();
-  const { words } = useSpeech();
   const { own, change } = useOwnData();
-  const [asked, setAsked] = useState(false);
-  const found = useMemo(
-    () =>
-      asked
-        ? watched(cellsInView(themes), themes, []).flatMap(
-            ({ indicator, region, year, value, why, place }): Finding[] =>
-              why && value !== null
-                ? [{ indicator, region, year, value, why, note: '', source: place, confirmed: false }]
-                : [],
-          )
-        : null,
-    [asked, themes],
-  );
-  const answers = new Map(own.confirmed.map((one) => [confirmedKey(one), one]));
+  const [isChecking, setChecking] = useState(false);
+  const found = useMemo(() => (isChecking ? findingsIn(themes) : null), [isChecking, themes]);
+  const answers = new Set(own.confirmed.map(confirmedKey));
   const doubtful = (found ?? []).filter((one) => !answers.has(confirmedKey(one)));
+  const isDoubt = (why: string): why is Doubt => Object.hasOwn(said.whys, why);
   const confirmed = own.confirmed.flatMap(({ why, ...one }): Finding[] =>
-    isDoubt(why) ? [{ ...one, why, source: '', confirmed: true }] : [],
+    isDoubt(why) ? [{ ...one, why, mark: null }] : [],
   );
-  const confirm = ({ source: _, confirmed: __, ...one }: Finding, note: string | null) =>
+  const confirm = ({ mark: _, ...one }: Finding, note: string | null) =>
     change((now) => ({
       ...now,
       confirmed: [
@@ -48,40 +39,45 @@ export function Checks({ themes }: { themes: readonly DomainData[] }) {
         ...(note === null ? [] : [{ ...one, note }]),
       ],
     }));
-  const sourceOf = (mark: string) => Object.entries(words.mark).find(([key]) => key === mark)?.[1] ?? '';
   return (
     <section className={classes.card} aria-label={said.checks}>
       <h2>{said.checks}</h2>
       <p className={classes.hint}>{said.checksHint}</p>
-      {!asked && (
-        <button type="button" className={classes.plain} onClick={() => setAsked(true)}>
+      {!isChecking && (
+        <button type="button" className={classes.plain} onClick={() => setChecking(true)}>
           {said.check}
         </button>
       )}
       <p role="status" className={classes.hint}>
         {found && (doubtful.length === 0 ? said.checksNone : said.checksFound(doubtful.length))}
       </p>
-      {doubtful.length > 0 && (
-        <Findings list={doubtful} themes={themes} sourceOf={sourceOf} onNote={(one, note) => confirm(one, note)} />
-      )}
+      {doubtful.length > 0 && <Findings list={doubtful} themes={themes} onNote={confirm} />}
       {confirmed.length > 0 && (
         <>
           <h3>{said.checksConfirmed(confirmed.length)}</h3>
-          <Findings list={confirmed} themes={themes} sourceOf={sourceOf} onNote={(one, note) => confirm(one, note)} />
+          <Findings list={confirmed} themes={themes} onNote={confirm} />
         </>
       )}
     </section>
   );
 }
 
+function findingsIn(themes: readonly DomainData[]): Finding[] {
+  const observations = observationsInView(themes);
+  const doubtOf = doubtsOf(observations, themes);
+  return observations.flatMap((one) => {
+    const why = doubtOf(one);
+    return why ? [{ ...one, why, note: null }] : [];
+  });
+}
+
 type FindingsProps = {
   list: readonly Finding[];
   themes: readonly DomainData[];
-  sourceOf: (mark: string) => string;
   onNote: (finding: Finding, note: string | null) => void;
 };
 
-function Findings({ list, themes, sourceOf, onNote }: FindingsProps) {
+function Findings({ list, themes, onNote }: FindingsProps) {
   const said = useOwnWords();
   const { say, words, language } = useSpeech();
   const indicators = new Map(themes.flatMap((data) => data.indicators.indicators.map((one) => [one.id, one])));
@@ -103,19 +99,15 @@ function Findings({ list, themes, sourceOf, onNote }: FindingsProps) {
           const name = of ? say(of.name) : one.indicator;
           const place = said.cell(name, where ? say(where.shortName) : one.region, words.years.one(one.year));
           return (
-            <tr key={confirmedKey(one)} data-status={one.confirmed ? 'confirmed' : 'doubtful'}>
+            <tr key={confirmedKey(one)} data-status={one.note === null ? 'doubtful' : 'confirmed'}>
               <td>{name}</td>
               <td>{where ? say(where.shortName) : one.region}</td>
               <td>{one.year}</td>
               <td>{of ? formatValue(one.value, of, language) : one.value}</td>
-              <td>{sourceOf(one.source)}</td>
+              <td>{one.mark && words.mark[one.mark]}</td>
               <td>
                 {said.whys[one.why]}
-                <ConfirmNote
-                  place={place}
-                  note={one.confirmed ? one.note : null}
-                  onNote={(note) => onNote(one, note)}
-                />
+                <ConfirmNote place={place} note={one.note} onNote={(note) => onNote(one, note)} />
               </td>
             </tr>
           );

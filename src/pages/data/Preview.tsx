@@ -3,7 +3,7 @@ import type { DomainData } from '../../data/domainData';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue, missingSign } from '../../measures/format';
-import type { Confirmed, OwnValue } from '../../own/dataSet';
+import type { Confirmed, Observation } from '../../own/dataSet';
 import type { ReadCell } from '../../own/reading/recognise';
 import { type Answers, answersPlace, answersSchema } from '../../own/review';
 import { useStoredDraft } from '../../storage/draft';
@@ -17,7 +17,7 @@ const mostRows = 300;
 const statuses = ['doubtful', 'refused', 'confirmed', 'converted', 'taken', 'missing'] as const;
 
 /** What the reader makes a data set of. */
-export type Taken = { name: string; values: OwnValue[]; confirmed: Confirmed[] };
+export type Taken = { name: string; values: Observation[]; confirmed: Confirmed[] };
 
 type Props = {
   cells: readonly ReadCell[];
@@ -50,10 +50,9 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
     themes.slice(0, 1).flatMap(({ regions: { whole, parts } }) => [whole, ...parts].map((one) => [one.code, one])),
   );
   const isTaken = (cell: ReadCell) => {
-    const { status, value } = cell;
-    if (value === null || status === 'refused') return false;
+    if (cell.value === null) return false;
     const key = keyOf(cell);
-    return choices.get(key) ?? (status !== 'doubtful' || doubtful || notes.has(key));
+    return choices.get(key) ?? (cell.status !== 'doubtful' || doubtful || notes.has(key));
   };
   const taken = cells.filter(isTaken);
   const listed = useMemo(
@@ -119,7 +118,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
                     type="checkbox"
                     aria-label={said.take(place)}
                     checked={isTaken(cell)}
-                    disabled={cell.value === null || status === 'refused'}
+                    disabled={cell.value === null}
                     onChange={({ currentTarget }) =>
                       answer({ choices: { ...answers.choices, [key]: currentTarget.checked } })
                     }

@@ -5,7 +5,7 @@ import { announce } from '../../export/controls/announce';
 import { useOwnWords } from '../../i18n/own/useOwnWords';
 import type { Confirmed } from '../../own/dataSet';
 import { keepMatchedHeads, matchedHeads } from '../../own/matchedHeads';
-import { watchedAtRest } from '../../own/plausible/plausible';
+import { checkCells } from '../../own/plausible/plausible';
 import { limits } from '../../own/reading/limits';
 import { readFiles, type Told } from '../../own/reading/readFiles';
 import type { ReadCell } from '../../own/reading/recognise';
@@ -59,7 +59,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
       const filled = files.filter(({ cells, unknown }) => cells.length + unknown.length > 0);
       if (files.some(({ source }) => fresh.includes(source) && !filled.some((one) => one.source === source)))
         await announce({ tone: 'note', text: said.nothingRead });
-      const cells = await watchedAtRest(
+      const cells = await checkCells(
         filled.flatMap((one) => one.cells),
         themes,
         confirmed,

@@ -14,7 +14,7 @@ import { isWithheld } from '../../../src/measures/disclosure';
 import { noOwnData } from '../../../src/own/dataSet';
 import { formFile } from '../../../src/own/form';
 import { withLayers } from '../../../src/own/layer';
-import { cellsInView } from '../../../src/own/plausible/cellsInView';
+import { observationsInView } from '../../../src/own/plausible/observationsInView';
 import { answersOf, inOneYear, leagues } from '../../answers';
 import { servedDomain } from '../../served';
 
@@ -140,6 +140,6 @@ test('neither the form nor the list of checks tells what a figure would not', as
     return sheets[0]?.rows.find(([name]) => name === indicator.name.zh)?.[2] ?? null;
   };
   expect(two && one && [await toldOf(two), await toldOf(one)]).toEqual([2, null]);
-  const listed = cellsInView([data]).map(({ region }) => region);
+  const listed = observationsInView([data]).map(({ region }) => region);
   expect([listed.includes(two?.code ?? ''), listed.includes(one?.code ?? '')]).toEqual([true, false]);
 });
