@@ -25,7 +25,7 @@ export const plainIndicator: Indicator = {
   direction: 'higher',
   decimals: 1,
   definition: { zh: '', en: '' },
-  department: { zh: '统计局', en: 'Bureau of Statistics' },
+  departments: [{ zh: '统计局', en: 'Bureau of Statistics' }],
   comparison: 'rank',
   aggregation: { method: 'weighted-mean', weight: null },
   perHead: null,

@@ -93,7 +93,8 @@ const indicatorFields = v.object({
   /** Decimals every value of the indicator is shown with. */
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   definition: textSchema,
-  department: textSchema,
+  /** In charge of it, the first named first. */
+  departments: v.array(textSchema),
   comparison: comparisonSchema,
   /** How 全区 follows from its leagues, in words of the field: a sum, or a mean weighted by `weight`. */
   aggregation: v.object({

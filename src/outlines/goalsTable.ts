@@ -1,7 +1,7 @@
 import type { Outline } from '../contract/outline';
 import { markSigns } from '../figures/drawing/markSign';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
-import type { Speech } from '../i18n/speech';
+import { listText, type Speech } from '../i18n/speech';
 import { missingSign, pointText } from '../measures/format';
 import { pointIn } from '../measures/point';
 import { goalTarget } from './goalTexts';
@@ -25,7 +25,7 @@ export function goalsTable(
     return (point.mark ? markSigns[point.mark] : '') + pointText(point, indicator, speech, 'bare');
   };
   const tail = (one: GoalStanding) => {
-    const departments = departmentsOf(one).map(say).join(words.region.joiner);
+    const departments = listText(departmentsOf(one), speech);
     const isOpen = one.goal.target !== null && !one.goal.verified;
     const target = goalTarget(one, speech) + (isOpen ? words.list.aside(words.target.unverified) : '');
     return [target || missingSign, words.verdict[one.standing], departments || missingSign];

@@ -65,20 +65,11 @@ export function byGap(goals: readonly GoalStanding[]): GoalStanding[] {
   );
 }
 
-/** The departments in charge of a goal: those of its indicators, each once. Where they are several, each is one. */
+/** The departments in charge of a goal: those of its indicators, each once. */
 export function departmentsOf({ measured }: GoalStanding): Text[] {
-  const all = measured.flatMap(({ indicator }) => split(indicator.department));
+  const all = measured.flatMap(({ indicator }) => indicator.departments);
   return all.filter((one, at) => all.findIndex(({ zh }) => zh === one.zh) === at);
 }
-
-/** Both languages list them in the same order, with what stands between items of a list in each. */
-function split({ zh, en }: Text): Text[] {
-  const [chinese, english] = [zh.split(listSigns), en.split(listSigns)];
-  if (chinese.length !== english.length) return [{ zh, en }];
-  return chinese.map((one, at) => ({ zh: one.trim(), en: (english[at] ?? one).trim() }));
-}
-
-const listSigns = /[\u3001,]/;
 
 /** What each department has to deliver, the one with most goals first. */
 export function departmentBoard(

@@ -5,7 +5,7 @@ import type { Region } from '../contract/region';
 import type { DomainData } from '../data/domainData';
 import { dataFileWords } from '../i18n/dataFiles/dataFileWords';
 import type { OwnWords } from '../i18n/own/own.zh';
-import type { Speech } from '../i18n/speech';
+import { listText, type Speech } from '../i18n/speech';
 import { mayBeTold } from '../measures/disclosure';
 import { isPercentage } from '../measures/format';
 import { cellName } from './reading/grid';
@@ -53,10 +53,9 @@ function themeSheet(
     if (!one || one.marks[at] === 'simulated') return null;
     return one.marks[at] === 'own' || mayBeTold(one, at, indicator) ? (one.values[at] ?? null) : null;
   };
-  const rows = [...group(indicators.indicators, (one) => say(one.department))].flatMap(([department, list]): Row[] => [
-    { department },
-    ...list.map((indicator) => ({ indicator })),
-  ]);
+  const rows = [...group(indicators.indicators, (one) => listText(one.departments, speech))].flatMap(
+    ([department, list]): Row[] => [{ department }, ...list.map((indicator) => ({ indicator }))],
+  );
   const units = indicators.indicators.map(({ unit }) => say(unit));
   const [domain] = indicators.indicators.map((one) => one.domain);
   const head = [

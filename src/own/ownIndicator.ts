@@ -44,7 +44,7 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
     kind: years.includes(unit) ? 'years' : isRate ? 'rate' : unit.endsWith(money) ? 'amount' : 'count',
     stat,
     definition: definition === '' ? noDefinition : both(definition),
-    department,
+    departments: [department],
     comparison: 'rank',
     aggregation: { method: isRate || years.includes(unit) ? 'none' : 'sum', weight: null },
     perHead: null,

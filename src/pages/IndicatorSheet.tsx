@@ -19,7 +19,7 @@ import { targetNotes, targetText } from '../figures/texts/targetText';
 import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress } from '../filters/useAddress';
-import { useSpeech } from '../i18n/speech';
+import { listText, useSpeech } from '../i18n/speech';
 import { pointText } from '../measures/format';
 import { against } from '../measures/goals';
 import { publishedPoints } from '../measures/point';
@@ -52,7 +52,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
       <dl className={classes.list}>
         <Item term={words.sheet.definition}>{say(indicator.definition)}</Item>
         <Item term={words.sheet.unit}>{indicator.unit[language]}</Item>
-        <Item term={words.sheet.department}>{say(indicator.department)}</Item>
+        <Item term={words.sheet.department}>{listText(indicator.departments, speech)}</Item>
         <Item term={words.sheet.direction}>{words.direction[indicator.direction]}</Item>
         <Item term={words.sheet.stat}>{words.stat[indicator.stat]}</Item>
         <Item term={words.sheet.aggregation}>{words.sheet.aggregations[aggregation.method](weight)}</Item>

@@ -143,6 +143,12 @@ describe('a region or an indicator', () => {
     expect(fieldsOf(indicatorsSchema, sent)).toEqual(['indicators.0.perHead']);
   });
 
+  test('that names its departments in one text, as version 1 did, is refused by that field', () => {
+    const { departments: _, ...version1 } = { ...plainIndicator, department: plainIndicator.departments[0] };
+    const sent = { indicators: [version1], facts: [], sources: [] };
+    expect(fieldsOf(indicatorsSchema, sent)).toEqual(['indicators.0.departments']);
+  });
+
   test.each(['constructor', 'valueof', 'to-string'])('may be called %s', (id) => {
     expect(viewOf(defaultFilters, id)).toBe('trend');
     expect(figureOf({ indicator: { id }, values: inOneYear([1]) }).indicator.id).toBe(id);

@@ -98,7 +98,9 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
     ]) {
       expect(bare(whole)).toContain(bare(word));
     }
-    expect(whole).toContain(made.speech.say(made.model.indicator.department));
+    expect(whole).toContain(
+      made.model.indicator.departments.map(made.speech.say).join(made.speech.words.region.joiner),
+    );
     expect(root.querySelector('[data-part="notice"]')?.textContent).toMatch(/模拟数据|simulated/);
     expectApart(texts, sheet);
     root.parentElement?.remove();

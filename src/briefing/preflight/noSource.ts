@@ -2,4 +2,6 @@ import type { Rule } from './rule';
 
 /** Values that say neither whence they are nor who is in charge of them. */
 export const noSource: Rule = ({ shown }, said, { say }) =>
-  shown.kind === 'figure' && say(shown.drawn.model.indicator.department).trim() === '' ? said.noSource : null;
+  shown.kind === 'figure' && shown.drawn.model.indicator.departments.every((one) => say(one).trim() === '')
+    ? said.noSource
+    : null;

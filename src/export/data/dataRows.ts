@@ -6,7 +6,7 @@ import { citation } from '../../figures/texts/sourceText';
 import { presenceText } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
-import type { Speech } from '../../i18n/speech';
+import { listText, type Speech } from '../../i18n/speech';
 import { formatValue, pointText } from '../../measures/format';
 import type { Line, Point } from '../../measures/point';
 import { intervalOf } from '../../measures/support';
@@ -77,7 +77,7 @@ function sourceOf({ mark, published }: Point, { indicator }: FigureModel, speech
   if (mark === null) return '';
   if (mark === 'simulated') return speech.words.export.simulatedSource;
   if (mark === 'own') return speech.words.figure.ownSource;
-  if (!published?.sources.length) return speech.say(indicator.department);
+  if (!published?.sources.length) return listText(indicator.departments, speech);
   return published.sources.map((source) => citation(source, speech)).join(speech.words.list.semicolon);
 }
 

@@ -5,7 +5,7 @@ import { releaseTexts } from '../../figures/texts/releaseTexts';
 import { citation } from '../../figures/texts/sourceText';
 import { goalText, targetText } from '../../figures/texts/targetText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
-import type { Speech } from '../../i18n/speech';
+import { listText, type Speech } from '../../i18n/speech';
 import { pointText } from '../../measures/format';
 import { against } from '../../measures/goals';
 import { publishedPoints } from '../../measures/point';
@@ -33,7 +33,7 @@ export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] 
         : workbook.aggregations[method],
     ],
     [workbook.comparison, workbook.comparisons[indicator.comparison]],
-    [workbook.department, say(indicator.department)],
+    [workbook.department, listText(indicator.departments, speech)],
     ...each(workbook.target, targetFacts(model, speech)),
     ...each(
       workbook.breaks,

@@ -3,7 +3,7 @@ import { getCellAddress } from 'write-excel-file/utility';
 import type { FigureModel } from '../../figures/model/model';
 import { placeRankText, unrankedNote } from '../../figures/texts/placeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
-import type { Speech } from '../../i18n/speech';
+import { listText, type Speech } from '../../i18n/speech';
 import { changeFromPreviousYear, changeOver } from '../../measures/change';
 import { shownDecimals } from '../../measures/format';
 import { hasSimulated, lastKnown } from '../../measures/point';
@@ -34,7 +34,7 @@ export function contentsSheet(
   const widths = headings.map((heading, column) => {
     const own = models.map(({ indicator }) => {
       if (column === 1) return say(indicator.name);
-      return column === headings.length - 2 ? say(indicator.department) : '';
+      return column === headings.length - 2 ? listText(indicator.departments, speech) : '';
     });
     return Math.max(leastWidths[column] ?? 12, columnWidth(heading) + 2, ...own.map((name) => columnWidth(name) + 3));
   });
@@ -123,7 +123,7 @@ function indicatorRow(model: FigureModel, index: number, speech: Speech): Row {
     overall ? { value: overall.fromYear, type: Number, format: '0', ...centred } : text('', centred),
     text(marks, centred),
     ...model.chosen.map((line): Cell => rankCell(model, line.region.code, speech)),
-    text(say(indicator.department), styles.body),
+    text(listText(indicator.departments, speech), styles.body),
     text(words.domains[indicator.domain], styles.body),
   ];
 }

@@ -56,11 +56,10 @@ function spansOf({ publishedChanges, publishedTotals, publishedBounds }: FigureM
   return [...publishedChanges, ...publishedTotals, ...publishedBounds];
 }
 
-/** An office may be two that share the work; each is named once. */
+/** Each department once. */
 function officesText(models: readonly FigureModel[], { words, say }: Speech): string {
-  const { joiner } = words.region;
-  const offices = new Set(models.flatMap(({ indicator }) => say(indicator.department).split(joiner)));
-  return offices.size <= mostNamed ? [...offices].join(joiner) : words.figure.departments;
+  const offices = new Set(models.flatMap(({ indicator }) => indicator.departments.map(say)));
+  return offices.size <= mostNamed ? [...offices].join(words.region.joiner) : words.figure.departments;
 }
 
 /** 《title》（publisher，year）. */

@@ -8,7 +8,7 @@ import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
-import { useSpeech } from '../../i18n/speech';
+import { listText, useSpeech } from '../../i18n/speech';
 import { goalTarget, measuredTexts, whyText } from '../../outlines/goalTexts';
 import type { GoalStanding } from '../../outlines/standing';
 import { departmentsOf } from '../../outlines/tally';
@@ -105,7 +105,7 @@ function GoalRow({ one }: { one: GoalStanding }) {
           </Fragment>
         ))}
       </td>
-      <td>{departments.length === 0 ? said.noDepartment : departments.map(say).join(words.region.joiner)}</td>
+      <td>{departments.length === 0 ? said.noDepartment : listText(departments, speech)}</td>
       <td title={say(goal.document)}>
         {goal.url ? (
           <a href={goal.url} rel="noreferrer" target="_blank">
