@@ -1,4 +1,4 @@
-import { allDomains } from '../../contract/domains';
+import type { Domain } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
 import { basisChoices, mapForms } from '../filters';
@@ -17,6 +17,15 @@ const bits = { kind: 2, hash: 25, regions: 13, view: 6, year: 6, place: 4, paylo
 /** A figure of the first version has room for four views and a year of its own; those codes are on paper and stay readable. */
 const kinds = { firstFigure: 0, heat: 1, profile: 2, figure: 3 };
 const firstViews = ['trend', 'ranking', 'map', 'table'] as const;
+/** In the order in which codes on paper name them: a new theme comes last, and the eighth has no room. */
+const codedDomains = [
+  'health',
+  'employment',
+  'participation',
+  'rights',
+  'organizations',
+  'further',
+] as const satisfies readonly Domain[];
 const firstYear = 1990;
 const lastYear = firstYear + 2 ** bits.year - 2;
 /** The largest prime that 8 bits hold: a wrong sign, or two that change places, do not go through. */
@@ -64,7 +73,7 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): ViewSpe
     }
     case kinds.heat: {
       const [one, basis, show] = [year(), basisChoices[read(1)], shows[read(1)]];
-      const [domain, status] = [oneOf(allDomains, read(3)), oneOf(statuses, read(3))];
+      const [domain, status] = [oneOf(codedDomains, read(3)), oneOf(statuses, read(3))];
       const [below, code] = [place(), place()];
       const order = read(1) === 0 ? 'worst-first' : 'best-first';
       if (!basis || !show || domain === 'unknown' || status === 'unknown' || below === 'unknown' || code === 'unknown')
@@ -120,7 +129,7 @@ export function codeOf(view: Exclude<ViewSpec, ViewOf<'goals'>>, regions: readon
       year(view.year);
       write(basisChoices.indexOf(view.basis), 1);
       write(shows.indexOf(view.show), 1);
-      write(view.domain === null ? 0 : allDomains.indexOf(view.domain) + 1, 3);
+      write(view.domain === null ? 0 : codedDomains.indexOf(view.domain) + 1, 3);
       write(view.status === null ? 0 : statuses.indexOf(view.status) + 1, 3);
       place(view.below);
       place(view.sort?.code ?? null);
