@@ -15,7 +15,7 @@ import { meets } from './verdict';
  * - `few-years`: unmet, with too few comparable years for a pace;
  * - `stated`: the indicator is neutral or the target is «about», so the gap is stated without a verdict.
  *
- * What asks for most comes first, in every list. A goal of several indicators stands as the first of theirs.
+ * What asks for most comes first, in every list.
  */
 export const verdictUrgency = [
   'missed',
@@ -29,6 +29,11 @@ export const verdictUrgency = [
   'met',
 ] as const;
 export type OutlookVerdict = (typeof verdictUrgency)[number];
+
+/** How a goal of several indicators stands: as the first of theirs; `undefined` where none is judged. */
+export function mostUrgent(verdicts: readonly (OutlookVerdict | undefined)[]): OutlookVerdict | undefined {
+  return verdictUrgency.find((one) => verdicts.includes(one));
+}
 
 /** How many stand how: none of each. */
 export function noCounts(): Record<OutlookVerdict, number> {

@@ -5,7 +5,7 @@ import { answersFor } from '../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../figures/model/model';
 import { type TargetRow, targetRow } from '../figures/model/targetRow';
 import { against, targetsOf } from '../measures/goals';
-import { type OutlookVerdict, verdictUrgency } from '../measures/outlook';
+import { mostUrgent, type OutlookVerdict, verdictUrgency } from '../measures/outlook';
 import { type Line, lastKnown, type Point } from '../measures/point';
 
 /** As verdicts are; `stated` is 不作判定 for whatever reason, and `none` 无数据. */
@@ -84,9 +84,10 @@ function standingOf(goal: OutlineGoal, themes: readonly DomainData[], region: st
     return one ? [measure(one.indicator, one.data, goal, region, year)] : [];
   });
   const why = noVerdict(goal, measured);
+  const verdict = mostUrgent(measured.map(({ row }) => row?.outlook?.verdict)) ?? 'none';
   return {
     goal,
-    standing: why === null ? worst(measured) : why === 'no-value' ? 'none' : 'stated',
+    standing: why === null ? verdict : why === 'no-value' ? 'none' : 'stated',
     why,
     measured,
     related: served(goal.related)?.indicator ?? null,
@@ -123,10 +124,4 @@ function noVerdict(goal: OutlineGoal, measured: readonly Measured[]): NoVerdict 
   // Of the year of the target itself there may be none.
   if (outlooks.includes(null)) return 'no-value';
   return outlooks.some((one) => one?.verdict === 'stated') ? 'about' : null;
-}
-
-/** A goal stands as the worst of what measures it. */
-function worst(measured: readonly Measured[]): Standing {
-  const verdicts = measured.map(({ row }) => row?.outlook?.verdict);
-  return verdictUrgency.find((one) => verdicts.includes(one)) ?? 'none';
 }

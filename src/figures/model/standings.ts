@@ -1,6 +1,6 @@
 import { changeOver } from '../../measures/change';
 import type { JudgedGoal } from '../../measures/goals';
-import { noCounts, type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
+import { mostUrgent, noCounts, type OutlookVerdict } from '../../measures/outlook';
 import { pointIn } from '../../measures/point';
 import { isCount, traitsOf } from '../../measures/traits';
 import { better } from '../../measures/verdict';
@@ -38,7 +38,7 @@ export function standingsByYear(rows: readonly HeatRow[]): DueStandings[] {
     }
     const counts = noCounts();
     for (const members of goals.values()) {
-      const verdict = verdictUrgency.find((one) => members.some(({ goal }) => goal.outlook.verdict === one));
+      const verdict = mostUrgent(members.map(({ goal }) => goal.outlook.verdict));
       if (verdict) counts[verdict] += 1;
     }
     return {

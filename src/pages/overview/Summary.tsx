@@ -13,7 +13,7 @@ import classes from './Summary.module.css';
 import { useThemeLink } from './useThemeLink';
 
 /** Behind target, and so called by name. */
-const named = ['attention', 'missed'] as const satisfies readonly Status[];
+const named = ['missed', 'attention'] as const satisfies readonly Status[];
 
 /**
  * Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. `absent` says
