@@ -28,7 +28,7 @@ export async function servedDomain(domain: Domain, scenario?: Scenario, within?:
     client.get(`/api/indicators?domain=${domain}${also}`, indicatorsSchema),
     client.get(`/api/series?domain=${domain}${also}`, seriesAnswerSchema),
   ]);
-  return { regions, indicators, series };
+  return { domain, regions, indicators, series };
 }
 
 /** What the figure of one indicator is made from. Throws when the theme has no such indicator. */

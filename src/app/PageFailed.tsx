@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
-import { CodeMissing } from '../data/loadable';
+import { CodeMissing } from '../data/fetched';
 import { Note } from '../figures/controls/Gate';
 import { useSpeech } from '../i18n/speech';
 
@@ -14,8 +14,8 @@ export function PageFailed({ error, retry }: { error: Error; retry: () => void }
         heading="h1"
         title={missing ? words.missed.page : words.app.crashed}
         text={missing ? words.missed.wayOut : words.app.crashedWayOut}
+        onRetry={retry}
       >
-        <Button onClick={retry}>{words.gate.retry}</Button>
         <Button variant="default" onClick={() => window.location.reload()}>
           {words.app.reload}
         </Button>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { fetched } from '../data/loadable';
+import { fetched } from '../data/fetched';
 import { Missed } from '../data/Missed';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';

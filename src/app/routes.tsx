@@ -57,7 +57,7 @@ function NotFound() {
   const { ignored } = useFilters(null);
   return (
     <main id="content" style={{ padding: 32 }}>
-      <Notices sample={false} ignored={ignored} />
+      <Notices ignored={ignored} />
       <Note heading="h1" title={words.app.notFound} text={words.app.notFoundWayOut} />
     </main>
   );

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { forgetFailures } from './loadable';
+import { forgetFailures } from './fetched';
 
 type Props = {
   children: ReactNode;

@@ -1,6 +1,7 @@
+import type { Domain } from '../contract/domains';
 import type { Indicators } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { SeriesAnswer } from '../contract/series';
 
 /** What the server answered of one theme. */
-export type DomainData = { regions: Regions; indicators: Indicators; series: SeriesAnswer };
+export type DomainData = { domain: Domain; regions: Regions; indicators: Indicators; series: SeriesAnswer };

@@ -7,7 +7,7 @@ import { indicatorsSchema } from '../contract/indicator';
 import { regionsSchema } from '../contract/region';
 import { seriesAnswerSchema } from '../contract/series';
 import { type Client, mayPass } from './client';
-import { fetched } from './loadable';
+import { fetched } from './fetched';
 
 /** Of what few pages ask for: they come with the first question. */
 const schemas = {
@@ -69,7 +69,7 @@ export function useQueries(): Queries {
 }
 
 /** Throws outside of the `ClientContext`. */
-export function useClient(): Client {
+function useClient(): Client {
   const client = useContext(ClientContext);
   if (!client) throw new Error('ClientContext is missing');
   return client;
@@ -79,4 +79,14 @@ export function useClient(): Client {
 export function useQueriesOfTheWhole(): Queries {
   const client = useClient();
   return useMemo(() => createQueries(client), [client]);
+}
+
+/** What is asked within each of some leagues, whatever level the page is of. */
+export function useQueriesWithin(codes: readonly string[]): readonly Queries[] {
+  const client = useClient();
+  const key = codes.join();
+  return useMemo(
+    () => key.split(',').flatMap((within) => (within === '' ? [] : [createQueries(client, { within })])),
+    [client, key],
+  );
 }

@@ -1,32 +1,30 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Boundaries } from '../contract/boundaries';
 import type { Region, Regions } from '../contract/region';
+import { type Loaded, loadedOf, loading } from './loaded';
 import { useQueries } from './queries';
 
-/** The outline as it may be drawn, or why it may not. */
-export type Outline = {
-  /** `null` while it is on its way, and where it is not wanted or cannot be drawn: maps are tiles then. */
-  boundaries: Boundaries | null;
-  /** Why there is none although it was asked for. */
-  error: Error | null;
-  /** The regions it lacks: a map without them would be of another place. */
-  uncovered: readonly Region[];
-  retry: () => void;
-};
+/** The outline lacks these regions: a map without them would be of another place. */
+export class Uncovered extends Error {
+  readonly regions: readonly Region[];
 
-/** The outline of the regions; asked for when it is first `wanted`. */
-export function useBoundaries(wanted: boolean, regions: Regions | null): Outline {
+  constructor(regions: readonly Region[]) {
+    super(`No outline of ${regions.map(({ code }) => code).join(', ')}`);
+    this.name = 'Uncovered';
+    this.regions = regions;
+  }
+}
+
+/** The outline of the regions; requested when it is first `wanted`, and loading until then. Until it is there maps are tiles. */
+export function useBoundaries(wanted: boolean, regions: Regions | null): Loaded<Boundaries> {
   const queries = useQueries();
   // Within a league there are tiles alone.
-  const asked = wanted && queries.within === null;
-  const { data, error, isFetching, refetch } = useQuery({ ...queries.boundaries(), enabled: asked });
-  const uncovered = asked && data && regions ? uncoveredBy(data, regions) : [];
-  return {
-    boundaries: asked && data && uncovered.length === 0 ? data : null,
-    error: asked && !isFetching ? error : null,
-    uncovered: asked ? uncovered : [],
-    retry: () => void refetch(),
-  };
+  const enabled = wanted && queries.within === null;
+  const query = useQuery({ ...queries.boundaries(), enabled });
+  const uncovered = query.data && regions ? uncoveredBy(query.data, regions) : [];
+  if (!enabled) return loading;
+  if (uncovered.length === 0) return loadedOf(query);
+  return { state: 'failed', error: new Uncovered(uncovered), retry: () => void query.refetch() };
 }
 
 /** The regions that have no outline. */

@@ -1,4 +1,5 @@
 import type { Region } from '../contract/region';
+import type { DomainData } from '../data/domainData';
 import { type View, viewTraits } from './views';
 
 export const mapForms = ['outline', 'tiles'] as const;
@@ -44,6 +45,11 @@ export type KnownFilters = {
   regions: readonly string[];
   years: readonly number[];
 };
+
+/** What the filters of a page may name, by any of its themes; `null` while there is none. */
+export function knownFilters(theme: DomainData | undefined): KnownFilters | null {
+  return theme ? { regions: theme.regions.parts.map(({ code }) => code), years: theme.series.years } : null;
+}
 
 /** Ready-made choices of leagues, by the word they go by in `i18n`. */
 export const regionGroups = {

@@ -1,6 +1,8 @@
 import { UnstyledButton } from '@mantine/core';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
-import type { SeriesFaults } from '../data/seriesFaults';
+import type { DomainData } from '../data/domainData';
+import { seriesFaults } from '../data/seriesFaults';
 import { realParam, searchText } from '../filters/address';
 import { type Ignored, paramReader, sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
@@ -11,25 +13,27 @@ import classes from './Notices.module.css';
 import { SampleNotice } from './SampleNotice';
 
 type Props = {
-  sample: boolean;
   ignored: readonly Ignored[];
-  /** Of each theme that the page shows. */
-  faults?: readonly SeriesFaults[];
+  /** What the page shows, as far as it is there. */
+  themes?: readonly DomainData[];
   /** True where the page has no filter bar with the switch. */
   withSwitch?: boolean;
   /** False where the page says itself how storage is. */
   withStorage?: boolean;
 };
 
+const noThemes: readonly DomainData[] = [];
+
 /** More fields than this are counted, not named. */
 const mostNamed = 3;
 
 /** What the reader must know before the numbers: that they are simulated, what of the address and of the data was left out. */
-export function Notices({ sample, ignored, faults = [], withSwitch = false, withStorage = true }: Props) {
+export function Notices({ ignored, themes = noThemes, withSwitch = false, withStorage = true }: Props) {
   const { words } = useSpeech();
   const { search, edit } = useAddress();
   const { storing, own } = useOwnData();
   const real = paramReader(search).read(realParam);
+  const faults = useMemo(() => themes.map(seriesFaults), [themes]);
   const leftOut = faults.flatMap((one) => one.leftOut);
   const strangers = faults.reduce((sum, one) => sum + one.strangers, 0);
   const named = leftOut.slice(0, mostNamed).map(({ field, expected }) => words.notice.leftOutField(field, expected));
@@ -53,7 +57,7 @@ export function Notices({ sample, ignored, faults = [], withSwitch = false, with
   ];
   return (
     <>
-      {sample && (
+      {themes.some(({ series }) => series.sample) && (
         <SampleNotice>
           {withSwitch && (
             <UnstyledButton className={classes.turn} onClick={() => edit(withParam(realParam, true))}>

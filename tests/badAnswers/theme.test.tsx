@@ -65,10 +65,15 @@ test('a theme whose answers are wrong in up to three places is refused by its fi
         return;
       }
       if (!regions.success || !indicators.success || !series.success) return;
-      const data = { regions: regions.output, indicators: indicators.output, series: series.output };
+      const data = {
+        domain: 'health' as const,
+        regions: regions.output,
+        indicators: indicators.output,
+        series: series.output,
+      };
       const codes = data.regions.parts.slice(0, 2).map(({ code }) => code);
-      seriesFaults(data.series, data.indicators.indicators, data.regions);
-      buildHeat([{ domain: 'health', data }], null);
+      seriesFaults(data);
+      buildHeat([data], null);
       for (const { id } of data.indicators.indicators) {
         const sentValues = new Set(
           data.series.series.filter(({ indicator }) => indicator === id).flatMap(({ values }) => values),

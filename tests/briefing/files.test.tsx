@@ -39,11 +39,11 @@ let leagues: string[];
 
 beforeAll(async () => {
   served = {
-    themes: await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) }))),
+    themes: await Promise.all(domains.map((domain) => servedDomain(domain))),
     boundaries: null,
     outlines: [],
   };
-  leagues = served.themes[0]?.data.regions.parts.map(({ code }) => code) ?? [];
+  leagues = served.themes[0]?.regions.parts.map(({ code }) => code) ?? [];
 });
 
 const plain = {
@@ -136,7 +136,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
     const parts = openPackage(file);
     expect(parts.names().filter((name) => /ppt\/charts\/chart\d+\.xml$/.test(name))).toHaveLength(4);
     const notes = parts.names().filter((name) => /notesSlide\d+\.xml$/.test(name));
-    const definition = served.themes[0]?.data.indicators.indicators.find(({ id }) => id === 'female-life-expectancy');
+    const definition = served.themes[0]?.indicators.indicators.find(({ id }) => id === 'female-life-expectancy');
     expect(notes.map((name) => parts.text(name)).join()).toContain(definition?.definition[language].slice(0, 12));
   });
 });
@@ -145,24 +145,21 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
 function withValues(change: (values: (number | null)[]) => (number | null)[]): Served {
   return {
     ...served,
-    themes: served.themes.map(({ domain, data }) => ({
-      domain,
-      data: {
-        ...data,
-        series: {
-          ...data.series,
-          series: data.series.series.map((one) => {
-            if (one.indicator !== 'female-life-expectancy' || one.region !== data.regions.whole.code) return one;
-            const values = change([...one.values]);
-            const nothing = values.map(() => null);
-            return {
-              ...one,
-              values,
-              marks: values.map((value) => (value === null ? null : ('simulated' as const))),
-              missing: nothing,
-            };
-          }),
-        },
+    themes: served.themes.map((data) => ({
+      ...data,
+      series: {
+        ...data.series,
+        series: data.series.series.map((one) => {
+          if (one.indicator !== 'female-life-expectancy' || one.region !== data.regions.whole.code) return one;
+          const values = change([...one.values]);
+          const nothing = values.map(() => null);
+          return {
+            ...one,
+            values,
+            marks: values.map((value) => (value === null ? null : ('simulated' as const))),
+            missing: nothing,
+          };
+        }),
       },
     })),
   };
@@ -229,7 +226,7 @@ test.each([
 );
 
 function valuesOfWhole(): (number | null)[] {
-  const data = served.themes[0]?.data;
+  const data = served.themes[0];
   const found = data?.series.series.find(
     ({ indicator, region }) => indicator === 'female-life-expectancy' && region === data.regions.whole.code,
   );
@@ -288,7 +285,7 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
     figure('female-life-expectancy', { regions: leagues.slice(0, 3) }),
     ...everyView().slice(7),
   ]);
-  const regions = served.themes[0]?.data.regions.parts.slice(0, 2) ?? [];
+  const regions = served.themes[0]?.regions.parts.slice(0, 2) ?? [];
   const zip = openPackage(
     await bytesOf(await batchFile({ ...request, leagues: regions, served, sameAxes: true }, wordFile, 'docx', quiet)),
   );
@@ -310,7 +307,7 @@ test('a batch is a file for each league, each of 全区 and that league alone, a
 
 test('the charts of a batch have one axis for all leagues, or each its own', async () => {
   const request = requestOf([figure('female-life-expectancy')]);
-  const regions = served.themes[0]?.data.regions.parts.slice(0, 2) ?? [];
+  const regions = served.themes[0]?.regions.parts.slice(0, 2) ?? [];
   const axes = async (sameAxes: boolean) => {
     const batch = await batchFile({ ...request, leagues: regions, served, sameAxes }, wordFile, 'docx', quiet);
     return Object.values(unzipSync(await bytesOf(batch))).map((file) => {

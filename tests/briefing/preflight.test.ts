@@ -17,7 +17,7 @@ let leagues: string[];
 
 beforeAll(async () => {
   const data = await servedDomain('health');
-  served = { themes: [{ domain: 'health', data }], boundaries: null, outlines: [] };
+  served = { themes: [data], boundaries: null, outlines: [] };
   leagues = data.regions.parts.map(({ code }) => code);
 });
 
@@ -86,7 +86,7 @@ describe('before a briefing is handed up', () => {
   });
 
   test('a target whose wording is not verified is named', () => {
-    const indicators = served.themes[0]?.data.indicators.indicators ?? [];
+    const indicators = served.themes[0]?.indicators.indicators ?? [];
     const doubtful = indicators.find(({ target }) => target?.verified === false);
     const verified = indicators.find(({ target }) => target?.verified === true);
     if (doubtful) expect(rulesFor({ ...view, indicator: doubtful.id })).toContain('unverifiedTarget');
@@ -95,17 +95,14 @@ describe('before a briefing is handed up', () => {
   });
 
   test('a gap after the first value is named', () => {
-    const data = served.themes[0]?.data;
+    const data = served.themes[0];
     if (!data) throw new Error('nothing served');
     const series = data.series.series.map((one) =>
       one.indicator === view.indicator && one.region === data.regions.whole.code
         ? { ...one, values: one.values.map((value, index) => (index === 5 ? null : value)) }
         : one,
     );
-    const cut = {
-      ...served,
-      themes: [{ domain: 'health' as const, data: { ...data, series: { ...data.series, series } } }],
-    };
+    const cut = { ...served, themes: [{ ...data, series: { ...data.series, series } }] };
     expect(rulesFor(view)).not.toContain('gaps');
     expect(rulesFor(view, {}, cut)).toContain('gaps');
   });

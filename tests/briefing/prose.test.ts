@@ -14,10 +14,10 @@ import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { servedDomain, standInClient } from '../served';
 
-const themes = await Promise.all(allDomains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
+const themes = await Promise.all(allDomains.map((domain) => servedDomain(domain)));
 const { outlines } = await standInClient().get('/api/outlines', outlinesSchema);
 const served = { themes, boundaries: null, outlines };
-const whole = themes[0]?.data.regions.whole.code ?? '';
+const whole = themes[0]?.regions.whole.code ?? '';
 const speech = speechOf('zh', zh);
 const figures = dataFigures(served, speech);
 
@@ -40,8 +40,8 @@ describe.each([
     const all = dataFigures(served, said);
     const other: unknown[] = [];
     let found = 0;
-    for (const { domain, data } of themes)
-      for (const { id } of data.indicators.indicators)
+    for (const { domain, indicators } of themes)
+      for (const { id } of indicators.indicators)
         for (const regions of [[], ['150200', '152900']]) {
           const shown = { indicator: id, regions, from: null, to: 2022, view, year: null };
           const item = newItem(

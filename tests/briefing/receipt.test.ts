@@ -64,7 +64,7 @@ function servedWith(change: (value: number | null, year: number) => number | nul
       : one,
   );
   return {
-    themes: [{ domain: 'health', data: { ...data, series: { ...data.series, series } } }],
+    themes: [{ ...data, series: { ...data.series, series } }],
     boundaries: null,
     outlines: [],
   };

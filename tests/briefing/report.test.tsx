@@ -53,11 +53,7 @@ async function reportOf(id: string, code: string | null, language: Language): Pr
   const year = Math.min(outline.to, served[0]?.series.years.at(-1) ?? 0);
   const asked = { outline, goals, region, isWhole: code === null, year };
   const briefing = monitoringReport(asked, outlineWords(speech), speech);
-  const from = {
-    themes: allDomains.flatMap((domain, at) => (served[at] ? [{ domain, data: served[at] }] : [])),
-    boundaries: null,
-    outlines,
-  };
+  const from = { themes: served, boundaries: null, outlines };
   const said = { zh: briefingZh(), en: briefingEn() }[language];
   const request = {
     briefing,

@@ -71,7 +71,9 @@ describe('the answer of the series', () => {
 
   test('counts series of indicators and regions that nobody told of', () => {
     const read = v.parse(seriesAnswerSchema, answer([one, { ...one, indicator: 'b' }, { ...one, region: '999999' }]));
-    expect(seriesFaults(read, [{ ...plainIndicator, id: 'a' }], { whole, parts: [...places] })).toEqual({
+    const indicators = { indicators: [{ ...plainIndicator, id: 'a' }], bases: [], facts: [], sources: {} };
+    const regions = { whole, parts: [...places] };
+    expect(seriesFaults({ domain: 'health', regions, indicators, series: read })).toEqual({
       leftOut: [],
       strangers: 2,
     });

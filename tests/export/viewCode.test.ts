@@ -15,14 +15,14 @@ import { zh } from '../../src/i18n/zh';
 import { servedDomain } from '../served';
 
 const speech = speechOf('zh', zh);
-const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
+const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 const served = { themes, boundaries: null, outlines: [] };
 const { indicators } = dataFigures(served, speech);
-const regions = themes[0]?.data.regions;
+const regions = themes[0]?.regions;
 if (!regions) throw new Error('nothing is served');
 const codes = regions.parts.map(({ code }) => code);
 const book: CodeBook = { indicators, regions: [regions.whole.code, ...codes] };
-const years = themes[0]?.data.series.years ?? [];
+const years = themes[0]?.series.years ?? [];
 
 /** A figure under any filters that a reader may choose. */
 const asked = fc
@@ -89,12 +89,7 @@ describe('the code of a picture', () => {
 
   test('of the table of places and of a profile leads back too', () => {
     const model = buildHeat(themes, 2022);
-    const profile = buildProfile(
-      themes.map(({ data }) => data),
-      codes[3] ?? '',
-      2021,
-      true,
-    );
+    const profile = buildProfile(themes, codes[3] ?? '', 2021, true);
     if (!model || !profile) throw new Error('nothing is served');
     const arrangements = [
       asTheyCome,

@@ -276,11 +276,7 @@ describe.each([
     'on $id has a chapter a domain, says what needs attention, and holds no number that is not of the data',
     (outline) => {
       const goals = goalStandings(outline, themes, code, null);
-      const served = {
-        themes: allDomains.flatMap((domain, at) => (themes[at] ? [{ domain, data: themes[at] }] : [])),
-        boundaries: null,
-        outlines,
-      };
+      const served = { themes, boundaries: null, outlines };
       const asked = {
         outline,
         goals,
@@ -330,11 +326,7 @@ test.each(
   ({ outline, year, code }) => {
     const region = [regions.whole, ...regions.parts].find((one) => one.code === code) ?? regions.whole;
     const goals = goalStandings(outline, themes, code, year);
-    const served = {
-      themes: allDomains.flatMap((domain, at) => (themes[at] ? [{ domain, data: themes[at] }] : [])),
-      boundaries: null,
-      outlines,
-    };
+    const served = { themes, boundaries: null, outlines };
     for (const speech of [speechOf('zh', zh), speechOf('en', en)]) {
       const asked = { outline, goals, region, isWhole: code === whole, year };
       const briefing = monitoringReport(asked, outlineWords(speech), speech);

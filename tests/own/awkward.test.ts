@@ -14,9 +14,9 @@ import { lyingZip } from '../lyingZip';
 import { servedDomain } from '../served';
 import { merged, sheetOf, sparse, workbookOf } from './workbookOf';
 
-const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
+const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 const { indicators } = dataFigures({ themes, boundaries: null, outlines: [] }, speechOf('zh', zh));
-const regions = themes[0]?.data.regions;
+const regions = themes[0]?.regions;
 if (!regions) throw new Error('nothing is served');
 const book: Book = { indicators, regions, byHand: {} };
 

@@ -255,7 +255,7 @@ test('a reported value bears its sign in the table of places and in the profile 
   const year = data.series.years.at(-1) ?? 0;
   const [region = ''] = parts;
   const layered = withLayers(data, laid([setOf([{ indicator: sum, region, year, value: 1 }])]));
-  const heat = buildHeat([{ domain: 'organizations', data: layered }], null);
+  const heat = buildHeat([layered], null);
   const rows = heat?.groups.flatMap((group) => group.rows) ?? [];
   const signed = rows.flatMap((row) =>
     row.cells.map((cell) => [row.indicator.id, cellText(row, cell, 'rank', speech)]),
@@ -271,7 +271,7 @@ test('one early report does not become the year that everything is shown of, and
   const [region = '', other = ''] = parts;
   const early = withLayers(data, laid([setOf([{ indicator: sum, region, year: last + 1, value: 5 }])]));
   expect(latestYear([early.series])).toBe(last);
-  expect(buildHeat([{ domain: 'organizations', data: early }], null)?.year).toBe(last);
+  expect(buildHeat([early], null)?.year).toBe(last);
   expect(buildProfile([early], region, null, true)?.year).toBe(last);
   const reading: Reading = { regions: [other], from: null, to: null, view: 'trend', year: null };
   const model = buildFigure(answersOf(early, sum), reading);

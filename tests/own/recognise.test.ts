@@ -10,9 +10,9 @@ import { recognise } from '../../src/own/reading/recognise';
 import { factorBetween } from '../../src/own/reading/units';
 import { servedDomain } from '../served';
 
-const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
+const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 const { indicators } = dataFigures({ themes, boundaries: null, outlines: [] }, speechOf('zh', zh));
-const regions = themes[0]?.data.regions;
+const regions = themes[0]?.regions;
 if (!regions) throw new Error('nothing is served');
 const book: Book = { indicators, regions, byHand: {} };
 const places = [regions.whole, ...regions.parts];

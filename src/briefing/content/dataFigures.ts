@@ -33,7 +33,7 @@ export const noFigures: DataFigures = {
 const everything: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
 
 export function dataFigures(served: Served, { say }: Speech): DataFigures {
-  const indicators = served.themes.flatMap(({ data }) => data.indicators.indicators);
+  const indicators = served.themes.flatMap((data) => data.indicators.indicators);
   const built = new Map<string, FigureModel | null>();
   const of = (id: string) => {
     const found = built.get(id);
@@ -42,14 +42,13 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
     built.set(id, made);
     return made;
   };
-  const themes = served.themes.map(({ data }) => data);
   return {
     indicators,
     own: null,
     of,
     goalsIn: (id, region, year) => {
       const outline = served.outlines.find((one) => one.id === id);
-      return outline ? goalStandings(outline, themes, region, year) : null;
+      return outline ? goalStandings(outline, served.themes, region, year) : null;
     },
     namedIn: (text) => {
       if (!/\d/.test(text)) return [];
@@ -61,7 +60,7 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
 
 /** The figure of an indicator under a reading; `null` where the server knows the indicator no more. */
 export function figureIn({ themes }: Served, id: string, reading: Reading, basis: Basis): FigureModel | null {
-  for (const { data } of themes) {
+  for (const data of themes) {
     const read = inBasis(data, basis);
     const indicator = read.indicators.indicators.find((one) => one.id === id);
     if (indicator) return buildFigure(answersFor(indicator, read), reading);

@@ -30,15 +30,10 @@ export function goalsRequest(
   const said = outlineWords(speech);
   const outline = outlines.find((one) => one.id === id);
   const domain = outline?.domains.find((one) => one.id === part);
-  const regions = themes[0]?.data.regions;
-  const year = asked ?? latestYear(themes.map(({ data }) => data.series));
+  const regions = themes[0]?.regions;
+  const year = asked ?? latestYear(themes.map(({ series }) => series));
   if (!outline || !domain || !regions || year === null) return null;
-  const all = goalStandings(
-    outline,
-    themes.map(({ data }) => data),
-    league ?? regions.whole.code,
-    asked,
-  );
+  const all = goalStandings(outline, themes, league ?? regions.whole.code, asked);
   const goals = all.filter(({ goal }) => goal.domain === part);
   const { words, say } = speech;
   const models = goals.flatMap(({ measured }) => measured.map(({ model }) => model));

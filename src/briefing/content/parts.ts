@@ -169,11 +169,12 @@ type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | '
 /** What is served on the level of the view, and the words for it; `null` where its league is not there. */
 function levelOf(view: ViewSpec, served: Served, said: Said): { served: Served; said: Said } | null {
   if (!('within' in view) || view.within === undefined) return { served, said };
-  const league = served.leagues?.get(view.within);
-  return league
+  const themes = served.inside?.filter(({ regions }) => regions.whole.code === view.within) ?? [];
+  const [first] = themes;
+  return first
     ? {
-        served: { ...served, themes: league.themes, boundaries: null },
-        said: { ...said, speech: speechWithin(said.speech, league.region.name) },
+        served: { ...served, themes, boundaries: null },
+        said: { ...said, speech: speechWithin(said.speech, first.regions.whole.name) },
       }
     : null;
 }
@@ -223,7 +224,7 @@ function definitionOf({ name, definition }: Indicator, say: Speech['say']): stri
 
 function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Said): Found | null {
   const model = buildHeat(
-    themes.map(({ domain, data }) => ({ domain, data: inBasis(data, view.basis) })),
+    themes.map((data) => inBasis(data, view.basis)),
     view.year,
   );
   if (!model) return null;
@@ -258,7 +259,7 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
   const { picks, domain, order } = view;
   const further = view.further || domain === 'further';
   const profile = buildProfile(
-    themes.map(({ data }) => inBasis(data, view.basis)),
+    themes.map((data) => inBasis(data, view.basis)),
     view.league,
     view.year,
     further,

@@ -1,4 +1,4 @@
-import { fetched } from '../../data/loadable';
+import { fetched } from '../../data/fetched';
 import { sayPlainly, wakeAnnouncements } from './AnnouncementPlace';
 import classes from './announce.module.css';
 

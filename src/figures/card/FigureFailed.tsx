@@ -1,21 +1,20 @@
-import { Button } from '@mantine/core';
-import '@mantine/core/styles/Button.css';
 import type { Indicator } from '../../contract/indicator';
+import type { Failed } from '../../data/loaded';
 import { useSpeech } from '../../i18n/speech';
-import { Note } from '../controls/Gate';
+import { DrawingFailed } from '../controls/Gate';
 import classes from './Figure.module.css';
 
+type Props = Pick<Failed, 'error' | 'retry'> & { indicator: Indicator };
+
 /** In the place of a figure that cannot be made: the others of the page stand. */
-export function FigureFailed({ indicator, retry }: { indicator: Indicator; retry: () => void }) {
-  const { words, say } = useSpeech();
+export function FigureFailed({ indicator, ...failure }: Props) {
+  const { say } = useSpeech();
   return (
     <figure id={indicator.id} data-indicator={indicator.id} aria-busy="false" className={classes.card} tabIndex={-1}>
       <figcaption className={classes.head}>
         <h2 className={classes.title}>{say(indicator.name)}</h2>
       </figcaption>
-      <Note title={words.missed.figure} text={words.missed.figureWayOut}>
-        <Button onClick={retry}>{words.gate.retry}</Button>
-      </Note>
+      <DrawingFailed {...failure} />
     </figure>
   );
 }

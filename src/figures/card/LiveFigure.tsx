@@ -6,14 +6,14 @@ import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import { Boundary } from '../../data/Boundary';
 import type { DomainData } from '../../data/domainData';
+import { dataOf } from '../../data/loaded';
 import { useBoundaries } from '../../data/useBoundaries';
 import { type Filters, type MapForm, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { isOfOneYear, type View, viewTraits } from '../../filters/views';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
-import { DrawingFailed } from '../controls/DrawingFailed';
-import { Note } from '../controls/Gate';
+import { DrawingFailed, Note } from '../controls/Gate';
 import { useTurn } from '../controls/turns';
 import { usePlace } from '../controls/usePlace';
 import type { Size } from '../drawing/drawing';
@@ -88,7 +88,7 @@ type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change' | 'steady'> & 
 
 const Card = memo(function Card(props: CardProps) {
   const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change, steady } = props;
-  const { boundaries } = useBoundaries(viewTraits[model.view].onMap && mapForm === 'outline', regions);
+  const boundaries = dataOf(useBoundaries(viewTraits[model.view].onMap && mapForm === 'outline', regions));
   const hasDrawing = !isEmptied(model);
   const height = hasDrawing ? viewLooks[model.view].heights.card(model) : 0;
   const speech = useSpeech();

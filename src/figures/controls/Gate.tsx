@@ -3,7 +3,8 @@ import '@mantine/core/styles/Button.css';
 import '@mantine/core/styles/Skeleton.css';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
-import type { DomainState } from '../../data/useDomain';
+import { CodeMissing } from '../../data/fetched';
+import type { Failed, Loaded } from '../../data/loaded';
 import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
@@ -11,15 +12,33 @@ import classes from './Gate.module.css';
 /** After so many milliseconds without an answer the reader is told that the server is slow, and then what happens next. */
 const patience = { slow: 1500, verySlow: 8000 };
 
-/** Shows its children once the theme's data are there, and until then, or if they never come, a calm word about it. */
-export function Gate({ domain, children }: { domain: DomainState; children: (data: DomainData) => ReactNode }) {
+type Props<T> = {
+  loaded: Loaded<T>;
+  /** Whether there is nothing in it to show; without it there always is something. */
+  isEmpty?: (data: T) => boolean;
+  children: (data: T) => ReactNode;
+};
+
+/** Shows its children once the data are there, and until then, or if they never come, a calm word about it. */
+export function Gate<T>({ loaded, isEmpty, children }: Props<T>) {
   const { words } = useSpeech();
-  if (domain.state === 'pending') return <Waiting />;
-  if (domain.state === 'failed') return <Failed error={domain.error} retry={domain.retry} />;
-  if (domain.data.indicators.indicators.length === 0) {
-    return <Note title={words.gate.empty} text={words.gate.emptyWayOut} />;
+  switch (loaded.state) {
+    case 'loading':
+      return <Waiting />;
+    case 'failed':
+      return <AnswerFailed {...loaded} />;
+    case 'ready':
+      return isEmpty?.(loaded.data) ? (
+        <Note title={words.gate.empty} text={words.gate.emptyWayOut} />
+      ) : (
+        children(loaded.data)
+      );
   }
-  return children(domain.data);
+}
+
+/** One theme without indicators is no reason to say that there are none. */
+export function hasNoIndicators(themes: readonly DomainData[]): boolean {
+  return themes.every(({ indicators }) => indicators.indicators.length === 0);
 }
 
 /** A calm box in the place of figures, with a way on where there is one. */
@@ -28,13 +47,16 @@ export function Note(props: {
   text: string;
   /** `h1` where the note is all there is on the page. */
   heading?: 'h1' | 'h2';
+  onRetry?: () => void;
   children?: ReactNode;
 }) {
-  const { title, text, heading: Heading = 'h2', children } = props;
+  const { title, text, heading: Heading = 'h2', onRetry, children } = props;
+  const { words } = useSpeech();
   return (
     <div className={classes.note} role="status">
       <Heading>{title}</Heading>
       <p>{text}</p>
+      {onRetry && <Button onClick={onRetry}>{words.gate.retry}</Button>}
       {children}
     </div>
   );
@@ -59,12 +81,16 @@ function Waiting() {
   );
 }
 
-function Failed({ error, retry }: { error: Error; retry: () => void }) {
+/** Why an answer is not there. */
+export function AnswerFailed({ error, retry }: Pick<Failed, 'error' | 'retry'>) {
   const { words } = useSpeech();
-  const { title, text } = explainFailure(error, words.gate);
-  return (
-    <Note title={title} text={text}>
-      <Button onClick={retry}>{words.gate.retry}</Button>
-    </Note>
-  );
+  return <Note {...explainFailure(error, words.gate)} onRetry={retry} />;
+}
+
+/** In the place of a drawing whose code did not come, or that cannot be drawn from what the server said. */
+export function DrawingFailed({ error, retry }: Pick<Failed, 'error' | 'retry'>) {
+  const { words } = useSpeech();
+  const { drawing, wayOut, figure, figureWayOut } = words.missed;
+  const isMissing = error instanceof CodeMissing;
+  return <Note title={isMissing ? drawing : figure} text={isMissing ? wayOut : figureWayOut} onRetry={retry} />;
 }

@@ -55,25 +55,20 @@ export type HeatModel = {
   groups: HeatGroup[];
 };
 
-export type HeatTheme = { domain: Domain; data: DomainData };
-
 const order: readonly Domain[] = domains;
 
 /** Sets together what the themes with a tab say about `year`; `null` is the latest year there is. Without a theme there is no table. */
-export function buildHeat(themes: readonly HeatTheme[], year: number | null): HeatModel | null {
+export function buildHeat(themes: readonly DomainData[], year: number | null): HeatModel | null {
   const shownThemes = themes.filter(({ domain }) => isTheme(domain));
   const [first] = shownThemes;
   if (!first) return null;
-  const { regions } = first.data;
-  const shown = year ?? latestYear(shownThemes.map(({ data }) => data.series)) ?? 0;
+  const { regions } = first;
+  const shown = year ?? latestYear(shownThemes.map(({ series }) => series)) ?? 0;
   const ordered = [...shownThemes].sort((a, b) => order.indexOf(a.domain) - order.indexOf(b.domain));
   return {
     regions,
     year: shown,
-    groups: ordered.map(({ domain, data }) => ({
-      domain,
-      rows: rowsOf(data, shown),
-    })),
+    groups: ordered.map((data) => ({ domain: data.domain, rows: rowsOf(data, shown) })),
   };
 }
 

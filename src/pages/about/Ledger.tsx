@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
-import { useQueries as useQueriesOf, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { allDomains } from '../../contract/domains';
-import type { Indicators } from '../../contract/indicator';
+import { loadedOf, readyOf } from '../../data/loaded';
 import { useQueries } from '../../data/queries';
-import type { DomainState } from '../../data/useDomain';
+import { useLoaded } from '../../data/useLoaded';
 import { Gate, Note } from '../../figures/controls/Gate';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
@@ -26,24 +26,25 @@ export function Ledger() {
   const about = useAboutWords();
   const queries = useQueries();
   const facts = useQuery(queries.facts());
-  const themes = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)), combine: together });
+  const themes = useLoaded(allDomains.map((domain) => queries.indicators(domain)));
   const { search, edit } = useAddress();
   const entries = useMemo(
-    () => (facts.data ? buildLedger(facts.data, themes.indicators) : null),
-    [facts.data, themes.indicators],
+    () =>
+      facts.data &&
+      buildLedger(
+        facts.data,
+        readyOf(themes).flatMap(({ indicators }) => indicators),
+      ),
+    [facts.data, themes],
   );
-  const topics = useMemo(() => (entries ? [...new Set(entries.map(({ fact }) => fact.topic))] : null), [entries]);
+  const topics = useMemo(() => entries && [...new Set(entries.map(({ fact }) => fact.topic))], [entries]);
   const { ignored: common } = useFilters(null);
-  const { choices, ignored } = useMemo(() => readLedgerChoices(search, topics), [search, topics]);
+  const { choices, ignored } = useMemo(() => readLedgerChoices(search, topics ?? null), [search, topics]);
   const texts: LedgerTexts = useMemo(() => (entry) => factTexts(entry, speech), [speech]);
   const shown = useMemo(
     () => entries && arrangeLedger(entries, choices, texts, languageTags[language]),
     [entries, choices, texts, language],
   );
-  const waiting: DomainState =
-    facts.error && !facts.isFetching
-      ? { state: 'failed', error: facts.error, retry: () => void facts.refetch() }
-      : { state: 'pending' };
   const clear = () => edit(withoutLedgerChoices);
   return (
     <section id="ledger" className={classes.ledger} aria-labelledby="ledger-title">
@@ -59,29 +60,26 @@ export function Ledger() {
           ))}
         </ol>
       </div>
-      <Notices sample={false} ignored={[...common, ...ignored]} />
-      {shown && entries && topics ? (
-        <>
-          <LedgerTools choices={choices} topics={topics} shown={shown.length} total={entries.length} edit={edit} />
-          {themes.isError && <p role="status">{about.ledger.linksMissing}</p>}
-          {shown.length === 0 ? (
-            <Note title={about.ledger.empty} text={about.ledger.emptyWayOut}>
-              <Button onClick={clear}>{about.ledger.clear}</Button>
-            </Note>
-          ) : (
-            <LedgerTable entries={shown} order={choices.order} search={search} edit={edit} />
-          )}
-        </>
-      ) : (
-        <Gate domain={waiting}>{() => null}</Gate>
-      )}
+      <Notices ignored={[...common, ...ignored]} />
+      <Gate loaded={loadedOf(facts)}>
+        {() =>
+          shown &&
+          entries &&
+          topics && (
+            <>
+              <LedgerTools choices={choices} topics={topics} shown={shown.length} total={entries.length} edit={edit} />
+              {themes.some(({ state }) => state === 'failed') && <p role="status">{about.ledger.linksMissing}</p>}
+              {shown.length === 0 ? (
+                <Note title={about.ledger.empty} text={about.ledger.emptyWayOut}>
+                  <Button onClick={clear}>{about.ledger.clear}</Button>
+                </Note>
+              ) : (
+                <LedgerTable entries={shown} order={choices.order} search={search} edit={edit} />
+              )}
+            </>
+          )
+        }
+      </Gate>
     </section>
   );
-}
-
-function together(answers: readonly { data: Indicators | undefined; isError: boolean }[]) {
-  return {
-    indicators: answers.flatMap((answer) => answer.data?.indicators ?? []),
-    isError: answers.some((answer) => answer.isError),
-  };
 }

@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import { allDomains } from '../../contract/domains';
+import { failureOf, readyOf } from '../../data/loaded';
 import { ReadingContext, useReading } from '../../data/reading';
-import { failureOf, useEveryTheme } from '../../data/useEveryTheme';
+import { useAnswers } from '../../data/useAnswers';
 import { announce } from '../../export/controls/announce';
 import { dayOf } from '../../export/shared/request';
-import { Gate } from '../../figures/controls/Gate';
+import { AnswerFailed } from '../../figures/controls/Gate';
 import { realParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
@@ -51,11 +52,11 @@ function OwnFigures() {
   const asked = paramReader(search);
   const theme = asked.read(formParam);
   const { own, aside, storing, change, keepAside } = useOwnData();
-  const every = useEveryTheme(allDomains);
-  const themes = useMemo(() => every.flatMap(({ state }) => (state.state === 'ready' ? [state.data] : [])), [every]);
-  const [regions = null] = themes.map((data) => data.regions);
-  const ready = regions !== null && themes.length === every.length;
-  const failure = failureOf(every.map(({ state }) => state));
+  const answers = useAnswers(allDomains);
+  const themes = useMemo(() => readyOf(answers), [answers]);
+  const regions = themes[0]?.regions ?? null;
+  const ready = regions !== null && themes.length === answers.length;
+  const failure = failureOf(answers);
   const { review, progress, take, match, discard, cancel } = useImport(themes, ready ? regions : null, own.confirmed);
   const input = useRef<HTMLInputElement>(null);
   const accept = ({ name, values, confirmed }: Taken) => {
@@ -78,7 +79,7 @@ function OwnFigures() {
         void take(event.dataTransfer.files);
       }}
     >
-      <Notices sample={false} withStorage={false} ignored={[...ignored, ...asked.ignored]} />
+      <Notices withStorage={false} ignored={[...ignored, ...asked.ignored]} />
       <h1 className={classes.title}>{said.title}</h1>
       <p className={classes.lead}>{said.lead}</p>
       {storing !== 'stored' && (
@@ -97,7 +98,7 @@ function OwnFigures() {
         })}
         onKeep={keepAside}
       />
-      {failure && <Gate domain={failure}>{() => null}</Gate>}
+      {failure && <AnswerFailed {...failure} />}
       <section className={classes.card} aria-label={said.importData}>
         <div className={classes.actions}>
           <button

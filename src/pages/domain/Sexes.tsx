@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
-import { useDomain } from '../../data/useDomain';
-import { Gate } from '../../figures/controls/Gate';
+import { useAnswer } from '../../data/useAnswers';
+import { Gate, hasNoIndicators } from '../../figures/controls/Gate';
 import { inBasis } from '../../figures/model/perHead';
 import type { Filters } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
@@ -19,11 +19,11 @@ type Props = {
 /** Women and men: how far the two are apart (性别差距), and the same figure of men, under the same filters. */
 export function Sexes({ sexes, filters, change, playing }: Props) {
   const { words } = useSpeech();
-  const further = useDomain('further');
+  const further = useAnswer('further');
   return (
     <div>
       <h2 className={classes.sexes}>{words.figure.sexes}</h2>
-      <Gate domain={further}>
+      <Gate loaded={further} isEmpty={(data) => hasNoIndicators([data])}>
         {(data) => (
           <Theme
             data={inBasis(withOnly(data, [sexes.gap, sexes.men]), filters.basis)}

@@ -104,7 +104,7 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
           <Boundary
             key={indicator.id}
             resetKey={filters}
-            fallback={(_error, retry) => <FigureFailed indicator={indicator} retry={retry} />}
+            fallback={(error, retry) => <FigureFailed {...{ indicator, error, retry }} />}
           >
             <LiveFigure
               indicator={indicator}

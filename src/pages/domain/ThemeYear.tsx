@@ -1,7 +1,9 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { Suspense } from 'react';
+import type { SeriesAnswer } from '../../contract/series';
 import { Boundary } from '../../data/Boundary';
+import { latestYear } from '../../data/latestYear';
 import { loadable } from '../../data/loadable';
 import { type Filters, yearsInView } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
@@ -12,10 +14,8 @@ const YearPlayer = loadable(() => import('../../figures/controls/YearPlayer').th
 type Props = {
   filters: Filters;
   change: ChangeFilters;
-  /** `null` until the server has said which there are. */
-  years: readonly number[] | null;
-  /** What is shown unless another year is asked for. */
-  latest: number | null;
+  /** `null` until it is there. */
+  series: SeriesAnswer | null;
   onPlaying: (playing: boolean) => void;
 };
 
@@ -25,9 +25,10 @@ export function showsOneYear({ view, views }: Filters): boolean {
 }
 
 /** The one player of a theme: the year of all its rankings and maps. */
-export function ThemeYear({ filters, change, years, latest, onPlaying }: Props) {
-  if (years === null) return <Skeleton height={28} />;
-  const inView = yearsInView(years, filters);
+export function ThemeYear({ filters, change, series, onPlaying }: Props) {
+  if (series === null) return <Skeleton height={28} />;
+  const inView = yearsInView(series.years, filters);
+  const latest = latestYear([series]);
   const last = inView.filter((year) => latest === null || year <= latest).at(-1) ?? inView.at(-1);
   if (last === undefined) return null;
   return (

@@ -1,123 +1,62 @@
-import type { Outline } from '../../contract/outline';
-import type { Regions } from '../../contract/region';
 import { useAddress, withParam } from '../../filters/useAddress';
+import type { ChangeFilters } from '../../filters/useFilters';
 import { outlineDomainParam, outlineLeagueParam, outlineParam } from '../../filters/viewSpec/outlineParams';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
-import { type GoalStanding, standings } from '../../outlines/standing';
+import { standings } from '../../outlines/standing';
 import { departmentBoard } from '../../outlines/tally';
 import { Choices } from '../league/Choices';
 import { Choice } from '../overview/Choice';
 import classes from './OutlinesPage.module.css';
-import { departmentParam, type OutlineChoice, sortParam, sorts, standingParam } from './outlineAddress';
+import { departmentParam, sortParam, sorts, standingParam } from './outlineAddress';
+import type { OutlineView } from './useOutline';
 
-type Props = {
-  outlines: readonly Outline[];
-  choice: OutlineChoice;
-  regions: Regions;
-  goals: readonly GoalStanding[];
-  years: readonly number[];
-  year: number | null;
-  onYear: (year: number | null) => void;
-};
+type Props = OutlineView & { change: ChangeFilters };
 
 /** Which outline, whose standing, and which of the goals. */
-export function OutlineBar({ outlines, choice, regions, goals, years, year, onYear }: Props) {
+export function OutlineBar({ outlines, outline, choice, regions, goals, years, year, change }: Props) {
   const said = useOutlineWords();
   const { words, say } = useSpeech();
   const { edit } = useAddress();
-  const { outline } = choice;
-  if (!outline) return null;
-  const choose = (id: string | undefined) =>
-    id !== undefined &&
-    edit((search) => withParam(outlineDomainParam(null), null)(withParam(outlineParam(outlines), id)(search)));
-  const like = (part: Partial<Pick<Outline, 'audience' | 'from'>>) =>
-    outlines.find((one) => {
-      const wanted = { audience: outline.audience, from: outline.from, ...part };
-      return one.audience === wanted.audience && one.from === wanted.from;
-    })?.id;
-  const periods = outlines.filter(({ audience }) => audience === outline.audience);
-  const audiences = [...new Set(outlines.map(({ audience }) => audience))];
-  const all = <option value="">{said.filters.all}</option>;
+  const all = said.filters.all;
   return (
     <section className={classes.bar} aria-label={words.filters.label}>
-      <Choices
-        label={said.audience}
-        choices={audiences.map((one) => ({ value: one, word: said.audiences[one] }))}
-        value={outline.audience}
-        onChoose={(audience) => choose(like({ audience }))}
-      />
-      <Choices
-        label={said.decade}
-        choices={periods.map((one) => ({ value: one.id, word: said.decadeOf(one.from, one.to) }))}
-        value={outline.id}
-        onChoose={choose}
-      />
-      <Choice
+      <OutlineChoices outlines={outlines} outline={outline} />
+      <Selection
         label={said.region}
-        value={choice.league ?? ''}
-        narrows={choice.league !== null}
-        onChange={(code) => edit(withParam(outlineLeagueParam(null), code === '' ? null : code))}
-      >
-        <option value="">{say(regions.whole.shortName)}</option>
-        {regions.parts.map((one) => (
-          <option key={one.code} value={one.code}>
-            {say(one.name)}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+        absent={say(regions.whole.shortName)}
+        options={regions.parts.map(({ code, name }) => ({ value: code, word: say(name) }))}
+        value={choice.league}
+        onChange={(code) => edit(withParam(outlineLeagueParam(null), code))}
+      />
+      <Selection
         label={said.year}
-        value={year === null ? '' : String(year)}
-        narrows={year !== null}
-        onChange={(text) => onYear(text === '' ? null : Number(text))}
-      >
-        <option value="">{said.latest}</option>
-        {[...years].reverse().map((one) => (
-          <option key={one} value={one}>
-            {words.years.one(one)}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+        absent={said.latest}
+        options={[...years].reverse().map((one) => ({ value: String(one), word: words.years.one(one) }))}
+        value={year === null ? null : String(year)}
+        onChange={(text) => change({ year: text === null ? null : Number(text) })}
+      />
+      <Selection
         label={said.filters.standing}
-        value={choice.standing ?? ''}
-        narrows={choice.standing !== null}
+        absent={all}
+        options={standings.map((value) => ({ value, word: words.verdict[value] }))}
+        value={choice.standing}
         onChange={(text) => edit(withParam(standingParam, standings.find((one) => one === text) ?? null))}
-      >
-        {all}
-        {standings.map((one) => (
-          <option key={one} value={one}>
-            {words.verdict[one]}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+      />
+      <Selection
         label={said.filters.department}
-        value={choice.department ?? ''}
-        narrows={choice.department !== null}
-        onChange={(text) => edit(withParam(departmentParam, text === '' ? null : text))}
-      >
-        {all}
-        {departmentBoard(goals).map(({ department }) => (
-          <option key={department.zh} value={department.zh}>
-            {say(department)}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+        absent={all}
+        options={departmentBoard(goals).map(({ department }) => ({ value: department.zh, word: say(department) }))}
+        value={choice.department}
+        onChange={(text) => edit(withParam(departmentParam, text))}
+      />
+      <Selection
         label={said.filters.domain}
-        value={choice.domain ?? ''}
-        narrows={choice.domain !== null}
-        onChange={(text) => edit(withParam(outlineDomainParam(null), text === '' ? null : text))}
-      >
-        {all}
-        {outline.domains.map((one) => (
-          <option key={one.id} value={one.id}>
-            {say(one.name)}
-          </option>
-        ))}
-      </Choice>
+        absent={all}
+        options={outline.domains.map(({ id, name }) => ({ value: id, word: say(name) }))}
+        value={choice.domain}
+        onChange={(text) => edit(withParam(outlineDomainParam(null), text))}
+      />
       <Choice
         label={said.filters.sort}
         value={choice.sort}
@@ -131,5 +70,61 @@ export function OutlineBar({ outlines, choice, regions, goals, years, year, onYe
         ))}
       </Choice>
     </section>
+  );
+}
+
+/** Of the women or the children, and of which ten years. */
+function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'outline'>) {
+  const said = useOutlineWords();
+  const { edit } = useAddress();
+  const { audience, from } = outline;
+  const choose = (id: string | undefined) =>
+    id !== undefined &&
+    edit((search) => withParam(outlineDomainParam(null), null)(withParam(outlineParam(outlines), id)(search)));
+  const audiences = [...new Set(outlines.map((one) => one.audience))];
+  return (
+    <>
+      <Choices
+        label={said.audience}
+        choices={audiences.map((value) => ({ value, word: said.audiences[value] }))}
+        value={audience}
+        onChoose={(chosen) => choose(outlines.find((one) => one.audience === chosen && one.from === from)?.id)}
+      />
+      <Choices
+        label={said.decade}
+        choices={outlines
+          .filter((one) => one.audience === audience)
+          .map((one) => ({ value: one.id, word: said.decadeOf(one.from, one.to) }))}
+        value={outline.id}
+        onChoose={choose}
+      />
+    </>
+  );
+}
+
+type SelectionProps = {
+  label: string;
+  /** What stands where nothing is chosen. */
+  absent: string;
+  options: readonly { value: string; word: string }[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+};
+
+function Selection({ label, absent, options, value, onChange }: SelectionProps) {
+  return (
+    <Choice
+      label={label}
+      value={value ?? ''}
+      narrows={value !== null}
+      onChange={(text) => onChange(text === '' ? null : text)}
+    >
+      <option value="">{absent}</option>
+      {options.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.word}
+        </option>
+      ))}
+    </Choice>
   );
 }

@@ -11,6 +11,7 @@ import type { Indicator } from '../../contract/indicator';
 import { Boundary } from '../../data/Boundary';
 import type { DomainData } from '../../data/domainData';
 import { loadable } from '../../data/loadable';
+import { dataOf } from '../../data/loaded';
 import { useBoundaries } from '../../data/useBoundaries';
 import { ExportMenu } from '../../export/figure/ExportMenu';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
@@ -69,7 +70,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
     return [buildFigure(answers, { ...both, view: 'map' }), buildFigure(answers, { ...both, view: 'ranking' })];
   }, [indicator, data, reading]);
   const outline = useBoundaries(filters.map === 'outline', data.regions);
-  const { boundaries } = outline;
+  const boundaries = dataOf(outline);
   const onToggle = useCallback(
     (code: string) => change(({ regions }) => ({ regions: toggled(regions, code) })),
     [change],

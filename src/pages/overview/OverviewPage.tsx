@@ -1,13 +1,14 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
-import { faultsOf } from '../../data/useDomain';
-import { type ThemeState, together, useEveryTheme } from '../../data/useEveryTheme';
+import type { DomainData } from '../../data/domainData';
+import { dataOf, type Loaded, someOf } from '../../data/loaded';
+import { useAnswers } from '../../data/useAnswers';
 import { Gate } from '../../figures/controls/Gate';
-import { buildHeat, type HeatModel, type HeatTheme } from '../../figures/model/heat';
+import { buildHeat } from '../../figures/model/heat';
 import { inBasis } from '../../figures/model/perHead';
 import { basisText } from '../../figures/texts/basisText';
-import type { KnownFilters } from '../../filters/filters';
+import { knownFilters } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
 import type { KnownOverview } from '../../filters/viewSpec/overviewChoice';
 import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
@@ -25,97 +26,78 @@ import { useOverview } from './useOverview';
 export default function OverviewPage() {
   const speech = useSpeech();
   const said = useOverviewWords();
-  const themes = useEveryTheme(domains);
-  const ready = useMemo(() => readyThemes(themes), [themes]);
-  const complete = ready.length === themes.length;
-  const known = useMemo(() => knownOf(ready, complete), [ready, complete]);
+  const answers = useAnswers(domains);
+  const loaded = useMemo(() => someOf(answers), [answers]);
+  const themes = useMemo(() => dataOf(loaded) ?? [], [loaded]);
+  const complete = themes.length === domains.length;
+  const known = useMemo(
+    () => ({ filters: knownFilters(themes[0]), overview: knownOf(themes, complete) }),
+    [themes, complete],
+  );
   const { filters, ignored, change } = useFilters(known.filters);
   const overview = useOverview(known.overview);
   const year = useDeferredValue(filters.year);
   const basis = useDeferredValue(filters.basis);
-  const read = useMemo(() => ready.map(({ domain, data }) => ({ domain, data: inBasis(data, basis) })), [ready, basis]);
-  const model = useMemo(() => buildHeat(read, year), [read, year]);
+  const inThatBasis = useMemo(() => themes.map((data) => inBasis(data, basis)), [themes, basis]);
+  const model = useMemo(() => buildHeat(inThatBasis, year), [inThatBasis, year]);
   // Large, and below what is seen first: it is drawn once the rest stands.
   const table = useDeferredValue(model, null);
-  const indicators = useMemo(() => read.flatMap(({ data }) => data.indicators.indicators), [read]);
-  const perHead = useMemo(
-    () =>
-      basisText(
-        ready.map(({ data }) => data),
-        speech,
-      ),
-    [ready, speech],
-  );
-  const counted = (how: ThemeState['state']['state']) => themes.filter(({ state }) => state.state === how).length;
-  const absent = said.summary.absent(counted('pending'), counted('failed'));
+  const indicators = useMemo(() => inThatBasis.flatMap(({ indicators }) => indicators.indicators), [inThatBasis]);
+  const perHead = useMemo(() => basisText(themes, speech), [themes, speech]);
+  const countOf = (wanted: Loaded<unknown>['state']) => answers.filter(({ state }) => state === wanted).length;
+  const absent = said.summary.absent(countOf('loading'), countOf('failed'));
   const { choice } = overview;
   const chosen = chosenIndicator(indicators, choice.indicator, complete);
-  const chosenTheme = read.find((theme) => theme.domain === chosen?.domain);
+  const chosenTheme = inThatBasis.find(({ domain }) => domain === chosen?.domain);
   useEffect(preloadDrawings, []);
   useLyingPaper();
   return (
     <main id="content" data-print="lying" className={classes.page}>
       <h1 className={classes.title}>{said.title}</h1>
-      <Notices
-        withSwitch
-        sample={ready.some(({ data }) => data.series.sample)}
-        ignored={[...ignored, ...overview.ignored]}
-        faults={ready.map(({ data }) => faultsOf(data))}
-      />
-      {ready.length === 0 ? (
-        <Gate domain={together(themes)}>{() => null}</Gate>
-      ) : (
-        <>
-          {model && <Summary rows={rowsOf(model)} absent={absent} />}
-          <ThemeTiles themes={themes} groups={model?.groups ?? []} />
-          {chosen && chosenTheme && (
-            <ChosenIndicator
-              indicator={chosen}
-              data={chosenTheme.data}
-              indicators={indicators}
-              onIndicator={(indicator) => overview.change({ indicator })}
-              filters={filters}
-              change={change}
-            />
-          )}
-          {table && (
-            <HeatCard
-              model={table}
-              year={year}
-              choice={choice}
-              change={overview.change}
-              basis={filters.basis}
-              perHead={perHead}
-              changeFilters={change}
-              chosen={filters.regions}
-              indicator={chosen?.id ?? ''}
-              absent={absent}
-            />
-          )}
-        </>
-      )}
+      <Notices withSwitch themes={themes} ignored={[...ignored, ...overview.ignored]} />
+      <Gate loaded={loaded}>
+        {() => (
+          <>
+            {model && <Summary rows={model.groups.flatMap(({ rows }) => rows)} absent={absent} />}
+            <ThemeTiles answers={answers} groups={model?.groups ?? []} />
+            {chosen && chosenTheme && (
+              <ChosenIndicator
+                indicator={chosen}
+                data={chosenTheme}
+                indicators={indicators}
+                onIndicator={(indicator) => overview.change({ indicator })}
+                filters={filters}
+                change={change}
+              />
+            )}
+            {table && (
+              <HeatCard
+                model={table}
+                year={year}
+                choice={choice}
+                change={overview.change}
+                basis={filters.basis}
+                perHead={perHead}
+                changeFilters={change}
+                chosen={filters.regions}
+                indicator={chosen?.id ?? ''}
+                absent={absent}
+              />
+            )}
+          </>
+        )}
+      </Gate>
     </main>
   );
 }
 
-function readyThemes(themes: readonly ThemeState[]): HeatTheme[] {
-  return themes.flatMap(({ domain, state }) => (state.state === 'ready' ? [{ domain, data: state.data }] : []));
-}
-
 /** While themes are missing it is not known yet which indicators there are. */
-function knownOf(
-  ready: readonly HeatTheme[],
-  complete: boolean,
-): { filters: KnownFilters | null; overview: KnownOverview } {
-  const first = ready[0]?.data;
-  const leagues = first?.regions.parts.map((league) => league.code) ?? null;
+function knownOf(themes: readonly DomainData[], complete: boolean): KnownOverview {
+  const [first] = themes;
   return {
-    filters: first && leagues ? { regions: leagues, years: first.series.years } : null,
-    overview: {
-      whole: first?.regions.whole.code ?? null,
-      parts: leagues,
-      indicators: complete ? ready.flatMap(({ data }) => data.indicators.indicators.map((one) => one.id)) : null,
-    },
+    whole: first?.regions.whole.code ?? null,
+    parts: first?.regions.parts.map(({ code }) => code) ?? null,
+    indicators: complete ? themes.flatMap(({ indicators }) => indicators.indicators.map(({ id }) => id)) : null,
   };
 }
 
@@ -125,8 +107,4 @@ function chosenIndicator(indicators: readonly Indicator[], asked: string | null,
   if (found) return found;
   if (asked !== null && !complete) return null;
   return indicators[0] ?? null;
-}
-
-function rowsOf(model: HeatModel) {
-  return model.groups.flatMap((group) => group.rows);
 }

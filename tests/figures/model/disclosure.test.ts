@@ -112,7 +112,8 @@ test('a rate of the office’s own is withheld by what it comes to on the births
     values: inOneYear(counts),
     supports: onBirths(counts),
   });
-  const data = { regions, series, indicators: { indicators: [indicator], bases: [], facts: [], sources: {} } };
+  const indicators = { indicators: [indicator], bases: [], facts: [], sources: {} };
+  const data = { domain: indicator.domain, regions, indicators, series };
   const [first, second] = leagues.map(({ code }) => code);
   const values = [first, second].map((region = '', at) => ({
     indicator: indicator.id,
@@ -132,7 +133,8 @@ test('neither the form nor the list of checks tells what a figure would not', as
     values: inOneYear(counts),
     leagueMark: 'published',
   });
-  const data = { regions, series, indicators: { indicators: [indicator], bases: [], facts: [], sources: {} } };
+  const indicators = { indicators: [indicator], bases: [], facts: [], sources: {} };
+  const data = { domain: indicator.domain, regions, indicators, series };
   const [two, one] = leagues;
   const toldOf = async (region: Region) => {
     const form = await formFile([data], region, [2024], ownZh(), speechOf('zh', zh));

@@ -31,7 +31,8 @@ type Made = Parameters<typeof answersOf>[0];
 /** A theme of one indicator alone. */
 function themeOf(made: Made): DomainData {
   const { indicator, regions, facts, sources, series } = answersOf(made);
-  return { regions, indicators: { indicators: [indicator], bases: [], facts: [...facts], sources }, series };
+  const indicators = { indicators: [indicator], bases: [], facts: [...facts], sources };
+  return { domain: indicator.domain, regions, indicators, series };
 }
 
 function rowOf(made: Made): HeatRow {
@@ -233,7 +234,7 @@ describe('the whole table', () => {
   let model: HeatModel;
 
   beforeAll(async () => {
-    const themes = await Promise.all(domains.map(async (domain) => ({ domain, data: await servedDomain(domain) })));
+    const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
     const built = buildHeat([...themes].reverse(), null);
     if (!built) throw new Error('no table');
     model = built;

@@ -215,7 +215,7 @@ test('a league that is last for its size can be held against 全区 per head, in
   const [theme] = counts.filter(({ count }) => count.id === 'wf-organizations');
   if (!theme) throw new Error('no theme');
   const cellOf = (data: DomainData) =>
-    buildHeat([{ domain: 'organizations', data }], 2024)
+    buildHeat([data], 2024)
       ?.groups[0]?.rows.find((row) => row.indicator.id === 'wf-organizations')
       ?.cells.find(({ line }) => line.region.code === '152900');
   expect(cellOf(theme.data)).toMatchObject({ rank: 12, plain: 'sum', step: null });

@@ -14,7 +14,7 @@ export default function TemplateGuidePage() {
   const { ignored } = useFilters(null);
   return (
     <main id="content" className={page.page}>
-      <Notices sample={false} ignored={ignored} />
+      <Notices ignored={ignored} />
       <article className={classes.guide}>
         <Link to="/briefing">{guide.back}</Link>
         <h1>{guide.title}</h1>

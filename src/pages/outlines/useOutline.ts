@@ -1,0 +1,73 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { allDomains } from '../../contract/domains';
+import type { Outline } from '../../contract/outline';
+import type { DomainData } from '../../data/domainData';
+import { latestYear } from '../../data/latestYear';
+import { joinLoaded, loadedOf, readyOf, together } from '../../data/loaded';
+import { useQueries } from '../../data/queries';
+import { useAnswers } from '../../data/useAnswers';
+import { knownFilters } from '../../filters/filters';
+import { useAddress } from '../../filters/useAddress';
+import { useFilters } from '../../filters/useFilters';
+import { goalStandings } from '../../outlines/standing';
+import { departmentsOf } from '../../outlines/tally';
+import { type OutlineChoice, readOutlineChoice } from './outlineAddress';
+
+/**
+ * The goals of the outline that the address names, in its region and year: there once the outlines and every set of indicators
+ * are, as a count without some of them would be wrong; `null` then where no outline is served.
+ */
+export function useOutline() {
+  const { search } = useAddress();
+  const query = useQuery(useQueries().outlines());
+  const answers = useAnswers(allDomains);
+  // What is there already says what the address may name.
+  const themes = useMemo(() => readyOf(answers), [answers]);
+  const known = useMemo(() => knownFilters(themes[0]), [themes]);
+  const { filters, ignored, change } = useFilters(known);
+  const outlines = query.data?.outlines ?? [];
+  const { choice, ignored: alsoIgnored } = readOutlineChoice(search, outlines, known?.regions ?? null);
+  const view = joinLoaded(loadedOf(query), together(answers), () => viewOf(outlines, themes, choice, filters.year));
+  return { view, themes, ignored: [...ignored, ...alsoIgnored], change };
+}
+
+/** One outline in one region and year, as the page shows it. */
+export type OutlineView = NonNullable<ReturnType<typeof viewOf>>;
+
+/** `year` is `null` for the latest. */
+function viewOf(
+  outlines: readonly Outline[],
+  themes: readonly DomainData[],
+  choice: OutlineChoice,
+  year: number | null,
+) {
+  const { outline, league, standing, domain, department } = choice;
+  const [first] = themes;
+  if (!first || !outline) return null;
+  const { regions, series } = first;
+  const region = regions.parts.find(({ code }) => code === league) ?? regions.whole;
+  const goals = goalStandings(outline, themes, region.code, year);
+  const latest = latestYear(themes.map((theme) => theme.series));
+  return {
+    themes,
+    outlines,
+    outline,
+    choice,
+    regions,
+    region,
+    isWhole: region === regions.whole,
+    years: series.years,
+    year,
+    /** All of the outline, and those that are not filtered out. */
+    goals,
+    visible: goals.filter(
+      (one) =>
+        (standing === null || one.standing === standing) &&
+        (domain === null || one.goal.domain === domain) &&
+        (department === null || departmentsOf(one).some(({ zh }) => zh === department)),
+    ),
+    /** Of an outline that has ended the report is that of its last year. */
+    reportYear: year ?? (latest === null ? null : Math.min(latest, outline.to)),
+  };
+}
