@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { inDatabase, valueAt } from '../storage/database';
 import { storeDraft } from '../storage/draft';
 import { newId } from '../storage/newId';
+import { type OtherTabs, otherTabs } from '../storage/otherTabs';
 import { markUnsaved } from '../storage/unsaved';
 
 const sourceSchema = v.union([
@@ -35,6 +36,8 @@ const place = 'own-review';
 /** The files of this window's review: the ids under which they are stored, and whether they are. */
 const here = new Map<Source, { id: string; isStored: boolean }>();
 
+let tabs: OtherTabs | null = null;
+
 /** The files of a review that was not taken: of this window, or of an earlier visit. */
 export async function pendingSources(): Promise<readonly Source[]> {
   const stored = here.size > 0 ? [] : await inDatabase('readonly', storedIn).catch(() => []);
@@ -43,8 +46,18 @@ export async function pendingSources(): Promise<readonly Source[]> {
   return [...here.keys()];
 }
 
-/** Those that another tab has taken or put away; rejects where storage does not answer. */
-export async function sourcesGone(): Promise<readonly Source[]> {
+export function isInReview(source: Source): boolean {
+  return here.has(source);
+}
+
+/** Tells of files that another tab has taken or put away; returns what ends it. */
+export function followSources(onGone: (gone: readonly Source[]) => void): () => void {
+  // Storage that does not answer says nothing of the files.
+  tabs = otherTabs(place, () => void sourcesGone().then(onGone, () => undefined));
+  return tabs.close;
+}
+
+async function sourcesGone(): Promise<readonly Source[]> {
   const ids = new Set((await inDatabase('readonly', storedIn)).map(({ id }) => id));
   const gone = [...here].flatMap(([source, { id, isStored }]) => (isStored && !ids.has(id) ? [source] : []));
   for (const source of gone) here.delete(source);
@@ -69,6 +82,7 @@ export async function dropSources(sources: readonly Source[]): Promise<void> {
   for (const source of sources) here.delete(source);
   storeDraft(answersPlace, null);
   await write((stored) => stored.filter(({ id }) => !gone.has(id)), new Set());
+  tabs?.notify();
 }
 
 /** Changes what is stored by then, and marks what is stored with it. Where it cannot, the files last as long as the window. */

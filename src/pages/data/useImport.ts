@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { Regions } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
@@ -8,16 +8,8 @@ import { keepMatchedHeads, matchedHeads } from '../../own/matchedHeads';
 import { checkCells } from '../../own/plausible/plausible';
 import { limits } from '../../own/reading/limits';
 import { readFiles, type Told } from '../../own/reading/readFiles';
-import type { ReadCell } from '../../own/reading/recognise';
-import { dropSources, keepSources, pendingSources, type Source, sourcesGone } from '../../own/review';
-import { otherTabs } from '../../storage/otherTabs';
-
-/** What was read and is to be checked, before any of it is taken. */
-type Review = {
-  sources: readonly Source[];
-  cells: ReadCell[];
-  unknown: { text: string; plain: string }[];
-};
+import { dropSources, followSources, isInReview, keepSources, pendingSources, type Source } from '../../own/review';
+import { idle, importState } from './importState';
 
 /**
  * Reads files and what is pasted, holds it against the themes, and keeps it until the reader has taken some or none: over
@@ -26,108 +18,67 @@ type Review = {
  */
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
   const said = useOwnWords();
-  const [sources, setSources] = useState<readonly Source[]>([]);
-  const [review, setReview] = useState<Review | null>(null);
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
+  const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
   const [byHand, setByHand] = useState(matchedHeads);
-  const cache = useRef<{ book: readonly unknown[]; results: Map<Source, Told> }>({ book: [], results: new Map() });
-  // A file that says something once stays, also where the level that is looked at now does not know its regions.
-  const known = useRef(new Set<Source>());
-  const controller = useRef<AbortController | null>(null);
-  const tabs = useRef<ReturnType<typeof otherTabs> | null>(null);
+  // What was read by the same names of regions and indicators is not read again.
+  const book = useMemo(() => regions && { regions, byHand, results: new Map<Source, Told>() }, [regions, byHand]);
+  const running = useRef<AbortController | null>(null);
 
-  const show = useEffectEvent(async (wanted: readonly Source[], served: Regions, signal: AbortSignal) => {
-    const book = [served, byHand];
-    if (book.some((one, at) => one !== cache.current.book[at])) cache.current = { book, results: new Map() };
-    const { results } = cache.current;
-    const fresh = wanted.filter((source) => !results.has(source));
+  const read = useEffectEvent(async ({ results, ...names }: NonNullable<typeof book>, signal: AbortSignal) => {
+    const fresh = sources.filter((source) => !results.has(source));
     const indicators = themes.flatMap((data) => data.indicators.indicators);
     try {
-      const read = await readFiles(fresh, { indicators, regions: served, byHand }, signal, (done) =>
-        setProgress({ done, total: fresh.length }),
+      const told = await readFiles(fresh, { indicators, ...names }, signal, (done) =>
+        dispatch({ kind: 'progress', progress: { done, total: fresh.length } }),
       );
       fresh.forEach((source, at) => {
-        const result = read[at];
+        const result = told[at];
         if (result) results.set(source, result);
       });
-      for (const one of read)
+      for (const one of told)
         if ('why' in one) await announce({ tone: 'failed', text: said.fileRefused[one.why](one.name) });
-      const files = wanted.flatMap((source) => {
+      const files = sources.flatMap((source) => {
         const result = results.get(source);
         return result && !('why' in result) ? [{ source, ...result }] : [];
       });
-      const filled = files.filter(({ cells, unknown }) => cells.length + unknown.length > 0);
-      if (files.some(({ source }) => fresh.includes(source) && !filled.some((one) => one.source === source)))
+      const isEmpty = ({ cells, unknown }: (typeof files)[number]) => cells.length + unknown.length === 0;
+      if (files.some((file) => fresh.includes(file.source) && isEmpty(file)))
         await announce({ tone: 'note', text: said.nothingRead });
       const cells = await checkCells(
-        filled.flatMap((one) => one.cells),
+        files.flatMap((file) => file.cells),
         themes,
         confirmed,
       );
       if (signal.aborted) return;
-      for (const { source } of filled) known.current.add(source);
-      const kept = wanted.filter((source) => known.current.has(source));
-      setReview(filled.length === 0 ? null : { sources: kept, cells, unknown: filled.flatMap((one) => one.unknown) });
-      if (kept.length < wanted.length) setSources(kept);
-      if (kept.length > 0) await keepSources(kept);
+      // A file that says something once stays, also where the level that is looked at now does not know its regions.
+      const filled = new Set(files.flatMap((file) => (isEmpty(file) ? [] : [file.source])));
+      const kept = sources.filter((source) => filled.has(source) || isInReview(source));
+      const leftOut = sources.filter((source) => !kept.includes(source));
+      const unknown = files.flatMap((file) => file.unknown);
+      dispatch({ kind: 'read', review: { sources: kept, cells, unknown }, leftOut });
+      await keepSources(kept);
     } catch (reason) {
       if (!signal.aborted) throw reason;
     } finally {
-      if (!signal.aborted) setProgress(null);
+      if (!signal.aborted) dispatch({ kind: 'progress', progress: null });
     }
   });
-  // biome-ignore lint/correctness/useExhaustiveDependencies(byHand): a head that is matched is read anew
   useEffect(() => {
-    if (!regions || sources.length === 0) return;
-    const running = new AbortController();
-    controller.current = running;
-    void show(sources, regions, running.signal);
+    if (!book || sources.length === 0) return;
+    const controller = new AbortController();
+    running.current = controller;
+    void read(book, controller.signal);
     return () => {
-      running.abort();
-      setProgress(null);
+      controller.abort();
+      dispatch({ kind: 'progress', progress: null });
     };
-  }, [sources, regions, byHand]);
-
-  /** What is being read meanwhile is no part of the review that is over. */
-  const end = useCallback((over: readonly Source[]) => {
-    if (over.length === 0) return;
-    setSources((now) => now.filter((source) => !over.includes(source)));
-    setReview(null);
+  }, [sources, book]);
+  useEffect(() => {
+    void pendingSources().then((pending) => dispatch({ kind: 'restored', sources: pending }));
+    return followSources((gone) => dispatch({ kind: 'ended', sources: gone }));
   }, []);
-  useEffect(() => {
-    let isHere = true;
-    const restore = (found: readonly Source[]) => {
-      if (!isHere || found.length === 0) return;
-      for (const source of found) known.current.add(source);
-      setSources((now) => [...found, ...now.filter((source) => !found.some((one) => isSame(one, source)))]);
-    };
-    void pendingSources().then(restore);
-    // A review that was taken or put away in another tab is over here too.
-    const others = otherTabs('own-review', () => {
-      void sourcesGone().then(
-        (gone) => isHere && end(gone),
-        () => undefined,
-      );
-    });
-    tabs.current = others;
-    return () => {
-      isHere = false;
-      others.close();
-    };
-  }, [end]);
 
-  const add = (added: readonly Source[]) => {
-    if (added.length === 0) return;
-    // The same file once more is in the review already.
-    setSources((now) => [
-      ...now,
-      ...numbered(
-        added.filter((one) => !now.some((other) => isSame(one, other))),
-        now,
-      ),
-    ]);
-    setProgress({ done: 0, total: added.length });
-  };
+  const add = (added: readonly Source[]) => dispatch({ kind: 'added', sources: added });
   /** A folder, or a file that was moved or changed since it was chosen, cannot be read. */
   const bytesOf = async (file: File): Promise<Source[]> => {
     const bytes = await file.arrayBuffer().catch(() => null);
@@ -140,8 +91,8 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     // Not even read into memory.
     for (const { name, size } of chosen)
       if (size > limits.file) await announce({ tone: 'failed', text: said.fileRefused.tooLarge(name) });
-    const read = chosen.filter(({ size }) => size <= limits.file).map(bytesOf);
-    add((await Promise.all(read)).flat());
+    const opened = chosen.filter(({ size }) => size <= limits.file).map(bytesOf);
+    add((await Promise.all(opened)).flat());
   };
   const paste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
     const text = clipboardData?.getData('text/plain') ?? '';
@@ -159,31 +110,12 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   };
   const discard = () => {
     const over = review?.sources ?? [];
-    end(over);
-    void dropSources(over).then(() => tabs.current?.notify());
+    dispatch({ kind: 'ended', sources: over });
+    void dropSources(over);
   };
   const cancel = () => {
-    controller.current?.abort();
-    setSources(review?.sources ?? []);
-    setProgress(null);
+    running.current?.abort();
+    dispatch({ kind: 'cancelled' });
   };
   return { review, progress, take, match, discard, cancel };
-}
-
-/** Of the same name and the same content: the name may say of which region it is. */
-function isSame(one: Source, other: Source): boolean {
-  if (one.name !== other.name) return false;
-  if ('text' in one) return 'text' in other && one.text === other.text;
-  if ('text' in other || one.bytes.length !== other.bytes.length) return false;
-  return one.bytes.every((byte, at) => byte === other.bytes[at]);
-}
-
-/** Files of one name are numbered: the same cell of two is not the same cell. */
-function numbered(added: readonly Source[], before: readonly Source[]): Source[] {
-  const taken = before.map(({ name }) => name);
-  return added.map((source) => {
-    const same = taken.filter((name) => name === source.name).length;
-    taken.push(source.name);
-    return same === 0 ? source : { ...source, name: source.name.replace(/(\.[^.]*)?$/, `(${same + 1})$1`) };
-  });
 }
