@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-import { dataSetVersion, deadlineSchema } from './dataSet';
-import {
-  type AsideData,
-  storedConfirmedSchema,
-  storedIndicatorSchema,
-  storedSetSchema,
-  versionSchema,
-} from './storedData';
+import { versionSchema } from '../storage/versionedFile';
+import { dataSetFile, dataSetVersion, deadlineSchema } from './dataSet';
+import { type AsideData, storedConfirmedSchema, storedIndicatorSchema, storedSetSchema } from './storedData';
 
 /** What there is to say of data that are not understood. */
 type Description = {
@@ -36,6 +31,6 @@ export function describeAside({ content }: AsideData): Description {
 export function asideText({ content }: AsideData): string {
   const one = v.safeParse(v.object({ version: versionSchema, sets: v.tuple([v.unknown()]) }), content);
   return JSON.stringify(
-    one.success ? { format: 'jinguo-data', version: one.output.version, dataSet: one.output.sets[0] } : content,
+    one.success ? { ...dataSetFile, version: one.output.version, dataSet: one.output.sets[0] } : content,
   );
 }

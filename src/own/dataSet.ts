@@ -3,6 +3,7 @@ import { amountSchema } from '../contract/amount';
 import { dayOrNoneSchema, daySchema } from '../contract/day';
 import { yearSchema } from '../contract/year';
 import { plainText } from '../i18n/plainText';
+import { type Refusal, readVersioned } from '../storage/versionedFile';
 import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
 /** How data sets are written, in the browser and in files; raised whenever what was written before must be read differently. */
@@ -65,12 +66,10 @@ export type OwnData = {
 
 export const noOwnData: OwnData = { sets: [], indicators: [], confirmed: [], deadlines: {} };
 
-const format = 'jinguo-data';
+/** How files of data sets begin. */
+export const dataSetFile = { format: 'jinguo-data', version: dataSetVersion };
 
 const largestFile = 20_000_000;
-
-/** Why a file is not opened; nothing has been changed then. */
-export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
 
 /** A data set with the definitions and answers that its values need. */
 export type SavedSet = { dataSet: DataSet } & Pick<OwnData, 'indicators' | 'confirmed'>;
@@ -83,25 +82,15 @@ export function dataSetText(dataSet: DataSet, { indicators, confirmed }: OwnData
     indicators: indicators.filter(({ id }) => used.has(id)),
     confirmed: confirmed.filter((one) => values.has(valueKey(one))),
   };
-  return JSON.stringify({ format, version: dataSetVersion, ...saved });
+  return JSON.stringify({ ...dataSetFile, ...saved });
 }
 
 /** The data set of a file, under the id given, so that it stands beside the one it was saved from. */
 export function readDataSet(text: string, id: string): SavedSet | Refusal {
-  if (text.length > largestFile) return { why: 'tooLarge' };
-  let read: unknown;
-  try {
-    read = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { why: 'notJson' };
-  }
-  const head = v.safeParse(v.object({ format: v.literal(format), version: v.pipe(v.number(), v.integer()) }), read);
-  if (!head.success) return { why: 'foreign' };
-  if (head.output.version > dataSetVersion) return { why: 'newer' };
-  const found = v.safeParse(v.object({ dataSet: dataSetSchema, ...beside }), read);
-  if (!found.success) return { why: 'broken', field: v.getDotPath(found.issues[0]) ?? 'dataSet' };
-  const { dataSet, indicators, confirmed } = found.output;
-  return { dataSet: { ...dataSet, id }, indicators, confirmed };
+  const read = readVersioned(text, { ...dataSetFile, largest: largestFile }, (file) =>
+    v.safeParse(v.object({ dataSet: dataSetSchema, ...beside }), file),
+  );
+  return 'why' in read ? read : { ...read, dataSet: { ...read.dataSet, id } };
 }
 
 /** With a data set on top, and with what goes with it and is not there yet. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { amountSchema } from '../contract/amount';
 import { inDatabase, valueAt, valuesUnder } from '../storage/database';
 import { newId } from '../storage/newId';
+import { versionSchema } from '../storage/versionedFile';
 import {
   type Confirmed,
   confirmedSchema,
@@ -124,8 +125,6 @@ export const storedIndicatorSchema = v.object({
 });
 export const storedConfirmedSchema = v.object({ ...confirmedSchema.entries, ...storedAmount });
 
-/** Of whoever wrote a record, or a data set. */
-export const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 const entries = v.optional(v.array(v.unknown()), []);
 /** Version 1 had data sets alone. */
 const recordSchema = v.object({

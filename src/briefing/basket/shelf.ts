@@ -4,7 +4,7 @@ import { asideTexts, putAside, type TextStorage } from '../../storage/aside';
 import { newId } from '../../storage/newId';
 import type { Block, Briefing, BriefingItem, Prose, Shelf } from './briefing';
 import { migrated } from './migrations';
-import { briefingFormat, shelfVersion } from './version';
+import { briefingFile, shelfVersion } from './version';
 
 const place = 'briefings';
 
@@ -214,7 +214,7 @@ function isOutlined(briefing: unknown): briefing is Briefing {
 
 /** As `briefingText` writes it: what is put aside can be opened as a file. */
 function asFile(briefing: unknown, version: unknown): string {
-  return JSON.stringify({ format: briefingFormat, version, briefing });
+  return JSON.stringify({ ...briefingFile, version, briefing });
 }
 
 const fileSchema = v.object({ version: v.unknown(), briefing: v.unknown() });

@@ -2,23 +2,16 @@ import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
 import { type ChangeEvent, useRef } from 'react';
 import type { Briefing } from '../../briefing/basket/briefing';
-import {
-  briefingExtension,
-  briefingText,
-  copyOf,
-  largestFile,
-  type Refusal,
-  readBriefing,
-} from '../../briefing/basket/briefingFile';
+import { briefingExtension, briefingText, copyOf, largestFile, readBriefing } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, emptyBriefing } from '../../briefing/basket/shelf';
 import type { BriefingRequest } from '../../briefing/out/request';
 import { announce } from '../../export/controls/announce';
 import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
-import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
+import { refusalText } from '../../storage/versionedFile';
 import { BriefingExport } from './leaving/BriefingExport';
 import classes from './ShelfBar.module.css';
 
@@ -56,7 +49,7 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
     for (const one of chosen) {
       const read =
         one.size > largestFile ? { why: 'tooLarge' as const } : readBriefing(await one.text().catch(() => ''));
-      if ('why' in read) await announce({ tone: 'failed', text: refusalText(read, one.name, said) });
+      if ('why' in read) await announce({ tone: 'failed', text: refusalText(read, one.name, said.refused) });
       else {
         put(read);
         await announce({ tone: 'done', text: said.opened(read.name) });
@@ -105,8 +98,4 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
       <span className={classes.out}>{request && <BriefingExport request={request} />}</span>
     </div>
   );
-}
-
-function refusalText(refusal: Refusal, file: string, { refused }: BriefingWords): string {
-  return refusal.why === 'broken' ? refused.broken(file, refusal.field) : refused[refusal.why](file);
 }

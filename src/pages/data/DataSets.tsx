@@ -12,6 +12,7 @@ import { lackingParts } from '../../own/lacking';
 import { useOwnData } from '../../own/OwnData';
 import { useStoredDraft } from '../../storage/draft';
 import { newId } from '../../storage/newId';
+import { refusalText } from '../../storage/versionedFile';
 import classes from './DataPage.module.css';
 import { Tool } from './Tool';
 
@@ -41,13 +42,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
   };
   const open = async (chosen: File) => {
     const read = readDataSet(await chosen.text().catch(() => ''), newId());
-    if ('why' in read) {
-      const text =
-        read.why === 'broken'
-          ? said.openRefused.broken(chosen.name, read.field)
-          : said.openRefused[read.why](chosen.name);
-      return announce({ tone: 'failed', text });
-    }
+    if ('why' in read) return announce({ tone: 'failed', text: refusalText(read, chosen.name, said.openRefused) });
     changeOwn((now) => withSet(now, read));
     return announce({ tone: 'done', text: said.opened(read.dataSet.name) });
   };

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+
+/** Why a file is not opened; nothing has been changed then. */
+export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
+
+/** What files of one kind call themselves, the version they are written in, and how many characters none of them exceeds. */
+type FileKind = { format: string; version: number; largest: number };
+
+/** Reads a JSON file of our own. `read` is given all of it and the version it was written in, which is never a newer one. */
+export function readVersioned<Content extends object>(
+  text: string,
+  { format, version, largest }: FileKind,
+  read: (
+    file: Readonly<Record<string, unknown>>,
+    version: number,
+  ) => v.SafeParseResult<v.GenericSchema<unknown, Content>>,
+): Content | Refusal {
+  if (text.length > largest) return { why: 'tooLarge' };
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { why: 'notJson' };
+  }
+  const head = v.safeParse(v.looseObject({ format: v.literal(format), version: versionSchema }), parsed);
+  if (!head.success) return { why: 'foreign' };
+  if (head.output.version > version) return { why: 'newer' };
+  const found = read(head.output, head.output.version);
+  return found.success ? found.output : { why: 'broken', field: v.getDotPath(found.issues[0]) ?? '.' };
+}
+
+/** The version of the dashboard that wrote a file, or an entry of storage. */
+export const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+type RefusalWords = Record<Exclude<Refusal['why'], 'broken'>, (file: string) => string> & {
+  broken: (file: string, field: string) => string;
+};
+
+export function refusalText(refusal: Refusal, file: string, words: RefusalWords): string {
+  return refusal.why === 'broken' ? words.broken(file, refusal.field) : words[refusal.why](file);
+}
