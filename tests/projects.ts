@@ -81,20 +81,8 @@ export const projects: TestProjectConfiguration[] = [
 /** What the page imports at run time, subpaths that the dependencies' own names do not cover included. */
 function pageDependencies(): string[] {
   const { dependencies } = createRequire(import.meta.url)('../package.json') as { dependencies: object };
-  const subpaths = [
-    'react/jsx-runtime',
-    'react/jsx-dev-runtime',
-    'react-dom/client',
-    'write-excel-file/browser',
-    'write-excel-file/utility',
-    'hucre/csv',
-    'hucre/xlsx',
-  ];
-  return [
-    ...Object.keys(dependencies).filter((name) => name !== 'write-excel-file'),
-    ...subpaths,
-    'vitest-browser-react',
-  ];
+  const subpaths = ['react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client', 'hucre/csv', 'hucre/xlsx'];
+  return [...Object.keys(dependencies), ...subpaths, 'vitest-browser-react'];
 }
 
 /** Looks for the browser when one is wanted, not when this file is read: `vitest --project unit` needs none. */

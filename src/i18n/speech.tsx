@@ -37,11 +37,6 @@ export function listText(texts: readonly Text[], { say, words }: Speech): string
   return texts.map(say).join(words.region.joiner);
 }
 
-/** Texts in a row, with what stands between the items of a list. */
-export function listText(texts: readonly Text[], { say, words }: Speech): string {
-  return texts.map(say).join(words.region.joiner);
-}
-
 export function SpeechProvider({ speech, children }: { speech: Speech; children: ReactNode }) {
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }

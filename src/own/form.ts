@@ -1,5 +1,4 @@
 import { group } from 'd3-array';
-import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { Indicator } from '../contract/indicator';
 import type { Region } from '../contract/region';
 import type { DomainData } from '../data/domainData';
@@ -8,16 +7,14 @@ import type { OwnWords } from '../i18n/own/own.zh';
 import { listText, type Speech } from '../i18n/speech';
 import { mayBeTold } from '../measures/disclosure';
 import { isPercentage } from '../measures/format';
+import { type Sheet, type SheetRow, workbookFile } from '../office/workbookFile';
 import { cellName } from './reading/grid';
-import { workbookFile } from './workbookFile';
 
 /** More than any indicator counts: a number beyond it was mistyped. */
 const most = 1_000_000_000;
 
 /** Above the values: whose they are, how to fill in, and the heads. */
 const headRows = 3;
-
-type Styled = Pick<Cell, 'style'>;
 
 /** What is to be filled in, or a line that names the department of the indicators below it. */
 type Row = { department: string } | { indicator: Indicator };
@@ -35,7 +32,7 @@ export function formFile(
 ): Promise<Blob> {
   return workbookFile([
     ...themes.map((data) => themeSheet(data, region, years, said, speech)),
-    { name: said.formNotes.title, rows: said.formNotes.lines.map((line) => [line]), columns: [{ width: 90 }] },
+    { name: said.formNotes.title, rows: said.formNotes.lines.map((line) => [line]), widths: [90] },
   ]);
 }
 
@@ -45,7 +42,7 @@ function themeSheet(
   years: readonly number[],
   said: OwnWords,
   speech: Speech,
-): WriteSheet {
+): Sheet {
   const { words, say } = speech;
   const known = (indicator: Indicator, year: number) => {
     const one = series.series.find((each) => each.indicator === indicator.id && each.region === region.code);
@@ -63,36 +60,27 @@ function themeSheet(
     dataFileWords(speech).columns.unit,
     ...years.map((year) => words.years.one(year)),
   ];
-  const bold: Styled = { style: { font: { bold: true } } };
   const places = rows.map((row, index) => ({ row, at: headRows + index }));
   return {
     name: domain ? words.domains[domain] : said.title,
     rows: [
-      [`${said.templateRegion}${words.export.colon}${say(region.name)}`],
+      [bold(`${said.templateRegion}${words.export.colon}${say(region.name)}`)],
       [said.templateFill],
-      head,
-      ...rows.map((row) =>
-        'department' in row
-          ? [row.department]
-          : [say(row.indicator.name), say(row.indicator.unit), ...years.map((year) => known(row.indicator, year))],
+      head.map(bold),
+      ...rows.map(
+        (row): SheetRow =>
+          'department' in row
+            ? [bold(row.department)]
+            : [
+                say(row.indicator.name),
+                say(row.indicator.unit),
+                ...years.map((year) => ({ value: known(row.indicator, year), format: numberFormat(row.indicator) })),
+              ],
       ),
     ],
-    columns: [
-      { width: 46 },
-      { width: Math.max(14, ...units.map((unit) => unit.length + 1)) },
-      ...years.map(() => ({ width: 12 })),
-    ],
-    freezePane: { rows: headRows, columns: 2 },
-    cells: new Map<string, Styled>([
-      ['0,0', bold],
-      ...head.map((_, column): [string, Styled] => [`${headRows - 1},${column}`, bold]),
-      ...places.flatMap(({ row, at }): [string, Styled][] =>
-        'department' in row
-          ? [[`${at},0`, bold]]
-          : years.map((_, index) => [`${at},${2 + index}`, { style: { numFmt: numberFormat(row.indicator) } }]),
-      ),
-    ]),
-    dataValidations: places.flatMap(({ row, at }) =>
+    widths: [46, Math.max(14, ...units.map((unit) => unit.length + 1)), ...years.map(() => 12)],
+    frozen: { rows: headRows, columns: 2 },
+    validations: places.flatMap(({ row, at }) =>
       'department' in row
         ? []
         : [
@@ -109,6 +97,10 @@ function themeSheet(
           ],
     ),
   };
+}
+
+function bold(value: string) {
+  return { value, bold: true };
 }
 
 function isWhole({ kind, decimals }: Indicator): boolean {

@@ -18,7 +18,7 @@ import { defaultFilters } from '../../src/filters/filters';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { workbookFile } from '../../src/own/workbookFile';
+import { workbookFile } from '../../src/office/workbookFile';
 import { answersOf, servedDomain } from '../served';
 
 /** As pasted from a slide, with what no file may hold. */
@@ -102,7 +102,7 @@ async function expectClean(file: Blob): Promise<void> {
 }
 
 test('an own form is clean', async () => {
-  await expectClean(await workbookFile([{ name: title, rows: [[title, 1]] }]));
+  await expectClean(await workbookFile([{ name: title, rows: [[title, 1]], widths: [10] }]));
 });
 
 test('a briefing is clean in Word, as slides with their charts and workbooks, and as a web page', async () => {

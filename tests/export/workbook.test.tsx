@@ -77,12 +77,12 @@ const speech = speechOf('zh', zh);
 test('more values than a list of all can hold are in the sheets of their indicators alone, and the contents say so', () => {
   const reading: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
   const models = health.indicators.indicators.map(({ id }) => buildFigure(answersOf(health, id), reading));
-  expect(longSheet(models, speech)).not.toBeNull();
+  expect(longSheet(models, '', speech)).not.toBeNull();
   const many = Array.from({ length: Math.ceil(200_001 / valuesIn(models)) }, () => models).flat();
-  expect(longSheet(many, speech)).toBeNull();
+  expect(longSheet(many, '', speech)).toBeNull();
   const told = { title: '', day: '2026-11-21', unlisted: valuesIn(many), speech };
-  const { sheet } = contentsSheet(models, { indicators: [], others: [] }, told);
-  expect(JSON.stringify(sheet.data)).toContain(`共${valuesIn(many)}个值`);
+  const { rows } = contentsSheet(models, { contents: '', indicators: [], others: [] }, told);
+  expect(JSON.stringify(rows)).toContain(`共${valuesIn(many)}个值`);
 });
 
 describe('a workbook', () => {

@@ -1,5 +1,3 @@
-import type { Cell, CellObject, Row, SheetData } from 'write-excel-file/browser';
-import { ink } from '../../figures/drawing/palette';
 import type { FigureModel } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
@@ -10,44 +8,34 @@ import type { Speech } from '../../i18n/speech';
 import { shownDecimals } from '../../measures/format';
 import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
-import { band, columnWidth, numberFormat, presenceFormat, rowHeight, styles, text } from './workbookCells';
+import type { CellStyle, Sheet, SheetCell, SheetRow } from '../../office/workbookFile';
+import { band, columnWidth, numberFormat, presenceFormat, rowHeight, styles } from './workbookCells';
 
 /** Light enough for black digits, also when printed in grey. */
 const publishedFill = '#fbe4ee';
 /** Of all columns with values: the notes above and below them are no wider. */
 const leastWidth = 60;
 /** The row of the headings, counted from 1. */
-export const dataHeadRow = 5;
-/** The cell that leads back to the contents. */
-export const backCell = 'A4';
+const headRow = 5;
 const yearHeight = 17;
 
-export type DataSheet = {
-  data: SheetData;
-  columns: { width: number }[];
-  stickyRowsCount: number;
-  stickyColumnsCount: number;
-  orientation: 'landscape';
-};
+/** Of the sheets; `all` is `null` where there are too many values for a list of all. */
+type Names = { own: string; contents: string; all: string | null; definitions: string };
 
 /**
  * One indicator as a table of years and regions, with how to read it above and where it comes from below.
  * With no league chosen, or in a view of all twelve, all twelve are in it.
  */
-export function dataSheet(
-  model: FigureModel,
-  others: { all: string | null; definitions: string },
-  speech: Speech,
-): DataSheet {
+export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sheet {
   const { words, say, language } = speech;
   const { workbook } = dataFileWords(speech);
   const { indicator, years, whole } = model;
   const lines = workbookLines(model);
   const names = lines.map((line) => say(line === whole ? line.region.shortName : line.region.name));
   const least = Math.max(11, Math.ceil(leastWidth / names.length));
-  const columns = [{ width: 10 }, ...names.map((name) => ({ width: Math.max(least, columnWidth(name) + 3) }))];
-  const span = columns.length;
-  const widths = [columns.reduce((sum, column) => sum + column.width, 0)];
+  const widths = [10, ...names.map((name) => Math.max(least, columnWidth(name) + 3))];
+  const span = widths.length;
+  const room = [widths.reduce((sum, width) => sum + width, 0)];
   const simulated = lines.some(hasSimulated);
   const legend = simulated ? `${words.export.notOfficial}${words.list.semicolon}` : '';
   const reading = legend + (simulated ? workbook.legend : workbook.legendPlain);
@@ -59,10 +47,10 @@ export function dataSheet(
     ...(model.pooled ? [words.figure.pooledWhy] : []),
     // Grey band and axis are things of a drawing.
     ...notes.filter((note) => note !== words.figure.band(model.parts.length) && note !== words.figure.notFromZero),
-    ...(others.all !== null && lines.some(({ points }) => points.some(({ cases }) => cases !== null))
-      ? [workbook.casesIn(others.all)]
+    ...(sheets.all !== null && lines.some(({ points }) => points.some(({ cases }) => cases !== null))
+      ? [workbook.casesIn(sheets.all)]
       : []),
-    workbook.back(others.definitions),
+    workbook.back(sheets.definitions),
   ];
   const facts = [
     workbook.unit(indicator.unit[language]),
@@ -70,32 +58,32 @@ export function dataSheet(
     workbook.years(words.years.span(years[0] ?? model.year, years[years.length - 1] ?? model.year)),
   ].join(words.list.semicolon);
   return {
-    data: [
+    name: sheets.own,
+    rows: [
       band(words.export.nameAndUnit(say(indicator.name), indicator.unit[language]), span, styles.title),
-      band(facts, span, { ...styles.facts, wrap: true, height: rowHeight([facts], widths) }),
+      band(facts, span, { ...styles.facts, wrap: true, height: rowHeight([facts], room) }),
       band(reading, span, {
         ...styles.notice,
         wrap: true,
-        alignVertical: 'center',
-        height: rowHeight([reading], widths),
+        vertical: 'center',
+        height: rowHeight([reading], room),
       }),
-      [text(workbook.toContents, styles.link)],
-      [workbook.year, ...names].map((name) => text(name, { ...styles.heading, height: 24 })),
+      [{ value: workbook.toContents, ...styles.link, link: sheets.contents }],
+      [workbook.year, ...names].map((value) => ({ value, ...styles.heading, height: 24 })),
       ...years.map(
-        (year): Row => [
-          { value: year, type: Number, format: '0', fontWeight: 'bold', align: 'center', height: yearHeight },
+        (year): SheetRow => [
+          { value: year, format: '0', bold: true, align: 'center', height: yearHeight },
           ...lines.map((line) => valueCell(model, line, pointIn(line, year), speech)),
         ],
       ),
       [],
       ...below.map((note) =>
-        band(note, span, { ...styles.facts, wrap: true, alignVertical: 'top', height: rowHeight([note], widths) }),
+        band(note, span, { ...styles.facts, wrap: true, vertical: 'top', height: rowHeight([note], room) }),
       ),
     ],
-    columns,
-    stickyRowsCount: dataHeadRow,
-    stickyColumnsCount: 1,
-    orientation: 'landscape',
+    widths,
+    frozen: { rows: headRow, columns: 1 },
+    print: { headRow },
   };
 }
 
@@ -111,22 +99,22 @@ function regionsOf(lines: readonly Line[], { parts, whole }: FigureModel, { word
   return [wholeName, ...lines.slice(1).map((line) => say(line.region.name))].join(words.region.joiner);
 }
 
-function valueCell(model: FigureModel, line: Line, point: Point | null, speech: Speech): Cell {
+function valueCell(model: FigureModel, line: Line, point: Point | null, speech: Speech): SheetCell | null {
   const { indicator, whole } = model;
   if (!point) return null;
   const cell = tableCell(model, line, point, speech);
-  if (cell.value === null) return text(cell.text, { align: 'right', textColor: ink.soft, fontSize: 9 });
+  if (cell.value === null) return { value: cell.text, align: 'right', ...styles.absent };
   if (traitsOf(indicator).presence && line !== whole) {
-    return { value: cell.value, type: Number, format: presenceFormat(speech), align: 'center' };
+    return { value: cell.value, format: presenceFormat(speech), align: 'center' };
   }
   const hedge = cell.published ? speech.words.hedge[cell.published.hedge] : '';
   const format = numberFormat(shownDecimals(cell, indicator), hedge);
-  return { value: cell.value, type: Number, format, ...markStyle(cell.mark) };
+  return { value: cell.value, format, ...markStyle(cell.mark) };
 }
 
-function markStyle(mark: Point['mark']): Pick<CellObject, 'fontWeight' | 'fontStyle' | 'backgroundColor'> {
-  if (mark === 'published') return { fontWeight: 'bold', backgroundColor: publishedFill };
-  if (mark === 'own') return { fontWeight: 'bold' };
-  if (mark === 'implied') return { fontStyle: 'italic', backgroundColor: publishedFill };
+function markStyle(mark: Point['mark']): CellStyle {
+  if (mark === 'published') return { bold: true, fill: publishedFill };
+  if (mark === 'own') return { bold: true };
+  if (mark === 'implied') return { italic: true, fill: publishedFill };
   return {};
 }

@@ -32,12 +32,10 @@ export async function workbookOf({ name, models, speech, day }: WorkbookRequest,
       async (model) => post({ model }),
       job,
     );
-  } catch (reason) {
+    const { language, league } = speech;
+    post({ name, day, language, league });
+    return await unlessCancelled(written, job.signal);
+  } finally {
     worker.terminate();
-    throw reason;
   }
-  const { language, league } = speech;
-  post({ name, day, language, league });
-  // From here on it closes itself: Chromium 109 crashes where a worker is ended while others compress for it.
-  return unlessCancelled(written, job.signal);
 }

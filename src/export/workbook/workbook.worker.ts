@@ -21,7 +21,5 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
     tell({ file });
   } catch (reason) {
     tell({ failure: reason instanceof Error ? reason.message : String(reason) });
-  } finally {
-    self.close();
   }
 };

@@ -1,8 +1,8 @@
-import type { CellObject, Row } from 'write-excel-file/browser';
 import { brand, ink, notice, paper } from '../../figures/drawing/palette';
-import { plainText } from '../../i18n/plainText';
 import type { Speech } from '../../i18n/speech';
-import type { Decimal } from '../data/rowHead';
+import { formatCode } from '../../office/numberFormats';
+import type { SheetCell, SheetRow } from '../../office/workbookFile';
+import type { Cell as DataCell } from '../data/rowHead';
 
 /** Width of a text in the columns of a spreadsheet: a Chinese character takes two digits' room. */
 export function columnWidth(text: string): number {
@@ -20,15 +20,13 @@ export function rowHeight(texts: readonly string[], widths: readonly number[]): 
   return Math.min(409, Math.max(1, ...lines) * pointsPerLine + 4);
 }
 
-/** Always a text, also where it begins with an equals sign. */
-export function text(value: string, style: Omit<CellObject, 'value' | 'type'> = {}): CellObject {
-  return { value: plainText(value), type: String, ...style };
-}
+/** Of every workbook that leaves a page. */
+export const workbookFont = { name: 'Microsoft YaHei', size: 10 };
 
-/** A number shown with its decimals, in groups of thousands; `hedge` (约, 超过) is part of the format, so that it stays a number. */
-export function numberFormat(decimals: number, hedge = ''): string {
-  const number = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
-  return hedge === '' ? number : `"${hedge}"${number}`;
+/** A number shown with its decimals; the words around it (约, 超过) are part of the format, so that it stays a number. */
+export function numberFormat(decimals: number, before = '', after = ''): string {
+  const quoted = (words: string) => (words === '' ? '' : `"${words.replaceAll('"', '')}"`);
+  return quoted(before) + formatCode(decimals) + quoted(after);
 }
 
 /** Shows the word for what is there or not, and leaves the cell its number. */
@@ -38,33 +36,35 @@ export function presenceFormat({ words }: Speech): string {
 
 /** As `numberFormat`, with the sign of a change. */
 export function signedFormat(decimals: number): string {
-  const number = numberFormat(decimals);
+  const number = formatCode(decimals);
   return `+${number};−${number};${number}`;
 }
 
-export function decimalCell({ value, decimals }: Decimal): CellObject {
-  return { value, type: Number, format: numberFormat(decimals) };
+/** A cell of a list of data; an empty text is an empty cell. */
+export function dataCell(cell: DataCell): SheetRow[number] {
+  if (cell === '') return null;
+  return typeof cell === 'object' && cell !== null ? { value: cell.value, format: formatCode(cell.decimals) } : cell;
 }
 
 export const styles = {
-  title: { fontSize: 15, fontWeight: 'bold', textColor: ink.strong, height: 26 },
-  facts: { textColor: ink.text },
-  notice: { textColor: notice.text, backgroundColor: notice.fill },
+  title: { size: 15, bold: true, colour: ink.strong, height: 26 },
+  facts: { colour: ink.text },
+  notice: { colour: notice.text, fill: notice.fill },
   heading: {
-    fontWeight: 'bold',
-    textColor: '#ffffff',
-    backgroundColor: brand,
+    bold: true,
+    colour: '#ffffff',
+    fill: brand,
     align: 'center',
-    alignVertical: 'center',
+    vertical: 'center',
     wrap: true,
   },
-  link: { textColor: brand, textDecoration: { underline: true } },
-  absent: { textColor: ink.soft, fontSize: 9 },
-  group: { fontWeight: 'bold', textColor: brand, backgroundColor: paper.page, alignVertical: 'center' },
-  body: { alignVertical: 'top', wrap: true, borderColor: ink.line, borderStyle: 'thin' },
-} as const satisfies Record<string, Omit<CellObject, 'value' | 'type'>>;
+  link: { colour: brand, underline: true },
+  absent: { colour: ink.soft, size: 9 },
+  group: { bold: true, colour: brand, fill: paper.page, vertical: 'center' },
+  body: { vertical: 'top', wrap: true, border: ink.line },
+} as const satisfies Record<string, Omit<SheetCell, 'value'>>;
 
 /** A line over the whole width of a sheet, filled to its end so that the notice is one patch. */
-export function band(value: string, columns: number, style: Omit<CellObject, 'value' | 'type'>): Row {
-  return [text(value, { ...style, columnSpan: columns }), ...new Array(columns - 1).fill(null)];
+export function band(value: string, columns: number, style: Omit<SheetCell, 'value'>): SheetRow {
+  return [{ value, ...style, span: columns }, ...new Array<null>(columns - 1).fill(null)];
 }

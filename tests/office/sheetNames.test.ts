@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sheetNames } from '../../src/own/sheetNames';
+import { sheetNames } from '../../src/office/sheetNames';
 
 test('names of sheets are allowed and each is there once', () => {
   const long = 'Women among the members of the standing committees';

@@ -1,0 +1,169 @@
+import { type CellStyle as LibraryStyle, rangeRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { plainText } from '../i18n/plainText';
+import { sheetNames } from './sheetNames';
+
+/** How a cell looks. Colours are `#rrggbb`, `size` is in points, `border` is the colour of a thin line around it. */
+export type CellStyle = {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  size?: number;
+  colour?: string;
+  fill?: string;
+  border?: string;
+  align?: 'left' | 'center' | 'right';
+  vertical?: 'top' | 'center';
+  wrap?: boolean;
+  /** As spreadsheets write it: `#,##0.00`. */
+  format?: string;
+};
+
+/** A text stays a text, also where it begins with an equals sign. */
+export type SheetCell = CellStyle & {
+  value: string | number | null;
+  /** How many columns it takes; the cells it covers follow it as `null`. */
+  span?: number;
+  /** Name of the sheet that a click leads to. */
+  link?: string;
+  /** Height of its row in points. */
+  height?: number;
+};
+
+export type SheetRow = readonly (SheetCell | string | number | null)[];
+
+export type Sheet = {
+  /** Taken as it is where spreadsheets allow it: see `sheetNames`. */
+  name: string;
+  rows: readonly SheetRow[];
+  /** Of the columns, in digits. */
+  widths: readonly number[];
+  /** How many rows and columns stay in view. */
+  frozen?: { rows: number; columns: number };
+  /** True where all rows can be filtered and sorted by the first. */
+  filter?: boolean;
+  /** Printed lying, as wide as its paper, each page with its number. `headRow`, counted from 1, is repeated on each. */
+  print?: { headRow: number | null };
+  validations?: WriteSheet['dataValidations'];
+};
+
+type Font = { name: string; size: number };
+
+/** Sheets as a file of Excel. `font` is that of all cells. */
+export async function workbookFile(
+  sheets: readonly Sheet[],
+  font: Font = { name: 'Calibri', size: 11 },
+): Promise<Blob> {
+  const names = sheetNames(sheets.map(({ name }) => name));
+  const named = sheets.map((sheet, index) => ({ ...sheet, name: names[index] ?? sheet.name }));
+  const file = await writeXlsx({
+    sheets: named.map((sheet) => writtenSheet(sheet, font)),
+    defaultFont: { ...font, ...plainFont },
+    // Sorted by name, as spreadsheets expect them. Without the first, LibreOffice does not offer the filter.
+    namedRanges: [
+      ...named.flatMap(({ name, filter, rows }) => (filter ? [rangeOf('_FilterDatabase', name, filtered(rows))] : [])),
+      ...named.flatMap(({ name, print }) =>
+        print?.headRow ? [rangeOf('Print_Titles', name, `${print.headRow}:${print.headRow}`)] : [],
+      ),
+    ],
+  });
+  return new Blob([new Uint8Array(file)], {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  });
+}
+
+const plainFont = { family: 2, color: { theme: 1 } };
+
+function writtenSheet({ name, rows, widths, frozen, filter, print, validations }: Sheet, font: Font): WriteSheet {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
+  const merges: NonNullable<WriteSheet['merges']> = [];
+  const looks = new Map<string, { style: LibraryStyle }>();
+  // There may be hundreds of thousands of cells: those that look alike share a style.
+  const styledAs = (look: CellStyle) => {
+    const key = JSON.stringify(look);
+    const styled = looks.get(key) ?? { style: writtenStyle(look, font) };
+    looks.set(key, styled);
+    return styled;
+  };
+  const values = rows.map((row, rowIndex) =>
+    row.map((cell, column) => {
+      if (cell === null || typeof cell === 'number') return cell;
+      if (typeof cell === 'string') return plainText(cell);
+      const { value, span = 1, link, height, ...look } = cell;
+      const text = typeof value === 'string' ? plainText(value) : value;
+      const styled = styledAs(look);
+      for (let covered = 0; covered < span; covered += 1) cells.set(`${rowIndex},${column + covered}`, styled);
+      if (link) {
+        const hyperlink = { target: '', location: `${quoted(link)}!A1`, display: String(text), tooltip: String(text) };
+        cells.set(`${rowIndex},${column}`, { ...styled, hyperlink });
+      }
+      if (span > 1) merges.push({ startRow: rowIndex, endRow: rowIndex, startCol: column, endCol: column + span - 1 });
+      if (height !== undefined) rowDefs.set(rowIndex, { height });
+      return text;
+    }),
+  );
+  return {
+    name,
+    rows: values,
+    cells,
+    rowDefs,
+    merges,
+    columns: widths.map((width) => ({ width })),
+    ...(frozen && { freezePane: frozen }),
+    ...(filter && { autoFilter: { range: filtered(rows) } }),
+    ...(validations && { dataValidations: validations }),
+    ...(print && {
+      pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      headerFooter: { oddFooter: '&C&A · &P / &N' },
+    }),
+  };
+}
+
+function writtenStyle(style: CellStyle, { name, size }: Font): LibraryStyle {
+  const { bold, italic, underline, colour, fill, border, align, vertical, wrap, format } = style;
+  const side = border && { style: 'thin' as const, color: rgb(border) };
+  return {
+    font: {
+      name,
+      size: style.size ?? size,
+      ...plainFont,
+      ...(colour && { color: rgb(colour) }),
+      ...(bold && { bold }),
+      ...(italic && { italic }),
+      ...(underline && { underline }),
+    },
+    ...(fill && {
+      fill: { type: 'pattern', pattern: 'solid', fgColor: rgb(fill), bgColor: { indexed: 64 } },
+    }),
+    ...(side && { border: { left: side, right: side, top: side, bottom: side } }),
+    ...((align || vertical || wrap) && {
+      alignment: {
+        ...(align && { horizontal: align }),
+        ...(vertical && { vertical }),
+        ...(wrap && { wrapText: wrap }),
+      },
+    }),
+    ...(format && { numFmt: format }),
+  };
+}
+
+function rgb(colour: string): { rgb: string } {
+  return { rgb: colour.slice(1).toUpperCase() };
+}
+
+function filtered(rows: readonly SheetRow[]): string {
+  return rangeRef(0, 0, rows.length - 1, (rows[0]?.length ?? 1) - 1);
+}
+
+/** A name that spreadsheets know, of one sheet. The library leaves the name of the sheet unquoted where it makes one itself. */
+function rangeOf(name: string, sheet: string, range: string) {
+  return {
+    name: `_xlnm.${name}`,
+    scope: sheet,
+    range: `${quoted(sheet)}!${range.replace(/[A-Z]+|\d+/g, '$$$&')}`,
+  };
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
