@@ -29,6 +29,7 @@ describe('the shape notices', () => {
     ['an export of everything', 'src/figures/card/all.ts', `export * from './Figure';`],
     ['utils', 'src/utils/text.ts', ''],
     ['punctuation outside i18n', 'src/pages/about.tsx', `const aside = \`（\${word}）\`;`],
+    ['a kind asked by its name', 'src/figures/model/heat.ts', `if (indicator.stat === 'cumulative') return [];`],
     ['words outside i18n', 'src/pages/about.tsx', `const link = 'http://example.com'; return <p>关于</p>;`],
   ])('%s', (_what, path, text) => {
     expect(complaints(new Map([[path, text]]))).toHaveLength(1);

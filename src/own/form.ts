@@ -7,6 +7,7 @@ import type { OwnWords } from '../i18n/own/own.zh';
 import { listText, type Speech } from '../i18n/speech';
 import { mayBeTold } from '../measures/disclosure';
 import { isPercentage } from '../measures/format';
+import { isCount } from '../measures/traits';
 import { type Sheet, type SheetRow, workbookFile } from '../office/workbookFile';
 import { cellName } from './reading/grid';
 
@@ -104,7 +105,7 @@ function bold(value: string) {
 }
 
 function isWhole({ kind, decimals }: Indicator): boolean {
-  return kind === 'count' && decimals === 0;
+  return isCount(kind) && decimals === 0;
 }
 
 function numberFormat({ decimals }: Indicator): string {

@@ -5,6 +5,7 @@ import type { Series } from '../contract/series';
 import type { DomainData } from '../data/domainData';
 import { roundTo } from '../measures/format';
 import { targetsOf } from '../measures/goals';
+import { isSum } from '../measures/traits';
 import type { Observation, OwnData } from './dataSet';
 import { asIndicator } from './ownIndicator';
 
@@ -169,7 +170,7 @@ function withSum(
   { regions }: DomainData,
   years: readonly number[],
 ): Series[] {
-  if (aggregation.method !== 'sum') return [...list];
+  if (!isSum(aggregation)) return [...list];
   const parts = regions.parts.flatMap(
     ({ code }) => list.find((one) => one.indicator === id && one.region === code) ?? [],
   );

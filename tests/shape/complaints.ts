@@ -45,6 +45,9 @@ export function complaints(files: Map<string, string>): string[] {
       ...(/(^|\/)index\.tsx?$/.test(path) ? [`${path} is a barrel: import from the file that says it`] : []),
       ...(/export\s+(type\s+)?\*\s+from/.test(code) ? [`${path} passes on all of another file: export * from`] : []),
       ...(/(^|\/)utils(\/|\.)/.test(path) ? [`${path} is called utils: say what it does`] : []),
+      ...(isPartOf('src', path) && !placesOfKinds.some((place) => path.startsWith(place))
+        ? kindComplaints(path, code)
+        : []),
       ...(isPartOf('src', path) && !['src/province', 'src/i18n'].some((folder) => isPartOf(folder, path))
         ? chineseComplaints(path, code)
         : []),
@@ -110,6 +113,18 @@ function importsOf(code: string): string[] {
   const named = /\b(?:import|export)\s+(?:type\s+)?[\w*{][^'";]*?\bfrom\s*['"]([^'"]+)['"]/g;
   const bare = /\bimport\s*\(?\s*['"`]([^'"`]+)['"`]/g;
   return [named, bare].flatMap((form) => [...code.matchAll(form)].map(([, from = '']) => from));
+}
+
+/** Where the kind of an indicator is promised, decided and made; everywhere else one of its traits is asked. */
+const placesOfKinds = ['src/contract/', 'src/measures/traits.ts', 'src/own/ownIndicator.ts'];
+
+function kindComplaints(path: string, code: string): string[] {
+  const kind =
+    /\b(?:kind|stat|comparison|method) [!=]== '(?:pooled-3-years|no-rank|flow|stock|cumulative|term|annual-rate|sum|weighted-mean|count|amount)'/;
+  return code
+    .split('\n')
+    .filter((line) => kind.test(line))
+    .map((line) => `${path} says ${line.trim()}: ask a trait of measures/traits`);
 }
 
 function chineseComplaints(path: string, code: string): string[] {

@@ -26,12 +26,7 @@ export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] 
     [workbook.definition, say(indicator.definition)],
     [workbook.direction, words.direction[indicator.direction]],
     [workbook.stat, words.stat[indicator.stat]],
-    [
-      workbook.aggregation,
-      method === 'weighted-mean'
-        ? workbook.aggregations[method](weight ? say(weight) : words.missing['not-counted'])
-        : workbook.aggregations[method],
-    ],
+    [workbook.aggregation, workbook.aggregations[method](weight ? say(weight) : words.missing['not-counted'])],
     [workbook.comparison, workbook.comparisons[indicator.comparison]],
     [workbook.department, listText(indicator.departments, speech)],
     ...each(workbook.target, targetFacts(model, speech)),

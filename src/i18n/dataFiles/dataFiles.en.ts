@@ -71,9 +71,9 @@ export const dataFilesEn = catalogue<DataFileWords>(({ en: t }) => ({
     stat: 'Kind of figure',
     aggregation: `${capital(t.whole)} and ${t.parts}`,
     aggregations: {
-      sum: `${t.theWhole} is the sum of its ${t.parts}`,
+      sum: () => `${t.theWhole} is the sum of its ${t.parts}`,
       'weighted-mean': (weight) => `${t.theWhole} is the mean of its ${t.parts} weighted by ${weight}`,
-      none: `${t.theWhole} does not follow from its ${t.parts}`,
+      none: () => `${t.theWhole} does not follow from its ${t.parts}`,
     },
     comparison: `Comparing ${t.parts}`,
     comparisons: {

@@ -65,9 +65,9 @@ export const dataFilesZh = catalogue(({ zh: t }) => ({
     stat: '口径',
     aggregation: `${t.whole}与${t.part}的关系`,
     aggregations: {
-      sum: `${t.whole}为各${t.part}之和`,
+      sum: () => `${t.whole}为各${t.part}之和`,
       'weighted-mean': (weight: string) => `${t.whole}为各${t.part}按${weight}的加权平均`,
-      none: `${t.whole}不由${t.part}汇总`,
+      none: () => `${t.whole}不由${t.part}汇总`,
     },
     comparison: `${t.part}比较方式`,
     comparisons: {

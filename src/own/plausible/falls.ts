@@ -1,9 +1,10 @@
 import { roundTo } from '../../measures/format';
+import { traitsOf } from '../../measures/traits';
 import type { Rule } from './rule';
 
 /** What is counted since the beginning is never less than the year before. */
 export const falls: Rule = ({ value, year, region }, { indicator, series, years, observations }) => {
-  if (indicator.stat !== 'cumulative') return false;
+  if (!traitsOf(indicator).cumulative) return false;
   const checked = observations.find((one) => one.region === region && one.year === year - 1)?.value;
   const before = checked ?? series?.values[years.indexOf(year - 1)] ?? null;
   return before !== null && roundTo(value, indicator.decimals) < roundTo(before, indicator.decimals);

@@ -1,8 +1,9 @@
+import { traitsOf } from '../../measures/traits';
 import type { Rule } from './rule';
 
 /** 全区 and all of its leagues are told, and the leagues do not add up to it. */
 export const notTheSum: Rule = ({ value, year, region }, { indicator, whole, parts, observations }) => {
-  if (indicator.aggregation.method !== 'sum' || region !== whole) return false;
+  if (!traitsOf(indicator).sum || region !== whole) return false;
   const values = parts.flatMap(
     (code) => observations.find((one) => one.region === code && one.year === year)?.value ?? [],
   );

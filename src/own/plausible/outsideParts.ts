@@ -1,8 +1,9 @@
+import { traitsOf } from '../../measures/traits';
 import type { Rule } from './rule';
 
 /** 全区 of a mean and all of its leagues are values, and it lies outside of them: no weights lead there. */
 export const outsideParts: Rule = ({ value, year, region }, { indicator, whole, parts, observations }) => {
-  if (indicator.aggregation.method !== 'weighted-mean' || region !== whole) return false;
+  if (!traitsOf(indicator).mean || region !== whole) return false;
   const values = parts.flatMap(
     (code) => observations.find((one) => one.region === code && one.year === year)?.value ?? [],
   );

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../measures/traits';
 import { history, type Rule } from './rule';
 
 const slips = [10, 100, 1000, 10_000, 1e8];
@@ -9,7 +10,7 @@ const tolerance = 0.35;
 export const unitSlip: Rule = ({ value, year }, context) => {
   const known = history(year, context);
   // What is counted since the beginning begins with little.
-  if (context.indicator.stat === 'cumulative' && known.every((one) => one.year > year && one.value >= value))
+  if (traitsOf(context.indicator).cumulative && known.every((one) => one.year > year && one.value >= value))
     return false;
   const near = known
     .sort((a, b) => Math.abs(a.year - year) - Math.abs(b.year - year))
