@@ -10,7 +10,7 @@ import { titleIn } from '../../src/figures/texts/titles';
 import { en } from '../../src/i18n/en';
 import { type Language, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { marksOf, valuesOf } from '../answers.ts';
+import { valuesOf } from '../answers.ts';
 import { answersOf, servedDomain } from '../served';
 
 const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
@@ -170,20 +170,22 @@ test('a long title is set in more lines, and the drawing gives them room', async
 });
 
 test('a figure without any value is drawn all the same', async () => {
-  const made = order('female-life-expectancy', {});
-  const empty = (line: (typeof made.model)['whole']) => ({
-    ...line,
-    values: valuesOf(line).map(() => null),
-    marks: marksOf(line).map(() => null),
-    missing: valuesOf(line).map(() => 'not-reported' as const),
-  });
-  const model = {
-    ...made.model,
-    whole: empty(made.model.whole),
-    publishedPoints: [],
-    band: made.model.years.map(() => null),
-  };
-  expect(await sheetSvg({ ...made, model })).toContain('</svg>');
+  const served = health;
+  const series = served.series.series.map((one) => ({
+    ...one,
+    values: one.values.map(() => null),
+    marks: one.marks.map(() => null),
+    support: null,
+  }));
+  health = { ...served, series: { ...served.series, series } };
+  const made = order('maternal-mortality-ratio', {});
+  health = served;
+  expect(valuesOf(made.model.whole).every((value) => value === null)).toBe(true);
+  const root = shown(await sheetSvg(made));
+  expect(root.textContent).toContain('孕产妇死亡率');
+  expect(root.querySelectorAll('[data-part="drawing"] text').length).toBeGreaterThan(0);
+  expect(root.querySelectorAll('[data-part="line"][d*="M"]')).toHaveLength(0);
+  root.parentElement?.remove();
 });
 
 test('ends when cancelled', async () => {

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
-import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
 
 test('finding a published figure in the ledger and following it to its chart', async () => {
@@ -56,14 +55,6 @@ test('the method of the target outlook is told with its limits', async () => {
   const section = page.getByRole('region', { name: '目标判定方法' });
   await section.waitFor();
   expect(await section.innerText()).toMatch(/预期可达标[\s\S]*局限[\s\S]*并非预测/);
-});
-
-test('the page has no accessibility fault in English on a phone, and does not scroll sideways', async () => {
-  const width = 390;
-  const page = await openPage({ path: '/about?lang=en', viewport: { width, height: 844 } });
-  await page.locator('tr[data-fact]').first().waitFor();
-  expect(await accessFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
 test('the licence notices of all that ships are one click from /about', async () => {

@@ -77,15 +77,3 @@ test('an indicator is found in any theme by pinyin initials, and its card gets t
     .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-indicator')))
     .toBe('maternal-mortality-ratio');
 });
-
-test('on plain http, where browsers have no clipboard, copying a picture offers its download in words', async () => {
-  const page = await openPage({ path: '/health', insecure: true });
-  expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
-  const figure = page.locator('figure[data-indicator="infant-mortality-rate"]');
-  await figure.getByRole('button', { name: '导出：婴儿死亡率' }).click();
-  await page.getByRole('menuitem', { name: '复制图片' }).click();
-  const offer = page.getByRole('status').filter({ hasText: '下载' });
-  const download = page.waitForEvent('download');
-  await offer.getByRole('button', { name: /PNG/ }).click();
-  expect((await download).suggestedFilename()).toMatch(/婴儿死亡率.*\.png$/);
-});

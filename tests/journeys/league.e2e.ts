@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { indicatorCount } from '../indicatorCount.ts';
-import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
 
 test('preparing for a visit to 兴安盟: its profile, its strengths, its place on one theme, and a picture to take along', async () => {
@@ -98,14 +97,6 @@ test('a league that reported nothing is 未报送 throughout', async () => {
 test('a failing server is said so on a profile', async () => {
   const failing = await openPage({ path: '/leagues/150700?mock=error' });
   await failing.getByRole('heading', { name: /503|无法连接/ }).waitFor();
-});
-
-test('the profile has no accessibility fault in English on a phone, and does not scroll sideways', async () => {
-  const width = 390;
-  const page = await openPage({ path: '/leagues/150300?lang=en', viewport: { width, height: 844 } });
-  await page.locator('svg[data-strip]').first().waitFor();
-  expect(await accessFaults(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 });
 
 test('on a phone name, value, strip and rank of every indicator stand within the window', async () => {

@@ -121,28 +121,6 @@ test('a figure leaves as an SVG with text as text, and as data that Excel reads'
   expect(rows.filter((row) => row.includes('未报送')).length).toBeGreaterThan(0);
 });
 
-test('data are copied as a table that a spreadsheet takes, and the page says so', async () => {
-  const page = await openPage({ path: '/health?regions=150200', permissions: ['clipboard-read', 'clipboard-write'] });
-  await chooseExport(page, '婴儿死亡率', '复制数据');
-  await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
-  const lines = (await page.evaluate(() => navigator.clipboard.readText())).trimEnd().split(/\r?\n/);
-  const header = lines.find((line) => line.includes('包头市'));
-  expect(header?.split('\t')).toHaveLength(3);
-  expect(lines.some((line) => /^2024年?\t2\.87\t[\d.]+$/.test(line))).toBe(true);
-});
-
-test('a picture is copied where the browser allows it', async () => {
-  const page = await openPage({ path: '/health', permissions: ['clipboard-read', 'clipboard-write'] });
-  await chooseExport(page, '婴儿死亡率', '复制图片');
-  await page.getByRole('status').filter({ hasText: '已复制' }).waitFor();
-  const size = await page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
-    const picture = await createImageBitmap((await item?.getType('image/png')) ?? new Blob());
-    return { width: picture.width, height: picture.height };
-  });
-  expect(size).toEqual({ width: 2560, height: 1440 });
-});
-
 async function exportPage(page: Page, choice: RegExp): Promise<Download> {
   await page.getByRole('button', { name: '导出本页' }).click();
   const download = page.waitForEvent('download');

@@ -87,15 +87,3 @@ test('women stand beside men where both are known, and the gap is drawn and told
     .waitFor();
   expect(await accessFaults(page)).toEqual([]);
 });
-
-test.each(['/outlines', '/outlines?lang=en&outline=children-2021-2030'])(
-  '%s has no accessibility fault and is no wider than its window',
-  async (path) => {
-    const page = await openPage({ path });
-    await page.locator('[data-goal]').first().waitFor();
-    expect(await accessFaults(page)).toEqual([]);
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await accessFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  },
-);

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { indicatorCount } from '../indicatorCount.ts';
-import { accessFaults } from '../site/accessFaults.ts';
-import { drawnThroughout } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
 import { pngSize } from '../site/pngSize.ts';
 
@@ -117,19 +115,6 @@ test('a broken server is said so, with a way to try again', async () => {
   const page = await openPage({ path: '/overview?mock=error', expected: [/503/] });
   await page.getByText('统计服务器出错（503）').waitFor();
   await page.getByRole('button', { name: '重试' }).waitFor();
-});
-
-test.each([
-  ['Chinese on an office screen', '/overview', 1366, 768],
-  ['English on an office screen', '/overview?lang=en&cells=value&regions=150200,152200', 1366, 768],
-  ['a phone', '/overview', 390, 844],
-])('has no accessibility fault and is no wider than its window: %s', async (_what, path, width, height) => {
-  const page = await openPage({ path, viewport: { width, height } });
-  await rows(page).first().waitFor();
-  await page.locator('figure[data-view="ranking"] svg').first().waitFor();
-  await drawnThroughout(page);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  expect(await accessFaults(page)).toEqual([]);
 });
 
 function rows(page: Page) {

@@ -203,9 +203,3 @@ test('a data set is saved, deleted with undo and opened again, and a damaged fil
   await open.setInputFiles({ name: 'b.json', mimeType: '', buffer: Buffer.from(saved) });
   await expect.poll(() => page.locator('[data-set="包头市"]').count()).toBe(2);
 });
-
-test.each(['zh', 'en'])('the page of data has no accessibility faults in %s', async (language) => {
-  const page = await openPage({ path: `/data?lang=${language}` });
-  await page.getByRole('heading', { level: 2 }).first().waitFor();
-  expect(await accessFaults(page)).toEqual([]);
-});

@@ -326,15 +326,6 @@ test('a number is put into a text after an @, by the keyboard alone, and one typ
   expect(await text.inputValue()).toContain('@没有这个');
 });
 
-test.each(['zh', 'en'])(
-  'the empty briefing says how to begin, without accessibility faults, in %s',
-  async (language) => {
-    const page = await openPage({ path: `/briefing?lang=${language}` });
-    await page.locator('[data-pages="drawn"]').waitFor();
-    expect(await accessFaults(page)).toEqual([]);
-  },
-);
-
 test('a picture dropped on the page opens the view it came from', async () => {
   const page = await openPage({ path: '/health?regions=150200&from=2012' });
   await page
