@@ -1,10 +1,7 @@
 import { useCallback, useState } from 'react';
 import * as v from 'valibot';
-import { browserStorage } from './aside';
+import { storedText, storeText } from './storedText';
 import { markUnsaved } from './unsaved';
-
-/** What the browser could not store: it lasts as long as the window. */
-const drafts = new Map<string, string>();
 
 /**
  * What is being typed and not handed on yet: it survives another page, a reload and closing; where the browser stores nothing
@@ -34,7 +31,7 @@ export function storedDraft<Schema extends v.GenericSchema>(
   schema: Schema,
 ): v.InferOutput<Schema> | null {
   try {
-    const text = drafts.get(place) ?? browserStorage().getItem(keyOf(place));
+    const text = storedText(keyOf(place));
     return text === null ? null : v.parse(schema, JSON.parse(text));
   } catch {
     return null;
@@ -43,15 +40,8 @@ export function storedDraft<Schema extends v.GenericSchema>(
 
 /** `null` forgets it. */
 export function storeDraft(place: string, draft: unknown): void {
-  const text = draft === null ? null : JSON.stringify(draft);
-  drafts.delete(place);
-  try {
-    if (text === null) browserStorage().removeItem(keyOf(place));
-    else browserStorage().setItem(keyOf(place), text);
-  } catch {
-    if (text !== null) drafts.set(place, text);
-  }
-  markUnsaved(keyOf(place), drafts.has(place));
+  const isStored = storeText(keyOf(place), draft === null ? null : JSON.stringify(draft));
+  markUnsaved(keyOf(place), !isStored);
 }
 
 function keyOf(place: string): string {

@@ -7,7 +7,7 @@ import { PageSheet } from '../../src/export/page/PageSheet';
 import { planPage } from '../../src/export/page/pagePlan';
 import type { PageRequest } from '../../src/export/shared/request';
 import { Conclusion, useTitle } from '../../src/figures/card/Conclusion';
-import { type OwnTitles, titleKey } from '../../src/figures/card/ownTitles';
+import { type OwnTitles, titleKey, titlesPlace } from '../../src/figures/card/ownTitles';
 import { TitlesProvider, useTitles, wordingOf } from '../../src/figures/card/TitlesContext';
 import { buildFigure, type FigureModel } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
@@ -111,6 +111,14 @@ describe("the reader's own wording", () => {
     const again = await show();
     expect(again.container.querySelector('[data-part="conclusion"]')?.textContent).toBe(wording);
     expect(again.container.querySelector('[data-part="edited"]')?.textContent).toBe(zh().conclusion.edited);
+  });
+
+  test('follows what another tab writes', async () => {
+    const screen = await show();
+    const title = { text: wording, sentence: '' };
+    localStorage.setItem(titlesPlace, JSON.stringify([[titleKey(firstOf(models), 'zh'), title]]));
+    window.dispatchEvent(new StorageEvent('storage', { key: titlesPlace }));
+    await expect.element(screen.getByRole('status')).toHaveTextContent(wording);
   });
 
   test('says when the numbers behind it have changed', async () => {

@@ -1,16 +1,16 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { browserStorage } from '../../storage/aside';
-import { markUnsaved } from '../../storage/unsaved';
+import { useStored } from '../../storage/useStored';
 import type { Shelf } from './briefing';
 import {
   type AsideBriefing,
   asideBriefings,
   changeShelf,
   emptyBriefing,
-  isOfShelf,
   peekShelf,
   readShelf,
+  shelfPlace,
 } from './shelf';
 import { shelfVersion } from './version';
 
@@ -31,40 +31,33 @@ const ShelfContext = createContext<ShelfState | null>(null);
 /** Keeps the briefings of this browser, whichever page is open, after a reload and in all open tabs. */
 export function ShelfProvider({ children }: { children: ReactNode }) {
   const { words } = useSpeech();
-  const [state, setState] = useState(() => {
-    const { shelf, kept } = storedShelf();
-    return { shelf: shelf ?? newShelf(words.briefing.untitled), kept };
-  });
-  const [aside, setAside] = useState(() => asideBriefings(browserStorage));
-  // What was written last, so that two changes in one turn build on each other.
-  const latest = useRef(state);
-  const change = useCallback((next: (shelf: Shelf) => Shelf) => {
-    latest.current = changeShelf(next, latest.current, browserStorage);
-    setState(latest.current);
-    markUnsaved('briefings', !latest.current.kept);
-    return latest.current.kept;
-  }, []);
-  const keepAside = useCallback(({ key, text }: AsideBriefing, isKept: boolean) => {
-    try {
-      if (isKept) browserStorage().setItem(key, text);
-      else browserStorage().removeItem(key);
-    } catch {
-      // Full or closed by now: the list shows what is there.
-    }
-    setAside(asideBriefings(browserStorage));
-  }, []);
-  useEffect(() => {
-    const onStorage = (event: StorageEvent) => {
-      const { shelf } = isOfShelf(event) ? storedShelf() : { shelf: null };
-      if (!shelf || !latest.current.kept) return;
-      latest.current = { shelf, kept: true };
-      setState(latest.current);
-      setAside(asideBriefings(browserStorage));
-    };
-    window.addEventListener('storage', onStorage);
-    return () => window.removeEventListener('storage', onStorage);
-  }, []);
-  const value = useMemo(() => ({ ...state, aside, change, keepAside }), [state, aside, change, keepAside]);
+  const { untitled } = words.briefing;
+  const read = useCallback(
+    (latest: Pick<ShelfState, 'shelf'> | null) => {
+      const { shelf, kept } = storedShelf();
+      return { shelf: shelf ?? latest?.shelf ?? newShelf(untitled), kept, aside: asideBriefings(browserStorage) };
+    },
+    [untitled],
+  );
+  const [state, changeStored] = useStored(shelfPlace, read);
+  const change = useCallback(
+    (next: (shelf: Shelf) => Shelf) =>
+      changeStored((latest) => ({ ...latest, ...changeShelf(next, latest, browserStorage) })).kept,
+    [changeStored],
+  );
+  const keepAside = useCallback(
+    ({ key, text }: AsideBriefing, isKept: boolean) => {
+      try {
+        if (isKept) browserStorage().setItem(key, text);
+        else browserStorage().removeItem(key);
+      } catch {
+        // Full or closed by now: the list shows what is there.
+      }
+      changeStored((latest) => ({ ...latest, aside: asideBriefings(browserStorage) }));
+    },
+    [changeStored],
+  );
+  const value = useMemo(() => ({ ...state, change, keepAside }), [state, change, keepAside]);
   return <ShelfContext value={value}>{children}</ShelfContext>;
 }
 

@@ -6,7 +6,8 @@ import type { Block, Briefing, BriefingItem, Prose, Shelf } from './briefing';
 import { migrated } from './migrations';
 import { briefingFile, shelfVersion } from './version';
 
-const place = 'briefings';
+/** Where the browser keeps them. */
+export const shelfPlace = 'briefings';
 
 export function emptyBriefing(name: string): Briefing {
   return {
@@ -96,21 +97,21 @@ export type AsideBriefing = {
  * nothing can be put aside: then nothing may be written either.
  */
 export function readShelf(storage: TextStorage): Shelf | null {
-  const text = storage().getItem(place);
+  const text = storage().getItem(shelfPlace);
   const { shelf, faulty } = shelfIn(text);
-  const returning = asideTexts(place, storage).flatMap(({ key, text }) => {
+  const returning = asideTexts(shelfPlace, storage).flatMap(({ key, text }) => {
     const briefing = briefingIn(text);
     return briefing ? [{ key, briefing }] : [];
   });
-  for (const one of faulty) putAside(place, one, storage);
+  for (const one of faulty) putAside(shelfPlace, one, storage);
   if (faulty.length === 0 && returning.length === 0) return shelf;
   const briefings = [...(shelf?.briefings ?? []), ...returning.map(({ briefing }) => briefing)];
   const [first] = briefings;
   const settled: Shelf | null = first
     ? { version: shelfVersion, current: shelf?.current ?? first.id, briefings }
     : null;
-  if (settled) storage().setItem(place, JSON.stringify(settled));
-  else storage().removeItem(place);
+  if (settled) storage().setItem(shelfPlace, JSON.stringify(settled));
+  else storage().removeItem(shelfPlace);
   for (const { key } of returning) storage().removeItem(key);
   return settled;
 }
@@ -118,7 +119,7 @@ export function readShelf(storage: TextStorage): Shelf | null {
 /** What of the shelf is understood, without putting anything aside; `null` where there is nothing or storage is closed. */
 export function peekShelf(storage: TextStorage): Shelf | null {
   try {
-    return shelfIn(storage().getItem(place)).shelf;
+    return shelfIn(storage().getItem(shelfPlace)).shelf;
   } catch {
     return null;
   }
@@ -127,7 +128,7 @@ export function peekShelf(storage: TextStorage): Shelf | null {
 /** The briefings that were put aside; none where storage is closed. */
 export function asideBriefings(storage: TextStorage): AsideBriefing[] {
   try {
-    return asideTexts(place, storage).map(({ key, text }) => ({ key, name: nameIn(text), text }));
+    return asideTexts(shelfPlace, storage).map(({ key, text }) => ({ key, name: nameIn(text), text }));
   } catch {
     return [];
   }
@@ -161,16 +162,11 @@ function joined(unstored: Shelf, stored: Shelf | null): Shelf {
 
 function keepShelf(shelf: Shelf, storage: TextStorage): boolean {
   try {
-    storage().setItem(place, JSON.stringify(shelf));
+    storage().setItem(shelfPlace, JSON.stringify(shelf));
     return true;
   } catch {
     return false;
   }
-}
-
-/** True for a change of storage by which another tab wrote the shelf. */
-export function isOfShelf({ key }: Pick<StorageEvent, 'key'>): boolean {
-  return key === place;
 }
 
 const shelfSchema = v.object({ version: v.unknown(), current: v.unknown(), briefings: v.array(v.unknown()) });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { storedText, storeText } from '../../storage/storedText';
 import { AnswerError } from '../answerError';
 import { createClient, mayPass } from '../client';
 import { nameOf, type Server, serverFile, serverFileSchema, serverNameSchema } from './serverFile';
@@ -45,7 +46,8 @@ export async function chooseServer(basePath: string): Promise<Choice> {
     },
   );
   const choice = choose(said, known);
-  remember(basePath, choice.server);
+  // Where nothing can be stored, each visit depends on the file.
+  storeText(keyOf(basePath), nameOf(choice.server));
   return choice;
 }
 
@@ -53,17 +55,6 @@ export async function chooseServer(basePath: string): Promise<Choice> {
 const keyOf = (basePath: string) => `statistics-server:${basePath}`;
 
 function readKnown(basePath: string): Server | null {
-  try {
-    const { success, output } = v.safeParse(serverNameSchema, localStorage.getItem(keyOf(basePath)));
-    return success ? output : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Where nothing can be kept, each visit depends on the file. */
-function remember(basePath: string, server: Server): void {
-  try {
-    localStorage.setItem(keyOf(basePath), nameOf(server));
-  } catch {}
+  const { success, output } = v.safeParse(serverNameSchema, storedText(keyOf(basePath)));
+  return success ? output : null;
 }

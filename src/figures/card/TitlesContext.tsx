@@ -1,9 +1,9 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import type { Speech } from '../../i18n/speech';
 import { browserStorage } from '../../storage/aside';
-import { markUnsaved } from '../../storage/unsaved';
+import { useStored } from '../../storage/useStored';
 import type { FigureModel } from '../model/model';
-import { changeTitles, type OwnTitle, type OwnTitles, readTitles, titleKey } from './ownTitles';
+import { changeTitles, type OwnTitle, type OwnTitles, readTitles, titleKey, titlesPlace } from './ownTitles';
 
 type Titles = {
   own: OwnTitles;
@@ -15,15 +15,15 @@ type Titles = {
 
 const TitlesContext = createContext<Titles | null>(null);
 
-/** Keeps what the reader wrote in place of a sentence, whichever page is open, and after a reload. */
+/** Keeps what the reader wrote in place of a sentence, whichever page is open, after a reload and in all open tabs. */
 export function TitlesProvider({ children }: { children: ReactNode }) {
-  const [state, setState] = useState(storedTitles);
-  const latest = useRef(state);
-  const write = useCallback((key: string, title: OwnTitle | null) => {
-    latest.current = changeTitles(key, title, latest.current, browserStorage);
-    setState(latest.current);
-    markUnsaved('titles', !latest.current.kept);
-  }, []);
+  const [state, change] = useStored(titlesPlace, storedTitles);
+  const write = useCallback(
+    (key: string, title: OwnTitle | null) => {
+      change((latest) => changeTitles(key, title, latest, browserStorage));
+    },
+    [change],
+  );
   const titles = useMemo(() => ({ ...state, write }), [state, write]);
   return <TitlesContext value={titles}>{children}</TitlesContext>;
 }

@@ -18,7 +18,8 @@ export type OwnTitle = v.InferOutput<typeof ownTitleSchema>;
 export type OwnTitles = ReadonlyMap<string, OwnTitle>;
 
 const entrySchema = v.tuple([v.string(), ownTitleSchema]);
-const place = 'titles';
+/** Where the browser keeps them. */
+export const titlesPlace = 'titles';
 
 /** More than these are not kept: the oldest go first. */
 export const mostKept = 300;
@@ -46,13 +47,13 @@ export function withTitle(titles: OwnTitles, key: string, title: OwnTitle | null
 
 /** What earlier visits left; an entry that is not understood is put aside and costs no other. Throws where storage is closed. */
 export function readTitles(storage: TextStorage): OwnTitles {
-  const text = storage().getItem(place);
+  const text = storage().getItem(titlesPlace);
   if (text === null) return new Map();
   const entries = entriesIn(text);
   const titles = new Map(entries?.flatMap((entry) => (v.is(entrySchema, entry) ? [entry] : [])));
   if (titles.size < (entries?.length ?? 1)) {
-    putAside(place, text, storage);
-    storage().setItem(place, JSON.stringify([...titles]));
+    putAside(titlesPlace, text, storage);
+    storage().setItem(titlesPlace, JSON.stringify([...titles]));
   }
   return titles;
 }
@@ -71,7 +72,7 @@ export function changeTitles(
   try {
     const stored = readTitles(storage);
     if (latest.kept) own = withTitle(stored, key, title);
-    storage().setItem(place, JSON.stringify([...own]));
+    storage().setItem(titlesPlace, JSON.stringify([...own]));
     return { own, kept: true };
   } catch {
     return { own, kept: false };
