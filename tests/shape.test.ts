@@ -30,6 +30,7 @@ describe('the shape notices', () => {
     ['utils', 'src/utils/text.ts', ''],
     ['punctuation outside i18n', 'src/pages/about.tsx', `const aside = \`（\${word}）\`;`],
     ['a kind asked by its name', 'src/figures/model/heat.ts', `if (indicator.stat === 'cumulative') return [];`],
+    ['a place outside of its province', 'src/i18n/zh.ts', `const hint = 'Baotou 2023';`],
     ['words outside i18n', 'src/pages/about.tsx', `const link = 'http://example.com'; return <p>关于</p>;`],
   ])('%s', (_what, path, text) => {
     expect(complaints(new Map([[path, text]]))).toHaveLength(1);

@@ -10,6 +10,7 @@ import { languageParam, searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useSpeech } from '../i18n/speech';
+import { brandColour } from '../province/province';
 import { PageFailed } from './PageFailed';
 import { ScopeLine, ScopeSwitch } from './ScopeSwitch';
 import { Search } from './Search';
@@ -154,7 +155,7 @@ function keptSearch(search: string): string {
 function Emblem() {
   return (
     <svg width="36" height="36" viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="8" fill="#9d174d" />
+      <rect width="32" height="32" rx="8" fill={brandColour} />
       <path d="M8 23v-6m5.3 6V13m5.4 10v-8M24 23V8" stroke="#fff" strokeWidth="2.6" strokeLinecap="round" />
     </svg>
   );

@@ -1,4 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { brandColour } from '../province/province';
 
 /** 巾帼红, light to dark; the brand itself is the seventh. */
 const jinguo: MantineColorsTuple = [
@@ -8,7 +9,7 @@ const jinguo: MantineColorsTuple = [
   '#e18cb1',
   '#d2649a',
   '#b83d76',
-  '#9d174d',
+  brandColour,
   '#881342',
   '#730f38',
   '#5c0b2c',

@@ -1,5 +1,5 @@
 import type { Text } from '../contract/text';
-import { type Terms, terms, termsWithin } from '../province/terms';
+import { type Terms, terms, termsWithin } from '../province/province';
 
 /** The words of a room in one language: those of a league, or of the whole region. */
 export type Catalogue<Words> = (league?: Text | null) => Words;

@@ -7,10 +7,10 @@ import type { Words } from './zh';
 /** The English of every text in `zh.ts`. */
 export const en = catalogue<Words>(({ en: t }) => ({
   app: {
-    name: 'Jinguo Dashboard',
+    name: t.brand,
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
-    tagline: `Women's development in Inner Mongolia · ${t.whole}, ${t.fullParts}`,
+    tagline: `Women's development in ${t.province} · ${t.whole}, ${t.fullParts}`,
     otherLanguage: '中文',
     mainNavigation: 'Themes',
     skipToContent: 'Skip to content',
@@ -93,7 +93,7 @@ export const en = catalogue<Words>(({ en: t }) => ({
     placeholder: `Indicator, ${t.part} or page: name or pinyin initials; or the code of a picture`,
     nothing: 'Nothing found; try a word of the name',
     didYouMean: 'Did you mean',
-    divisions: 'Banners, counties and districts',
+    divisions: capital(t.divisionsHead),
     pages: 'Pages',
     code: 'Code of a picture',
     codeLeads: 'Opens the view the picture was made of',
@@ -107,7 +107,7 @@ export const en = catalogue<Words>(({ en: t }) => ({
     league: (name, divisions) => `${name} (${divisions})`,
     unknown: (code) => `There is no place with the code ${code}; ${t.theWhole} is shown.`,
     line: (name, divisions) =>
-      `${name} has ${divisions} districts, counties and banners today. What follows is of these; they add up to it. Indicators that are told of higher levels alone are not among them.`,
+      `${name} has ${divisions} ${t.divisions} today. What follows is of these; they add up to it. Indicators that are told of higher levels alone are not among them.`,
     before: (year, divisions) => ` Before ${year} there were ${divisions}.`,
   },
   gate: {
@@ -157,7 +157,7 @@ export const en = catalogue<Words>(({ en: t }) => ({
     all: 'All',
     clear: 'Clear',
     noMatch: `No ${t.fullPart} matches`,
-    groups: { east: 'East (5)', west: 'West (7)', leagues: `${capital(t.parts)} only`, cities: 'Cities only' },
+    groups: t.groups,
     years: 'Years',
     from: 'First year',
     to: 'Last year',
@@ -480,7 +480,7 @@ export const en = catalogue<Words>(({ en: t }) => ({
     citations: (list) => `Published in ${list}`,
     impliedCitations: (list) => `Implied by figures published in ${list}`,
     sinceYear: (year: number) => `since ${year}`,
-    credit: (day) => `Jinguo Dashboard · exported ${day}`,
+    credit: (day) => `${t.brand} · exported ${day}`,
     colon: ': ',
     rank: 'Rank',
     pooled: 'three years pooled',

@@ -6,10 +6,10 @@ import { sentencesZh } from './sentences/sentences.zh';
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
 export const zh = catalogue(({ zh: t }) => ({
   app: {
-    name: '北疆巾帼数据看板',
+    name: t.brand,
     darkTheme: '深色显示',
     lightTheme: '浅色显示',
-    tagline: `内蒙古自治区妇女发展指标 · ${t.whole}与各${t.part}`,
+    tagline: `${t.province}妇女发展指标 · ${t.whole}与各${t.part}`,
     otherLanguage: 'English',
     mainNavigation: '领域',
     skipToContent: '跳到正文',
@@ -90,7 +90,7 @@ export const zh = catalogue(({ zh: t }) => ({
     placeholder: `指标、${t.part}或页面：名称、拼音首字母、英文；或图上短码`,
     nothing: '未找到；请用名称中的一两个字再试',
     didYouMean: '您要找的可能是',
-    divisions: '旗、县、市、区',
+    divisions: t.divisionsHead,
     pages: '页面',
     code: '图上短码',
     codeLeads: '打开这张图当时的画面',
@@ -105,7 +105,7 @@ export const zh = catalogue(({ zh: t }) => ({
     league: (name: string, divisions: number) => `${name}（${divisions}个）`,
     unknown: (code: string) => `没有代码为 ${code} 的${t.part}，已显示${t.whole}。`,
     line: (name: string, divisions: number) =>
-      `${name}现辖${divisions}个旗（县、市、区）。以下各数为旗（县、市、区）数，由本级合计或加权；只有上级数的指标不在其列。`,
+      `${name}现辖${divisions}个${t.divisions}。以下各数为${t.divisions}数，由本级合计或加权；只有上级数的指标不在其列。`,
     before: (year: number, divisions: number) => `${year}年前为${divisions}个。`,
   },
   gate: {
@@ -155,7 +155,7 @@ export const zh = catalogue(({ zh: t }) => ({
     all: '全部',
     clear: '清空',
     noMatch: `没有匹配的${t.part}`,
-    groups: { east: `东部五${t.part}`, west: `西部七${t.part}`, leagues: '只看盟', cities: '只看市' },
+    groups: t.groups,
     years: '年份',
     from: '起始年份',
     to: '截止年份',
@@ -268,7 +268,7 @@ export const zh = catalogue(({ zh: t }) => ({
     none: '无数据',
   },
   target: {
-    level: { national: '国家目标', regional: '自治区目标' },
+    level: { national: '国家目标', regional: `${t.kind}目标` },
     aim: (condition: string) => `目标${condition}`,
     line: (year: number, condition: string) => `${year}年目标${condition}`,
     /** Of a target that its document sets as a change, and what was reckoned from it. */
@@ -505,7 +505,7 @@ export const zh = catalogue(({ zh: t }) => ({
     citations: (list: string) => `公布数据见${list}`,
     impliedCitations: (list: string) => `推算所据的公布数据见${list}`,
     sinceYear: (year: number) => `${year}年起`,
-    credit: (day: string) => `北疆巾帼数据看板 · ${day} 导出`,
+    credit: (day: string) => `${t.brand} · ${day} 导出`,
     colon: '：',
     rank: '位次',
     pooled: '三年合并',

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import regions from '../../mocks/data/regions.json';
 
 /** Folders of `src`, read left to right: each may use itself and what stands to its left. */
 const folders = [
@@ -33,6 +34,14 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   export: [['controls'], ['shared'], ['sheet'], ['data'], ['workbook'], ['figure'], ['page'], ['heat'], ['profile']],
 };
 
+/** The province and its leagues, without 盟 or 市: no file but those of `src/province` may name them. */
+const placeNames = new Set(
+  [regions.whole.name, ...regions.parts.map(({ shortName }) => shortName)].flatMap(({ zh, en }) => [
+    zh.replace(/自治区$/, ''),
+    en,
+  ]),
+);
+
 /** A folder of more source files than these is several rooms. */
 export const mostFiles = 18;
 
@@ -48,9 +57,7 @@ export function complaints(files: Map<string, string>): string[] {
       ...(isPartOf('src', path) && !placesOfKinds.some((place) => path.startsWith(place))
         ? kindComplaints(path, code)
         : []),
-      ...(isPartOf('src', path) && !['src/province', 'src/i18n'].some((folder) => isPartOf(folder, path))
-        ? chineseComplaints(path, code)
-        : []),
+      ...(isPartOf('src', path) && !isPartOf('src/province', path) ? wordComplaints(path, code) : []),
     ];
   });
   return [...crowdedFolders([...files.keys()]), ...ofFiles];
@@ -125,6 +132,14 @@ function kindComplaints(path: string, code: string): string[] {
     .split('\n')
     .filter((line) => kind.test(line))
     .map((line) => `${path} says ${line.trim()}: ask a trait of measures/traits`);
+}
+
+function wordComplaints(path: string, code: string): string[] {
+  const named = [...placeNames].filter((name) => code.includes(name));
+  return [
+    ...named.map((name) => `${path} names ${name}: names of places belong in src/province`),
+    ...(isPartOf('src/i18n', path) || named.length > 0 ? [] : chineseComplaints(path, code)),
+  ];
 }
 
 function chineseComplaints(path: string, code: string): string[] {

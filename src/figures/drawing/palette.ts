@@ -1,10 +1,11 @@
+import { brandColour } from '../../province/province';
 /**
  * Literal colours for everything drawn in SVG: CSS variables are lost in a picture.
  * `tests/palette.test.ts` holds the twelve against colour blindness and grey printing.
  */
 export const ink = { strong: '#1d2433', text: '#5b6474', soft: '#6b7280', line: '#e6e3de', faint: '#f1efeb' } as const;
 export const paper = { page: '#f6f4f0', card: '#ffffff' } as const;
-export const brand = '#9d174d';
+export const brand = brandColour;
 export const wholeColour = ink.strong;
 /** As in words: ◆ published, ■ reported, ◇ implied. */
 export const diamondFills = { published: wholeColour, own: wholeColour, implied: paper.card } as const;

@@ -1,4 +1,5 @@
-import type { Terms } from '../../province/terms';
+import { divisionsSince, examples } from '../../province/places';
+import type { Terms } from '../../province/province';
 import { capital } from '../capital';
 import { catalogue } from '../catalogue';
 import type { AboutWords, Section } from './about.zh';
@@ -8,9 +9,9 @@ const sections = (t: Terms['en']): Section[] => [
     id: 'what',
     title: 'What this is',
     paragraphs: [
-      `The Jinguo Dashboard gathers the indicators of women's development in Inner Mongolia in five themes: health, employment, political participation, rights protection and grassroots organizations. The women's federations of ${t.theRegion}, its ${t.fullParts} browse and compare them, and take them into briefings, reports and meetings.`,
+      `The ${t.brand} gathers the indicators of women's development in ${t.province} in five themes: health, employment, political participation, rights protection and grassroots organizations. The women's federations of ${t.theRegion}, its ${t.fullParts} browse and compare them, and take them into briefings, reports and meetings.`,
       `Every indicator shows ${t.theWhole} beside its ${t.fullParts}. All filters are in the address: send it to a colleague and they see the same view.`,
-      `At the head of the page a ${t.fullPart} can be chosen, to look at its districts, counties and banners: they add up to it, or average to it, by the rule of each indicator; indicators told of higher levels alone are left out. There were 101 of them until 2012, 102 since Jalainur District was set up in 2013, and 103 since Kangbashi District in 2016; before that they are said not to have begun.`,
+      `At the head of the page a ${t.fullPart} can be chosen, to look at its ${t.divisions}: they add up to it, or average to it, by the rule of each indicator; indicators told of higher levels alone are left out. There were ${divisionsSince.en}; before that they are said not to have begun.`,
     ],
   },
   {
@@ -74,7 +75,7 @@ const sections = (t: Terms['en']): Section[] => [
     id: 'small',
     title: `Few cases, and ${t.part} profiles`,
     paragraphs: [
-      'A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in Alxa and Wuhai): its relative standard error exceeds 22%. It is left out of strengths and weak points. Where the 95% intervals of the cases leave more than half of the ranks open, there is none; estimates without cases are not put in order where they differ by no more than the least difference of the indicator.',
+      `A rate on fewer than 20 cases carries the hint “few cases” with their number (such as infant mortality in ${examples.small.en}): its relative standard error exceeds 22%. It is left out of strengths and weak points. Where the 95% intervals of the cases leave more than half of the ranks open, there is none; estimates without cases are not put in order where they differ by no more than the least difference of the indicator.`,
       'Deaths, protection orders, complaints of domestic violence and the like: one or two cases of a place are not disclosed, nor another place where the sum would give them away; rates over three years by the cases of the three.',
       `In a ${t.part}'s profile, strengths and weak points come only from rates, shares and years that have a direction and can be held against ${t.theWhole}. Gaps are measured against the mean gap of all of them; the foot of the profile says how.`,
     ],
@@ -143,7 +144,7 @@ export const aboutEn = catalogue<AboutWords>(({ en: t }) => ({
       'Targets whose wording has not been checked against the document are marked “to be verified”.',
     ],
     limits: [
-      'Targets are set for the country or for Inner Mongolia as a whole; for places within it they are for reference only.',
+      `Targets are set for the country or for ${t.province} as a whole; for places within it they are for reference only.`,
       'A straight line is no forecast: it knows no change of policy and no slowing near 0 or 100%.',
       'The pace rests on its two end points.',
       'After a change of definition only the years since are used.',

@@ -1,3 +1,4 @@
+import { examples } from '../../province/places';
 import { catalogue } from '../catalogue';
 import type { BriefingWords } from './briefing.zh';
 
@@ -9,7 +10,7 @@ export const briefingEn = catalogue<BriefingWords>(({ en: t }) => ({
     issue: 'Issue',
     issueHint: 'No. 1',
     unit: 'Issued by',
-    unitHint: "Inner Mongolia Women's Federation",
+    unitHint: `${t.province} Women's Federation`,
     date: 'Date',
     dateHint: 'If empty, the day of the export',
     secrecy: 'Classification or notice',
@@ -59,7 +60,7 @@ export const briefingEn = catalogue<BriefingWords>(({ en: t }) => ({
   captionLabel: 'Caption',
   renewed: (list) => `Numbers have moved: ${list}`,
   insert: 'Insert a number',
-  insertHint: `Or type @ and an indicator, a ${t.part} and a year, as in “@maternal mortality Xing’an 2023”; it moves with the data`,
+  insertHint: `Or type @ and an indicator, a ${t.part} and a year, as in “@maternal mortality ${examples.typed.en} 2023”; it moves with the data`,
   insertNothing: (query) => `Nothing is called “${query.trim()}”`,
   seen: 'Checked',
   typedByHand: (list) => `Typed by hand, these do not move with the data: ${list}`,

@@ -1,3 +1,4 @@
+import { examples } from '../../province/places';
 import { catalogue } from '../catalogue';
 /** Words of the briefing page and of what leaves it; loaded with them. */
 export const briefingZh = catalogue(({ zh: t }) => ({
@@ -8,7 +9,7 @@ export const briefingZh = catalogue(({ zh: t }) => ({
     issue: '期号',
     issueHint: '第1期',
     unit: '编印单位',
-    unitHint: '内蒙古自治区妇联',
+    unitHint: `${t.province}妇联`,
     date: '日期',
     dateHint: '空白时为导出当日',
     secrecy: '密级或提示',
@@ -55,7 +56,7 @@ export const briefingZh = catalogue(({ zh: t }) => ({
   restore: '恢复由数据生成',
   renewed: (list: string) => `数字已更新：${list}`,
   insert: '插入数据',
-  insertHint: `或输入 @，再写指标、${t.part}和年份，如“@孕产妇死亡率 兴安盟 2023”；插入的数随数据更新`,
+  insertHint: `或输入 @，再写指标、${t.part}和年份，如“@孕产妇死亡率 ${examples.typed.zh} 2023”；插入的数随数据更新`,
   insertNothing: (query: string) => `没有找到“${query.trim()}”`,
   seen: '已核对',
   typedByHand: (list: string) => `手填的数，不随数据更新：${list}`,

@@ -59,7 +59,7 @@ export const dataFilesEn = catalogue<DataFileWords>(({ en: t }) => ({
     regions: (names) => `Regions: ${names}`,
     years: (years) => `Years: ${years}`,
     unit: (unit) => `Unit: ${unit}`,
-    exported: (day) => `Exported ${day} from Jinguo Dashboard`,
+    exported: (day) => `Exported ${day} from ${t.brand}`,
     number: 'No.',
     year: 'Year',
     legend:

@@ -55,7 +55,7 @@ export const dataFilesZh = catalogue(({ zh: t }) => ({
     regions: (names: string) => `地区：${names}`,
     years: (years: string) => `年份：${years}`,
     unit: (unit: string) => `单位：${unit}`,
-    exported: (day: string) => `${day} 导出自北疆巾帼数据看板`,
+    exported: (day: string) => `${day} 导出自${t.brand}`,
     number: '序号',
     year: '年份',
     legend: '粗体加底色为公布数据，斜体加底色为由公布数据推算，其余为模拟数据；文字为缺失原因，不是0。',

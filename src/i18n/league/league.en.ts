@@ -1,3 +1,4 @@
+import { censusYear } from '../../province/province';
 import { capital } from '../capital';
 import { catalogue } from '../catalogue';
 import type { LeagueWords, Verdict } from './league.zh';
@@ -6,9 +7,9 @@ import type { LeagueWords, Verdict } from './league.zh';
 export const leagueEn = catalogue<LeagueWords>(({ en: t }) => ({
   switch: `Choose a ${t.fullPart}`,
   unknown: (code: string) => `There is no ${t.fullPart} with the code ${code}`,
-  inside: (n) => `its ${n} banners, counties and districts`,
+  inside: (n) => `its ${n} ${t.divisionsHead}`,
   unknownWayOut: 'The address may be mistyped. Please choose one of these.',
-  population: (persons: number) => `${persons.toLocaleString('en-US')} inhabitants (census 2020)`,
+  population: (persons: number) => `${persons.toLocaleString('en-US')} inhabitants (census ${censusYear})`,
   summary: {
     label: 'At a glance',
     leading: 'Among the first three',

@@ -1,3 +1,4 @@
+import { censusYear } from '../../province/province';
 import { catalogue } from '../catalogue';
 /** How a verdict against 全区 is called. */
 export type Verdict = 'better' | 'same' | 'worse';
@@ -7,9 +8,9 @@ export const leagueZh = catalogue(({ zh: t }) => ({
   switch: `选择${t.part}`,
   unknown: (code: string) => `没有代码为 ${code} 的${t.part}`,
   /** Leads to what the league is divided into. */
-  inside: (n: number) => `所辖${n}个旗（县、市、区）`,
+  inside: (n: number) => `所辖${n}个${t.divisions}`,
   unknownWayOut: `网址可能有误。请从下列${t.part}中选择。`,
-  population: (persons: number) => `2020年普查人口${(persons / 10_000).toFixed(1)}万人`,
+  population: (persons: number) => `${censusYear}年普查人口${(persons / 10_000).toFixed(1)}万人`,
   summary: {
     label: '概况',
     leading: '居前三位',

@@ -29,7 +29,7 @@ export const outlinesZh = catalogue(({ zh: t }) => ({
   year: '年份',
   latest: '最新',
   bases: '公布的监测结果',
-  levels: { national: '国家监测指标', regional: '自治区监测指标' },
+  levels: { national: '国家监测指标', regional: `${t.kind}监测指标` },
   listed: (count: number) => `${count}项`,
   listUnknown: '项数未公布',
   attainment: (percent: string) => `达标率${percent}%`,
@@ -38,7 +38,7 @@ export const outlinesZh = catalogue(({ zh: t }) => ({
   publishedFirst: '以公布的评估结果为准；下面按看板的数据逐项对照，只供参考，不能据此推断公布结果中未达标的是哪几项。',
   /** `regional`: how many indicators the region's own list has, where that is known. */
   counted: (document: string, total: number, parts: string, regional: number | null) =>
-    `对照${document}的${total}项目标：${parts}。${regional === null ? '' : `自治区监测指标${regional}项未全部公开，看板未作对照。`}`,
+    `对照${document}的${total}项目标：${parts}。${regional === null ? '' : `${t.kind}监测指标${regional}项未全部公开，看板未作对照。`}`,
   part: (word: string, n: PhrasePart) => phrase`${listed(word)}${n}项`,
   simulated: '据模拟数据，',
   reasons: {
@@ -55,7 +55,7 @@ export const outlinesZh = catalogue(({ zh: t }) => ({
   scoreColumns: {
     outline: '纲要',
     national: '公布：国家监测指标',
-    regional: '公布：自治区监测指标',
+    regional: `公布：${t.kind}监测指标`,
     here: '看板：国家纲要目标达标／有判定',
     unjudged: '无判定／全部目标',
   },
@@ -110,7 +110,7 @@ export const outlinesZh = catalogue(({ zh: t }) => ({
     name: (document: string, place: string, year: number) => `${document}${place}${year}年监测报告`,
     lead: ({ document, regional, place, year, domains, total, parts }: LeadWords) =>
       phrase`${year}年对照${document}${domains}个领域的${total}项目标${
-        regional === null ? '' : `（不是自治区监测指标全表，自治区监测指标${regional}项）`
+        regional === null ? '' : `（不是${t.kind}监测指标全表，${t.kind}监测指标${regional}项）`
       }，对${place ?? `${t.whole}`}进行监测：${parts}。`,
     published: (list: string) => `公布的评估结果：${list}，以公布结果为准；不能据本报告推断其中未达标的是哪几项。`,
     publishedOf: (level: string, count: number, percent: string) => `${level}${count}项、达标率${percent}%`,

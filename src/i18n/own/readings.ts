@@ -1,20 +1,5 @@
-/** How offices write things in their workbooks, beyond their full and short names. Read by the import alone. */
+/** How offices write things in their workbooks. Read by the import alone. */
 export const readings = {
-  /** By region code; 呼市 is Hohhot and never Hulunbuir. */
-  regions: {
-    '150000': ['内蒙古', '内蒙古自治区', '自治区', '全区', '合计', '总计', '全区合计'],
-    '150100': ['呼市'],
-    '150200': ['包市'],
-    '150400': ['赤市'],
-    '150500': ['通市'],
-    '150600': ['鄂市'],
-    '150700': ['呼伦贝尔盟'],
-    '150800': ['巴盟', '巴市'],
-    '150900': ['乌盟', '乌市'],
-    '152200': ['兴盟'],
-    '152500': ['锡盟'],
-    '152900': ['阿盟'],
-  } as Readonly<Record<string, readonly string[]>>,
   /** Heads of columns that say what the column is. */
   heads: {
     indicator: ['指标', '指标名称', 'indicator'],

@@ -1,3 +1,5 @@
+import { placeSynonyms } from '../../province/places';
+
 /** Words that mean the same to those who search: what is said in the office beside what stands in the names. */
 export const synonyms: readonly (readonly [said: string, ...written: string[]])[] = [
   ['家暴', '家庭暴力'],
@@ -19,22 +21,9 @@ export const synonyms: readonly (readonly [said: string, ...written: string[]])[
   ['助学', '资助学生'],
   ['村干部', '村委会'],
   ['社区', '居委会'],
-  ['县级', '旗县级'],
-  ['地市级', '盟市级'],
   ['选调生', '新选调优秀大学毕业生'],
-  ['呼市', '呼和浩特'],
-  ['伊盟', '鄂尔多斯'],
-  ['东胜', '鄂尔多斯'],
-  ['呼盟', '呼伦贝尔'],
-  ['海拉尔', '呼伦贝尔'],
-  ['巴盟', '巴彦淖尔'],
-  ['乌盟', '乌兰察布'],
-  ['集宁', '乌兰察布'],
-  ['哲盟', '通辽'],
-  ['昭盟', '赤峰'],
-  ['锡盟', '锡林郭勒'],
-  ['阿盟', '阿拉善'],
   ['mmr', '孕产妇死亡率'],
   ['imr', '婴儿死亡率'],
   ['u5mr', '5岁以下儿童死亡率'],
+  ...placeSynonyms,
 ];

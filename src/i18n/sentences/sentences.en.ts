@@ -1,4 +1,4 @@
-import type { Terms } from '../../province/terms';
+import type { Terms } from '../../province/province';
 import { ordinal, ordinalEnd } from '../ordinal';
 import { joined, phrase, type Wording } from './phrase';
 import type {

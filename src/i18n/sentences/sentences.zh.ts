@@ -1,5 +1,5 @@
 import type { Stat, Target } from '../../contract/indicator';
-import type { Terms } from '../../province/terms';
+import type { Terms } from '../../province/province';
 import { joined, phrase, type Wording } from './phrase';
 
 /** How many have each verdict. */

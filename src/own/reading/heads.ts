@@ -2,6 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Indicator } from '../../contract/indicator';
 import type { Region, Regions } from '../../contract/region';
 import { readings } from '../../i18n/own/readings';
+import { placeAliases } from '../../province/places';
 
 /** What heads of rows and columns are recognised by. */
 export type Book = {
@@ -63,7 +64,7 @@ function regionReader({ whole, parts }: Regions): (text: string) => string | und
   const names = new Map<string, string>();
   for (const region of [...parts, whole]) {
     const { code } = region;
-    for (const one of [code, ...namesOf(region), ...(readings.regions[code] ?? [])]) names.set(lower(one), code);
+    for (const one of [code, ...namesOf(region), ...(placeAliases[code] ?? [])]) names.set(lower(one), code);
   }
   return (text) => names.get(lower(text));
 }

@@ -1,0 +1,47 @@
+/** How offices call places in their workbooks, by code, beyond full and short names; 呼市 is Hohhot and never Hulunbuir. */
+export const placeAliases: Readonly<Record<string, readonly string[]>> = {
+  '150000': ['内蒙古', '内蒙古自治区', '自治区', '全区', '合计', '总计', '全区合计'],
+  '150100': ['呼市'],
+  '150200': ['包市'],
+  '150400': ['赤市'],
+  '150500': ['通市'],
+  '150600': ['鄂市'],
+  '150700': ['呼伦贝尔盟'],
+  '150800': ['巴盟', '巴市'],
+  '150900': ['乌盟', '乌市'],
+  '152200': ['兴盟'],
+  '152500': ['锡盟'],
+  '152900': ['阿盟'],
+};
+
+/** What places and levels are called by those who search, and what stands in the names. */
+export const placeSynonyms: readonly (readonly [said: string, ...written: string[]])[] = [
+  ['县级', '旗县级'],
+  ['地市级', '盟市级'],
+  ['呼市', '呼和浩特'],
+  ['伊盟', '鄂尔多斯'],
+  ['东胜', '鄂尔多斯'],
+  ['呼盟', '呼伦贝尔'],
+  ['海拉尔', '呼伦贝尔'],
+  ['巴盟', '巴彦淖尔'],
+  ['乌盟', '乌兰察布'],
+  ['集宁', '乌兰察布'],
+  ['哲盟', '通辽'],
+  ['昭盟', '赤峰'],
+  ['锡盟', '锡林郭勒'],
+  ['阿盟', '阿拉善'],
+];
+
+/** Places that explanations name as examples. */
+export const examples = {
+  /** One as it is typed with an indicator. */
+  typed: { zh: '兴安盟', en: 'Xing’an' },
+  /** Of few cases. */
+  small: { zh: '阿拉善盟、乌海市', en: 'Alxa and Wuhai' },
+};
+
+/** How many divisions there have been. */
+export const divisionsSince = {
+  zh: '2012年及以前为101个，2013年扎赉诺尔区设立后为102个，2016年康巴什区设立后为103个',
+  en: '101 of them until 2012, 102 since Jalainur District was set up in 2013, and 103 since Kangbashi District in 2016',
+};
