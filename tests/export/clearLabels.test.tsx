@@ -4,7 +4,7 @@ import topology from '../../mocks/data/topology.json';
 import { boundariesSchema } from '../../src/contract/boundaries';
 import { domains } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
-import { sheetSvg } from '../../src/export/sheet/sheetSvg';
+import { figureSheet } from '../../src/export/sheet/figureSheet';
 import { ink } from '../../src/figures/drawing/palette';
 import { buildFigure } from '../../src/figures/model/model';
 import type { View } from '../../src/filters/views';
@@ -42,7 +42,8 @@ describe.each(domains)('every picture of %s', (domain) => {
 async function faults(data: DomainData, id: string, view: View, chosen: string[] | null, speech: Speech) {
   const regions = chosen ?? data.regions.parts.map((league) => league.code);
   const model = buildFigure(answersOf(data, id), { regions, from: null, to: null, view, year: null });
-  const svg = await sheetSvg({ model, boundaries, wording: null, speech, day: '2026-11-21', address: null });
+  const request = { model, boundaries, wording: null, speech, day: '2026-11-21', address: null };
+  const { svg } = await figureSheet(request);
   document.body.innerHTML = svg;
   const root = document.body.querySelector('svg');
   if (!root) throw new Error('no picture');

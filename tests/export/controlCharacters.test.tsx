@@ -7,11 +7,10 @@ import { wordFile } from '../../src/briefing/out/word';
 import { webPageFile } from '../../src/briefing/webpage/webPage';
 import type { DomainData } from '../../src/data/domainData';
 import { csvOf } from '../../src/export/data/csv';
-import { makePng } from '../../src/export/figure/figureMakers';
 import { archiveOf } from '../../src/export/page/archive';
 import { pagePicture } from '../../src/export/page/pagePicture';
 import type { PageRequest } from '../../src/export/shared/request';
-import { sheetSvg } from '../../src/export/sheet/sheetSvg';
+import { figurePng, figureSheet } from '../../src/export/sheet/figureSheet';
 import { workbookOf } from '../../src/export/workbook/workbook';
 import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
@@ -72,14 +71,14 @@ function faultOf(xml: string): string | null {
 }
 
 test('an SVG is well-formed, and the break in its title is a space', async () => {
-  const svg = await sheetSvg(order());
+  const { svg } = await figureSheet(order());
   expect(faultOf(svg)).toBeNull();
   expect(svg).toContain('第一行 第二行完');
   expect(svg).not.toMatch(unwritable);
 });
 
 test('a PNG of a figure and one of a page can be drawn and read', async () => {
-  for (const picture of [await makePng(order()), await pagePicture(pageOrder(), job)]) {
+  for (const picture of [await figurePng(order()), await pagePicture(pageOrder(), job)]) {
     expect((await createImageBitmap(picture)).width).toBeGreaterThan(2000);
   }
 });

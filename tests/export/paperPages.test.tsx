@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/domainData';
-import { pageType } from '../../src/export/page/pagePlan';
-import { a4, planPaperPages } from '../../src/export/page/paperPages';
+import { pageType } from '../../src/export/page/pageSheet';
+import { a4, paperPages } from '../../src/export/page/paperPages';
 import type { PageRequest } from '../../src/export/shared/request';
+import { drawSheet } from '../../src/export/sheet/stack';
+import { elementOf } from '../../src/export/sheet/still';
 import { pageStyle } from '../../src/figures/drawing/drawing';
-import { buildFigure } from '../../src/figures/model/model';
+import { buildFigure, type FigureModel } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
 import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
@@ -39,22 +41,27 @@ test.each(views)('every figure of a theme as %s stands once, within its page, in
         filters: { ...defaultFilters, view },
         speech,
       };
-      const pages = planPaperPages({ ...order, domain: 'health', day: '2026-11-21' });
+      const drawn: { model: FigureModel; height: number }[] = [];
+      const pages = paperPages({ ...order, domain: 'health', day: '2026-11-21' }, (model, { height }) => {
+        drawn.push({ model, height });
+        return null;
+      });
       expect(pages.flatMap(({ cards }) => cards.map(({ model }) => model))).toEqual(models);
       // Tables need their rows, and twelve small charts their room: those may have a page of their own.
       if (view !== 'table' && regions.length <= 2) expect(pages.length).toBeLessThanOrEqual(models.length / 2 + 2);
       for (const page of pages) {
         expect(page.height).toBe(a4.height);
-        let end = page.marks.y;
-        for (const { y, height, drawing, small } of page.cards) {
-          expect(y).toBeGreaterThan(end);
-          expect(drawing.height).toBeGreaterThan(200);
-          expect(small.firstY).toBeGreaterThan(drawing.y + drawing.height);
-          end = y + height;
-        }
-        expect(end).toBeLessThan(page.foot.ruleY);
-        expect(page.foot.credit.y).toBeLessThan(a4.height);
+        const sheet = elementOf(drawSheet(page, speech), a4.width);
+        document.body.replaceChildren(sheet);
+        const cards = [...sheet.querySelectorAll('[data-indicator]')].map((card) => card.getBoundingClientRect());
+        const marks = sheet.querySelector('[data-part="notice"]')?.getBoundingClientRect();
+        const foot = sheet.querySelector('[data-part="foot"]')?.getBoundingClientRect();
+        const edges = [marks, ...cards, foot].flatMap((box) => [box?.top ?? 0, box?.bottom ?? 0]);
+        expect(edges).toEqual([...edges].sort((one, other) => one - other));
+        expect(foot?.bottom).toBeLessThan(sheet.getBoundingClientRect().bottom);
       }
+      expect(drawn.map(({ model }) => model)).toEqual(models);
+      for (const { height } of drawn) expect(height).toBeGreaterThan(200);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
-import { profileCsv, profilePng, profileSvg, spinePng, spineText } from '../../src/export/profile/profileFiles';
+import { profileCsv, profilePng, profileSvg, spinePicture, spinePng } from '../../src/export/profile/profileFiles';
 import { buildProfile, type Profile } from '../../src/figures/model/profile';
 import { profileTitle } from '../../src/figures/texts/profileText';
 import { en } from '../../src/i18n/en';
@@ -94,7 +94,7 @@ describe('the picture of a profile', () => {
 
 describe('the long picture of all indicators', () => {
   test('holds every row of the page with its strip, and says 模拟数据', () => {
-    const text = spineText(orderOf(hinggan(), chinese));
+    const { svg: text } = spinePicture(orderOf(hinggan(), chinese));
     for (const row of hinggan().rows) expect(text).toContain(chinese.say(row.model.indicator.name));
     expect(text).toContain('模拟数据');
     expect(text).not.toMatch(/ class=| style=|tabindex|var\(--/);
@@ -114,7 +114,7 @@ describe('the long picture of all indicators', () => {
     ['Chinese', chinese],
     ['English', english],
   ])('has room for every league in %s', (_language, speech) => {
-    for (const profile of profiles) expect(faultsOf(spineText(orderOf(profile, speech)))).toEqual([]);
+    for (const profile of profiles) expect(faultsOf(spinePicture(orderOf(profile, speech)).svg)).toEqual([]);
   });
 });
 

@@ -1,10 +1,9 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/domainData';
-import { makePng } from '../../src/export/figure/figureMakers';
 import type { FigureRequest } from '../../src/export/shared/request';
 import { originIn, svgWithOrigin } from '../../src/export/shared/wayBack';
-import { type SheetFormatId, sheetFormats } from '../../src/export/sheet/sheetFormat';
-import { sheetSvg } from '../../src/export/sheet/sheetSvg';
+import { figurePng, figureSheet } from '../../src/export/sheet/figureSheet';
+import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../src/export/sheet/sheetFormat';
 import { buildFigure, type Reading } from '../../src/figures/model/model';
 import { titleIn } from '../../src/figures/texts/titles';
 import { en } from '../../src/i18n/en';
@@ -25,10 +24,6 @@ beforeAll(async () => {
   all = health.regions.parts.map((league) => league.code);
 });
 
-afterEach(() => {
-  expect(document.querySelectorAll('body > div[inert]'), 'nothing is left off screen').toHaveLength(0);
-});
-
 function order(
   id: string,
   reading: Partial<Reading>,
@@ -45,6 +40,10 @@ function order(
     day: '2026-11-21',
     address: '/health?regions=150200#female-life-expectancy',
   };
+}
+
+async function sheetSvg(request: FigureRequest, format?: SheetFormat): Promise<string> {
+  return (await figureSheet(request, format)).svg;
 }
 
 function shown(svg: string): SVGSVGElement {
@@ -111,7 +110,7 @@ describe.each(formatIds)('in the format %s', (id) => {
   // Twelve names side by side have no room in a column.
   const possible = kinds.filter(([what]) => id !== 'column' || what !== 'map');
   test.each(possible)('a %s has its words within it, apart, and none smaller than 9 pt', async (_what, make) => {
-    const root = shown(await sheetSvg(make(), undefined, sheetFormats[id]));
+    const root = shown(await sheetSvg(make(), sheetFormats[id]));
     const texts = [...root.querySelectorAll('text:not([data-part="halo"])')];
     expectApart(texts, root.getBoundingClientRect());
     for (const text of texts) {
@@ -191,12 +190,12 @@ test('a figure without any value is drawn all the same', async () => {
 test('ends when cancelled', async () => {
   const controller = new AbortController();
   controller.abort();
-  await expect(makePng(order('female-life-expectancy', {}), controller.signal)).rejects.toThrow(/abort/i);
+  await expect(figurePng(order('female-life-expectancy', {}), controller.signal)).rejects.toThrow(/abort/i);
 });
 
 describe('a PNG', () => {
   test.each(kinds)('of a %s is 2560×1440 and not blank', async (_what, make) => {
-    const png = await makePng(make());
+    const png = await figurePng(make());
     expect(png.type).toBe('image/png');
     const bitmap = await createImageBitmap(png);
     expect([bitmap.width, bitmap.height]).toEqual([2560, 1440]);
@@ -217,7 +216,7 @@ describe('a picture that finds its way back', () => {
 
   test('bears the address of its view and the day of its data, and is a picture still', async () => {
     const made = { ...order('female-life-expectancy', {}), address };
-    const png = await makePng(made);
+    const png = await figurePng(made);
     expect(originIn(new Uint8Array(await png.arrayBuffer()))).toEqual({ address, updated: made.model.updated });
     expect((await createImageBitmap(png)).width).toBe(2560);
     const svg = svgWithOrigin(await sheetSvg(made), { address: '/health?q=<&>#a', updated: null });
@@ -237,7 +236,7 @@ describe('a picture that finds its way back', () => {
   });
 
   test('of another kind, or cut off, has none', async () => {
-    const png = new Uint8Array(await (await makePng(order('female-life-expectancy', {}))).arrayBuffer());
+    const png = new Uint8Array(await (await figurePng(order('female-life-expectancy', {}))).arrayBuffer());
     for (const length of [0, 7, 20, 40, 60]) expect(originIn(png.slice(0, length))).toBeNull();
     expect(originIn(new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg"/>'))).toBeNull();
   });

@@ -1,16 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Picture } from '../out/partPicture';
+import { elementOf, type Picture } from '../../export/sheet/still';
 
-/** A drawn picture in the page, with its text to select. It is our own drawing, read as XML: nothing in it is run. */
+/** A drawn picture in the page, with its text to select. */
 export function Drawing({ picture, width, label }: { picture: Picture; width: number; label: string }) {
   const place = useRef<HTMLDivElement>(null);
   const height = (picture.height * width) / picture.width;
   useLayoutEffect(() => {
-    const read = new DOMParser().parseFromString(picture.svg, 'image/svg+xml').documentElement;
-    read.setAttribute('width', String(width));
-    read.setAttribute('height', String(height));
-    for (const element of read.querySelectorAll('title')) element.remove();
-    place.current?.replaceChildren(document.importNode(read, true));
-  }, [picture, width, height]);
+    const drawing = elementOf(picture, width);
+    for (const title of drawing.querySelectorAll('title')) title.remove();
+    place.current?.replaceChildren(drawing);
+  }, [picture, width]);
   return <div ref={place} role="img" aria-label={label} style={{ width, height }} />;
 }

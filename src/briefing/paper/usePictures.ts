@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { type SheetFormatId, sheetFormats } from '../../export/sheet/sheetFormat';
+import type { Picture } from '../../export/sheet/still';
 import type { Speech } from '../../i18n/speech';
 import { type FigurePart, isSheet, type Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import { drawingOf, type Picture, sheetOf } from '../out/partPicture';
+import { drawingOf, sheetOf } from '../out/partPicture';
 import { type PaperId, type PreviewId, paperKinds } from './paperKinds';
 
 export type Pictures = {

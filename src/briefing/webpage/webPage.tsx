@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { eachInTurn, type Job } from '../../export/controls/job';
+import type { Picture } from '../../export/sheet/still';
 import { brand, wholeColour } from '../../figures/drawing/palette';
 import type { FigureModel } from '../../figures/model/model';
 import { isAlongYears, viewTraits } from '../../filters/views';
@@ -9,7 +10,7 @@ import { languageTags } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigurePart, paragraphsOf, plainNotes } from '../content/parts';
-import { type Picture, sheetOf } from '../out/partPicture';
+import { sheetOf } from '../out/partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from '../out/request';
 import chooser from './chooser.js?raw';
 import style from './webPage.css?raw';

@@ -3,8 +3,27 @@ import { pageAddress } from '../../filters/pageAddress';
 import { useSpeech } from '../../i18n/speech';
 import { ExportButton } from '../shared/ExportButton';
 import { figureFileName } from '../shared/fileName';
-import { dayOf } from '../shared/request';
-import { figureMakers, preloadFigureMakers } from './figureMakers';
+import { dayOf, type FigureRequest, type Makers } from '../shared/request';
+
+const sheet = () => import('../sheet/figureSheet');
+const csv = () => import('../data/csv');
+
+const png = async (request: FigureRequest) => (await sheet()).figurePng(request);
+
+const makers: Makers<FigureRequest> = {
+  copyText: async ({ model, wording, speech }) => {
+    const { takeaway } = await import('../../figures/texts/takeaway');
+    return new Blob([wording ?? takeaway(model, speech)], { type: 'text/plain;charset=utf-8' });
+  },
+  copyPicture: png,
+  png,
+  svg: async (request) => (await sheet()).figureSvg(request),
+  csv: async ({ model, speech }) => new Blob([(await csv()).csvOf(model, speech)], { type: 'text/csv;charset=utf-8' }),
+  copyData: async ({ model, speech }) => {
+    const { tableTsv } = await import('../../figures/texts/tableText');
+    return new Blob([tableTsv(model, speech)], { type: 'text/plain;charset=utf-8' });
+  },
+};
 
 type Props = Drawn & {
   /** The reader's own, above the picture in place of the sentence made from the numbers. */
@@ -19,7 +38,7 @@ export function ExportMenu({ wording, ...drawn }: Props) {
     <ExportButton
       label={words.export.figure(say(drawn.model.indicator.name))}
       look="icon"
-      makers={figureMakers}
+      makers={makers}
       fileName={(_request, _format, extension) => figureFileName(drawn, speech, extension)}
       request={() => ({
         ...drawn,
@@ -28,7 +47,10 @@ export function ExportMenu({ wording, ...drawn }: Props) {
         day: dayOf(new Date()),
         address: pageAddress(drawn.model.indicator.id),
       })}
-      onNear={preloadFigureMakers}
+      onNear={() => {
+        void sheet();
+        void csv();
+      }}
     />
   );
 }

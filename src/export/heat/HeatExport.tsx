@@ -1,11 +1,40 @@
-import { useHeatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords, useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
+import type { Job } from '../controls/job';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
-import { dayOf } from '../shared/request';
-import { heatMakers, preloadHeatMakers } from './heatMakers';
+import { dayOf, type Makers } from '../shared/request';
 import type { HeatRequest } from './heatRequest';
+
+/** As many rows as a sheet of A4 on its side has room for in 9 pt; English names take two lines. */
+const rowsOnPage = { zh: 18, en: 11 };
+
+const files = () => import('./heatFiles');
+
+const png = async (request: HeatRequest) => (await files()).heatPng(request);
+const onePicture: Makers<HeatRequest> = { copyPicture: png, png };
+const pages: Makers<HeatRequest> = { tablePages: async (request) => (await files()).heatPagesZip(request) };
+
+const others: Makers<HeatRequest> = {
+  svg: async (request) => (await files()).heatSvg(request),
+  csv: async (request) => (await files()).heatCsv(request),
+  copyData: async (request) => (await files()).heatTsv(request),
+  tableWorkbook: async (request) => (await import('./heatWorkbook')).heatWorkbook(request),
+  everything,
+};
+
+/** A table of more rows than a sheet of paper has room for leaves as pages, and not as one picture. */
+function heatMakers(rows: number, language: keyof typeof rowsOnPage): Makers<HeatRequest> {
+  return { ...(rows > rowsOnPage[language] ? pages : onePicture), ...others };
+}
+
+/** All themes as one workbook, whatever the table is narrowed to. */
+async function everything({ model, speech, day }: HeatRequest, job: Job): Promise<Blob> {
+  const { workbookOf } = await import('../workbook/workbook');
+  const models = model.groups.flatMap((group) => group.rows.map((row) => row.model));
+  return workbookOf({ name: heatWords(speech).workbook.everyTheme, models, speech, day }, job);
+}
 
 /** Takes the table of places away: as a picture, as data, or as a workbook with its colours. */
 export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day'> }) {
@@ -39,7 +68,7 @@ export function HeatExport({ table }: { table: Omit<HeatRequest, 'speech' | 'day
       makers={heatMakers(shown, speech.language)}
       fileName={(_request, format, extension) => safeFileName(format === 'everything' ? everything : name, extension)}
       request={() => ({ ...table, speech, day: dayOf(new Date()) })}
-      onNear={preloadHeatMakers}
+      onNear={() => void files()}
     />
   );
 }

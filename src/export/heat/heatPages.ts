@@ -1,9 +1,10 @@
 import type { ArrangedRows } from '../../figures/model/heatRows';
+import type { Sheet } from '../sheet/stack';
 import type { HeatRequest } from './heatRequest';
-import { type HeatSheetPlan, paperHeight, planHeatSheet } from './heatSheetPlan';
+import { heatSheet, paperHeight } from './heatSheet';
 
 /** The table as sheets of A4 on its side, each with its head, its legend and its sources, and with its number. */
-export function planHeatPages(request: HeatRequest): HeatSheetPlan[] {
+export function heatPages(request: HeatRequest): Sheet[] {
   const parts: ArrangedRows[] = [];
   let left = request.rows;
   while (left.length > 0) {
@@ -11,14 +12,14 @@ export function planHeatPages(request: HeatRequest): HeatSheetPlan[] {
     // The number of pages is not known yet; its words are about as long as these.
     while (
       count > 1 &&
-      planHeatSheet({ ...request, rows: firstOf(left, count) }, pageNumber(request, 1, 9)).height > paperHeight
+      heatSheet({ ...request, rows: firstOf(left, count) }, pageNumber(request, 1, 9)).height > paperHeight
     ) {
       count -= 1;
     }
     parts.push(firstOf(left, count));
     left = withoutFirst(left, count);
   }
-  return parts.map((rows, index) => planHeatSheet({ ...request, rows }, pageNumber(request, index + 1, parts.length)));
+  return parts.map((rows, index) => heatSheet({ ...request, rows }, pageNumber(request, index + 1, parts.length)));
 }
 
 function pageNumber({ speech }: HeatRequest, page: number, total: number): string {

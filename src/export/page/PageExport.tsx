@@ -11,8 +11,15 @@ import type { FormatId } from '../controls/formats';
 import { type Job, unlessCancelled } from '../controls/job';
 import { ExportButton } from '../shared/ExportButton';
 import { pageFileName } from '../shared/fileName';
-import { dayOf, type PageRequest } from '../shared/request';
-import { pageMakers } from './pageMakers';
+import { dayOf, type Makers, type PageRequest } from '../shared/request';
+
+const makers: Makers<PageRequest> = {
+  pagePicture: async (request, job) => (await import('./pagePicture')).pagePicture(request, job),
+  pages: async (request, job) => (await import('./pagePicture')).paperPictures(request, job),
+  archive: async (request, job) => (await import('./archive')).archiveOf(request, job),
+  workbook: async ({ domain, ...request }, job) =>
+    (await import('../workbook/workbook')).workbookOf({ ...request, name: request.speech.words.domains[domain] }, job),
+};
 
 type Props = {
   domain: Domain;
@@ -53,7 +60,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
     <ExportButton
       label={words.export.page}
       look="primary"
-      makers={pageMakers}
+      makers={makers}
       print={{ format: 'print', onPrint: printAll }}
       fileName={({ models, boundaries: drawn }, format, extension) => {
         const names: Partial<Record<FormatId, string>> = words.export.fileNames;

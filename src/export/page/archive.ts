@@ -1,8 +1,8 @@
 import { eachInTurn, type Job } from '../controls/job';
-import { makePng } from '../figure/figureMakers';
 import { figureFileName } from '../shared/fileName';
 import type { PageRequest } from '../shared/request';
 import { zipped } from '../shared/zip';
+import { figurePng } from '../sheet/figureSheet';
 
 /** A ZIP of the pictures of all figures. */
 export async function archiveOf(request: PageRequest, job: Job): Promise<Blob> {
@@ -12,7 +12,7 @@ export async function archiveOf(request: PageRequest, job: Job): Promise<Blob> {
     (model) => speech.say(model.indicator.name),
     async (model, position) => {
       const wording = wordingOf(model);
-      const picture = await makePng({ model, boundaries, wording, speech, day, address: null }, job.signal);
+      const picture = await figurePng({ model, boundaries, wording, speech, day, address: null }, job.signal);
       const number = String(position + 1).padStart(2, '0');
       return {
         name: `${number}_${figureFileName({ model, boundaries }, speech, 'png')}`,

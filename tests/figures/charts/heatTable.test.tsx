@@ -3,13 +3,13 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { domains } from '../../../src/contract/domains';
-import { HeatSheet } from '../../../src/export/heat/HeatSheet';
 import { heatCsv, heatSvg, heatTsv } from '../../../src/export/heat/heatFiles';
-import { planHeatPages } from '../../../src/export/heat/heatPages';
+import { heatPages } from '../../../src/export/heat/heatPages';
 import { type HeatRequest, heatSentence } from '../../../src/export/heat/heatRequest';
-import { paperHeight, planHeatSheet } from '../../../src/export/heat/heatSheetPlan';
+import { heatSheet, paperHeight } from '../../../src/export/heat/heatSheet';
 import { heatWorkbook } from '../../../src/export/heat/heatWorkbook';
-import { drawStill } from '../../../src/export/sheet/drawStill';
+import { drawSheet, type Sheet } from '../../../src/export/sheet/stack';
+import { elementOf } from '../../../src/export/sheet/still';
 import { HeatTable } from '../../../src/figures/heat/HeatTable';
 import { stepFills } from '../../../src/figures/heat/heatPalette';
 import { buildHeat, type HeatModel } from '../../../src/figures/model/heat';
@@ -200,16 +200,18 @@ describe('taken away', () => {
   test('of more rows than a page has leaves as sheets of A4 on their side, none of whose text is below 9 pt', () => {
     for (const speech of [chinese, english]) {
       const order = orderOf(null, speech);
-      const pages = planHeatPages(order);
+      const pages = heatPages(order);
       expect(pages.length).toBeGreaterThan(1);
-      const shown = pages.flatMap((page) => page.rows.map(({ row }) => row.indicator.id));
+      const drawn = (sheet: Sheet) => elementOf(drawSheet(sheet, speech), sheet.width);
+      const shown = pages.flatMap((page) =>
+        [...drawn(page).querySelectorAll('[data-indicator]')].map((row) => row.getAttribute('data-indicator')),
+      );
       expect(shown).toEqual(order.rows.flatMap((group) => group.rows.map((row) => row.indicator.id)));
-      expect(pages.map((plan) => plan.height)).toEqual(pages.map(() => paperHeight));
-      const single = planHeatSheet(orderOf('health', speech));
-      for (const plan of speech === chinese ? [...pages, single] : pages) {
-        const scale = Math.min(842 / plan.width, 595 / plan.height);
-        const sheet = drawStill(<HeatSheet code={null} plan={plan} show="rank" speech={speech} />);
-        const points = [...sheet.querySelectorAll('text')].map((text) => {
+      expect(pages.map(({ height }) => height)).toEqual(pages.map(() => paperHeight));
+      const single = heatSheet(orderOf('health', speech));
+      for (const sheet of speech === chinese ? [...pages, single] : pages) {
+        const scale = Math.min(842 / sheet.width, 595 / sheet.height);
+        const points = [...drawn(sheet).querySelectorAll('text')].map((text) => {
           const sized = text.closest('[font-size]');
           return Number(sized?.getAttribute('font-size')) * scale;
         });

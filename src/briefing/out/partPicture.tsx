@@ -1,20 +1,15 @@
-import { drawFigure } from '../../export/sheet/drawFigure';
-import { pngOf } from '../../export/sheet/picture';
+import { figureSheet } from '../../export/sheet/figureSheet';
 import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../export/sheet/sheetFormat';
-import { figureSheet } from '../../export/sheet/sheetSvg';
-import { serialised } from '../../export/sheet/standalone';
+import { drawSheet } from '../../export/sheet/stack';
+import { drawStill, FigureDrawing, loadDrawings, type Picture, pngOf, serialised } from '../../export/sheet/still';
 import { viewLooks } from '../../figures/card/viewLooks';
-import { type DrawingStyle, pageStyle, type Size } from '../../figures/drawing/drawing';
+import { type DrawingStyle, pageStyle } from '../../figures/drawing/drawing';
 import { paper } from '../../figures/drawing/palette';
 import type { FigureModel } from '../../figures/model/model';
 import { type TitleTexts, titleIn } from '../../figures/texts/titles';
 import { isAlongYears } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
-import { languageTags } from '../../i18n/speech';
 import type { FigurePart } from '../content/parts';
-
-/** The text of an SVG file and its size in drawn units. */
-export type Picture = Size & { svg: string };
 
 type Asked = { day: string; signal?: AbortSignal | undefined };
 
@@ -28,21 +23,23 @@ export function drawnHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle,
 /** The drawing alone, for paper that says the rest around it; a table of places and a profile come as they are. */
 export async function drawingOf(
   part: FigurePart,
-  size: Pick<SheetFormat, 'width' | 'style'>,
+  { width, style }: Pick<SheetFormat, 'width' | 'style'>,
   asked: Asked,
 ): Promise<Picture> {
-  const { shown } = part;
+  const { shown, speech } = part;
   if (shown.kind !== 'figure') return sheetOf(part, 'slide', asked);
   const { model } = shown.drawn;
-  const { width, style } = size;
-  const height = drawnHeight(model, style);
-  const svg = await drawFigure({ ...shown.drawn, width, height, style, speech: part.speech }, asked.signal);
-  // A drawing lies on a card; by itself it has no ground, and a picture without one is black in Word.
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
-  for (const [name, value] of Object.entries({ width, height, fill: paper.card }))
-    ground.setAttribute(name, String(value));
-  svg.prepend(ground);
-  return { svg: serialised(svg), width, height };
+  await loadDrawings([model], asked.signal);
+  const size = { width, height: drawnHeight(model, style) };
+  const svg = drawStill(
+    <svg {...size} viewBox={`0 0 ${width} ${size.height}`} aria-hidden="true">
+      {/* A drawing lies on a card; by itself it has no ground, and a picture without one is black in Word. */}
+      <rect {...size} fill={paper.card} />
+      <FigureDrawing {...shown.drawn} {...size} style={style} />
+    </svg>,
+    speech,
+  );
+  return { svg: serialised(svg), ...size };
 }
 
 /** A table of places and a profile are laid out as slides, whatever is asked for. */
@@ -54,25 +51,16 @@ export function sheetFormatOf({ shown }: FigurePart, asked: SheetFormatId): Shee
 export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, signal }: Asked): Promise<Picture> {
   const { shown, sentence, speech } = part;
   switch (shown.kind) {
-    case 'figure':
-      return figureSheet(
-        { ...shown.drawn, wording: wordingOf(part), day, speech, address: null },
-        sheetFormats[format],
-        signal,
-      );
-    case 'heat': {
-      const { heatSheet } = await import('../../export/heat/heatFiles');
-      return heatSheet(shown.request);
+    case 'figure': {
+      const request = { ...shown.drawn, wording: wordingOf(part), day, speech, address: null };
+      return figureSheet(request, sheetFormats[format], signal);
     }
-    case 'goals': {
-      const { goalsSheet } = await import('./GoalsSheet');
-      return goalsSheet(shown.request, sentence);
-    }
-    case 'profile': {
-      const { profileSheetText } = await import('../../export/profile/profileFiles');
-      const { width, height } = sheetFormats.slide;
-      return { svg: profileSheetText(shown.request), width, height };
-    }
+    case 'heat':
+      return (await import('../../export/heat/heatFiles')).heatPicture(shown.request);
+    case 'goals':
+      return drawSheet((await import('./goalsSheet')).goalsSheet(shown.request, sentence), speech);
+    case 'profile':
+      return (await import('../../export/profile/profileFiles')).profilePicture(shown.request);
   }
 }
 
@@ -88,11 +76,7 @@ function wordingOf({ words, sentence }: FigurePart): string | null {
 }
 
 /** The picture as a PNG so many pixels wide. */
-export async function pngIn(
-  { svg, width, height }: Picture,
-  pixels: number,
-  speech: Speech,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const png = await pngOf(svg, { width, height, scale: pixels / width }, languageTags[speech.language]);
+export async function pngIn(picture: Picture, pixels: number, speech: Speech): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await pngOf(picture, pixels / picture.width, speech);
   return new Uint8Array(await png.arrayBuffer());
 }
