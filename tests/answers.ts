@@ -100,16 +100,12 @@ export function answersOf(made: Made): Answers {
   };
 }
 
+/** 全区 alone along all years. */
+export const plainReading: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+
 /** The figure of such answers, read in one of the ways. */
 export function figureOf(made: Made, reading: Partial<Reading> = {}): FigureModel {
-  return buildFigure(answersOf(made), {
-    regions: [],
-    from: null,
-    to: null,
-    view: 'trend',
-    year: null,
-    ...reading,
-  });
+  return buildFigure(answersOf(made), { ...plainReading, ...reading });
 }
 
 /** One value for each of the twelve, in a single year. */

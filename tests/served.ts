@@ -7,8 +7,9 @@ import { regionsSchema } from '../src/contract/region';
 import { seriesAnswerSchema } from '../src/contract/series';
 import { type Client, createClient } from '../src/data/client';
 import type { DomainData } from '../src/data/domainData';
-import type { Answers } from '../src/figures/model/answersFor';
 import { answersFor } from '../src/figures/model/answersFor';
+import { buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
+import { plainReading } from './answers';
 
 /** The dashboard's own client, answered by the stand-in server in the same process. */
 export function standInClient(scenario?: Scenario): Client {
@@ -31,9 +32,9 @@ export async function servedDomain(domain: Domain, scenario?: Scenario, within?:
   return { domain, regions, indicators, series };
 }
 
-/** What the figure of one indicator is made from. Throws when the theme has no such indicator. */
-export function answersOf(data: DomainData, id: string): Answers {
+/** The figure of one indicator, read in one of the ways. Throws when the theme has no such indicator. */
+export function servedFigure(data: DomainData, id: string, reading: Partial<Reading> = {}): FigureModel {
   const indicator = data.indicators.indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(`no indicator ${id}`);
-  return answersFor(indicator, data);
+  return buildFigure(answersFor(indicator, data), { ...plainReading, ...reading });
 }

@@ -7,14 +7,13 @@ import { seriesAnswerSchema } from '../../src/contract/series';
 import { seriesFaults } from '../../src/data/seriesFaults';
 import { screenStyle } from '../../src/figures/drawing/drawing';
 import { buildHeat } from '../../src/figures/model/heat';
-import { buildFigure } from '../../src/figures/model/model';
 import { planRanking } from '../../src/figures/ranking/rankingPlan';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { planTrend } from '../../src/figures/trend/trendPlan';
 import { views } from '../../src/filters/views';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { answersOf, standInClient } from '../served';
+import { servedFigure, standInClient } from '../served';
 import { placesIn, spoiled, wrongValues } from './spoil';
 
 const speech = speechOf('zh', zh);
@@ -79,7 +78,7 @@ test('a theme whose answers are wrong in up to three places is refused by its fi
           data.series.series.filter(({ indicator }) => indicator === id).flatMap(({ values }) => values),
         );
         for (const view of views) {
-          const model = buildFigure(answersOf(data, id), { regions: codes, from: null, to: null, view, year: null });
+          const model = servedFigure(data, id, { regions: codes, view });
           const size = { width: 560, height: 300 };
           expect(takeaway(model, speech)).not.toMatch(/NaN|undefined|Infinity|\[object/);
           expect(numbersIn(planTrend(model, size, screenStyle, speech)).every(Number.isFinite)).toBe(true);

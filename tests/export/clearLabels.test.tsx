@@ -6,12 +6,11 @@ import { domains } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
 import { figureSheet } from '../../src/export/sheet/figureSheet';
 import { ink } from '../../src/figures/drawing/palette';
-import { buildFigure } from '../../src/figures/model/model';
 import type { View } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { type Speech, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
@@ -41,7 +40,7 @@ describe.each(domains)('every picture of %s', (domain) => {
 
 async function faults(data: DomainData, id: string, view: View, chosen: string[] | null, speech: Speech) {
   const regions = chosen ?? data.regions.parts.map((league) => league.code);
-  const model = buildFigure(answersOf(data, id), { regions, from: null, to: null, view, year: null });
+  const model = servedFigure(data, id, { regions, view });
   const request = { model, boundaries, wording: null, speech, day: '2026-11-21', address: null };
   const { svg } = await figureSheet(request);
   document.body.innerHTML = svg;

@@ -12,13 +12,13 @@ import { pagePicture } from '../../src/export/page/pagePicture';
 import type { PageRequest } from '../../src/export/shared/request';
 import { figurePng, figureSheet } from '../../src/export/sheet/figureSheet';
 import { workbookOf } from '../../src/export/workbook/workbook';
-import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
+import type { FigureModel, Reading } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { workbookFile } from '../../src/office/workbookFile';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 /** As pasted from a slide, with what no file may hold. */
 const title = '第一行\u000b第二\u202e行\u0001\u0000\ud800\u2069完\u200b';
@@ -35,7 +35,7 @@ let strange: DomainData;
 
 beforeAll(async () => {
   strange = withStrangeNames(await servedDomain('health'));
-  model = buildFigure(answersOf(strange, 'female-life-expectancy'), reading);
+  model = servedFigure(strange, 'female-life-expectancy', reading);
 });
 
 /** The same answers, with such names for the leagues and the indicators. */

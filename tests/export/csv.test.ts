@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DomainData } from '../../src/data/domainData';
 import { csvOf, csvText } from '../../src/export/data/csv';
-import { buildFigure, type Reading, shownLines } from '../../src/figures/model/model';
+import { type Reading, shownLines } from '../../src/figures/model/model';
 import { tableRows } from '../../src/figures/texts/tableText';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
@@ -10,7 +10,7 @@ import { knownPoints } from '../../src/measures/point';
 import { readText } from '../../src/own/reading/readFile';
 import { recognise } from '../../src/own/reading/recognise';
 import { valuesOf } from '../answers.ts';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const chinese = speechOf('zh', zh);
 let health: DomainData;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 function figure(data: DomainData, id: string, reading: Partial<Reading>) {
-  return buildFigure(answersOf(data, id), { regions: [], from: null, to: null, view: 'trend', year: null, ...reading });
+  return servedFigure(data, id, reading);
 }
 
 /** RFC 4180, strictly: anything else throws. */

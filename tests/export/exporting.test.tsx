@@ -9,11 +9,11 @@ import { AnnouncementPlace } from '../../src/export/controls/AnnouncementPlace';
 import { ExportMenu } from '../../src/export/figure/ExportMenu';
 import { PageExport } from '../../src/export/page/PageExport';
 import { TitlesProvider } from '../../src/figures/card/TitlesContext';
-import { buildFigure, type FigureModel, type Reading } from '../../src/figures/model/model';
+import type { FigureModel, Reading } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
 import { SpeechProvider, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const whole: Reading = { regions: ['150200'], from: null, to: null, view: 'trend', year: null };
 let health: DomainData;
@@ -22,7 +22,7 @@ let downloads: { name: string; file: Promise<Blob> }[];
 
 beforeAll(async () => {
   health = await servedDomain('health');
-  model = buildFigure(answersOf(health, 'female-life-expectancy'), whole);
+  model = servedFigure(health, 'female-life-expectancy', whole);
 });
 
 beforeEach(() => {
@@ -167,7 +167,7 @@ describe('the export of a page', () => {
     show(
       <PageExport
         domain="health"
-        figures={() => some.map((id) => buildFigure(answersOf(health, id), whole))}
+        figures={() => some.map((id) => servedFigure(health, id, whole))}
         boundaries={async () => null}
         filters={{ ...defaultFilters, regions: ['150200'] }}
         {...props}
@@ -246,7 +246,7 @@ describe('the export of a page', () => {
 
   test('can be cancelled while the map is waited for', async () => {
     const screen = await choose(zh().export.formats.archive, {
-      figures: () => [buildFigure(answersOf(health, 'female-life-expectancy'), { ...whole, view: 'map' })],
+      figures: () => [servedFigure(health, 'female-life-expectancy', { ...whole, view: 'map' })],
       boundaries: () => new Promise(() => {}),
     });
     await screen.getByRole('button', { name: zh().export.cancel }).click();
@@ -256,7 +256,7 @@ describe('the export of a page', () => {
 
   test('draws tiles where the map could not be read, and says so', async () => {
     const screen = await choose(zh().export.formats.pagePicture, {
-      figures: () => [buildFigure(answersOf(health, 'female-life-expectancy'), { ...whole, view: 'map' })],
+      figures: () => [servedFigure(health, 'female-life-expectancy', { ...whole, view: 'map' })],
       boundaries: () => Promise.reject(new Error('503')),
     });
     await expect.element(screen.getByText(zh().export.unreadyMap)).toBeVisible();

@@ -4,12 +4,12 @@ import topology from '../../mocks/data/topology.json';
 import { boundariesSchema } from '../../src/contract/boundaries';
 import type { DomainData } from '../../src/data/domainData';
 import { figureFileName, pageFileName, safeFileName } from '../../src/export/shared/fileName';
-import { buildFigure, type Drawn, type FigureModel, type Reading } from '../../src/figures/model/model';
+import type { Drawn, FigureModel, Reading } from '../../src/figures/model/model';
 import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const boundaries = v.parse(boundariesSchema, { approvalNumber: null, topology });
 const chinese = speechOf('zh', zh);
@@ -23,8 +23,7 @@ beforeAll(async () => {
 });
 
 function figure(reading: Partial<Reading>): FigureModel {
-  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
-  return buildFigure(answersOf(health, 'maternal-mortality-ratio'), { ...whole, ...reading });
+  return servedFigure(health, 'maternal-mortality-ratio', reading);
 }
 
 function outlined(reading: Partial<Reading>): Drawn {

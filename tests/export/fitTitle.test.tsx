@@ -3,13 +3,12 @@ import { domains } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
 import { fitTitle } from '../../src/export/sheet/fitTitle';
 import { textWidth } from '../../src/figures/drawing/textWidth';
-import { buildFigure } from '../../src/figures/model/model';
 import { titleOf } from '../../src/figures/texts/titles';
 import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const sizes = [38, 34, 30, 26];
 const width = 1176;
@@ -26,7 +25,7 @@ function everyTitle(): string[] {
     return data.indicators.indicators.flatMap(({ id }) =>
       [[], all.slice(1, 2), all].flatMap((regions) =>
         views.flatMap((view) => {
-          const model = buildFigure(answersOf(data, id), { regions, from: null, to: null, view, year: null });
+          const model = servedFigure(data, id, { regions, view });
           return speeches.map((speech) => titleOf(model, speech).title);
         }),
       ),

@@ -6,13 +6,13 @@ import type { PageRequest } from '../../src/export/shared/request';
 import { drawSheet } from '../../src/export/sheet/stack';
 import { elementOf } from '../../src/export/sheet/still';
 import { pageStyle } from '../../src/figures/drawing/drawing';
-import { buildFigure, type FigureModel } from '../../src/figures/model/model';
+import type { FigureModel } from '../../src/figures/model/model';
 import { defaultFilters } from '../../src/filters/filters';
 import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const speeches = [speechOf('zh', zh), speechOf('en', en)];
 let health: DomainData;
@@ -29,9 +29,7 @@ test('no text of a page on paper is smaller than 9 pt', () => {
 test.each(views)('every figure of a theme as %s stands once, within its page, in order', (view) => {
   for (const speech of speeches) {
     for (const regions of [[], ['150200', '152200'], health.regions.parts.map((league) => league.code)]) {
-      const models = health.indicators.indicators.map(({ id }) =>
-        buildFigure(answersOf(health, id), { ...defaultFilters, regions, view, year: null }),
-      );
+      const models = health.indicators.indicators.map(({ id }) => servedFigure(health, id, { regions, view }));
       const wordingOf: PageRequest['wordingOf'] = () => null;
       const order = {
         domain: 'health',

@@ -4,13 +4,13 @@ import type { FigureRequest } from '../../src/export/shared/request';
 import { originIn, svgWithOrigin } from '../../src/export/shared/wayBack';
 import { figurePng, figureSheet } from '../../src/export/sheet/figureSheet';
 import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../src/export/sheet/sheetFormat';
-import { buildFigure, type Reading } from '../../src/figures/model/model';
+import type { Reading } from '../../src/figures/model/model';
 import { titleIn } from '../../src/figures/texts/titles';
 import { en } from '../../src/i18n/en';
 import { type Language, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { valuesOf } from '../answers.ts';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
 const longTitle =
@@ -29,8 +29,7 @@ function order(
   reading: Partial<Reading>,
   { wording = null, language = 'zh' }: { wording?: string | null; language?: Language } = {},
 ): FigureRequest {
-  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
-  const model = buildFigure(answersOf(health, id), { ...whole, ...reading });
+  const model = servedFigure(health, id, reading);
   const speech = speeches[language];
   return {
     model,

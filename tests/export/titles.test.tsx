@@ -10,14 +10,14 @@ import { elementOf } from '../../src/export/sheet/still';
 import { Conclusion, useTitle } from '../../src/figures/card/Conclusion';
 import { type OwnTitles, titleKey, titlesPlace } from '../../src/figures/card/ownTitles';
 import { TitlesProvider, useTitles, wordingOf } from '../../src/figures/card/TitlesContext';
-import { buildFigure, type FigureModel } from '../../src/figures/model/model';
+import type { FigureModel } from '../../src/figures/model/model';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { defaultFilters } from '../../src/filters/filters';
 import { type View, views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { type Speech, SpeechProvider, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
@@ -32,8 +32,7 @@ beforeAll(async () => {
 
 function modelsOf(view: View): FigureModel[] {
   const regions = health.regions.parts.map((league) => league.code);
-  const reading = { regions, from: null, to: null, view, year: null };
-  return health.indicators.indicators.map(({ id }) => buildFigure(answersOf(health, id), reading));
+  return health.indicators.indicators.map(({ id }) => servedFigure(health, id, { regions, view }));
 }
 
 function firstOf(all: readonly FigureModel[]): FigureModel {

@@ -4,7 +4,7 @@ import type { DomainData } from '../../src/data/domainData';
 import { contentsSheet } from '../../src/export/workbook/contentsSheet';
 import { longSheet, valuesIn } from '../../src/export/workbook/longSheet';
 import { workbookOf } from '../../src/export/workbook/workbook';
-import { buildFigure, type Reading } from '../../src/figures/model/model';
+import type { Reading } from '../../src/figures/model/model';
 import { missingText } from '../../src/figures/texts/missingText';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -12,7 +12,7 @@ import { knownPoints, publishedPoints } from '../../src/measures/point.ts';
 import { readFile } from '../../src/own/reading/readFile';
 import { recognise } from '../../src/own/reading/recognise';
 import { missingOf, valuesOf } from '../answers.ts';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 let health: DomainData;
 let employment: DomainData;
@@ -30,8 +30,7 @@ type Cell = { value: string | number; style: string; type: string | null };
 
 /** The cells of each sheet by their place, read as Excel reads them. */
 async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: string) {
-  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
-  const models = data.indicators.indicators.map(({ id }) => buildFigure(answersOf(data, id), { ...whole, ...reading }));
+  const models = data.indicators.indicators.map(({ id }) => servedFigure(data, id, reading));
   const [first, ...others] = models;
   if (!first) throw new Error('no figures');
   const named = rename ? { ...first, indicator: { ...first.indicator, name: { zh: rename, en: rename } } } : first;
@@ -75,8 +74,7 @@ async function read(data: DomainData, reading: Partial<Reading> = {}, rename?: s
 const speech = speechOf('zh', zh);
 
 test('more values than a list of all can hold are in the sheets of their indicators alone, and the contents say so', () => {
-  const reading: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
-  const models = health.indicators.indicators.map(({ id }) => buildFigure(answersOf(health, id), reading));
+  const models = health.indicators.indicators.map(({ id }) => servedFigure(health, id));
   expect(longSheet(models, '', speech)).not.toBeNull();
   const many = Array.from({ length: Math.ceil(200_001 / valuesIn(models)) }, () => models).flat();
   expect(longSheet(many, '', speech)).toBeNull();
@@ -234,9 +232,7 @@ describe('a workbook', () => {
 test('the sheets of indicators come back as own figures, what is there or not as well', async () => {
   const participation = await servedDomain('participation');
   const { regions, indicators } = participation;
-  const models = indicators.indicators.map(({ id }) =>
-    buildFigure(answersOf(participation, id), { regions: [], from: null, to: null, view: 'trend', year: null }),
-  );
+  const models = indicators.indicators.map(({ id }) => servedFigure(participation, id));
   const file = await workbookOf(
     { name: '参政议政', models, day: '2026-11-21', speech },
     { signal: new AbortController().signal, onProgress: () => {} },

@@ -4,7 +4,7 @@ import { indicatorSchema } from '../../src/contract/indicator';
 import type { DomainData } from '../../src/data/domainData';
 import { latestYear } from '../../src/data/latestYear';
 import { buildHeat } from '../../src/figures/model/heat';
-import { buildFigure, type Reading } from '../../src/figures/model/model';
+import type { Reading } from '../../src/figures/model/model';
 import { buildProfile } from '../../src/figures/model/profile';
 import { footnotes } from '../../src/figures/texts/footnotes';
 import { cellText } from '../../src/figures/texts/heatText';
@@ -26,7 +26,7 @@ import { emptyDraft, indicatorOf } from '../../src/own/indicatorDraft';
 import { lackingParts } from '../../src/own/lacking';
 import { holdsSimulated, withLayers, withoutSimulated, withoutUnreported } from '../../src/own/layer';
 import { lackingOf, reportedYears, reportingBoard } from '../../src/own/reported';
-import { answersOf, servedDomain } from '../served';
+import { servedDomain, servedFigure } from '../served';
 
 const speech = speechOf('zh', zh);
 const data = await servedDomain('organizations');
@@ -107,9 +107,9 @@ describe('own figures', () => {
     const rebuilt = withLayers(health, of('mch-institutions-rebuilt', 2020));
     expect(pointOf(rebuilt, 'mch-institutions-rebuilt', whole, 2020)).toEqual([68, 'implied']);
     const reading: Reading = { regions: [], from: 2023, to: 2023, view: 'trend', year: null };
-    const summed = buildFigure(answersOf(withLayers(data, of(sum, 2023)), sum), reading);
+    const summed = servedFigure(withLayers(data, of(sum, 2023)), sum, reading);
     expect(footnotes(summed, speech).marks).toContain('◇ 推算1点（由自报数相加）');
-    const implied = buildFigure(answersOf(health, 'mch-institutions-rebuilt'), { ...reading, from: 2020, to: 2020 });
+    const implied = servedFigure(health, 'mch-institutions-rebuilt', { ...reading, from: 2020, to: 2020 });
     expect(footnotes(implied, speech).marks).toContain('◇ 推算1点 ·');
   });
 
@@ -152,13 +152,13 @@ describe('own figures', () => {
     expect(v.is(indicatorSchema, layered.indicators.indicators.at(-1))).toBe(true);
     expect(pointOf(layered, own.id, whole, year)).toEqual([78, 'implied']);
     const reading: Reading = { regions: [], from: null, to: null, view: 'ranking', year: null };
-    const model = buildFigure(answersOf(layered, own.id), reading);
+    const model = servedFigure(layered, own.id, reading);
     expect(takeaway(model, speech)).toContain('妈妈小屋');
     expect(takeaway(model, speech)).toContain('盟市数为自报');
     // 全区 may have nothing, and what leagues have is told all the same.
     const some = read([setOf(values.slice(0, 3))]);
     const told = (regions: string[]) =>
-      takeaway(buildFigure(answersOf(some, own.id), { ...reading, view: 'trend', regions }), speech);
+      takeaway(servedFigure(some, own.id, { ...reading, view: 'trend', regions }), speech);
     const [one = '', other = ''] = parts;
     expect(told([one, other])).toMatch(/全区妈妈小屋无数据.*；.*呼和浩特市.*1个（自报）；.*包头市.*2个（自报）。/);
     expect(told([])).toMatch(/全区妈妈小屋无数据.*12个盟市中9个未报送.*盟市数为自报/);
@@ -179,7 +179,7 @@ test('a sentence calls a reported value reported, and not simulated because 全�
   const [, region = ''] = parts;
   const own = { indicator: 'female-life-expectancy', region, year, value: 79 };
   const reading: Reading = { regions: [region], from: null, to: null, view: 'trend', year: null };
-  const said = (from: DomainData) => takeaway(buildFigure(answersOf(from, own.indicator), reading), speech);
+  const said = (from: DomainData) => takeaway(servedFigure(from, own.indicator, reading), speech);
   expect(said(health)).toContain('盟市数为模拟数据');
   const sentence = said(withLayers(health, laid([setOf([own])])));
   expect(sentence).toContain('（自报，全区为模拟）');
@@ -274,7 +274,7 @@ test('one early report does not become the year that everything is shown of, and
   expect(buildHeat([early], null)?.year).toBe(last);
   expect(buildProfile([early], region, null, true)?.year).toBe(last);
   const reading: Reading = { regions: [other], from: null, to: null, view: 'trend', year: null };
-  const model = buildFigure(answersOf(early, sum), reading);
+  const model = servedFigure(early, sum, reading);
   expect(model.chosen[0]?.points.at(-1)?.missing).toBe('not-reported');
   expect(model.whole.points.at(-1)?.missing).toBe('not-reported');
   // Another theme has the year too, so that pages across themes speak of the same years.

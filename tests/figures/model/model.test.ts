@@ -1,13 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
-import { buildFigure, type Reading, shownLines } from '../../../src/figures/model/model';
+import { type Reading, shownLines } from '../../../src/figures/model/model';
 import type { Line } from '../../../src/measures/point';
 import { publishedPoints } from '../../../src/measures/point.ts';
 import { marksOf, missingOf, valuesOf } from '../../answers.ts';
-import { answersOf, servedDomain } from '../../served';
+import { servedDomain, servedFigure } from '../../served';
 
-const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
 const baotou = '150200';
 const alxa = '152900';
 
@@ -25,8 +24,7 @@ beforeAll(async () => {
   ]);
 });
 
-const figure = (data: DomainData, id: string, reading: Partial<Reading> = {}) =>
-  buildFigure(answersOf(data, id), { ...whole, ...reading });
+const figure = (data: DomainData, id: string, reading: Partial<Reading> = {}) => servedFigure(data, id, reading);
 
 describe('the model of a figure', () => {
   test('has 全区 and the chosen leagues in the order of the regions, whatever the order chosen', () => {

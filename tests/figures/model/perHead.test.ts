@@ -4,7 +4,7 @@ import type { Indicator } from '../../../src/contract/indicator';
 import type { DomainData } from '../../../src/data/domainData';
 import { titleKey } from '../../../src/figures/card/ownTitles';
 import { buildHeat } from '../../../src/figures/model/heat';
-import { buildFigure, type Reading } from '../../../src/figures/model/model';
+import type { Reading } from '../../../src/figures/model/model';
 import { inBasis } from '../../../src/figures/model/perHead';
 import { buildProfile } from '../../../src/figures/model/profile';
 import { basisText } from '../../../src/figures/texts/basisText';
@@ -18,11 +18,10 @@ import { decimalsFor, isPerHead, perHeadMark } from '../../../src/measures/perHe
 import { publishedPoints } from '../../../src/measures/point.ts';
 import { countedSingly } from '../../../src/measures/scaledUnit';
 import { marksOf, missingOf } from '../../answers.ts';
-import { answersOf, servedDomain } from '../../served';
+import { servedDomain, servedFigure } from '../../served';
 
 const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 const whole = '150000';
-const whenever: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
 
 /** Every count of every theme, as served and set against the population, with the persons of its base. */
 const counts = themes.flatMap((data) => {
@@ -42,7 +41,7 @@ const personsOf = ({ series }: DomainData, { perHead }: Indicator, region: strin
 function figureOf(id: string, basis: 'total' | 'per-head', reading: Partial<Reading> = {}) {
   const data = themes.find(({ indicators }) => indicators.indicators.some((one) => one.id === id));
   if (!data) throw new Error(`no indicator ${id}`);
-  return buildFigure(answersOf(inBasis(data, basis), id), { ...whenever, ...reading });
+  return servedFigure(inBasis(data, basis), id, reading);
 }
 
 describe('a count set against the population', () => {

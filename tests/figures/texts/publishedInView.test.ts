@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
 import { marksOf } from '../../../src/export/shared/captions';
-import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
+import type { FigureModel, Reading } from '../../../src/figures/model/model';
 import { publishedCounts } from '../../../src/figures/model/publishedInView';
 import { footnotes } from '../../../src/figures/texts/footnotes';
 import { publishedTexts } from '../../../src/figures/texts/publishedTexts';
@@ -14,7 +14,7 @@ import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { withoutSimulated } from '../../../src/own/layer';
 import { figureOf } from '../../answers';
-import { answersOf, servedDomain } from '../../served';
+import { servedDomain, servedFigure } from '../../served';
 
 const chinese = speechOf('zh', zh);
 let themes: DomainData[];
@@ -26,8 +26,7 @@ beforeAll(async () => {
 function figure(id: string, reading: Partial<Reading>): FigureModel {
   const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
   if (!data) throw new Error(`no indicator ${id}`);
-  const whole: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
-  return buildFigure(answersOf(data, id), { ...whole, ...reading });
+  return servedFigure(data, id, reading);
 }
 
 describe('the card of life expectancy says of its points', () => {
@@ -154,8 +153,7 @@ describe('where simulated values are hidden', () => {
   const hidden = (id: string, reading: Partial<Reading>) => {
     const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
     if (!data) throw new Error(`no indicator ${id}`);
-    const everything: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
-    return buildFigure(answersOf(withoutSimulated(data), id), { ...everything, ...reading });
+    return servedFigure(withoutSimulated(data), id, reading);
   };
 
   test.each<[string, string, string]>([

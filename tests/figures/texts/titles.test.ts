@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
-import { buildFigure, type FigureModel } from '../../../src/figures/model/model';
+import type { FigureModel } from '../../../src/figures/model/model';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { titleIn, titleOf } from '../../../src/figures/texts/titles';
 import { views } from '../../../src/filters/views';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
-import { answersOf, servedDomain } from '../../served';
+import { servedDomain, servedFigure } from '../../served';
 
 const speeches = [speechOf('zh', zh), speechOf('en', en)];
 let themes: DomainData[];
@@ -21,9 +21,8 @@ beforeAll(async () => {
 function figures(chosen: number): FigureModel[] {
   return themes.flatMap((data) => {
     const regions = data.regions.parts.slice(0, chosen).map(({ code }) => code);
-    const reading = { regions, from: null, to: null, year: null };
     return data.indicators.indicators.flatMap(({ id }) =>
-      views.map((view) => buildFigure(answersOf(data, id), { ...reading, view })),
+      views.map((view) => servedFigure(data, id, { regions, view })),
     );
   });
 }
