@@ -12,7 +12,7 @@ test('finding a published figure in the ledger and following it to its chart', a
   await page.waitForURL(/q=/);
   await expect.poll(() => page.locator('tr[data-fact]').count()).toBe(4);
   const row = page.locator('tr[data-fact="a06-life-exp-change"]');
-  expect(await row.innerText()).toMatch(/2012—2021年变化[\s\S]*\s2.54岁[\s\S]*北疆巾帼/);
+  await expect.poll(() => row.innerText()).toMatch(/2012—2021年变化[\s\S]*\s2.54岁[\s\S]*北疆巾帼/);
 
   await row.getByRole('link', { name: '妇女人均预期寿命' }).click();
   await page.waitForURL(/\/health\?.*#female-life-expectancy$/);
@@ -47,14 +47,14 @@ test('what is easily mistaken is noted, and stands at the figures concerned', as
   const rows = page.locator('tr[data-fact]');
   await expect.poll(() => rows.count()).toBe(2);
   for (const text of await rows.allInnerTexts()) expect(text).toContain('②');
-  expect(await page.getByRole('note').innerText()).toMatch(/个百分点[\s\S]*2387[\s\S]*1973/);
+  await expect.poll(() => page.getByRole('note').innerText()).toMatch(/个百分点[\s\S]*2387[\s\S]*1973/);
 });
 
 test('the method of the target outlook is told with its limits', async () => {
   const page = await openPage({ path: '/about#outlook' });
   const section = page.getByRole('region', { name: '目标判定方法' });
   await section.waitFor();
-  expect(await section.innerText()).toMatch(/预期可达标[\s\S]*局限[\s\S]*并非预测/);
+  await expect.poll(() => section.innerText()).toMatch(/预期可达标[\s\S]*局限[\s\S]*并非预测/);
 });
 
 test('the licence notices of all that ships are one click from /about', async () => {

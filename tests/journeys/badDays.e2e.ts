@@ -23,7 +23,7 @@ test('an answer cut off in the middle is named by its endpoint, and a retry brin
       }),
   });
   await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('/api/series?domain=health');
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('/api/series?domain=health');
   cut = false;
   await page.getByRole('button', { name: '重试' }).click();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();

@@ -119,13 +119,13 @@ describe('what was collected', () => {
     const link = page.getByRole('link', { name: '简报' });
     await collect(page, 1);
     await page.getByText(/已加入《妇女发展数据简报》/).waitFor();
-    expect(await link.innerText()).toContain('1');
+    await expect.poll(() => link.innerText()).toContain('1');
     await page.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => link.innerText()).not.toContain('1');
     await collect(page, 2);
     await collect(page, 1);
     await page.getByText(/没有重复加入/).waitFor();
-    expect(await link.innerText()).toContain('2');
+    await expect.poll(() => link.innerText()).toContain('2');
 
     const popup = page.waitForEvent('popup');
     await page.evaluate(() => window.open(location.href));

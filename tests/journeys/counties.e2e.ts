@@ -24,7 +24,7 @@ test('from the whole region into a league and back: chips, ranking, table, profi
   const figure = page.locator('#female-life-expectancy');
   await figure.scrollIntoViewIfNeeded();
   await figure.locator('svg text', { hasText: '康巴什区' }).waitFor();
-  expect(await figure.innerText()).toMatch(/9个旗县/);
+  await expect.poll(() => figure.innerText()).toMatch(/9个旗县/);
   await page.getByRole('button', { name: '添加旗县' }).click();
   await page.getByRole('textbox').fill('kbs');
   await page.keyboard.press('Enter');
@@ -32,7 +32,7 @@ test('from the whole region into a league and back: chips, ranking, table, profi
   await page.keyboard.press('Escape');
   await page.getByRole('radiogroup', { name: '图表形式' }).getByText('表格').click();
   await figure.getByRole('table').waitFor();
-  expect(await figure.getByRole('table').innerText()).toMatch(/2015年\s+[\d.]+\s+尚未建立/);
+  await expect.poll(() => figure.getByRole('table').innerText()).toMatch(/2015年\s+[\d.]+\s+尚未建立/);
 
   await page.getByRole('link', { name: '旗县画像' }).click();
   await page.waitForURL(/\/leagues\/150603\?.*within=150600/);
@@ -127,7 +127,7 @@ describe('what leaves of a league', () => {
     await page.getByRole('link', { name: '简报' }).click();
     const paper = page.locator('section[data-paper]');
     await paper.getByText('土默特右旗').first().waitFor();
-    expect(await paper.first().innerText()).toMatch(/9个旗县|旗县/);
+    await expect.poll(() => paper.first().innerText()).toMatch(/9个旗县|旗县/);
     expect(await paper.first().innerText()).not.toContain('盟市');
   });
 });
@@ -147,5 +147,5 @@ test('figures of banners are imported, shown as reported and lie over the simula
   const table = page.locator('#infant-mortality-rate').getByRole('table');
   await page.locator('#infant-mortality-rate').scrollIntoViewIfNeeded();
   await table.getByText('3.11').waitFor();
-  expect(await table.innerText()).toMatch(/2022年[\s\S]*■\s*3\.11/);
+  await expect.poll(() => table.innerText()).toMatch(/2022年[\s\S]*■\s*3\.11/);
 });

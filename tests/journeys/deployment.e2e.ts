@@ -103,8 +103,8 @@ test('a server that was known stays when server.json names none or is gone, and 
     file = said;
     await page.reload();
     await figures.first().waitFor();
-    expect(await notice.innerText()).toContain(words);
-    expect(await notice.innerText()).toContain(server.url);
+    await expect.poll(() => notice.innerText()).toContain(words);
+    await expect.poll(() => notice.innerText()).toContain(server.url);
     expect(await page.getByRole('note').count()).toBe(0);
   }
   file = 'demonstration';
@@ -130,7 +130,7 @@ test('a wrong-shaped answer of a real server is refused, and the field is named'
   );
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
   await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('/api/regions 的字段 regions.0.');
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('/api/regions 的字段 regions.0.');
 });
 
 test('a server that is not there is said so, and a retry brings the figures once it is', async () => {
@@ -237,7 +237,7 @@ test.each(['Mozilla/5.0 (Windows NT 6.1) AppleWebKit/537.36 (KHTML, like Gecko) 
   async (userAgent) => {
     const page = await openPage({ path: '/health', userAgent });
     await page.waitForURL(/old-browser\.html$/);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('这个浏览器太旧');
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).innerText()).toContain('这个浏览器太旧');
     expect(await page.getByText('极速模式').count()).toBe(1);
     expect(await accessFaults(page)).toEqual([]);
   },

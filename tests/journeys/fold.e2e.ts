@@ -25,11 +25,11 @@ test('the note about simulated data folds to a word, stays so on other pages, an
   const page = await openPage({ path: '/health' });
   const note = page.getByRole('note');
   await note.getByRole('button', { name: '知道了' }).click();
-  expect(await note.innerText()).toContain('模拟数据');
-  expect(await note.innerText()).not.toContain('公开发布数据');
+  await expect.poll(() => note.innerText()).toContain('模拟数据');
+  await expect.poll(() => note.innerText()).not.toContain('公开发布数据');
   await page.reload();
   await note.getByRole('button', { name: '查看数据说明' }).click();
-  expect(await note.innerText()).toContain('公开发布数据');
+  await expect.poll(() => note.innerText()).toContain('公开发布数据');
 });
 
 test('twelve leagues are one chip, and the filters one line', async () => {

@@ -16,7 +16,7 @@ test('preparing for a visit to 兴安盟: its profile, its strengths, its place 
 
   expect(await page.getByRole('region', { name: '需加强' }).getByRole('listitem').count()).toBe(5);
   expect(await page.getByRole('region', { name: '五年变化最大' }).getByRole('listitem').count()).toBe(5);
-  expect(await page.getByRole('note').innerText()).toContain('模拟数据');
+  await expect.poll(() => page.getByRole('note').innerText()).toContain('模拟数据');
 
   await page.getByRole('group', { name: '领域' }).getByRole('button', { name: '参政议政' }).click();
   await page.waitForURL(/domain=participation/);
@@ -54,16 +54,18 @@ test('what is behind target in 兴安盟, and whether its pace will do', async (
   const page = await openPage({ path: '/leagues/152200' });
   const targets = page.getByRole('region', { name: '目标' });
   await targets.waitFor();
-  expect(await targets.innerText()).toMatch(/2030年目标\d+项中，达标困难\d+项、.*；2020年目标\d+项中，/);
-  expect(await targets.locator('tbody tr').first().innerText()).toMatch(/未达标|达标困难/);
+  await expect.poll(() => targets.innerText()).toMatch(/2030年目标\d+项中，达标困难\d+项、.*；2020年目标\d+项中，/);
+  await expect.poll(() => targets.locator('tbody tr').first().innerText()).toMatch(/未达标|达标困难/);
   const first = targets.locator('tbody tr', { hasText: '适龄妇女宫颈癌筛查率' });
-  expect(await first.innerText()).toMatch(/2030年目标≥70%[\s\S]*达标困难[\s\S]*2022—2024年[\s\S]*约20\d\d年达标/);
+  await expect
+    .poll(() => first.innerText())
+    .toMatch(/2030年目标≥70%[\s\S]*达标困难[\s\S]*2022—2024年[\s\S]*约20\d\d年达标/);
 
   await first.getByRole('link').click();
   await page.getByRole('button', { name: '适龄妇女宫颈癌筛查率：指标说明' }).click();
   const regions = page.getByRole('dialog').locator('tbody tr');
   await expect.poll(() => regions.count()).toBe(13);
-  expect(await regions.nth(1).innerText()).toContain('兴安盟');
+  await expect.poll(() => regions.nth(1).innerText()).toContain('兴安盟');
 });
 
 test('a pasted link shows the same: league, year, theme and order', async () => {

@@ -58,7 +58,7 @@ describe('the table of places', () => {
     await page.reload();
     await rows(page).first().waitFor();
     await expect.poll(() => rows(page).count()).toBe(shown);
-    expect(await page.locator('th[aria-sort="ascending"]').textContent()).toBe('兴安');
+    await expect.poll(() => page.locator('th[aria-sort="ascending"]').textContent()).toBe('兴安');
     await page.goBack();
     await page.waitForURL(/below=152200$/);
   });

@@ -72,7 +72,7 @@ test('one wrong unit is caught before it reaches the chart', async () => {
   await importFile(page, '包头市.csv', gb18030(table.replace('82.35', '823.5')));
   const doubtful = preview(page).locator('tr[data-status="doubtful"]');
   await doubtful.getByText(/疑为单位有误/).waitFor();
-  expect(await doubtful.locator('td').first().innerText()).toBe('D3');
+  await expect.poll(() => doubtful.locator('td').first().innerText()).toBe('D3');
   await preview(page).getByRole('button', { name: '采用4个值' }).waitFor();
   await preview(page).getByRole('checkbox', { name: '存疑的也采用' }).check();
   await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();

@@ -60,6 +60,6 @@ test('with simulated data hidden a card states what was published and draws no a
   expect(await figure.locator('svg [data-part]').count()).toBe(0);
   const tiles = page.getByRole('region', { name: zh().figure.headlines });
   await tiles.getByRole('button').first().waitFor();
-  expect(await tiles.innerText()).toContain('80.78');
+  await expect.poll(() => tiles.innerText()).toContain('80.78');
   expect(await tiles.innerText()).not.toContain('孕产妇死亡率');
 });

@@ -43,7 +43,7 @@ test('a theme without indicators says so', async () => {
 test('an answer of the wrong shape is refused, and the field is named', async () => {
   const page = await openPage({ path: '/health?mock=broken' });
   await page.getByRole('heading', { name: '统计服务器返回的数据格式有误' }).waitFor();
-  expect(await page.getByRole('main').innerText()).toContain('years.7');
+  await expect.poll(() => page.getByRole('main').innerText()).toContain('years.7');
   expect(await page.locator('figure').count()).toBe(0);
 });
 
@@ -81,7 +81,7 @@ test('nonsense in the address is ignored, said so in one line, and breaks nothin
   const said = page.getByRole('alert');
   await said.waitFor();
   for (const param of ['regions=atlantis', 'from=later', 'view=pie', 'year=12']) {
-    expect(await said.innerText()).toContain(param);
+    await expect.poll(() => said.innerText()).toContain(param);
   }
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
   await page.getByRole('button', { name: '移除包头市' }).waitFor();
@@ -113,7 +113,7 @@ test('while simulated values are in view the page says so, and what is published
   const page = await openPage({ path: '/health?lang=en' });
   await page.getByRole('note').filter({ hasText: 'Demonstration data' }).waitFor();
   const figure = page.locator('figure[data-indicator="female-life-expectancy"]');
-  expect(await figure.innerText()).toMatch(/2 published.*rest simulated/);
+  await expect.poll(() => figure.innerText()).toMatch(/2 published.*rest simulated/);
 });
 
 test('a browser that refuses storage and cookies draws all the same, without a word of complaint', async () => {

@@ -178,7 +178,9 @@ describe('a briefing that is not understood', () => {
     await page.getByRole('link', { name: '简报', exact: true }).click();
     const aside = page.locator('[data-part="aside"] li');
     await aside.filter({ hasText: '坏的' }).waitFor();
-    expect(await page.getByRole('combobox', { name: '当前简报' }).locator('option').allInnerTexts()).toEqual(['好的']);
+    await expect
+      .poll(() => page.getByRole('combobox', { name: '当前简报' }).locator('option').allInnerTexts())
+      .toEqual(['好的']);
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       aside.getByRole('button', { name: '另存为文件' }).click(),
@@ -363,7 +365,7 @@ test('a dashboard that cannot start at all says so, gives out what is stored as 
       }),
   });
   await page.getByRole('heading', { name: '看板运行出错' }).waitFor();
-  expect(await page.getByRole('alert').innerText()).toContain('unusable');
+  await expect.poll(() => page.getByRole('alert').innerText()).toContain('unusable');
   await page.getByRole('button', { name: '重新载入' }).waitFor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
