@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { browserFor } from '../browser/chromium.ts';
 import { insecureHost } from './serveSite.ts';
 
@@ -24,9 +24,8 @@ const blocked = /Service Worker registration blocked by Playwright/;
 /** The site is served with the headers of https, whatever it is called. */
 const overHttpsAlone = /Cross-Origin-Opener-Policy header has been ignored/;
 
+/** Shared by the files of a process; it ends with that. */
 let browser: Browser | undefined;
-
-afterAll(() => browser?.close());
 
 /**
  * Opens a page of the built site, and closes it after the test. The test fails when the page wrote a warning or an
