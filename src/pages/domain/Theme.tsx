@@ -46,19 +46,11 @@ export type ThemeProps = {
 
 /** Headline tiles and a card for every indicator, or for those of one verdict. */
 export function Theme({ data, filters, change, narrowing, playing, label }: ThemeProps) {
-  const { words, say } = useSpeech();
-  const { search, edit } = useAddress();
+  const { words } = useSpeech();
+  const { edit } = useAddress();
   const { hash, key } = useLocation();
   const indicators = useMemo(() => narrowed(data, narrowing), [data, narrowing]);
-  const sheet = paramReader(search).read(sheetParam(null));
-  const opened = data.indicators.indicators.find(({ id }) => id === sheet);
   const openSheet = useCallback((id: string | null) => edit(withParam(sheetParam(null), id)), [edit]);
-  // The drawer is mounted open, and so does not know where the focus was: on the name in the card.
-  const openedId = opened?.id ?? null;
-  useEffect(() => {
-    if (openedId === null) return;
-    return () => returnFocus(document.getElementById(openedId)?.querySelector('figcaption button') ?? null);
-  }, [openedId]);
   const complete = useLastTurn();
   usePrinting();
   const cards = complete ? indicators : indicators.slice(0, firstCards);
@@ -118,25 +110,36 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
           </Boundary>
         ))}
       </section>
-      {opened && (
-        <Boundary
-          resetKey={opened.id}
-          fallback={(_error, retry) => (
-            <Missed
-              text={words.missed.part(words.figure.openSheet(say(opened.name)))}
-              onRetry={retry}
-              onClose={() => openSheet(null)}
-            />
-          )}
-        >
-          <Suspense>
-            <IndicatorSheet
-              model={buildFigure(answersFor(opened, data), { ...filters, from: null, to: null, year: null })}
-              onClose={() => openSheet(null)}
-            />
-          </Suspense>
-        </Boundary>
-      )}
+      <OpenedSheet data={data} filters={filters} onClose={() => openSheet(null)} />
     </>
+  );
+}
+
+/** The sheet of the indicator that the address names. */
+function OpenedSheet({ data, filters, onClose }: Pick<ThemeProps, 'data' | 'filters'> & { onClose: () => void }) {
+  const { words, say } = useSpeech();
+  const sheet = paramReader(useAddress().search).read(sheetParam(null));
+  const opened = data.indicators.indicators.find(({ id }) => id === sheet);
+  const openedId = opened?.id ?? null;
+  // The drawer is mounted open, and so does not know where the focus was: on the name in the card.
+  useEffect(() => {
+    if (openedId === null) return;
+    return () => returnFocus(document.getElementById(openedId)?.querySelector('figcaption button') ?? null);
+  }, [openedId]);
+  if (!opened) return null;
+  return (
+    <Boundary
+      resetKey={opened.id}
+      fallback={(_error, retry) => (
+        <Missed text={words.missed.part(words.figure.openSheet(say(opened.name)))} onRetry={retry} onClose={onClose} />
+      )}
+    >
+      <Suspense>
+        <IndicatorSheet
+          model={buildFigure(answersFor(opened, data), { ...filters, from: null, to: null, year: null })}
+          onClose={onClose}
+        />
+      </Suspense>
+    </Boundary>
   );
 }

@@ -55,12 +55,9 @@ type Props = {
 export function ChosenIndicator({ indicator, data, indicators, onIndicator, filters, change }: Props) {
   const speech = useSpeech();
   const said = useOverviewWords();
-  const { words, language } = speech;
   const { within } = useQueries();
-  const linkTo = useThemeLink();
   const [playing, setPlaying] = useState(false);
   const [active, setActive] = useState<string | null>(null);
-  const years = data.series.years;
   const latest = latestYear([data.series]);
   const year = filters.year ?? latest ?? 0;
   const reading = useDeferredValue(useMemo(() => ({ regions: filters.regions, year }), [filters.regions, year]));
@@ -76,7 +73,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
     [change],
   );
   const pointing = { active, onActive: setActive, onToggle, steady: playing, height: drawingHeight };
-  const title = useTitle(titleKey(ranking, language), takeaway(ranking, speech));
+  const title = useTitle(titleKey(ranking, speech.language), takeaway(ranking, speech));
   const actionsOf = (model: FigureModel) => (
     <>
       <AddToBriefing
@@ -89,35 +86,10 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   );
   return (
     <section className={classes.section} aria-label={said.chosen}>
-      <div className={classes.head}>
-        <IndicatorSelect indicators={indicators} chosen={indicator} onChoose={onIndicator} />
-        <span className={classes.facts}>
-          {[indicator.unit[language], words.direction[indicator.direction]].join(words.list.dot)}
-        </span>
-        <Link className={classes.trend} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
-          {said.openCard}
-        </Link>
-        <BasisSwitch
-          size="xs"
-          basis={filters.basis}
-          onBasis={(basis) => change({ basis })}
-          perHead={basisOfCount(indicator, data, language)}
-        />
-        <div className={classes.player}>
-          <Boundary fallback={() => null}>
-            <Suspense fallback={<Skeleton height={32} />}>
-              <YearPlayer
-                years={years}
-                year={year}
-                onYear={(next, isPlaying) =>
-                  change({ year: next === latest ? null : next }, isPlaying ? 'replace' : 'push')
-                }
-                onPlaying={setPlaying}
-              />
-            </Suspense>
-          </Boundary>
-        </div>
-      </div>
+      <ChosenHead
+        {...{ indicator, data, indicators, onIndicator, filters, change, year, latest }}
+        onPlaying={setPlaying}
+      />
       <Conclusion title={title} />
       <OutlineTrouble outline={outline} />
       <div className={classes.pair}>
@@ -129,5 +101,51 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
         </ChosenCard>
       </div>
     </section>
+  );
+}
+
+type HeadProps = Props & {
+  year: number;
+  /** The year that is shown unless another is asked for. */
+  latest: number | null;
+  onPlaying: (playing: boolean) => void;
+};
+
+/** Which indicator, on which basis and in which year. */
+function ChosenHead(props: HeadProps) {
+  const { indicator, data, indicators, onIndicator, filters, change, year, latest, onPlaying } = props;
+  const { words, language } = useSpeech();
+  const said = useOverviewWords();
+  const linkTo = useThemeLink();
+  return (
+    <div className={classes.head}>
+      <IndicatorSelect indicators={indicators} chosen={indicator} onChoose={onIndicator} />
+      <span className={classes.facts}>
+        {[indicator.unit[language], words.direction[indicator.direction]].join(words.list.dot)}
+      </span>
+      <Link className={classes.trend} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
+        {said.openCard}
+      </Link>
+      <BasisSwitch
+        size="xs"
+        basis={filters.basis}
+        onBasis={(basis) => change({ basis })}
+        perHead={basisOfCount(indicator, data, language)}
+      />
+      <div className={classes.player}>
+        <Boundary fallback={() => null}>
+          <Suspense fallback={<Skeleton height={32} />}>
+            <YearPlayer
+              years={data.series.years}
+              year={year}
+              onYear={(next, isPlaying) =>
+                change({ year: next === latest ? null : next }, isPlaying ? 'replace' : 'push')
+              }
+              onPlaying={onPlaying}
+            />
+          </Suspense>
+        </Boundary>
+      </div>
+    </div>
   );
 }

@@ -62,26 +62,21 @@ export default function OverviewPage() {
             <ThemeTiles answers={answers} groups={model?.groups ?? []} />
             {chosen && chosenTheme && (
               <ChosenIndicator
+                {...{ indicators, filters, change }}
                 indicator={chosen}
                 data={chosenTheme}
-                indicators={indicators}
                 onIndicator={(indicator) => overview.change({ indicator })}
-                filters={filters}
-                change={change}
               />
             )}
             {table && (
               <HeatCard
+                {...{ year, choice, perHead, absent }}
                 model={table}
-                year={year}
-                choice={choice}
                 change={overview.change}
                 basis={filters.basis}
-                perHead={perHead}
                 changeFilters={change}
                 chosen={filters.regions}
                 indicator={chosen?.id ?? ''}
-                absent={absent}
               />
             )}
           </>
