@@ -15,3 +15,8 @@ function isInCalendar(day: string): boolean {
 
 /** A day, or empty where none is set. */
 export const dayOrNoneSchema = v.union([v.literal(''), daySchema], 'Invalid date: Expected a day or nothing');
+
+/** The day where the reader is, as it is written in files: Swedish writes it so. */
+export function dayOf(date: Date): string {
+  return date.toLocaleDateString('sv');
+}

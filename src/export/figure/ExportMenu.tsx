@@ -1,9 +1,10 @@
+import { dayOf } from '../../contract/day';
 import type { Drawn } from '../../figures/model/model';
 import { pageAddress } from '../../filters/pageAddress';
 import { useSpeech } from '../../i18n/speech';
 import { ExportButton } from '../shared/ExportButton';
 import { figureFileName } from '../shared/fileName';
-import { dayOf, type FigureRequest, type Makers } from '../shared/request';
+import type { FigureRequest, Makers } from '../shared/request';
 
 const sheet = () => import('../sheet/figureSheet');
 const csv = () => import('../data/csv');

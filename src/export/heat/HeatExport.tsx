@@ -1,10 +1,11 @@
+import { dayOf } from '../../contract/day';
 import { heatWords, useHeatWords } from '../../i18n/heat/useHeatWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import type { Job } from '../controls/job';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
-import { dayOf, type Makers } from '../shared/request';
+import type { Makers } from '../shared/request';
 import type { HeatRequest } from './heatRequest';
 
 /** As many rows as a sheet of A4 on its side has room for in 9 pt; English names take two lines. */

@@ -1,4 +1,5 @@
 import type { Boundaries } from '../../contract/boundaries';
+import { dayOf } from '../../contract/day';
 import type { Domain } from '../../contract/domains';
 import { useTitles, wordingOf } from '../../figures/card/TitlesContext';
 import { printAll } from '../../figures/controls/printing';
@@ -11,7 +12,7 @@ import type { FormatId } from '../controls/formats';
 import { type Job, unlessCancelled } from '../controls/job';
 import { ExportButton } from '../shared/ExportButton';
 import { pageFileName } from '../shared/fileName';
-import { dayOf, type Makers, type PageRequest } from '../shared/request';
+import type { Makers, PageRequest } from '../shared/request';
 
 const makers: Makers<PageRequest> = {
   pagePicture: async (request, job) => (await import('./pagePicture')).pagePicture(request, job),

@@ -1,3 +1,4 @@
+import { dayOf } from '../../contract/day';
 import type { Profile } from '../../figures/model/profile';
 import type { ProfileChoices } from '../../filters/viewSpec/profileChoice';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
@@ -5,7 +6,7 @@ import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
-import { dayOf, type Makers } from '../shared/request';
+import type { Makers } from '../shared/request';
 import type { ProfileRequest } from './profileFiles';
 
 const files = () => import('./profileFiles');

@@ -36,8 +36,3 @@ export type PageRequest = Said & {
   boundaries: Boundaries | null;
   filters: Filters;
 };
-
-/** The day where the reader is, as it is written in files: Swedish writes it so. */
-export function dayOf(date: Date): string {
-  return date.toLocaleDateString('sv');
-}

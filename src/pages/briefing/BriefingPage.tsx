@@ -5,7 +5,7 @@ import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf } from '../../briefing/basket/shelf';
 import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
 import { contentOf } from '../../briefing/content/parts';
-import { dayOf } from '../../export/shared/request';
+import { dayOf } from '../../contract/day';
 import { AnswerFailed, Note } from '../../figures/controls/Gate';
 import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
 import { useFilters } from '../../filters/useFilters';

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core';
 import '@mantine/core/styles/Input.css';
-import { type ChangeEvent, useRef } from 'react';
 import type { Briefing } from '../../briefing/basket/briefing';
 import { briefingExtension, briefingText, copyOf, largestFile, readBriefing } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
@@ -12,6 +11,7 @@ import { safeFileName } from '../../export/shared/fileName';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import { refusalText } from '../../storage/versionedFile';
+import { FilePicker } from '../FilePicker';
 import { BriefingExport } from './leaving/BriefingExport';
 import classes from './ShelfBar.module.css';
 
@@ -20,7 +20,6 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
   const said = useBriefingWords();
   const { words } = useSpeech();
   const { shelf, change } = useShelf();
-  const file = useRef<HTMLInputElement>(null);
   const briefing = currentOf(shelf);
   const put = (one: Briefing) => change((now) => ({ ...now, current: one.id, briefings: [...now.briefings, one] }));
   const duplicate = () => put({ ...copyOf(briefing), name: said.copyOf(briefing.name) });
@@ -43,10 +42,8 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
     const blob = new Blob([briefingText(briefing)], { type: 'application/json' });
     deliver(blob, safeFileName([briefing.name, briefing.issue], briefingExtension));
   };
-  const open = async (event: ChangeEvent<HTMLInputElement>) => {
-    const chosen = [...(event.currentTarget.files ?? [])];
-    event.currentTarget.value = '';
-    for (const one of chosen) {
+  const open = async (files: readonly File[]) => {
+    for (const one of files) {
       const read =
         one.size > largestFile ? { why: 'tooLarge' as const } : readBriefing(await one.text().catch(() => ''));
       if ('why' in read) await announce({ tone: 'failed', text: refusalText(read, one.name, said.refused) });
@@ -80,21 +77,16 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
       <button type="button" className={classes.button} onClick={save}>
         {said.save}
       </button>
-      <button type="button" className={classes.button} onClick={() => file.current?.click()}>
-        {said.open}
-      </button>
+      <FilePicker
+        label={said.open}
+        accept=".json"
+        multiple
+        className={classes.button}
+        onFiles={(files) => void open(files)}
+      />
       <button type="button" className={classes.button} onClick={remove}>
         {said.remove}
       </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json"
-        multiple
-        hidden
-        aria-label={said.open}
-        onChange={(event) => void open(event)}
-      />
       <span className={classes.out}>{request && <BriefingExport request={request} />}</span>
     </div>
   );

@@ -1,11 +1,11 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
+import { dayOf } from '../../contract/day';
 import { allDomains } from '../../contract/domains';
 import { failureOf, readyOf } from '../../data/loaded';
 import { ReadingContext, useReading } from '../../data/reading';
 import { useAnswers } from '../../data/useAnswers';
 import { announce } from '../../export/controls/announce';
-import { dayOf } from '../../export/shared/request';
 import { AnswerFailed } from '../../figures/controls/Gate';
 import { realParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch } from '../../filters/params';
@@ -19,6 +19,7 @@ import { dataSetExtension } from '../../own/dataSet';
 import { useOwnData } from '../../own/OwnData';
 import type { AsideData } from '../../own/storedData';
 import { newId } from '../../storage/newId';
+import { FilePicker } from '../FilePicker';
 import { Notices } from '../Notices';
 import page from '../Page.module.css';
 import { PutAside } from '../PutAside';
@@ -58,7 +59,6 @@ function OwnFigures() {
   const ready = regions !== null && themes.length === answers.length;
   const failure = failureOf(answers);
   const { review, progress, take, match, discard, cancel } = useImport(themes, ready ? regions : null, own.confirmed);
-  const input = useRef<HTMLInputElement>(null);
   const accept = ({ name, values, confirmed }: Taken) => {
     const set = { id: newId(), name, day: dayOf(new Date()), on: true, values };
     change((now) => ({
@@ -101,33 +101,20 @@ function OwnFigures() {
       {failure && <AnswerFailed {...failure} />}
       <section className={classes.card} aria-label={said.importData}>
         <div className={classes.actions}>
-          <button
-            type="button"
-            className={classes.primary}
+          <FilePicker
+            label={said.importData}
+            accept=".xlsx,.csv,.tsv,.txt"
+            multiple
             disabled={!ready || progress !== null}
-            onClick={() => input.current?.click()}
-          >
-            {said.importData}
-          </button>
+            className={classes.primary}
+            onFiles={(files) => void take(files)}
+          />
           <span className={classes.hint}>{said.importHint}</span>
           <Link to={{ pathname: '/overview', search: searchText(withParam(realParam, true)(sharedSearch(search))) }}>
             {words.filters.hideSimulated}
           </Link>
         </div>
         {ready && <FormChoice key={theme} themes={themes} theme={theme} />}
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept=".xlsx,.csv,.tsv,.txt"
-          aria-label={said.importData}
-          onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
-            currentTarget.value = '';
-            void take(files);
-          }}
-        />
         {progress && (
           <p role="status">
             {said.reading(progress.done, progress.total)}{' '}

@@ -1,5 +1,4 @@
 import { ArrowUp, Download, Trash2 } from 'lucide-react';
-import { useRef } from 'react';
 import * as v from 'valibot';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
@@ -13,6 +12,7 @@ import { useOwnData } from '../../own/OwnData';
 import { useStoredDraft } from '../../storage/draft';
 import { newId } from '../../storage/newId';
 import { refusalText } from '../../storage/versionedFile';
+import { FilePicker } from '../FilePicker';
 import classes from './DataPage.module.css';
 import { Tool } from './Tool';
 
@@ -27,7 +27,6 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
   const { sets } = own;
   const change = (next: (sets: readonly DataSet[]) => readonly DataSet[]) =>
     changeOwn((now) => ({ ...now, sets: next(now.sets) }));
-  const file = useRef<HTMLInputElement>(null);
   const lacking = themes.flatMap(lackingParts).slice(0, mostLacking);
   const edit = (id: string, part: Partial<DataSet>) =>
     change((now) => now.map((one) => (one.id === id ? { ...one, ...part } : one)));
@@ -86,20 +85,11 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
           </li>
         ))}
       </ul>
-      <button type="button" className={classes.plain} onClick={() => file.current?.click()}>
-        {said.open}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        hidden
+      <FilePicker
+        label={said.open}
         accept=".json"
-        aria-label={said.open}
-        onChange={({ currentTarget }) => {
-          const [chosen] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (chosen) void open(chosen);
-        }}
+        className={classes.plain}
+        onFiles={([chosen]) => chosen && void open(chosen)}
       />
       {lacking.length > 0 && (
         <details>

@@ -1,9 +1,10 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import type { BriefingRequest } from '../../../briefing/out/request';
 import { announce } from '../../../export/controls/announce';
 import { deliver } from '../../../export/shared/deliver';
 import { safeFileName } from '../../../export/shared/fileName';
+import { FilePicker } from '../../FilePicker';
 import bar from '../ShelfBar.module.css';
 import panel from './BatchPanel.module.css';
 
@@ -11,12 +12,8 @@ import panel from './BatchPanel.module.css';
 export function TemplatePanel({ request }: { request: BriefingRequest }) {
   const { briefing, said, speech } = request;
   const { template } = said;
-  const file = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<readonly string[]>([]);
-  const fill = async (event: ChangeEvent<HTMLInputElement>) => {
-    const [chosen] = event.currentTarget.files ?? [];
-    const input = event.currentTarget;
-    if (!chosen) return;
+  const fill = async (chosen: File) => {
     try {
       const { fillTemplate } = await import('../../../briefing/out/template');
       const bytes = new Uint8Array(await chosen.arrayBuffer());
@@ -41,8 +38,6 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
       await announce({ tone: 'done', text: speech.words.export.done(name) });
     } catch {
       await announce({ tone: 'failed', text: template.refused.failed(chosen.name) });
-    } finally {
-      input.value = '';
     }
   };
   const sample = async () => {
@@ -64,16 +59,11 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
       <button type="button" className={bar.button} onClick={() => void sample()}>
         {template.takeSample}
       </button>{' '}
-      <button type="button" className={bar.button} onClick={() => file.current?.click()}>
-        {template.choose}
-      </button>
-      <input
-        ref={file}
-        type="file"
+      <FilePicker
+        label={template.choose}
         accept=".docx"
-        hidden
-        aria-label={template.choose}
-        onChange={(event) => void fill(event)}
+        className={bar.button}
+        onFiles={([chosen]) => chosen && void fill(chosen)}
       />
     </details>
   );
