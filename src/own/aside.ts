@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { versionSchema } from '../storage/versionedFile';
-import { dataSetFile, dataSetVersion, deadlineSchema } from './dataSet';
+import { versionSchema } from '../storage/version';
+import { dataSetVersion, deadlineSchema } from './dataSet';
+import { dataSetFile } from './dataSetFile';
 import { type AsideData, storedConfirmedSchema, storedIndicatorSchema, storedSetSchema } from './storedData';
 
 /** What there is to say of data that are not understood. */

@@ -3,14 +3,10 @@ import { amountSchema } from '../contract/amount';
 import { dayOrNoneSchema, daySchema } from '../contract/day';
 import { yearSchema } from '../contract/year';
 import { plainText } from '../i18n/plainText';
-import { type Refusal, readVersioned } from '../storage/versionedFile';
-import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
+import type { OwnIndicator } from './ownIndicator';
 
 /** How data sets are written, in the browser and in files; raised whenever what was written before must be read differently. */
 export const dataSetVersion = 2;
-
-/** What a saved data set is called: `name.jinguo-data.json`. */
-export const dataSetExtension = 'jinguo-data.json';
 
 /** One number of an indicator, a region and a year. */
 export const observationSchema = v.object({
@@ -45,12 +41,6 @@ export const confirmedSchema = v.object({
 /** A doubtful value that the reader has looked at and says is right (确认无误); another value is doubted again. */
 export type Confirmed = v.InferOutput<typeof confirmedSchema>;
 
-/** Definitions and answers that go with data sets; version 1 had none. */
-const beside = {
-  indicators: v.optional(v.array(ownIndicatorSchema), []),
-  confirmed: v.optional(v.array(confirmedSchema), []),
-};
-
 /** 2027-01-31; 9999 where the day was taken away again. */
 export const deadlineSchema = v.union([v.literal('9999'), daySchema], 'Invalid date: Expected a day');
 
@@ -66,45 +56,6 @@ export type OwnData = {
 
 export const noOwnData: OwnData = { sets: [], indicators: [], confirmed: [], deadlines: {} };
 
-/** How files of data sets begin. */
-export const dataSetFile = { format: 'jinguo-data', version: dataSetVersion };
-
-const largestFile = 20_000_000;
-
-/** A data set with the definitions and answers that its values need. */
-export type SavedSet = { dataSet: DataSet } & Pick<OwnData, 'indicators' | 'confirmed'>;
-
-export function dataSetText(dataSet: DataSet, { indicators, confirmed }: OwnData): string {
-  const used = new Set(dataSet.values.map(({ indicator }) => indicator));
-  const values = new Set(dataSet.values.map(valueKey));
-  const saved: SavedSet = {
-    dataSet,
-    indicators: indicators.filter(({ id }) => used.has(id)),
-    confirmed: confirmed.filter((one) => values.has(valueKey(one))),
-  };
-  return JSON.stringify({ ...dataSetFile, ...saved });
-}
-
-/** The data set of a file, under the id given, so that it stands beside the one it was saved from. */
-export function readDataSet(text: string, id: string): SavedSet | Refusal {
-  const read = readVersioned(text, { ...dataSetFile, largest: largestFile }, (file) =>
-    v.safeParse(v.object({ dataSet: dataSetSchema, ...beside }), file),
-  );
-  return 'why' in read ? read : { ...read, dataSet: { ...read.dataSet, id } };
-}
-
-/** With a data set on top, and with what goes with it and is not there yet. */
-export function withSet(own: OwnData, { dataSet, indicators, confirmed }: SavedSet): OwnData {
-  const known = new Set(own.indicators.map((one) => one.id));
-  const answered = new Set(own.confirmed.map(confirmedKey));
-  return {
-    ...own,
-    sets: [dataSet, ...own.sets],
-    indicators: [...own.indicators, ...indicators.filter((one) => !known.has(one.id))],
-    confirmed: [...own.confirmed, ...confirmed.filter((one) => !answered.has(confirmedKey(one)))],
-  };
-}
-
 /** With a data set one place further up, wherever it lies by now; the first stays where it is. */
 export function movedUp(sets: readonly DataSet[], id: string): DataSet[] {
   const at = sets.findIndex((one) => one.id === id);
@@ -112,7 +63,8 @@ export function movedUp(sets: readonly DataSet[], id: string): DataSet[] {
   return order.sort((a, b) => a.place - b.place).map(({ one }) => one);
 }
 
-function valueKey({ indicator, region, year, value }: Observation): string {
+/** The same for the same value. */
+export function valueKey({ indicator, region, year, value }: Observation): string {
   return [indicator, region, year, value].join(' ');
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { amountSchema } from '../contract/amount';
 import { inDatabase, valueAt, valuesUnder } from '../storage/database';
 import { newId } from '../storage/newId';
-import { versionSchema } from '../storage/versionedFile';
+import { versionSchema } from '../storage/version';
 import {
   type Confirmed,
   confirmedSchema,

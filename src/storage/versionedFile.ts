@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { versionSchema } from './version';
 
 /** Why a file is not opened; nothing has been changed then. */
 export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
@@ -28,9 +29,6 @@ export function readVersioned<Content extends object>(
   const found = read(head.output, head.output.version);
   return found.success ? found.output : { why: 'broken', field: v.getDotPath(found.issues[0]) ?? '.' };
 }
-
-/** The version of the dashboard that wrote a file, or an entry of storage. */
-export const versionSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 type RefusalWords = Record<Exclude<Refusal['why'], 'broken'>, (file: string) => string> & {
   broken: (file: string, field: string) => string;

@@ -12,16 +12,8 @@ import { ownText } from '../../src/figures/texts/profileText';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import {
-  type DataSet,
-  dataSetText,
-  movedUp,
-  noOwnData,
-  type Observation,
-  type OwnData,
-  readDataSet,
-  withSet,
-} from '../../src/own/dataSet';
+import { type DataSet, movedUp, noOwnData, type Observation, type OwnData } from '../../src/own/dataSet';
+import { dataSetText, readDataSet, withSet } from '../../src/own/dataSetFile';
 import { emptyDraft, indicatorOf } from '../../src/own/indicatorDraft';
 import { lackingParts } from '../../src/own/lacking';
 import { holdsSimulated, withLayers, withoutSimulated, withoutUnreported } from '../../src/own/layer';

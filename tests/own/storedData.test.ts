@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { asideText, describeAside } from '../../src/own/aside';
-import { type DataSet, dataSetText, noOwnData, readDataSet } from '../../src/own/dataSet';
+import { type DataSet, noOwnData } from '../../src/own/dataSet';
+import { dataSetText, readDataSet } from '../../src/own/dataSetFile';
 import { settle } from '../../src/own/storedData';
 
 const value = { indicator: 'a', region: '150200', year: 2020, value: 1 };

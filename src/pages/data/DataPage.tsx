@@ -15,7 +15,7 @@ import { useOwnWords } from '../../i18n/own/useOwnWords';
 import { useSpeech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import { asideText, describeAside } from '../../own/aside';
-import { dataSetExtension } from '../../own/dataSet';
+import { dataSetExtension } from '../../own/dataSetFile';
 import { useOwnData } from '../../own/OwnData';
 import type { AsideData } from '../../own/storedData';
 import { newId } from '../../storage/newId';
