@@ -5,11 +5,12 @@ import { NavLink, Outlet, useLocation } from 'react-router';
 import { useShelf } from '../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../briefing/basket/shelf';
 import { domains } from '../contract/domains';
+import { languages } from '../contract/text';
 import { Boundary } from '../data/Boundary';
 import { languageParam, searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
-import { useSpeech } from '../i18n/speech';
+import { useSpeech, writing } from '../i18n/speech';
 import { brandColour } from '../province/province';
 import { PageFailed } from './PageFailed';
 import { ScopeLine, ScopeSwitch } from './ScopeSwitch';
@@ -132,13 +133,13 @@ function ThemeSwitch() {
 }
 
 function LanguageSwitch() {
-  const { words, language } = useSpeech();
+  const { language } = useSpeech();
   const { edit } = useAddress();
-  const other = language === 'zh' ? 'en' : 'zh';
+  const other = languages[(languages.indexOf(language) + 1) % languages.length] ?? language;
   const change = () => edit(withParam(languageParam, other), 'replace');
   return (
     <UnstyledButton className={classes.button} lang={other} onClick={change}>
-      <Languages size={15} aria-hidden="true" /> {words.app.otherLanguage}
+      <Languages size={15} aria-hidden="true" /> {writing[other].name}
     </UnstyledButton>
   );
 }

@@ -8,7 +8,8 @@ import type { Catalogue } from '../i18n/catalogue';
 import { type Language, languageTags, SpeechProvider, speechOf } from '../i18n/speech';
 import { type Words, zh } from '../i18n/zh';
 
-const english = fetched(() => import('../i18n/en').then((module) => module.en));
+/** All but Chinese come when they are first asked for. */
+const later = { en: fetched(() => import('../i18n/en').then((module) => module.en)) };
 
 /**
  * Speaks the language of the address (`lang=`). English is fetched when it is first asked for; until it is there the page
@@ -19,16 +20,16 @@ export function Speaking({ children }: { children: ReactNode }) {
   const asked = paramReader(search).read(languageParam);
   const [catalogues, setCatalogues] = useState<Partial<Record<Language, Catalogue<Words>>>>({ zh });
   const [spoken, setSpoken] = useState<Language | null>(null);
-  const [missed, setMissed] = useState(false);
+  const [missed, setMissed] = useState<Language | null>(null);
   useEffect(() => {
-    if (catalogues[asked]) {
+    if (asked === 'zh' || catalogues[asked]) {
       setSpoken(asked);
       return;
     }
-    english.again().then(
-      (en) => setCatalogues((before) => ({ ...before, en })),
+    later[asked].again().then(
+      (catalogue) => setCatalogues((before) => ({ ...before, [asked]: catalogue })),
       () => {
-        setMissed(true);
+        setMissed(asked);
         setSpoken((before) => before ?? 'zh');
         edit(withParam(languageParam, 'zh'), 'replace');
       },
@@ -45,13 +46,13 @@ export function Speaking({ children }: { children: ReactNode }) {
   }, [speech]);
   if (!speech) return null;
   const retry = () => {
-    setMissed(false);
-    edit(withParam(languageParam, 'en'), 'replace');
+    setMissed(null);
+    if (missed) edit(withParam(languageParam, missed), 'replace');
   };
   return (
     <SpeechProvider speech={speech}>
       {children}
-      {missed && <Missed text={speech.words.missed.language} onRetry={retry} onClose={() => setMissed(false)} />}
+      {missed && <Missed text={speech.words.missed.language} onRetry={retry} onClose={() => setMissed(null)} />}
     </SpeechProvider>
   );
 }

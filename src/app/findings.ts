@@ -2,6 +2,7 @@ import { allDomains, type Domain, domains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { Text } from '../contract/text';
+import { eachLanguage } from '../contract/text';
 import type { Division } from '../data/useEveryRegion';
 import { indicatorPath } from '../filters/viewSpec/indicatorPath';
 import { addressOf } from '../filters/viewSpec/viewAddress';
@@ -44,7 +45,12 @@ export function searchable(
   const finding = (id: string, name: Text, path: { pathname: string; hash: string }, description = ''): Finding => {
     return { id, name, description, pathname: path.pathname, search: null, hash: path.hash.slice(1), nearness: 1 };
   };
-  const page = (pathname: string, name: string) => finding(pathname, { zh: name, en: name }, { pathname, hash: '' });
+  const page = (pathname: string, name: string) =>
+    finding(
+      pathname,
+      eachLanguage(() => name),
+      { pathname, hash: '' },
+    );
   return [
     ...allDomains.map((domain) => ({
       id: domain,
@@ -114,7 +120,7 @@ export function codedGroup(
 }
 
 function nameOf(view: ViewSpec, served: readonly Indicator[], { parts }: Regions, table: string): Text {
-  const ofTable = { zh: table, en: table };
+  const ofTable = eachLanguage(() => table);
   switch (view.kind) {
     case 'figure':
       return served.find(({ id }) => id === view.indicator)?.name ?? ofTable;

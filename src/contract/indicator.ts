@@ -4,7 +4,7 @@ import { baseSchema, perHeadSchema } from './base';
 import { allDomains } from './domains';
 import { isEachOnce } from './eachOnce';
 import { factsSchema, hedgeSchema } from './fact';
-import { textSchema } from './text';
+import { eachLanguage, textSchema } from './text';
 import { isInOrder, notInOrder, yearSchema as year } from './year';
 
 /**
@@ -84,7 +84,7 @@ const indicatorFields = v.object({
   name: textSchema,
   spoken: v.optional(spokenSchema, {}),
   /** `symbol` follows a number directly: 80.78岁, 9.26/10万. */
-  unit: v.object({ zh: v.string(), en: v.string(), symbol: textSchema }),
+  unit: v.object({ ...eachLanguage(() => v.string()), symbol: textSchema }),
   kind: v.picklist(['count', 'amount', 'rate', 'ratio', 'years']),
   /** True for gross rates (毛入园率), which may be beyond 100%. */
   gross: v.optional(v.boolean()),
@@ -164,7 +164,7 @@ const indicatorFields = v.object({
       v.check((span) => isInOrder(span), notInOrder),
     ),
   ),
-  notes: v.object({ zh: v.array(v.string()), en: v.array(v.string()) }),
+  notes: v.object(eachLanguage(() => v.array(v.string()))),
 });
 
 export const indicatorSchema = v.pipe(

@@ -1,6 +1,6 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/CloseButton.css';
-import { useSpeech } from '../i18n/speech';
+import { useSpeech, writing } from '../i18n/speech';
 import { AddRegions, type RegionsProps } from './AddRegions';
 import classes from './FilterBar.module.css';
 import { groupOf, groupsAmong, regionGroups, toggled } from './filters';
@@ -32,7 +32,7 @@ export function RegionChips({ filters, change, regions, colourOf }: RegionsProps
           <Chip
             key={league.code}
             name={say(league.name)}
-            text={language === 'en' ? say(league.shortName) : say(league.name)}
+            text={say(writing[language].isHan ? league.name : league.shortName)}
             colour={colourOf(league.code)}
             onRemove={() => change((now) => ({ regions: toggled(now.regions, league.code) }))}
           />

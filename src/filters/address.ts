@@ -1,5 +1,5 @@
 import { isRegionCode } from '../contract/region';
-import { languages } from '../i18n/speech';
+import { languages } from '../contract/text';
 import { basisChoices, defaultFilters, type Filters, type KnownFilters, mapForms, yearsInView } from './filters';
 import {
   choiceParam,

@@ -11,7 +11,6 @@ export const en = catalogue<Words>(({ en: t }) => ({
     darkTheme: 'Dark theme',
     lightTheme: 'Light theme',
     tagline: `Women's development in ${t.province} · ${t.whole}, ${t.fullParts}`,
-    otherLanguage: '中文',
     mainNavigation: 'Themes',
     skipToContent: 'Skip to content',
     overview: 'Overview',

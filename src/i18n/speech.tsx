@@ -1,14 +1,31 @@
 import { createContext, type ReactNode, useContext } from 'react';
-import type { Text } from '../contract/text';
+import type { Language, Text } from '../contract/text';
 import type { Catalogue } from './catalogue';
 import type { Words } from './zh';
 
-export type Language = keyof Text;
-
-export const languages: readonly Language[] = ['zh', 'en'];
+export type { Language };
 
 /** What `lang` attributes and `Intl` are given. */
 export const languageTags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
+
+type Writing = {
+  /** Its own name. */
+  name: string;
+  /** What Office calls it. */
+  officeTag: string;
+  /** Written in Chinese characters: short, and set with Chinese quotation marks and dashes. */
+  isHan: boolean;
+  /** Large numbers are told in millions, and not in 万 and 亿. */
+  inMillions: boolean;
+  /** The unit of one thing, made of that of several. */
+  ofOne: (unit: string) => string;
+};
+
+/** How each language is written: all that code asks of a language beyond its words. */
+export const writing: Record<Language, Writing> = {
+  zh: { name: '中文', officeTag: 'zh-CN', isHan: true, inMillions: false, ofOne: (unit) => unit },
+  en: { name: 'English', officeTag: 'en-US', isHan: false, inMillions: true, ofOne: (unit) => unit.replace(/s$/, '') },
+};
 
 export type Speech = {
   language: Language;

@@ -1,4 +1,5 @@
 import type { Base } from '../contract/base';
+import type { Language } from '../contract/text';
 import { catalogue } from './catalogue';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
@@ -10,7 +11,6 @@ export const zh = catalogue(({ zh: t }) => ({
     darkTheme: '深色显示',
     lightTheme: '浅色显示',
     tagline: `${t.province}妇女发展指标 · ${t.whole}与各${t.part}`,
-    otherLanguage: 'English',
     mainNavigation: '领域',
     skipToContent: '跳到正文',
     overview: '总览',
@@ -225,7 +225,7 @@ export const zh = catalogue(({ zh: t }) => ({
     next: (day: string) => `下次发布：${day}`,
   },
   /** Which of an indicator's unit texts is the reader's. */
-  unitKey: 'zh' as 'zh' | 'en',
+  unitKey: 'zh' as Language,
   conclusion: {
     label: '图片标题',
     edit: '修改这句话，作为图片标题',

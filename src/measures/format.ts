@@ -1,5 +1,5 @@
 import type { Indicator } from '../contract/indicator';
-import type { Language, Speech } from '../i18n/speech';
+import { type Language, type Speech, writing } from '../i18n/speech';
 import { millionsOf, type ValueParts } from './scaledUnit';
 
 /** What stands in a table, a tooltip or a label where there is no value. */
@@ -24,14 +24,14 @@ export function formatValue(value: number | null, indicator: Indicator, language
 
 /** A value's digits, and what stands around them. */
 export function valueParts(value: number, indicator: Indicator, language: Language): ValueParts {
-  const scaled = language === 'en' ? millionsOf(value, indicator) : null;
+  const scaled = writing[language].inMillions ? millionsOf(value, indicator) : null;
   if (scaled) return scaled;
   const symbol = indicator.unit.symbol[language];
-  const isOne = language === 'en' && value === 1 && indicator.decimals === 0;
+  const isOne = value === 1 && indicator.decimals === 0;
   return {
     before: '',
     digits: formatNumber(value, indicator.decimals),
-    after: isOne ? symbol.replace(/s$/, '') : symbol,
+    after: isOne ? writing[language].ofOne(symbol) : symbol,
   };
 }
 

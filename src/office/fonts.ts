@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/speech';
+import { type Language, writing } from '../i18n/speech';
 
 /** Of Latin letters and figures in documents. */
 const latin = 'Times New Roman';
@@ -9,5 +9,5 @@ const latin = 'Times New Roman';
  */
 export function wordFont(typeface: string, language: Language) {
   const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: typeface };
-  return language === 'zh' ? { ...font, hint: 'eastAsia' as const } : font;
+  return writing[language].isHan ? { ...font, hint: 'eastAsia' as const } : font;
 }

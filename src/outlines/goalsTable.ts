@@ -35,7 +35,7 @@ export function goalsTable(
       ? [[say(one.goal.name), missingSign, missingSign, missingSign, missingSign, ...tail(one)]]
       : one.measured.map((each) => [
           say(each.indicator.name) + (each.line.pooled ? words.list.aside(words.table.pooled) : ''),
-          each.indicator.unit[words.unitKey],
+          say(each.indicator.unit),
           ...years.map((at) => valueIn(each, at)),
           ...tail(one),
         ]),

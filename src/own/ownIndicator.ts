@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { amountSchema } from '../contract/amount';
 import { allDomains } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
+import { eachLanguage } from '../contract/text';
 import { yearSchema } from '../contract/year';
 import { ownIndicatorWords } from '../i18n/own/ownIndicatorWords';
+import { writing } from '../i18n/speech';
 
 export const ownStats = ['flow', 'stock', 'cumulative', 'annual-rate'] as const;
 
@@ -32,7 +34,7 @@ const signs = /^[%\u2030\u2103\xb0/]/;
 
 /** As the server would describe it: rates follow from nothing, and everything else adds up. */
 export function asIndicator({ name, unit, stat, target, definition, ...own }: OwnIndicator): Indicator {
-  const both = (text: string) => ({ zh: text, en: text });
+  const both = (text: string) => eachLanguage(() => text);
   const isRate = stat === 'annual-rate';
   const { money, years, department, targetDocument, noDefinition } = ownIndicatorWords;
   return {
@@ -40,7 +42,10 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
     name: both(name),
     spoken: {},
     sexes: null,
-    unit: { zh: unit, en: unit, symbol: { zh: unit, en: signs.test(unit) ? unit : ` ${unit}` } },
+    unit: {
+      ...both(unit),
+      symbol: eachLanguage((language) => (writing[language].isHan || signs.test(unit) ? unit : ` ${unit}`)),
+    },
     kind: years.includes(unit) ? 'years' : isRate ? 'rate' : unit.endsWith(money) ? 'amount' : 'count',
     stat,
     definition: definition === '' ? noDefinition : both(definition),
@@ -60,6 +65,6 @@ export function asIndicator({ name, unit, stat, target, definition, ...own }: Ow
     publishedChanges: [],
     publishedTotals: [],
     publishedBounds: [],
-    notes: { zh: [], en: [] },
+    notes: eachLanguage(() => []),
   };
 }

@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { FigureModel } from '../../figures/model/model';
 import { nearness } from '../../i18n/search/finding';
 import type { Phrase } from '../../i18n/sentences/phrase';
-import type { Speech } from '../../i18n/speech';
+import { type Speech, writing } from '../../i18n/speech';
 import { formatNumber, formatValue, isPercentage } from '../../measures/format';
 import { millionsOf } from '../../measures/scaledUnit';
 import { type DataNumber, numberIn, yearOf } from './boundNumbers';
@@ -96,7 +96,7 @@ function offerOf(number: DataNumber, model: FigureModel, { words, say, language 
 
 /** Millions of English texts would not stay millions: their unit is told as it is counted. */
 function unitOf(indicator: Indicator, language: Speech['language']): string {
-  if (language === 'en' && millionsOf(1, indicator) !== null) return ` (${indicator.unit.en})`;
+  if (writing[language].inMillions && millionsOf(1, indicator) !== null) return ` (${indicator.unit[language]})`;
   const none = formatNumber(0, indicator.decimals);
   return formatValue(0, indicator, language).slice(none.length);
 }

@@ -7,6 +7,7 @@ import { wrapText } from '../../figures/drawing/wrapText';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import { textOf } from '../../i18n/sentences/phrase';
+import { writing } from '../../i18n/speech';
 import type { NativeChart } from '../../office/nativeChart';
 import { finishSlides } from '../../office/slidePackage';
 import { type FigurePart, isSheet, type Part, plainNotes } from '../content/parts';
@@ -261,13 +262,13 @@ class SlideWriter {
       margin: 0,
       valign: 'top',
       fit: 'none',
-      lang: this.#request.speech.language === 'zh' ? 'zh-CN' : 'en-US',
+      lang: writing[this.#request.speech.language].officeTag,
     };
   }
 
   /** Latin letters of another machine's typeface may be a good deal wider than those measured here. */
   #sure(): number {
-    return this.#request.speech.language === 'en' ? 0.82 : 1;
+    return writing[this.#request.speech.language].isHan ? 1 : 0.82;
   }
 
   #simulated(page: Slide, { x, y }: { x: number; y: number }): void {

@@ -60,7 +60,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
           </UnstyledButton>
         </h2>
         <span className={classes.facts}>
-          {[indicator.unit[words.unitKey], words.direction[indicator.direction]].join(words.list.dot)}
+          {[say(indicator.unit), words.direction[indicator.direction]].join(words.list.dot)}
         </span>
         <ViewSwitch view={view} onView={onView} />
         {actions}

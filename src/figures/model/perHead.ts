@@ -2,10 +2,11 @@ import type { Base } from '../../contract/base';
 import type { BaseSeries } from '../../contract/baseSeries';
 import type { Indicator } from '../../contract/indicator';
 import type { Series } from '../../contract/series';
+import { eachLanguage, type Language } from '../../contract/text';
 import type { DomainData } from '../../data/domainData';
 import type { Basis } from '../../filters/filters';
-import { perHeadEn } from '../../i18n/perHead.en';
-import { perHeadZh } from '../../i18n/perHead.zh';
+import { perHeadWords } from '../../i18n/perHead';
+import type { PerHeadWords } from '../../i18n/perHead.zh';
 import { decimalsFor, perHeadMark, perHeadValues } from '../../measures/perHead';
 import { countedSingly } from '../../measures/scaledUnit';
 import { isSum } from '../../measures/traits';
@@ -68,30 +69,31 @@ function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, r
     9,
   );
   const decimals = decimalsFor(exact.filter((value) => value !== null).at(-1) ?? 1);
-  const unit = { zh: perHeadZh.unit(counted.zh, base, per), en: perHeadEn.unit(counted.en, base, per) };
-  const each = { zh: perHeadZh.each(base, per), en: perHeadEn.each(base, per) };
+  const inWords = <Value>(of: (words: PerHeadWords, language: Language) => Value) =>
+    eachLanguage((language) => of(perHeadWords[language], language));
+  const each = inWords((words) => words.each(base, per));
   const { name, spoken, notes } = indicator;
   const said = spoken.name ?? name;
   return {
     times: counted.times,
     indicator: {
       ...indicator,
-      name: { zh: perHeadZh.name(name.zh, each.zh), en: perHeadEn.name(name.en, each.en) },
-      spoken: { name: { zh: perHeadZh.spoken(said.zh, each.zh), en: perHeadEn.spoken(said.en, each.en) } },
-      unit: { ...unit, symbol: { zh: perHeadZh.symbol(counted.zh), en: perHeadEn.symbol(counted.en) } },
+      name: inWords((words, language) => words.name(name[language], each[language])),
+      spoken: { name: inWords((words, language) => words.spoken(said[language], each[language])) },
+      unit: {
+        ...inWords((words, language) => words.unit(counted[language], base, per)),
+        symbol: inWords((words, language) => words.symbol(counted[language])),
+      },
       kind: 'rate',
       decimals,
-      aggregation: { method: 'weighted-mean', weight: { zh: perHeadZh.weight(base), en: perHeadEn.weight(base) } },
+      aggregation: { method: 'weighted-mean', weight: inWords((words) => words.weight(base)) },
       target: null,
       earlierTargets: [],
       published: [],
       publishedChanges: [],
       publishedTotals: [],
       publishedBounds: [],
-      notes: {
-        zh: [...notes.zh, perHeadZh.note(each.zh, base.definition.zh)],
-        en: [...notes.en, perHeadEn.note(each.en, base.definition.en)],
-      },
+      notes: inWords((words, language) => [...notes[language], words.note(each[language], base.definition[language])]),
     } satisfies Indicator,
   };
 }

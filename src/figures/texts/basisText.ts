@@ -1,16 +1,13 @@
 import type { Indicator } from '../../contract/indicator';
 import type { DomainData } from '../../data/domainData';
-import { perHeadEn } from '../../i18n/perHead.en';
-import { perHeadZh } from '../../i18n/perHead.zh';
+import { perHeadWords } from '../../i18n/perHead';
 import type { Language, Speech } from '../../i18n/speech';
 import { offerOf } from '../model/perHead';
-
-const wordsOf = { zh: perHeadZh, en: perHeadEn };
 
 /** What a count is set against, as the switch has it: 每万名妇女; `null` for what has no base. */
 export function basisOfCount(indicator: Indicator, data: DomainData, language: Language): string | null {
   const offer = offerOf(indicator, data);
-  const say = wordsOf[language];
+  const say = perHeadWords[language];
   return offer && say.choice(say.each(offer.base, offer.per));
 }
 

@@ -1,6 +1,6 @@
 import type { Source } from '../../contract/fact';
 import { isOfOneYear } from '../../filters/views';
-import type { Speech } from '../../i18n/speech';
+import { type Speech, writing } from '../../i18n/speech';
 import type { FigureModel } from '../model/model';
 import { publishedCounts, publishedInView } from '../model/publishedInView';
 
@@ -67,7 +67,7 @@ export function citation(source: Source, { language, words, say }: Speech): stri
   const facts = [source.publisher && say(source.publisher), String(source.year)].filter(Boolean);
   const text = words.export.citation(words.quote(say(source.title)), facts.join(words.list.comma));
   // Chinese fonts come first and give curly quotes the room of a character: English takes the straight ones.
-  return language === 'zh' ? text : text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+  return writing[language].isHan ? text : text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
 /** Several in a row, each once. */

@@ -1,3 +1,4 @@
+import type { Text } from '../../contract/text';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatValue, pointText } from '../../measures/format';
 import { inYear, type Line, type Point, pointIn } from '../../measures/point';
@@ -32,7 +33,7 @@ export function ReadingCard({ model, year }: { model: FigureModel; year: number 
   );
 }
 
-function Note({ text }: { text: { zh: string; en: string } }) {
+function Note({ text }: { text: Text }) {
   const { say } = useSpeech();
   return <div className={classes.note}>{say(text)}</div>;
 }

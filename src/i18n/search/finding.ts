@@ -3,8 +3,7 @@ import type { Text } from '../../contract/text';
 import { synonyms } from './synonyms';
 
 /**
- * How well a text is meant by what was typed, from 1 (it stands there word for word) to 0 (it is not meant): in Chinese or
- * English, without brackets and what the brackets hold, in parts and any order («村委会女主任» finds 村（嘎查）委会主任中女性比重), by
+ * How well a text is meant by what was typed, from 1 (it stands there word for word) to 0 (it is not meant): in any language, without brackets and what the brackets hold, in parts and any order («村委会女主任» finds 村（嘎查）委会主任中女性比重), by
  * what the office calls it («家暴»), by pinyin or its initials of any part («btdi», «baotou» and «bt» all find 包头).
  * Loaded only with what searches: the dictionary is large.
  */
@@ -37,9 +36,14 @@ function spelled(text: Text, query: string): number {
 }
 
 /** As it is written, and the Chinese without its brackets, with and without what they hold. */
-function forms({ zh, en }: Text): string[] {
+function forms({ zh, ...others }: Text): string[] {
   const name = zh.toLowerCase();
-  return [name, name.replace(/[（(][^）)]*[）)]/g, ''), name.replace(/[（）()]/g, ''), plain(en)];
+  return [
+    name,
+    name.replace(/[（(][^）)]*[）)]/g, ''),
+    name.replace(/[（）()]/g, ''),
+    ...Object.values(others).map(plain),
+  ];
 }
 
 function plain(text: string): string {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Mark } from '../../contract/mark';
 import { type NumberRef, type Phrase, type PhrasePart, phrase } from '../../i18n/sentences/phrase';
 import type { Tone } from '../../i18n/sentences/sentences.zh';
-import type { Speech } from '../../i18n/speech';
+import { type Speech, writing } from '../../i18n/speech';
 import { asPrinted, formatNumber, isPercentage, valueParts } from '../format';
 import { isPerHead } from '../perHead';
 import { millionsOf } from '../scaledUnit';
@@ -26,7 +26,7 @@ export function writtenValue(
 
 /** A number whose unit has been told, which need not be told again in every language: an amount of millions still says so. */
 export function valueAgain(value: number, indicator: Indicator, of: NumberOf, speech: Speech): Phrase {
-  const scaled = speech.language === 'en' ? millionsOf(value, indicator, { unit: false }) : null;
+  const scaled = writing[speech.language].inMillions ? millionsOf(value, indicator, { unit: false }) : null;
   if (!scaled) return plainly(value, indicator, of, unitAgain(indicator, speech));
   const { before, digits, after, factor } = scaled;
   return phrase`${before}${numeral(digits, indicator, of, factor)}${after}`;

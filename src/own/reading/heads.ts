@@ -70,7 +70,7 @@ function regionReader({ whole, parts }: Regions): (text: string) => string | und
 }
 
 function namesOf({ name, shortName }: Region): string[] {
-  return [name.zh, name.en, shortName.zh, shortName.en];
+  return [...Object.values(name), ...Object.values(shortName)];
 }
 
 /** The region that a longer text names: «包头市妇联2023年报表», «Baotou report.xlsx»; 全区 where it names no league. */
@@ -87,7 +87,7 @@ function indicatorReader({ indicators, byHand }: Book): (text: string) => string
   // What two names sound like says neither.
   for (const [id, sound] of sounds)
     if (sounds.filter(([, other]) => other === sound).length === 1) names.set(sound, id);
-  for (const { id, name } of indicators) for (const one of [id, name.zh, name.en]) names.set(lower(one), id);
+  for (const { id, name } of indicators) for (const one of [id, ...Object.values(name)]) names.set(lower(one), id);
   const served = new Set(indicators.map(({ id }) => id));
   const matched = (text: string) => {
     const id = Object.hasOwn(byHand, text) ? byHand[text] : undefined;

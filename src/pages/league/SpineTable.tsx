@@ -108,7 +108,7 @@ function Row({ row, profile, children }: RowProps) {
   const verdict = verdictOf(row);
   const { place, note } = rankParts(row, speech);
   const facts = [
-    indicator.unit[words.unitKey],
+    speech.say(indicator.unit),
     words.direction[indicator.direction],
     ...(pooled ? [words.ranking.pooledYears(firstPooledYear(year), year)] : []),
   ];

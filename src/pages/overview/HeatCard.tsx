@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef } from 'react';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
+import { eachLanguage } from '../../contract/text';
 import { useQueries } from '../../data/queries';
 import { HeatExport } from '../../export/heat/HeatExport';
 import { heatSentence } from '../../export/heat/heatRequest';
@@ -91,7 +92,7 @@ export const HeatCard = memo(function HeatCard({
                 show: choice.show,
                 ...arrangement,
               })}
-              name={{ zh: heat.title, en: heat.title }}
+              name={eachLanguage(() => heat.title)}
               sentence={title.edited ? title.text : null}
             />
             <HeatExport table={{ model, rows, arrangement, show: choice.show, title: title.text }} />
