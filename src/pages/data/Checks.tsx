@@ -87,13 +87,7 @@ function Findings({ list, themes, onNote }: FindingsProps) {
   const { indicator, region, year, value, status } = said.columns;
   return (
     <>
-      <CellTable
-        head={[indicator, region, year, value, said.source, status].map((text) => (
-          <th key={text} scope="col">
-            {text}
-          </th>
-        ))}
-      >
+      <CellTable heads={[indicator, region, year, value, said.source, status]}>
         {list.slice(0, mostRows).map((one) => {
           const [of, where] = [indicators.get(one.indicator), regions.get(one.region)];
           const name = of ? say(of.name) : one.indicator;

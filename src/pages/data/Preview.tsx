@@ -99,13 +99,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
           );
         })}
       </fieldset>
-      <CellTable
-        head={Object.values(said.columns).map((text) => (
-          <th key={text} scope="col">
-            {text}
-          </th>
-        ))}
-      >
+      <CellTable heads={Object.values(said.columns)}>
         {listed.slice(0, mostRows).map((cell) => {
           const { file, place, raw, indicator, region, year, status, why } = cell;
           const [of, where] = [indicators.get(indicator), regions.get(region)];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
 import { announce } from '../../export/controls/announce';
 import { failure } from '../../export/controls/failure';
@@ -87,18 +87,16 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
         </button>
       </div>
       <CellTable
-        head={
-          <>
-            <th scope="col">{said.columns.indicator}</th>
-            {board.regions.map((region, at) => (
-              <th key={region.code} scope="col">
-                {say(region.shortName)}
-                <br />
-                {said.share(board.rows.filter(({ states }) => states[at] !== 'missing').length, board.rows.length)}
-              </th>
-            ))}
-          </>
-        }
+        heads={[
+          said.columns.indicator,
+          ...board.regions.map((region, at) => (
+            <Fragment key={region.code}>
+              {say(region.shortName)}
+              <br />
+              {said.share(board.rows.filter(({ states }) => states[at] !== 'missing').length, board.rows.length)}
+            </Fragment>
+          )),
+        ]}
       >
         {board.rows.map(({ indicator, states }) => (
           <tr key={indicator.id}>
