@@ -1,9 +1,29 @@
 import type { Indicator } from '../contract/indicator';
+import type { Mark } from '../contract/mark';
+import type { Region } from '../contract/region';
 import { type Language, type Speech, writing } from '../i18n/speech';
 import { millionsOf, type ValueParts } from './scaledUnit';
 
 /** What stands in a table, a tooltip or a label where there is no value. */
 export const missingSign = '—';
+
+/** ◆ before a published value, ■ before a reported one, ◇ before an implied one; a simulated one stands bare. */
+const markSigns: Record<Mark, string> = { published: '◆', own: '■', implied: '◇', simulated: '' };
+
+/** The sign before a value of this origin; empty where there is none. */
+export function markSign(mark: Mark | null | undefined): string {
+  return mark ? markSigns[mark] : '';
+}
+
+/** Only what an office reported bears its sign where places and values of leagues stand close: theirs are never published. */
+export function reportedSign(mark: Mark | null): string {
+  return mark === 'own' ? markSigns.own : '';
+}
+
+/** How a region is called among others: the whole by its short name (全区), a part of it by its full one (包头市). */
+export function lineName({ region }: { region: Region }, { say }: Pick<Speech, 'say'>): string {
+  return say(region.parent === null ? region.shortName : region.name);
+}
 
 /** With exactly `decimals` decimals and grouped thousands; both languages group alike, so a number reads the same in both. */
 export function formatNumber(value: number, decimals: number): string {
@@ -35,27 +55,32 @@ export function valueParts(value: number, indicator: Indicator, language: Langua
   };
 }
 
-/** A value, and how it was published, where it was. */
-type Told = { value: number | null; published: Pick<Indicator['published'][number], 'hedge' | 'printed'> | null };
+/** A value, its origin, and how it was published, where it was. */
+type Published = {
+  value: number | null;
+  mark?: Mark | null;
+  published: Pick<Indicator['published'][number], 'hedge' | 'printed'> | null;
+};
 
 /**
- * A value as it is read: where it was published, with the hedge, the digits and the unit of its article. `bare` is under a
- * heading that says the unit: only one of another kind is said again.
+ * A value as it is read: where it was published, with the hedge, the digits and the unit of its article. Without `unit` it is
+ * under a heading that says the unit: only one of another kind is said again. With `sign` the sign of its origin is before it.
  */
-export function pointText(
-  { value, published }: Told,
+export function valueText(
+  { value, mark, published }: Published,
   indicator: Indicator,
   { words, language, say }: Speech,
-  style: 'bare' | 'unit' = 'unit',
+  { unit = true, sign = false }: { unit?: boolean; sign?: boolean } = {},
 ): string {
   if (value === null) return missingSign;
-  const written = style === 'unit' ? formatValue(value, indicator, language) : formatNumber(value, indicator.decimals);
-  if (!published) return written;
-  return words.hedge[published.hedge] + (published.printed ? say(published.printed) : written);
+  const written = unit ? formatValue(value, indicator, language) : formatNumber(value, indicator.decimals);
+  const before = sign ? markSign(mark) : '';
+  if (!published) return before + written;
+  return before + words.hedge[published.hedge] + (published.printed ? say(published.printed) : written);
 }
 
 /** The decimals a value is shown with in a cell of numbers: fewer than those of the indicator where its article has fewer. */
-export function shownDecimals({ value, published }: Told, { decimals }: Pick<Indicator, 'decimals'>): number {
+export function shownDecimals({ value, published }: Published, { decimals }: Pick<Indicator, 'decimals'>): number {
   return published?.printed && value !== null ? decimalsOf(value) : decimals;
 }
 
@@ -72,6 +97,11 @@ export function decimalsOf(value: number): number {
 /** True where a difference of two values is in 个百分点 rather than in the unit. */
 export function isPercentage(indicator: Pick<Indicator, 'unit'>): boolean {
   return indicator.unit.zh === '%';
+}
+
+/** What a difference of two values is counted in: 个百分点 for percentages. */
+export function differenceUnit(indicator: Indicator, { words, language }: Speech): string {
+  return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
 }
 
 /** Rounds to the shown decimals, so that arithmetic is done with the numbers a reader sees. */

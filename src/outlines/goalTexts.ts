@@ -1,10 +1,9 @@
 import type { Outline, OutlineGoal } from '../contract/outline';
-import { markSigns } from '../figures/drawing/markSign';
 import { targetCells } from '../figures/table/targetCells';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import { textOf } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
-import { decimalsOf, formatNumber, missingSign, pointText } from '../measures/format';
+import { decimalsOf, formatNumber, missingSign, valueText } from '../measures/format';
 import { relativeCondition } from '../measures/sentences/targetCondition';
 import type { GoalStanding, Measured } from './standing';
 
@@ -26,9 +25,8 @@ export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts
   }
   const none = { gap: '', pace: '', when: '' };
   if (!point || point.value === null) return { value: missingSign, year: '', ...none };
-  const sign = point.mark ? markSigns[point.mark] : '';
   return {
-    value: sign + pointText(point, indicator, speech),
+    value: valueText(point, indicator, speech, { sign: true }),
     year: words.years.one(point.year),
     ...none,
   };

@@ -1,8 +1,7 @@
 import type { Outline } from '../contract/outline';
-import { markSigns } from '../figures/drawing/markSign';
 import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import { listText, type Speech } from '../i18n/speech';
-import { missingSign, pointText } from '../measures/format';
+import { missingSign, valueText } from '../measures/format';
 import { pointIn } from '../measures/point';
 import { goalTarget } from './goalTexts';
 import type { GoalStanding, Measured } from './standing';
@@ -22,7 +21,7 @@ export function goalsTable(
   const valueIn = ({ line, indicator }: Measured, one: number) => {
     const point = pointIn(line, one);
     if (!point || point.value === null) return missingSign;
-    return (point.mark ? markSigns[point.mark] : '') + pointText(point, indicator, speech, 'bare');
+    return valueText(point, indicator, speech, { unit: false, sign: true });
   };
   const tail = (one: GoalStanding) => {
     const departments = listText(departmentsOf(one), speech);

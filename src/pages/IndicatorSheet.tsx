@@ -12,7 +12,6 @@ import type { FigureModel } from '../figures/model/model';
 import { targetRow } from '../figures/model/targetRow';
 import { TargetTable } from '../figures/table/TargetTable';
 import { goalSentence } from '../figures/texts/placeSentence';
-import { differenceUnit } from '../figures/texts/profileText';
 import { publishedTexts } from '../figures/texts/publishedTexts';
 import { releaseTexts } from '../figures/texts/releaseTexts';
 import { targetNotes, targetText } from '../figures/texts/targetText';
@@ -20,7 +19,7 @@ import { searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress } from '../filters/useAddress';
 import { listText, useSpeech } from '../i18n/speech';
-import { pointText } from '../measures/format';
+import { differenceUnit, valueText } from '../measures/format';
 import { against } from '../measures/goals';
 import { publishedPoints } from '../measures/point';
 import classes from './IndicatorSheet.module.css';
@@ -133,7 +132,7 @@ function Regions({ model }: { model: FigureModel }) {
   });
   return (
     <>
-      <p className={classes.source}>{table.unit(indicator.unit[language], differenceUnit(model, speech))}</p>
+      <p className={classes.source}>{table.unit(indicator.unit[language], differenceUnit(indicator, speech))}</p>
       <TargetTable label={table.label(say(indicator.name))} headWord={table.region} rows={rows} unit={false} />
       <ul className={classes.hints}>
         {targetNotes(words).map((note) => (
@@ -151,7 +150,7 @@ function Published({ model }: { model: FigureModel }) {
   const figures = [
     ...publishedPoints(model.whole).map((point) => ({
       key: `point ${point.year}`,
-      text: `${words.years.one(point.year)} ${pointText({ value: point.value, published: point }, indicator, speech)}`,
+      text: `${words.years.one(point.year)} ${valueText({ value: point.value, published: point }, indicator, speech)}`,
       remarks: [words.mark[point.mark], point.caveat ? words.caveat[point.caveat] : ''],
       sources: point.sources,
     })),

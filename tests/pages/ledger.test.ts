@@ -5,7 +5,7 @@ import { factsSchema } from '../../src/contract/fact';
 import { aboutWords } from '../../src/i18n/about/useAboutWords';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { pointText } from '../../src/measures/format';
+import { valueText } from '../../src/measures/format';
 import { arrangeLedger, buildLedger, type LedgerChoices, type LedgerEntry, trapOf } from '../../src/pages/about/ledger';
 import { readLedgerChoices } from '../../src/pages/about/ledgerAddress';
 import { factTexts } from '../../src/pages/about/ledgerText';
@@ -92,7 +92,7 @@ describe('the ledger', () => {
         : indicator.published.flatMap((point) => {
             const fact = ledger.find(({ fact: { id } }) => point.factIds.length === 1 && id === point.factIds[0]);
             if (!fact || fact.fact.period.kind === 'change') return [];
-            const read = pointText({ value: point.value, published: point }, indicator, speech);
+            const read = valueText({ value: point.value, published: point }, indicator, speech);
             return [[point.factIds[0], digits(read), digits(factTexts(fact, speech).value)]];
           }),
     );

@@ -6,6 +6,7 @@ import { otherDot } from '../../figures/strip/StripDrawing';
 import { targetText } from '../../figures/texts/targetText';
 import type { View } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 import { against, targetSpans } from '../../measures/goals';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
@@ -28,11 +29,11 @@ export function nativeChart(model: FigureModel, description: string, speech: Spe
 }
 
 function trendChart(model: FigureModel, description: string, speech: Speech): NativeChart {
-  const { words, say } = speech;
+  const { words } = speech;
   const axis = trendAxis(model);
   const lines = shownLines(model).flatMap((line) => {
     const isWhole = line === model.whole;
-    return lineSeries(line, say(isWhole ? line.region.shortName : line.region.name), model, speech).map((one) => ({
+    return lineSeries(line, lineName(line, speech), model, speech).map((one) => ({
       ...one,
       colour: isWhole ? wholeColour : line.colour,
       width: isWhole ? 3 : 1.75,
@@ -78,10 +79,10 @@ function rankingChart(model: FigureModel, description: string, speech: Speech): 
   const { places, whole, wholeInYear, indicator } = model;
   const rows = [
     ...(traitsOf(indicator).comparableWithWhole && wholeInYear.value !== null
-      ? [{ name: say(whole.region.shortName), value: wholeInYear.value, colour: wholeColour }]
+      ? [{ name: lineName(whole, speech), value: wholeInYear.value, colour: wholeColour }]
       : []),
     ...places.map(({ line, point, chosen }) => ({
-      name: say(line.region.name),
+      name: lineName(line, speech),
       value: point.value,
       colour: chosen ? line.colour : otherDot,
     })),

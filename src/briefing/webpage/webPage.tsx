@@ -2,11 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { eachInTurn, type Job } from '../../export/controls/job';
 import type { Picture } from '../../export/sheet/still';
 import { brand, wholeColour } from '../../figures/drawing/palette';
-import type { FigureModel } from '../../figures/model/model';
+import { type FigureModel, spanOf } from '../../figures/model/model';
 import { isAlongYears, viewTraits } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
 import { textOf } from '../../i18n/sentences/phrase';
 import { languageTags } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigurePart, paragraphsOf, plainNotes } from '../content/parts';
@@ -101,16 +102,13 @@ function Chosen({ part, request }: FigureProps) {
     years: model.years,
     decimals: model.indicator.decimals,
     fromZero: traitsOf(model.indicator).startsAtZero,
-    lines: lines.map((line) =>
-      numbersOf(line, model, say(line === model.whole ? line.region.shortName : line.region.name)),
-    ),
+    lines: lines.map((line) => numbersOf(line, model, lineName(line, part.speech))),
   };
-  const [first, last] = [model.years[0], model.years[model.years.length - 1]];
   return (
     <figure data-numbers={JSON.stringify(numbers)}>
       <p className="sentence">{part.sentence}</p>
       <div className="choices">
-        {[first, last].map((year, index) => (
+        {spanOf(model).map((year, index) => (
           <select key={index === 0 ? 'from' : 'to'} aria-label={words.filters.years} defaultValue={year}>
             {model.years.map((one) => (
               <option key={one} value={one}>

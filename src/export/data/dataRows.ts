@@ -7,7 +7,7 @@ import { presenceText } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { listText, type Speech } from '../../i18n/speech';
-import { formatValue, pointText } from '../../measures/format';
+import { formatValue, valueText } from '../../measures/format';
 import type { Line, Point } from '../../measures/point';
 import { intervalOf } from '../../measures/support';
 import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
@@ -93,7 +93,7 @@ function notesOf(model: FigureModel, speech: Speech, { line, point, pooled }: To
     doubtful === undefined ? null : words.figure.impossible(formatValue(doubtful, model.indicator, language)),
     pooled ? words.export.pooled : null,
     caveat && words.caveat[caveat],
-    point.published?.printed && words.table.published(pointText(point, model.indicator, speech)),
+    point.published?.printed && words.table.published(valueText(point, model.indicator, speech)),
     ...model.breaks.filter((one) => one.year === year).map((one) => say(one.note)),
     ...spans.map(({ text }) => text),
     mark === 'simulated' ? words.export.notOfficial : null,

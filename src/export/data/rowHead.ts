@@ -2,6 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 
 /** A number with the decimals it is always shown with: 19.60, 10.00. */
 export type Decimal = { value: number; decimals: number };
@@ -28,11 +29,10 @@ export function rowHead(
   speech: Speech,
 ): Cell[] {
   const { words, say, language } = speech;
-  const isPart = region.parent !== null;
   return [
     words.domains[indicator.domain],
     say(indicator.name),
-    say(isPart ? region.name : region.shortName),
+    lineName({ region }, speech),
     region.code,
     year,
     decimal(value, indicator.decimals),

@@ -1,4 +1,3 @@
-import { markSigns } from '../../figures/drawing/markSign';
 import { brand, ink, paper } from '../../figures/drawing/palette';
 import { statusSigns } from '../../figures/drawing/statusLook';
 import { stepSigns } from '../../figures/heat/heatMark';
@@ -10,7 +9,7 @@ import { judgedElsewhere } from '../../figures/texts/statement';
 import { wholeText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { heatWords } from '../../i18n/heat/useHeatWords';
-import { shownDecimals } from '../../measures/format';
+import { markSign, shownDecimals } from '../../measures/format';
 import { steps } from '../../measures/heatSteps';
 import { type Sheet, type SheetCell, type SheetRow, workbookFile } from '../../office/workbookFile';
 import { band, columnWidth, dataCell, numberFormat, rowHeight, styles, workbookFont } from '../workbook/workbookCells';
@@ -110,7 +109,7 @@ function wholeCell(row: HeatRow, { speech }: HeatRequest): SheetCell {
   const style = { ...centred, bold: true, fill: paper.page };
   const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row.model) ?? ''}` : '';
   if (value === null || have !== null) return { value: wholeText(row, 'short', speech) + sign, ...style };
-  const before = (mark ? markSigns[mark] : '') + (published ? speech.words.hedge[published.hedge] : '');
+  const before = markSign(mark) + (published ? speech.words.hedge[published.hedge] : '');
   return {
     value,
     format: numberFormat(shownDecimals(row.model.wholeInYear, indicator), before, sign),

@@ -1,13 +1,13 @@
 import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { isOrderOfSize, rankCell } from '../../figures/texts/placeText';
-import { differenceUnit, rankParts, verdictOf } from '../../figures/texts/profileText';
+import { rankParts, verdictOf } from '../../figures/texts/profileText';
 import { presenceText } from '../../figures/texts/tableText';
 import { wholeText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
-import { roundTo } from '../../measures/format';
+import { differenceUnit, roundTo } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
 import { type Cell, rowHead, rowHeadings } from '../data/rowHead';
 
@@ -43,7 +43,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
   const { indicator, year } = model;
   const { mark, value, missing, cases, base } = own.point;
   const verdict = verdictOf(row);
-  const unit = differenceUnit(model, speech).trim();
+  const unit = differenceUnit(model.indicator, speech).trim();
   const notes = [
     value === null ? null : presenceText(indicator, value, words),
     traitsOf(indicator).presence ? wholeText(row, 'full', speech) : null,

@@ -1,7 +1,9 @@
-import type { FigureModel } from '../../figures/model/model';
+import { type FigureModel, shownLines, spanOf } from '../../figures/model/model';
 import { publishedCounts } from '../../figures/model/publishedInView';
+import { simulatedNote } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 import { unitBesideName } from '../../measures/perHead';
 import { firstPooledYear } from '../../measures/pooled';
 
@@ -13,19 +15,22 @@ export function yearsText(model: FigureModel, { words }: Speech): string {
   if (isOfOneYear(model.view) && model.pooled)
     return words.ranking.pooledYears(firstPooledYear(model.year), model.year);
   if (isOfOneYear(model.view)) return words.years.one(model.year);
-  return words.years.span(model.years[0] ?? model.year, model.years[model.years.length - 1] ?? model.year);
+  return words.years.span(...spanOf(model));
 }
 
 /** 全区、包头市、兴安盟, or 全区、12盟市. */
-export function regionsText(model: FigureModel, { words, say }: Speech): string {
+export function regionsText(model: FigureModel, speech: Speech): string {
+  const { words } = speech;
   const { chosen, parts, whole } = model;
-  const wholeName = say(whole.region.shortName);
+  const wholeName = lineName(whole, speech);
   if (isOfOneYear(model.view) || (chosen.length === parts.length && chosen.length > mostNamedInSubtitle)) {
     return [wholeName, words.region.count(parts.length)].join(words.region.joiner);
   }
   if (chosen.length > mostNamedInSubtitle)
     return [wholeName, words.region.count(chosen.length)].join(words.region.joiner);
-  return [wholeName, ...chosen.map((line) => say(line.region.name))].join(words.region.joiner);
+  return shownLines(model)
+    .map((line) => lineName(line, speech))
+    .join(words.region.joiner);
 }
 
 /** Name (unit), years · regions. */
@@ -47,7 +52,7 @@ export function marksFor({ published, own, implied, simulated }: Origins, { word
     published: published ? words.export.publishedMark : null,
     own: own ? words.export.ownMark : null,
     implied: implied ? words.export.impliedMark : null,
-    notice: simulated ? (published || own || implied ? words.export.restSimulated : words.export.simulated) : null,
+    notice: simulated ? simulatedNote(published || own || implied, words) : null,
   };
 }
 

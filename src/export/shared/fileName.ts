@@ -1,8 +1,9 @@
 import type { Domain } from '../../contract/domains';
-import type { Drawn, FigureModel } from '../../figures/model/model';
+import { type Drawn, type FigureModel, shownLines, spanOf } from '../../figures/model/model';
 import { isOfOneYear, viewTraits } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
 import type { Speech } from '../../i18n/speech';
+import { lineName } from '../../measures/format';
 import { isPerHead } from '../../measures/perHead';
 
 /** More chosen leagues than this are counted in a name. */
@@ -60,16 +61,19 @@ function viewPart({ model: { view }, boundaries }: Drawn, { export: { viewNames 
   return viewTraits[view].onMap && !boundaries ? viewNames.tiles : viewNames[view];
 }
 
-function regionsPart({ whole, chosen, parts, view }: FigureModel, { words, say }: Speech): string {
+function regionsPart(model: FigureModel, speech: Speech): string {
+  const { words } = speech;
+  const { chosen, parts, view } = model;
   const everyOne = chosen.length === parts.length && chosen.length > mostNamedInFileName;
   if (everyOne || isOfOneYear(view)) return words.region.all(parts.length);
   if (chosen.length > mostNamedInFileName) return words.region.count(chosen.length);
-  return [say(whole.region.shortName), ...chosen.map((line) => say(line.region.name))].join('+');
+  return shownLines(model)
+    .map((line) => lineName(line, speech))
+    .join('+');
 }
 
 function yearsPart(model: FigureModel): string {
-  const first = model.years[0];
-  const last = model.years[model.years.length - 1];
+  const [first, last] = spanOf(model);
   if (isOfOneYear(model.view) || first === last) return String(model.year);
   return `${first}-${last}`;
 }

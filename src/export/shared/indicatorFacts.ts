@@ -6,7 +6,7 @@ import { citation } from '../../figures/texts/sourceText';
 import { goalText, targetText } from '../../figures/texts/targetText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { listText, type Speech } from '../../i18n/speech';
-import { pointText } from '../../measures/format';
+import { valueText } from '../../measures/format';
 import { against } from '../../measures/goals';
 import { publishedPoints } from '../../measures/point';
 
@@ -71,7 +71,7 @@ function publishedFigures(model: FigureModel, speech: Speech): string[] {
   return [
     ...publishedPoints(model.whole).map((point) => {
       const facts = [words.mark[point.mark], point.caveat && words.caveat[point.caveat]].filter(Boolean);
-      const value = pointText({ value: point.value, published: point }, indicator, speech);
+      const value = valueText({ value: point.value, published: point }, indicator, speech);
       const figure = `${words.years.one(point.year)}${words.export.colon}${value}`;
       return told(words.export.citation(figure, facts.join(words.list.comma)), point.sources);
     }),

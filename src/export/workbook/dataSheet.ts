@@ -1,11 +1,11 @@
-import type { FigureModel } from '../../figures/model/model';
+import { type FigureModel, spanOf } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { tableCell } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
-import { shownDecimals } from '../../measures/format';
+import { lineName, shownDecimals } from '../../measures/format';
 import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { CellStyle, Sheet, SheetCell, SheetRow } from '../../office/workbookFile';
@@ -29,9 +29,9 @@ type Names = { own: string; contents: string; all: string | null; definitions: s
 export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sheet {
   const { words, say, language } = speech;
   const { workbook } = dataFileWords(speech);
-  const { indicator, years, whole } = model;
+  const { indicator, years } = model;
   const lines = workbookLines(model);
-  const names = lines.map((line) => say(line === whole ? line.region.shortName : line.region.name));
+  const names = lines.map((line) => lineName(line, speech));
   const least = Math.max(11, Math.ceil(leastWidth / names.length));
   const widths = [10, ...names.map((name) => Math.max(least, columnWidth(name) + 3))];
   const span = widths.length;
@@ -55,7 +55,7 @@ export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sh
   const facts = [
     workbook.unit(indicator.unit[language]),
     workbook.regions(regionsOf(lines, model, speech)),
-    workbook.years(words.years.span(years[0] ?? model.year, years[years.length - 1] ?? model.year)),
+    workbook.years(words.years.span(...spanOf(model))),
   ].join(words.list.semicolon);
   return {
     name: sheets.own,
@@ -93,10 +93,10 @@ export function workbookLines(model: FigureModel): Line[] {
   return [whole, ...(chosen.length === 0 || isOfOneYear(model.view) ? parts : chosen)];
 }
 
-function regionsOf(lines: readonly Line[], { parts, whole }: FigureModel, { words, say }: Speech): string {
-  const wholeName = say(whole.region.shortName);
-  if (lines.length > parts.length) return [wholeName, words.region.count(parts.length)].join(words.region.joiner);
-  return [wholeName, ...lines.slice(1).map((line) => say(line.region.name))].join(words.region.joiner);
+function regionsOf(lines: readonly Line[], { parts, whole }: FigureModel, speech: Speech): string {
+  const { count, joiner } = speech.words.region;
+  if (lines.length > parts.length) return [lineName(whole, speech), count(parts.length)].join(joiner);
+  return lines.map((line) => lineName(line, speech)).join(joiner);
 }
 
 function valueCell(model: FigureModel, line: Line, point: Point | null, speech: Speech): SheetCell | null {

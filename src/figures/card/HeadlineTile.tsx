@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useSpeech } from '../../i18n/speech';
-import { formatNumber, pointText } from '../../measures/format';
+import { formatNumber, valueText } from '../../measures/format';
 import { whyNone } from '../../measures/point';
 import type { FigureModel } from '../model/model';
 import { yearsText } from '../texts/placeText';
@@ -22,7 +22,7 @@ export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: ()
       <span className={classes.name}>{say(indicator.name)}</span>
       <span className={classes.latest}>
         <span className={classes.value}>
-          {last === null ? words.missing[whyNone(whole.points)] : pointText(last, indicator, speech, 'bare')}
+          {last === null ? words.missing[whyNone(whole.points)] : valueText(last, indicator, speech, { unit: false })}
         </span>
         {last !== null && !last.published?.printed && (
           <span className={classes.unit}>{indicator.unit.symbol[language]}</span>

@@ -26,7 +26,7 @@ export const mostKept = 300;
 
 /** What a wording belongs to: indicator and basis, view, years and chosen leagues in view, and the language. */
 export function titleKey({ indicator, view, years, year, whole, chosen }: FigureModel, language: Language): string {
-  const when = isOfOneYear(view) ? [year] : [years[0], years[years.length - 1]];
+  const when = isOfOneYear(view) ? [year] : [years[0], years.at(-1)];
   // Within a league the same view says something else.
   const within = whole.region.level === 'province' ? [] : [whole];
   const codes = [...within, ...chosen].map((line) => line.region.code).join('+');

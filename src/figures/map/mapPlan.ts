@@ -1,12 +1,11 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Region } from '../../contract/region';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber } from '../../measures/format';
+import { formatNumber, reportedSign } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type Box, touches } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
-import { reportedSign } from '../drawing/markSign';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel } from '../model/model';

@@ -1,12 +1,11 @@
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, pointText } from '../../measures/format';
+import { formatNumber, markSign, valueText } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
 import type { RegionChoice } from '../controls/useRegionButtons';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { type LineLabel, placeLineLabels } from '../drawing/lineLabels';
-import { markSigns } from '../drawing/markSign';
 import { targetColour, wholeColour } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
@@ -153,13 +152,12 @@ function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
   const { language, words } = speech;
   return model.places.map((place) => {
     const { name, shortName } = place.line.region;
-    const { mark } = place.point;
     const value = formatNumber(place.point.value ?? 0, model.indicator.decimals);
     return {
       place,
       rank: placeRankText(place, words),
       name: (roomy ? name : shortName)[language],
-      text: place.point.missing ? words.missing[place.point.missing] : (mark ? markSigns[mark] : '') + value,
+      text: place.point.missing ? words.missing[place.point.missing] : markSign(place.point.mark) + value,
       cases: casesText(model, place, speech),
     };
   });
@@ -190,8 +188,7 @@ function lineTexts(model: FigureModel, axis: RankingAxis, speech: Speech): LineT
 }
 
 function markedWhole({ wholeInYear, indicator }: FigureModel, style: 'bare' | 'unit', speech: Speech): string {
-  const { mark } = wholeInYear;
-  return (mark ? markSigns[mark] : '') + pointText(wholeInYear, indicator, speech, style);
+  return valueText(wholeInYear, indicator, speech, { unit: style === 'unit', sign: true });
 }
 
 function rankingNotes(model: FigureModel, axis: RankingAxis, speech: Speech): string[] {

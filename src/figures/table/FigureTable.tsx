@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
+import { lineName, markSign } from '../../measures/format';
 import { type Line, pointIn } from '../../measures/point';
 import { Scrolled } from '../controls/Scrolled';
 import { circled } from '../drawing/circled';
-import { markSigns } from '../drawing/markSign';
 import { type FigureModel, shownLines } from '../model/model';
 import { tableNotes } from '../texts/tableNotes';
 import { type TableCell, tableCell } from '../texts/tableText';
@@ -38,12 +38,11 @@ export function FigureTable({ model }: { model: FigureModel }) {
             <tr>
               <Heading text={words.table.year} sorted={sorted(null)} onSort={() => sortBy(null)} />
               {lines.map((line) => {
-                const { code, name: full, shortName } = line.region;
-                const whole = line === model.whole;
+                const { code } = line.region;
                 return (
                   <Heading
                     key={code}
-                    text={say(whole ? shortName : full)}
+                    text={lineName(line, speech)}
                     pooled={line.pooled}
                     sorted={sorted(code)}
                     onSort={() => sortBy(code)}
@@ -115,9 +114,9 @@ function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
   const { text, mark, missing } = cell;
   return (
     <td data-mark={mark ?? undefined} data-missing={missing ?? undefined} data-whole={whole || undefined}>
-      {mark && markSigns[mark] !== '' && (
+      {mark && markSign(mark) !== '' && (
         <span className={classes.mark} role="img" aria-label={words.mark[mark]}>
-          {markSigns[mark]}
+          {markSign(mark)}
         </span>
       )}
       {text}

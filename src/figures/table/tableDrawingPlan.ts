@@ -1,8 +1,8 @@
 import type { Speech } from '../../i18n/speech';
+import { lineName, markSign } from '../../measures/format';
 import { type Line, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
-import { markSigns } from '../drawing/markSign';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import { type FigureModel, shownLines } from '../model/model';
@@ -105,7 +105,7 @@ function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
   const plain = (text: string, strong = false, colour?: string): DrawnCell => ({ text, strong, colour, cell: null });
   const heading = (line: Line) => {
     const whole = line === model.whole;
-    return plain(speech.say(whole ? line.region.shortName : line.region.name), whole, whole ? undefined : line.colour);
+    return plain(lineName(line, speech), whole, whole ? undefined : line.colour);
   };
   return [
     [plain(words.table.unit(model.indicator.unit[speech.language])), ...lines.map(heading)],
@@ -115,7 +115,7 @@ function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
         const point = pointIn(line, year);
         if (!point) return empty;
         const cell = tableCell(model, line, point, speech);
-        const text = (cell.mark ? markSigns[cell.mark] : '') + cell.text;
+        const text = markSign(cell.mark) + cell.text;
         return { text, strong: line === model.whole && cell.mark !== 'simulated', cell };
       }),
     ]),

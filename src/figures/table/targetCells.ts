@@ -1,6 +1,5 @@
 import type { Speech } from '../../i18n/speech';
-import { formatSigned, formatValue, isPercentage, missingSign, pointText } from '../../measures/format';
-import { markSigns } from '../drawing/markSign';
+import { formatSigned, formatValue, isPercentage, markSign, missingSign, valueText } from '../../measures/format';
 import type { FigureModel } from '../model/model';
 import { paceCell, type TargetRow } from '../model/targetRow';
 import { supportText } from '../texts/placeText';
@@ -50,14 +49,14 @@ function valueCell(model: Judged, row: TargetRow, unit: boolean, speech: Speech)
   const { outlook, has, pooledFrom, point, small } = row;
   if (!outlook) return cell(missingSign);
   const judged = { value: outlook.value, published: point?.published ?? null };
-  const number = pointText(judged, model.indicator, speech, unit ? 'unit' : 'bare');
+  const number = valueText(judged, model.indicator, speech, { unit });
   const value = has === null ? number : has ? words.presence.yes : words.presence.no;
   const year =
     pooledFrom === null
       ? words.years.one(outlook.year)
       : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
   return cell(
-    (point?.mark ? markSigns[point.mark] : '') + value,
+    markSign(point?.mark) + value,
     [year, point && small ? words.figure.smallOf(supportText(model, { point, small }, speech)) : '']
       .filter(Boolean)
       .join(words.list.comma),

@@ -1,9 +1,9 @@
 import type { Indicator } from '../../contract/indicator';
 import { isAlongYears, isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
+import { markSign } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
 import { circled } from '../drawing/circled';
-import { markSigns } from '../drawing/markSign';
 import { trendAxis } from '../model/axis';
 import { type FigureModel, isEmptied } from '../model/model';
 import { publishedCounts, reportedSums } from '../model/publishedInView';
@@ -27,9 +27,9 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
   const { indicator, simulated } = model;
   const { published, own, implied } = publishedCounts(model);
   const marks = [
-    published > 0 ? `${markSigns.published} ${words.figure.publishedPoints(published)}` : '',
-    own > 0 ? `${markSigns.own} ${words.figure.ownPoints(own)}` : '',
-    implied > 0 ? `${markSigns.implied} ${words.figure.impliedPoints(implied, reportedSums(model))}` : '',
+    published > 0 ? `${markSign('published')} ${words.figure.publishedPoints(published)}` : '',
+    own > 0 ? `${markSign('own')} ${words.figure.ownPoints(own)}` : '',
+    implied > 0 ? `${markSign('implied')} ${words.figure.impliedPoints(implied, reportedSums(model))}` : '',
     simulated ? (published + own + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
   ];
   // Notes explain a drawing, and there is none.

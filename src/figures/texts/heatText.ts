@@ -1,10 +1,9 @@
 import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { heatWords } from '../../i18n/heat/useHeatWords';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber } from '../../measures/format';
+import { formatNumber, reportedSign } from '../../measures/format';
 import type { RankSpan } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
-import { reportedSign } from '../drawing/markSign';
 import type { HeatCell, HeatRow } from '../model/heat';
 import { placeSentence, wholeSentence } from './placeSentence';
 import { unrankedNote } from './placeText';

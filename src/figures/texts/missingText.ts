@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
-import { formatValue } from '../../measures/format';
+import { formatValue, lineName } from '../../measures/format';
 import type { Missing } from '../../measures/point';
 import { isCount } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
@@ -17,15 +17,21 @@ export function missingText(why: Missing, { suppressBelow, kind }: Indicator, { 
 }
 
 /** What in view is beyond what the indicator can be: 待核实：包头市2015年120.0%; `null` where nothing is. */
-export function doubtfulText(model: FigureModel, { words, say, language }: Speech): string | null {
+export function doubtfulText(model: FigureModel, speech: Speech): string | null {
+  const { words, language } = speech;
   const { indicator, whole, parts, year } = model;
   const lines = isOfOneYear(model.view) ? [whole, ...parts] : shownLines(model);
   const found = lines.flatMap((line) =>
     line.points.flatMap((point) => {
       const inView = !isOfOneYear(model.view) || point.year === year;
       if (!inView || point.doubtful === undefined) return [];
-      const name = say(line === whole ? line.region.shortName : line.region.name);
-      return [words.figure.doubtfulValue(name, point.year, formatValue(point.doubtful, indicator, language))];
+      return [
+        words.figure.doubtfulValue(
+          lineName(line, speech),
+          point.year,
+          formatValue(point.doubtful, indicator, language),
+        ),
+      ];
     }),
   );
   if (found.length === 0) return null;

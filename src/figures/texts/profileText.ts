@@ -1,10 +1,8 @@
 import type { Verdict } from '../../i18n/league/league.zh';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import { differenceUnit, formatNumber, formatSigned, formatValue, reportedSign } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
-import { reportedSign } from '../drawing/markSign';
-import type { FigureModel } from '../model/model';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
 import { placeInWords, presenceWord, sizeInWords, unrankedNote } from './placeText';
@@ -16,14 +14,9 @@ export function ownText({ model, own }: ProfileRow, { words, language }: Speech)
   return reportedSign(own.point.mark) + formatValue(own.point.value, model.indicator, language);
 }
 
-/** What a difference of two values is counted in: 个百分点 for percentages. */
-export function differenceUnit({ indicator }: FigureModel, { words, language }: Speech): string {
-  return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
-}
-
 /** +2.10个百分点, or what part of 全区 a league is; empty where neither can be said. */
 export function gapText({ model, gap, share }: ProfileRow, speech: Speech): string {
-  if (gap) return formatSigned(gap.difference, model.indicator.decimals) + differenceUnit(model, speech);
+  if (gap) return formatSigned(gap.difference, model.indicator.decimals) + differenceUnit(model.indicator, speech);
   return share === null ? '' : leagueWords(speech).share(`${formatNumber(share * 100, 1)}%`);
 }
 
@@ -32,7 +25,8 @@ export function gapClause({ model, gap }: ProfileRow, speech: Speech): string {
   const words = leagueWords(speech);
   if (!gap) return '';
   if (gap.difference === 0) return words.equal;
-  const size = formatNumber(Math.abs(gap.difference), model.indicator.decimals) + differenceUnit(model, speech);
+  const size =
+    formatNumber(Math.abs(gap.difference), model.indicator.decimals) + differenceUnit(model.indicator, speech);
   return gap.difference > 0 ? words.above(size) : words.below(size);
 }
 
@@ -104,7 +98,7 @@ function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {
 export function ownChangeText({ model, change }: ProfileRow, speech: Speech): string {
   if (!change) return '';
   if (change.difference === 0) return speech.words.figure.unchanged;
-  return formatSigned(change.difference, model.indicator.decimals) + differenceUnit(model, speech);
+  return formatSigned(change.difference, model.indicator.decimals) + differenceUnit(model.indicator, speech);
 }
 
 /** The sentence above the picture. */

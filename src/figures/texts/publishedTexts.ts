@@ -1,6 +1,6 @@
 import type { Hedge, Source } from '../../contract/fact';
 import type { Speech } from '../../i18n/speech';
-import { asPrinted, decimalsOf, formatNumber, formatSigned, formatValue, isPercentage } from '../../measures/format';
+import { asPrinted, decimalsOf, differenceUnit, formatNumber, formatSigned, formatValue } from '../../measures/format';
 import { boundWord } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
 import { citationList } from './sourceText';
@@ -11,13 +11,14 @@ export type PublishedText = { text: string; toYear: number; sources: Source[] };
 /** 2012—2021年变化−10.72/10万, 2016—2020年合计…, 2021年超过50%: changes first. A change of percentages is in 个百分点. */
 export function publishedTexts(
   { indicator, publishedChanges, publishedTotals, publishedBounds }: FigureModel,
-  { words, say, language }: Speech,
+  speech: Speech,
 ): PublishedText[] {
+  const { words, say, language } = speech;
   const aside = (inferred: boolean, note = '') => {
     const notes = [note, inferred ? words.caveat['year-inferred'] : ''].filter(Boolean);
     return notes.length > 0 ? words.list.aside(notes.join(words.list.comma)) : '';
   };
-  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  const symbol = differenceUnit(indicator, speech);
   return [
     ...publishedChanges.map(({ fromYear, toYear, hedge, change, sources, inferred }) => {
       const size = words.hedge[hedge] + signedChange(change, hedge, indicator.decimals) + symbol;

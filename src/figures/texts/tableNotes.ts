@@ -1,7 +1,7 @@
 import type { Mark } from '../../contract/mark';
 import type { Speech } from '../../i18n/speech';
+import { markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
-import { markSigns } from '../drawing/markSign';
 import { type FigureModel, shownLines } from '../model/model';
 import { doubtfulText } from './missingText';
 import { publishedTexts } from './publishedTexts';
@@ -36,7 +36,7 @@ function signsNote(model: FigureModel, { words }: Speech): string {
   const marks = new Set(shownLines(model).flatMap(({ points }) => points.map(({ mark }) => mark)));
   const signs = (['published', 'own', 'implied'] as const)
     .filter((mark) => marks.has(mark))
-    .map((mark) => `${markSigns[mark]} ${words.mark[mark]}`);
+    .map((mark) => `${markSign(mark)} ${words.mark[mark]}`);
   if (marks.has('simulated')) {
     signs.push(signs.length === 0 ? words.figure.allSimulated : words.table.unmarked(words.mark.simulated));
   }
@@ -48,6 +48,6 @@ function publishedNotes(model: FigureModel, speech: Speech): string[] {
   const whole = say(model.whole.region.shortName);
   return publishedTexts(model, speech).map(({ text, sources }) => {
     const cited = sources.map((source) => words.quoteOf(say(source.title), source.year));
-    return `${markSigns.published} ${words.table.published(whole + text)}${cited.join(words.list.semicolon)}`;
+    return `${markSign('published')} ${words.table.published(whole + text)}${cited.join(words.list.semicolon)}`;
   });
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, pointText } from '../../measures/format';
+import { formatNumber, lineName, valueText } from '../../measures/format';
 import { type Line, type Point, publishedPoints } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
@@ -25,7 +25,7 @@ export function tableCell(model: FigureModel, line: Line, point: Point, speech: 
   if (value === null) return { ...point, text: missing ? missingText(missing, indicator, words) : '' };
   const presence = line === whole ? null : presenceText(indicator, value, words);
   if (presence !== null) return { ...point, text: presence };
-  return { ...point, text: pointText(point, indicator, speech, 'bare') };
+  return { ...point, text: valueText(point, indicator, speech, { unit: false }) };
 }
 
 /** 有 or 无, where that is all a league's value says; else `null`. */
@@ -52,11 +52,10 @@ export function tableTsv(model: FigureModel, speech: Speech): string {
 }
 
 function spanRows(model: FigureModel, speech: Speech): string[][] {
-  const { words, say } = speech;
+  const { words } = speech;
   const lines = shownLines(model);
   const headings = lines.map((line) => {
-    const name = say(line === model.whole ? line.region.shortName : line.region.name);
-    return name + words.list.aside(headingAside(model, line !== model.whole, line.pooled, speech));
+    return lineName(line, speech) + words.list.aside(headingAside(model, line !== model.whole, line.pooled, speech));
   });
   return [
     [words.table.year, ...headings],
@@ -68,15 +67,15 @@ function spanRows(model: FigureModel, speech: Speech): string[][] {
 }
 
 function yearRows(model: FigureModel, speech: Speech): string[][] {
-  const { words, say } = speech;
+  const { words } = speech;
   const { places, whole, wholeInYear, year } = model;
   const ranked = places.some((place) => place.rank !== null);
   const value = words.years.one(year) + words.list.aside(headingAside(model, false, model.pooled, speech));
   const rows = [
     [words.table.regionHead, value, words.table.rank],
-    [say(whole.region.shortName), plain(model, false, wholeInYear.value, words), ''],
+    [lineName(whole, speech), plain(model, false, wholeInYear.value, words), ''],
     ...places.map((place) => [
-      say(place.line.region.name),
+      lineName(place.line, speech),
       plain(model, true, place.point.value, words),
       placeRankText(place, words),
     ]),
@@ -113,7 +112,12 @@ function marksRows(model: FigureModel, { words }: Speech): string[][] {
     published && words.table.publishedYears(published),
     implied && words.table.impliedYears(implied),
     isOwnShown && words.export.ownMark,
-    model.simulated && (published || implied || isOwnShown ? words.export.restSimulated : words.export.simulated),
+    model.simulated && simulatedNote(Boolean(published || implied || isOwnShown), words),
   ].filter((text): text is string => Boolean(text));
   return said.length === 0 ? [] : [[said.join(words.list.semicolon)]];
+}
+
+/** 模拟数据, or 其余为模拟数据 where values of another origin are beside the simulated ones. */
+export function simulatedNote(hasOthers: boolean, words: Speech['words']): string {
+  return hasOthers ? words.export.restSimulated : words.export.simulated;
 }

@@ -1,9 +1,8 @@
 import type { Speech } from '../../i18n/speech';
-import { pointText } from '../../measures/format';
+import { valueText } from '../../measures/format';
 import { hasValue } from '../../measures/point';
 import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
-import { markSigns } from '../drawing/markSign';
 import type { FigureModel } from '../model/model';
 
 /**
@@ -13,15 +12,14 @@ import type { FigureModel } from '../model/model';
 export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'full', speech: Speech): string {
   const { words } = speech;
   const { indicator, places } = model;
-  const { value, mark, missing } = model.wholeInYear;
+  const { value, missing } = model.wholeInYear;
   if (traitsOf(indicator).presence) {
     const reported = places.filter(hasValue);
     const have = reported.filter(({ point }) => point.value !== 0).length;
     return style === 'short' ? words.presence.have(have, reported.length) : words.presence.count(reported.length, have);
   }
   if (value === null) return words.missing[missing ?? 'not-counted'];
-  const written = pointText(model.wholeInYear, indicator, speech, style === 'short' ? 'bare' : 'unit');
-  return (mark ? markSigns[mark] : '') + written;
+  return valueText(model.wholeInYear, indicator, speech, { unit: style === 'full', sign: true });
 }
 
 /** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */

@@ -1,6 +1,6 @@
 import type { Text } from '../../contract/text';
 import { useSpeech } from '../../i18n/speech';
-import { formatNumber, formatValue, pointText } from '../../measures/format';
+import { formatNumber, formatValue, lineName, valueText } from '../../measures/format';
 import { inYear, type Line, type Point, pointIn } from '../../measures/point';
 import { rankValues } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
@@ -41,7 +41,8 @@ function Note({ text }: { text: Text }) {
 type ReadingProps = { model: FigureModel; line: Line; point: Point };
 
 function Reading({ model, line, point }: ReadingProps) {
-  const { words, say } = useSpeech();
+  const speech = useSpeech();
+  const { words } = speech;
   const { missing, mark, cases, base } = point;
   return (
     <>
@@ -49,7 +50,7 @@ function Reading({ model, line, point }: ReadingProps) {
         <svg width="10" height="10" aria-hidden="true">
           <circle cx="5" cy="5" r="4.5" fill={line.colour} />
         </svg>
-        <span className={classes.name}>{say(line === model.whole ? line.region.shortName : line.region.name)}</span>
+        <span className={classes.name}>{lineName(line, speech)}</span>
         <span className={classes.value}>
           <LineValue model={model} line={line} point={point} />
         </span>
@@ -74,7 +75,7 @@ function LineValue({ model, line, point }: ReadingProps) {
   if (traitsOf(model.indicator).presence && line !== model.whole) {
     return value === 0 ? words.presence.no : words.presence.yes;
   }
-  return pointText(point, model.indicator, speech);
+  return valueText(point, model.indicator, speech);
 }
 
 function Citation({ model, year }: { model: FigureModel; year: number }) {

@@ -1,7 +1,7 @@
 import type { Speech } from '../../i18n/speech';
+import { markSign } from '../../measures/format';
 import { knownPoints, type Line, type Point } from '../../measures/point';
 import type { DrawingStyle, Size } from '../drawing/drawing';
-import { markSigns } from '../drawing/markSign';
 import { textWidth } from '../drawing/textWidth';
 import { yearTicks } from '../model/axis';
 import type { FigureModel } from '../model/model';
@@ -65,7 +65,7 @@ export function planPresence(
 function countsIn(model: FigureModel): Count[] {
   return model.years.flatMap((_, index) => {
     const known = knownPoints(model.parts.flatMap((line) => line.points[index] ?? []));
-    const sign = markSigns[model.whole.points[index]?.mark ?? 'simulated'];
+    const sign = markSign(model.whole.points[index]?.mark);
     const text = sign + known.filter(({ value }) => value !== 0).length;
     return known.length === 0 ? [] : { index, text, marked: sign !== '' };
   });

@@ -4,7 +4,7 @@ import type { Mark } from '../../contract/mark';
 import { type NumberRef, type Phrase, type PhrasePart, phrase } from '../../i18n/sentences/phrase';
 import type { Tone } from '../../i18n/sentences/sentences.zh';
 import { type Speech, writing } from '../../i18n/speech';
-import { asPrinted, formatNumber, isPercentage, valueParts } from '../format';
+import { asPrinted, differenceUnit, formatNumber, isPercentage, valueParts } from '../format';
 import { isPerHead } from '../perHead';
 import { millionsOf } from '../scaledUnit';
 import { isTotal, traitsOf } from '../traits';
@@ -42,7 +42,7 @@ export function changeSize(
 ): Phrase {
   const size = Math.abs(change);
   const written = isPercentage(indicator)
-    ? plainly(size, indicator, of, unitOfSize(indicator, speech))
+    ? plainly(size, indicator, of, differenceUnit(indicator, speech))
     : valueAgain(size, indicator, of, speech);
   return phrase`${speech.words.hedge[hedge]}${written}`;
 }
@@ -96,7 +96,7 @@ export function differenceSize(difference: number, indicator: Indicator, of: Num
 
 /** Change per year with one decimal more than the values, because it is so much smaller. */
 export function writtenPace(perYear: number, indicator: Indicator, speech: Speech): string {
-  return formatNumber(Math.abs(perYear), indicator.decimals + 1) + unitOfSize(indicator, speech);
+  return formatNumber(Math.abs(perYear), indicator.decimals + 1) + differenceUnit(indicator, speech);
 }
 
 function plainly(value: number, indicator: Indicator, of: NumberOf, unit: string): Phrase {
@@ -106,10 +106,6 @@ function plainly(value: number, indicator: Indicator, of: NumberOf, unit: string
 /** Digits, as what they are of. */
 export function numeral(digits: string, { id }: Pick<Indicator, 'id'>, of: NumberOf, factor?: number): PhrasePart {
   return of === null ? digits : { ...of, indicator: id, written: digits, ...(factor === undefined ? {} : { factor }) };
-}
-
-function unitOfSize(indicator: Indicator, { words, language }: Speech): string {
-  return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
 }
 
 function unitAgain(indicator: Indicator, { words, language }: Speech): string {

@@ -3,7 +3,7 @@ import type { HeatRow } from '../../figures/model/heat';
 import { biggestMovers, type Mover, moverSpan } from '../../figures/model/standings';
 import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
-import { formatNumber, formatSigned, isPercentage } from '../../measures/format';
+import { differenceUnit, formatNumber, formatSigned, isPercentage } from '../../measures/format';
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
@@ -39,12 +39,13 @@ export function Movers({ rows, place }: Props) {
 }
 
 function MoverLine({ mover }: { mover: Mover }) {
-  const { words, say, language } = useSpeech();
+  const speech = useSpeech();
+  const { words, say } = speech;
   const said = useOverviewWords();
   const linkTo = useThemeLink();
   const { row, difference, part, verdict, fromYear, toYear } = mover;
   const { indicator } = row;
-  const symbol = isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
+  const symbol = differenceUnit(indicator, speech);
   const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
   // Beside percentage points a percentage is taken for the same.
   const change = isPercentage(indicator) ? size : said.change(size, `${formatSigned(part * 100, 0)}%`);
