@@ -2,14 +2,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { Crashed } from './app/Crashed';
-import { Boundary } from './data/Boundary';
+import { Boundary } from './controls/states/Boundary';
 import { createClient, type Send } from './data/client';
 import { watchDeployments } from './data/deployment';
-import { fetched } from './data/fetched';
-import { keepInBrowser, staleAnswers } from './data/keptAnswers';
+import { fetched } from './data/lazyModule';
 import { type Choice, chooseServer } from './data/server/chooseServer';
 import { connectOnce } from './data/server/connection';
 import type { Server } from './data/server/serverFile';
+import { keepInBrowser, staleAnswers } from './data/storedAnswers';
 
 const builtFor = import.meta.env.VITE_API_BASE_URL;
 const basePath = import.meta.env.BASE_URL;

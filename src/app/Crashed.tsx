@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
-import { Boundary } from '../data/Boundary';
-import { loadable } from '../data/loadable';
+import { Boundary } from '../controls/states/Boundary';
+import { loadable } from '../controls/states/lazyComponent';
 import { zh } from '../i18n/zh';
 
 const LastResort = loadable(() => import('./LastResort').then((module) => module.LastResort));

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import '@mantine/core/styles/Button.css';
-import { CodeMissing } from '../data/fetched';
-import { Note } from '../figures/controls/Gate';
+import { Note } from '../controls/states/Gate';
+import { CodeMissing } from '../data/lazyModule';
 import { useSpeech } from '../i18n/speech';
 
 /** In the place of a page that could not be shown; the tabs above it go on. */

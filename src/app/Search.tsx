@@ -2,9 +2,9 @@ import { UnstyledButton } from '@mantine/core';
 import { useHotkeys, useOs } from '@mantine/hooks';
 import { Search as SearchIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { Boundary } from '../data/Boundary';
-import { loadable } from '../data/loadable';
-import { Missed } from '../data/Missed';
+import { Boundary } from '../controls/states/Boundary';
+import { loadable } from '../controls/states/lazyComponent';
+import { Missed } from '../controls/states/Missed';
 import { useSpeech } from '../i18n/speech';
 import classes from './Shell.module.css';
 

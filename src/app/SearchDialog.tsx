@@ -13,15 +13,15 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { allDomains, type Domain } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
+import { useReading } from '../data/overlay';
 import { useQueries, useQueriesOfTheWhole } from '../data/queries';
-import { useReading } from '../data/reading';
 import { useEveryRegion } from '../data/useEveryRegion';
 import { onLevel, searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useSpeech } from '../i18n/speech';
-import { codedGroup, couldBeCode, type Finding, type FindingGroup, findIn, offersFor, searchable } from './findings';
 import { useScope } from './ScopeProvider';
 import classes from './SearchDialog.module.css';
+import { codedGroup, couldBeCode, type Finding, type FindingGroup, findIn, offersFor, searchable } from './searchHits';
 
 const [store, spotlight] = createSpotlight();
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { Missed } from '../data/Missed';
+import { serverFileReason } from '../controls/states/explainFailure';
+import { Missed } from '../controls/states/Missed';
 import type { Choice } from '../data/server/chooseServer';
 import type { Connection } from '../data/server/connection';
 import { nameOf } from '../data/server/serverFile';
-import { serverFileReason } from '../figures/controls/explainFailure';
 import { useSpeech } from '../i18n/speech';
 
 /** Says that `server.json` should name the server and does not, and who is asked instead. */

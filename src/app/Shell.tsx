@@ -6,7 +6,7 @@ import { useShelf } from '../briefing/basket/ShelfContext';
 import { currentOf, itemsOf } from '../briefing/basket/shelf';
 import { domains } from '../contract/domains';
 import { languages } from '../contract/text';
-import { Boundary } from '../data/Boundary';
+import { Boundary } from '../controls/states/Boundary';
 import { languageParam, searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';

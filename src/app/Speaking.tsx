@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { fetched } from '../data/fetched';
-import { Missed } from '../data/Missed';
+import { Missed } from '../controls/states/Missed';
+import { fetched } from '../data/lazyModule';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
+import { explainFailure } from '../controls/states/explainFailure';
+import { Missed } from '../controls/states/Missed';
 import type { AnswerError } from '../data/answerError';
-import { useStale } from '../data/keptAnswers';
-import { Missed } from '../data/Missed';
-import { explainFailure } from '../figures/controls/explainFailure';
+import { useStale } from '../data/storedAnswers';
 import { languageTags, useSpeech } from '../i18n/speech';
 
 /** Milliseconds until the server is asked again; the last of them from then on. */

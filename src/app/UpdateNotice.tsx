@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { Missed } from '../controls/states/Missed';
 import { servedVersion } from '../data/deployment';
-import { Missed } from '../data/Missed';
 import { useSpeech } from '../i18n/speech';
 
 /** Milliseconds: the first screen comes first, and a page that stays open for days looks for a new version each hour. */

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { announce } from '../export/controls/announce';
+import { announce } from '../controls/menu/announce';
 import { useSpeech } from '../i18n/speech';
 
 /** More is no picture of ours. */

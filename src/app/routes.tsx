@@ -1,11 +1,11 @@
 import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
-import { loadable } from '../data/loadable';
-import { Note } from '../figures/controls/Gate';
+import { Note } from '../controls/states/Gate';
+import { loadable } from '../controls/states/lazyComponent';
 import { useFilters } from '../filters/useFilters';
 import { useSpeech } from '../i18n/speech';
 import { DomainPage } from '../pages/domain/DomainPage';
-import { Notices } from '../pages/Notices';
+import { Notices } from '../pages/shared/Notices';
 import { Shell } from './Shell';
 
 const OverviewPage = loadable(() => import('../pages/overview/OverviewPage').then((module) => module.default));

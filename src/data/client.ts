@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AnswerError, type Failure } from './answerError';
-import type { Keep, StaleAnswers } from './keptAnswers';
+import type { Keep, StaleAnswers } from './storedAnswers';
 
 /** How a request reaches the statistics server: `fetch`, or the stand-in server in the page. */
 export type Send = (request: Request) => Promise<Response>;

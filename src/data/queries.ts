@@ -7,7 +7,7 @@ import { indicatorsSchema } from '../contract/indicator';
 import { regionsSchema } from '../contract/region';
 import { seriesAnswerSchema } from '../contract/series';
 import { type Client, mayPass } from './client';
-import { fetched } from './fetched';
+import { fetched } from './lazyModule';
 
 /** Of what few pages ask for: they come with the first question. */
 const schemas = {

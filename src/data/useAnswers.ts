@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import type { Domain } from '../contract/domains';
 import type { DomainData } from './domainData';
 import { joinLoaded, type Loaded, loading, mapLoaded } from './loaded';
+import { useReading } from './overlay';
 import { type Queries, useQueries } from './queries';
-import { useReading } from './reading';
 import { useLoaded } from './useLoaded';
 
 /**

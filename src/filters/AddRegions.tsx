@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Regions } from '../contract/region';
-import { loadable } from '../data/loadable';
+import { loadable } from '../controls/states/lazyComponent';
 import { useSpeech } from '../i18n/speech';
 import classes from './FilterBar.module.css';
 import type { Filters } from './filters';

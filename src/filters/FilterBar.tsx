@@ -5,7 +5,7 @@ import '@mantine/core/styles/Skeleton.css';
 import { CalendarRange, Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Regions } from '../contract/region';
-import { loadable } from '../data/loadable';
+import { loadable } from '../controls/states/lazyComponent';
 import { useSpeech } from '../i18n/speech';
 import { RegionPicker } from './AddRegions';
 import { BasisSwitch } from './BasisSwitch';

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
-import { Boundary } from '../data/Boundary';
-import { Missed } from '../data/Missed';
+import { Boundary } from '../controls/states/Boundary';
+import { Missed } from '../controls/states/Missed';
 import { useSpeech } from '../i18n/speech';
 
 type PickerProps = { name: string; button: ReactNode; onClose: () => void; children: ReactNode };

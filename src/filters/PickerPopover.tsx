@@ -2,7 +2,7 @@ import { Popover, UnstyledButton } from '@mantine/core';
 import '@mantine/core/styles/Popover.css';
 import { type ReactNode, useRef, useState } from 'react';
 
-import { returnFocus } from './returnFocus';
+import { returnFocus } from '../controls/choices/returnFocus';
 
 type Props = {
   /** What the dialog is for. */

@@ -8,7 +8,7 @@ import '@mantine/core/styles/Input.css';
 import { Plus } from 'lucide-react';
 import { memo, useCallback, useMemo, useState } from 'react';
 import type { Region, Regions } from '../contract/region';
-import { matchesText } from '../i18n/search/finding';
+import { matchesText } from '../i18n/search/searchMatch';
 import { useSpeech } from '../i18n/speech';
 import barClasses from './FilterBar.module.css';
 import { type Filters, groupsAmong, regionGroups, toggled } from './filters';

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { heatZh } from '../../src/i18n/heat/heat.zh.ts';
+import { heatZh } from '../../src/i18n/placesTable/placesTable.zh.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { longestTask } from './longestTask.ts';
 import { addRegions } from './repaint.ts';

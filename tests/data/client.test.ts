@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { seriesAnswerSchema } from '../../src/contract/series';
 import { AnswerError } from '../../src/data/answerError';
 import { createClient, type Send } from '../../src/data/client';
-import { type Keep, type KeptAnswer, staleAnswers } from '../../src/data/keptAnswers';
 import { createQueries } from '../../src/data/queries';
+import { type Keep, type KeptAnswer, staleAnswers } from '../../src/data/storedAnswers';
 import { standInClient } from '../served';
 
 const schema = v.object({ total: v.number() });

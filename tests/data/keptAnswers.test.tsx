@@ -1,6 +1,6 @@
 import { createStore, get, set } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { keepInBrowser } from '../../src/data/keptAnswers';
+import { keepInBrowser } from '../../src/data/storedAnswers';
 
 const answers = createStore('kept-answers', 'answers');
 const day = 24 * 3_600_000;

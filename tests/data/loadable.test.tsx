@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import { loadable } from '../../src/data/loadable';
+import { loadable } from '../../src/controls/states/lazyComponent';
 
 test('a part whose code has come before is drawn at once, and another waits for its code', async () => {
   const part = () => loadable(async () => () => <p>part</p>);

@@ -7,8 +7,8 @@ import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { knownPoints } from '../../src/measures/point';
-import { readText } from '../../src/own/reading/readFile';
-import { recognise } from '../../src/own/reading/recognise';
+import { readText } from '../../src/ownData/import/readFile';
+import { recognise } from '../../src/ownData/recognise/recognise';
 import { valuesOf } from '../answers.ts';
 import { servedDomain, servedFigure } from '../served';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eachInTurn, type Progress } from '../../src/export/controls/job';
+import { eachInTurn, type Progress } from '../../src/controls/menu/job';
 
 const names = ['a', 'b', 'c'];
 

@@ -9,8 +9,8 @@ import { missingText } from '../../src/figures/texts/missingText';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { knownPoints, publishedPoints } from '../../src/measures/point.ts';
-import { readFile } from '../../src/own/reading/readFile';
-import { recognise } from '../../src/own/reading/recognise';
+import { readFile } from '../../src/ownData/import/readFile';
+import { recognise } from '../../src/ownData/recognise/recognise';
 import { missingOf, valuesOf } from '../answers.ts';
 import { servedDomain, servedFigure } from '../served';
 

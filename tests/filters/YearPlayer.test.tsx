@@ -2,7 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useState } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-react';
-import { YearPlayer } from '../../src/figures/controls/YearPlayer';
+import { YearPlayer } from '../../src/controls/choices/YearPlayer';
 import { SpeechProvider, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 

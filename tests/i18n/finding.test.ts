@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadThemes, places } from '../../mocks/library';
 import type { Text } from '../../src/contract/text';
-import { likeness, matchesText, nearness } from '../../src/i18n/search/finding';
+import { likeness, matchesText, nearness } from '../../src/i18n/search/searchMatch';
 
 const names = (await loadThemes()).flatMap(({ indicators }) => indicators.map(({ id, name }) => ({ id, name })));
 const idsFor = (typed: string) => names.filter(({ name }) => matchesText(name, typed)).map(({ id }) => id);

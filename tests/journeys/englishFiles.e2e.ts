@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { formatsThat, wayOf } from '../../src/export/controls/formats.ts';
+import { formatsThat, wayOf } from '../../src/controls/menu/formats.ts';
 import { en } from '../../src/i18n/en.ts';
-import { ownEn } from '../../src/i18n/own/own.en.ts';
+import { ownEn } from '../../src/i18n/ownData/ownData.en.ts';
 import { chineseInFile } from '../site/chineseInFile.ts';
 import { drawnThroughout } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';

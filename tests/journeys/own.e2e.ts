@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { sparse, workbookOf } from '../own/workbookOf.ts';
+import { sparse, workbookOf } from '../ownData/workbookOf.ts';
 import { accessFaults } from '../site/accessFaults.ts';
 import { openPage } from '../site/openPage.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { places, whole } from '../../mocks/library';
-import { findIn, offersFor, searchable } from '../../src/app/findings';
+import { findIn, offersFor, searchable } from '../../src/app/searchHits';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { plainIndicator } from '../answers';

@@ -4,7 +4,7 @@ import type { DomainData } from '../../src/data/domainData';
 import { heatRow } from '../../src/figures/model/heat';
 import { biggestMovers, standingsByYear } from '../../src/figures/model/standings';
 import { defaultChoice, readChoice, statuses, writeChoice } from '../../src/filters/viewSpec/overviewChoice';
-import { narrowed, readNarrowing } from '../../src/pages/domain/narrowing';
+import { narrowed, readNarrowing } from '../../src/pages/shared/narrowing';
 import { valuesOf } from '../answers.ts';
 import { servedDomain } from '../served';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/own/review';
+import type { Source } from '../../src/ownData/review/review';
 import { idle, importState } from '../../src/pages/data/importState';
 
 const text = (name: string, content = 'a\tb'): Source => ({ name, text: content });

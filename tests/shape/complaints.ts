@@ -9,9 +9,10 @@ const folders = [
   'storage',
   'data',
   'measures',
+  'controls',
   'filters',
   'office',
-  'own',
+  'ownData',
   'figures',
   'outlines',
   'export',
@@ -22,16 +23,12 @@ const folders = [
 
 /** Rooms within a folder, read in the same way; rooms that share a place use nothing of each other. */
 const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  figures: [
-    ['drawing'],
-    ['controls'],
-    ['model'],
-    ['texts'],
-    ['trend', 'ranking', 'map', 'table', 'heat', 'strip'],
-    ['card'],
-  ],
+  controls: [['states'], ['choices', 'drawing'], ['menu']],
+  ownData: [['dataSets'], ['import'], ['recognise'], ['check'], ['layers'], ['review', 'forms']],
+  figures: [['drawing'], ['model'], ['texts'], ['trend', 'ranking', 'map', 'table', 'heat', 'strip'], ['card']],
   briefing: [['basket'], ['content'], ['out'], ['paper', 'webpage', 'preflight', 'receipt']],
-  export: [['controls'], ['shared'], ['sheet'], ['data'], ['workbook'], ['figure'], ['page'], ['heat'], ['profile']],
+  export: [['shared'], ['sheet'], ['data'], ['workbook'], ['figure'], ['page'], ['heat'], ['profile']],
+  pages: [['shared'], ['overview', 'domain', 'league', 'outlines', 'data', 'briefing', 'about']],
 };
 
 /** The province and its leagues, without 盟 or 市: no file but those of `src/province` may name them. */
@@ -42,12 +39,9 @@ const placeNames = new Set(
   ]),
 );
 
-/** A folder of more source files than these is several rooms. */
-export const mostFiles = 18;
-
 /** What the shape of the house has against these files; keys are paths from the root, values their text. */
 export function complaints(files: Map<string, string>): string[] {
-  const ofFiles = [...files].flatMap(([path, text]) => {
+  return [...files].flatMap(([path, text]) => {
     const code = withoutComments(text);
     return [
       ...importsOf(code).flatMap((found) => importComplaints(path, found)),
@@ -60,18 +54,6 @@ export function complaints(files: Map<string, string>): string[] {
       ...(isPartOf('src', path) && !isPartOf('src/province', path) ? wordComplaints(path, code) : []),
     ];
   });
-  return [...crowdedFolders([...files.keys()]), ...ofFiles];
-}
-
-function crowdedFolders(paths: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const path of paths.filter((one) => /\.tsx?$/.test(one))) {
-    const folder = posix.dirname(path);
-    counts.set(folder, (counts.get(folder) ?? 0) + 1);
-  }
-  return [...counts]
-    .filter(([, count]) => count > mostFiles)
-    .map(([folder, count]) => `${folder} holds ${count} files: more than ${mostFiles} are several rooms`);
 }
 
 function importComplaints(path: string, from: string): string[] {
@@ -123,7 +105,7 @@ function importsOf(code: string): string[] {
 }
 
 /** Where the kind of an indicator is promised, decided and made; everywhere else one of its traits is asked. */
-const placesOfKinds = ['src/contract/', 'src/measures/traits.ts', 'src/own/ownIndicator.ts'];
+const placesOfKinds = ['src/contract/', 'src/measures/traits.ts', 'src/ownData/dataSets/ownIndicator.ts'];
 
 function kindComplaints(path: string, code: string): string[] {
   const kind =

@@ -1,6 +1,6 @@
 import { BookPlus } from 'lucide-react';
-import { announce } from '../../export/controls/announce';
-import menu from '../../export/controls/MenuButton.module.css';
+import { announce } from '../../controls/menu/announce';
+import menu from '../../controls/menu/MenuButton.module.css';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { useSpeech } from '../../i18n/speech';
 import type { BriefingItem } from './briefing';

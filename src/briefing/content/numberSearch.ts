@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import type { FigureModel } from '../../figures/model/model';
-import { nearness } from '../../i18n/search/finding';
+import { nearness } from '../../i18n/search/searchMatch';
 import type { Phrase } from '../../i18n/sentences/phrase';
 import { type Speech, writing } from '../../i18n/speech';
 import { formatNumber, formatValue, isPercentage } from '../../measures/format';

@@ -1,5 +1,5 @@
 import type { Region } from '../../contract/region';
-import { eachInTurn, type Job } from '../../export/controls/job';
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import { safeFileName } from '../../export/shared/fileName';
 import { zipped } from '../../export/shared/zip';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';

@@ -1,4 +1,4 @@
-import { eachInTurn, type Job } from '../../export/controls/job';
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import { safeFileName } from '../../export/shared/fileName';
 import { pngWithOrigin } from '../../export/shared/wayBack';
 import { zipped } from '../../export/shared/zip';

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { eachInTurn, type Job } from '../../export/controls/job';
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import { fitTitle } from '../../export/sheet/fitTitle';
 import { brand, ink, notice as noticeColours } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';

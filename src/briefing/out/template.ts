@@ -8,7 +8,7 @@ import {
   patchDocument,
   type Table,
 } from 'docx';
-import { eachInTurn, type Job } from '../../export/controls/job';
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import { textOf } from '../../i18n/sentences/phrase';
 import { askWorker } from '../../office/askWorker';
 import { openPackage } from '../../office/packageParts';

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import { eachInTurn, type Job } from '../../export/controls/job';
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import { typefaces, wordFallbacks } from '../../i18n/briefing/typefaces';
 import { plainText } from '../../i18n/plainText';
 import { wordFont } from '../../office/fonts';

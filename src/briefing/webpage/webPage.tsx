@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { eachInTurn, type Job } from '../../export/controls/job';
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import type { Picture } from '../../export/sheet/still';
 import { brand, wholeColour } from '../../figures/drawing/palette';
 import { type FigureModel, spanOf } from '../../figures/model/model';

@@ -1,8 +1,8 @@
 import { dayOf } from '../../contract/day';
-import { heatWords, useHeatWords } from '../../i18n/heat/useHeatWords';
+import type { Job } from '../../controls/menu/job';
+import { heatWords, useHeatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
-import type { Job } from '../controls/job';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
 import type { Makers } from '../shared/request';

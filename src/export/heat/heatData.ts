@@ -4,7 +4,7 @@ import { explainCell, explainWhole } from '../../figures/texts/heatText';
 import { missingText } from '../../figures/texts/missingText';
 import { rankCell } from '../../figures/texts/placeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
-import { heatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
 import { type HeatRequest, rowsIn } from './heatRequest';
 

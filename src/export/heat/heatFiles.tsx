@@ -1,5 +1,5 @@
 import { cellText } from '../../figures/texts/heatText';
-import { heatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { csvText } from '../data/csv';
 import { safeFileName } from '../shared/fileName';
 import { zipped } from '../shared/zip';

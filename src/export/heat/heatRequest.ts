@@ -4,7 +4,7 @@ import { standingsByYear } from '../../figures/model/standings';
 import { isPlaceBySize } from '../../figures/texts/heatText';
 import { standingsText } from '../../figures/texts/standingsText';
 import type { Arrangement, Shows } from '../../filters/viewSpec/overviewChoice';
-import { heatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';

@@ -8,7 +8,7 @@ import { stepFills, stepTextColour } from '../../figures/heat/heatPalette';
 import type { HeatCell, HeatRow } from '../../figures/model/heat';
 import { isPlaceBySize, rowNotes } from '../../figures/texts/heatText';
 import type { Shows } from '../../filters/viewSpec/overviewChoice';
-import { heatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Step } from '../../measures/heatSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { unitBesideName } from '../../measures/perHead';

@@ -8,7 +8,7 @@ import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { judgedElsewhere } from '../../figures/texts/statement';
 import { wholeText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
-import { heatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { markSign, shownDecimals } from '../../measures/format';
 import { steps } from '../../measures/heatSteps';
 import { type Sheet, type SheetCell, type SheetRow, workbookFile } from '../../office/workbookFile';

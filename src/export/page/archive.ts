@@ -1,4 +1,4 @@
-import { eachInTurn, type Job } from '../controls/job';
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import { figureFileName } from '../shared/fileName';
 import type { PageRequest } from '../shared/request';
 import { zipped } from '../shared/zip';

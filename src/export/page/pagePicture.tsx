@@ -1,6 +1,6 @@
+import { eachInTurn, type Job } from '../../controls/menu/job';
 import { pageStyle, type Size } from '../../figures/drawing/drawing';
 import type { FigureModel } from '../../figures/model/model';
-import { eachInTurn, type Job } from '../controls/job';
 import { safeFileName } from '../shared/fileName';
 import type { PageRequest } from '../shared/request';
 import { zipped } from '../shared/zip';

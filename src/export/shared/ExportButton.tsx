@@ -1,12 +1,12 @@
 import { Download } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { announce } from '../../controls/menu/announce';
+import { failure } from '../../controls/menu/failure';
+import { type FormatId, formatsThat, wayOf } from '../../controls/menu/formats';
+import { JobDialog } from '../../controls/menu/JobDialog';
+import type { Job, Progress } from '../../controls/menu/job';
+import { MenuButton } from '../../controls/menu/MenuButton';
 import { useSpeech } from '../../i18n/speech';
-import { announce } from '../controls/announce';
-import { failure } from '../controls/failure';
-import { type FormatId, formatsThat, wayOf } from '../controls/formats';
-import { JobDialog } from '../controls/JobDialog';
-import type { Job, Progress } from '../controls/job';
-import { MenuButton } from '../controls/MenuButton';
 import { CopyingNotAllowed, copyPicture, copyText } from './clipboard';
 import { deliver } from './deliver';
 import type { Makers } from './request';

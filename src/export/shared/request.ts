@@ -1,10 +1,10 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Domain } from '../../contract/domains';
+import type { FormatId } from '../../controls/menu/formats';
+import type { Job } from '../../controls/menu/job';
 import type { Drawn, FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import type { Speech } from '../../i18n/speech';
-import type { FormatId } from '../controls/formats';
-import type { Job } from '../controls/job';
 
 /** What makes a thing in some formats, by format. Makers are heavy, and each loads its own code when it is asked. */
 export type Makers<Request> = { readonly [format in FormatId]?: (request: Request, job: Job) => Promise<Blob> };

@@ -1,6 +1,6 @@
+import { eachInTurn, type Job, unlessCancelled } from '../../controls/menu/job';
 import type { FigureModel } from '../../figures/model/model';
 import type { Speech } from '../../i18n/speech';
-import { eachInTurn, type Job, unlessCancelled } from '../controls/job';
 import type { WorkbookRequest } from './writeWorkbook';
 
 /** One after another the models, and at last in whose words they are to be written. */

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
+import { DrawingFailed } from '../../controls/states/Gate';
 import type { Failed } from '../../data/loaded';
 import { useSpeech } from '../../i18n/speech';
-import { DrawingFailed } from '../controls/Gate';
 import classes from './Figure.module.css';
 
 type Props = Pick<Failed, 'error' | 'retry'> & { indicator: Indicator };

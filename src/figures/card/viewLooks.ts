@@ -1,8 +1,8 @@
 import { ChartNoAxesColumn, LineChart, type LucideIcon, Map as MapIcon, Table } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { loadable } from '../../data/loadable';
+import type { RegionChoice } from '../../controls/choices/useRegionButtons';
+import { loadable } from '../../controls/states/lazyComponent';
 import type { View } from '../../filters/views';
-import type { RegionChoice } from '../controls/useRegionButtons';
 import { type DrawingStyle, pageStyle, type Size } from '../drawing/drawing';
 import type { Drawn, FigureModel } from '../model/model';
 

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, ChevronsUpDown } from 'lucide-react';
 import type { Region } from '../../contract/region';
 import type { Sort } from '../../filters/viewSpec/overviewChoice';
-import { useHeatWords } from '../../i18n/heat/useHeatWords';
+import { useHeatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
 import { onScreen } from '../drawing/dark';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Regions } from '../../contract/region';
 import type { Shows } from '../../filters/viewSpec/overviewChoice';
-import { useHeatWords } from '../../i18n/heat/useHeatWords';
+import { useHeatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
 import { isForReference } from '../../measures/goals';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Shows } from '../../filters/viewSpec/overviewChoice';
-import { useHeatWords } from '../../i18n/heat/useHeatWords';
+import { useHeatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
 import { unitBesideName } from '../../measures/perHead';
 import { StatusSign } from '../drawing/StatusSign';

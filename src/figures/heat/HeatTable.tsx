@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
+import { rove } from '../../controls/choices/rove';
+import { Scrolled } from '../../controls/choices/Scrolled';
 import type { Shows, Sort } from '../../filters/viewSpec/overviewChoice';
-import { useHeatWords } from '../../i18n/heat/useHeatWords';
+import { useHeatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
-import { rove } from '../controls/rove';
-import { Scrolled } from '../controls/Scrolled';
 import { colourOf, wholeColour } from '../drawing/palette';
 import type { HeatModel, HeatRow } from '../model/heat';
 import type { ArrangedRows } from '../model/heatRows';

@@ -1,4 +1,4 @@
-import type { Move } from '../controls/rove';
+import type { Move } from '../../controls/choices/rove';
 
 /** A place in the grid; column −1 is that of the rows' names, 0 that of 全区; row −1 is that of the columns' names. */
 export type GridPlace = { row: number; column: number };

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { useDrawnForPrint } from '../controls/printing';
+import { useDrawnForPrint } from '../../controls/drawing/printing';
 
 /** So many cells are drawn at once; more come as the reader nears their end. A table of the region's own size is below it. */
 const cellsAtOnce = 3000;

@@ -1,7 +1,7 @@
 import { memo, useId, useMemo } from 'react';
 import type { Boundaries } from '../../contract/boundaries';
+import { type RegionChoice, useRegionButtons } from '../../controls/choices/useRegionButtons';
 import { useSpeech } from '../../i18n/speech';
-import { type RegionChoice, useRegionButtons } from '../controls/useRegionButtons';
 import { type DrawingStyle, fontFamily, type Size, screenStyle } from '../drawing/drawing';
 import { symbolFill, textColourOn } from '../drawing/mapPalette';
 import { ink, paper } from '../drawing/palette';

@@ -1,6 +1,6 @@
+import { useRegionButtons } from '../../controls/choices/useRegionButtons';
 import { useSpeech } from '../../i18n/speech';
 import type { Place } from '../../measures/point';
-import { useRegionButtons } from '../controls/useRegionButtons';
 import { fontFamily, screenStyle } from '../drawing/drawing';
 import { ink, paper, rowColours } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';

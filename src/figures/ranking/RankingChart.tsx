@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
+import { useRegionButtons } from '../../controls/choices/useRegionButtons';
 import { useSpeech } from '../../i18n/speech';
-import { useRegionButtons } from '../controls/useRegionButtons';
 import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
 import { rowColours } from '../drawing/palette';
 import { rankingForm } from '../model/rankingForm';

@@ -1,9 +1,9 @@
+import type { RegionChoice } from '../../controls/choices/useRegionButtons';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, markSign, valueText } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
-import type { RegionChoice } from '../controls/useRegionButtons';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { type LineLabel, placeLineLabels } from '../drawing/lineLabels';
 import { targetColour, wholeColour } from '../drawing/palette';

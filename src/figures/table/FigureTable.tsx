@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { Scrolled } from '../../controls/choices/Scrolled';
 import { useSpeech } from '../../i18n/speech';
 import { lineName, markSign } from '../../measures/format';
 import { type Line, pointIn } from '../../measures/point';
-import { Scrolled } from '../controls/Scrolled';
 import { circled } from '../drawing/circled';
 import { type FigureModel, shownLines } from '../model/model';
 import { tableNotes } from '../texts/tableNotes';

@@ -1,5 +1,5 @@
 import type { Shows } from '../../filters/viewSpec/overviewChoice';
-import { heatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, reportedSign } from '../../measures/format';
 import type { RankSpan } from '../../measures/ranking';

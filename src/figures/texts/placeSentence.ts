@@ -1,4 +1,4 @@
-import { heatWords } from '../../i18n/heat/useHeatWords';
+import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { against, type Goal } from '../../measures/goals';

@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { memo, Suspense, useMemo } from 'react';
-import { Boundary } from '../../data/Boundary';
-import { loadable } from '../../data/loadable';
+import { useLastTurn } from '../../controls/drawing/drawQueue';
+import { Boundary } from '../../controls/states/Boundary';
+import { loadable } from '../../controls/states/lazyComponent';
 import { useSpeech } from '../../i18n/speech';
-import { useLastTurn } from '../controls/turns';
 import { screenStyle } from '../drawing/drawing';
 import { spanOf } from '../model/model';
 import { trendForm } from '../model/trendForm';

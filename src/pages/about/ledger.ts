@@ -1,6 +1,6 @@
 import type { Fact, Facts, Source } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
-import { matchesText } from '../../i18n/search/finding';
+import { matchesText } from '../../i18n/search/searchMatch';
 
 /** Where a published figure stands: the indicator whose point, change, total or bound cites it, and the years of that. */
 export type Citation = { indicator: Indicator; fromYear: number; toYear: number };

@@ -3,8 +3,8 @@ import type { BriefingRequest } from '../../briefing/out/request';
 import { Paper } from '../../briefing/paper/Paper';
 import { type PreviewId, paperKinds, previewIds, textPoints } from '../../briefing/paper/paperKinds';
 import { usePictures } from '../../briefing/paper/usePictures';
+import { Choices } from '../../controls/choices/Choices';
 import { sheetFormats } from '../../export/sheet/sheetFormat';
-import { Choices } from '../league/Choices';
 import classes from './Preview.module.css';
 
 /** The briefing as it will be printed, page by page, as large as there is room. */

@@ -5,13 +5,13 @@ import { briefingExtension, briefingText, copyOf, largestFile, readBriefing } fr
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf, emptyBriefing } from '../../briefing/basket/shelf';
 import type { BriefingRequest } from '../../briefing/out/request';
-import { announce } from '../../export/controls/announce';
+import { FilePicker } from '../../controls/choices/FilePicker';
+import { announce } from '../../controls/menu/announce';
 import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
 import { useBriefingWords } from '../../i18n/briefing/useBriefingWords';
 import { useSpeech } from '../../i18n/speech';
 import { refusalText } from '../../storage/versionedFile';
-import { FilePicker } from '../FilePicker';
 import { BriefingExport } from './leaving/BriefingExport';
 import classes from './ShelfBar.module.css';
 

@@ -1,19 +1,19 @@
 import { ArrowUp, Download, Trash2 } from 'lucide-react';
 import * as v from 'valibot';
+import { FilePicker } from '../../controls/choices/FilePicker';
+import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { announce } from '../../export/controls/announce';
 import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
-import { type DataSet, movedUp } from '../../own/dataSet';
-import { dataSetExtension, dataSetText, readDataSet, withSet } from '../../own/dataSetFile';
-import { lackingParts } from '../../own/lacking';
-import { useOwnData } from '../../own/OwnData';
+import { type DataSet, movedUp } from '../../ownData/dataSets/dataSet';
+import { dataSetExtension, dataSetText, readDataSet, withSet } from '../../ownData/dataSets/dataSetFile';
+import { useOwnData } from '../../ownData/dataSets/OwnData';
+import { lackingParts } from '../../ownData/layers/lacking';
 import { useStoredDraft } from '../../storage/draft';
 import { newId } from '../../storage/newId';
 import { refusalText } from '../../storage/versionedFile';
-import { FilePicker } from '../FilePicker';
 import classes from './DataPage.module.css';
 import { Tool } from './Tool';
 

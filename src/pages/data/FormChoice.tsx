@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Domain } from '../../contract/domains';
+import { announce } from '../../controls/menu/announce';
+import { failure } from '../../controls/menu/failure';
 import type { DomainData } from '../../data/domainData';
-import { announce } from '../../export/controls/announce';
-import { failure } from '../../export/controls/failure';
 import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './DataPage.module.css';
 
@@ -36,7 +36,7 @@ export function FormChoice({ themes, theme }: Props) {
     const regions = [whole, ...parts].filter((one) => one !== null);
     const chosen = code === every ? parts : regions.filter((one) => one.code === code);
     try {
-      const { formFile } = await import('../../own/form');
+      const { formFile } = await import('../../ownData/forms/form');
       const files = await Promise.all(
         chosen.map(async (region) => ({
           name: safeFileName([said.templateName, say(region.name)], 'xlsx'),

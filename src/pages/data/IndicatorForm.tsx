@@ -1,8 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { allDomains } from '../../contract/domains';
+import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { announce } from '../../export/controls/announce';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import {
   type DraftFault,
@@ -10,9 +10,9 @@ import {
   type IndicatorDraft,
   indicatorDraftSchema,
   indicatorOf,
-} from '../../own/indicatorDraft';
-import { useOwnData } from '../../own/OwnData';
-import { type OwnIndicator, ownStats } from '../../own/ownIndicator';
+} from '../../ownData/dataSets/indicatorDraft';
+import { useOwnData } from '../../ownData/dataSets/OwnData';
+import { type OwnIndicator, ownStats } from '../../ownData/dataSets/ownIndicator';
 import { useStoredDraft } from '../../storage/draft';
 import { newId } from '../../storage/newId';
 import classes from './DataPage.module.css';

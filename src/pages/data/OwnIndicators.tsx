@@ -1,12 +1,18 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
+import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { announce } from '../../export/controls/announce';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
-import { draftOf, draftPlace, emptyDraft, type IndicatorDraft, indicatorDraftSchema } from '../../own/indicatorDraft';
-import { useOwnData } from '../../own/OwnData';
-import type { OwnIndicator } from '../../own/ownIndicator';
+import {
+  draftOf,
+  draftPlace,
+  emptyDraft,
+  type IndicatorDraft,
+  indicatorDraftSchema,
+} from '../../ownData/dataSets/indicatorDraft';
+import { useOwnData } from '../../ownData/dataSets/OwnData';
+import type { OwnIndicator } from '../../ownData/dataSets/ownIndicator';
 import { storedDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
 import { IndicatorForm } from './IndicatorForm';

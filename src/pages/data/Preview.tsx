@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue, missingSign } from '../../measures/format';
-import type { Confirmed, Observation } from '../../own/dataSet';
-import type { ReadCell } from '../../own/reading/recognise';
-import { type Answers, answersPlace, answersSchema } from '../../own/review';
+import type { Confirmed, Observation } from '../../ownData/dataSets/dataSet';
+import type { ReadCell } from '../../ownData/recognise/recognise';
+import { type Answers, answersPlace, answersSchema } from '../../ownData/review/review';
 import { useStoredDraft } from '../../storage/draft';
 import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';

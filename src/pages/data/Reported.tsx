@@ -1,14 +1,14 @@
 import { Fragment, useMemo, useState } from 'react';
+import { announce } from '../../controls/menu/announce';
+import { failure } from '../../controls/menu/failure';
 import type { DomainData } from '../../data/domainData';
-import { announce } from '../../export/controls/announce';
-import { failure } from '../../export/controls/failure';
 import { copyText } from '../../export/shared/clipboard';
 import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
-import { useOwnData } from '../../own/OwnData';
-import { lackingOf, reportedYears, reportingBoard } from '../../own/reported';
+import { useOwnData } from '../../ownData/dataSets/OwnData';
+import { lackingOf, reportedYears, reportingBoard } from '../../ownData/forms/reported';
 import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
 
@@ -42,7 +42,7 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
   };
   const save = async () => {
     try {
-      const { boardFile } = await import('../../own/boardFile');
+      const { boardFile } = await import('../../ownData/forms/boardFile');
       deliver(
         await boardFile(board, year, said, speech),
         safeFileName([said.boardTitle(words.years.one(year))], 'xlsx'),

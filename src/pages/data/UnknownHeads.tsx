@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
-import { draftPlace, emptyDraft, indicatorDraftSchema } from '../../own/indicatorDraft';
-import { headParts } from '../../own/reading/heads';
+import { draftPlace, emptyDraft, indicatorDraftSchema } from '../../ownData/dataSets/indicatorDraft';
+import { headParts } from '../../ownData/recognise/heads';
 import { storedDraft } from '../../storage/draft';
 import classes from './DataPage.module.css';
 import { IndicatorForm } from './IndicatorForm';

@@ -1,5 +1,5 @@
-import type { ReadCell } from '../../own/reading/recognise';
-import type { Source } from '../../own/review';
+import type { ReadCell } from '../../ownData/recognise/recognise';
+import type { Source } from '../../ownData/review/review';
 
 /** What was read and is to be checked, before any of it is taken. */
 type Review = {

@@ -1,14 +1,21 @@
 import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react';
 import type { Regions } from '../../contract/region';
+import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { announce } from '../../export/controls/announce';
-import { useOwnWords } from '../../i18n/own/useOwnWords';
-import type { Confirmed } from '../../own/dataSet';
-import { keepMatchedHeads, matchedHeads } from '../../own/matchedHeads';
-import { checkCells } from '../../own/plausible/plausible';
-import { limits } from '../../own/reading/limits';
-import { readFiles, type Told } from '../../own/reading/readFiles';
-import { dropSources, followSources, isInReview, keepSources, pendingSources, type Source } from '../../own/review';
+import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { checkCells } from '../../ownData/check/plausible';
+import type { Confirmed } from '../../ownData/dataSets/dataSet';
+import { keepMatchedHeads, matchedHeads } from '../../ownData/dataSets/matchedHeads';
+import { limits } from '../../ownData/import/limits';
+import { readFiles, type Told } from '../../ownData/review/readFiles';
+import {
+  dropSources,
+  followSources,
+  isInReview,
+  keepSources,
+  pendingSources,
+  type Source,
+} from '../../ownData/review/review';
 import { idle, importState } from './importState';
 
 /**

@@ -1,12 +1,12 @@
 import { useParams } from 'react-router';
 import { allDomains } from '../../contract/domains';
+import { Gate, Note } from '../../controls/states/Gate';
 import { readyOf, together } from '../../data/loaded';
+import { useReading } from '../../data/overlay';
 import { useQueries } from '../../data/queries';
-import { useReading } from '../../data/reading';
 import { useLoaded } from '../../data/useLoaded';
-import { Gate, Note } from '../../figures/controls/Gate';
 import { useSpeech } from '../../i18n/speech';
-import page from '../Page.module.css';
+import page from '../shared/Page.module.css';
 import { DomainPage } from './DomainPage';
 
 /** Any indicator by itself, whichever set it belongs to. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
+import { Gate, hasNoIndicators } from '../../controls/states/Gate';
 import { useAnswer } from '../../data/useAnswers';
-import { Gate, hasNoIndicators } from '../../figures/controls/Gate';
 import { inBasis } from '../../figures/model/perHead';
 import type { Filters } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';

@@ -2,36 +2,36 @@ import { Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
 import { figureView } from '../../briefing/basket/views';
-import { Boundary } from '../../data/Boundary';
+import { returnFocus } from '../../controls/choices/returnFocus';
+import { useLastTurn } from '../../controls/drawing/drawQueue';
+import { usePrinting } from '../../controls/drawing/printing';
+import { Boundary } from '../../controls/states/Boundary';
+import { loadable } from '../../controls/states/lazyComponent';
+import { Missed } from '../../controls/states/Missed';
 import type { DomainData } from '../../data/domainData';
-import { loadable } from '../../data/loadable';
-import { Missed } from '../../data/Missed';
 import { useQueries } from '../../data/queries';
 import { ExportMenu } from '../../export/figure/ExportMenu';
 import type { Title } from '../../figures/card/Conclusion';
 import { FigureFailed } from '../../figures/card/FigureFailed';
 import { LiveFigure } from '../../figures/card/LiveFigure';
-import { usePrinting } from '../../figures/controls/printing';
-import { useLastTurn } from '../../figures/controls/turns';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type Drawn } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
-import { returnFocus } from '../../filters/returnFocus';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useSpeech } from '../../i18n/speech';
+import { NarrowedLine } from '../shared/NarrowedLine';
+import { type Narrowing, narrowed, withNarrowing } from '../shared/narrowing';
 import { goTo } from './goTo';
 import { Headlines } from './Headlines';
-import { NarrowedLine } from './NarrowedLine';
-import { type Narrowing, narrowed, withNarrowing } from './narrowing';
 import { sheetParam } from './sheetParam';
 import classes from './Theme.module.css';
 
 /** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
 const firstCards = 6;
 
-const IndicatorSheet = loadable(() => import('../IndicatorSheet').then((module) => module.default));
+const IndicatorSheet = loadable(() => import('../shared/IndicatorSheet').then((module) => module.default));
 
 /** A theme whose data are there, under the filters of the page. */
 export type ThemeProps = {

@@ -5,7 +5,7 @@ import { uncoveredBy } from '../../data/useBoundaries';
 import { PageExport } from '../../export/page/PageExport';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, readingOf } from '../../figures/model/model';
-import { narrowed } from './narrowing';
+import { narrowed } from '../shared/narrowing';
 import type { ThemeProps } from './Theme';
 
 /** Takes away the cards of the page, under the filters as they are when asked. */

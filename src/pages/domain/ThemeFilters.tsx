@@ -9,7 +9,7 @@ import { FilterBar } from '../../filters/FilterBar';
 import type { Filters, MapForm } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useSpeech } from '../../i18n/speech';
-import type { Narrowing } from './narrowing';
+import type { Narrowing } from '../shared/narrowing';
 import { ThemeExport } from './ThemeExport';
 import { showsOneYear, ThemeYear } from './ThemeYear';
 

@@ -2,14 +2,14 @@ import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { Suspense } from 'react';
 import type { SeriesAnswer } from '../../contract/series';
-import { Boundary } from '../../data/Boundary';
+import { Boundary } from '../../controls/states/Boundary';
+import { loadable } from '../../controls/states/lazyComponent';
 import { latestYear } from '../../data/latestYear';
-import { loadable } from '../../data/loadable';
 import { type Filters, yearsInView } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { isOfOneYear } from '../../filters/views';
 
-const YearPlayer = loadable(() => import('../../figures/controls/YearPlayer').then((module) => module.YearPlayer));
+const YearPlayer = loadable(() => import('../../controls/choices/YearPlayer').then((module) => module.YearPlayer));
 
 type Props = {
   filters: Filters;

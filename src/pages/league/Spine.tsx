@@ -1,4 +1,5 @@
 import { allDomains, domains } from '../../contract/domains';
+import { Choices } from '../../controls/choices/Choices';
 import { ink } from '../../figures/drawing/palette';
 import { arrangeRows, type Profile } from '../../figures/model/profile';
 import { Dot, otherDot } from '../../figures/strip/StripDrawing';
@@ -6,7 +7,6 @@ import { useAddress, withParam } from '../../filters/useAddress';
 import { domainParam, orderParam, type ProfileChoices, rowOrders } from '../../filters/viewSpec/profileChoice';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
-import { Choices } from './Choices';
 import classes from './Spine.module.css';
 import { SpineTable } from './SpineTable';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
-import { type Move, rove } from '../../figures/controls/rove';
+import { type Move, rove } from '../../controls/choices/rove';
 
 /** A dot of the spine chart: the row of an indicator and the league in it. */
 export type DotId = { row: string; region: string };

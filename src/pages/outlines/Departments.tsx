@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { announce } from '../../export/controls/announce';
+import { announce } from '../../controls/menu/announce';
 import { copyText } from '../../export/shared/clipboard';
 import { deliver } from '../../export/shared/deliver';
 import { safeFileName } from '../../export/shared/fileName';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import { Scrolled } from '../../figures/controls/Scrolled';
+import { Scrolled } from '../../controls/choices/Scrolled';
 import { onScreen } from '../../figures/drawing/dark';
 import { StatusSign } from '../../figures/drawing/StatusSign';
 import { statusColours } from '../../figures/drawing/statusLook';

@@ -1,3 +1,5 @@
+import { Choices } from '../../controls/choices/Choices';
+import { Choice } from '../../controls/choices/SelectChoice';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { outlineDomainParam, outlineLeagueParam, outlineParam } from '../../filters/viewSpec/outlineParams';
@@ -5,8 +7,6 @@ import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { standings } from '../../outlines/standing';
 import { departmentBoard } from '../../outlines/tally';
-import { Choices } from '../league/Choices';
-import { Choice } from '../overview/Choice';
 import classes from './OutlinesPage.module.css';
 import { departmentParam, sortParam, sorts, standingParam } from './outlineAddress';
 import type { OutlineView } from './useOutline';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Gate, hasNoIndicators } from '../../figures/controls/Gate';
+import { Gate, hasNoIndicators } from '../../controls/states/Gate';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
@@ -10,8 +10,8 @@ import { useSpeech } from '../../i18n/speech';
 import { documentText } from '../../outlines/goalTexts';
 import { byGap, tallyOf } from '../../outlines/tally';
 import { judgedText, tallyText } from '../../outlines/tallyText';
-import { Notices } from '../Notices';
-import page from '../Page.module.css';
+import { Notices } from '../shared/Notices';
+import page from '../shared/Page.module.css';
 import { Bases } from './Bases';
 import { Departments } from './Departments';
 import { GoalTable } from './GoalTable';

@@ -1,6 +1,6 @@
 import type { Outline } from '../../contract/outline';
+import { Scrolled } from '../../controls/choices/Scrolled';
 import type { DomainData } from '../../data/domainData';
-import { Scrolled } from '../../figures/controls/Scrolled';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';

@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import '@mantine/core/styles/Skeleton.css';
 import { type CSSProperties, type ReactNode, Suspense } from 'react';
-import { usePlace } from '../../figures/controls/usePlace';
+import { usePlace } from '../../controls/drawing/usePlace';
 import { type FigureModel, isEmptied } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { sourceLine } from '../../figures/texts/sourceText';

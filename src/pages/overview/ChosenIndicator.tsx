@@ -8,15 +8,15 @@ import { Link } from 'react-router';
 import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
 import { figureView } from '../../briefing/basket/views';
 import type { Indicator } from '../../contract/indicator';
-import { Boundary } from '../../data/Boundary';
+import { Boundary } from '../../controls/states/Boundary';
+import { loadable } from '../../controls/states/lazyComponent';
+import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
 import type { DomainData } from '../../data/domainData';
-import { loadable } from '../../data/loadable';
 import { dataOf } from '../../data/loaded';
 import { useBoundaries } from '../../data/useBoundaries';
 import { ExportMenu } from '../../export/figure/ExportMenu';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
 import { titleKey } from '../../figures/card/ownTitles';
-import { OutlineTrouble } from '../../figures/controls/OutlineTrouble';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../../figures/model/model';
 import { basisOfCount } from '../../figures/texts/basisText';
@@ -32,7 +32,7 @@ import { useThemeLink } from './useThemeLink';
 
 const RegionMap = loadable(() => import('../../figures/map/RegionMap').then((module) => module.RegionMap));
 const RankingChart = loadable(() => import('../../figures/ranking/RankingChart').then((module) => module.RankingChart));
-const YearPlayer = loadable(() => import('../../figures/controls/YearPlayer').then((module) => module.YearPlayer));
+const YearPlayer = loadable(() => import('../../controls/choices/YearPlayer').then((module) => module.YearPlayer));
 
 /** Fetches the code of the drawings while the data are on their way. */
 export function preloadDrawings(): void {

@@ -1,19 +1,18 @@
 import { SegmentedControl, UnstyledButton } from '@mantine/core';
 import { shows } from '../../filters/viewSpec/overviewChoice';
-import { useHeatWords } from '../../i18n/heat/useHeatWords';
+import { useHeatWords } from '../../i18n/placesTable/usePlacesTableWords';
 import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { domains } from '../../contract/domains';
 import type { Regions } from '../../contract/region';
+import { Choice } from '../../controls/choices/SelectChoice';
 import { isStatus } from '../../figures/model/heatRows';
-
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import type { Basis } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { defaultChoice, type OverviewChoice } from '../../filters/viewSpec/overviewChoice';
 import { useSpeech } from '../../i18n/speech';
 import { verdictUrgency } from '../../measures/outlook';
-import { Choice } from './Choice';
 import classes from './HeatCard.module.css';
 import type { ChangeChoice } from './useOverview';
 

@@ -1,8 +1,8 @@
 import { domains } from '../../contract/domains';
 import type { Indicator } from '../../contract/indicator';
+import { Choice } from '../../controls/choices/SelectChoice';
 import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
-import { Choice } from './Choice';
 
 type Props = { indicators: readonly Indicator[]; chosen: Indicator; onChoose: (indicator: string) => void };
 

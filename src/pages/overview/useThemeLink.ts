@@ -2,7 +2,7 @@ import { useLocation } from 'react-router';
 import type { Domain } from '../../contract/domains';
 import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
-import { type Narrowing, withNarrowing } from '../domain/narrowing';
+import { type Narrowing, withNarrowing } from '../shared/narrowing';
 
 /** Leads to a theme, narrowed to one verdict where one is given; the filters that mean something there go along. */
 export function useThemeLink(): (domain: Domain, narrowing: Narrowing | null) => { pathname: string; search: string } {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
+import { moveOf } from '../../../src/controls/choices/rove';
 import type { DomainData } from '../../../src/data/domainData';
-import { moveOf } from '../../../src/figures/controls/rove';
 import { contrast } from '../../../src/figures/drawing/mapPalette';
 import { nextPlace } from '../../../src/figures/heat/heatKeys';
 import { stepChevrons, stepSigns } from '../../../src/figures/heat/heatMark';

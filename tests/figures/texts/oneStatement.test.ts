@@ -29,7 +29,7 @@ import { goalClaim } from '../../../src/outlines/goalClaim';
 import { type GoalStanding, goalStandings } from '../../../src/outlines/standing';
 import { tallyOf } from '../../../src/outlines/tally';
 import { judgedText } from '../../../src/outlines/tallyText';
-import { withLayers, withoutSimulated } from '../../../src/own/layer';
+import { withLayers, withoutSimulated } from '../../../src/ownData/layers/layer';
 import { targetList } from '../../../src/pages/league/targetList';
 import { servedDomain, standInClient } from '../../served';
 import {

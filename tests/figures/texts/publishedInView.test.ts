@@ -12,7 +12,7 @@ import { views } from '../../../src/filters/views';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
-import { withoutSimulated } from '../../../src/own/layer';
+import { withoutSimulated } from '../../../src/ownData/layers/layer';
 import { figureOf } from '../../answers';
 import { servedDomain, servedFigure } from '../../served';
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useFilters } from '../../../filters/useFilters';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
-import { Notices } from '../../Notices';
-import page from '../../Page.module.css';
+import { Notices } from '../../shared/Notices';
+import page from '../../shared/Page.module.css';
 import { ChartPane } from './ChartPane';
 import { SheetPicture } from './SheetPicture';
 import classes from './TemplateGuidePage.module.css';

@@ -1,7 +1,7 @@
 import { useShelf } from '../../../briefing/basket/ShelfContext';
 import type { BriefingRequest } from '../../../briefing/out/request';
 import { receiptOf, withReceipt } from '../../../briefing/receipt/receipt';
-import type { FormatId } from '../../../export/controls/formats';
+import type { FormatId } from '../../../controls/menu/formats';
 import { ExportButton } from '../../../export/shared/ExportButton';
 import { safeFileName } from '../../../export/shared/fileName';
 import type { Makers } from '../../../export/shared/request';

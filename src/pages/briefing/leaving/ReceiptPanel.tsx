@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { BriefingRequest } from '../../../briefing/out/request';
 import { differences, erratum } from '../../../briefing/receipt/receipt';
-import { announce } from '../../../export/controls/announce';
+import { announce } from '../../../controls/menu/announce';
 import { copyText } from '../../../export/shared/clipboard';
 import { deliver } from '../../../export/shared/deliver';
 import { safeFileName } from '../../../export/shared/fileName';

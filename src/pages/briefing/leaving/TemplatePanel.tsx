@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { BriefingRequest } from '../../../briefing/out/request';
-import { announce } from '../../../export/controls/announce';
+import { FilePicker } from '../../../controls/choices/FilePicker';
+import { announce } from '../../../controls/menu/announce';
 import { deliver } from '../../../export/shared/deliver';
 import { safeFileName } from '../../../export/shared/fileName';
-import { FilePicker } from '../../FilePicker';
 import bar from '../ShelfBar.module.css';
 import panel from './BatchPanel.module.css';
 

@@ -1,0 +1,60 @@
+import { fetched } from '../../data/lazyModule';
+import { sayPlainly, wakeAnnouncements } from './AnnouncementPlace';
+import classes from './announce.module.css';
+
+export type Announcement = {
+  tone: 'done' | 'note' | 'failed';
+  title?: string;
+  text: string;
+  /** What the reader may do about it. */
+  action?: { word: string; onChoose: () => void };
+};
+
+const library = fetched(() => import('@mantine/notifications'));
+
+const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
+
+/** What was said last, where what follows may take its place: a note about what follows stays. */
+let replaceable: string | null = null;
+
+/** In milliseconds; `false`: the reader closes it. What can be undone stays longer than what is only told. */
+function closingAfter(tone: Announcement['tone'], hasAction: boolean): number | false {
+  if (tone === 'done') return hasAction ? 10_000 : 4000;
+  return tone === 'note' && !hasAction ? 6000 : false;
+}
+
+/** Says at the top of the page what became of something the reader asked for. */
+export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
+  wakeAnnouncements();
+  const loaded = await library.again().catch(() => null);
+  if (!loaded) {
+    sayPlainly([title, text].filter(Boolean).join(' '));
+    return;
+  }
+  const { notifications } = loaded;
+  if (replaceable !== null) notifications.hide(replaceable);
+  const id = notifications.show({
+    role: tone === 'failed' ? 'alert' : 'status',
+    title,
+    color: colours[tone],
+    autoClose: closingAfter(tone, action !== undefined),
+    message: (
+      <>
+        {text}
+        {action && (
+          <button
+            type="button"
+            className={classes.action}
+            onClick={() => {
+              notifications.hide(id);
+              action.onChoose();
+            }}
+          >
+            {action.word}
+          </button>
+        )}
+      </>
+    ),
+  });
+  replaceable = tone === 'note' && !action ? null : id;
+}

@@ -1,0 +1,111 @@
+import { group } from 'd3-array';
+import type { DomainData } from '../../data/domainData';
+import { type Confirmed, confirmedKey, type Observation } from '../dataSets/dataSet';
+import type { Doubt, ReadCell } from '../recognise/recognise';
+import { falls } from './falls';
+import { farYear } from './farYear';
+import { jump } from './jump';
+import { notTheSum } from './notTheSum';
+import { outOfRange } from './outOfRange';
+import { outsideParts } from './outsideParts';
+import { partAboveWhole } from './partAboveWhole';
+import { pooled } from './pooled';
+import { published } from './published';
+import type { Rule } from './rule';
+import { twice } from './twice';
+import { unitSlip } from './unitSlip';
+import { infantAboveUnderFive, newbornAboveInfant } from './youngerAboveOlder';
+
+/** Of several rules that an observation breaks the first is named. Each rule has its words in `whys`. */
+const rules = {
+  farYear,
+  outOfRange,
+  pooled,
+  published,
+  unitSlip,
+  twice,
+  falls,
+  notTheSum,
+  outsideParts,
+  partAboveWhole,
+  newbornAboveInfant,
+  infantAboveUnderFive,
+  jump,
+} satisfies Partial<Record<Doubt, Rule>>;
+
+const ruleNames = Object.keys(rules) as (keyof typeof rules)[];
+
+/** Finds the rule that one of the observations breaks, among the others and beside what the themes hold. */
+export function doubtsOf(
+  observations: readonly Observation[],
+  themes: readonly DomainData[],
+): (observation: Observation) => Doubt | null {
+  const served = new Map(
+    themes.flatMap(({ regions, indicators, series }) =>
+      indicators.indicators.map((indicator) => [
+        indicator.id,
+        {
+          indicator,
+          years: series.years,
+          whole: regions.whole.code,
+          parts: regions.parts.map(({ code }) => code),
+          series: new Map(
+            series.series.filter((one) => one.indicator === indicator.id).map((one) => [one.region, one]),
+          ),
+        },
+      ]),
+    ),
+  );
+  const ofIndicator = group(observations, ({ indicator }) => indicator);
+  const same = group(observations, placeOf);
+  return (observation) => {
+    const { indicator, region, year } = observation;
+    const known = served.get(indicator);
+    if (!known) return null;
+    const context = {
+      ...known,
+      series: known.series.get(region) ?? null,
+      observations: ofIndicator.get(indicator) ?? [],
+      same: same.get(placeOf(observation)) ?? [],
+      other: (id: string) => {
+        const [checked] = same.get(placeOf({ indicator: id, region, year })) ?? [];
+        const beside = served.get(id);
+        return checked?.value ?? beside?.series.get(region)?.values[beside.years.indexOf(year)] ?? null;
+      },
+    };
+    return ruleNames.find((name) => rules[name](observation, context)) ?? null;
+  };
+}
+
+/** As many cells are checked between two rests: a few milliseconds, so that the page goes on answering. */
+const between = 1000;
+
+/** The cells with those that break a rule marked as doubtful, or as confirmed with the note of an earlier visit. */
+export async function checkCells(
+  cells: readonly ReadCell[],
+  themes: readonly DomainData[],
+  confirmed: readonly Confirmed[],
+): Promise<ReadCell[]> {
+  const notes = new Map(confirmed.map((one) => [confirmedKey(one), one.note]));
+  const doubtOf = doubtsOf(
+    cells.filter((cell) => cell.value !== null),
+    themes,
+  );
+  const checked: ReadCell[] = [];
+  for (const cell of cells) {
+    const why = cell.value === null ? null : doubtOf(cell);
+    if (cell.value === null || why === null) checked.push(cell);
+    else {
+      const note = notes.get(confirmedKey({ ...cell, why }));
+      checked.push(
+        note === undefined ? { ...cell, status: 'doubtful', why } : { ...cell, status: 'confirmed', why, note },
+      );
+    }
+    if (checked.length % between === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return checked;
+}
+
+function placeOf({ indicator, region, year }: Omit<Observation, 'value'>): string {
+  return `${indicator} ${region} ${year}`;
+}

@@ -1,0 +1,27 @@
+import type { OwnWords } from '../../i18n/ownData/ownData.zh';
+import type { Speech } from '../../i18n/speech';
+import { workbookFile } from '../../office/workbookFile';
+import { type Board, lackingOf } from './reported';
+
+/** 报送情况 as a workbook: the board, and below it how much each league has reported. */
+export function boardFile(board: Board, year: number, said: OwnWords, { words, say }: Speech): Promise<Blob> {
+  const lacking = new Map(lackingOf(board).map(({ region, indicators }) => [region.code, indicators.length]));
+  const head = [said.columns.indicator, ...board.regions.map(({ shortName }) => say(shortName))];
+  const rows = [
+    [{ value: said.boardTitle(words.years.one(year)), bold: true }],
+    head.map((value) => ({ value, bold: true })),
+    ...board.rows.map(({ indicator, states }) => [say(indicator.name), ...states.map((one) => said.states[one])]),
+    [
+      said.isReported,
+      ...board.regions.map(({ code }) => said.share(board.rows.length - (lacking.get(code) ?? 0), board.rows.length)),
+    ],
+  ];
+  return workbookFile([
+    {
+      name: said.reported,
+      rows,
+      widths: [40, ...board.regions.map(() => 11)],
+      frozen: { rows: 2, columns: 1 },
+    },
+  ]);
+}

@@ -1,0 +1,30 @@
+import type { Indicator } from '../../contract/indicator';
+import type { Region } from '../../contract/region';
+import type { Text } from '../../contract/text';
+import type { DomainData } from '../../data/domainData';
+import { traitsOf } from '../../measures/traits';
+
+/** `weight`: all leagues have reported, and what their mean would be weighted by is not reported. */
+export type Lacking = { indicator: Indicator; year: number; regions: Region[]; weight: Text | null };
+
+/** Of what was reported in part: the leagues or weights without which 全区 does not follow. `data` with the own figures in it. */
+export function lackingParts({ regions, indicators, series }: DomainData): Lacking[] {
+  return indicators.indicators.flatMap((indicator) => {
+    const { sum, mean } = traitsOf(indicator);
+    if (!sum && !mean) return [];
+    const parts = regions.parts.map((region) => ({
+      region,
+      marks: series.series.find((one) => one.indicator === indicator.id && one.region === region.code)?.marks ?? [],
+    }));
+    const whole = series.series.find((one) => one.indicator === indicator.id && one.region === regions.whole.code);
+    return series.years.flatMap((year, index): Lacking[] => {
+      if (!parts.some(({ marks }) => marks[index] === 'own')) return [];
+      const lacking = parts.filter(({ marks }) => [null, undefined, 'simulated'].includes(marks[index]));
+      if (lacking.length > 0) {
+        return [{ indicator, year, regions: lacking.map(({ region }) => region), weight: null }];
+      }
+      const isKnown = whole && ![null, undefined, 'simulated'].includes(whole.marks[index]);
+      return mean && !isKnown ? [{ indicator, year, regions: [], weight: indicator.aggregation.weight }] : [];
+    });
+  });
+}

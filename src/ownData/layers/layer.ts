@@ -1,0 +1,203 @@
+import { group } from 'd3-array';
+import type { BaseSeries } from '../../contract/baseSeries';
+import type { Indicator } from '../../contract/indicator';
+import type { Series } from '../../contract/series';
+import type { DomainData } from '../../data/domainData';
+import { roundTo } from '../../measures/format';
+import { targetsOf } from '../../measures/goals';
+import { isSum } from '../../measures/traits';
+import type { Observation, OwnData } from '../dataSets/dataSet';
+import { asIndicator } from '../dataSets/ownIndicator';
+
+/**
+ * The theme with the office's own figures over the server's, the first data set on top. A published figure stays, and so
+ * does what follows from such: where an own one differs from it, that is told at the import. Years that the server does not
+ * have are added, and 全区 follows (推算) from its leagues where it is their sum and none of them is simulated.
+ */
+export function withLayers(
+  served: DomainData,
+  { sets, indicators: own }: Pick<OwnData, 'sets' | 'indicators'>,
+): DomainData {
+  const data = withIndicators(served, own);
+  const indicators = new Map(data.indicators.indicators.map((one) => [one.id, one]));
+  const regions = [data.regions.whole, ...data.regions.parts].map(({ code }) => code);
+  const reported = sets.filter(({ on }) => on).flatMap((set) => set.values);
+  const values = reported.filter(({ indicator, region }) => indicators.has(indicator) && regions.includes(region));
+  // Of all themes: pages that read across them have one list of years.
+  const all = new Set([...data.series.years, ...reported.map(({ year }) => year)]);
+  const first = Math.min(...all);
+  const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
+  if (values.length === 0 && years.length === data.series.years.length) return data;
+  const widened = widen(data, years);
+  const layers = group(values, keyOf);
+  const over = widened.series.map((series) => layered(series, layers.get(keyOf(series)) ?? [], years));
+  const had = new Set(over.map(keyOf));
+  const added = [...layers]
+    .filter(([key]) => !had.has(key))
+    .flatMap(([, [one, ...more]]) => (one ? [layered(emptySeries(one, years), [one, ...more], years)] : []));
+  const series = [...over, ...added];
+  const touched = new Set(values.map(({ indicator }) => indicator));
+  return {
+    ...data,
+    series: {
+      ...data.series,
+      years,
+      bases: widened.bases,
+      series: [...indicators.values()]
+        .filter(({ id }) => touched.has(id))
+        .reduce((list, indicator) => withSum(list, indicator, data, years), series),
+    },
+  };
+}
+
+/** The theme with the office's own indicators after the server's. */
+function withIndicators(data: DomainData, own: OwnData['indicators']): DomainData {
+  const { indicators } = data.indicators;
+  const [domain] = indicators.map((one) => one.domain);
+  const added = own.filter((one) => one.domain === domain).map(asIndicator);
+  return added.length === 0
+    ? data
+    : { ...data, indicators: { ...data.indicators, indicators: [...indicators, ...added] } };
+}
+
+/** The theme without those of the office's own indicators of which nothing is reported, or what was is switched off. */
+export function withoutUnreported(data: DomainData, own: OwnData['indicators']): DomainData {
+  const told = new Set(data.series.series.map(({ indicator }) => indicator));
+  const silent = new Set(own.map(({ id }) => id).filter((id) => !told.has(id)));
+  const { indicators } = data.indicators;
+  return silent.size === 0
+    ? data
+    : { ...data, indicators: { ...data.indicators, indicators: indicators.filter(({ id }) => !silent.has(id)) } };
+}
+
+/** The theme without what is simulated: the values are gone, and their mark stays to say why. */
+export function withoutSimulated(data: DomainData): DomainData {
+  const { series, indicators } = data;
+  const hide = <One extends Pick<Series, 'values' | 'marks'>>(one: One): One => ({
+    ...one,
+    values: one.values.map((value, index) => (one.marks[index] === 'simulated' ? null : value)),
+  });
+  return {
+    ...data,
+    indicators: { ...indicators, indicators: indicators.indicators.map(withoutReckoned) },
+    series: {
+      ...series,
+      sample: false,
+      bases: series.bases.map(hide),
+      series: series.series.map((one) => {
+        const { support } = one;
+        const keep = (list: readonly (number | null)[]) =>
+          list.map((value, index) => (one.marks[index] === 'simulated' ? null : value));
+        return {
+          ...hide(one),
+          support: support && { ...support, cases: keep(support.cases), base: keep(support.base) },
+        };
+      }),
+    },
+  };
+}
+
+/** Without the targets that were reckoned from a simulated base. */
+function withoutReckoned(indicator: Indicator): Indicator {
+  const all = targetsOf(indicator);
+  const kept = all.filter(({ relative }) => !relative?.simulated);
+  if (kept.length === all.length) return indicator;
+  return { ...indicator, target: kept.at(-1) ?? null, earlierTargets: kept.slice(0, -1) };
+}
+
+/** Whether anything of a theme is simulated: the notice that says so goes when nothing is. */
+export function holdsSimulated({ series }: DomainData): boolean {
+  return series.series.some(({ marks, values }) =>
+    marks.some((mark, at) => mark === 'simulated' && values[at] !== null),
+  );
+}
+
+type Keyed = Pick<Observation, 'indicator' | 'region'>;
+
+function keyOf({ indicator, region }: Keyed): string {
+  return `${indicator} ${region}`;
+}
+
+function widen({ series }: DomainData, years: readonly number[]): { series: Series[]; bases: BaseSeries[] } {
+  const places = years.map((year) => series.years.indexOf(year));
+  const along = <Item>(list: readonly (Item | null)[]) => places.map((at) => (at < 0 ? null : (list[at] ?? null)));
+  return {
+    series: series.series.map((one) => ({
+      ...one,
+      values: along(one.values),
+      marks: along(one.marks),
+      status: one.status && along(one.status),
+      support: one.support && { ...one.support, cases: along(one.support.cases), base: along(one.support.base) },
+    })),
+    bases: series.bases.map((one) => ({ ...one, values: along(one.values), marks: along(one.marks) })),
+  };
+}
+
+function emptySeries({ indicator, region }: Keyed, years: readonly number[]): Series {
+  const none = years.map(() => null);
+  return { indicator, region, values: none, marks: none, status: null, support: null };
+}
+
+/** A published value, and one that follows from published ones, is not written over. */
+function isOfPublished(mark: Series['marks'][number] | undefined): boolean {
+  return mark === 'published' || mark === 'implied';
+}
+
+/** Of several own values of a year the first counts: it is of the data set on top. */
+function layered(series: Series, own: readonly Observation[], years: readonly number[]): Series {
+  if (own.length === 0) return series;
+  const at = years.map((year, index) => {
+    const found = own.find((one) => one.year === year);
+    return found && !isOfPublished(series.marks[index]) ? found.value : null;
+  });
+  const unlessOwn = <Item>(list: readonly (Item | null)[]) =>
+    list.map((item, index) => (at[index] === null ? item : null));
+  const { support } = series;
+  return {
+    ...series,
+    values: series.values.map((value, index) => at[index] ?? value),
+    marks: series.marks.map((mark, index) => (at[index] === null ? mark : 'own')),
+    status: series.status && unlessOwn(series.status),
+    // The cases behind the server's rate are not those behind the office's; the births are.
+    support: support && { ...support, cases: unlessOwn(support.cases) },
+  };
+}
+
+/** 全区 as the sum of its leagues in the years in which all of them are known and none is simulated. */
+function withSum(
+  list: readonly Series[],
+  { id, aggregation, decimals }: Indicator,
+  { regions }: DomainData,
+  years: readonly number[],
+): Series[] {
+  if (!isSum(aggregation)) return [...list];
+  const parts = regions.parts.flatMap(
+    ({ code }) => list.find((one) => one.indicator === id && one.region === code) ?? [],
+  );
+  const sums = years.map((_, index) => {
+    const known = parts.flatMap(({ values, marks }) => {
+      const value = values[index] ?? null;
+      return value === null || marks[index] === 'simulated' ? [] : [value];
+    });
+    const isReported = parts.some(({ marks }) => marks[index] === 'own');
+    return isReported && known.length === regions.parts.length
+      ? roundTo(
+          known.reduce((sum, value) => sum + value, 0),
+          decimals,
+        )
+      : null;
+  });
+  if (sums.every((sum) => sum === null)) return [...list];
+  const isWhole = (one: Series) => one.indicator === id && one.region === regions.whole.code;
+  const whole = list.find(isWhole) ?? emptySeries({ indicator: id, region: regions.whole.code }, years);
+  const follows = (index: number) =>
+    sums[index] !== null && !['published', 'implied', 'own'].includes(whole.marks[index] ?? '');
+  return [
+    ...list.filter((one) => !isWhole(one)),
+    {
+      ...whole,
+      values: whole.values.map((value, index) => (follows(index) ? (sums[index] ?? null) : value)),
+      marks: whole.marks.map((mark, index) => (follows(index) ? 'implied' : mark)),
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import { pinyin } from 'pinyin-pro';
+import type { Indicator } from '../../contract/indicator';
+import type { Region, Regions } from '../../contract/region';
+import { readings } from '../../i18n/ownData/importPatterns';
+import { placeAliases } from '../../province/places';
+
+/** What heads of rows and columns are recognised by. */
+export type Book = {
+  indicators: readonly Pick<Indicator, 'id' | 'name' | 'unit' | 'decimals' | 'kind'>[];
+  regions: Regions;
+  /** Heads that the reader has matched by hand, by their plain text. */
+  byHand: Readonly<Record<string, string>>;
+};
+
+/** What a head says of the cells it stands above or beside; `year` is 0 for a month, which is no year. */
+export type Head = { indicator?: string; region?: string; year?: number; unit?: string };
+
+/** Recognises heads by their plain text. */
+export function headReader(book: Book): (text: string) => Head | null {
+  const indicators = indicatorReader(book);
+  const regions = regionReader(book.regions);
+  const told = new Map<string, Head | null>();
+  return (text) => {
+    const known = told.get(text);
+    if (known !== undefined) return known;
+    const year = yearOf(text);
+    const region = regions(text);
+    const indicator = year === null && !region ? indicators(text) : null;
+    const inBrackets = readings.unitWithin.exec(text);
+    const unit = inBrackets?.[1] ?? inBrackets?.[2] ?? '';
+    const head: Head = {
+      ...(year === null ? {} : { year }),
+      ...(region ? { region } : {}),
+      ...(indicator ? { indicator } : {}),
+      ...(readings.unitWord.test(unit) ? { unit } : {}),
+    };
+    const found = Object.keys(head).length > 0 ? head : null;
+    told.set(text, found);
+    return found;
+  };
+}
+
+export type HeadKind = keyof typeof readings.heads;
+
+/** Of a column that says what it holds: 指标, 地区, 年份, 单位, 数值. */
+export function headKind(text: string): HeadKind | null {
+  const kinds = Object.keys(readings.heads) as HeadKind[];
+  return kinds.find((kind) => readings.heads[kind].includes(text.toLowerCase())) ?? null;
+}
+
+function yearOf(text: string): number | null {
+  if (readings.month.test(text)) return 0;
+  const found = readings.year.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+/** A year within a longer text: «2023年妇女发展情况表». */
+export function yearWithin(text: string): number | null {
+  const found = readings.yearWithin.exec(text);
+  return found ? Number(found[1]) : null;
+}
+
+function regionReader({ whole, parts }: Regions): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  for (const region of [...parts, whole]) {
+    const { code } = region;
+    for (const one of [code, ...namesOf(region), ...(placeAliases[code] ?? [])]) names.set(lower(one), code);
+  }
+  return (text) => names.get(lower(text));
+}
+
+function namesOf({ name, shortName }: Region): string[] {
+  return [...Object.values(name), ...Object.values(shortName)];
+}
+
+/** The region that a longer text names: «包头市妇联2023年报表», «Baotou report.xlsx»; 全区 where it names no league. */
+export function regionWithin(text: string, { whole, parts }: Regions): string | null {
+  const isNamed = (region: Region) => namesOf(region).some((one) => lower(text).includes(lower(one)));
+  const found = parts.filter(isNamed);
+  if (found.length === 0) return isNamed(whole) ? whole.code : null;
+  return found.length === 1 ? (found[0]?.code ?? null) : null;
+}
+
+function indicatorReader({ indicators, byHand }: Book): (text: string) => string | undefined {
+  const names = new Map<string, string>();
+  const sounds = indicators.map(({ id, name }): [string, string] => [id, spelled(withoutUnit(name.zh))]);
+  // What two names sound like says neither.
+  for (const [id, sound] of sounds)
+    if (sounds.filter(([, other]) => other === sound).length === 1) names.set(sound, id);
+  for (const { id, name } of indicators) for (const one of [id, ...Object.values(name)]) names.set(lower(one), id);
+  const served = new Set(indicators.map(({ id }) => id));
+  const matched = (text: string) => {
+    const id = Object.hasOwn(byHand, text) ? byHand[text] : undefined;
+    return id !== undefined && served.has(id) ? id : undefined;
+  };
+  return (text) => matched(text) ?? names.get(lower(text)) ?? names.get(lower(withoutUnit(text)));
+}
+
+/** What a head says of an indicator that there is not yet: «金额（万元）». */
+export function headParts(text: string): { name: string; unit: string } {
+  const plain = text.normalize('NFKC').trim();
+  const unit = readings.unitWithin.exec(plain)?.[1] ?? '';
+  return readings.unitWord.test(unit) ? { name: withoutUnit(plain).trim(), unit } : { name: plain, unit: '' };
+}
+
+function withoutUnit(text: string): string {
+  return text.replace(readings.aside, '').replace(readings.numbering, '');
+}
+
+/** «yingersiwanglv», as systems write heads that hold no Chinese. */
+function spelled(name: string): string {
+  return pinyin(name, { toneType: 'none', separator: '', v: true, nonZh: 'removed' }).toLowerCase();
+}
+
+function lower(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}

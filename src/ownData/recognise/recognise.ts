@@ -1,0 +1,239 @@
+import * as v from 'valibot';
+import { amountSchema } from '../../contract/amount';
+import { readings } from '../../i18n/ownData/importPatterns';
+import type { OwnWords } from '../../i18n/ownData/ownData.zh';
+import { roundTo } from '../../measures/format';
+import type { Observation } from '../dataSets/dataSet';
+import { type Cell, cellName, type Grid, plainCell } from '../import/grid';
+import { type Book, type Head, type HeadKind, headKind, headReader, regionWithin, yearWithin } from './heads';
+import { factorBetween } from './units';
+
+/** Why a cell is not simply taken: what cannot be read, or the name of a rule (`plausible/`). */
+export type Doubt = keyof OwnWords['whys'];
+
+/** How one cell was read. */
+export type ReadCell = {
+  file: string;
+  /** 附表!C7; of a text without sheets, C7. */
+  place: string;
+  raw: string;
+  why: Doubt | null;
+  /** What the reader wrote of a confirmed value. */
+  note?: string;
+  /** What it was multiplied by. */
+  factor: number;
+} & (ReadValue | NoValue);
+
+/** `confirmed`: doubtful, and the reader has said that it is right. */
+type ReadValue = Observation & { status: 'taken' | 'converted' | 'doubtful' | 'confirmed' };
+
+/** `missing`: the cell says that there is no value. An unknown region is empty, an unknown year 0. */
+type NoValue = Omit<Observation, 'value'> & { value: null; status: 'refused' | 'missing' };
+
+export type Recognised = {
+  cells: ReadCell[];
+  /** Heads of rows that hold numbers and name no indicator, as they are written and as they are matched. */
+  unknown: { text: string; plain: string }[];
+};
+
+type Place = { row: number; column: number };
+
+/** What the cells of a sheet say, whichever way it is laid out: years or regions across, or one number a row. */
+export function recognise(grid: Grid, book: Book): Recognised {
+  const read = headReader(book);
+  const rows = grid.rows.map((row) => row.map((cell) => ({ cell, plain: plainCell(cell) })));
+  const first = rows.findIndex((row) =>
+    isHeadRow(
+      row.map(({ plain }) => plain),
+      read,
+    ),
+  );
+  if (first < 0) return { cells: [], unknown: [] };
+  let end = first + 1;
+  const kinds = (rows[first] ?? []).map(({ plain }) => headKind(plain));
+  const isFurtherHead = (row: readonly string[]) =>
+    isHeadRow(row, read) && !isOfOneIndicator(row, read) && !isBelowLabels(row, kinds);
+  while (end < rows.length && isFurtherHead((rows[end] ?? []).map(({ plain }) => plain))) end += 1;
+  const above = rows.slice(0, first).flatMap((row) => row.map(({ plain }) => plain));
+  const context = contextOf([grid.file, grid.sheet, ...above], book, read);
+  const width = Math.max(...rows.map((row) => row.length));
+  const columns = columnsOf(
+    Array.from({ length: width }, (_, column) => rows.slice(first, end).map((row) => row[column]?.plain ?? '')),
+    read,
+  );
+  const body = rows.slice(end);
+  // A head above texts alone is about all numbers: the year, or the unit, in the corner of a table.
+  const corners = columns.map(({ head }, column) => {
+    const filled = body.flatMap((row) => (row[column] && row[column].plain !== '' ? [row[column]] : []));
+    return filled.length === 0 || filled.some(({ cell, plain }) => isNumeric(cell, plain)) ? null : head;
+  });
+  const common = { ...context, ...merged(corners) };
+  const unknown = new Map<string, string>();
+  const cells = body.flatMap((row, index) => {
+    const beside = besideRow(row, columns, read);
+    const stranger = strangerIn(row, columns, read);
+    // A banner is not the region that the title names.
+    const elsewhere = row.some(
+      ({ plain }, column) => columns[column]?.label === 'region' && plain !== '' && !read(plain)?.region,
+    );
+    return row.flatMap(({ cell, plain }, column): ReadCell[] => {
+      const head = columns[column];
+      if (!head || head.label || head.isSilent || plain === '' || (read(plain) && !isNumeric(cell, plain))) return [];
+      const told = { ...common, ...head.head, ...beside };
+      if (elsewhere) delete told.region;
+      if (!told.indicator) {
+        if (stranger && isNumeric(cell, plain)) unknown.set(stranger.plain, stranger.text);
+        return [];
+      }
+      return readOne(cell, plain, told, { row: end + index, column }, grid, book);
+    });
+  });
+  return { cells, unknown: [...unknown].map(([plain, text]) => ({ plain, text })) };
+}
+
+/** `isSilent`: its head says nothing, beside a column that says it holds the values: cases, bases, ranks. */
+type Column = { head: Head; label: HeadKind | null; isSilent: boolean };
+
+/** A head row says of several columns what they hold. */
+function isHeadRow(row: readonly string[], read: (text: string) => Head | null): boolean {
+  const filled = row.filter((text) => text !== '');
+  const heads = filled.filter((text) => headKind(text) !== null || read(text) !== null);
+  const numbers = filled.filter((text) => /^-?[\d,.]+%?$/.test(text) && read(text) === null);
+  return heads.length >= 2 && numbers.length === 0 && new Set(filled).size > 1;
+}
+
+/** Below the heads, the name of an indicator beside numbers that look like years: a row of values. */
+function isOfOneIndicator(row: readonly string[], read: (text: string) => Head | null): boolean {
+  return row.filter((text) => read(text)?.indicator).length === 1 && !row.some((text) => headKind(text) !== null);
+}
+
+/** Below 地区 and 年份 stand a region and a year: a row of values, whatever its value looks like. */
+function isBelowLabels(row: readonly string[], kinds: readonly (HeadKind | null)[]): boolean {
+  const filled = kinds.filter((kind, column) => kind && row[column] && headKind(row[column]) === null);
+  return new Set(filled).size > 1;
+}
+
+/** What the heads above one another say of each column. */
+function columnsOf(heads: readonly (readonly string[])[], read: (text: string) => Head | null): Column[] {
+  const kinds = heads.map((texts) => texts.map(headKind).find((one) => one !== null) ?? null);
+  return heads.map((texts, column) => {
+    const head = merged(texts.map(read));
+    const kind = kinds[column] ?? null;
+    const isSilent = kinds.includes('value') && kind === null && Object.keys(head).length === 0;
+    return { head, label: kind === 'value' ? null : kind, isSilent };
+  });
+}
+
+/** What stands at the side of a row: indicator, region, year and unit, in columns that say so or that hold nothing else. */
+function besideRow(
+  row: readonly { cell: Cell; plain: string }[],
+  columns: readonly Column[],
+  read: (text: string) => Head | null,
+): Head {
+  return merged(
+    row.map(({ cell, plain }, column) => {
+      const label = columns[column]?.label ?? null;
+      if (label === 'serial') return null;
+      if (label === 'unit') return plain === '' ? null : { unit: plain };
+      const isText = typeof cell.value === 'string' && !isNumeric(cell, plain);
+      return label !== null || isText ? read(plain) : null;
+    }),
+  );
+}
+
+/** What several heads say together: the last that says something of a kind is meant. */
+function merged(heads: readonly (Head | null)[]): Head {
+  return Object.assign({}, ...heads);
+}
+
+/** The text at the side of a row that may be an indicator of another name. */
+function strangerIn(
+  row: readonly { cell: Cell; plain: string }[],
+  columns: readonly Column[],
+  read: (text: string) => Head | null,
+) {
+  const found = row.find(
+    ({ cell, plain }, column) =>
+      typeof cell.value === 'string' &&
+      !isNumeric(cell, plain) &&
+      plain.length > 1 &&
+      read(plain)?.region === undefined &&
+      [null, 'indicator'].includes(columns[column]?.label ?? null),
+  );
+  return found ? { plain: found.plain, text: String(found.cell.value).trim() } : null;
+}
+
+/** What the name of the file, of the sheet and the lines above say of all cells. */
+function contextOf(texts: readonly string[], { regions }: Book, read: (text: string) => Head | null): Head {
+  const found = texts.map((text): Head => {
+    const plain = text.normalize('NFKC').replace(/\s+/g, '');
+    // «填报地区：包头市»
+    const { year: named, ...exact } = merged([plain, ...plain.split(/[:\uff1a]/)].map(read));
+    const region = exact.region ?? regionWithin(plain, regions);
+    const year = named || yearWithin(plain);
+    return { ...exact, ...(region ? { region } : {}), ...(year ? { year } : {}) };
+  });
+  return merged(found);
+}
+
+/** What is laid out as a number, whether it can be taken or not. */
+function isNumeric({ value }: Cell, plain: string): boolean {
+  return typeof value === 'number' || plain.startsWith('=') || /^[-+\u2212]?\d[\d,]*(?:\.\d+)?%?$/.test(plain);
+}
+
+/** Groups of three digits may be parted by commas or spaces, as 1,234.5 and 1 234; nothing else stands between digits. */
+const written = /^([-+]?) *((?:\d+|\d{1,3}(?:(?:, ?| )\d{3})+)(?:\.\d+)?) *(%?)$/;
+
+/**
+ * 1,234.5 · １２３４ · 12.3% · -5; why not where it is none: a date, a text with a number in it, 81.2 with a footnote sign.
+ */
+function numberOf({ value, percent }: Cell): { value: number; percent: boolean } | Doubt {
+  if (typeof value === 'number') return { value, percent };
+  const text = String(value);
+  const plain = text.normalize('NFKC').replaceAll('\u2212', '-').replace(/\s/g, ' ').trim();
+  if (plain.startsWith('=')) return 'noResult';
+  // ① and ² turn into digits, full-width ones stay as many as they are.
+  if ((plain.match(/\d/g) ?? []).length > (text.match(/\p{Nd}/gu) ?? []).length) return 'notANumber';
+  const [, sign = '', digits = '', share = ''] = written.exec(plain) ?? [];
+  if (digits === '') return /^[-+]? *\d[\d,. ]*%?$/.test(plain) && /[, ]/.test(plain) ? 'notGrouped' : 'notANumber';
+  return { value: Number(sign + digits.replace(/[, ]/g, '')), percent: share !== '' };
+}
+
+function readOne(
+  cell: Cell,
+  plain: string,
+  told: Head,
+  { row, column }: Place,
+  grid: Grid,
+  { indicators }: Book,
+): ReadCell[] {
+  const indicator = indicators.find(({ id }) => id === told.indicator);
+  if (!indicator) return [];
+  const name = cellName(row, column);
+  const base = {
+    file: grid.file,
+    place: grid.sheet === '' ? name : `${grid.sheet}!${name}`,
+    raw: String(cell.value ?? ''),
+    why: null,
+    factor: 1,
+    indicator: indicator.id,
+    region: told.region ?? '',
+    year: told.year ?? 0,
+  };
+  const refused = (why: Doubt): ReadCell[] => [{ ...base, value: null, status: 'refused', why }];
+  if (readings.missing.test(plain)) return [{ ...base, value: null, status: 'missing' }];
+  const number = numberOf(cell);
+  if (typeof number === 'string') return refused(number);
+  if (!told.year) return refused('noYear');
+  if (!told.region) return refused('noRegion');
+  // A number format of percents holds the share itself.
+  const isShareOfOne = typeof cell.value === 'number' && number.percent;
+  const unit = number.percent ? '%' : (told.unit ?? '');
+  const factor = factorBetween(unit, indicator.unit.zh);
+  const times = (factor ?? 1) * (isShareOfOne ? 100 : 1);
+  const exact = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));
+  const value = exact === 0 ? 0 : exact; // not −0
+  if (!v.is(amountSchema, value)) return refused('noAmount');
+  if (factor === null) return [{ ...base, status: 'doubtful', why: 'unknownUnit', value: number.value }];
+  return [{ ...base, status: times === 1 ? 'taken' : 'converted', factor: times, value }];
+}

@@ -1,0 +1,22 @@
+import { readings } from '../../i18n/ownData/importPatterns';
+
+type Measured = { family: 'share' | 'money' | 'count'; scale: number };
+
+/**
+ * By what a number in one unit is multiplied to be one in the other: 亿元 to 万元 is 10 000. 1 where either is empty or they
+ * are the same; `null` where they are of different kinds.
+ */
+export function factorBetween(from: string, to: string): number | null {
+  if (from === '' || to === '' || from === to) return 1;
+  const [a, b] = [measured(from), measured(to)];
+  return a.family === b.family ? a.scale / b.scale : null;
+}
+
+function measured(unit: string): Measured {
+  const plain = unit.normalize('NFKC').replace(/\s+/g, '');
+  const share = readings.shares.find(({ pattern }) => pattern.test(plain));
+  if (share) return { family: 'share', scale: share.of };
+  const counted = plain.replace(readings.currency, '');
+  const scale = readings.scales.find(({ pattern }) => pattern.test(counted));
+  return { family: readings.money.test(plain) ? 'money' : 'count', scale: scale?.of ?? 1 };
+}

@@ -1,0 +1,52 @@
+import { announce } from '../../controls/menu/announce';
+import { deliver } from '../../export/shared/deliver';
+import { safeFileName } from '../../export/shared/fileName';
+import { useSpeech } from '../../i18n/speech';
+import classes from './PutAside.module.css';
+
+type Props<Item> = {
+  items: readonly Item[];
+  /** What has happened, for all of them. */
+  title: string;
+  /** Which one it is, and why it is not understood. */
+  textOf: (item: Item) => string;
+  fileOf: (item: Item) => { name: string; extension: string; text: string };
+  /** Removes one, or puts it back. */
+  onKeep: (item: Item, isKept: boolean) => void;
+};
+
+/** Lists what this browser keeps and the dashboard does not understand: each can be saved as a file and removed. */
+export function PutAside<Item extends { key: string }>({ items, title, textOf, fileOf, onKeep }: Props<Item>) {
+  const { words } = useSpeech();
+  if (items.length === 0) return null;
+  const save = (item: Item) => {
+    const { name, extension, text } = fileOf(item);
+    deliver(new Blob([text], { type: 'application/json;charset=utf-8' }), safeFileName([name], extension));
+  };
+  const remove = (item: Item) => {
+    onKeep(item, false);
+    void announce({
+      tone: 'done',
+      text: words.aside.removed(textOf(item)),
+      action: { word: words.aside.undo, onChoose: () => onKeep(item, true) },
+    });
+  };
+  return (
+    <div role="alert" className={classes.aside} data-part="aside">
+      <p>{title}</p>
+      <ul>
+        {items.map((item) => (
+          <li key={item.key}>
+            <span>{textOf(item)}</span>
+            <button type="button" onClick={() => save(item)}>
+              {words.aside.save}
+            </button>
+            <button type="button" onClick={() => remove(item)}>
+              {words.aside.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
