@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { outlineLicence } from './mocks/outlineLicence.ts';
 import { mockWorker } from './mocks/worker.ts';
+import { gallery } from './tests/gallery/gallery.ts';
 import { servedHeaders } from './tests/site/servedHeaders.ts';
 
 /** The notices of all that ships; `/about` links to them. */
@@ -53,7 +54,7 @@ function offline() {
 
 export default defineConfig(async () => ({
   base: process.env.BASE_PATH ?? '/',
-  plugins: [react(), mockWorker(), outlineLicence(licences), offline()],
+  plugins: [react(), mockWorker(), gallery(), outlineLicence(licences), offline()],
   publicDir: 'src/app/static',
   resolve: {
     alias: [

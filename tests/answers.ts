@@ -3,6 +3,7 @@ import type { Indicator } from '../src/contract/indicator';
 import type { Mark } from '../src/contract/mark';
 import type { Region, Regions } from '../src/contract/region';
 import type { Series } from '../src/contract/series';
+import type { DomainData } from '../src/data/domainData';
 import type { Answers } from '../src/figures/model/answersFor';
 import { buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
 import type { Dated, Line } from '../src/measures/point';
@@ -44,7 +45,8 @@ export const plainIndicator: Indicator = {
   notes: { zh: [], en: [] },
 };
 
-type Made = {
+/** What a test says of one indicator. */
+export type Made = {
   indicator?: Partial<Indicator>;
   years?: number[];
   whole?: (number | null)[];
@@ -106,6 +108,23 @@ export const plainReading: Reading = { regions: [], from: null, to: null, view: 
 /** The figure of such answers, read in one of the ways. */
 export function figureOf(made: Made, reading: Partial<Reading> = {}): FigureModel {
   return buildFigure(answersOf(made), { ...plainReading, ...reading });
+}
+
+/** A theme of such indicators alone, which have the same years. */
+export function themeOf(...made: Made[]): DomainData {
+  const answers = made.map(answersOf);
+  const { series } = answers[0] ?? answersOf({ values: [] });
+  return {
+    domain: plainIndicator.domain,
+    regions,
+    indicators: {
+      indicators: answers.map((one) => one.indicator),
+      bases: [],
+      facts: answers.flatMap(({ facts }) => facts),
+      sources: Object.assign({}, ...answers.map(({ sources }) => sources)),
+    },
+    series: { ...series, series: answers.flatMap((one) => one.series.series) },
+  };
 }
 
 /** One value for each of the twelve, in a single year. */

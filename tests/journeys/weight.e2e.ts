@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
@@ -31,6 +31,16 @@ test('the code of exports and searches arrives when asked for', async () => {
   await page.getByPlaceholder(zh().filters.findRegion).fill('bt');
   await page.getByRole('checkbox', { name: '包头市' }).waitFor();
   expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([expect.stringContaining('/finding-')]);
+});
+
+test('the gallery of figures is no part of the site', async () => {
+  const assets = join(inject('folder'), 'assets');
+  const built = readdirSync(assets).filter((name) =>
+    readFileSync(join(assets, name), 'utf8').includes('data-specimen'),
+  );
+  expect(built).toEqual([]);
+  const page = await openPage({ path: '/gallery' });
+  await page.getByRole('heading', { name: zh().app.notFound }).waitFor();
 });
 
 test('a card is left alone while another one changes', async () => {

@@ -15,8 +15,8 @@ import { observationsInView } from '../../../src/ownData/check/observationsInVie
 import { noOwnData } from '../../../src/ownData/dataSets/dataSet';
 import { formFile } from '../../../src/ownData/forms/form';
 import { withLayers } from '../../../src/ownData/layers/layer';
-import { answersOf, inOneYear, leagues } from '../../answers';
-import { servedDomain } from '../../served';
+import { answersOf, inOneYear, leagues, plainIndicator, themeOf } from '../../answers';
+import { servedDomain, servedFigure } from '../../served';
 
 const sensitive = [
   ...['maternal-mortality-ratio', 'infant-mortality-rate', 'under-five-mortality-rate', 'neonatal-mortality-rate'],
@@ -107,39 +107,35 @@ test('a server that names no threshold but sends cases is held to the usual one'
 
 test('a rate of the office’s own is withheld by what it comes to on the births that are known', () => {
   const counts = leagues.map(() => 9);
-  const { indicator, regions, series } = answersOf({
+  const data = themeOf({
     indicator: { suppressBelow: 3 },
     values: inOneYear(counts),
     supports: onBirths(counts),
   });
-  const indicators = { indicators: [indicator], bases: [], facts: [], sources: {} };
-  const data = { domain: indicator.domain, regions, indicators, series };
   const [first, second] = leagues.map(({ code }) => code);
   const values = [first, second].map((region = '', at) => ({
-    indicator: indicator.id,
+    indicator: plainIndicator.id,
     region,
     year: 2024,
     value: 2 + 5 * at,
   }));
   const own = { ...noOwnData, sets: [{ id: 'a', name: '年报', day: '2026-11-28', on: true, values }] };
-  const [two, seven] = readLines(answersFor(indicator, withLayers(data, own)), []).parts();
+  const [two, seven] = servedFigure(withLayers(data, own), plainIndicator.id).parts;
   expect([two?.points[0]?.value, two?.points[0]?.missing, seven?.points[0]?.value]).toEqual([null, 'suppressed', 7]);
 });
 
 test('neither the form nor the list of checks tells what a figure would not', async () => {
   const counts = leagues.map((_, index) => (index < 2 ? 2 - index : 9));
-  const { indicator, regions, series } = answersOf({
+  const data = themeOf({
     indicator: { kind: 'count', decimals: 0, suppressBelow: 2 },
     values: inOneYear(counts),
     leagueMark: 'published',
   });
-  const indicators = { indicators: [indicator], bases: [], facts: [], sources: {} };
-  const data = { domain: indicator.domain, regions, indicators, series };
   const [two, one] = leagues;
   const toldOf = async (region: Region) => {
     const form = await formFile([data], region, [2024], ownZh(), speechOf('zh', zh));
     const { sheets } = await readXlsx(new Uint8Array(await form.arrayBuffer()));
-    return sheets[0]?.rows.find(([name]) => name === indicator.name.zh)?.[2] ?? null;
+    return sheets[0]?.rows.find(([name]) => name === plainIndicator.name.zh)?.[2] ?? null;
   };
   expect(two && one && [await toldOf(two), await toldOf(one)]).toEqual([2, null]);
   const listed = observationsInView([data]).map(({ region }) => region);

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import { moveOf } from '../../../src/controls/choices/rove';
-import type { DomainData } from '../../../src/data/domainData';
 import { contrast } from '../../../src/figures/drawing/mapPalette';
 import { nextPlace } from '../../../src/figures/heat/heatKeys';
 import { stepChevrons, stepSigns } from '../../../src/figures/heat/heatMark';
@@ -18,22 +17,13 @@ import { mayBeChance } from '../../../src/measures/chance';
 import { formatNumber } from '../../../src/measures/format';
 import { distances, steps } from '../../../src/measures/heatSteps';
 import { verdictUrgency } from '../../../src/measures/outlook';
-import { answersOf, inOneYear } from '../../answers';
+import { inOneYear, type Made, themeOf } from '../../answers';
 import { indicatorCount } from '../../indicatorCount';
 import { servedDomain } from '../../served';
 
 const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
 const spread = [50, 51, 52, 54, 60, 70, 49, 48, 46, 40, 30, 50];
-
-type Made = Parameters<typeof answersOf>[0];
-
-/** A theme of one indicator alone. */
-function themeOf(made: Made): DomainData {
-  const { indicator, regions, facts, sources, series } = answersOf(made);
-  const indicators = { indicators: [indicator], bases: [], facts: [...facts], sources };
-  return { domain: indicator.domain, regions, indicators, series };
-}
 
 function rowOf(made: Made): HeatRow {
   const data = themeOf(made);

@@ -1,0 +1,220 @@
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import '../../src/app/kit.css';
+import '@mantine/core/styles/UnstyledButton.layer.css';
+import '../../src/app/global.css';
+import { MantineProvider } from '@mantine/core';
+import { type ReactNode, useEffect } from 'react';
+import { MemoryRouter } from 'react-router';
+import * as v from 'valibot';
+import topology from '../../mocks/data/topology.json';
+import { theme } from '../../src/app/theme';
+import { boundariesSchema } from '../../src/contract/boundaries';
+import { useTitle } from '../../src/figures/card/Conclusion';
+import { Figure } from '../../src/figures/card/Figure';
+import { HeadlineTile } from '../../src/figures/card/HeadlineTile';
+import { titleKey } from '../../src/figures/card/ownTitles';
+import { TitlesProvider } from '../../src/figures/card/TitlesContext';
+import { viewLooks } from '../../src/figures/card/viewLooks';
+import { pageStyle } from '../../src/figures/drawing/drawing';
+import { HeatLegend } from '../../src/figures/heat/HeatLegend';
+import { HeatTable } from '../../src/figures/heat/HeatTable';
+import { buildHeat } from '../../src/figures/model/heat';
+import { arrange } from '../../src/figures/model/heatRows';
+import type { FigureModel } from '../../src/figures/model/model';
+import { buildProfile } from '../../src/figures/model/profile';
+import { TableDrawing } from '../../src/figures/table/TableDrawing';
+import { takeaway } from '../../src/figures/texts/takeaway';
+import { asTheyCome } from '../../src/filters/viewSpec/overviewChoice';
+import { type View, views } from '../../src/filters/views';
+import { en } from '../../src/i18n/en';
+import { type Language, SpeechProvider, speechOf, useSpeech } from '../../src/i18n/speech';
+import { zh } from '../../src/i18n/zh';
+import { SpineTable } from '../../src/pages/league/SpineTable';
+import { figureOf, type Made, themeOf } from '../answers';
+import classes from './Gallery.module.css';
+import { asPresence, type State, states } from './states';
+
+const boundaries = v.parse(boundariesSchema, { approvalNumber: null, topology });
+const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
+const width = 536;
+const doNothing = () => undefined;
+
+/** The same of an indicator of its own: the card of one has its id. */
+const named = (made: Made, id: string): Made => ({ ...made, indicator: { ...made.indicator, id } });
+
+/** A row for each state, the name of which is that of its indicator. */
+const inRows = themeOf(
+  ...states.map(({ name, made }) =>
+    named({ ...made, indicator: { name: { zh: name, en: name }, ...made.indicator } }, name),
+  ),
+);
+
+type Kind = { name: string; view: View; made?: (made: Made) => Made; draw: (model: FigureModel) => ReactNode };
+
+/** As it stands on a card; without an outline a map is of tiles. */
+function onCard(outline: typeof boundaries | null = boundaries): Kind['draw'] {
+  return (model) => <Card model={model} boundaries={outline} />;
+}
+
+/** Every way in which one indicator is drawn. */
+const kinds: readonly Kind[] = [
+  { name: 'trend', view: 'trend', draw: onCard() },
+  { name: 'trend-of-presence', view: 'trend', made: asPresence, draw: onCard() },
+  { name: 'ranking', view: 'ranking', draw: onCard() },
+  { name: 'ranking-of-presence', view: 'ranking', made: asPresence, draw: onCard() },
+  { name: 'map', view: 'map', draw: onCard() },
+  { name: 'map-of-tiles', view: 'map', draw: onCard(null) },
+  { name: 'map-of-presence', view: 'map', made: asPresence, draw: onCard() },
+  { name: 'table', view: 'table', draw: onCard() },
+  {
+    name: 'table-in-a-picture',
+    view: 'table',
+    draw: (model) => (
+      <TableDrawing {...{ model, width }} height={viewLooks.table.heights.page(model)} style={pageStyle} />
+    ),
+  },
+  { name: 'tile', view: 'trend', draw: (model) => <HeadlineTile model={model} onOpen={doNothing} /> },
+];
+
+/** Figures of many indicators, one for each state. */
+const together = [
+  { name: 'table-of-places', draw: <Places /> },
+  { name: 'profile', draw: <Strips /> },
+];
+
+/** Fetches what draws them; awaited before the gallery is drawn. */
+export async function fetchDrawings(): Promise<void> {
+  await Promise.all(views.map((view) => viewLooks[view].Screen.load()));
+}
+
+type Props = { language: Language; isDark: boolean };
+
+/** Every kind of figure in every state, each under its own name, with a list of links to them. */
+export function Gallery({ language, isDark }: Props) {
+  useEffect(() => {
+    if (isDark) void import('../../src/figures/drawing/dark.css');
+  }, [isDark]);
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={isDark ? 'dark' : 'light'}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <MemoryRouter>
+        <SpeechProvider speech={speeches[language]}>
+          <TitlesProvider>
+            <div className={classes.page}>
+              <Links language={language} isDark={isDark} />
+              <main>
+                <h1>Gallery</h1>
+                {kinds.map((kind) => (
+                  <section key={kind.name} className={classes.kind}>
+                    <h2 id={kind.name}>{kind.name}</h2>
+                    {states.map((state) => (
+                      <Specimen key={state.name} kind={kind} state={state} />
+                    ))}
+                  </section>
+                ))}
+                {together.map(({ name, draw }) => (
+                  <section key={name} data-specimen={name}>
+                    <h2 id={name}>{name}</h2>
+                    {draw}
+                  </section>
+                ))}
+              </main>
+            </div>
+          </TitlesProvider>
+        </SpeechProvider>
+      </MemoryRouter>
+    </MantineProvider>
+  );
+}
+
+function Links({ language, isDark }: Props) {
+  const dark = isDark ? '&dark' : '';
+  return (
+    <nav className={classes.links}>
+      <a href={`?lang=${language === 'zh' ? 'en' : 'zh'}${dark}`}>{language === 'zh' ? 'English' : 'Chinese'}</a>
+      {' · '}
+      <a href={`?lang=${language}${isDark ? '' : '&dark'}`}>{isDark ? 'light' : 'dark'}</a>
+      <ul>
+        {[...kinds, ...together].map((kind) => (
+          <li key={kind.name}>
+            <a href={`#${kind.name}`}>{kind.name}</a>
+            {'view' in kind && (
+              <ul>
+                {states.map((state) => (
+                  <li key={state.name}>
+                    <a href={`#${anchorOf(kind, state)}`}>{state.name}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const anchorOf = (kind: Kind, state: State) => `${kind.name}-${state.name}`;
+
+function Specimen({ kind, state }: { kind: Kind; state: State }) {
+  const { made = (one) => one, view } = kind;
+  const anchor = anchorOf(kind, state);
+  // A card has the id of its indicator: there are many of each here.
+  const model = figureOf(named(made(state.made), `card-${anchor}`), { view, regions: state.regions });
+  return (
+    <div data-specimen={anchor}>
+      <h3 id={anchor}>{state.name}</h3>
+      {kind.draw(model)}
+    </div>
+  );
+}
+
+function Card({ model, boundaries: outline }: { model: FigureModel; boundaries: typeof boundaries | null }) {
+  const speech = useSpeech();
+  const title = useTitle(titleKey(model, speech.language), takeaway(model, speech));
+  const { heights, Screen } = viewLooks[model.view];
+  return (
+    <Figure
+      {...{ model, title }}
+      view={model.view}
+      busy={false}
+      onView={doNothing}
+      onOpenSheet={doNothing}
+      otherBasis={null}
+      actions={null}
+    >
+      <Screen {...{ model, width }} boundaries={outline} height={heights.card(model)} steady={false} />
+    </Figure>
+  );
+}
+
+function Places() {
+  const model = buildHeat([inRows], null);
+  if (!model) return null;
+  return (
+    <>
+      <HeatLegend show="rank" regions={model.regions} />
+      <HeatTable
+        model={model}
+        rows={arrange(model, asTheyCome)}
+        show="rank"
+        sort={null}
+        onSort={doNothing}
+        chosen={['150200']}
+        indicator={inRows.indicators.indicators[0]?.id ?? ''}
+        onIndicator={doNothing}
+      />
+    </>
+  );
+}
+
+function Strips() {
+  const profile = buildProfile([inRows], '150200', null, false);
+  return profile && <SpineTable profile={profile} rows={profile.rows} grouped={false} />;
+}
