@@ -1,13 +1,13 @@
+import type { Indicator } from '../../contract/indicator';
 import { type FigureModel, spanOf } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
-import { tableCell } from '../../figures/texts/tableText';
+import { type TableCell, tableOf } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { lineName, shownDecimals } from '../../measures/format';
-import { hasSimulated, type Line, type Point, pointIn } from '../../measures/point';
-import { traitsOf } from '../../measures/traits';
+import { hasSimulated, type Line, type Point } from '../../measures/point';
 import type { CellStyle, Sheet, SheetCell, SheetRow } from '../../office/workbookFile';
 import { band, columnWidth, numberFormat, presenceFormat, rowHeight, styles } from './workbookCells';
 
@@ -29,9 +29,10 @@ type Names = { own: string; contents: string; all: string | null; definitions: s
 export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sheet {
   const { words, say, language } = speech;
   const { workbook } = dataFileWords(speech);
-  const { indicator, years } = model;
+  const { indicator } = model;
   const lines = workbookLines(model);
-  const names = lines.map((line) => lineName(line, speech));
+  const { head, rows } = tableOf(model, lines, speech);
+  const names = head.map(({ name }) => name);
   const least = Math.max(11, Math.ceil(leastWidth / names.length));
   const widths = [10, ...names.map((name) => Math.max(least, columnWidth(name) + 3))];
   const span = widths.length;
@@ -70,10 +71,10 @@ export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sh
       }),
       [{ value: workbook.toContents, ...styles.link, link: sheets.contents }],
       [workbook.year, ...names].map((value) => ({ value, ...styles.heading, height: 24 })),
-      ...years.map(
-        (year): SheetRow => [
+      ...rows.map(
+        ({ year, cells }): SheetRow => [
           { value: year, format: '0', bold: true, align: 'center', height: yearHeight },
-          ...lines.map((line) => valueCell(model, line, pointIn(line, year), speech)),
+          ...cells.map((cell) => cell && valueCell(cell, indicator, speech)),
         ],
       ),
       [],
@@ -99,14 +100,9 @@ function regionsOf(lines: readonly Line[], { parts, whole }: FigureModel, speech
   return lines.map((line) => lineName(line, speech)).join(joiner);
 }
 
-function valueCell(model: FigureModel, line: Line, point: Point | null, speech: Speech): SheetCell | null {
-  const { indicator, whole } = model;
-  if (!point) return null;
-  const cell = tableCell(model, line, point, speech);
+function valueCell(cell: TableCell, indicator: Indicator, speech: Speech): SheetCell {
   if (cell.value === null) return { value: cell.text, align: 'right', ...styles.absent };
-  if (traitsOf(indicator).presence && line !== whole) {
-    return { value: cell.value, format: presenceFormat(speech), align: 'center' };
-  }
+  if (cell.presence) return { value: cell.value, format: presenceFormat(speech), align: 'center' };
   const hedge = cell.published ? speech.words.hedge[cell.published.hedge] : '';
   const format = numberFormat(shownDecimals(cell, indicator), hedge);
   return { value: cell.value, format, ...markStyle(cell.mark) };

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { Scrolled } from '../../controls/choices/Scrolled';
 import { useSpeech } from '../../i18n/speech';
-import { lineName, markSign } from '../../measures/format';
-import { type Line, pointIn } from '../../measures/point';
+import { markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
 import { type FigureModel, shownLines } from '../model/model';
 import { tableNotes } from '../texts/tableNotes';
-import { type TableCell, tableCell } from '../texts/tableText';
+import { type Table, type TableCell, tableOf } from '../texts/tableText';
 import classes from './FigureTable.module.css';
 
 /** `column` is the code of a region, or `null` for the years. */
@@ -17,7 +16,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words, say, language } = speech;
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
-  const lines = shownLines(model);
+  const { head, rows } = tableOf(model, shownLines(model), speech);
   const name = say(model.indicator.name);
   // The first click on a region brings its largest value to the top.
   const sortBy = (column: string | null) =>
@@ -37,27 +36,23 @@ export function FigureTable({ model }: { model: FigureModel }) {
           <thead>
             <tr>
               <Heading text={words.table.year} sorted={sorted(null)} onSort={() => sortBy(null)} />
-              {lines.map((line) => {
-                const { code } = line.region;
-                return (
-                  <Heading
-                    key={code}
-                    text={lineName(line, speech)}
-                    pooled={line.pooled}
-                    sorted={sorted(code)}
-                    onSort={() => sortBy(code)}
-                  />
-                );
-              })}
+              {head.map(({ line, name: called }) => (
+                <Heading
+                  key={line.region.code}
+                  text={called}
+                  pooled={line.pooled}
+                  sorted={sorted(line.region.code)}
+                  onSort={() => sortBy(line.region.code)}
+                />
+              ))}
             </tr>
           </thead>
           <tbody>
-            {yearOrder(model, lines, sorting).map((year) => (
+            {inOrder(rows, column(head, sorting), sorting.descending).map(({ year, cells }) => (
               <tr key={year}>
                 <YearHeading model={model} year={year} />
-                {lines.map((line) => {
-                  const point = pointIn(line, year);
-                  const cell = point && tableCell(model, line, point, speech);
+                {head.map(({ line }, index) => {
+                  const cell = cells[index];
                   return cell && <ValueCell key={line.region.code} cell={cell} whole={line === model.whole} />;
                 })}
               </tr>
@@ -124,13 +119,17 @@ function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
   );
 }
 
+/** Place of the column that is sorted by; -1 is the years. */
+function column(head: Table['head'], sorting: Sorting): number {
+  return head.findIndex(({ line }) => line.region.code === sorting.column);
+}
+
 /** The years from above; those without a value come last, whichever way it is sorted. */
-function yearOrder({ years }: FigureModel, lines: readonly Line[], { column, descending }: Sorting): number[] {
-  const line = lines.find((one) => one.region.code === column);
-  const keyOf = (year: number) => (line ? (pointIn(line, year)?.value ?? null) : year);
-  return [...years].sort((a, b) => {
+function inOrder(rows: Table['rows'], by: number, descending: boolean): Table['rows'] {
+  const keyOf = ({ year, cells }: Table['rows'][number]) => (by < 0 ? year : (cells[by]?.value ?? null));
+  return [...rows].sort((a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null) || a - b;
-    return (descending ? other - one : one - other) || a - b;
+    if (one === null || other === null) return Number(one === null) - Number(other === null) || a.year - b.year;
+    return (descending ? other - one : one - other) || a.year - b.year;
   });
 }

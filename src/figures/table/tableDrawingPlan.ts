@@ -1,13 +1,12 @@
 import type { Speech } from '../../i18n/speech';
-import { lineName, markSign } from '../../measures/format';
-import { type Line, pointIn } from '../../measures/point';
+import { markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import { type FigureModel, shownLines } from '../model/model';
 import { breakNotes } from '../texts/tableNotes';
-import { type TableCell, tableCell } from '../texts/tableText';
+import { type TableCell, tableOf } from '../texts/tableText';
 
 export type DrawnCell = { text: string; colour?: string; strong: boolean; cell: TableCell | null };
 
@@ -101,22 +100,19 @@ const settled = 0.97;
 
 function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
   const { words } = speech;
-  const lines = shownLines(model);
+  const { head, rows } = tableOf(model, shownLines(model), speech);
   const plain = (text: string, strong = false, colour?: string): DrawnCell => ({ text, strong, colour, cell: null });
-  const heading = (line: Line) => {
-    const whole = line === model.whole;
-    return plain(lineName(line, speech), whole, whole ? undefined : line.colour);
-  };
+  const isWhole = (column: number) => head[column]?.line === model.whole;
   return [
-    [plain(words.table.unit(model.indicator.unit[speech.language])), ...lines.map(heading)],
-    ...model.years.map((year) => [
+    [
+      plain(words.table.unit(model.indicator.unit[speech.language])),
+      ...head.map(({ line, name }, column) => plain(name, isWhole(column), isWhole(column) ? undefined : line.colour)),
+    ],
+    ...rows.map(({ year, cells }) => [
       plain(words.years.one(year) + breakSign(model, year)),
-      ...lines.map((line): DrawnCell => {
-        const point = pointIn(line, year);
-        if (!point) return empty;
-        const cell = tableCell(model, line, point, speech);
-        const text = markSign(cell.mark) + cell.text;
-        return { text, strong: line === model.whole && cell.mark !== 'simulated', cell };
+      ...cells.map((cell, column): DrawnCell => {
+        if (!cell) return empty;
+        return { text: markSign(cell.mark) + cell.text, strong: isWhole(column) && cell.mark !== 'simulated', cell };
       }),
     ]),
   ];

@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, lineName, valueText } from '../../measures/format';
-import { type Line, type Point, publishedPoints } from '../../measures/point';
+import { type Line, type Point, pointIn, publishedPoints } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
 import { publishedCounts } from '../model/publishedInView';
@@ -13,19 +13,54 @@ import { placeRankText } from './placeText';
 export type TableCell = Point & {
   /** The value as it is read: with its hedge, or 有 and 无; without a value the word for why, behind what came in its place. */
   text: string;
+  /** As a spreadsheet takes it: a number without hedge and grouping, or 有 and 无; empty without a value. */
+  plain: string;
+  /** True where the value says only whether a league has it. */
+  presence: boolean;
 };
+
+/** Years down, regions across. Screen, picture, clipboard and workbook render it, and differ in nothing else. */
+export type Table = {
+  head: {
+    line: Line;
+    name: string;
+    /** What the column is counted in, and that it is of three years together where it is. */
+    unit: string;
+  }[];
+  rows: { year: number; cells: (TableCell | null)[] }[];
+};
+
+/** The years in view of these lines. */
+export function tableOf(model: FigureModel, lines: readonly Line[], speech: Speech): Table {
+  return {
+    head: lines.map((line) => ({
+      line,
+      name: lineName(line, speech),
+      unit: unitText(model, line !== model.whole, line.pooled, speech),
+    })),
+    rows: model.years.map((year) => ({
+      year,
+      cells: lines.map((line) => {
+        const point = pointIn(line, year);
+        return point && tableCell(model, line, point, speech);
+      }),
+    })),
+  };
+}
 
 /** The cell of one region and year. */
 export function tableCell(model: FigureModel, line: Line, point: Point, speech: Speech): TableCell {
   const { words } = speech;
-  const { indicator, whole } = model;
+  const { indicator } = model;
   const { value, missing, doubtful } = point;
+  const cell = { ...point, plain: '', presence: false };
   if (doubtful !== undefined)
-    return { ...point, text: formatNumber(doubtful, indicator.decimals) + words.table.doubtful };
-  if (value === null) return { ...point, text: missing ? missingText(missing, indicator, words) : '' };
-  const presence = line === whole ? null : presenceText(indicator, value, words);
-  if (presence !== null) return { ...point, text: presence };
-  return { ...point, text: valueText(point, indicator, speech, { unit: false }) };
+    return { ...cell, text: formatNumber(doubtful, indicator.decimals) + words.table.doubtful };
+  if (value === null) return { ...cell, text: missing ? missingText(missing, indicator, words) : '' };
+  const presence = line === model.whole ? null : presenceText(indicator, value, words);
+  if (presence !== null) return { ...cell, text: presence, plain: presence, presence: true };
+  const plain = value.toFixed(indicator.decimals);
+  return { ...cell, text: valueText(point, indicator, speech, { unit: false }), plain };
 }
 
 /** 有 or 无, where that is all a league's value says; else `null`. */
@@ -53,16 +88,10 @@ export function tableTsv(model: FigureModel, speech: Speech): string {
 
 function spanRows(model: FigureModel, speech: Speech): string[][] {
   const { words } = speech;
-  const lines = shownLines(model);
-  const headings = lines.map((line) => {
-    return lineName(line, speech) + words.list.aside(headingAside(model, line !== model.whole, line.pooled, speech));
-  });
+  const { head, rows } = tableOf(model, shownLines(model), speech);
   return [
-    [words.table.year, ...headings],
-    ...model.years.map((year, index) => [
-      String(year),
-      ...lines.map((line) => plain(model, line !== model.whole, line.points[index]?.value ?? null, words)),
-    ]),
+    [words.table.year, ...head.map(({ name, unit }) => name + words.list.aside(unit))],
+    ...rows.map(({ year, cells }) => [String(year), ...cells.map((cell) => cell?.plain ?? '')]),
   ];
 }
 
@@ -70,29 +99,23 @@ function yearRows(model: FigureModel, speech: Speech): string[][] {
   const { words } = speech;
   const { places, whole, wholeInYear, year } = model;
   const ranked = places.some((place) => place.rank !== null);
-  const value = words.years.one(year) + words.list.aside(headingAside(model, false, model.pooled, speech));
+  const value = words.years.one(year) + words.list.aside(unitText(model, false, model.pooled, speech));
   const rows = [
     [words.table.regionHead, value, words.table.rank],
-    [lineName(whole, speech), plain(model, false, wholeInYear.value, words), ''],
+    [lineName(whole, speech), tableCell(model, whole, wholeInYear, speech).plain, ''],
     ...places.map((place) => [
       lineName(place.line, speech),
-      plain(model, true, place.point.value, words),
+      tableCell(model, place.line, place.point, speech).plain,
       placeRankText(place, words),
     ]),
   ];
   return ranked ? rows : rows.map((row) => row.slice(0, -1));
 }
 
-function headingAside(model: FigureModel, league: boolean, pooled: boolean, { words, language }: Speech): string {
+function unitText(model: FigureModel, league: boolean, pooled: boolean, { words, language }: Speech): string {
   const unit = model.indicator.unit[language];
   if (traitsOf(model.indicator).presence && league) return `${words.presence.yes}/${words.presence.no}`;
   return pooled ? unit + words.list.comma + words.table.pooled : unit;
-}
-
-function plain(model: FigureModel, league: boolean, value: number | null, words: Speech['words']): string {
-  if (value === null) return '';
-  const presence = league ? presenceText(model.indicator, value, words) : null;
-  return presence ?? value.toFixed(model.indicator.decimals);
 }
 
 function marksRows(model: FigureModel, { words }: Speech): string[][] {
