@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type SheetFormatId, sheetFormats } from '../../export/sheet/sheetFormat';
 import type { Picture } from '../../export/sheet/still';
 import type { Speech } from '../../i18n/speech';
@@ -23,39 +23,65 @@ export function usePictures(
   speech: Speech,
   day: string,
 ): Pictures {
+  const wanted = useMemo(() => wantedOf(parts, paper, pictureFormat, speech), [parts, paper, pictureFormat, speech]);
+  /** By what they are made from; `null` where one could not be drawn. */
+  const [drawn, setDrawn] = useState<ReadonlyMap<string, Picture | null>>(new Map());
+  const next = wanted.find(({ key }) => !drawn.has(key));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its key says all that a picture is made from
+  useEffect(() => {
+    if (!next) return;
+    const controller = new AbortController();
+    const keep = (picture: Picture | null) => {
+      if (controller.signal.aborted) return;
+      const present = wanted.flatMap(({ key }) => (drawn.has(key) ? [[key, drawn.get(key) ?? null] as const] : []));
+      setDrawn(new Map([...present, [next.key, picture]]));
+    };
+    draw(next.part, next.form, day, controller.signal).then(keep, () => keep(null));
+    return () => controller.abort();
+  }, [next?.key]);
+  return useMemo(() => {
+    const pictures = new Map<string, Picture>();
+    const failed = new Set<string>();
+    for (const { part, key } of wanted) {
+      const picture = drawn.get(key);
+      if (picture) pictures.set(part.id, picture);
+      else if (picture === null) failed.add(part.id);
+    }
+    return { pictures, failed, ready: pictures.size + failed.size === wanted.length };
+  }, [wanted, drawn]);
+}
+
+/** A whole sheet, or a drawing so many pixels wide, for paper that says the rest around it. */
+type Form = { sheet: SheetFormatId } | { width: number };
+
+type Wanted = { part: FigurePart; form: Form; key: string };
+
+function wantedOf(
+  parts: readonly Part[],
+  paper: PreviewId,
+  pictureFormat: SheetFormatId,
+  { language }: Speech,
+): Wanted[] {
   const halves = new Set(rowsOf(parts).flatMap((row) => (row.kind === 'pair' ? row.parts.map(({ id }) => id) : [])));
   const formOf = (part: FigurePart): Form => {
     if (paper === 'picture') return { sheet: pictureFormat };
     if (paper === 'slide') return { sheet: halves.has(part.id) ? 'halfSlide' : 'slide' };
     return isSheet(part) ? { sheet: 'slide' } : { width: drawnWidth(part, paper) };
   };
-  const drawn = useRef(new Map<string, { of: string; picture: Picture | null }>());
-  const [, setCount] = useState(0);
-  const figures = parts.filter((part): part is FigurePart => part.kind === 'figure' && !isCells(part, paper));
-  const isDrawn = (part: FigurePart) => drawn.current.get(part.id)?.of === keyOf(part, formOf(part), speech);
-  useEffect(() => {
-    const controller = new AbortController();
-    const work = async () => {
-      for (const part of figures) {
-        if (controller.signal.aborted) return;
-        if (isDrawn(part)) continue;
-        const picture = await draw(part, formOf(part), speech, day, controller.signal).catch(() => null);
-        if (controller.signal.aborted) return;
-        drawn.current.set(part.id, { of: keyOf(part, formOf(part), speech), picture });
-        setCount((count) => count + 1);
-      }
-    };
-    void work();
-    return () => controller.abort();
+  return parts.flatMap((part) => {
+    if (part.kind !== 'figure' || isCells(part, paper)) return [];
+    const { shown, item, table } = part;
+    const form = formOf(part);
+    const title = 'sheet' in form ? part.sentence : '';
+    const onOutline = shown.kind === 'figure' && shown.drawn.boundaries !== null;
+    return [{ part, form, key: JSON.stringify([form, title, language, item.view, onOutline, table]) }];
   });
-  const pictures = new Map<string, Picture>();
-  const failed = new Set<string>();
-  for (const part of figures) {
-    const found = isDrawn(part) ? drawn.current.get(part.id) : undefined;
-    if (found?.picture) pictures.set(part.id, found.picture);
-    else if (found) failed.add(part.id);
-  }
-  return { pictures, failed, ready: pictures.size + failed.size === figures.length };
+}
+
+function draw(part: FigurePart, form: Form, day: string, signal: AbortSignal): Promise<Picture> {
+  return 'sheet' in form
+    ? sheetOf(part, form.sheet, { day, signal })
+    : drawingOf(part, { width: form.width, style: sheetFormats.paper.style }, { day, signal });
 }
 
 /** A table is set as one on paper; on a slide it is a sheet like the others. */
@@ -68,22 +94,4 @@ export function drawnWidth({ item, shown }: FigurePart, paper: PaperId): number 
   const { width, margin } = paperKinds[paper];
   const inner = width - margin.left - margin.right;
   return item.size === 'half' && shown.kind === 'figure' ? Math.floor((inner - 22) / 2) : inner;
-}
-
-/** A whole sheet, or a drawing so many pixels wide, for paper that says the rest around it. */
-type Form = { sheet: SheetFormatId } | { width: number };
-
-function draw(part: FigurePart, form: Form, speech: Speech, day: string, signal: AbortSignal): Promise<Picture> {
-  const asked = { speech, day, signal };
-  return 'sheet' in form
-    ? sheetOf(part, form.sheet, asked)
-    : drawingOf(part, { width: form.width, style: sheetFormats.paper.style }, asked);
-}
-
-/** All that the picture is made from: another key, and it is drawn again. */
-function keyOf(part: FigurePart, form: Form, { language }: Speech): string {
-  const { shown, item, table } = part;
-  const title = 'sheet' in form ? part.sentence : '';
-  const onOutline = shown.kind === 'figure' && shown.drawn.boundaries !== null;
-  return JSON.stringify([form, title, language, item.view, onOutline, table]);
 }
