@@ -5,7 +5,7 @@ import { Crashed } from './app/Crashed';
 import { Boundary } from './controls/states/Boundary';
 import { createClient, type Send } from './data/client';
 import { watchDeployments } from './data/deployment';
-import { fetched } from './data/lazyModule';
+import { lazyModule } from './data/lazyModule';
 import { type Choice, chooseServer } from './data/server/chooseServer';
 import { connectOnce } from './data/server/connection';
 import type { Server } from './data/server/serverFile';
@@ -30,9 +30,9 @@ function standIn(): Send {
       return fetch(request);
     };
   }
-  const code = fetched(() => import('../mocks/browser'));
-  void code.now().catch(() => undefined);
-  return async (request) => (await code.again()).answer(request);
+  const code = lazyModule(() => import('../mocks/browser'));
+  void code.load().catch(() => undefined);
+  return async (request) => (await code.retry()).answer(request);
 }
 
 const connect = connectOnce(async () => {

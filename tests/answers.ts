@@ -5,7 +5,7 @@ import type { Region, Regions } from '../src/contract/region';
 import type { Series } from '../src/contract/series';
 import type { DomainData } from '../src/data/domainData';
 import type { Answers } from '../src/figures/model/answersFor';
-import { buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
+import { buildFigure, type FigureModel, type FigureQuery } from '../src/figures/model/model';
 import type { Dated, Line } from '../src/measures/point';
 
 /** The twelve as they are, in the order of their codes. */
@@ -103,10 +103,10 @@ export function answersOf(made: Made): Answers {
 }
 
 /** 全区 alone along all years. */
-export const plainReading: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+export const plainReading: FigureQuery = { regions: [], from: null, to: null, view: 'trend', year: null };
 
 /** The figure of such answers, read in one of the ways. */
-export function figureOf(made: Made, reading: Partial<Reading> = {}): FigureModel {
+export function figureOf(made: Made, reading: Partial<FigureQuery> = {}): FigureModel {
   return buildFigure(answersOf(made), { ...plainReading, ...reading });
 }
 

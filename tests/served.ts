@@ -8,7 +8,7 @@ import { seriesAnswerSchema } from '../src/contract/series';
 import { type Client, createClient } from '../src/data/client';
 import type { DomainData } from '../src/data/domainData';
 import { answersFor } from '../src/figures/model/answersFor';
-import { buildFigure, type FigureModel, type Reading } from '../src/figures/model/model';
+import { buildFigure, type FigureModel, type FigureQuery } from '../src/figures/model/model';
 import { plainReading } from './answers';
 
 /** The dashboard's own client, answered by the stand-in server in the same process. */
@@ -33,7 +33,7 @@ export async function servedDomain(domain: Domain, scenario?: Scenario, within?:
 }
 
 /** The figure of one indicator, read in one of the ways. Throws when the theme has no such indicator. */
-export function servedFigure(data: DomainData, id: string, reading: Partial<Reading> = {}): FigureModel {
+export function servedFigure(data: DomainData, id: string, reading: Partial<FigureQuery> = {}): FigureModel {
   const indicator = data.indicators.indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(`no indicator ${id}`);
   return buildFigure(answersFor(indicator, data), { ...plainReading, ...reading });

@@ -4,7 +4,7 @@ import { deaths } from './deaths';
 import { type Place, population } from './place';
 import { exponential } from './random';
 import { rates } from './rates';
-import { beginsAnew, standings } from './standing';
+import { beginsAnew, goalVerdicts } from './standing';
 import { sums } from './sums';
 import { presence, shareOfUnits } from './units';
 import { type Bases, weighing } from './weights';
@@ -47,7 +47,7 @@ export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): 
     if (spread.type === 'binary') return { values: presence(entry, places), weights, support: null };
     if (spread.type === 'count-of-units') return { values: shareOfUnits(entry, places), weights, support: null };
     if (deathsPer) return mortality(entry, weights, deathsPer);
-    return { values: rates(entry, weights, standings(theme.domain, entry, places)), weights, support: null };
+    return { values: rates(entry, weights, goalVerdicts(theme.domain, entry, places)), weights, support: null };
   }
 
   function weightsOf({ id, aggregation, ...entry }: Entry): Column[] {
@@ -64,7 +64,7 @@ export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): 
   function mortality(entry: Entry, births: readonly Column[], per: number): Drawn {
     const { above, among } = entry.simulation;
     const deathsOf = (id: string | undefined) => (id ? draw(other(id)).support?.cases : undefined);
-    const cases = deaths(entry, births, standings(theme.domain, entry, places), {
+    const cases = deaths(entry, births, goalVerdicts(theme.domain, entry, places), {
       included: deathsOf(above),
       among: deathsOf(among),
     });
@@ -81,7 +81,7 @@ export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): 
       return (weights ?? []).map((weight, year) => weight.map((one, league) => one * (values[year]?.[league] ?? 0)));
     }
     const variation = spread.type === 'per-base-cv' ? spread.value : 0;
-    return standings(theme.domain, entry, places).map((column, index) =>
+    return goalVerdicts(theme.domain, entry, places).map((column, index) =>
       places.map(
         (place, league) => population(place, years[index] ?? 0) * exponential(variation * (column[league] ?? 0)),
       ),

@@ -5,9 +5,9 @@ import { bent, type Column, type Columns, rounded, weightedMean } from './column
  * Leagues around the rate of the whole region, so that their mean weighted by the denominator is that rate, to within
  * half a shown step. The spread shrinks near the bounds: at 99.98% no league can be far off.
  */
-export function rates(entry: Entry, weights: readonly Column[], standings: readonly Column[]): Columns {
+export function rates(entry: Entry, weights: readonly Column[], goalVerdicts: readonly Column[]): Columns {
   return entry.simulation.trend.map((middle, year) => {
-    const standing = standings[year];
+    const standing = goalVerdicts[year];
     const weight = weights[year];
     if (middle === null || !standing || !weight) return null;
     const apart = deviation(entry.simulation, middle);

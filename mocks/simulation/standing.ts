@@ -29,7 +29,7 @@ const farthest = 3.2;
  * theme and its way with this indicator last; a slow drift up or down and some unrest come on top. Constant within a
  * term.
  */
-export function standings(domain: string, entry: Entry, places: readonly Place[]): Column[] {
+export function goalVerdicts(domain: string, entry: Entry, places: readonly Place[]): Column[] {
   const next = random(`unrest ${entry.id}`);
   const lasting = standardized(lastingPlaces(domain, entry, places));
   const slopes = places.map(() => drift * normal(next));

@@ -17,7 +17,7 @@ import { type Connection, clientOf } from '../data/server/connection';
 import { type StaleAnswers, StaleContext } from '../data/storedAnswers';
 import { TitlesProvider } from '../figures/card/TitlesContext';
 import { OwnDataProvider } from '../ownData/dataSets/OwnData';
-import { ReadingProvider } from './OverlayProvider';
+import { OverlayProvider } from './OverlayProvider';
 import { Routes } from './routes';
 import { ScopeProvider } from './ScopeProvider';
 import { ServerNotice } from './ServerNotice';
@@ -52,7 +52,7 @@ export function App({ connect, stale, basePath }: Props) {
             <TitlesProvider>
               <Speaking>
                 <OwnDataProvider>
-                  <ReadingProvider>
+                  <OverlayProvider>
                     <ScopeProvider client={client}>
                       <ShelfProvider>
                         <Routes />
@@ -64,7 +64,7 @@ export function App({ connect, stale, basePath }: Props) {
                         <AnnouncementPlace />
                       </ShelfProvider>
                     </ScopeProvider>
-                  </ReadingProvider>
+                  </OverlayProvider>
                 </OwnDataProvider>
               </Speaking>
             </TitlesProvider>

@@ -1,9 +1,9 @@
 import { Suspense } from 'react';
 import { Boundary } from '../controls/states/Boundary';
-import { loadable } from '../controls/states/lazyComponent';
+import { lazyComponent } from '../controls/states/lazyComponent';
 import { zh } from '../i18n/zh';
 
-const LastResort = loadable(() => import('./LastResort').then((module) => module.LastResort));
+const LastResort = lazyComponent(() => import('./LastResort').then((module) => module.LastResort));
 
 /** In the place of the whole dashboard when something outside of its pages has failed. It relies on no provider. */
 export function Crashed({ error }: { error: Error }) {

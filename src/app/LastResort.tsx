@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { deliver } from '../export/shared/deliver';
+import { deliver } from '../files/shared/deliver';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { lastResortWords } from '../i18n/lastResort';

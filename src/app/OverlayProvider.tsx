@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { DomainData } from '../data/domainData';
-import { ReadingContext } from '../data/overlay';
+import { OverlayContext } from '../data/overlay';
 import { realParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { useAddress } from '../filters/useAddress';
@@ -9,7 +9,7 @@ import { asIndicator } from '../ownData/dataSets/ownIndicator';
 import { holdsSimulated, withLayers, withoutSimulated, withoutUnreported } from '../ownData/layers/layer';
 
 /** Reads the server's answers with the data sets of this browser, and without simulated values where the address says so. */
-export function ReadingProvider({ children }: { children: ReactNode }) {
+export function OverlayProvider({ children }: { children: ReactNode }) {
   const { own, ready } = useOwnData();
   const { search } = useAddress();
   const real = paramReader(search).read(realParam);
@@ -24,7 +24,7 @@ export function ReadingProvider({ children }: { children: ReactNode }) {
     const added = own.indicators.filter(({ id }) => told.has(id)).map(asIndicator);
     return { ready, read, readWhole, added };
   }, [own, ready, real]);
-  return <ReadingContext value={reading}>{children}</ReadingContext>;
+  return <OverlayContext value={reading}>{children}</OverlayContext>;
 }
 
 /** The same object for the same answers, so that nothing is drawn again for it. */

@@ -3,14 +3,14 @@ import { useHotkeys, useOs } from '@mantine/hooks';
 import { Search as SearchIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { Boundary } from '../controls/states/Boundary';
-import { loadable } from '../controls/states/lazyComponent';
+import { lazyComponent } from '../controls/states/lazyComponent';
 import { Missed } from '../controls/states/Missed';
 import { useSpeech } from '../i18n/speech';
 import classes from './Shell.module.css';
 
-const SearchDialog = loadable(() => import('./SearchDialog').then((module) => module.default));
+const SearchDialog = lazyComponent(() => import('./SearchDialog').then((module) => module.default));
 
-/** Finds an indicator of any theme. The dialog's code, and the themes not read yet, are fetched when it is first opened. */
+/** Finds an indicator of any theme. The dialog's code, and the themes not read yet, are lazyModule when it is first opened. */
 export function Search() {
   const { words } = useSpeech();
   const os = useOs();

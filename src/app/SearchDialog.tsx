@@ -13,7 +13,7 @@ import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { allDomains, type Domain } from '../contract/domains';
 import type { Indicator } from '../contract/indicator';
-import { useReading } from '../data/overlay';
+import { useOverlay } from '../data/overlay';
 import { useQueries, useQueriesOfTheWhole } from '../data/queries';
 import { useEveryRegion } from '../data/useEveryRegion';
 import { onLevel, searchText } from '../filters/address';
@@ -42,7 +42,7 @@ export default function SearchDialog() {
     queries: allDomains.map((domain) => ({ ...ofTheWhole.indicators(domain), enabled: couldBeCode(query) })),
   });
   const { regions, divisions, failed: unread } = useEveryRegion();
-  const { added } = useReading();
+  const { added } = useOverlay();
   useEffect(() => spotlight.open(), []);
   const go = ({ pathname, search, hash, within }: Finding) => {
     const shared = sharedSearch(new URLSearchParams(window.location.search));

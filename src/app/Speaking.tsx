@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Missed } from '../controls/states/Missed';
-import { fetched } from '../data/lazyModule';
+import { lazyModule } from '../data/lazyModule';
 import { languageParam } from '../filters/address';
 import { paramReader } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
@@ -9,10 +9,10 @@ import { type Language, languageTags, SpeechProvider, speechOf } from '../i18n/s
 import { type Words, zh } from '../i18n/zh';
 
 /** All but Chinese come when they are first asked for. */
-const later = { en: fetched(() => import('../i18n/en').then((module) => module.en)) };
+const later = { en: lazyModule(() => import('../i18n/en').then((module) => module.en)) };
 
 /**
- * Speaks the language of the address (`lang=`). English is fetched when it is first asked for; until it is there the page
+ * Speaks the language of the address (`lang=`). English is lazyModule when it is first asked for; until it is there the page
  * stays as it was, and if it does not come the address goes back and the page says so.
  */
 export function Speaking({ children }: { children: ReactNode }) {
@@ -26,7 +26,7 @@ export function Speaking({ children }: { children: ReactNode }) {
       setSpoken(asked);
       return;
     }
-    later[asked].again().then(
+    later[asked].retry().then(
       (catalogue) => setCatalogues((before) => ({ ...before, [asked]: catalogue })),
       () => {
         setMissed(asked);

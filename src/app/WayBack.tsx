@@ -12,7 +12,7 @@ export function WayBack() {
   const navigate = useNavigate();
   useEffect(() => {
     const open = async (file: File) => {
-      const { originIn } = await import('../export/shared/wayBack');
+      const { originIn } = await import('../pictures/sheet/wayBack');
       const origin = file.size > largest ? null : originIn(new Uint8Array(await file.arrayBuffer()));
       if (!origin) return announce({ tone: 'note', text: words.wayBack.unknown });
       void navigate(origin.address);

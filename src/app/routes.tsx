@@ -1,24 +1,24 @@
 import { Navigate, Route, Routes as RouterRoutes, useLocation } from 'react-router';
 import { domains } from '../contract/domains';
 import { Note } from '../controls/states/Gate';
-import { loadable } from '../controls/states/lazyComponent';
+import { lazyComponent } from '../controls/states/lazyComponent';
 import { useFilters } from '../filters/useFilters';
 import { useSpeech } from '../i18n/speech';
 import { DomainPage } from '../pages/domain/DomainPage';
 import { Notices } from '../pages/shared/Notices';
 import { Shell } from './Shell';
 
-const OverviewPage = loadable(() => import('../pages/overview/OverviewPage').then((module) => module.default));
-const LeagueHome = loadable(() => import('../pages/league/LeagueHome').then((module) => module.default));
-const LeaguePage = loadable(() => import('../pages/league/LeaguePage').then((module) => module.default));
-const BriefingPage = loadable(() => import('../pages/briefing/BriefingPage').then((module) => module.default));
-const TemplateGuidePage = loadable(() =>
+const OverviewPage = lazyComponent(() => import('../pages/overview/OverviewPage').then((module) => module.default));
+const LeagueHome = lazyComponent(() => import('../pages/league/LeagueHome').then((module) => module.default));
+const LeaguePage = lazyComponent(() => import('../pages/league/LeaguePage').then((module) => module.default));
+const BriefingPage = lazyComponent(() => import('../pages/briefing/BriefingPage').then((module) => module.default));
+const TemplateGuidePage = lazyComponent(() =>
   import('../pages/briefing/guide/TemplateGuidePage').then((module) => module.default),
 );
-const IndicatorPage = loadable(() => import('../pages/domain/IndicatorPage').then((module) => module.default));
-const OutlinesPage = loadable(() => import('../pages/outlines/OutlinesPage').then((module) => module.default));
-const DataPage = loadable(() => import('../pages/data/DataPage').then((module) => module.default));
-const AboutPage = loadable(() => import('../pages/about/AboutPage').then((module) => module.default));
+const IndicatorPage = lazyComponent(() => import('../pages/domain/IndicatorPage').then((module) => module.default));
+const OutlinesPage = lazyComponent(() => import('../pages/outlines/OutlinesPage').then((module) => module.default));
+const DataPage = lazyComponent(() => import('../pages/data/DataPage').then((module) => module.default));
+const AboutPage = lazyComponent(() => import('../pages/about/AboutPage').then((module) => module.default));
 
 /** The pages by their addresses; these names stay. */
 export function Routes() {

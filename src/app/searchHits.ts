@@ -8,7 +8,7 @@ import { indicatorPath } from '../filters/viewSpec/indicatorPath';
 import { addressOf } from '../filters/viewSpec/viewAddress';
 import { viewIn } from '../filters/viewSpec/viewCode';
 import type { ViewSpec } from '../filters/viewSpec/viewSpec';
-import { heatWords } from '../i18n/placesTable/usePlacesTableWords';
+import { placesTableWords } from '../i18n/placesTable/usePlacesTableWords';
 import { likeness, nearness } from '../i18n/search/searchMatch';
 import type { Speech } from '../i18n/speech';
 
@@ -114,7 +114,7 @@ export function codedGroup(
   const group = { id: 'code', label: words.search.code };
   if (view === 'unknown') return { ...group, findings: [] };
   const { pathname, search, hash } = addressOf(view);
-  const name = nameOf(view, served, regions, heatWords(speech).title);
+  const name = nameOf(view, served, regions, placesTableWords(speech).title);
   const description = words.search.codeLeads;
   return { ...group, findings: [{ id: typed, name, description, pathname, search, hash: hash.slice(1), nearness: 1 }] };
 }

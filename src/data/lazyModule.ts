@@ -19,11 +19,11 @@ export function forgetFailures(): void {
 }
 
 /**
- * Code that is fetched when it is first asked for. A failure is kept until `forgetFailures`, so that what draws with it
- * fails once instead of asking again and again; `again` asks at once. Rejects with `CodeMissing`. `present` is the code once
+ * Code that is lazyModule when it is first asked for. A failure is kept until `forgetFailures`, so that what draws with it
+ * fails once instead of asking again and again; `retry` asks at once. Rejects with `CodeMissing`. `present` is the code once
  * it has come, `undefined` until then.
  */
-export function fetched<Code>(load: () => Promise<Code>) {
+export function lazyModule<Code>(fetch: () => Promise<Code>) {
   let loading: Promise<Code> | undefined;
   let code: Code | undefined;
   let failed = false;
@@ -34,7 +34,7 @@ export function fetched<Code>(load: () => Promise<Code>) {
   };
   const request = async () => {
     try {
-      code = await load();
+      code = await fetch();
       return code;
     } catch (cause) {
       failed = true;
@@ -44,13 +44,13 @@ export function fetched<Code>(load: () => Promise<Code>) {
       throw new CodeMissing(cause);
     }
   };
-  const now = () => {
+  const load = () => {
     loading ??= request();
     return loading;
   };
-  const again = () => {
+  const retry = () => {
     if (failed) forget();
-    return now();
+    return load();
   };
-  return { now, again, present: () => code };
+  return { load, retry, present: () => code };
 }

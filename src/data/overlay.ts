@@ -3,7 +3,7 @@ import type { Indicator } from '../contract/indicator';
 import type { DomainData } from './domainData';
 
 /** How the answers of the server are read before anything is made of them: with the office's own figures, without simulated ones. */
-export type Reading = {
+export type Overlay = {
   /** False until what this browser keeps has been read. */
   ready: boolean;
   /** Answers the same object for the same data. */
@@ -17,13 +17,13 @@ export type Reading = {
   added: readonly Indicator[];
 };
 
-export const ReadingContext = createContext<Reading>({
+export const OverlayContext = createContext<Overlay>({
   ready: true,
   read: (data) => data,
   readWhole: (data) => data,
   added: [],
 });
 
-export function useReading(): Reading {
-  return useContext(ReadingContext);
+export function useOverlay(): Overlay {
+  return useContext(OverlayContext);
 }

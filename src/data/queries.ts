@@ -7,12 +7,12 @@ import { indicatorsSchema } from '../contract/indicator';
 import { regionsSchema } from '../contract/region';
 import { seriesAnswerSchema } from '../contract/series';
 import { type Client, mayPass } from './client';
-import { fetched } from './lazyModule';
+import { lazyModule } from './lazyModule';
 
 /** Of what few pages ask for: they come with the first question. */
 const schemas = {
-  boundaries: fetched(() => import('../contract/boundaries').then((module) => module.boundariesSchema)).again,
-  outlines: fetched(() => import('../contract/outline').then((module) => module.outlinesSchema)).again,
+  boundaries: lazyModule(() => import('../contract/boundaries').then((module) => module.boundariesSchema)).retry,
+  outlines: lazyModule(() => import('../contract/outline').then((module) => module.outlinesSchema)).retry,
 };
 
 /** Milliseconds to wait before asking again after the first fault, and after the second. */

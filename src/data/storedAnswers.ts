@@ -3,16 +3,16 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import type { AnswerError } from './answerError';
 
-const keptAnswerSchema = v.object({ body: v.unknown(), at: v.number() });
+const storedAnswerSchema = v.object({ body: v.unknown(), at: v.number() });
 
 /** An answer as it came, and when (milliseconds since 1970). */
-export type KeptAnswer = v.InferOutput<typeof keptAnswerSchema>;
+export type StoredAnswer = v.InferOutput<typeof storedAnswerSchema>;
 
 /** Where the last good answers of a statistics server are kept, by the path that was asked for. None of it ever throws or rejects. */
 export type Keep = {
   /** `null` where there is none, or none that can be had or may still be shown. */
-  read: (path: string) => Promise<KeptAnswer | null>;
-  write: (path: string, answer: KeptAnswer) => void;
+  read: (path: string) => Promise<StoredAnswer | null>;
+  write: (path: string, answer: StoredAnswer) => void;
   /** Removes all that was kept of this server. */
   clear: () => void;
 };
@@ -46,8 +46,8 @@ async function quietly<Result>(touch: () => Promise<Result>): Promise<Result | n
   }
 }
 
-function freshOf(kept: unknown): KeptAnswer | null {
-  const { success, output } = v.safeParse(keptAnswerSchema, kept);
+function freshOf(kept: unknown): StoredAnswer | null {
+  const { success, output } = v.safeParse(storedAnswerSchema, kept);
   const age = success ? Math.abs(Date.now() - output.at) : Number.POSITIVE_INFINITY;
   return success && age <= longestKept * 24 * 3_600_000 ? output : null;
 }

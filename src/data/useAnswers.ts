@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Domain } from '../contract/domains';
 import type { DomainData } from './domainData';
 import { joinLoaded, type Loaded, loading, mapLoaded } from './loaded';
-import { useReading } from './overlay';
+import { useOverlay } from './overlay';
 import { type Queries, useQueries } from './queries';
 import { useLoaded } from './useLoaded';
 
@@ -13,7 +13,7 @@ import { useLoaded } from './useLoaded';
  */
 export function useAnswers(domains: readonly Domain[], levels?: readonly Queries[]): readonly Loaded<DomainData>[] {
   const own = useQueries();
-  const { ready, read } = useReading();
+  const { ready, read } = useOverlay();
   const sets = useMemo(
     () => (levels ?? [own]).flatMap((queries, level) => domains.map((domain) => ({ queries, level, domain }))),
     [own, levels, domains],

@@ -2,14 +2,14 @@ import { UnstyledButton } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { Regions } from '../contract/region';
-import { loadable } from '../controls/states/lazyComponent';
+import { lazyComponent } from '../controls/states/lazyComponent';
 import { useSpeech } from '../i18n/speech';
 import classes from './FilterBar.module.css';
 import type { Filters } from './filters';
 import { Picker } from './Picker';
 import type { ChangeFilters } from './useFilters';
 
-export const RegionPicker = loadable(() => import('./RegionPicker').then((module) => module.default));
+export const RegionPicker = lazyComponent(() => import('./RegionPicker').then((module) => module.default));
 
 export type RegionsProps = {
   filters: Filters;

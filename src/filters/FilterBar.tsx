@@ -5,7 +5,7 @@ import '@mantine/core/styles/Skeleton.css';
 import { CalendarRange, Eye, EyeOff } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Regions } from '../contract/region';
-import { loadable } from '../controls/states/lazyComponent';
+import { lazyComponent } from '../controls/states/lazyComponent';
 import { useSpeech } from '../i18n/speech';
 import { RegionPicker } from './AddRegions';
 import { BasisSwitch } from './BasisSwitch';
@@ -16,7 +16,7 @@ import { RegionChips } from './RegionChips';
 import type { ChangeFilters } from './useFilters';
 import { views } from './views';
 
-const YearsPicker = loadable(() => import('./YearsPicker').then((module) => module.default));
+const YearsPicker = lazyComponent(() => import('./YearsPicker').then((module) => module.default));
 
 /** Fetches what the first click on a filter will need, when the pointer or the focus comes near it. */
 function preloadPickers() {

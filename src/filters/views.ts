@@ -11,7 +11,7 @@ type ViewTraits = {
   inCells: boolean;
 };
 
-/** What is known of a view before it is drawn; how it looks stands in `figures/card/viewLooks`. */
+/** What is known of a view before it is drawn; how it looks stands in `figures/card/viewRenderers`. */
 export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   trend: { span: 'years', onMap: false, inCells: false },
   ranking: { span: 'year', onMap: false, inCells: false },

@@ -273,7 +273,7 @@ export const en = catalogue<Words>(({ en: t }) => ({
     none: 'no target',
   },
   figure: {
-    readings: 'Readings by year',
+    importPatterns: 'Readings by year',
     points: ' percentage points',
     since: (years: string) => `since ${years}`,
     sincePrevious: 'on the year before',

@@ -3,8 +3,8 @@ import type { Indicator } from '../contract/indicator';
 import type { Mark } from '../contract/mark';
 import type { Region } from '../contract/region';
 import type { ReleaseStatus } from '../contract/series';
+import type { Distance } from './colourSteps';
 import type { Withheld } from './disclosure';
-import type { Distance } from './heatSteps';
 import type { RankSpan } from './ranking';
 
 /** Why a value is missing: 尚未建立, 未统计, 未报送, too few years to pool (不足三年), beyond what is possible (待核实), or there but not to be told (不公开), or simulated and hidden by the reader. */

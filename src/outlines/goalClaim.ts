@@ -7,14 +7,14 @@ import { lastKnown } from '../measures/point';
 import { type Clause, sentenceOf } from '../measures/sentences/clause';
 import { lackingClause, regionClause } from '../measures/sentences/regionClause';
 import { targetClause } from '../measures/sentences/targetClause';
-import type { GoalStanding, Measured } from './standing';
+import type { GoalStatus, Measured } from './goalStatus';
 
 /**
  * A goal as reports claim it, in the words that cards have for the same figures: level, change on the year or the term
  * before, and how that stands to the target. A goal without a number is told without a verdict. `null` where there is
  * nothing to tell.
  */
-export function goalClaim({ standing, why, measured }: GoalStanding, speech: Speech): Phrase | null {
+export function goalClaim({ standing, why, measured }: GoalStatus, speech: Speech): Phrase | null {
   if (standing === 'none') return null;
   const clauses = measured.flatMap((one) => {
     const { target } = one.indicator;

@@ -5,7 +5,7 @@ import { textOf } from '../i18n/sentences/phrase';
 import type { Speech } from '../i18n/speech';
 import { decimalsOf, formatNumber, missingSign, valueText } from '../measures/format';
 import { relativeCondition } from '../measures/sentences/targetCondition';
-import type { GoalStanding, Measured } from './standing';
+import type { GoalStatus, Measured } from './goalStatus';
 
 /** What the cells of one indicator of a goal say; empty where there is nothing to say. */
 export type MeasuredTexts = { value: string; year: string; gap: string; pace: string; when: string };
@@ -33,7 +33,7 @@ export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts
 }
 
 /** ≥90%, 比2020年下降20%，按模拟基数为10/10万; empty where the outline names no number. */
-export function goalTarget({ goal: { target } }: GoalStanding, speech: Speech): string {
+export function goalTarget({ goal: { target } }: GoalStatus, speech: Speech): string {
   const { words } = speech;
   if (!target) return '';
   const number = targetNumber(target, speech);
@@ -51,6 +51,6 @@ export function documentText({ goals, name }: Outline, { words, say }: Speech): 
 }
 
 /** Why there is no verdict, else nothing. */
-export function whyText({ why }: GoalStanding, said: OutlineWords): string {
+export function whyText({ why }: GoalStatus, said: OutlineWords): string {
   return why === null ? '' : said.reasons[why];
 }

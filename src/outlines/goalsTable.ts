@@ -3,13 +3,13 @@ import type { OutlineWords } from '../i18n/outlines/outlines.zh';
 import { listText, type Speech } from '../i18n/speech';
 import { missingSign, valueText } from '../measures/format';
 import { pointIn } from '../measures/point';
+import { departmentsOf } from './goalCounts';
+import type { GoalStatus, Measured } from './goalStatus';
 import { goalTarget } from './goalTexts';
-import type { GoalStanding, Measured } from './standing';
-import { departmentsOf } from './tally';
 
 /** 附表: 指标、单位、基期、上年、本年、目标、状态、责任部门, a row for each indicator of each goal; headings first, no cell empty. */
 export function goalsTable(
-  goals: readonly GoalStanding[],
+  goals: readonly GoalStatus[],
   { from }: Pick<Outline, 'from'>,
   year: number,
   said: OutlineWords,
@@ -23,7 +23,7 @@ export function goalsTable(
     if (!point || point.value === null) return missingSign;
     return valueText(point, indicator, speech, { unit: false, sign: true });
   };
-  const tail = (one: GoalStanding) => {
+  const tail = (one: GoalStatus) => {
     const departments = listText(departmentsOf(one), speech);
     const isOpen = one.goal.target !== null && !one.goal.verified;
     const target = goalTarget(one, speech) + (isOpen ? words.list.aside(words.target.unverified) : '');

@@ -6,7 +6,7 @@ import { regionsSchema } from '../../src/contract/region';
 import { seriesAnswerSchema } from '../../src/contract/series';
 import { seriesFaults } from '../../src/data/seriesFaults';
 import { screenStyle } from '../../src/figures/drawing/drawing';
-import { buildHeat } from '../../src/figures/model/heat';
+import { buildPlacesTable } from '../../src/figures/model/placesTable';
 import { planRanking } from '../../src/figures/ranking/rankingPlan';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { planTrend } from '../../src/figures/trend/trendPlan';
@@ -72,7 +72,7 @@ test('a theme whose answers are wrong in up to three places is refused by its fi
       };
       const codes = data.regions.parts.slice(0, 2).map(({ code }) => code);
       seriesFaults(data);
-      buildHeat([data], null);
+      buildPlacesTable([data], null);
       for (const { id } of data.indicators.indicators) {
         const sentValues = new Set(
           data.series.series.filter(({ indicator }) => indicator === id).flatMap(({ values }) => values),

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { heatZh } from '../../src/i18n/placesTable/placesTable.zh.ts';
+import { placesTableZh } from '../../src/i18n/placesTable/placesTable.zh.ts';
 import { zh } from '../../src/i18n/zh.ts';
 import { longestTask } from './longestTask.ts';
 import { addRegions } from './repaint.ts';
@@ -58,7 +58,11 @@ export async function measureLarge(browser: Browser, url: string): Promise<Large
     await page.waitForTimeout(5000);
     const session = await page.context().newCDPSession(page);
     const { usedSize } = await session.send('Runtime.getHeapUsage');
-    const tableWorkbook = await leave(page, zh().export.figure(heatZh().title), zh().export.formats.tableWorkbook);
+    const tableWorkbook = await leave(
+      page,
+      zh().export.figure(placesTableZh().title),
+      zh().export.formats.tableWorkbook,
+    );
     return { table, tableHeap: usedSize, tableWorkbook };
   });
   const { workbook, pagePicture, ...drawn } = theme;

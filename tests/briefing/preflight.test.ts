@@ -3,7 +3,7 @@ import type { Briefing, BriefingItem } from '../../src/briefing/basket/briefing'
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { contentOf } from '../../src/briefing/content/parts';
 import type { Served } from '../../src/briefing/content/served';
-import { forLeague } from '../../src/briefing/out/batch';
+import { forLeague } from '../../src/briefing/documents/batch';
 import { preflight } from '../../src/briefing/preflight/preflight';
 import type { ViewSpec } from '../../src/filters/viewSpec/viewSpec';
 import { briefingZh } from '../../src/i18n/briefing/briefing.zh';

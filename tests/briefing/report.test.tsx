@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { monitoringReport } from '../../src/briefing/content/monitoringReport';
 import { contentOf, type Part } from '../../src/briefing/content/parts';
-import { slidesFile } from '../../src/briefing/out/slides';
-import { wordFile } from '../../src/briefing/out/word';
+import { slidesFile } from '../../src/briefing/documents/slides';
+import { wordFile } from '../../src/briefing/documents/word';
 import { allDomains } from '../../src/contract/domains';
 import { type Outline, outlinesSchema } from '../../src/contract/outline';
 import type { DomainData } from '../../src/data/domainData';
@@ -21,7 +21,7 @@ import { targetsOf } from '../../src/measures/goals';
 import { sentenceOf } from '../../src/measures/sentences/clause';
 import { openPackage } from '../../src/office/packageParts';
 import { goalClaim } from '../../src/outlines/goalClaim';
-import { type GoalStanding, goalStandings, type Measured } from '../../src/outlines/standing';
+import { type GoalStatus, goalStatuses, type Measured } from '../../src/outlines/goalStatus';
 import { verdictsIn } from '../figures/texts/heard';
 import { servedDomain, standInClient } from '../served';
 
@@ -40,7 +40,7 @@ beforeAll(async () => {
   ({ outlines } = await standInClient().get('/api/outlines', outlinesSchema));
 });
 
-type Report = { goals: readonly GoalStanding[]; parts: readonly Part[]; word: string; slides: string; speech: Speech };
+type Report = { goals: readonly GoalStatus[]; parts: readonly Part[]; word: string; slides: string; speech: Speech };
 
 /** The report of an outline as it leaves: all text of the document and of the slides, in one line. */
 async function reportOf(id: string, code: string | null, language: Language): Promise<Report> {
@@ -49,7 +49,7 @@ async function reportOf(id: string, code: string | null, language: Language): Pr
   const region = regions && [regions.whole, ...regions.parts].find((one) => one.code === (code ?? regions.whole.code));
   if (!outline || !region) throw new Error(`no outline ${id}, or no region`);
   const speech = speechOf(language, { zh, en }[language]);
-  const goals = goalStandings(outline, served, region.code, null);
+  const goals = goalStatuses(outline, served, region.code, null);
   const year = Math.min(outline.to, served[0]?.series.years.at(-1) ?? 0);
   const asked = { outline, goals, region, isWhole: code === null, year };
   const briefing = monitoringReport(asked, outlineWords(speech), speech);

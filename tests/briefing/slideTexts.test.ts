@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slideTexts } from '../../src/briefing/out/slideTexts';
+import { slideTexts } from '../../src/briefing/documents/slideTexts';
 
 const linesOf = (text: string) => text.length;
 

@@ -4,14 +4,14 @@ import { emptyBriefing, newItem } from '../../src/briefing/basket/shelf';
 import { contentOf, type FigurePart } from '../../src/briefing/content/parts';
 import { usePictures } from '../../src/briefing/paper/usePictures';
 import type { DomainData } from '../../src/data/domainData';
-import { viewLooks } from '../../src/figures/card/viewLooks';
+import { viewRenderers } from '../../src/figures/card/viewRenderers';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { servedDomain } from '../served';
 
 const speech = speechOf('zh', zh);
 const day = '2026-11-26';
-const { Picture } = viewLooks.trend;
+const { Picture } = viewRenderers.trend;
 
 let health: DomainData;
 

@@ -5,7 +5,7 @@ import { seriesAnswerSchema } from '../../src/contract/series';
 import { AnswerError } from '../../src/data/answerError';
 import { createClient, type Send } from '../../src/data/client';
 import { createQueries } from '../../src/data/queries';
-import { type Keep, type KeptAnswer, staleAnswers } from '../../src/data/storedAnswers';
+import { type Keep, type StoredAnswer, staleAnswers } from '../../src/data/storedAnswers';
 import { standInClient } from '../served';
 
 const schema = v.object({ total: v.number() });
@@ -82,7 +82,7 @@ describe('an answer of the statistics server', () => {
 describe('the last good answer', () => {
   const told = (total: unknown) => () => Promise.resolve(Response.json({ total }));
   function remembering() {
-    const answers = new Map<string, KeptAnswer>();
+    const answers = new Map<string, StoredAnswer>();
     const keep: Keep = {
       read: async (path) => answers.get(path) ?? null,
       write: (path, answer) => void answers.set(path, answer),
@@ -150,7 +150,7 @@ describe('asking again', () => {
       return asked <= failures ? failure() : Response.json({ facts: [], sources: {} });
     }, 'http://statistics.test');
     const queries = createQueries(client, { waits: [0, 0] });
-    return { asked: () => asked, fetched: () => new QueryClient().fetchQuery(queries.facts()) };
+    return { asked: () => asked, lazyModule: () => new QueryClient().fetchQuery(queries.facts()) };
   };
 
   test.each([
@@ -158,10 +158,10 @@ describe('asking again', () => {
     ['the network fails', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('twice when %s', async (_why, failure) => {
     const twice = failing(2, failure);
-    expect(await twice.fetched()).toEqual({ facts: [], sources: {} });
+    expect(await twice.lazyModule()).toEqual({ facts: [], sources: {} });
     expect(twice.asked()).toBe(3);
     const always = failing(3, failure);
-    await expect(always.fetched()).rejects.toThrow(AnswerError);
+    await expect(always.lazyModule()).rejects.toThrow(AnswerError);
     expect(always.asked()).toBe(3);
   });
 
@@ -170,7 +170,7 @@ describe('asking again', () => {
     ['the answer is of the wrong shape', () => Promise.resolve(Response.json({}))],
   ])('not when %s', async (_why, failure) => {
     const wrong = failing(1, failure);
-    await expect(wrong.fetched()).rejects.toThrow(AnswerError);
+    await expect(wrong.lazyModule()).rejects.toThrow(AnswerError);
     expect(wrong.asked()).toBe(1);
   });
 });

@@ -2,10 +2,10 @@ import { Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
-import { loadable } from '../../src/controls/states/lazyComponent';
+import { lazyComponent } from '../../src/controls/states/lazyComponent';
 
 test('a part whose code has come before is drawn at once, and another waits for its code', async () => {
-  const part = () => loadable(async () => () => <p>part</p>);
+  const part = () => lazyComponent(async () => () => <p>part</p>);
   const [Early, Late] = [part(), part()];
   await Early.preload();
   const place = document.createElement('div');

@@ -16,14 +16,14 @@ import { Figure } from '../../src/figures/card/Figure';
 import { HeadlineTile } from '../../src/figures/card/HeadlineTile';
 import { titleKey } from '../../src/figures/card/ownTitles';
 import { TitlesProvider } from '../../src/figures/card/TitlesContext';
-import { viewLooks } from '../../src/figures/card/viewLooks';
+import { viewRenderers } from '../../src/figures/card/viewRenderers';
 import { pageStyle } from '../../src/figures/drawing/drawing';
-import { HeatLegend } from '../../src/figures/heat/HeatLegend';
-import { HeatTable } from '../../src/figures/heat/HeatTable';
-import { buildHeat } from '../../src/figures/model/heat';
-import { arrange } from '../../src/figures/model/heatRows';
 import type { FigureModel } from '../../src/figures/model/model';
+import { buildPlacesTable } from '../../src/figures/model/placesTable';
+import { arrange } from '../../src/figures/model/placesTableRows';
 import { buildProfile } from '../../src/figures/model/profile';
+import { PlacesTable } from '../../src/figures/placesTable/PlacesTable';
+import { PlacesTableLegend } from '../../src/figures/placesTable/PlacesTableLegend';
 import { TableDrawing } from '../../src/figures/table/TableDrawing';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { asTheyCome } from '../../src/filters/viewSpec/overviewChoice';
@@ -31,7 +31,7 @@ import { type View, views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { type Language, SpeechProvider, speechOf, useSpeech } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
-import { SpineTable } from '../../src/pages/league/SpineTable';
+import { ProfileTable } from '../../src/pages/league/ProfileTable';
 import { figureOf, type Made, themeOf } from '../answers';
 import classes from './Gallery.module.css';
 import { asPresence, type State, states } from './states';
@@ -72,7 +72,7 @@ const kinds: readonly Kind[] = [
     name: 'table-in-a-picture',
     view: 'table',
     draw: (model) => (
-      <TableDrawing {...{ model, width }} height={viewLooks.table.heights.page(model)} style={pageStyle} />
+      <TableDrawing {...{ model, width }} height={viewRenderers.table.heights.page(model)} style={pageStyle} />
     ),
   },
   { name: 'tile', view: 'trend', draw: (model) => <HeadlineTile model={model} onOpen={doNothing} /> },
@@ -86,7 +86,7 @@ const together = [
 
 /** Fetches what draws them; awaited before the gallery is drawn. */
 export async function fetchDrawings(): Promise<void> {
-  await Promise.all(views.map((view) => viewLooks[view].Screen.load()));
+  await Promise.all(views.map((view) => viewRenderers[view].Screen.load()));
 }
 
 type Props = { language: Language; isDark: boolean };
@@ -178,7 +178,7 @@ function Specimen({ kind, state }: { kind: Kind; state: State }) {
 function Card({ model, boundaries: outline }: { model: FigureModel; boundaries: typeof boundaries | null }) {
   const speech = useSpeech();
   const title = useTitle(titleKey(model, speech.language), takeaway(model, speech));
-  const { heights, Screen } = viewLooks[model.view];
+  const { heights, Screen } = viewRenderers[model.view];
   return (
     <Figure
       {...{ model, title }}
@@ -195,12 +195,12 @@ function Card({ model, boundaries: outline }: { model: FigureModel; boundaries: 
 }
 
 function Places() {
-  const model = buildHeat([inRows], null);
+  const model = buildPlacesTable([inRows], null);
   if (!model) return null;
   return (
     <>
-      <HeatLegend show="rank" regions={model.regions} />
-      <HeatTable
+      <PlacesTableLegend show="rank" regions={model.regions} />
+      <PlacesTable
         model={model}
         rows={arrange(model, asTheyCome)}
         show="rank"
@@ -216,5 +216,5 @@ function Places() {
 
 function Strips() {
   const profile = buildProfile([inRows], '150200', null, false);
-  return profile && <SpineTable profile={profile} rows={profile.rows} grouped={false} />;
+  return profile && <ProfileTable profile={profile} rows={profile.rows} grouped={false} />;
 }

@@ -12,11 +12,11 @@ import { outlinesEn } from '../../src/i18n/outlines/outlines.en';
 import { outlinesZh } from '../../src/i18n/outlines/outlines.zh';
 import { overviewEn } from '../../src/i18n/overview/overview.en';
 import { overviewZh } from '../../src/i18n/overview/overview.zh';
-import { ownEn } from '../../src/i18n/ownData/ownData.en';
-import { ownZh } from '../../src/i18n/ownData/ownData.zh';
-import { heatEn } from '../../src/i18n/placesTable/placesTable.en';
-import { heatZh } from '../../src/i18n/placesTable/placesTable.zh';
-import { heatWords } from '../../src/i18n/placesTable/usePlacesTableWords';
+import { ownDataEn } from '../../src/i18n/ownData/ownData.en';
+import { ownDataZh } from '../../src/i18n/ownData/ownData.zh';
+import { placesTableEn } from '../../src/i18n/placesTable/placesTable.en';
+import { placesTableZh } from '../../src/i18n/placesTable/placesTable.zh';
+import { placesTableWords } from '../../src/i18n/placesTable/usePlacesTableWords';
 import { speechOf, speechWithin } from '../../src/i18n/speech';
 import { type Words, zh } from '../../src/i18n/zh';
 
@@ -27,15 +27,15 @@ describe('the words within a league', () => {
   const english = speechWithin(speechOf('en', en), xilingol);
 
   test('say its name for the whole region, and banner for league', () => {
-    expect(heatWords(chinese).title).toBe('旗县位次表');
-    expect(heatWords(chinese).below).toBe('不及锡林郭勒盟');
+    expect(placesTableWords(chinese).title).toBe('旗县位次表');
+    expect(placesTableWords(chinese).below).toBe('不及锡林郭勒盟');
     expect(chinese.words.region.count(12)).toBe('12个旗县');
     expect(english.words.region.count(12)).toBe(
       en()
         .region.count(12)
         .replace(/leagues and cities|leagues/, (all) => (all === 'leagues' ? 'banners' : 'banners and counties')),
     );
-    expect(heatWords(english).below).toContain('Xilingol League');
+    expect(placesTableWords(english).below).toContain('Xilingol League');
   });
 
   test('still say that targets are those of the nation and the region, and only for reference here', () => {
@@ -64,7 +64,7 @@ describe('the words within a league', () => {
 
   test('are the same object for the same league', () => {
     expect(speechWithin(speechOf('zh', zh), { ...xilingol }).words).toBe(chinese.words);
-    expect(heatWords(speechWithin(speechOf('zh', zh), { ...xilingol }))).toBe(heatWords(chinese));
+    expect(placesTableWords(speechWithin(speechOf('zh', zh), { ...xilingol }))).toBe(placesTableWords(chinese));
     expect(chinese.words).not.toBe(zh());
   });
 });
@@ -75,11 +75,11 @@ test.each(
     about: [aboutZh, aboutEn],
     briefing: [briefingZh, briefingEn],
     dataFiles: [dataFilesZh, dataFilesEn],
-    heat: [heatZh, heatEn],
+    heat: [placesTableZh, placesTableEn],
     league: [leagueZh, leagueEn],
     outlines: [outlinesZh, outlinesEn],
     overview: [overviewZh, overviewEn],
-    own: [ownZh, ownEn],
+    own: [ownDataZh, ownDataEn],
   }),
 )('the words of %s have the same entries in both languages', (_room, [chinese, english]) => {
   const entries = (words: unknown, path = ''): string[] =>

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { formatsThat, wayOf } from '../../src/controls/menu/formats.ts';
 import { en } from '../../src/i18n/en.ts';
-import { ownEn } from '../../src/i18n/ownData/ownData.en.ts';
+import { ownDataEn } from '../../src/i18n/ownData/ownData.en.ts';
 import { chineseInFile } from '../site/chineseInFile.ts';
 import { drawnThroughout } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
@@ -92,10 +92,10 @@ test('the form and the board of what is reported are not Chinese in English, and
     mimeType: '',
     buffer: Buffer.from('Indicator,2023,2024\nInfant mortality rate,9,8\n'),
   });
-  await page.getByRole('checkbox', { name: ownEn().takeDoubtful }).check();
+  await page.getByRole('checkbox', { name: ownDataEn().takeDoubtful }).check();
   await page.getByRole('button', { name: /^Take \d/ }).click();
   const files: { name: string; mimeType: string; buffer: Buffer }[] = [];
-  for (const name of [ownEn().template, ownEn().boardFile]) {
+  for (const name of [ownDataEn().template, ownDataEn().boardFile]) {
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
     const bytes = readFileSync(await file.path());
     expect(chineseInFile(file.suggestedFilename(), bytes)).toEqual([]);

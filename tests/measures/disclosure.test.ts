@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { csvOf } from '../../src/export/data/csv';
 import { type FigureModel, shownLines } from '../../src/figures/model/model';
 import { tableCell } from '../../src/figures/texts/tableText';
 import { takeaway } from '../../src/figures/texts/takeaway';
+import { csvOf } from '../../src/files/data/csv';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';

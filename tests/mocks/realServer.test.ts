@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
-import { dataRows } from '../../src/export/data/dataRows';
 import { answersFor } from '../../src/figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../../src/figures/model/model';
 import { footnotes } from '../../src/figures/texts/footnotes';
 import { goalSentence, placeSentence, wholeSentence } from '../../src/figures/texts/placeSentence';
 import { takeaway } from '../../src/figures/texts/takeaway';
+import { dataRows } from '../../src/files/data/dataRows';
 import { type View, views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/speech';

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { allDomains } from '../../src/contract/domains';
 import { outlinesSchema } from '../../src/contract/outline';
-import { goalStandings } from '../../src/outlines/standing';
-import { byGap, departmentBoard, metOf, tallyOf } from '../../src/outlines/tally';
+import { byGap, departmentBoard, goalCountsOf, metOf } from '../../src/outlines/goalCounts';
+import { goalStatuses } from '../../src/outlines/goalStatus';
 import { placesIn, spoiled, wrongValues } from '../badAnswers/spoil';
 import { servedDomain, standInClient } from '../served';
 
@@ -26,8 +26,8 @@ test('an answer that is wrong somewhere is refused by its field, or read without
       }
       const outline = read.output.outlines[Number(way[1])] ?? read.output.outlines[0];
       if (!outline) return;
-      const goals = goalStandings(outline, themes, whole, null);
-      const { total, counts } = tallyOf(goals);
+      const goals = goalStatuses(outline, themes, whole, null);
+      const { total, counts } = goalCountsOf(goals);
       expect(Object.values(counts).reduce((sum, one) => sum + one, 0)).toBe(total);
       expect(byGap(goals)).toHaveLength(total);
       expect(() => [departmentBoard(goals), outline.bases.map(metOf)]).not.toThrow();

@@ -13,9 +13,9 @@ import { verdictUrgency } from '../../src/measures/outlook';
 import { isSmallSample } from '../../src/measures/smallSample';
 import { intervalOf } from '../../src/measures/support';
 import { goalClaim } from '../../src/outlines/goalClaim';
-import { type GoalStanding, goalStandings } from '../../src/outlines/standing';
-import { byGap, departmentBoard, departmentsOf, metOf, tallyOf } from '../../src/outlines/tally';
-import { judgedText, tallyText } from '../../src/outlines/tallyText';
+import { byGap, departmentBoard, departmentsOf, goalCountsOf, metOf } from '../../src/outlines/goalCounts';
+import { goalCountsText, judgedText } from '../../src/outlines/goalCountsText';
+import { type GoalStatus, goalStatuses } from '../../src/outlines/goalStatus';
 import { servedDomain, standInClient } from '../served';
 
 const themes = await Promise.all(allDomains.map((domain) => servedDomain(domain)));
@@ -33,7 +33,7 @@ function standingIn(
   year: number | null = null,
   from: readonly DomainData[] = themes,
 ) {
-  const [found] = goalStandings({ goals: [goal], to: 2030 }, from, region, year);
+  const [found] = goalStatuses({ goals: [goal], to: 2030 }, from, region, year);
   if (!found) throw new Error('no goal');
   return found;
 }
@@ -44,14 +44,14 @@ describe.each(outlines)('$id', (outline) => {
   test.each(places.map((one) => [one.name.zh, one.code]))(
     'has for each goal a verdict or a reason, in %s',
     (_, code) => {
-      const goals = goalStandings(outline, themes, code, null);
+      const goals = goalStatuses(outline, themes, code, null);
       for (const { why, standing, goal, measured } of goals) {
         expect([goal.id, why === null]).toEqual([goal.id, standing !== 'none' && standing !== 'stated']);
         if (!goal.target || goal.everyTownship) expect(why).not.toBeNull();
         // What has no number or no indicator is never counted as met.
         if (why === null) expect(measured.length).toBeGreaterThan(0);
       }
-      const { total, counts, reasons } = tallyOf(goals);
+      const { total, counts, reasons } = goalCountsOf(goals);
       const sum = (all: Record<string, number>) => Object.values(all).reduce((a, b) => a + b, 0);
       expect([total, sum(counts)]).toEqual([outline.goals.length, outline.goals.length]);
       expect(sum(reasons)).toBe(counts.stated + counts.none);
@@ -65,7 +65,7 @@ describe.each(outlines)('$id', (outline) => {
   });
 
   test('stands as each of its goals does when it is judged by hand', () => {
-    for (const { goal, standing, why, measured } of goalStandings(outline, themes, whole, null)) {
+    for (const { goal, standing, why, measured } of goalStatuses(outline, themes, whole, null)) {
       const [one] = measured;
       if (why !== null || measured.length !== 1 || !one?.point || !goal.target) continue;
       const { year, op, value } = goal.target;
@@ -162,7 +162,7 @@ describe('a goal stands', () => {
 
 test('goals in order of their gap begin with what asks for most, and end with those without a value', () => {
   const [outline] = outlines.filter(({ id }) => id === 'children-2021-2030');
-  const goals = byGap(outline ? goalStandings(outline, themes, whole, null) : []);
+  const goals = byGap(outline ? goalStatuses(outline, themes, whole, null) : []);
   const order: readonly string[] = [...verdictUrgency, 'none'];
   const places = goals.map(({ standing }) => order.indexOf(standing));
   expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -170,7 +170,7 @@ test('goals in order of their gap begin with what asks for most, and end with th
 
 test('each department has the goals that its indicators measure, and one of several has it as well', () => {
   const [outline] = outlines.filter(({ id }) => id === 'women-2021-2030');
-  const goals = outline ? goalStandings(outline, themes, whole, null) : [];
+  const goals = outline ? goalStatuses(outline, themes, whole, null) : [];
   const board = departmentBoard(goals);
   const federation = board.find(({ department }) => department.zh === '妇联');
   expect(federation?.goals.map(({ goal }) => goal.id)).toContain('w21-health-cervical');
@@ -181,7 +181,7 @@ test('each department has the goals that its indicators measure, and one of seve
 
 test('a department whose name holds a comma is one department', () => {
   const [outline] = outlines.filter(({ id }) => id === 'women-2021-2030');
-  const [goal] = outline ? goalStandings(outline, themes, whole, null) : [];
+  const [goal] = outline ? goalStatuses(outline, themes, whole, null) : [];
   const [measured] = goal?.measured ?? [];
   if (!goal || !measured) throw new Error('no goal has an indicator');
   const department = { zh: '教育、体育和科技局', en: 'Bureau of Education, Sports and Science' };
@@ -190,12 +190,12 @@ test('a department whose name holds a comma is one department', () => {
 });
 
 describe.each(outlines)('the counts of $id', (outline) => {
-  const goals = goalStandings(outline, themes, whole, null);
-  const tally = tallyOf(goals);
+  const goals = goalStatuses(outline, themes, whole, null);
+  const tally = goalCountsOf(goals);
   const numbersIn = (text: string) => [...text.matchAll(/(\d+)项/g)].map(([, n]) => Number(n));
 
   test('say how many goals with a verdict are still to be checked, and what the dashboard cannot judge once', () => {
-    const [judged, limits = ''] = textOf(tallyText(tally, said, speech)).split('；');
+    const [judged, limits = ''] = textOf(goalCountsText(tally, said, speech)).split('；');
     expect(judged).toBe(textOf(judgedText(tally, said, speech)));
     const unverified = goals.filter(({ goal, why }) => why === null && !goal.verified).length;
     expect(unverified).toBeGreaterThan(0);
@@ -205,7 +205,7 @@ describe.each(outlines)('the counts of $id', (outline) => {
   });
 
   test('have every goal once, what asks for most first', () => {
-    const [judged = '', limits = ''] = textOf(tallyText(tally, said, speech))
+    const [judged = '', limits = ''] = textOf(goalCountsText(tally, said, speech))
       .replace(/（[^）]*）/g, '')
       .split('；');
     const all = [...numbersIn(judged), ...numbersIn(limits)].reduce((sum, one) => sum + one, 0);
@@ -275,7 +275,7 @@ describe.each([
   test.each(outlines)(
     'on $id has a chapter a domain, says what needs attention, and holds no number that is not of the data',
     (outline) => {
-      const goals = goalStandings(outline, themes, code, null);
+      const goals = goalStatuses(outline, themes, code, null);
       const served = { themes, boundaries: null, outlines };
       const asked = {
         outline,
@@ -325,7 +325,7 @@ test.each(
   'the report on $outline.id of $year in $code is of that year, and says what it said as long as the data stay',
   ({ outline, year, code }) => {
     const region = [regions.whole, ...regions.parts].find((one) => one.code === code) ?? regions.whole;
-    const goals = goalStandings(outline, themes, code, year);
+    const goals = goalStatuses(outline, themes, code, year);
     const served = { themes, boundaries: null, outlines };
     for (const speech of [speechOf('zh', zh), speechOf('en', en)]) {
       const asked = { outline, goals, region, isWhole: code === whole, year };
@@ -351,7 +351,7 @@ test.each(
 );
 
 /** What is published, simulated or wanted, and what follows from a year and the one before. */
-function numbersOf(goals: readonly GoalStanding[]): Set<string> {
+function numbersOf(goals: readonly GoalStatus[]): Set<string> {
   const format = (value: number, decimals: number) =>
     value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const found = goals.flatMap(({ goal, measured }) => [
@@ -381,7 +381,7 @@ test('the report says whose goals it holds a region against, how many are unveri
   if (!outline) throw new Error('no outline');
   const report = (code: string) => {
     const region = [regions.whole, ...regions.parts].find((one) => one.code === code) ?? regions.whole;
-    const goals = goalStandings(outline, themes, code, 2024);
+    const goals = goalStatuses(outline, themes, code, 2024);
     return monitoringReport({ outline, goals, region, isWhole: code === whole, year: 2024 }, said, speech);
   };
   const lead = (code: string) => textOf(report(code).introduction);
@@ -398,6 +398,6 @@ test('the report says whose goals it holds a region against, how many are unveri
 
 test('an outline that has ended tells and judges nothing that came after its last year', () => {
   for (const outline of outlines.filter(({ to }) => to < 2024))
-    for (const { measured } of goalStandings(outline, themes, whole, null))
+    for (const { measured } of goalStatuses(outline, themes, whole, null))
       for (const { point } of measured) expect(point?.year ?? outline.to).toBeLessThanOrEqual(outline.to);
 });

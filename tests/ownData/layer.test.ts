@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { indicatorSchema } from '../../src/contract/indicator';
 import type { DomainData } from '../../src/data/domainData';
 import { latestYear } from '../../src/data/latestYear';
-import { buildHeat } from '../../src/figures/model/heat';
-import type { Reading } from '../../src/figures/model/model';
+import type { FigureQuery } from '../../src/figures/model/model';
+import { buildPlacesTable } from '../../src/figures/model/placesTable';
 import { buildProfile } from '../../src/figures/model/profile';
 import { footnotes } from '../../src/figures/texts/footnotes';
-import { cellText } from '../../src/figures/texts/heatText';
+import { cellText } from '../../src/figures/texts/placesTableText';
 import { ownText } from '../../src/figures/texts/profileText';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { speechOf } from '../../src/i18n/speech';
@@ -98,7 +98,7 @@ describe('own figures', () => {
       laid([setOf(parts.map((region) => ({ indicator, region, year, value: 7 })))]);
     const rebuilt = withLayers(health, of('mch-institutions-rebuilt', 2020));
     expect(pointOf(rebuilt, 'mch-institutions-rebuilt', whole, 2020)).toEqual([68, 'implied']);
-    const reading: Reading = { regions: [], from: 2023, to: 2023, view: 'trend', year: null };
+    const reading: FigureQuery = { regions: [], from: 2023, to: 2023, view: 'trend', year: null };
     const summed = servedFigure(withLayers(data, of(sum, 2023)), sum, reading);
     expect(footnotes(summed, speech).marks).toContain('◇ 推算1点（由自报数相加）');
     const implied = servedFigure(health, 'mch-institutions-rebuilt', { ...reading, from: 2020, to: 2020 });
@@ -143,7 +143,7 @@ describe('own figures', () => {
     const layered = read([setOf(values)]);
     expect(v.is(indicatorSchema, layered.indicators.indicators.at(-1))).toBe(true);
     expect(pointOf(layered, own.id, whole, year)).toEqual([78, 'implied']);
-    const reading: Reading = { regions: [], from: null, to: null, view: 'ranking', year: null };
+    const reading: FigureQuery = { regions: [], from: null, to: null, view: 'ranking', year: null };
     const model = servedFigure(layered, own.id, reading);
     expect(takeaway(model, speech)).toContain('妈妈小屋');
     expect(takeaway(model, speech)).toContain('盟市数为自报');
@@ -170,7 +170,7 @@ test('a sentence calls a reported value reported, and not simulated because 全�
   const year = health.series.years.at(-1) ?? 0;
   const [, region = ''] = parts;
   const own = { indicator: 'female-life-expectancy', region, year, value: 79 };
-  const reading: Reading = { regions: [region], from: null, to: null, view: 'trend', year: null };
+  const reading: FigureQuery = { regions: [region], from: null, to: null, view: 'trend', year: null };
   const said = (from: DomainData) => takeaway(servedFigure(from, own.indicator, reading), speech);
   expect(said(health)).toContain('盟市数为模拟数据');
   const sentence = said(withLayers(health, laid([setOf([own])])));
@@ -247,7 +247,7 @@ test('a reported value bears its sign in the table of places and in the profile 
   const year = data.series.years.at(-1) ?? 0;
   const [region = ''] = parts;
   const layered = withLayers(data, laid([setOf([{ indicator: sum, region, year, value: 1 }])]));
-  const heat = buildHeat([layered], null);
+  const heat = buildPlacesTable([layered], null);
   const rows = heat?.groups.flatMap((group) => group.rows) ?? [];
   const signed = rows.flatMap((row) =>
     row.cells.map((cell) => [row.indicator.id, cellText(row, cell, 'rank', speech)]),
@@ -263,9 +263,9 @@ test('one early report does not become the year that everything is shown of, and
   const [region = '', other = ''] = parts;
   const early = withLayers(data, laid([setOf([{ indicator: sum, region, year: last + 1, value: 5 }])]));
   expect(latestYear([early.series])).toBe(last);
-  expect(buildHeat([early], null)?.year).toBe(last);
+  expect(buildPlacesTable([early], null)?.year).toBe(last);
   expect(buildProfile([early], region, null, true)?.year).toBe(last);
-  const reading: Reading = { regions: [other], from: null, to: null, view: 'trend', year: null };
+  const reading: FigureQuery = { regions: [other], from: null, to: null, view: 'trend', year: null };
   const model = servedFigure(early, sum, reading);
   expect(model.chosen[0]?.points.at(-1)?.missing).toBe('not-reported');
   expect(model.whole.points.at(-1)?.missing).toBe('not-reported');

@@ -15,7 +15,8 @@ const folders = [
   'ownData',
   'figures',
   'outlines',
-  'export',
+  'pictures',
+  'files',
   'briefing',
   'pages',
   'app',
@@ -25,9 +26,16 @@ const folders = [
 const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
   controls: [['states'], ['choices', 'drawing'], ['menu']],
   ownData: [['dataSets'], ['import'], ['recognise'], ['check'], ['layers'], ['review', 'forms']],
-  figures: [['drawing'], ['model'], ['texts'], ['trend', 'ranking', 'map', 'table', 'heat', 'strip'], ['card']],
-  briefing: [['basket'], ['content'], ['out'], ['paper', 'webpage', 'preflight', 'receipt']],
-  export: [['shared'], ['sheet'], ['data'], ['workbook'], ['figure'], ['page'], ['heat'], ['profile']],
+  figures: [
+    ['drawing'],
+    ['model'],
+    ['texts'],
+    ['trend', 'ranking', 'map', 'table', 'placesTable', 'dotStrip'],
+    ['card'],
+  ],
+  briefing: [['basket'], ['content'], ['documents'], ['paper', 'webpage', 'preflight', 'receipt']],
+  pictures: [['sheet'], ['figure', 'page', 'placesTable', 'profile']],
+  files: [['shared'], ['data'], ['workbook'], ['figure', 'page', 'placesTable', 'profile']],
   pages: [['shared'], ['overview', 'domain', 'league', 'outlines', 'data', 'briefing', 'about']],
 };
 

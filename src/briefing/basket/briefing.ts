@@ -2,11 +2,11 @@ import * as v from 'valibot';
 import { dayOrNoneSchema, daySchema } from '../../contract/day';
 import { textSchema } from '../../contract/text';
 import { yearSchema } from '../../contract/year';
-import type { SheetFormatId } from '../../export/sheet/sheetFormat';
 import { viewSchema } from '../../filters/viewSpec/viewSpec';
 import { plainText } from '../../i18n/plainText';
 import type { NumberKind, Phrase } from '../../i18n/sentences/phrase';
-import { goalCounts } from '../../outlines/tally';
+import { goalCounts } from '../../outlines/goalCounts';
+import type { SheetFormatId } from '../../pictures/sheet/sheetFormat';
 import type { shelfVersion } from './version';
 
 const year = v.nullable(yearSchema);

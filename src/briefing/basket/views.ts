@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import { readingOf } from '../../figures/model/model';
+import { figureQuery } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { isOfOneYear } from '../../filters/views';
@@ -10,7 +10,7 @@ export function figureView(
   filters: Filters,
   within: string | null,
 ): ViewSpec {
-  const { regions, from, to, view, year } = readingOf(filters, id);
+  const { regions, from, to, view, year } = figureQuery(filters, id);
   return {
     kind: 'figure',
     ...(within && { within }),

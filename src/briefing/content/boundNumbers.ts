@@ -6,7 +6,7 @@ import type { Speech } from '../../i18n/speech';
 import { formatNumber, missingSign, roundTo } from '../../measures/format';
 import { targetsOf } from '../../measures/goals';
 import { inYear, knownPoints, type Line, pointIn } from '../../measures/point';
-import { countIn, goalCounts } from '../../outlines/tally';
+import { countIn, goalCounts } from '../../outlines/goalCounts';
 import type { Prose } from '../basket/briefing';
 import { numeralsIn } from '../basket/numerals';
 import type { DataFigures } from './dataFigures';

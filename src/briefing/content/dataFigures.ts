@@ -1,10 +1,10 @@
 import type { Indicator } from '../../contract/indicator';
 import { answersFor } from '../../figures/model/answersFor';
-import { buildFigure, type FigureModel, type Reading } from '../../figures/model/model';
+import { buildFigure, type FigureModel, type FigureQuery } from '../../figures/model/model';
 import { inBasis } from '../../figures/model/perHead';
 import type { Basis } from '../../filters/filters';
 import type { Speech } from '../../i18n/speech';
-import { type GoalStanding, goalStandings } from '../../outlines/standing';
+import { type GoalStatus, goalStatuses } from '../../outlines/goalStatus';
 import { numeralsIn } from '../basket/numerals';
 import type { Served } from './served';
 
@@ -18,7 +18,7 @@ export type DataFigures = {
   /** Those whose indicators a text names. */
   namedIn: (text: string) => FigureModel[];
   /** The goals of an outline in one region and year; `null` where it is served no more. */
-  goalsIn: (outline: string, region: string, year: number) => readonly GoalStanding[] | null;
+  goalsIn: (outline: string, region: string, year: number) => readonly GoalStatus[] | null;
 };
 
 /** Before anything is served: no number is one of the data, and those that are bound stay as they are. */
@@ -30,7 +30,7 @@ export const noFigures: DataFigures = {
   goalsIn: () => null,
 };
 
-const everything: Reading = { regions: [], from: null, to: null, view: 'trend', year: null };
+const everything: FigureQuery = { regions: [], from: null, to: null, view: 'trend', year: null };
 
 export function dataFigures(served: Served, { say }: Speech): DataFigures {
   const indicators = served.themes.flatMap((data) => data.indicators.indicators);
@@ -48,7 +48,7 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
     of,
     goalsIn: (id, region, year) => {
       const outline = served.outlines.find((one) => one.id === id);
-      return outline ? goalStandings(outline, served.themes, region, year) : null;
+      return outline ? goalStatuses(outline, served.themes, region, year) : null;
     },
     namedIn: (text) => {
       if (!/\d/.test(text)) return [];
@@ -59,7 +59,7 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
 }
 
 /** The figure of an indicator under a reading; `null` where the server knows the indicator no more. */
-export function figureIn({ themes }: Served, id: string, reading: Reading, basis: Basis): FigureModel | null {
+export function figureIn({ themes }: Served, id: string, reading: FigureQuery, basis: Basis): FigureModel | null {
   for (const data of themes) {
     const read = inBasis(data, basis);
     const indicator = read.indicators.indicators.find((one) => one.id === id);

@@ -3,13 +3,13 @@ import { sourceText } from '../../figures/texts/sourceText';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { outlineWords } from '../../i18n/outlines/useOutlineWords';
 import type { Speech } from '../../i18n/speech';
+import { type GoalStatus, goalStatuses } from '../../outlines/goalStatus';
 import { goalsTable } from '../../outlines/goalsTable';
-import { type GoalStanding, goalStandings } from '../../outlines/standing';
 import type { Served } from './served';
 
 /** The goals of one domain of an outline, in one region and year, as a table. */
 export type GoalsRequest = {
-  goals: readonly GoalStanding[];
+  goals: readonly GoalStatus[];
   table: string[][];
   title: string;
   notes: string[];
@@ -33,7 +33,7 @@ export function goalsRequest(
   const regions = themes[0]?.regions;
   const year = asked ?? latestYear(themes.map(({ series }) => series));
   if (!outline || !domain || !regions || year === null) return null;
-  const all = goalStandings(outline, themes, league ?? regions.whole.code, asked);
+  const all = goalStatuses(outline, themes, league ?? regions.whole.code, asked);
   const goals = all.filter(({ goal }) => goal.domain === part);
   const { words, say } = speech;
   const models = goals.flatMap(({ measured }) => measured.map(({ model }) => model));

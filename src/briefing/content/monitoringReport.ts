@@ -9,9 +9,9 @@ import { formatNumber } from '../../measures/format';
 import { isSmallSample } from '../../measures/smallSample';
 import { better } from '../../measures/verdict';
 import { goalClaim } from '../../outlines/goalClaim';
-import type { GoalStanding, Measured, NoVerdict } from '../../outlines/standing';
-import { byGap, type GoalCounted, tallyOf } from '../../outlines/tally';
-import { tallyText } from '../../outlines/tallyText';
+import { byGap, type GoalCounted, goalCountsOf } from '../../outlines/goalCounts';
+import { goalCountsText } from '../../outlines/goalCountsText';
+import type { GoalStatus, Measured, NoVerdict } from '../../outlines/goalStatus';
 import { newId } from '../../storage/newId';
 import type { Block, Briefing, Prose } from '../basket/briefing';
 import { emptyBriefing, newItem } from '../basket/shelf';
@@ -21,7 +21,7 @@ const mostFigures = 2;
 
 type Asked = {
   outline: Outline;
-  goals: readonly GoalStanding[];
+  goals: readonly GoalStatus[];
   region: Region;
   isWhole: boolean;
   year: number;
@@ -52,7 +52,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
       year,
       domains: counted('domains', domains.length),
       total: counted('total', goals.length),
-      parts: tallyText(tallyOf(goals), said, speech, counted),
+      parts: goalCountsText(goalCountsOf(goals), said, speech, counted),
     }),
     ...(isWhole ? [] : [words.sentences.outlook.table.notes.forReference + words.sentences.stop]),
     ...(evaluated.length > 0 && isWhole ? [written.published(evaluated.join(words.sentences.semicolon))] : []),
@@ -99,7 +99,7 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
     one.measured.map(({ indicator }) => ({ indicator, claim: goalClaim(one, speech) })),
   );
   const counted = counter(asked, domain.id);
-  const parts = tallyText(tallyOf(goals), said, speech, counted);
+  const parts = goalCountsText(goalCountsOf(goals), said, speech, counted);
   return [
     heading(speech.say(domain.name)),
     text(paragraphs([said.ofDomain(speech.say(domain.name), counted('total', goals.length), parts), ...claims])),
@@ -126,14 +126,14 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
   ];
 }
 
-function attentionTexts(goals: readonly GoalStanding[], said: OutlineWords, { say, words }: Speech): string[] {
+function attentionTexts(goals: readonly GoalStatus[], said: OutlineWords, { say, words }: Speech): string[] {
   const { written } = said;
   const ordered = byGap(goals);
   const behind = ordered.filter(({ standing }) => standing === 'missed' || standing === 'attention');
   const undecided = ordered.filter(({ standing }) => ['by-term', 'few-cases', 'few-years'].includes(standing));
   const worsened = goals.flatMap(({ measured }) => measured.filter(hasWorsened));
   const without = (why: NoVerdict) => goals.filter((one) => one.why === why);
-  const join = (list: readonly GoalStanding[], more: (one: GoalStanding) => string) =>
+  const join = (list: readonly GoalStatus[], more: (one: GoalStatus) => string) =>
     list.map((one) => say(one.goal.name) + more(one)).join(words.sentences.semicolon);
   return [
     behind.length === 0

@@ -1,8 +1,8 @@
+import { otherDot } from '../../figures/dotStrip/DotStripDrawing';
 import { targetColour, wholeColour } from '../../figures/drawing/palette';
 import { trendAxis } from '../../figures/model/axis';
 import { type FigureModel, shownLines } from '../../figures/model/model';
 import { wholeStandsApart } from '../../figures/model/trendForm';
-import { otherDot } from '../../figures/strip/StripDrawing';
 import { targetText } from '../../figures/texts/targetText';
 import type { View } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';

@@ -1,28 +1,32 @@
 import type { Indicator } from '../../contract/indicator';
-import { heatTable } from '../../export/heat/heatData';
-import { type HeatRequest, heatNotes, heatSentence } from '../../export/heat/heatRequest';
-import { profileCells } from '../../export/profile/profileCells';
-import type { ProfileRequest } from '../../export/profile/profileFiles';
-import { subtitle } from '../../export/shared/captions';
-import { buildHeat } from '../../figures/model/heat';
-import { arrange } from '../../figures/model/heatRows';
 import type { Drawn } from '../../figures/model/model';
 import { inBasis } from '../../figures/model/perHead';
+import { buildPlacesTable } from '../../figures/model/placesTable';
+import { arrange } from '../../figures/model/placesTableRows';
 import { buildProfile } from '../../figures/model/profile';
 import { footnotes } from '../../figures/texts/footnotes';
-import { cellText } from '../../figures/texts/heatText';
+import { cellText } from '../../figures/texts/placesTableText';
 import { profileTitle } from '../../figures/texts/profileText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { tableRows } from '../../figures/texts/tableText';
 import { takeawayPhrase } from '../../figures/texts/takeaway';
+import { placesTable } from '../../files/placesTable/placesTableData';
+import { profileCells } from '../../files/profile/profileCells';
+import type { ProfileRequest } from '../../files/profile/profileFiles';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { viewTraits } from '../../filters/views';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
-import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
+import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import { type Speech, speechWithin } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import type { NativeChart } from '../../office/nativeChart';
+import {
+  type PlacesTableRequest,
+  placesTableNotes,
+  placesTableSentence,
+} from '../../pictures/placesTable/placesTableRequest';
+import { subtitle } from '../../pictures/sheet/captions';
 import type { Block, Briefing, BriefingItem, Prose } from '../basket/briefing';
 import { cut, movingOn } from './boundNumbers';
 import { beside, type DataFigures, dataFigures, figureIn } from './dataFigures';
@@ -34,7 +38,7 @@ import { type Worded, worded } from './worded';
 /** What is drawn for an item, and by whom. */
 type Shown =
   | { kind: 'figure'; drawn: Drawn }
-  | { kind: 'heat'; request: HeatRequest }
+  | { kind: 'heat'; request: PlacesTableRequest }
   | { kind: 'profile'; request: ProfileRequest }
   | { kind: 'goals'; request: GoalsRequest };
 
@@ -184,7 +188,7 @@ function shownBy(view: ViewSpec, served: Served, said: Said): Found | null {
     case 'figure':
       return figureShown(view, served, said);
     case 'heat':
-      return heatShown(view, served, said);
+      return placesTableShown(view, served, said);
     case 'profile':
       return profileShown(view, served, said);
     case 'goals':
@@ -222,8 +226,8 @@ function definitionOf({ name, definition }: Indicator, say: Speech['say']): stri
   return [say(name), say(definition)].join('\n');
 }
 
-function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Said): Found | null {
-  const model = buildHeat(
+function placesTableShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Said): Found | null {
+  const model = buildPlacesTable(
     themes.map((data) => inBasis(data, view.basis)),
     view.year,
   );
@@ -233,7 +237,7 @@ function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Sa
   const rows = arrange(model, arrangement);
   if (rows.length === 0) return null;
   const told = { model, rows, arrangement, speech };
-  const title = heatSentence(told);
+  const title = placesTableSentence(told);
   const request = { ...told, show, title, day };
   const models = rows.flatMap((group) => group.rows.map((row) => row.model));
   const { words } = speech;
@@ -242,16 +246,16 @@ function heatShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Sa
     shown: { kind: 'heat', request },
     generated: [title],
     generatedCaption: [
-      [heatWords(speech).title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
+      [placesTableWords(speech).title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
         words.list.comma,
       ),
     ],
-    notes: [sourceText(models, speech), ...heatNotes(request), ...(simulated ? [words.export.simulated] : [])],
+    notes: [sourceText(models, speech), ...placesTableNotes(request), ...(simulated ? [words.export.simulated] : [])],
     bandNote: null,
-    definition: heatWords(speech).about(words.years.one(model.year)),
+    definition: placesTableWords(speech).about(words.years.one(model.year)),
     simulated,
     chart: null,
-    table: filled(heatTable(request, (row, cell) => cellText(row, cell, show, speech))),
+    table: filled(placesTable(request, (row, cell) => cellText(row, cell, show, speech))),
   };
 }
 

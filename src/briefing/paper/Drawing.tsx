@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { elementOf, type Picture } from '../../export/sheet/still';
+import { elementOf, type Picture } from '../../pictures/sheet/still';
 
 /** A drawn picture in the page, with its text to select. */
 export function Drawing({ picture, width, label }: { picture: Picture; width: number; label: string }) {

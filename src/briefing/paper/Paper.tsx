@@ -1,9 +1,9 @@
 import { type CSSProperties, type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { sheetFormats } from '../../export/sheet/sheetFormat';
+import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { FigurePart, Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import type { BriefingRequest } from '../out/request';
-import { dateOf, headingTexts } from '../out/request';
+import type { BriefingRequest } from '../documents/request';
+import { dateOf, headingTexts } from '../documents/request';
 import { Drawing } from './Drawing';
 import classes from './Paper.module.css';
 import { paginate } from './paginate';

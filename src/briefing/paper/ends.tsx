@@ -1,7 +1,7 @@
 import { textOf } from '../../i18n/sentences/phrase';
 import type { Briefing } from '../basket/briefing';
 import { paragraphsOf } from '../content/parts';
-import { type BriefingRequest, dateOf } from '../out/request';
+import { type BriefingRequest, dateOf } from '../documents/request';
 import classes from './Paper.module.css';
 
 /** 报头 of a bulletin, or the red head, number and title of an official document. */

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { sheetFormats } from '../../export/sheet/sheetFormat';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
+import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Prose } from '../basket/briefing';
 import { type FigurePart, isSheet, type Part, paragraphsOf } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import { drawnHeight } from '../out/partPicture';
-import { type BriefingRequest, captionOf, headingTexts } from '../out/request';
+import { drawnHeight } from '../documents/partPicture';
+import { type BriefingRequest, captionOf, headingTexts } from '../documents/request';
 import { Drawing } from './Drawing';
 import { Foot, Head, hasFoot } from './ends';
 import classes from './Paper.module.css';

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type SheetFormatId, sheetFormats } from '../../export/sheet/sheetFormat';
-import type { Picture } from '../../export/sheet/still';
 import type { Speech } from '../../i18n/speech';
+import { type SheetFormatId, sheetFormats } from '../../pictures/sheet/sheetFormat';
+import type { Picture } from '../../pictures/sheet/still';
 import { type FigurePart, isSheet, type Part } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import { drawingOf, sheetOf } from '../out/partPicture';
+import { drawingOf, sheetOf } from '../documents/partPicture';
 import { type PaperId, type PreviewId, paperKinds } from './paperKinds';
 
 export type Pictures = {

@@ -1,6 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { eachInTurn, type Job } from '../../controls/menu/job';
-import type { Picture } from '../../export/sheet/still';
 import { brand, wholeColour } from '../../figures/drawing/palette';
 import { type FigureModel, spanOf } from '../../figures/model/model';
 import { isAlongYears, viewTraits } from '../../filters/views';
@@ -10,9 +9,10 @@ import { languageTags } from '../../i18n/speech';
 import { lineName } from '../../measures/format';
 import type { Line } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
+import type { Picture } from '../../pictures/sheet/still';
 import { type FigurePart, paragraphsOf, plainNotes } from '../content/parts';
-import { sheetOf } from '../out/partPicture';
-import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from '../out/request';
+import { sheetOf } from '../documents/partPicture';
+import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from '../documents/request';
 import chooser from './chooser.js?raw';
 import style from './webPage.css?raw';
 

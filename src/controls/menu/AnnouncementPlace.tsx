@@ -1,9 +1,9 @@
 import { Suspense, useSyncExternalStore } from 'react';
 import { Boundary } from '../states/Boundary';
-import { loadable } from '../states/lazyComponent';
+import { lazyComponent } from '../states/lazyComponent';
 import { Missed } from '../states/Missed';
 
-const Announcements = loadable(() => import('./Announcements').then((module) => module.default));
+const Announcements = lazyComponent(() => import('./Announcements').then((module) => module.default));
 
 /** What is to be seen: nothing yet, the announcements, or a plain text because their code did not come. */
 type Shown = { awake: boolean; plain: string | null };

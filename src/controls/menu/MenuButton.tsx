@@ -1,12 +1,12 @@
 import { type ReactNode, Suspense, useId, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { Boundary } from '../states/Boundary';
-import { loadable } from '../states/lazyComponent';
+import { lazyComponent } from '../states/lazyComponent';
 import { Missed } from '../states/Missed';
 import type { FormatId } from './formats';
 import classes from './MenuButton.module.css';
 
-const MenuList = loadable(() => import('./MenuList').then((module) => module.default));
+const MenuList = lazyComponent(() => import('./MenuList').then((module) => module.default));
 
 type Props = {
   label: string;

@@ -1,4 +1,4 @@
-import { fetched } from '../../data/lazyModule';
+import { lazyModule } from '../../data/lazyModule';
 import { sayPlainly, wakeAnnouncements } from './AnnouncementPlace';
 import classes from './announce.module.css';
 
@@ -10,7 +10,7 @@ export type Announcement = {
   action?: { word: string; onChoose: () => void };
 };
 
-const library = fetched(() => import('@mantine/notifications'));
+const library = lazyModule(() => import('@mantine/notifications'));
 
 const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
 
@@ -26,7 +26,7 @@ function closingAfter(tone: Announcement['tone'], hasAction: boolean): number | 
 /** Says at the top of the page what became of something the reader asked for. */
 export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
   wakeAnnouncements();
-  const loaded = await library.again().catch(() => null);
+  const loaded = await library.retry().catch(() => null);
   if (!loaded) {
     sayPlainly([title, text].filter(Boolean).join(' '));
     return;

@@ -12,7 +12,7 @@ import { footnotes } from '../texts/footnotes';
 import { sourceLine } from '../texts/sourceText';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
-import { viewLooks } from './viewLooks';
+import { viewRenderers } from './viewRenderers';
 
 /** The other of total and per head: what it is called and the way there. */
 type OtherBasis = { text: string; onChoose: () => void };
@@ -102,7 +102,7 @@ const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props
   return (
     <fieldset className={classes.views} aria-label={words.filters.ownView}>
       {views.map((view) => {
-        const Icon = viewLooks[view].icon;
+        const Icon = viewRenderers[view].icon;
         return (
           <UnstyledButton
             key={view}

@@ -18,16 +18,16 @@ import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import type { Size } from '../drawing/drawing';
 import { answersFor } from '../model/answersFor';
-import { buildFigure, type Drawn, type FigureModel, isEmptied, type Reading, readingOf } from '../model/model';
+import { buildFigure, type Drawn, type FigureModel, type FigureQuery, figureQuery, isEmptied } from '../model/model';
 import { basisOfCount } from '../texts/basisText';
 import { takeaway } from '../texts/takeaway';
 import { type Title, useTitle } from './Conclusion';
 import { Figure } from './Figure';
 import { titleKey } from './ownTitles';
-import { viewLooks } from './viewLooks';
+import { viewRenderers } from './viewRenderers';
 
 /** Fetches the code a view is drawn by. */
-const prepare = ({ view }: Reading) => viewLooks[view].Screen.preload();
+const prepare = ({ view }: FigureQuery) => viewRenderers[view].Screen.preload();
 
 type Props = {
   indicator: Indicator;
@@ -46,7 +46,7 @@ type Props = {
  * A change of the filters itself costs nothing here: the card as it stands stays until its next turn.
  */
 export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, ...others }: Props) {
-  const asked = useSettled(readingOf(filters, indicator.id));
+  const asked = useSettled(figureQuery(filters, indicator.id));
   const { language } = useSpeech();
   const { ref, near, width } = usePlace<HTMLDivElement>();
   const { reading, drawn } = useTurn(asked, near, prepare);
@@ -90,7 +90,7 @@ const Card = memo(function Card(props: CardProps) {
   const { model, regions, perHead, view, onView, onOpenSheet, actions, place, width, mapForm, change, steady } = props;
   const boundaries = dataOf(useBoundaries(viewTraits[model.view].onMap && mapForm === 'outline', regions));
   const hasDrawing = !isEmptied(model);
-  const height = hasDrawing ? viewLooks[model.view].heights.card(model) : 0;
+  const height = hasDrawing ? viewRenderers[model.view].heights.card(model) : 0;
   const speech = useSpeech();
   const sentence = useMemo(() => takeaway(model, speech), [model, speech]);
   const title = useTitle(titleKey(model, speech.language), sentence);
@@ -131,12 +131,12 @@ const Drawing = memo(function Drawing({ change, ...drawn }: DrawingProps) {
   const onToggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
   const { years, view } = drawn.model;
   if (years.length === 0) return <Note title={words.gate.noYears} text={words.gate.noYearsWayOut} />;
-  const { Screen } = viewLooks[view];
+  const { Screen } = viewRenderers[view];
   return <Screen {...drawn} active={active} onActive={setActive} onToggle={onToggle} />;
 });
 
 /** The same object as long as it says the same, so that a chart is not drawn again because another card changed. */
-function useSettled(reading: Reading): Reading {
+function useSettled(reading: FigureQuery): FigureQuery {
   const settled = useRef(reading);
   settled.current = replaceEqualDeep(settled.current, reading);
   return settled.current;

@@ -5,8 +5,8 @@ import type { Indicator, SeriesBreak } from '../../contract/indicator';
 import { latestYear } from '../../data/latestYear';
 import { type Filters, viewOf, yearsInView } from '../../filters/filters';
 import { isAlongYears, isOfOneYear, type View } from '../../filters/views';
+import { fewestCompared } from '../../measures/colourSteps';
 import { type Goal, goalsOf } from '../../measures/goals';
-import { fewestCompared } from '../../measures/heatSteps';
 import type { Outlook } from '../../measures/outlook';
 import { isPerHead } from '../../measures/perHead';
 import { inYear, knownPoints, type Line, type Place, type Point } from '../../measures/point';
@@ -74,10 +74,10 @@ export type Drawn = {
 };
 
 /** What of the filters one figure depends on. */
-export type Reading = Pick<Filters, 'regions' | 'from' | 'to' | 'view' | 'year'>;
+export type FigureQuery = Pick<Filters, 'regions' | 'from' | 'to' | 'view' | 'year'>;
 
 /** The reading of one indicator's figure; it stays the same when only other cards change. */
-export function readingOf(filters: Filters, indicator: string): Reading {
+export function figureQuery(filters: Filters, indicator: string): FigureQuery {
   const { regions, from, to } = filters;
   const view = viewOf(filters, indicator);
   return { regions, from, to, view, year: isOfOneYear(view) ? filters.year : null };
@@ -87,7 +87,7 @@ export function readingOf(filters: Filters, indicator: string): Reading {
  * Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. With
  * `onlyItsYear` the parts have the one year that is shown, and there is no band: for tables of many indicators.
  */
-export function buildFigure(answers: Answers, reading: Reading, { onlyItsYear = false } = {}): FigureModel {
+export function buildFigure(answers: Answers, reading: FigureQuery, { onlyItsYear = false } = {}): FigureModel {
   const { indicator, series } = answers;
   const { view } = reading;
   const years = yearsInView(series.years, reading);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Interval } from '../../measures/chance';
-import { distances, fewestCompared } from '../../measures/heatSteps';
+import { distances, fewestCompared } from '../../measures/colourSteps';
 import { areAlike } from '../../measures/leastDifference';
 import type { Line, Place, Point } from '../../measures/point';
 import { rankSpans, rankValues } from '../../measures/ranking';

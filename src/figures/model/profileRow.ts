@@ -1,13 +1,13 @@
 import { changeOver } from '../../measures/change';
-import { typicalGap } from '../../measures/heatSteps';
+import { typicalGap } from '../../measures/colourSteps';
 import { leastDifference } from '../../measures/leastDifference';
 import { inYear, type Place, pointIn } from '../../measures/point';
 import type { RankSpan } from '../../measures/ranking';
 import { differsByChance } from '../../measures/support';
 import { better } from '../../measures/verdict';
+import { type DotStrip, dotStripOf } from './dotStrip';
 import type { FigureModel } from './model';
 import { placesIn } from './places';
-import { type Strip, stripOf } from './strip';
 
 /** How many years a change of a profile spans. */
 export const changeSpan = 5;
@@ -56,7 +56,7 @@ type ProfileChange = {
 export type ProfileRow = {
   model: FigureModel;
   own: Place;
-  strip: Strip;
+  strip: DotStrip;
   /** `null` where a league can't be held against 全区, or either value is missing. */
   gap: Gap | null;
   ranked: RankAmong | null;
@@ -80,7 +80,7 @@ export type ProfileRow = {
 export function profileRow(model: FigureModel, code: string, ofMen: boolean): ProfileRow | null {
   const own = model.places.find((place) => place.line.region.code === code);
   if (!own) return null;
-  const strip = stripOf(model);
+  const strip = dotStripOf(model);
   const gap = strip.kind === 'level' ? gapOf(model, own) : null;
   const change = strip.kind === 'presence' ? null : changeOf(model, own, strip);
   const before = pointIn(own.line, model.year - changeSpan)?.value ?? null;
@@ -129,7 +129,7 @@ function shareOf({ wholeInYear }: FigureModel, { point }: Place): number | null 
   return point.value === null || total === null || total <= 0 ? null : point.value / total;
 }
 
-function changeOf(model: FigureModel, own: Place, strip: Strip): ProfileChange | null {
+function changeOf(model: FigureModel, own: Place, strip: DotStrip): ProfileChange | null {
   const { year, indicator, parts, whole } = model;
   const before = year - changeSpan;
   const then = pointIn(own.line, before);

@@ -1,4 +1,4 @@
-import { heatWords } from '../../i18n/placesTable/usePlacesTableWords';
+import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { phrase, textOf } from '../../i18n/sentences/phrase';
 import type { Speech } from '../../i18n/speech';
 import { against, type Goal } from '../../measures/goals';
@@ -50,7 +50,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   );
   const clauses = inYear.traits.presence ? [level, have] : [level];
   if (!indicator.target) {
-    clauses.push({ ...have, worded: () => heatWords(speech).noTarget });
+    clauses.push({ ...have, worded: () => placesTableWords(speech).noTarget });
   }
   if (!outlook) return textOf(sentenceOf(clauses, speech));
   const run = { ...runOf(model, model.whole), points: model.judged.points };

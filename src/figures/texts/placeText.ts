@@ -7,8 +7,8 @@ import { hasValue, type Line, type Place, type Point } from '../../measures/poin
 import { firstPooledYear } from '../../measures/pooled';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
+import { dotStripKind } from '../model/dotStrip';
 import type { FigureModel } from '../model/model';
-import { stripKind } from '../model/strip';
 
 /** What is read out of a place: name, value, the cases behind it, and rank, where it is one of size only said so. */
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
@@ -116,7 +116,7 @@ function intervalText({ low, high }: Interval, { decimals }: Pick<Indicator, 'de
 
 /** True where a rank tells how much there is, and not how well the league does. */
 export function isOrderOfSize(model: FigureModel): boolean {
-  return stripKind(model) === 'size' || model.indicator.direction === 'neutral';
+  return dotStripKind(model) === 'size' || model.indicator.direction === 'neutral';
 }
 
 /** 按数值第3位 for such a rank, and the place as it is for others; `place` may be empty. */

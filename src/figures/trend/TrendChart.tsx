@@ -2,7 +2,7 @@ import { UnstyledButton } from '@mantine/core';
 import { memo, Suspense, useMemo } from 'react';
 import { useLastTurn } from '../../controls/drawing/drawQueue';
 import { Boundary } from '../../controls/states/Boundary';
-import { loadable } from '../../controls/states/lazyComponent';
+import { lazyComponent } from '../../controls/states/lazyComponent';
 import { useSpeech } from '../../i18n/speech';
 import { screenStyle } from '../drawing/drawing';
 import { spanOf } from '../model/model';
@@ -15,7 +15,7 @@ import { TrendPanels } from './TrendPanels';
 import { planTrend, type TrendProps } from './trendPlan';
 
 /** Comes when all in view is drawn: it is heavy, and nobody points at what is not there yet. */
-const TrendReader = loadable(() => import('./TrendReader').then((module) => module.TrendReader));
+const TrendReader = lazyComponent(() => import('./TrendReader').then((module) => module.TrendReader));
 
 /** 全区 and the chosen leagues over the years in view, in the form in which they can be told apart. */
 export const TrendChart = memo(function TrendChart(props: TrendProps) {
@@ -74,7 +74,7 @@ function ReaderMissing({ onRetry }: { onRetry: () => void }) {
   const { words } = useSpeech();
   return (
     <p className={classes.missing} role="status">
-      {words.missed.part(words.figure.readings)}
+      {words.missed.part(words.figure.importPatterns)}
       <UnstyledButton className={classes.retry} onClick={onRetry}>
         {words.gate.retry}
       </UnstyledButton>

@@ -3,8 +3,8 @@ import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Size } from '../drawing/drawing';
 import { ink, paper } from '../drawing/palette';
 import { shownLines } from '../model/model';
-import { ReadingCard } from './ReadingCard';
 import { Read } from './read';
+import { YearTooltip } from './YearTooltip';
 
 type Props = Size & {
   /** The span of years, all of which can be read. */
@@ -57,7 +57,7 @@ export const TrendReader = memo(function TrendReader({ first, last, width, heigh
 
 function Reading({ year }: { year: number }) {
   const read = useContext(Read);
-  return read && <ReadingCard model={read.model} year={year} />;
+  return read && <YearTooltip model={read.model} year={year} />;
 }
 
 /** The year that is read: a line across the plot, and a point on every line. Recharts says the index of the year. */

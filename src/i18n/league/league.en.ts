@@ -68,7 +68,7 @@ export const leagueEn = catalogue<LeagueWords>(({ en: t }) => ({
     allDomains: 'All themes',
     order: 'Order',
     orders: { given: 'by theme', rank: 'by rank', gap: `by gap to ${t.theRegion}`, change: 'by five-year change' },
-    stripOf: (name: string) =>
+    dotStripOf: (name: string) =>
       `${name}, places of all ${t.fullParts}. Left and right go from place to place, up and down from indicator to indicator.`,
     worseSide: '◀ worse',
     betterSide: 'better ▶',

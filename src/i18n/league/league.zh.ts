@@ -72,7 +72,7 @@ export const leagueZh = catalogue(({ zh: t }) => ({
     allDomains: '全部领域',
     order: '排列',
     orders: { given: '按领域', rank: '按位次', gap: `按与${t.whole}的差距`, change: '按五年变化' },
-    stripOf: (name: string) => `${name}，各${t.part}位置。左右键换${t.part}，上下键换指标。`,
+    dotStripOf: (name: string) => `${name}，各${t.part}位置。左右键换${t.part}，上下键换指标。`,
     worseSide: `◀ 不及${t.whole}`,
     betterSide: `优于${t.whole} ▶`,
     others: `其他${t.part}`,

@@ -1,5 +1,5 @@
 /** How offices write things in their workbooks. Read by the import alone. */
-export const readings = {
+export const importPatterns = {
   /** Heads of columns that say what the column is. */
   heads: {
     indicator: ['指标', '指标名称', 'indicator'],

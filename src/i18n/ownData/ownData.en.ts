@@ -1,8 +1,8 @@
 import { capital } from '../capital';
 import { catalogue } from '../catalogue';
-import type { OwnWords } from './ownData.zh';
+import type { OwnDataWords } from './ownData.zh';
 
-export const ownEn = catalogue<OwnWords>(({ en: t }) => ({
+export const ownDataEn = catalogue<OwnDataWords>(({ en: t }) => ({
   title: 'Data',
   lead: 'Drop the workbooks of your office here; once checked, they are charts. Reported figures bear ■, and published ones stay in front. Files are read and kept on this computer and go nowhere.',
   importData: 'Import data',

@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 /** Words of the page of own figures; loaded with it. */
-export const ownZh = catalogue(({ zh: t }) => ({
+export const ownDataZh = catalogue(({ zh: t }) => ({
   title: '数据',
   lead: '把本单位的报表拖进来，核对后就成为图表；自报的数带 ■，公布数据仍优先显示。文件只在这台电脑上读取和保存，不会上传。',
   importData: '导入数据',
@@ -189,4 +189,4 @@ export const ownZh = catalogue(({ zh: t }) => ({
   lacking: (indicator: string, year: string, regions: string) => `${indicator}${year}：缺${regions}`,
 }));
 
-export type OwnWords = ReturnType<typeof ownZh>;
+export type OwnDataWords = ReturnType<typeof ownDataZh>;

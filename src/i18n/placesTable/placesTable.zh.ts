@@ -1,6 +1,6 @@
 import { catalogue } from '../catalogue';
 /** The words of the table of places (盟市位次表). */
-export const heatZh = catalogue(({ zh: t }) => ({
+export const placesTableZh = catalogue(({ zh: t }) => ({
   title: `${t.part}位次表`,
   chart: (year: string) => `${t.part}位次表，${year}。方向键逐格移动，Home 和 End 到行首和行尾。`,
   about: (year: string) => `${year}各${t.part}与${t.whole}相比`,
@@ -114,4 +114,4 @@ export const heatZh = catalogue(({ zh: t }) => ({
   fileName: `${t.part}位次表`,
 }));
 
-export type HeatWords = ReturnType<typeof heatZh>;
+export type PlacesTableWords = ReturnType<typeof placesTableZh>;

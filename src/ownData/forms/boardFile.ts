@@ -1,10 +1,10 @@
-import type { OwnWords } from '../../i18n/ownData/ownData.zh';
+import type { OwnDataWords } from '../../i18n/ownData/ownData.zh';
 import type { Speech } from '../../i18n/speech';
 import { workbookFile } from '../../office/workbookFile';
 import { type Board, lackingOf } from './reported';
 
 /** 报送情况 as a workbook: the board, and below it how much each league has reported. */
-export function boardFile(board: Board, year: number, said: OwnWords, { words, say }: Speech): Promise<Blob> {
+export function boardFile(board: Board, year: number, said: OwnDataWords, { words, say }: Speech): Promise<Blob> {
   const lacking = new Map(lackingOf(board).map(({ region, indicators }) => [region.code, indicators.length]));
   const head = [said.columns.indicator, ...board.regions.map(({ shortName }) => say(shortName))];
   const rows = [

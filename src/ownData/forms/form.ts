@@ -3,7 +3,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Region } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
-import type { OwnWords } from '../../i18n/ownData/ownData.zh';
+import type { OwnDataWords } from '../../i18n/ownData/ownData.zh';
 import { listText, type Speech } from '../../i18n/speech';
 import { mayBeTold } from '../../measures/disclosure';
 import { isPercentage } from '../../measures/format';
@@ -28,7 +28,7 @@ export function formFile(
   themes: readonly DomainData[],
   region: Region,
   years: readonly number[],
-  said: OwnWords,
+  said: OwnDataWords,
   speech: Speech,
 ): Promise<Blob> {
   return workbookFile([
@@ -41,7 +41,7 @@ function themeSheet(
   { indicators, series }: DomainData,
   region: Region,
   years: readonly number[],
-  said: OwnWords,
+  said: OwnDataWords,
   speech: Speech,
 ): Sheet {
   const { words, say } = speech;

@@ -1,7 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Indicator } from '../../contract/indicator';
 import type { Region, Regions } from '../../contract/region';
-import { readings } from '../../i18n/ownData/importPatterns';
+import { importPatterns } from '../../i18n/ownData/importPatterns';
 import { placeAliases } from '../../province/places';
 
 /** What heads of rows and columns are recognised by. */
@@ -26,13 +26,13 @@ export function headReader(book: Book): (text: string) => Head | null {
     const year = yearOf(text);
     const region = regions(text);
     const indicator = year === null && !region ? indicators(text) : null;
-    const inBrackets = readings.unitWithin.exec(text);
+    const inBrackets = importPatterns.unitWithin.exec(text);
     const unit = inBrackets?.[1] ?? inBrackets?.[2] ?? '';
     const head: Head = {
       ...(year === null ? {} : { year }),
       ...(region ? { region } : {}),
       ...(indicator ? { indicator } : {}),
-      ...(readings.unitWord.test(unit) ? { unit } : {}),
+      ...(importPatterns.unitWord.test(unit) ? { unit } : {}),
     };
     const found = Object.keys(head).length > 0 ? head : null;
     told.set(text, found);
@@ -40,23 +40,23 @@ export function headReader(book: Book): (text: string) => Head | null {
   };
 }
 
-export type HeadKind = keyof typeof readings.heads;
+export type HeadKind = keyof typeof importPatterns.heads;
 
 /** Of a column that says what it holds: 指标, 地区, 年份, 单位, 数值. */
 export function headKind(text: string): HeadKind | null {
-  const kinds = Object.keys(readings.heads) as HeadKind[];
-  return kinds.find((kind) => readings.heads[kind].includes(text.toLowerCase())) ?? null;
+  const kinds = Object.keys(importPatterns.heads) as HeadKind[];
+  return kinds.find((kind) => importPatterns.heads[kind].includes(text.toLowerCase())) ?? null;
 }
 
 function yearOf(text: string): number | null {
-  if (readings.month.test(text)) return 0;
-  const found = readings.year.exec(text);
+  if (importPatterns.month.test(text)) return 0;
+  const found = importPatterns.year.exec(text);
   return found ? Number(found[1]) : null;
 }
 
 /** A year within a longer text: «2023年妇女发展情况表». */
 export function yearWithin(text: string): number | null {
-  const found = readings.yearWithin.exec(text);
+  const found = importPatterns.yearWithin.exec(text);
   return found ? Number(found[1]) : null;
 }
 
@@ -99,12 +99,12 @@ function indicatorReader({ indicators, byHand }: Book): (text: string) => string
 /** What a head says of an indicator that there is not yet: «金额（万元）». */
 export function headParts(text: string): { name: string; unit: string } {
   const plain = text.normalize('NFKC').trim();
-  const unit = readings.unitWithin.exec(plain)?.[1] ?? '';
-  return readings.unitWord.test(unit) ? { name: withoutUnit(plain).trim(), unit } : { name: plain, unit: '' };
+  const unit = importPatterns.unitWithin.exec(plain)?.[1] ?? '';
+  return importPatterns.unitWord.test(unit) ? { name: withoutUnit(plain).trim(), unit } : { name: plain, unit: '' };
 }
 
 function withoutUnit(text: string): string {
-  return text.replace(readings.aside, '').replace(readings.numbering, '');
+  return text.replace(importPatterns.aside, '').replace(importPatterns.numbering, '');
 }
 
 /** «yingersiwanglv», as systems write heads that hold no Chinese. */

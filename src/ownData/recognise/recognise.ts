@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { amountSchema } from '../../contract/amount';
-import { readings } from '../../i18n/ownData/importPatterns';
-import type { OwnWords } from '../../i18n/ownData/ownData.zh';
+import { importPatterns } from '../../i18n/ownData/importPatterns';
+import type { OwnDataWords } from '../../i18n/ownData/ownData.zh';
 import { roundTo } from '../../measures/format';
 import type { Observation } from '../dataSets/dataSet';
 import { type Cell, cellName, type Grid, plainCell } from '../import/grid';
@@ -9,7 +9,7 @@ import { type Book, type Head, type HeadKind, headKind, headReader, regionWithin
 import { factorBetween } from './units';
 
 /** Why a cell is not simply taken: what cannot be read, or the name of a rule (`plausible/`). */
-export type Doubt = keyof OwnWords['whys'];
+export type Doubt = keyof OwnDataWords['whys'];
 
 /** How one cell was read. */
 export type ReadCell = {
@@ -221,7 +221,7 @@ function readOne(
     year: told.year ?? 0,
   };
   const refused = (why: Doubt): ReadCell[] => [{ ...base, value: null, status: 'refused', why }];
-  if (readings.missing.test(plain)) return [{ ...base, value: null, status: 'missing' }];
+  if (importPatterns.missing.test(plain)) return [{ ...base, value: null, status: 'missing' }];
   const number = numberOf(cell);
   if (typeof number === 'string') return refused(number);
   if (!told.year) return refused('noYear');

@@ -1,4 +1,4 @@
-import { readings } from '../../i18n/ownData/importPatterns';
+import { importPatterns } from '../../i18n/ownData/importPatterns';
 
 type Measured = { family: 'share' | 'money' | 'count'; scale: number };
 
@@ -14,9 +14,9 @@ export function factorBetween(from: string, to: string): number | null {
 
 function measured(unit: string): Measured {
   const plain = unit.normalize('NFKC').replace(/\s+/g, '');
-  const share = readings.shares.find(({ pattern }) => pattern.test(plain));
+  const share = importPatterns.shares.find(({ pattern }) => pattern.test(plain));
   if (share) return { family: 'share', scale: share.of };
-  const counted = plain.replace(readings.currency, '');
-  const scale = readings.scales.find(({ pattern }) => pattern.test(counted));
-  return { family: readings.money.test(plain) ? 'money' : 'count', scale: scale?.of ?? 1 };
+  const counted = plain.replace(importPatterns.currency, '');
+  const scale = importPatterns.scales.find(({ pattern }) => pattern.test(counted));
+  return { family: importPatterns.money.test(plain) ? 'money' : 'count', scale: scale?.of ?? 1 };
 }

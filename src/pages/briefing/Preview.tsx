@@ -1,10 +1,10 @@
 import { useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
-import type { BriefingRequest } from '../../briefing/out/request';
+import type { BriefingRequest } from '../../briefing/documents/request';
 import { Paper } from '../../briefing/paper/Paper';
 import { type PreviewId, paperKinds, previewIds, textPoints } from '../../briefing/paper/paperKinds';
 import { usePictures } from '../../briefing/paper/usePictures';
 import { Choices } from '../../controls/choices/Choices';
-import { sheetFormats } from '../../export/sheet/sheetFormat';
+import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import classes from './Preview.module.css';
 
 /** The briefing as it will be printed, page by page, as large as there is room. */

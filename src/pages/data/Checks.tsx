@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Mark } from '../../contract/mark';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { observationsInView } from '../../ownData/check/observationsInView';
@@ -21,7 +21,7 @@ type Finding = Observation & { why: Doubt; mark: Mark | null; note: string | nul
 
 /** The rules over the server's figures and the office's own, on demand; what was confirmed stays listed with its note. */
 export function Checks({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { own, change } = useOwnData();
   const [isChecking, setChecking] = useState(false);
   const found = useMemo(() => (isChecking ? findingsIn(themes) : null), [isChecking, themes]);
@@ -78,7 +78,7 @@ type FindingsProps = {
 };
 
 function Findings({ list, themes, onNote }: FindingsProps) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { say, words, language } = useSpeech();
   const indicators = new Map(themes.flatMap((data) => data.indicators.indicators.map((one) => [one.id, one])));
   const regions = new Map(

@@ -6,13 +6,13 @@ import { FilePicker } from '../../controls/choices/FilePicker';
 import { announce } from '../../controls/menu/announce';
 import { AnswerFailed } from '../../controls/states/Gate';
 import { failureOf, readyOf } from '../../data/loaded';
-import { ReadingContext, useReading } from '../../data/overlay';
+import { OverlayContext, useOverlay } from '../../data/overlay';
 import { useAnswers } from '../../data/useAnswers';
 import { realParam, searchText } from '../../filters/address';
 import { paramReader, sharedSearch } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import { asideText, describeAside } from '../../ownData/dataSets/aside';
@@ -35,18 +35,18 @@ import { useImport } from './useImport';
 
 /** Own figures, held against all that the server has, whether or not simulated values are hidden elsewhere. */
 export default function DataPage() {
-  const reading = useReading();
+  const reading = useOverlay();
   const whole = useMemo(() => ({ ...reading, read: reading.readWhole }), [reading]);
   return (
-    <ReadingContext value={whole}>
+    <OverlayContext value={whole}>
       <OwnFigures />
-    </ReadingContext>
+    </OverlayContext>
   );
 }
 
 /** Workbooks in, checked, and kept as data sets that lie over the server's. */
 function OwnFigures() {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { words } = useSpeech();
   const { ignored } = useFilters(null);
   const { search } = useAddress();

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { FilePicker } from '../../controls/choices/FilePicker';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { deliver } from '../../export/shared/deliver';
-import { safeFileName } from '../../export/shared/fileName';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { deliver } from '../../files/shared/deliver';
+import { safeFileName } from '../../files/shared/fileName';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { type DataSet, movedUp } from '../../ownData/dataSets/dataSet';
 import { dataSetExtension, dataSetText, readDataSet, withSet } from '../../ownData/dataSets/dataSetFile';
@@ -22,7 +22,7 @@ const mostLacking = 20;
 
 /** The data sets of this browser, the upper ones first, and what keeps 全区 from following from them. */
 export function DataSets({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { say, words } = useSpeech();
   const { own, storing, change: changeOwn } = useOwnData();
   const { sets } = own;
@@ -116,7 +116,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
 
 /** What is typed is handed on when the field is left; until then it survives a reload. */
 function SetName({ set, onName }: { set: DataSet; onName: (name: string) => void }) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const [draft, setDraft] = useStoredDraft(`set-name:${set.id}`, v.string());
   const rename = () => {
     const name = draft?.trim() ?? '';

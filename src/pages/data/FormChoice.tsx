@@ -3,9 +3,9 @@ import type { Domain } from '../../contract/domains';
 import { announce } from '../../controls/menu/announce';
 import { failure } from '../../controls/menu/failure';
 import type { DomainData } from '../../data/domainData';
-import { deliver } from '../../export/shared/deliver';
-import { safeFileName } from '../../export/shared/fileName';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { deliver } from '../../files/shared/deliver';
+import { safeFileName } from '../../files/shared/fileName';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './DataPage.module.css';
 
@@ -18,7 +18,7 @@ type Props = { themes: readonly DomainData[]; theme: Domain | null };
 
 /** The form, of one theme or all, for one region or for each league by itself, of chosen years: the import reads it back. */
 export function FormChoice({ themes, theme }: Props) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const speech = useSpeech();
   const { say, words } = speech;
   const [first] = themes;

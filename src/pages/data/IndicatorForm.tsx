@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { allDomains } from '../../contract/domains';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import {
   type DraftFault,
@@ -28,7 +28,7 @@ type Props = {
 
 /** What there is to say of an indicator of the office's own; nothing is kept until each field is right. */
 export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { words, say } = useSpeech();
   const { change } = useOwnData();
   const [stored, setStored] = useStoredDraft(place, indicatorDraftSchema);
@@ -142,7 +142,7 @@ type Described = { 'aria-invalid'?: true; 'aria-describedby'?: string };
 type FieldProps = { label: string; fault?: DraftFault | undefined; children: (described: Described) => ReactNode };
 
 function Field({ label, fault, children }: FieldProps) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const id = useId();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child

@@ -2,7 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import {
   draftOf,
@@ -20,7 +20,7 @@ import { Tool } from './Tool';
 
 /** Indicators that the server does not have, set up by the office. */
 export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { words } = useSpeech();
   const { own, change } = useOwnData();
   const [opened, setDraft] = useState<IndicatorDraft | null>(null);

@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue, missingSign } from '../../measures/format';
 import type { Confirmed, Observation } from '../../ownData/dataSets/dataSet';
@@ -32,7 +32,7 @@ type Props = {
 
 /** How each cell was read, and what of it is taken: nothing has changed before. */
 export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAccept, onDiscard }: Props) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { say, language, words } = useSpeech();
   const [shown, setShown] = useState<ReadCell['status'] | null>(null);
   const [draft, setDraft] = useStoredDraft(answersPlace, answersSchema);
@@ -179,7 +179,7 @@ type ConfirmProps = { place: string; note: string | null; onNote: (note: string 
 
 /** «It is right», with a note that stays with the value. */
 export function ConfirmNote({ place, note, onNote }: ConfirmProps) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   return (
     <span className={classes.confirm}>
       <button

@@ -2,10 +2,10 @@ import { Fragment, useMemo, useState } from 'react';
 import { announce } from '../../controls/menu/announce';
 import { failure } from '../../controls/menu/failure';
 import type { DomainData } from '../../data/domainData';
-import { copyText } from '../../export/shared/clipboard';
-import { deliver } from '../../export/shared/deliver';
-import { safeFileName } from '../../export/shared/fileName';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { copyText } from '../../files/shared/clipboard';
+import { deliver } from '../../files/shared/deliver';
+import { safeFileName } from '../../files/shared/fileName';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
 import { lackingOf, reportedYears, reportingBoard } from '../../ownData/forms/reported';
@@ -14,7 +14,7 @@ import classes from './DataPage.module.css';
 
 /** 报送情况: which league has reported which indicator of a year, and whom to remind of what. */
 export function Reported({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const speech = useSpeech();
   const { say, words } = speech;
   const { own, change } = useOwnData();

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { draftPlace, emptyDraft, indicatorDraftSchema } from '../../ownData/dataSets/indicatorDraft';
 import { headParts } from '../../ownData/recognise/heads';
@@ -18,7 +18,7 @@ type Props = {
 
 /** Heads that name no indicator: each may mean one that there is, or one that is set up from it. */
 export function UnknownHeads({ unknown, themes, onMatch }: Props) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const { say, words } = useSpeech();
   // What an earlier visit left half typed is open again.
   const [defining, setDefining] = useState(

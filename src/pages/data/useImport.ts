@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from
 import type { Regions } from '../../contract/region';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
-import { useOwnWords } from '../../i18n/ownData/useOwnDataWords';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { checkCells } from '../../ownData/check/plausible';
 import type { Confirmed } from '../../ownData/dataSets/dataSet';
 import { keepMatchedHeads, matchedHeads } from '../../ownData/dataSets/matchedHeads';
@@ -24,7 +24,7 @@ import { idle, importState } from './importState';
  * (`regions` is `null` until then) waits for them.
  */
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
-  const said = useOwnWords();
+  const said = useOwnDataWords();
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
   const [byHand, setByHand] = useState(matchedHeads);
   // What was read by the same names of regions and indicators is not read again.

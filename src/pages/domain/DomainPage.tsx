@@ -5,7 +5,7 @@ import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
 import { mapLoaded, readyOf } from '../../data/loaded';
 import { useAnswer } from '../../data/useAnswers';
 import { useBoundaries } from '../../data/useBoundaries';
-import { viewLooks } from '../../figures/card/viewLooks';
+import { viewRenderers } from '../../figures/card/viewRenderers';
 import { inBasis } from '../../figures/model/perHead';
 import { knownFilters, showsMap } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
@@ -42,7 +42,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
   const wantsOutline = data !== undefined && showsMap(filters) && filters.map === 'outline';
   const outline = useBoundaries(wantsOutline, data?.regions ?? null);
   // The charts' code comes while the data are on their way.
-  useEffect(() => void viewLooks[filters.view].Screen.preload(), [filters.view]);
+  useEffect(() => void viewRenderers[filters.view].Screen.preload(), [filters.view]);
   return (
     <>
       <ThemeFilters

@@ -2,7 +2,7 @@ import { useParams } from 'react-router';
 import { allDomains } from '../../contract/domains';
 import { Gate, Note } from '../../controls/states/Gate';
 import { readyOf, together } from '../../data/loaded';
-import { useReading } from '../../data/overlay';
+import { useOverlay } from '../../data/overlay';
 import { useQueries } from '../../data/queries';
 import { useLoaded } from '../../data/useLoaded';
 import { useSpeech } from '../../i18n/speech';
@@ -14,7 +14,7 @@ export default function IndicatorPage() {
   const { id = '' } = useParams();
   const { words } = useSpeech();
   const queries = useQueries();
-  const { added } = useReading();
+  const { added } = useOverlay();
   const answers = useLoaded(allDomains.map((domain) => queries.indicators(domain)));
   const all = [...readyOf(answers).flatMap(({ indicators }) => indicators), ...added];
   const indicator = all.find((one) => one.id === id);

@@ -6,16 +6,16 @@ import { returnFocus } from '../../controls/choices/returnFocus';
 import { useLastTurn } from '../../controls/drawing/drawQueue';
 import { usePrinting } from '../../controls/drawing/printing';
 import { Boundary } from '../../controls/states/Boundary';
-import { loadable } from '../../controls/states/lazyComponent';
+import { lazyComponent } from '../../controls/states/lazyComponent';
 import { Missed } from '../../controls/states/Missed';
 import type { DomainData } from '../../data/domainData';
 import { useQueries } from '../../data/queries';
-import { ExportMenu } from '../../export/figure/ExportMenu';
 import type { Title } from '../../figures/card/Conclusion';
 import { FigureFailed } from '../../figures/card/FigureFailed';
 import { LiveFigure } from '../../figures/card/LiveFigure';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type Drawn } from '../../figures/model/model';
+import { ExportMenu } from '../../files/figure/ExportMenu';
 import type { Filters } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
@@ -31,7 +31,7 @@ import classes from './Theme.module.css';
 /** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
 const firstCards = 6;
 
-const IndicatorSheet = loadable(() => import('../shared/IndicatorSheet').then((module) => module.default));
+const IndicatorSheet = lazyComponent(() => import('../shared/IndicatorSheet').then((module) => module.default));
 
 /** A theme whose data are there, under the filters of the page. */
 export type ThemeProps = {

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import type { Domain } from '../../contract/domains';
 import { useQueries } from '../../data/queries';
 import { uncoveredBy } from '../../data/useBoundaries';
-import { PageExport } from '../../export/page/PageExport';
 import { answersFor } from '../../figures/model/answersFor';
-import { buildFigure, readingOf } from '../../figures/model/model';
+import { buildFigure, figureQuery } from '../../figures/model/model';
+import { PageExport } from '../../files/page/PageExport';
 import { narrowed } from '../shared/narrowing';
 import type { ThemeProps } from './Theme';
 
@@ -23,7 +23,7 @@ export function ThemeExport({
       filters={filters}
       figures={() =>
         narrowed(data, narrowing).map((indicator) =>
-          buildFigure(answersFor(indicator, data), readingOf(filters, indicator.id)),
+          buildFigure(answersFor(indicator, data), figureQuery(filters, indicator.id)),
         )
       }
       boundaries={async () => {

@@ -3,13 +3,13 @@ import '@mantine/core/styles/Skeleton.css';
 import { Suspense } from 'react';
 import type { SeriesAnswer } from '../../contract/series';
 import { Boundary } from '../../controls/states/Boundary';
-import { loadable } from '../../controls/states/lazyComponent';
+import { lazyComponent } from '../../controls/states/lazyComponent';
 import { latestYear } from '../../data/latestYear';
 import { type Filters, yearsInView } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { isOfOneYear } from '../../filters/views';
 
-const YearPlayer = loadable(() => import('../../controls/choices/YearPlayer').then((module) => module.YearPlayer));
+const YearPlayer = lazyComponent(() => import('../../controls/choices/YearPlayer').then((module) => module.YearPlayer));
 
 type Props = {
   filters: Filters;

@@ -6,7 +6,7 @@ import type { Region } from '../../contract/region';
 import { Choices } from '../../controls/choices/Choices';
 import { Gate, hasNoIndicators, Note } from '../../controls/states/Gate';
 import { useQueries } from '../../data/queries';
-import { ProfileExport } from '../../export/profile/ProfileExport';
+import { ProfileExport } from '../../files/profile/ProfileExport';
 import { searchText } from '../../filters/address';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { useAddress, withParam } from '../../filters/useAddress';
@@ -18,7 +18,7 @@ import classes from './LeaguePage.module.css';
 import { LeagueSwitch } from './LeagueSwitch';
 import { Picks } from './Picks';
 import { ProfileHead } from './ProfileHead';
-import { Spine } from './Spine';
+import { ProfileTableCard } from './ProfileTableCard';
 import { Targets } from './Targets';
 import { type ProfileView, useProfile } from './useProfile';
 
@@ -100,7 +100,7 @@ function ProfileBody({ profile, title, basis, perHead, choices, change }: Profil
       />
       <Picks profile={profile} order={choices.picks} />
       <Targets profile={profile} />
-      <Spine profile={profile} choices={choices} />
+      <ProfileTableCard profile={profile} choices={choices} />
       <section className={classes.notes} aria-label={said.notes.title}>
         <h2>{said.notes.title}</h2>
         <ul>

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { DotStripDrawing, screenStrip } from '../../figures/dotStrip/DotStripDrawing';
 import type { Profile } from '../../figures/model/profile';
 import { biggestChanges, strengths, weakPoints } from '../../figures/model/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
-import { StripDrawing, screenStrip } from '../../figures/strip/StripDrawing';
 import {
   gapClause,
   movedRanksText,
@@ -100,7 +100,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
         {order === 'gap' && row.gap && words.list.comma + said.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
-        <StripDrawing strip={row.strip} code={profile.league.code} style={miniStrip} />
+        <DotStripDrawing strip={row.strip} code={profile.league.code} style={miniStrip} />
       </svg>
     </li>
   );

@@ -5,7 +5,7 @@ import { sourcesOf } from '../../figures/model/lines';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
-import { metOf } from '../../outlines/tally';
+import { metOf } from '../../outlines/goalCounts';
 import classes from './OutlinesPage.module.css';
 
 /** The published evaluation on both lists, and what of it is 推算. */

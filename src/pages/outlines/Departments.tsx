@@ -1,24 +1,24 @@
 import { UnstyledButton } from '@mantine/core';
 import { announce } from '../../controls/menu/announce';
-import { copyText } from '../../export/shared/clipboard';
-import { deliver } from '../../export/shared/deliver';
-import { safeFileName } from '../../export/shared/fileName';
+import { copyText } from '../../files/shared/clipboard';
+import { deliver } from '../../files/shared/deliver';
+import { safeFileName } from '../../files/shared/fileName';
 import { useAddress, withParam } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
+import { byGap, departmentBoard } from '../../outlines/goalCounts';
+import { goalCountsText } from '../../outlines/goalCountsText';
+import type { GoalStatus } from '../../outlines/goalStatus';
 import { goalTarget, measuredTexts } from '../../outlines/goalTexts';
-import type { GoalStanding } from '../../outlines/standing';
-import { byGap, departmentBoard } from '../../outlines/tally';
-import { tallyText } from '../../outlines/tallyText';
 import classes from './OutlinesPage.module.css';
 import { departmentParam } from './outlineAddress';
 
 type Props = {
   /** The document whose goals they are, with its quotation marks. */
   document: string;
-  goals: readonly GoalStanding[];
+  goals: readonly GoalStatus[];
   isWhole: boolean;
 };
 
@@ -28,7 +28,7 @@ export function Departments({ document, goals, isWhole }: Props) {
   const speech = useSpeech();
   const { say, words } = speech;
   const { edit } = useAddress();
-  const copy = async (name: string, own: readonly GoalStanding[]) => {
+  const copy = async (name: string, own: readonly GoalStatus[]) => {
     const lines = byGap(own).map((one, index) => {
       const values = one.measured
         .map((each) => measuredTexts(each, speech).value)
@@ -65,7 +65,7 @@ export function Departments({ document, goals, isWhole }: Props) {
             >
               {say(department)}
             </UnstyledButton>
-            <span>{said.boardLine(own.length, textOf(tallyText(tally, said, speech)))}</span>
+            <span>{said.boardLine(own.length, textOf(goalCountsText(tally, said, speech)))}</span>
             <UnstyledButton
               className={classes.link}
               aria-label={said.copy(words.export.formats.copyText, say(department))}

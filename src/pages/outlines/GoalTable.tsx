@@ -9,13 +9,13 @@ import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { listText, useSpeech } from '../../i18n/speech';
+import { departmentsOf } from '../../outlines/goalCounts';
+import type { GoalStatus } from '../../outlines/goalStatus';
 import { goalTarget, measuredTexts, whyText } from '../../outlines/goalTexts';
-import type { GoalStanding } from '../../outlines/standing';
-import { departmentsOf } from '../../outlines/tally';
 import classes from './OutlinesPage.module.css';
 
 /** The goals with value, target, gap, status, pace, who is in charge, and from where. */
-export function GoalTable({ label, goals }: { label: string; goals: readonly GoalStanding[] }) {
+export function GoalTable({ label, goals }: { label: string; goals: readonly GoalStatus[] }) {
   const said = useOutlineWords();
   return (
     <Scrolled className={classes.scroll} label={label}>
@@ -39,7 +39,7 @@ export function GoalTable({ label, goals }: { label: string; goals: readonly Goa
   );
 }
 
-function GoalRow({ one }: { one: GoalStanding }) {
+function GoalRow({ one }: { one: GoalStatus }) {
   const said = useOutlineWords();
   const speech = useSpeech();
   const { words, say } = speech;

@@ -5,10 +5,10 @@ import type { ChangeFilters } from '../../filters/useFilters';
 import { outlineDomainParam, outlineLeagueParam, outlineParam } from '../../filters/viewSpec/outlineParams';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
-import { standings } from '../../outlines/standing';
-import { departmentBoard } from '../../outlines/tally';
+import { departmentBoard } from '../../outlines/goalCounts';
+import { goalVerdicts } from '../../outlines/goalStatus';
 import classes from './OutlinesPage.module.css';
-import { departmentParam, sortParam, sorts, standingParam } from './outlineAddress';
+import { departmentParam, goalVerdictParam, sortParam, sorts } from './outlineAddress';
 import type { OutlineView } from './useOutline';
 
 type Props = OutlineView & { change: ChangeFilters };
@@ -39,9 +39,9 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
       <Selection
         label={said.filters.standing}
         absent={all}
-        options={standings.map((value) => ({ value, word: words.verdict[value] }))}
+        options={goalVerdicts.map((value) => ({ value, word: words.verdict[value] }))}
         value={choice.standing}
-        onChange={(text) => edit(withParam(standingParam, standings.find((one) => one === text) ?? null))}
+        onChange={(text) => edit(withParam(goalVerdictParam, goalVerdicts.find((one) => one === text) ?? null))}
       />
       <Selection
         label={said.filters.department}

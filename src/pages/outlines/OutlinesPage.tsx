@@ -7,9 +7,9 @@ import type { ChangeFilters } from '../../filters/useFilters';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
+import { byGap, goalCountsOf } from '../../outlines/goalCounts';
+import { goalCountsText, judgedText } from '../../outlines/goalCountsText';
 import { documentText } from '../../outlines/goalTexts';
-import { byGap, tallyOf } from '../../outlines/tally';
-import { judgedText, tallyText } from '../../outlines/tallyText';
 import { Notices } from '../shared/Notices';
 import page from '../shared/Page.module.css';
 import { Bases } from './Bases';
@@ -67,12 +67,12 @@ function Counted({ outline, goals, isWhole, document }: OutlineView & { document
   const said = useOutlineWords();
   const speech = useSpeech();
   const { words } = speech;
-  const tally = tallyOf(goals);
+  const tally = goalCountsOf(goals);
   const regional = outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null;
   return (
     <p className={classes.counted} data-part="counted">
       {goals.some(({ simulated }) => simulated) && said.simulated}
-      {said.counted(document, tally.total, textOf(tallyText(tally, said, speech)), regional)}
+      {said.counted(document, tally.total, textOf(goalCountsText(tally, said, speech)), regional)}
       {!isWhole && said.gap + words.sentences.outlook.table.notes.forReference + words.sentences.stop}
     </p>
   );
@@ -86,7 +86,7 @@ function Goals({ outline, choice, visible, document }: OutlineView & { document:
   if (choice.sort === 'gap') return <GoalTable label={document} goals={byGap(visible)} />;
   return outline.domains.map(({ id, name }) => {
     const goals = visible.filter(({ goal }) => goal.domain === id);
-    const counted = textOf(judgedText(tallyOf(goals), said, speech));
+    const counted = textOf(judgedText(goalCountsOf(goals), said, speech));
     return (
       goals.length > 0 && (
         <div key={id} className={classes.card}>

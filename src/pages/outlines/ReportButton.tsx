@@ -10,7 +10,7 @@ import { sharedSearch } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { useSpeech } from '../../i18n/speech';
-import { goalStandings } from '../../outlines/standing';
+import { goalStatuses } from '../../outlines/goalStatus';
 import classes from './OutlinesPage.module.css';
 
 type Props = {
@@ -30,7 +30,7 @@ export function ReportButton({ themes, ...asked }: Props) {
   const navigate = useNavigate();
   const make = () => {
     const { outline, region, year } = asked;
-    const goals = goalStandings(outline, themes, region.code, year);
+    const goals = goalStatuses(outline, themes, region.code, year);
     const briefing = monitoringReport({ ...asked, goals }, said, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
     void announce({ tone: 'done', text: said.reportMade(briefing.name) });

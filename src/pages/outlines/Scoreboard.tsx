@@ -5,8 +5,8 @@ import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { textOf } from '../../i18n/sentences/phrase';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
-import { goalStandings } from '../../outlines/standing';
-import { judgedIn, metOf, tallyOf } from '../../outlines/tally';
+import { goalCountsOf, judgedIn, metOf } from '../../outlines/goalCounts';
+import { goalStatuses } from '../../outlines/goalStatus';
 import classes from './OutlinesPage.module.css';
 
 type Props = { outlines: readonly Outline[]; themes: readonly DomainData[]; region: string; year: number | null };
@@ -15,7 +15,10 @@ type Props = { outlines: readonly Outline[]; themes: readonly DomainData[]; regi
 export function Scoreboard({ outlines, themes, region, year }: Props) {
   const said = useOutlineWords();
   const { words, say } = useSpeech();
-  const rows = outlines.map((outline) => ({ outline, tally: tallyOf(goalStandings(outline, themes, region, year)) }));
+  const rows = outlines.map((outline) => ({
+    outline,
+    tally: goalCountsOf(goalStatuses(outline, themes, region, year)),
+  }));
   const published = ({ bases }: Outline, level: 'national' | 'regional') => {
     const basis = bases.find((one) => one.level === level);
     const met = basis ? metOf(basis) : null;

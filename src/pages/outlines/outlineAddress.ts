@@ -1,12 +1,12 @@
 import type { Outline } from '../../contract/outline';
 import { choiceParam, type Ignored, optionalParam, paramReader, textParam } from '../../filters/params';
 import { outlineDomainParam, outlineLeagueParam, outlineParam } from '../../filters/viewSpec/outlineParams';
-import { standings } from '../../outlines/standing';
+import { goalVerdicts } from '../../outlines/goalStatus';
 
 export const sorts = ['given', 'gap'] as const;
 
 export const sortParam = choiceParam('sort', sorts, 'given');
-export const standingParam = optionalParam('status', standings);
+export const goalVerdictParam = optionalParam('status', goalVerdicts);
 /** A department by its Chinese name. */
 export const departmentParam = textParam('department', (text) => text.length <= 40);
 
@@ -22,7 +22,7 @@ export function readOutlineChoice(
   const choice = {
     outline,
     league: read(outlineLeagueParam(codes)),
-    standing: read(standingParam),
+    standing: read(goalVerdictParam),
     department: read(departmentParam),
     domain: read(outlineDomainParam(outline)),
     sort: read(sortParam),

@@ -10,8 +10,8 @@ import { useAnswers } from '../../data/useAnswers';
 import { knownFilters } from '../../filters/filters';
 import { useAddress } from '../../filters/useAddress';
 import { useFilters } from '../../filters/useFilters';
-import { goalStandings } from '../../outlines/standing';
-import { departmentsOf } from '../../outlines/tally';
+import { departmentsOf } from '../../outlines/goalCounts';
+import { goalStatuses } from '../../outlines/goalStatus';
 import { type OutlineChoice, readOutlineChoice } from './outlineAddress';
 
 /**
@@ -47,7 +47,7 @@ function viewOf(
   if (!first || !outline) return null;
   const { regions, series } = first;
   const region = regions.parts.find(({ code }) => code === league) ?? regions.whole;
-  const goals = goalStandings(outline, themes, region.code, year);
+  const goals = goalStatuses(outline, themes, region.code, year);
   const latest = latestYear(themes.map((theme) => theme.series));
   return {
     themes,

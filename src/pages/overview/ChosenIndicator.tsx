@@ -9,18 +9,18 @@ import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
 import { figureView } from '../../briefing/basket/views';
 import type { Indicator } from '../../contract/indicator';
 import { Boundary } from '../../controls/states/Boundary';
-import { loadable } from '../../controls/states/lazyComponent';
+import { lazyComponent } from '../../controls/states/lazyComponent';
 import { OutlineTrouble } from '../../controls/states/OutlineTrouble';
 import type { DomainData } from '../../data/domainData';
 import { dataOf } from '../../data/loaded';
 import { useBoundaries } from '../../data/useBoundaries';
-import { ExportMenu } from '../../export/figure/ExportMenu';
 import { Conclusion, useTitle } from '../../figures/card/Conclusion';
 import { titleKey } from '../../figures/card/ownTitles';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../../figures/model/model';
 import { basisOfCount } from '../../figures/texts/basisText';
 import { takeaway } from '../../figures/texts/takeaway';
+import { ExportMenu } from '../../files/figure/ExportMenu';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
@@ -30,9 +30,11 @@ import classes from './ChosenIndicator.module.css';
 import { IndicatorSelect } from './IndicatorSelect';
 import { useThemeLink } from './useThemeLink';
 
-const RegionMap = loadable(() => import('../../figures/map/RegionMap').then((module) => module.RegionMap));
-const RankingChart = loadable(() => import('../../figures/ranking/RankingChart').then((module) => module.RankingChart));
-const YearPlayer = loadable(() => import('../../controls/choices/YearPlayer').then((module) => module.YearPlayer));
+const RegionMap = lazyComponent(() => import('../../figures/map/RegionMap').then((module) => module.RegionMap));
+const RankingChart = lazyComponent(() =>
+  import('../../figures/ranking/RankingChart').then((module) => module.RankingChart),
+);
+const YearPlayer = lazyComponent(() => import('../../controls/choices/YearPlayer').then((module) => module.YearPlayer));
 
 /** Fetches the code of the drawings while the data are on their way. */
 export function preloadDrawings(): void {

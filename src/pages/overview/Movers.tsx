@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { HeatRow } from '../../figures/model/heat';
-import { biggestMovers, type Mover, moverSpan } from '../../figures/model/standings';
+import type { PlacesTableRow } from '../../figures/model/placesTable';
+import { biggestMovers, type Mover, moverSpan } from '../../figures/model/verdictCounts';
 import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { useSpeech } from '../../i18n/speech';
 import { differenceUnit, formatNumber, formatSigned, isPercentage } from '../../measures/format';
@@ -10,7 +10,7 @@ import { useThemeLink } from './useThemeLink';
 /** As many as a tile has room for, alone and below targets. */
 const shown = { alone: 2, below: 1 };
 
-type Props = { rows: readonly HeatRow[]; place: keyof typeof shown };
+type Props = { rows: readonly PlacesTableRow[]; place: keyof typeof shown };
 
 /** What changed most in a theme: alone where it has no targets, which is said, and a bar of nothing is not drawn. */
 export function Movers({ rows, place }: Props) {

@@ -5,8 +5,8 @@ import { Gate } from '../../controls/states/Gate';
 import type { DomainData } from '../../data/domainData';
 import { dataOf, type Loaded, someOf } from '../../data/loaded';
 import { useAnswers } from '../../data/useAnswers';
-import { buildHeat } from '../../figures/model/heat';
 import { inBasis } from '../../figures/model/perHead';
+import { buildPlacesTable } from '../../figures/model/placesTable';
 import { basisText } from '../../figures/texts/basisText';
 import { knownFilters } from '../../filters/filters';
 import { useFilters } from '../../filters/useFilters';
@@ -16,7 +16,7 @@ import { useSpeech } from '../../i18n/speech';
 import { Notices } from '../shared/Notices';
 import classes from '../shared/Page.module.css';
 import { ChosenIndicator, preloadDrawings } from './ChosenIndicator';
-import { HeatCard } from './HeatCard';
+import { PlacesTableCard } from './PlacesTableCard';
 import { Summary } from './Summary';
 import { ThemeTiles } from './ThemeTiles';
 import { useLyingPaper } from './useLyingPaper';
@@ -39,7 +39,7 @@ export default function OverviewPage() {
   const year = useDeferredValue(filters.year);
   const basis = useDeferredValue(filters.basis);
   const inThatBasis = useMemo(() => themes.map((data) => inBasis(data, basis)), [themes, basis]);
-  const model = useMemo(() => buildHeat(inThatBasis, year), [inThatBasis, year]);
+  const model = useMemo(() => buildPlacesTable(inThatBasis, year), [inThatBasis, year]);
   // Large, and below what is seen first: it is drawn once the rest stands.
   const table = useDeferredValue(model, null);
   const indicators = useMemo(() => inThatBasis.flatMap(({ indicators }) => indicators.indicators), [inThatBasis]);
@@ -69,7 +69,7 @@ export default function OverviewPage() {
               />
             )}
             {table && (
-              <HeatCard
+              <PlacesTableCard
                 {...{ year, choice, perHead, absent }}
                 model={table}
                 change={overview.change}

@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
-import type { HeatRow } from '../../figures/model/heat';
-import { type DueStandings, standingsByYear } from '../../figures/model/standings';
-import { standingsText } from '../../figures/texts/standingsText';
+import type { PlacesTableRow } from '../../figures/model/placesTable';
+import { type VerdictCounts, verdictCountsByYear } from '../../figures/model/verdictCounts';
+import { verdictCountsText } from '../../figures/texts/verdictCountsText';
 import type { Status } from '../../filters/viewSpec/overviewChoice';
 import { overviewWords } from '../../i18n/overview/useOverviewWords';
 import { type Speech, useSpeech } from '../../i18n/speech';
@@ -19,16 +19,16 @@ const named = ['missed', 'attention'] as const satisfies readonly Status[];
  * Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. `absent` says
  * which themes it is told without.
  */
-export function Summary({ rows, absent }: { rows: readonly HeatRow[]; absent: string }) {
+export function Summary({ rows, absent }: { rows: readonly PlacesTableRow[]; absent: string }) {
   const speech = useSpeech();
-  const standings = standingsByYear(rows);
+  const goalVerdicts = verdictCountsByYear(rows);
   const behind = named.map((status) => ({
     status,
-    found: standings.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.outlook.verdict === status)),
+    found: goalVerdicts.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.outlook.verdict === status)),
   }));
   return (
     <p className={classes.summary}>
-      {standings.length > 0 && <b>{standingsText(standings, speech)}</b>}{' '}
+      {goalVerdicts.length > 0 && <b>{verdictCountsText(goalVerdicts, speech)}</b>}{' '}
       {behind
         .filter(({ found }) => found.length > 0)
         .map(({ status, found }) => (
@@ -39,7 +39,7 @@ export function Summary({ rows, absent }: { rows: readonly HeatRow[]; absent: st
   );
 }
 
-type NamesProps = { status: (typeof named)[number]; found: DueStandings['rows'] };
+type NamesProps = { status: (typeof named)[number]; found: VerdictCounts['rows'] };
 
 function Names({ status, found }: NamesProps) {
   const speech = useSpeech();
@@ -66,7 +66,7 @@ function Names({ status, found }: NamesProps) {
 }
 
 /** （2020年24.9%，目标≥30%）: the value that was judged and what it was to be. */
-function againstText({ row, goal }: DueStandings['rows'][number], speech: Speech): string {
+function againstText({ row, goal }: VerdictCounts['rows'][number], speech: Speech): string {
   const { words, language } = speech;
   const { target, outlook } = goal;
   const { summary } = overviewWords(speech);

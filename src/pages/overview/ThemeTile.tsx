@@ -3,9 +3,9 @@ import type { Domain } from '../../contract/domains';
 import { onScreen } from '../../figures/drawing/dark';
 import { StatusSign } from '../../figures/drawing/StatusSign';
 import { statusColours } from '../../figures/drawing/statusLook';
-import type { HeatRow } from '../../figures/model/heat';
-import { isStatus } from '../../figures/model/heatRows';
-import { type DueStandings, standingsByYear } from '../../figures/model/standings';
+import type { PlacesTableRow } from '../../figures/model/placesTable';
+import { isStatus } from '../../figures/model/placesTableRows';
+import { type VerdictCounts, verdictCountsByYear } from '../../figures/model/verdictCounts';
 import type { Status } from '../../filters/viewSpec/overviewChoice';
 import { useOverviewWords } from '../../i18n/overview/useOverviewWords';
 import { textOf } from '../../i18n/sentences/phrase';
@@ -17,11 +17,11 @@ import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
 /** One theme at a glance: how its indicators stand to their targets, or, without any, what moved most. */
-export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly HeatRow[] }) {
+export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly PlacesTableRow[] }) {
   const { words } = useSpeech();
   const said = useOverviewWords();
   const linkTo = useThemeLink();
-  const standings = standingsByYear(rows);
+  const goalVerdicts = verdictCountsByYear(rows);
   return (
     <section className={classes.tile} data-theme={domain} aria-label={words.domains[domain]}>
       <h2 className={classes.head}>
@@ -32,13 +32,13 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
       </h2>
       {rows.length === 0 ? (
         <p className={classes.without}>{words.gate.empty}</p>
-      ) : standings.length > 0 ? (
+      ) : goalVerdicts.length > 0 ? (
         <>
-          {standings.map((due) => (
+          {goalVerdicts.map((due) => (
             <Due key={due.year} domain={domain} due={due} />
           ))}
           {/* Targets of one year leave room. */}
-          {standings.length === 1 && <Movers rows={rows} place="below" />}
+          {goalVerdicts.length === 1 && <Movers rows={rows} place="below" />}
         </>
       ) : (
         <Movers rows={rows} place="alone" />
@@ -48,7 +48,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Hea
 }
 
 /** The targets of one year: how many there are, and how many stand how. */
-function Due({ domain, due }: { domain: Domain; due: DueStandings }) {
+function Due({ domain, due }: { domain: Domain; due: VerdictCounts }) {
   const { words } = useSpeech();
   const linkTo = useThemeLink();
   const overview = useOverviewWords();

@@ -4,13 +4,19 @@ import '@mantine/core/styles/Skeleton.css';
 import { domains } from '../../contract/domains';
 import { explainFailure } from '../../controls/states/explainFailure';
 import { type Loaded, loading } from '../../data/loaded';
-import type { HeatGroup } from '../../figures/model/heat';
+import type { PlacesTableGroup } from '../../figures/model/placesTable';
 import { useSpeech } from '../../i18n/speech';
 import { ThemeTile } from './ThemeTile';
 import classes from './ThemeTiles.module.css';
 
 /** The five themes side by side; one that did not come says so in its place. */
-export function ThemeTiles({ answers, groups }: { answers: readonly Loaded<unknown>[]; groups: readonly HeatGroup[] }) {
+export function ThemeTiles({
+  answers,
+  groups,
+}: {
+  answers: readonly Loaded<unknown>[];
+  groups: readonly PlacesTableGroup[];
+}) {
   const { words } = useSpeech();
   const said = useOverviewWords();
   return (

@@ -1,6 +1,6 @@
 import { announce } from '../../controls/menu/announce';
-import { deliver } from '../../export/shared/deliver';
-import { safeFileName } from '../../export/shared/fileName';
+import { deliver } from '../../files/shared/deliver';
+import { safeFileName } from '../../files/shared/fileName';
 import { useSpeech } from '../../i18n/speech';
 import classes from './PutAside.module.css';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { darkColours, variableOf } from '../../../src/figures/drawing/dark';
-import { darkSteps } from '../../../src/figures/heat/heatPalette';
+import { darkSteps } from '../../../src/figures/placesTable/placesTablePalette';
 
 test('dark.css puts the dark colours over what is drawn on the screen', async () => {
   const dark = ':root[data-mantine-color-scheme="dark"]';

@@ -5,7 +5,7 @@ import { contrast } from '../../../src/figures/drawing/mapPalette';
 import { brand, colourOf, ink, leagueColours, notice, paper, wholeColour } from '../../../src/figures/drawing/palette';
 
 import { statusColours } from '../../../src/figures/drawing/statusLook';
-import { darkSteps } from '../../../src/figures/heat/heatPalette';
+import { darkSteps } from '../../../src/figures/placesTable/placesTablePalette';
 
 type Triple = readonly [number, number, number];
 

@@ -7,7 +7,7 @@ import type { DomainData } from '../../../src/data/domainData';
 import { answersFor } from '../../../src/figures/model/answersFor';
 import { readLines } from '../../../src/figures/model/lines';
 import { inBasis } from '../../../src/figures/model/perHead';
-import { ownZh } from '../../../src/i18n/ownData/ownData.zh';
+import { ownDataZh } from '../../../src/i18n/ownData/ownData.zh';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { isWithheld } from '../../../src/measures/disclosure';
@@ -133,7 +133,7 @@ test('neither the form nor the list of checks tells what a figure would not', as
   });
   const [two, one] = leagues;
   const toldOf = async (region: Region) => {
-    const form = await formFile([data], region, [2024], ownZh(), speechOf('zh', zh));
+    const form = await formFile([data], region, [2024], ownDataZh(), speechOf('zh', zh));
     const { sheets } = await readXlsx(new Uint8Array(await form.arrayBuffer()));
     return sheets[0]?.rows.find(([name]) => name === plainIndicator.name.zh)?.[2] ?? null;
   };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { csvOf } from '../../../src/export/data/csv';
 import { footnotes } from '../../../src/figures/texts/footnotes';
 import { wholeSentence } from '../../../src/figures/texts/placeSentence';
 import { tableCell } from '../../../src/figures/texts/tableText';
 import { takeaway } from '../../../src/figures/texts/takeaway';
+import { csvOf } from '../../../src/files/data/csv';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';

@@ -2,12 +2,12 @@ import { safeParse } from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import { indicatorSchema, type Target } from '../../../src/contract/indicator';
-import { type HeatRow, heatRow } from '../../../src/figures/model/heat';
-import { standingsByYear } from '../../../src/figures/model/standings';
+import { type PlacesTableRow, placesTableRow } from '../../../src/figures/model/placesTable';
+import { verdictCountsByYear } from '../../../src/figures/model/verdictCounts';
 import { goalSentence, wholeSentence } from '../../../src/figures/texts/placeSentence';
-import { standingsText } from '../../../src/figures/texts/standingsText';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { goalText, targetText } from '../../../src/figures/texts/targetText';
+import { verdictCountsText } from '../../../src/figures/texts/verdictCountsText';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
@@ -126,44 +126,48 @@ describe('a target', () => {
 });
 
 describe('the targets of all themes', () => {
-  let rows: HeatRow[];
+  let rows: PlacesTableRow[];
   beforeAll(async () => {
     const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
-    rows = themes.flatMap((data) => data.indicators.indicators.map((indicator) => heatRow(indicator, data, 2024)));
+    rows = themes.flatMap((data) =>
+      data.indicators.indicators.map((indicator) => placesTableRow(indicator, data, 2024)),
+    );
   });
 
   test('are counted by the year they are due, each goal once', () => {
-    const standings = standingsByYear(rows);
-    const found = standings.map((one) => one.year);
+    const goalVerdicts = verdictCountsByYear(rows);
+    const found = goalVerdicts.map((one) => one.year);
     expect(found).toEqual([...found].sort((one, other) => other - one));
-    for (const { year, total, counts, rows: judged } of standings) {
+    for (const { year, total, counts, rows: judged } of goalVerdicts) {
       expect(
         Object.values(counts).reduce((sum, count) => sum + count, 0),
         String(year),
       ).toBe(total);
       expect(total).toBeLessThanOrEqual(judged.length);
     }
-    const past = standings.find((one) => one.year === 2020);
+    const past = goalVerdicts.find((one) => one.year === 2020);
     const teams = past?.rows.filter(({ goal }) => goal.target.goal !== undefined) ?? [];
     expect(teams.length).toBeGreaterThan(1);
     expect(past?.total).toBe((past?.rows.length ?? 0) - teams.length + 1);
   });
 
   test('of the past outline are unmet in two goals at most, as was published', () => {
-    const past = standingsByYear(rows).find((one) => one.year === 2020);
+    const past = verdictCountsByYear(rows).find((one) => one.year === 2020);
     expect(past?.counts.missed).toBeLessThanOrEqual(2);
   });
 
   test('that rest on simulated values are told so first', () => {
-    expect(standingsText(standingsByYear(rows), chinese)).toMatch(
+    expect(verdictCountsText(verdictCountsByYear(rows), chinese)).toMatch(
       /^据模拟数据，2030年目标\d+项中，.*；2020年目标\d+项中，.*。$/,
     );
-    expect(standingsText(standingsByYear(rows), english)).toMatch(/^By simulated data, of the \d+ targets for 2030, /);
-    expect(standingsText([], chinese)).toBe('');
+    expect(verdictCountsText(verdictCountsByYear(rows), english)).toMatch(
+      /^By simulated data, of the \d+ targets for 2030, /,
+    );
+    expect(verdictCountsText([], chinese)).toBe('');
   });
 
   test('still to be checked are counted with the others of their year', () => {
-    for (const { rows: judged, unverified } of standingsByYear(rows)) {
+    for (const { rows: judged, unverified } of verdictCountsByYear(rows)) {
       expect(unverified).toBe(judged.filter(({ goal }) => !goal.target.verified).length);
     }
   });

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
-import { type Reading, shownLines } from '../../../src/figures/model/model';
+import { type FigureQuery, shownLines } from '../../../src/figures/model/model';
 import type { Line } from '../../../src/measures/point';
 import { publishedPoints } from '../../../src/measures/point.ts';
 import { marksOf, missingOf, valuesOf } from '../../answers.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   ]);
 });
 
-const figure = (data: DomainData, id: string, reading: Partial<Reading> = {}) => servedFigure(data, id, reading);
+const figure = (data: DomainData, id: string, reading: Partial<FigureQuery> = {}) => servedFigure(data, id, reading);
 
 describe('the model of a figure', () => {
   test('has 全区 and the chosen leagues in the order of the regions, whatever the order chosen', () => {
@@ -53,7 +53,7 @@ describe('the model of a figure', () => {
   });
 
   test('tells a published change only when both its years are in view', () => {
-    const changes = (reading: Partial<Reading>) =>
+    const changes = (reading: Partial<FigureQuery>) =>
       figure(health, 'maternal-mortality-ratio', reading).publishedChanges.map(({ change }) => change);
     expect(changes({})).toEqual([-10.72]);
     expect(changes({ from: 2013 })).toEqual([]);

@@ -3,9 +3,9 @@ import { domains } from '../../../src/contract/domains';
 import type { Indicator } from '../../../src/contract/indicator';
 import type { DomainData } from '../../../src/data/domainData';
 import { titleKey } from '../../../src/figures/card/ownTitles';
-import { buildHeat } from '../../../src/figures/model/heat';
-import type { Reading } from '../../../src/figures/model/model';
+import type { FigureQuery } from '../../../src/figures/model/model';
 import { inBasis } from '../../../src/figures/model/perHead';
+import { buildPlacesTable } from '../../../src/figures/model/placesTable';
 import { buildProfile } from '../../../src/figures/model/profile';
 import { basisText } from '../../../src/figures/texts/basisText';
 import { footnotes } from '../../../src/figures/texts/footnotes';
@@ -38,7 +38,7 @@ const valuesOf = ({ series }: DomainData, { id }: Indicator, region: string) =>
 const personsOf = ({ series }: DomainData, { perHead }: Indicator, region: string) =>
   series.bases.find((one) => one.base === perHead?.base && one.region === region)?.values ?? [];
 
-function figureOf(id: string, basis: 'total' | 'per-head', reading: Partial<Reading> = {}) {
+function figureOf(id: string, basis: 'total' | 'per-head', reading: Partial<FigureQuery> = {}) {
   const data = themes.find(({ indicators }) => indicators.indicators.some((one) => one.id === id));
   if (!data) throw new Error(`no indicator ${id}`);
   return servedFigure(inBasis(data, basis), id, reading);
@@ -214,7 +214,7 @@ test('a league that is last for its size can be held against 全区 per head, in
   const [theme] = counts.filter(({ count }) => count.id === 'wf-organizations');
   if (!theme) throw new Error('no theme');
   const cellOf = (data: DomainData) =>
-    buildHeat([data], 2024)
+    buildPlacesTable([data], 2024)
       ?.groups[0]?.rows.find((row) => row.indicator.id === 'wf-organizations')
       ?.cells.find(({ line }) => line.region.code === '152900');
   expect(cellOf(theme.data)).toMatchObject({ rank: 12, plain: 'sum', step: null });

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Domain, domains, isTheme } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
-import { profileCells } from '../../../src/export/profile/profileCells';
 import { arrangeRows, buildProfile, type Profile } from '../../../src/figures/model/profile';
 import { biggestChanges, strengths, weakPoints } from '../../../src/figures/model/profilePicks';
 import { type ProfileRow, profileRow } from '../../../src/figures/model/profileRow';
@@ -15,6 +14,7 @@ import {
   verdictOf,
 } from '../../../src/figures/texts/profileText';
 import { wholeText } from '../../../src/figures/texts/wholeText';
+import { profileCells } from '../../../src/files/profile/profileCells';
 import { readProfileChoices, withScope } from '../../../src/filters/viewSpec/profileChoice';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';

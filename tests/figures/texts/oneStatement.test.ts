@@ -4,14 +4,14 @@ import type { Indicator } from '../../../src/contract/indicator';
 import { outlinesSchema } from '../../../src/contract/outline';
 import type { DomainData } from '../../../src/data/domainData';
 import { answersFor } from '../../../src/figures/model/answersFor';
-import { heatRow } from '../../../src/figures/model/heat';
-import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
+import { buildFigure, type FigureModel, type FigureQuery } from '../../../src/figures/model/model';
 import { inBasis } from '../../../src/figures/model/perHead';
+import { placesTableRow } from '../../../src/figures/model/placesTable';
 import { buildProfile } from '../../../src/figures/model/profile';
-import { standingsByYear } from '../../../src/figures/model/standings';
-import { explainCell } from '../../../src/figures/texts/heatText';
+import { verdictCountsByYear } from '../../../src/figures/model/verdictCounts';
+import { explainCell } from '../../../src/figures/texts/placesTableText';
 import { gapClause } from '../../../src/figures/texts/profileText';
-import { standingsText } from '../../../src/figures/texts/standingsText';
+import { verdictCountsText } from '../../../src/figures/texts/verdictCountsText';
 import { en } from '../../../src/i18n/en';
 import { leagueWords } from '../../../src/i18n/league/useLeagueWords';
 import { outlineWords } from '../../../src/i18n/outlines/useOutlineWords';
@@ -26,9 +26,9 @@ import { noCounts, type OutlookVerdict, verdictUrgency } from '../../../src/meas
 import { targetCondition } from '../../../src/measures/sentences/targetCondition';
 import { isTotal } from '../../../src/measures/traits';
 import { goalClaim } from '../../../src/outlines/goalClaim';
-import { type GoalStanding, goalStandings } from '../../../src/outlines/standing';
-import { tallyOf } from '../../../src/outlines/tally';
-import { judgedText } from '../../../src/outlines/tallyText';
+import { goalCountsOf } from '../../../src/outlines/goalCounts';
+import { judgedText } from '../../../src/outlines/goalCountsText';
+import { type GoalStatus, goalStatuses } from '../../../src/outlines/goalStatus';
 import { withLayers, withoutSimulated } from '../../../src/ownData/layers/layer';
 import { targetList } from '../../../src/pages/league/targetList';
 import { servedDomain, standInClient } from '../../served';
@@ -132,7 +132,7 @@ function withoutDirection({ indicators, ...data }: DomainData): DomainData {
   return { ...data, indicators: { ...indicators, indicators: neutral } };
 }
 
-function readingsOf({ regions: { parts } }: DomainData): Reading[] {
+function readingsOf({ regions: { parts } }: DomainData): FigureQuery[] {
   const codes = parts.map(({ code }) => code);
   const all = { regions: [], from: null, to: null, year: null };
   return [
@@ -145,7 +145,7 @@ function readingsOf({ regions: { parts } }: DomainData): Reading[] {
   ];
 }
 
-function figureOf(indicator: Indicator, data: DomainData, reading: Reading): FigureModel {
+function figureOf(indicator: Indicator, data: DomainData, reading: FigureQuery): FigureModel {
   return buildFigure(answersFor(indicator, data), reading);
 }
 
@@ -159,29 +159,29 @@ function knownIn({ themes }: Mode): Known {
   );
 }
 
-function sayingsIn(known: Known, standings: readonly GoalStanding[], speeches: readonly Speech[]): Saying[] {
+function sayingsIn(known: Known, goalVerdicts: readonly GoalStatus[], speeches: readonly Speech[]): Saying[] {
   const figures = known.flatMap(({ data, model }) => {
     const models = readingsOf(data).map((reading) => figureOf(model.indicator, data, reading));
-    const rows = [data.series.years.at(-1) ?? 0, 2020].map((year) => heatRow(model.indicator, data, year));
+    const rows = [data.series.years.at(-1) ?? 0, 2020].map((year) => placesTableRow(model.indicator, data, year));
     return speeches.flatMap((speech) => [
       ...models.flatMap((one) => cardSayings(one, speech)),
       ...allYearSayings(model, speech),
       ...rows.flatMap((row) => placesSayings(row, speech)),
     ]);
   });
-  const goals = standings.flatMap((one) =>
+  const goals = goalVerdicts.flatMap((one) =>
     speeches.flatMap((speech) => goalSayings(one, speech, goalClaim(one, speech))),
   );
   return [...figures, ...goals];
 }
 
 /** The goals of all outlines: of the whole region and its leagues, and never per head. */
-function standingsIn({ themes, isPerHead }: Mode): GoalStanding[] {
+function standingsIn({ themes, isPerHead }: Mode): GoalStatus[] {
   const regions = themes[0]?.regions;
   if (regions?.whole.level !== 'province' || isPerHead) return [];
   const some = [regions.whole, ...regions.parts.slice(0, 3)];
   return outlines.flatMap((outline) =>
-    some.flatMap(({ code }) => [null, 2020].flatMap((year) => goalStandings(outline, themes, code, year))),
+    some.flatMap(({ code }) => [null, 2020].flatMap((year) => goalStatuses(outline, themes, code, year))),
   );
 }
 
@@ -195,14 +195,14 @@ const unmet: readonly (Heard | null)[] = ['likely', 'attention', 'by-term', 'few
 describe.each(Object.entries(modes))('%s', (_name, read) => {
   let mode: Mode;
   let known: Known;
-  let standings: GoalStanding[];
+  let goalVerdicts: GoalStatus[];
   let sayings: Saying[];
 
   beforeAll(async () => {
     mode = await read();
     known = knownIn(mode);
-    standings = standingsIn(mode);
-    sayings = sayingsIn(known, standings, mode.speeches);
+    goalVerdicts = standingsIn(mode);
+    sayings = sayingsIn(known, goalVerdicts, mode.speeches);
   });
 
   /** Those that say what they should not, with why. */
@@ -354,7 +354,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       (buildProfile(mode.themes, code, null, true)?.rows ?? []).flatMap((profiled) => {
         const { model, own, gap } = profiled;
         const served = data.get(model.indicator.id);
-        const row = served && heatRow(model.indicator, served, model.year);
+        const row = served && placesTableRow(model.indicator, served, model.year);
         const cell = row?.cells.find(({ line }) => line.region.code === code);
         const difference = (own.point.value ?? 0) - (model.wholeInYear.value ?? 0);
         const told = mode.speeches.flatMap((speech) => {
@@ -400,7 +400,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
   });
 
   test('the overview counts every target as the rules have it', () => {
-    const rows = known.map(({ data, model }) => heatRow(model.indicator, data, data.series.years.at(-1) ?? 0));
+    const rows = known.map(({ data, model }) => placesTableRow(model.indicator, data, data.series.years.at(-1) ?? 0));
     const counted = new Map<number, Map<string, OutlookVerdict[]>>();
     for (const { model } of known)
       for (const target of targetsOf(model.indicator)) {
@@ -410,7 +410,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
         const goal = target.goal ?? `of ${model.indicator.id}`;
         if (verdict) ofYear.set(goal, [...(ofYear.get(goal) ?? []), verdict]);
       }
-    const overview = standingsByYear(rows);
+    const overview = verdictCountsByYear(rows);
     for (const { year, counts, total } of overview) {
       const goals = [...(counted.get(year)?.values() ?? [])].map(mostUrgent);
       expect([year, total, counts]).toEqual([year, goals.length, countsOf(goals)]);
@@ -420,7 +420,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       for (const one of overview)
         for (const verdict of verdictUrgency)
           if (one.counts[verdict] > 0)
-            expect(standingsText([one], speech)).toContain(
+            expect(verdictCountsText([one], speech)).toContain(
               summary.part(speech.words.verdict[verdict], one.counts[verdict]),
             );
     }
@@ -442,7 +442,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
   });
 
   test('the goals of an outline are counted as they stand', () => {
-    for (const [goals, told] of [[standings, tallyOf(standings)]] as const) {
+    for (const [goals, told] of [[goalVerdicts, goalCountsOf(goalVerdicts)]] as const) {
       const verdicts = goals.flatMap(({ why, measured }) =>
         why === null
           ? mostUrgent(

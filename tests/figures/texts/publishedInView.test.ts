@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { domains } from '../../../src/contract/domains';
 import type { DomainData } from '../../../src/data/domainData';
-import { marksOf } from '../../../src/export/shared/captions';
-import type { FigureModel, Reading } from '../../../src/figures/model/model';
+import type { FigureModel, FigureQuery } from '../../../src/figures/model/model';
 import { publishedCounts } from '../../../src/figures/model/publishedInView';
 import { footnotes } from '../../../src/figures/texts/footnotes';
 import { publishedTexts } from '../../../src/figures/texts/publishedTexts';
@@ -13,6 +12,7 @@ import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { withoutSimulated } from '../../../src/ownData/layers/layer';
+import { marksOf } from '../../../src/pictures/sheet/captions';
 import { figureOf } from '../../answers';
 import { servedDomain, servedFigure } from '../../served';
 
@@ -23,14 +23,14 @@ beforeAll(async () => {
   themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 });
 
-function figure(id: string, reading: Partial<Reading>): FigureModel {
+function figure(id: string, reading: Partial<FigureQuery>): FigureModel {
   const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
   if (!data) throw new Error(`no indicator ${id}`);
   return servedFigure(data, id, reading);
 }
 
 describe('the card of life expectancy says of its points', () => {
-  test.each<[string, Partial<Reading>, string]>([
+  test.each<[string, Partial<FigureQuery>, string]>([
     ['a trend', {}, '◆ 公布2点 · ◇ 推算2点 · 其余模拟'],
     ['a trend of years without a published point', { from: 2022 }, '模拟数据'],
     ['a trend of years with implied points alone', { from: 2010, to: 2014 }, '◇ 推算2点 · 其余模拟'],
@@ -150,7 +150,7 @@ describe('a total and a change stay as they were published', () => {
 
 describe('where simulated values are hidden', () => {
   const english = speechOf('en', en);
-  const hidden = (id: string, reading: Partial<Reading>) => {
+  const hidden = (id: string, reading: Partial<FigureQuery>) => {
     const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
     if (!data) throw new Error(`no indicator ${id}`);
     return servedFigure(withoutSimulated(data), id, reading);
@@ -209,7 +209,7 @@ describe('where simulated values are hidden', () => {
   });
 
   test('a league without data is said so, and not called unreported', () => {
-    const said = (reading: Partial<Reading>) => takeaway(hidden('two-cancer-relief-fund', reading), chinese);
+    const said = (reading: Partial<FigureQuery>) => takeaway(hidden('two-cancer-relief-fund', reading), chinese);
     const year = { from: 2022, to: 2022 };
     expect(said({ ...year, regions: ['150200'] })).toContain('；包头市无数据（模拟值已隐藏）。');
     expect(said({ ...year, view: 'ranking' })).toContain('12个盟市均无数据（模拟值已隐藏）。');

@@ -3,12 +3,12 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Indicator, Target } from '../../../src/contract/indicator';
 import { HeadlineTile } from '../../../src/figures/card/HeadlineTile';
-import type { HeatRow } from '../../../src/figures/model/heat';
 import type { FigureModel } from '../../../src/figures/model/model';
+import type { PlacesTableRow } from '../../../src/figures/model/placesTable';
 import { targetRow } from '../../../src/figures/model/targetRow';
 import { targetCells } from '../../../src/figures/table/targetCells';
-import { explainCell, explainWhole } from '../../../src/figures/texts/heatText';
 import { goalSentence } from '../../../src/figures/texts/placeSentence';
+import { explainCell, explainWhole } from '../../../src/figures/texts/placesTableText';
 import { takeawayPhrase } from '../../../src/figures/texts/takeaway';
 import { goalText, targetText } from '../../../src/figures/texts/targetText';
 import { titleOf } from '../../../src/figures/texts/titles';
@@ -18,7 +18,7 @@ import { type Speech, SpeechProvider } from '../../../src/i18n/speech';
 import { poissonInterval } from '../../../src/measures/chance';
 import { type OutlookVerdict, verdictUrgency } from '../../../src/measures/outlook';
 import type { Line, Point } from '../../../src/measures/point';
-import type { GoalStanding } from '../../../src/outlines/standing';
+import type { GoalStatus } from '../../../src/outlines/goalStatus';
 
 /** What one place says, and what holds there. */
 export type Saying = {
@@ -215,7 +215,7 @@ function rowSayings(
 }
 
 /** The table of places in one year: its cell of 全区, with what it says when pointed at, and those of the leagues. */
-export function placesSayings(row: HeatRow, speech: Speech): Saying[] {
+export function placesSayings(row: PlacesTableRow, speech: Speech): Saying[] {
   const { indicator, model, status } = row;
   const goals = goalsOf(model.judged.points, indicator, [indicator.target]);
   const said = { indicator, speech, goals, isOfPlace: isPlace(model.whole) };
@@ -245,7 +245,7 @@ export function placesSayings(row: HeatRow, speech: Speech): Saying[] {
 
 /** A goal of an outline in one region, as its page and the report tell it. */
 export function goalSayings(
-  { measured, why, standing, goal }: GoalStanding,
+  { measured, why, standing, goal }: GoalStatus,
   speech: Speech,
   numbers: Phrase | null,
 ): Saying[] {

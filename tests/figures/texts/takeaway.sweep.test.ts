@@ -5,7 +5,7 @@ import { generate } from '../../../mocks/simulation/generate';
 import { years } from '../../../mocks/simulation/years';
 import type { Indicator } from '../../../src/contract/indicator';
 import type { Answers } from '../../../src/figures/model/answersFor';
-import { buildFigure, type FigureModel, type Reading } from '../../../src/figures/model/model';
+import { buildFigure, type FigureModel, type FigureQuery } from '../../../src/figures/model/model';
 import { placeSentence } from '../../../src/figures/texts/placeSentence';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { en } from '../../../src/i18n/en';
@@ -218,7 +218,7 @@ function written(value: number, decimals: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-function readings(view: Reading['view']): Reading[] {
+function importPatterns(view: FigureQuery['view']): FigureQuery[] {
   return spans.flatMap(([from, to], index) =>
     (index < 2 ? allSelections : someSelections).map((regions) => ({
       regions: [...regions],
@@ -234,7 +234,7 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
   test.each(['trend', 'ranking'] as const)('has a good sentence for every %s', (view) => {
     const bad: string[] = [];
     const ofSpan = new Map<string, Set<string>>();
-    for (const reading of readings(view)) {
+    for (const reading of importPatterns(view)) {
       const model = buildFigure(answer, reading);
       // A ranking shows all leagues, whichever are chosen.
       const key = `${model.years} ${view === 'ranking' ? '' : reading.regions}`;
@@ -272,7 +272,7 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
 
   test('says in a table what it says in a trend, and on a map what it says in a ranking', () => {
     for (const speech of speeches) {
-      const say = (view: Reading['view']) =>
+      const say = (view: FigureQuery['view']) =>
         takeaway(buildFigure(answer, { regions: ['150200'], from: null, to: null, view, year: null }), speech);
       expect(say('table')).toBe(say('trend'));
       expect(say('map')).toBe(say('ranking'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Indicator } from '../../../src/contract/indicator';
 import type { Mark } from '../../../src/contract/mark';
-import type { FigureModel, Reading } from '../../../src/figures/model/model';
+import type { FigureModel, FigureQuery } from '../../../src/figures/model/model';
 import { placeSentence } from '../../../src/figures/texts/placeSentence';
 import { takeaway } from '../../../src/figures/texts/takeaway';
 import { en } from '../../../src/i18n/en';
@@ -144,7 +144,7 @@ type Given = {
   leagueMark?: Mark;
   /** Deaths among 10,000 births each, for rates on few cases. */
   deaths?: Values;
-  reading?: Partial<Reading>;
+  reading?: Partial<FigureQuery>;
 };
 
 const hohhot = '150100';

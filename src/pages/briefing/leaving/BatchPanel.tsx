@@ -1,19 +1,20 @@
 import { useState } from 'react';
 import type { Served } from '../../../briefing/content/served';
-import { type BatchRequest, batchFile } from '../../../briefing/out/batch';
-import type { BriefingRequest } from '../../../briefing/out/request';
+import { type BatchRequest, batchFile } from '../../../briefing/documents/batch';
+import type { BriefingRequest } from '../../../briefing/documents/request';
 import type { Region } from '../../../contract/region';
-import { ExportButton } from '../../../export/shared/ExportButton';
-import { safeFileName } from '../../../export/shared/fileName';
-import type { Makers } from '../../../export/shared/request';
+import { ExportButton } from '../../../files/shared/ExportButton';
+import { safeFileName } from '../../../files/shared/fileName';
+import type { Makers } from '../../../pictures/sheet/request';
 import classes from './BatchPanel.module.css';
 
 const makers: Makers<BatchRequest> = {
-  word: async (request, job) => batchFile(request, (await import('../../../briefing/out/word')).wordFile, 'docx', job),
+  word: async (request, job) =>
+    batchFile(request, (await import('../../../briefing/documents/word')).wordFile, 'docx', job),
   slides: async (request, job) =>
-    batchFile(request, (await import('../../../briefing/out/slides')).slidesFile, 'pptx', job),
+    batchFile(request, (await import('../../../briefing/documents/slides')).slidesFile, 'pptx', job),
   longPicture: async (request, job) =>
-    batchFile(request, (await import('../../../briefing/out/pictures')).longPictureFile, 'png', job),
+    batchFile(request, (await import('../../../briefing/documents/pictures')).longPictureFile, 'png', job),
 };
 
 type Props = { request: BriefingRequest; served: Served; leagues: readonly Region[] };

@@ -1,18 +1,19 @@
 import { useShelf } from '../../../briefing/basket/ShelfContext';
-import type { BriefingRequest } from '../../../briefing/out/request';
+import type { BriefingRequest } from '../../../briefing/documents/request';
 import { receiptOf, withReceipt } from '../../../briefing/receipt/receipt';
 import type { FormatId } from '../../../controls/menu/formats';
-import { ExportButton } from '../../../export/shared/ExportButton';
-import { safeFileName } from '../../../export/shared/fileName';
-import type { Makers } from '../../../export/shared/request';
+import { ExportButton } from '../../../files/shared/ExportButton';
+import { safeFileName } from '../../../files/shared/fileName';
+import type { Makers } from '../../../pictures/sheet/request';
 import { printPaper } from './printPaper';
 
 const makers: Makers<BriefingRequest> = {
-  word: async (request, job) => (await import('../../../briefing/out/word')).wordFile(request, job),
-  slides: async (request, job) => (await import('../../../briefing/out/slides')).slidesFile(request, job),
-  longPicture: async (request, job) => (await import('../../../briefing/out/pictures')).longPictureFile(request, job),
+  word: async (request, job) => (await import('../../../briefing/documents/word')).wordFile(request, job),
+  slides: async (request, job) => (await import('../../../briefing/documents/slides')).slidesFile(request, job),
+  longPicture: async (request, job) =>
+    (await import('../../../briefing/documents/pictures')).longPictureFile(request, job),
   webPage: async (request, job) => (await import('../../../briefing/webpage/webPage')).webPageFile(request, job),
-  pictures: async (request, job) => (await import('../../../briefing/out/pictures')).picturesFile(request, job),
+  pictures: async (request, job) => (await import('../../../briefing/documents/pictures')).picturesFile(request, job),
 };
 
 /** The ways in which a briefing leaves. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { BriefingRequest } from '../../../briefing/out/request';
+import type { BriefingRequest } from '../../../briefing/documents/request';
 import { preflight } from '../../../briefing/preflight/preflight';
 import classes from './BatchPanel.module.css';
 import list from './PreflightPanel.module.css';

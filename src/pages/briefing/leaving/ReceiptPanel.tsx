@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { BriefingRequest } from '../../../briefing/out/request';
+import type { BriefingRequest } from '../../../briefing/documents/request';
 import { differences, erratum } from '../../../briefing/receipt/receipt';
 import { announce } from '../../../controls/menu/announce';
-import { copyText } from '../../../export/shared/clipboard';
-import { deliver } from '../../../export/shared/deliver';
-import { safeFileName } from '../../../export/shared/fileName';
+import { copyText } from '../../../files/shared/clipboard';
+import { deliver } from '../../../files/shared/deliver';
+import { safeFileName } from '../../../files/shared/fileName';
 import panel from './BatchPanel.module.css';
 import classes from './PreflightPanel.module.css';
 

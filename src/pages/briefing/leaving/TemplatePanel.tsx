@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { BriefingRequest } from '../../../briefing/out/request';
+import type { BriefingRequest } from '../../../briefing/documents/request';
 import { FilePicker } from '../../../controls/choices/FilePicker';
 import { announce } from '../../../controls/menu/announce';
-import { deliver } from '../../../export/shared/deliver';
-import { safeFileName } from '../../../export/shared/fileName';
+import { deliver } from '../../../files/shared/deliver';
+import { safeFileName } from '../../../files/shared/fileName';
 import bar from '../ShelfBar.module.css';
 import panel from './BatchPanel.module.css';
 
@@ -15,7 +15,7 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
   const [told, setTold] = useState<readonly string[]>([]);
   const fill = async (chosen: File) => {
     try {
-      const { fillTemplate } = await import('../../../briefing/out/template');
+      const { fillTemplate } = await import('../../../briefing/documents/template');
       const bytes = new Uint8Array(await chosen.arrayBuffer());
       const filled = await fillTemplate(bytes, request, { signal: new AbortController().signal, onProgress: () => {} });
       if ('why' in filled) {
@@ -41,7 +41,7 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
     }
   };
   const sample = async () => {
-    const { sampleTemplate } = await import('../../../briefing/out/sampleTemplate');
+    const { sampleTemplate } = await import('../../../briefing/documents/sampleTemplate');
     deliver(await sampleTemplate(request), safeFileName([template.sample], 'docx'));
   };
   return (

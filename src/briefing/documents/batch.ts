@@ -1,0 +1,73 @@
+import type { Region } from '../../contract/region';
+import { eachInTurn, type Job } from '../../controls/menu/job';
+import { safeFileName } from '../../files/shared/fileName';
+import { zipped } from '../../files/shared/zip';
+import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
+import type { Briefing } from '../basket/briefing';
+import { onOwnAxis } from '../content/nativeCharts';
+import { contentOf, type Part } from '../content/parts';
+import type { Served } from '../content/served';
+import type { BriefingRequest } from './request';
+
+/** One briefing for each of these leagues. */
+export type BatchRequest = Omit<BriefingRequest, 'parts' | 'introduction'> & {
+  leagues: readonly Region[];
+  served: Served;
+  /** Whether charts that Office draws have the axis that holds all leagues, so that two briefings can be laid side by side. */
+  sameAxes: boolean;
+};
+
+type Make = (request: BriefingRequest, job: Job) => Promise<Blob>;
+
+/** A file for each league in one ZIP, one after another, so that only one of them is in memory besides what is finished. */
+export async function batchFile(request: BatchRequest, make: Make, extension: string, job: Job): Promise<Blob> {
+  const { leagues, served, sameAxes, briefing, speech, day } = request;
+  const files = await eachInTurn(
+    leagues,
+    (league) => speech.say(league.name),
+    async (league) => {
+      const own = forLeague(briefing, league.code, request.said.ofLeague(briefing.name, speech.say(league.name)));
+      const content = contentOf(own, served, { speech, day });
+      const parts = sameAxes ? content.parts : content.parts.map(withOwnAxis);
+      const file = await make({ ...request, ...content, parts, briefing: own }, { ...job, onProgress: () => {} });
+      return {
+        name: safeFileName([briefing.name, briefing.issue, speech.say(league.name)], extension),
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      };
+    },
+    job,
+  );
+  return zipped(files);
+}
+
+function withOwnAxis(part: Part): Part {
+  return part.kind === 'figure' && part.chart ? { ...part, chart: onOwnAxis(part.chart) } : part;
+}
+
+/**
+ * The briefing as it is for one league: 全区 and that league in every figure. Sentences and captions are made from its
+ * numbers: what the reader wrote was written of others.
+ */
+export function forLeague(briefing: Briefing, code: string, name: string): Briefing {
+  return {
+    ...briefing,
+    name,
+    blocks: briefing.blocks.map((block) =>
+      block.kind === 'item' ? { ...block, view: viewFor(block.view, code), sentence: null, caption: null } : block,
+    ),
+  };
+}
+
+function viewFor(view: ViewSpec, code: string): ViewSpec {
+  // What is within a league is of that one.
+  if ('within' in view && view.within !== undefined) return view;
+  switch (view.kind) {
+    case 'figure':
+      return { ...view, regions: [code] };
+    case 'profile':
+    case 'goals':
+      return { ...view, league: code };
+    case 'heat':
+      return view;
+  }
+}

@@ -1,0 +1,76 @@
+import { brand, ink, paper } from '../../figures/drawing/palette';
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import { textOf } from '../../i18n/sentences/phrase';
+import { sheetFormats } from '../../pictures/sheet/sheetFormat';
+import { type Block, eyebrow, gap, inWholeUnits, type Sheet, text } from '../../pictures/sheet/stack';
+import { elementOf, Inlay, type Picture } from '../../pictures/sheet/still';
+import type { Part } from '../content/parts';
+import { type BriefingRequest, dateOf, headingTexts } from './request';
+
+const { width } = sheetFormats.phone;
+const margin = 12;
+const inner = width - margin * 2;
+const type = { name: 25, facts: 13, heading: 18, text: 15 };
+
+/** The briefing below one another: its head, headings and text, and the sheet of each figure as a card. */
+export function longSheet(request: BriefingRequest, pictures: ReadonlyMap<string, Picture>): Sheet {
+  const { briefing, parts, speech, said } = request;
+  const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].map((one) => one.trim());
+  const headings = headingTexts(parts, said);
+  return {
+    width,
+    title: briefing.name,
+    ground: paper.page,
+    ...inWholeUnits([
+      eyebrow(speech.words.app.name, margin + 12, { x: margin, size: 13 }),
+      gap(10),
+      written(briefing.name, type.name, 700, ink.strong),
+      written(facts.filter(Boolean).join(speech.words.list.dot), type.facts, 400, ink.text),
+      written(textOf(request.introduction.prose).trim(), type.text, 400, ink.strong),
+      gap(14),
+      ...parts.flatMap((part) => [...blocksOf(part, headings, pictures, request), gap(14)]),
+      gap(margin),
+    ]),
+  };
+}
+
+function written(words: string, size: number, weight: 400 | 700, fill: string): Block {
+  const lines = wrapText(words, inner, (line) => textWidth(line, size, weight));
+  return text(lines, size * 1.5, { x: margin, size, leading: size * 1.5, weight, fill });
+}
+
+function blocksOf(
+  part: Part,
+  headings: ReadonlyMap<string, string>,
+  pictures: ReadonlyMap<string, Picture>,
+  { speech, said }: BriefingRequest,
+): Block[] {
+  switch (part.kind) {
+    case 'heading':
+      return [written(headings.get(part.id) ?? part.text, type.heading, 700, brand)];
+    case 'text':
+      return part.paragraphs.map((paragraph) => written(paragraph, type.text, 400, ink.strong));
+    case 'gone':
+      return [written(part.name + speech.words.export.colon + said.noData, type.text, 400, ink.text)];
+    case 'figure': {
+      const picture = pictures.get(part.id);
+      return picture ? [cardOf(picture)] : [];
+    }
+  }
+}
+
+function cardOf(picture: Picture): Block {
+  const height = (picture.height * inner) / picture.width;
+  return {
+    height,
+    draw: (y) => (
+      <>
+        <rect x={margin} y={y} width={inner} height={height} fill={paper.card} stroke={ink.line} />
+        <g transform={`translate(${margin} ${y})`}>
+          <Inlay svg={elementOf(picture, inner)} />
+        </g>
+      </>
+    ),
+  };
+}

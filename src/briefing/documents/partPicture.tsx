@@ -1,0 +1,83 @@
+import { viewRenderers } from '../../figures/card/viewRenderers';
+import { type DrawingStyle, pageStyle } from '../../figures/drawing/drawing';
+import { paper } from '../../figures/drawing/palette';
+import type { FigureModel } from '../../figures/model/model';
+import { type TitleTexts, titleIn } from '../../figures/texts/titles';
+import { isAlongYears } from '../../filters/views';
+import type { Speech } from '../../i18n/speech';
+import { figureSheet } from '../../pictures/figure/figureSheet';
+import { type SheetFormat, type SheetFormatId, sheetFormats } from '../../pictures/sheet/sheetFormat';
+import { drawSheet } from '../../pictures/sheet/stack';
+import { drawStill, FigureDrawing, loadDrawings, type Picture, pngOf, serialised } from '../../pictures/sheet/still';
+import type { FigurePart } from '../content/parts';
+
+type Asked = { day: string; signal?: AbortSignal | undefined };
+
+/** In proportion to its text, as on the picture of a page. */
+export function drawnHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
+  return Math.round(
+    (viewRenderers[model.view].heights.page(model) * fontSize * (isAlongYears(model.view) ? 0.86 : 1)) /
+      pageStyle.fontSize,
+  );
+}
+
+/** The drawing alone, for paper that says the rest around it; a table of places and a profile come as they are. */
+export async function drawingOf(
+  part: FigurePart,
+  { width, style }: Pick<SheetFormat, 'width' | 'style'>,
+  asked: Asked,
+): Promise<Picture> {
+  const { shown, speech } = part;
+  if (shown.kind !== 'figure') return sheetOf(part, 'slide', asked);
+  const { model } = shown.drawn;
+  await loadDrawings([model], asked.signal);
+  const size = { width, height: drawnHeight(model, style) };
+  const svg = drawStill(
+    <svg {...size} viewBox={`0 0 ${width} ${size.height}`} aria-hidden="true">
+      {/* A drawing lies on a card; by itself it has no ground, and a picture without one is black in Word. */}
+      <rect {...size} fill={paper.card} />
+      <FigureDrawing {...shown.drawn} {...size} style={style} />
+    </svg>,
+    speech,
+  );
+  return { svg: serialised(svg), ...size };
+}
+
+/** A table of places and a profile are laid out as slides, whatever is asked for. */
+export function sheetFormatOf({ shown }: FigurePart, asked: SheetFormatId): SheetFormatId {
+  return shown.kind === 'figure' ? asked : 'slide';
+}
+
+/** The whole sheet, with its sentence, sources and marks, in one of the formats. */
+export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, signal }: Asked): Promise<Picture> {
+  const { shown, sentence, speech } = part;
+  switch (shown.kind) {
+    case 'figure': {
+      const request = { ...shown.drawn, wording: wordingOf(part), day, speech, address: null };
+      return figureSheet(request, sheetFormats[format], signal);
+    }
+    case 'heat':
+      return (await import('../../files/placesTable/placesTableFiles')).placesTablePicture(shown.request);
+    case 'goals':
+      return drawSheet((await import('./goalsSheet')).goalsSheet(shown.request, sentence), speech);
+    case 'profile':
+      return (await import('../../files/profile/profileFiles')).profilePicture(shown.request);
+  }
+}
+
+/** What stands over a figure that is no sheet of its own. */
+export function titleOfPart(part: FigurePart): TitleTexts {
+  const { shown, sentence, speech } = part;
+  return shown.kind === 'figure' ? titleIn(shown.drawn.model, wordingOf(part), speech) : { title: sentence, rest: '' };
+}
+
+/** The reader's own sentence; `null` where it is made from the numbers. */
+function wordingOf({ words, sentence }: FigurePart): string | null {
+  return words.sentence && sentence;
+}
+
+/** The picture as a PNG so many pixels wide. */
+export async function pngIn(picture: Picture, pixels: number, speech: Speech): Promise<Uint8Array<ArrayBuffer>> {
+  const png = await pngOf(picture, pixels / picture.width, speech);
+  return new Uint8Array(await png.arrayBuffer());
+}

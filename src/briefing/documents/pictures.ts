@@ -1,0 +1,67 @@
+import { eachInTurn, type Job } from '../../controls/menu/job';
+import { safeFileName } from '../../files/shared/fileName';
+import { zipped } from '../../files/shared/zip';
+import type { SheetFormatId } from '../../pictures/sheet/sheetFormat';
+import { drawSheet } from '../../pictures/sheet/stack';
+import { type Picture, pngOf } from '../../pictures/sheet/still';
+import { pngWithOrigin } from '../../pictures/sheet/wayBack';
+import type { FigurePart } from '../content/parts';
+import { longSheet } from './longSheet';
+import { pngIn, sheetFormatOf, sheetOf } from './partPicture';
+import { type BriefingRequest, captionOf, nameOf } from './request';
+
+/** Pixels across: what WeChat shows, two to a unit of a slide, and 300 to the inch of paper. */
+const pixels: Readonly<Record<SheetFormatId, number>> = {
+  slide: 2560,
+  halfSlide: 1200,
+  paper: 1843,
+  column: 887,
+  square: 1080,
+  phone: 1080,
+};
+
+/** Every figure as a sheet of the size that was chosen, in the order of the briefing. */
+export async function picturesFile(request: BriefingRequest, job: Job): Promise<Blob> {
+  const { speech, day, said } = request;
+  const { pictureFormat } = request.briefing;
+  const figures = request.parts.filter((part) => part.kind === 'figure');
+  const files = await eachInTurn(
+    figures,
+    nameOf(speech),
+    async (part, index) => ({
+      name: safeFileName([String(index + 1).padStart(2, '0'), captionOf(part, said)], 'png'),
+      bytes: pngWithOrigin(
+        await pngIn(
+          await sheetOf(part, pictureFormat, { day, signal: job.signal }),
+          pixels[sheetFormatOf(part, pictureFormat)],
+          speech,
+        ),
+        { address: request.addressOf(part.item.view), updated: updatedOf(part) },
+      ),
+    }),
+    job,
+  );
+  return zipped(files);
+}
+
+function updatedOf({ shown }: FigurePart): string | null {
+  return shown.kind === 'figure' ? shown.drawn.model.updated : null;
+}
+
+/** The whole briefing as one picture of a phone's width. */
+export async function longPictureFile(request: BriefingRequest, job: Job): Promise<Blob> {
+  const { speech, day } = request;
+  const figures = request.parts.filter((part): part is FigurePart => part.kind === 'figure');
+  const pictures = new Map<string, Picture>();
+  await eachInTurn(
+    figures,
+    nameOf(speech),
+    async (part) => pictures.set(part.id, await sheetOf(part, 'phone', { day, signal: job.signal })),
+    job,
+  );
+  const picture = drawSheet(longSheet(request, pictures), speech);
+  return pngOf(picture, Math.min(pixels.phone / picture.width, longestSide / picture.height), speech);
+}
+
+/** Browsers make no canvas with a longer side. */
+const longestSide = 16_000;

@@ -1,0 +1,62 @@
+import { ChartNoAxesColumn, LineChart, type LucideIcon, Map as MapIcon, Table } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { RegionChoice } from '../../controls/choices/useRegionButtons';
+import { lazyComponent } from '../../controls/states/lazyComponent';
+import type { View } from '../../filters/views';
+import { type DrawingStyle, pageStyle, type Size } from '../drawing/drawing';
+import type { Drawn, FigureModel } from '../model/model';
+
+/** What every view is told on the page; each reads what it draws with. */
+type ScreenProps = Drawn & Size & RegionChoice & { steady: boolean };
+
+/** What every view is told in a picture, where nothing can be pointed at. */
+type PictureProps = Drawn &
+  Size & {
+    style: DrawingStyle;
+    /** Kept free at the upper left of a map. */
+    reserved?: Size | undefined;
+    interactive: false;
+  };
+
+/** A drawing whose code comes when it is asked for; `load` rejects where it cannot come. */
+type Drawing<Props> = ((props: Props) => ReactNode) & { preload(): Promise<void>; load(): Promise<unknown> };
+
+type ViewRenderer = {
+  icon: LucideIcon;
+  /** Heights of the drawing, in pixels, on a card and in the picture of a page. */
+  heights: { card: (model: FigureModel) => number; page: (model: FigureModel) => number };
+  Screen: Drawing<ScreenProps>;
+  Picture: Drawing<PictureProps>;
+};
+
+const TrendChart = lazyComponent(() => import('../trend/TrendChart').then((module) => module.TrendChart));
+const RankingChart = lazyComponent(() => import('../ranking/RankingChart').then((module) => module.RankingChart));
+const RegionMap = lazyComponent(() => import('../map/RegionMap').then((module) => module.RegionMap));
+const FigureTable = lazyComponent(() => import('../table/FigureTable').then((module) => module.FigureTable));
+const TableDrawing = lazyComponent(() => import('../table/TableDrawing').then((module) => module.TableDrawing));
+
+/** How each view looks. A new one is a folder, an entry here and in `filters/views`, and its words. */
+export const viewRenderers: Readonly<Record<View, ViewRenderer>> = {
+  trend: { icon: LineChart, heights: { card: () => 264, page: () => 360 }, Screen: TrendChart, Picture: TrendChart },
+  ranking: {
+    icon: ChartNoAxesColumn,
+    heights: { card: rowsOf(25, 348), page: rowsOf(31, 430) },
+    Screen: RankingChart,
+    Picture: RankingChart,
+  },
+  map: { icon: MapIcon, heights: { card: () => 372, page: () => 440 }, Screen: RegionMap, Picture: RegionMap },
+  table: {
+    icon: Table,
+    heights: {
+      card: () => 240,
+      page: ({ years }) => Math.max(240, (years.length + 2) * pageStyle.fontSize * 1.9),
+    },
+    Screen: FigureTable,
+    Picture: TableDrawing,
+  },
+};
+
+/** As many rows as there are places, with a line of words below them. */
+function rowsOf(pitch: number, least: number): (model: FigureModel) => number {
+  return ({ places }) => Math.max(least, (places.length + 1.5) * pitch);
+}

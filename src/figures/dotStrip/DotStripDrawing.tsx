@@ -1,0 +1,106 @@
+import type { SVGProps } from 'react';
+import type { Place } from '../../measures/point';
+import { ink, paper, wholeColour } from '../drawing/palette';
+import type { DotStrip } from '../model/dotStrip';
+
+type StripStyle = { width: number; height: number; dot: number; ownDot: number };
+
+export const screenStrip = { height: 34, dot: 4, ownDot: 7 } as const;
+
+/** Literal: a picture has no stylesheet. The worse side and the better one, and the dots of the others. */
+const tints = { worse: '#fcf2e8', better: '#edf4fb' } as const;
+export const otherDot = '#aab1bd';
+
+type Props = {
+  strip: DotStrip;
+  /** The league the profile is of. */
+  code: string;
+  style: StripStyle;
+  /** The league pointed at. */
+  active?: string | null;
+  /** What makes a dot answer to the pointer and the keyboard. */
+  dotProps?: (place: Place) => SVGProps<SVGGElement>;
+};
+
+/** Where a dot stands, within a margin for half a dot at either end. */
+function stripX(at: number, { width, ownDot }: StripStyle): number {
+  const margin = ownDot + 2;
+  return margin + at * (width - margin * 2);
+}
+
+/** The twelve on one line: 全区 a black tick, the league in its colour, the others grey. */
+export function DotStripDrawing({ strip, code, style, active = null, dotProps }: Props) {
+  const { height } = style;
+  const middle = height / 2;
+  const own = strip.dots.filter(({ place }) => place.line.region.code === code);
+  const pointed = strip.dots.filter(({ place }) => place.line.region.code === active && active !== code);
+  const others = strip.dots.filter((dot) => !own.includes(dot) && !pointed.includes(dot));
+  return (
+    <>
+      <Ground strip={strip} style={style} />
+      {strip.whole !== null && (
+        <line
+          data-part="whole"
+          x1={stripX(strip.whole, style)}
+          x2={stripX(strip.whole, style)}
+          y1={height * 0.12}
+          y2={height * 0.88}
+          stroke={wholeColour}
+          strokeWidth={style.dot * 0.6}
+        />
+      )}
+      {[...others, ...pointed, ...own].map(({ place, at }) => {
+        const region = place.line.region.code;
+        const isOwn = region === code;
+        return (
+          <g key={region} data-region={region} {...dotProps?.(place)}>
+            <Dot
+              x={stripX(at, style)}
+              y={middle}
+              radius={isOwn ? style.ownDot : region === active ? style.dot * 1.35 : style.dot}
+              colour={isOwn || region === active ? place.line.colour : otherDot}
+              hollow={strip.kind === 'presence' ? place.point.value === 0 : place.small}
+              square={strip.kind === 'presence'}
+            />
+          </g>
+        );
+      })}
+    </>
+  );
+}
+
+/** The line the dots stand on: with its two sides where one is better, with its 0 where it has one. */
+function Ground({ strip, style }: { strip: DotStrip; style: StripStyle }) {
+  const { height } = style;
+  const [left, centre, right] = [stripX(0, style), stripX(0.5, style), stripX(1, style)];
+  const band = { y: height * 0.18, height: height * 0.64 };
+  if (strip.kind === 'presence') return null;
+  return (
+    <>
+      {strip.better !== null && (
+        <>
+          <rect {...band} x={left} width={centre - left} fill={tints.worse} rx={3} />
+          <rect {...band} x={centre} width={right - centre} fill={tints.better} rx={3} />
+        </>
+      )}
+      <line x1={left} x2={right} y1={height / 2} y2={height / 2} stroke={ink.line} strokeWidth={1.25} />
+      {strip.whole === null && (
+        <line x1={left} x2={left} y1={height * 0.26} y2={height * 0.74} stroke={otherDot} strokeWidth={1.25} />
+      )}
+    </>
+  );
+}
+
+type DotProps = { x: number; y: number; radius: number; colour: string; hollow: boolean; square: boolean };
+
+export function Dot({ x, y, radius, colour, hollow, square }: DotProps) {
+  const look = hollow
+    ? { fill: paper.card, stroke: colour, strokeWidth: radius * 0.42 }
+    : { fill: colour, stroke: paper.card, strokeWidth: 1 };
+  const size = hollow ? radius * 0.86 : radius;
+  return square ? (
+    <rect x={x - size} y={y - size} width={size * 2} height={size * 2} rx={1.5} {...look} />
+  ) : (
+    <circle cx={x} cy={y} r={size} {...look} />
+  );
+}

@@ -1,0 +1,182 @@
+import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
+import { rove } from '../../controls/choices/rove';
+import { Scrolled } from '../../controls/choices/Scrolled';
+import type { Shows, Sort } from '../../filters/viewSpec/overviewChoice';
+import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import { useSpeech } from '../../i18n/speech';
+import { colourOf, wholeColour } from '../drawing/palette';
+import type { PlacesTableModel, PlacesTableRow } from '../model/placesTable';
+import type { ArrangedRows } from '../model/placesTableRows';
+import { explainCell, explainWhole } from '../texts/placesTableText';
+import classes from './PlacesTable.module.css';
+import { PlacesTableColumn } from './PlacesTableColumn';
+import { PlacesTableRowView } from './PlacesTableRowView';
+import { PlacesTableTip, type TipPlace } from './PlacesTableTip';
+import { type GridPlace, nextPlace } from './placesTableKeys';
+import { useGrowing } from './useGrowing';
+
+type Props = {
+  model: PlacesTableModel;
+  /** The rows of the model that are shown, in their order. */
+  rows: ArrangedRows;
+  show: Shows;
+  sort: Sort | null;
+  onSort: (sort: Sort | null) => void;
+  /** Codes of the leagues that the reader chose. */
+  chosen: readonly string[];
+  /** The indicator on map and ranking. */
+  indicator: string;
+  onIndicator: (indicator: string) => void;
+};
+
+/** Pixels that a tip needs below its cell; with less it stands above. */
+const tipRoom = 150;
+
+type Active = TipPlace & { row: number; column: number };
+
+/**
+ * The table of places: a real table and, for the keyboard, a grid. The Tab key stops at one cell; arrows, Home, End
+ * and the page keys go on from there. What the pointer or the focus is on is explained in a sentence.
+ */
+export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator, onIndicator }: Props) {
+  const { words } = useSpeech();
+  const heat = usePlacesTableWords();
+  const { whole, parts } = model.regions;
+  const table = useRef<HTMLTableElement>(null);
+  const tip = useId();
+  const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
+  const [active, setActive] = useState<Active | null>(null);
+  const shown = rows.flatMap((group) => group.rows);
+  const { count, end } = useGrowing(rows, shown.length, parts.length + 1);
+  const size = { rows: count, columns: parts.length + 1 };
+  const tabRow = Math.min(stop.row, shown.length - 1);
+
+  const point = useCallback((event: SyntheticEvent) => {
+    const found = cellAt(event.target);
+    setActive(found && found.row >= 0 && found.column >= 0 ? { ...found, ...tipPlace(found.element) } : null);
+    return found;
+  }, []);
+  const onFocus = (event: SyntheticEvent) => {
+    const found = point(event);
+    if (found && found.row >= 0) setStop({ row: found.row, column: found.column });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') setActive(null);
+    const found = cellAt(event.target);
+    if (!found) return;
+    rove(event, (move) => {
+      const { row, column } = nextPlace(found, move, size);
+      return table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+    });
+  };
+
+  let index = -1;
+  return (
+    <Scrolled className={classes.scroll} label={null}>
+      <div className={classes.inner}>
+        <table
+          ref={table}
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is how the keyboard goes about in it
+          role="grid"
+          className={classes.table}
+          aria-label={heat.chart(words.years.one(model.year))}
+          onFocus={onFocus}
+          onBlur={() => setActive(null)}
+          onMouseOver={point}
+          onMouseLeave={() => setActive(null)}
+          onKeyDown={onKeyDown}
+        >
+          <thead>
+            <tr>
+              <th scope="col" className={`${classes.column} ${classes.corner}`}>
+                {heat.indicator}
+              </th>
+              <PlacesTableColumn region={whole} column={0} colour={wholeColour} sort={sort} onSort={onSort} isWhole />
+              {parts.map((league, position) => (
+                <PlacesTableColumn
+                  key={league.code}
+                  region={league}
+                  column={position + 1}
+                  colour={chosen.includes(league.code) ? colourOf(league.code, parts, chosen) : null}
+                  sort={sort}
+                  onSort={onSort}
+                />
+              ))}
+            </tr>
+          </thead>
+          {rows.map(({ domain, rows: own }) => (
+            <tbody key={domain}>
+              {domain && (
+                <tr className={classes.group}>
+                  <th scope="rowgroup" className={classes.groupHead} colSpan={parts.length + 2}>
+                    <span className={classes.groupName}>{words.domains[domain]}</span>
+                  </th>
+                </tr>
+              )}
+              {own.map((row) => {
+                index += 1;
+                if (index >= count) return null;
+                return (
+                  <PlacesTableRowView
+                    key={row.indicator.id}
+                    row={row}
+                    show={show}
+                    index={index}
+                    tabColumn={index === tabRow ? stop.column : null}
+                    explained={active?.row === index ? explainedBy(tip, active.column) : null}
+                    tellsTheme={domain === null}
+                    isChosen={row.indicator.id === indicator}
+                    onIndicator={onIndicator}
+                  />
+                );
+              })}
+            </tbody>
+          ))}
+          {count < shown.length && (
+            <tbody ref={end}>
+              <tr>
+                <td className={classes.more} />
+              </tr>
+            </tbody>
+          )}
+        </table>
+        {active && <Tip id={tip} row={shown[active.row]} active={active} />}
+      </div>
+    </Scrolled>
+  );
+}
+
+type TipProps = { id: string; row: PlacesTableRow | undefined; active: Active };
+
+function Tip({ id, row, active }: TipProps) {
+  const speech = useSpeech();
+  if (!row) return null;
+  const cell = row.cells[active.column - 1];
+  const text = cell ? explainCell(row, cell, speech) : explainWhole(row, speech);
+  return <PlacesTableTip id={id} place={active} text={text} />;
+}
+
+function explainedBy(by: string, column: number) {
+  return { column, by };
+}
+
+type Found = GridPlace & { element: HTMLElement };
+
+function cellAt(target: EventTarget): Found | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  if (!element) return null;
+  return { row: Number(element.dataset.row), column: Number(element.dataset.column), element };
+}
+
+/** Within the box around the table, which scrolls with it. */
+function tipPlace(cell: HTMLElement): TipPlace {
+  const own = cell.getBoundingClientRect();
+  const box = cell.closest('table')?.parentElement?.getBoundingClientRect() ?? own;
+  return {
+    left: own.left - box.left + own.width / 2,
+    top: own.top - box.top,
+    bottom: own.bottom - box.top,
+    width: box.width,
+    above: own.bottom > window.innerHeight - tipRoom,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Step } from '../../measures/colourSteps';
+
+/** Height and width of a mark, in its own units. */
+export const markSize = { width: 8, height: 12 } as const;
+
+const rise = 3;
+const pitch = 4;
+
+/**
+ * The mark of a step as the data of an SVG path to be stroked: one to three chevrons, up for better and down for
+ * worse; `null` for about equal, which needs none.
+ */
+export function stepChevrons(step: Step): string | null {
+  const count = Math.abs(step);
+  if (count === 0) return null;
+  const height = rise + pitch * (count - 1);
+  const top = (markSize.height - height) / 2;
+  const up = step > 0;
+  return Array.from({ length: count }, (_, index) => {
+    const y = top + pitch * index;
+    const [end, middle] = up ? [y + rise, y] : [y, y + rise];
+    return `M1,${end}L${markSize.width / 2},${middle}L${markSize.width - 1},${end}`;
+  }).join('');
+}
+
+/** The same as characters, for spreadsheets and copies. */
+export function stepSigns(step: Step): string {
+  return step === 0 ? '≈' : (step > 0 ? '▲' : '▼').repeat(Math.abs(step));
+}

@@ -1,0 +1,71 @@
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
+import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import type { Speech } from '../../i18n/speech';
+import { formatNumber, reportedSign } from '../../measures/format';
+import type { RankSpan } from '../../measures/ranking';
+import { traitsOf } from '../../measures/traits';
+import type { PlacesTableCell, PlacesTableRow } from '../model/placesTable';
+import { placeSentence, wholeSentence } from './placeSentence';
+import { unrankedNote } from './placeText';
+import { pooledYears } from './wholeText';
+
+/** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
+export function cellText({ indicator }: PlacesTableRow, cell: PlacesTableCell, show: Shows, speech: Speech): string {
+  const { words } = speech;
+  if (cell.point.value === null) return words.missing[cell.point.missing ?? 'not-reported'];
+  const sign = reportedSign(cell.point.mark);
+  if (traitsOf(indicator).presence) return sign + (cell.point.value === 0 ? words.presence.no : words.presence.yes);
+  if (show === 'rank' && cell.rank !== null) return sign + cellRank(cell, cell.rank, show, speech);
+  return sign + formatNumber(cell.point.value, indicator.decimals);
+}
+
+function cellRank(cell: PlacesTableCell, rank: number, show: Shows, speech: Speech): string {
+  const heat = placesTableWords(speech);
+  if (isPlaceBySize(cell, show)) return heat.bySize(rank, cell.tied);
+  return isOpen(cell) ? heat.placeSpan(cell.span.first, cell.span.last) : heat.place(rank, cell.tied);
+}
+
+/** Below the name of a row: the years of a three-year rate, and why leagues have no rank where ranks are shown. */
+export function rowNotes(row: PlacesTableRow, show: Shows, words: Speech['words']): string[] {
+  const unranked = show === 'rank' ? unrankedNote(row.cells, words) : '';
+  return [pooledYears(row, words), unranked].filter((note) => note !== '');
+}
+
+/** True where chance leaves more than one rank open. */
+export function isOpen(cell: PlacesTableCell): cell is PlacesTableCell & { span: RankSpan } {
+  return cell.span !== null && cell.span.last > cell.span.first;
+}
+
+/** True where the cell says a place that tells how much there is, and not how well the league does. */
+export function isPlaceBySize(cell: PlacesTableCell, show: Shows): boolean {
+  return show === 'rank' && cell.plain === 'sum' && cell.rank !== null;
+}
+
+/** The count behind a value that rests on few cases; empty elsewhere. */
+export function smallText(cell: PlacesTableCell, speech: Speech): string {
+  return cell.small && cell.point.cases !== null
+    ? placesTableWords(speech).cases(formatNumber(cell.point.cases, 0))
+    : '';
+}
+
+/** The cell of a league in words: its figure among the others, then what its colour says or why it has none. */
+export function explainCell(row: PlacesTableRow, cell: PlacesTableCell, speech: Speech): string {
+  const heat = placesTableWords(speech);
+  const level = placeSentence(row.model, cell.line, speech);
+  const { reasons, legend, smallHint } = heat;
+  const verdict = [
+    cell.step === null ? '' : legend.steps[cell.step],
+    cell.plain === null ? '' : reasons[cell.plain],
+    cell.rank !== null && (cell.small || cell.plain === 'chance') ? smallHint : '',
+  ];
+  return heat.explained(level, sentence(verdict, speech));
+}
+
+/** The cell of 全区 in a sentence: its value, and how it stands to its target. */
+export function explainWhole({ model }: PlacesTableRow, speech: Speech): string {
+  return wholeSentence(model, speech);
+}
+
+function sentence(clauses: readonly string[], { words }: Speech): string {
+  return clauses.filter((clause) => clause !== '').join(words.sentences.comma) + words.sentences.stop;
+}

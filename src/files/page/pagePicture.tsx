@@ -1,0 +1,63 @@
+import { eachInTurn, type Job } from '../../controls/menu/job';
+import { pageStyle, type Size } from '../../figures/drawing/drawing';
+import type { FigureModel } from '../../figures/model/model';
+import { pageSheet } from '../../pictures/page/pageSheet';
+import { a4, paperPages } from '../../pictures/page/paperPages';
+import type { PageRequest } from '../../pictures/sheet/request';
+import { drawSheet } from '../../pictures/sheet/stack';
+import { drawStill, FigureDrawing, Inlay, loadDrawings, pngOf } from '../../pictures/sheet/still';
+import { safeFileName } from '../shared/fileName';
+import { zipped } from '../shared/zip';
+
+/** Browsers make no canvas with a longer side, and older machines none with more pixels (about 160 MB). */
+const longestSide = 16_000;
+const mostPixels = 40_000_000;
+/** Across A4: 300 dots an inch. */
+const paperPixels = 2480;
+
+/** A theme with its filters as one PNG, laid out anew for reading. */
+export async function pagePicture(request: PageRequest, job: Job): Promise<Blob> {
+  const { models, speech } = request;
+  await loadDrawings(models, job.signal);
+  const drawn = new Map<FigureModel, SVGSVGElement>();
+  const sheet = pageSheet(request, (model) => <Inlay svg={drawn.get(model)} />);
+  await eachInTurn(
+    sheet.cards,
+    ({ model }) => speech.say(model.indicator.name),
+    async ({ model, drawing }) => drawn.set(model, drawStill(drawingOf(request)(model, drawing), speech)),
+    job,
+  );
+  return pngOf(drawSheet(sheet, speech), scaleFor(sheet), speech);
+}
+
+/** The same as pages of A4, each a PNG in a ZIP. */
+export async function paperPictures(request: PageRequest, job: Job): Promise<Blob> {
+  const { domain, models, speech } = request;
+  const { words } = speech;
+  await loadDrawings(models, job.signal);
+  const pages = paperPages(request, drawingOf(request));
+  const files = await eachInTurn(
+    pages,
+    ({ cards: [first] }) => (first ? speech.say(first.model.indicator.name) : ''),
+    async (sheet, index) => {
+      const picture = await pngOf(drawSheet(sheet, speech), paperPixels / a4.width, speech);
+      return {
+        name: safeFileName([words.domains[domain], words.export.pageNumber(index + 1, pages.length)], 'png'),
+        bytes: new Uint8Array(await picture.arrayBuffer()),
+      };
+    },
+    job,
+  );
+  return zipped(files);
+}
+
+function drawingOf({ boundaries }: PageRequest) {
+  return (model: FigureModel, size: Size) => (
+    <FigureDrawing {...size} model={model} boundaries={boundaries} style={pageStyle} />
+  );
+}
+
+/** Two pixels a unit, or as many as a canvas takes. */
+function scaleFor({ width, height }: Size): number {
+  return Math.min(2, longestSide / height, Math.sqrt(mostPixels / (width * height)));
+}

@@ -1,0 +1,77 @@
+import { dayOf } from '../../contract/day';
+import type { Job } from '../../controls/menu/job';
+import { placesTableWords, usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import { useSpeech } from '../../i18n/speech';
+import { isPerHead } from '../../measures/perHead';
+import type { PlacesTableRequest } from '../../pictures/placesTable/placesTableRequest';
+import type { Makers } from '../../pictures/sheet/request';
+import { ExportButton } from '../shared/ExportButton';
+import { safeFileName } from '../shared/fileName';
+
+/** As many rows as a sheet of A4 on its side has room for in 9 pt; English names take two lines. */
+const rowsOnPage = { zh: 18, en: 11 };
+
+const files = () => import('./placesTableFiles');
+
+const png = async (request: PlacesTableRequest) => (await files()).placesTablePng(request);
+const onePicture: Makers<PlacesTableRequest> = { copyPicture: png, png };
+const pages: Makers<PlacesTableRequest> = {
+  tablePages: async (request) => (await files()).placesTablePagesZip(request),
+};
+
+const others: Makers<PlacesTableRequest> = {
+  svg: async (request) => (await files()).placesTableSvg(request),
+  csv: async (request) => (await files()).placesTableCsv(request),
+  copyData: async (request) => (await files()).placesTableTsv(request),
+  tableWorkbook: async (request) => (await import('./placesTableWorkbook')).placesTableWorkbook(request),
+  everything,
+};
+
+/** A table of more rows than a sheet of paper has room for leaves as pages, and not as one picture. */
+function placesTableMakers(rows: number, language: keyof typeof rowsOnPage): Makers<PlacesTableRequest> {
+  return { ...(rows > rowsOnPage[language] ? pages : onePicture), ...others };
+}
+
+/** All themes as one workbook, whatever the table is narrowed to. */
+async function everything({ model, speech, day }: PlacesTableRequest, job: Job): Promise<Blob> {
+  const { workbookOf } = await import('../workbook/workbook');
+  const models = model.groups.flatMap((group) => group.rows.map((row) => row.model));
+  return workbookOf({ name: placesTableWords(speech).workbook.everyTheme, models, speech, day }, job);
+}
+
+/** Takes the table of places away: as a picture, as data, or as a workbook with its colours. */
+export function PlacesTableExport({ table }: { table: Omit<PlacesTableRequest, 'speech' | 'day'> }) {
+  const speech = useSpeech();
+  const heat = usePlacesTableWords();
+  const { words } = speech;
+  const { arrangement, model } = table;
+  const shown = table.rows.reduce((sum, group) => sum + group.rows.length, 0);
+  const { years } = model.groups[0]?.rows[0]?.model ?? { years: [model.year] };
+  const rows = model.groups.flatMap((group) => group.rows);
+  const basis = rows.some(({ indicator }) => isPerHead(indicator)) ? [words.filters.basis.perHead] : [];
+  const everything = [
+    heat.workbook.everyTheme,
+    words.export.fileNames.workbook,
+    ...basis,
+    words.region.all(model.regions.parts.length),
+    `${years[0]}-${years[years.length - 1]}`,
+  ];
+  const name = [
+    words.app.overview,
+    heat.fileName,
+    ...(arrangement.domain ? [words.domains[arrangement.domain]] : []),
+    ...basis,
+    words.region.all(model.regions.parts.length),
+    String(model.year),
+  ];
+  return (
+    <ExportButton
+      label={words.export.figure(heat.title)}
+      look="icon"
+      makers={placesTableMakers(shown, speech.language)}
+      fileName={(_request, format, extension) => safeFileName(format === 'everything' ? everything : name, extension)}
+      request={() => ({ ...table, speech, day: dayOf(new Date()) })}
+      onNear={() => void files()}
+    />
+  );
+}

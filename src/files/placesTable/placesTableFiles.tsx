@@ -1,0 +1,50 @@
+import { cellText } from '../../figures/texts/placesTableText';
+import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import { placesTablePages } from '../../pictures/placesTable/placesTablePages';
+import type { PlacesTableRequest } from '../../pictures/placesTable/placesTableRequest';
+import { placesTableSheet } from '../../pictures/placesTable/placesTableSheet';
+import { drawSheet } from '../../pictures/sheet/stack';
+import { type Picture, pngOf, svgFile } from '../../pictures/sheet/still';
+import { csvText } from '../data/csv';
+import { safeFileName } from '../shared/fileName';
+import { zipped } from '../shared/zip';
+import { placesTable, placesTableDataRows } from './placesTableData';
+
+export function placesTablePicture(request: PlacesTableRequest): Picture {
+  return drawSheet(placesTableSheet(request), request.speech);
+}
+
+/** The picture as the text of an SVG file: text as text, literal colours, nothing of the page. */
+export async function placesTableSvg(request: PlacesTableRequest): Promise<Blob> {
+  return svgFile(placesTablePicture(request).svg);
+}
+
+export function placesTablePng(request: PlacesTableRequest): Promise<Blob> {
+  return pngOf(placesTablePicture(request), 2, request.speech);
+}
+
+export async function placesTableCsv(request: PlacesTableRequest): Promise<Blob> {
+  return new Blob([csvText(placesTableDataRows(request))], { type: 'text/csv;charset=utf-8' });
+}
+
+/** What is pasted into a spreadsheet: the cells as they are read. */
+export async function placesTableTsv(request: PlacesTableRequest): Promise<Blob> {
+  const rows = placesTable(request, (row, cell) => cellText(row, cell, request.show, request.speech));
+  return new Blob([rows.map((row) => row.join('\t')).join('\r\n')], { type: 'text/plain;charset=utf-8' });
+}
+
+/** Each page a PNG in a ZIP, 300 dots an inch. */
+export async function placesTablePagesZip(request: PlacesTableRequest): Promise<Blob> {
+  const { speech } = request;
+  const pages = placesTablePages(request);
+  const files = [];
+  for (const [index, sheet] of pages.entries()) {
+    const picture = await pngOf(drawSheet(sheet, speech), 3508 / sheet.width, speech);
+    const number = speech.words.export.pageNumber(index + 1, pages.length);
+    files.push({
+      name: safeFileName([placesTableWords(speech).fileName, number], 'png'),
+      bytes: new Uint8Array(await picture.arrayBuffer()),
+    });
+  }
+  return zipped(files);
+}

@@ -1,0 +1,46 @@
+import { arrangeRows, type Profile } from '../../figures/model/profile';
+import type { ProfileChoices } from '../../filters/viewSpec/profileChoice';
+import type { Speech } from '../../i18n/speech';
+import { profileSheet } from '../../pictures/profile/profileSheet';
+import { profileTableSheet } from '../../pictures/profile/profileTableSheet';
+import { drawSheet } from '../../pictures/sheet/stack';
+import { type Picture, pngOf, svgFile } from '../../pictures/sheet/still';
+import { csvText } from '../data/csv';
+import { profileCells } from './profileCells';
+
+/** Everything that a download of a profile is made from. */
+export type ProfileRequest = {
+  profile: Profile;
+  choices: ProfileChoices;
+  /** The sentence above the pictures. */
+  title: string;
+  day: string;
+  speech: Speech;
+};
+
+/** The page of a deck. */
+export function profilePicture({ choices, ...request }: ProfileRequest): Picture {
+  return drawSheet(profileSheet({ ...request, order: choices.picks }), request.speech);
+}
+
+/** The whole chart, as it is on the page: a long picture. */
+export function spinePicture({ choices: { domain, order }, ...request }: ProfileRequest): Picture {
+  const rows = arrangeRows(request.profile.rows, domain, order);
+  return drawSheet(profileTableSheet({ ...request, rows, grouped: order === 'given' }), request.speech);
+}
+
+export async function profileSvg(request: ProfileRequest): Promise<Blob> {
+  return svgFile(profilePicture(request).svg);
+}
+
+export function profilePng(request: ProfileRequest): Promise<Blob> {
+  return pngOf(profilePicture(request), 2, request.speech);
+}
+
+export function spinePng(request: ProfileRequest): Promise<Blob> {
+  return pngOf(spinePicture(request), 2, request.speech);
+}
+
+export async function profileCsv({ profile, speech }: ProfileRequest): Promise<Blob> {
+  return new Blob([csvText(profileCells(profile, speech))], { type: 'text/csv;charset=utf-8' });
+}

@@ -1,0 +1,128 @@
+import { Download } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { announce } from '../../controls/menu/announce';
+import { failure } from '../../controls/menu/failure';
+import { type FormatId, formatsThat, wayOf } from '../../controls/menu/formats';
+import { JobDialog } from '../../controls/menu/JobDialog';
+import type { Job, Progress } from '../../controls/menu/job';
+import { MenuButton } from '../../controls/menu/MenuButton';
+import { useSpeech } from '../../i18n/speech';
+import type { Makers } from '../../pictures/sheet/request';
+import { CopyingNotAllowed, copyPicture, copyText } from './clipboard';
+import { deliver } from './deliver';
+
+type Props<Request> = {
+  label: string;
+  look: 'icon' | 'primary';
+  makers: Makers<Request>;
+  /** Where the page can be printed as well: by which choice, and how. */
+  print?: { format: FormatId; onPrint: () => Promise<void> };
+  fileName: (request: Request, format: FormatId, extension: string) => string;
+  /** Called at the moment of choice. */
+  request: (format: FormatId, job: Job) => Request | Promise<Request>;
+  /** Called once a file has left or the page has been given to the printer; not where it was cancelled or failed. */
+  onLeft?: (format: FormatId) => void;
+  /** Called when the reader is about to choose. */
+  onNear?: () => void;
+  children?: ReactNode;
+};
+
+/** Extension of the file that is offered where a copy is not allowed; a sentence can be copied by hand. */
+const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sentence': null } as const;
+
+/**
+ * A menu of the ways in which something leaves. Says what became of each, shows how far long work is and lets it be
+ * cancelled, and offers the download where copying fails.
+ */
+export function ExportButton<Request>(props: Props<Request>) {
+  const { label, look, makers, print, fileName, request, onLeft, onNear, children } = props;
+  const { words } = useSpeech();
+  const [busy, setBusy] = useState(false);
+  const [running, setRunning] = useState<{ format: FormatId; progress: Progress } | null>(null);
+  const controller = useRef<AbortController | null>(null);
+  useEffect(() => () => controller.current?.abort(), []);
+  const choices = formatsThat((format) => makers[format] !== undefined || print?.format === format);
+
+  async function carryOut(format: FormatId) {
+    const how = wayOf(format);
+    const make = makers[format];
+    if (how.way === 'print') return print?.onPrint().then(() => onLeft?.(format));
+    if (!make) return;
+    controller.current = new AbortController();
+    const { signal } = controller.current;
+    let isLong = false;
+    const onProgress = (progress: Progress) => {
+      isLong = true;
+      setRunning({ format, progress });
+    };
+    setBusy(true);
+    try {
+      const job = { signal, onProgress };
+      const asked = request(format, job);
+      const made = Promise.resolve(asked).then((what) => make(what, job));
+      if (how.way === 'download') {
+        const file = await made;
+        signal.throwIfAborted();
+        const name = fileName(await asked, format, how.extension);
+        deliver(file, name);
+        onLeft?.(format);
+        if (isLong) await announce({ tone: 'done', text: words.export.done(name) });
+      } else if (how.way === 'copy-picture') {
+        await copyPicture(made);
+        await announce({ tone: 'done', text: words.export.copied.picture });
+      } else {
+        await copyText(await (await made).text());
+        const { text, data } = words.export.copied;
+        await announce({ tone: 'done', text: how.way === 'copy-sentence' ? text : data });
+      }
+    } catch (reason) {
+      if (signal.aborted) await announce({ tone: 'note', text: words.export.cancelled });
+      else if (reason instanceof CopyingNotAllowed && how.way !== 'download') await offerDownload(how.way);
+      else await announce(failure(reason, words));
+    } finally {
+      setBusy(false);
+      setRunning(null);
+    }
+  }
+
+  const refusals = {
+    'copy-picture': words.export.cannotCopyPicture,
+    'copy-text': words.export.cannotCopyData,
+    'copy-sentence': words.export.cannotCopyText,
+  };
+
+  function offerDownload(way: keyof typeof downloadInstead): Promise<void> {
+    const instead = choices.find((format) => {
+      const how = wayOf(format);
+      return how.way === 'download' && how.extension === downloadInstead[way];
+    });
+    return announce({
+      tone: 'note',
+      text: refusals[way],
+      action: instead && { word: words.export.formats[instead], onChoose: () => void carryOut(instead) },
+    });
+  }
+
+  return (
+    <>
+      <MenuButton
+        label={label}
+        look={look}
+        busy={busy}
+        choices={choices}
+        {...(onNear ? { onNear } : {})}
+        onChoose={(format) => void carryOut(format)}
+      >
+        <Download size={16} aria-hidden="true" />
+        {children}
+      </MenuButton>
+      {running && (
+        <JobDialog
+          title={words.export.formats[running.format]}
+          progress={running.progress}
+          onCancel={() => controller.current?.abort()}
+        />
+      )}
+    </>
+  );
+}

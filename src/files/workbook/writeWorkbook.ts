@@ -1,0 +1,39 @@
+import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
+import { sheetNames } from '../../office/sheetNames';
+import { workbookFile } from '../../office/workbookFile';
+import type { PageRequest } from '../../pictures/sheet/request';
+import { contentsSheet } from './contentsSheet';
+import { dataSheet } from './dataSheet';
+import { definitionsSheet } from './definitionsSheet';
+import { longSheet, valuesIn } from './longSheet';
+import { workbookFont } from './workbookCells';
+
+/** `name` is that of the theme, or of all of them. */
+export type WorkbookRequest = Pick<PageRequest, 'models' | 'speech' | 'day'> & { name: string };
+
+/** A workbook to be sent on: contents, all values in one list, a sheet for every indicator, definitions and sources. */
+export function writeWorkbook({ name, models, speech, day }: WorkbookRequest): Promise<Blob> {
+  const { words, say } = speech;
+  const { workbook } = dataFileWords(speech);
+  const [contents = '', all = '', definitions = '', ...indicators] = sheetNames([
+    workbook.contents,
+    workbook.allValues,
+    workbook.definitions,
+    ...models.map((model) => say(model.indicator.name)),
+  ]);
+  const long = longSheet(models, all, speech);
+  const names = { contents, all: long && all, definitions };
+  return workbookFile(
+    [
+      contentsSheet(
+        models,
+        { contents, indicators, others: [...(long ? [all] : []), definitions] },
+        { title: workbook.title(name), day, unlisted: long ? null : valuesIn(models), speech },
+      ),
+      ...(long ? [long] : []),
+      ...models.map((model, index) => dataSheet(model, { ...names, own: indicators[index] ?? '' }, speech)),
+      definitionsSheet(models, { name: definitions, title: name + words.list.dot + workbook.definitions }, speech),
+    ],
+    workbookFont,
+  );
+}

@@ -1,0 +1,91 @@
+import type { OutlineBasis } from '../contract/outline';
+import type { Text } from '../contract/text';
+import { isVerdict, noCounts, verdictUrgency } from '../measures/outlook';
+import { type GoalStatus, type GoalVerdict, goalVerdicts, type NoVerdict, noVerdicts } from './goalStatus';
+
+/**
+ * How many goals stand how; the counts of all goalVerdicts add up to `total`. `unverified` of those with a verdict rest on a
+ * number that is still to be checked (待核实).
+ */
+export type GoalCounts = {
+  total: number;
+  counts: Record<GoalVerdict, number>;
+  reasons: Record<NoVerdict, number>;
+  unverified: number;
+};
+
+export function goalCountsOf(goals: readonly GoalStatus[]): GoalCounts {
+  const counts = { ...noCounts(), none: 0 };
+  const reasons = { 'no-number': 0, 'no-indicator': 0, 'no-value': 0, about: 0, townships: 0 };
+  for (const { standing, why } of goals) {
+    counts[standing] += 1;
+    if (why) reasons[why] += 1;
+  }
+  const unverified = goals.filter(({ goal, why }) => why === null && !goal.verified).length;
+  return { total: goals.length, counts, reasons, unverified };
+}
+
+/**
+ * What of goals is counted in words: all, domains that have any, numbers still to be checked, a status, a reason for none.
+ * `stated` leaves out what the dashboard cannot judge.
+ */
+export const goalCounts = ['total', 'domains', 'unverified', ...goalVerdicts, ...noVerdicts] as const;
+export type GoalCounted = (typeof goalCounts)[number];
+
+export function countIn(goals: readonly GoalStatus[], count: GoalCounted): number {
+  switch (count) {
+    case 'total':
+      return goals.length;
+    case 'domains':
+      return new Set(goals.map(({ goal }) => goal.domain)).size;
+    case 'unverified':
+      return goalCountsOf(goals).unverified;
+    case 'stated':
+      return goals.filter(({ why }) => why === 'about' || why === 'townships').length;
+    default:
+      return goals.filter(({ standing, why }) => standing === count || why === count).length;
+  }
+}
+
+/** The number of indicators that the published attainment stands for (推算); `null` where it is not published. */
+export function metOf({ indicators, attainment }: OutlineBasis): number | null {
+  return indicators === null || attainment === null ? null : Math.round((indicators * attainment) / 100);
+}
+
+/** What asks for most comes first: 未达标, 达标困难 …, the farther from the target the earlier; without a verdict last. */
+export function byGap(goals: readonly GoalStatus[]): GoalStatus[] {
+  const distance = ({ measured }: GoalStatus) =>
+    Math.max(
+      0,
+      ...measured.map(({ row, indicator }) => Math.abs(row?.outlook?.gap ?? 0) / (indicator.target?.value || 1)),
+    );
+  return [...goals].sort(
+    (one, other) =>
+      goalVerdicts.indexOf(one.standing) - goalVerdicts.indexOf(other.standing) || distance(other) - distance(one),
+  );
+}
+
+/** The departments in charge of a goal: those of its indicators, each once. */
+export function departmentsOf({ measured }: GoalStatus): Text[] {
+  const all = measured.flatMap(({ indicator }) => indicator.departments);
+  return all.filter((one, at) => all.findIndex(({ zh }) => zh === one.zh) === at);
+}
+
+/** What each department has to deliver, the one with most goals first. */
+export function departmentBoard(
+  goals: readonly GoalStatus[],
+): { department: Text; goals: GoalStatus[]; tally: GoalCounts }[] {
+  const departments = new Map(goals.flatMap((goal) => departmentsOf(goal).map((one) => [one.zh, one] as const)));
+  return [...departments.values()]
+    .map((department) => {
+      const own = goals.filter((goal) => departmentsOf(goal).some(({ zh }) => zh === department.zh));
+      return { department, goals: own, tally: goalCountsOf(own) };
+    })
+    .sort((one, other) => other.goals.length - one.goals.length);
+}
+
+/** Of the goals with a verdict, how many are met, in their year or early. */
+export function judgedIn({ counts }: GoalCounts): { met: number; all: number } {
+  const all = verdictUrgency.filter(isVerdict).reduce((sum, one) => sum + counts[one], 0);
+  return { met: counts.early + counts.met, all };
+}

@@ -1,0 +1,50 @@
+import type { OutlineWords } from '../i18n/outlines/outlines.zh';
+import { joined, type Phrase, type PhrasePart, phrase } from '../i18n/sentences/phrase';
+import type { Speech } from '../i18n/speech';
+import type { GoalCounted, GoalCounts } from './goalCounts';
+import { goalVerdicts, type NoVerdict } from './goalStatus';
+
+/** Writes a count, so that it can be found again where that is asked for. */
+type CountWriter = (count: GoalCounted, n: number) => PhrasePart;
+
+const plainly: CountWriter = (_, n) => n;
+
+/** Every goal once: those of `judgedText`; then what the dashboard cannot judge, which is no gap of the region. */
+export function goalCountsText(tally: GoalCounts, said: OutlineWords, speech: Speech, counted = plainly): Phrase {
+  const limits = reasonsText(tally, ['no-number', 'no-indicator'], said, speech, counted);
+  const texts = [judgedText(tally, said, speech, counted), limits.length === 0 ? [] : said.limits(limits)];
+  return joined(
+    texts.filter(({ length }) => length > 0),
+    speech.words.list.semicolon,
+  );
+}
+
+/** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（共3项待核实): goals with a number and an indicator. */
+export function judgedText(tally: GoalCounts, said: OutlineWords, speech: Speech, counted = plainly): Phrase {
+  const { words } = speech;
+  const { counts, reasons, unverified } = tally;
+  const stated = { ...counts, stated: reasons.about + reasons.townships };
+  const parts = goalVerdicts
+    .filter((standing) => stated[standing] > 0)
+    .map((standing) => {
+      const text = said.part(words.verdict[standing], counted(standing, stated[standing]));
+      if (standing !== 'stated') return text;
+      return phrase`${text}${said.reasonsOf(reasonsText(tally, ['about', 'townships'], said, speech, counted))}`;
+    });
+  const doubt = words.target.unverifiedOf(unverified, counted('unverified', unverified));
+  return phrase`${joined(parts, words.region.joiner)}${doubt}`;
+}
+
+function reasonsText(
+  { reasons }: GoalCounts,
+  whys: readonly NoVerdict[],
+  said: OutlineWords,
+  { words }: Speech,
+  counted: CountWriter,
+): Phrase {
+  const some = whys.filter((why) => reasons[why] > 0);
+  return joined(
+    some.map((why) => said.part(said.reasons[why], counted(why, reasons[why]))),
+    words.region.joiner,
+  );
+}

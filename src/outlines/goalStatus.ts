@@ -1,0 +1,127 @@
+import type { Indicator, Target } from '../contract/indicator';
+import type { Outline, OutlineGoal } from '../contract/outline';
+import type { DomainData } from '../data/domainData';
+import { answersFor } from '../figures/model/answersFor';
+import { buildFigure, type FigureModel } from '../figures/model/model';
+import { type TargetRow, targetRow } from '../figures/model/targetRow';
+import { against, targetsOf } from '../measures/goals';
+import { mostUrgent, type OutlookVerdict, verdictUrgency } from '../measures/outlook';
+import { type Line, lastKnown, type Point } from '../measures/point';
+
+/** As verdicts are; `stated` is 不作判定 for whatever reason, and `none` 无数据. */
+export type GoalVerdict = OutlookVerdict | 'none';
+
+/** What asks for most comes first. */
+export const goalVerdicts: readonly GoalVerdict[] = [...verdictUrgency, 'none'];
+
+/** Why a goal has no verdict: it names no number, no indicator measures it, there is no value, it is «about» or neutral, each township counts. */
+export const noVerdicts = ['no-number', 'no-indicator', 'no-value', 'about', 'townships'] as const;
+export type NoVerdict = (typeof noVerdicts)[number];
+
+/** One of a goal's indicators in a region. */
+export type Measured = {
+  /** With the target of the goal. */
+  indicator: Indicator;
+  /** The indicator as it is served, in the region up to the year asked for. */
+  model: FigureModel;
+  /** The line of the region in it. */
+  line: Line;
+  /** The value judged, else the last there is; `null` where there is none. */
+  point: Point | null;
+  /** `null` where the goal has no number. */
+  row: TargetRow | null;
+};
+
+/** A goal in one region and one year. */
+export type GoalStatus = {
+  goal: OutlineGoal;
+  standing: GoalVerdict;
+  /** `null` exactly where there is a verdict. */
+  why: NoVerdict | null;
+  measured: Measured[];
+  /** Tells something of the goal, and is not judged by it; `null` where there is none. */
+  related: Indicator | null;
+  /** True where a value that is told is simulated. */
+  simulated: boolean;
+};
+
+/** The goals of an outline by region and year, as long as the same sets of indicators are served. */
+type Known = { themes: readonly DomainData[]; goalVerdicts: Map<string, GoalStatus[]> };
+
+const known = new WeakMap<Outline['goals'], Known>();
+
+/**
+ * The goals of an outline in one region as of one year; `null` is the latest. What comes after its last year says nothing of
+ * it: neither as a value nor as a verdict. Page, report and tables ask for the same: they are judged once.
+ */
+export function goalStatuses(
+  { goals, to }: Pick<Outline, 'goals' | 'to'>,
+  themes: readonly DomainData[],
+  region: string,
+  year: number | null,
+): readonly GoalStatus[] {
+  const last = Math.min(year ?? to, to);
+  const before = known.get(goals);
+  const { goalVerdicts } =
+    before?.themes.length === themes.length && before.themes.every((data, at) => data === themes[at])
+      ? before
+      : { goalVerdicts: new Map<string, GoalStatus[]>() };
+  known.set(goals, { themes, goalVerdicts });
+  const key = `${region} ${last}`;
+  const found = goalVerdicts.get(key) ?? goals.map((goal) => standingOf(goal, themes, region, last));
+  goalVerdicts.set(key, found);
+  return found;
+}
+
+function standingOf(goal: OutlineGoal, themes: readonly DomainData[], region: string, year: number): GoalStatus {
+  const served = (id: string | null) =>
+    themes.flatMap((data) => {
+      const indicator = data.indicators.indicators.find((one) => one.id === id);
+      return indicator ? [{ indicator, data }] : [];
+    })[0];
+  const measured = goal.indicators.flatMap((id) => {
+    const one = served(id);
+    return one ? [measure(one.indicator, one.data, goal, region, year)] : [];
+  });
+  const why = noVerdict(goal, measured);
+  const verdict = mostUrgent(measured.map(({ row }) => row?.outlook?.verdict)) ?? 'none';
+  return {
+    goal,
+    standing: why === null ? verdict : why === 'no-value' ? 'none' : 'stated',
+    why,
+    measured,
+    related: served(goal.related)?.indicator ?? null,
+    simulated: measured.some(({ point }) => point?.mark === 'simulated'),
+  };
+}
+
+function measure(served: Indicator, data: DomainData, goal: OutlineGoal, region: string, year: number): Measured {
+  const reading = { regions: [region], from: null, to: year, view: 'trend' as const, year: null };
+  const model = buildFigure(answersFor(served, data), reading);
+  const line = model.chosen[0] ?? model.whole;
+  const indicator = against(served, targetOf(goal, served));
+  const row = targetRow({ indicator, whole: model.whole }, line);
+  return { indicator, model, line, row, point: row?.outlook ? row.point : lastKnown(line.points) };
+}
+
+/**
+ * As targets of indicators are: of the nation, in the goal's own document. A relative one goes with its base: where that is
+ * hidden, its indicator has none.
+ */
+function targetOf({ target, document, verified }: OutlineGoal, indicator: Indicator): Target | null {
+  if (!target) return null;
+  if (target.relative) return targetsOf(indicator).find(({ year }) => year === target.year) ?? null;
+  const { year, op, value } = target;
+  return { year, op, value, level: 'national', document, verified };
+}
+
+function noVerdict(goal: OutlineGoal, measured: readonly Measured[]): NoVerdict | null {
+  if (measured.length === 0) return 'no-indicator';
+  if (measured.length < goal.indicators.length || measured.some(({ point }) => point === null)) return 'no-value';
+  if (!goal.target) return 'no-number';
+  if (goal.everyTownship) return 'townships';
+  const outlooks = measured.map(({ row }) => row?.outlook ?? null);
+  // Of the year of the target itself there may be none.
+  if (outlooks.includes(null)) return 'no-value';
+  return outlooks.some((one) => one?.verdict === 'stated') ? 'about' : null;
+}

@@ -1,0 +1,47 @@
+import { memo } from 'react';
+import { DotStripDrawing, screenStrip } from '../../figures/dotStrip/DotStripDrawing';
+import type { ProfileRow } from '../../figures/model/profileRow';
+import { placeText } from '../../figures/texts/placeText';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
+import { useSpeech } from '../../i18n/speech';
+
+type Props = {
+  row: ProfileRow;
+  code: string;
+  width: number;
+  /** The league pointed at, in this or another strip. */
+  active: string | null;
+  /** The dot at which the Tab key enters the chart, when it is in this strip. */
+  entry: string | null;
+};
+
+/** The strip of one indicator in the spine chart. */
+export const DotStripCell = memo(function DotStripCell({ row, code, width, active, entry }: Props) {
+  const speech = useSpeech();
+  const said = useLeagueWords();
+  const { model, strip } = row;
+  const name = speech.say(model.indicator.name);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset can't hold dots
+    <svg
+      width={width}
+      height={screenStrip.height}
+      role="group"
+      aria-label={said.spine.dotStripOf(name)}
+      data-strip={model.indicator.id}
+    >
+      <rect width={width} height={screenStrip.height} fill="transparent" />
+      <DotStripDrawing
+        strip={strip}
+        code={code}
+        style={{ ...screenStrip, width }}
+        active={active}
+        dotProps={(place) => ({
+          role: 'img',
+          tabIndex: place.line.region.code === entry ? 0 : -1,
+          'aria-label': placeText(model, place, speech),
+        })}
+      />
+    </svg>
+  );
+});

@@ -1,0 +1,188 @@
+import { useElementSize } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+import type { Profile } from '../../figures/model/profile';
+import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
+import { placeText, supportText } from '../../figures/texts/placeText';
+import { gapText, ownChangeText, ownText, rankParts, verdictName, verdictOf } from '../../figures/texts/profileText';
+import { wholeText } from '../../figures/texts/wholeText';
+import { useLeagueWords } from '../../i18n/league/useLeagueWords';
+import { useSpeech } from '../../i18n/speech';
+import { missingSign } from '../../measures/format';
+import { firstPooledYear } from '../../measures/pooled';
+import { DotStripCell } from './DotStripCell';
+import { IndicatorLink } from './IndicatorLink';
+import classes from './ProfileTable.module.css';
+import { useDots } from './useDots';
+
+type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean };
+
+/** The spine chart: a table of the league's values whose rows hold the strip of the twelve. */
+export function ProfileTable({ profile, rows, grouped }: Props) {
+  const { words, say } = useSpeech();
+  const said = useLeagueWords();
+  const { ref, width } = useElementSize<HTMLSpanElement>();
+  const { pointed, entry, handlers } = useDots();
+  const { league, parts, year } = profile;
+  const first = rows.find((row) => row.own.point.value !== null) ?? rows[0];
+  const start = entry && rows.some((row) => row.model.indicator.id === entry.row) ? entry : startOf(first, league.code);
+  return (
+    <div className={classes.scroll} {...handlers}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.nameHead}>
+              {said.spine.indicator}
+            </th>
+            <th scope="col" className={classes.stripHead}>
+              <span ref={ref} className={classes.measure} />
+              <span className={classes.sides} aria-hidden="true">
+                <span>{said.spine.worseSide}</span>
+                <span>{words.region.whole}</span>
+                <span>{said.spine.betterSide}</span>
+              </span>
+              <span className={classes.hidden}>{said.spine.strip(parts.length)}</span>
+            </th>
+            <th scope="col">{say(league.shortName)}</th>
+            <th scope="col">{said.spine.whole}</th>
+            <th scope="col">{said.spine.gap}</th>
+            <th scope="col">{said.spine.rank}</th>
+            <th scope="col">{said.spine.change(year - changeSpan, year)}</th>
+          </tr>
+        </thead>
+        {groupsOf(rows, grouped).map((group) => (
+          <tbody key={group.domain}>
+            {grouped && (
+              <tr>
+                <th scope="rowgroup" colSpan={7} className={classes.group}>
+                  {words.domains[group.domain]}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <Row key={row.model.indicator.id} row={row} profile={profile}>
+                {width > 0 && (
+                  <DotStripCell
+                    row={row}
+                    code={league.code}
+                    width={Math.floor(width)}
+                    active={pointed?.region ?? null}
+                    entry={start?.row === row.model.indicator.id ? start.region : null}
+                  />
+                )}
+              </Row>
+            ))}
+          </tbody>
+        ))}
+      </table>
+      {pointed && <Tip rows={rows} pointed={pointed} />}
+    </div>
+  );
+}
+
+/** Where the Tab key enters the chart: the league's own dot in the first row that has one. */
+function startOf(row: ProfileRow | undefined, code: string) {
+  const dots = row?.strip.dots ?? [];
+  const dot = dots.find(({ place }) => place.line.region.code === code) ?? dots[0];
+  return row && dot ? { row: row.model.indicator.id, region: dot.place.line.region.code } : null;
+}
+
+function groupsOf(rows: readonly ProfileRow[], grouped: boolean) {
+  const groups: { domain: ProfileRow['model']['indicator']['domain']; rows: ProfileRow[] }[] = [];
+  for (const row of rows) {
+    const { domain } = row.model.indicator;
+    const last = groups[groups.length - 1];
+    if (last && (!grouped || last.domain === domain)) last.rows.push(row);
+    else groups.push({ domain, rows: [row] });
+  }
+  return groups;
+}
+
+type RowProps = { row: ProfileRow; profile: Profile; children: ReactNode };
+
+function Row({ row, profile, children }: RowProps) {
+  const speech = useSpeech();
+  const said = useLeagueWords();
+  const { words } = speech;
+  const { indicator, pooled, year } = row.model;
+  const { own } = row;
+  const verdict = verdictOf(row);
+  const { place, note } = rankParts(row, speech);
+  const facts = [
+    speech.say(indicator.unit),
+    words.direction[indicator.direction],
+    ...(pooled ? [words.ranking.pooledYears(firstPooledYear(year), year)] : []),
+  ];
+  return (
+    <tr data-indicator={indicator.id}>
+      <th scope="row" className={classes.name}>
+        <IndicatorLink indicator={indicator} profile={profile} />
+        <span className={classes.facts}>{facts.join(words.list.dot)}</span>
+      </th>
+      <td className={classes.strip}>{children}</td>
+      <td className={classes.own} data-mark={own.point.mark ?? undefined} data-missing={own.point.missing ?? undefined}>
+        {ownText(row, speech)}
+        {own.small && (
+          <span className={classes.small}>{words.figure.smallOf(supportText(row.model, own, speech))}</span>
+        )}
+      </td>
+      <td className={classes.whole} data-label={said.spine.whole} data-mark={row.model.wholeInYear.mark ?? undefined}>
+        {wholeText(row, 'full', speech)}
+      </td>
+      <td className={classes.gap} data-label={said.spine.gap} data-verdict={verdict ?? undefined}>
+        {gapText(row, speech) || missingSign}
+        {verdict && <span className={classes.verdict}>{said.verdict[verdict]}</span>}
+      </td>
+      <td className={classes.rank}>
+        {place || missingSign}
+        {note !== '' && <span className={classes.facts}>{note}</span>}
+        {own.small && own.rank !== null && <span className={classes.small}>{said.small}</span>}
+      </td>
+      <Change row={row} label={said.spine.change(year - changeSpan, year)} />
+    </tr>
+  );
+}
+
+function Change({ row, label }: { row: ProfileRow; label: string }) {
+  const speech = useSpeech();
+  const said = useLeagueWords();
+  const { change, cut } = row;
+  if (!change) {
+    return (
+      <td className={classes.change} data-label={label}>
+        {cut ? said.broken : missingSign}
+      </td>
+    );
+  }
+  const verdict = row.judged && !change.small ? verdictName(change.verdict) : 'same';
+  return (
+    <td className={classes.change} data-label={label} data-verdict={verdict}>
+      {ownChangeText(row, speech)}
+      {change.small && <span className={classes.small}>{said.small}</span>}
+      {said.changeVerdict[verdict] !== '' && <span className={classes.verdict}>{said.changeVerdict[verdict]}</span>}
+    </td>
+  );
+}
+
+/** What is said of the dot pointed at; its label says the same to those who do not see it. */
+function Tip({
+  rows,
+  pointed,
+}: {
+  rows: readonly ProfileRow[];
+  pointed: NonNullable<ReturnType<typeof useDots>['pointed']>;
+}) {
+  const speech = useSpeech();
+  const row = rows.find((one) => one.model.indicator.id === pointed.row);
+  const dot = row?.strip.dots.find(({ place }) => place.line.region.code === pointed.region);
+  if (!row || !dot) return null;
+  const edge = 130;
+  const x = Math.min(Math.max(pointed.x, edge), window.innerWidth - edge);
+  return (
+    <div className={classes.tip} style={{ left: x, top: pointed.y - 8 }} aria-hidden="true">
+      <svg width="10" height="10" aria-hidden="true">
+        <circle cx="5" cy="5" r="5" fill={dot.place.line.colour} />
+      </svg>
+      {placeText(row.model, dot.place, speech)}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { memo, useEffect, useMemo, useRef } from 'react';
+import { AddToBriefing } from '../../briefing/basket/AddToBriefing';
+import { eachLanguage } from '../../contract/text';
+import { Note } from '../../controls/states/Gate';
+import { useQueries } from '../../data/queries';
+import { Conclusion, useTitle } from '../../figures/card/Conclusion';
+import type { PlacesTableModel } from '../../figures/model/placesTable';
+import { arrange } from '../../figures/model/placesTableRows';
+import { PlacesTable } from '../../figures/placesTable/PlacesTable';
+import { PlacesTableLegend } from '../../figures/placesTable/PlacesTableLegend';
+import { PlacesTableExport } from '../../files/placesTable/PlacesTableExport';
+import type { Basis } from '../../filters/filters';
+import type { ChangeFilters } from '../../filters/useFilters';
+import { defaultChoice, type OverviewChoice } from '../../filters/viewSpec/overviewChoice';
+import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import { useSpeech } from '../../i18n/speech';
+import { isPerHead } from '../../measures/perHead';
+import { placesTableSentence } from '../../pictures/placesTable/placesTableRequest';
+import { NarrowedLine } from '../shared/NarrowedLine';
+import classes from './PlacesTableCard.module.css';
+import { PlacesTableFilters } from './PlacesTableFilters';
+import type { ChangeChoice } from './useOverview';
+
+type Props = {
+  model: PlacesTableModel;
+  /** Of the address; `null` is the last there is. */
+  year: number | null;
+  choice: OverviewChoice;
+  change: ChangeChoice;
+  basis: Basis;
+  /** As `BasisSwitch` has it. */
+  perHead: string | null;
+  changeFilters: ChangeFilters;
+  /** Codes of the leagues that the reader chose. */
+  chosen: readonly string[];
+  /** The indicator on map and ranking. */
+  indicator: string;
+  /** Which themes it is without, in words; empty where it is without none. */
+  absent: string;
+};
+
+/** The table of places with its filters, legend and small print. */
+export const PlacesTableCard = memo(function PlacesTableCard({
+  model,
+  year,
+  choice,
+  change,
+  chosen,
+  indicator,
+  absent,
+  ...counts
+}: Props) {
+  const { within } = useQueries();
+  const speech = useSpeech();
+  const { words } = speech;
+  const heat = usePlacesTableWords();
+  const { domain, status, below, sort } = choice;
+  const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
+  const arrangement = { domain, status, below, sort };
+  const basis = model.groups.some((group) => group.rows.some((row) => isPerHead(row.indicator))) ? ['per-head'] : [];
+  const key = ['heat', model.year, JSON.stringify(arrangement), ...basis, speech.language].join('/');
+  const title = useTitle(key, placesTableSentence({ model, rows, arrangement, speech }));
+  const shown = rows.reduce((sum, group) => sum + group.rows.length, 0);
+  const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
+  const card = useRef<HTMLElement>(null);
+  const arrivedNarrowed = useRef(status !== null || below !== null || domain !== defaultChoice.domain);
+  // A link to some of the rows leads to them, once; a filter chosen here moves nothing.
+  useEffect(() => {
+    if (!arrivedNarrowed.current) return;
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView();
+  }, []);
+  return (
+    <figure ref={card} className={classes.card} data-figure="heat" aria-label={heat.title} tabIndex={-1}>
+      <figcaption className={classes.head}>
+        <h2 className={classes.title}>{heat.title}</h2>
+        <span className={classes.about}>
+          {heat.about(words.years.one(model.year))}
+          {words.list.dot}
+          <output>{heat.rows(shown, total)}</output>
+          {absent !== '' && <b> {absent}</b>}
+        </span>
+        {shown > 0 && (
+          <>
+            <AddToBriefing
+              view={() => ({
+                kind: 'heat',
+                ...(within && { within }),
+                year,
+                basis: counts.basis,
+                show: choice.show,
+                ...arrangement,
+              })}
+              name={eachLanguage(() => heat.title)}
+              sentence={title.edited ? title.text : null}
+            />
+            <PlacesTableExport table={{ model, rows, arrangement, show: choice.show, title: title.text }} />
+          </>
+        )}
+      </figcaption>
+      {status && shown > 0 && (
+        <NarrowedLine narrowing={{ status, due: null }} count={shown} onAll={() => change({ status: null })} />
+      )}
+      {shown > 0 && <Conclusion title={title} />}
+      <PlacesTableFilters choice={choice} change={change} regions={model.regions} {...counts} />
+      <PlacesTableLegend show={choice.show} regions={model.regions} />
+      {shown === 0 ? (
+        <Note
+          title={total === 0 ? words.gate.empty : heat.nothing}
+          text={total === 0 ? words.gate.emptyWayOut : heat.nothingWayOut}
+        />
+      ) : (
+        <PlacesTable
+          model={model}
+          rows={rows}
+          show={choice.show}
+          sort={sort}
+          onSort={(next) => change({ sort: next })}
+          chosen={chosen}
+          indicator={indicator}
+          onIndicator={(next) => change({ indicator: next })}
+        />
+      )}
+      {simulated && <p className={classes.foot}>{words.figure.allSimulated}</p>}
+    </figure>
+  );
+});

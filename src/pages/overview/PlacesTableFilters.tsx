@@ -1,0 +1,100 @@
+import { SegmentedControl, UnstyledButton } from '@mantine/core';
+import { shows } from '../../filters/viewSpec/overviewChoice';
+import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import '@mantine/core/styles/FloatingIndicator.css';
+import '@mantine/core/styles/SegmentedControl.css';
+import { domains } from '../../contract/domains';
+import type { Regions } from '../../contract/region';
+import { Choice } from '../../controls/choices/SelectChoice';
+import { isStatus } from '../../figures/model/placesTableRows';
+import { BasisSwitch } from '../../filters/BasisSwitch';
+import type { Basis } from '../../filters/filters';
+import type { ChangeFilters } from '../../filters/useFilters';
+import { defaultChoice, type OverviewChoice } from '../../filters/viewSpec/overviewChoice';
+import { useSpeech } from '../../i18n/speech';
+import { verdictUrgency } from '../../measures/outlook';
+import classes from './PlacesTableCard.module.css';
+import type { ChangeChoice } from './useOverview';
+
+type Props = {
+  choice: OverviewChoice;
+  change: ChangeChoice;
+  regions: Regions;
+  basis: Basis;
+  /** As `BasisSwitch` has it. */
+  perHead: string | null;
+  changeFilters: ChangeFilters;
+};
+
+/** Which rows the table shows, and what its cells say. */
+export function PlacesTableFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
+  const { words, say } = useSpeech();
+  const heat = usePlacesTableWords();
+  const narrows = choice.status !== null || choice.below !== null;
+  // What is asked of all rows is asked of every theme, unless the reader has chosen one.
+  const widened = choice.domain === defaultChoice.domain ? { domain: null } : {};
+  return (
+    <div className={classes.filters}>
+      <Choice
+        label={heat.theme}
+        value={choice.domain ?? ''}
+        narrows={choice.domain !== defaultChoice.domain}
+        onChange={(value) => change({ domain: domains.find((one) => one === value) ?? null })}
+      >
+        <option value="">{heat.allThemes}</option>
+        {domains.map((domain) => (
+          <option key={domain} value={domain}>
+            {words.domains[domain]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={heat.status}
+        value={choice.status ?? ''}
+        narrows={choice.status !== null}
+        onChange={(value) =>
+          change({ ...widened, status: verdictUrgency.filter(isStatus).find((one) => one === value) ?? null })
+        }
+      >
+        <option value="">{heat.allStatuses}</option>
+        {verdictUrgency.filter(isStatus).map((status) => (
+          <option key={status} value={status}>
+            {words.verdict[status]}
+          </option>
+        ))}
+      </Choice>
+      <Choice
+        label={heat.below}
+        value={choice.below ?? ''}
+        narrows={choice.below !== null}
+        onChange={(value) => change({ ...widened, below: value === '' ? null : value })}
+      >
+        <option value="">{heat.anyLeague}</option>
+        {regions.parts.map((league) => (
+          <option key={league.code} value={league.code}>
+            {heat.belowLeague(say(league.name))}
+          </option>
+        ))}
+      </Choice>
+      {narrows && (
+        <UnstyledButton
+          className={classes.clear}
+          onClick={() =>
+            change({ domain: defaultChoice.domain, status: defaultChoice.status, below: defaultChoice.below })
+          }
+        >
+          {heat.clear}
+        </UnstyledButton>
+      )}
+      <BasisSwitch size="xs" basis={basis} onBasis={(one) => changeFilters({ basis: one })} perHead={perHead} />
+      <SegmentedControl
+        className={classes.shows ?? ''}
+        size="xs"
+        aria-label={heat.showsLabel}
+        data={shows.map((show) => ({ value: show, label: heat.shows[show] }))}
+        value={choice.show}
+        onChange={(show) => change({ show })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { viewRenderers } from '../../figures/card/viewRenderers';
+import { pageStyle } from '../../figures/drawing/drawing';
+import { flowText } from '../../figures/drawing/flowText';
+import { ink } from '../../figures/drawing/palette';
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import type { FigureModel } from '../../figures/model/model';
+import { footnotes } from '../../figures/texts/footnotes';
+import { valueCitations } from '../../figures/texts/sourceText';
+import { takeaway } from '../../figures/texts/takeaway';
+import { titleIn } from '../../figures/texts/titles';
+import { viewTraits } from '../../filters/views';
+import { marksOf, subtitle } from '../sheet/captions';
+import { fitTitle } from '../sheet/fitTitle';
+import { codeOfFigure } from '../sheet/pictureCode';
+import type { FigureRequest } from '../sheet/request';
+import { type SheetFormat, sheetFormats } from '../sheet/sheetFormat';
+import {
+  type Block,
+  drawSheet,
+  drawStack,
+  eyebrow,
+  foot,
+  gap,
+  heightOf,
+  type Sheet,
+  smallPrint,
+  text,
+} from '../sheet/stack';
+import { FigureDrawing, loadDrawings, type Picture, pngOf, svgFile } from '../sheet/still';
+import { type Origin, pngWithOrigin, svgWithOrigin } from '../sheet/wayBack';
+
+/** Of the width of the sheet, and the least of it that holds words and map side by side. */
+const mapColumn = 0.34;
+const leastBesideMap = 560;
+
+/** The sheet of one figure: text as text, literal colours, nothing of the page. It may be higher than the format. */
+export async function figureSheet(
+  request: FigureRequest,
+  format: SheetFormat = sheetFormats.slide,
+  signal?: AbortSignal,
+): Promise<Picture> {
+  await loadDrawings([request.model], signal);
+  return drawSheet(sheetOf(request, format), request.speech);
+}
+
+export async function figurePng(request: FigureRequest, signal?: AbortSignal): Promise<Blob> {
+  const png = await pngOf(await figureSheet(request, sheetFormats.slide, signal), 2, request.speech);
+  const origin = originOf(request);
+  if (!origin) return png;
+  return new Blob([pngWithOrigin(new Uint8Array(await png.arrayBuffer()), origin)], { type: 'image/png' });
+}
+
+export async function figureSvg(request: FigureRequest): Promise<Blob> {
+  const { svg } = await figureSheet(request);
+  const origin = originOf(request);
+  return svgFile(origin ? svgWithOrigin(svg, origin) : svg);
+}
+
+function originOf({ address, model }: FigureRequest): Origin | null {
+  return address === null ? null : { address, updated: model.updated };
+}
+
+/** Words stand at both ends; what is left between them is the drawing's. */
+function sheetOf(request: FigureRequest, format: SheetFormat): Sheet {
+  const { model, wording, speech } = request;
+  const { top, bottom, side } = format.margin;
+  const { small } = format.type;
+  const head = headOf(request, format);
+  const below = [...notesOf(model, format, speech), footOf(request, format), gap(bottom + small * 0.4)];
+  const least = format.grows
+    ? (viewRenderers[model.view].heights.page(model) * format.style.fontSize) / pageStyle.fontSize
+    : 0;
+  const height = Math.max(format.height, Math.ceil(top + head.height + least + heightOf(below)));
+  const drawing: Block = {
+    height: least,
+    grows: true,
+    draw: (y, room) => (
+      <g data-part="drawing" transform={`translate(${side} ${y})`}>
+        <FigureDrawing
+          {...request}
+          style={format.style}
+          width={format.width - side * 2}
+          height={room}
+          reserved={head.reserved}
+        />
+      </g>
+    ),
+  };
+  return {
+    width: format.width,
+    height,
+    title: wording ?? takeaway(model, speech),
+    blocks: [gap(top), ...head.blocks, drawing, ...below],
+  };
+}
+
+/** What stands above the drawing, and what it keeps free for words at its upper left: a map stands beside them. */
+function headOf(request: FigureRequest, { type, margin: { side }, ...format }: SheetFormat) {
+  const { model, wording, speech } = request;
+  const { small, subtitle: size } = type;
+  const width = format.width - side * 2;
+  const { title, rest } = titleIn(model, wording, speech);
+  const heading = fitTitle(title, width, type.titles);
+  // A map is higher than it is wide beside what it is told with: words below the title stand to its left.
+  const isMap = viewTraits[model.view].onMap && width >= leastBesideMap;
+  const lineWidth = (line: string) => textWidth(line, size);
+  const below = (words: string) => wrapText(words, isMap ? width * mapColumn : width, lineWidth);
+  const [restLines, subtitleLines] = [below(rest), below(subtitle(model, speech))];
+  const style = { x: side, size, leading: size * 1.35 };
+  const words = [
+    text(restLines, size * 1.65, { ...style, fill: ink.strong }),
+    text(subtitleLines, restLines.length > 0 ? style.leading : size * 1.65, { ...style, fill: ink.text }),
+  ];
+  const blocks = [
+    eyebrow(speech.words.domains[model.indicator.domain], type.eyebrow, {
+      x: side,
+      size: type.eyebrow,
+      code: { text: codeOfFigure(request), right: format.width - side, size: small },
+    }),
+    text(heading.lines, small * 0.75 + heading.size, { ...heading, x: side, weight: 700, fill: ink.strong }),
+    ...(isMap ? [{ height: 0, draw: (y: number) => drawStack(words, y) }, gap(small * 1.125)] : [...words, gap(small)]),
+  ];
+  const reserved = {
+    width: isMap ? Math.max(...[...restLines, ...subtitleLines].map(lineWidth)) : 0,
+    height: isMap ? heightOf(words) - small * 0.125 : 0,
+  };
+  return { blocks, height: heightOf(blocks), reserved };
+}
+
+function notesOf(
+  model: FigureModel,
+  { type: { small }, margin: { side }, width }: SheetFormat,
+  speech: FigureRequest['speech'],
+) {
+  const { notes } = footnotes(model, speech);
+  const lines = flowText(notes, width - side * 2, small * 1.6, (note) => textWidth(note, small));
+  if (lines.length === 0) return [gap(small * 0.75)];
+  return [smallPrint(lines, small * 1.5, { x: side, size: small, leading: small * smallLeading }), gap(small * 0.875)];
+}
+
+function footOf(
+  { model, day, speech }: FigureRequest,
+  { type: { small }, margin: { side }, width }: SheetFormat,
+): Block {
+  const { words } = speech;
+  const leading = small * smallLeading;
+  const sources = [footnotes(model, speech).source, valueCitations([model], speech)].filter(Boolean);
+  return foot({
+    left: side,
+    right: width - side,
+    size: small,
+    leading,
+    first: small * 1.5,
+    after: leading * 0.35,
+    sources: [sources.join(words.list.dot)],
+    marks: marksOf([model], speech),
+    credit: words.export.credit(day),
+    mayBeOneLine: true,
+  });
+}
+
+const smallLeading = 1.42;

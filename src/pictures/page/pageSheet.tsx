@@ -1,0 +1,303 @@
+import type { ReactNode } from 'react';
+import { viewRenderers } from '../../figures/card/viewRenderers';
+import { pageStyle, type Size } from '../../figures/drawing/drawing';
+import { flowText } from '../../figures/drawing/flowText';
+import { ink, paper } from '../../figures/drawing/palette';
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import { type FigureModel, shownLines } from '../../figures/model/model';
+import { footnotes } from '../../figures/texts/footnotes';
+import { valueCitations } from '../../figures/texts/sourceText';
+import { takeaway } from '../../figures/texts/takeaway';
+import { isAlongYears, isOfOneYear, viewTraits } from '../../filters/views';
+import { isPerHead } from '../../measures/perHead';
+import type { Line } from '../../measures/point';
+import { marksOf, regionsText, yearsText } from '../sheet/captions';
+import { MarksLine, NoticePill, placeMarks } from '../sheet/MarksLine';
+import type { PageRequest } from '../sheet/request';
+import {
+  type Block,
+  drawStack,
+  eyebrow,
+  foot,
+  gap,
+  heightOf,
+  inWholeUnits,
+  type Sheet,
+  smallPrint,
+  text,
+} from '../sheet/stack';
+
+export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small: 16, cardTitle: 25, cardFacts: 17 };
+
+const page = { gap: 28, padding: 24 };
+const leading = 1.45;
+/** Of the figures' sentences, largest first: one size for the whole page, so that it reads as one. */
+const sentenceSizes = [20, 19, 18, 17, 16];
+/** Lines of a sentence: the first that holds them all at the smallest size. A longer wording of the reader's gets what it needs. */
+const sentenceLines = [2, 3, 4];
+/** A table of more columns than this has no room in half the width. */
+const columnsInHalf = 7;
+const swatch = { width: 30, gap: 10 };
+
+/** What a picture of a page is laid out for. */
+export type PageShape = {
+  width: number;
+  margin: number;
+  /** Of cards beside each other, where they have room. */
+  columns: 1 | 2;
+  /** 第1页，共9页; `null` where there is but one. */
+  number: string | null;
+};
+
+const strip: PageShape = { width: 1720, margin: 60, columns: 2, number: null };
+
+/** A figure of the page, and the room for its drawing unless its row grows. */
+export type Card = { model: FigureModel; drawing: Size };
+
+export type PageSheet = Sheet & { cards: readonly Card[] };
+
+/**
+ * Lays the theme out anew, for reading: who and when once at the top, then the figures, then their sources once. `draw` makes
+ * the drawings when the sheet is drawn.
+ */
+export function pageSheet(
+  request: PageRequest,
+  draw: (model: FigureModel, size: Size) => ReactNode,
+  shape: PageShape = strip,
+): PageSheet {
+  const { domain, models, speech, day } = request;
+  const { words } = speech;
+  const { width, margin, number } = shape;
+  const rows = rowsOf(request, shape, draw);
+  const body = inWholeUnits([
+    gap(margin),
+    ...headOf(request, shape),
+    ...rows.flatMap((row) => [row, gap(page.gap)]),
+    gap(4),
+    foot({
+      left: margin,
+      right: width - margin,
+      size: pageType.small,
+      leading: pageType.small * leading,
+      first: pageType.small * 1.9,
+      after: 0,
+      sources: [valueCitations(models, speech)],
+      // They stand at the head.
+      marks: null,
+      credit: [words.export.credit(day), ...(number ? [number] : [])].join(words.list.dot),
+    }),
+    gap(margin * 0.6),
+  ]);
+  const cards = rows.flatMap((row) => row.cards);
+  return { ...body, width, title: words.domains[domain], ground: paper.page, cards };
+}
+
+/** Product, title, filters, which colour is which region, and what the marks mean. */
+function headOf({ domain, models, filters, speech }: PageRequest, { width, margin }: PageShape): Block[] {
+  const { words } = speech;
+  const inner = width - margin * 2;
+  const first = models.find((model) => !isOfOneYear(model.view)) ?? models[0];
+  const perHead = models.some(({ indicator }) => isPerHead(indicator));
+  const chosen = first
+    ? [
+        `${words.filters.regions}${words.export.colon}${regionsText(first, speech)}`,
+        `${words.filters.years}${words.export.colon}${yearsText(first, speech)}`,
+        `${words.filters.view}${words.export.colon}${words.filters.views[filters.view]}`,
+        ...(perHead ? [`${words.filters.basis.label}${words.export.colon}${words.filters.basis.perHead}`] : []),
+      ]
+    : [];
+  const size = pageType.filters;
+  const lines = wrapText(chosen.join(words.list.dot), inner, (line) => textWidth(line, size));
+  const legend = legendOf(models, margin, inner, speech);
+  const marks = { ...marksOf(models, speech), fontSize: pageType.small, width: inner };
+  const below = legend ? pageType.small * 2.3 : 0;
+  return [
+    eyebrow(words.app.name, pageType.product * 0.8, { x: margin, size: pageType.product }),
+    text([words.domains[domain]], pageType.title * 1.25, {
+      x: margin,
+      size: pageType.title,
+      leading: 0,
+      weight: 700,
+      fill: ink.strong,
+    }),
+    text(lines, size * 1.9, { x: margin, size, leading: size * leading, fill: ink.text }),
+    gap(pageType.legend * 2.2),
+    ...(legend ? [legend] : []),
+    {
+      height: below + placeMarks(marks, marks.fontSize, inner).height + pageType.small * 1.8,
+      draw: (y) => <MarksLine {...marks} x={margin} y={y + below} />,
+    },
+  ];
+}
+
+/** Which colour is which region, once for all figures; from its first baseline to its last. */
+function legendOf(models: readonly FigureModel[], left: number, width: number, speech: PageRequest['speech']) {
+  const trend = models.find((model) => isAlongYears(model.view));
+  if (!trend || trend.chosen.length === 0) return null;
+  const size = pageType.legend;
+  const entries: { line: Line; name: string; x: number; row: number }[] = [];
+  let [end, row] = [0, 0];
+  for (const line of shownLines(trend)) {
+    const name = line === trend.whole ? speech.words.region.whole : speech.say(line.region.name);
+    const own = swatch.width + swatch.gap + textWidth(name, size, 600);
+    if (end > 0 && end + own > width) [end, row] = [0, row + 1];
+    entries.push({ line, name, x: left + end, row });
+    end += own + 32;
+  }
+  return {
+    height: size * 1.7 * row,
+    draw: (y: number) => (
+      <g fontSize={size} data-part="legend">
+        {entries.map(({ line, name, x, row: at }) => (
+          <g key={line.region.code} transform={`translate(${x} ${y + size * 1.7 * at})`}>
+            <line
+              x2={swatch.width}
+              y1={-size * 0.35}
+              y2={-size * 0.35}
+              stroke={line.colour}
+              strokeWidth={line === trend.whole ? pageStyle.wholeLineWidth * 1.2 : pageStyle.lineWidth * 1.6}
+            />
+            <text x={swatch.width + swatch.gap} fill={line.colour} fontWeight={line === trend.whole ? 700 : 400}>
+              {name}
+            </text>
+          </g>
+        ))}
+      </g>
+    ),
+  };
+}
+
+/** Cards beside each other; the tallest says where all of them end. */
+function rowsOf(request: PageRequest, shape: PageShape, draw: (model: FigureModel, size: Size) => ReactNode) {
+  const { models, wordingOf, speech } = request;
+  const inner = shape.width - shape.margin * 2;
+  const tooWide = models.some((model) => viewTraits[model.view].inCells && shownLines(model).length > columnsInHalf);
+  const columns = tooWide ? 1 : shape.columns;
+  const cardWidth = (inner - page.gap * (columns - 1)) / columns;
+  const sentences = wrapSentences(
+    models.map((model) => wordingOf(model) ?? takeaway(model, speech)),
+    cardWidth - page.padding * 2,
+  );
+  const rows: (Block & { cards: Card[] })[] = [];
+  for (let index = 0; index < models.length; index += columns) {
+    const row = models.slice(index, index + columns);
+    // The last one by itself takes the whole width, so that no half of a row is empty.
+    const width = row.length < columns ? inner : cardWidth;
+    const cards = row.map((model, column) => {
+      const sentence = { lines: sentences.lines[index + column] ?? [], size: sentences.size };
+      const x = shape.margin + column * (cardWidth + page.gap);
+      return { model, x, blocks: cardOf(model, sentence, { x, width }, speech, draw) };
+    });
+    const height = Math.max(...cards.map(({ blocks }) => heightOf(blocks)));
+    rows.push({
+      height,
+      grows: true,
+      draw: (y, room) =>
+        cards.map(({ model, x, blocks }) => (
+          <g key={model.indicator.id} data-indicator={model.indicator.id}>
+            <rect x={x} y={y} width={width} height={room} rx={14} fill={paper.card} stroke={ink.line} />
+            {drawStack(blocks, y, room)}
+          </g>
+        )),
+      cards: cards.map(({ model, blocks }) => ({
+        model,
+        drawing: {
+          width: width - page.padding * 2,
+          height: viewRenderers[model.view].heights.page(model) + height - heightOf(blocks),
+        },
+      })),
+    });
+  }
+  return rows;
+}
+
+/** In as few lines as can be read, and the largest size that keeps to them. */
+function wrapSentences(sentences: readonly string[], width: number): { size: number; lines: string[][] } {
+  const tries = sentenceSizes.map((size) => ({
+    size,
+    lines: sentences.map((sentence) => wrapText(sentence, width, (line) => textWidth(line, size))),
+  }));
+  const smallest = tries[tries.length - 1] ?? { size: 0, lines: [] };
+  const longest = Math.max(...smallest.lines.map((lines) => lines.length));
+  const most = sentenceLines.find((count) => longest <= count) ?? Math.max(...sentenceLines);
+  const fits = (lines: string[], index: number) => lines.length <= most || (smallest.lines[index]?.length ?? 0) > most;
+  return tries.find(({ lines }) => lines.every(fits)) ?? smallest;
+}
+
+/** What stands in a card; the room that is left goes to the drawing, never between it and its notes. */
+function cardOf(
+  model: FigureModel,
+  sentence: { lines: string[]; size: number },
+  card: { x: number; width: number },
+  speech: PageRequest['speech'],
+  draw: (model: FigureModel, size: Size) => ReactNode,
+): Block[] {
+  const { words, say, language } = speech;
+  const { indicator } = model;
+  const { cardTitle, cardFacts, small } = pageType;
+  const inner = card.width - page.padding * 2;
+  const x = card.x + page.padding;
+  const wrapped = (words: string, size: number, weight?: 700) =>
+    wrapText(words, inner, (line) => textWidth(line, size, weight));
+  const facts = [
+    indicator.unit[language],
+    words.direction[indicator.direction],
+    ...(isOfOneYear(model.view) ? [words.years.one(model.year)] : []),
+  ].join(words.list.dot);
+  const { source, notes } = footnotes(model, speech);
+  const { notice } = marksOf([model], speech);
+  return [
+    gap(page.padding),
+    text(wrapped(say(indicator.name), cardTitle, 700), cardTitle * 0.9, {
+      x,
+      size: cardTitle,
+      leading: cardTitle * 1.3,
+      weight: 700,
+      fill: ink.strong,
+    }),
+    text(sentence.lines, sentence.size * 1.75, {
+      x,
+      size: sentence.size,
+      leading: sentence.size * leading,
+      fill: ink.strong,
+    }),
+    ...(notice === null
+      ? []
+      : [
+          {
+            height: 0,
+            draw: (y: number) => (
+              <NoticePill
+                x={x + inner - textWidth(notice, small, 600) - small * 1.2}
+                y={y + cardFacts * 1.8}
+                fontSize={small}
+                text={notice}
+              />
+            ),
+          },
+        ]),
+    text(wrapped(facts, cardFacts), cardFacts * 1.8, {
+      x,
+      size: cardFacts,
+      leading: cardFacts * leading,
+      fill: ink.text,
+    }),
+    gap(14),
+    {
+      height: viewRenderers[model.view].heights.page(model),
+      grows: true,
+      draw: (y, height) => (
+        <g data-part="drawing" transform={`translate(${x} ${y})`}>
+          {draw(model, { width: inner, height })}
+        </g>
+      ),
+    },
+    smallPrint(
+      flowText([source, ...notes], inner, small * 1.5, (note) => textWidth(note, small)),
+      small * 1.6,
+      { x, size: small, leading: small * leading },
+    ),
+    gap(page.padding * 0.8),
+  ];
+}

@@ -1,0 +1,99 @@
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
+import { markSize } from '../../figures/placesTable/placesTableMark';
+import { cellText, smallText } from '../../figures/texts/placesTableText';
+import { judgedElsewhere } from '../../figures/texts/statement';
+import { wholeText } from '../../figures/texts/wholeText';
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
+import type { Speech } from '../../i18n/speech';
+
+/**
+ * Size of what cells say, and of what stands small in them, which nothing goes below: across A4 it is 9.3 pt, and still 9
+ * where a sheet a little too high is printed smaller.
+ */
+const cellType = { text: 15, small: 14.2 };
+
+const leading = 1.22;
+const gap = 3;
+
+/** A piece of text in a cell; x and y from its middle, y to the baseline. */
+type CellPiece = { text: string; x: number; y: number; size: number };
+
+export type CellPlan = {
+  pieces: CellPiece[];
+  /** The left end of the mark or the sign, and the middle of its line; `null` where the cell has none. */
+  sign: { x: number; y: number } | null;
+  /** Of its lines together. */
+  height: number;
+};
+
+type Item = { text: string; size: number; weight: 400 | 600 } | { sign: number };
+
+/** A league's cell: text, the cases behind it and the mark in one line, or below each other where it is narrow. */
+export function planCell(
+  row: PlacesTableRow,
+  cell: PlacesTableCell,
+  width: number,
+  show: Shows,
+  speech: Speech,
+): CellPlan {
+  const text = cellText(row, cell, show, speech);
+  const cases = smallItems(smallText(cell, speech));
+  const mark: Item[] = cell.step ? [{ sign: markSize.width + gap }] : [];
+  const line = [mainItem(text, cell.point.value === null ? cellType.small : cellType.text), ...cases, ...mark];
+  if (fits(line, width)) return planned([line]);
+  const [first = [], ...others] = wrapped(text, 400, width);
+  return planned([[...first, ...mark], ...others, cases]);
+}
+
+/** The cell of 全区: its value, then the sign of its verdict with the year judged where that is another. */
+export function planWhole(row: PlacesTableRow, width: number, speech: Speech): CellPlan {
+  const text = wholeText(row, 'short', speech);
+  const sign: Item[] = row.status ? [{ sign: 12 + gap }] : [];
+  const verdict = [...sign, ...smallItems(String(judgedElsewhere(row.model) ?? ''))];
+  const line = [mainItem(text, cellType.text, 600), ...verdict];
+  return fits(line, width) ? planned([line]) : planned([...wrapped(text, 600, width), verdict]);
+}
+
+function mainItem(text: string, size: number, weight: 400 | 600 = 400): Item {
+  return { text, size, weight };
+}
+
+function smallItems(text: string): Item[] {
+  return text === '' ? [] : [mainItem(text, cellType.small)];
+}
+
+function wrapped(text: string, weight: 400 | 600, width: number): Item[][] {
+  const lines = wrapText(text, width - gap, (part) => textWidth(part, cellType.small, weight));
+  return lines.map((part) => [mainItem(part, cellType.small, weight)]);
+}
+
+function fits(line: readonly Item[], width: number): boolean {
+  return lineWidth(line) <= width - gap;
+}
+
+function lineWidth(line: readonly Item[]): number {
+  return line.reduce((sum, item, index) => sum + widthOf(item) + (index > 0 ? gap : 0), 0);
+}
+
+function widthOf(item: Item): number {
+  return 'sign' in item ? item.sign : textWidth(item.text, item.size, item.weight);
+}
+
+/** Lines below each other, each in the middle. */
+function planned(lines: readonly (readonly Item[])[]): CellPlan {
+  const shown = lines.filter((line) => line.length > 0);
+  const step = cellType.small * leading;
+  const plan: CellPlan = { pieces: [], sign: null, height: Math.max(cellType.text * leading, step * shown.length) };
+  shown.forEach((line, index) => {
+    const y = step * (index - (shown.length - 1) / 2);
+    let x = -lineWidth(line) / 2;
+    for (const item of line) {
+      if ('sign' in item) plan.sign = { x, y };
+      else plan.pieces.push({ text: item.text, x, y: y + item.size * 0.35, size: item.size });
+      x += widthOf(item) + gap;
+    }
+  });
+  return plan;
+}

@@ -1,0 +1,107 @@
+import type { PlacesTableModel, PlacesTableRow } from '../../figures/model/placesTable';
+import type { ArrangedRows } from '../../figures/model/placesTableRows';
+import { verdictCountsByYear } from '../../figures/model/verdictCounts';
+import { isPlaceBySize } from '../../figures/texts/placesTableText';
+import { verdictCountsText } from '../../figures/texts/verdictCountsText';
+import type { Arrangement, Shows } from '../../filters/viewSpec/overviewChoice';
+import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import { textOf } from '../../i18n/sentences/phrase';
+import type { Speech } from '../../i18n/speech';
+import { isForReference } from '../../measures/goals';
+import { type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
+
+/** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
+export type PlacesTableRequest = {
+  model: PlacesTableModel;
+  /** The rows of the model that are in view, in their order. */
+  rows: ArrangedRows;
+  /** What they were narrowed to and sorted by. */
+  arrangement: Arrangement;
+  show: Shows;
+  /** The sentence above the picture. */
+  title: string;
+  speech: Speech;
+  /** Day of the export: 2026-11-21. */
+  day: string;
+};
+
+export function rowsIn({ rows }: Pick<PlacesTableRequest, 'rows'>): PlacesTableRow[] {
+  return rows.flatMap((group) => group.rows);
+}
+
+/** What the table was narrowed to and sorted by, in words; what was not is left out. */
+export function arrangementTexts({ model, arrangement, speech }: PlacesTableRequest): string[] {
+  const { words, say } = speech;
+  const { domain, status, below, sort } = arrangement;
+  const heat = placesTableWords(speech);
+  const { whole, parts } = model.regions;
+  const nameOf = (code: string) => {
+    const league = parts.find((one) => one.code === code);
+    return say(league ? league.name : whole.shortName);
+  };
+  return [
+    domain && words.domains[domain],
+    status && `${heat.status}${words.export.colon}${words.verdict[status]}`,
+    below && heat.belowLeague(nameOf(below)),
+    sort && heat.sort.sorted(nameOf(sort.code), heat.sort[sort.order]),
+  ].filter((text) => text !== null);
+}
+
+/** What its sentence is made from. */
+type Told = Pick<PlacesTableRequest, 'model' | 'rows' | 'arrangement' | 'speech'>;
+
+/**
+ * What the table says, as a sentence: how the rows shown stand to their targets, or what they were narrowed to. Without
+ * targets it counts where leagues are better and worse than 全区.
+ */
+export function placesTableSentence(request: Told): string {
+  const { speech } = request;
+  const { domain } = request.arrangement;
+  const said = sentenceOf(request);
+  return domain ? placesTableWords(speech).sentence.of(speech.words.domains[domain], said) : said;
+}
+
+function sentenceOf(request: Told): string {
+  const { model, arrangement, speech } = request;
+  const { words, say } = speech;
+  const { sentence } = placesTableWords(speech);
+  const rows = rowsIn(request);
+  const league = model.regions.parts.find(({ code }) => code === arrangement.below);
+  const { status } = arrangement;
+  const unverified = rows.filter((row) => row.status !== null && row.indicator.target?.verified === false).length;
+  const hint = textOf(words.target.unverifiedOf(unverified));
+  if (league && status) return sentence.both(words.verdict[status], say(league.name), rows.length) + hint;
+  if (league) return sentence.below(say(league.name), rows.length);
+  if (status) return sentence.status(words.verdict[status], rows.length) + hint;
+  const goalVerdicts = verdictCountsByYear(rows);
+  if (goalVerdicts.length > 0) return verdictCountsText(goalVerdicts, speech);
+  const steps = rows.flatMap((row) => row.cells.flatMap((cell) => cell.step ?? []));
+  const [better, worse] = [steps.filter((step) => step > 0), steps.filter((step) => step < 0)];
+  return sentence.compared(rows.length, steps.length, better.length, worse.length);
+}
+
+/** The verdicts on 全区 that stand in the table. */
+export function statusesIn(request: Pick<PlacesTableRequest, 'rows'>): OutlookVerdict[] {
+  return verdictUrgency.filter((verdict) => rowsIn(request).some((row) => row.status === verdict));
+}
+
+/** What the small print says of colours and figures, without what the table has none of. */
+export function placesTableNotes(request: PlacesTableRequest): string[] {
+  const { model, show, speech } = request;
+  const { legend } = placesTableWords(speech);
+  const cells = rowsIn(request).flatMap((row) => row.cells);
+  const isJudged = statusesIn(request).length > 0 && isForReference(model.regions.whole);
+  return [
+    show === 'rank' ? legend.ranks : legend.values,
+    ...(isJudged ? [speech.words.sentences.outlook.table.notes.forReference] : []),
+    ...(cells.some((cell) => isPlaceBySize(cell, show)) ? [legend.sizes] : []),
+    legend.unit(model.regions.parts.length),
+    ...(cells.some((cell) => cell.plain !== null) ? [legend.plain] : []),
+    ...(cells.some((cell) => cell.small) ? [speech.words.ranking.small] : []),
+  ];
+}
+
+/** True while any value in view is simulated. */
+export function holdsSimulated(request: Pick<PlacesTableRequest, 'rows'>): boolean {
+  return rowsIn(request).some((row) => row.model.simulated);
+}

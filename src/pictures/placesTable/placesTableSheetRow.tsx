@@ -1,0 +1,162 @@
+import type { Box } from '../../figures/drawing/boxes';
+import { ink, paper } from '../../figures/drawing/palette';
+import { statusColours, statusPaths } from '../../figures/drawing/statusLook';
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
+import { markSize, stepChevrons } from '../../figures/placesTable/placesTableMark';
+import { stepFills, stepTextColour } from '../../figures/placesTable/placesTablePalette';
+import { isPlaceBySize, rowNotes } from '../../figures/texts/placesTableText';
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
+import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import type { Step } from '../../measures/colourSteps';
+import type { OutlookVerdict } from '../../measures/outlook';
+import { unitBesideName } from '../../measures/perHead';
+import type { Block } from '../sheet/stack';
+import { type CellPlan, planCell, planWhole } from './placesTableCellPlan';
+import type { PlacesTableRequest } from './placesTableRequest';
+
+export const placesTableType = { eyebrow: 20, title: 28, subtitle: 19, head: 15, name: 15, unit: 14.2, small: 15 };
+
+const nameLeading = placesTableType.name * 1.25;
+const lowestRow = 26;
+const gutter = 2;
+
+/** Where the name and the columns of 全区 and the leagues stand. */
+type Places = { x: number; width: number; columns: readonly { x: number; width: number }[] };
+
+/** A row of the table: as high as its name and its cells need. */
+export function placesTableRow(
+  row: PlacesTableRow,
+  tellsTheme: boolean,
+  { x, width, columns: [first, ...others] }: Places,
+  request: PlacesTableRequest,
+): Block {
+  const { show, speech } = request;
+  const name = planName(row, tellsTheme, width, request);
+  const whole = planWhole(row, first?.width ?? 0, speech);
+  const cells = row.cells.flatMap((cell, at) => {
+    const column = others[at];
+    return column ? [{ cell, column, plan: planCell(row, cell, column.width, show, speech) }] : [];
+  });
+  const lines = Math.max(...name.map(({ line }) => line + 1));
+  return {
+    height: Math.max(
+      lowestRow,
+      lines * nameLeading + 5,
+      ...[whole, ...cells.map(({ plan }) => plan)].map((plan) => plan.height + 5),
+    ),
+    draw: (y, room) => {
+      const height = room - gutter;
+      const baseline = (line: number) =>
+        y + height / 2 + nameLeading * (line - (lines - 1) / 2) + placesTableType.name * 0.35;
+      return (
+        <g data-indicator={row.indicator.id}>
+          {name.map(({ text, line, ...piece }) => (
+            <text key={`${line} ${text}`} x={x + piece.x} y={baseline(line)} fontSize={piece.size} fill={piece.fill}>
+              {text}
+            </text>
+          ))}
+          {first && <Whole row={row} plan={whole} box={{ ...first, y, height }} />}
+          {cells.map(({ cell, column, plan }) => (
+            <League key={cell.line.region.code} cell={cell} plan={plan} box={{ ...column, y, height }} show={show} />
+          ))}
+        </g>
+      );
+    },
+  };
+}
+
+/** The lines of the name, then unit and theme, behind it or below it where there is no room, then what is to be noted. */
+function planName(row: PlacesTableRow, tellsTheme: boolean, width: number, { show, speech }: PlacesTableRequest) {
+  const { words, say, language } = speech;
+  const unit = placesTableWords(speech).unit(unitBesideName(row.indicator, language)).trim();
+  const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
+  const notes = rowNotes(row, show, words).join(words.list.dot);
+  const measure = (text: string) => textWidth(text, placesTableType.name);
+  const small = (text: string) => textWidth(text, placesTableType.unit);
+  const lines = wrapText(say(row.indicator.name), width, measure);
+  const behind = measure(lines[lines.length - 1] ?? '') + 6;
+  const isAllBehind = behind + small(`${aside} ${notes}`) <= width;
+  const fits = behind + small(aside) <= width;
+  const line = fits ? lines.length - 1 : lines.length;
+  const rest = isAllBehind || notes === '' ? [] : wrapText(notes, width, small);
+  const quiet = { size: placesTableType.unit, fill: ink.soft };
+  return [
+    ...lines.map((text, at) => ({ text, x: 0, line: at, size: placesTableType.name, fill: ink.strong })),
+    { text: isAllBehind ? `${aside} ${notes}`.trim() : aside, x: fits ? behind : 0, line, ...quiet },
+    ...rest.map((text, index) => ({ text, x: 0, line: line + 1 + index, ...quiet })),
+  ];
+}
+
+function Whole({ row, plan, box }: { row: PlacesTableRow; plan: CellPlan; box: Box }) {
+  const { status } = row;
+  return (
+    <g>
+      <rect {...box} rx={4} fill={paper.page} />
+      <g transform={middleOf(box)}>
+        <Pieces plan={plan} fill={ink.strong} weight={600} />
+        {status && plan.sign && <Sign status={status} x={plan.sign.x} y={plan.sign.y - 6} />}
+      </g>
+    </g>
+  );
+}
+
+function middleOf({ x, y, width, height }: Box): string {
+  return `translate(${x + width / 2} ${y + height / 2})`;
+}
+
+function Pieces({ plan, fill, weight }: { plan: CellPlan; fill: string; weight?: number }) {
+  return plan.pieces.map(({ text, x, y, size }, index) => (
+    <text key={text} x={x} y={y} fontSize={size} fontWeight={index === 0 ? weight : undefined} fill={fill}>
+      {text}
+    </text>
+  ));
+}
+
+export function Sign({ status, x, y }: { status: OutlookVerdict; x: number; y: number }) {
+  return (
+    <path
+      d={statusPaths[status]}
+      transform={`translate(${x} ${y})`}
+      fill="none"
+      stroke={statusColours[status].strong}
+      strokeWidth={1.9}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    />
+  );
+}
+
+type LeagueProps = { cell: PlacesTableCell; plan: CellPlan; box: Box; show: Shows };
+
+function League({ cell, plan, box, show }: LeagueProps) {
+  const { step } = cell;
+  const isFaint = cell.point.value === null || isPlaceBySize(cell, show);
+  const colour = step === null ? (isFaint ? ink.soft : ink.strong) : stepTextColour(step);
+  return (
+    <g data-step={step ?? undefined}>
+      {step !== null && <rect {...box} rx={4} fill={stepFills[step]} />}
+      <g transform={middleOf(box)}>
+        <Pieces plan={plan} fill={colour} />
+        {step !== null && plan.sign && <Chevrons step={step} x={plan.sign.x + markSize.width / 2} y={plan.sign.y} />}
+      </g>
+    </g>
+  );
+}
+
+export function Chevrons({ step, x, y }: { step: Step; x: number; y: number }) {
+  const path = stepChevrons(step);
+  return (
+    path && (
+      <path
+        data-part="mark"
+        d={path}
+        transform={`translate(${x - markSize.width / 2} ${y - markSize.height / 2})`}
+        fill="none"
+        stroke={stepTextColour(step)}
+        strokeWidth={1.4}
+      />
+    )
+  );
+}

@@ -1,0 +1,204 @@
+import { Fragment, type ReactNode } from 'react';
+import { fontFamily, type Size } from '../../figures/drawing/drawing';
+import type { Placed } from '../../figures/drawing/flowText';
+import { brand, ink, paper } from '../../figures/drawing/palette';
+import { TextLines } from '../../figures/drawing/TextLines';
+import { textWidth } from '../../figures/drawing/textWidth';
+import { wrapText } from '../../figures/drawing/wrapText';
+import { languageTags, type Speech } from '../../i18n/speech';
+import type { Marks } from './captions';
+import { MarksLine, placeMarks } from './MarksLine';
+import { drawStill, type Picture, serialised } from './still';
+
+/** A piece of a sheet, as high as it says. */
+export type Block = {
+  height: number;
+  /** On a sheet of a stated height it takes its share of what is left over, or gives its share of what is missing. */
+  grows?: boolean;
+  /** `y` is its upper end; `height` what it has in the end. */
+  draw?: (y: number, height: number) => ReactNode;
+};
+
+export function heightOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { height }) => sum + height, 0);
+}
+
+/** Blocks below one another from `top`, each with its place; `height` is that of all of them. */
+export function stack<Kind extends Block>(blocks: readonly Kind[], top: number, height = heightOf(blocks)) {
+  const share = (height - heightOf(blocks)) / blocks.filter(({ grows }) => grows).length;
+  let y = top;
+  return blocks.map((block) => {
+    const placed = { block, y, height: block.height + (block.grows ? share : 0) };
+    y += placed.height;
+    return placed;
+  });
+}
+
+/** Blocks below one another as one drawing. */
+export function drawStack(blocks: readonly Block[], top: number, height?: number): ReactNode {
+  return stack(blocks, top, height).map(({ block, y, height: own }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a picture is drawn once
+    <Fragment key={index}>{block.draw?.(y, own)}</Fragment>
+  ));
+}
+
+/** The blocks and their height: `least`, or a whole number of units with what is missing to it below them. */
+export function inWholeUnits(blocks: readonly Block[], least = 0): { height: number; blocks: readonly Block[] } {
+  const exact = heightOf(blocks);
+  // The last digits of a sum of fractions are noise.
+  const height = Math.ceil(exact - 1e-6);
+  return height < least ? { height: least, blocks } : { height, blocks: [...blocks, gap(height - exact)] };
+}
+
+export function gap(height: number): Block {
+  return { height };
+}
+
+type TextStyle = { x: number; size: number; leading: number; weight?: 400 | 700; fill: string };
+
+/** Lines of text from the baseline above them to that of their last; `first` is how far down their first baseline is. */
+export function text(lines: readonly string[], first: number, { size, weight, ...style }: TextStyle): Block {
+  if (lines.length === 0) return gap(0);
+  return {
+    height: first + style.leading * (lines.length - 1),
+    draw: (y) => (
+      <TextLines
+        {...style}
+        lines={lines}
+        firstY={y + first}
+        fontSize={size}
+        {...(weight === undefined ? {} : { fontWeight: weight })}
+      />
+    ),
+  };
+}
+
+/** Notes side by side in small print, as `flowText` has set them. */
+export function smallPrint(
+  lines: readonly Placed[][],
+  first: number,
+  { x, size, leading }: Pick<TextStyle, 'x' | 'size' | 'leading'>,
+): Block {
+  if (lines.length === 0) return gap(0);
+  return {
+    height: first + leading * (lines.length - 1),
+    draw: (y) => (
+      <g fontSize={size} fill={ink.text} data-part="notes">
+        {lines.flatMap((line, index) =>
+          line.map((note) => (
+            <text key={note.text} x={x + note.x} y={y + first + leading * index}>
+              {note.text}
+            </text>
+          )),
+        )}
+      </g>
+    ),
+  };
+}
+
+type HeadProps = { x: number; size: number; code?: { text: string | null; right: number; size: number } };
+
+/** The small line above a title, at its lower end; at the other end of it the code by which the search finds the view again. */
+export function eyebrow(words: string, height: number, { x, size, code }: HeadProps): Block {
+  return {
+    height,
+    draw: (y) => (
+      <>
+        <text x={x} y={y + height} fontSize={size} fontWeight={700} fill={brand}>
+          {words}
+        </text>
+        {code?.text && (
+          <text x={code.right} y={y + height} textAnchor="end" fontSize={code.size} fill={ink.text} data-part="code">
+            {code.text}
+          </text>
+        )}
+      </>
+    ),
+  };
+}
+
+type FootProps = {
+  left: number;
+  right: number;
+  size: number;
+  leading: number;
+  /** From the rule to the first line. */
+  first: number;
+  /** Between the sources and the marks, beside the leading. */
+  after: number;
+  /** Where the numbers are from; each begins a line. */
+  sources: readonly string[];
+  /** `null` where they stand elsewhere. */
+  marks: Marks | null;
+  /** Product and day. */
+  credit: string;
+  /** Whether all of it may stand on one line. */
+  mayBeOneLine?: boolean;
+};
+
+const noMarks: Marks = { published: null, own: null, implied: null, notice: null };
+
+/**
+ * What a sheet ends with: a rule, where its numbers are from, what its marks mean, and who made it when. The credit is beside
+ * the last mark, or below it. `lines` are those of the sources.
+ */
+export function foot({ left, right, size, leading, first, after, credit, ...props }: FootProps): Block {
+  const width = right - left;
+  const marks = props.marks ?? noMarks;
+  const lines = props.sources.flatMap((source) => wrapText(source, width, (part) => textWidth(part, size)));
+  const placed = placeMarks(marks, size, width);
+  const space = size * 1.6;
+  const needed = placed.width + space + textWidth(credit, size);
+  const sourceWidth = textWidth(lines[0] ?? '', size);
+  const oneLine =
+    props.mayBeOneLine && lines.length === 1 && placed.height === 0 && sourceWidth + space + needed <= width;
+  const creditBelow = oneLine || needed <= width ? 0 : leading;
+  const marksX = oneLine ? left + sourceWidth + space : left;
+  return {
+    height: first + (oneLine ? 0 : leading * lines.length + after + placed.height + creditBelow),
+    draw: (y, height) => (
+      <g data-part="foot">
+        <line x1={left} x2={right} y1={y} y2={y} stroke={ink.line} strokeWidth={1.5} />
+        <TextLines lines={lines} x={left} firstY={y + first} leading={leading} fontSize={size} fill={ink.text} />
+        <MarksLine
+          {...marks}
+          x={marksX}
+          y={y + height - creditBelow - placed.height}
+          fontSize={size}
+          width={right - marksX}
+        />
+        <text x={right} y={y + height} textAnchor="end" fontSize={size} fill={ink.text}>
+          {credit}
+        </text>
+      </g>
+    ),
+  };
+}
+
+/** A picture as a list of blocks. */
+export type Sheet = Size & {
+  /** The whole of its title, however it is broken into lines. */
+  title: string;
+  ground?: string;
+  blocks: readonly Block[];
+};
+
+/** Draws a sheet: an SVG of a stated size with its language, its name and its ground. */
+export function drawSheet(sheet: Sheet, speech: Speech): Picture {
+  const { width, height } = sheet;
+  const svg = (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      lang={languageTags[speech.language]}
+      fontFamily={fontFamily}
+    >
+      <title>{sheet.title}</title>
+      <rect width={width} height={height} fill={sheet.ground ?? paper.card} />
+      {drawStack(sheet.blocks, 0, height)}
+    </svg>
+  );
+  return { svg: serialised(drawStill(svg, speech)), width, height };
+}
