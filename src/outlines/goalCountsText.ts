@@ -10,9 +10,9 @@ type CountWriter = (count: GoalCounted, n: number) => PhrasePart;
 const plainly: CountWriter = (_, n) => n;
 
 /** Every goal once: those of `judgedText`; then what the dashboard cannot judge, which is no gap of the region. */
-export function goalCountsText(tally: GoalCounts, said: OutlineWords, speech: Speech, counted = plainly): Phrase {
-  const limits = reasonsText(tally, ['no-number', 'no-indicator'], said, speech, counted);
-  const texts = [judgedText(tally, said, speech, counted), limits.length === 0 ? [] : said.limits(limits)];
+export function goalCountsText(tally: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
+  const limits = reasonsText(tally, ['no-number', 'no-indicator'], t, speech, counted);
+  const texts = [judgedText(tally, t, speech, counted), limits.length === 0 ? [] : t.limits(limits)];
   return joined(
     texts.filter(({ length }) => length > 0),
     speech.words.list.semicolon,
@@ -20,16 +20,16 @@ export function goalCountsText(tally: GoalCounts, said: OutlineWords, speech: Sp
 }
 
 /** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（共3项待核实): goals with a number and an indicator. */
-export function judgedText(tally: GoalCounts, said: OutlineWords, speech: Speech, counted = plainly): Phrase {
+export function judgedText(tally: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
   const { words } = speech;
   const { counts, reasons, unverified } = tally;
   const stated = { ...counts, stated: reasons.about + reasons.townships };
   const parts = goalVerdicts
     .filter((standing) => stated[standing] > 0)
     .map((standing) => {
-      const text = said.part(words.verdict[standing], counted(standing, stated[standing]));
+      const text = t.part(words.verdict[standing], counted(standing, stated[standing]));
       if (standing !== 'stated') return text;
-      return phrase`${text}${said.reasonsOf(reasonsText(tally, ['about', 'townships'], said, speech, counted))}`;
+      return phrase`${text}${t.reasonsOf(reasonsText(tally, ['about', 'townships'], t, speech, counted))}`;
     });
   const doubt = words.target.unverifiedOf(unverified, counted('unverified', unverified));
   return phrase`${joined(parts, words.region.joiner)}${doubt}`;
@@ -38,13 +38,13 @@ export function judgedText(tally: GoalCounts, said: OutlineWords, speech: Speech
 function reasonsText(
   { reasons }: GoalCounts,
   whys: readonly NoVerdict[],
-  said: OutlineWords,
+  t: OutlineWords,
   { words }: Speech,
   counted: CountWriter,
 ): Phrase {
   const some = whys.filter((why) => reasons[why] > 0);
   return joined(
-    some.map((why) => said.part(said.reasons[why], counted(why, reasons[why]))),
+    some.map((why) => t.part(t.reasons[why], counted(why, reasons[why]))),
     words.region.joiner,
   );
 }

@@ -51,6 +51,6 @@ export function documentText({ goals, name }: Outline, { words, say }: Speech): 
 }
 
 /** Why there is no verdict, else nothing. */
-export function whyText({ why }: GoalStatus, said: OutlineWords): string {
-  return why === null ? '' : said.reasons[why];
+export function whyText({ why }: GoalStatus, t: OutlineWords): string {
+  return why === null ? '' : t.reasons[why];
 }

@@ -12,11 +12,11 @@ export function goalsTable(
   goals: readonly GoalStatus[],
   { from }: Pick<Outline, 'from'>,
   year: number,
-  said: OutlineWords,
+  t: OutlineWords,
   speech: Speech,
 ): string[][] {
   const { words, say } = speech;
-  const { goal, unit, base, before, now, target, standing, department } = said.tableColumns;
+  const { goal, unit, base, before, now, target, standing, department } = t.tableColumns;
   const years = [from - 1, year - 1, year];
   const valueIn = ({ line, indicator }: Measured, one: number) => {
     const point = pointIn(line, one);

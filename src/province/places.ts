@@ -15,7 +15,7 @@ export const placeAliases: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What places and levels are called by those who search, and what stands in the names. */
-export const placeSynonyms: readonly (readonly [said: string, ...written: string[]])[] = [
+export const placeSynonyms: readonly (readonly [usual: string, ...written: string[]])[] = [
   ['县级', '旗县级'],
   ['地市级', '盟市级'],
   ['呼市', '呼和浩特'],

@@ -156,8 +156,7 @@ export function attackedAddresses(count: number, seed: number): string[] {
   const address = fc
     .tuple(path, search, hash)
     .map(
-      ([of, said, at]) =>
-        `${of}${said.length > 0 ? '?' : ''}${said.map(([name, value]) => `${name}=${value}`).join('&')}${at}`,
+      ([of, t, at]) => `${of}${t.length > 0 ? '?' : ''}${t.map(([name, value]) => `${name}=${value}`).join('&')}${at}`,
     );
   return fc.sample(address, { seed, numRuns: count });
 }

@@ -233,8 +233,8 @@ export async function visitFaults(page: Page, { address, asks }: Visit): Promise
   const faults = await pageFaults(page);
   for (const { words } of asks.filter((one) => one.words.length > 0)) {
     // Some pages stand before all that they ask for has come.
-    const said = page.waitForFunction((any) => any.some((one) => document.body.innerText.includes(one)), words);
-    const isSaid = await said.then(
+    const t = page.waitForFunction((any) => any.some((one) => document.body.innerText.includes(one)), words);
+    const isSaid = await t.then(
       () => true,
       () => false,
     );

@@ -65,8 +65,8 @@ export async function pageFaults(page: Page, echoed: readonly string[] = []): Pr
     ),
   );
   // What is said of a wrong field repeats what has come.
-  const own = (said: string) =>
-    echoed.reduce((left, one) => left.replaceAll(one, ''), said).replaceAll(/but received [^\s）)]+/g, '');
+  const own = (t: string) =>
+    echoed.reduce((left, one) => left.replaceAll(one, ''), t).replaceAll(/but received [^\s）)]+/g, '');
   const strange = [...text.split('\n'), ...drawn].map(own).filter((one) => nonsense.test(one));
   return [
     ...[...new Set(strange)].slice(0, 3).map((one) => `neither word nor number: ${aroundNonsense(one)}`),

@@ -103,7 +103,7 @@ function requestOf(views: readonly ViewSpec[], language: Language = 'zh', from =
     briefing,
     ...contentOf(briefing, from, { speech, day }),
     speech,
-    said: sayings[language],
+    t: sayings[language],
     day,
     addressOf: addressText,
   };

@@ -36,8 +36,8 @@ describe.each([
   ['map', 'en'],
 ] as const)('what is said of a figure (%s, %s)', (view, language) => {
   test('has no number that the figure does not hold as it is written', () => {
-    const said = speechOf(language, language === 'zh' ? zh : en);
-    const all = dataFigures(served, said);
+    const t = speechOf(language, language === 'zh' ? zh : en);
+    const all = dataFigures(served, t);
     const other: unknown[] = [];
     let found = 0;
     for (const { domain, indicators } of themes)
@@ -50,7 +50,7 @@ describe.each([
             null,
           );
           const [part] = contentOf({ ...emptyBriefing(''), blocks: [item] }, served, {
-            speech: said,
+            speech: t,
             day: '2026-11-28',
           }).parts;
           if (part?.kind !== 'figure' || part.shown.kind !== 'figure') continue;

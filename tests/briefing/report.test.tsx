@@ -54,12 +54,12 @@ async function reportOf(id: string, code: string | null, language: Language): Pr
   const asked = { outline, goals, region, isWhole: code === null, year };
   const briefing = monitoringReport(asked, outlineWords(speech), speech);
   const from = { themes: served, boundaries: null, outlines };
-  const said = { zh: briefingZh(), en: briefingEn() }[language];
+  const t = { zh: briefingZh(), en: briefingEn() }[language];
   const request = {
     briefing,
     ...contentOf(briefing, from, { speech, day }),
     speech,
-    said,
+    t,
     day,
     addressOf: addressText,
   };

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  const said = spies.flatMap((spy) => spy.mock.calls);
+  const t = spies.flatMap((spy) => spy.mock.calls);
   for (const spy of spies) spy.mockRestore();
-  expect(said, 'console.error or console.warn was called').toEqual([]);
+  expect(t, 'console.error or console.warn was called').toEqual([]);
 });

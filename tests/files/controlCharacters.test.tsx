@@ -123,7 +123,7 @@ test('a briefing is clean in Word, as slides with their charts and workbooks, an
     ),
   };
   const content = contentOf(briefing, { themes: [strange], boundaries: null, outlines: [] }, { speech, day });
-  const request = { briefing, ...content, speech, said: briefingZh(), day, addressOf: () => '/health' };
+  const request = { briefing, ...content, speech, t: briefingZh(), day, addressOf: () => '/health' };
   await expectClean(await wordFile(request, job));
   await expectClean(await slidesFile(request, job));
   expect(await (await webPageFile(request, job)).text()).not.toMatch(unwritable);

@@ -40,16 +40,16 @@ function faultsOf(picture: string): string[] {
   const frame = document.querySelector('svg')?.getBoundingClientRect();
   if (!frame) throw new Error('no picture');
   const boxes = [...document.querySelectorAll('svg text')].map((text) => ({
-    said: text.textContent ?? '',
+    t: text.textContent ?? '',
     box: text.getBoundingClientRect(),
   }));
   const out = boxes.filter(
     ({ box }) => box.right > frame.right - 20 || box.left < frame.left + 20 || box.bottom > frame.bottom,
   );
   const met = boxes.flatMap((one, index) =>
-    boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.said} × ${other.said}`] : [])),
+    boxes.slice(index + 1).flatMap((other) => (meet(one.box, other.box) ? [`${one.t} × ${other.t}`] : [])),
   );
-  return [...out.map(({ said }) => said), ...met];
+  return [...out.map(({ t }) => t), ...met];
 }
 
 describe('the picture of a profile', () => {
@@ -60,7 +60,7 @@ describe('the picture of a profile', () => {
 
   test('says its sentence, the year, the rule, the day, and 模拟数据; and nothing of the page is left in it', async () => {
     const text = await (await profileSvg(orderOf(hinggan(), chinese))).text();
-    for (const said of [
+    for (const t of [
       profileTitle(hinggan(), chinese),
       '2024年',
       '优势',
@@ -69,7 +69,7 @@ describe('the picture of a profile', () => {
       '模拟数据',
       '2026-11-21',
     ]) {
-      expect(text).toContain(said);
+      expect(text).toContain(t);
     }
     expect(text).toContain('小样本指标不列入');
     expect(text).not.toMatch(/ class=| style=|tabindex|var\(--/);

@@ -144,11 +144,11 @@ describe("the reader's own wording", () => {
   test('stands for its own sentence alone, and can be taken back', async () => {
     const screen = await show();
     await write(screen);
-    const said = () => [...screen.container.querySelectorAll('[data-part="conclusion"]')].map((one) => one.textContent);
+    const t = () => [...screen.container.querySelectorAll('[data-part="conclusion"]')].map((one) => one.textContent);
     const model = firstOf(models);
-    expect(said()).toEqual([wording, takeaway(model, english)]);
+    expect(t()).toEqual([wording, takeaway(model, english)]);
     await screen.getByRole('button', { name: zh().conclusion.restore }).click();
-    expect(said()).toEqual([takeaway(model, chinese), takeaway(model, english)]);
+    expect(t()).toEqual([takeaway(model, chinese), takeaway(model, english)]);
   });
 
   test('is of one figure: no two sentences of a page are alike', () => {

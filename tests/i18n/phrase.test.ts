@@ -17,6 +17,6 @@ test('phrases are joined with what stands between them, and not before the first
 
 test('within a league its name takes the place of 全区, and a number stays the number of what it was', () => {
   const { words } = speechWithin(speechOf('zh', zh), { zh: '鄂尔多斯市', en: 'Ordos' });
-  const said = words.sentences.comparison.above('准格尔旗', phrase`${rate}/10万`);
-  expect(said).toEqual(['准格尔旗高于鄂尔多斯市', rate, '/10万']);
+  const t = words.sentences.comparison.above('准格尔旗', phrase`${rate}/10万`);
+  expect(t).toEqual(['准格尔旗高于鄂尔多斯市', rate, '/10万']);
 });

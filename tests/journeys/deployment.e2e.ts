@@ -96,11 +96,11 @@ test('a server that was known stays when server.json names none or is gone, and 
   await figures.first().waitFor();
   const notice = page.getByRole('alert').filter({ hasText: 'server.json' });
   expect(await notice.count()).toBe(0);
-  for (const [said, words] of [
+  for (const [t, words] of [
     ['', 'server.json 没有写明统计服务器'],
     [null, 'server.json 不能使用：网站上没有这个文件（404）'],
   ] as const) {
-    file = said;
+    file = t;
     await page.reload();
     await figures.first().waitFor();
     await expect.poll(() => notice.innerText()).toContain(words);

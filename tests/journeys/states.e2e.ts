@@ -78,10 +78,10 @@ test('gaps stay gaps: the line is broken where 全区 has no value', async () =>
 
 test('nonsense in the address is ignored, said so in one line, and breaks nothing', async () => {
   const page = await openPage({ path: '/health?regions=150200,atlantis&from=later&view=pie&views=%3A%3A&year=12' });
-  const said = page.getByRole('alert');
-  await said.waitFor();
+  const t = page.getByRole('alert');
+  await t.waitFor();
   for (const param of ['regions=atlantis', 'from=later', 'view=pie', 'year=12']) {
-    await expect.poll(() => said.innerText()).toContain(param);
+    await expect.poll(() => t.innerText()).toContain(param);
   }
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
   await page.getByRole('button', { name: '移除包头市' }).waitFor();

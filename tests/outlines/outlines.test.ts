@@ -24,7 +24,7 @@ const regions = themes[0]?.regions;
 if (!regions) throw new Error('nothing is served');
 const whole = regions.whole.code;
 const speech = speechOf('zh', zh);
-const said = outlineWords(speech);
+const t = outlineWords(speech);
 
 /** One goal by itself, in an outline that has not ended. */
 function standingIn(
@@ -195,8 +195,8 @@ describe.each(outlines)('the counts of $id', (outline) => {
   const numbersIn = (text: string) => [...text.matchAll(/(\d+)项/g)].map(([, n]) => Number(n));
 
   test('say how many goals with a verdict are still to be checked, and what the dashboard cannot judge once', () => {
-    const [judged, limits = ''] = textOf(goalCountsText(tally, said, speech)).split('；');
-    expect(judged).toBe(textOf(judgedText(tally, said, speech)));
+    const [judged, limits = ''] = textOf(goalCountsText(tally, t, speech)).split('；');
+    expect(judged).toBe(textOf(judgedText(tally, t, speech)));
     const unverified = goals.filter(({ goal, why }) => why === null && !goal.verified).length;
     expect(unverified).toBeGreaterThan(0);
     expect(judged?.endsWith(`（共${unverified}项待核实）`)).toBe(true);
@@ -205,7 +205,7 @@ describe.each(outlines)('the counts of $id', (outline) => {
   });
 
   test('have every goal once, what asks for most first', () => {
-    const [judged = '', limits = ''] = textOf(goalCountsText(tally, said, speech))
+    const [judged = '', limits = ''] = textOf(goalCountsText(tally, t, speech))
       .replace(/（[^）]*）/g, '')
       .split('；');
     const all = [...numbersIn(judged), ...numbersIn(limits)].reduce((sum, one) => sum + one, 0);
@@ -284,7 +284,7 @@ describe.each([
         isWhole: code === whole,
         year: 2024,
       };
-      const briefing = monitoringReport(asked, said, speech);
+      const briefing = monitoringReport(asked, t, speech);
       const content = contentOf(briefing, served, { speech, day: '2026-11-28' });
       expect(content.parts.some(({ kind }) => kind === 'gone')).toBe(false);
       const headings = content.parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []));
@@ -382,7 +382,7 @@ test('the report says whose goals it holds a region against, how many are unveri
   const report = (code: string) => {
     const region = [regions.whole, ...regions.parts].find((one) => one.code === code) ?? regions.whole;
     const goals = goalStatuses(outline, themes, code, 2024);
-    return monitoringReport({ outline, goals, region, isWhole: code === whole, year: 2024 }, said, speech);
+    return monitoringReport({ outline, goals, region, isWhole: code === whole, year: 2024 }, t, speech);
   };
   const lead = (code: string) => textOf(report(code).introduction);
   const { name, introduction, blocks } = report(whole);

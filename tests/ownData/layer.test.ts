@@ -171,9 +171,9 @@ test('a sentence calls a reported value reported, and not simulated because 全�
   const [, region = ''] = parts;
   const own = { indicator: 'female-life-expectancy', region, year, value: 79 };
   const reading: FigureQuery = { regions: [region], from: null, to: null, view: 'trend', year: null };
-  const said = (from: DomainData) => takeaway(servedFigure(from, own.indicator, reading), speech);
-  expect(said(health)).toContain('盟市数为模拟数据');
-  const sentence = said(withLayers(health, laid([setOf([own])])));
+  const t = (from: DomainData) => takeaway(servedFigure(from, own.indicator, reading), speech);
+  expect(t(health)).toContain('盟市数为模拟数据');
+  const sentence = t(withLayers(health, laid([setOf([own])])));
   expect(sentence).toContain('（自报，全区为模拟）');
   expect(sentence).not.toContain('盟市数为模拟数据');
 });

@@ -19,12 +19,12 @@ type Props = {
 export function AddToBriefing({ view, name, sentence }: Props) {
   const { words, say } = useSpeech();
   const { shelf, change } = useShelf();
-  const said = words.briefing;
+  const t = words.briefing;
   const add = () => {
     const briefing = currentOf(shelf);
     const asked = view();
     if (sameIn(briefing, asked)) {
-      void announce({ tone: 'done', text: said.already(say(name), briefing.name) });
+      void announce({ tone: 'done', text: t.already(say(name), briefing.name) });
       return;
     }
     const item = newItem(asked, name, sentence);
@@ -36,13 +36,11 @@ export function AddToBriefing({ view, name, sentence }: Props) {
       }));
     void announce({
       tone: 'done',
-      text: [said.added(say(name), briefing.name, itemsOf(briefing).length + 1), ...(kept ? [] : [said.notKept])].join(
-        '',
-      ),
-      action: { word: said.undo, onChoose: undo },
+      text: [t.added(say(name), briefing.name, itemsOf(briefing).length + 1), ...(kept ? [] : [t.notKept])].join(''),
+      action: { word: t.undo, onChoose: undo },
     });
   };
-  const label = said.addOf(say(name));
+  const label = t.addOf(say(name));
   return (
     <button type="button" className={menu.icon} aria-label={label} title={label} onClick={add}>
       <BookPlus size={16} aria-hidden="true" />

@@ -27,7 +27,7 @@ export function goalsRequest(
   day: string,
 ): (GoalsRequest & { caption: string }) | null {
   const { themes, outlines } = served;
-  const said = outlineWords(speech);
+  const t = outlineWords(speech);
   const outline = outlines.find((one) => one.id === id);
   const domain = outline?.domains.find((one) => one.id === part);
   const regions = themes[0]?.regions;
@@ -39,14 +39,14 @@ export function goalsRequest(
   const models = goals.flatMap(({ measured }) => measured.map(({ model }) => model));
   return {
     goals,
-    table: goalsTable(goals, outline, year, said, speech),
-    title: said.tableLead(say(domain.name), goals.length),
+    table: goalsTable(goals, outline, year, t, speech),
+    title: t.tableLead(say(domain.name), goals.length),
     notes: [
       ...(models.length > 0 ? [sourceText(models, speech)] : []),
       ...(league === null ? [] : [words.sentences.outlook.table.notes.forReference]),
       ...(goals.some(({ simulated }) => simulated) ? [words.export.simulated] : []),
     ],
-    caption: said.table(say(domain.name), year),
+    caption: t.table(say(domain.name), year),
     speech,
     day,
   };

@@ -31,17 +31,17 @@ type Asked = {
  * The yearly 监测报告 as a briefing, so that all of it can be edited: a lead paragraph with the counts, a chapter a domain
  * with its claims and figures, what needs attention, the indicators of each domain as a table, and how it was made.
  */
-export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speech): Briefing {
+export function monitoringReport(asked: Asked, t: OutlineWords, speech: Speech): Briefing {
   const { outline, goals, region, isWhole, year } = asked;
   const { say, words } = speech;
-  const { written } = said;
+  const { written } = t;
   const document = words.quote(say(outline.goals[0]?.document ?? outline.name));
   const name = written.name(document, say(region.name), year);
   const domains = outline.domains.filter((domain) => goals.some(({ goal }) => goal.domain === domain.id));
   const evaluated = outline.bases.flatMap(({ level, indicators, attainment }) =>
     indicators === null || attainment === null
       ? []
-      : [written.publishedOf(said.levels[level], indicators, formatNumber(attainment, 1))],
+      : [written.publishedOf(t.levels[level], indicators, formatNumber(attainment, 1))],
   );
   const counted = counter(asked, null);
   const lead = [
@@ -52,7 +52,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
       year,
       domains: counted('domains', domains.length),
       total: counted('total', goals.length),
-      parts: goalCountsText(goalCountsOf(goals), said, speech, counted),
+      parts: goalCountsText(goalCountsOf(goals), t, speech, counted),
     }),
     ...(isWhole ? [] : [words.sentences.outlook.table.notes.forReference + words.sentences.stop]),
     ...(evaluated.length > 0 && isWhole ? [written.published(evaluated.join(words.sentences.semicolon))] : []),
@@ -63,9 +63,9 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
     form: 'official',
     introduction: paragraphs(lead),
     blocks: [
-      ...domains.flatMap((domain) => chapter(domain, asked, said, speech)),
+      ...domains.flatMap((domain) => chapter(domain, asked, t, speech)),
       heading(written.attentionHead),
-      text(paragraphs(attentionTexts(goals, said, speech))),
+      text(paragraphs(attentionTexts(goals, t, speech))),
       heading(written.appendix),
       ...domains.map((domain) =>
         newItem(
@@ -86,7 +86,7 @@ export function monitoringReport(asked: Asked, said: OutlineWords, speech: Speec
   };
 }
 
-function chapter(domain: Outline['domains'][number], asked: Asked, said: OutlineWords, speech: Speech): Block[] {
+function chapter(domain: Outline['domains'][number], asked: Asked, t: OutlineWords, speech: Speech): Block[] {
   const { region, isWhole, year } = asked;
   const goals = asked.goals.filter(({ goal }) => goal.domain === domain.id);
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
@@ -99,10 +99,10 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
     one.measured.map(({ indicator }) => ({ indicator, claim: goalClaim(one, speech) })),
   );
   const counted = counter(asked, domain.id);
-  const parts = goalCountsText(goalCountsOf(goals), said, speech, counted);
+  const parts = goalCountsText(goalCountsOf(goals), t, speech, counted);
   return [
     heading(speech.say(domain.name)),
-    text(paragraphs([said.ofDomain(speech.say(domain.name), counted('total', goals.length), parts), ...claims])),
+    text(paragraphs([t.ofDomain(speech.say(domain.name), counted('total', goals.length), parts), ...claims])),
     ...figures.map(({ indicator, claim }) => ({
       ...newItem(
         {
@@ -126,8 +126,8 @@ function chapter(domain: Outline['domains'][number], asked: Asked, said: Outline
   ];
 }
 
-function attentionTexts(goals: readonly GoalStatus[], said: OutlineWords, { say, words }: Speech): string[] {
-  const { written } = said;
+function attentionTexts(goals: readonly GoalStatus[], t: OutlineWords, { say, words }: Speech): string[] {
+  const { written } = t;
   const ordered = byGap(goals);
   const behind = ordered.filter(({ standing }) => standing === 'missed' || standing === 'attention');
   const undecided = ordered.filter(({ standing }) => ['by-term', 'few-cases', 'few-years'].includes(standing));

@@ -89,9 +89,9 @@ export type Content = { introduction: Worded; parts: Part[] };
 export function contentOf(
   { blocks, introduction }: Pick<Briefing, 'blocks' | 'introduction'>,
   served: Served,
-  said: Said,
+  t: Said,
 ): Content {
-  const figures = dataFigures(served, said.speech);
+  const figures = dataFigures(served, t.speech);
   const counts = { figure: 0, table: 0 };
   const numberOf = (view: ViewSpec) => {
     const as = isTable(view) ? 'table' : 'figure';
@@ -99,19 +99,19 @@ export function contentOf(
     return { as, number: counts[as] } as const;
   };
   return {
-    introduction: worded(introduction, figures, said.speech),
-    parts: blocks.map((block) => partOf(block, served, said, figures, numberOf)),
+    introduction: worded(introduction, figures, t.speech),
+    parts: blocks.map((block) => partOf(block, served, t, figures, numberOf)),
   };
 }
 
 function partOf(
   block: Block,
   served: Served,
-  said: Said,
+  t: Said,
   figures: DataFigures,
   numberOf: (view: ViewSpec) => FigurePart['numbered'],
 ): Part {
-  const { speech } = said;
+  const { speech } = t;
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', id: block.id, text: block.text };
@@ -120,8 +120,8 @@ function partOf(
       return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose).map(textOf), words };
     }
     case 'item': {
-      const level = levelOf(block.view, served, said);
-      const found = level && shownBy(block.view, level.served, level.said);
+      const level = levelOf(block.view, served, t);
+      const found = level && shownBy(block.view, level.served, level.t);
       if (!found) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
       const { shown, generated, generatedCaption, notes, table } = found;
       const near = beside(figures, shown.kind === 'figure' ? shown.drawn.model : null);
@@ -134,7 +134,7 @@ function partOf(
         kind: 'figure',
         id: block.id,
         item: block,
-        speech: level.said.speech,
+        speech: level.t.speech,
         shown: withTitle(shown, title),
         sentence: title,
         caption: textOf(caption?.prose ?? generatedCaption),
@@ -171,28 +171,28 @@ function isTable(view: ViewSpec): boolean {
 type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | 'caption' | 'words' | 'numbered'>;
 
 /** What is served on the level of the view, and the words for it; `null` where its league is not there. */
-function levelOf(view: ViewSpec, served: Served, said: Said): { served: Served; said: Said } | null {
-  if (!('within' in view) || view.within === undefined) return { served, said };
+function levelOf(view: ViewSpec, served: Served, t: Said): { served: Served; t: Said } | null {
+  if (!('within' in view) || view.within === undefined) return { served, t };
   const themes = served.inside?.filter(({ regions }) => regions.whole.code === view.within) ?? [];
   const [first] = themes;
   return first
     ? {
         served: { ...served, themes, boundaries: null },
-        said: { ...said, speech: speechWithin(said.speech, first.regions.whole.name) },
+        t: { ...t, speech: speechWithin(t.speech, first.regions.whole.name) },
       }
     : null;
 }
 
-function shownBy(view: ViewSpec, served: Served, said: Said): Found | null {
+function shownBy(view: ViewSpec, served: Served, t: Said): Found | null {
   switch (view.kind) {
     case 'figure':
-      return figureShown(view, served, said);
+      return figureShown(view, served, t);
     case 'heat':
-      return placesTableShown(view, served, said);
+      return placesTableShown(view, served, t);
     case 'profile':
-      return profileShown(view, served, said);
+      return profileShown(view, served, t);
     case 'goals':
-      return goalsShown(view, served, said);
+      return goalsShown(view, served, t);
   }
 }
 

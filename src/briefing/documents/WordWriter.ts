@@ -38,7 +38,7 @@ export class WordWriter {
   constructor(request: BriefingRequest) {
     this.#request = request;
     this.#text = new WordText(request.speech.language);
-    this.#headings = headingTexts(request.parts, request.said);
+    this.#headings = headingTexts(request.parts, request.t);
   }
 
   /** Words for a place within a paragraph of someone else's, in whose typeface they are set. */
@@ -53,7 +53,7 @@ export class WordWriter {
   }
 
   async part(part: Part, signal: AbortSignal): Promise<Body> {
-    const { said } = this.#request;
+    const { t } = this.#request;
     switch (part.kind) {
       case 'heading':
         return upon([
@@ -66,7 +66,7 @@ export class WordWriter {
       case 'text':
         return upon(part.paragraphs.map((text) => this.#text.indented(text)));
       case 'gone':
-        return upon([this.#text.indented(`${part.name}${this.#request.speech.words.export.colon}${said.noData}`)]);
+        return upon([this.#text.indented(`${part.name}${this.#request.speech.words.export.colon}${t.noData}`)]);
       case 'figure':
         return this.#figure(part, signal);
     }
@@ -110,16 +110,16 @@ export class WordWriter {
   #caption(part: FigurePart): Paragraph {
     const isTable = part.numbered.as === 'table';
     return this.#text.close(
-      captionOf(part, this.#request.said),
+      captionOf(part, this.#request.t),
       { alignment: AlignmentType.CENTER, keepNext: isTable, spacing: { ...loose.spacing, before: 120, after: 60 } },
       { size: sizes.caption, typeface: isTable ? typefaces.heading : typefaces.body },
     );
   }
 
   #notes(part: FigurePart): Paragraph {
-    const { said } = this.#request;
+    const { t } = this.#request;
     return this.#text.close(
-      said.notes(part.chart ? plainNotes(part) : part.notes),
+      t.notes(part.chart ? plainNotes(part) : part.notes),
       { spacing: { ...loose.spacing, before: 60, after: 240 } },
       { size: sizes.small },
     );

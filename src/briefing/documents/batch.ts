@@ -26,7 +26,7 @@ export async function batchFile(request: BatchRequest, make: Make, extension: st
     leagues,
     (league) => speech.say(league.name),
     async (league) => {
-      const own = forLeague(briefing, league.code, request.said.ofLeague(briefing.name, speech.say(league.name)));
+      const own = forLeague(briefing, league.code, request.t.ofLeague(briefing.name, speech.say(league.name)));
       const content = contentOf(own, served, { speech, day });
       const parts = sameAxes ? content.parts : content.parts.map(withOwnAxis);
       const file = await make({ ...request, ...content, parts, briefing: own }, { ...job, onProgress: () => {} });

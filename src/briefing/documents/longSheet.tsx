@@ -15,9 +15,9 @@ const type = { name: 25, facts: 13, heading: 18, text: 15 };
 
 /** The briefing below one another: its head, headings and text, and the sheet of each figure as a card. */
 export function longSheet(request: BriefingRequest, pictures: ReadonlyMap<string, Picture>): Sheet {
-  const { briefing, parts, speech, said } = request;
+  const { briefing, parts, speech, t } = request;
   const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].map((one) => one.trim());
-  const headings = headingTexts(parts, said);
+  const headings = headingTexts(parts, t);
   return {
     width,
     title: briefing.name,
@@ -44,7 +44,7 @@ function blocksOf(
   part: Part,
   headings: ReadonlyMap<string, string>,
   pictures: ReadonlyMap<string, Picture>,
-  { speech, said }: BriefingRequest,
+  { speech, t }: BriefingRequest,
 ): Block[] {
   switch (part.kind) {
     case 'heading':
@@ -52,7 +52,7 @@ function blocksOf(
     case 'text':
       return part.paragraphs.map((paragraph) => written(paragraph, type.text, 400, ink.strong));
     case 'gone':
-      return [written(part.name + speech.words.export.colon + said.noData, type.text, 400, ink.text)];
+      return [written(part.name + speech.words.export.colon + t.noData, type.text, 400, ink.text)];
     case 'figure': {
       const picture = pictures.get(part.id);
       return picture ? [cardOf(picture)] : [];

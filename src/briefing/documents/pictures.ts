@@ -22,14 +22,14 @@ const pixels: Readonly<Record<SheetFormatId, number>> = {
 
 /** Every figure as a sheet of the size that was chosen, in the order of the briefing. */
 export async function picturesFile(request: BriefingRequest, job: Job): Promise<Blob> {
-  const { speech, day, said } = request;
+  const { speech, day, t } = request;
   const { pictureFormat } = request.briefing;
   const figures = request.parts.filter((part) => part.kind === 'figure');
   const files = await eachInTurn(
     figures,
     nameOf(speech),
     async (part, index) => ({
-      name: safeFileName([String(index + 1).padStart(2, '0'), captionOf(part, said)], 'png'),
+      name: safeFileName([String(index + 1).padStart(2, '0'), captionOf(part, t)], 'png'),
       bytes: pngWithOrigin(
         await pngIn(
           await sheetOf(part, pictureFormat, { day, signal: job.signal }),

@@ -8,7 +8,7 @@ import type { Content, FigurePart, Part } from '../content/parts';
 export type BriefingRequest = Content & {
   briefing: Briefing;
   speech: Speech;
-  said: BriefingWords;
+  t: BriefingWords;
   /** Day of the export: 2026-11-26. */
   day: string;
   /** Where a view is to be seen, below the dashboard's own address. */
@@ -16,23 +16,20 @@ export type BriefingRequest = Content & {
 };
 
 /** The day the briefing bears: its own, or that of the export; as a date is written. */
-export function dateOf({ briefing, said, day }: Pick<BriefingRequest, 'briefing' | 'said' | 'day'>): string {
-  return said.dated(briefing.date === '' ? day : briefing.date);
+export function dateOf({ briefing, t, day }: Pick<BriefingRequest, 'briefing' | 't' | 'day'>): string {
+  return t.dated(briefing.date === '' ? day : briefing.date);
 }
 
 /** 图1　… or 表1　… */
-export function captionOf({ numbered: { as, number }, caption }: FigurePart, said: BriefingWords): string {
-  return said.numbered(as === 'figure' ? said.figure(number) : said.table(number), caption);
+export function captionOf({ numbered: { as, number }, caption }: FigurePart, t: BriefingWords): string {
+  return t.numbered(as === 'figure' ? t.figure(number) : t.table(number), caption);
 }
 
 /** Headings with their numbers, by the id of the part; one that brings its number along keeps it. */
-export function headingTexts(parts: readonly Part[], said: BriefingWords): ReadonlyMap<string, string> {
+export function headingTexts(parts: readonly Part[], t: BriefingWords): ReadonlyMap<string, string> {
   const headings = parts.filter((part) => part.kind === 'heading');
   return new Map(
-    headings.map(({ id, text }, index) => [
-      id,
-      said.isNumbered.test(text) ? text : said.headingNumber(index + 1) + text,
-    ]),
+    headings.map(({ id, text }, index) => [id, t.isNumbered.test(text) ? text : t.headingNumber(index + 1) + text]),
   );
 }
 

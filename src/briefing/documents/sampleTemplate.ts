@@ -9,8 +9,8 @@ import { finished } from './word';
 import { sizes } from './wordText';
 
 /** A document to begin with: a red head, each kind of place once, and a chart that is refilled by its alternative text. */
-export async function sampleTemplate({ said, speech }: BriefingRequest): Promise<Blob> {
-  const { places } = said.template;
+export async function sampleTemplate({ t, speech }: BriefingRequest): Promise<Blob> {
+  const { places } = t.template;
   const put = (name: string) => `{{${name}}}`;
   const font = wordFont(typefaces.body, speech.language);
   const line = (name: string, alignment: 'left' | 'center' | 'right') => new Paragraph({ alignment, text: put(name) });
@@ -18,11 +18,11 @@ export async function sampleTemplate({ said, speech }: BriefingRequest): Promise
   const example = {
     kind: 'line' as const,
     categories: years,
-    series: [{ name: said.template.example, values: [1, 2, 2, 3, 4], colour: brand, width: 2.25, dashed: false }],
+    series: [{ name: t.template.example, values: [1, 2, 2, 3, 4], colour: brand, width: 2.25, dashed: false }],
     decimals: 0,
     from: 0,
     to: null,
-    description: put(`${places.figure}:${said.figure(1)}`),
+    description: put(`${places.figure}:${t.figure(1)}`),
   };
   const look = { width: 560, height: 260, typeface: typefaces.body, fontSize: 9 };
   const document = new Document({

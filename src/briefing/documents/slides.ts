@@ -95,7 +95,7 @@ class SlideWriter {
     this.#deck = deck;
     this.#request = request;
     this.#charts = charts;
-    this.#headings = headingTexts(request.parts, request.said);
+    this.#headings = headingTexts(request.parts, request.t);
   }
 
   #say(slide: Slide, text: string, place: Box, look: PptxGenJS.TextPropsOptions): void {
@@ -119,7 +119,7 @@ class SlideWriter {
     const told = [briefing.issue, briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
     this.#say(
       page,
-      told.join(this.#request.said.noteGap),
+      told.join(this.#request.t.noteGap),
       { x: 0.9, y: 4.3, w: 11.5, h: 0.5 },
       { ...white, fontSize: 20 },
     );
@@ -139,7 +139,7 @@ class SlideWriter {
         return;
       }
       case 'gone':
-        return this.#words(part.name, [this.#request.said.noData]);
+        return this.#words(part.name, [this.#request.t.noData]);
       case 'figure':
         return this.#figure(part, signal);
     }
@@ -167,7 +167,7 @@ class SlideWriter {
   }
 
   async #figure(part: FigurePart, signal: AbortSignal): Promise<void> {
-    const { day, said } = this.#request;
+    const { day, t } = this.#request;
     const { shown, chart, table } = part;
     if (isSheet(part)) {
       const picture = await sheetOf(part, 'slide', { day, signal });
@@ -178,7 +178,7 @@ class SlideWriter {
       return;
     }
     if (part.numbered.as === 'table') return this.#tables(part);
-    const { page, room } = this.#framed(part, captionOf(part, said));
+    const { page, room } = this.#framed(part, captionOf(part, t));
     if (chart) return this.#chart(page, chart, room);
     const picture = await drawingOf(
       part,
@@ -200,7 +200,7 @@ class SlideWriter {
 
   /** Two figures on one slide, each with its sentence, caption and notes; tables need the whole width of theirs. */
   async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<void> {
-    const { day, said } = this.#request;
+    const { day, t } = this.#request;
     if (figures.some((part) => part.numbered.as === 'table')) {
       for (const part of figures) await this.#figure(part, signal);
       return;
@@ -217,7 +217,7 @@ class SlideWriter {
       }
       this.#say(
         page,
-        (part.chart ? plainNotes(part) : part.notes).join(said.noteGap),
+        (part.chart ? plainNotes(part) : part.notes).join(t.noteGap),
         { ...place, y: 6.2, h: 1.1 },
         { fontSize: points.halfNotes, color: hex(ink.text) },
       );
@@ -233,16 +233,16 @@ class SlideWriter {
   #halfHead(page: Slide, part: FigurePart, room: Box): void {
     const { title, rest } = titleOfPart(part);
     const { lines, size } = this.#fitted(title, room.w, points.halfTitle);
-    const { said } = this.#request;
+    const { t } = this.#request;
     const below = { fontSize: points.least, color: hex(ink.text) };
     page.addText(
       [
         {
-          text: plainText(lines.join(said.lineJoiner)),
+          text: plainText(lines.join(t.lineJoiner)),
           options: { fontSize: size, bold: true, breakLine: true },
         },
         ...(rest === '' ? [] : [{ text: plainText(rest), options: { ...below, breakLine: true } }]),
-        { text: plainText(captionOf(part, said)), options: { ...below, fontSize: points.small } },
+        { text: plainText(captionOf(part, t)), options: { ...below, fontSize: points.small } },
       ],
       { ...room, ...this.#look() },
     );
@@ -290,13 +290,13 @@ class SlideWriter {
 
   /** As many slides as the rows need, each with the headings. */
   #tables(part: FigurePart): void {
-    const { said } = this.#request;
+    const { t } = this.#request;
     const [head = [], ...rows] = part.table;
     const pages = Math.max(1, Math.ceil(rows.length / (head.length > 7 ? fewRowsOnSlide : rowsOnSlide)));
     const rowsEach = Math.ceil(rows.length / pages);
     for (let index = 0; index < pages; index += 1) {
-      const caption = captionOf(part, said);
-      const { page, room } = this.#framed(part, pages === 1 ? caption : said.continued(caption, index + 1, pages));
+      const caption = captionOf(part, t);
+      const { page, room } = this.#framed(part, pages === 1 ? caption : t.continued(caption, index + 1, pages));
       const shown = rows.slice(index * rowsEach, (index + 1) * rowsEach);
       this.#table(page, [head, ...shown], room);
     }
@@ -330,7 +330,7 @@ class SlideWriter {
     );
     this.#say(
       page,
-      (part.chart ? plainNotes(part) : part.notes).join(this.#request.said.noteGap),
+      (part.chart ? plainNotes(part) : part.notes).join(this.#request.t.noteGap),
       { x: slide.side, y: 6.78, w: part.simulated ? inner - 1.5 : inner, h: 0.6 },
       { fontSize: points.least, color: hex(ink.text), valign: 'top' },
     );

@@ -85,7 +85,7 @@ async function drawingPatches(
     if (asked.part) {
       patches[place] = await refillOf(asked.part, request, signal, () => notes.unfit.push(place));
     } else {
-      patches[place] = emptied(request.said.noData);
+      patches[place] = emptied(request.t.noData);
       notes.empty.push(place);
     }
   }
@@ -107,7 +107,7 @@ async function textPatches(
       if (found === 'unknown') notes.unknown.push(place);
       if (found === 'empty' && !notes.empty.includes(place)) notes.empty.push(place);
       if (found === 'unknown') return null;
-      return found === 'empty' ? { kind: 'words' as const, children: [writer.words(request.said.noData)] } : found;
+      return found === 'empty' ? { kind: 'words' as const, children: [writer.words(request.t.noData)] } : found;
     },
     job,
   );
@@ -130,8 +130,8 @@ async function fillingOf(
   writer: WordWriter,
   { signal }: Job,
 ): Promise<Filling | 'unknown' | 'empty'> {
-  const { briefing, introduction, said, parts } = request;
-  const { places } = said.template;
+  const { briefing, introduction, t, parts } = request;
+  const { places } = t.template;
   const name = place.trim();
   const words = (text: string): Filling | 'empty' =>
     text.trim() === '' ? 'empty' : { kind: 'words', children: [writer.words(text)] };
@@ -171,7 +171,7 @@ async function fillingOf(
 
 /** What of which item a place asks for; `null` for a place of another kind. */
 function figureAsked(place: string, request: BriefingRequest): { kind: string; part: FigurePart | undefined } | null {
-  const { places } = request.said.template;
+  const { places } = request.t.template;
   const [head = '', ...rest] = place.split(/[:\uff1a]/);
   const [kind, asked] = [head.trim(), rest.join(':').trim()];
   const isFigure = [places.figure, places.table, places.sentence].includes(kind);
@@ -179,12 +179,12 @@ function figureAsked(place: string, request: BriefingRequest): { kind: string; p
 }
 
 /** By the name of its indicator, or as 图1 and 表1 number them. */
-function figureNamed(asked: string, { parts, speech, said }: BriefingRequest): FigurePart | undefined {
+function figureNamed(asked: string, { parts, speech, t }: BriefingRequest): FigurePart | undefined {
   return parts
     .filter((part) => part.kind === 'figure')
     .find((part) => {
       const { as, number } = part.numbered;
-      const label = as === 'figure' ? said.figure(number) : said.table(number);
+      const label = as === 'figure' ? t.figure(number) : t.table(number);
       return [speech.say(part.item.name), label, String(number)].includes(asked);
     });
 }

@@ -16,11 +16,11 @@ import { type BriefingRequest, dateOf } from './request';
 import { loose, paper, red, sizes, upright, type WordText } from './wordText';
 
 export function pageNumberOf(
-  { said, speech }: BriefingRequest,
+  { t, speech }: BriefingRequest,
   alignment: IParagraphOptions['alignment'],
   indent: IParagraphOptions['indent'],
 ): Footer {
-  const { before, after } = said.pageNumber;
+  const { before, after } = t.pageNumber;
   const look = { font: wordFont(typefaces.pageNumber, speech.language), size: sizes.number };
   return new Footer({
     children: [

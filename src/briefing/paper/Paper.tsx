@@ -72,9 +72,9 @@ function Sheets({ told, paper, pictures, grey, zoom }: Props & { paper: PaperId 
               ))}
             </div>
             <p className={classes.pageNumber} data-side={index % 2 === 0 ? 'right' : 'left'}>
-              {told.said.pageNumber.before}
+              {told.t.pageNumber.before}
               {index + 1}
-              {told.said.pageNumber.after}
+              {told.t.pageNumber.after}
             </p>
           </Page>
         );
@@ -100,8 +100,8 @@ function usePages(units: readonly Unit[], paper: PaperId) {
 
 /** A cover, and a sheet for each figure; headings and text have slides of their own. */
 function Slides({ told, pictures, grey, zoom }: Props) {
-  const { briefing, introduction, parts, speech, said } = told;
-  const headings = headingTexts(parts, said);
+  const { briefing, introduction, parts, speech, t } = told;
+  const headings = headingTexts(parts, t);
   const facts = [briefing.issue, briefing.unit, dateOf(told)].filter((text) => text.trim() !== '');
   return (
     <>
@@ -135,7 +135,7 @@ function Slides({ told, pictures, grey, zoom }: Props) {
 type OnSlideProps = { part: Part; heading: string; told: BriefingRequest; pictures: Pictures };
 
 function OnSlide({ part, heading, told, pictures }: OnSlideProps) {
-  const { said, speech } = told;
+  const { t, speech } = told;
   switch (part.kind) {
     case 'heading':
       return <h3 className={classes.slideHeading}>{heading}</h3>;
@@ -146,7 +146,7 @@ function OnSlide({ part, heading, told, pictures }: OnSlideProps) {
         </div>
       );
     case 'gone':
-      return <p className={classes.slideText}>{[part.name, said.noData].join(speech.words.export.colon)}</p>;
+      return <p className={classes.slideText}>{[part.name, t.noData].join(speech.words.export.colon)}</p>;
     case 'figure':
       return <SheetOnSlide part={part} told={told} pictures={pictures} room={paperKinds.slide} />;
   }
@@ -163,9 +163,9 @@ type SheetProps = {
 };
 
 /** As wide as its room, or as it may be for its height. */
-function SheetOnSlide({ part, told: { said }, pictures, room }: SheetProps) {
+function SheetOnSlide({ part, told: { t }, pictures, room }: SheetProps) {
   const picture = pictures.pictures.get(part.id);
-  if (!picture) return <p className={classes.slideText}>{pictures.failed.has(part.id) ? said.noData : said.drawing}</p>;
+  if (!picture) return <p className={classes.slideText}>{pictures.failed.has(part.id) ? t.noData : t.drawing}</p>;
   const width = Math.min(room.width, (room.height * picture.width) / picture.height);
   return <Drawing picture={picture} width={width} label={part.sentence} />;
 }

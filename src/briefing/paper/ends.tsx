@@ -5,8 +5,8 @@ import { type BriefingRequest, dateOf } from '../documents/request';
 import classes from './Paper.module.css';
 
 /** 报头 of a bulletin, or the red head, number and title of an official document. */
-export function Head({ briefing, said, day }: BriefingRequest) {
-  const date = dateOf({ briefing, said, day });
+export function Head({ briefing, t, day }: BriefingRequest) {
+  const date = dateOf({ briefing, t, day });
   return (
     <header className={classes.head}>
       {briefing.secrecy.trim() !== '' && <p className={classes.secrecy}>{briefing.secrecy}</p>}
@@ -36,14 +36,14 @@ export function hasFoot({ form, recipients, copies }: Briefing): boolean {
 }
 
 /** Who signed it, who gets it and how many were printed. */
-export function Foot({ briefing, said, day }: BriefingRequest) {
+export function Foot({ briefing, t, day }: BriefingRequest) {
   const recipients = paragraphsOf([briefing.recipients]).map(textOf);
   return (
     <footer>
       {briefing.form === 'official' && (
         <div className={classes.signed}>
           <p>{briefing.unit}</p>
-          <p>{dateOf({ briefing, said, day })}</p>
+          <p>{dateOf({ briefing, t, day })}</p>
         </div>
       )}
       {(recipients.length > 0 || briefing.copies.trim() !== '') && (

@@ -25,7 +25,7 @@ export type Unit = {
 
 /** The briefing in pieces that fit on a page, from its head to its foot. */
 export function unitsOf(told: BriefingRequest, paper: PaperId, pictures: Pictures): Unit[] {
-  const headings = headingTexts(told.parts, told.said);
+  const headings = headingTexts(told.parts, told.t);
   return [
     upright('head', <Head {...told} />),
     ...textUnits('introduction', paragraphsOf(told.introduction.prose), told.introduction.unbound),
@@ -60,14 +60,14 @@ function unitsOfPart(
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
-  const { said, speech } = told;
+  const { t, speech } = told;
   switch (part.kind) {
     case 'heading':
       return [upright(part.id, <h3 className={classes.heading}>{headings.get(part.id) ?? part.text}</h3>, true)];
     case 'text':
       return textUnits(part.id, paragraphsOf(part.words.prose), part.words.unbound);
     case 'gone':
-      return textUnits(part.id, [[[part.name, said.noData].join(speech.words.export.colon)]]);
+      return textUnits(part.id, [[[part.name, t.noData].join(speech.words.export.colon)]]);
     case 'figure':
       return figureUnits([part], told, paper, pictures);
   }
@@ -76,7 +76,7 @@ function unitsOfPart(
 /** Their sentences as text, and then one or two of them side by side. */
 function figureUnits(
   figures: readonly FigurePart[],
-  { said }: BriefingRequest,
+  { t }: BriefingRequest,
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
@@ -85,7 +85,7 @@ function figureUnits(
   const row = (
     <div className={classes.row}>
       {figures.map((part) => (
-        <FigureOnPaper key={part.id} part={part} {...{ paper: lying ? 'landscape' : paper, pictures, said }} />
+        <FigureOnPaper key={part.id} part={part} {...{ paper: lying ? 'landscape' : paper, pictures, t }} />
       ))}
     </div>
   );
@@ -97,12 +97,12 @@ function figureUnits(
   return [...sentences, upright(key, row)];
 }
 
-type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; said: BriefingWords };
+type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; t: BriefingWords };
 
-function FigureOnPaper({ part, paper, pictures, said }: FigureProps) {
+function FigureOnPaper({ part, paper, pictures, t }: FigureProps) {
   const width = drawnWidth(part, paper);
   const picture = pictures.pictures.get(part.id);
-  const number = captionOf({ ...part, caption: '' }, said);
+  const number = captionOf({ ...part, caption: '' }, t);
   const words: Prose = [{ written: number, what: 'fixed' }, ...(part.words.caption?.prose ?? [part.caption])];
   const caption = (
     <figcaption className={classes.caption}>
@@ -119,11 +119,11 @@ function FigureOnPaper({ part, paper, pictures, said }: FigureProps) {
         <Drawing picture={picture} width={fittingWidth(picture, width, paper)} label={part.caption} />
       ) : (
         <div className={classes.waiting} style={{ width, height: expectedHeight(part, width) }}>
-          {pictures.failed.has(part.id) ? said.noData : said.drawing}
+          {pictures.failed.has(part.id) ? t.noData : t.drawing}
         </div>
       )}
       {!cells && caption}
-      <p className={classes.notes}>{said.notes(part.notes)}</p>
+      <p className={classes.notes}>{t.notes(part.notes)}</p>
     </figure>
   );
 }

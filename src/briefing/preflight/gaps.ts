@@ -3,7 +3,7 @@ import { isOfOneYear } from '../../filters/views';
 import type { Rule } from './rule';
 
 /** Years in which a line that is drawn has no value, after its first. */
-export const gaps: Rule = ({ shown }, said, { say, words }) => {
+export const gaps: Rule = ({ shown }, t, { say, words }) => {
   if (shown.kind !== 'figure' || isOfOneYear(shown.drawn.model.view)) return null;
   const names = shownLines(shown.drawn.model)
     .filter(({ points }) => {
@@ -11,5 +11,5 @@ export const gaps: Rule = ({ shown }, said, { say, words }) => {
       return first >= 0 && points.slice(first).some(({ value }) => value === null);
     })
     .map(({ region }) => say(region.shortName));
-  return names.length > 0 ? said.gaps(names.join(words.region.joiner)) : null;
+  return names.length > 0 ? t.gaps(names.join(words.region.joiner)) : null;
 };

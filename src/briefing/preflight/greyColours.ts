@@ -6,12 +6,12 @@ import type { Rule } from './rule';
 const apart = 0.05;
 
 /** Lines whose colours look the same when the briefing is printed or copied in grey. */
-export const greyColours: Rule = ({ shown }, said, { say, words }) => {
+export const greyColours: Rule = ({ shown }, t, { say, words }) => {
   if (shown.kind !== 'figure' || !isAlongYears(shown.drawn.model.view)) return null;
   const lines = shownLines(shown.drawn.model).map(({ region, colour }) => ({ region, grey: lightnessOf(colour) }));
   const alike = lines.filter((one) => lines.some((other) => other !== one && Math.abs(one.grey - other.grey) < apart));
   return alike.length > 0
-    ? said.greyColours(alike.map(({ region }) => say(region.shortName)).join(words.region.joiner))
+    ? t.greyColours(alike.map(({ region }) => say(region.shortName)).join(words.region.joiner))
     : null;
 };
 

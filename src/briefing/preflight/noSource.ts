@@ -1,7 +1,7 @@
 import type { Rule } from './rule';
 
 /** Values that say neither whence they are nor who is in charge of them. */
-export const noSource: Rule = ({ shown }, said, { say }) =>
+export const noSource: Rule = ({ shown }, t, { say }) =>
   shown.kind === 'figure' && shown.drawn.model.indicator.departments.every((one) => say(one).trim() === '')
-    ? said.noSource
+    ? t.noSource
     : null;

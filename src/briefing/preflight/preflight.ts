@@ -29,28 +29,24 @@ const wordRules: Readonly<Record<string, WordRule>> = { movedNumbers, unknownNum
 export const introductionPlace = 'introduction';
 
 /** All there is to look at, in the order of the briefing: figures and words by each rule, and what cannot be shown any more. */
-export function preflight(
-  { introduction, parts }: Content,
-  said: BriefingWords['preflight'],
-  speech: Speech,
-): Finding[] {
+export function preflight({ introduction, parts }: Content, t: BriefingWords['preflight'], speech: Speech): Finding[] {
   const inWords = (place: string, name: string, words: readonly Worded[]): Finding[] =>
-    Object.entries(wordRules).flatMap(([rule, find]) => findingOf(rule, place, name, find(words, said, speech)));
+    Object.entries(wordRules).flatMap(([rule, find]) => findingOf(rule, place, name, find(words, t, speech)));
   const findingOf = (rule: string, part: string, name: string, text: string | null): Finding[] =>
-    text === null ? [] : [{ rule, part, text: said.at(name, text) }];
+    text === null ? [] : [{ rule, part, text: t.at(name, text) }];
   const inPart = (part: Part): Finding[] => {
     switch (part.kind) {
       case 'heading':
         return [];
       case 'gone':
-        return [{ rule: 'gone', part: part.id, text: said.gone(part.name) }];
+        return [{ rule: 'gone', part: part.id, text: t.gone(part.name) }];
       case 'text':
-        return inWords(part.id, said.textAt(part.paragraphs[0] ?? ''), [part.words]);
+        return inWords(part.id, t.textAt(part.paragraphs[0] ?? ''), [part.words]);
       case 'figure': {
         const name = speech.say(part.item.name);
         const { sentence, caption } = part.words;
         return [
-          ...Object.entries(rules).flatMap(([rule, find]) => findingOf(rule, part.id, name, find(part, said, speech))),
+          ...Object.entries(rules).flatMap(([rule, find]) => findingOf(rule, part.id, name, find(part, t, speech))),
           ...inWords(
             part.id,
             name,
@@ -60,5 +56,5 @@ export function preflight(
       }
     }
   };
-  return [...inWords(introductionPlace, said.introduction, [introduction]), ...parts.flatMap(inPart)];
+  return [...inWords(introductionPlace, t.introduction, [introduction]), ...parts.flatMap(inPart)];
 }

@@ -7,7 +7,7 @@ import type { Worded } from '../content/worded';
 export type Finding = { rule: string; part: string; text: string };
 
 /** One thing that is looked for in a figure: what to say of it, or `null` where there is nothing to say. */
-export type Rule = (part: FigurePart, said: BriefingWords['preflight'], speech: Speech) => string | null;
+export type Rule = (part: FigurePart, t: BriefingWords['preflight'], speech: Speech) => string | null;
 
 /** As a rule, of what the reader wrote: beside a figure, or by itself. */
-export type WordRule = (words: readonly Worded[], said: BriefingWords['preflight'], speech: Speech) => string | null;
+export type WordRule = (words: readonly Worded[], t: BriefingWords['preflight'], speech: Speech) => string | null;

@@ -1,4 +1,4 @@
 import type { Rule } from './rule';
 
 /** Simulated values are no statistics. */
-export const simulatedData: Rule = ({ simulated }, said) => (simulated ? said.simulated : null);
+export const simulatedData: Rule = ({ simulated }, t) => (simulated ? t.simulated : null);

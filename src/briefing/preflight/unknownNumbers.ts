@@ -1,7 +1,7 @@
 import type { WordRule } from './rule';
 
 /** Numbers that the reader typed by hand: they do not move with the data. */
-export const unknownNumbers: WordRule = (words, said, speech) => {
+export const unknownNumbers: WordRule = (words, t, speech) => {
   const unbound = [...new Set(words.flatMap((one) => one.unbound))];
-  return unbound.length > 0 ? said.unknownNumbers(unbound.join(speech.words.region.joiner)) : null;
+  return unbound.length > 0 ? t.unknownNumbers(unbound.join(speech.words.region.joiner)) : null;
 };

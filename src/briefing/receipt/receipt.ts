@@ -89,22 +89,22 @@ export type Difference = { item: string; kind: 'value' | 'rank' | 'years' | 'gon
 export function differences(
   receipt: Receipt,
   parts: readonly Part[],
-  said: BriefingWords['receipt'],
+  t: BriefingWords['receipt'],
   speech: Speech,
 ): Difference[] {
   const items = [...new Set(receipt.figures.map(({ item }) => item))];
   return items.flatMap((item): Difference[] => {
     const then = receipt.figures.filter((one) => one.item === item);
     const part = parts.find(({ id }) => id === item);
-    if (part?.kind === 'gone') return [{ item, kind: 'gone', text: said.gone(part.name) }];
-    return part?.kind === 'figure' ? changesIn(part, then, said, speech) : [];
+    if (part?.kind === 'gone') return [{ item, kind: 'gone', text: t.gone(part.name) }];
+    return part?.kind === 'figure' ? changesIn(part, then, t, speech) : [];
   });
 }
 
 function changesIn(
   part: FigurePart,
   then: readonly FigureReceipt[],
-  said: BriefingWords['receipt'],
+  t: BriefingWords['receipt'],
   speech: Speech,
 ): Difference[] {
   const { words, say } = speech;
@@ -121,9 +121,9 @@ function changesIn(
   const list = [...come].sort((a, b) => a - b).map((year) => words.years.one(year));
   return [
     ...(list.length > 0
-      ? [{ item: part.id, kind: 'years' as const, text: said.years(name, list.join(words.region.joiner)) }]
+      ? [{ item: part.id, kind: 'years' as const, text: t.years(name, list.join(words.region.joiner)) }]
       : []),
-    ...pairs.flatMap(({ old, numbers, model }) => revisions(old, numbers, model, said, speech)),
+    ...pairs.flatMap(({ old, numbers, model }) => revisions(old, numbers, model, t, speech)),
   ];
 }
 
@@ -132,7 +132,7 @@ function revisions(
   then: FigureReceipt,
   now: FigureReceipt,
   { indicator, whole, parts, pooled }: FigureModel,
-  said: BriefingWords['receipt'],
+  t: BriefingWords['receipt'],
   { words, say, language }: Speech,
 ): Difference[] {
   const name = say(indicator.name);
@@ -152,7 +152,7 @@ function revisions(
       if (found === undefined) return [];
       const [before = null, after] = [old[at], found];
       if (before === after) return [];
-      const text = said.value(name, nameOf(region), words.years.one(year), written(before), written(after));
+      const text = t.value(name, nameOf(region), words.years.one(year), written(before), written(after));
       return [{ item: then.item, kind: 'value', text }];
     }),
   );
@@ -160,7 +160,7 @@ function revisions(
   const ranks = Object.entries(then.ranks).flatMap(([region, before]): Difference[] => {
     const after = now.ranks[region];
     if (!isSameYear || after === undefined || after === before) return [];
-    return [{ item: then.item, kind: 'rank', text: said.rank(name, nameOf(region), before, after) }];
+    return [{ item: then.item, kind: 'rank', text: t.rank(name, nameOf(region), before, after) }];
   });
   return [...values, ...ranks];
 }
@@ -170,14 +170,14 @@ export function erratum(
   briefing: { name: string; issue: string },
   { day }: Receipt,
   found: readonly Difference[],
-  said: BriefingWords,
+  t: BriefingWords,
 ): string | null {
   const revised = found.filter(({ kind }) => kind === 'value' || kind === 'rank');
   if (revised.length === 0) return null;
-  const { receipt } = said;
+  const { receipt } = t;
   return [
     receipt.erratumTitle,
-    receipt.erratumLead([briefing.name, briefing.issue.trim()].filter(Boolean).join(receipt.space), said.dated(day)),
+    receipt.erratumLead([briefing.name, briefing.issue.trim()].filter(Boolean).join(receipt.space), t.dated(day)),
     ...revised.map(({ text }, index) => receipt.erratumLine(index + 1, text)),
   ].join('\n');
 }

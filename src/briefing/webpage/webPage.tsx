@@ -52,8 +52,8 @@ function isChosen({ shown }: FigurePart): boolean {
 type PageProps = { request: BriefingRequest; pictures: ReadonlyMap<string, Picture | null> };
 
 function Page({ request, pictures }: PageProps) {
-  const { briefing, introduction, parts, said, speech } = request;
-  const headings = headingTexts(parts, said);
+  const { briefing, introduction, parts, t, speech } = request;
+  const headings = headingTexts(parts, t);
   const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].filter((text) => text.trim() !== '');
   return (
     <main>
@@ -69,8 +69,7 @@ function Page({ request, pictures }: PageProps) {
       {parts.map((part) => {
         if (part.kind === 'heading') return <h2 key={part.id}>{headings.get(part.id) ?? part.text}</h2>;
         if (part.kind === 'text') return part.paragraphs.map((text) => <p key={text}>{text}</p>);
-        if (part.kind === 'gone')
-          return <p key={part.id}>{[part.name, said.noData].join(speech.words.export.colon)}</p>;
+        if (part.kind === 'gone') return <p key={part.id}>{[part.name, t.noData].join(speech.words.export.colon)}</p>;
         const picture = pictures.get(part.id);
         if (picture) return <Pictured key={part.id} part={part} picture={picture} request={request} />;
         return isChosen(part) ? <Chosen key={part.id} part={part} request={request} /> : null;
@@ -87,13 +86,13 @@ function Pictured({ part, picture, request }: FigureProps & { picture: Picture }
   return (
     <figure>
       <img src={`data:image/svg+xml,${encodeURIComponent(picture.svg)}`} alt={part.sentence} />
-      <figcaption>{captionOf(part, request.said)}</figcaption>
+      <figcaption>{captionOf(part, request.t)}</figcaption>
     </figure>
   );
 }
 
 function Chosen({ part, request }: FigureProps) {
-  const { said } = request;
+  const { t } = request;
   const { words, say } = part.speech;
   if (part.shown.kind !== 'figure') return null;
   const { model } = part.shown.drawn;
@@ -124,8 +123,8 @@ function Chosen({ part, request }: FigureProps) {
         ))}
       </div>
       <div data-chart="" />
-      <figcaption>{captionOf(part, said)}</figcaption>
-      <p className="notes">{said.notes(plainNotes(part))}</p>
+      <figcaption>{captionOf(part, t)}</figcaption>
+      <p className="notes">{t.notes(plainNotes(part))}</p>
       <details>
         <summary>{words.filters.views.table}</summary>
         <table data-year={words.table.year} />

@@ -17,14 +17,14 @@ const patience = 4_000;
  * take the place of a real server: not of one that was known here, and not of one that a file might name which cannot be read.
  * Throws the fault of the file where nothing else is known.
  */
-export function choose(said: Server | null | AnswerError, known: Server | null): Choice {
-  if (said instanceof AnswerError) {
-    if (!known) throw said;
+export function choose(t: Server | null | AnswerError, known: Server | null): Choice {
+  if (t instanceof AnswerError) {
+    if (!known) throw t;
     // Without a network this is an ordinary day, and the answers say so themselves.
-    const passes = mayPass(said) || said.failure.kind === 'timeout';
-    return { server: known, notice: passes ? null : { kind: 'unreadable', error: said } };
+    const passes = mayPass(t) || t.failure.kind === 'timeout';
+    return { server: known, notice: passes ? null : { kind: 'unreadable', error: t } };
   }
-  if (said) return { server: said, notice: null };
+  if (t) return { server: t, notice: null };
   if (known?.kind === 'real') return { server: known, notice: { kind: 'not-named' } };
   return { server: { kind: 'stand-in' }, notice: null };
 }
@@ -38,14 +38,14 @@ export async function chooseServer(basePath: string): Promise<Choice> {
   const client = createClient((request) => fetch(request, { cache: 'no-store' }), basePath.replace(/\/$/, ''), {
     timeout: known ? patience : undefined,
   });
-  const said = await client.get(serverFile, serverFileSchema).then(
+  const t = await client.get(serverFile, serverFileSchema).then(
     ({ statisticsServer }) => statisticsServer,
     (error: unknown) => {
       if (error instanceof AnswerError) return error;
       throw error;
     },
   );
-  const choice = choose(said, known);
+  const choice = choose(t, known);
   // Where nothing can be stored, each visit depends on the file.
   storeText(keyOf(basePath), nameOf(choice.server));
   return choice;

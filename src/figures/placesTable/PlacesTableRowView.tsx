@@ -44,8 +44,8 @@ export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props)
   const name = say(indicator.name);
   const whole = wholeText(row, 'short', speech);
   const judgedIn = judgedElsewhere(row.model);
-  const said = status && words.verdict[status];
-  const verdict = said && judgedIn !== null ? heat.judged(judgedIn, said) : said;
+  const t = status && words.verdict[status];
+  const verdict = t && judgedIn !== null ? heat.judged(judgedIn, t) : t;
   const pooled = pooledYears(row, words);
   const notes = rowNotes(row, show, words).join(words.list.dot);
   return (

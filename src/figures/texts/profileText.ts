@@ -49,7 +49,7 @@ export function rankText(row: ProfileRow, speech: Speech): string {
 
 /** The same where there is little room: the place, and below it how many share it or have reported. */
 export function rankParts(row: ProfileRow, speech: Speech): { place: string; note: string } {
-  const said = leagueWords(speech);
+  const t = leagueWords(speech);
   const { words } = speech;
   const { ranked } = row;
   if (!ranked) {
@@ -57,7 +57,7 @@ export function rankParts(row: ProfileRow, speech: Speech): { place: string; not
     return { place: unrankedText(row, speech), note: unranked ? words.ranking.unrankedWhy[unranked] : '' };
   }
   const shared = hasSpan(ranked) ? 1 : ranked.shared;
-  const notes = [shared > 1 ? said.sharedBy(shared) : '', isPartly(row, ranked) ? said.reported(ranked.reported) : ''];
+  const notes = [shared > 1 ? t.sharedBy(shared) : '', isPartly(row, ranked) ? t.reported(ranked.reported) : ''];
   return {
     place: sizeInWords(row.model, placeInWords({ ...ranked, tied: shared > 1 }, words), words),
     note: notes.filter((note) => note !== '').join(words.list.dot),

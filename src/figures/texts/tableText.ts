@@ -131,13 +131,13 @@ function marksRows(model: FigureModel, { words }: Speech): string[][] {
   const published = years('published');
   const implied = years('implied');
   const isOwnShown = publishedCounts(model).own > 0;
-  const said = [
+  const t = [
     published && words.table.publishedYears(published),
     implied && words.table.impliedYears(implied),
     isOwnShown && words.export.ownMark,
     model.simulated && simulatedNote(Boolean(published || implied || isOwnShown), words),
   ].filter((text): text is string => Boolean(text));
-  return said.length === 0 ? [] : [[said.join(words.list.semicolon)]];
+  return t.length === 0 ? [] : [[t.join(words.list.semicolon)]];
 }
 
 /** 模拟数据, or 其余为模拟数据 where values of another origin are beside the simulated ones. */

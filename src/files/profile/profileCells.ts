@@ -13,10 +13,10 @@ import { type Cell, rowHead, rowHeadings } from '../data/rowHead';
 
 /** The profile as a list, one row an indicator, with its headings first. Numbers stay numbers; what is missing is empty. */
 export function profileCells(profile: Profile, speech: Speech): Cell[][] {
-  const said = leagueWords(speech);
+  const t = leagueWords(speech);
   const { words } = speech;
   const { columns } = dataFileWords(speech);
-  const { spine } = said;
+  const { spine } = t;
   return [
     [
       ...rowHeadings(speech),
@@ -24,12 +24,12 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
       columns.mark,
       spine.whole,
       spine.gap,
-      said.columns.verdict,
-      said.columns.share,
+      t.columns.verdict,
+      t.columns.share,
       words.export.rank,
       spine.change(profile.year - changeSpan, profile.year),
-      said.columns.cases,
-      said.columns.base,
+      t.columns.cases,
+      t.columns.base,
       columns.notes,
     ],
     ...profile.rows.map((row) => cellsOf(row, speech)),
@@ -37,7 +37,7 @@ export function profileCells(profile: Profile, speech: Speech): Cell[][] {
 }
 
 function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
-  const said = leagueWords(speech);
+  const t = leagueWords(speech);
   const { words, language } = speech;
   const { model, own, gap, share, change } = row;
   const { indicator, year } = model;
@@ -48,10 +48,10 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     value === null ? null : presenceText(indicator, value, words),
     traitsOf(indicator).presence ? wholeText(row, 'full', speech) : null,
     model.pooled ? words.export.pooled : null,
-    gap && unit !== indicator.unit.symbol[language].trim() ? `${said.spine.gap}${words.export.colon}${unit}` : null,
-    own.small ? said.small : null,
+    gap && unit !== indicator.unit.symbol[language].trim() ? `${t.spine.gap}${words.export.colon}${unit}` : null,
+    own.small ? t.small : null,
     rankParts(row, speech).note || null,
-    own.rank !== null && isOrderOfSize(model) ? said.bySize : null,
+    own.rank !== null && isOrderOfSize(model) ? t.bySize : null,
     model.wholeInYear.mark === 'published' ? words.table.publishedYears(String(year)) : null,
     model.wholeInYear.mark === 'implied' ? words.table.impliedYears(String(year)) : null,
     mark === 'own' ? words.mark.own : null,
@@ -63,7 +63,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     mark && words.mark[mark],
     model.wholeInYear.value,
     gap?.difference ?? null,
-    verdict && said.verdict[verdict],
+    verdict && t.verdict[verdict],
     share === null ? null : roundTo(share, 4),
     rankCell(own, words),
     change?.difference ?? null,

@@ -99,7 +99,7 @@ export const placesTableEn = catalogue<PlacesTableWords>(({ en: t }) => ({
     columns: { difference: `Difference from ${t.theWhole}`, cases: 'Cases', explanation: 'Explanation' },
   },
   sentence: {
-    of: (domain: string, said: string) => `${domain}: ${said}`,
+    of: (domain: string, text: string) => `${domain}: ${text}`,
     status: (status: string, n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'} of ${t.theRegion}: ${status}`,
     below: (name: string, n: number) =>
       `${name}: worse than ${t.theRegion} on ${n} ${n === 1 ? 'indicator' : 'indicators'}`,

@@ -101,7 +101,7 @@ export const placesTableZh = catalogue(({ zh: t }) => ({
   },
   /** The sentence above the picture and the workbook. */
   sentence: {
-    of: (domain: string, said: string) => `${domain}：${said}`,
+    of: (domain: string, text: string) => `${domain}：${text}`,
     status: (status: string, n: number) => `${t.whole}有${n}项指标${status}`,
     below: (name: string, n: number) => `${name}有${n}项指标不及${t.whole}`,
     both: (status: string, name: string, n: number) => `${t.whole}${status}的指标中，${name}有${n}项不及${t.whole}`,

@@ -55,8 +55,8 @@ function plain(text: string): string {
 }
 
 function otherWords(query: string): string[] {
-  return synonyms.flatMap(([said, ...written]) =>
-    query.includes(said) ? written.map((word) => query.replace(said, word)) : [],
+  return synonyms.flatMap(([usual, ...written]) =>
+    query.includes(usual) ? written.map((word) => query.replace(usual, word)) : [],
   );
 }
 

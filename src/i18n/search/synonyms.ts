@@ -1,7 +1,7 @@
 import { placeSynonyms } from '../../province/places';
 
 /** Words that mean the same to those who search: what is said in the office beside what stands in the names. */
-export const synonyms: readonly (readonly [said: string, ...written: string[]])[] = [
+export const synonyms: readonly (readonly [usual: string, ...written: string[]])[] = [
   ['家暴', '家庭暴力'],
   ['反家暴', '家庭暴力', '人身安全保护令'],
   ['高级职称', '高级专业技术'],

@@ -4,21 +4,21 @@ import { workbookFile } from '../../office/workbookFile';
 import { type Board, lackingOf } from './reported';
 
 /** 报送情况 as a workbook: the board, and below it how much each league has reported. */
-export function boardFile(board: Board, year: number, said: OwnDataWords, { words, say }: Speech): Promise<Blob> {
+export function boardFile(board: Board, year: number, t: OwnDataWords, { words, say }: Speech): Promise<Blob> {
   const lacking = new Map(lackingOf(board).map(({ region, indicators }) => [region.code, indicators.length]));
-  const head = [said.columns.indicator, ...board.regions.map(({ shortName }) => say(shortName))];
+  const head = [t.columns.indicator, ...board.regions.map(({ shortName }) => say(shortName))];
   const rows = [
-    [{ value: said.boardTitle(words.years.one(year)), bold: true }],
+    [{ value: t.boardTitle(words.years.one(year)), bold: true }],
     head.map((value) => ({ value, bold: true })),
-    ...board.rows.map(({ indicator, states }) => [say(indicator.name), ...states.map((one) => said.states[one])]),
+    ...board.rows.map(({ indicator, states }) => [say(indicator.name), ...states.map((one) => t.states[one])]),
     [
-      said.isReported,
-      ...board.regions.map(({ code }) => said.share(board.rows.length - (lacking.get(code) ?? 0), board.rows.length)),
+      t.isReported,
+      ...board.regions.map(({ code }) => t.share(board.rows.length - (lacking.get(code) ?? 0), board.rows.length)),
     ],
   ];
   return workbookFile([
     {
-      name: said.reported,
+      name: t.reported,
       rows,
       widths: [40, ...board.regions.map(() => 11)],
       frozen: { rows: 2, columns: 1 },

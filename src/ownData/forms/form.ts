@@ -28,12 +28,12 @@ export function formFile(
   themes: readonly DomainData[],
   region: Region,
   years: readonly number[],
-  said: OwnDataWords,
+  t: OwnDataWords,
   speech: Speech,
 ): Promise<Blob> {
   return workbookFile([
-    ...themes.map((data) => themeSheet(data, region, years, said, speech)),
-    { name: said.formNotes.title, rows: said.formNotes.lines.map((line) => [line]), widths: [90] },
+    ...themes.map((data) => themeSheet(data, region, years, t, speech)),
+    { name: t.formNotes.title, rows: t.formNotes.lines.map((line) => [line]), widths: [90] },
   ]);
 }
 
@@ -41,7 +41,7 @@ function themeSheet(
   { indicators, series }: DomainData,
   region: Region,
   years: readonly number[],
-  said: OwnDataWords,
+  t: OwnDataWords,
   speech: Speech,
 ): Sheet {
   const { words, say } = speech;
@@ -56,17 +56,13 @@ function themeSheet(
   );
   const units = indicators.indicators.map(({ unit }) => say(unit));
   const [domain] = indicators.indicators.map((one) => one.domain);
-  const head = [
-    said.columns.indicator,
-    dataFileWords(speech).columns.unit,
-    ...years.map((year) => words.years.one(year)),
-  ];
+  const head = [t.columns.indicator, dataFileWords(speech).columns.unit, ...years.map((year) => words.years.one(year))];
   const places = rows.map((row, index) => ({ row, at: headRows + index }));
   return {
-    name: domain ? words.domains[domain] : said.title,
+    name: domain ? words.domains[domain] : t.title,
     rows: [
-      [bold(`${said.templateRegion}${words.export.colon}${say(region.name)}`)],
-      [said.templateFill],
+      [bold(`${t.templateRegion}${words.export.colon}${say(region.name)}`)],
+      [t.templateFill],
       head.map(bold),
       ...rows.map(
         (row): SheetRow =>
@@ -93,7 +89,7 @@ function themeSheet(
               range: `${cellName(at, 2)}:${cellName(at, 1 + years.length)}`,
               allowBlank: true,
               showErrorMessage: true,
-              errorMessage: isWhole(row.indicator) ? said.formNotes.whole : said.whys.outOfRange,
+              errorMessage: isWhole(row.indicator) ? t.formNotes.whole : t.whys.outOfRange,
             },
           ],
     ),

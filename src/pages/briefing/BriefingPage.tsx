@@ -30,7 +30,7 @@ import { useServed } from './useServed';
 
 /** The briefings of this browser: one is worked on, and what cannot be shown can be saved and removed. */
 export default function BriefingPage() {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { words } = useSpeech();
   const { shelf, kept, aside, keepAside } = useShelf();
   const briefing = currentOf(shelf);
@@ -39,14 +39,14 @@ export default function BriefingPage() {
     <>
       <PutAside
         items={aside}
-        title={said.aside}
+        title={t.aside}
         textOf={({ name, text }) => asideLine(words.aside, name, text)}
-        fileOf={({ name, text }) => ({ name: name ?? said.asideFile, extension: briefingExtension, text })}
+        fileOf={({ name, text }) => ({ name: name ?? t.asideFile, extension: briefingExtension, text })}
         onKeep={keepAside}
       />
       {!kept && (
         <p className={classes.warning} role="alert">
-          {said.notKept}
+          {t.notKept}
         </p>
       )}
     </>
@@ -54,10 +54,10 @@ export default function BriefingPage() {
   if (sound) return <SoundBriefing briefing={sound} storage={storage} />;
   return (
     <main id="content" className={`${page.page} ${classes.page}`}>
-      <h1 className={page.title}>{said.title}</h1>
+      <h1 className={page.title}>{t.title}</h1>
       {storage}
       <ShelfBar request={null} />
-      <Note title={said.refused.broken(briefing.name, fault)} text={said.brokenWayOut} />
+      <Note title={t.refused.broken(briefing.name, fault)} text={t.brokenWayOut} />
     </main>
   );
 }
@@ -79,7 +79,7 @@ function asideLine(words: Words['aside'], name: string | null, text: string): st
 /** One briefing: what is in it, in which order and with which words; as it will be printed; and the ways out. */
 function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: ReactNode }) {
   const speech = useSpeech();
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { ignored } = useFilters(null);
   const { themes, outline, served, failure } = useServed(briefing);
   const [day] = useState(() => dayOf(new Date()));
@@ -89,12 +89,12 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
   );
   const figures = useMemo(() => (served ? dataFigures(served, speech) : noFigures), [served, speech]);
   const told = useMemo(
-    () => content && { briefing, ...content, speech, said, day, addressOf: addressText },
-    [briefing, content, speech, said, day],
+    () => content && { briefing, ...content, speech, t, day, addressOf: addressText },
+    [briefing, content, speech, t, day],
   );
   return (
     <main id="content" data-print="own-pages" className={`${page.page} ${classes.page}`}>
-      <h1 className={page.title}>{said.title}</h1>
+      <h1 className={page.title}>{t.title}</h1>
       <Notices themes={themes} ignored={ignored} />
       <OutlineTrouble outline={outline} />
       {storage}
@@ -115,7 +115,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
             <Preview told={told} />
           ) : (
             <p className={classes.loading} role="status">
-              {said.loading}
+              {t.loading}
             </p>
           )}
         </div>

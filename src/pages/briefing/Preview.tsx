@@ -9,7 +9,7 @@ import classes from './Preview.module.css';
 
 /** The briefing as it will be printed, page by page, as large as there is room. */
 export function Preview({ told }: { told: BriefingRequest }) {
-  const { said, speech, day } = told;
+  const { t, speech, day } = told;
   // The first sheet comes before the others are laid out, and typing before any.
   const [beginning] = useState(() => ({ ...told, parts: told.parts.slice(0, 2) }));
   const shown = useDeferredValue(told, beginning);
@@ -31,21 +31,21 @@ export function Preview({ told }: { told: BriefingRequest }) {
   const pageWidth = paper === 'picture' ? sheetFormats[shown.briefing.pictureFormat].width : paperKinds[paper].width;
   const zoom = width > 0 ? Math.min(1, (width - 24) / pageWidth) : 1;
   return (
-    <section className={classes.preview} aria-label={said.preview}>
+    <section className={classes.preview} aria-label={t.preview}>
       <div className={classes.bar}>
         <Choices
-          label={said.paper}
-          choices={previewIds.map((value) => ({ value, word: said.papers[value] }))}
+          label={t.paper}
+          choices={previewIds.map((value) => ({ value, word: t.papers[value] }))}
           value={paper}
           onChoose={setPaper}
         />
         <label className={classes.grey}>
           <input type="checkbox" checked={grey} onChange={(event) => setGrey(event.currentTarget.checked)} />
-          {said.grey}
+          {t.grey}
         </label>
         <span className={classes.size}>
-          {paper === 'portrait' || paper === 'landscape' ? said.textSize(textPoints) : ''}
-          {ready ? '' : ` ${said.drawing}`}
+          {paper === 'portrait' || paper === 'landscape' ? t.textSize(textPoints) : ''}
+          {ready ? '' : ` ${t.drawing}`}
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}

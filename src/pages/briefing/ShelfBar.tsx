@@ -17,12 +17,12 @@ import classes from './ShelfBar.module.css';
 
 /** The briefings there are: which one is worked on, new ones, copies, files; and the ways out. */
 export function ShelfBar({ request }: { request: BriefingRequest | null }) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { words } = useSpeech();
   const { shelf, change } = useShelf();
   const briefing = currentOf(shelf);
   const put = (one: Briefing) => change((now) => ({ ...now, current: one.id, briefings: [...now.briefings, one] }));
-  const duplicate = () => put({ ...copyOf(briefing), name: said.copyOf(briefing.name) });
+  const duplicate = () => put({ ...copyOf(briefing), name: t.copyOf(briefing.name) });
   const remove = () => {
     const at = shelf.briefings.indexOf(briefing);
     change((now) => {
@@ -36,7 +36,7 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
         current: briefing.id,
         briefings: [...now.briefings.slice(0, at), briefing, ...now.briefings.slice(at)],
       }));
-    void announce({ tone: 'done', text: said.removed(briefing.name), action: { word: said.undo, onChoose: undo } });
+    void announce({ tone: 'done', text: t.removed(briefing.name), action: { word: t.undo, onChoose: undo } });
   };
   const save = () => {
     const blob = new Blob([briefingText(briefing)], { type: 'application/json' });
@@ -46,10 +46,10 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
     for (const one of files) {
       const read =
         one.size > largestFile ? { why: 'tooLarge' as const } : readBriefing(await one.text().catch(() => ''));
-      if ('why' in read) await announce({ tone: 'failed', text: refusalText(read, one.name, said.refused) });
+      if ('why' in read) await announce({ tone: 'failed', text: refusalText(read, one.name, t.refused) });
       else {
         put(read);
-        await announce({ tone: 'done', text: said.opened(read.name) });
+        await announce({ tone: 'done', text: t.opened(read.name) });
       }
     }
   };
@@ -57,7 +57,7 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
     <div className={classes.bar}>
       <NativeSelect
         size="xs"
-        aria-label={said.choose}
+        aria-label={t.choose}
         value={briefing.id}
         data={shelf.briefings.map(({ id, name, issue }) => ({
           value: id,
@@ -69,23 +69,23 @@ export function ShelfBar({ request }: { request: BriefingRequest | null }) {
         }}
       />
       <button type="button" className={classes.button} onClick={() => put(emptyBriefing(words.briefing.untitled))}>
-        {said.newOne}
+        {t.newOne}
       </button>
       <button type="button" className={classes.button} onClick={duplicate}>
-        {said.duplicate}
+        {t.duplicate}
       </button>
       <button type="button" className={classes.button} onClick={save}>
-        {said.save}
+        {t.save}
       </button>
       <FilePicker
-        label={said.open}
+        label={t.open}
         accept=".json"
         multiple
         className={classes.button}
         onFiles={(files) => void open(files)}
       />
       <button type="button" className={classes.button} onClick={remove}>
-        {said.remove}
+        {t.remove}
       </button>
       <span className={classes.out}>{request && <BriefingExport request={request} />}</span>
     </div>

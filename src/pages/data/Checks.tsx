@@ -21,13 +21,13 @@ type Finding = Observation & { why: Doubt; mark: Mark | null; note: string | nul
 
 /** The rules over the server's figures and the office's own, on demand; what was confirmed stays listed with its note. */
 export function Checks({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { own, change } = useOwnData();
   const [isChecking, setChecking] = useState(false);
   const found = useMemo(() => (isChecking ? findingsIn(themes) : null), [isChecking, themes]);
   const answers = new Set(own.confirmed.map(confirmedKey));
   const doubtful = (found ?? []).filter((one) => !answers.has(confirmedKey(one)));
-  const isDoubt = (why: string): why is Doubt => Object.hasOwn(said.whys, why);
+  const isDoubt = (why: string): why is Doubt => Object.hasOwn(t.whys, why);
   const confirmed = own.confirmed.flatMap(({ why, ...one }): Finding[] =>
     isDoubt(why) ? [{ ...one, why, mark: null }] : [],
   );
@@ -40,21 +40,21 @@ export function Checks({ themes }: { themes: readonly DomainData[] }) {
       ],
     }));
   return (
-    <section className={classes.card} aria-label={said.checks}>
-      <h2>{said.checks}</h2>
-      <p className={classes.hint}>{said.checksHint}</p>
+    <section className={classes.card} aria-label={t.checks}>
+      <h2>{t.checks}</h2>
+      <p className={classes.hint}>{t.checksHint}</p>
       {!isChecking && (
         <button type="button" className={classes.plain} onClick={() => setChecking(true)}>
-          {said.check}
+          {t.check}
         </button>
       )}
       <p role="status" className={classes.hint}>
-        {found && (doubtful.length === 0 ? said.checksNone : said.checksFound(doubtful.length))}
+        {found && (doubtful.length === 0 ? t.checksNone : t.checksFound(doubtful.length))}
       </p>
       {doubtful.length > 0 && <Findings list={doubtful} themes={themes} onNote={confirm} />}
       {confirmed.length > 0 && (
         <>
-          <h3>{said.checksConfirmed(confirmed.length)}</h3>
+          <h3>{t.checksConfirmed(confirmed.length)}</h3>
           <Findings list={confirmed} themes={themes} onNote={confirm} />
         </>
       )}
@@ -78,20 +78,20 @@ type FindingsProps = {
 };
 
 function Findings({ list, themes, onNote }: FindingsProps) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { say, words, language } = useSpeech();
   const indicators = new Map(themes.flatMap((data) => data.indicators.indicators.map((one) => [one.id, one])));
   const regions = new Map(
     themes.slice(0, 1).flatMap(({ regions: { whole, parts } }) => [whole, ...parts].map((one) => [one.code, one])),
   );
-  const { indicator, region, year, value, status } = said.columns;
+  const { indicator, region, year, value, status } = t.columns;
   return (
     <>
-      <CellTable heads={[indicator, region, year, value, said.source, status]}>
+      <CellTable heads={[indicator, region, year, value, t.source, status]}>
         {list.slice(0, mostRows).map((one) => {
           const [of, where] = [indicators.get(one.indicator), regions.get(one.region)];
           const name = of ? say(of.name) : one.indicator;
-          const place = said.cell(name, where ? say(where.shortName) : one.region, words.years.one(one.year));
+          const place = t.cell(name, where ? say(where.shortName) : one.region, words.years.one(one.year));
           return (
             <tr key={confirmedKey(one)} data-status={one.note === null ? 'doubtful' : 'confirmed'}>
               <td>{name}</td>
@@ -100,14 +100,14 @@ function Findings({ list, themes, onNote }: FindingsProps) {
               <td>{of ? formatValue(one.value, of, language) : one.value}</td>
               <td>{one.mark && words.mark[one.mark]}</td>
               <td>
-                {said.whys[one.why]}
+                {t.whys[one.why]}
                 <ConfirmNote place={place} note={one.note} onNote={(note) => onNote(one, note)} />
               </td>
             </tr>
           );
         })}
       </CellTable>
-      {list.length > mostRows && <p className={classes.hint}>{said.more(list.length - mostRows)}</p>}
+      {list.length > mostRows && <p className={classes.hint}>{t.more(list.length - mostRows)}</p>}
     </>
   );
 }

@@ -46,7 +46,7 @@ export default function DataPage() {
 
 /** Workbooks in, checked, and kept as data sets that lie over the server's. */
 function OwnFigures() {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { words } = useSpeech();
   const { ignored } = useFilters(null);
   const { search } = useAddress();
@@ -67,7 +67,7 @@ function OwnFigures() {
       confirmed: [...now.confirmed, ...confirmed],
     }));
     discard();
-    void announce({ tone: 'done', text: said.accepted(name, values.length) });
+    void announce({ tone: 'done', text: t.accepted(name, values.length) });
   };
   return (
     <main
@@ -80,36 +80,36 @@ function OwnFigures() {
       }}
     >
       <Notices withStorage={false} ignored={[...ignored, ...asked.ignored]} />
-      <h1 className={classes.title}>{said.title}</h1>
-      <p className={classes.lead}>{said.lead}</p>
+      <h1 className={classes.title}>{t.title}</h1>
+      <p className={classes.lead}>{t.lead}</p>
       {storing !== 'stored' && (
         <p className={classes.warning} role="alert">
-          {{ reading: said.stillReading, writing: said.stillWriting, refused: said.notKept }[storing]}
+          {{ reading: t.stillReading, writing: t.stillWriting, refused: t.notKept }[storing]}
         </p>
       )}
       <PutAside
         items={aside}
-        title={said.aside}
+        title={t.aside}
         textOf={(one) => asideLine(words.aside, one)}
         fileOf={(one) => ({
-          name: describeAside(one).name ?? said.asideFile,
+          name: describeAside(one).name ?? t.asideFile,
           extension: dataSetExtension,
           text: asideText(one),
         })}
         onKeep={keepAside}
       />
       {failure && <AnswerFailed {...failure} />}
-      <section className={classes.card} aria-label={said.importData}>
+      <section className={classes.card} aria-label={t.importData}>
         <div className={classes.actions}>
           <FilePicker
-            label={said.importData}
+            label={t.importData}
             accept=".xlsx,.csv,.tsv,.txt"
             multiple
             disabled={!ready || progress !== null}
             className={classes.primary}
             onFiles={(files) => void take(files)}
           />
-          <span className={classes.hint}>{said.importHint}</span>
+          <span className={classes.hint}>{t.importHint}</span>
           <Link to={{ pathname: '/overview', search: searchText(withParam(realParam, true)(sharedSearch(search))) }}>
             {words.filters.hideSimulated}
           </Link>
@@ -117,9 +117,9 @@ function OwnFigures() {
         {ready && <FormChoice key={theme} themes={themes} theme={theme} />}
         {progress && (
           <p role="status">
-            {said.reading(progress.done, progress.total)}{' '}
+            {t.reading(progress.done, progress.total)}{' '}
             <button type="button" className={classes.plain} onClick={cancel}>
-              {said.cancel}
+              {t.cancel}
             </button>
           </p>
         )}

@@ -22,7 +22,7 @@ const mostLacking = 20;
 
 /** The data sets of this browser, the upper ones first, and what keeps 全区 from following from them. */
 export function DataSets({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { say, words } = useSpeech();
   const { own, storing, change: changeOwn } = useOwnData();
   const { sets } = own;
@@ -36,41 +36,37 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
     change((now) => now.filter(({ id }) => id !== set.id));
     void announce({
       tone: 'done',
-      text: said.removed(set.name),
-      action: { word: said.undo, onChoose: () => change((now) => [...now.slice(0, at), set, ...now.slice(at)]) },
+      text: t.removed(set.name),
+      action: { word: t.undo, onChoose: () => change((now) => [...now.slice(0, at), set, ...now.slice(at)]) },
     });
   };
   const open = async (chosen: File) => {
     const read = readDataSet(await chosen.text().catch(() => ''), newId());
-    if ('why' in read) return announce({ tone: 'failed', text: refusalText(read, chosen.name, said.openRefused) });
+    if ('why' in read) return announce({ tone: 'failed', text: refusalText(read, chosen.name, t.openRefused) });
     changeOwn((now) => withSet(now, read));
-    return announce({ tone: 'done', text: said.opened(read.dataSet.name) });
+    return announce({ tone: 'done', text: t.opened(read.dataSet.name) });
   };
   return (
-    <section className={classes.card} aria-label={said.sets}>
-      <h2>{said.sets}</h2>
-      {sets.length > 0 && <p className={classes.hint}>{said.setsHint}</p>}
-      {sets.length === 0 && storing === 'stored' && <p className={classes.hint}>{said.noSets}</p>}
+    <section className={classes.card} aria-label={t.sets}>
+      <h2>{t.sets}</h2>
+      {sets.length > 0 && <p className={classes.hint}>{t.setsHint}</p>}
+      {sets.length === 0 && storing === 'stored' && <p className={classes.hint}>{t.noSets}</p>}
       <ul className={classes.sets}>
         {sets.map((set, index) => (
           <li key={set.id} data-set={set.name}>
             <input
               type="checkbox"
-              aria-label={said.on(set.name)}
+              aria-label={t.on(set.name)}
               checked={set.on}
               onChange={({ currentTarget }) => edit(set.id, { on: currentTarget.checked })}
             />
             <SetName set={set} onName={(name) => edit(set.id, { name })} />
-            <span className={classes.hint}>{said.setCount(set.values.length, set.day)}</span>
-            <Tool
-              label={said.up(set.name)}
-              disabled={index === 0}
-              onClick={() => change((now) => movedUp(now, set.id))}
-            >
+            <span className={classes.hint}>{t.setCount(set.values.length, set.day)}</span>
+            <Tool label={t.up(set.name)} disabled={index === 0} onClick={() => change((now) => movedUp(now, set.id))}>
               <ArrowUp size={15} aria-hidden="true" />
             </Tool>
             <Tool
-              label={said.save(set.name)}
+              label={t.save(set.name)}
               onClick={() =>
                 deliver(
                   new Blob([dataSetText(set, own)], { type: 'application/json;charset=utf-8' }),
@@ -80,27 +76,27 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
             >
               <Download size={15} aria-hidden="true" />
             </Tool>
-            <Tool label={said.remove(set.name)} onClick={() => remove(set)}>
+            <Tool label={t.remove(set.name)} onClick={() => remove(set)}>
               <Trash2 size={15} aria-hidden="true" />
             </Tool>
           </li>
         ))}
       </ul>
       <FilePicker
-        label={said.open}
+        label={t.open}
         accept=".json"
         className={classes.plain}
         onFiles={([chosen]) => chosen && void open(chosen)}
       />
       {lacking.length > 0 && (
         <details>
-          <summary>{said.incomplete}</summary>
+          <summary>{t.incomplete}</summary>
           <ul>
             {lacking.map(({ indicator, year, regions, weight }) => (
               <li key={`${indicator.id}/${year}`}>
                 {weight
-                  ? said.lackingWeights(say(indicator.name), words.years.one(year), say(weight))
-                  : said.lacking(
+                  ? t.lackingWeights(say(indicator.name), words.years.one(year), say(weight))
+                  : t.lacking(
                       say(indicator.name),
                       words.years.one(year),
                       regions.map(({ shortName }) => say(shortName)).join(words.region.joiner),
@@ -116,7 +112,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
 
 /** What is typed is handed on when the field is left; until then it survives a reload. */
 function SetName({ set, onName }: { set: DataSet; onName: (name: string) => void }) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const [draft, setDraft] = useStoredDraft(`set-name:${set.id}`, v.string());
   const rename = () => {
     const name = draft?.trim() ?? '';
@@ -126,7 +122,7 @@ function SetName({ set, onName }: { set: DataSet; onName: (name: string) => void
   return (
     <input
       type="text"
-      aria-label={said.rename(set.name)}
+      aria-label={t.rename(set.name)}
       value={draft ?? set.name}
       onChange={({ currentTarget }) => setDraft(currentTarget.value)}
       onBlur={rename}

@@ -18,7 +18,7 @@ type Props = { themes: readonly DomainData[]; theme: Domain | null };
 
 /** The form, of one theme or all, for one region or for each league by itself, of chosen years: the import reads it back. */
 export function FormChoice({ themes, theme }: Props) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const speech = useSpeech();
   const { say, words } = speech;
   const [first] = themes;
@@ -39,8 +39,8 @@ export function FormChoice({ themes, theme }: Props) {
       const { formFile } = await import('../../ownData/forms/form');
       const files = await Promise.all(
         chosen.map(async (region) => ({
-          name: safeFileName([said.templateName, say(region.name)], 'xlsx'),
-          file: await formFile(asked, region, span, said, speech),
+          name: safeFileName([t.templateName, say(region.name)], 'xlsx'),
+          file: await formFile(asked, region, span, t, speech),
         })),
       );
       const [only] = files;
@@ -50,7 +50,7 @@ export function FormChoice({ themes, theme }: Props) {
       const zip = zipSync(Object.fromEntries(await Promise.all(entries)), { level: 0 });
       deliver(
         new Blob([new Uint8Array(zip)], { type: 'application/zip' }),
-        safeFileName([said.templateName, words.region.all(files.length)], 'zip'),
+        safeFileName([t.templateName, words.region.all(files.length)], 'zip'),
       );
     } catch (reason) {
       await announce(failure(reason, words));
@@ -68,11 +68,11 @@ export function FormChoice({ themes, theme }: Props) {
   return (
     <div className={classes.template}>
       <select
-        aria-label={said.templateTheme}
+        aria-label={t.templateTheme}
         value={domain}
         onChange={({ currentTarget }) => setDomain(currentTarget.value)}
       >
-        <option value={every}>{said.templateThemes}</option>
+        <option value={every}>{t.templateThemes}</option>
         {themes.flatMap(({ indicators: { indicators } }) =>
           indicators.slice(0, 1).map((one) => (
             <option key={one.domain} value={one.domain}>
@@ -81,11 +81,7 @@ export function FormChoice({ themes, theme }: Props) {
           )),
         )}
       </select>
-      <select
-        aria-label={said.templateRegion}
-        value={code}
-        onChange={({ currentTarget }) => setCode(currentTarget.value)}
-      >
+      <select aria-label={t.templateRegion} value={code} onChange={({ currentTarget }) => setCode(currentTarget.value)}>
         {[whole, ...parts].map(
           (one) =>
             one && (
@@ -94,12 +90,12 @@ export function FormChoice({ themes, theme }: Props) {
               </option>
             ),
         )}
-        <option value={every}>{said.templateEach(parts.length)}</option>
+        <option value={every}>{t.templateEach(parts.length)}</option>
       </select>
-      {yearSelect(said.templateFrom, from, setFrom)}
-      {yearSelect(said.templateTo, to, setTo)}
-      <button type="button" className={classes.plain} title={said.templateHint} onClick={() => void make()}>
-        {said.template}
+      {yearSelect(t.templateFrom, from, setFrom)}
+      {yearSelect(t.templateTo, to, setTo)}
+      <button type="button" className={classes.plain} title={t.templateHint} onClick={() => void make()}>
+        {t.template}
       </button>
     </div>
   );

@@ -28,7 +28,7 @@ type Props = {
 
 /** What there is to say of an indicator of the office's own; nothing is kept until each field is right. */
 export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { words, say } = useSpeech();
   const { change } = useOwnData();
   const [stored, setStored] = useStoredDraft(place, indicatorDraftSchema);
@@ -47,7 +47,7 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
     const kept = indicatorOf(draft, `own-${newId()}`);
     change((own) => ({ ...own, indicators: [...own.indicators.filter(({ id }) => id !== kept.id), kept] }));
     setStored(null);
-    void announce({ tone: 'done', text: said.indicatorSaved(kept.name) });
+    void announce({ tone: 'done', text: t.indicatorSaved(kept.name) });
     onKept(kept);
   };
   const cancel = () => {
@@ -55,7 +55,7 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
     onCancel();
   };
   const text = (field: 'name' | 'unit' | 'definition' | 'targetYear' | 'targetValue') => (
-    <Field label={said.fields[field]} fault={tried ? faults.find((one) => one.field === field) : undefined}>
+    <Field label={t.fields[field]} fault={tried ? faults.find((one) => one.field === field) : undefined}>
       {(described) => (
         <input
           type="text"
@@ -72,7 +72,7 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
     <form
       ref={form}
       className={classes.form}
-      aria-label={said.addIndicator}
+      aria-label={t.addIndicator}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -81,7 +81,7 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
     >
       {text('name')}
       {text('unit')}
-      <Field label={said.fields.domain}>
+      <Field label={t.fields.domain}>
         {() => (
           <Choose
             options={allDomains.map((one) => [one, words.domains[one]] as const)}
@@ -90,7 +90,7 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
           />
         )}
       </Field>
-      <Field label={said.fields.stat}>
+      <Field label={t.fields.stat}>
         {() => (
           <Choose
             options={ownStats.map((one) => [one, words.stat[one]] as const)}
@@ -99,7 +99,7 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
           />
         )}
       </Field>
-      <Field label={said.fields.direction}>
+      <Field label={t.fields.direction}>
         {() => (
           <Choose
             options={entriesOf(words.direction)}
@@ -108,7 +108,7 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
           />
         )}
       </Field>
-      <Field label={said.fields.decimals}>
+      <Field label={t.fields.decimals}>
         {() => (
           <Choose
             options={['0', '1', '2', '3', '4'].map((one) => [one, one] as const)}
@@ -119,18 +119,16 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
       </Field>
       {text('definition')}
       {text('targetYear')}
-      <Field label={said.fields.targetOp}>
-        {() => (
-          <Choose options={entriesOf(said.ops)} value={draft.targetOp} onChoose={(targetOp) => edit({ targetOp })} />
-        )}
+      <Field label={t.fields.targetOp}>
+        {() => <Choose options={entriesOf(t.ops)} value={draft.targetOp} onChoose={(targetOp) => edit({ targetOp })} />}
       </Field>
       {text('targetValue')}
       <div className={classes.actions}>
         <button type="submit" className={classes.primary}>
-          {said.saveIndicator}
+          {t.saveIndicator}
         </button>
         <button type="button" className={classes.plain} onClick={cancel}>
-          {said.cancel}
+          {t.cancel}
         </button>
       </div>
     </form>
@@ -142,7 +140,7 @@ type Described = { 'aria-invalid'?: true; 'aria-describedby'?: string };
 type FieldProps = { label: string; fault?: DraftFault | undefined; children: (described: Described) => ReactNode };
 
 function Field({ label, fault, children }: FieldProps) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const id = useId();
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
@@ -151,7 +149,7 @@ function Field({ label, fault, children }: FieldProps) {
       {children(fault ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
       {fault && (
         <span id={id} className={classes.fault}>
-          {said.fieldFaults[fault.why](label)}
+          {t.fieldFaults[fault.why](label)}
         </span>
       )}
     </label>

@@ -20,7 +20,7 @@ import { Tool } from './Tool';
 
 /** Indicators that the server does not have, set up by the office. */
 export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { words } = useSpeech();
   const { own, change } = useOwnData();
   const [opened, setDraft] = useState<IndicatorDraft | null>(null);
@@ -33,28 +33,28 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
     change((now) => ({ ...now, indicators: now.indicators.filter(({ id }) => id !== indicator.id) }));
     void announce({
       tone: 'done',
-      text: said.indicatorRemoved(indicator.name),
+      text: t.indicatorRemoved(indicator.name),
       action: {
-        word: said.undo,
+        word: t.undo,
         onChoose: () => change((now) => ({ ...now, indicators: [...now.indicators, indicator] })),
       },
     });
   };
   return (
-    <section className={classes.card} aria-label={said.indicators}>
-      <h2>{said.indicators}</h2>
-      <p className={classes.hint}>{said.indicatorsHint}</p>
+    <section className={classes.card} aria-label={t.indicators}>
+      <h2>{t.indicators}</h2>
+      <p className={classes.hint}>{t.indicatorsHint}</p>
       <ul className={classes.sets}>
         {own.indicators.map((one) => (
           <li key={one.id} data-indicator={one.name}>
             <b>{one.name}</b>
             <span className={classes.hint}>
-              {said.indicatorLine(one.unit, words.domains[one.domain], words.stat[one.stat])}
+              {t.indicatorLine(one.unit, words.domains[one.domain], words.stat[one.stat])}
             </span>
-            <Tool label={said.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
+            <Tool label={t.editIndicator(one.name)} onClick={() => setDraft(draftOf(one))}>
               <Pencil size={15} aria-hidden="true" />
             </Tool>
-            <Tool label={said.removeIndicator(one.name)} onClick={() => remove(one)}>
+            <Tool label={t.removeIndicator(one.name)} onClick={() => remove(one)}>
               <Trash2 size={15} aria-hidden="true" />
             </Tool>
           </li>
@@ -71,7 +71,7 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
         />
       ) : (
         <button type="button" className={classes.plain} onClick={() => setDraft(emptyDraft('', ''))}>
-          {said.addIndicator}
+          {t.addIndicator}
         </button>
       )}
     </section>

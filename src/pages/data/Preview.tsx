@@ -32,7 +32,7 @@ type Props = {
 
 /** How each cell was read, and what of it is taken: nothing has changed before. */
 export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAccept, onDiscard }: Props) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { say, language, words } = useSpeech();
   const [shown, setShown] = useState<ReadCell['status'] | null>(null);
   const [draft, setDraft] = useStoredDraft(answersPlace, answersSchema);
@@ -65,7 +65,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
   const written = ({ indicator, value, factor }: ReadCell) => {
     const of = indicators.get(indicator);
     if (!of || value === null) return missingSign;
-    return formatValue(value, of, language) + (factor === 1 ? '' : said.factor(String(Number(factor.toPrecision(6)))));
+    return formatValue(value, of, language) + (factor === 1 ? '' : t.factor(String(Number(factor.toPrecision(6)))));
   };
   const accept = () => {
     const values = taken.flatMap(({ indicator, region, year, value }) =>
@@ -80,9 +80,9 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
   };
   return (
     <section className={classes.card} aria-labelledby={id} data-part="preview">
-      <h2 id={id}>{said.preview(cells.length)}</h2>
+      <h2 id={id}>{t.preview(cells.length)}</h2>
       {unknown.length > 0 && <UnknownHeads unknown={unknown} themes={themes} onMatch={onMatch} />}
-      <fieldset className={classes.choices} aria-label={said.show}>
+      <fieldset className={classes.choices} aria-label={t.show}>
         {[null, ...statuses].map((status) => {
           const count = cells.filter((cell) => status === null || cell.status === status).length;
           return (
@@ -94,12 +94,12 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
               disabled={count === 0}
               onClick={() => setShown(status)}
             >
-              {said.count(status === null ? said.all : said.statuses[status], count)}
+              {t.count(status === null ? t.all : t.statuses[status], count)}
             </button>
           );
         })}
       </fieldset>
-      <CellTable heads={Object.values(said.columns)}>
+      <CellTable heads={Object.values(t.columns)}>
         {listed.slice(0, mostRows).map((cell) => {
           const { file, place, raw, indicator, region, year, status, why } = cell;
           const [of, where] = [indicators.get(indicator), regions.get(region)];
@@ -110,7 +110,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
                 <label className={classes.take}>
                   <input
                     type="checkbox"
-                    aria-label={said.take(place)}
+                    aria-label={t.take(place)}
                     checked={isTaken(cell)}
                     disabled={cell.value === null}
                     onChange={({ currentTarget }) =>
@@ -126,8 +126,8 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
               <td>{year === 0 ? '' : year}</td>
               <td>{written(cell)}</td>
               <td>
-                {said.statuses[status]}
-                {why && words.export.colon + said.whyNoted(said.whys[why], cell.note ?? '')}
+                {t.statuses[status]}
+                {why && words.export.colon + t.whyNoted(t.whys[why], cell.note ?? '')}
                 {status === 'doubtful' && (
                   <ConfirmNote
                     place={place}
@@ -145,10 +145,10 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
           );
         })}
       </CellTable>
-      {listed.length > mostRows && <p className={classes.hint}>{said.more(listed.length - mostRows)}</p>}
+      {listed.length > mostRows && <p className={classes.hint}>{t.more(listed.length - mostRows)}</p>}
       <div className={classes.actions}>
         <label>
-          {said.name}{' '}
+          {t.name}{' '}
           <input type="text" value={name} onChange={({ currentTarget }) => answer({ name: currentTarget.value })} />
         </label>
         <label>
@@ -157,7 +157,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
             checked={doubtful}
             onChange={({ currentTarget }) => answer({ doubtful: currentTarget.checked })}
           />{' '}
-          {said.takeDoubtful}
+          {t.takeDoubtful}
         </label>
         <button
           type="button"
@@ -165,10 +165,10 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
           disabled={taken.length === 0 || name.trim() === ''}
           onClick={accept}
         >
-          {said.accept(taken.length)}
+          {t.accept(taken.length)}
         </button>
         <button type="button" className={classes.plain} onClick={onDiscard}>
-          {said.discard}
+          {t.discard}
         </button>
       </div>
     </section>
@@ -179,23 +179,23 @@ type ConfirmProps = { place: string; note: string | null; onNote: (note: string 
 
 /** «It is right», with a note that stays with the value. */
 export function ConfirmNote({ place, note, onNote }: ConfirmProps) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   return (
     <span className={classes.confirm}>
       <button
         type="button"
         className={classes.choice}
         aria-pressed={note !== null}
-        aria-label={said.confirmOne(place)}
+        aria-label={t.confirmOne(place)}
         onClick={() => onNote(note === null ? '' : null)}
       >
-        {said.confirm}
+        {t.confirm}
       </button>
       {note !== null && (
         <input
           type="text"
-          aria-label={said.noteOf(place)}
-          placeholder={said.noteHint}
+          aria-label={t.noteOf(place)}
+          placeholder={t.noteHint}
           maxLength={200}
           value={note}
           onChange={({ currentTarget }) => onNote(currentTarget.value)}

@@ -14,7 +14,7 @@ import classes from './DataPage.module.css';
 
 /** 报送情况: which league has reported which indicator of a year, and whom to remind of what. */
 export function Reported({ themes }: { themes: readonly DomainData[] }) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const speech = useSpeech();
   const { say, words } = speech;
   const { own, change } = useOwnData();
@@ -26,37 +26,34 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
   const lacking = lackingOf(board);
   const remind = async () => {
     const lines = lacking.map(({ region, indicators }) =>
-      said.remindLine(
+      t.remindLine(
         say(region.name),
         indicators.length,
         indicators.map(({ name }) => say(name)).join(words.region.joiner),
       ),
     );
-    const text = [said.remindHead(words.years.one(year)), ...lines].join('\n');
+    const text = [t.remindHead(words.years.one(year)), ...lines].join('\n');
     try {
       await copyText(text);
       await announce({ tone: 'done', text: words.export.copied.text });
     } catch {
-      deliver(new Blob([text], { type: 'text/plain;charset=utf-8' }), safeFileName([said.remind, String(year)], 'txt'));
+      deliver(new Blob([text], { type: 'text/plain;charset=utf-8' }), safeFileName([t.remind, String(year)], 'txt'));
     }
   };
   const save = async () => {
     try {
       const { boardFile } = await import('../../ownData/forms/boardFile');
-      deliver(
-        await boardFile(board, year, said, speech),
-        safeFileName([said.boardTitle(words.years.one(year))], 'xlsx'),
-      );
+      deliver(await boardFile(board, year, t, speech), safeFileName([t.boardTitle(words.years.one(year))], 'xlsx'));
     } catch (reason) {
       await announce(failure(reason, words));
     }
   };
   return (
-    <section className={classes.card} aria-label={said.reported}>
-      <h2>{said.reported}</h2>
+    <section className={classes.card} aria-label={t.reported}>
+      <h2>{t.reported}</h2>
       <div className={classes.actions}>
         <select
-          aria-label={said.columns.year}
+          aria-label={t.columns.year}
           value={year}
           onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
         >
@@ -67,7 +64,7 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
           ))}
         </select>
         <label>
-          {said.deadline}{' '}
+          {t.deadline}{' '}
           <input
             type="date"
             max="9999-12-31"
@@ -79,21 +76,21 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
         </label>
         {lacking.length > 0 && (
           <button type="button" className={classes.plain} onClick={() => void remind()}>
-            {said.remind}
+            {t.remind}
           </button>
         )}
         <button type="button" className={classes.plain} onClick={() => void save()}>
-          {said.boardFile}
+          {t.boardFile}
         </button>
       </div>
       <CellTable
         heads={[
-          said.columns.indicator,
+          t.columns.indicator,
           ...board.regions.map((region, at) => (
             <Fragment key={region.code}>
               {say(region.shortName)}
               <br />
-              {said.share(board.rows.filter(({ states }) => states[at] !== 'missing').length, board.rows.length)}
+              {t.share(board.rows.filter(({ states }) => states[at] !== 'missing').length, board.rows.length)}
             </Fragment>
           )),
         ]}
@@ -105,7 +102,7 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
               const state = states[at] ?? 'missing';
               return (
                 <td key={code} data-state={state}>
-                  {said.states[state]}
+                  {t.states[state]}
                 </td>
               );
             })}

@@ -18,7 +18,7 @@ type Props = {
 
 /** Heads that name no indicator: each may mean one that there is, or one that is set up from it. */
 export function UnknownHeads({ unknown, themes, onMatch }: Props) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const { say, words } = useSpeech();
   // What an earlier visit left half typed is open again.
   const [defining, setDefining] = useState(
@@ -26,7 +26,7 @@ export function UnknownHeads({ unknown, themes, onMatch }: Props) {
   );
   return (
     <div className={classes.unknown}>
-      <p>{said.unknown}</p>
+      <p>{t.unknown}</p>
       {unknown.map((head) => (
         <div key={head.plain}>
           <label>
@@ -38,8 +38,8 @@ export function UnknownHeads({ unknown, themes, onMatch }: Props) {
                 if (value !== fresh && value !== '') onMatch(head.plain, value);
               }}
             >
-              <option value="">{said.leaveOut}</option>
-              <option value={fresh}>{said.newIndicator}</option>
+              <option value="">{t.leaveOut}</option>
+              <option value={fresh}>{t.newIndicator}</option>
               {themes.map(({ indicators: { indicators } }) => (
                 <optgroup key={indicators[0]?.domain} label={indicators[0] ? words.domains[indicators[0].domain] : ''}>
                   {indicators.map((one) => (

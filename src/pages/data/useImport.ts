@@ -24,7 +24,7 @@ import { idle, importState } from './importState';
  * (`regions` is `null` until then) waits for them.
  */
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
-  const said = useOwnDataWords();
+  const t = useOwnDataWords();
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
   const [byHand, setByHand] = useState(matchedHeads);
   // What was read by the same names of regions and indicators is not read again.
@@ -43,14 +43,14 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
         if (result) results.set(source, result);
       });
       for (const one of told)
-        if ('why' in one) await announce({ tone: 'failed', text: said.fileRefused[one.why](one.name) });
+        if ('why' in one) await announce({ tone: 'failed', text: t.fileRefused[one.why](one.name) });
       const files = sources.flatMap((source) => {
         const result = results.get(source);
         return result && !('why' in result) ? [{ source, ...result }] : [];
       });
       const isEmpty = ({ cells, unknown }: (typeof files)[number]) => cells.length + unknown.length === 0;
       if (files.some((file) => fresh.includes(file.source) && isEmpty(file)))
-        await announce({ tone: 'note', text: said.nothingRead });
+        await announce({ tone: 'note', text: t.nothingRead });
       const cells = await checkCells(
         files.flatMap((file) => file.cells),
         themes,
@@ -90,21 +90,21 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   const bytesOf = async (file: File): Promise<Source[]> => {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (bytes) return [{ name: file.name, bytes: new Uint8Array(bytes) }];
-    await announce({ tone: 'failed', text: said.fileRefused.notOpened(file.name) });
+    await announce({ tone: 'failed', text: t.fileRefused.notOpened(file.name) });
     return [];
   };
   const take = async (files: Iterable<File>) => {
     const chosen = [...files];
     // Not even read into memory.
     for (const { name, size } of chosen)
-      if (size > limits.file) await announce({ tone: 'failed', text: said.fileRefused.tooLarge(name) });
+      if (size > limits.file) await announce({ tone: 'failed', text: t.fileRefused.tooLarge(name) });
     const opened = chosen.filter(({ size }) => size <= limits.file).map(bytesOf);
     add((await Promise.all(opened)).flat());
   };
   const paste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
     const text = clipboardData?.getData('text/plain') ?? '';
     const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (!typing && text.includes('\t')) add([{ name: said.pasted, text }]);
+    if (!typing && text.includes('\t')) add([{ name: t.pasted, text }]);
   });
   useEffect(() => {
     window.addEventListener('paste', paste);

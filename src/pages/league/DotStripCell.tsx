@@ -18,7 +18,7 @@ type Props = {
 /** The strip of one indicator in the spine chart. */
 export const DotStripCell = memo(function DotStripCell({ row, code, width, active, entry }: Props) {
   const speech = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { model, strip } = row;
   const name = speech.say(model.indicator.name);
   return (
@@ -27,7 +27,7 @@ export const DotStripCell = memo(function DotStripCell({ row, code, width, activ
       width={width}
       height={screenStrip.height}
       role="group"
-      aria-label={said.spine.dotStripOf(name)}
+      aria-label={t.spine.dotStripOf(name)}
       data-strip={model.indicator.id}
     >
       <rect width={width} height={screenStrip.height} fill="transparent" />

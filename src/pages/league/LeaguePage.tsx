@@ -79,32 +79,32 @@ function ProfileTools({ profile, title, year, basis, choices, change }: ProfileV
 }
 
 function ProfileBody({ profile, title, basis, perHead, choices, change }: ProfileView) {
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { edit } = useAddress();
   return (
     <>
       <ProfileHead profile={profile} title={title}>
         <BasisSwitch size="xs" basis={basis} onBasis={(one) => change({ basis: one })} perHead={perHead} />
         <Choices
-          label={said.scope}
-          choices={scopes.map((one) => ({ value: one, word: said.scopes[one] }))}
+          label={t.scope}
+          choices={scopes.map((one) => ({ value: one, word: t.scopes[one] }))}
           value={choices.further ? 'further' : 'themes'}
           onChoose={(scope) => edit(withScope(scope))}
         />
       </ProfileHead>
       <Choices
-        label={said.pickOrder}
-        choices={pickOrders.map((one) => ({ value: one, word: said.pickOrders[one] }))}
+        label={t.pickOrder}
+        choices={pickOrders.map((one) => ({ value: one, word: t.pickOrders[one] }))}
         value={choices.picks}
         onChoose={(value) => edit(withParam(picksParam, value))}
       />
       <Picks profile={profile} order={choices.picks} />
       <Targets profile={profile} />
       <ProfileTableCard profile={profile} choices={choices} />
-      <section className={classes.notes} aria-label={said.notes.title}>
-        <h2>{said.notes.title}</h2>
+      <section className={classes.notes} aria-label={t.notes.title}>
+        <h2>{t.notes.title}</h2>
         <ul>
-          {Object.values(said.notes.list).map((note) => (
+          {Object.values(t.notes.list).map((note) => (
             <li key={note}>{note}</li>
           ))}
         </ul>
@@ -115,12 +115,12 @@ function ProfileBody({ profile, title, basis, perHead, choices, change }: Profil
 
 function UnknownLeague({ code, leagues }: { code: string; leagues: readonly Region[] }) {
   const { say } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { search } = useAddress();
   return (
     <main id="content" className={classes.page}>
-      <Note heading="h1" title={said.unknown(code)} text={said.unknownWayOut}>
-        <ul className={classes.list} aria-label={said.switch}>
+      <Note heading="h1" title={t.unknown(code)} text={t.unknownWayOut}>
+        <ul className={classes.list} aria-label={t.switch}>
           {leagues.map((league) => (
             <li key={league.code}>
               <Link to={{ pathname: `/leagues/${league.code}`, search: searchText(search) }}>{say(league.name)}</Link>

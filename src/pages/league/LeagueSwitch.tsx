@@ -13,9 +13,9 @@ type Props = { leagues: readonly Region[]; code: string };
 export function LeagueSwitch({ leagues, code }: Props) {
   const { search } = useAddress();
   const { say } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   return (
-    <nav className={classes.switch} aria-label={said.switch}>
+    <nav className={classes.switch} aria-label={t.switch}>
       {leagues.map((league) => (
         <Link
           key={league.code}

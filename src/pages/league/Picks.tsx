@@ -23,37 +23,37 @@ type Props = { profile: Profile; order: PickOrder };
 /** What the league is strong at, what it is weak at, and what changed most. */
 export function Picks({ profile, order }: Props) {
   const { words } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { rows, year } = profile;
   const strong = strengths(rows, order);
   const weak = weakPoints(rows, order);
   const changed = biggestChanges(rows);
   const from = year - changeSpan;
-  const noChanges = profile.years.includes(from) ? words.figure.noChange : said.noChanges(from);
+  const noChanges = profile.years.includes(from) ? words.figure.noChange : t.noChanges(from);
   return (
     <div className={classes.picks}>
       <Card
-        title={said.strengths}
-        aside={said.listed(profile.summary.better, strong.length)}
+        title={t.strengths}
+        aside={t.listed(profile.summary.better, strong.length)}
         tone="better"
-        empty={strong.length === 0 ? said.noStrengths : null}
+        empty={strong.length === 0 ? t.noStrengths : null}
       >
         {strong.map((row) => (
           <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
-        title={said.weakPoints}
-        aside={said.listed(profile.summary.worse, weak.length)}
+        title={t.weakPoints}
+        aside={t.listed(profile.summary.worse, weak.length)}
         tone="worse"
-        empty={weak.length === 0 ? said.noWeakPoints : null}
+        empty={weak.length === 0 ? t.noWeakPoints : null}
       >
         {weak.map((row) => (
           <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
-        title={said.changes}
+        title={t.changes}
         aside={words.years.span(from, year)}
         tone="change"
         empty={changed.length === 0 ? noChanges : null}
@@ -86,7 +86,7 @@ const miniStrip = { ...screenStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 
 
 function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
   const speech = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { words } = speech;
   const { row, profile } = props;
   return (
@@ -97,7 +97,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
         <b>{ownText(row, speech)}</b>
         {words.list.comma}
         {gapClause(row, speech)}
-        {order === 'gap' && row.gap && words.list.comma + said.times(formatNumber(row.gap.times, 1))}
+        {order === 'gap' && row.gap && words.list.comma + t.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
         <DotStripDrawing strip={row.strip} code={profile.league.code} style={miniStrip} />
@@ -108,7 +108,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
 
 function ChangeItem(props: ItemProps) {
   const speech = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { language } = speech;
   const { row } = props;
   const { change, model } = row;
@@ -119,10 +119,10 @@ function ChangeItem(props: ItemProps) {
       <IndicatorLink indicator={row.model.indicator} profile={props.profile} className={classes.name} />
       <span className={classes.moved} data-verdict={verdict}>
         {ownChangeText(row, speech)}
-        {said.changeVerdict[verdict] !== '' && <small>{said.changeVerdict[verdict]}</small>}
+        {t.changeVerdict[verdict] !== '' && <small>{t.changeVerdict[verdict]}</small>}
       </span>
       <span className={classes.detail}>
-        {said.moved(
+        {t.moved(
           formatValue(change.from, model.indicator, language),
           formatValue(change.to, model.indicator, language),
         )}

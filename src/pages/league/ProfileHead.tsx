@@ -19,13 +19,13 @@ type Props = {
 /** Who the profile is of, and how the league stands, at a glance. */
 export function ProfileHead({ profile, title, children }: Props) {
   const { words, say } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { league, colour, year, summary } = profile;
   const inside = onLevel(sharedSearch(useAddress().search), league.code);
   const facts = [
     words.years.one(year),
     ...(league.area ? [words.filters.groups[league.area]] : []),
-    ...(league.population2020 === null ? [] : [said.population(league.population2020)]),
+    ...(league.population2020 === null ? [] : [t.population(league.population2020)]),
   ];
   return (
     <header className={classes.head}>
@@ -42,24 +42,24 @@ export function ProfileHead({ profile, title, children }: Props) {
           {league.divisions !== null && (
             <>
               {words.list.dot}
-              <Link to={{ pathname: '/leagues', search: searchText(inside) }}>{said.inside(league.divisions)}</Link>
+              <Link to={{ pathname: '/leagues', search: searchText(inside) }}>{t.inside(league.divisions)}</Link>
             </>
           )}
         </p>
         <Conclusion title={title} />
       </div>
-      <section className={classes.summary} aria-label={said.summary.label}>
+      <section className={classes.summary} aria-label={t.summary.label}>
         <Balance profile={profile} />
         <div className={classes.comparable}>
-          <p className={classes.facts}>{said.comparable(summary.judged, profile.rows.length)}</p>
+          <p className={classes.facts}>{t.comparable(summary.judged, profile.rows.length)}</p>
           {children}
         </div>
         <dl className={classes.counts}>
           {(['leading', 'trailing', 'small', 'missing'] as const).map((kind) => (
             <div key={kind} className={classes.count}>
-              <dt>{said.summary[kind]}</dt>
+              <dt>{t.summary[kind]}</dt>
               <dd>
-                <b>{summary[kind]}</b> {said.summary.items}
+                <b>{summary[kind]}</b> {t.summary.items}
               </dd>
             </div>
           ))}
@@ -73,7 +73,7 @@ const parts = ['better', 'same', 'worse'] as const;
 
 /** How many indicators speak for the league, and how many against it. */
 function Balance({ profile }: { profile: Profile }) {
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { summary } = profile;
   if (summary.judged === 0) return null;
   return (
@@ -86,9 +86,9 @@ function Balance({ profile }: { profile: Profile }) {
       <dl className={classes.legend}>
         {parts.map((part) => (
           <div key={part} data-verdict={part}>
-            <dt>{said.verdict[part]}</dt>
+            <dt>{t.verdict[part]}</dt>
             <dd>
-              <b>{summary[part]}</b> {said.summary.items}
+              <b>{summary[part]}</b> {t.summary.items}
             </dd>
           </div>
         ))}

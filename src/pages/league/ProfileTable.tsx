@@ -19,7 +19,7 @@ type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean }
 /** The spine chart: a table of the league's values whose rows hold the strip of the twelve. */
 export function ProfileTable({ profile, rows, grouped }: Props) {
   const { words, say } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { ref, width } = useElementSize<HTMLSpanElement>();
   const { pointed, entry, handlers } = useDots();
   const { league, parts, year } = profile;
@@ -31,22 +31,22 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
         <thead>
           <tr>
             <th scope="col" className={classes.nameHead}>
-              {said.spine.indicator}
+              {t.spine.indicator}
             </th>
             <th scope="col" className={classes.stripHead}>
               <span ref={ref} className={classes.measure} />
               <span className={classes.sides} aria-hidden="true">
-                <span>{said.spine.worseSide}</span>
+                <span>{t.spine.worseSide}</span>
                 <span>{words.region.whole}</span>
-                <span>{said.spine.betterSide}</span>
+                <span>{t.spine.betterSide}</span>
               </span>
-              <span className={classes.hidden}>{said.spine.strip(parts.length)}</span>
+              <span className={classes.hidden}>{t.spine.strip(parts.length)}</span>
             </th>
             <th scope="col">{say(league.shortName)}</th>
-            <th scope="col">{said.spine.whole}</th>
-            <th scope="col">{said.spine.gap}</th>
-            <th scope="col">{said.spine.rank}</th>
-            <th scope="col">{said.spine.change(year - changeSpan, year)}</th>
+            <th scope="col">{t.spine.whole}</th>
+            <th scope="col">{t.spine.gap}</th>
+            <th scope="col">{t.spine.rank}</th>
+            <th scope="col">{t.spine.change(year - changeSpan, year)}</th>
           </tr>
         </thead>
         {groupsOf(rows, grouped).map((group) => (
@@ -101,7 +101,7 @@ type RowProps = { row: ProfileRow; profile: Profile; children: ReactNode };
 
 function Row({ row, profile, children }: RowProps) {
   const speech = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { words } = speech;
   const { indicator, pooled, year } = row.model;
   const { own } = row;
@@ -125,31 +125,31 @@ function Row({ row, profile, children }: RowProps) {
           <span className={classes.small}>{words.figure.smallOf(supportText(row.model, own, speech))}</span>
         )}
       </td>
-      <td className={classes.whole} data-label={said.spine.whole} data-mark={row.model.wholeInYear.mark ?? undefined}>
+      <td className={classes.whole} data-label={t.spine.whole} data-mark={row.model.wholeInYear.mark ?? undefined}>
         {wholeText(row, 'full', speech)}
       </td>
-      <td className={classes.gap} data-label={said.spine.gap} data-verdict={verdict ?? undefined}>
+      <td className={classes.gap} data-label={t.spine.gap} data-verdict={verdict ?? undefined}>
         {gapText(row, speech) || missingSign}
-        {verdict && <span className={classes.verdict}>{said.verdict[verdict]}</span>}
+        {verdict && <span className={classes.verdict}>{t.verdict[verdict]}</span>}
       </td>
       <td className={classes.rank}>
         {place || missingSign}
         {note !== '' && <span className={classes.facts}>{note}</span>}
-        {own.small && own.rank !== null && <span className={classes.small}>{said.small}</span>}
+        {own.small && own.rank !== null && <span className={classes.small}>{t.small}</span>}
       </td>
-      <Change row={row} label={said.spine.change(year - changeSpan, year)} />
+      <Change row={row} label={t.spine.change(year - changeSpan, year)} />
     </tr>
   );
 }
 
 function Change({ row, label }: { row: ProfileRow; label: string }) {
   const speech = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { change, cut } = row;
   if (!change) {
     return (
       <td className={classes.change} data-label={label}>
-        {cut ? said.broken : missingSign}
+        {cut ? t.broken : missingSign}
       </td>
     );
   }
@@ -157,8 +157,8 @@ function Change({ row, label }: { row: ProfileRow; label: string }) {
   return (
     <td className={classes.change} data-label={label} data-verdict={verdict}>
       {ownChangeText(row, speech)}
-      {change.small && <span className={classes.small}>{said.small}</span>}
-      {said.changeVerdict[verdict] !== '' && <span className={classes.verdict}>{said.changeVerdict[verdict]}</span>}
+      {change.small && <span className={classes.small}>{t.small}</span>}
+      {t.changeVerdict[verdict] !== '' && <span className={classes.verdict}>{t.changeVerdict[verdict]}</span>}
     </td>
   );
 }

@@ -15,33 +15,33 @@ type Props = { profile: Profile; choices: ProfileChoices };
 /** Where the league stands on every indicator, by theme and in the order asked for. */
 export function ProfileTableCard({ profile, choices }: Props) {
   const { words } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { edit } = useAddress();
   const { domain, order } = choices;
   const rows = arrangeRows(profile.rows, domain, order);
   return (
-    <section className={classes.card} aria-label={said.spine.title}>
+    <section className={classes.card} aria-label={t.spine.title}>
       <div className={classes.head}>
-        <h2 className={classes.title}>{said.spine.title}</h2>
+        <h2 className={classes.title}>{t.spine.title}</h2>
         <Choices
-          label={said.spine.domain}
+          label={t.spine.domain}
           choices={[
-            { value: 'all', word: said.spine.allDomains },
+            { value: 'all', word: t.spine.allDomains },
             ...(profile.further ? allDomains : domains).map((one) => ({ value: one, word: words.domains[one] })),
           ]}
           value={domain ?? 'all'}
           onChoose={(value) => edit(withParam(domainParam, value === 'all' ? null : value))}
         />
         <Choices
-          label={said.spine.order}
-          choices={rowOrders.map((one) => ({ value: one, word: said.spine.orders[one] }))}
+          label={t.spine.order}
+          choices={rowOrders.map((one) => ({ value: one, word: t.spine.orders[one] }))}
           value={order}
           onChoose={(value) => edit(withParam(orderParam, value))}
         />
       </div>
-      <p className={classes.lead}>{said.spine.lead(profile.parts.length)}</p>
+      <p className={classes.lead}>{t.spine.lead(profile.parts.length)}</p>
       <Legend profile={profile} />
-      <p className={classes.hint}>{said.spine.scroll}</p>
+      <p className={classes.hint}>{t.spine.scroll}</p>
       {rows.length > 0 ? (
         <ProfileTable profile={profile} rows={rows} grouped={order === 'given'} />
       ) : (
@@ -53,7 +53,7 @@ export function ProfileTableCard({ profile, choices }: Props) {
 
 function Legend({ profile }: { profile: Profile }) {
   const { words, say } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { league, colour } = profile;
   return (
     <ul className={classes.legend}>
@@ -67,7 +67,7 @@ function Legend({ profile }: { profile: Profile }) {
         <svg width="12" height="16" aria-hidden="true">
           <Dot x={6} y={8} radius={4.5} colour={otherDot} hollow={false} square={false} />
         </svg>
-        {said.spine.others}
+        {t.spine.others}
       </li>
       <li>
         <svg width="6" height="18" aria-hidden="true">
@@ -79,10 +79,10 @@ function Legend({ profile }: { profile: Profile }) {
         <svg width="14" height="16" aria-hidden="true">
           <Dot x={7} y={8} radius={5.5} colour={otherDot} hollow square={false} />
         </svg>
-        {said.spine.smallDots}
+        {t.spine.smallDots}
       </li>
-      <li>{said.spine.sizes}</li>
-      <li>{said.spine.presence}</li>
+      <li>{t.spine.sizes}</li>
+      <li>{t.spine.presence}</li>
     </ul>
   );
 }

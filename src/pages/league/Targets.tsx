@@ -17,7 +17,7 @@ import { targetList } from './targetList';
 /** Where the league stands against every target there is, and whether its pace will do. */
 export function Targets({ profile }: { profile: Profile }) {
   const { words, say } = useSpeech();
-  const said = useLeagueWords();
+  const t = useLeagueWords();
   const { search } = useAddress();
   const list = useMemo(() => targetList(profile), [profile]);
   const { table } = words.sentences.outlook;
@@ -54,7 +54,7 @@ export function Targets({ profile }: { profile: Profile }) {
         )}
       </p>
       {open.length > 0 && (
-        <TargetTable label={table.label(say(league.name))} headWord={said.spine.indicator} unit rows={open} />
+        <TargetTable label={table.label(say(league.name))} headWord={t.spine.indicator} unit rows={open} />
       )}
       {reached.length > 0 && (
         <>
@@ -67,7 +67,7 @@ export function Targets({ profile }: { profile: Profile }) {
             {unfolded ? table.foldMet : table.unfoldMet(reached.length)}
           </UnstyledButton>
           <div id={met} className={classes.met} data-folded={!unfolded || undefined}>
-            <TargetTable label={table.met(say(league.name))} headWord={said.spine.indicator} unit rows={reached} />
+            <TargetTable label={table.met(say(league.name))} headWord={t.spine.indicator} unit rows={reached} />
           </div>
         </>
       )}

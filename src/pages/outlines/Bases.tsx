@@ -10,25 +10,23 @@ import classes from './OutlinesPage.module.css';
 
 /** The published evaluation on both lists, and what of it is 推算. */
 export function Bases({ outline }: { outline: Outline }) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const { words, say, language } = useSpeech();
   const { data: ledger } = useQuery(useQueries().facts());
   const sources = ledger ? sourcesOf(outline.factIds, ledger) : [];
   const titles = sources.map(({ title }) => words.quote(say(title))).join(words.region.joiner);
   const isEvaluated = outline.bases.some(({ attainment }) => attainment !== null);
   return (
-    <section className={classes.bases} aria-label={said.bases}>
+    <section className={classes.bases} aria-label={t.bases}>
       {outline.bases.map((basis) => {
         const met = metOf(basis);
         return (
           <div key={basis.level} className={classes.basis} data-level={basis.level}>
-            <span className={classes.level}>{said.levels[basis.level]}</span>
-            <b>{basis.indicators === null ? said.listUnknown : said.listed(basis.indicators)}</b>
-            <span>
-              {basis.attainment === null ? said.notEvaluated : said.attainment(formatNumber(basis.attainment, 1))}
-            </span>
+            <span className={classes.level}>{t.levels[basis.level]}</span>
+            <b>{basis.indicators === null ? t.listUnknown : t.listed(basis.indicators)}</b>
+            <span>{basis.attainment === null ? t.notEvaluated : t.attainment(formatNumber(basis.attainment, 1))}</span>
             {met !== null && basis.indicators !== null && (
-              <span className={classes.hint}>{said.implied(met, basis.indicators)}</span>
+              <span className={classes.hint}>{t.implied(met, basis.indicators)}</span>
             )}
           </div>
         );
@@ -37,8 +35,8 @@ export function Bases({ outline }: { outline: Outline }) {
         {[
           ...(outline.document && language === 'zh' ? [outline.document.zh + words.sentences.stop] : []),
           ...(titles === '' ? [] : [words.figure.source(titles) + words.sentences.stop]),
-          ...(isEvaluated ? [said.publishedFirst] : []),
-        ].join(said.gap)}
+          ...(isEvaluated ? [t.publishedFirst] : []),
+        ].join(t.gap)}
       </p>
     </section>
   );

@@ -24,7 +24,7 @@ type Props = {
 
 /** What each department has to deliver, and what of it is behind; a list of it to send. */
 export function Departments({ document, goals, isWhole }: Props) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const speech = useSpeech();
   const { say, words } = speech;
   const { edit } = useAddress();
@@ -34,41 +34,41 @@ export function Departments({ document, goals, isWhole }: Props) {
         .map((each) => measuredTexts(each, speech).value)
         .filter((text) => text !== missingSign);
       const target = goalTarget(one, speech) + (one.goal.verified ? '' : words.list.aside(words.target.unverified));
-      const line = said.listLine(
+      const line = t.listLine(
         say(one.goal.name),
         values.join(words.region.joiner),
-        one.goal.target ? said.target(target) : '',
+        one.goal.target ? t.target(target) : '',
         words.verdict[one.standing],
       );
       return `${index + 1}. ${line}`;
     });
     const caution = words.sentences.outlook.table.notes.forReference + words.sentences.stop;
-    const text = [said.listHead(document, name), ...lines, ...(isWhole ? [] : [caution])].join('\n');
+    const text = [t.listHead(document, name), ...lines, ...(isWhole ? [] : [caution])].join('\n');
     try {
       await copyText(text);
-      await announce({ tone: 'done', text: said.copied });
+      await announce({ tone: 'done', text: t.copied });
     } catch {
       deliver(new Blob([text], { type: 'text/plain;charset=utf-8' }), safeFileName([name], 'txt'));
     }
   };
   return (
-    <section className={classes.card} aria-label={said.board}>
-      <h2>{said.board}</h2>
-      <p className={classes.hint}>{said.boardLead}</p>
+    <section className={classes.card} aria-label={t.board}>
+      <h2>{t.board}</h2>
+      <p className={classes.hint}>{t.boardLead}</p>
       <ul className={classes.board}>
         {departmentBoard(goals).map(({ department, goals: own, tally }) => (
           <li key={department.zh}>
             <UnstyledButton
               className={classes.link}
-              aria-label={said.open(say(department))}
+              aria-label={t.open(say(department))}
               onClick={() => edit(withParam(departmentParam, department.zh))}
             >
               {say(department)}
             </UnstyledButton>
-            <span>{said.boardLine(own.length, textOf(goalCountsText(tally, said, speech)))}</span>
+            <span>{t.boardLine(own.length, textOf(goalCountsText(tally, t, speech)))}</span>
             <UnstyledButton
               className={classes.link}
-              aria-label={said.copy(words.export.formats.copyText, say(department))}
+              aria-label={t.copy(words.export.formats.copyText, say(department))}
               onClick={() => void copy(say(department), own)}
             >
               {words.export.formats.copyText}

@@ -16,13 +16,13 @@ import classes from './OutlinesPage.module.css';
 
 /** The goals with value, target, gap, status, pace, who is in charge, and from where. */
 export function GoalTable({ label, goals }: { label: string; goals: readonly GoalStatus[] }) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   return (
     <Scrolled className={classes.scroll} label={label}>
       <table className={classes.table}>
         <thead>
           <tr>
-            {Object.values(said.columns).map((text) => (
+            {Object.values(t.columns).map((text) => (
               <th key={text} scope="col">
                 {text}
               </th>
@@ -40,7 +40,7 @@ export function GoalTable({ label, goals }: { label: string; goals: readonly Goa
 }
 
 function GoalRow({ one }: { one: GoalStatus }) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const speech = useSpeech();
   const { words, say } = speech;
   const { goal, standing, measured, related } = one;
@@ -66,7 +66,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
         ))}
         {related && (
           <small className={classes.below}>
-            {said.related} <IndicatorName id={related.id} name={say(related.name)} />
+            {t.related} <IndicatorName id={related.id} name={say(related.name)} />
           </small>
         )}
       </td>
@@ -93,7 +93,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
           {standing !== 'none' && <StatusSign status={standing} />}
           {words.verdict[standing]}
         </span>
-        <small className={classes.below}>{whyText(one, said)}</small>
+        <small className={classes.below}>{whyText(one, t)}</small>
         {one.simulated && <small className={classes.below}>{words.mark.simulated}</small>}
       </td>
       <td className={classes.number}>
@@ -105,14 +105,14 @@ function GoalRow({ one }: { one: GoalStatus }) {
           </Fragment>
         ))}
       </td>
-      <td>{departments.length === 0 ? said.noDepartment : listText(departments, speech)}</td>
+      <td>{departments.length === 0 ? t.noDepartment : listText(departments, speech)}</td>
       <td title={say(goal.document)}>
         {goal.url ? (
           <a href={goal.url} rel="noreferrer" target="_blank">
-            {said.sections[goal.section]}
+            {t.sections[goal.section]}
           </a>
         ) : (
-          said.sections[goal.section]
+          t.sections[goal.section]
         )}
       </td>
     </tr>

@@ -15,57 +15,57 @@ type Props = OutlineView & { change: ChangeFilters };
 
 /** Which outline, whose standing, and which of the goals. */
 export function OutlineBar({ outlines, outline, choice, regions, goals, years, year, change }: Props) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const { words, say } = useSpeech();
   const { edit } = useAddress();
-  const all = said.filters.all;
+  const all = t.filters.all;
   return (
     <section className={classes.bar} aria-label={words.filters.label}>
       <OutlineChoices outlines={outlines} outline={outline} />
       <Selection
-        label={said.region}
+        label={t.region}
         absent={say(regions.whole.shortName)}
         options={regions.parts.map(({ code, name }) => ({ value: code, word: say(name) }))}
         value={choice.league}
         onChange={(code) => edit(withParam(outlineLeagueParam(null), code))}
       />
       <Selection
-        label={said.year}
-        absent={said.latest}
+        label={t.year}
+        absent={t.latest}
         options={[...years].reverse().map((one) => ({ value: String(one), word: words.years.one(one) }))}
         value={year === null ? null : String(year)}
         onChange={(text) => change({ year: text === null ? null : Number(text) })}
       />
       <Selection
-        label={said.filters.standing}
+        label={t.filters.standing}
         absent={all}
         options={goalVerdicts.map((value) => ({ value, word: words.verdict[value] }))}
         value={choice.standing}
         onChange={(text) => edit(withParam(goalVerdictParam, goalVerdicts.find((one) => one === text) ?? null))}
       />
       <Selection
-        label={said.filters.department}
+        label={t.filters.department}
         absent={all}
         options={departmentBoard(goals).map(({ department }) => ({ value: department.zh, word: say(department) }))}
         value={choice.department}
         onChange={(text) => edit(withParam(departmentParam, text))}
       />
       <Selection
-        label={said.filters.domain}
+        label={t.filters.domain}
         absent={all}
         options={outline.domains.map(({ id, name }) => ({ value: id, word: say(name) }))}
         value={choice.domain}
         onChange={(text) => edit(withParam(outlineDomainParam(null), text))}
       />
       <Choice
-        label={said.filters.sort}
+        label={t.filters.sort}
         value={choice.sort}
         narrows={choice.sort !== 'given'}
         onChange={(text) => edit(withParam(sortParam, sorts.find((one) => one === text) ?? 'given'))}
       >
         {sorts.map((one) => (
           <option key={one} value={one}>
-            {said.sorts[one]}
+            {t.sorts[one]}
           </option>
         ))}
       </Choice>
@@ -75,7 +75,7 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
 
 /** Of the women or the children, and of which ten years. */
 function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'outline'>) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const { edit } = useAddress();
   const { audience, from } = outline;
   const choose = (id: string | undefined) =>
@@ -85,16 +85,16 @@ function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'o
   return (
     <>
       <Choices
-        label={said.audience}
-        choices={audiences.map((value) => ({ value, word: said.audiences[value] }))}
+        label={t.audience}
+        choices={audiences.map((value) => ({ value, word: t.audiences[value] }))}
         value={audience}
         onChoose={(chosen) => choose(outlines.find((one) => one.audience === chosen && one.from === from)?.id)}
       />
       <Choices
-        label={said.decade}
+        label={t.decade}
         choices={outlines
           .filter((one) => one.audience === audience)
-          .map((one) => ({ value: one.id, word: said.decadeOf(one.from, one.to) }))}
+          .map((one) => ({ value: one.id, word: t.decadeOf(one.from, one.to) }))}
         value={outline.id}
         onChoose={choose}
       />

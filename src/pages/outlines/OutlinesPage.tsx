@@ -23,12 +23,12 @@ import { type OutlineView, useOutline } from './useOutline';
 
 /** What an outline asks, where a region stands, and who is in charge. */
 export default function OutlinesPage() {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const { view, themes, ignored, change } = useOutline();
   return (
     <main id="content" className={page.page}>
       <Notices withSwitch themes={themes} ignored={ignored} />
-      <h1 className={classes.title}>{said.title}</h1>
+      <h1 className={classes.title}>{t.title}</h1>
       <Gate loaded={view} isEmpty={() => hasNoIndicators(themes)}>
         {(ready) => ready && <Monitoring {...ready} change={change} />}
       </Gate>
@@ -37,7 +37,7 @@ export default function OutlinesPage() {
 }
 
 function Monitoring({ change, ...view }: OutlineView & { change: ChangeFilters }) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const { search } = useAddress();
   const document = documentText(view.outline, useSpeech());
   const { themes, outlines, outline, region, isWhole, year, reportYear, goals } = view;
@@ -55,7 +55,7 @@ function Monitoring({ change, ...view }: OutlineView & { change: ChangeFilters }
           className={classes.link}
           to={{ pathname: '/about', search: searchText(sharedSearch(search)), hash: '#outlook' }}
         >
-          {said.method}
+          {t.method}
         </Link>
       </p>
     </>
@@ -64,29 +64,29 @@ function Monitoring({ change, ...view }: OutlineView & { change: ChangeFilters }
 
 /** How many goals stand how. */
 function Counted({ outline, goals, isWhole, document }: OutlineView & { document: string }) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const speech = useSpeech();
   const { words } = speech;
   const tally = goalCountsOf(goals);
   const regional = outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null;
   return (
     <p className={classes.counted} data-part="counted">
-      {goals.some(({ simulated }) => simulated) && said.simulated}
-      {said.counted(document, tally.total, textOf(goalCountsText(tally, said, speech)), regional)}
-      {!isWhole && said.gap + words.sentences.outlook.table.notes.forReference + words.sentences.stop}
+      {goals.some(({ simulated }) => simulated) && t.simulated}
+      {t.counted(document, tally.total, textOf(goalCountsText(tally, t, speech)), regional)}
+      {!isWhole && t.gap + words.sentences.outlook.table.notes.forReference + words.sentences.stop}
     </p>
   );
 }
 
 /** The goals that were not filtered out: by domain, or by how far they are from their targets. */
 function Goals({ outline, choice, visible, document }: OutlineView & { document: string }) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const speech = useSpeech();
-  if (visible.length === 0) return <p>{said.none}</p>;
+  if (visible.length === 0) return <p>{t.none}</p>;
   if (choice.sort === 'gap') return <GoalTable label={document} goals={byGap(visible)} />;
   return outline.domains.map(({ id, name }) => {
     const goals = visible.filter(({ goal }) => goal.domain === id);
-    const counted = textOf(judgedText(goalCountsOf(goals), said, speech));
+    const counted = textOf(judgedText(goalCountsOf(goals), t, speech));
     return (
       goals.length > 0 && (
         <div key={id} className={classes.card}>

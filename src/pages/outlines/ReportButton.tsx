@@ -23,7 +23,7 @@ type Props = {
 
 /** The yearly report as a briefing of its own beside those there are, opened where it can be edited. */
 export function ReportButton({ themes, ...asked }: Props) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const speech = useSpeech();
   const { change } = useShelf();
   const { search } = useAddress();
@@ -31,14 +31,14 @@ export function ReportButton({ themes, ...asked }: Props) {
   const make = () => {
     const { outline, region, year } = asked;
     const goals = goalStatuses(outline, themes, region.code, year);
-    const briefing = monitoringReport({ ...asked, goals }, said, speech);
+    const briefing = monitoringReport({ ...asked, goals }, t, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
-    void announce({ tone: 'done', text: said.reportMade(briefing.name) });
+    void announce({ tone: 'done', text: t.reportMade(briefing.name) });
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });
   };
   return (
     <button type="button" className={classes.primary} onClick={make}>
-      {said.report}
+      {t.report}
     </button>
   );
 }

@@ -13,7 +13,7 @@ type Props = { outlines: readonly Outline[]; themes: readonly DomainData[]; regi
 
 /** How many of how many are met, for both outlines and both periods: as published, and goal by goal. */
 export function Scoreboard({ outlines, themes, region, year }: Props) {
-  const said = useOutlineWords();
+  const t = useOutlineWords();
   const { words, say } = useSpeech();
   const rows = outlines.map((outline) => ({
     outline,
@@ -22,17 +22,17 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
   const published = ({ bases }: Outline, level: 'national' | 'regional') => {
     const basis = bases.find((one) => one.level === level);
     const met = basis ? metOf(basis) : null;
-    return basis && basis.indicators !== null && met !== null ? said.score(met, basis.indicators) : missingSign;
+    return basis && basis.indicators !== null && met !== null ? t.score(met, basis.indicators) : missingSign;
   };
   return (
-    <section className={classes.card} aria-label={said.scoreboard}>
-      <h2>{said.scoreboard}</h2>
-      <p className={classes.hint}>{said.scoreboardLead}</p>
-      <Scrolled className={classes.scroll} label={said.scoreColumns.outline}>
+    <section className={classes.card} aria-label={t.scoreboard}>
+      <h2>{t.scoreboard}</h2>
+      <p className={classes.hint}>{t.scoreboardLead}</p>
+      <Scrolled className={classes.scroll} label={t.scoreColumns.outline}>
         <table className={classes.scores}>
           <thead>
             <tr>
-              {Object.values(said.scoreColumns).map((text) => (
+              {Object.values(t.scoreColumns).map((text) => (
                 <th key={text} scope="col">
                   {text}
                 </th>
@@ -47,8 +47,8 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
                   <th scope="row">{say(outline.name)}</th>
                   <td>{published(outline, 'national')}</td>
                   <td>{published(outline, 'regional')}</td>
-                  <td>{said.score(met, all) + textOf(words.target.unverifiedOf(tally.unverified))}</td>
-                  <td>{said.unjudged(tally.total - all, tally.total)}</td>
+                  <td>{t.score(met, all) + textOf(words.target.unverifiedOf(tally.unverified))}</td>
+                  <td>{t.unjudged(tally.total - all, tally.total)}</td>
                 </tr>
               );
             })}

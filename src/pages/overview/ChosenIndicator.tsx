@@ -56,7 +56,7 @@ type Props = {
 /** One indicator across the twelve in one year: a sentence, a map and a ranking that are pointed at together. */
 export function ChosenIndicator({ indicator, data, indicators, onIndicator, filters, change }: Props) {
   const speech = useSpeech();
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   const { within } = useQueries();
   const [playing, setPlaying] = useState(false);
   const [active, setActive] = useState<string | null>(null);
@@ -87,7 +87,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
     </>
   );
   return (
-    <section className={classes.section} aria-label={said.chosen}>
+    <section className={classes.section} aria-label={t.chosen}>
       <ChosenHead
         {...{ indicator, data, indicators, onIndicator, filters, change, year, latest }}
         onPlaying={setPlaying}
@@ -95,10 +95,10 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
       <Conclusion title={title} />
       <OutlineTrouble outline={outline} />
       <div className={classes.pair}>
-        <ChosenCard model={map} title={said.map} actions={actionsOf(map)}>
+        <ChosenCard model={map} title={t.map} actions={actionsOf(map)}>
           {(width) => <RegionMap {...pointing} model={map} width={width} boundaries={boundaries} />}
         </ChosenCard>
-        <ChosenCard model={ranking} title={said.ranking} actions={actionsOf(ranking)}>
+        <ChosenCard model={ranking} title={t.ranking} actions={actionsOf(ranking)}>
           {(width) => <RankingChart {...pointing} model={ranking} width={width} />}
         </ChosenCard>
       </div>
@@ -117,7 +117,7 @@ type HeadProps = Props & {
 function ChosenHead(props: HeadProps) {
   const { indicator, data, indicators, onIndicator, filters, change, year, latest, onPlaying } = props;
   const { words, language } = useSpeech();
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   const linkTo = useThemeLink();
   return (
     <div className={classes.head}>
@@ -126,7 +126,7 @@ function ChosenHead(props: HeadProps) {
         {[indicator.unit[language], words.direction[indicator.direction]].join(words.list.dot)}
       </span>
       <Link className={classes.trend} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
-        {said.openCard}
+        {t.openCard}
       </Link>
       <BasisSwitch
         size="xs"

@@ -9,9 +9,9 @@ type Props = { indicators: readonly Indicator[]; chosen: Indicator; onChoose: (i
 /** Every indicator there is, by theme. */
 export function IndicatorSelect({ indicators, chosen, onChoose }: Props) {
   const { words, say } = useSpeech();
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   return (
-    <Choice label={said.choose} value={chosen.id} onChange={onChoose} look="heading">
+    <Choice label={t.choose} value={chosen.id} onChange={onChoose} look="heading">
       {domains.map((domain) => {
         const own = indicators.filter((indicator) => indicator.domain === domain);
         return (

@@ -15,17 +15,17 @@ type Props = { rows: readonly PlacesTableRow[]; place: keyof typeof shown };
 /** What changed most in a theme: alone where it has no targets, which is said, and a bar of nothing is not drawn. */
 export function Movers({ rows, place }: Props) {
   const { words } = useSpeech();
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   const movers = biggestMovers(rows, shown[place]);
   const targets = rows.filter(({ indicator }) => indicator.target !== null);
   const isHidden = targets.some(({ model }) => model.wholeInYear.missing === 'hidden');
-  const without = isHidden ? words.missing.hidden : targets.length === 0 ? said.noTarget : '';
+  const without = isHidden ? words.missing.hidden : targets.length === 0 ? t.noTarget : '';
   return (
     <>
       <p className={classes.moved}>
         {place === 'alone' && without !== '' && without + words.list.dot}
-        {movers.length > 0 ? said.moved(moverSpan) : said.nothingMoved}
-        {movers.some((mover) => mover.simulated) && <span className={classes.simulated}>{said.simulated}</span>}
+        {movers.length > 0 ? t.moved(moverSpan) : t.nothingMoved}
+        {movers.some((mover) => mover.simulated) && <span className={classes.simulated}>{t.simulated}</span>}
       </p>
       <ul className={classes.movers}>
         {movers.map((mover) => (
@@ -41,19 +41,19 @@ export function Movers({ rows, place }: Props) {
 function MoverLine({ mover }: { mover: Mover }) {
   const speech = useSpeech();
   const { words, say } = speech;
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   const linkTo = useThemeLink();
   const { row, difference, part, verdict, fromYear, toYear } = mover;
   const { indicator } = row;
   const symbol = differenceUnit(indicator, speech);
   const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
   // Beside percentage points a percentage is taken for the same.
-  const change = isPercentage(indicator) ? size : said.change(size, `${formatSigned(part * 100, 0)}%`);
+  const change = isPercentage(indicator) ? size : t.change(size, `${formatSigned(part * 100, 0)}%`);
   return (
     <Link className={classes.mover} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
       <span className={classes.moverName}>
         {say(indicator.name)}
-        <span className={classes.moverYears}>{said.movedIn(words.years.span(fromYear, toYear))}</span>
+        <span className={classes.moverYears}>{t.movedIn(words.years.span(fromYear, toYear))}</span>
       </span>
       <b data-verdict={verdict}>{change}</b>
     </Link>

@@ -25,7 +25,7 @@ import { useOverview } from './useOverview';
 /** Where the region stands, who is ahead, what is behind target, and how to say it. */
 export default function OverviewPage() {
   const speech = useSpeech();
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   const answers = useAnswers(domains);
   const loaded = useMemo(() => someOf(answers), [answers]);
   const themes = useMemo(() => dataOf(loaded) ?? [], [loaded]);
@@ -45,7 +45,7 @@ export default function OverviewPage() {
   const indicators = useMemo(() => inThatBasis.flatMap(({ indicators }) => indicators.indicators), [inThatBasis]);
   const perHead = useMemo(() => basisText(themes, speech), [themes, speech]);
   const countOf = (wanted: Loaded<unknown>['state']) => answers.filter(({ state }) => state === wanted).length;
-  const absent = said.summary.absent(countOf('loading'), countOf('failed'));
+  const absent = t.summary.absent(countOf('loading'), countOf('failed'));
   const { choice } = overview;
   const chosen = chosenIndicator(indicators, choice.indicator, complete);
   const chosenTheme = inThatBasis.find(({ domain }) => domain === chosen?.domain);
@@ -53,7 +53,7 @@ export default function OverviewPage() {
   useLyingPaper();
   return (
     <main id="content" data-print="lying" className={classes.page}>
-      <h1 className={classes.title}>{said.title}</h1>
+      <h1 className={classes.title}>{t.title}</h1>
       <Notices withSwitch themes={themes} ignored={[...ignored, ...overview.ignored]} />
       <Gate loaded={loaded}>
         {() => (

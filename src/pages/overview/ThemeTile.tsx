@@ -19,7 +19,7 @@ import { useThemeLink } from './useThemeLink';
 /** One theme at a glance: how its indicators stand to their targets, or, without any, what moved most. */
 export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly PlacesTableRow[] }) {
   const { words } = useSpeech();
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   const linkTo = useThemeLink();
   const goalVerdicts = verdictCountsByYear(rows);
   return (
@@ -28,7 +28,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Pla
         <Link className={classes.theme} to={linkTo(domain, null)}>
           {words.domains[domain]}
         </Link>
-        <span className={classes.count}>{said.indicators(rows.length)}</span>
+        <span className={classes.count}>{t.indicators(rows.length)}</span>
       </h2>
       {rows.length === 0 ? (
         <p className={classes.without}>{words.gate.empty}</p>

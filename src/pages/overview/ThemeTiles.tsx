@@ -18,7 +18,7 @@ export function ThemeTiles({
   groups: readonly PlacesTableGroup[];
 }) {
   const { words } = useSpeech();
-  const said = useOverviewWords();
+  const t = useOverviewWords();
   return (
     <div className={classes.tiles}>
       {domains.map((domain, at) => {
@@ -26,7 +26,7 @@ export function ThemeTiles({
         if (answer.state === 'failed') {
           return (
             <div key={domain} role="status" className={classes.failed}>
-              <b>{said.themeFailed(words.domains[domain])}</b>
+              <b>{t.themeFailed(words.domains[domain])}</b>
               <span className={classes.reason}>{explainFailure(answer.error, words.gate).title}</span>
               <UnstyledButton className={classes.retry} onClick={answer.retry}>
                 {words.gate.retry}

@@ -57,8 +57,8 @@ type Told = Pick<PlacesTableRequest, 'model' | 'rows' | 'arrangement' | 'speech'
 export function placesTableSentence(request: Told): string {
   const { speech } = request;
   const { domain } = request.arrangement;
-  const said = sentenceOf(request);
-  return domain ? placesTableWords(speech).sentence.of(speech.words.domains[domain], said) : said;
+  const t = sentenceOf(request);
+  return domain ? placesTableWords(speech).sentence.of(speech.words.domains[domain], t) : t;
 }
 
 function sentenceOf(request: Told): string {

@@ -81,10 +81,10 @@ function footOf({ profile, order, day, speech }: Request): Block {
 
 /** The lists share the height there is. */
 function Lists({ profile, order, speech, y, height }: Request & { y: number; height: number }) {
-  const said = leagueWords(speech);
+  const t = leagueWords(speech);
   const lists = [
-    { tone: 'better', heading: said.strengths, empty: said.noStrengths, rows: strengths(profile.rows, order) },
-    { tone: 'worse', heading: said.weakPoints, empty: said.noWeakPoints, rows: weakPoints(profile.rows, order) },
+    { tone: 'better', heading: t.strengths, empty: t.noStrengths, rows: strengths(profile.rows, order) },
+    { tone: 'worse', heading: t.weakPoints, empty: t.noWeakPoints, rows: weakPoints(profile.rows, order) },
   ] as const;
   const counts = lists.map(({ rows }) => Math.max(1, rows.length));
   const [better = 1, worse = 1] = counts;
@@ -217,7 +217,7 @@ function Name({ words, middle, width }: { words: string; middle: number; width: 
 
 /** `height` is that of one change. */
 function Changes({ profile, width, height, speech }: Size & { profile: Profile; speech: Speech }) {
-  const said = leagueWords(speech);
+  const t = leagueWords(speech);
   const from = profile.year - changeSpan;
   const span = speech.words.years.span(from, profile.year);
   const rows = biggestChanges(profile.rows);
@@ -228,18 +228,18 @@ function Changes({ profile, width, height, speech }: Size & { profile: Profile; 
       <text
         x={14}
         y={21}
-        fontSize={fittingSize(said.changes, headingRoom, rowType.heading, 700)}
+        fontSize={fittingSize(t.changes, headingRoom, rowType.heading, 700)}
         fontWeight={700}
         fill={ink.strong}
       >
-        {said.changes}
+        {t.changes}
         <tspan dx={10} fontSize={rowType.detail} fontWeight={400} fill={ink.text}>
           {span}
         </tspan>
       </text>
       {rows.length === 0 && (
         <TextLines
-          lines={wrapText(said.noChanges(from), width, (line) => textWidth(line, rowType.name))}
+          lines={wrapText(t.noChanges(from), width, (line) => textWidth(line, rowType.name))}
           x={14}
           firstY={headingHeight + 24}
           leading={rowType.name * 1.4}
@@ -260,18 +260,18 @@ function Changes({ profile, width, height, speech }: Size & { profile: Profile; 
 function ChangeOf({ row, width, height, speech }: Size & { row: ProfileRow; speech: Speech }) {
   const { change, model } = row;
   if (!change) return null;
-  const said = leagueWords(speech);
+  const t = leagueWords(speech);
   const { words, say, language } = speech;
   const verdict = verdictName(change.verdict);
   const name = say(model.indicator.name);
-  const moved = said.moved(
+  const moved = t.moved(
     formatValue(change.from, model.indicator, language),
     formatValue(change.to, model.indicator, language),
   );
   const both = [moved, movedRanksText(row, speech)].filter(Boolean).join(words.list.dot);
   // The places are left out where there is no room for all of them.
   const fromTo = textWidth(both, 12) <= width ? both : moved;
-  const size = [ownChangeText(row, speech), said.changeVerdict[verdict]].filter(Boolean).join(words.list.dot);
+  const size = [ownChangeText(row, speech), t.changeVerdict[verdict]].filter(Boolean).join(words.list.dot);
   const leading = Math.min(22, height / 3.4);
   const first = height / 2 - leading * 0.62;
   return (

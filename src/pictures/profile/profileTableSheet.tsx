@@ -121,7 +121,7 @@ function Heads({ profile, y, speech }: { profile: Profile; y: number; speech: Sp
 }
 
 function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech: Speech }) {
-  const said = leagueWords(speech);
+  const t = leagueWords(speech);
   const { words, say } = speech;
   const { indicator } = row.model;
   const verdict = verdictOf(row);
@@ -131,7 +131,7 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
   const { small: isSmall, point } = row.own;
   const small = isSmall ? words.figure.smallOf(words.ranking.cases(String(point.cases))) : '';
   const { place, note } = rankParts(row, speech);
-  const smallRank = isSmall && row.own.rank !== null ? said.small : '';
+  const smallRank = isSmall && row.own.rank !== null ? t.small : '';
   const cells = [
     { x: column.own, width: 110, text: ownText(row, speech), under: small, weight: 700, fill: ink.strong },
     { x: column.whole, width: 118, text: wholeText(row, 'full', speech), under: '', weight: 400, fill: ink.text },
@@ -139,7 +139,7 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
       x: column.gap,
       width: 136,
       text: gapText(row, speech) || missingSign,
-      under: verdict ? said.verdict[verdict] : '',
+      under: verdict ? t.verdict[verdict] : '',
       weight: 400,
       fill: verdict ? verdictInk[verdict] : ink.text,
     },

@@ -456,10 +456,10 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       const { stated: ___, ...reckoned } = countsOf(verdicts);
       expect(counts).toEqual(reckoned);
       for (const speech of mode.speeches) {
-        const said = outlineWords(speech);
-        const text = textOf(judgedText(told, said, speech));
+        const t = outlineWords(speech);
+        const text = textOf(judgedText(told, t, speech));
         for (const [verdict, n] of Object.entries(reckoned))
-          if (n > 0) expect(text).toContain(textOf(said.part(speech.words.verdict[verdict as OutlookVerdict], n)));
+          if (n > 0) expect(text).toContain(textOf(t.part(speech.words.verdict[verdict as OutlookVerdict], n)));
       }
     }
   });

@@ -38,8 +38,8 @@ describe('the card of life expectancy says of its points', () => {
     ['a map of a year without one', { view: 'map', year: 2024 }, '模拟数据'],
     ['a ranking of a published year', { view: 'ranking', year: 2021 }, '◆ 公布1点 · 其余模拟'],
     ['a map, which shows no value of 全区', { view: 'map', year: 2021 }, '模拟数据'],
-  ])('in %s', (_what, reading, said) => {
-    expect(footnotes(figure('female-life-expectancy', reading), chinese).marks).toBe(said);
+  ])('in %s', (_what, reading, t) => {
+    expect(footnotes(figure('female-life-expectancy', reading), chinese).marks).toBe(t);
   });
 });
 
@@ -107,8 +107,8 @@ test('a published value is from its article: the office is in charge, and no sou
     for (const { id } of indicators.indicators) {
       for (const view of views) {
         const model = figure(id, { view });
-        const said = sourceText([model], chinese);
-        expect(said, `${id} ${view}`).toMatch(
+        const t = sourceText([model], chinese);
+        expect(t, `${id} ${view}`).toMatch(
           publishedCounts(model).published > 0
             ? /^主管部门：.+；数据：部分公布.*其余模拟生成$/
             : /^主管部门：.+；数据：.*模拟生成$/,
@@ -209,17 +209,16 @@ describe('where simulated values are hidden', () => {
   });
 
   test('a league without data is said so, and not called unreported', () => {
-    const said = (reading: Partial<FigureQuery>) => takeaway(hidden('two-cancer-relief-fund', reading), chinese);
+    const t = (reading: Partial<FigureQuery>) => takeaway(hidden('two-cancer-relief-fund', reading), chinese);
     const year = { from: 2022, to: 2022 };
-    expect(said({ ...year, regions: ['150200'] })).toContain('；包头市无数据（模拟值已隐藏）。');
-    expect(said({ ...year, view: 'ranking' })).toContain('12个盟市均无数据（模拟值已隐藏）。');
-    expect(said({ ...year, view: 'ranking' })).not.toContain('未报送');
+    expect(t({ ...year, regions: ['150200'] })).toContain('；包头市无数据（模拟值已隐藏）。');
+    expect(t({ ...year, view: 'ranking' })).toContain('12个盟市均无数据（模拟值已隐藏）。');
+    expect(t({ ...year, view: 'ranking' })).not.toContain('未报送');
   });
 
   test('a bound is that of its year, and no other year has one', () => {
-    const said = (year: number) =>
-      takeaway(hidden('new-civil-servants-female-share', { view: 'ranking', year }), chinese);
-    expect(said(2021)).toContain('2021年全区新录用公务员中女性比重超过50%（公布');
-    expect(said(2020)).toContain('无数据（模拟值已隐藏）');
+    const t = (year: number) => takeaway(hidden('new-civil-servants-female-share', { view: 'ranking', year }), chinese);
+    expect(t(2021)).toContain('2021年全区新录用公务员中女性比重超过50%（公布');
+    expect(t(2020)).toContain('无数据（模拟值已隐藏）');
   });
 });

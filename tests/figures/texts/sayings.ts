@@ -110,7 +110,7 @@ export function cardSayings(model: FigureModel, speech: Speech): Saying[] {
   const numbers = takeawayPhrase(model, speech);
   const { title, rest } = titleOf(model, speech);
   const few = isFew(isRanking ? wholeInYear : lastIn(whole));
-  const said: Omit<Saying, 'place' | 'text'> = {
+  const t: Omit<Saying, 'place' | 'text'> = {
     indicator,
     speech,
     form: 'sentence',
@@ -123,8 +123,8 @@ export function cardSayings(model: FigureModel, speech: Speech): Saying[] {
     reported: model.places.some(({ point, chosen }) => point.mark === 'own' && (isRanking || chosen)),
   };
   return [
-    { ...said, place: `card ${view}`, text: textOf(numbers), numbers },
-    { ...said, place: `title ${view}`, text: `${title}${speech.words.sentences.stop} ${rest}` },
+    { ...t, place: `card ${view}`, text: textOf(numbers), numbers },
+    { ...t, place: `title ${view}`, text: `${title}${speech.words.sentences.stop} ${rest}` },
   ];
 }
 
@@ -154,10 +154,10 @@ export function allYearSayings(model: FigureModel, speech: Speech): Saying[] {
   const { indicator, judged, goals, whole } = model;
   const { all, chips, changes } = tileTexts(model, speech);
   const told = goals.flatMap(({ target, outlook }) => (outlook ? [{ target, outlook }] : []));
-  const said = { indicator, speech, goals: [], isOfPlace: isPlace(whole) };
+  const t = { indicator, speech, goals: [], isOfPlace: isPlace(whole) };
   return [
     {
-      ...said,
+      ...t,
       place: 'tile',
       text: all,
       form: 'table',
@@ -167,7 +167,7 @@ export function allYearSayings(model: FigureModel, speech: Speech): Saying[] {
       changes,
     },
     ...told.flatMap((goal): Saying[] => {
-      const one = { ...said, goals: goalsOf(judged.points, indicator, [goal.target]) };
+      const one = { ...t, goals: goalsOf(judged.points, indicator, [goal.target]) };
       const sentence = goalSentence(model, goal, speech) ?? '';
       const point = inYear(judged, goal.outlook.year);
       return [
@@ -203,14 +203,14 @@ function rowSayings(
   const { verdict, value } = targetCells(model, row, true, speech);
   const place = `${table}, ${speech.say(line.region.name)}`;
   const few = isFew(inYear(line, row.outlook.year));
-  const said = { place, indicator, speech, form: 'table' as const, goals: [], isOfPlace: isPlace(line) };
+  const t = { place, indicator, speech, form: 'table' as const, goals: [], isOfPlace: isPlace(line) };
   return [
     {
-      ...said,
+      ...t,
       text: `${targetText(indicator, speech.words)} ${verdict.text}`,
       goals: goalsOf(line.points, indicator, [indicator.target]),
     },
-    { ...said, ...pooledTo(line, inYear(line, row.outlook.year)), text: `${value.text} ${value.below}`, few },
+    { ...t, ...pooledTo(line, inYear(line, row.outlook.year)), text: `${value.text} ${value.below}`, few },
   ];
 }
 
@@ -218,11 +218,11 @@ function rowSayings(
 export function placesSayings(row: PlacesTableRow, speech: Speech): Saying[] {
   const { indicator, model, status } = row;
   const goals = goalsOf(model.judged.points, indicator, [indicator.target]);
-  const said = { indicator, speech, goals, isOfPlace: isPlace(model.whole) };
+  const t = { indicator, speech, goals, isOfPlace: isPlace(model.whole) };
   return [
-    { ...said, place: 'places, sign', text: status ? speech.words.verdict[status] : '', form: 'sign' },
+    { ...t, place: 'places, sign', text: status ? speech.words.verdict[status] : '', form: 'sign' },
     {
-      ...said,
+      ...t,
       place: 'places, whole',
       text: explainWhole(row, speech),
       form: 'sentence',
@@ -231,7 +231,7 @@ export function placesSayings(row: PlacesTableRow, speech: Speech): Saying[] {
     },
     ...row.cells.map(
       (cell): Saying => ({
-        ...said,
+        ...t,
         place: `places, ${speech.say(cell.line.region.name)}`,
         text: explainCell(row, cell, speech),
         form: 'sentence',
@@ -253,13 +253,13 @@ export function goalSayings(
   if (!first) return [];
   const goals = measured.flatMap(({ indicator, line }) => goalsOf(line.points, indicator, [indicator.target]));
   const worst = verdictUrgency.find((verdict) => goals.some((one) => one.verdict === verdict)) ?? null;
-  const said = { indicator: first.indicator, speech, isOfPlace: isPlace(first.line) };
+  const t = { indicator: first.indicator, speech, isOfPlace: isPlace(first.line) };
   const few = measured.length === 1 ? { few: isFew(first.point), ...pooledTo(first.line, first.point) } : {};
   const impossible = measured.some(({ line }) => isImpossible(line));
   const claim: Saying[] = numbers
     ? [
         {
-          ...said,
+          ...t,
           ...few,
           impossible,
           place: `claim of ${goal.id}`,
@@ -274,7 +274,7 @@ export function goalSayings(
   return [
     ...claim,
     {
-      ...said,
+      ...t,
       place: `standing of ${goal.id}`,
       text: speech.words.verdict[standing],
       form: 'sign',

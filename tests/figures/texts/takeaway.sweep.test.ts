@@ -240,16 +240,16 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
       const key = `${model.years} ${view === 'ranking' ? '' : reading.regions}`;
       const numbers = ofSpan.get(key) ?? allowedNumbers(model);
       ofSpan.set(key, numbers);
-      const said = speeches.map((speech) => ({ speech, sentence: takeaway(model, speech) }));
-      for (const { speech, sentence } of said) {
+      const t = speeches.map((speech) => ({ speech, sentence: takeaway(model, speech) }));
+      for (const { speech, sentence } of t) {
         for (const fault of faults(sentence, model, speech.language, numbers)) bad.push(`${fault}: ${sentence}`);
         if (model.chosen.length <= 2 && valuesOf(model.whole).some((value) => value !== null))
           for (const line of model.chosen)
             if (!sentence.includes(line.region.name[speech.language]))
               bad.push(`without ${line.region.code}: ${sentence}`);
       }
-      const [chinese, english] = said.map(({ speech, sentence }) => told(sentence, model, speech.language));
-      if (String(chinese) !== String(english)) bad.push(`not the same: ${said.map(({ sentence }) => sentence)}`);
+      const [chinese, english] = t.map(({ speech, sentence }) => told(sentence, model, speech.language));
+      if (String(chinese) !== String(english)) bad.push(`not the same: ${t.map(({ sentence }) => sentence)}`);
     }
     expect(bad).toEqual([]);
   });

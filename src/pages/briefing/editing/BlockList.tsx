@@ -26,7 +26,7 @@ type Props = {
 
 /** What is in the briefing, in its order: moved by buttons, by Alt and arrows, or by dragging. */
 export function BlockList({ briefing, parts }: Props) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { say } = useSpeech();
   const { change } = useShelf();
   const [told, setTold] = useState('');
@@ -46,15 +46,15 @@ export function BlockList({ briefing, parts }: Props) {
       case 'item':
         return say(block.name);
       case 'heading':
-        return block.text || said.headingLabel;
+        return block.text || t.headingLabel;
       case 'text':
-        return textOf(block.prose).slice(0, 12) || said.textLabel;
+        return textOf(block.prose).slice(0, 12) || t.textLabel;
     }
   };
   const move = (block: Block, by: number) => {
     const to = Math.min(blocks.length - 1, Math.max(0, blocks.indexOf(block) + by));
     edit((now) => movedBlock(now, block.id, by));
-    setTold(said.moved(nameOf(block), to + 1, blocks.length));
+    setTold(t.moved(nameOf(block), to + 1, blocks.length));
   };
   const drop = (target: Block) => {
     const from = blocks.find(({ id }) => id === dragged.current);
@@ -69,9 +69,9 @@ export function BlockList({ briefing, parts }: Props) {
     rows?.[Math.min(at, rows.length - 1)]?.focus();
     void announce({
       tone: 'done',
-      text: said.removedBlock(nameOf(block)),
+      text: t.removedBlock(nameOf(block)),
       action: {
-        word: said.undo,
+        word: t.undo,
         onChoose: () =>
           edit((now) =>
             now.some(({ id }) => id === block.id) ? [...now] : [...now.slice(0, at), block, ...now.slice(at)],
@@ -87,21 +87,21 @@ export function BlockList({ briefing, parts }: Props) {
     list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus();
   };
   return (
-    <section aria-label={said.contents}>
+    <section aria-label={t.contents}>
       <div className={classes.bar}>
-        <h2 className={classes.title}>{said.contents}</h2>
-        <span className={classes.hint}>{said.moveHint}</span>
+        <h2 className={classes.title}>{t.contents}</h2>
+        <span className={classes.hint}>{t.moveHint}</span>
         <button type="button" className={bar.button} onClick={() => add('heading')}>
-          <Heading size={14} aria-hidden="true" /> {said.addHeading}
+          <Heading size={14} aria-hidden="true" /> {t.addHeading}
         </button>
         <button type="button" className={bar.button} onClick={() => add('text')}>
-          <Type size={14} aria-hidden="true" /> {said.addText}
+          <Type size={14} aria-hidden="true" /> {t.addText}
         </button>
       </div>
       <output className={classes.told}>{told}</output>
       {blocks.length === 0 ? (
-        <Note title={said.empty} text={said.emptyWayOut}>
-          <Link to="/health">{said.emptyLink}</Link>
+        <Note title={t.empty} text={t.emptyWayOut}>
+          <Link to="/health">{t.emptyLink}</Link>
         </Note>
       ) : (
         <ol ref={list} className={classes.list}>

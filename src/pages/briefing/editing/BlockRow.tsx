@@ -26,7 +26,7 @@ type Props = {
 /** One block with what can be done to it. */
 export function BlockRow(props: Props) {
   const { block, name, part, first, last, onMove, onRemove, onWrite, onDrag, onDrop } = props;
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -44,27 +44,22 @@ export function BlockRow(props: Props) {
     >
       <div className={classes.head}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: for the pointer alone, beside buttons and keys that do the same */}
-        <span className={classes.grip} draggable onDragStart={onDrag} title={said.moveHint}>
+        <span className={classes.grip} draggable onDragStart={onDrag} title={t.moveHint}>
           <GripVertical size={15} aria-hidden="true" />
         </span>
         <b className={classes.name}>{name}</b>
         {block.kind === 'item' && (
-          <Link
-            className={classes.tool}
-            to={addressOf(block.view)}
-            aria-label={`${said.view}: ${name}`}
-            title={said.view}
-          >
+          <Link className={classes.tool} to={addressOf(block.view)} aria-label={`${t.view}: ${name}`} title={t.view}>
             <ExternalLink size={14} aria-hidden="true" />
           </Link>
         )}
-        <Tool label={said.up(name)} disabled={first} onClick={() => onMove(-1)}>
+        <Tool label={t.up(name)} disabled={first} onClick={() => onMove(-1)}>
           <ArrowUp size={15} aria-hidden="true" />
         </Tool>
-        <Tool label={said.down(name)} disabled={last} onClick={() => onMove(1)}>
+        <Tool label={t.down(name)} disabled={last} onClick={() => onMove(1)}>
           <ArrowDown size={15} aria-hidden="true" />
         </Tool>
-        <Tool label={said.removeBlock(name)} disabled={false} onClick={onRemove}>
+        <Tool label={t.removeBlock(name)} disabled={false} onClick={onRemove}>
           <Trash2 size={14} aria-hidden="true" />
         </Tool>
       </div>
@@ -91,14 +86,14 @@ function Tool({ label, disabled, onClick, children }: ToolProps) {
 }
 
 function Body({ block, part, onWrite }: Pick<Props, 'block' | 'part' | 'onWrite'>) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   switch (block.kind) {
     case 'heading':
-      return <Words label={said.headingLabel} text={block.text} onText={(text) => onWrite({ ...block, text })} />;
+      return <Words label={t.headingLabel} text={block.text} onText={(text) => onWrite({ ...block, text })} />;
     case 'text':
       return (
         <ProseField
-          label={said.textLabel}
+          label={t.textLabel}
           rows={4}
           words={part?.kind === 'text' ? part.words : null}
           generated={block.prose}

@@ -28,7 +28,7 @@ type Props = {
 
 /** Whose briefing it is, of which issue and day; what stands before its text and after it. */
 export function Fields({ briefing, introduction }: Props) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { change } = useShelf();
   const write = (part: Partial<Briefing>) =>
     change((shelf) => ({
@@ -41,16 +41,16 @@ export function Fields({ briefing, introduction }: Props) {
         <Line key={field} field={field} value={briefing[field]} onWrite={(text) => write({ [field]: text })} />
       ))}
       <fieldset className={classes.forms}>
-        <legend>{said.fields.form}</legend>
+        <legend>{t.fields.form}</legend>
         {forms.map((form) => (
           <label key={form}>
             <input type="radio" name="form" checked={briefing.form === form} onChange={() => write({ form })} />
-            {said.forms[form]}
+            {t.forms[form]}
           </label>
         ))}
       </fieldset>
       <label className={classes.field}>
-        {said.fields.pictureFormat}
+        {t.fields.pictureFormat}
         <select
           value={briefing.pictureFormat}
           onChange={({ currentTarget }) =>
@@ -59,16 +59,16 @@ export function Fields({ briefing, introduction }: Props) {
         >
           {pictureFormats.map((format) => (
             <option key={format} value={format}>
-              {said.pictureFormats[format]}
+              {t.pictureFormats[format]}
             </option>
           ))}
         </select>
       </label>
       <div className={classes.long} data-block={introductionPlace} tabIndex={-1}>
         <ProseField
-          label={said.fields.introduction}
+          label={t.fields.introduction}
           rows={2}
-          placeholder={said.fields.introductionHint}
+          placeholder={t.fields.introductionHint}
           words={introduction}
           generated={briefing.introduction}
           onProse={(prose) => write({ introduction: prose })}
@@ -82,20 +82,20 @@ export function Fields({ briefing, introduction }: Props) {
 type LineProps = { field: Field; value: string; long?: boolean; onWrite: (text: string) => void };
 
 function Line({ field, value, long = false, onWrite }: LineProps) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { field: typed } = useTyped(value, onWrite);
   const id = useId();
   const hint = hints[field];
-  const shared = { id, ...typed, placeholder: hint ? said.fields[hint] : undefined };
+  const shared = { id, ...typed, placeholder: hint ? t.fields[hint] : undefined };
   return (
     <div className={classes.field} data-long={long || undefined}>
-      <label htmlFor={id}>{said.fields[field]}</label>
+      <label htmlFor={id}>{t.fields[field]}</label>
       {long ? (
         <textarea rows={2} {...shared} />
       ) : (
         <input
           type={field === 'date' ? 'date' : 'text'}
-          title={field === 'date' ? said.fields.dateHint : undefined}
+          title={field === 'date' ? t.fields.dateHint : undefined}
           max={field === 'date' ? '9999-12-31' : undefined}
           {...shared}
         />

@@ -10,14 +10,14 @@ type Props = { item: BriefingItem; part: Part | null; onWrite: (item: BriefingIt
 
 /** What can be worded of a figure, and how wide it stands; or that it is gone. */
 export function ItemFields({ item, part, onWrite }: Props) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { say } = useSpeech();
   if (part?.kind !== 'gone')
     return <Wording item={item} figure={part?.kind === 'figure' ? part : null} onWrite={onWrite} />;
   return (
     <p className={classes.gone} role="alert">
-      {said.gone(say(item.name))}
-      {said.goneWayOut}
+      {t.gone(say(item.name))}
+      {t.goneWayOut}
     </p>
   );
 }
@@ -25,14 +25,14 @@ export function ItemFields({ item, part, onWrite }: Props) {
 type WordingProps = Pick<Props, 'item' | 'onWrite'> & { figure: FigurePart | null };
 
 function Wording({ item, figure, onWrite }: WordingProps) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const own = figure?.shown.kind === 'figure' ? figure.shown.drawn.model : null;
   const worded = (prose: Prose, generated: Prose = []) =>
     textOf(prose).trim() === '' || textOf(prose) === textOf(generated) ? null : prose;
   return (
     <>
       <ProseField
-        label={said.sentenceLabel}
+        label={t.sentenceLabel}
         rows={3}
         words={figure?.words.sentence ?? null}
         generated={item.sentence ?? figure?.generated ?? []}
@@ -41,7 +41,7 @@ function Wording({ item, figure, onWrite }: WordingProps) {
         onRestore={() => onWrite({ ...item, sentence: null })}
       />
       <ProseField
-        label={said.captionLabel}
+        label={t.captionLabel}
         rows={1}
         words={figure?.words.caption ?? null}
         generated={item.caption ?? figure?.generatedCaption ?? []}
@@ -51,7 +51,7 @@ function Wording({ item, figure, onWrite }: WordingProps) {
       />
       {item.view.kind === 'figure' && (
         <fieldset className={classes.sizes}>
-          <legend>{said.size}</legend>
+          <legend>{t.size}</legend>
           {itemSizes.map((size) => (
             <label key={size}>
               <input
@@ -60,7 +60,7 @@ function Wording({ item, figure, onWrite }: WordingProps) {
                 checked={item.size === size}
                 onChange={() => onWrite({ ...item, size })}
               />
-              {said.sizes[size]}
+              {t.sizes[size]}
             </label>
           ))}
         </fieldset>

@@ -21,7 +21,7 @@ type Props = {
 
 /** Below a field, or above it where there is no room, the numbers that are meant by what is typed into it. Its code comes with the first search. */
 export default function NumberPicker({ field, figures, query, onPick, onClose }: Props) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const offers = useOffers(query, figures);
   const combobox = useCombobox({ opened: true, onDropdownClose: onClose });
   const { selectFirstOption, listId } = combobox;
@@ -61,7 +61,7 @@ export default function NumberPicker({ field, figures, query, onPick, onClose }:
         <div className={classes.place} />
       </Combobox.DropdownTarget>
       <Combobox.Dropdown className={classes.dropdown}>
-        <Combobox.Options className={classes.options} aria-label={said.insert}>
+        <Combobox.Options className={classes.options} aria-label={t.insert}>
           {(offers ?? []).map(({ id, label, words }) => (
             // The field keeps the focus, and with it the place that the number goes to.
             <Combobox.Option
@@ -73,7 +73,7 @@ export default function NumberPicker({ field, figures, query, onPick, onClose }:
               <span>{label}</span> <b>{textOf(words)}</b>
             </Combobox.Option>
           ))}
-          {offers?.length === 0 && <Combobox.Empty>{said.insertNothing(query)}</Combobox.Empty>}
+          {offers?.length === 0 && <Combobox.Empty>{t.insertNothing(query)}</Combobox.Empty>}
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>

@@ -37,7 +37,7 @@ const sign = '@';
  * the way back to what is made from the data.
  */
 export function ProseField({ label, rows, placeholder, words, generated, own = null, onProse, onRestore }: Props) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const speech = useSpeech();
   const all = useFiguresToBind();
   const figures = useMemo(() => beside(all, own), [all, own]);
@@ -83,8 +83,8 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
     <div className={classes.words}>
       <span className={classes.labels}>
         <label htmlFor={id}>{label}</label>
-        <button type="button" className={classes.restore} onClick={begin} title={said.insertHint}>
-          {said.insert}
+        <button type="button" className={classes.restore} onClick={begin} title={t.insertHint}>
+          {t.insert}
         </button>
       </span>
       <div className={classes.area}>
@@ -111,7 +111,7 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
       </div>
       {words && onRestore && (
         <button type="button" className={classes.restore} onClick={onRestore}>
-          <RotateCcw size={13} aria-hidden="true" /> {said.restore}
+          <RotateCcw size={13} aria-hidden="true" /> {t.restore}
         </button>
       )}
       {words && <Checks words={words} onSeen={() => onProse(words.prose)} />}
@@ -121,21 +121,21 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
 
 /** Which numbers have moved, until they have been looked at, and which never will. */
 function Checks({ words: { moved, unbound }, onSeen }: { words: Worded; onSeen: () => void }) {
-  const said = useBriefingWords();
+  const t = useBriefingWords();
   const { words } = useSpeech();
   return (
     <>
       {moved.length > 0 && (
         <p className={classes.moved} data-part="moved">
-          {said.renewed(moved.map(({ from, to }) => said.preflight.fromTo(from, to)).join(words.region.joiner))}{' '}
+          {t.renewed(moved.map(({ from, to }) => t.preflight.fromTo(from, to)).join(words.region.joiner))}{' '}
           <button type="button" className={classes.restore} onClick={onSeen}>
-            {said.seen}
+            {t.seen}
           </button>
         </p>
       )}
       {unbound.length > 0 && (
         <p className={classes.typed} data-part="typed">
-          {said.typedByHand(unbound.join(words.region.joiner))}
+          {t.typedByHand(unbound.join(words.region.joiner))}
         </p>
       )}
     </>

@@ -9,8 +9,8 @@ import classes from './TemplateGuidePage.module.css';
 
 /** How an office makes a template of its own document: what is written where, and what comes of it, in pictures. */
 export default function TemplateGuidePage() {
-  const said = useBriefingWords();
-  const { guide } = said.template;
+  const t = useBriefingWords();
+  const { guide } = t.template;
   const { ignored } = useFilters(null);
   return (
     <main id="content" className={page.page}>

@@ -21,15 +21,15 @@ type Props = { request: BriefingRequest; served: Served; leagues: readonly Regio
 
 /** The same briefing for each of the leagues chosen, in one ZIP. */
 export function BatchPanel({ request, served, leagues }: Props) {
-  const { said, speech, briefing } = request;
+  const { t, speech, briefing } = request;
   const [chosen, setChosen] = useState<readonly string[]>(() => leagues.map(({ code }) => code));
   const [sameAxes, setSameAxes] = useState(true);
   const every = chosen.length === leagues.length;
   const asked = leagues.filter(({ code }) => chosen.includes(code));
   return (
     <details className={classes.panel}>
-      <summary>{said.batch.title(leagues.length)}</summary>
-      <p className={classes.about}>{said.batch.about}</p>
+      <summary>{t.batch.title(leagues.length)}</summary>
+      <p className={classes.about}>{t.batch.about}</p>
       <fieldset className={classes.leagues} aria-label={speech.words.filters.regions}>
         <label>
           <input
@@ -37,7 +37,7 @@ export function BatchPanel({ request, served, leagues }: Props) {
             checked={every}
             onChange={() => setChosen(every ? [] : leagues.map(({ code }) => code))}
           />
-          {said.batch.every}
+          {t.batch.every}
         </label>
         {leagues.map(({ code, name }) => (
           <label key={code}>
@@ -54,19 +54,19 @@ export function BatchPanel({ request, served, leagues }: Props) {
       </fieldset>
       <label className={classes.option}>
         <input type="checkbox" checked={sameAxes} onChange={() => setSameAxes(!sameAxes)} />
-        {said.batch.sameAxes}
+        {t.batch.sameAxes}
       </label>
       {asked.length > 0 && (
         <ExportButton
-          label={said.batch.make(asked.length)}
+          label={t.batch.make(asked.length)}
           look="primary"
           makers={makers}
           fileName={(_request, _format, extension) =>
-            safeFileName([briefing.name, briefing.issue, said.batch.fileName(asked.length), extension], 'zip')
+            safeFileName([briefing.name, briefing.issue, t.batch.fileName(asked.length), extension], 'zip')
           }
           request={() => ({ ...request, leagues: asked, served, sameAxes })}
         >
-          {said.batch.make(asked.length)}
+          {t.batch.make(asked.length)}
         </ExportButton>
       )}
     </details>

@@ -18,7 +18,7 @@ const makers: Makers<BriefingRequest> = {
 
 /** The ways in which a briefing leaves. */
 export function BriefingExport({ request }: { request: BriefingRequest }) {
-  const { briefing, parts, said, day } = request;
+  const { briefing, parts, t, day } = request;
   const { change } = useShelf();
   const onLeft = (format: FormatId) => {
     const receipt = receiptOf(parts, day, format);
@@ -31,7 +31,7 @@ export function BriefingExport({ request }: { request: BriefingRequest }) {
   };
   return (
     <ExportButton
-      label={said.export}
+      label={t.export}
       look="primary"
       makers={makers}
       print={{ format: 'printPaper', onPrint: printPaper }}
@@ -39,7 +39,7 @@ export function BriefingExport({ request }: { request: BriefingRequest }) {
       request={() => request}
       onLeft={onLeft}
     >
-      {said.export}
+      {t.export}
     </ExportButton>
   );
 }

@@ -6,20 +6,20 @@ import list from './PreflightPanel.module.css';
 
 /** What to look at before the briefing is handed up, each with the way to its place. */
 export function PreflightPanel({ request }: { request: BriefingRequest }) {
-  const { said } = request;
-  const findings = useMemo(() => preflight(request, request.said.preflight, request.speech), [request]);
+  const { t } = request;
+  const findings = useMemo(() => preflight(request, request.t.preflight, request.speech), [request]);
   return (
     <details className={classes.panel}>
-      <summary>{said.preflight.title(findings.length)}</summary>
+      <summary>{t.preflight.title(findings.length)}</summary>
       {findings.length === 0 ? (
-        <p className={classes.about}>{said.preflight.nothing}</p>
+        <p className={classes.about}>{t.preflight.nothing}</p>
       ) : (
         <ul className={list.findings}>
           {findings.map(({ rule, part, text }) => (
             <li key={`${part}/${rule}`} data-rule={rule}>
               {text}{' '}
               <button type="button" className={list.jump} onClick={() => goToBlock(part)}>
-                {said.preflight.jump}
+                {t.preflight.jump}
               </button>
             </li>
           ))}

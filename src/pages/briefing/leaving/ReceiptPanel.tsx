@@ -10,14 +10,11 @@ import classes from './PreflightPanel.module.css';
 
 /** Since the briefing last left: what has come, what was revised, and a note that corrects it. */
 export function ReceiptPanel({ request }: { request: BriefingRequest }) {
-  const { briefing, parts, said, speech } = request;
+  const { briefing, parts, t, speech } = request;
   const last = briefing.receipts[briefing.receipts.length - 1];
-  const found = useMemo(
-    () => (last ? differences(last, parts, said.receipt, speech) : []),
-    [last, parts, said, speech],
-  );
+  const found = useMemo(() => (last ? differences(last, parts, t.receipt, speech) : []), [last, parts, t, speech]);
   if (!last) return null;
-  const note = erratum(briefing, last, found, said);
+  const note = erratum(briefing, last, found, t);
   const take = async (text: string) => {
     try {
       await copyText(text);
@@ -25,15 +22,15 @@ export function ReceiptPanel({ request }: { request: BriefingRequest }) {
     } catch {
       deliver(
         new Blob([text], { type: 'text/plain;charset=utf-8' }),
-        safeFileName([said.receipt.erratumTitle, briefing.name], 'txt'),
+        safeFileName([t.receipt.erratumTitle, briefing.name], 'txt'),
       );
     }
   };
   return (
     <details className={panel.panel} open={found.length > 0}>
-      <summary>{said.receipt.title(said.dated(last.day), found.length)}</summary>
+      <summary>{t.receipt.title(t.dated(last.day), found.length)}</summary>
       {found.length === 0 ? (
-        <p className={panel.about}>{said.receipt.nothing}</p>
+        <p className={panel.about}>{t.receipt.nothing}</p>
       ) : (
         <ul className={classes.findings}>
           {found.map(({ item, kind, text }) => (
@@ -45,7 +42,7 @@ export function ReceiptPanel({ request }: { request: BriefingRequest }) {
       )}
       {note !== null && (
         <button type="button" className={classes.jump} onClick={() => void take(note)}>
-          {said.receipt.copy}
+          {t.receipt.copy}
         </button>
       )}
     </details>

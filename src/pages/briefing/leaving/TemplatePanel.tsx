@@ -10,8 +10,8 @@ import panel from './BatchPanel.module.css';
 
 /** The office's own Word document, filled with the briefing. */
 export function TemplatePanel({ request }: { request: BriefingRequest }) {
-  const { briefing, said, speech } = request;
-  const { template } = said;
+  const { briefing, t, speech } = request;
+  const { template } = t;
   const [told, setTold] = useState<readonly string[]>([]);
   const fill = async (chosen: File) => {
     try {
