@@ -10,6 +10,7 @@ import { traitsOf } from '../../measures/traits';
 import { type FigureModel, isEmptied, shownLines } from '../model/model';
 import { footnotes } from '../texts/footnotes';
 import { sourceLine } from '../texts/sourceText';
+import { unitAndDirection } from '../texts/wholeText';
 import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
 import { viewRenderers } from './viewRenderers';
@@ -41,7 +42,8 @@ function isWide(model: FigureModel): boolean {
 
 /** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
 export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBasis, actions, children }: Props) {
-  const { words, say } = useSpeech();
+  const speech = useSpeech();
+  const { words, say } = speech;
   const { indicator } = model;
   const name = say(indicator.name);
   return (
@@ -59,9 +61,7 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
             {name}
           </UnstyledButton>
         </h2>
-        <span className={classes.facts}>
-          {[say(indicator.unit), words.direction[indicator.direction]].join(words.list.dot)}
-        </span>
+        <span className={classes.facts}>{unitAndDirection(indicator, speech)}</span>
         <ViewSwitch view={view} onView={onView} />
         {actions}
       </figcaption>

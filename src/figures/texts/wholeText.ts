@@ -1,3 +1,4 @@
+import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { valueText } from '../../measures/format';
 import { hasValue } from '../../measures/point';
@@ -20,6 +21,11 @@ export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'f
   }
   if (value === null) return words.missing[missing ?? 'not-counted'];
   return valueText(model.wholeInYear, indicator, speech, { unit: style === 'full', sign: true });
+}
+
+/** What stands small under the name of an indicator: its unit, and which way is better. */
+export function unitAndDirection({ unit, direction }: Indicator, { words, language }: Speech): string {
+  return [unit[language], words.direction[direction]].join(words.list.dot);
 }
 
 /** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */

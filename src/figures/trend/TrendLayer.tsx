@@ -6,7 +6,7 @@ import type { FigureModel } from '../model/model';
 import { linesOnAxis } from '../model/trendForm';
 import { BandShape } from './BandShape';
 import { EndLabels } from './EndLabels';
-import { linePath, runsOf, type Scales } from './lineRuns';
+import { breakAt, linePath, lonePoints, type Scales } from './lineRuns';
 import { type ApartPlan, headSample, type TargetPlan, type TrendPlan } from './trendPlan';
 
 type Props = { model: FigureModel; plan: TrendPlan; style: DrawingStyle };
@@ -29,7 +29,7 @@ export function TrendBack({ model, plan, style }: Props) {
         {model.breaks.map((one, index) => (
           <BreakMark
             key={one.year}
-            x={one.cutsLine ? x(one.year - 0.5) : x(one.year)}
+            x={x(breakAt(one))}
             top={plot.top}
             bottom={plot.bottom}
             mark={circled(index)}
@@ -101,7 +101,7 @@ export function TrendFront({ model, plan, style }: Props) {
         <TargetWords key={target.text} target={target} style={target.isEarlier ? earlierStyle(style) : style} />
       ))}
       {linesOnAxis(model).flatMap((line) =>
-        lonePoints(model, line).map(({ year, value }) => (
+        lonePoints(model, line.points).map(({ year, value }) => (
           <circle
             key={`${line.region.code}/${year}`}
             cx={x(year)}
@@ -230,11 +230,6 @@ export function Squares({
         />
       )),
   );
-}
-
-/** Points whose neighbours on the same part of the line are missing: a line would not show them. */
-function lonePoints(model: FigureModel, line: Line) {
-  return runsOf(model, line.points).flatMap(([only, ...more]) => (only && more.length === 0 ? [only] : []));
 }
 
 function diamondPath(x: number, y: number, half: number): string {

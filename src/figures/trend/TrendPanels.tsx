@@ -5,7 +5,7 @@ import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
 import { ink, targetColour, wholeColour } from '../drawing/palette';
 import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
-import { linePath, runsOf } from './lineRuns';
+import { breakAt, linePath, lonePoints } from './lineRuns';
 import { Diamonds, Squares, targetStroke } from './TrendLayer';
 import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
@@ -175,10 +175,10 @@ const Drawn = memo(
     return (
       <>
         <BandShape model={model} scales={scales} fontSize={style.fontSize} />
-        {model.breaks.map(({ year, cutsLine }) => {
-          const x = scales.x(cutsLine ? year - 0.5 : year);
+        {model.breaks.map((one) => {
+          const x = scales.x(breakAt(one));
           return (
-            <line key={year} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={ink.soft} strokeDasharray="2 3" />
+            <line key={one.year} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={ink.soft} strokeDasharray="2 3" />
           );
         })}
         {targets.map(({ target, from, to }) => (
@@ -201,17 +201,9 @@ const Drawn = memo(
               strokeWidth={one === line ? style.lineWidth * 1.15 : thin.lineWidth}
               strokeLinejoin="round"
             />
-            {runsOf(model, one.points).map(([only, ...more]) =>
-              only && more.length === 0 ? (
-                <circle
-                  key={only.year}
-                  cx={scales.x(only.year)}
-                  cy={scales.y(only.value)}
-                  r={style.lineWidth}
-                  fill={one.colour}
-                />
-              ) : null,
-            )}
+            {lonePoints(model, one.points).map(({ year, value }) => (
+              <circle key={year} cx={scales.x(year)} cy={scales.y(value)} r={style.lineWidth} fill={one.colour} />
+            ))}
           </g>
         ))}
         {withWhole && <Diamonds model={model} scales={scales} style={thin} />}

@@ -24,6 +24,16 @@ export function runsOf({ cuts }: FigureModel, points: readonly Dated[]): LineRun
   return runs;
 }
 
+/** Points whose neighbours on the same part of the line are missing: a line would not show them. */
+export function lonePoints(model: FigureModel, points: readonly Dated[]): LineRun {
+  return runsOf(model, points).flatMap((run) => (run.length === 1 ? run : []));
+}
+
+/** Where a break stands among the years: one that cuts the line, between its year and the one before. */
+export function breakAt({ year, cutsLine }: FigureModel['breaks'][number]): number {
+  return cutsLine ? year - 0.5 : year;
+}
+
 /** The corners of a run as it is drawn: in steps where the indicator changes at once. */
 export function cornersOf(run: LineRun, { indicator }: FigureModel, { x, y }: Scales): [number, number][] {
   return run.flatMap(({ year, value }, index): [number, number][] => {

@@ -11,7 +11,7 @@ import { trendAxis } from '../model/axis';
 import { type FigureModel, spanOf } from '../model/model';
 import { wholeStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
-import type { Scales } from './lineRuns';
+import { breakAt, type Scales } from './lineRuns';
 import { lineValue } from './lineValue';
 import { type Plot, scalesOf } from './trendPlan';
 
@@ -92,10 +92,7 @@ export function planTrendPanels(
   const texts = panels[0] ? apartLevels(levelTexts, panels[0].scales, fontSize) : levelTexts;
   const room = cell.width - fontSize * gap.across;
   const ends = [...new Set(spanOf(model))];
-  const breaks = model.breaks.map(({ year, cutsLine }, position) => ({
-    at: cutsLine ? year - 0.5 : year,
-    mark: circled(position),
-  }));
+  const breaks = model.breaks.map((one, position) => ({ at: breakAt(one), mark: circled(position) }));
   const withWhole = !wholeStandsApart(model);
   return {
     panels: named(panels, model, room, fontSize, speech),

@@ -11,7 +11,7 @@ import { type FigureModel, shownLines, spanOf } from '../model/model';
 import { linesOnAxis, wholeStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
 import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
-import { cornersOf, runsOf, type Scales } from './lineRuns';
+import { breakAt, cornersOf, lonePoints, runsOf, type Scales } from './lineRuns';
 import { type Obstacles, placeLevelLabel } from './targetLabels';
 
 export type TrendProps = Size & {
@@ -243,16 +243,16 @@ function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): O
       [end.x, end.y],
       [plot.right, end.middle],
     ]);
-  const breaks = model.breaks.map(({ year, cutsLine }): Position[] => {
-    const at = x(cutsLine ? year - 0.5 : year);
+  const breaks = model.breaks.map((one): Position[] => {
+    const at = x(breakAt(one));
     return [
       [at, plot.top],
       [at, plot.bottom],
     ];
   });
-  const points = runs.flatMap(([only, ...more]) =>
-    only && more.length === 0 ? [around(only.year, only.value, style.lineWidth * 2)] : [],
-  );
+  const points = linesOnAxis(model)
+    .flatMap((line) => lonePoints(model, line.points))
+    .map(({ year, value }) => around(year, value, style.lineWidth * 2));
   const diamonds = publishedPoints(model.whole).map((point) => around(point.year, point.value, style.diamond * 1.4));
   return {
     lines: [...thick(lines, style.wholeLineWidth / 2 + 1), ...leaders, ...breaks],

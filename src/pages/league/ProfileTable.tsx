@@ -4,7 +4,7 @@ import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
 import { placeText, supportText } from '../../figures/texts/placeText';
 import { gapText, ownChangeText, ownText, rankParts, verdictName, verdictOf } from '../../figures/texts/profileText';
-import { wholeText } from '../../figures/texts/wholeText';
+import { unitAndDirection, wholeText } from '../../figures/texts/wholeText';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
@@ -108,8 +108,7 @@ function Row({ row, profile, children }: RowProps) {
   const verdict = verdictOf(row);
   const { place, note } = rankParts(row, speech);
   const facts = [
-    speech.say(indicator.unit),
-    words.direction[indicator.direction],
+    unitAndDirection(indicator, speech),
     ...(pooled ? [words.ranking.pooledYears(firstPooledYear(year), year)] : []),
   ];
   return (

@@ -20,6 +20,7 @@ import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../../figures/model/model';
 import { basisOfCount } from '../../figures/texts/basisText';
 import { takeaway } from '../../figures/texts/takeaway';
+import { unitAndDirection } from '../../figures/texts/wholeText';
 import { ExportMenu } from '../../files/figure/ExportMenu';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import { type Filters, toggled } from '../../filters/filters';
@@ -116,15 +117,13 @@ type HeadProps = Props & {
 /** Which indicator, on which basis and in which year. */
 function ChosenHead(props: HeadProps) {
   const { indicator, data, indicators, onIndicator, filters, change, year, latest, onPlaying } = props;
-  const { words, language } = useSpeech();
+  const speech = useSpeech();
   const t = useOverviewWords();
   const linkTo = useThemeLink();
   return (
     <div className={classes.head}>
       <IndicatorSelect indicators={indicators} chosen={indicator} onChoose={onIndicator} />
-      <span className={classes.facts}>
-        {[indicator.unit[language], words.direction[indicator.direction]].join(words.list.dot)}
-      </span>
+      <span className={classes.facts}>{unitAndDirection(indicator, speech)}</span>
       <Link className={classes.trend} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>
         {t.openCard}
       </Link>
@@ -132,7 +131,7 @@ function ChosenHead(props: HeadProps) {
         size="xs"
         basis={filters.basis}
         onBasis={(basis) => change({ basis })}
-        perHead={basisOfCount(indicator, data, language)}
+        perHead={basisOfCount(indicator, data, speech.language)}
       />
       <div className={classes.player}>
         <Boundary fallback={() => null}>

@@ -9,6 +9,7 @@ import { type FigureModel, shownLines } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
 import { takeaway } from '../../figures/texts/takeaway';
+import { unitAndDirection } from '../../figures/texts/wholeText';
 import { isAlongYears, isOfOneYear, viewTraits } from '../../filters/views';
 import { isPerHead } from '../../measures/perHead';
 import type { Line } from '../../measures/point';
@@ -233,7 +234,7 @@ function cardOf(
   speech: PageRequest['speech'],
   draw: (model: FigureModel, size: Size) => ReactNode,
 ): Block[] {
-  const { words, say, language } = speech;
+  const { words, say } = speech;
   const { indicator } = model;
   const { cardTitle, cardFacts, small } = pageType;
   const inner = card.width - page.padding * 2;
@@ -241,8 +242,7 @@ function cardOf(
   const wrapped = (words: string, size: number, weight?: 700) =>
     wrapText(words, inner, (line) => textWidth(line, size, weight));
   const facts = [
-    indicator.unit[language],
-    words.direction[indicator.direction],
+    unitAndDirection(indicator, speech),
     ...(isOfOneYear(model.view) ? [words.years.one(model.year)] : []),
   ].join(words.list.dot);
   const { source, notes } = footnotes(model, speech);

@@ -4,7 +4,7 @@ import type { Profile } from '../../figures/model/profile';
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { gapText, ownText, rankParts, verdictOf } from '../../figures/texts/profileText';
 import { sourceText } from '../../figures/texts/sourceText';
-import { wholeText } from '../../figures/texts/wholeText';
+import { unitAndDirection, wholeText } from '../../figures/texts/wholeText';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
@@ -127,7 +127,7 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
   const verdict = verdictOf(row);
   const middle = rowHeight / 2;
   const name = say(indicator.name);
-  const facts = [indicator.unit[speech.language], words.direction[indicator.direction]].join(words.list.dot);
+  const facts = unitAndDirection(indicator, speech);
   const { small: isSmall, point } = row.own;
   const small = isSmall ? words.figure.smallOf(words.ranking.cases(String(point.cases))) : '';
   const { place, note } = rankParts(row, speech);
