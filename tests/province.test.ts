@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { brandColour, terms } from '../src/province/province';
+import { brandColour } from '../src/province/brand';
+import { termsZh } from '../src/province/terms.zh';
 
 const fileText = (path: string) => readFileSync(fileURLToPath(new URL(`../${path}`, import.meta.url)), 'utf8');
 
@@ -25,5 +26,5 @@ test.each([
   'src/app/static/icon.svg',
   'src/app/static/old-browser.html',
 ])('%s bears the name of the dashboard, as what comes before the script', (path) => {
-  expect(fileText(path)).toContain(terms.zh.brand);
+  expect(fileText(path)).toContain(termsZh(null).brand);
 });

@@ -11,7 +11,7 @@ import { languageParam, searchText } from '../filters/address';
 import { sharedSearch } from '../filters/params';
 import { useAddress, withParam } from '../filters/useAddress';
 import { useSpeech, writing } from '../i18n/speech';
-import { brandColour } from '../province/province';
+import { brandColour } from '../province/brand';
 import { PageFailed } from './PageFailed';
 import { ScopeLine, ScopeSwitch } from './ScopeSwitch';
 import { Search } from './Search';

@@ -1,5 +1,5 @@
 import { createTheme, type MantineColorsTuple } from '@mantine/core';
-import { brandColour } from '../province/province';
+import { brandColour } from '../province/brand';
 
 /** 巾帼红, light to dark; the brand itself is the seventh. */
 const jinguo: MantineColorsTuple = [

@@ -1,16 +1,20 @@
 import type { Text } from '../contract/text';
-import { type Terms, terms, termsWithin } from '../province/province';
 
 /** The words of a room in one language: those of a league, or of the whole region. */
 export type Catalogue<Words> = (league?: Text | null) => Words;
 
-/** Words that are made of the terms of a level, once for each: those of a level are the same object whoever asks for them. */
-export function catalogue<Words>(wordsOf: (terms: Terms) => Words): Catalogue<Words> {
-  const known = new Map<string, Words>();
-  return (league = null) => {
-    const key = JSON.stringify(league);
-    const words = known.get(key) ?? wordsOf(league ? termsWithin(league) : terms);
-    known.set(key, words);
-    return words;
+/**
+ * Makes catalogues of a language, of the terms of a level. Words are made once for each level: those of a league are the same
+ * object whoever asks for them.
+ */
+export function catalogues<Terms>(termsOf: (league: Text | null) => Terms) {
+  return <Words>(wordsOf: (terms: Terms) => Words): Catalogue<Words> => {
+    const known = new Map<string, Words>();
+    return (league = null) => {
+      const key = JSON.stringify(league);
+      const words = known.get(key) ?? wordsOf(termsOf(league));
+      known.set(key, words);
+      return words;
+    };
   };
 }

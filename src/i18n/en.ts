@@ -1,11 +1,11 @@
 import { capital } from './capital';
-import { catalogue } from './catalogue';
+import { inEnglish } from './inEnglish';
 import { phrase, type Wording } from './sentences/phrase';
 import { sentencesEn } from './sentences/sentences.en';
 import type { Words } from './zh';
 
 /** The English of every text in `zh.ts`. */
-export const en = catalogue<Words>(({ en: t }) => ({
+export const en = inEnglish<Words>((t) => ({
   app: {
     name: t.brand,
     darkTheme: 'Dark theme',
@@ -340,11 +340,6 @@ export const en = catalogue<Words>(({ en: t }) => ({
   },
   sheet: {
     close: 'Close',
-    update: 'A new version is ready; filters and briefings stay.',
-    updateNow: 'Update now',
-    stale: (when, reason) =>
-      `${reason}. What you see was kept on ${when}; it is brought up to date once the server answers.`,
-    wrongField: (title, path, field) => `${title} (${path}, field ${field})`,
     definition: 'Definition',
     unit: 'Unit',
     department: 'Department',
@@ -364,7 +359,6 @@ export const en = catalogue<Words>(({ en: t }) => ({
       'no-rank': 'more is not worse: not ranked',
     },
     target: 'Target',
-    targetOf: (year: number, condition: string) => `${condition} by ${year}`,
     breaks: 'Breaks in the series',
     cut: 'not comparable across it',
     published: 'Published figures',
@@ -468,7 +462,6 @@ export const en = catalogue<Words>(({ en: t }) => ({
     cancel: 'Cancel',
     cancelled: 'Cancelled; no file was made',
     done: (fileName) => `${fileName} is ready`,
-    title: (name, years) => `${name}, ${years}`,
     nameAndUnit: (name, unit) => `${name} (${unit})`,
     simulated: 'simulated data',
     restSimulated: 'rest simulated',
@@ -483,7 +476,6 @@ export const en = catalogue<Words>(({ en: t }) => ({
     colon: ': ',
     rank: 'Rank',
     pooled: 'three years pooled',
-    published: (text) => `${text} (published)`,
     simulatedSource: 'simulated',
     notOfficial: 'Simulated data, not to be used as official statistics',
   },

@@ -1,11 +1,11 @@
 import type { Base } from '../contract/base';
 import type { Language } from '../contract/text';
-import { catalogue } from './catalogue';
+import { inChinese } from './inChinese';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
 
 /** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
-export const zh = catalogue(({ zh: t }) => ({
+export const zh = inChinese((t) => ({
   app: {
     name: t.brand,
     darkTheme: '深色显示',
@@ -366,11 +366,6 @@ export const zh = catalogue(({ zh: t }) => ({
   },
   sheet: {
     close: '关闭',
-    update: '看板有新版本，更新后筛选和简报都保留。',
-    updateNow: '立即更新',
-    /** What is shown while the server cannot be asked. */
-    stale: (when: string, reason: string) => `${reason}，现显示${when}保存的数据；恢复后自动更新。`,
-    wrongField: (title: string, path: string, field: string) => `${title}（${path} 的字段 ${field}）`,
     definition: '定义',
     unit: '单位',
     department: '主管部门',
@@ -390,7 +385,6 @@ export const zh = catalogue(({ zh: t }) => ({
       'no-rank': '数量多少不代表优劣，不排位次',
     },
     target: '目标',
-    targetOf: (year: number, condition: string) => `${year}年${condition}`,
     breaks: '口径变化',
     cut: '前后不可比',
     published: '公布数据',
@@ -494,7 +488,6 @@ export const zh = catalogue(({ zh: t }) => ({
     cancel: '取消',
     cancelled: '已取消，没有生成文件',
     done: (fileName: string) => `已生成 ${fileName}`,
-    title: (name: string, years: string) => `${years}${name}`,
     nameAndUnit: (name: string, unit: string) => `${name}（${unit}）`,
     simulated: '模拟数据',
     restSimulated: '其余为模拟数据',
@@ -509,7 +502,6 @@ export const zh = catalogue(({ zh: t }) => ({
     colon: '：',
     rank: '位次',
     pooled: '三年合并',
-    published: (text: string) => `${text}（公布）`,
     simulatedSource: '模拟生成',
     notOfficial: '模拟数据，不得用于正式统计',
   },

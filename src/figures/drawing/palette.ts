@@ -1,4 +1,5 @@
-import { brandColour } from '../../province/province';
+import { brandColour } from '../../province/brand';
+
 /**
  * Literal colours for everything drawn in SVG: CSS variables are lost in a picture.
  * `tests/palette.test.ts` holds the twelve against colour blindness and grey printing.

@@ -1,10 +1,10 @@
 import { divisionsSince, examples } from '../../province/places';
-import type { Terms } from '../../province/province';
+import type { TermsEn } from '../../province/terms.en';
 import { capital } from '../capital';
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import type { AboutWords, Section } from './about.zh';
 
-const sections = (t: Terms['en']): Section[] => [
+const sections = (t: TermsEn): Section[] => [
   {
     id: 'what',
     title: 'What this is',
@@ -123,7 +123,7 @@ const units: Partial<Record<string, string>> = {
 };
 
 /** The English of `aboutZh`. */
-export const aboutEn = catalogue<AboutWords>(({ en: t }) => ({
+export const aboutEn = inEnglish<AboutWords>((t) => ({
   title: 'About',
   contents: 'On this page',
   sections: sections(t),

@@ -1,11 +1,11 @@
 import type { Period } from '../../contract/fact';
 import { divisionsSince, examples } from '../../province/places';
-import type { Terms } from '../../province/province';
-import { catalogue } from '../catalogue';
+import type { TermsZh } from '../../province/terms.zh';
+import { inChinese } from '../inChinese';
 
 export type Section = { id: string; title: string; paragraphs: string[]; list?: { term: string; text: string }[] };
 
-const sections = (t: Terms['zh']): Section[] => [
+const sections = (t: TermsZh): Section[] => [
   {
     id: 'what',
     title: '平台简介',
@@ -81,7 +81,7 @@ const sections = (t: Terms['zh']): Section[] => [
 ];
 
 /** The words of the page 关于. */
-export const aboutZh = catalogue(({ zh: t }) => ({
+export const aboutZh = inChinese((t) => ({
   title: '关于',
   contents: '本页内容',
   sections: sections(t),

@@ -1,8 +1,8 @@
 import { examples } from '../../province/places';
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import type { BriefingWords } from './briefing.zh';
 
-export const briefingEn = catalogue<BriefingWords>(({ en: t }) => ({
+export const briefingEn = inEnglish<BriefingWords>((t) => ({
   title: 'Briefing',
   choose: 'Current briefing',
   fields: {

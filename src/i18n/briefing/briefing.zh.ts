@@ -1,7 +1,8 @@
 import { examples } from '../../province/places';
-import { catalogue } from '../catalogue';
+import { inChinese } from '../inChinese';
+
 /** Words of the briefing page and of what leaves it; loaded with them. */
-export const briefingZh = catalogue(({ zh: t }) => ({
+export const briefingZh = inChinese((t) => ({
   title: '简报',
   choose: '当前简报',
   fields: {

@@ -1,9 +1,9 @@
 import { capital } from '../capital';
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import type { DataFileWords } from './dataFiles.zh';
 
 /** The English of `dataFilesZh`. */
-export const dataFilesEn = catalogue<DataFileWords>(({ en: t }) => ({
+export const dataFilesEn = inEnglish<DataFileWords>((t) => ({
   columns: {
     domain: 'Theme',
     indicator: 'Indicator',

@@ -1,6 +1,7 @@
-import { catalogue } from '../catalogue';
+import { inChinese } from '../inChinese';
+
 /** The words within files of data: what heads their columns, and all that a workbook says. */
-export const dataFilesZh = catalogue(({ zh: t }) => ({
+export const dataFilesZh = inChinese((t) => ({
   columns: {
     domain: '领域',
     indicator: '指标',

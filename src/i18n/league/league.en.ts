@@ -1,10 +1,10 @@
-import { censusYear } from '../../province/province';
+import { censusYear } from '../../province/places';
 import { capital } from '../capital';
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import type { LeagueWords, Verdict } from './league.zh';
 
 /** The English of `leagueZh`. */
-export const leagueEn = catalogue<LeagueWords>(({ en: t }) => ({
+export const leagueEn = inEnglish<LeagueWords>((t) => ({
   switch: `Choose a ${t.fullPart}`,
   unknown: (code: string) => `There is no ${t.fullPart} with the code ${code}`,
   inside: (n) => `its ${n} ${t.divisionsHead}`,

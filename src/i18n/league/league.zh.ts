@@ -1,10 +1,11 @@
-import { censusYear } from '../../province/province';
-import { catalogue } from '../catalogue';
+import { censusYear } from '../../province/places';
+import { inChinese } from '../inChinese';
+
 /** How a verdict against 全区 is called. */
 export type Verdict = 'better' | 'same' | 'worse';
 
 /** The words of a league's profile (盟市画像). */
-export const leagueZh = catalogue(({ zh: t }) => ({
+export const leagueZh = inChinese((t) => ({
   switch: `选择${t.part}`,
   unknown: (code: string) => `没有代码为 ${code} 的${t.part}`,
   /** Leads to what the league is divided into. */

@@ -1,9 +1,9 @@
 import { capital } from '../capital';
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import { phrase } from '../sentences/phrase';
 import type { OutlineWords } from './outlines.zh';
 
-export const outlinesEn = catalogue<OutlineWords>(({ en: t }) => ({
+export const outlinesEn = inEnglish<OutlineWords>((t) => ({
   gap: ' ',
   title: 'Outlines',
   audiences: { women: 'Women', children: 'Children' },

@@ -1,4 +1,4 @@
-import { catalogue } from '../catalogue';
+import { inChinese } from '../inChinese';
 import { listed } from '../listed';
 import { type Phrase, type PhrasePart, phrase } from '../sentences/phrase';
 
@@ -17,7 +17,7 @@ export type LeadWords = {
 };
 
 /** Words of the page of the outlines; loaded with it. */
-export const outlinesZh = catalogue(({ zh: t }) => ({
+export const outlinesZh = inChinese((t) => ({
   /** Between two sentences. */
   gap: '',
   title: '两纲监测',

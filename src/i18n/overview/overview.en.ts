@@ -1,8 +1,8 @@
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import type { OverviewWords } from './overview.zh';
 
 /** The English of every text in `overview.zh.ts`. */
-export const overviewEn = catalogue<OverviewWords>(({ en: t }) => ({
+export const overviewEn = inEnglish<OverviewWords>((t) => ({
   title: `Overview: ${t.theRegion}, its ${t.fullParts}`,
   themes: 'Targets by theme',
   indicators: (n: number) => `${n} ${n === 1 ? 'indicator' : 'indicators'}`,

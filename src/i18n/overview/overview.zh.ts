@@ -1,8 +1,8 @@
-import { catalogue } from '../catalogue';
+import { inChinese } from '../inChinese';
 import { listed } from '../listed';
 
 /** The words of the overview (总览). */
-export const overviewZh = catalogue(({ zh: t }) => ({
+export const overviewZh = inChinese((t) => ({
   title: `总览：${t.whole}与${t.part}`,
   themes: '各领域目标情况',
   indicators: (n: number) => `${n}项指标`,

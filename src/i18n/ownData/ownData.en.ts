@@ -1,8 +1,8 @@
 import { capital } from '../capital';
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import type { OwnDataWords } from './ownData.zh';
 
-export const ownDataEn = catalogue<OwnDataWords>(({ en: t }) => ({
+export const ownDataEn = inEnglish<OwnDataWords>((t) => ({
   title: 'Data',
   lead: 'Drop the workbooks of your office here; once checked, they are charts. Reported figures bear ■, and published ones stay in front. Files are read and kept on this computer and go nowhere.',
   importData: 'Import data',

@@ -1,10 +1,10 @@
 import { capital } from '../capital';
-import { catalogue } from '../catalogue';
+import { inEnglish } from '../inEnglish';
 import { ordinal } from '../ordinal';
 import type { PlacesTableWords } from './placesTable.zh';
 
-/** The English of every text in `heat.zh.ts`. */
-export const placesTableEn = catalogue<PlacesTableWords>(({ en: t }) => ({
+/** The English of every text in `placesTable.zh.ts`. */
+export const placesTableEn = inEnglish<PlacesTableWords>((t) => ({
   title: `${capital(t.fullParts)}, place by place`,
   chart: (year: string) => `${capital(t.fullParts)} against ${t.theWhole}, ${year}. Arrow keys go from cell to cell.`,
   about: (year: string) => `${capital(t.fullParts)} against ${t.theWhole}, ${year}`,

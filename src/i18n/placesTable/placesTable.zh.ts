@@ -1,6 +1,7 @@
-import { catalogue } from '../catalogue';
+import { inChinese } from '../inChinese';
+
 /** The words of the table of places (盟市位次表). */
-export const placesTableZh = catalogue(({ zh: t }) => ({
+export const placesTableZh = inChinese((t) => ({
   title: `${t.part}位次表`,
   chart: (year: string) => `${t.part}位次表，${year}。方向键逐格移动，Home 和 End 到行首和行尾。`,
   about: (year: string) => `${year}各${t.part}与${t.whole}相比`,

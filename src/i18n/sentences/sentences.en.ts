@@ -1,4 +1,4 @@
-import type { Terms } from '../../province/province';
+import type { TermsEn } from '../../province/terms.en';
 import { ordinal, ordinalEnd } from '../ordinal';
 import { joined, phrase, type Wording } from './phrase';
 import type {
@@ -119,7 +119,7 @@ function tally(counts: readonly (readonly [word: string, count: number])[]): str
     .join(', ');
 }
 
-function places(count: number, { fullPart, fullParts }: Terms['en']): string {
+function places(count: number, { fullPart, fullParts }: TermsEn): string {
   return `${count} ${count === 1 ? fullPart : fullParts}`;
 }
 
@@ -137,7 +137,7 @@ const extremes: Record<RankOrder, readonly [first: string, last: string]> = {
 };
 
 /** The English of every sentence in `sentences.zh.ts`. */
-export const sentencesEn = (t: Terms['en']): SentenceWords => ({
+export const sentencesEn = (t: TermsEn): SentenceWords => ({
   stop: '.',
   comma: ', ',
   semicolon: '; ',

@@ -1,5 +1,5 @@
 import type { Stat, Target } from '../../contract/indicator';
-import type { Terms } from '../../province/province';
+import type { TermsZh } from '../../province/terms.zh';
 import { joined, phrase, type Wording } from './phrase';
 
 /** How many have each verdict. */
@@ -232,7 +232,7 @@ function tally(counts: readonly (readonly [word: string, count: number])[]): str
  * The words of the sentences (结论). Every kind of statistic is spoken of in its own way: 年末 for stocks, 截至…累计
  * and 新增 for cumulative series, 换届后 and 比上届 for those by term of office.
  */
-export const sentencesZh = (t: Terms['zh']) => ({
+export const sentencesZh = (t: TermsZh) => ({
   stop: '。',
   comma: '，',
   semicolon: '；',
