@@ -54,7 +54,7 @@ export type PageShape = {
 const strip: PageShape = { width: 1720, margin: 60, columns: 2, number: null };
 
 /** A figure of the page, and the room for its drawing unless its row grows. */
-export type Card = { model: FigureModel; drawing: Size };
+type Card = { model: FigureModel; drawing: Size };
 
 export type PageSheet = Sheet & { cards: readonly Card[] };
 

@@ -24,7 +24,7 @@ export function heightOf(blocks: readonly Block[]): number {
 }
 
 /** Blocks below one another from `top`, each with its place; `height` is that of all of them. */
-export function stack<Kind extends Block>(blocks: readonly Kind[], top: number, height = heightOf(blocks)) {
+function stack<Kind extends Block>(blocks: readonly Kind[], top: number, height = heightOf(blocks)) {
   const share = (height - heightOf(blocks)) / blocks.filter(({ grows }) => grows).length;
   let y = top;
   return blocks.map((block) => {
