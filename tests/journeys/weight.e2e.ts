@@ -7,7 +7,7 @@ import { zh } from '../../src/i18n/zh.ts';
 import { openPage } from '../site/openPage.ts';
 
 /** Scripts that only an export or a search needs, by the names of the files they are made from. */
-const forLater = /\/(workbook|archive|finding|en)-/;
+const forLater = /\/(workbook|archive|searchMatch|en)-/;
 
 test('at most 200 KB of compressed JavaScript arrive before the first chart', async () => {
   // What reads a trend comes after the drawing, what keeps the site after three seconds: held back, so that neither is there
@@ -30,7 +30,7 @@ test('the code of exports and searches arrives when asked for', async () => {
   await page.getByRole('button', { name: zh().filters.addRegions }).click();
   await page.getByPlaceholder(zh().filters.findRegion).fill('bt');
   await page.getByRole('checkbox', { name: '包头市' }).waitFor();
-  expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([expect.stringContaining('/finding-')]);
+  expect([...scripts.keys()].filter((name) => forLater.test(name))).toEqual([expect.stringContaining('/searchMatch-')]);
 });
 
 test('the gallery of figures is no part of the site', async () => {
