@@ -273,7 +273,7 @@ export const en = inEnglish<Words>((t) => ({
     none: 'no target',
   },
   figure: {
-    importPatterns: 'Readings by year',
+    yearTooltip: 'Readings by year',
     points: ' percentage points',
     since: (years: string) => `since ${years}`,
     sincePrevious: 'on the year before',

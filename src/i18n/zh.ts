@@ -290,7 +290,7 @@ export const zh = inChinese((t) => ({
   },
   figure: {
     /** What is said of a year that is pointed at. */
-    importPatterns: '逐年读数',
+    yearTooltip: '逐年读数',
     points: '个百分点',
     since: (years: string) => `较${years}`,
     sincePrevious: '较上年',

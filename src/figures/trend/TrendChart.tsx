@@ -74,7 +74,7 @@ function ReaderMissing({ onRetry }: { onRetry: () => void }) {
   const { words } = useSpeech();
   return (
     <p className={classes.missing} role="status">
-      {words.missed.part(words.figure.importPatterns)}
+      {words.missed.part(words.figure.yearTooltip)}
       <UnstyledButton className={classes.retry} onClick={onRetry}>
         {words.gate.retry}
       </UnstyledButton>
