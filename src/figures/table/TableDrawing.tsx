@@ -30,7 +30,8 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
       {rows.map((row, rowIndex) => {
         const middle = rowHeight * (rowIndex + 0.5);
         return (
-          <g key={row[0]?.text} data-part="row">
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, and two may begin with the same text
+          <g key={rowIndex} data-part="row">
             {rowIndex > 0 && (
               <line
                 x1={0}
