@@ -42,7 +42,7 @@ export function personsIn(
 }
 
 /** Whether a value as the server sends it may be written down where no figure stands between: in a form, in a list of checks. */
-export function mayBeTold({ values, support }: Series, at: number, indicator: Indicator): boolean {
+export function mayBeDisclosed({ values, support }: Series, at: number, indicator: Indicator): boolean {
   const below = thresholdOf(indicator, support !== null);
   const of = (list: readonly (number | null)[] | undefined) => list?.[at] ?? null;
   const point = { value: of(values), cases: of(support?.cases), base: of(support?.base), per: support?.per ?? 1 };

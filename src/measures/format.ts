@@ -114,10 +114,10 @@ export function roundTo(value: number, decimals: number): number {
 const formatters = new Map<number, Intl.NumberFormat>();
 
 function formatter(decimals: number): Intl.NumberFormat {
-  let found = formatters.get(decimals);
-  if (!found) {
-    found = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    formatters.set(decimals, found);
+  let formatter = formatters.get(decimals);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+    formatters.set(decimals, formatter);
   }
-  return found;
+  return formatter;
 }

@@ -20,15 +20,15 @@ export type ValueParts = { before: string; digits: string; after: string; factor
  * out what is counted, where that has been said; money is always said.
  */
 export function millionsOf(value: number, { unit, decimals }: Amount, style = { unit: true }): ValueParts | null {
-  const found = scaled.exec(unit.en);
-  const factor = factors[found?.[2] ?? ''];
-  if (!found || factor === undefined) return null;
+  const match = scaled.exec(unit.en);
+  const factor = factors[match?.[2] ?? ''];
+  if (!match || factor === undefined) return null;
   const full = Math.round(value * 10 ** decimals) * (factor / 10 ** decimals);
   const { from, word } = words.find((one) => Math.abs(full) >= one.from) ?? words[2];
   return {
-    before: found[1] ?? '',
+    before: match[1] ?? '',
     digits: inFull(full / (from || 1)),
-    after: word + (style.unit ? (found[3] ?? '') : ''),
+    after: word + (style.unit ? (match[3] ?? '') : ''),
     factor: factor / (from || 1),
   };
 }
@@ -40,9 +40,9 @@ function inFull(number: number): string {
 
 /** A unit that counts in 万 or 亿 as one that counts singly, and how many of those it is: 万元 → 元, 10 000. */
 export function countedSingly(unit: Pick<Indicator['unit'], 'zh' | 'en'>): { zh: string; en: string; times: number } {
-  const found = scaled.exec(unit.en);
-  const times = factors[found?.[2] ?? ''];
-  if (!found || times === undefined) return { zh: unit.zh, en: unit.en, times: 1 };
+  const match = scaled.exec(unit.en);
+  const times = factors[match?.[2] ?? ''];
+  if (!match || times === undefined) return { zh: unit.zh, en: unit.en, times: 1 };
   // In Chinese it is one sign, and the first.
-  return { zh: unit.zh.slice(1), en: `${found[1] ?? ''}${found[3] ?? ''}`.trim(), times };
+  return { zh: unit.zh.slice(1), en: `${match[1] ?? ''}${match[3] ?? ''}`.trim(), times };
 }

@@ -14,8 +14,8 @@ import type { GoalStatus, Measured } from './goalStatus';
  * before, and how that stands to the target. A goal without a number is told without a verdict. `null` where there is
  * nothing to tell.
  */
-export function goalClaim({ standing, why, measured }: GoalStatus, speech: Speech): Phrase | null {
-  if (standing === 'none') return null;
+export function goalClaim({ verdict, why, measured }: GoalStatus, speech: Speech): Phrase | null {
+  if (verdict === 'none') return null;
   const clauses = measured.flatMap((one) => {
     const { target } = one.indicator;
     const judged = target && one.row?.outlook && why !== 'townships' ? { target, outlook: one.row.outlook } : null;
@@ -41,8 +41,8 @@ function claimClauses({ model, line }: Measured, year: number, judged: JudgedGoa
       speech,
     );
   const last = lastKnown(run.points);
-  const asked = line.points.at(-1);
-  const isLacking = asked && last && asked.value === null;
-  const level = isLacking ? lackingClause(run, asked, last, speech) : regionClause(run, speech);
+  const lastPoint = line.points.at(-1);
+  const isLacking = lastPoint && last && lastPoint.value === null;
+  const level = isLacking ? lackingClause(run, lastPoint, last, speech) : regionClause(run, speech);
   return [level, ...[target ?? []].flat()];
 }

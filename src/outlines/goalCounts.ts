@@ -17,8 +17,8 @@ export type GoalCounts = {
 export function goalCountsOf(goals: readonly GoalStatus[]): GoalCounts {
   const counts = { ...noCounts(), none: 0 };
   const reasons = { 'no-number': 0, 'no-indicator': 0, 'no-value': 0, about: 0, townships: 0 };
-  for (const { standing, why } of goals) {
-    counts[standing] += 1;
+  for (const { verdict, why } of goals) {
+    counts[verdict] += 1;
     if (why) reasons[why] += 1;
   }
   const unverified = goals.filter(({ goal, why }) => why === null && !goal.verified).length;
@@ -43,7 +43,7 @@ export function countIn(goals: readonly GoalStatus[], count: GoalCounted): numbe
     case 'stated':
       return goals.filter(({ why }) => why === 'about' || why === 'townships').length;
     default:
-      return goals.filter(({ standing, why }) => standing === count || why === count).length;
+      return goals.filter(({ verdict, why }) => verdict === count || why === count).length;
   }
 }
 
@@ -61,7 +61,7 @@ export function byGap(goals: readonly GoalStatus[]): GoalStatus[] {
     );
   return [...goals].sort(
     (one, other) =>
-      goalVerdicts.indexOf(one.standing) - goalVerdicts.indexOf(other.standing) || distance(other) - distance(one),
+      goalVerdicts.indexOf(one.verdict) - goalVerdicts.indexOf(other.verdict) || distance(other) - distance(one),
   );
 }
 
@@ -74,12 +74,12 @@ export function departmentsOf({ measured }: GoalStatus): Text[] {
 /** What each department has to deliver, the one with most goals first. */
 export function departmentBoard(
   goals: readonly GoalStatus[],
-): { department: Text; goals: GoalStatus[]; tally: GoalCounts }[] {
+): { department: Text; goals: GoalStatus[]; counts: GoalCounts }[] {
   const departments = new Map(goals.flatMap((goal) => departmentsOf(goal).map((one) => [one.zh, one] as const)));
   return [...departments.values()]
     .map((department) => {
       const own = goals.filter((goal) => departmentsOf(goal).some(({ zh }) => zh === department.zh));
-      return { department, goals: own, tally: goalCountsOf(own) };
+      return { department, goals: own, counts: goalCountsOf(own) };
     })
     .sort((one, other) => other.goals.length - one.goals.length);
 }

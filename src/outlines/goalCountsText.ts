@@ -10,9 +10,9 @@ type CountWriter = (count: GoalCounted, n: number) => PhrasePart;
 const plainly: CountWriter = (_, n) => n;
 
 /** Every goal once: those of `judgedText`; then what the dashboard cannot judge, which is no gap of the region. */
-export function goalCountsText(tally: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
-  const limits = reasonsText(tally, ['no-number', 'no-indicator'], t, speech, counted);
-  const texts = [judgedText(tally, t, speech, counted), limits.length === 0 ? [] : t.limits(limits)];
+export function goalCountsText(goalCounts: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
+  const limits = reasonsText(goalCounts, ['no-number', 'no-indicator'], t, speech, counted);
+  const texts = [judgedText(goalCounts, t, speech, counted), limits.length === 0 ? [] : t.limits(limits)];
   return joined(
     texts.filter(({ length }) => length > 0),
     speech.words.list.semicolon,
@@ -20,16 +20,16 @@ export function goalCountsText(tally: GoalCounts, t: OutlineWords, speech: Speec
 }
 
 /** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（共3项待核实): goals with a number and an indicator. */
-export function judgedText(tally: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
+export function judgedText(goalCounts: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
   const { words } = speech;
-  const { counts, reasons, unverified } = tally;
+  const { counts, reasons, unverified } = goalCounts;
   const stated = { ...counts, stated: reasons.about + reasons.townships };
   const parts = goalVerdicts
-    .filter((standing) => stated[standing] > 0)
-    .map((standing) => {
-      const text = t.part(words.verdict[standing], counted(standing, stated[standing]));
-      if (standing !== 'stated') return text;
-      return phrase`${text}${t.reasonsOf(reasonsText(tally, ['about', 'townships'], t, speech, counted))}`;
+    .filter((verdict) => stated[verdict] > 0)
+    .map((verdict) => {
+      const text = t.part(words.verdict[verdict], counted(verdict, stated[verdict]));
+      if (verdict !== 'stated') return text;
+      return phrase`${text}${t.reasonsOf(reasonsText(goalCounts, ['about', 'townships'], t, speech, counted))}`;
     });
   const doubt = words.target.unverifiedOf(unverified, counted('unverified', unverified));
   return phrase`${joined(parts, words.region.joiner)}${doubt}`;

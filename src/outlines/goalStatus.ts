@@ -35,7 +35,7 @@ export type Measured = {
 /** A goal in one region and one year. */
 export type GoalStatus = {
   goal: OutlineGoal;
-  standing: GoalVerdict;
+  verdict: GoalVerdict;
   /** `null` exactly where there is a verdict. */
   why: NoVerdict | null;
   measured: Measured[];
@@ -46,7 +46,7 @@ export type GoalStatus = {
 };
 
 /** The goals of an outline by region and year, as long as the same sets of indicators are served. */
-type Known = { themes: readonly DomainData[]; goalVerdicts: Map<string, GoalStatus[]> };
+type Known = { themes: readonly DomainData[]; statuses: Map<string, GoalStatus[]> };
 
 const known = new WeakMap<Outline['goals'], Known>();
 
@@ -62,18 +62,18 @@ export function goalStatuses(
 ): readonly GoalStatus[] {
   const last = Math.min(year ?? to, to);
   const before = known.get(goals);
-  const { goalVerdicts } =
+  const { statuses } =
     before?.themes.length === themes.length && before.themes.every((data, at) => data === themes[at])
       ? before
-      : { goalVerdicts: new Map<string, GoalStatus[]>() };
-  known.set(goals, { themes, goalVerdicts });
+      : { statuses: new Map<string, GoalStatus[]>() };
+  known.set(goals, { themes, statuses });
   const key = `${region} ${last}`;
-  const found = goalVerdicts.get(key) ?? goals.map((goal) => standingOf(goal, themes, region, last));
-  goalVerdicts.set(key, found);
-  return found;
+  const result = statuses.get(key) ?? goals.map((goal) => goalStatus(goal, themes, region, last));
+  statuses.set(key, result);
+  return result;
 }
 
-function standingOf(goal: OutlineGoal, themes: readonly DomainData[], region: string, year: number): GoalStatus {
+function goalStatus(goal: OutlineGoal, themes: readonly DomainData[], region: string, year: number): GoalStatus {
   const served = (id: string | null) =>
     themes.flatMap((data) => {
       const indicator = data.indicators.indicators.find((one) => one.id === id);
@@ -87,7 +87,7 @@ function standingOf(goal: OutlineGoal, themes: readonly DomainData[], region: st
   const verdict = mostUrgent(measured.map(({ row }) => row?.outlook?.verdict)) ?? 'none';
   return {
     goal,
-    standing: why === null ? verdict : why === 'no-value' ? 'none' : 'stated',
+    verdict: why === null ? verdict : why === 'no-value' ? 'none' : 'stated',
     why,
     measured,
     related: served(goal.related)?.indicator ?? null,
@@ -96,8 +96,8 @@ function standingOf(goal: OutlineGoal, themes: readonly DomainData[], region: st
 }
 
 function measure(served: Indicator, data: DomainData, goal: OutlineGoal, region: string, year: number): Measured {
-  const reading = { regions: [region], from: null, to: year, view: 'trend' as const, year: null };
-  const model = buildFigure(answersFor(served, data), reading);
+  const query = { regions: [region], from: null, to: year, view: 'trend' as const, year: null };
+  const model = buildFigure(answersFor(served, data), query);
   const line = model.chosen[0] ?? model.whole;
   const indicator = against(served, targetOf(goal, served));
   const row = targetRow({ indicator, whole: model.whole }, line);

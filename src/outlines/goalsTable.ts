@@ -16,7 +16,7 @@ export function goalsTable(
   speech: Speech,
 ): string[][] {
   const { words, say } = speech;
-  const { goal, unit, base, before, now, target, standing, department } = t.tableColumns;
+  const { goal, unit, base, before, now, target, standing: status, department } = t.tableColumns;
   const years = [from - 1, year - 1, year];
   const valueIn = ({ line, indicator }: Measured, one: number) => {
     const point = pointIn(line, one);
@@ -27,7 +27,7 @@ export function goalsTable(
     const departments = listText(departmentsOf(one), speech);
     const isOpen = one.goal.target !== null && !one.goal.verified;
     const target = goalTarget(one, speech) + (isOpen ? words.list.aside(words.target.unverified) : '');
-    return [target || missingSign, words.verdict[one.standing], departments || missingSign];
+    return [target || missingSign, words.verdict[one.verdict], departments || missingSign];
   };
   const rows = goals.flatMap((one) =>
     one.measured.length === 0
@@ -39,5 +39,5 @@ export function goalsTable(
           ...tail(one),
         ]),
   );
-  return [[goal, unit, base(from - 1), before(year - 1), now(year), target, standing, department], ...rows];
+  return [[goal, unit, base(from - 1), before(year - 1), now(year), target, status, department], ...rows];
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import topology from '../../mocks/data/topology.json';
 import { boundariesSchema } from '../../src/contract/boundaries';
 import type { DomainData } from '../../src/data/domainData';
-import type { Drawn, FigureModel, FigureQuery } from '../../src/figures/model/model';
+import type { DrawingInput, FigureModel, FigureQuery } from '../../src/figures/model/model';
 import { figureFileName, pageFileName, safeFileName } from '../../src/files/shared/fileName';
 import { views } from '../../src/filters/views';
 import { en } from '../../src/i18n/en';
@@ -26,7 +26,7 @@ function figure(reading: Partial<FigureQuery>): FigureModel {
   return servedFigure(health, 'maternal-mortality-ratio', reading);
 }
 
-function outlined(reading: Partial<FigureQuery>): Drawn {
+function outlined(reading: Partial<FigureQuery>): DrawingInput {
   return { model: figure(reading), boundaries };
 }
 

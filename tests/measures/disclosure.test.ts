@@ -83,8 +83,8 @@ describe('an indicator whose small counts are not disclosed', () => {
     suppressBelow: 3,
   } as const;
   const codes = leagues.map((league) => league.code);
-  const view = (reading: Parameters<typeof figureOf>[1]) =>
-    figureOf({ indicator, whole: [73], values: inOneYear(counts) }, { regions: codes, ...reading });
+  const view = (query: Parameters<typeof figureOf>[1]) =>
+    figureOf({ indicator, whole: [73], values: inOneYear(counts) }, { regions: codes, ...query });
   let model: FigureModel;
   beforeAll(() => {
     model = view({ view: 'table' });

@@ -35,13 +35,13 @@ describe('a change', () => {
       const cited = { mark: 'published' as const, hedge: 'exact' as const, caveat: null, factIds: [], sources: [] };
       return { year, value, published: { year, value, ...cited, ...rest } };
     };
-    const told = (last: Partial<PublishedPoint>) => [point(2020, 10_056), point(2022, 13_000, last)];
+    const pointsOf = (last: Partial<PublishedPoint>) => [point(2020, 10_056), point(2022, 13_000, last)];
     const printed = { zh: '1.3亿元', en: 'CNY 130 million' };
-    expect(changeOver(told({}), uncut)).toMatchObject({ difference: 2944 });
-    expect(changeOver(told({ printed }), uncut)).toBeNull();
-    expect(changeOver(told({ caveat: 'year-inferred' }), uncut)).toBeNull();
+    expect(changeOver(pointsOf({}), uncut)).toMatchObject({ difference: 2944 });
+    expect(changeOver(pointsOf({ printed }), uncut)).toBeNull();
+    expect(changeOver(pointsOf({ caveat: 'year-inferred' }), uncut)).toBeNull();
     const change = { fromYear: 2020, toYear: 2022, change: 2944, hedge: 'exact' as const, factIds: [] };
-    expect(changeOver(told({ printed }), { ...uncut, publishedChanges: [change] })).not.toBeNull();
+    expect(changeOver(pointsOf({ printed }), { ...uncut, publishedChanges: [change] })).not.toBeNull();
   });
 
   test('is none between the articles of two publishers, and one between two of the same', () => {

@@ -53,28 +53,28 @@ describe('a target still ahead', () => {
   });
 
   test('is likely where the pace just does, in the very year', () => {
-    const found = outlookOf(dated(sixYears, [59, 60, 61, 62, 63, 64]), rate);
-    expect(found).toMatchObject({ verdict: 'likely', neededPerYear: 1, metInYear: 2030 });
+    const outlook = outlookOf(dated(sixYears, [59, 60, 61, 62, 63, 64]), rate);
+    expect(outlook).toMatchObject({ verdict: 'likely', neededPerYear: 1, metInYear: 2030 });
   });
 
   test('needs attention where the pace meets it a year late', () => {
-    const found = outlookOf(dated(sixYears, [58, 59, 60, 61, 62, 63]), rate);
-    expect(found).toMatchObject({ verdict: 'attention', metInYear: 2031 });
+    const outlook = outlookOf(dated(sixYears, [58, 59, 60, 61, 62, 63]), rate);
+    expect(outlook).toMatchObject({ verdict: 'attention', metInYear: 2031 });
   });
 
   test('needs attention where nothing moves', () => {
-    const found = outlookOf(dated(sixYears, [60, 61, 62, 61, 59, 60]), rate);
-    expect(found).toMatchObject({ verdict: 'attention', achieved: pace(0), metInYear: null });
+    const outlook = outlookOf(dated(sixYears, [60, 61, 62, 61, 59, 60]), rate);
+    expect(outlook).toMatchObject({ verdict: 'attention', achieved: pace(0), metInYear: null });
   });
 
   test('needs attention where the pace leads away', () => {
-    const found = outlookOf(dated(sixYears, [65, 64, 63, 62, 61, 60]), rate);
-    expect(found).toMatchObject({ verdict: 'attention', achieved: pace(-1), metInYear: null, neededPerYear: 10 / 6 });
+    const outlook = outlookOf(dated(sixYears, [65, 64, 63, 62, 61, 60]), rate);
+    expect(outlook).toMatchObject({ verdict: 'attention', achieved: pace(-1), metInYear: null, neededPerYear: 10 / 6 });
   });
 
   test('is not foretold beyond the horizon', () => {
-    const found = outlookOf(dated(sixYears, [60, 60, 60, 60, 60, 60.5]), rate);
-    expect(found).toMatchObject({ verdict: 'attention', achieved: pace(0.1), metInYear: null });
+    const outlook = outlookOf(dated(sixYears, [60, 60, 60, 60, 60, 60.5]), rate);
+    expect(outlook).toMatchObject({ verdict: 'attention', achieved: pace(0.1), metInYear: null });
   });
 
   test('is judged the other way round where less is better', () => {
@@ -89,8 +89,8 @@ describe('a target still ahead', () => {
   });
 
   test('stays met while the pace would lose it, and says when', () => {
-    const found = outlookOf(dated(sixYears, [80, 78.5, 77, 75.5, 74, 72.5]), rate);
-    expect(found).toMatchObject({ verdict: 'early', achieved: pace(-1.5), lostInYear: 2026, metInYear: null });
+    const outlook = outlookOf(dated(sixYears, [80, 78.5, 77, 75.5, 74, 72.5]), rate);
+    expect(outlook).toMatchObject({ verdict: 'early', achieved: pace(-1.5), lostInYear: 2026, metInYear: null });
   });
 
   test('is not lost by a pace too slow to lose it in time', () => {
@@ -98,8 +98,8 @@ describe('a target still ahead', () => {
   });
 
   test('is judged at the latest year with a value', () => {
-    const found = outlookOf(dated(sixYears, [50, 53, 56, 59, null, null]), rate);
-    expect(found).toMatchObject({ year: 2022, value: 59, achieved: pace(3, 2019, 2022), neededPerYear: 11 / 8 });
+    const outlook = outlookOf(dated(sixYears, [50, 53, 56, 59, null, null]), rate);
+    expect(outlook).toMatchObject({ year: 2022, value: 59, achieved: pace(3, 2019, 2022), neededPerYear: 11 / 8 });
   });
 });
 
@@ -107,8 +107,8 @@ describe('the pace', () => {
   const years = [2014, 2015, 2016, 2017, 2018, ...sixYears];
 
   test('is of the last five years only', () => {
-    const found = achievedPace(dated(years, [0, 10, 20, 30, 40, 50, 51, 52, 53, 54, 55]), rate);
-    expect(found).toEqual(pace(1));
+    const achieved = achievedPace(dated(years, [0, 10, 20, 30, 40, 50, 51, 52, 53, 54, 55]), rate);
+    expect(achieved).toEqual(pace(1));
   });
 
   test('passes over years without a value', () => {
@@ -272,9 +272,9 @@ describe('the sentence of a target', () => {
       pooled: false,
       published: nothingPublished,
     };
-    const found = outlookOf(dated(sixYears, values), judged);
-    expect(found && textOf(outlookSentence(run, found, speechOf('zh', zh)))).toBe(chinese);
-    expect(found && textOf(outlookSentence(run, found, speechOf('en', en)))).toBe(english);
+    const outlook = outlookOf(dated(sixYears, values), judged);
+    expect(outlook && textOf(outlookSentence(run, outlook, speechOf('zh', zh)))).toBe(chinese);
+    expect(outlook && textOf(outlookSentence(run, outlook, speechOf('en', en)))).toBe(english);
   });
 });
 

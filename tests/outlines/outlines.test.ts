@@ -27,15 +27,10 @@ const speech = speechOf('zh', zh);
 const t = outlineWords(speech);
 
 /** One goal by itself, in an outline that has not ended. */
-function standingIn(
-  goal: OutlineGoal,
-  region = whole,
-  year: number | null = null,
-  from: readonly DomainData[] = themes,
-) {
-  const [found] = goalStatuses({ goals: [goal], to: 2030 }, from, region, year);
-  if (!found) throw new Error('no goal');
-  return found;
+function statusIn(goal: OutlineGoal, region = whole, year: number | null = null, from: readonly DomainData[] = themes) {
+  const [match] = goalStatuses({ goals: [goal], to: 2030 }, from, region, year);
+  if (!match) throw new Error('no goal');
+  return match;
 }
 
 describe.each(outlines)('$id', (outline) => {
@@ -45,8 +40,8 @@ describe.each(outlines)('$id', (outline) => {
     'has for each goal a verdict or a reason, in %s',
     (_, code) => {
       const goals = goalStatuses(outline, themes, code, null);
-      for (const { why, standing, goal, measured } of goals) {
-        expect([goal.id, why === null]).toEqual([goal.id, standing !== 'none' && standing !== 'stated']);
+      for (const { why, verdict, goal, measured } of goals) {
+        expect([goal.id, why === null]).toEqual([goal.id, verdict !== 'none' && verdict !== 'stated']);
         if (!goal.target || goal.everyTownship) expect(why).not.toBeNull();
         // What has no number or no indicator is never counted as met.
         if (why === null) expect(measured.length).toBeGreaterThan(0);
@@ -65,19 +60,19 @@ describe.each(outlines)('$id', (outline) => {
   });
 
   test('stands as each of its goals does when it is judged by hand', () => {
-    for (const { goal, standing, why, measured } of goalStatuses(outline, themes, whole, null)) {
+    for (const { goal, verdict, why, measured } of goalStatuses(outline, themes, whole, null)) {
       const [one] = measured;
       if (why !== null || measured.length !== 1 || !one?.point || !goal.target) continue;
       const { year, op, value } = goal.target;
-      const told = one.point.value ?? Number.NaN;
-      const isMet = op === '>=' ? told >= value : told <= value;
+      const judgedValue = one.point.value ?? Number.NaN;
+      const isMet = op === '>=' ? judgedValue >= value : judgedValue <= value;
       const isPassed = year <= (themes[0]?.series.years.at(-1) ?? 0);
       const interval = intervalOf(one.point);
       const holds = interval !== null && interval.low <= value && value <= interval.high;
-      if (isSmallSample(one.point.cases) || holds) expect([goal.id, standing]).toEqual([goal.id, 'few-cases']);
-      else if (isPassed) expect([goal.id, standing]).toEqual([goal.id, isMet ? 'met' : 'missed']);
-      else if (isMet) expect([goal.id, standing]).toEqual([goal.id, 'early']);
-      else expect(['likely', 'attention', 'by-term', 'few-years']).toContain(standing);
+      if (isSmallSample(one.point.cases) || holds) expect([goal.id, verdict]).toEqual([goal.id, 'few-cases']);
+      else if (isPassed) expect([goal.id, verdict]).toEqual([goal.id, isMet ? 'met' : 'missed']);
+      else if (isMet) expect([goal.id, verdict]).toEqual([goal.id, 'early']);
+      else expect(['likely', 'attention', 'by-term', 'few-years']).toContain(verdict);
     }
   });
 });
@@ -101,9 +96,9 @@ describe('a goal stands', () => {
     value,
     unit: { zh: '%', en: '%' },
   });
-  const standingOf = (part: Partial<OutlineGoal>, year: number | null = null, from: readonly DomainData[] = themes) => {
-    const goal = standingIn(goalOf(part), whole, year, from);
-    return [goal.standing, goal.why];
+  const statusOf = (part: Partial<OutlineGoal>, year: number | null = null, from: readonly DomainData[] = themes) => {
+    const goal = statusIn(goalOf(part), whole, year, from);
+    return [goal.verdict, goal.why];
   };
 
   test.each([
@@ -140,12 +135,12 @@ describe('a goal stands', () => {
       ['none', 'no-value'],
     ],
   ] as const)('%s', (_, part, expected) => {
-    expect(standingOf(part as Partial<OutlineGoal>)).toEqual(expected);
+    expect(statusOf(part as Partial<OutlineGoal>)).toEqual(expected);
   });
 
   test('as of the year asked for, as if nothing later were known', () => {
-    expect(standingOf({ target: target(2020, 90) }, 2018)).toEqual(['early', null]);
-    expect(standingOf({ target: target(2020, 90) }, 2020)).toEqual(['met', null]);
+    expect(statusOf({ target: target(2020, 90) }, 2018)).toEqual(['early', null]);
+    expect(statusOf({ target: target(2020, 90) }, 2020)).toEqual(['met', null]);
   });
 
   test('without data once its simulated values are hidden', () => {
@@ -156,7 +151,7 @@ describe('a goal stands', () => {
         series: data.series.series.map((one) => ({ ...one, values: one.values.map(() => null) })),
       },
     }));
-    expect(standingOf({ target: target(2030, 90) }, null, hidden)).toEqual(['none', 'no-value']);
+    expect(statusOf({ target: target(2030, 90) }, null, hidden)).toEqual(['none', 'no-value']);
   });
 });
 
@@ -164,7 +159,7 @@ test('goals in order of their gap begin with what asks for most, and end with th
   const [outline] = outlines.filter(({ id }) => id === 'children-2021-2030');
   const goals = byGap(outline ? goalStatuses(outline, themes, whole, null) : []);
   const order: readonly string[] = [...verdictUrgency, 'none'];
-  const places = goals.map(({ standing }) => order.indexOf(standing));
+  const places = goals.map(({ verdict }) => order.indexOf(verdict));
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
@@ -191,12 +186,12 @@ test('a department whose name holds a comma is one department', () => {
 
 describe.each(outlines)('the counts of $id', (outline) => {
   const goals = goalStatuses(outline, themes, whole, null);
-  const tally = goalCountsOf(goals);
+  const counts = goalCountsOf(goals);
   const numbersIn = (text: string) => [...text.matchAll(/(\d+)项/g)].map(([, n]) => Number(n));
 
   test('say how many goals with a verdict are still to be checked, and what the dashboard cannot judge once', () => {
-    const [judged, limits = ''] = textOf(goalCountsText(tally, t, speech)).split('；');
-    expect(judged).toBe(textOf(judgedText(tally, t, speech)));
+    const [judged, limits = ''] = textOf(goalCountsText(counts, t, speech)).split('；');
+    expect(judged).toBe(textOf(judgedText(counts, t, speech)));
     const unverified = goals.filter(({ goal, why }) => why === null && !goal.verified).length;
     expect(unverified).toBeGreaterThan(0);
     expect(judged?.endsWith(`（共${unverified}项待核实）`)).toBe(true);
@@ -205,14 +200,14 @@ describe.each(outlines)('the counts of $id', (outline) => {
   });
 
   test('have every goal once, what asks for most first', () => {
-    const [judged = '', limits = ''] = textOf(goalCountsText(tally, t, speech))
+    const [judged = '', limits = ''] = textOf(goalCountsText(counts, t, speech))
       .replace(/（[^）]*）/g, '')
       .split('；');
     const all = [...numbersIn(judged), ...numbersIn(limits)].reduce((sum, one) => sum + one, 0);
     expect(all).toBe(outline.goals.length);
-    const told = judged.split('、').map((part) => part.replace(/[“”\d项]/g, ''));
+    const verdicts = judged.split('、').map((part) => part.replace(/[“”\d项]/g, ''));
     const ordered = [...verdictUrgency, 'none' as const].map((one) => zh().verdict[one]);
-    expect(told).toEqual(ordered.filter((word) => told.includes(word)));
+    expect(verdicts).toEqual(ordered.filter((word) => verdicts.includes(word)));
   });
 });
 
@@ -220,7 +215,7 @@ describe('a claim', () => {
   const claimOf = (id: string, language: 'zh' | 'en' = 'zh') => {
     const goal = outlines.flatMap(({ goals }) => goals).find((one) => one.id === id);
     if (!goal) throw new Error(id);
-    const one = standingIn(goal);
+    const one = statusIn(goal);
     const claim = goalClaim(one, language === 'zh' ? speech : speechOf('en', en));
     return claim && textOf(claim);
   };
@@ -244,7 +239,7 @@ describe('a claim', () => {
 
 test('a claim names the number behind each of its digits, the year it is of among them', () => {
   const goal = outlines.flatMap(({ goals }) => goals).find(({ id }) => id === 'w21-health-mmr');
-  const claim = goal ? (goalClaim(standingIn(goal, whole, 2020), speech) ?? []) : [];
+  const claim = goal ? (goalClaim(statusIn(goal, whole, 2020), speech) ?? []) : [];
   const numbers = claim.filter((one) => typeof one !== 'string');
   expect(numbers.map(({ what }) => what)).toEqual(expect.arrayContaining(['value', 'change', 'target']));
   expect(numbers.every((one) => 'region' in one && one.region === whole)).toBe(true);
@@ -260,7 +255,7 @@ test('a claim names the number behind each of its digits, the year it is of amon
 test('of a league with few cases a claim counts them and passes no verdict', () => {
   const goal = outlines.flatMap(({ goals }) => goals).find((one) => one.id === 'w21-health-mmr');
   if (!goal) throw new Error('no goal');
-  const one = standingIn(goal, '152900');
+  const one = statusIn(goal, '152900');
   expect(textOf(goalClaim(one, speech) ?? [])).toMatch(/^2022—2024年阿拉善盟孕产妇死亡\d+例，.*小样本.*暂不作判定。$/);
 });
 
@@ -277,14 +272,14 @@ describe.each([
     (outline) => {
       const goals = goalStatuses(outline, themes, code, null);
       const served = { themes, boundaries: null, outlines };
-      const asked = {
+      const request = {
         outline,
         goals,
         region,
         isWhole: code === whole,
         year: 2024,
       };
-      const briefing = monitoringReport(asked, t, speech);
+      const briefing = monitoringReport(request, t, speech);
       const content = contentOf(briefing, served, { speech, day: '2026-11-28' });
       expect(content.parts.some(({ kind }) => kind === 'gone')).toBe(false);
       const headings = content.parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []));
@@ -328,8 +323,8 @@ test.each(
     const goals = goalStatuses(outline, themes, code, year);
     const served = { themes, boundaries: null, outlines };
     for (const speech of [speechOf('zh', zh), speechOf('en', en)]) {
-      const asked = { outline, goals, region, isWhole: code === whole, year };
-      const briefing = monitoringReport(asked, outlineWords(speech), speech);
+      const request = { outline, goals, region, isWhole: code === whole, year };
+      const briefing = monitoringReport(request, outlineWords(speech), speech);
       const content = contentOf(briefing, served, { speech, day: '2026-11-28' });
       const prose = [
         content.introduction,
@@ -354,7 +349,7 @@ test.each(
 function numbersOf(goals: readonly GoalStatus[]): Set<string> {
   const format = (value: number, decimals: number) =>
     value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const found = goals.flatMap(({ goal, measured }) => [
+  const texts = goals.flatMap(({ goal, measured }) => [
     ...(goal.target ? [String(goal.target.value)] : []),
     ...(goal.target?.relative ? [String(Math.abs(goal.target.relative.percent))] : []),
     ...measured.flatMap(({ row, model: { indicator } }) =>
@@ -373,7 +368,7 @@ function numbersOf(goals: readonly GoalStatus[]): Set<string> {
       }),
     ),
   ]);
-  return new Set(found);
+  return new Set(texts);
 }
 
 test('the report says whose goals it holds a region against, how many are unverified, what cannot be judged and what got worse', () => {

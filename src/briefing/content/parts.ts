@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { Drawn } from '../../figures/model/model';
+import type { DrawingInput } from '../../figures/model/model';
 import { inBasis } from '../../figures/model/perHead';
 import { buildPlacesTable } from '../../figures/model/placesTable';
 import { arrange } from '../../figures/model/placesTableRows';
@@ -37,7 +37,7 @@ import { type Worded, worded } from './worded';
 
 /** What is drawn for an item, and by whom. */
 type Shown =
-  | { kind: 'figure'; drawn: Drawn }
+  | { kind: 'figure'; drawn: DrawingInput }
   | { kind: 'heat'; request: PlacesTableRequest }
   | { kind: 'profile'; request: ProfileRequest }
   | { kind: 'goals'; request: GoalsRequest };

@@ -18,7 +18,14 @@ import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import type { Size } from '../drawing/drawing';
 import { answersFor } from '../model/answersFor';
-import { buildFigure, type Drawn, type FigureModel, type FigureQuery, figureQuery, isEmptied } from '../model/model';
+import {
+  buildFigure,
+  type DrawingInput,
+  type FigureModel,
+  type FigureQuery,
+  figureQuery,
+  isEmptied,
+} from '../model/model';
 import { basisOfCount } from '../texts/basisText';
 import { takeaway } from '../texts/takeaway';
 import { type Title, useTitle } from './Conclusion';
@@ -38,7 +45,7 @@ type Props = {
   steady: boolean;
   onOpenSheet: (indicator: string) => void;
   /** What can be done with the figure, given its model as drawn and its sentence. */
-  actions: (drawn: Drawn, title: Title) => ReactNode;
+  actions: (drawn: DrawingInput, title: Title) => ReactNode;
 };
 
 /**
@@ -123,7 +130,7 @@ const Card = memo(function Card(props: CardProps) {
   );
 });
 
-type DrawingProps = Drawn & Size & { change: ChangeFilters; steady: boolean };
+type DrawingProps = DrawingInput & Size & { change: ChangeFilters; steady: boolean };
 
 const Drawing = memo(function Drawing({ change, ...drawn }: DrawingProps) {
   const { words } = useSpeech();

@@ -4,13 +4,13 @@ import type { RegionChoice } from '../../controls/choices/useRegionButtons';
 import { lazyComponent } from '../../controls/states/lazyComponent';
 import type { View } from '../../filters/views';
 import { type DrawingStyle, pageStyle, type Size } from '../drawing/drawing';
-import type { Drawn, FigureModel } from '../model/model';
+import type { DrawingInput, FigureModel } from '../model/model';
 
 /** What every view is told on the page; each reads what it draws with. */
-type ScreenProps = Drawn & Size & RegionChoice & { steady: boolean };
+type ScreenProps = DrawingInput & Size & RegionChoice & { steady: boolean };
 
 /** What every view is told in a picture, where nothing can be pointed at. */
-type PictureProps = Drawn &
+type PictureProps = DrawingInput &
   Size & {
     style: DrawingStyle;
     /** Kept free at the upper left of a map. */

@@ -3,19 +3,19 @@ import type { Place } from '../../measures/point';
 import { ink, paper, wholeColour } from '../drawing/palette';
 import type { DotStrip } from '../model/dotStrip';
 
-type StripStyle = { width: number; height: number; dot: number; ownDot: number };
+type DotStripStyle = { width: number; height: number; dot: number; ownDot: number };
 
-export const screenStrip = { height: 34, dot: 4, ownDot: 7 } as const;
+export const screenDotStrip = { height: 34, dot: 4, ownDot: 7 } as const;
 
 /** Literal: a picture has no stylesheet. The worse side and the better one, and the dots of the others. */
 const tints = { worse: '#fcf2e8', better: '#edf4fb' } as const;
 export const otherDot = '#aab1bd';
 
 type Props = {
-  strip: DotStrip;
+  dotStrip: DotStrip;
   /** The league the profile is of. */
   code: string;
-  style: StripStyle;
+  style: DotStripStyle;
   /** The league pointed at. */
   active?: string | null;
   /** What makes a dot answer to the pointer and the keyboard. */
@@ -23,26 +23,26 @@ type Props = {
 };
 
 /** Where a dot stands, within a margin for half a dot at either end. */
-function stripX(at: number, { width, ownDot }: StripStyle): number {
+function xAt(at: number, { width, ownDot }: DotStripStyle): number {
   const margin = ownDot + 2;
   return margin + at * (width - margin * 2);
 }
 
 /** The twelve on one line: 全区 a black tick, the league in its colour, the others grey. */
-export function DotStripDrawing({ strip, code, style, active = null, dotProps }: Props) {
+export function DotStripDrawing({ dotStrip, code, style, active = null, dotProps }: Props) {
   const { height } = style;
   const middle = height / 2;
-  const own = strip.dots.filter(({ place }) => place.line.region.code === code);
-  const pointed = strip.dots.filter(({ place }) => place.line.region.code === active && active !== code);
-  const others = strip.dots.filter((dot) => !own.includes(dot) && !pointed.includes(dot));
+  const own = dotStrip.dots.filter(({ place }) => place.line.region.code === code);
+  const pointed = dotStrip.dots.filter(({ place }) => place.line.region.code === active && active !== code);
+  const others = dotStrip.dots.filter((dot) => !own.includes(dot) && !pointed.includes(dot));
   return (
     <>
-      <Ground strip={strip} style={style} />
-      {strip.whole !== null && (
+      <Ground dotStrip={dotStrip} style={style} />
+      {dotStrip.whole !== null && (
         <line
           data-part="whole"
-          x1={stripX(strip.whole, style)}
-          x2={stripX(strip.whole, style)}
+          x1={xAt(dotStrip.whole, style)}
+          x2={xAt(dotStrip.whole, style)}
           y1={height * 0.12}
           y2={height * 0.88}
           stroke={wholeColour}
@@ -55,12 +55,12 @@ export function DotStripDrawing({ strip, code, style, active = null, dotProps }:
         return (
           <g key={region} data-region={region} {...dotProps?.(place)}>
             <Dot
-              x={stripX(at, style)}
+              x={xAt(at, style)}
               y={middle}
               radius={isOwn ? style.ownDot : region === active ? style.dot * 1.35 : style.dot}
               colour={isOwn || region === active ? place.line.colour : otherDot}
-              hollow={strip.kind === 'presence' ? place.point.value === 0 : place.small}
-              square={strip.kind === 'presence'}
+              hollow={dotStrip.kind === 'presence' ? place.point.value === 0 : place.small}
+              square={dotStrip.kind === 'presence'}
             />
           </g>
         );
@@ -70,21 +70,21 @@ export function DotStripDrawing({ strip, code, style, active = null, dotProps }:
 }
 
 /** The line the dots stand on: with its two sides where one is better, with its 0 where it has one. */
-function Ground({ strip, style }: { strip: DotStrip; style: StripStyle }) {
+function Ground({ dotStrip, style }: { dotStrip: DotStrip; style: DotStripStyle }) {
   const { height } = style;
-  const [left, centre, right] = [stripX(0, style), stripX(0.5, style), stripX(1, style)];
+  const [left, centre, right] = [xAt(0, style), xAt(0.5, style), xAt(1, style)];
   const band = { y: height * 0.18, height: height * 0.64 };
-  if (strip.kind === 'presence') return null;
+  if (dotStrip.kind === 'presence') return null;
   return (
     <>
-      {strip.better !== null && (
+      {dotStrip.better !== null && (
         <>
           <rect {...band} x={left} width={centre - left} fill={tints.worse} rx={3} />
           <rect {...band} x={centre} width={right - centre} fill={tints.better} rx={3} />
         </>
       )}
       <line x1={left} x2={right} y1={height / 2} y2={height / 2} stroke={ink.line} strokeWidth={1.25} />
-      {strip.whole === null && (
+      {dotStrip.whole === null && (
         <line x1={left} x2={left} y1={height * 0.26} y2={height * 0.74} stroke={otherDot} strokeWidth={1.25} />
       )}
     </>

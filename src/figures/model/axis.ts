@@ -29,13 +29,13 @@ const targetReach = 2;
  * is said of it holds on every drawing.
  */
 export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
-  const drawn = [
+  const values = [
     ...linesOnAxis(model).flatMap((line) => line.points.map(({ value }) => value)),
     ...model.band.flatMap((one) => (one ? [one.low, one.high] : [])),
   ];
   // The target is one of 全区.
   const indicator = wholeStandsApart(model) ? { ...model.indicator, target: null } : model.indicator;
-  return valueAxis(drawn, indicator, tickCount);
+  return valueAxis(values, indicator, tickCount);
 }
 
 /** The axis of 全区 where it stands by itself: low, so only its two ends are written. */
@@ -67,19 +67,19 @@ export function valueAxis(values: readonly (number | null)[], indicator: Indicat
   const bounded = isPercentage(indicator);
   low = bounded || low >= 0 ? Math.max(0, niceLow) : niceLow;
   high = bounded && highest <= 100 ? Math.min(100, niceHigh) : niceHigh;
-  const shown = ticks(low, high, tickCount);
+  const tickValues = ticks(low, high, tickCount);
   return {
     low,
     high,
-    ticks: shown,
-    decimals: tickDecimals(shown),
+    ticks: tickValues,
+    decimals: tickDecimals(tickValues),
     startsAtZero: low <= 0,
     targetBeyond: target === null || near ? null : target < low ? 'low' : 'high',
   };
 }
 
-function tickDecimals(shown: readonly number[]): number {
-  const decimals = shown.map((tick) => String(Number(tick.toPrecision(12))).split('.')[1]?.length ?? 0);
+function tickDecimals(tickValues: readonly number[]): number {
+  const decimals = tickValues.map((tick) => String(Number(tick.toPrecision(12))).split('.')[1]?.length ?? 0);
   return Math.max(0, ...decimals);
 }
 

@@ -2,10 +2,10 @@ import { rollup } from 'd3-array';
 
 /** Finds those of one key, by region, in a list that is looked through once for all keys; of two of a kind the later counts. */
 export function byRegion<One extends { region: string }>(keyOf: (one: One) => string) {
-  const found = new WeakMap<readonly One[], ReadonlyMap<string, ReadonlyMap<string, One>>>();
+  const cache = new WeakMap<readonly One[], ReadonlyMap<string, ReadonlyMap<string, One>>>();
   return (list: readonly One[], key: string): ReadonlyMap<string, One> => {
     const known =
-      found.get(list) ??
+      cache.get(list) ??
       rollup(
         list,
         // None is empty.
@@ -13,7 +13,7 @@ export function byRegion<One extends { region: string }>(keyOf: (one: One) => st
         keyOf,
         ({ region }) => region,
       );
-    found.set(list, known);
+    cache.set(list, known);
     return known.get(key) ?? new Map();
   };
 }

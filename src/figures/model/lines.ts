@@ -15,7 +15,7 @@ import { byRegion } from './byRegion';
 export type Lines = {
   whole: Line;
   /** The whole of the same kind as its parts: over three years where they are, else `whole` itself. */
-  beside: Line;
+  comparedWhole: Line;
   /**
    * In the order of the regions, without the values that could point to a person, as both of the above are: nothing made of
    * them can tell one. With `only` their points of that year alone, which is much less where there are many regions.
@@ -28,33 +28,33 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
   const { pooled } = traitsOf(indicator);
   const read = lineReader(answers);
   const rule: Rule = { indicator, below: thresholdOf(indicator, hasCases(answers)) };
-  const told = (line: Line) => withoutDoubtful(withPublished(withoutSmall(line, rule), answers), indicator);
+  const prepare = (line: Line) => withoutDoubtful(withPublished(withoutSmall(line, rule), answers), indicator);
   const ofItsKind = read(regions.whole, wholeColour, pooled);
-  const beside = told(ofItsKind);
+  const comparedWhole = prepare(ofItsKind);
   // A league is told over three years on its own pages as well: yearly rates beside those would give each year away.
   const isYearly = pooled && regions.whole.level === 'province';
-  const whole = isYearly ? told(read(regions.whole, wholeColour, false)) : beside;
+  const whole = isYearly ? prepare(read(regions.whole, wholeColour, false)) : comparedWhole;
   const readParts = (only?: number) => {
     const lines = regions.parts.map((part) => read(part, '', pooled, only));
     const wholes = only === undefined ? ofItsKind.points : ofItsKind.points.filter(({ year }) => year === only);
     return withoutDisclosure(lines, wholes, rule).map((line) => withoutDoubtful(line, indicator));
   };
   const parts = (only?: number) =>
-    (only === undefined ? keptParts(answers, readParts) : readParts(only)).map((line) => ({
+    (only === undefined ? cachedParts(answers, readParts) : readParts(only)).map((line) => ({
       ...line,
       colour: colourOf(line.region.code, regions.parts, chosen),
     }));
-  return { whole, beside, parts };
+  return { whole, comparedWhole, parts };
 }
 
-const kept = new WeakMap<Indicator, Pick<Answers, 'series' | 'regions'> & { lines: readonly Line[] }>();
+const lastLines = new WeakMap<Indicator, Pick<Answers, 'series' | 'regions'> & { lines: readonly Line[] }>();
 
 /** What was read of an indicator last: another choice of regions, which is frequent, changes their colours alone. */
-function keptParts({ indicator, series, regions }: Answers, read: () => readonly Line[]): readonly Line[] {
-  const last = kept.get(indicator);
+function cachedParts({ indicator, series, regions }: Answers, read: () => readonly Line[]): readonly Line[] {
+  const last = lastLines.get(indicator);
   if (last?.series === series && last.regions === regions) return last.lines;
   const lines = read();
-  kept.set(indicator, { series, regions, lines });
+  lastLines.set(indicator, { series, regions, lines });
   return lines;
 }
 
@@ -74,7 +74,7 @@ function lineReader({ indicator, regions, series }: Answers) {
   const ofIndicator = seriesOf(series.series, indicator.id);
   const whole = ofIndicator.get(regions.whole.code);
   const parts = regions.parts.flatMap(({ code }) => ofIndicator.get(code) ?? []);
-  const lastTold = Math.max(-1, ...(whole?.marks ?? []).map((mark, index) => (mark === null ? -1 : index)));
+  const lastRecorded = Math.max(-1, ...(whole?.marks ?? []).map((mark, index) => (mark === null ? -1 : index)));
 
   return (region: Region, colour: string, pooled: boolean, only?: number): Line => {
     const own = ofIndicator.get(region.code);
@@ -88,13 +88,13 @@ function lineReader({ indicator, regions, series }: Answers) {
         const isReported = parts.some(({ marks }) => marks[index] === 'own');
         return isReported && region !== regions.whole ? 'not-reported' : 'hidden';
       }
-      const countedThen = isTold(whole, index);
+      const countedThen = isRecorded(whole, index);
       if (countedThen && pooled && (index < 2 || region === regions.whole)) return 'too-few-years';
-      if (countedThen || parts.some((one) => isTold(one, index))) return 'not-reported';
+      if (countedThen || parts.some((one) => isRecorded(one, index))) return 'not-reported';
       const { endedIn, gapReason } = indicator;
       if (endedIn !== null && year > endedIn) return 'ended';
       // What is not there yet may still come; what was not there at first was not counted.
-      return lastTold >= 0 && index > lastTold ? 'not-reported' : (gapReason ?? 'not-counted');
+      return lastRecorded >= 0 && index > lastRecorded ? 'not-reported' : (gapReason ?? 'not-counted');
     };
     const points = years.flatMap((year, index): Point | Point[] => {
       if (only !== undefined && year !== only) return [];
@@ -117,7 +117,7 @@ function lineReader({ indicator, regions, series }: Answers) {
 }
 
 /** A hidden value keeps its mark: it is there. */
-function isTold(series: Series | undefined, index: number): boolean {
+function isRecorded(series: Series | undefined, index: number): boolean {
   return series?.marks[index] != null;
 }
 
@@ -131,13 +131,13 @@ function pooledSeries(series: Series, decimals: number): Series {
 
 function withPublished(line: Line, answers: Answers): Line {
   const published = new Map(answers.indicator.published.map((one) => [one.year, one]));
-  const told = ({ year, mark }: Point): PublishedPoint | null => {
+  const publicationOf = ({ year, mark }: Point): PublishedPoint | null => {
     const one = published.get(year);
     return one && (mark === 'published' || mark === 'implied')
       ? { ...one, mark, sources: sourcesOf(one.factIds, answers) }
       : null;
   };
-  return { ...line, points: line.points.map((point) => ({ ...point, published: told(point) })) };
+  return { ...line, points: line.points.map((point) => ({ ...point, published: publicationOf(point) })) };
 }
 
 /** A value beyond what the indicator can be is none to draw, rank or compare: it is told for itself, and nothing follows from it. */

@@ -67,7 +67,7 @@ export type FigureModel = {
 type Cited = { sources: Source[]; inferred: boolean };
 
 /** A figure and the outline its map is drawn on: all that a drawing needs but its size. */
-export type Drawn = {
+export type DrawingInput = {
   model: FigureModel;
   /** `null`: a map is drawn as tiles. */
   boundaries: Boundaries | null;
@@ -87,20 +87,25 @@ export function figureQuery(filters: Filters, indicator: string): FigureQuery {
  * Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. With
  * `onlyItsYear` the parts have the one year that is shown, and there is no band: for tables of many indicators.
  */
-export function buildFigure(answers: Answers, reading: FigureQuery, { onlyItsYear = false } = {}): FigureModel {
+export function buildFigure(answers: Answers, query: FigureQuery, { onlyItsYear = false } = {}): FigureModel {
   const { indicator, series } = answers;
-  const { view } = reading;
-  const years = yearsInView(series.years, reading);
-  const all = readLines(answers, reading.regions);
+  const { view } = query;
+  const years = yearsInView(series.years, query);
+  const all = readLines(answers, query.regions);
   const inView = (line: Line): Line =>
     years.length === series.years.length
       ? line
       : { ...line, points: line.points.filter(({ year }) => years.includes(year)) };
   const whole = inView(all.whole);
-  const wholeInYear = rankingPoint(all.beside, years, { asked: reading.year, latest: latestYear([series]) }, indicator);
+  const wholeInYear = rankingPoint(
+    all.comparedWhole,
+    years,
+    { queryYear: query.year, latest: latestYear([series]) },
+    indicator,
+  );
   const { year } = wholeInYear;
   const parts = onlyItsYear ? all.parts(year) : all.parts().map(inView);
-  const chosen = parts.filter((line) => reading.regions.includes(line.region.code));
+  const chosen = parts.filter((line) => query.regions.includes(line.region.code));
   const cite = <Published extends { factIds: string[] }>(one: Published): Published & Cited => ({
     ...one,
     sources: sourcesOf(one.factIds, answers),
@@ -110,7 +115,7 @@ export function buildFigure(answers: Answers, reading: FigureQuery, { onlyItsYea
     years.includes(span.fromYear) && years.includes(span.toYear);
   const breaks = indicator.breaks.filter((one) => one.year !== years[0] && years.includes(one.year));
   const goals = goalsOf(all.whole.points, indicator);
-  const shown: Omit<FigureModel, 'simulated'> = {
+  const figure: Omit<FigureModel, 'simulated'> = {
     indicator,
     base: isPerHead(indicator) ? (answers.bases.find(({ id }) => id === indicator.perHead?.base) ?? null) : null,
     view,
@@ -122,7 +127,7 @@ export function buildFigure(answers: Answers, reading: FigureQuery, { onlyItsYea
     band: years.map((_, index) => (onlyItsYear ? null : bandOf(parts.flatMap((line) => line.points[index] ?? [])))),
     pooled: traitsOf(indicator).pooled,
     year,
-    places: placesIn(inYear(parts, year), wholeInYear, indicator, reading.regions),
+    places: placesIn(inYear(parts, year), wholeInYear, indicator, query.regions),
     wholeInYear,
     publishedChanges: indicator.publishedChanges.filter(within).map(cite),
     publishedTotals: indicator.publishedTotals.filter(within).map(cite),
@@ -135,7 +140,7 @@ export function buildFigure(answers: Answers, reading: FigureQuery, { onlyItsYea
     nextRelease: series.nextRelease,
   };
   const band = isAlongYears(view) ? parts.flatMap(({ points }) => points) : [];
-  return { ...shown, simulated: [...pointsInView(shown), ...band].some(({ mark }) => mark === 'simulated') };
+  return { ...figure, simulated: [...pointsInView(figure), ...band].some(({ mark }) => mark === 'simulated') };
 }
 
 /** The first and the last year in view. */
@@ -174,12 +179,12 @@ export function isEmptied(model: FigureModel): boolean {
 function rankingPoint(
   whole: Line,
   years: readonly number[],
-  { asked, latest }: { asked: number | null; latest: number | null },
+  { queryYear, latest }: { queryYear: number | null; latest: number | null },
   { endedIn }: Indicator,
 ): Point {
   const inView = whole.points.filter(({ year }) => years.includes(year));
   const going = inView.filter(({ year }) => year <= Math.min(latest ?? year, endedIn ?? year));
-  const point = inView.find(({ year }) => year === asked) ?? going.at(-1) ?? inView.at(-1) ?? whole.points.at(-1);
+  const point = inView.find(({ year }) => year === queryYear) ?? going.at(-1) ?? inView.at(-1) ?? whole.points.at(-1);
   if (!point) throw new Error('a series has at least one year');
   return point;
 }

@@ -17,22 +17,22 @@ type Offer = { base: Base; per: number; persons: ReadonlyMap<string, BaseSeries>
 
 const personsOf = byRegion(({ base }: BaseSeries) => base);
 
-const made = new WeakMap<DomainData, DomainData>();
+const perHeadThemes = new WeakMap<DomainData, DomainData>();
 
 /** The theme as it is read under the basis: the same object each time, so that nothing is drawn again for it. */
 export function inBasis(data: DomainData, basis: Basis): DomainData {
   if (basis === 'total') return data;
-  const rates = made.get(data) ?? perHead(data);
-  made.set(data, rates);
+  const rates = perHeadThemes.get(data) ?? perHead(data);
+  perHeadThemes.set(data, rates);
   return rates;
 }
 
 /** What a count can be set against, or has been; `null` where the server tells no base or not its persons in 全区. */
-export function offerOf({ perHead: asked }: Indicator, { indicators, series, regions }: DomainData): Offer | null {
-  if (!asked) return null;
-  const base = indicators.bases.find(({ id }) => id === asked.base);
-  const persons = personsOf(series.bases, asked.base);
-  return base && persons.has(regions.whole.code) ? { base, per: asked.per, persons } : null;
+export function offerOf({ perHead: setting }: Indicator, { indicators, series, regions }: DomainData): Offer | null {
+  if (!setting) return null;
+  const base = indicators.bases.find(({ id }) => id === setting.base);
+  const persons = personsOf(series.bases, setting.base);
+  return base && persons.has(regions.whole.code) ? { base, per: setting.per, persons } : null;
 }
 
 /**

@@ -63,29 +63,29 @@ export function buildPlacesTable(themes: readonly DomainData[], year: number | n
   const [first] = shownThemes;
   if (!first) return null;
   const { regions } = first;
-  const shown = year ?? latestYear(shownThemes.map(({ series }) => series)) ?? 0;
+  const tableYear = year ?? latestYear(shownThemes.map(({ series }) => series)) ?? 0;
   const ordered = [...shownThemes].sort((a, b) => order.indexOf(a.domain) - order.indexOf(b.domain));
   return {
     regions,
-    year: shown,
-    groups: ordered.map((data) => ({ domain: data.domain, rows: rowsOf(data, shown) })),
+    year: tableYear,
+    groups: ordered.map((data) => ({ domain: data.domain, rows: rowsOf(data, tableYear) })),
   };
 }
 
-const made = new WeakMap<DomainData, Map<number, PlacesTableRow[]>>();
+const rowsByTheme = new WeakMap<DomainData, Map<number, PlacesTableRow[]>>();
 
 /** Made once for a theme and a year, as other themes come. */
 function rowsOf(data: DomainData, year: number): PlacesTableRow[] {
-  const years = made.get(data) ?? new Map<number, PlacesTableRow[]>();
-  made.set(data, years);
+  const years = rowsByTheme.get(data) ?? new Map<number, PlacesTableRow[]>();
+  rowsByTheme.set(data, years);
   const rows = years.get(year) ?? data.indicators.indicators.map((indicator) => placesTableRow(indicator, data, year));
   years.set(year, rows);
   return rows;
 }
 
 export function placesTableRow(indicator: Indicator, data: DomainData, year: number): PlacesTableRow {
-  const reading: FigureQuery = { regions: [], from: null, to: null, view: 'ranking', year };
-  const model = buildFigure(answersFor(indicator, data), reading, { onlyItsYear: true });
+  const query: FigureQuery = { regions: [], from: null, to: null, view: 'ranking', year };
+  const model = buildFigure(answersFor(indicator, data), query, { onlyItsYear: true });
   const places = new Map(model.places.map((place) => [place.line.region.code, place]));
   const inOrder = model.parts.flatMap((line) => places.get(line.region.code) ?? []);
   const known = knownPoints(inOrder.map(({ point }) => point));

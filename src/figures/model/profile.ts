@@ -52,7 +52,7 @@ type Summary = {
 export function buildProfile(
   themes: readonly DomainData[],
   code: string,
-  asked: number | null,
+  requestedYear: number | null,
   further: boolean,
 ): Profile | null {
   const regions = themes[0]?.regions;
@@ -60,15 +60,15 @@ export function buildProfile(
   const league = regions?.parts.find((one) => one.code === code);
   const latest = latestYear(themes.map((theme) => theme.series));
   if (!regions || !league || latest === null) return null;
-  const year = asked !== null && years.includes(asked) ? asked : latest;
-  const reading = { regions: [code], from: null, to: null, view: 'ranking', year } as const;
+  const year = requestedYear !== null && years.includes(requestedYear) ? requestedYear : latest;
+  const query = { regions: [code], from: null, to: null, view: 'ranking', year } as const;
   const all = themes.flatMap(({ indicators }) => indicators.indicators);
   const ofMen = new Set(all.flatMap(({ sexes }) => sexes?.men ?? []));
   const rows = themes.flatMap((theme) =>
     theme.indicators.indicators
       .filter(({ domain }) => further || isTheme(domain))
       .flatMap((indicator) => {
-        const model = buildFigure(answersFor(indicator, theme), { ...reading, regions: [code] });
+        const model = buildFigure(answersFor(indicator, theme), { ...query, regions: [code] });
         return profileRow(model, code, ofMen.has(indicator.id)) ?? [];
       }),
   );
@@ -110,11 +110,11 @@ function mostBehind({ behind, ranked }: ProfileRow): number {
 
 /** The rows of one theme, or of all, in the order asked for. */
 export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, order: RowOrder): ProfileRow[] {
-  const kept = rows.filter(
+  const visible = rows.filter(
     ({ model, own }) => (domain === null || model.indicator.domain === domain) && own.point.missing !== 'hidden',
   );
   if (order === 'given') {
-    return kept.sort(
+    return visible.sort(
       (one, other) => allDomains.indexOf(one.model.indicator.domain) - allDomains.indexOf(other.model.indicator.domain),
     );
   }
@@ -125,7 +125,7 @@ export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, 
     change: (row: ProfileRow) =>
       row.change && row.change.times !== null && !row.change.small ? -row.change.times : last,
   }[order];
-  const measured = kept.map((row) => ({ row, by: measure(row) }));
+  const measured = visible.map((row) => ({ row, by: measure(row) }));
   // Infinity − Infinity is no order.
   measured.sort((one, other) => (one.by === other.by ? 0 : one.by - other.by));
   return measured.map(({ row }) => row);

@@ -20,13 +20,13 @@ export function weakPoints(rows: readonly ProfileRow[], order: PickOrder): Profi
  * it is none is not among them, and neither are men.
  */
 export function biggestChanges(rows: readonly ProfileRow[]): ProfileRow[] {
-  const told = rows.flatMap((row) => {
+  const changes = rows.flatMap((row) => {
     const { change } = row;
     return change && !row.ofMen && change.times !== null && change.times > 0 && !change.small
       ? [{ row, times: change.times }]
       : [];
   });
-  return told
+  return changes
     .sort((one, other) => other.times - one.times)
     .slice(0, picked)
     .map(({ row }) => row);

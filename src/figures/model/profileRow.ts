@@ -56,7 +56,7 @@ type ProfileChange = {
 export type ProfileRow = {
   model: FigureModel;
   own: Place;
-  strip: DotStrip;
+  dotStrip: DotStrip;
   /** `null` where a league can't be held against 全区, or either value is missing. */
   gap: Gap | null;
   ranked: RankAmong | null;
@@ -80,20 +80,20 @@ export type ProfileRow = {
 export function profileRow(model: FigureModel, code: string, ofMen: boolean): ProfileRow | null {
   const own = model.places.find((place) => place.line.region.code === code);
   if (!own) return null;
-  const strip = dotStripOf(model);
-  const gap = strip.kind === 'level' ? gapOf(model, own) : null;
-  const change = strip.kind === 'presence' ? null : changeOf(model, own, strip);
+  const dotStrip = dotStripOf(model);
+  const gap = dotStrip.kind === 'level' ? gapOf(model, own) : null;
+  const change = dotStrip.kind === 'presence' ? null : changeOf(model, own, dotStrip);
   const before = pointIn(own.line, model.year - changeSpan)?.value ?? null;
   return {
     model,
     own,
-    strip,
+    dotStrip,
     gap,
     ranked: rankAmong(own, model.places),
     behind: behindOf(model, own),
-    share: strip.kind === 'level' || strip.kind === 'presence' ? null : shareOf(model, own),
+    share: dotStrip.kind === 'level' || dotStrip.kind === 'presence' ? null : shareOf(model, own),
     change,
-    cut: strip.kind !== 'presence' && change === null && before !== null && own.point.value !== null,
+    cut: dotStrip.kind !== 'presence' && change === null && before !== null && own.point.value !== null,
     judged: gap !== null && model.indicator.direction !== 'neutral' && !model.pooled && !own.small && !ofMen,
     ofMen,
   };
@@ -129,14 +129,14 @@ function shareOf({ wholeInYear }: FigureModel, { point }: Place): number | null 
   return point.value === null || total === null || total <= 0 ? null : point.value / total;
 }
 
-function changeOf(model: FigureModel, own: Place, strip: DotStrip): ProfileChange | null {
+function changeOf(model: FigureModel, own: Place, dotStrip: DotStrip): ProfileChange | null {
   const { year, indicator, parts, whole } = model;
   const before = year - changeSpan;
   const then = pointIn(own.line, before);
   const change = then && changeOver([then, own.point], indicator);
   if (!change || then.value === null || own.point.value === null) return null;
   const { difference } = change;
-  const wholeThen = strip.kind === 'level' && !model.pooled ? pointIn(whole, before) : null;
+  const wholeThen = dotStrip.kind === 'level' && !model.pooled ? pointIn(whole, before) : null;
   const places = placesIn(inYear(parts, before), wholeThen, indicator, []);
   const least = leastDifference(wholeThen?.value ?? then.value, indicator.decimals, indicator.leastDifference);
   const isNone = Math.abs(difference) <= least;
@@ -152,7 +152,7 @@ function changeOf(model: FigureModel, own: Place, strip: DotStrip): ProfileChang
     ...change,
     from: then.value,
     to: own.point.value,
-    verdict: strip.kind === 'level' && !isNone ? better(difference, indicator.direction) : 0,
+    verdict: dotStrip.kind === 'level' && !isNone ? better(difference, indicator.direction) : 0,
     // Where all were nearly alike, any change would be many times their gap.
     times: typical === 0 ? null : isNone ? 0 : Math.abs(difference) / Math.max(typical, least),
     fromRank: own.rank === null ? null : rankAmong(placeThen, places),

@@ -3,8 +3,8 @@ import { type FigureModel, pointsInView } from './model';
 
 /** How many published values a view shows, how many reported ones, and how many that follow from such. */
 export function publishedCounts(model: FigureModel): { published: number; own: number; implied: number } {
-  const shown = pointsInView(model);
-  const count = (mark: 'published' | 'own' | 'implied') => shown.filter((point) => point.mark === mark).length;
+  const points = pointsInView(model);
+  const count = (mark: 'published' | 'own' | 'implied') => points.filter((point) => point.mark === mark).length;
   return { published: count('published'), own: count('own'), implied: count('implied') };
 }
 

@@ -30,26 +30,26 @@ export function targetRow(
 ): TargetRow | null {
   if (!indicator.target) return null;
   const isWhole = line === whole;
-  const found = outlookOf(line.points, indicator);
-  const point = pointIn(line, found?.year ?? indicator.target.year) ?? line.points.at(-1) ?? null;
+  const outlook = outlookOf(line.points, indicator);
+  const point = pointIn(line, outlook?.year ?? indicator.target.year) ?? line.points.at(-1) ?? null;
   return {
     line,
-    outlook: found,
-    has: found && !isWhole && traitsOf(indicator).presence ? found.value !== 0 : null,
-    pooledFrom: found && line.pooled ? firstPooledYear(found.year) : null,
+    outlook,
+    has: outlook && !isWhole && traitsOf(indicator).presence ? outlook.value !== 0 : null,
+    pooledFrom: outlook && line.pooled ? firstPooledYear(outlook.year) : null,
     point,
-    small: found !== null && isSmallSample(point?.cases ?? null),
+    small: outlook !== null && isSmallSample(point?.cases ?? null),
   };
 }
 
 /** The pace of a row; one is asked for only while a target is ahead and judged. */
-export function paceCell({ indicator }: Pick<FigureModel, 'indicator'>, { outlook: found, has }: TargetRow): PaceCell {
+export function paceCell({ indicator }: Pick<FigureModel, 'indicator'>, { outlook, has }: TargetRow): PaceCell {
   const isAhead =
-    found !== null &&
-    (isVerdict(found.verdict) || found.neededPerYear !== null) &&
-    found.year < (indicator.target?.year ?? 0);
+    outlook !== null &&
+    (isVerdict(outlook.verdict) || outlook.neededPerYear !== null) &&
+    outlook.year < (indicator.target?.year ?? 0);
   if (!isAhead || has !== null) return { kind: 'none-needed' };
-  if (found.achieved) return { kind: 'pace', pace: found.achieved };
+  if (outlook.achieved) return { kind: 'pace', pace: outlook.achieved };
   return { kind: traitsOf(indicator).byTerm ? 'by-term' : 'too-few' };
 }
 

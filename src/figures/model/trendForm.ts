@@ -26,8 +26,8 @@ export function wholeStandsApart({ indicator, chosen, whole, band }: FigureModel
   const known = chosen.filter(({ points }) => lastKnown(points) !== null);
   if (known.length === 0 || !traitsOf(indicator).sum) return false;
   const highest = Math.max(0, ...knownPoints(whole.points).map(({ value }) => value));
-  const shown = chosen.flatMap(({ points }) => knownPoints(points).map(({ value }) => value));
-  return Math.max(0, ...shown, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
+  const values = chosen.flatMap(({ points }) => knownPoints(points).map(({ value }) => value));
+  return Math.max(0, ...values, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
 }
 
 /** The lines that the value axis of a trend is made for. */

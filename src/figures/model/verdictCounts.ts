@@ -100,14 +100,14 @@ export function biggestMovers(rows: readonly PlacesTableRow[], count: number): M
       },
     ];
   });
-  const kept = new Map(movers.map((mover) => [mover, heldBack(mover)]));
+  const priorities = new Map(movers.map((mover) => [mover, priorityOf(mover)]));
   return movers
-    .sort((a, b) => (kept.get(a) ?? 0) - (kept.get(b) ?? 0) || Math.abs(b.part) - Math.abs(a.part))
+    .sort((a, b) => (priorities.get(a) ?? 0) - (priorities.get(b) ?? 0) || Math.abs(b.part) - Math.abs(a.part))
     .slice(0, count);
 }
 
 /** 0 for what comes first, 1 for what is neither good nor bad, 2 for what begins too small to be told as a part. */
-function heldBack({ row: { indicator }, base }: Mover): 0 | 1 | 2 {
+function priorityOf({ row: { indicator }, base }: Mover): 0 | 1 | 2 {
   // A count with decimals is one of thousands or more.
   const isCounted = isCount(indicator.kind) && indicator.decimals === 0;
   if (isCounted && base < leastBase) return 2;

@@ -3,7 +3,7 @@ import { useSpeech } from '../../i18n/speech';
 import { type DrawingStyle, fontFamily, type Size, sheetStyle } from '../drawing/drawing';
 import { ink } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
-import { type DrawnCell, planTableDrawing } from './tableDrawingPlan';
+import { type DrawingCell, planTableDrawing } from './tableDrawingPlan';
 
 type Props = Size & { model: FigureModel; style?: DrawingStyle };
 
@@ -76,7 +76,7 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
 });
 
 /** Simulated values in lighter ink, published and implied ones in full. */
-function inkOf({ colour, cell }: DrawnCell): string {
+function inkOf({ colour, cell }: DrawingCell): string {
   if (colour) return colour;
   if (!cell) return ink.strong;
   if (cell.missing) return ink.soft;

@@ -25,20 +25,20 @@ type Props = { label: string; headWord: string; rows: readonly TargetTableRow[];
 export function TargetTable({ label, headWord, rows, unit }: Props) {
   const speech = useSpeech();
   const { columns } = speech.words.sentences.outlook.table;
-  const told = rows.map(({ key, model, row, ...rest }) => ({
+  const rowsWithCells = rows.map(({ key, model, row, ...rest }) => ({
     ...rest,
     id: key,
     row,
     cells: targetCells(model, row, unit, speech),
   }));
   // A column in which no row has anything to say is left out.
-  const shown = optional.filter((name) => told.some(({ cells }) => !isEmpty(cells[name])));
+  const visibleColumns = optional.filter((name) => rowsWithCells.some(({ cells }) => !isEmpty(cells[name])));
   return (
     <div className={classes.place}>
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>
-            {[headWord, columns.verdict, columns.value, ...shown.map((name) => columns[name])].map((word) => (
+            {[headWord, columns.verdict, columns.value, ...visibleColumns.map((name) => columns[name])].map((word) => (
               <th key={word} scope="col">
                 {word}
               </th>
@@ -46,8 +46,8 @@ export function TargetTable({ label, headWord, rows, unit }: Props) {
           </tr>
         </thead>
         <tbody>
-          {told.map((row) => (
-            <Row key={row.id} columns={['value', ...shown]} {...row} />
+          {rowsWithCells.map((row) => (
+            <Row key={row.id} columns={['value', ...visibleColumns]} {...row} />
           ))}
         </tbody>
       </table>
@@ -67,7 +67,7 @@ type RowProps = Pick<TargetTableRow, 'row' | 'head' | 'marked'> & {
   columns: readonly ('value' | (typeof optional)[number])[];
 };
 
-function Row({ id, row, head, marked, cells, columns: shown }: RowProps) {
+function Row({ id, row, head, marked, cells, columns: visibleColumns }: RowProps) {
   const { columns } = useSpeech().words.sentences.outlook.table;
   const verdict = row.outlook?.verdict ?? null;
   return (
@@ -79,7 +79,7 @@ function Row({ id, row, head, marked, cells, columns: shown }: RowProps) {
         </span>
         <Below text={cells.verdict.below} />
       </td>
-      {shown.map((name) => (
+      {visibleColumns.map((name) => (
         <td
           key={name}
           data-label={columns[name]}

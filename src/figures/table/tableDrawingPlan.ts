@@ -8,7 +8,7 @@ import { type FigureModel, shownLines } from '../model/model';
 import { breakNotes } from '../texts/tableNotes';
 import { type TableCell, tableOf } from '../texts/tableText';
 
-export type DrawnCell = { text: string; colour?: string; strong: boolean; cell: TableCell | null };
+export type DrawingCell = { text: string; colour?: string; strong: boolean; cell: TableCell | null };
 
 /** A table as it is drawn: which way round, how large, and where its columns stand. */
 export type TableDrawingPlan = {
@@ -16,7 +16,7 @@ export type TableDrawingPlan = {
   rowHeight: number;
   /** Of a column of values the right edge, of a column of years or names the left one. */
   columns: { x: number; anchor: 'start' | 'end' }[];
-  rows: DrawnCell[][];
+  rows: DrawingCell[][];
   /** Of the breaks; all else is said by the sheet around the drawing. */
   notes: string[];
   notesSize: number;
@@ -39,8 +39,8 @@ export function planTableDrawing(
   if (whole.fontSize >= style.least) return whole;
   const { years } = model;
   for (let step = 2; step < years.length; step += 1) {
-    const kept = years.filter((_, index) => (years.length - 1 - index) % step === 0);
-    const plan = planYears({ ...model, years: kept }, speech.words.table.yearsLeftOut(step), size, style, speech);
+    const someYears = years.filter((_, index) => (years.length - 1 - index) % step === 0);
+    const plan = planYears({ ...model, years: someYears }, speech.words.table.yearsLeftOut(step), size, style, speech);
     if (plan.fontSize >= style.least) return plan;
   }
   return planYears({ ...model, years: years.slice(-1) }, speech.words.table.lastYearOnly, size, style, speech);
@@ -66,7 +66,7 @@ function planYears(
     ...[1, 2, 3].map((count) => ({ rows: inBlocks(upright, count), blockWidth: upright[0]?.length ?? 1 })),
     { rows: across, blockWidth: across[0]?.length ?? 1 },
   ].map((form) => ({ ...form, fontSize: fontSizeFor(form, room, most) }));
-  const best = forms.reduce((found, form) => (form.fontSize > found.fontSize * 1.05 ? form : found));
+  const best = forms.reduce((leading, form) => (form.fontSize > leading.fontSize * 1.05 ? form : leading));
   return {
     rows: best.rows,
     fontSize: best.fontSize,
@@ -78,12 +78,12 @@ function planYears(
 }
 
 /** Rows of cells, and after how many columns the next block begins. */
-type Form = { rows: DrawnCell[][]; blockWidth: number };
+type Form = { rows: DrawingCell[][]; blockWidth: number };
 
-const empty: DrawnCell = { text: '', strong: false, cell: null };
+const empty: DrawingCell = { text: '', strong: false, cell: null };
 
 /** The rows below the heading in several blocks beside each other, each under a heading of its own. */
-function inBlocks([heading = [], ...rows]: readonly DrawnCell[][], count: number): DrawnCell[][] {
+function inBlocks([heading = [], ...rows]: readonly DrawingCell[][], count: number): DrawingCell[][] {
   const height = Math.ceil(rows.length / count);
   const blocks = Array.from({ length: count }, (_, block) => rows.slice(block * height, (block + 1) * height));
   return [
@@ -98,10 +98,10 @@ const blockGap = 2.6;
 /** Widths of letters do not shrink quite evenly. */
 const settled = 0.97;
 
-function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
+function yearsDown(model: FigureModel, speech: Speech): DrawingCell[][] {
   const { words } = speech;
   const { head, rows } = tableOf(model, shownLines(model), speech);
-  const plain = (text: string, strong = false, colour?: string): DrawnCell => ({ text, strong, colour, cell: null });
+  const plain = (text: string, strong = false, colour?: string): DrawingCell => ({ text, strong, colour, cell: null });
   const isWhole = (column: number) => head[column]?.line === model.whole;
   return [
     [
@@ -110,7 +110,7 @@ function yearsDown(model: FigureModel, speech: Speech): DrawnCell[][] {
     ],
     ...rows.map(({ year, cells }) => [
       plain(words.years.one(year) + breakSign(model, year)),
-      ...cells.map((cell, column): DrawnCell => {
+      ...cells.map((cell, column): DrawingCell => {
         if (!cell) return empty;
         return { text: markSign(cell.mark) + cell.text, strong: isWhole(column) && cell.mark !== 'simulated', cell };
       }),
@@ -123,7 +123,7 @@ function breakSign(model: FigureModel, year: number): string {
   return index < 0 ? '' : circled(index);
 }
 
-function columnWidths(rows: readonly DrawnCell[][], fontSize: number): number[] {
+function columnWidths(rows: readonly DrawingCell[][], fontSize: number): number[] {
   return (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => textWidth(row[column]?.text ?? '', fontSize, row[column]?.strong ? 700 : 400))),
   );

@@ -65,10 +65,10 @@ function valueCell(model: Judged, row: TargetRow, unit: boolean, speech: Speech)
 
 function achievedCell(model: Judged, row: TargetRow, perYear: (change: number) => string, speech: Speech): Cell {
   const { words } = speech;
-  const found = paceCell(model, row);
-  switch (found.kind) {
+  const achieved = paceCell(model, row);
+  switch (achieved.kind) {
     case 'pace':
-      return cell(perYear(found.pace.perYear), words.years.span(found.pace.fromYear, found.pace.toYear));
+      return cell(perYear(achieved.pace.perYear), words.years.span(achieved.pace.fromYear, achieved.pace.toYear));
     case 'by-term':
       return cell(missingSign, words.sentences.outlook.table.byTerm);
     case 'too-few':

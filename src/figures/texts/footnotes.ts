@@ -65,11 +65,11 @@ function isOrderOfTotals(indicator: Indicator): boolean {
 
 /** «①③ 2015、2021年：换届»: breaks with the same words are told together. */
 function numberedBreakNotes(model: FigureModel, { words, say }: Speech): string[] {
-  const told = new Map<string, { marks: string; years: number[] }>();
+  const byNote = new Map<string, { marks: string; years: number[] }>();
   model.breaks.forEach((one, index) => {
     const note = say(one.note);
-    const before = told.get(note) ?? { marks: '', years: [] };
-    told.set(note, { marks: before.marks + circled(index), years: [...before.years, one.year] });
+    const before = byNote.get(note) ?? { marks: '', years: [] };
+    byNote.set(note, { marks: before.marks + circled(index), years: [...before.years, one.year] });
   });
-  return [...told].map(([note, { marks, years }]) => words.figure.breakNote(marks, years, note));
+  return [...byNote].map(([note, { marks, years }]) => words.figure.breakNote(marks, years, note));
 }

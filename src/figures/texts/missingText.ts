@@ -21,7 +21,7 @@ export function doubtfulText(model: FigureModel, speech: Speech): string | null 
   const { words, language } = speech;
   const { indicator, whole, parts, year } = model;
   const lines = isOfOneYear(model.view) ? [whole, ...parts] : shownLines(model);
-  const found = lines.flatMap((line) =>
+  const texts = lines.flatMap((line) =>
     line.points.flatMap((point) => {
       const inView = !isOfOneYear(model.view) || point.year === year;
       if (!inView || point.doubtful === undefined) return [];
@@ -34,6 +34,6 @@ export function doubtfulText(model: FigureModel, speech: Speech): string | null 
       ];
     }),
   );
-  if (found.length === 0) return null;
-  return words.figure.doubtful(found.slice(0, mostNamed).join(words.region.joiner), found.length);
+  if (texts.length === 0) return null;
+  return words.figure.doubtful(texts.slice(0, mostNamed).join(words.region.joiner), texts.length);
 }

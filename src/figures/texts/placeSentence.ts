@@ -26,7 +26,7 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
   const level = levelClause(runOf(model, line), model.year, speech);
   const place = model.places.find((one) => one.line === line);
   if (!place || !hasValue(place)) return textOf(sentenceOf([level], speech));
-  const placing = { named: true, again: false, nameYear: false, yearsSaid: true };
+  const placing = { named: true, again: false, nameYear: false, areYearsStated: true };
   const compared = comparisonClause(fieldOf(model), place, placing, speech);
   return textOf(sentenceOf([level, ...[compared ?? []].flat()], speech));
 }
@@ -55,7 +55,7 @@ export function wholeSentence(model: FigureModel, speech: Speech): string {
   if (!outlook) return textOf(sentenceOf(clauses, speech));
   const run = { ...runOf(model, model.whole), points: model.judged.points };
   const other = judgedElsewhere(model) === null ? [] : [judgedClause(run, outlook, speech)];
-  const judgement = { outlook, yearSpokenOf: outlook.year, casesTold: other.length === 0, foretell: true };
+  const judgement = { outlook, yearSpokenOf: outlook.year, areCasesStated: other.length === 0, foretell: true };
   const target = targetClause(run, judgement, speech);
   return textOf(sentenceOf([...clauses, ...other, ...[target ?? []].flat()], speech));
 }

@@ -110,8 +110,8 @@ export function supportText(
 
 /** 4.8—16.2: with one decimal less than the values have, which is as much as an interval bears. */
 function intervalText({ low, high }: Interval, { decimals }: Pick<Indicator, 'decimals'>, words: Words): string {
-  const shown = Math.max(1, decimals - 1);
-  return words.sentences.fromTo(formatNumber(low, shown), formatNumber(high, shown));
+  const intervalDecimals = Math.max(1, decimals - 1);
+  return words.sentences.fromTo(formatNumber(low, intervalDecimals), formatNumber(high, intervalDecimals));
 }
 
 /** True where a rank tells how much there is, and not how well the league does. */

@@ -20,9 +20,9 @@ export function cellText({ indicator }: PlacesTableRow, cell: PlacesTableCell, s
 }
 
 function cellRank(cell: PlacesTableCell, rank: number, show: Shows, speech: Speech): string {
-  const heat = placesTableWords(speech);
-  if (isPlaceBySize(cell, show)) return heat.bySize(rank, cell.tied);
-  return isOpen(cell) ? heat.placeSpan(cell.span.first, cell.span.last) : heat.place(rank, cell.tied);
+  const t = placesTableWords(speech);
+  if (isPlaceBySize(cell, show)) return t.bySize(rank, cell.tied);
+  return isOpen(cell) ? t.placeSpan(cell.span.first, cell.span.last) : t.place(rank, cell.tied);
 }
 
 /** Below the name of a row: the years of a three-year rate, and why leagues have no rank where ranks are shown. */
@@ -50,15 +50,15 @@ export function smallText(cell: PlacesTableCell, speech: Speech): string {
 
 /** The cell of a league in words: its figure among the others, then what its colour says or why it has none. */
 export function explainCell(row: PlacesTableRow, cell: PlacesTableCell, speech: Speech): string {
-  const heat = placesTableWords(speech);
+  const t = placesTableWords(speech);
   const level = placeSentence(row.model, cell.line, speech);
-  const { reasons, legend, smallHint } = heat;
+  const { reasons, legend, smallHint } = t;
   const verdict = [
     cell.step === null ? '' : legend.steps[cell.step],
     cell.plain === null ? '' : reasons[cell.plain],
     cell.rank !== null && (cell.small || cell.plain === 'chance') ? smallHint : '',
   ];
-  return heat.explained(level, sentence(verdict, speech));
+  return t.explained(level, sentence(verdict, speech));
 }
 
 /** The cell of 全区 in a sentence: its value, and how it stands to its target. */

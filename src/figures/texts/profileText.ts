@@ -77,8 +77,8 @@ export function movedRanksText(row: ProfileRow, speech: Speech): string {
     : sizeInWords(row.model, leagueWords(speech).ranks(from, to), words);
 }
 
-function unrankedText({ own, strip }: ProfileRow, speech: Speech): string {
-  return own.point.value === null || strip.kind === 'presence' ? '' : leagueWords(speech).unranked;
+function unrankedText({ own, dotStrip }: ProfileRow, speech: Speech): string {
+  return own.point.value === null || dotStrip.kind === 'presence' ? '' : leagueWords(speech).unranked;
 }
 
 function placeAmong(row: ProfileRow, ranked: RankAmong, speech: Speech): string {

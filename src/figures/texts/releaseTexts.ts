@@ -15,9 +15,9 @@ export function statusTexts(model: FigureModel, { words }: Speech): string[] {
   const { release, region } = words;
   return (['provisional', 'revised'] as const).flatMap((status) => {
     const years = isOfOneYear(model.view) ? [model.year] : model.years;
-    const told = (wanted: 'whole' | 'part') =>
+    const yearsOf = (wanted: 'whole' | 'part') =>
       years.filter((year) => extent(model, year, status) === wanted).join(region.joiner);
-    const [whole, part] = [told('whole'), told('part')];
+    const [whole, part] = [yearsOf('whole'), yearsOf('part')];
     return [whole && release.inYears(whole, release[status]), part && release.inPart(part, release[status])].filter(
       (text) => text !== '',
     );
@@ -27,7 +27,7 @@ export function statusTexts(model: FigureModel, { words }: Speech): string[] {
 function extent(model: FigureModel, year: number, status: ReleaseStatus): 'whole' | 'part' | 'none' {
   const lines = isOfOneYear(model.view) ? [model.whole, ...model.parts] : shownLines(model);
   const known = knownPoints(lines.flatMap((line) => pointIn(line, year) ?? []));
-  const such = known.filter((point) => point.status === status).length;
-  if (such === 0) return 'none';
-  return such === known.length ? 'whole' : 'part';
+  const matching = known.filter((point) => point.status === status).length;
+  if (matching === 0) return 'none';
+  return matching === known.length ? 'whole' : 'part';
 }

@@ -18,10 +18,10 @@ export function sourceText(models: readonly FigureModel[], speech: Speech): stri
   const some = (mark: 'published' | 'own' | 'implied') => counts.some((one) => one[mark] > 0);
   const uncited = models.flatMap(publishedInView).some(({ sources }) => sources.length === 0);
   const offices = officesText(models, speech);
-  const told = simulated
+  const origin = simulated
     ? words.figure.simulatedSource(offices, some('published'), some('implied'))
     : (uncited ? words.figure.source : words.figure.inCharge)(offices);
-  return [told, ...(some('own') ? [words.figure.ownSource] : [])].join(words.list.semicolon);
+  return [origin, ...(some('own') ? [words.figure.ownSource] : [])].join(words.list.semicolon);
 }
 
 /** The same of one figure, with the articles of its published values. */
@@ -42,8 +42,8 @@ export function valueCitations(models: readonly FigureModel[], speech: Speech): 
     points.filter((point) => point.mark === mark).flatMap((point) => point.sources);
   const spans = models.flatMap((model) => (isOfOneYear(model.view) ? [] : spansOf(model)));
   const published = [...sourcesOf('published'), ...spans.flatMap(({ sources }) => sources)];
-  const told = new Set(published.map((source) => source.title.zh));
-  const others = sourcesOf('implied').filter((source) => !told.has(source.title.zh));
+  const publishedTitles = new Set(published.map((source) => source.title.zh));
+  const others = sourcesOf('implied').filter((source) => !publishedTitles.has(source.title.zh));
   return [
     published.length > 0 ? words.export.citations(citationList(published, speech)) : '',
     others.length > 0 ? words.export.impliedCitations(citationList(others, speech)) : '',

@@ -120,22 +120,22 @@ function unitText(model: FigureModel, league: boolean, pooled: boolean, { words,
 
 function marksRows(model: FigureModel, { words }: Speech): string[][] {
   // The rows of a ranking and of a map begin with 全区.
-  const told = isOfOneYear(model.view)
+  const publications = isOfOneYear(model.view)
     ? [model.wholeInYear].flatMap(({ published }) => published ?? [])
     : publishedPoints(model.whole);
   const years = (mark: 'published' | 'implied') =>
-    told
+    publications
       .filter((point) => point.mark === mark)
       .map((point) => point.year)
       .join(words.region.joiner);
   const published = years('published');
   const implied = years('implied');
-  const isOwnShown = publishedCounts(model).own > 0;
+  const hasOwn = publishedCounts(model).own > 0;
   const t = [
     published && words.table.publishedYears(published),
     implied && words.table.impliedYears(implied),
-    isOwnShown && words.export.ownMark,
-    model.simulated && simulatedNote(Boolean(published || implied || isOwnShown), words),
+    hasOwn && words.export.ownMark,
+    model.simulated && simulatedNote(Boolean(published || implied || hasOwn), words),
   ].filter((text): text is string => Boolean(text));
   return t.length === 0 ? [] : [[t.join(words.list.semicolon)]];
 }

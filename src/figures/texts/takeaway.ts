@@ -52,8 +52,8 @@ function spanClauses(statement: FigureStatement, speech: Speech): TakeawayClause
     return { head, target, rest: [...doubtful, ...comparisons(statement, year, speech)] };
   }
   const scope = chosen.length === places.length ? 'all' : 'chosen';
-  const yearSaid = year === field.year && !field.pooled;
-  const spread = leaguesSpread(field, chosenPlaces, { scope, yearSaid, apart: true }, speech);
+  const isYearStated = year === field.year && !field.pooled;
+  const spread = leaguesSpread(field, chosenPlaces, { scope, isYearStated, apart: true }, speech);
   return { head, target, rest: [...doubtful, spread] };
 }
 
@@ -65,7 +65,7 @@ function withoutWhole({ chosen, chosenPlaces, places, field }: FigureStatement, 
   }
   const those = chosen.length > 0 ? chosenPlaces : places;
   const scope = those.length < places.length ? 'chosen' : 'all';
-  return those.some(hasValue) ? [leaguesSpread(field, those, { scope, yearSaid: false, apart: true }, speech)] : [];
+  return those.some(hasValue) ? [leaguesSpread(field, those, { scope, isYearStated: false, apart: true }, speech)] : [];
 }
 
 function yearClauses(statement: FigureStatement, speech: Speech): TakeawayClauses {
@@ -78,7 +78,7 @@ function yearClauses(statement: FigureStatement, speech: Speech): TakeawayClause
   // None is named twice: where a league spoken of is the first or the last, only the others are spoken of.
   const scope = named.some((one) => isNamedIn(field, places, one)) ? 'others' : 'all';
   const those = scope === 'all' ? places : places.filter((place) => !named.includes(place));
-  const spread = leaguesSpread(field, those, { scope, yearSaid: true, apart }, speech);
+  const spread = leaguesSpread(field, those, { scope, isYearStated: true, apart }, speech);
   const counted = [(isJudged && targetCount(field, places, speech)) || []].flat();
   // Without chosen leagues the spread is what a ranking shows.
   return apart
@@ -91,7 +91,7 @@ function comparisons({ model, chosenPlaces, field }: FigureStatement, spoken: nu
     const before = chosenPlaces[index - 1];
     const again = before !== undefined && showsRank(field, before);
     const nameYear = index === 0 && spoken !== field.year;
-    const yearsSaid = isOfOneYear(model.view) || (before !== undefined && hasValue(before));
-    return comparisonClause(field, place, { named: false, again, nameYear, yearsSaid }, speech) ?? [];
+    const areYearsStated = isOfOneYear(model.view) || (before !== undefined && hasValue(before));
+    return comparisonClause(field, place, { named: false, again, nameYear, areYearsStated }, speech) ?? [];
   });
 }

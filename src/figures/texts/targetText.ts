@@ -32,7 +32,7 @@ export function goalText(
   speech: Speech,
 ): string {
   const { words } = speech;
-  const text = standingText({ indicator, whole }, judged, shownYear, room, speech);
+  const text = verdictText({ indicator, whole }, judged, shownYear, room, speech);
   return isForReference(whole.region) ? text + words.list.aside(words.target.forReference) : text;
 }
 
@@ -54,7 +54,7 @@ export function targetNotes({ sentences: { outlook, stop } }: Words): string[] {
   return [forReference + stop, ...Object.values(notes)];
 }
 
-function standingText(
+function verdictText(
   { indicator, whole }: Pick<FigureModel, 'indicator' | 'whole'>,
   { target, outlook }: JudgedGoal,
   shownYear: number | null,

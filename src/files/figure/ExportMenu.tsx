@@ -1,5 +1,5 @@
 import { dayOf } from '../../contract/day';
-import type { Drawn } from '../../figures/model/model';
+import type { DrawingInput } from '../../figures/model/model';
 import { pageAddress } from '../../filters/pageAddress';
 import { useSpeech } from '../../i18n/speech';
 import type { FigureRequest, Makers } from '../../pictures/sheet/request';
@@ -26,7 +26,7 @@ const makers: Makers<FigureRequest> = {
   },
 };
 
-type Props = Drawn & {
+type Props = DrawingInput & {
   /** The reader's own, above the picture in place of the sentence made from the numbers. */
   wording: string | null;
 };

@@ -1,5 +1,5 @@
 import type { Domain } from '../../contract/domains';
-import { type Drawn, type FigureModel, shownLines, spanOf } from '../../figures/model/model';
+import { type DrawingInput, type FigureModel, shownLines, spanOf } from '../../figures/model/model';
 import { isOfOneYear, viewTraits } from '../../filters/views';
 import { plainText } from '../../i18n/plainText';
 import type { Speech } from '../../i18n/speech';
@@ -16,7 +16,7 @@ const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
  * 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png, and 妇女健康_孕产妇死亡率_地图_12盟市_2021.png: a trend stands bare, every
  * other view is named.
  */
-export function figureFileName({ model, boundaries }: Drawn, speech: Speech, extension: string): string {
+export function figureFileName({ model, boundaries }: DrawingInput, speech: Speech, extension: string): string {
   const { words, say } = speech;
   const { domain, name } = model.indicator;
   const parts = [say(name), viewPart({ model, boundaries }, words), regionsPart(model, speech), yearsPart(model)];
@@ -31,7 +31,7 @@ export function pageFileName(
   domain: Domain,
   what: string,
   models: readonly FigureModel[],
-  drawn: Pick<Drawn, 'boundaries'> | null,
+  drawn: Pick<DrawingInput, 'boundaries'> | null,
   speech: Speech,
   extension: string,
 ): string {
@@ -57,7 +57,7 @@ export function safeFileName(parts: readonly string[], extension: string): strin
   return `${free}.${extension}`;
 }
 
-function viewPart({ model: { view }, boundaries }: Drawn, { export: { viewNames } }: Speech['words']): string {
+function viewPart({ model: { view }, boundaries }: DrawingInput, { export: { viewNames } }: Speech['words']): string {
   return viewTraits[view].onMap && !boundaries ? viewNames.tiles : viewNames[view];
 }
 

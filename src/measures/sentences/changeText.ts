@@ -45,14 +45,14 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
         publishedSize(published.change, indicator, numberOf(run, change), speech, published.hedge),
       )
     : changeWords(run, change, measuredSize(run, change, speech));
-  const told = (size: ChangeWords) => phrase`${inWords(run, change, size, broken ? broke : null, speech)}`;
-  if (published) return { text: told(words), fromYears: [], published: true };
+  const textFor = (size: ChangeWords) => phrase`${inWords(run, change, size, broken ? broke : null, speech)}`;
+  if (published) return { text: textFor(words), fromYears: [], published: true };
   if (!recent || !isWorthBoth(run, recent, change))
-    return { text: told(words), fromYears: [change.fromYear], published: false };
+    return { text: textFor(words), fromYears: [change.fromYear], published: false };
   const recently = { ...changeWords(run, recent, measuredSize(run, recent, speech)), previous: true };
   const newer = inWords(run, recent, recently, null, speech);
   // Its unit has just been told.
-  const longer = told({ ...words, size: measuredSize(run, change, speech, sizeAgain) });
+  const longer = textFor({ ...words, size: measuredSize(run, change, speech, sizeAgain) });
   return {
     text: phrase`${newer}${say.comma}${longer}`,
     fromYears: [change.fromYear, recent.fromYear],
@@ -65,10 +65,10 @@ function publishedSince({ points, indicator, published }: Run): Change | null {
   const last = lastKnown(points);
   if (!last) return null;
   const earliest = Math.max(points[0]?.year ?? last.year, lastCut(indicator, last.year));
-  const [found] = published.publishedChanges
+  const [longest] = published.publishedChanges
     .filter(({ fromYear, toYear }) => toYear === last.year && fromYear >= earliest)
     .sort((one, other) => one.fromYear - other.fromYear);
-  return found ? { fromYear: found.fromYear, toYear: found.toYear, difference: found.change } : null;
+  return longest ? { fromYear: longest.fromYear, toYear: longest.toYear, difference: longest.change } : null;
 }
 
 /** Whether the change over all years in view is longer than the recent one, and not of the same term. */

@@ -17,14 +17,14 @@ type Placing = {
   /** The year has not been spoken of yet. */
   nameYear: boolean;
   /** The three years of pooled rates have. */
-  yearsSaid: boolean;
+  areYearsStated: boolean;
 };
 
 /** One league beside 全区, and its rank: 包头市高于全区0.90岁，居12盟市第2位; `null` where there is nothing to add. */
 export function comparisonClause(field: Field, league: Place, placing: Placing, speech: Speech): Clause | null {
   const { words } = speech;
   const say = words.sentences;
-  const first = beside(field, league, placing, speech);
+  const first = comparisonWording(field, league, placing, speech);
   const rank = isLevelWithWhole(field, league) ? '' : rankWords(field, league, placing.again, speech);
   const parts = [first, rank].filter((part) => part !== '');
   if (parts.length === 0) return null;
@@ -68,11 +68,11 @@ function isBesideSimulated(field: Field): boolean {
 /** A reported value is not simulated because 全区 is: each is told for itself. */
 function reportedNotes(field: Field, { point }: Place, { named }: Placing, speech: Speech): string[] {
   if (point.mark !== 'own') return [];
-  const beside = isBesideSimulated(field) ? [speech.words.sentences.besideSimulated] : [];
-  return [...(named ? [] : originNotes(point.mark, speech)), ...beside];
+  const simulatedWhole = isBesideSimulated(field) ? [speech.words.sentences.besideSimulated] : [];
+  return [...(named ? [] : originNotes(point.mark, speech)), ...simulatedWhole];
 }
 
-function beside(field: Field, league: Place, { named, yearsSaid }: Placing, speech: Speech): Wording {
+function comparisonWording(field: Field, league: Place, { named, areYearsStated }: Placing, speech: Speech): Wording {
   const { words } = speech;
   const say = words.sentences.comparison;
   const { indicator, traits, whole, year, pooled } = field;
@@ -92,7 +92,7 @@ function beside(field: Field, league: Place, { named, yearsSaid }: Placing, spee
   if (value === null) return say.missing(name, words.missing[missing ?? 'not-reported'], missing === 'hidden');
   if (traits.presence) return say.presence(name, value !== 0, namedOf(indicator, speech));
   const written = valueAgain(value, indicator, { what: 'value', region, year }, speech);
-  return pooled && !yearsSaid
+  return pooled && !areYearsStated
     ? say.pooled(name, firstPooledYear(year), year, written)
     : say.value(name, written, traits.cumulative);
 }

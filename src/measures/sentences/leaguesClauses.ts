@@ -13,7 +13,7 @@ import { targetCondition } from './targetCondition';
 type Telling = {
   scope: Scope;
   /** The year, or the three taken together, have been spoken of already. */
-  yearSaid: boolean;
+  isYearStated: boolean;
   /** Whether to say how far the first is from the last. */
   apart: boolean;
 };
@@ -48,18 +48,21 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   const smallSample = small > 0 ? say.smallSample(small, known.length) : '';
   const spread =
     known.length > 0
-      ? phrase`${spreadText(field, known, { whom, yearSaid: telling.yearSaid, others: telling.scope === 'others' }, speech)}${telling.apart ? apartText(field, known, speech) : ''}`
+      ? phrase`${spreadText(field, known, { whom, isYearStated: telling.isYearStated, others: telling.scope === 'others' }, speech)}${telling.apart ? apartText(field, known, speech) : ''}`
       : [];
   const reported = known.filter(isReportedPlace).length;
   const origin = reported > 0 ? say.reported(reported, known.length, known.some(isSimulatedPlace)) : '';
-  const told = joined(
+  const text = joined(
     [without, phrase`${spread}${smallSample}${origin}`].filter((part) => part.length > 0),
     words.sentences.comma,
   );
-  return leaguesClause(telling.yearSaid || field.pooled ? told : words.sentences.comparison.inYear(field.year, told), {
-    simulated: known.length > 0 ? areSimulated(known) : null,
-    joint: 'semicolon',
-  });
+  return leaguesClause(
+    telling.isYearStated || field.pooled ? text : words.sentences.comparison.inYear(field.year, text),
+    {
+      simulated: known.length > 0 ? areSimulated(known) : null,
+      joint: 'semicolon',
+    },
+  );
 }
 
 /** Whether the spread of these leagues would name that one, because its value is the highest or the lowest. */

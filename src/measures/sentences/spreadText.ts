@@ -10,7 +10,7 @@ import { sizeAgain, valueAgain } from './writing';
 
 type Telling = {
   whom: string;
-  yearSaid: boolean;
+  isYearStated: boolean;
   /** Others have been told of already. */
   others: boolean;
 };
@@ -65,7 +65,7 @@ function rangeText(
   field: Field,
   known: readonly KnownPlace[],
   [lowest, highest]: readonly [readonly KnownPlace[], readonly KnownPlace[]],
-  { whom, yearSaid }: Telling,
+  { whom, isYearStated }: Telling,
   speech: Speech,
 ): Wording {
   const say = speech.words.sentences.leagues;
@@ -77,7 +77,7 @@ function rangeText(
     return phrase`${value}${say.named(namesOf(those, speech), cases)}`;
   };
   if (!pooled) return say.range(whom, end(lowest), end(highest));
-  return say.pooledRange(whom, yearSaid ? null : firstPooledYear(year), year, end(lowest), end(highest));
+  return say.pooledRange(whom, isYearStated ? null : firstPooledYear(year), year, end(lowest), end(highest));
 }
 
 /** Whether chance leaves the last the rank of the first, and the first that of the last. */

@@ -16,7 +16,7 @@ export type Judgement = {
   /** The year the sentence has spoken of, which tells the cases of its value where these are few. */
   yearSpokenOf: number;
   /** Whether it has told them: not of three years taken together, when one year is judged. */
-  casesTold?: boolean;
+  areCasesStated?: boolean;
   /** Whether to say what is to be expected of a target not yet met: only where the latest value is in view. */
   foretell: boolean;
 };
@@ -83,16 +83,16 @@ function reachedText(
 }
 
 /** The cases of a point, unless the level clause has told them: of the year it speaks of it tells them where they are few. */
-function untoldCases(point: Pick<Point, 'cases'> | null, isSpokenOf: boolean): number | null {
+function unstatedCases(point: Pick<Point, 'cases'> | null, isSpokenOf: boolean): number | null {
   const cases = point?.cases ?? null;
   return isSpokenOf && isSmallSample(cases) ? null : cases;
 }
 
-function undecidedWords(run: Run, { outlook, yearSpokenOf, casesTold = true }: Judgement) {
+function undecidedWords(run: Run, { outlook, yearSpokenOf, areCasesStated = true }: Judgement) {
   const { indicator } = run;
   const region = run.region.code;
   const { year } = outlook;
-  const cases = untoldCases(pointIn(run, year), casesTold && year === yearSpokenOf);
+  const cases = unstatedCases(pointIn(run, year), areCasesStated && year === yearSpokenOf);
   return {
     side: outlook.gap === 0 ? ('equal' as const) : outlook.gap < 0 ? ('below' as const) : ('above' as const),
     cases: cases === null ? null : caseWords(cases, indicator, { what: 'cases', region, year }),

@@ -1,6 +1,6 @@
 import type { Mark } from '../../contract/mark';
 import type { DomainData } from '../../data/domainData';
-import { mayBeTold } from '../../measures/disclosure';
+import { mayBeDisclosed } from '../../measures/disclosure';
 import { traitsOf } from '../../measures/traits';
 import type { Observation } from '../dataSets/dataSet';
 
@@ -24,7 +24,7 @@ export function observationsInView(themes: readonly DomainData[]): (Observation 
       return one.values.flatMap((value, at) => {
         const [year, mark] = [series.years[at], one.marks[at]];
         if (value === null || year === undefined || !mark) return [];
-        if (mark !== 'own' && indicator && !mayBeTold(one, at, indicator)) return [];
+        if (mark !== 'own' && indicator && !mayBeDisclosed(one, at, indicator)) return [];
         if (mark === 'simulated' && isWhole && reported.has(`${id} ${at}`)) return [];
         return [{ indicator: id, region, year, value, mark }];
       });

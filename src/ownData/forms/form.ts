@@ -5,7 +5,7 @@ import type { DomainData } from '../../data/domainData';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { OwnDataWords } from '../../i18n/ownData/ownData.zh';
 import { listText, type Speech } from '../../i18n/speech';
-import { mayBeTold } from '../../measures/disclosure';
+import { mayBeDisclosed } from '../../measures/disclosure';
 import { isPercentage } from '../../measures/format';
 import { isCount } from '../../measures/traits';
 import { type Sheet, type SheetRow, workbookFile } from '../../office/workbookFile';
@@ -49,7 +49,7 @@ function themeSheet(
     const one = series.series.find((each) => each.indicator === indicator.id && each.region === region.code);
     const at = series.years.indexOf(year);
     if (!one || one.marks[at] === 'simulated') return null;
-    return one.marks[at] === 'own' || mayBeTold(one, at, indicator) ? (one.values[at] ?? null) : null;
+    return one.marks[at] === 'own' || mayBeDisclosed(one, at, indicator) ? (one.values[at] ?? null) : null;
   };
   const rows = [...group(indicators.indicators, (one) => listText(one.departments, speech))].flatMap(
     ([department, list]): Row[] => [{ department }, ...list.map((indicator) => ({ indicator }))],

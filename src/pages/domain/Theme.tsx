@@ -14,7 +14,7 @@ import type { Title } from '../../figures/card/Conclusion';
 import { FigureFailed } from '../../figures/card/FigureFailed';
 import { LiveFigure } from '../../figures/card/LiveFigure';
 import { answersFor } from '../../figures/model/answersFor';
-import { buildFigure, type Drawn } from '../../figures/model/model';
+import { buildFigure, type DrawingInput } from '../../figures/model/model';
 import { ExportMenu } from '../../files/figure/ExportMenu';
 import type { Filters } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
@@ -64,7 +64,7 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
   const latest = useRef(filters);
   latest.current = filters;
   const actions = useCallback(
-    (drawn: Drawn, title: Title) => (
+    (drawn: DrawingInput, title: Title) => (
       <>
         <AddToBriefing
           view={() => figureView(drawn.model.indicator, latest.current, within)}

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { DotStripDrawing, screenStrip } from '../../figures/dotStrip/DotStripDrawing';
+import { DotStripDrawing, screenDotStrip } from '../../figures/dotStrip/DotStripDrawing';
 import type { ProfileRow } from '../../figures/model/profileRow';
 import { placeText } from '../../figures/texts/placeText';
 import { useLeagueWords } from '../../i18n/league/useLeagueWords';
@@ -19,22 +19,22 @@ type Props = {
 export const DotStripCell = memo(function DotStripCell({ row, code, width, active, entry }: Props) {
   const speech = useSpeech();
   const t = useLeagueWords();
-  const { model, strip } = row;
+  const { model, dotStrip } = row;
   const name = speech.say(model.indicator.name);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset can't hold dots
     <svg
       width={width}
-      height={screenStrip.height}
+      height={screenDotStrip.height}
       role="group"
       aria-label={t.spine.dotStripOf(name)}
       data-strip={model.indicator.id}
     >
-      <rect width={width} height={screenStrip.height} fill="transparent" />
+      <rect width={width} height={screenDotStrip.height} fill="transparent" />
       <DotStripDrawing
-        strip={strip}
+        dotStrip={dotStrip}
         code={code}
-        style={{ ...screenStrip, width }}
+        style={{ ...screenDotStrip, width }}
         active={active}
         dotProps={(place) => ({
           role: 'img',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DotStripDrawing, screenStrip } from '../../figures/dotStrip/DotStripDrawing';
+import { DotStripDrawing, screenDotStrip } from '../../figures/dotStrip/DotStripDrawing';
 import type { Profile } from '../../figures/model/profile';
 import { biggestChanges, strengths, weakPoints } from '../../figures/model/profilePicks';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
@@ -82,7 +82,7 @@ function Card({ title, aside, tone, empty, children }: CardProps) {
 
 type ItemProps = { row: ProfileRow; profile: Profile };
 
-const miniStrip = { ...screenStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
+const miniStrip = { ...screenDotStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
 
 function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
   const speech = useSpeech();
@@ -100,7 +100,7 @@ function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
         {order === 'gap' && row.gap && words.list.comma + t.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
-        <DotStripDrawing strip={row.strip} code={profile.league.code} style={miniStrip} />
+        <DotStripDrawing dotStrip={row.dotStrip} code={profile.league.code} style={miniStrip} />
       </svg>
     </li>
   );

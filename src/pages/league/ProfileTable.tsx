@@ -81,7 +81,7 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
 
 /** Where the Tab key enters the chart: the league's own dot in the first row that has one. */
 function startOf(row: ProfileRow | undefined, code: string) {
-  const dots = row?.strip.dots ?? [];
+  const dots = row?.dotStrip.dots ?? [];
   const dot = dots.find(({ place }) => place.line.region.code === code) ?? dots[0];
   return row && dot ? { row: row.model.indicator.id, region: dot.place.line.region.code } : null;
 }
@@ -172,7 +172,7 @@ function Tip({
 }) {
   const speech = useSpeech();
   const row = rows.find((one) => one.model.indicator.id === pointed.row);
-  const dot = row?.strip.dots.find(({ place }) => place.line.region.code === pointed.region);
+  const dot = row?.dotStrip.dots.find(({ place }) => place.line.region.code === pointed.region);
   if (!row || !dot) return null;
   const edge = 130;
   const x = Math.min(Math.max(pointed.x, edge), window.innerWidth - edge);

@@ -38,7 +38,7 @@ export function Departments({ document, goals, isWhole }: Props) {
         say(one.goal.name),
         values.join(words.region.joiner),
         one.goal.target ? t.target(target) : '',
-        words.verdict[one.standing],
+        words.verdict[one.verdict],
       );
       return `${index + 1}. ${line}`;
     });
@@ -56,7 +56,7 @@ export function Departments({ document, goals, isWhole }: Props) {
       <h2>{t.board}</h2>
       <p className={classes.hint}>{t.boardLead}</p>
       <ul className={classes.board}>
-        {departmentBoard(goals).map(({ department, goals: own, tally }) => (
+        {departmentBoard(goals).map(({ department, goals: own, counts: tally }) => (
           <li key={department.zh}>
             <UnstyledButton
               className={classes.link}

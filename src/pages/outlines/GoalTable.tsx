@@ -43,7 +43,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
   const t = useOutlineWords();
   const speech = useSpeech();
   const { words, say } = speech;
-  const { goal, standing, measured, related } = one;
+  const { goal, verdict: standing, measured, related } = one;
   const texts = measured.map((each) => measuredTexts(each, speech));
   const departments = departmentsOf(one);
   const lines = (pick: (text: (typeof texts)[number]) => string) =>

@@ -161,7 +161,7 @@ function GoalVerdict({ row, tone, height, code, speech }: StandingProps) {
       <Name words={speech.say(row.model.indicator.name)} middle={middle} width={column.name} />
       <g transform={`translate(${column.strip} ${height * 0.07})`}>
         <DotStripDrawing
-          strip={row.strip}
+          dotStrip={row.dotStrip}
           code={code}
           style={{ width: column.stripWidth, height: height * 0.86, dot: 4, ownDot: 7.5 }}
         />

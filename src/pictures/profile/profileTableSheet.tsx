@@ -167,7 +167,7 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
       </text>
       <g transform={`translate(${column.strip} 2)`}>
         <DotStripDrawing
-          strip={row.strip}
+          dotStrip={row.dotStrip}
           code={code}
           style={{ width: column.stripWidth, height: rowHeight - 4, dot: 4.5, ownDot: 7.5 }}
         />

@@ -1,4 +1,4 @@
-import type { Drawn } from '../../figures/model/model';
+import type { DrawingInput } from '../../figures/model/model';
 import type { PlacesTableModel } from '../../figures/model/placesTable';
 import type { Profile } from '../../figures/model/profile';
 import type { Arrangement, Shows } from '../../filters/viewSpec/overviewChoice';
@@ -6,7 +6,7 @@ import { codeOf } from '../../filters/viewSpec/viewCode';
 import { isOfOneYear } from '../../filters/views';
 
 /** Of a figure as it is drawn; `null` where there are more regions or later years than a code can name. */
-export function codeOfFigure({ model, boundaries }: Drawn): string | null {
+export function codeOfFigure({ model, boundaries }: DrawingInput): string | null {
   const { indicator, chosen, parts, years, judged, view } = model;
   const [first, last] = [years[0] ?? null, years[years.length - 1] ?? null];
   const all = judged.points.map(({ year }) => year);

@@ -2,7 +2,7 @@ import type { Boundaries } from '../../contract/boundaries';
 import type { Domain } from '../../contract/domains';
 import type { FormatId } from '../../controls/menu/formats';
 import type { Job } from '../../controls/menu/job';
-import type { Drawn, FigureModel } from '../../figures/model/model';
+import type { DrawingInput, FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import type { Speech } from '../../i18n/speech';
 
@@ -17,7 +17,7 @@ type Said = {
 };
 
 /** Everything a download of one figure is made from. */
-export type FigureRequest = Drawn &
+export type FigureRequest = DrawingInput &
   Said & {
     /** What the reader wrote in place of its sentence; `null` where that is made from the numbers. */
     wording: string | null;

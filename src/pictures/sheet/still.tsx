@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { viewRenderers } from '../../figures/card/viewRenderers';
 import { type DrawingStyle, fontFamily, type Size } from '../../figures/drawing/drawing';
 import { ink } from '../../figures/drawing/palette';
-import { type Drawn, type FigureModel, isEmptied } from '../../figures/model/model';
+import { type DrawingInput, type FigureModel, isEmptied } from '../../figures/model/model';
 import { plainText } from '../../i18n/plainText';
 import { languageTags, type Speech, SpeechProvider, useSpeech } from '../../i18n/speech';
 
@@ -32,7 +32,7 @@ export async function loadDrawings(models: readonly FigureModel[], signal?: Abor
   signal?.throwIfAborted();
 }
 
-type FigureProps = Drawn & Size & { style: DrawingStyle; reserved?: Size };
+type FigureProps = DrawingInput & Size & { style: DrawingStyle; reserved?: Size };
 
 /** The drawing of a figure in a picture; words where there is nothing to draw. */
 export function FigureDrawing(props: FigureProps) {

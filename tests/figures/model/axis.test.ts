@@ -19,8 +19,8 @@ test('a trend says that its axis does not start at 0 exactly where the drawn one
   fc.assert(
     fc.property(percentage, percentage, fc.integer({ min: 2, max: 6 }), (one, other, tickCount) => {
       const model = figure(Math.min(one, other), Math.max(one, other));
-      const drawn = trendAxis(model, tickCount);
-      expect(footnotes(model, chinese).notes.includes(zh().figure.notFromZero)).toBe(drawn.low > 0);
+      const axis = trendAxis(model, tickCount);
+      expect(footnotes(model, chinese).notes.includes(zh().figure.notFromZero)).toBe(axis.low > 0);
     }),
     { numRuns: 3000 },
   );

@@ -49,17 +49,17 @@ test.each([undefined, ...places.map(({ code }) => code)])(
       for (const basis of ['total', 'per-head'] as const) {
         const read = inBasis(data, basis);
         for (const indicator of read.indicators.indicators.filter(({ id }) => sensitive.includes(id))) {
-          const { whole, beside, parts } = readLines(answersFor(indicator, read), []);
+          const { whole, comparedWhole, parts } = readLines(answersFor(indicator, read), []);
           const all = parts();
-          for (const { region, pooled, points } of [whole, beside, ...all]) {
+          for (const { region, pooled, points } of [whole, comparedWhole, ...all]) {
             for (const [index, { year, value, cases }] of points.entries()) {
               const persons = personsOf(data, indicator.id, region.code, index, pooled);
               if (persons === null || persons === 0 || persons > 2) continue;
               expect([value, cases], `${indicator.id} ${region.code} ${year}`).toEqual([null, null]);
             }
           }
-          for (const index of beside.points.keys()) {
-            if (beside.points[index]?.value === null) continue;
+          for (const index of comparedWhole.points.keys()) {
+            if (comparedWhole.points[index]?.value === null) continue;
             const unknown = all.filter((line) => line.points[index]?.value === null);
             const hidden = unknown.filter((line) => isWithheld(line.points[index]?.missing ?? null));
             if (hidden.length > 0) expect(unknown.length, `${indicator.id} ${index}`).toBeGreaterThan(1);
@@ -83,8 +83,8 @@ test('a league is told over three years on its own pages as among the others, so
   const { whole } = read(own);
   expect(whole.pooled).toBe(true);
   for (const [index, { value }] of whole.points.entries()) {
-    const told = among?.points[index]?.value ?? null;
-    if (value !== null && told !== null) expect(value).toBe(told);
+    const amongOthers = among?.points[index]?.value ?? null;
+    if (value !== null && amongOthers !== null) expect(value).toBe(amongOthers);
   }
 });
 

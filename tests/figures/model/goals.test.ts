@@ -37,7 +37,7 @@ function figure(whole: number[], earlierTargets: Target[], target: Target) {
   });
 }
 
-function told(whole: number[], target: Target, shownYear: number | null) {
+function goalTextOf(whole: number[], target: Target, shownYear: number | null) {
   const model = figure(whole, [], target);
   const [goal] = model.goals;
   if (!goal?.outlook) throw new Error('not judged');
@@ -71,7 +71,7 @@ describe('a target', () => {
   });
 
   test('that was missed in its year and reached later says both', () => {
-    const { zh: text, en: same, goal, model } = told([80, 85, 91.7, 100, 100, 100, 100], due(2020, 100), 2024);
+    const { zh: text, en: same, goal, model } = goalTextOf([80, 85, 91.7, 100, 100, 100, 100], due(2020, 100), 2024);
     expect(text).toBe('2020年91.7%，未达标（目标100%）；2021年已达100.0%');
     expect(same).toBe('91.7% in 2020, missed (target 100%); 100.0% reached in 2021');
     expect(goalSentence(model, goal, chinese)).toContain(
@@ -89,9 +89,9 @@ describe('a target', () => {
 
   test('is judged beside the value it judges, whichever year is in view', () => {
     const rising = [50, 53, 56, 59, 62, 65, 66];
-    expect(told(rising, due(2030, 70), 2024).zh).toBe('2030年目标≥70%，预期可达标，差4.0个百分点');
-    expect(told(rising, due(2030, 70), 2021).zh).toBe('2030年目标≥70%，2024年66.0%，预期可达标，差4.0个百分点');
-    expect(told(rising, due(2020, 55), 2024).zh).toBe('2020年目标≥55%，已达标');
+    expect(goalTextOf(rising, due(2030, 70), 2024).zh).toBe('2030年目标≥70%，预期可达标，差4.0个百分点');
+    expect(goalTextOf(rising, due(2030, 70), 2021).zh).toBe('2030年目标≥70%，2024年66.0%，预期可达标，差4.0个百分点');
+    expect(goalTextOf(rising, due(2020, 55), 2024).zh).toBe('2020年目标≥55%，已达标');
   });
 
   test('of an earlier outline is judged beside the present one, each at its own year', () => {
@@ -112,7 +112,7 @@ describe('a target', () => {
   });
 
   test('whose year has not come is met in its value alone', () => {
-    const { goal, model } = told([50, 53, 56, 59, 62, 65, 72], due(2030, 70), 2024);
+    const { goal, model } = goalTextOf([50, 53, 56, 59, 62, 65, 72], due(2030, 70), 2024);
     expect(goalSentence(model, goal, chinese)).toContain('已达到2030年国家目标值（≥70%）');
   });
 
@@ -135,17 +135,17 @@ describe('the targets of all themes', () => {
   });
 
   test('are counted by the year they are due, each goal once', () => {
-    const goalVerdicts = verdictCountsByYear(rows);
-    const found = goalVerdicts.map((one) => one.year);
-    expect(found).toEqual([...found].sort((one, other) => other - one));
-    for (const { year, total, counts, rows: judged } of goalVerdicts) {
+    const countsByYear = verdictCountsByYear(rows);
+    const years = countsByYear.map((one) => one.year);
+    expect(years).toEqual([...years].sort((one, other) => other - one));
+    for (const { year, total, counts, rows: judged } of countsByYear) {
       expect(
         Object.values(counts).reduce((sum, count) => sum + count, 0),
         String(year),
       ).toBe(total);
       expect(total).toBeLessThanOrEqual(judged.length);
     }
-    const past = goalVerdicts.find((one) => one.year === 2020);
+    const past = countsByYear.find((one) => one.year === 2020);
     const teams = past?.rows.filter(({ goal }) => goal.target.goal !== undefined) ?? [];
     expect(teams.length).toBeGreaterThan(1);
     expect(past?.total).toBe((past?.rows.length ?? 0) - teams.length + 1);

@@ -22,24 +22,24 @@ describe('where simulated values are hidden', () => {
   test('a league is not reported where the server has none of it, or others have reported, and hidden elsewhere', () => {
     const [first = '', second = '', third = ''] = leagues.map(({ code }) => code);
     const regions = [first, second, third];
-    const told = (values: (number | null)[][], marks: (Mark | null)[][]) => {
+    const missingIn = (values: (number | null)[][], marks: (Mark | null)[][]) => {
       const model = figureOf({ ...hidden, values, marks }, { regions });
       return { whole: missingOf(model.whole), chosen: model.chosen.flatMap(missingOf) };
     };
     const silent = hidden.marks.map((marks, at) => (at === 0 ? [null] : marks));
-    expect(told(none, silent)).toEqual({ whole: ['hidden'], chosen: ['not-reported', 'hidden', 'hidden'] });
+    expect(missingIn(none, silent)).toEqual({ whole: ['hidden'], chosen: ['not-reported', 'hidden', 'hidden'] });
     const values = none.map((value, at) => (at === 0 ? [5] : value));
     const own = hidden.marks.map((marks, at) => (at === 0 ? ['own' as const] : marks));
-    expect(told(values, own)).toEqual({ whole: ['hidden'], chosen: [null, 'not-reported', 'not-reported'] });
+    expect(missingIn(values, own)).toEqual({ whole: ['hidden'], chosen: [null, 'not-reported', 'not-reported'] });
   });
 
   test('no note explains a drawing that is not there', () => {
     const model = figureOf(hidden);
     expect(isEmptied(model)).toBe(true);
     expect(footnotes(model, speech).notes).toEqual([]);
-    const shown = figureOf({ ...hidden, whole: [40], values: leagues.map(() => [30]) });
-    expect(isEmptied(shown)).toBe(false);
-    expect(footnotes(shown, speech).notes.join()).toContain('灰带');
+    const visible = figureOf({ ...hidden, whole: [40], values: leagues.map(() => [30]) });
+    expect(isEmptied(visible)).toBe(false);
+    expect(footnotes(visible, speech).notes.join()).toContain('灰带');
   });
 });
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   ]);
 });
 
-const figure = (data: DomainData, id: string, reading: Partial<FigureQuery> = {}) => servedFigure(data, id, reading);
+const figure = (data: DomainData, id: string, query: Partial<FigureQuery> = {}) => servedFigure(data, id, query);
 
 describe('the model of a figure', () => {
   test('has 全区 and the chosen leagues in the order of the regions, whatever the order chosen', () => {
@@ -53,8 +53,8 @@ describe('the model of a figure', () => {
   });
 
   test('tells a published change only when both its years are in view', () => {
-    const changes = (reading: Partial<FigureQuery>) =>
-      figure(health, 'maternal-mortality-ratio', reading).publishedChanges.map(({ change }) => change);
+    const changes = (query: Partial<FigureQuery>) =>
+      figure(health, 'maternal-mortality-ratio', query).publishedChanges.map(({ change }) => change);
     expect(changes({})).toEqual([-10.72]);
     expect(changes({ from: 2013 })).toEqual([]);
   });

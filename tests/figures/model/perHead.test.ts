@@ -38,10 +38,10 @@ const valuesOf = ({ series }: DomainData, { id }: Indicator, region: string) =>
 const personsOf = ({ series }: DomainData, { perHead }: Indicator, region: string) =>
   series.bases.find((one) => one.base === perHead?.base && one.region === region)?.values ?? [];
 
-function figureOf(id: string, basis: 'total' | 'per-head', reading: Partial<FigureQuery> = {}) {
+function figureOf(id: string, basis: 'total' | 'per-head', query: Partial<FigureQuery> = {}) {
   const data = themes.find(({ indicators }) => indicators.indicators.some((one) => one.id === id));
   if (!data) throw new Error(`no indicator ${id}`);
-  return servedFigure(inBasis(data, basis), id, reading);
+  return servedFigure(inBasis(data, basis), id, query);
 }
 
 describe('a count set against the population', () => {
@@ -64,9 +64,10 @@ describe('a count set against the population', () => {
           valuesOf(rates, rate, region),
         ];
         for (const [year, one] of total.entries()) {
-          const [base, shown] = [persons[year] ?? null, value[year] ?? null];
-          if (one === null || base === null) expect(shown).toBeNull();
-          else expect(Math.abs((shown ?? Number.NaN) - (one * times * per) / base)).toBeLessThan(10 ** -rate.decimals);
+          const [base, perHead] = [persons[year] ?? null, value[year] ?? null];
+          if (one === null || base === null) expect(perHead).toBeNull();
+          else
+            expect(Math.abs((perHead ?? Number.NaN) - (one * times * per) / base)).toBeLessThan(10 ** -rate.decimals);
         }
       }
     },
@@ -102,16 +103,16 @@ describe('a count set against the population', () => {
   });
 
   test('is spoken of as a rate of that base', () => {
-    const reading = { view: 'ranking' as const, regions: ['150400'], year: 2024 };
-    const zhSaid = takeaway(figureOf('wf-organizations', 'per-head', reading), speechOf('zh', zh));
-    expect(zhSaid).toMatch(
+    const query = { view: 'ranking' as const, regions: ['150400'], year: 2024 };
+    const zhText = takeaway(figureOf('wf-organizations', 'per-head', query), speechOf('zh', zh));
+    expect(zhText).toMatch(
       /^2024年末全区每万名妇女各级妇联组织[\d.]+个；赤峰市(高|低)于全区[\d.]+个，居12个盟市第\d+位/,
     );
-    expect(takeaway(figureOf('legal-aid-cases', 'per-head', reading), speechOf('zh', zh))).toMatch(
+    expect(takeaway(figureOf('legal-aid-cases', 'per-head', query), speechOf('zh', zh))).toMatch(
       /^截至2024年底，全区每万名妇女儿童办结妇女儿童法律援助案件累计[\d.]+件；/,
     );
-    const enSaid = takeaway(figureOf('legal-aid-cases', 'per-head', reading), speechOf('en', en));
-    expect(enSaid).toMatch(/^Legal-aid cases closed per 10,000 women and children, whole region: /);
+    const enText = takeaway(figureOf('legal-aid-cases', 'per-head', query), speechOf('en', en));
+    expect(enText).toMatch(/^Legal-aid cases closed per 10,000 women and children, whole region: /);
   });
 
   test('of a cumulative series is never told as new: the base changes too', () => {

@@ -31,8 +31,8 @@ const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
 const spread = [50, 51, 52, 54, 60, 70, 49, 48, 46, 40, 30, 50];
 
-function rowOf(made: Made): PlacesTableRow {
-  const data = themeOf(made);
+function rowOf(setup: Made): PlacesTableRow {
+  const data = themeOf(setup);
   const [indicator] = data.indicators.indicators;
   if (!indicator) throw new Error('no indicator');
   return placesTableRow(indicator, data, data.series.years[data.series.years.length - 1] ?? 0);
@@ -261,14 +261,14 @@ describe('the whole table', () => {
     ['English', english],
   ])('explains every cell in a sentence, in %s', (_language, speech) => {
     for (const row of model.groups.flatMap((group) => group.rows)) {
-      const told = [...row.cells.map((cell) => explainCell(row, cell, speech)), explainWhole(row, speech)];
+      const texts = [...row.cells.map((cell) => explainCell(row, cell, speech)), explainWhole(row, speech)];
       const { outlook } = row.model;
       if (outlook) {
         const judged = formatNumber(outlook.value, row.indicator.decimals);
-        expect(told[told.length - 1]).toContain(judged);
-        if (outlook.year !== row.model.year) expect(told[told.length - 1]).toContain(String(outlook.year));
+        expect(texts[texts.length - 1]).toContain(judged);
+        if (outlook.year !== row.model.year) expect(texts[texts.length - 1]).toContain(String(outlook.year));
       }
-      for (const sentence of told) {
+      for (const sentence of texts) {
         expect(sentence).toMatch(/[。.]$/);
         expect(sentence).not.toMatch(/undefined|null|NaN|，，|, ,|。。|\.\.|^\s|\s$/);
         // What a league has or has not is told of the body that has it, not by the name of the rate.

@@ -32,22 +32,22 @@ beforeAll(async () => {
   profiles = (themes[0]?.regions.parts ?? []).flatMap(({ code }) => buildProfile(themes, code, null, true) ?? []);
 });
 
-type Made = Parameters<typeof figureOf>[0];
+type Setup = Parameters<typeof figureOf>[0];
 
 /** The row of the first league, 呼和浩特. */
-function rowOf(made: Made, year: number | null = null): ProfileRow {
-  const row = profileRow(figureOf(made, { view: 'ranking', year }), '150100', false);
+function rowOf(setup: Setup, year: number | null = null): ProfileRow {
+  const row = profileRow(figureOf(setup, { view: 'ranking', year }), '150100', false);
   if (!row) throw new Error('no row');
   return row;
 }
 
 const twelve = [60, 40, 50, 50, 50, 50, 50, 50, 50, 50, 45, 55];
 
-describe('a strip', () => {
+describe('a dot strip', () => {
   test('has 全区 in its middle and the farthest league at its end', () => {
-    const { strip } = rowOf({ whole: [50], values: inOneYear([60, 48, 50]) });
-    expect(strip.whole).toBe(0.5);
-    expect(strip.dots.map(({ place, at }) => [place.point.value, at])).toEqual([
+    const { dotStrip } = rowOf({ whole: [50], values: inOneYear([60, 48, 50]) });
+    expect(dotStrip.whole).toBe(0.5);
+    expect(dotStrip.dots.map(({ place, at }) => [place.point.value, at])).toEqual([
       [60, 1],
       [50, 0.5],
       [48, 0.4],
@@ -55,35 +55,35 @@ describe('a strip', () => {
   });
 
   test('has the better side on the right, also where lower is better', () => {
-    const { strip } = rowOf({ indicator: { direction: 'lower' }, whole: [50], values: inOneYear([60, 45]) });
-    expect(strip.better).toBe('right');
-    expect(strip.dots.map(({ at }) => at)).toEqual([0.75, 0]);
+    const { dotStrip } = rowOf({ indicator: { direction: 'lower' }, whole: [50], values: inOneYear([60, 45]) });
+    expect(dotStrip.better).toBe('right');
+    expect(dotStrip.dots.map(({ at }) => at)).toEqual([0.75, 0]);
   });
 
   test('calls neither side of a neutral indicator better', () => {
-    const { strip } = rowOf({ indicator: { direction: 'neutral' }, values: inOneYear(twelve) });
-    expect(strip.better).toBeNull();
+    const { dotStrip } = rowOf({ indicator: { direction: 'neutral' }, values: inOneYear(twelve) });
+    expect(dotStrip.better).toBeNull();
   });
 
   test('of counts begins with 0 and knows no 全区', () => {
-    const { strip } = rowOf({
+    const { dotStrip } = rowOf({
       indicator: { kind: 'count', aggregation: { method: 'sum', weight: null } },
       whole: [100],
       values: inOneYear([60, 30, 10, 0]),
     });
-    expect(strip).toMatchObject({ kind: 'size', whole: null, better: null });
-    expect(strip.dots.map(({ at }) => at)).toEqual([1, 0.5, 1 / 6, 0]);
+    expect(dotStrip).toMatchObject({ kind: 'size', whole: null, better: null });
+    expect(dotStrip.dots.map(({ at }) => at)).toEqual([1, 0.5, 1 / 6, 0]);
   });
 
   test('leaves out a league without a value', () => {
-    const { strip, own } = rowOf({ values: inOneYear([null, 48, 50]) });
-    expect(strip.dots).toHaveLength(2);
+    const { dotStrip, own } = rowOf({ values: inOneYear([null, 48, 50]) });
+    expect(dotStrip.dots).toHaveLength(2);
     expect(own.point.missing).toBe('not-reported');
   });
 
   test('of leagues that are all alike stands in the middle', () => {
-    const { strip, gap } = rowOf({ whole: [50], values: inOneYear([50, 50, 50]) });
-    expect(strip.dots.every(({ at }) => at === 0.5)).toBe(true);
+    const { dotStrip, gap } = rowOf({ whole: [50], values: inOneYear([50, 50, 50]) });
+    expect(dotStrip.dots.every(({ at }) => at === 0.5)).toBe(true);
     expect(gap).toEqual({ difference: 0, times: 0, verdict: 0 });
   });
 });
@@ -143,7 +143,8 @@ describe('what has no rank', () => {
 });
 
 describe('a rank', () => {
-  const ranked = (values: (number | null)[], made: Partial<Made> = {}) => rowOf({ ...made, values: inOneYear(values) });
+  const ranked = (values: (number | null)[], setup: Partial<Setup> = {}) =>
+    rowOf({ ...setup, values: inOneYear(values) });
 
   test('says how many share it', () => {
     const row = ranked([100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 98, 97]);
@@ -169,7 +170,7 @@ describe('a rank', () => {
 
 describe('strengths and weak points', () => {
   const others = (count: number, value: number) => Array.from({ length: count }, () => value);
-  const standing = (own: number, above: number, below: number) =>
+  const rowWith = (own: number, above: number, below: number) =>
     rowOf({ whole: [50], values: inOneYear([own, ...others(above, 80), ...others(below, 45)]) });
 
   test('are as many as are counted better and worse than the whole region, up to five', () => {
@@ -184,7 +185,7 @@ describe('strengths and weak points', () => {
 
   test('come last where most share the place', () => {
     const shared = rowOf({ whole: [50], values: inOneYear([60, ...others(9, 60), 30, 30]) });
-    expect(strengths([shared, standing(55, 5, 6)], 'rank').map((row) => row.behind)).toEqual([6, 2]);
+    expect(strengths([shared, rowWith(55, 5, 6)], 'rank').map((row) => row.behind)).toEqual([6, 2]);
   });
 
   test('are none where the gap may be chance, whatever the number of cases', () => {
@@ -363,10 +364,10 @@ describe('of every league', () => {
     }
   });
 
-  test('a dot stands on the strip', () => {
+  test('a dot stands on the dot strip', () => {
     for (const { rows } of profiles) {
-      for (const { strip } of rows) {
-        expect(strip.dots.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
+      for (const { dotStrip } of rows) {
+        expect(dotStrip.dots.every(({ at }) => at >= 0 && at <= 1)).toBe(true);
       }
     }
   });
@@ -437,8 +438,8 @@ describe('which indicators a profile is of', () => {
     expect(men.size).toBeGreaterThan(0);
     for (const { code } of all[0]?.regions.parts ?? []) {
       const rows = buildProfile(all, code, null, true)?.rows ?? [];
-      const told = [...strengths(rows, 'rank'), ...weakPoints(rows, 'rank'), ...biggestChanges(rows)];
-      expect(told.filter(({ model }) => men.has(model.indicator.id))).toEqual([]);
+      const named = [...strengths(rows, 'rank'), ...weakPoints(rows, 'rank'), ...biggestChanges(rows)];
+      expect(named.filter(({ model }) => men.has(model.indicator.id))).toEqual([]);
       expect(rows.filter(({ model, judged }) => judged && men.has(model.indicator.id))).toEqual([]);
       // Without the rule some would be.
       expect(rows.some(({ model, gap }) => men.has(model.indicator.id) && gap !== null)).toBe(true);

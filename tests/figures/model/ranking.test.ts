@@ -125,18 +125,18 @@ test('labels below two lines never touch, and each still touches its line', () =
 
 test('a rank of which chance leaves more than half open is none, and one remark says so for all', () => {
   const deaths = [9, 8, 7, 9, 8, 7, 9, 8, 7, 9, 8, 90];
-  const made = {
+  const setup = {
     indicator: { direction: 'lower' as const, decimals: 2 },
     values: inOneYear(deaths.map((count) => count / 10)),
     supports: deaths.map((count) => ({ cases: [count], base: [1000], per: 100 })),
     wholeSupport: { cases: [179], base: [12_000], per: 100 },
   };
-  const { places } = figureOf(made, { view: 'ranking' });
+  const { places } = figureOf(setup, { view: 'ranking' });
   expect(places.map((place) => placeRankText(place, zh())).filter(Boolean)).toEqual(['12']);
   expect(unrankedNote(places, zh())).toBe('其余例数少，不排位次');
   expect(unrankedNote(places, en())).toBe('others: few cases, not ranked');
   const same = figureOf(
-    { ...made, supports: made.supports.map((one) => ({ ...one, cases: [9] })) },
+    { ...setup, supports: setup.supports.map((one) => ({ ...one, cases: [9] })) },
     { view: 'ranking' },
   );
   expect(same.places.map(({ rank }) => rank)).toEqual(new Array(12).fill(null));

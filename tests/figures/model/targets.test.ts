@@ -29,7 +29,7 @@ const target = {
 } as const;
 
 /** The first league's row, whose values are the same in all twelve. */
-function made(values: (number | null)[], indicator: Partial<Indicator> = {}) {
+function modelOf(values: (number | null)[], indicator: Partial<Indicator> = {}) {
   const model = figureOf({
     years,
     indicator: { target, ...indicator },
@@ -76,7 +76,7 @@ describe('that a target is not that of a league', () => {
 
 describe('a league and a target', () => {
   test('verdict, value, gap, pace achieved and needed, and the year it would be met', () => {
-    const row = made([50, 53, 56, 59, 62, 65]);
+    const row = modelOf([50, 53, 56, 59, 62, 65]);
     expect(row.zh).toEqual([
       '预期可达标',
       '65.0% 2024年',
@@ -96,7 +96,7 @@ describe('a league and a target', () => {
   });
 
   test('a target that has passed is judged at its year, and needs no pace', () => {
-    expect(made([50, 60, 80, 80, 80, 80], { target: { ...target, year: 2020 } }).zh).toEqual([
+    expect(modelOf([50, 60, 80, 80, 80, 80], { target: { ...target, year: 2020 } }).zh).toEqual([
       '未达标 2021年已达80.0%',
       '60.0% 2020年',
       '−10.0个百分点',
@@ -107,7 +107,7 @@ describe('a league and a target', () => {
   });
 
   test('a series by term has no pace per year', () => {
-    const row = made([50, 50, 50, 55, 55, 55], { stat: 'term' });
+    const row = modelOf([50, 50, 50, 55, 55, 55], { stat: 'term' });
     expect(row.zh).toEqual([
       '按届变动，待换届后判定',
       '55.0% 2024年',
@@ -120,22 +120,22 @@ describe('a league and a target', () => {
 
   test('no pace crosses a break', () => {
     const breaks = [{ year: 2023, cutsLine: true, note: { zh: '', en: '' } }];
-    expect(made([50, 53, 56, 59, 62, 65], { breaks }).zh[3]).toBe('— 可比不足三年');
+    expect(modelOf([50, 53, 56, 59, 62, 65], { breaks }).zh[3]).toBe('— 可比不足三年');
   });
 
   test('a neutral indicator gets a gap and no verdict', () => {
-    const row = made([50, 53, 56, 59, 62, 65], { direction: 'neutral', target: { ...target, op: '~' } });
+    const row = modelOf([50, 53, 56, 59, 62, 65], { direction: 'neutral', target: { ...target, op: '~' } });
     expect(row.zh.slice(0, 4)).toEqual(['不作判定', '65.0% 2024年', '−5.0个百分点', '—']);
   });
 
   test('what a league has or has not is said so, without a gap', () => {
     const presence = { comparison: 'presence', target: { ...target, year: 2020, value: 100 } } as const;
-    expect(made([0, 0, 0, 100, 100, 100], presence).zh.slice(0, 3)).toEqual(['未达标', '未配备 2020年', '—']);
-    expect(made([0, 100, 0, 0, 0, 0], presence).zh.slice(0, 3)).toEqual(['已达标', '已配备 2020年', '—']);
+    expect(modelOf([0, 0, 0, 100, 100, 100], presence).zh.slice(0, 3)).toEqual(['未达标', '未配备 2020年', '—']);
+    expect(modelOf([0, 100, 0, 0, 0, 0], presence).zh.slice(0, 3)).toEqual(['已达标', '已配备 2020年', '—']);
   });
 
   test('what was not reported is not judged', () => {
-    const row = made([null, null, null, null, null, null]);
+    const row = modelOf([null, null, null, null, null, null]);
     expect(row.row.point?.missing).toBe('not-reported');
     expect(row.zh.slice(0, 2)).toEqual(['—', '未报送']);
     expect(paceCell(row.model, row.row).kind).toBe('none-needed');
@@ -174,9 +174,9 @@ describe('the targets of a league', () => {
 
   test('of small numbers are of three years together, with the cases behind them', () => {
     const { rows } = listOf('152900', null);
-    const found = rows.find(({ model }) => model.indicator.id === 'maternal-mortality-ratio');
-    expect(found?.row.pooledFrom).toBe(2022);
-    const cells = found && targetCells(found.model, found.row, true, chinese);
+    const match = rows.find(({ model }) => model.indicator.id === 'maternal-mortality-ratio');
+    expect(match?.row.pooledFrom).toBe(2022);
+    const cells = match && targetCells(match.model, match.row, true, chinese);
     expect(cells?.value.below).toMatch(/^2022—2024年三年合并，小样本/);
     expect(cells?.verdict.text).toBe('例数少，暂不作判定');
   });

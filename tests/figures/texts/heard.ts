@@ -33,11 +33,11 @@ export function verdictsIn(text: string, target: Target, speech: Speech): Heard[
   return heard.length > 1 ? heard.filter((one) => one !== 'open') : heard;
 }
 
-const made = new WeakMap<Speech, Map<string, Map<Heard, RegExp>>>();
+const patterns = new WeakMap<Speech, Map<string, Map<Heard, RegExp>>>();
 
 function formsOf(target: Target, speech: Speech): Map<Heard, RegExp> {
-  const ofSpeech = made.get(speech) ?? new Map<string, Map<Heard, RegExp>>();
-  made.set(speech, ofSpeech);
+  const ofSpeech = patterns.get(speech) ?? new Map<string, Map<Heard, RegExp>>();
+  patterns.set(speech, ofSpeech);
   const key = `${target.year} ${target.level} ${target.op}`;
   const forms = ofSpeech.get(key) ?? newForms(target, speech);
   ofSpeech.set(key, forms);
@@ -116,13 +116,13 @@ export function countIn(text: string, indicator: Indicator, places: number, spee
   const { target } = indicator;
   if (!target || !text.includes(speech.words.target.level[target.level])) return null;
   // That of 2 places is a part of that of 12.
-  const found = countsOf(indicator, target, places, speech)
-    .filter(({ told }) => text.includes(told))
-    .sort((one, other) => one.told.length - other.told.length);
-  return found.at(-1) ?? null;
+  const match = countsOf(indicator, target, places, speech)
+    .filter(({ wording }) => text.includes(wording))
+    .sort((one, other) => one.wording.length - other.wording.length);
+  return match.at(-1) ?? null;
 }
 
-type Count = { met: number; decided: number; undecided: number; told: string };
+type Count = { met: number; decided: number; undecided: number; wording: string };
 
 const counted = new WeakMap<Speech, Map<string, Count[]>>();
 
@@ -141,8 +141,8 @@ function countsOf(indicator: Indicator, target: Target, places: number, speech: 
       upTo(decided).flatMap((met) =>
         upTo(places - decided).flatMap((undecided) =>
           [true, false].map((ahead) => {
-            const told = say.count(met, decided, undecided, target.year, ahead, level, condition);
-            return { met, decided, undecided, told: textOf(phrase`${told}`) };
+            const wording = say.count(met, decided, undecided, target.year, ahead, level, condition);
+            return { met, decided, undecided, wording: textOf(phrase`${wording}`) };
           }),
         ),
       ),
@@ -169,10 +169,10 @@ export function movesIn(sentence: Phrase, speech: Speech): Move[] {
       verb.isBehind ? verb.behind.test(behind ?? '') : verb.before.test(before ?? ''),
     );
     const longest = Math.max(...hit.map(({ text }) => text.length));
-    const told = hit.filter(({ text }) => text.length === longest);
-    const [first] = told;
+    const longestHits = hit.filter(({ text }) => text.length === longest);
+    const [first] = longestHits;
     if (!first) throw new Error(`a change without a verb: ${textOf(sentence)}`);
-    return [{ number: fragment, up: first.up, tones: told.map(({ tone }) => tone) }];
+    return [{ number: fragment, up: first.up, tones: longestHits.map(({ tone }) => tone) }];
   });
 }
 

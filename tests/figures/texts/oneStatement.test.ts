@@ -132,7 +132,7 @@ function withoutDirection({ indicators, ...data }: DomainData): DomainData {
   return { ...data, indicators: { ...indicators, indicators: neutral } };
 }
 
-function readingsOf({ regions: { parts } }: DomainData): FigureQuery[] {
+function queriesOf({ regions: { parts } }: DomainData): FigureQuery[] {
   const codes = parts.map(({ code }) => code);
   const all = { regions: [], from: null, to: null, year: null };
   return [
@@ -145,8 +145,8 @@ function readingsOf({ regions: { parts } }: DomainData): FigureQuery[] {
   ];
 }
 
-function figureOf(indicator: Indicator, data: DomainData, reading: FigureQuery): FigureModel {
-  return buildFigure(answersFor(indicator, data), reading);
+function figureOf(indicator: Indicator, data: DomainData, query: FigureQuery): FigureModel {
+  return buildFigure(answersFor(indicator, data), query);
 }
 
 /** All indicators of a mode, each with its figure of all years. */
@@ -161,7 +161,7 @@ function knownIn({ themes }: Mode): Known {
 
 function sayingsIn(known: Known, goalVerdicts: readonly GoalStatus[], speeches: readonly Speech[]): Saying[] {
   const figures = known.flatMap(({ data, model }) => {
-    const models = readingsOf(data).map((reading) => figureOf(model.indicator, data, reading));
+    const models = queriesOf(data).map((query) => figureOf(model.indicator, data, query));
     const rows = [data.series.years.at(-1) ?? 0, 2020].map((year) => placesTableRow(model.indicator, data, year));
     return speeches.flatMap((speech) => [
       ...models.flatMap((one) => cardSayings(one, speech)),
@@ -238,15 +238,15 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       const { text, speech, goals, indicator, form, impossible } = saying;
       // A sign has no room; the cell says it when pointed at, and the goal beside its number.
       if (form === 'sign') return null;
-      const told = goals.filter(
+      const statedGoals = goals.filter(
         ({ target }) =>
           heardIn(saying, target).length > 0 ||
           text.includes(targetCondition(against(indicator, target), speech.words)),
       );
       // A value that cannot be is to be verified as well.
       if (impossible || text.includes(speech.words.figure.impossible(''))) return null;
-      const isUnverified = told.some(({ target }) => !target.verified);
-      return told.length === 0 || isUnverified === tellsUnverified(text, speech) ? null : 'verified or not';
+      const isUnverified = statedGoals.some(({ target }) => !target.verified);
+      return statedGoals.length === 0 || isUnverified === tellsUnverified(text, speech) ? null : 'verified or not';
     });
   });
 
@@ -357,7 +357,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
         const row = served && placesTableRow(model.indicator, served, model.year);
         const cell = row?.cells.find(({ line }) => line.region.code === code);
         const difference = (own.point.value ?? 0) - (model.wholeInYear.value ?? 0);
-        const told = mode.speeches.flatMap((speech) => {
+        const wrongTexts = mode.speeches.flatMap((speech) => {
           const league = leagueWords(speech);
           const { sentences } = speech.words;
           const wrong =
@@ -368,7 +368,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
           return texts.filter((text) => wrong.some((words) => text.includes(textOf(phrase`${words}`))));
         });
         const isOtherwise = gap && cell && cell.step !== null && Math.sign(cell.step) !== gap.verdict;
-        return [...told, ...(isOtherwise ? [`${model.indicator.id} ${code}: coloured otherwise`] : [])];
+        return [...wrongTexts, ...(isOtherwise ? [`${model.indicator.id} ${code}: coloured otherwise`] : [])];
       }),
     );
     expect(faults).toEqual([]);
@@ -376,11 +376,11 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
 
   test('a ranking counts those that meet a target as the rules do, and none on few cases', () => {
     const faults = known.flatMap(({ data, model }) =>
-      readingsOf(data)
+      queriesOf(data)
         .filter(({ view }) => view === 'ranking' && model.indicator.target)
-        .flatMap((reading) => {
+        .flatMap((query) => {
           const { target } = model.indicator;
-          const ranking = figureOf(model.indicator, data, reading);
+          const ranking = figureOf(model.indicator, data, query);
           const verdicts = ranking.places.flatMap(({ line, point }) => {
             const points = line.points.filter(({ year }) => year <= ranking.year);
             return target && point.value !== null ? [ruled(points, model.indicator, target)] : [];
@@ -442,7 +442,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
   });
 
   test('the goals of an outline are counted as they stand', () => {
-    for (const [goals, told] of [[goalVerdicts, goalCountsOf(goalVerdicts)]] as const) {
+    for (const [goals, goalCounts] of [[goalVerdicts, goalCountsOf(goalVerdicts)]] as const) {
       const verdicts = goals.flatMap(({ why, measured }) =>
         why === null
           ? mostUrgent(
@@ -452,12 +452,12 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
             )
           : [],
       );
-      const { none: _, stated: __, ...counts } = told.counts;
+      const { none: _, stated: __, ...counts } = goalCounts.counts;
       const { stated: ___, ...reckoned } = countsOf(verdicts);
       expect(counts).toEqual(reckoned);
       for (const speech of mode.speeches) {
         const t = outlineWords(speech);
-        const text = textOf(judgedText(told, t, speech));
+        const text = textOf(judgedText(goalCounts, t, speech));
         for (const [verdict, n] of Object.entries(reckoned))
           if (n > 0) expect(text).toContain(textOf(t.part(speech.words.verdict[verdict as OutlookVerdict], n)));
       }

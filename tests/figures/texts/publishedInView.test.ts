@@ -23,10 +23,10 @@ beforeAll(async () => {
   themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 });
 
-function figure(id: string, reading: Partial<FigureQuery>): FigureModel {
+function figure(id: string, query: Partial<FigureQuery>): FigureModel {
   const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
   if (!data) throw new Error(`no indicator ${id}`);
-  return servedFigure(data, id, reading);
+  return servedFigure(data, id, query);
 }
 
 describe('the card of life expectancy says of its points', () => {
@@ -38,8 +38,8 @@ describe('the card of life expectancy says of its points', () => {
     ['a map of a year without one', { view: 'map', year: 2024 }, '模拟数据'],
     ['a ranking of a published year', { view: 'ranking', year: 2021 }, '◆ 公布1点 · 其余模拟'],
     ['a map, which shows no value of 全区', { view: 'map', year: 2021 }, '模拟数据'],
-  ])('in %s', (_what, reading, t) => {
-    expect(footnotes(figure('female-life-expectancy', reading), chinese).marks).toBe(t);
+  ])('in %s', (_what, query, t) => {
+    expect(footnotes(figure('female-life-expectancy', query), chinese).marks).toBe(t);
   });
 });
 
@@ -64,8 +64,8 @@ describe('what was published of a span of years', () => {
 
   test.each(['trend', 'table'] as const)('is told below a %s, with its source', (view) => {
     const model = figure('maternal-mortality-ratio', { view });
-    const [told, ...others] = footnotes(model, chinese).notes.filter((note) => span.test(note));
-    expect(told).toBe('其中2012—2021年变化−10.72/10万为公布数据');
+    const [note, ...others] = footnotes(model, chinese).notes.filter((note) => span.test(note));
+    expect(note).toBe('其中2012—2021年变化−10.72/10万为公布数据');
     expect(valueCitations([model], chinese)).toMatch(/^公布数据见《.+》/);
     expect(others).toEqual([]);
   });
@@ -96,9 +96,9 @@ describe('what was published of a span of years', () => {
     const total = all.find(({ publishedTotals }) => publishedTotals.length > 0);
     if (!percent || !total) throw new Error('nothing of the kind was published');
     expect(publishedTexts(figure(percent.id, {}), chinese)[0]?.text).toMatch(/变化近?[+−][\d.]+个百分点$/);
-    const [told] = publishedTexts(figure(total.id, {}), chinese).filter(({ text }) => text.includes('合计'));
-    expect(told?.text.endsWith(total.unit.symbol.zh)).toBe(true);
-    expect(told?.sources).not.toEqual([]);
+    const [text] = publishedTexts(figure(total.id, {}), chinese).filter(({ text }) => text.includes('合计'));
+    expect(text?.text.endsWith(total.unit.symbol.zh)).toBe(true);
+    expect(text?.sources).not.toEqual([]);
   });
 });
 
@@ -150,10 +150,10 @@ describe('a total and a change stay as they were published', () => {
 
 describe('where simulated values are hidden', () => {
   const english = speechOf('en', en);
-  const hidden = (id: string, reading: Partial<FigureQuery>) => {
+  const hidden = (id: string, query: Partial<FigureQuery>) => {
     const data = themes.find((theme) => theme.indicators.indicators.some((one) => one.id === id));
     if (!data) throw new Error(`no indicator ${id}`);
-    return servedFigure(withoutSimulated(data), id, reading);
+    return servedFigure(withoutSimulated(data), id, query);
   };
 
   test.each<[string, string, string]>([
@@ -193,10 +193,10 @@ describe('where simulated values are hidden', () => {
     ['beautiful-families', '截至2022年，全区最美家庭累计超过10万户。', ''],
   ])(
     'what was published is the sentence, in its own digits and without a difference nobody published: %s',
-    (id, zhSaid, enSaid) => {
+    (id, zhText, enText) => {
       const model = hidden(id, {});
-      expect(takeaway(model, chinese)).toBe(zhSaid);
-      if (enSaid !== '') expect(takeaway(model, english)).toBe(enSaid);
+      expect(takeaway(model, chinese)).toBe(zhText);
+      if (enText !== '') expect(takeaway(model, english)).toBe(enText);
     },
   );
 
@@ -209,7 +209,7 @@ describe('where simulated values are hidden', () => {
   });
 
   test('a league without data is said so, and not called unreported', () => {
-    const t = (reading: Partial<FigureQuery>) => takeaway(hidden('two-cancer-relief-fund', reading), chinese);
+    const t = (query: Partial<FigureQuery>) => takeaway(hidden('two-cancer-relief-fund', query), chinese);
     const year = { from: 2022, to: 2022 };
     expect(t({ ...year, regions: ['150200'] })).toContain('；包头市无数据（模拟值已隐藏）。');
     expect(t({ ...year, view: 'ranking' })).toContain('12个盟市均无数据（模拟值已隐藏）。');

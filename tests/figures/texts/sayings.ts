@@ -153,7 +153,7 @@ function tileTexts(model: FigureModel, speech: Speech) {
 export function allYearSayings(model: FigureModel, speech: Speech): Saying[] {
   const { indicator, judged, goals, whole } = model;
   const { all, chips, changes } = tileTexts(model, speech);
-  const told = goals.flatMap(({ target, outlook }) => (outlook ? [{ target, outlook }] : []));
+  const judgedGoals = goals.flatMap(({ target, outlook }) => (outlook ? [{ target, outlook }] : []));
   const t = { indicator, speech, goals: [], isOfPlace: isPlace(whole) };
   return [
     {
@@ -166,7 +166,7 @@ export function allYearSayings(model: FigureModel, speech: Speech): Saying[] {
       impossible: isImpossible(whole),
       changes,
     },
-    ...told.flatMap((goal): Saying[] => {
+    ...judgedGoals.flatMap((goal): Saying[] => {
       const one = { ...t, goals: goalsOf(judged.points, indicator, [goal.target]) };
       const sentence = goalSentence(model, goal, speech) ?? '';
       const point = inYear(judged, goal.outlook.year);
@@ -245,7 +245,7 @@ export function placesSayings(row: PlacesTableRow, speech: Speech): Saying[] {
 
 /** A goal of an outline in one region, as its page and the report tell it. */
 export function goalSayings(
-  { measured, why, standing, goal }: GoalStatus,
+  { measured, why, verdict, goal }: GoalStatus,
   speech: Speech,
   numbers: Phrase | null,
 ): Saying[] {
@@ -276,7 +276,7 @@ export function goalSayings(
     {
       ...t,
       place: `standing of ${goal.id}`,
-      text: speech.words.verdict[standing],
+      text: speech.words.verdict[verdict],
       form: 'sign',
       goals: isJudged ? goals.map(({ target }) => ({ target, verdict: worst })) : [],
     },

@@ -52,28 +52,28 @@ const spans = [
 /** All that is wrong with a sentence; empty for a good one. */
 function faults(sentence: string, model: FigureModel, language: Language, numbers: ReadonlySet<string>): string[] {
   const { indicator } = model;
-  const found: string[] = [];
-  const never = (what: string, form: RegExp) => form.test(sentence) && found.push(what);
+  const problems: string[] = [];
+  const never = (what: string, form: RegExp) => form.test(sentence) && problems.push(what);
   never('broken', /NaN|undefined|null|Infinity|\[object|\$\{/);
   never('signed', /提高[-−]|(?<!end)[-−]\d|\+/);
   never('times', /倍/);
   never('double unit', /%%|‰‰|岁岁|万万|元元|人人|个个(?!百分点)|个百分点个|点点|years years|points points/);
   never('double mark', /，，|；；|，；|；，|。。|，。|；。|,,|;;|\.\.|, ;|,\.|;\.|（）|\(\)| {2}| ,| \./);
   never('double bracket', /）（|\) \(/);
-  if (!sentence.endsWith(language === 'zh' ? '。' : '.')) found.push('without its full stop');
-  if (language === 'zh' && /[a-z]{3}/.test(sentence)) found.push('English in Chinese');
-  if (language === 'en' && /\p{Script=Han}/u.test(sentence)) found.push('Chinese in English');
+  if (!sentence.endsWith(language === 'zh' ? '。' : '.')) problems.push('without its full stop');
+  if (language === 'zh' && /[a-z]{3}/.test(sentence)) problems.push('English in Chinese');
+  if (language === 'en' && /\p{Script=Han}/u.test(sentence)) problems.push('Chinese in English');
   if (indicator.direction === 'neutral')
     never('judged', /提高|最好|最高|最低|首位|达标|已达到|未达到|best|worst|better|worse/);
   never('judged', /最好|最差|best|worst|better|worse/);
   if (isRate(indicator)) never('counted', /增加|减少|新增/);
   else never('not counted', /提高|上升|下降/);
   if (indicator.comparison === 'no-rank' || indicator.comparison === 'presence') never('ranked', /第\d+位|highest|最/);
-  found.push(...targetFaults(sentence, model, language));
+  problems.push(...targetFaults(sentence, model, language));
   for (const number of numbersIn(sentence, model, language)) {
-    if (!numbers.has(number)) found.push(`${number} from nowhere`);
+    if (!numbers.has(number)) problems.push(`${number} from nowhere`);
   }
-  return found;
+  return problems;
 }
 
 /** A target that has passed is told with the year it was judged at, and none is held against another series. */
@@ -81,12 +81,12 @@ function targetFaults(sentence: string, { indicator, years, view, year, outlook 
   const { target } = indicator;
   if (!target || !tellsTarget(sentence, language)) return [];
   const spoken = view === 'ranking' || view === 'map' ? year : (years[years.length - 1] ?? 0);
-  const found: string[] = [];
-  if (spoken < lastCut(indicator, Number.POSITIVE_INFINITY)) found.push('target across a break');
+  const problems: string[] = [];
+  if (spoken < lastCut(indicator, Number.POSITIVE_INFINITY)) problems.push('target across a break');
   const inItsYear = { zh: `${target.year}年时`, en: `in ${target.year}` }[language];
   const passed = outlook?.year === target.year;
-  if (passed && spoken !== target.year && !sentence.includes(inItsYear)) found.push('year judged untold');
-  return found;
+  if (passed && spoken !== target.year && !sentence.includes(inItsYear)) problems.push('year judged untold');
+  return problems;
 }
 
 function tellsTarget(sentence: string, language: Language): boolean {
@@ -94,7 +94,7 @@ function tellsTarget(sentence: string, language: Language): boolean {
 }
 
 /** What a sentence tells, whatever its language: the leagues it names, and whether of a target. */
-function told(sentence: string, { parts }: FigureModel, language: Language): string[] {
+function topicsOf(sentence: string, { parts }: FigureModel, language: Language): string[] {
   const named = parts.filter((line) => sentence.includes(line.region.name[language]));
   return [...named.map((line) => line.region.code), ...(tellsTarget(sentence, language) ? ['target'] : [])];
 }
@@ -123,7 +123,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
   };
   const ofYear = model.view === 'ranking' || model.view === 'map';
   const index = model.years.indexOf(model.year);
-  const shown = ofYear ? parts : chosen;
+  const visible = ofYear ? parts : chosen;
   for (let count = 0; count <= 12; count += 1) allowed.add(String(count));
   // 95%区间, and 均在99.9%以上.
   allowed.add('95').add('99.9');
@@ -134,7 +134,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
     for (const text of Object.values(published?.printed ?? {})) allowed.add(/\d[\d,.]*/.exec(text)?.[0] ?? '');
   const wholeInYear = model.wholeInYear.value;
   if (wholeInYear !== null) add(wholeInYear);
-  for (const line of [whole, ...shown]) {
+  for (const line of [whole, ...visible]) {
     const inView = ofYear && line !== whole ? valuesOf(line).slice(index, index + 1) : valuesOf(line);
     const values = inView.filter((value) => value !== null);
     const last = values[values.length - 1];
@@ -147,7 +147,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
     const own = valuesOf(line)[index] ?? null;
     if (own === null) continue;
     if (wholeInYear !== null) add(own - wholeInYear);
-    for (const other of shown) {
+    for (const other of visible) {
       const others = valuesOf(other)[index] ?? null;
       if (others !== null) add(own - others);
     }
@@ -163,7 +163,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
   if (target) {
     allowed.add(String(target.year)).add(String(target.value)).add(target.value.toFixed(indicator.decimals));
     if (target.relative) allowed.add(String(target.relative.fromYear)).add(String(Math.abs(target.relative.percent)));
-    for (const line of [whole, ...shown])
+    for (const line of [whole, ...visible])
       for (const value of valuesOf(line)) if (value !== null) add(value - target.value);
   }
   return allowed;
@@ -218,7 +218,7 @@ function written(value: number, decimals: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-function importPatterns(view: FigureQuery['view']): FigureQuery[] {
+function queriesOf(view: FigureQuery['view']): FigureQuery[] {
   return spans.flatMap(([from, to], index) =>
     (index < 2 ? allSelections : someSelections).map((regions) => ({
       regions: [...regions],
@@ -234,10 +234,10 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
   test.each(['trend', 'ranking'] as const)('has a good sentence for every %s', (view) => {
     const bad: string[] = [];
     const ofSpan = new Map<string, Set<string>>();
-    for (const reading of importPatterns(view)) {
-      const model = buildFigure(answer, reading);
+    for (const query of queriesOf(view)) {
+      const model = buildFigure(answer, query);
       // A ranking shows all leagues, whichever are chosen.
-      const key = `${model.years} ${view === 'ranking' ? '' : reading.regions}`;
+      const key = `${model.years} ${view === 'ranking' ? '' : query.regions}`;
       const numbers = ofSpan.get(key) ?? allowedNumbers(model);
       ofSpan.set(key, numbers);
       const t = speeches.map((speech) => ({ speech, sentence: takeaway(model, speech) }));
@@ -248,7 +248,7 @@ describe.each(answers.map((one) => [one.indicator.id, one] as const))('%s', (_id
             if (!sentence.includes(line.region.name[speech.language]))
               bad.push(`without ${line.region.code}: ${sentence}`);
       }
-      const [chinese, english] = t.map(({ speech, sentence }) => told(sentence, model, speech.language));
+      const [chinese, english] = t.map(({ speech, sentence }) => topicsOf(sentence, model, speech.language));
       if (String(chinese) !== String(english)) bad.push(`not the same: ${t.map(({ sentence }) => sentence)}`);
     }
     expect(bad).toEqual([]);
