@@ -1,12 +1,12 @@
-/** Either tail of the distribution beyond which a count is no longer put down to chance. */
+/** Each tail of the distribution. A count in a tail is too unlikely to be chance. */
 const tail = 0.025;
 
-/** From where to where the truth behind a counted value lies, in 19 of 20 cases. */
+/** The range that holds the true value in 19 of 20 cases. */
 export type Interval = { low: number; high: number };
 
 /**
- * Whether a count as far from the expected one would come about by chance more often than in 1 of 20 cases: then a rate
- * on it does not differ from the rate that the expectation was made with. Cases are taken as independent (Poisson).
+ * Whether chance alone would bring a count this far from the expected one in more than 1 of 20 cases. The rate then
+ * does not differ from the rate that the expectation is based on. Cases are taken as independent (Poisson).
  */
 export function mayBeChance(cases: number, expected: number): boolean {
   const atMost = cumulative(cases, expected);
@@ -23,7 +23,7 @@ export function poissonInterval(cases: number): Interval {
   };
 }
 
-/** Whether two intervals have a value in common: then neither is surely above the other. */
+/** Whether two intervals share a value. If so, neither is surely above the other. */
 export function overlap(one: Interval, other: Interval): boolean {
   return one.low <= other.high && other.low <= one.high;
 }
@@ -39,7 +39,7 @@ function bisect(low: number, high: number, isBelow: (mean: number) => boolean): 
   return (from + to) / 2;
 }
 
-/** Probability of at most `cases`, summed from its largest term down, so that no `expected` is too large. */
+/** Probability of at most `cases`. The sum starts with its largest term, so `expected` may be any size. */
 function cumulative(cases: number, expected: number): number {
   if (cases < 0) return 0;
   if (expected === 0) return 1;

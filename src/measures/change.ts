@@ -10,15 +10,15 @@ export type Change = {
   difference: number;
 };
 
-/** A value, and how it was published, where it was. */
+/** A value with its publication, if it has one. */
 type Published = Dated & Partial<Pick<Point, 'published'>>;
 type Series = Pick<Indicator, 'breaks' | 'decimals' | 'publishedChanges'>;
 
 /**
- * The change from the first to the last year that has a value, of points in ascending order.
- * `null` where fewer than two years have one, or where a break that cuts the line lies between them:
- * then the change is counted from the first year after the last such break. A published figure that bears no difference
- * begins none and ends none, unless the change between the two was published.
+ * The change from the first to the last known value. `points` are in ascending order. After a break that cuts the
+ * line, the change starts with the first year after it. `null` with fewer than two values to compare. A published
+ * figure that bears no difference neither starts nor ends a change, unless the change between the two was itself
+ * published.
  */
 export function changeOver(points: readonly Published[], indicator: Series): Change | null {
   const known = knownPoints(points);
@@ -36,12 +36,15 @@ export function changeOver(points: readonly Published[], indicator: Series): Cha
   return { fromYear: from.year, toYear: to.year, difference: roundTo(to.value - from.value, indicator.decimals) };
 }
 
-/** Not where the year of a figure is inferred, nor where it was printed in fewer digits than the series has. */
+/** False for a figure whose year is inferred, or that was printed with fewer digits than the series has. */
 function bearsDifference({ published }: Published): boolean {
   return published?.caveat !== 'year-inferred' && published?.printed === undefined;
 }
 
-/** Figures of two articles may count otherwise, unless one publisher stands behind both; what no article is named of does not. */
+/**
+ * Two articles may count differently, unless they have the same publisher. A figure without an article is compared
+ * freely.
+ */
 function areOfOneKind({ published: one }: Published, { published: other }: Published): boolean {
   const [sources, others] = [one?.sources ?? [], other?.sources ?? []];
   if (sources.length === 0 || others.length === 0) return true;
@@ -53,8 +56,8 @@ function areOfOneKind({ published: one }: Published, { published: other }: Publi
 }
 
 /**
- * The change of the last value from that of the year before (较上年). `null` where either is missing, a break that cuts the
- * line lies between them, or the series is by term and moves at elections only.
+ * The change from the year before the last value (较上年). `null` where either value is missing, a break that cuts the
+ * line lies between them, or the series is by term and moves only at elections.
  */
 export function changeFromPreviousYear(
   points: readonly Published[],
@@ -66,8 +69,8 @@ export function changeFromPreviousYear(
 }
 
 /**
- * For series by term: the change of the last value from the last one of the term before (较上届), `null` where the terms
- * are not known, no value of that term is in view or a break lies between.
+ * For series by term: the change from the last value of the previous term (较上届). `null` where the terms are not
+ * known, no value of the previous term is in view, or a break lies between.
  */
 export function changeFromPreviousTerm(
   points: readonly Published[],
@@ -81,10 +84,16 @@ export function changeFromPreviousTerm(
   return from && changeOver([from, last], indicator);
 }
 
-/** What became of the last value: since the year or the term before, and since the first one; `null` where that is not told. */
+/**
+ * Changes up to the last value: since the previous year or term, and since the first value. `null` where there is
+ * none.
+ */
 export type Changes = { recent: Change | null; overall: Change | null };
 
-/** Of points in ascending order. Values of three years taken together share cases with those of the years next to them. */
+/**
+ * `points` are in ascending order. Pooled three-year values share cases with neighbouring years, so they have no
+ * recent change and an overall one only over three years or more.
+ */
 export function changesOf(
   points: readonly Published[],
   indicator: Series & Pick<Indicator, 'stat'>,
@@ -98,13 +107,16 @@ export function changesOf(
   return { recent, overall };
 }
 
-/** The first year of the series `year` belongs to, when earlier values must not be compared with it; else −Infinity. */
+/**
+ * The year of the last break that cuts the line up to `year`: earlier values must not be compared. −Infinity without
+ * a break.
+ */
 export function lastCut(indicator: Pick<Indicator, 'breaks'>, year: number): number {
   const cuts = indicator.breaks.filter((one) => one.cutsLine && one.year <= year).map((one) => one.year);
   return Math.max(Number.NEGATIVE_INFINITY, ...cuts);
 }
 
-/** For series by term: the year each term up to `year` began, as far as it is known; the last one is that of `year`. */
+/** For series by term: the first year of each known term up to `year`. The last one is the term of `year`. */
 export function termStarts(indicator: Pick<Indicator, 'breaks'>, year: number): number[] {
   return indicator.breaks
     .map((one) => one.year)

@@ -6,22 +6,22 @@ import { better } from './verdict';
 /** How far a league stands from 全区: −3 much worse, 0 about equal, 3 much better. */
 export type Step = -3 | -2 | -1 | 0 | 1 | 2 | 3;
 
-/** From the best to the worst, as a legend shows them. */
+/** From best to worst, the order of a legend. */
 export const steps: readonly Step[] = [3, 2, 1, 0, -1, -2, -3];
 
 /** Where the steps 1, 2 and 3 begin, in typical gaps. */
 const stepLimits = [0.25, 1, 2] as const;
 
-/** One smaller than this part is at most a little better or worse. */
+/** A difference below this part of the value of 全区 is at most a little better or worse. */
 const modestPart = 0.01;
 
-/** With fewer leagues than this there is no telling what is far, no place among them, and no range. */
+/** Fewer leagues than this cannot be graded, ranked or given a range. */
 export const fewestCompared = 3;
 
 export type Distance = {
-  /** Value − 全区, in shown decimals. */
+  /** Value − 全区, rounded to the displayed decimals. */
   difference: number;
-  /** The same in typical gaps; above 0 is better. */
+  /** The difference in typical gaps; above 0 is better. */
   times: number;
   step: Step;
 };
@@ -29,14 +29,16 @@ export type Distance = {
 type Graded = Pick<Indicator, 'direction' | 'decimals'> & Partial<Pick<Indicator, 'leastDifference'>>;
 
 /**
- * How the leagues stand to 全区, in the order given; `null` without a value, or with too few of them to compare.
+ * How the leagues compare with 全区, in the order given. `null` without a value, or with too few leagues to compare.
  *
- * Method. The unit is the typical gap: the mean of the leagues' distances from 全区, whichever way. Less than a quarter
- * of it is about equal (step 0), up to the typical gap a little better or worse (±1), up to twice it better or worse
- * (±2), from there on much better or worse (±3). So a step says how unusual a league is among the twelve in that year,
- * and steps of different years have different units. Where all are nearly alike it must not make much of nothing: a
- * difference of no more than one unit of the last shown decimal, which rounding alone can make, of less than 0.1% of
- * the value of 全区, or of no more than what is stated to be none, is about equal; one of less than 1% of it is at most a little better or worse.
+ * Method. The unit is the typical gap: the mean absolute distance of the leagues from 全区. Below a quarter of it is
+ * about equal (step 0), up to the typical gap a little better or worse (±1), up to twice the gap better or worse
+ * (±2), beyond that much better or worse (±3). A step tells how unusual a league is among the twelve in that year.
+ * Steps of different years therefore have different units.
+ *
+ * Where all leagues are nearly alike, small differences must not look large. A difference is about equal if it is at
+ * most one unit of the last displayed decimal (rounding alone can cause it), at most 0.1% of the value of 全区, or at
+ * most the stated least difference. A difference below 1% of the value of 全区 is at most a little better or worse.
  */
 export function distances(
   values: readonly (number | null)[],
@@ -67,7 +69,7 @@ function stepOf(side: -1 | 0 | 1, size: number): Step {
   return steps.find((step) => step === side * size) ?? 0;
 }
 
-/** The mean distance of the leagues from 全区, whichever way: what is an ordinary difference for an indicator. */
+/** The mean absolute distance of the leagues from 全区: an ordinary difference for the indicator. */
 export function typicalGap(values: readonly (number | null)[], whole: number): number {
   const known = values.filter((value): value is number => value !== null);
   if (known.length === 0) return 0;

@@ -4,33 +4,36 @@ import type { Support } from './support';
 import { isCount } from './traits';
 
 /**
- * Why the count of a named place is not told.
- * - `suppressed`: it is from 1 up to below the indicator's threshold, and may be told to be below it.
- * - `not-disclosed`: in that year not even which ones are below may be told, or they could be worked out.
+ * Why the count of a named place is withheld.
+ * - `suppressed`: it is at least 1 and below the indicator's threshold. «Below the threshold» may be published.
+ * - `not-disclosed`: not even «below the threshold» may be published that year, or the counts could be worked out.
  */
 export type Withheld = 'suppressed' | 'not-disclosed';
 
-/** Whether a value is missing only because it must not be told. */
+/** Whether a value is missing only because it must not be published. */
 export function isWithheld(why: string | null): why is Withheld {
   return why === 'suppressed' || why === 'not-disclosed';
 }
 
-/** Whether a count could point to a person. 0 is nobody. */
+/** Whether a count could identify a person. 0 identifies nobody. */
 export function isSuppressed(count: number, below: number): boolean {
   return count > 0 && count < below;
 }
 
-/** The threshold for the cases behind a rate of a server that names none: who comes with cases comes with deaths. */
+/** The threshold for the cases behind a rate if the server names none: rates that come with cases are death rates. */
 const usualThreshold = 3;
 
-/** Below how many cases nothing is told of a place; `null` where everything is. `hasCases`: its values come with them. */
+/**
+ * Counts below this are withheld; `null` where every count is published. `hasCases`: the values come with their
+ * cases.
+ */
 export function thresholdOf({ suppressBelow }: Pick<Indicator, 'suppressBelow'>, hasCases: boolean): number | null {
   return suppressBelow ?? (hasCases ? usualThreshold : null);
 }
 
 /**
- * The persons that a value counts: its cases, or itself where it is a count; of a rate of the office's own what it comes to
- * on the base that is known. `null` where that cannot be said.
+ * The number of persons behind a value: its cases, the value of a count, or for a rate of the office's own the rate
+ * times its known base. `null` where none of these is known.
  */
 export function personsIn(
   { value, cases, base, per }: Support & { value: number | null },
@@ -41,7 +44,10 @@ export function personsIn(
   return base === null ? null : Math.round((value * base) / per);
 }
 
-/** Whether a value as the server sends it may be written down where no figure stands between: in a form, in a list of checks. */
+/**
+ * Whether a value from the server may be written in a form or in a list of checks, where no figure model withholds
+ * small counts.
+ */
 export function mayBeDisclosed({ values, support }: Series, at: number, indicator: Indicator): boolean {
   const below = thresholdOf(indicator, support !== null);
   const of = (list: readonly (number | null)[] | undefined) => list?.[at] ?? null;
@@ -50,10 +56,10 @@ export function mayBeDisclosed({ values, support }: Series, at: number, indicato
 }
 
 /**
- * What of one year's counts of the parts is withheld, in their order. The whole is told, so what is withheld must not
- * follow from it and from the counts that are told: where it would, the smallest count that is not below the threshold is
- * withheld as well (complementary suppression). Of a whole that is below the threshold itself no part is told. Differences
- * between years are not guarded.
+ * Which counts of the parts are withheld in one year, in their order. The whole is published, so a withheld count
+ * must not follow from the whole and the published counts. If it would, the smallest count at or above the threshold
+ * is withheld as well (complementary suppression). If the whole is below the threshold, every part is withheld.
+ * Differences between years are not guarded.
  */
 export function withheldCounts(
   counts: readonly (number | null)[],
@@ -73,7 +79,7 @@ export function withheldCounts(
   return small.map((one, index) => (one || index === second ? 'not-disclosed' : null));
 }
 
-/** False where the sum of the suppressed counts alone says what each of them is. */
+/** False where the sum of the suppressed counts alone gives each of them away. */
 function leavesDoubt(number: number, sum: number, below: number): boolean {
   return number > 1 && sum > number && sum < number * (below - 1);
 }

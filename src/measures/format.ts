@@ -4,10 +4,10 @@ import type { Region } from '../contract/region';
 import { type Language, type Speech, writing } from '../i18n/speech';
 import { millionsOf, type ValueParts } from './scaledUnit';
 
-/** What stands in a table, a tooltip or a label where there is no value. */
+/** Stands for a missing value in tables, tooltips and labels. */
 export const missingSign = '—';
 
-/** ◆ before a published value, ■ before a reported one, ◇ before an implied one; a simulated one stands bare. */
+/** ◆ published, ■ reported, ◇ implied. A simulated value has no sign. */
 const markSigns: Record<Mark, string> = { published: '◆', own: '■', implied: '◇', simulated: '' };
 
 /** The sign before a value of this origin; empty where there is none. */
@@ -15,34 +15,34 @@ export function markSign(mark: Mark | null | undefined): string {
   return mark ? markSigns[mark] : '';
 }
 
-/** Only what an office reported bears its sign where places and values of leagues stand close: theirs are never published. */
+/** The sign of reported values only, for dense lists of leagues: values of leagues are never published. */
 export function reportedSign(mark: Mark | null): string {
   return mark === 'own' ? markSigns.own : '';
 }
 
-/** How a region is called among others: the whole by its short name (全区), a part of it by its full one (包头市). */
+/** The name of a region among others: the short name of the whole (全区), the full name of a part (包头市). */
 export function lineName({ region }: { region: Region }, { say }: Pick<Speech, 'say'>): string {
   return say(region.parent === null ? region.shortName : region.name);
 }
 
-/** With exactly `decimals` decimals and grouped thousands; both languages group alike, so a number reads the same in both. */
+/** Exactly `decimals` decimals and grouped thousands. Both languages use the same grouping. */
 export function formatNumber(value: number, decimals: number): string {
   return formatter(decimals).format(value);
 }
 
-/** As `formatNumber`, with its sign: +2.54, −10.72, 0.00. */
+/** As `formatNumber`, with a sign: +2.54, −10.72, 0.00. */
 export function formatSigned(value: number, decimals: number): string {
   return (value > 0 ? '+' : value < 0 ? '−' : '') + formatNumber(Math.abs(value), decimals);
 }
 
-/** As `formatNumber`, with the unit behind it: 80.78岁, 9.26/10万; in English CNY 30.8 million, 1 institution. */
+/** As `formatNumber`, with the unit: 80.78岁, 9.26/10万; in English CNY 30.8 million, 1 institution. */
 export function formatValue(value: number | null, indicator: Indicator, language: Language): string {
   if (value === null) return missingSign;
   const { before, digits, after } = valueParts(value, indicator, language);
   return before + digits + after;
 }
 
-/** A value's digits, and what stands around them. */
+/** The digits of a value, with the text before and after them. */
 export function valueParts(value: number, indicator: Indicator, language: Language): ValueParts {
   const scaled = writing[language].inMillions ? millionsOf(value, indicator) : null;
   if (scaled) return scaled;
@@ -55,7 +55,7 @@ export function valueParts(value: number, indicator: Indicator, language: Langua
   };
 }
 
-/** A value, its origin, and how it was published, where it was. */
+/** A value with its origin and its publication, if it has one. */
 type Published = {
   value: number | null;
   mark?: Mark | null;
@@ -63,8 +63,9 @@ type Published = {
 };
 
 /**
- * A value as it is read: where it was published, with the hedge, the digits and the unit of its article. Without `unit` it is
- * under a heading that says the unit: only one of another kind is said again. With `sign` the sign of its origin is before it.
+ * A value as readers see it. A published value has the hedge, digits and unit of its article. `unit: false` is for
+ * places under a heading with the unit: only a different unit is then repeated. With `sign`, the sign of its origin
+ * comes first.
  */
 export function valueText(
   { value, mark, published }: Published,
@@ -79,32 +80,32 @@ export function valueText(
   return before + words.hedge[published.hedge] + (published.printed ? say(published.printed) : written);
 }
 
-/** The decimals a value is shown with in a cell of numbers: fewer than those of the indicator where its article has fewer. */
+/** Decimals of a value in a cell of numbers: fewer than the indicator has if its article has fewer. */
 export function shownDecimals({ value, published }: Published, { decimals }: Pick<Indicator, 'decimals'>): number {
   return published?.printed && value !== null ? decimalsOf(value) : decimals;
 }
 
-/** The indicator with the decimals of a total or a bound that was published: 53.7亿元 beside values with two. */
+/** The indicator with the decimals of a published total or bound: 53.7亿元 next to values with two decimals. */
 export function asPrinted(indicator: Indicator, value: number): Indicator {
   return { ...indicator, decimals: decimalsOf(value) };
 }
 
-/** As many as the number is written with. */
+/** The number of decimals the number is written with. */
 export function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
 }
 
-/** True where a difference of two values is in 个百分点 rather than in the unit. */
+/** Whether differences are in 个百分点 rather than in the unit. */
 export function isPercentage(indicator: Pick<Indicator, 'unit'>): boolean {
   return indicator.unit.zh === '%';
 }
 
-/** What a difference of two values is counted in: 个百分点 for percentages. */
+/** The unit of a difference: 个百分点 for percentages. */
 export function differenceUnit(indicator: Indicator, { words, language }: Speech): string {
   return isPercentage(indicator) ? words.figure.points : indicator.unit.symbol[language];
 }
 
-/** Rounds to the shown decimals, so that arithmetic is done with the numbers a reader sees. */
+/** Rounds to the displayed decimals, so that calculations use the numbers a reader sees. */
 export function roundTo(value: number, decimals: number): number {
   const scale = 10 ** decimals;
   const rounded = Math.round(value * scale + Math.sign(value) * 1e-7) / scale;

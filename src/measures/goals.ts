@@ -2,23 +2,23 @@ import type { Indicator, Target } from '../contract/indicator';
 import type { Region } from '../contract/region';
 import { type Judgeable, type Outlook, outlookOf } from './outlook';
 
-/** A target of an indicator, and how a series stands to it; `null` without a value to judge. */
+/** A target of an indicator with its outlook; `null` without a value to judge. */
 export type Goal = { target: Target; outlook: Outlook | null };
 
-/** One that could be judged. */
+/** A goal with an outlook. */
 export type JudgedGoal = Goal & { outlook: Outlook };
 
-/** Whether a verdict on a region is for reference only: targets are set for the nation, or for the whole region. */
+/** Whether a verdict on a region is for reference only: targets are set for the nation or the whole region. */
 export function isForReference({ level }: Pick<Region, 'level'>): boolean {
   return level !== 'province';
 }
 
-/** All targets of an indicator, by year; the last is its present one. */
+/** All targets of an indicator, by year. The last one is the current target. */
 export function targetsOf({ target, earlierTargets }: Pick<Indicator, 'target' | 'earlierTargets'>): Target[] {
   return target ? [...earlierTargets, target] : [];
 }
 
-/** How a series stands to each target, by year. `points` are all there are, as for `outlook`. */
+/** The outlook of a series for each target, by year. `points` are all available years, as for `outlookOf`. */
 export function goalsOf(points: readonly Judgeable[], indicator: Indicator): Goal[] {
   return targetsOf(indicator).map((target) => ({
     target,
@@ -26,10 +26,10 @@ export function goalsOf(points: readonly Judgeable[], indicator: Indicator): Goa
   }));
 }
 
-/** As many years as an outline has. */
+/** Years that an outline covers. */
 const outlineYears = 10;
 
-/** The years that each target of an indicator is set for, by year: from after the one before it, or those of an outline. */
+/** The years each target is set for, by year: from the year after the previous target, or the length of an outline. */
 export function targetSpans(indicator: Pick<Indicator, 'target' | 'earlierTargets'>): {
   target: Target;
   from: number;
@@ -43,7 +43,7 @@ export function targetSpans(indicator: Pick<Indicator, 'target' | 'earlierTarget
   }));
 }
 
-/** The indicator as it is told and judged against one of its targets. */
+/** The indicator with this target instead of its own. */
 export function against<Judged extends Pick<Indicator, 'target'>>(indicator: Judged, target: Target | null): Judged {
   return indicator.target === target ? indicator : { ...indicator, target };
 }

@@ -2,12 +2,12 @@ import type { Indicator } from '../contract/indicator';
 import { roundTo } from './format';
 import { isTotal } from './traits';
 
-/** A difference smaller than this part of a value makes none, whatever the others' are. */
+/** A difference below this part of a value counts as none. */
 const leastPart = 0.001;
 
 /**
- * The largest difference from a value that is none: one unit of the last shown decimal, 0.1% of the value, or what is
- * `stated` for the indicator.
+ * The largest difference that still counts as none: one unit of the last displayed decimal, 0.1% of the value, or the
+ * `stated` least difference of the indicator.
  */
 export function leastDifference(value: number, decimals: number, stated: number | null = null): number {
   return Math.max(roundTo(10 ** -decimals, decimals), Math.abs(value) * leastPart, stated ?? 0);
@@ -15,7 +15,7 @@ export function leastDifference(value: number, decimals: number, stated: number 
 
 type Graded = Pick<Indicator, 'kind' | 'decimals' | 'leastDifference'>;
 
-/** Whether rates, shares or years lie so near each other that none is the highest or the lowest to speak of. */
+/** Whether rates, shares or years are so close that naming a highest or lowest one means nothing. */
 export function areAlike(values: readonly number[], { kind, decimals, leastDifference: stated }: Graded): boolean {
   if (isTotal(kind) || values.length < 2) return false;
   const [low, high] = [Math.min(...values), Math.max(...values)];

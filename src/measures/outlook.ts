@@ -8,14 +8,14 @@ import { isByTerm } from './traits';
 import { meets } from './verdict';
 
 /**
- * In the officials' words. Before the year of the target `early`: 提前达标, `likely`: 预期可达标, `attention`: 达标困难; from its
- * year on `met`: 已达标, `missed`: 未达标. No verdict yet, each for its own reason:
- * - `few-cases`: the rate rests on few cases, or its 95% interval holds the target, so that either side may be chance;
- * - `by-term`: unmet, and moves only at elections, of which one is still to come;
+ * In the officials' words. Before the year of the target: `early` 提前达标, `likely` 预期可达标, `attention` 达标困难. From its
+ * year on: `met` 已达标, `missed` 未达标. Without a verdict, each for its own reason:
+ * - `few-cases`: the rate rests on few cases, or its 95% interval contains the target, so either side may be chance;
+ * - `by-term`: unmet, the series moves only at elections, and one is still to come;
  * - `few-years`: unmet, with too few comparable years for a pace;
- * - `stated`: the indicator is neutral or the target is «about», so the gap is stated without a verdict.
+ * - `stated`: the indicator is neutral or the target is «about», so only the gap is given.
  *
- * What asks for most comes first, in every list.
+ * The most urgent comes first in every list.
  */
 export const verdictUrgency = [
   'missed',
@@ -30,12 +30,12 @@ export const verdictUrgency = [
 ] as const;
 export type OutlookVerdict = (typeof verdictUrgency)[number];
 
-/** How a goal of several indicators stands: as the first of theirs; `undefined` where none is judged. */
+/** The verdict of a goal with several indicators: the most urgent one. `undefined` where none is judged. */
 export function mostUrgent(verdicts: readonly (OutlookVerdict | undefined)[]): OutlookVerdict | undefined {
   return verdictUrgency.find((one) => verdicts.includes(one));
 }
 
-/** How many stand how: none of each. */
+/** A count of 0 for each verdict. */
 export function noCounts(): Record<OutlookVerdict, number> {
   return {
     met: 0,
@@ -50,7 +50,7 @@ export function noCounts(): Record<OutlookVerdict, number> {
   };
 }
 
-/** Whether it says that a target is met or not, or will be. */
+/** Whether a verdict says that the target is, or will be, met or missed. */
 export function isVerdict(verdict: OutlookVerdict): boolean {
   switch (verdict) {
     case 'met':
@@ -75,45 +75,51 @@ export type Outlook = {
   /** The year judged: the target's own once it has passed, else the latest with a value. */
   year: number;
   value: number;
-  /** Value − target, in shown decimals. */
+  /** Value − target, rounded to the displayed decimals. */
   gap: number;
-  /** What the last five years achieved; `null` where none can honestly be told, and where none is needed. */
+  /** The pace of the last five years; `null` where it cannot be given reliably or is not needed. */
   achieved: Pace | null;
-  /** Change per year that would just meet the target in its year, not rounded; `null` unless it is ahead and unmet. */
+  /**
+   * Change per year that would just meet the target in its year, not rounded. `null` unless the target is ahead and
+   * unmet.
+   */
   neededPerYear: number | null;
-  /** The first year that would meet the target at the achieved pace; `null` where it leads away or past the horizon. */
+  /**
+   * The first year that meets the target at the achieved pace. `null` where the pace leads away from it or the year
+   * is past the horizon.
+   */
   metInYear: number | null;
-  /** For a missed target: the first year after its own that met it after all. */
+  /** For a missed target: the first later year that meets it. */
   reached: { year: number; value: number } | null;
-  /** For a met target still ahead: the first year, up to the target's, that would fail it at the achieved pace. */
+  /** For a met target still ahead: the first year, up to the target's own, that would fail it at the achieved pace. */
   lostInYear: number | null;
 };
 
-/** Years over which a pace is achieved. */
+/** Years over which the pace is measured. */
 const paceYears = 5;
-/** Fewer points than this make no pace. */
+/** Fewer points than this give no pace. */
 const leastPoints = 3;
-/** A meeting this many years after the year judged is not foretold. */
+/** Years after the judged year beyond which no meeting year is given. */
 const horizonYears = 30;
 
 type Judged = Pick<Indicator, 'target' | 'direction' | 'decimals' | 'breaks' | 'stat'>;
 
-/** A value with what stands behind it, where that is known. */
+/** A value with its cases and base, if known. */
 export type Judgeable = Dated & Partial<Support>;
 
 /**
- * Where a series stands against the target of its indicator, and where it leads. `null` without a target or a value
- * to judge. `points` are of all the years there are, not of those in view: a target does not change with the span.
+ * The verdict of a series on the target of its indicator, and where the series leads. `null` without a target or a
+ * value to judge. `points` are all available years, not only those in view: a verdict does not depend on the visible
+ * span.
  *
- * Method. A target whose year lies within them has passed and is judged at that year alone: met or missed. One still
- * ahead is judged at the latest value: met early, or else likely when the achieved pace, going on evenly, meets it by its year,
- * or else attention. The pace is the average change per year between the first and the last value of the five years
- * before the year judged.
+ * Method. A target whose year lies within the points has passed. It is judged at that year alone: met or missed. A
+ * target still ahead is judged at the latest value: early if met, otherwise likely if the achieved pace, continued
+ * evenly, meets it by its year, otherwise attention. The pace is the average change per year between the first and
+ * the last value of the five years before the judged year.
  *
- * Limits. It is a straight line, no forecast: it knows no policy, no ceiling and no slowing near 0 or 100%, and it rests
- * on its two end points. It never crosses a break that cuts the line, and is not told on fewer than three values. Series by
- * term of office move only at elections, so they have no pace per year. Pooled three-year rates overlap, so their pace lags
- * behind.
+ * Limits. It is a straight line, not a forecast: it ignores policy, ceilings and slowing near 0 or 100%, and it rests
+ * on two end points. It never crosses a break that cuts the line and needs at least three values. Series by term of
+ * office move only at elections, so they have no pace per year. Pooled three-year rates overlap, so their pace lags.
  */
 export function outlookOf(points: readonly Judgeable[], indicator: Judged): Outlook | null {
   const { target, direction, decimals } = indicator;
@@ -148,12 +154,15 @@ export function outlookOf(points: readonly Judgeable[], indicator: Judged): Outl
   };
 }
 
-/** Whether the year of a target lies within those there are, with a value or without. */
+/** Whether the year of a target lies within the points, with or without a value. */
 export function hasPassed({ year }: Target, points: readonly Dated[]): boolean {
   return year <= (points.at(-1)?.year ?? Number.NEGATIVE_INFINITY);
 }
 
-/** The pace of the five years to the latest value, as in `outlook`; `null` for series by term and on too few values. */
+/**
+ * The pace of the five years up to the latest value, as in `outlookOf`. `null` for series by term and with too few
+ * values.
+ */
 export function achievedPace(points: readonly Dated[], indicator: Pick<Indicator, 'breaks' | 'stat'>): Pace | null {
   const last = lastKnown(points);
   if (isByTerm(indicator.stat) || !last) return null;
@@ -161,19 +170,19 @@ export function achievedPace(points: readonly Dated[], indicator: Pick<Indicator
   const known = knownPoints(points).filter(({ year }) => year >= earliest);
   const [first] = known;
   if (known.length < leastPoints || !first) return null;
-  // Years are whole and values decimal: the tail of a binary fraction must not make a flat pace a slope.
+  // Floating-point remainders must not turn a flat pace into a slope.
   const perYear = Number(((last.value - first.value) / (last.year - first.year)).toPrecision(12));
   return { fromYear: first.year, toYear: last.year, perYear };
 }
 
-/** Whether its cases leave open on which side of the target the rate truly lies. */
+/** Whether the cases leave open on which side of the target the true rate lies. */
 export function mayBeEitherSide({ cases = null, base = null, per = 1 }: Judgeable, { value }: Target): boolean {
   const interval = intervalOf({ cases, base, per });
   return isSmallSample(cases) || (interval !== null && interval.low <= value && value <= interval.high);
 }
 
 function reachedAfter(points: readonly Dated[], judged: number, indicator: Judged, target: Target): Outlook['reached'] {
-  // What is counted in another way reaches nothing that was missed.
+  // A differently defined value cannot reach a target that was missed before.
   const isComparable = (year: number) => lastCut(indicator, year) <= judged;
   const met = knownPoints(points).find(
     ({ year, value }) => year > judged && isComparable(year) && meets(value, target),
@@ -195,7 +204,7 @@ function lossYear(from: number, value: number, perYear: number, target: Target):
   return null;
 }
 
-/** Up to the next whole year, unless it is reached already but for the tail of a binary fraction. */
+/** Rounds up to whole years and ignores floating-point remainders. */
 function wholeSteps(years: number): number {
   return Math.ceil(years - 1e-9);
 }

@@ -19,8 +19,8 @@ export function firstPooledYear(year: number): number {
 }
 
 /**
- * The rate over each year and the two before it, `null` unless all three years are known. Nobody has published it, so
- * it is implied (推算) where none of the three years is simulated, else simulated.
+ * The rate over each year and the two years before; `null` unless all three are known. It is never published: it is
+ * implied (推算) if none of the three years is simulated, otherwise simulated.
  */
 export function poolThreeYears(
   support: NonNullable<Series['support']>,

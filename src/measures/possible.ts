@@ -1,12 +1,12 @@
 import type { Indicator } from '../contract/indicator';
 import { isPercentage } from './format';
 
-/** The oldest anybody has become, in years. */
+/** The longest documented human life, in years. */
 const longestLife = 123;
 
 type Measured = Pick<Indicator, 'kind' | 'unit' | 'gross'>;
 
-/** What values of an indicator can be at all, by its kind and unit: no share is beyond 100%, no count below 0. */
+/** The possible range of an indicator, by its kind and unit: no share is above 100%, no count below 0. */
 function possibleRange(indicator: Measured): readonly [least: number, most: number] {
   const { kind, unit, gross } = indicator;
   switch (kind) {
@@ -23,13 +23,13 @@ function possibleRange(indicator: Measured): readonly [least: number, most: numb
   }
 }
 
-/** A value out of that range may be a slip of the unit or of the pen: it is told as 待核实, and nothing follows from it. */
+/** A value outside the possible range may be a wrong unit or a typing error. It is marked 待核实 and not used further. */
 export function isDoubtful(value: number, indicator: Measured): boolean {
   const [least, most] = possibleRange(indicator);
   return value < least || value > most;
 }
 
-/** Cases among so many people are at most so many. */
+/** There cannot be more cases than people. */
 function perCases({ unit }: Pick<Indicator, 'unit'>): number {
   if (unit.zh === '‰') return 1000;
   return unit.en.includes('100,000') ? 100_000 : Number.POSITIVE_INFINITY;

@@ -6,13 +6,16 @@ export type Ranked = {
   /** Position in the list given. */
   index: number;
   value: number | null;
-  /** 1 for the best (neutral: the largest); equal values share a rank, the next one is skipped. `null` without a value. */
+  /**
+   * 1 for the best (neutral: the largest). Equal values share a rank and the next rank is skipped. `null` without a
+   * value.
+   */
   rank: number | null;
-  /** True where another one has the same value. */
+  /** True if another value is equal. */
   tied: boolean;
 };
 
-/** In order of rank; the missing ones come last, in the order given. */
+/** In order of rank. Missing values come last, in the order given. */
 export function rankValues(values: readonly (number | null)[], direction: Direction): Ranked[] {
   const sign = direction === 'lower' ? 1 : -1;
   const inOrder = values.flatMap((value) => (value === null ? [] : [sign * value])).sort(ascending);
@@ -25,12 +28,12 @@ export function rankValues(values: readonly (number | null)[], direction: Direct
     .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || a.index - b.index);
 }
 
-/** The ranks that chance leaves open to one of those ranked. */
+/** The ranks that chance leaves open. */
 export type RankSpan = { first: number; last: number };
 
 /**
- * What rank each may have when rates rest on few cases: only those whose 95% intervals do not overlap its own are surely
- * ahead or behind. In the order given; all `null` where one that has a value has no interval.
+ * The possible ranks of rates that rest on few cases: only places whose 95% intervals do not overlap are surely ahead
+ * or behind. In the order given. All `null` if any known value has no interval.
  */
 export function rankSpans(
   values: readonly (number | null)[],

@@ -1,8 +1,8 @@
 import type { Indicator } from '../contract/indicator';
 
-/** What kind of number an indicator is: everything that is decided by its kind and never by its values. */
+/** What kind of number an indicator is. Everything here depends on its kind and never on its values. */
 export type Traits = {
-  /** Counts and amounts, which places have more of for being larger; not rates, shares and years. */
+  /** Counts and amounts: larger places have more. Not rates, shares and years. */
   total: boolean;
   /** A sum of money. */
   money: boolean;
@@ -10,33 +10,35 @@ export type Traits = {
   presence: boolean;
   /** Set by a term of office and constant until the next. */
   byTerm: boolean;
-  /** Happens anew each year, so years may be added up. */
+  /** Starts anew each year, so years may be added up. */
   flow: boolean;
-  /** There on a day of each year. */
+  /** Counted on one day of each year. */
   stock: boolean;
-  /** Holds all that came before, so it never falls and is never added up. */
+  /** A running total: it never falls and is never added up. */
   cumulative: boolean;
-  /** Changes at once, and is drawn as steps with nothing in between. */
+  /** Changes abruptly, so its line is drawn in steps. */
   stepped: boolean;
-  /** Places stand in order of value. */
+  /** Places are ranked by value. */
   ranked: boolean;
-  /** More is neither better nor worse, so places have no order. */
+  /** More is neither better nor worse, so places have no ranking. */
   unranked: boolean;
-  /** Cases are few, so places show the rate over three years. */
+  /** Cases are few, so leagues have rates over three years. */
   pooled: boolean;
   /** The whole is the sum of its parts. */
   sum: boolean;
   /** The whole is the mean of its parts, weighted by their denominators. */
   mean: boolean;
-  /** The whole is a place's like: a sum of all is not, nor is the share of those that have one. */
+  /**
+   * 全区 can be compared with a league. A sum of all leagues cannot, nor can the share of leagues that have something.
+   */
   comparableWithWhole: boolean;
-  /** Lengths and areas of it lie unless they begin at 0. */
+  /** Bars and areas mislead unless they start at 0. */
   startsAtZero: boolean;
 };
 
 type Kinds = Pick<Indicator, 'kind' | 'stat' | 'comparison' | 'aggregation'>;
 
-/** Each kind is decided on here and nowhere else: a new one is an error of the compiler until it is. */
+/** The only place that decides by kind. The compiler reports a new kind that is missing here. */
 export function traitsOf(indicator: Kinds): Traits {
   const { kind, stat, aggregation } = indicator;
   const total = isTotal(kind);
@@ -59,7 +61,7 @@ export function traitsOf(indicator: Kinds): Traits {
   };
 }
 
-/** As `traitsOf`, for those who know the kind alone. */
+/** As `traitsOf`, for callers that have only the kind. */
 export function isTotal(kind: Indicator['kind']): boolean {
   switch (kind) {
     case 'count':
@@ -72,12 +74,12 @@ export function isTotal(kind: Indicator['kind']): boolean {
   }
 }
 
-/** Whether a value is itself a number of cases, as `kind` says. */
+/** Whether a value is itself a number of cases. */
 export function isCount(kind: Indicator['kind']): boolean {
   return kind === 'count';
 }
 
-/** As `traitsOf`, for those who know the statistic alone. */
+/** As `traitsOf`, for callers that have only the statistic. */
 export function isByTerm(stat: Indicator['stat']): boolean {
   switch (stat) {
     case 'term':
@@ -108,7 +110,7 @@ function comparisonTraits(
   }
 }
 
-/** As `traitsOf`, for those who know the aggregation alone. */
+/** As `traitsOf`, for callers that have only the aggregation. */
 export function isSum({ method }: Indicator['aggregation']): boolean {
   switch (method) {
     case 'sum':

@@ -10,9 +10,8 @@ import { targetClause } from '../measures/sentences/targetClause';
 import type { GoalStatus, Measured } from './goalStatus';
 
 /**
- * A goal as reports claim it, in the words that cards have for the same figures: level, change on the year or the term
- * before, and how that stands to the target. A goal without a number is told without a verdict. `null` where there is
- * nothing to tell.
+ * The sentence of a report on a goal, in the words that cards use for the same figures: level, change from the
+ * previous year or term, and verdict. A goal without a number has no verdict. `null` where there is nothing to say.
  */
 export function goalClaim({ verdict, why, measured }: GoalStatus, speech: Speech): Phrase | null {
   if (verdict === 'none') return null;
@@ -27,7 +26,7 @@ export function goalClaim({ verdict, why, measured }: GoalStatus, speech: Speech
   return all.length === 0 ? null : sentenceOf(all, speech);
 }
 
-/** `judged` is `null` where there is no target, or where it says nothing of a region. */
+/** `judged` is `null` where there is no target, or where it does not apply to a region. */
 function claimClauses({ model, line }: Measured, year: number, judged: JudgedGoal | null, speech: Speech): Clause[] {
   const { indicator } = model;
   const known = line.points.filter((point) => point.year <= year);

@@ -4,8 +4,8 @@ import { isVerdict, noCounts, verdictUrgency } from '../measures/outlook';
 import { type GoalStatus, type GoalVerdict, goalVerdicts, type NoVerdict, noVerdicts } from './goalStatus';
 
 /**
- * How many goals stand how; the counts of all goalVerdicts add up to `total`. `unverified` of those with a verdict rest on a
- * number that is still to be checked (待核实).
+ * Number of goals by verdict. The counts of all verdicts add up to `total`. `unverified`: goals with a verdict whose
+ * target is still to be checked (待核实).
  */
 export type GoalCounts = {
   total: number;
@@ -26,8 +26,8 @@ export function goalCountsOf(goals: readonly GoalStatus[]): GoalCounts {
 }
 
 /**
- * What of goals is counted in words: all, domains that have any, numbers still to be checked, a status, a reason for none.
- * `stated` leaves out what the dashboard cannot judge.
+ * Counts of goals that appear in texts: all goals, domains with goals, targets still to be checked, a verdict, a
+ * reason for none. `stated` leaves out goals that the dashboard cannot judge.
  */
 export const goalCounts = ['total', 'domains', 'unverified', ...goalVerdicts, ...noVerdicts] as const;
 export type GoalCounted = (typeof goalCounts)[number];
@@ -47,12 +47,15 @@ export function countIn(goals: readonly GoalStatus[], count: GoalCounted): numbe
   }
 }
 
-/** The number of indicators that the published attainment stands for (推算); `null` where it is not published. */
+/** The number of indicators behind the published attainment (推算); `null` where it is not published. */
 export function metOf({ indicators, attainment }: OutlineBasis): number | null {
   return indicators === null || attainment === null ? null : Math.round((indicators * attainment) / 100);
 }
 
-/** What asks for most comes first: 未达标, 达标困难 …, the farther from the target the earlier; without a verdict last. */
+/**
+ * The most urgent first: 未达标, 达标困难 …, and within a verdict the farthest from the target. Goals without a verdict come
+ * last.
+ */
 export function byGap(goals: readonly GoalStatus[]): GoalStatus[] {
   const distance = ({ measured }: GoalStatus) =>
     Math.max(
@@ -65,13 +68,13 @@ export function byGap(goals: readonly GoalStatus[]): GoalStatus[] {
   );
 }
 
-/** The departments in charge of a goal: those of its indicators, each once. */
+/** The departments in charge of a goal: those of its indicators, without duplicates. */
 export function departmentsOf({ measured }: GoalStatus): Text[] {
   const all = measured.flatMap(({ indicator }) => indicator.departments);
   return all.filter((one, at) => all.findIndex(({ zh }) => zh === one.zh) === at);
 }
 
-/** What each department has to deliver, the one with most goals first. */
+/** The goals of each department, the one with most goals first. */
 export function departmentBoard(
   goals: readonly GoalStatus[],
 ): { department: Text; goals: GoalStatus[]; counts: GoalCounts }[] {
@@ -84,7 +87,7 @@ export function departmentBoard(
     .sort((one, other) => other.goals.length - one.goals.length);
 }
 
-/** Of the goals with a verdict, how many are met, in their year or early. */
+/** The number of goals with a verdict, and of those met in their year or early. */
 export function judgedIn({ counts }: GoalCounts): { met: number; all: number } {
   const all = verdictUrgency.filter(isVerdict).reduce((sum, one) => sum + counts[one], 0);
   return { met: counts.early + counts.met, all };

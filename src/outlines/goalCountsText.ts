@@ -4,12 +4,15 @@ import type { Speech } from '../i18n/speech';
 import type { GoalCounted, GoalCounts } from './goalCounts';
 import { goalVerdicts, type NoVerdict } from './goalStatus';
 
-/** Writes a count, so that it can be found again where that is asked for. */
+/** Writes a count, with a reference to it where the text needs one. */
 type CountWriter = (count: GoalCounted, n: number) => PhrasePart;
 
 const plainly: CountWriter = (_, n) => n;
 
-/** Every goal once: those of `judgedText`; then what the dashboard cannot judge, which is no gap of the region. */
+/**
+ * Every goal once: first `judgedText`, then the goals that the dashboard cannot judge. The region is not to blame for
+ * those.
+ */
 export function goalCountsText(goalCounts: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
   const limits = reasonsText(goalCounts, ['no-number', 'no-indicator'], t, speech, counted);
   const texts = [judgedText(goalCounts, t, speech, counted), limits.length === 0 ? [] : t.limits(limits)];
@@ -19,7 +22,7 @@ export function goalCountsText(goalCounts: GoalCounts, t: OutlineWords, speech: 
   );
 }
 
-/** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（共3项待核实): goals with a number and an indicator. */
+/** 达标困难1项、提前达标12项、不作判定2项（约数目标或不分优劣2项）（共3项待核实): the goals with a number and an indicator. */
 export function judgedText(goalCounts: GoalCounts, t: OutlineWords, speech: Speech, counted = plainly): Phrase {
   const { words } = speech;
   const { counts, reasons, unverified } = goalCounts;

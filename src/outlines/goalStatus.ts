@@ -8,25 +8,28 @@ import { against, targetsOf } from '../measures/goals';
 import { mostUrgent, type OutlookVerdict, verdictUrgency } from '../measures/outlook';
 import { type Line, lastKnown, type Point } from '../measures/point';
 
-/** As verdicts are; `stated` is 不作判定 for whatever reason, and `none` 无数据. */
+/** A verdict; `stated` is 不作判定 for any reason, and `none` is 无数据. */
 export type GoalVerdict = OutlookVerdict | 'none';
 
-/** What asks for most comes first. */
+/** The most urgent first. */
 export const goalVerdicts: readonly GoalVerdict[] = [...verdictUrgency, 'none'];
 
-/** Why a goal has no verdict: it names no number, no indicator measures it, there is no value, it is «about» or neutral, each township counts. */
+/**
+ * Why a goal has no verdict: it has no number, no indicator measures it, there is no value, it is «about» or neutral,
+ * or it applies to each township.
+ */
 export const noVerdicts = ['no-number', 'no-indicator', 'no-value', 'about', 'townships'] as const;
 export type NoVerdict = (typeof noVerdicts)[number];
 
 /** One of a goal's indicators in a region. */
 export type Measured = {
-  /** With the target of the goal. */
+  /** The indicator with the target of the goal. */
   indicator: Indicator;
-  /** The indicator as it is served, in the region up to the year asked for. */
+  /** The figure of the indicator with its own target, in the region and up to the requested year. */
   model: FigureModel;
-  /** The line of the region in it. */
+  /** The line of the region in the model. */
   line: Line;
-  /** The value judged, else the last there is; `null` where there is none. */
+  /** The judged value, otherwise the last known one, or `null`. */
   point: Point | null;
   /** `null` where the goal has no number. */
   row: TargetRow | null;
@@ -39,20 +42,20 @@ export type GoalStatus = {
   /** `null` exactly where there is a verdict. */
   why: NoVerdict | null;
   measured: Measured[];
-  /** Tells something of the goal, and is not judged by it; `null` where there is none. */
+  /** An indicator related to the goal but not used to judge it, or `null`. */
   related: Indicator | null;
-  /** True where a value that is told is simulated. */
+  /** True if a displayed value is simulated. */
   simulated: boolean;
 };
 
-/** The goals of an outline by region and year, as long as the same sets of indicators are served. */
+/** Cached results of an outline by region and year, valid while the data of the themes stay the same. */
 type Known = { themes: readonly DomainData[]; statuses: Map<string, GoalStatus[]> };
 
 const known = new WeakMap<Outline['goals'], Known>();
 
 /**
- * The goals of an outline in one region as of one year; `null` is the latest. What comes after its last year says nothing of
- * it: neither as a value nor as a verdict. Page, report and tables ask for the same: they are judged once.
+ * The goals of an outline in one region as of one year; `null` is the latest. Years after the end of the outline are
+ * ignored, both as values and for verdicts. The result is cached, because page, report and tables all need it.
  */
 export function goalStatuses(
   { goals, to }: Pick<Outline, 'goals' | 'to'>,
@@ -105,8 +108,8 @@ function measure(served: Indicator, data: DomainData, goal: OutlineGoal, region:
 }
 
 /**
- * As targets of indicators are: of the nation, in the goal's own document. A relative one goes with its base: where that is
- * hidden, its indicator has none.
+ * The target of the goal in the form of an indicator's target: for the nation, from the goal's own document. A
+ * relative target is taken from the indicator, which has none while the base is hidden.
  */
 function targetOf({ target, document, verified }: OutlineGoal, indicator: Indicator): Target | null {
   if (!target) return null;
@@ -121,7 +124,7 @@ function noVerdict(goal: OutlineGoal, measured: readonly Measured[]): NoVerdict 
   if (!goal.target) return 'no-number';
   if (goal.everyTownship) return 'townships';
   const outlooks = measured.map(({ row }) => row?.outlook ?? null);
-  // Of the year of the target itself there may be none.
+  // The year of the target itself may have no value.
   if (outlooks.includes(null)) return 'no-value';
   return outlooks.some((one) => one?.verdict === 'stated') ? 'about' : null;
 }

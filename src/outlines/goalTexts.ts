@@ -7,7 +7,7 @@ import { decimalsOf, formatNumber, missingSign, valueText } from '../measures/fo
 import { relativeCondition } from '../measures/sentences/targetCondition';
 import type { GoalStatus, Measured } from './goalStatus';
 
-/** What the cells of one indicator of a goal say; empty where there is nothing to say. */
+/** The texts of one indicator of a goal; empty where there is nothing to say. */
 export type MeasuredTexts = { value: string; year: string; gap: string; pace: string; when: string };
 
 export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts {
@@ -32,7 +32,7 @@ export function measuredTexts(measured: Measured, speech: Speech): MeasuredTexts
   };
 }
 
-/** ≥90%, 比2020年下降20%，按模拟基数为10/10万; empty where the outline names no number. */
+/** ≥90% or 比2020年下降20%，按模拟基数为10/10万; empty where the outline names no number. */
 export function goalTarget({ goal: { target } }: GoalStatus, speech: Speech): string {
   const { words } = speech;
   if (!target) return '';
@@ -40,17 +40,17 @@ export function goalTarget({ goal: { target } }: GoalStatus, speech: Speech): st
   return target.relative ? textOf(relativeCondition(target.relative, [number], words)) : words.op[target.op] + number;
 }
 
-/** 90%: with as many decimals as the outline writes. */
+/** 90%: with the decimals of the outline. */
 function targetNumber({ value, unit }: NonNullable<OutlineGoal['target']>, { language }: Speech): string {
   return formatNumber(value, decimalsOf(value)) + unit[language];
 }
 
-/** 《中国妇女发展纲要（2021—2030年）》: whose goals they are; the name of the region's own outline where none says. */
+/** 《中国妇女发展纲要（2021—2030年）》: the document of the goals, or the name of the region's own outline. */
 export function documentText({ goals, name }: Outline, { words, say }: Speech): string {
   return words.quote(say(goals[0]?.document ?? name));
 }
 
-/** Why there is no verdict, else nothing. */
+/** The reason why there is no verdict, or an empty text. */
 export function whyText({ why }: GoalStatus, t: OutlineWords): string {
   return why === null ? '' : t.reasons[why];
 }

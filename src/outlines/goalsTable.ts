@@ -7,7 +7,10 @@ import { departmentsOf } from './goalCounts';
 import type { GoalStatus, Measured } from './goalStatus';
 import { goalTarget } from './goalTexts';
 
-/** 附表: 指标、单位、基期、上年、本年、目标、状态、责任部门, a row for each indicator of each goal; headings first, no cell empty. */
+/**
+ * 附表: 指标、单位、基期、上年、本年、目标、状态、责任部门, with a row for each indicator of each goal. The first row has the headings. No cell
+ * is empty.
+ */
 export function goalsTable(
   goals: readonly GoalStatus[],
   { from }: Pick<Outline, 'from'>,

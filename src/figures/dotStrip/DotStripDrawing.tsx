@@ -7,7 +7,7 @@ type DotStripStyle = { width: number; height: number; dot: number; ownDot: numbe
 
 export const screenDotStrip = { height: 34, dot: 4, ownDot: 7 } as const;
 
-/** Literal: a picture has no stylesheet. The worse side and the better one, and the dots of the others. */
+/** Literal colours, because a picture has no stylesheet: the worse side, the better side, and the other dots. */
 const tints = { worse: '#fcf2e8', better: '#edf4fb' } as const;
 export const otherDot = '#aab1bd';
 
@@ -18,17 +18,17 @@ type Props = {
   style: DotStripStyle;
   /** The league pointed at. */
   active?: string | null;
-  /** What makes a dot answer to the pointer and the keyboard. */
+  /** Handlers for pointer and keyboard. */
   dotProps?: (place: Place) => SVGProps<SVGGElement>;
 };
 
-/** Where a dot stands, within a margin for half a dot at either end. */
+/** Horizontal position of a dot, with a margin for half a dot at both ends. */
 function xAt(at: number, { width, ownDot }: DotStripStyle): number {
   const margin = ownDot + 2;
   return margin + at * (width - margin * 2);
 }
 
-/** The twelve on one line: 全区 a black tick, the league in its colour, the others grey. */
+/** The twelve leagues on one line: 全区 is a black tick, the chosen league has its colour, the others are grey. */
 export function DotStripDrawing({ dotStrip, code, style, active = null, dotProps }: Props) {
   const { height } = style;
   const middle = height / 2;
@@ -69,7 +69,7 @@ export function DotStripDrawing({ dotStrip, code, style, active = null, dotProps
   );
 }
 
-/** The line the dots stand on: with its two sides where one is better, with its 0 where it has one. */
+/** The line under the dots: with two sides where one is better, and with a tick at 0 where the scale starts there. */
 function Ground({ dotStrip, style }: { dotStrip: DotStrip; style: DotStripStyle }) {
   const { height } = style;
   const [left, centre, right] = [xAt(0, style), xAt(0.5, style), xAt(1, style)];

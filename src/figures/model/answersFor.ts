@@ -9,14 +9,14 @@ import type { DomainData } from '../../data/domainData';
 export type Answers = {
   regions: Regions;
   indicator: Indicator;
-  /** Those that a count may have been set against. */
+  /** Bases that counts may be divided by. */
   bases: readonly Base[];
   facts: readonly Fact[];
   sources: Readonly<Record<string, Source>>;
   series: SeriesAnswer;
 };
 
-/** The part of a theme's data that the figure of one of its indicators is made from. */
+/** The part of a theme's data needed for the figure of one indicator. */
 export function answersFor(indicator: Indicator, { regions, indicators, series }: DomainData): Answers {
   return { indicator, regions, series, bases: indicators.bases, facts: indicators.facts, sources: indicators.sources };
 }

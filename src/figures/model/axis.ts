@@ -9,36 +9,36 @@ export type ValueAxis = {
   low: number;
   high: number;
   ticks: number[];
-  /** Decimals its ticks need. */
+  /** Decimals the ticks need. */
   decimals: number;
-  /** Where it is not so, the figure says it. */
+  /** If false, the figure says so. */
   startsAtZero: boolean;
-  /** A target too far away to be drawn without flattening the lines lies beyond this end. */
+  /** A target beyond this end, because including it would flatten the lines. */
   targetBeyond: 'low' | 'high' | null;
 };
 
-/** Of this many steps its ends are made, whatever the room: a small drawing writes fewer ticks on the same axis. */
+/** Steps that round the ends of the axis, whatever the room: a small drawing writes fewer ticks on the same axis. */
 const steps = 5;
 
-/** A target may take up to this many times the lines' own range before it is left outside. */
+/** A target farther away than this many times the range of the lines is left outside. */
 const targetReach = 2;
 
 /**
- * The value axis of a trend. Counts and amounts start at 0; rates, shares and years where the lines are, target
- * included when it is near. Percentages never go beyond 0 and 100. How far it reaches does not depend on the room, so what
- * is said of it holds on every drawing.
+ * The value axis of a trend. Counts and amounts start at 0. Rates, shares and years start near the lines, and include
+ * the target if it is near. Percentages stay within 0 and 100. The range does not depend on the room, so texts about
+ * it hold for every drawing.
  */
 export function trendAxis(model: FigureModel, tickCount = steps): ValueAxis {
   const values = [
     ...linesOnAxis(model).flatMap((line) => line.points.map(({ value }) => value)),
     ...model.band.flatMap((one) => (one ? [one.low, one.high] : [])),
   ];
-  // The target is one of 全区.
+  // The target applies to 全区, which has its own axis here.
   const indicator = wholeStandsApart(model) ? { ...model.indicator, target: null } : model.indicator;
   return valueAxis(values, indicator, tickCount);
 }
 
-/** The axis of 全区 where it stands by itself: low, so only its two ends are written. */
+/** The separate axis of 全区. It is low, so only its two ends are written. */
 export function apartAxis({ whole, indicator }: FigureModel): ValueAxis {
   const values = whole.points.map(({ value }) => value);
   const axis = valueAxis(values, { ...indicator, target: null }, steps);
@@ -83,7 +83,7 @@ function tickDecimals(tickValues: readonly number[]): number {
   return Math.max(0, ...decimals);
 }
 
-/** Years to write below the axis, the last one always among them, so that labels of `labelWidth` do not touch. */
+/** Years to label below the axis, so that labels of `labelWidth` do not touch. The last year is always labelled. */
 export function yearTicks(years: readonly number[], width: number, labelWidth: number): number[] {
   const room = Math.max(1, Math.floor(width / (labelWidth * 1.4)));
   const step = Math.max(1, Math.ceil((years.length - 1) / room));

@@ -1,6 +1,9 @@
 import { rollup } from 'd3-array';
 
-/** Finds those of one key, by region, in a list that is looked through once for all keys; of two of a kind the later counts. */
+/**
+ * Finds the entries of one key by region. A list is indexed once for all keys. The later of two entries for the same
+ * key and region wins.
+ */
 export function byRegion<One extends { region: string }>(keyOf: (one: One) => string) {
   const cache = new WeakMap<readonly One[], ReadonlyMap<string, ReadonlyMap<string, One>>>();
   return (list: readonly One[], key: string): ReadonlyMap<string, One> => {
@@ -8,7 +11,7 @@ export function byRegion<One extends { region: string }>(keyOf: (one: One) => st
       cache.get(list) ??
       rollup(
         list,
-        // None is empty.
+        // Groups are never empty.
         (same) => same[same.length - 1] as One,
         keyOf,
         ({ region }) => region,

@@ -3,22 +3,22 @@ import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from './model';
 
 /**
- * What a place among the twelve means.
- * - `level`: rates, shares and years, which can be held against 全区.
- * - `size`: counts and amounts that add up to 全区; their order is that of size.
+ * What the position of a league on the strip means.
+ * - `level`: rates, shares and years, which can be compared with 全区.
+ * - `size`: counts and amounts that add up to 全区, ordered by size.
  * - `presence`: a league has it or not.
  * - `unranked`: more is not worse, so there is no order.
  */
 export type DotStripKind = 'level' | 'size' | 'presence' | 'unranked';
 
-/** The twelve on one line, each at its place from 0 (left) to 1 (right). */
+/** The twelve leagues on one line, each at a position from 0 (left) to 1 (right). */
 export type DotStrip = {
   kind: DotStripKind;
-  /** Those without a value are left out. */
+  /** Leagues without a value are left out. */
   dots: { place: Place; at: number }[];
-  /** Where 全区 stands; `null` where it is a sum or unknown. */
+  /** Position of 全区; `null` where it is a sum or unknown. */
   whole: number | null;
-  /** The side that is better; `null` where neither is. */
+  /** The better side; `null` where neither is better. */
   better: 'right' | null;
 };
 
@@ -30,9 +30,9 @@ export function dotStripKind(model: FigureModel): DotStripKind {
 }
 
 /**
- * Levels stand around 全区 in the middle, the farthest of the twelve at an end, with the better side on the right (for
- * neutral indicators: the larger values). Sizes begin with 0 at the left end. Presence has no scale: those that
- * have it come first.
+ * For levels, 全区 is in the middle and the farthest league at an end. The better side is on the right; for neutral
+ * indicators, larger values are. Sizes start with 0 at the left end. Presence has no scale: leagues that have it come
+ * first.
  */
 export function dotStripOf(model: FigureModel): DotStrip {
   const kind = dotStripKind(model);

@@ -11,14 +11,15 @@ import { colourOf, wholeColour } from '../drawing/palette';
 import type { Answers } from './answersFor';
 import { byRegion } from './byRegion';
 
-/** All regions along all years there are. */
+/** All regions over all available years. */
 export type Lines = {
   whole: Line;
-  /** The whole of the same kind as its parts: over three years where they are, else `whole` itself. */
+  /** The whole as the parts are compared with it: pooled over three years if they are, otherwise `whole` itself. */
   comparedWhole: Line;
   /**
-   * In the order of the regions, without the values that could point to a person, as both of the above are: nothing made of
-   * them can tell one. With `only` their points of that year alone, which is much less where there are many regions.
+   * In the order of the regions. Values that could identify a person are withheld here, in `whole` and in
+   * `comparedWhole`, so nothing derived from them can disclose one. With `only`, the parts have this year alone,
+   * which saves much work with many regions.
    */
   parts: (only?: number) => Line[];
 };
@@ -31,7 +32,7 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
   const prepare = (line: Line) => withoutDoubtful(withPublished(withoutSmall(line, rule), answers), indicator);
   const ofItsKind = read(regions.whole, wholeColour, pooled);
   const comparedWhole = prepare(ofItsKind);
-  // A league is told over three years on its own pages as well: yearly rates beside those would give each year away.
+  // A league has pooled rates on its own pages as well: yearly rates next to them would give each year away.
   const isYearly = pooled && regions.whole.level === 'province';
   const whole = isYearly ? prepare(read(regions.whole, wholeColour, false)) : comparedWhole;
   const readParts = (only?: number) => {
@@ -49,7 +50,7 @@ export function readLines(answers: Answers, chosen: readonly string[]): Lines {
 
 const lastLines = new WeakMap<Indicator, Pick<Answers, 'series' | 'regions'> & { lines: readonly Line[] }>();
 
-/** What was read of an indicator last: another choice of regions, which is frequent, changes their colours alone. */
+/** The lines of an indicator are cached: choosing other regions is frequent and changes only their colours. */
 function cachedParts({ indicator, series, regions }: Answers, read: () => readonly Line[]): readonly Line[] {
   const last = lastLines.get(indicator);
   if (last?.series === series && last.regions === regions) return last.lines;
@@ -58,7 +59,7 @@ function cachedParts({ indicator, series, regions }: Answers, read: () => readon
   return lines;
 }
 
-/** The sources of some facts, each once. */
+/** The sources of these facts, without duplicates. */
 export function sourcesOf(
   factIds: readonly string[],
   { facts, sources }: Pick<Answers, 'facts' | 'sources'>,
@@ -84,7 +85,7 @@ function lineReader({ indicator, regions, series }: Answers) {
       if (refused) return 'refused';
       if (region.established !== null && year < region.established) return 'not-begun';
       if (own?.values[index] === null && own.marks[index] === 'simulated') {
-        // What others have reported is missing here, whatever is simulated.
+        // If others have reported, the value counts as not reported here, although a simulated one is hidden.
         const isReported = parts.some(({ marks }) => marks[index] === 'own');
         return isReported && region !== regions.whole ? 'not-reported' : 'hidden';
       }
@@ -93,7 +94,7 @@ function lineReader({ indicator, regions, series }: Answers) {
       if (countedThen || parts.some((one) => isRecorded(one, index))) return 'not-reported';
       const { endedIn, gapReason } = indicator;
       if (endedIn !== null && year > endedIn) return 'ended';
-      // What is not there yet may still come; what was not there at first was not counted.
+      // A missing value after the last known year may still come. A missing value before it was not counted.
       return lastRecorded >= 0 && index > lastRecorded ? 'not-reported' : (gapReason ?? 'not-counted');
     };
     const points = years.flatMap((year, index): Point | Point[] => {
@@ -116,7 +117,7 @@ function lineReader({ indicator, regions, series }: Answers) {
   };
 }
 
-/** A hidden value keeps its mark: it is there. */
+/** A hidden value keeps its mark, so it counts as recorded. */
 function isRecorded(series: Series | undefined, index: number): boolean {
   return series?.marks[index] != null;
 }
@@ -140,7 +141,7 @@ function withPublished(line: Line, answers: Answers): Line {
   return { ...line, points: line.points.map((point) => ({ ...point, published: publicationOf(point) })) };
 }
 
-/** A value beyond what the indicator can be is none to draw, rank or compare: it is told for itself, and nothing follows from it. */
+/** A value beyond the possible is not drawn, ranked, compared or used further. It is reported separately. */
 function withoutDoubtful(line: Line, indicator: Indicator): Line {
   const points = line.points.map((point): Point => {
     const { value } = point;
@@ -151,14 +152,14 @@ function withoutDoubtful(line: Line, indicator: Indicator): Line {
   return { ...line, points };
 }
 
-/** What is held against the cases of an indicator; `below` is `null` where everything is told. */
+/** The disclosure rule of an indicator; `below` is `null` where every count is published. */
 type Rule = { indicator: Indicator; below: number | null };
 
 function hasCases({ indicator, series }: Answers): boolean {
   return [...seriesOf(series.series, indicator.id).values()].some(({ support }) => support !== null);
 }
 
-/** The line of the whole: nothing of it follows from others. */
+/** For the line of the whole: its values do not follow from others. */
 function withoutSmall(line: Line, { indicator, below }: Rule): Line {
   if (below === null) return line;
   const points = line.points.map((point) =>

@@ -16,67 +16,67 @@ import { readLines, sourcesOf } from './lines';
 import { placesIn } from './places';
 
 /**
- * Everything a figure says, whoever reads it: screen, picture, table, CSV and workbook are all made from it.
- * It holds no words of the interface and no sizes, so it is the same in both languages and on every monitor.
+ * Everything a figure contains. Screen, picture, table, CSV and workbook are all made from it. It has no interface
+ * words and no sizes, so it is the same in both languages and on every monitor.
  */
 export type FigureModel = {
   indicator: Indicator;
-  /** Whom a count has been set against; `null` where it has not. */
+  /** The base a count is divided by; `null` for a total. */
   base: Base | null;
   view: View;
-  /** In view, ascending; may be empty. */
+  /** The visible years, ascending; may be empty. */
   years: number[];
   whole: Line;
-  /** 全区 along all years there are, in view or not: what its targets are judged on. */
+  /** 全区 over all available years, visible or not: targets are judged on it. */
   judged: Line;
-  /** All of them, in the order of the regions. */
+  /** All leagues, in the order of the regions. */
   parts: Line[];
-  /** Those of `parts` that the reader chose. */
+  /** The leagues the reader chose. */
   chosen: Line[];
-  /** Lowest and highest value of the leagues, by year; `null` where too few have one. */
+  /** Lowest and highest value of the leagues, by year; `null` where too few have a value. */
   band: ({ low: number; high: number } | null)[];
   /** True where leagues show three-year rates while 全区 shows yearly ones. */
   pooled: boolean;
-  /** Year of the ranking and the map; a year of the series also where none of them is in view. */
+  /** Year of the ranking and the map. It is a year of the series even if no year is visible. */
   year: number;
-  /** The leagues as they may be set side by side in that year: by rank, or in order of place. */
+  /** The leagues compared in that year: by rank, or in the order of the regions. */
   places: Place[];
-  /** What the leagues are compared with in that year: 全区, pooled where they are. */
+  /** The value the leagues are compared with in that year: 全区, pooled where they are. */
   wholeInYear: Point;
-  /** Changes of 全区 that were published as such and lie within the years in view. */
+  /** Published changes of 全区 that lie within the visible years. */
   publishedChanges: (Indicator['publishedChanges'][number] & Cited)[];
   publishedTotals: (Indicator['publishedTotals'][number] & Cited)[];
-  /** Bounds that were published; each holds for the years it names. */
+  /** Published bounds, each for the years it names. */
   publishedBounds: (Indicator['publishedBounds'][number] & Cited)[];
-  /** Breaks after the first year in view. */
+  /** Breaks after the first visible year. */
   breaks: SeriesBreak[];
-  /** Years before which nothing drawn may reach: those of the breaks that cut the line. */
+  /** Years of breaks that cut the line: no drawn line may cross them. */
   cuts: number[];
-  /** 全区 against every target there is, by year, judged on all the years there are. */
+  /** 全区 against every target, by year, judged on all available years. */
   goals: Goal[];
-  /** Against the last of them. */
+  /** The outlook of the last target. */
   outlook: Outlook | null;
-  /** True while any value that this view shows is simulated. */
+  /** True if the view shows any simulated value. */
   simulated: boolean;
-  /** Days on which the values were and will be brought up to date, where the server says. */
+  /** Dates of the last and the next update, if the server gives them. */
   updated: string | null;
   nextRelease: string | null;
 };
 
-/** Where a figure was read, and whether its years are inferred. */
+/** The sources of a figure, and whether its years are inferred. */
 type Cited = { sources: Source[]; inferred: boolean };
 
-/** A figure and the outline its map is drawn on: all that a drawing needs but its size. */
+/** A figure with the boundaries for its map: everything a drawing needs except its size. */
 export type DrawingInput = {
   model: FigureModel;
-  /** `null`: a map is drawn as tiles. */
+  /** `null`: the map is drawn with tiles. */
   boundaries: Boundaries | null;
 };
 
-/** What of the filters one figure depends on. */
+/** The part of the filters that one figure depends on. */
 export type FigureQuery = Pick<Filters, 'regions' | 'from' | 'to' | 'view' | 'year'>;
 
-/** The reading of one indicator's figure; it stays the same when only other cards change. */
+/** The query of one indicator's figure. It does not change when only other cards change. */
 export function figureQuery(filters: Filters, indicator: string): FigureQuery {
   const { regions, from, to } = filters;
   const view = viewOf(filters, indicator);
@@ -84,8 +84,8 @@ export function figureQuery(filters: Filters, indicator: string): FigureQuery {
 }
 
 /**
- * Sets together what the answers say about the indicator under this reading. Missing series are wholly missing values. With
- * `onlyItsYear` the parts have the one year that is shown, and there is no band: for tables of many indicators.
+ * Builds the figure of the indicator for this query. A missing series counts as missing values. With `onlyItsYear`
+ * the parts have only the year of the comparison and there is no band: for tables of many indicators.
  */
 export function buildFigure(answers: Answers, query: FigureQuery, { onlyItsYear = false } = {}): FigureModel {
   const { indicator, series } = answers;
@@ -143,17 +143,17 @@ export function buildFigure(answers: Answers, query: FigureQuery, { onlyItsYear 
   return { ...figure, simulated: [...pointsInView(figure), ...band].some(({ mark }) => mark === 'simulated') };
 }
 
-/** The first and the last year in view. */
+/** The first and the last visible year. */
 export function spanOf({ years, year }: FigureModel): [first: number, last: number] {
   return [years[0] ?? year, years.at(-1) ?? year];
 }
 
-/** 全区 first, then the chosen leagues: the lines that a trend, a table and a download show. */
+/** 全区 first, then the chosen leagues: the lines of trend, table and download. */
 export function shownLines(model: Pick<FigureModel, 'whole' | 'chosen'>): Line[] {
   return [model.whole, ...model.chosen];
 }
 
-/** The points whose values a view tells. */
+/** The points whose values a view shows. */
 export function pointsInView(
   model: Pick<FigureModel, 'view' | 'whole' | 'chosen' | 'places' | 'wholeInYear'>,
 ): Point[] {
@@ -169,13 +169,13 @@ export function pointsInView(
   }
 }
 
-/** True of a view with nothing but what is simulated, which the reader has hidden. */
+/** True if a view contains only simulated values and the reader has hidden them. */
 export function isEmptied(model: FigureModel): boolean {
   const points = pointsInView(model);
   return points.every(({ value }) => value === null) && points.some(({ missing }) => missing === 'hidden');
 }
 
-/** The point of the ranking: of the year asked for, else of the latest in view in which the indicator goes on. */
+/** The point of the ranking: of the requested year, otherwise of the latest visible year before the indicator ends. */
 function rankingPoint(
   whole: Line,
   years: readonly number[],

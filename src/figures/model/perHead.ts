@@ -12,14 +12,14 @@ import { countedSingly } from '../../measures/scaledUnit';
 import { isSum } from '../../measures/traits';
 import { byRegion } from './byRegion';
 
-/** What a count of the theme can be set against, with its persons by region. */
+/** The base a count of the theme can be divided by, with its persons by region. */
 type Offer = { base: Base; per: number; persons: ReadonlyMap<string, BaseSeries> };
 
 const personsOf = byRegion(({ base }: BaseSeries) => base);
 
 const perHeadThemes = new WeakMap<DomainData, DomainData>();
 
-/** The theme as it is read under the basis: the same object each time, so that nothing is drawn again for it. */
+/** The theme under this basis. It returns the same object each time, so nothing is drawn again. */
 export function inBasis(data: DomainData, basis: Basis): DomainData {
   if (basis === 'total') return data;
   const rates = perHeadThemes.get(data) ?? perHead(data);
@@ -27,7 +27,7 @@ export function inBasis(data: DomainData, basis: Basis): DomainData {
   return rates;
 }
 
-/** What a count can be set against, or has been; `null` where the server tells no base or not its persons in 全区. */
+/** The base a count can be, or is, divided by; `null` where the server gives no base or no persons for 全区. */
 export function offerOf({ perHead: setting }: Indicator, { indicators, series, regions }: DomainData): Offer | null {
   if (!setting) return null;
   const base = indicators.bases.find(({ id }) => id === setting.base);
@@ -36,8 +36,9 @@ export function offerOf({ perHead: setting }: Indicator, { indicators, series, r
 }
 
 /**
- * The theme with every count that has a base turned into a rate, weighted by that base: whatever is made of it says rate,
- * base and marks with no words of its own. Nothing published goes along, as it was the count that was published.
+ * Turns every count with a base into a rate weighted by that base. Everything built on the theme then shows rate,
+ * base and marks without words of its own. Published figures are dropped, because the count was published and not the
+ * rate.
  */
 function perHead(data: DomainData): DomainData {
   const { indicators, series } = data;
@@ -116,7 +117,7 @@ function seriesOf(
       value === null ? null : perHeadMark(series.marks[index] ?? null, base?.marks[index] ?? null),
     ),
     status: series.status && keep(series.status),
-    // A count that could point to a person is withheld by its cases, and its rate with it.
+    // A withheld count also withholds its rate, through the cases.
     support: suppressBelow === null ? null : { cases: keep(counts), base: keep(against), per },
   };
 }

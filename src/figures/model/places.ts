@@ -9,9 +9,9 @@ import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 
 /**
- * The leagues of one year beside each other: in order of rank, or as they come where they are not to be ranked. Too few of
- * them, and those whose rank nobody can bear out, stand in order and have no rank. They are set against `whole`, the point
- * of 全区 that is of their kind.
+ * The leagues of one year: by rank, or in the given order where they have no ranking. Leagues have no rank if there
+ * are too few of them or the rank is not reliable. They are compared with `whole`, the point of 全区 that is yearly or
+ * pooled like theirs.
  */
 export function placesIn(
   parts: readonly { line: Line; point: Point }[],
@@ -52,7 +52,7 @@ export function placesIn(
   });
 }
 
-/** Two that overlap differ by no more than the indicator says makes none. */
+/** Two values whose intervals overlap differ by at most the stated least difference. */
 function statedInterval({ value }: Point, { leastDifference }: Indicator): Interval | null {
   if (value === null || leastDifference === null) return null;
   return { low: value - leastDifference / 2, high: value + leastDifference / 2 };

@@ -12,21 +12,21 @@ import { answersFor } from './answersFor';
 import { buildFigure, type FigureModel, type FigureQuery } from './model';
 
 /**
- * Why a cell is not coloured, the first that holds:
+ * Why a cell is not coloured. The first reason that holds:
  * - `missing`: it has no value.
  * - `presence`: the league has it or not; that is not better or worse than 全区.
  * - `no-rank`: more is not worse.
  * - `neutral`: neither direction is better.
- * - `sum`: 全区 is the sum of the leagues, so no league can be set beside it.
+ * - `sum`: 全区 is the sum of the leagues, so no league can be compared with it.
  * - `no-whole`: 全区 has no value that year.
- * - `few-leagues`: too few leagues have one to tell what is far.
- * - `chance`: the difference may be chance, as far as the cases behind the rate tell.
+ * - `few-leagues`: too few leagues have a value for a comparison.
+ * - `chance`: the cases behind the rate allow the difference to be chance.
  */
 type PlainReason = 'missing' | 'presence' | 'no-rank' | 'neutral' | 'sum' | 'no-whole' | 'few-leagues' | 'chance';
 
-/** One league on one indicator; without a rank where the indicator is neutral, without a distance where none is judged. */
+/** One league and one indicator. No rank for a neutral indicator, no distance where none is judged. */
 export type PlacesTableCell = Place & {
-  /** Better or worse than 全区, and by how much; `null` exactly where `plain` says why not. */
+  /** Better or worse than 全区, and by how much; `null` exactly where `plain` gives a reason. */
   step: Step | null;
   plain: PlainReason | null;
 };
@@ -37,9 +37,9 @@ export type PlacesTableRow = {
   model: FigureModel;
   /** In the order of the regions. */
   cells: PlacesTableCell[];
-  /** How many leagues have a value; ranks are among these. */
+  /** Number of leagues with a value; ranks are among these. */
   reported: number;
-  /** Of a presence indicator: how many of the reporting leagues have it. */
+  /** For a presence indicator: number of reporting leagues that have it. */
   have: number | null;
   /** 全区 against its target; `null` without one or without a value to judge. */
   status: OutlookVerdict | null;
@@ -47,17 +47,17 @@ export type PlacesTableRow = {
 
 export type PlacesTableGroup = { domain: Domain; rows: PlacesTableRow[] };
 
-/** The twelve on every indicator in one year: what table, picture and workbook are made from. It holds no words. */
+/** The twelve leagues on every indicator in one year. Table, picture and workbook are made from it. It has no words. */
 export type PlacesTableModel = {
   regions: Regions;
   year: number;
-  /** In the order of the themes; those not read yet are not among them. */
+  /** In the order of the themes. Themes that are not loaded yet are missing. */
   groups: PlacesTableGroup[];
 };
 
 const order: readonly Domain[] = domains;
 
-/** Sets together what the themes with a tab say about `year`; `null` is the latest year there is. Without a theme there is no table. */
+/** The table of the themes with a tab in `year`; `null` is the latest year. `null` is returned without a theme. */
 export function buildPlacesTable(themes: readonly DomainData[], year: number | null): PlacesTableModel | null {
   const shownThemes = themes.filter(({ domain }) => isTheme(domain));
   const [first] = shownThemes;
@@ -74,7 +74,7 @@ export function buildPlacesTable(themes: readonly DomainData[], year: number | n
 
 const rowsByTheme = new WeakMap<DomainData, Map<number, PlacesTableRow[]>>();
 
-/** Made once for a theme and a year, as other themes come. */
+/** Cached per theme and year, because themes arrive one by one. */
 function rowsOf(data: DomainData, year: number): PlacesTableRow[] {
   const years = rowsByTheme.get(data) ?? new Map<number, PlacesTableRow[]>();
   rowsByTheme.set(data, years);
@@ -119,7 +119,7 @@ function plainReason(indicator: Indicator, whole: Point, { point, distance }: Pl
   return distance ? null : 'few-leagues';
 }
 
-/** Why no cell of an indicator is ever coloured; `null` where they may be. */
+/** Why no cell of an indicator is ever coloured; `null` where cells may be. */
 function plainForAll(indicator: Indicator): PlainReason | null {
   const { presence, unranked, sum } = traitsOf(indicator);
   if (presence) return 'presence';

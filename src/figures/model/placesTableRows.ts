@@ -8,12 +8,12 @@ export function isStatus(verdict: OutlookVerdict): verdict is Status {
   return statuses.some((one) => one === verdict);
 }
 
-/** Rows as they are shown: by theme, or, once sorted, all in one list without a theme of its own. */
+/** The visible rows: by theme, or in one list without a theme once they are sorted. */
 export type ArrangedRows = { domain: Domain | null; rows: PlacesTableRow[] }[];
 
 /**
- * Rows that are asked for, in the order asked for. Sorted by a league, they stand by how far it is from 全区; after
- * them those it only has a rank on, then those that can't be set in order. Sorted by 全区, they stand by its targets.
+ * The requested rows in the requested order. Sorted by a league, rows are ordered by its distance from 全区, then rows
+ * with only a rank, then rows without an order. Sorted by 全区, rows are ordered by the verdict on the target.
  */
 export function arrange(model: PlacesTableModel, { domain, status, below, sort }: Arrangement): ArrangedRows {
   const groups: PlacesTableGroup[] = model.groups
@@ -42,18 +42,18 @@ export function cellOf(row: PlacesTableRow, code: string): PlacesTableCell | nul
   return row.cells.find(({ line }) => line.region.code === code) ?? null;
 }
 
-/** Worse than 全区 by more than makes no difference, and not by what may be chance. */
+/** Clearly worse than 全区: beyond rounding and beyond chance. */
 export function isBelow(cell: PlacesTableCell | null): boolean {
   return cell?.step != null && cell.step < 0;
 }
 
-/** `part` keeps what is of one kind together, whichever way it is sorted; within it, worse is smaller. */
+/** `part` groups rows of one kind, whichever way they are sorted. Within it, worse is smaller. */
 type Key = { part: number; place: number };
 
 function leagueKey(row: PlacesTableRow, code: string): Key {
   const cell = cellOf(row, code);
   if (!cell || cell.point.value === null) return { part: 4, place: 0 };
-  // By step first: a difference that makes none counts for no more than that, however unusual it is.
+  // By step first: a negligible difference ranks as such, even if it is many typical gaps.
   if (cell.step !== null) return { part: 0, place: cell.step * 1000 + (cell.distance?.times ?? 0) };
   if (cell.plain === 'chance') return { part: 1, place: cell.distance?.times ?? 0 };
   if (cell.rank !== null) return { part: 2, place: -cell.rank / row.reported };

@@ -10,44 +10,44 @@ import { buildFigure } from './model';
 import { type ProfileRow, profileRow } from './profileRow';
 
 /**
- * All that is said of one league against 全区 and the others in a year; screen, picture and download are read from it.
- * Like a figure's model it holds no words and no sizes.
+ * One league compared with 全区 and the others in a year. Screen, picture and download are made from it. Like a
+ * figure's model it has no words and no sizes.
  */
 export type Profile = {
   league: Region;
   colour: string;
   whole: Region;
-  /** The twelve, in their customary order. */
+  /** The twelve leagues, in their customary order. */
   parts: Region[];
   year: number;
   years: number[];
-  /** Whether the further indicators of the outlines are among the rows. */
+  /** Whether the rows include the further indicators of the outlines. */
   further: boolean;
-  /** In the order of the themes and, within them, of their pages. */
+  /** In the order of the themes and of their pages. */
   rows: ProfileRow[];
   summary: Summary;
-  /** True while any value in view is simulated. */
+  /** True if any visible value is simulated. */
   simulated: boolean;
 };
 
-/** Of the rows that may speak for or against the league, unless said otherwise. */
+/** Counts of the judged rows, unless stated otherwise. */
 type Summary = {
   judged: number;
   better: number;
   worse: number;
   same: number;
-  /** Better than 全区 and among the first three. */
+  /** Better than 全区 and in the first three ranks. */
   leading: number;
-  /** Worse than 全区 and among the last three. */
+  /** Worse than 全区 and in the last three ranks. */
   trailing: number;
-  /** Of all rows: those that rest on few cases, and those that the league did not report. */
+  /** Of all rows: those with few cases, and those the league did not report. */
   small: number;
   missing: number;
 };
 
 /**
- * The profile in `asked`, or in the last year there is: of the themes alone, or with the `further` indicators of the outlines.
- * `null` when no league has that code or nothing is served.
+ * The profile in `requestedYear`, or in the latest year. With `further` it includes the further indicators of the
+ * outlines. `null` when no league has that code or there is no data.
  */
 export function buildProfile(
   themes: readonly DomainData[],
@@ -103,12 +103,12 @@ function summarise(rows: readonly ProfileRow[]): Summary {
   };
 }
 
-/** How many chance leaves behind the league at most. */
+/** The largest number of leagues that may be behind this one, given chance. */
 function mostBehind({ behind, ranked }: ProfileRow): number {
   return ranked?.span ? ranked.reported - ranked.span.first : (behind ?? 0);
 }
 
-/** The rows of one theme, or of all, in the order asked for. */
+/** The rows of one theme, or of all, in the requested order. */
 export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, order: RowOrder): ProfileRow[] {
   const visible = rows.filter(
     ({ model, own }) => (domain === null || model.indicator.domain === domain) && own.point.missing !== 'hidden',
@@ -126,7 +126,7 @@ export function arrangeRows(rows: readonly ProfileRow[], domain: Domain | null, 
       row.change && row.change.times !== null && !row.change.small ? -row.change.times : last,
   }[order];
   const measured = visible.map((row) => ({ row, by: measure(row) }));
-  // Infinity − Infinity is no order.
+  // Infinity − Infinity is NaN, which cannot be sorted by.
   measured.sort((one, other) => (one.by === other.by ? 0 : one.by - other.by));
   return measured.map(({ row }) => row);
 }

@@ -1,7 +1,7 @@
 import type { PickOrder } from '../../filters/viewSpec/profileChoice';
 import type { ProfileRow } from './profileRow';
 
-/** How many of each are named. */
+/** Number of rows in each list. */
 const picked = 5;
 
 /** Where the league is better than 全区, the most striking first. */
@@ -15,9 +15,9 @@ export function weakPoints(rows: readonly ProfileRow[], order: PickOrder): Profi
 }
 
 /**
- * What changed most within five years, by the change in typical gaps. Only rates, shares and years,
- * neutral ones among them, and none on few cases or over three years: their changes are chance. What is so small that
- * it is none is not among them, and neither are men.
+ * The largest changes within five years, in typical gaps. Only rates, shares and years count, including neutral ones.
+ * Rows with few cases or pooled values are left out, because their changes are chance; so are negligible changes and
+ * rows about men.
  */
 export function biggestChanges(rows: readonly ProfileRow[]): ProfileRow[] {
   const changes = rows.flatMap((row) => {

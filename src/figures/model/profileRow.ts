@@ -9,46 +9,43 @@ import { type DotStrip, dotStripOf } from './dotStrip';
 import type { FigureModel } from './model';
 import { placesIn } from './places';
 
-/** How many years a change of a profile spans. */
+/** Years that a change in a profile spans. */
 export const changeSpan = 5;
 
 /** How a league differs from 全区. */
 type Gap = {
-  /** Own value − 全区, in the unit of the indicator, in shown decimals. */
+  /** Own value − 全区, in the unit of the indicator, rounded to the displayed decimals. */
   difference: number;
-  /**
-   * 1 better than 全区, −1 worse, 0 about equal, as `distances` tells it, or by no more than chance; 0 for all neutral
-   * indicators.
-   */
+  /** 1 better than 全区, −1 worse, 0 about equal (as in `distances`), possibly chance, or neutral. */
   verdict: -1 | 0 | 1;
-  /** Its size in typical gaps, so that indicators of different units can be set side by side. */
+  /** Size in typical gaps, so that indicators with different units can be compared. */
   times: number;
 };
 
 /** A place among the leagues. */
 export type RankAmong = {
   rank: number;
-  /** The ranks that chance leaves open; `null` where that is not known. */
+  /** The ranks that chance leaves open; `null` where not known. */
   span: RankSpan | null;
-  /** How many have this place, the league itself among them. */
+  /** Number of leagues with this rank, including the league itself. */
   shared: number;
-  /** How many have a value; ranks are among these. */
+  /** Number of leagues with a value; ranks are among these. */
   reported: number;
 };
 
-/** What became of a league's value within five years. */
+/** The change of a league's value within five years. */
 type ProfileChange = {
   fromYear: number;
   toYear: number;
   from: number;
   to: number;
   difference: number;
-  /** 0 also for a change so small that it is none, as `leastDifference` tells it. */
+  /** 0 also for a negligible change, as in `leastDifference`. */
   verdict: -1 | 0 | 1;
-  /** Its size in typical gaps of the first year, 0 where it is so small that it is none; `null` for what has none. */
+  /** Size in typical gaps of the first year; 0 for a negligible change; `null` where there is no typical gap. */
   times: number | null;
   fromRank: RankAmong | null;
-  /** True where either end rests on few cases. */
+  /** True if either end rests on few cases. */
   small: boolean;
 };
 
@@ -57,26 +54,26 @@ export type ProfileRow = {
   model: FigureModel;
   own: Place;
   dotStrip: DotStrip;
-  /** `null` where a league can't be held against 全区, or either value is missing. */
+  /** `null` where the league cannot be compared with 全区, or either value is missing. */
   gap: Gap | null;
   ranked: RankAmong | null;
-  /** How many of the others stand behind, ties left out; `null` without a rank. */
+  /** Number of leagues behind, without ties; `null` without a rank. */
   behind: number | null;
-  /** Part of 全区, from 0 to 1, for what adds up. */
+  /** Share of 全区, from 0 to 1, for values that add up. */
   share: number | null;
   change: ProfileChange | null;
-  /** True where both years have a value, but a break in the series lies between them. */
+  /** True if both years have a value but a break lies between them. */
   cut: boolean;
   /**
-   * Whether the indicator may speak for or against the league: it has a direction, values that can be held against 全区,
-   * rests neither on few cases nor on three years taken together, and is not of men.
+   * Whether the row is judged: the indicator has a direction, the value can be compared with 全区, and it is not based
+   * on few cases, pooled over three years or about men.
    */
   judged: boolean;
-  /** It stands beside that of women, and is told by itself only. */
+  /** An indicator about men: shown next to the one about women and never judged. */
   ofMen: boolean;
 };
 
-/** Reads the league's row from the ranking of a year; `null` when the model has no such league. */
+/** Builds the league's row from the comparison of a year; `null` when the model does not have the league. */
 export function profileRow(model: FigureModel, code: string, ofMen: boolean): ProfileRow | null {
   const own = model.places.find((place) => place.line.region.code === code);
   if (!own) return null;
@@ -153,7 +150,7 @@ function changeOf(model: FigureModel, own: Place, dotStrip: DotStrip): ProfileCh
     from: then.value,
     to: own.point.value,
     verdict: dotStrip.kind === 'level' && !isNone ? better(difference, indicator.direction) : 0,
-    // Where all were nearly alike, any change would be many times their gap.
+    // If all leagues were nearly alike, any change would be many times their gap.
     times: typical === 0 ? null : isNone ? 0 : Math.abs(difference) / Math.max(typical, least),
     fromRank: own.rank === null ? null : rankAmong(placeThen, places),
     small: own.small || placeThen?.small === true,

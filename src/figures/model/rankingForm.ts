@@ -5,15 +5,18 @@ import type { FigureModel } from './model';
 
 /**
  * - `bars`: lengths from 0.
- * - `dots`: places on an axis that need not start at 0, for values so near each other that bars would look alike.
+ * - `dots`: positions on an axis that need not start at 0, for values so close that bars would look alike.
  * - `presence`: a league has it or not.
  */
 export type RankingForm = 'bars' | 'dots' | 'presence';
 
-/** Below this part of the largest value, differences of bars can't be seen. */
+/** Below this part of the largest value, differences between bars are not visible. */
 const visibleSpread = 0.12;
 
-/** How the twelve are honestly set side by side; the same for all years in view, so that it holds still while they are played. */
+/**
+ * The form that compares the twelve leagues without misleading. It is the same for all visible years, so the chart
+ * stays steady while they are played.
+ */
 export function rankingForm(model: FigureModel): RankingForm {
   const { indicator, band } = model;
   if (traitsOf(indicator).presence) return 'presence';
@@ -25,18 +28,21 @@ export function rankingForm(model: FigureModel): RankingForm {
 export type RankingAxis = {
   low: number;
   high: number;
-  /** Empty where the axis starts at 0: the values stand at the bars. */
+  /** Empty where the axis starts at 0, because the bars carry their values. */
   ticks: number[];
   decimals: number;
-  /** Where it is not so, the figure says it. */
+  /** If false, the figure says so. */
   startsAtZero: boolean;
   targetBeyond: 'low' | 'high' | null;
 };
 
-/** A target this many times as far as the longest bar is left outside. */
+/** A target beyond this many times the longest bar is left outside. */
 const targetReach = 1.6;
 
-/** The axis of the year's ranking; `steady` holds every year in view, so that bars of different years can be compared. */
+/**
+ * The axis of the year's ranking. With `steady` it covers every visible year, so bars of different years can be
+ * compared.
+ */
 export function rankingAxis(model: FigureModel, steady: boolean, tickCount: number): RankingAxis {
   const values = valuesInRanking(model, steady);
   if (rankingForm(model) === 'dots') {

@@ -5,25 +5,25 @@ import { isSmallSample } from '../../measures/smallSample';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from './model';
 
-/** How one region stands against the target of an indicator. It holds no words. */
+/** The verdict of one region on the target of an indicator. It has no words. */
 export type TargetRow = {
   line: Line;
   /** `null` where there is no value to judge. */
   outlook: Outlook | null;
-  /** Of what a league has or has not: whether it had it in the year judged. A gap says nothing there. */
+  /** For presence indicators: whether the league had it in the judged year. A gap means nothing there. */
   has: boolean | null;
-  /** The first of three years taken together; `null` for a value of one year. */
+  /** The first of three pooled years; `null` for a value of one year. */
   pooledFrom: number | null;
-  /** The year judged, or the one that would be. */
+  /** The point of the judged year, or of the year that would be judged. */
   point: Point | null;
-  /** On few cases verdict and pace are only a hint. */
+  /** True if few cases make verdict and pace only a hint. */
   small: boolean;
 };
 
-/** What stands where a pace would be: the pace, or why there is none; `none-needed` where none is asked for. */
+/** A pace, or the reason why there is none; `none-needed` where no pace is needed. */
 export type PaceCell = { kind: 'pace'; pace: Pace } | { kind: 'by-term' | 'too-few' | 'none-needed' };
 
-/** Reads one line of a model that spans all years; `null` for an indicator without a target. */
+/** Builds the row of one line in a model that covers all years; `null` for an indicator without a target. */
 export function targetRow(
   { indicator, whole }: Pick<FigureModel, 'indicator' | 'whole'>,
   line: Line,
@@ -42,7 +42,7 @@ export function targetRow(
   };
 }
 
-/** The pace of a row; one is asked for only while a target is ahead and judged. */
+/** The pace of a row. It is needed only while a target is ahead and judged. */
 export function paceCell({ indicator }: Pick<FigureModel, 'indicator'>, { outlook, has }: TargetRow): PaceCell {
   const isAhead =
     outlook !== null &&
@@ -53,7 +53,7 @@ export function paceCell({ indicator }: Pick<FigureModel, 'indicator'>, { outloo
   return { kind: traitsOf(indicator).byTerm ? 'by-term' : 'too-few' };
 }
 
-/** Negative where `one` asks for more than `other`; regions and indicators without a value come last. */
+/** Negative where `one` is more urgent than `other`. Rows without a value come last. */
 export function byUrgency(one: TargetRow, other: TargetRow): number {
   const place = ({ outlook }: TargetRow) => (outlook ? verdictUrgency.indexOf(outlook.verdict) : verdictUrgency.length);
   return place(one) - place(other);

@@ -3,16 +3,16 @@ import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from './model';
 
 /**
- * - `lines`: all on one drawing.
- * - `panels`: a small drawing for each league, 全区 in each: more lines than can be told apart.
+ * - `lines`: all lines in one drawing.
+ * - `panels`: a small drawing for each league, each with 全区, for more lines than a reader can tell apart.
  * - `presence`: by year, whether a league has it or not.
  */
 export type TrendForm = 'lines' | 'panels' | 'presence';
 
-/** So many leagues are still told apart on one drawing. */
+/** The most leagues that a reader can tell apart in one drawing. */
 const mostTogether = 4;
 
-/** Leagues that stay within this part of the axis of their sum are flattened by it. */
+/** Below this part of the axis of their sum, the lines of leagues look flat. */
 const flattened = 1 / 3;
 
 export function trendForm(model: FigureModel): TrendForm {
@@ -20,9 +20,9 @@ export function trendForm(model: FigureModel): TrendForm {
   return model.chosen.length > mostTogether ? 'panels' : 'lines';
 }
 
-/** Whether 全区 is a sum so much larger than its leagues that they get the axis for themselves. */
+/** Whether 全区 is a sum so much larger than its leagues that they get an axis of their own. */
 export function wholeStandsApart({ indicator, chosen, whole, band }: FigureModel): boolean {
-  // Without a value of any of them an axis of their own would stand empty.
+  // Without any league value a separate axis would be empty.
   const known = chosen.filter(({ points }) => lastKnown(points) !== null);
   if (known.length === 0 || !traitsOf(indicator).sum) return false;
   const highest = Math.max(0, ...knownPoints(whole.points).map(({ value }) => value));
@@ -30,7 +30,7 @@ export function wholeStandsApart({ indicator, chosen, whole, band }: FigureModel
   return Math.max(0, ...values, ...band.map((one) => one?.high ?? 0)) <= highest * flattened;
 }
 
-/** The lines that the value axis of a trend is made for. */
+/** The lines that determine the value axis of a trend. */
 export function linesOnAxis(model: FigureModel): Line[] {
   return wholeStandsApart(model) ? model.chosen : shownLines(model);
 }

@@ -6,23 +6,23 @@ import { isCount, traitsOf } from '../../measures/traits';
 import { better } from '../../measures/verdict';
 import type { PlacesTableRow } from './placesTable';
 
-/** The targets of one year, as an outline sets them, and how 全区 stands to them. */
+/** The targets of one year, as an outline sets them, with the verdicts of 全区. */
 export type VerdictCounts = {
   year: number;
-  /** Goals judged; several indicators of one goal are one, as far from met as the farthest of them. */
+  /** Number of judged goals. Several indicators of one goal count once, with the most urgent verdict. */
   total: number;
   counts: Record<OutlookVerdict, number>;
-  /** How many rest on targets whose wording is still to be checked. */
+  /** Number of goals whose target wording is still to be checked. */
   unverified: number;
-  /** True where a value that a verdict rests on is simulated. */
+  /** True if a value behind a verdict is simulated. */
   simulated: boolean;
-  /** Those of the rows that are judged against a target of this year. */
+  /** The rows judged on a target of this year. */
   rows: { row: PlacesTableRow; goal: JudgedGoal }[];
 };
 
 /**
- * The targets of each year by themselves, the latest year first: those that have passed say what was reached, those
- * ahead what is still to be done, and nothing is gained by adding them. Targets without a value to judge are in no count.
+ * The targets of each year separately, the latest year first. Past targets say what was reached, future ones what
+ * remains to be done, so a common sum would mean nothing. Targets without a value to judge are not counted.
  */
 export function verdictCountsByYear(rows: readonly PlacesTableRow[]): VerdictCounts[] {
   const judged = rows.flatMap((row) =>
@@ -54,7 +54,7 @@ export function verdictCountsByYear(rows: readonly PlacesTableRow[]): VerdictCou
   });
 }
 
-/** An indicator of 全区 that changed over some years. */
+/** An indicator of 全区 with its change over some years. */
 export type Mover = {
   row: PlacesTableRow;
   fromYear: number;
@@ -62,23 +62,22 @@ export type Mover = {
   difference: number;
   /** The size of the first value. */
   base: number;
-  /** As a part of it. */
+  /** The change as a part of the first value. */
   part: number;
   verdict: -1 | 0 | 1;
   simulated: boolean;
 };
 
-/** A count that begins below this is too small for its change to be told as a part of it: 22 more cases are +100%. */
+/** A count that starts below this is too small for a relative change: 22 more cases are +100%. */
 const leastBase = 100;
 
-/** Years over which a change is looked at. */
+/** Years that a change spans at most. */
 export const moverSpan = 5;
 
 /**
- * What of 全区 changed most within the last five years, for themes that have no targets to speak of: by the change as a
- * part of the first value. Cumulative series are left out, as they can only grow, and so is what has no value to begin
- * with or none within the same definition. What is neither better nor worse, or not to be ranked, comes after what is,
- * and counts that begin small come last.
+ * The largest changes of 全区 within the last five years, as a part of the first value, for themes without targets.
+ * Cumulative series are left out, because they can only grow. So are series without a first value or without two
+ * comparable values. Neutral and unranked series come after the others, and small counts last.
  */
 export function biggestMovers(rows: readonly PlacesTableRow[], count: number): Mover[] {
   const movers = rows.flatMap((row): Mover[] => {
@@ -106,9 +105,9 @@ export function biggestMovers(rows: readonly PlacesTableRow[], count: number): M
     .slice(0, count);
 }
 
-/** 0 for what comes first, 1 for what is neither good nor bad, 2 for what begins too small to be told as a part. */
+/** 0 comes first, 1 is neither good nor bad, 2 starts too small for a relative change. */
 function priorityOf({ row: { indicator }, base }: Mover): 0 | 1 | 2 {
-  // A count with decimals is one of thousands or more.
+  // A count with decimals is in thousands or more.
   const isCounted = isCount(indicator.kind) && indicator.decimals === 0;
   if (isCounted && base < leastBase) return 2;
   return indicator.direction === 'neutral' || traitsOf(indicator).unranked ? 1 : 0;

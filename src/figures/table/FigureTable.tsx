@@ -11,7 +11,7 @@ import classes from './FigureTable.module.css';
 /** `column` is the code of a region, or `null` for the years. */
 type Sorting = { column: string | null; descending: boolean };
 
-/** The values of 全区 and the chosen leagues, years down, regions across. */
+/** The values of 全区 and the chosen leagues: years in rows, regions in columns. */
 export function FigureTable({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words, say, language } = speech;
@@ -119,12 +119,12 @@ function ValueCell({ cell, whole }: { cell: TableCell; whole: boolean }) {
   );
 }
 
-/** Place of the column that is sorted by; -1 is the years. */
+/** Index of the sorted column; -1 for the years. */
 function column(head: Table['head'], sorting: Sorting): number {
   return head.findIndex(({ line }) => line.region.code === sorting.column);
 }
 
-/** The years from above; those without a value come last, whichever way it is sorted. */
+/** The sorted rows. Years without a value come last in both directions. */
 function inOrder(rows: Table['rows'], by: number, descending: boolean): Table['rows'] {
   const keyOf = ({ year, cells }: Table['rows'][number]) => (by < 0 ? year : (cells[by]?.value ?? null));
   return [...rows].sort((a, b) => {

@@ -13,15 +13,15 @@ type TargetTableRow = {
   key: string;
   model: FigureModel;
   row: TargetRow;
-  /** What the row is of: a region, or an indicator. */
+  /** The region or indicator of the row. */
   head: ReactNode;
-  /** Set off from the others, as what the reader chose. */
+  /** Highlighted as the reader's choice. */
   marked: boolean;
 };
 
 type Props = { label: string; headWord: string; rows: readonly TargetTableRow[]; unit: boolean };
 
-/** Verdict, gap, pace and year of each row; where there is no room for columns, each row becomes a list. */
+/** Verdict, gap, pace and year of each row. On a narrow screen each row becomes a list. */
 export function TargetTable({ label, headWord, rows, unit }: Props) {
   const speech = useSpeech();
   const { columns } = speech.words.sentences.outlook.table;
@@ -31,7 +31,7 @@ export function TargetTable({ label, headWord, rows, unit }: Props) {
     row,
     cells: targetCells(model, row, unit, speech),
   }));
-  // A column in which no row has anything to say is left out.
+  // Columns that are empty in every row are left out.
   const visibleColumns = optional.filter((name) => rowsWithCells.some(({ cells }) => !isEmpty(cells[name])));
   return (
     <div className={classes.place}>

@@ -10,24 +10,24 @@ import { type TableCell, tableOf } from '../texts/tableText';
 
 export type DrawingCell = { text: string; colour?: string; strong: boolean; cell: TableCell | null };
 
-/** A table as it is drawn: which way round, how large, and where its columns stand. */
+/** The layout of a drawn table: orientation, font size and columns. */
 export type TableDrawingPlan = {
   fontSize: number;
   rowHeight: number;
-  /** Of a column of values the right edge, of a column of years or names the left one. */
+  /** The right edge of a column of values, the left edge of a column of years or names. */
   columns: { x: number; anchor: 'start' | 'end' }[];
   rows: DrawingCell[][];
-  /** Of the breaks; all else is said by the sheet around the drawing. */
+  /** Notes on breaks. The sheet around the drawing holds all other notes. */
   notes: string[];
   notesSize: number;
 };
 
-/** A few columns leave room for larger figures than those of a drawing. */
+/** With few columns the figures may be this many times the usual font size. */
 const largest = 1.2;
 
 /**
- * Years down and regions across, in one block or in several side by side; or the other way round. Of these the one with
- * the largest figures; where even those are too small, only every second year, every third and so on, and it says so.
+ * Years in rows and regions in columns, in one or several blocks side by side, or the other way round. The layout
+ * with the largest figures wins. If even that is too small, only every second, third … year is shown, with a note.
  */
 export function planTableDrawing(
   model: FigureModel,
@@ -77,12 +77,12 @@ function planYears(
   };
 }
 
-/** Rows of cells, and after how many columns the next block begins. */
+/** Rows of cells, and the number of columns in a block. */
 type Form = { rows: DrawingCell[][]; blockWidth: number };
 
 const empty: DrawingCell = { text: '', strong: false, cell: null };
 
-/** The rows below the heading in several blocks beside each other, each under a heading of its own. */
+/** Splits the rows into blocks side by side, each with the heading. */
 function inBlocks([heading = [], ...rows]: readonly DrawingCell[][], count: number): DrawingCell[][] {
   const height = Math.ceil(rows.length / count);
   const blocks = Array.from({ length: count }, (_, block) => rows.slice(block * height, (block + 1) * height));
@@ -95,7 +95,7 @@ function inBlocks([heading = [], ...rows]: readonly DrawingCell[][], count: numb
 const lineHeight = 1.35;
 const columnGap = 0.9;
 const blockGap = 2.6;
-/** Widths of letters do not shrink quite evenly. */
+/** Letter widths do not shrink in exact proportion to the font size. */
 const settled = 0.97;
 
 function yearsDown(model: FigureModel, speech: Speech): DrawingCell[][] {
@@ -129,7 +129,7 @@ function columnWidths(rows: readonly DrawingCell[][], fontSize: number): number[
   );
 }
 
-/** Before a column, in font sizes. */
+/** Gap before a column, in font sizes. */
 function gapBefore(column: number, blockWidth: number): number {
   return column === 0 ? 0 : column % blockWidth === 0 ? blockGap : columnGap;
 }
@@ -146,7 +146,7 @@ function fontSizeFor(form: Form, { width, height }: Size, most: number): number 
   return Math.min(most, height / (Math.max(1, form.rows.length) * lineHeight), (most * width * settled) / needed);
 }
 
-/** Spread over the whole width. */
+/** Spreads the columns over the whole width. */
 function placeColumns(form: Form, fontSize: number, width: number): TableDrawingPlan['columns'] {
   const widths = columnWidths(form.rows, fontSize);
   const spare = Math.max(0, width - neededWidth(form, fontSize)) / Math.max(1, widths.length - 1);

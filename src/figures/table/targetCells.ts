@@ -4,15 +4,15 @@ import type { FigureModel } from '../model/model';
 import { paceCell, type TargetRow } from '../model/targetRow';
 import { supportText } from '../texts/placeText';
 
-/** What the cells of a target's row say; each with what stands small below it, or ''. */
+/** The texts of a target's row, each with the small text below it, or ''. */
 export type TargetCells = Record<'verdict' | 'value' | 'gap' | 'achieved' | 'needed' | 'metIn', Cell>;
 
-/** What the cells are told from: the indicator as it is judged, and whom its cases are counted on. */
+/** Input of the cells: the judged indicator, and the base of its cases. */
 type Judged = Pick<FigureModel, 'indicator' | 'base'>;
 
 type Cell = { text: string; below: string };
 
-/** `unit`: whether each cell names it; without, a heading does. */
+/** `unit`: whether each cell gives the unit; otherwise a heading does. */
 export function targetCells(model: Judged, row: TargetRow, unit: boolean, speech: Speech): TargetCells {
   const { words } = speech;
   const { outlook } = row;
@@ -39,7 +39,7 @@ function reachedText({ indicator }: Judged, { year, value }: { year: number; val
   return speech.words.target.reached(year, formatValue(value, indicator, speech.language));
 }
 
-/** What a gap and a pace are counted in beside a value with its unit, where points need not be called percentage points again. */
+/** The unit of a gap or pace next to a value with its unit: percentage points may be called points. */
 function unitAgain({ indicator }: Judged, { words, language }: Speech): string {
   return isPercentage(indicator) ? words.sentences.pointsAgain : indicator.unit.symbol[language];
 }
@@ -78,7 +78,7 @@ function achievedCell(model: Judged, row: TargetRow, perYear: (change: number) =
   }
 }
 
-/** The year it would be met at the pace achieved, or lost again. */
+/** The year the target would be met, or lost again, at the achieved pace. */
 function whenText({ outlook, has }: TargetRow, { words }: Speech): string {
   const say = words.sentences.outlook.table;
   if (!outlook || has !== null) return missingSign;

@@ -13,12 +13,12 @@ import { releaseTexts } from './releaseTexts';
 import { sourceText } from './sourceText';
 import { referenceText } from './targetText';
 
-/** The small print of a figure, for the card and for the picture alike. */
+/** The small print of a figure, on its card and in its picture. */
 export type Footnotes = {
   source: string;
-  /** How many of the points in view were published, and that the rest are simulated. */
+  /** The number of visible published points, and that the others are simulated. */
   marks: string;
-  /** What explains the drawing: band, axis, breaks, pooling, published changes and totals. */
+  /** Notes on the drawing: band, axis, breaks, pooling, published changes and totals. */
   notes: string[];
 };
 
@@ -32,7 +32,7 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
     implied > 0 ? `${markSign('implied')} ${words.figure.impliedPoints(implied, reportedSums(model))}` : '',
     simulated ? (published + own + implied > 0 ? words.figure.simulatedRest : words.figure.allSimulated) : '',
   ];
-  // Notes explain a drawing, and there is none.
+  // An emptied figure has no drawing to explain.
   const trend = isAlongYears(model.view) && !isEmptied(model);
   return {
     source: sourceText([model], speech),
@@ -45,7 +45,8 @@ export function footnotes(model: FigureModel, speech: Speech): Footnotes {
       ...(model.base ? [words.figure.base(say(model.base.name), say(model.base.definition))] : []),
       ...(isOfOneYear(model.view) && isOrderOfTotals(indicator) && !isEmptied(model) ? [words.figure.sizeOnly] : []),
       ...(model.pooled && !isEmptied(model) ? [model.whole.pooled ? words.figure.allPooled : words.figure.pooled] : []),
-      // What was published of a span belongs to views of one: beside the values of a year it would vouch for them.
+      // Figures published for a span belong to views of a span: next to the values of one year they would seem to
+      // confirm them.
       ...(isOfOneYear(model.view) ? [] : publishedSpans(model, speech, { cited: false }).map(({ text }) => text)),
       ...(trend ? numberedBreakNotes(model, speech) : []),
       ...releaseTexts(model, speech),
@@ -57,13 +58,13 @@ function hasBand({ indicator, band }: FigureModel): boolean {
   return !traitsOf(indicator).presence && band.some((one) => one !== null);
 }
 
-/** Ranked totals: neutral ones and those that are not ranked say elsewhere that more is neither better nor worse. */
+/** Ranked totals. Neutral and unranked ones say elsewhere that more is neither better nor worse. */
 function isOrderOfTotals(indicator: Indicator): boolean {
   const { sum, ranked, pooled } = traitsOf(indicator);
   return sum && ranked && !pooled && indicator.direction !== 'neutral';
 }
 
-/** «①③ 2015、2021年：换届»: breaks with the same words are told together. */
+/** «①③ 2015、2021年：换届»: breaks with the same text share one note. */
 function numberedBreakNotes(model: FigureModel, { words, say }: Speech): string[] {
   const byNote = new Map<string, { marks: string; years: number[] }>();
   model.breaks.forEach((one, index) => {

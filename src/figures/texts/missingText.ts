@@ -7,16 +7,16 @@ import type { Missing } from '../../measures/point';
 import { isCount } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
 
-/** More values than these are counted, not named. */
+/** More values than this are counted instead of named. */
 const mostNamed = 3;
 
-/** What stands in a cell for a value that is missing: why, or as much of it as may be told (<3). */
+/** The text of a missing value: the reason, or as much as may be published (<3). */
 export function missingText(why: Missing, { suppressBelow, kind }: Indicator, { missing, disclosure }: Words): string {
   if (why !== 'suppressed' || suppressBelow === null) return missing[why];
   return isCount(kind) ? disclosure.below(suppressBelow) : disclosure.cases(suppressBelow);
 }
 
-/** What in view is beyond what the indicator can be: 待核实：包头市2015年120.0%; `null` where nothing is. */
+/** The visible values beyond the possible: 待核实：包头市2015年120.0%; `null` where there are none. */
 export function doubtfulText(model: FigureModel, speech: Speech): string | null {
   const { words, language } = speech;
   const { indicator, whole, parts, year } = model;

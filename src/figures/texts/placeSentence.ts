@@ -14,14 +14,14 @@ import { originNotes } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
 import { fieldOf, judgedElsewhere, runInYear, runOf } from './statement';
 
-/** All there is to say of 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
+/** Everything about 全区 and one of its targets, to be read aloud; `null` without a value to judge. */
 export function goalSentence(model: FigureModel, { target, outlook }: Goal, speech: Speech): string | null {
   if (!outlook) return null;
   const run = { ...runOf(model, model.whole), points: model.judged.points };
   return textOf(outlookSentence({ ...run, indicator: against(run.indicator, target) }, outlook, speech));
 }
 
-/** One league in the year of the model, beside 全区 and the others: what a cell of an overview says when pointed at. */
+/** One league in the year of the model, compared with 全区 and the others: the text of a cell in an overview. */
 export function placeSentence(model: FigureModel, line: Line, speech: Speech): string {
   const level = levelClause(runOf(model, line), model.year, speech);
   const place = model.places.find((one) => one.line === line);
@@ -32,8 +32,8 @@ export function placeSentence(model: FigureModel, line: Line, speech: Speech): s
 }
 
 /**
- * 全区 in the year of the model, and how it stands to its target. The value judged is told where it is not the one just
- * spoken of: that of another year, or of one year where three are taken together.
+ * 全区 in the year of the model, and its verdict. The judged value is added if it differs from the value just given: of
+ * another year, or of one year where three are pooled.
  */
 export function wholeSentence(model: FigureModel, speech: Speech): string {
   const { indicator, places, outlook, year } = model;

@@ -10,7 +10,7 @@ import { traitsOf } from '../../measures/traits';
 import { dotStripKind } from '../model/dotStrip';
 import type { FigureModel } from '../model/model';
 
-/** What is read out of a place: name, value, the cases behind it, and rank, where it is one of size only said so. */
+/** The full text of a league: name, value, cases and rank. A rank by size is called that. */
 export function placeText(model: FigureModel, place: Place, { language, words, say }: Speech): string {
   const { point } = place;
   const value = point.missing
@@ -26,7 +26,7 @@ export function placeText(model: FigureModel, place: Place, { language, words, s
     .join(words.list.comma);
 }
 
-/** 第3位, 并列第1位, 第3—6位 where chance leaves these open; empty where there is none. */
+/** 第3位, 并列第1位, or 第3—6位 where chance leaves several ranks open; empty without a rank. */
 export function placeInWords(
   { rank, tied, span }: Pick<Place, 'rank' | 'tied' | 'span'>,
   words: Speech['words'],
@@ -36,12 +36,12 @@ export function placeInWords(
   return words.ranking.place(rank, tied);
 }
 
-/** 2024年, or 2022—2024年 of a rate over three years: what a value of that year is of. */
+/** 2024年, or 2022—2024年 for a rate over three years. */
 export function yearsText({ pooled }: Pick<Line, 'pooled'>, year: number, { years }: Words): string {
   return years.span(pooled ? firstPooledYear(year) : year, year);
 }
 
-/** Whom the cases behind a rate are counted on: live births or persons, or the base a count has been set against. */
+/** The base of the cases behind a rate: live births, persons, or the base a count is divided by. */
 export function countedOn(
   { base, indicator }: Pick<FigureModel, 'base' | 'indicator'>,
   { figure }: Speech['words'],
@@ -50,15 +50,15 @@ export function countedOn(
   return indicator.unit.en.includes('births') ? figure.births : figure.counted;
 }
 
-/** 95%区间4.8—16.2 of a value; empty where its cases are not known. */
+/** 95%区间4.8—16.2; empty where the cases are not known. */
 export function pointInterval({ indicator }: FigureModel, point: Point, words: Speech['words']): string {
   const interval = point.value === null ? null : intervalOf(point);
   return interval ? words.figure.interval(intervalText(interval, indicator, words)) : '';
 }
 
 /**
- * 例数少，不排位次: why leagues stand without a rank, once for all of them; empty where each that has a value has one, or the
- * indicator is not to be ranked.
+ * 例数少，不排位次: one note on why leagues have no rank. Empty where every league with a value has one, or the indicator has
+ * no ranking.
  */
 export function unrankedNote(places: readonly Place[], { ranking }: Speech['words']): string {
   const reasons = places.filter(hasValue).map(({ unranked }) => unranked);
@@ -66,13 +66,13 @@ export function unrankedNote(places: readonly Place[], { ranking }: Speech['word
   return why ? ranking.unranked(ranking.unrankedWhy[why], !reasons.includes(null)) : '';
 }
 
-/** The rank as a cell of a file: a number, or in words where chance leaves several open; empty where there is none. */
+/** The rank in a cell of a file: a number, or words where chance leaves several ranks open; `null` without a rank. */
 export function rankCell(place: Pick<Place, 'rank' | 'span'>, words: Speech['words']): number | string | null {
   const { rank, span } = place;
   return rank !== null && span && span.last > span.first ? words.ranking.span(span.first, span.last) : rank;
 }
 
-/** The number of the rank, marked where it is shared, or the ranks chance leaves open; empty where there is none. */
+/** The rank number, marked if shared, or the ranks that chance leaves open; empty without a rank. */
 export function placeRankText(
   { rank, tied, span }: Pick<Place, 'rank' | 'tied' | 'span'>,
   words: Speech['words'],
@@ -87,14 +87,14 @@ export function presenceWord(place: Place, { words }: Pick<Speech, 'words'>): st
   return place.point.value === 0 ? words.presence.no : words.presence.yes;
 }
 
-/** How many cases stand behind a value that is pooled or rests on few; empty elsewhere. */
+/** The number of cases behind a pooled value or one with few cases; empty elsewhere. */
 export function casesText(model: FigureModel, { point, small }: Place, { words }: Pick<Speech, 'words'>): string {
   const { value, cases } = point;
   if (value === null || cases === null || !(model.pooled || small)) return '';
   return words.ranking.cases(formatNumber(cases, 0));
 }
 
-/** 7例／2,853活产: what stands behind a rate on few cases; empty elsewhere. */
+/** 7例／2,853活产: cases and base of a rate with few cases; empty elsewhere. */
 export function supportText(
   model: Pick<FigureModel, 'base' | 'indicator'>,
   { point, small }: Pick<Place, 'point' | 'small'>,
@@ -108,18 +108,18 @@ export function supportText(
     : words.figure.support(count, formatNumber(base, 0), countedOn(model, words));
 }
 
-/** 4.8—16.2: with one decimal less than the values have, which is as much as an interval bears. */
+/** 4.8—16.2: with one decimal less than the values, which is as exact as an interval can be. */
 function intervalText({ low, high }: Interval, { decimals }: Pick<Indicator, 'decimals'>, words: Words): string {
   const intervalDecimals = Math.max(1, decimals - 1);
   return words.sentences.fromTo(formatNumber(low, intervalDecimals), formatNumber(high, intervalDecimals));
 }
 
-/** True where a rank tells how much there is, and not how well the league does. */
+/** True if a rank is by size and does not say how well the league does. */
 export function isOrderOfSize(model: FigureModel): boolean {
   return dotStripKind(model) === 'size' || model.indicator.direction === 'neutral';
 }
 
-/** 按数值第3位 for such a rank, and the place as it is for others; `place` may be empty. */
+/** 按数值第3位 for a rank by size; other ranks as they are. `place` may be empty. */
 export function sizeInWords(model: FigureModel, place: string, { ranking }: Speech['words']): string {
   return place !== '' && isOrderOfSize(model) ? ranking.bySize(place) : place;
 }

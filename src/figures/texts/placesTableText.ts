@@ -9,7 +9,7 @@ import { placeSentence, wholeSentence } from './placeSentence';
 import { unrankedNote } from './placeText';
 import { pooledYears } from './wholeText';
 
-/** What stands in the cell of a league. Where there is no rank it is the value, and where there is none, why. */
+/** The text in the cell of a league: the rank, otherwise the value, otherwise the reason why it is missing. */
 export function cellText({ indicator }: PlacesTableRow, cell: PlacesTableCell, show: Shows, speech: Speech): string {
   const { words } = speech;
   if (cell.point.value === null) return words.missing[cell.point.missing ?? 'not-reported'];
@@ -25,30 +25,32 @@ function cellRank(cell: PlacesTableCell, rank: number, show: Shows, speech: Spee
   return isOpen(cell) ? t.placeSpan(cell.span.first, cell.span.last) : t.place(rank, cell.tied);
 }
 
-/** Below the name of a row: the years of a three-year rate, and why leagues have no rank where ranks are shown. */
+/**
+ * Notes below the name of a row: the years of a three-year rate, and why leagues have no rank where ranks are shown.
+ */
 export function rowNotes(row: PlacesTableRow, show: Shows, words: Speech['words']): string[] {
   const unranked = show === 'rank' ? unrankedNote(row.cells, words) : '';
   return [pooledYears(row, words), unranked].filter((note) => note !== '');
 }
 
-/** True where chance leaves more than one rank open. */
+/** True if chance leaves more than one rank open. */
 export function isOpen(cell: PlacesTableCell): cell is PlacesTableCell & { span: RankSpan } {
   return cell.span !== null && cell.span.last > cell.span.first;
 }
 
-/** True where the cell says a place that tells how much there is, and not how well the league does. */
+/** True if the cell shows a rank by size, which does not say how well the league does. */
 export function isPlaceBySize(cell: PlacesTableCell, show: Shows): boolean {
   return show === 'rank' && cell.plain === 'sum' && cell.rank !== null;
 }
 
-/** The count behind a value that rests on few cases; empty elsewhere. */
+/** The cases behind a value with few cases; empty elsewhere. */
 export function smallText(cell: PlacesTableCell, speech: Speech): string {
   return cell.small && cell.point.cases !== null
     ? placesTableWords(speech).cases(formatNumber(cell.point.cases, 0))
     : '';
 }
 
-/** The cell of a league in words: its figure among the others, then what its colour says or why it has none. */
+/** Explains the cell of a league: its value among the others, then the meaning of its colour or the reason for none. */
 export function explainCell(row: PlacesTableRow, cell: PlacesTableCell, speech: Speech): string {
   const t = placesTableWords(speech);
   const level = placeSentence(row.model, cell.line, speech);
@@ -61,7 +63,7 @@ export function explainCell(row: PlacesTableRow, cell: PlacesTableCell, speech: 
   return t.explained(level, sentence(verdict, speech));
 }
 
-/** The cell of 全区 in a sentence: its value, and how it stands to its target. */
+/** Explains the cell of 全区: its value and its verdict on the target. */
 export function explainWhole({ model }: PlacesTableRow, speech: Speech): string {
   return wholeSentence(model, speech);
 }

@@ -7,20 +7,20 @@ import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
 import { placeInWords, presenceWord, sizeInWords, unrankedNote } from './placeText';
 
-/** The league's value with its unit, or the word for why there is none. */
+/** The league's value with its unit, or the reason why it is missing. */
 export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
   if (own.point.missing) return words.missing[own.point.missing];
   if (traitsOf(model.indicator).presence) return presenceWord(own, { words });
   return reportedSign(own.point.mark) + formatValue(own.point.value, model.indicator, language);
 }
 
-/** +2.10个百分点, or what part of 全区 a league is; empty where neither can be said. */
+/** +2.10个百分点, or the league's share of 全区; empty where neither exists. */
 export function gapText({ model, gap, share }: ProfileRow, speech: Speech): string {
   if (gap) return formatSigned(gap.difference, model.indicator.decimals) + differenceUnit(model.indicator, speech);
   return share === null ? '' : leagueWords(speech).share(`${formatNumber(share * 100, 1)}%`);
 }
 
-/** 高于全区2.10个百分点: the same as a clause; empty where there is no gap. */
+/** 高于全区2.10个百分点: the gap as a clause; empty without a gap. */
 export function gapClause({ model, gap }: ProfileRow, speech: Speech): string {
   const words = leagueWords(speech);
   if (!gap) return '';
@@ -30,7 +30,7 @@ export function gapClause({ model, gap }: ProfileRow, speech: Speech): string {
   return gap.difference > 0 ? words.above(size) : words.below(size);
 }
 
-/** How the league stands to 全区; `null` where the row may not speak for or against it. */
+/** The verdict of the row; `null` where it is not judged. */
 export function verdictOf({ judged, gap }: ProfileRow): Verdict | null {
   return judged && gap ? verdictName(gap.verdict) : null;
 }
@@ -39,15 +39,13 @@ export function verdictName(verdict: -1 | 0 | 1): Verdict {
   return verdict === 0 ? 'same' : verdict > 0 ? 'better' : 'worse';
 }
 
-/**
- * 第3位, 10个盟市并列第1位, 第11位（11个已报送）; 按数值第3位 where it tells size only; 不排位次, and why. Empty without a value.
- */
+/** 第3位, 10个盟市并列第1位, 第11位（11个已报送）; 按数值第3位 for a rank by size; 不排位次 with the reason. Empty without a value. */
 export function rankText(row: ProfileRow, speech: Speech): string {
   if (!row.ranked) return unrankedNote([row.own], speech.words) || unrankedText(row, speech);
   return sizeInWords(row.model, placeAmong(row, row.ranked, speech), speech.words);
 }
 
-/** The same where there is little room: the place, and below it how many share it or have reported. */
+/** The short form: the rank, and below it how many leagues share it or have reported. */
 export function rankParts(row: ProfileRow, speech: Speech): { place: string; note: string } {
   const t = leagueWords(speech);
   const { words } = speech;
@@ -64,12 +62,12 @@ export function rankParts(row: ProfileRow, speech: Speech): { place: string; not
   };
 }
 
-/** 第11位 → 12个盟市并列第1位: the places of both years; empty where either has none, or all had the same. */
+/** 第11位 → 12个盟市并列第1位: the ranks of both years. Empty where either is missing or all leagues had the same. */
 export function movedRanksText(row: ProfileRow, speech: Speech): string {
   const { words } = speech;
   const { change, ranked } = row;
   if (!change?.fromRank || !ranked) return '';
-  // A better value at a worse place, or the other way round, would read as a contradiction.
+  // A better value with a worse rank, or the reverse, would read as a contradiction.
   if (change.verdict !== 0 && Math.sign(ranked.rank - change.fromRank.rank) === change.verdict) return '';
   const [from, to] = [change.fromRank, ranked].map((one) => placeAmong(row, one, speech));
   return from === undefined || to === undefined
@@ -94,7 +92,7 @@ function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {
   return reported < model.places.length;
 }
 
-/** +3.2个百分点, with its unit; empty where there is none. */
+/** +3.2个百分点, with its unit; empty without a change. */
 export function ownChangeText({ model, change }: ProfileRow, speech: Speech): string {
   if (!change) return '';
   if (change.difference === 0) return speech.words.figure.unchanged;

@@ -5,7 +5,7 @@ import { boundWord } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
 import { citationList } from './sourceText';
 
-/** A change, a total or a bound that was published as such, in words. */
+/** The text of a published change, total or bound. */
 export type PublishedText = { text: string; toYear: number; sources: Source[] };
 
 /** 2012—2021年变化−10.72/10万, 2016—2020年合计…, 2021年超过50%: changes first. A change of percentages is in 个百分点. */
@@ -39,7 +39,7 @@ export function publishedTexts(
   ];
 }
 
-/** As it was published, where it was with a hedge: 近10, and not 近+10.00. */
+/** The published form where there is a hedge: 近10, and not 近+10.00. */
 function signedChange(change: number, hedge: Hedge, decimals: number): string {
   if (hedge === 'exact') return formatSigned(change, decimals);
   const size = formatNumber(Math.abs(change), decimalsOf(change));
@@ -47,8 +47,8 @@ function signedChange(change: number, hedge: Hedge, decimals: number): string {
 }
 
 /**
- * The same, so that the values beside them are not taken for published: 其中…为公布数据，见《…》. Without `cited` the articles
- * are not named: the line of sources beside them names them (`valueCitations`).
+ * Says that these figures are published, so the values next to them are not taken for published: 其中…为公布数据，见《…》.
+ * `cited: false` leaves out the articles, because the line of sources names them (`valueCitations`).
  */
 export function publishedSpans(model: FigureModel, speech: Speech, style = { cited: true }): PublishedText[] {
   return publishedTexts(model, speech).map((one) => {

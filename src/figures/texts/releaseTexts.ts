@@ -4,13 +4,16 @@ import type { Speech } from '../../i18n/speech';
 import { knownPoints, pointIn } from '../../measures/point';
 import { type FigureModel, shownLines } from '../model/model';
 
-/** 2024年为初步数; 更新时间：2025-12-31: how final the values in view are, and of what day; nothing where the server does not say. */
+/**
+ * 2024年为初步数; 更新时间：2025-12-31: the release status and date of the visible values. Empty where the server gives
+ * neither.
+ */
 export function releaseTexts(model: FigureModel, speech: Speech): string[] {
   const { updated } = model;
   return [...statusTexts(model, speech), ...(updated ? [speech.words.release.updated(updated)] : [])];
 }
 
-/** Which years in view are provisional or revised, and whether only some regions are. */
+/** The visible years that are provisional or revised, and whether only some regions are. */
 export function statusTexts(model: FigureModel, { words }: Speech): string[] {
   const { release, region } = words;
   return (['provisional', 'revised'] as const).flatMap((status) => {

@@ -4,12 +4,13 @@ import { type Speech, writing } from '../../i18n/speech';
 import type { FigureModel } from '../model/model';
 import { publishedCounts, publishedInView } from '../model/publishedInView';
 
-/** More offices than a line holds are not called by name. */
+/** More offices than this do not fit on a line and are not named. */
 const mostNamed = 8;
 
 /**
- * Whose values are in view. A value is from the article it was read in (`valueCitations`): an office is the source only of
- * what was published without one, where nothing is simulated; else it is said to be in charge (主管部门).
+ * The offices behind the visible values. A value comes from the article it was read in (`valueCitations`). So an
+ * office is called the source only of values published without an article, and only where nothing is simulated.
+ * Otherwise it is called the department in charge (主管部门).
  */
 export function sourceText(models: readonly FigureModel[], speech: Speech): string {
   const { words } = speech;
@@ -24,7 +25,7 @@ export function sourceText(models: readonly FigureModel[], speech: Speech): stri
   return [origin, ...(some('own') ? [words.figure.ownSource] : [])].join(words.list.semicolon);
 }
 
-/** The same of one figure, with the articles of its published values. */
+/** `sourceText` of one figure, with the articles of its published values. */
 export function sourceLine(model: FigureModel, speech: Speech): string {
   return [sourceText([model], speech), valueCitations([model], speech)]
     .filter(Boolean)
@@ -32,8 +33,8 @@ export function sourceLine(model: FigureModel, speech: Speech): string {
 }
 
 /**
- * Where the published values in view were read, the changes, totals and bounds along its years, and those that others
- * follow from; '' where there is none in view.
+ * The articles of the visible published values, of the changes, totals and bounds over their years, and of the values
+ * that implied ones follow from; '' without any.
  */
 export function valueCitations(models: readonly FigureModel[], speech: Speech): string {
   const { words } = speech;
@@ -56,7 +57,7 @@ function spansOf({ publishedChanges, publishedTotals, publishedBounds }: FigureM
   return [...publishedChanges, ...publishedTotals, ...publishedBounds];
 }
 
-/** Each department once. */
+/** The departments, without duplicates. */
 function officesText(models: readonly FigureModel[], { words, say }: Speech): string {
   const offices = new Set(models.flatMap(({ indicator }) => indicator.departments.map(say)));
   return offices.size <= mostNamed ? [...offices].join(words.region.joiner) : words.figure.departments;
@@ -66,11 +67,11 @@ function officesText(models: readonly FigureModel[], { words, say }: Speech): st
 export function citation(source: Source, { language, words, say }: Speech): string {
   const facts = [source.publisher && say(source.publisher), String(source.year)].filter(Boolean);
   const text = words.export.citation(words.quote(say(source.title)), facts.join(words.list.comma));
-  // Chinese fonts come first and give curly quotes the room of a character: English takes the straight ones.
+  // Chinese fonts come first and set curly quotes as wide as a character, so English uses straight ones.
   return writing[language].isHan ? text : text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
-/** Several in a row, each once. */
+/** A list of citations, without duplicates. */
 export function citationList(sources: readonly Source[], speech: Speech): string {
   const cited = new Map(sources.map((source) => [source.title.zh, citation(source, speech)]));
   return [...cited.values()].join(speech.words.region.joiner);

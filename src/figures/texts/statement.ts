@@ -10,39 +10,42 @@ import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 
 /**
- * What is to be said of an indicator in one region along some years, before any word: card, tile, table, title and report
- * say this, each in its own length.
+ * The statement on an indicator in one region over some years, before any words. Card, tile, table, title and report
+ * express it, each in its own length.
  */
 export type Statement = {
   run: Run;
-  /** The latest value of these years; `null` where there is none. */
+  /** The latest value of these years, or `null`. */
   level: Known | null;
   changes: Changes;
-  /** Against the target of the model's indicator, judged on these years; `null` where it may not be held against it. */
+  /**
+   * The outlook on the target of the model's indicator, judged on these years; `null` where the target does not
+   * apply.
+   */
   judged: Outlook | null;
-  /** Whether that is how it stands today, so that what is to be expected of it may be said. */
+  /** Whether this is the current state, so that an outlook may be given. */
   isLatest: boolean;
-  /** Why the level is to be read with care: few cases behind it, a later value that cannot be. */
+  /** Reasons to read the level with care: few cases, or a later value beyond the possible. */
   doubts: { fewCases: boolean; impossible: boolean };
   origin: Mark | null;
 };
 
-/** All that a figure says: of 全区 along the years and in the year of its ranking, and of its leagues in that year. */
+/** Everything a figure states: 全区 over the years and in the year of the ranking, and the leagues in that year. */
 export type FigureStatement = {
   model: FigureModel;
   whole: Statement;
-  /** 全区 in the year of the ranking: over three years where the leagues are. */
+  /** 全区 in the year of the ranking, pooled over three years where the leagues are. */
   inYear: Run;
   chosen: Statement[];
   field: Field;
   /** In the order of the regions. */
   places: Place[];
   chosenPlaces: Place[];
-  /** Whether the leagues of that year may be held against the target. */
+  /** Whether the target applies to the leagues of that year. */
   isJudged: boolean;
 };
 
-/** The years are those of the line. */
+/** Covers the years of the line. */
 export function statementOf(model: FigureModel, line: Line): Statement {
   const run = runOf(model, line);
   const { points } = run;
@@ -77,7 +80,7 @@ export function figureStatement(model: FigureModel): FigureStatement {
   };
 }
 
-/** One line of the model over the years in view. */
+/** One line of the model over the visible years. */
 export function runOf(model: FigureModel, line: Line): Run {
   const { indicator, publishedChanges, publishedTotals, publishedBounds } = model;
   const isWhole = line === model.whole;
@@ -92,7 +95,7 @@ export function runOf(model: FigureModel, line: Line): Run {
   };
 }
 
-/** 全区 in the year of the model: over three years where the leagues are. */
+/** 全区 in the year of the model, pooled over three years where the leagues are. */
 export function runInYear(model: FigureModel): Run {
   const { wholeInYear, pooled } = model;
   const run = runOf(model, model.whole);
@@ -100,7 +103,7 @@ export function runInYear(model: FigureModel): Run {
   return { ...run, points: [wholeInYear], pooled, published };
 }
 
-/** Judged on what is in view, and only in a year that the target may be held against. */
+/** Judged on the visible years, and only in a year the target applies to. */
 function outlookInView(model: FigureModel, line: Line): Outlook | null {
   const { indicator, outlook, whole } = model;
   const inView = outlookOf(line.points, indicator);
@@ -110,8 +113,8 @@ function outlookInView(model: FigureModel, line: Line): Outlook | null {
 }
 
 /**
- * Whether a value of that year may be held against the target: while it is ahead in any year of the series it is set
- * for, which begins with the last break that cuts the line; else in its own.
+ * Whether the target applies to a value of that year. A target ahead applies to every year of the current series,
+ * which starts with the last break that cuts the line. A past target applies to its own year.
  */
 function isJudgedIn({ indicator, judged }: FigureModel, year: number): boolean {
   const { target } = indicator;
@@ -120,13 +123,15 @@ function isJudgedIn({ indicator, judged }: FigureModel, year: number): boolean {
     : year >= lastCut(indicator, Number.POSITIVE_INFINITY);
 }
 
-/** The year of the value that 全区 is judged on, where its cell tells another: that of another year, or of three together. */
+/**
+ * The year of the judged value of 全区, if its cell shows a different value: of another year, or of three pooled years.
+ */
 export function judgedElsewhere({ outlook, year, pooled, judged }: FigureModel): number | null {
   const isOfAnotherKind = pooled && !judged.pooled;
   return outlook && (isOfAnotherKind || outlook.year !== year) ? outlook.year : null;
 }
 
-/** The leagues in the year of the model, and what they are set beside. */
+/** The comparison of the leagues in the year of the model. */
 export function fieldOf({ indicator, year, places, wholeInYear, pooled }: FigureModel): Field {
   const { value } = wholeInYear;
   const known = places.filter(hasValue).map(({ point }) => point.value);

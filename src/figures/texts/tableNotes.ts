@@ -7,10 +7,10 @@ import { doubtfulText } from './missingText';
 import { publishedTexts } from './publishedTexts';
 import { releaseTexts } from './releaseTexts';
 
-/** A line below a table; `mark` where it states a figure of its own. */
+/** A line below a table; `mark` if it gives a figure of its own. */
 export type TableNote = { text: string; mark: Mark | null };
 
-/** What the signs of a table mean, its breaks, and the changes and totals that were published as such. */
+/** The meaning of the signs in a table, its breaks, and the published changes and totals. */
 export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
   const { words } = speech;
   return [
@@ -27,7 +27,7 @@ export function tableNotes(model: FigureModel, speech: Speech): TableNote[] {
   ];
 }
 
-/** ① 2016年 …: what the signs at the years mean. */
+/** ① 2016年 …: explains the signs at the years. */
 export function breakNotes(model: FigureModel, { words, say }: Speech): string[] {
   return model.breaks.map((one, index) => [circled(index), words.years.one(one.year), say(one.note)].join(' '));
 }

@@ -9,28 +9,31 @@ import { publishedCounts } from '../model/publishedInView';
 import { missingText } from './missingText';
 import { placeRankText } from './placeText';
 
-/** What stands in one cell of a table. */
+/** One cell of a table. */
 export type TableCell = Point & {
-  /** The value as it is read: with its hedge, or 有 and 无; without a value the word for why, behind what came in its place. */
+  /**
+   * The value for readers: with its hedge, or 有 and 无. Without a value, the reason, after the rejected value if there
+   * is one.
+   */
   text: string;
-  /** As a spreadsheet takes it: a number without hedge and grouping, or 有 and 无; empty without a value. */
+  /** The value for a spreadsheet: a number without hedge and grouping, or 有 and 无; empty without a value. */
   plain: string;
-  /** True where the value says only whether a league has it. */
+  /** True if the value only says whether a league has it. */
   presence: boolean;
 };
 
-/** Years down, regions across. Screen, picture, clipboard and workbook render it, and differ in nothing else. */
+/** Years in rows, regions in columns. Screen, picture, clipboard and workbook all render it. */
 export type Table = {
   head: {
     line: Line;
     name: string;
-    /** What the column is counted in, and that it is of three years together where it is. */
+    /** The unit of the column, with a note if it is pooled over three years. */
     unit: string;
   }[];
   rows: { year: number; cells: (TableCell | null)[] }[];
 };
 
-/** The years in view of these lines. */
+/** The visible years of these lines. */
 export function tableOf(model: FigureModel, lines: readonly Line[], speech: Speech): Table {
   return {
     head: lines.map((line) => ({
@@ -63,15 +66,15 @@ export function tableCell(model: FigureModel, line: Line, point: Point, speech: 
   return { ...cell, text: valueText(point, indicator, speech, { unit: false }), plain };
 }
 
-/** 有 or 无, where that is all a league's value says; else `null`. */
+/** 有 or 无 where a league's value says nothing else; otherwise `null`. */
 export function presenceText(indicator: Indicator, value: number, words: Speech['words']): string | null {
   if (!traitsOf(indicator).presence) return null;
   return value === 0 ? words.presence.no : words.presence.yes;
 }
 
 /**
- * The figure as rows of plain text, for spreadsheets: headings with their unit, numbers without grouping, empty cells
- * for what is missing; and, while any value in it is simulated, a last row that says so. A ranking or a map gives its year.
+ * The figure as rows of plain text for spreadsheets: headings with units, numbers without grouping, empty cells for
+ * missing values. A last row says so if any value is simulated. A ranking or a map gives its year.
  */
 export function tableRows(model: FigureModel, speech: Speech): string[][] {
   const ofOneYear = isOfOneYear(model.view);
@@ -79,7 +82,7 @@ export function tableRows(model: FigureModel, speech: Speech): string[][] {
   return [...rows, ...marksRows(model, speech)];
 }
 
-/** As `tableRows`, in the form in which Excel and WPS take cells from the clipboard. */
+/** As `tableRows`, in the clipboard format of Excel and WPS. */
 export function tableTsv(model: FigureModel, speech: Speech): string {
   return tableRows(model, speech)
     .map((row) => `${row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')}\r\n`)
@@ -119,7 +122,7 @@ function unitText(model: FigureModel, league: boolean, pooled: boolean, { words,
 }
 
 function marksRows(model: FigureModel, { words }: Speech): string[][] {
-  // The rows of a ranking and of a map begin with 全区.
+  // Rows of a ranking and a map start with 全区.
   const publications = isOfOneYear(model.view)
     ? [model.wholeInYear].flatMap(({ published }) => published ?? [])
     : publishedPoints(model.whole);
@@ -140,7 +143,7 @@ function marksRows(model: FigureModel, { words }: Speech): string[][] {
   return t.length === 0 ? [] : [[t.join(words.list.semicolon)]];
 }
 
-/** 模拟数据, or 其余为模拟数据 where values of another origin are beside the simulated ones. */
+/** 模拟数据, or 其余为模拟数据 where other values are not simulated. */
 export function simulatedNote(hasOthers: boolean, words: Speech['words']): string {
   return hasOthers ? words.export.restSimulated : words.export.simulated;
 }

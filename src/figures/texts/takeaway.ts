@@ -10,24 +10,24 @@ import { targetClause } from '../../measures/sentences/targetClause';
 import type { FigureModel } from '../model/model';
 import { type FigureStatement, figureStatement } from './statement';
 
-/** More chosen leagues than this are spoken of together. */
+/** More chosen leagues than this are summarised. */
 const mostCompared = 2;
 
 /**
- * The sentence (结论) of a figure, made from the numbers in view. A trend or a table tells the change of 全区 over the
- * span, a ranking or a map how the leagues lie in the year.
+ * The sentence (结论) of a figure, made from the visible numbers. A trend or a table gives the change of 全区 over the
+ * span, a ranking or a map the spread of the leagues in the year.
  */
 export function takeaway(model: FigureModel, speech: Speech): string {
   return textOf(takeawayPhrase(model, speech));
 }
 
-/** As `takeaway`, with its numbers to be found again. */
+/** As `takeaway`, with references to its numbers. */
 export function takeawayPhrase(model: FigureModel, speech: Speech): Phrase {
   const { head, target, rest } = takeawayClauses(model, speech);
   return sentenceOf([...head, ...target, ...rest], speech);
 }
 
-/** What the sentence says: of 全区, of its target, and of the leagues; each says by itself what there is to doubt in it. */
+/** The clauses on 全区, on its target and on the leagues. Each clause states its own doubts. */
 export type TakeawayClauses = { head: Clause[]; target: Clause[]; rest: Clause[] };
 
 export function takeawayClauses(model: FigureModel, speech: Speech): TakeawayClauses {
@@ -57,7 +57,7 @@ function spanClauses(statement: FigureStatement, speech: Speech): TakeawayClause
   return { head, target, rest: [...doubtful, spread] };
 }
 
-/** What leagues have where 全区 has nothing: each chosen one by itself while they are few, else how they lie in one year. */
+/** The leagues where 全区 has no value: a few chosen ones each on its own, otherwise their spread in one year. */
 function withoutWhole({ chosen, chosenPlaces, places, field }: FigureStatement, speech: Speech): Clause[] {
   if (chosen.length > 0 && chosen.length <= mostCompared) {
     const known = chosen.filter(({ level }) => level !== null);
@@ -75,12 +75,12 @@ function yearClauses(statement: FigureStatement, speech: Speech): TakeawayClause
   const apart = chosenPlaces.length === 0 || chosenPlaces.length > mostCompared;
   const compared = apart ? [] : comparisons(statement, field.year, speech);
   const named = apart ? [] : chosenPlaces;
-  // None is named twice: where a league spoken of is the first or the last, only the others are spoken of.
+  // No league is named twice: if a chosen league is first or last, the spread covers only the others.
   const scope = named.some((one) => isNamedIn(field, places, one)) ? 'others' : 'all';
   const those = scope === 'all' ? places : places.filter((place) => !named.includes(place));
   const spread = leaguesSpread(field, those, { scope, isYearStated: true, apart }, speech);
   const counted = [(isJudged && targetCount(field, places, speech)) || []].flat();
-  // Without chosen leagues the spread is what a ranking shows.
+  // Without chosen leagues the spread is the main content of a ranking.
   return apart
     ? { head: [level, spread], target: [], rest: counted }
     : { head: [level], target: [], rest: [...compared, spread, ...counted] };

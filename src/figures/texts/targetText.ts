@@ -10,7 +10,7 @@ import { changeSize, sizeAgain } from '../../measures/sentences/writing';
 import type { FigureModel } from '../model/model';
 import { yearsText } from './placeText';
 
-/** What stands at a target line: 2030年目标≤12, and 待核实 where its wording is still to be checked. */
+/** The label of a target line: 2030年目标≤12, with 待核实 if its wording is still to be checked. */
 export function targetText(indicator: Indicator, words: Words): string | null {
   const { target } = indicator;
   if (!target) return null;
@@ -19,10 +19,10 @@ export function targetText(indicator: Indicator, words: Words): string | null {
 }
 
 /**
- * A target and what 全区 is to it: 2030年目标≥70%，有望达标，差3.9个百分点. The value judged stands with its verdict, unless
- * it is that of `shownYear`, beside which this is read, or of a target met in its own year. One that was missed says both
- * what it was in its year and when it was reached after all: 2020年91.67%，未达标（目标100%）；2021年已达100%. Where
- * room is `short`, units that stand beside it are left out, and so is the condition of an earlier target that was met.
+ * A target and the verdict of 全区: 2030年目标≥70%，有望达标，差3.9个百分点. The judged value is given with its verdict, except the
+ * value of `shownYear`, which readers already see, and the value of a target met in its own year. A missed target
+ * gives the value of its year and the later year that met it: 2020年91.67%，未达标（目标100%）；2021年已达100%. `short` leaves out
+ * units shown nearby, and the condition of an earlier target that was met.
  */
 export function goalText(
   { indicator, whole }: Pick<FigureModel, 'indicator' | 'whole'>,
@@ -37,8 +37,8 @@ export function goalText(
 }
 
 /**
- * The caution at a figure whose reader may hold leagues against a target: one that tells of some, or is of a league
- * itself. Empty where there is none.
+ * The caution on a figure whose readers may judge leagues by a target: it shows leagues, or is about one. Empty
+ * elsewhere.
  */
 export function referenceText(
   { indicator, view, whole, chosen }: Pick<FigureModel, 'indicator' | 'view' | 'whole' | 'chosen'>,
@@ -48,7 +48,7 @@ export function referenceText(
   return indicator.target && tellsOfLeagues ? words.sentences.outlook.table.notes.forReference : '';
 }
 
-/** What is said below a table of verdicts, each a sentence. */
+/** The notes below a table of verdicts, each a sentence. */
 export function targetNotes({ sentences: { outlook, stop } }: Words): string[] {
   const { forReference, ...notes } = outlook.table.notes;
   return [forReference + stop, ...Object.values(notes)];
@@ -96,7 +96,7 @@ function conditionOf(indicator: Indicator, room: 'short' | 'long', words: Words)
   return targetCondition(indicator, words, { unit: room === 'long' || isPercentage(indicator) });
 }
 
-/** The year judged, for those who ask. */
+/** The target and its judged year. */
 export function judgedText(
   { indicator }: Pick<FigureModel, 'indicator'>,
   { target, outlook }: JudgedGoal,

@@ -4,20 +4,20 @@ import { type Clause, sentenceOf } from '../../measures/sentences/clause';
 import type { FigureModel } from '../model/model';
 import { takeaway, takeawayClauses } from './takeaway';
 
-/** What stands over a picture or a slide: each is set as it is given, and neither is cut. */
+/** The title of a picture or slide. Both parts are set as given, and neither is cut. */
 export type TitleTexts = {
-  /** In large type. */
+  /** In a large font. */
   title: string;
-  /** The rest of the sentence, in smaller type below; may be empty. */
+  /** The rest of the sentence, in a smaller font below; may be empty. */
   rest: string;
 };
 
-/** A title with more characters than this leaves the target to the rest. */
+/** If the title is longer, in characters, the target moves to the rest. */
 const longest = { zh: 56, en: 130 } as const;
 
 /**
- * The short title of a figure, level and change, and what else its sentence says. A verdict stands in it with its doubt or
- * not at all, and leagues that were chosen all stand in the rest.
+ * The short title of a figure (level and change) and the rest of its sentence. A verdict appears only together with
+ * its doubt. Chosen leagues all appear in the rest.
  */
 export function titleOf(model: FigureModel, speech: Speech): TitleTexts {
   const { head, target, rest } = takeawayClauses(model, speech);
@@ -32,7 +32,7 @@ export function titleOf(model: FigureModel, speech: Speech): TitleTexts {
   };
 }
 
-/** The reader's wording, where there is one, is the title as it stands. */
+/** The reader's own wording replaces the title. */
 export function titleIn(model: FigureModel, wording: string | null, speech: Speech): TitleTexts {
   return wording === null ? titleOf(model, speech) : { title: wording, rest: '' };
 }

@@ -6,8 +6,7 @@ import { verdictUrgency } from '../../measures/outlook';
 import type { VerdictCounts } from '../model/verdictCounts';
 
 /**
- * The counts of each year in a sentence that says first what it rests on: 据模拟数据：2030年目标8项中，5项已达标、…; empty
- * without a target.
+ * The counts of each year in a sentence that first names its basis: 据模拟数据：2030年目标8项中，5项已达标、…; empty without a target.
  */
 export function verdictCountsText(countsByYear: readonly VerdictCounts[], speech: Speech): string {
   if (countsByYear.length === 0) return '';

@@ -7,8 +7,8 @@ import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 
 /**
- * What a cell of 全区 says: its value in the year, with its mark and as it was published; of presence, how many leagues
- * have it. `short` leaves out what a heading says: the unit.
+ * The text of a cell of 全区: its value in the year, with its mark and published form. For presence, the number of
+ * leagues that have it. `short` leaves out the unit, which a heading gives.
  */
 export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'full', speech: Speech): string {
   const { words } = speech;
@@ -23,12 +23,12 @@ export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'f
   return valueText(model.wholeInYear, indicator, speech, { unit: style === 'full', sign: true });
 }
 
-/** What stands small under the name of an indicator: its unit, and which way is better. */
+/** The small text under the name of an indicator: its unit, and which direction is better. */
 export function unitAndDirection({ unit, direction }: Indicator, { words, language }: Speech): string {
   return [unit[language], words.direction[direction]].join(words.list.dot);
 }
 
-/** 2022—2024年三年合并, beside a rate that is told of three years together; empty elsewhere. */
+/** 2022—2024年三年合并 for a pooled rate; empty elsewhere. */
 export function pooledYears({ model }: { model: FigureModel }, words: Speech['words']): string {
   return model.pooled ? words.ranking.pooledYears(firstPooledYear(model.year), model.year) : '';
 }

@@ -7,18 +7,20 @@ import { firstPooledYear } from '../pooled';
 import { hedgeIn, isBeforeEnd, type Run } from './run';
 import { changeSize, differenceHedge, type NumberOf, publishedSize, sizeAgain, toneOf } from './writing';
 
-/** What is said of a change, and what it rests on. */
+/** The text of a change, and the figures it rests on. */
 export type ChangeText = {
   text: Phrase;
-  /** The years compared with that were not published as the base of a change; empty where the text says why none is. */
+  /**
+   * Base years that were not published as the base of a change. Empty where the text explains why there is no change.
+   */
   fromYears: readonly number[];
-  /** The very change was published, over these very years. */
+  /** This change was published for exactly these years. */
   published: boolean;
 };
 
 /**
- * The change over the years in view, in the words of its kind of statistic; `null` where there is nothing to compare.
- * It never crosses a break that cuts the line: it starts after it and says so.
+ * The change over the visible years, in the wording of its kind of statistic; `null` where there is nothing to
+ * compare. It never crosses a break that cuts the line: it starts after the break and says so.
  */
 export function changeText(run: Run, speech: Speech): ChangeText | null {
   const say = speech.words.sentences;
@@ -31,7 +33,7 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
   if (!change) {
     const known = knownPoints(points);
     const earlier = known.filter(({ year }) => year < broke);
-    // With two values since, it is not the break that leaves nothing to compare.
+    // With two or more values after the break, something else prevents the comparison.
     const isCut = broken && earlier.length > 0 && known.length - earlier.length < 2;
     return isCut ? { text: [say.notComparable(broke)], fromYears: [], published: false } : null;
   }
@@ -51,7 +53,7 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
     return { text: textFor(words), fromYears: [change.fromYear], published: false };
   const recently = { ...changeWords(run, recent, measuredSize(run, recent, speech)), previous: true };
   const newer = inWords(run, recent, recently, null, speech);
-  // Its unit has just been told.
+  // The previous clause already gives the unit.
   const longer = textFor({ ...words, size: measuredSize(run, change, speech, sizeAgain) });
   return {
     text: phrase`${newer}${say.comma}${longer}`,
@@ -60,7 +62,9 @@ export function changeText(run: Run, speech: Speech): ChangeText | null {
   };
 }
 
-/** The longest change up to the latest value that was published, where none over all years in view can be told. */
+/**
+ * The longest published change up to the latest value, used where the change over all visible years cannot be given.
+ */
 function publishedSince({ points, indicator, published }: Run): Change | null {
   const last = lastKnown(points);
   if (!last) return null;
@@ -71,7 +75,7 @@ function publishedSince({ points, indicator, published }: Run): Change | null {
   return longest ? { fromYear: longest.fromYear, toYear: longest.toYear, difference: longest.change } : null;
 }
 
-/** Whether the change over all years in view is longer than the recent one, and not of the same term. */
+/** Whether the change over all visible years spans more than the recent change, and more than one term. */
 function isWorthBoth({ indicator, traits }: Run, recent: Change, longer: Change): boolean {
   return recent.fromYear > longer.fromYear && !(traits.byTerm && termsBetween(indicator, longer) < 2);
 }
@@ -106,7 +110,7 @@ function changeWords(run: Run, { fromYear, toYear, difference }: Change, size: P
     size,
     hedged,
     year: fromYear,
-    // A year that stands in for a missing one is named.
+    // A year that replaces a missing one is named.
     previous: fromYear === toYear - 1 && fromYear === run.points[0]?.year,
     beforeEnd: isBeforeEnd(run, fromYear),
     pooledFrom: run.pooled ? firstPooledYear(fromYear) : null,

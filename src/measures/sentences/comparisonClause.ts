@@ -10,17 +10,17 @@ import { namedOf, smallSampleNote } from './run';
 import { differenceSize, numeral, originNotes, valueAgain } from './writing';
 
 type Placing = {
-  /** Its name and value have been spoken of just before. */
+  /** The previous clause already gives its name and value. */
   named: boolean;
-  /** Another league was placed in the same way just before. */
+  /** The previous clause already gives the rank of another league. */
   again: boolean;
-  /** The year has not been spoken of yet. */
+  /** The sentence has not named the year yet. */
   nameYear: boolean;
-  /** The three years of pooled rates have. */
+  /** The sentence already names the three years of pooled rates. */
   areYearsStated: boolean;
 };
 
-/** One league beside 全区, and its rank: 包头市高于全区0.90岁，居12盟市第2位; `null` where there is nothing to add. */
+/** One league compared with 全区, and its rank: 包头市高于全区0.90岁，居12盟市第2位. `null` where there is nothing to add. */
 export function comparisonClause(field: Field, league: Place, placing: Placing, speech: Speech): Clause | null {
   const { words } = speech;
   const say = words.sentences;
@@ -46,7 +46,7 @@ export function comparisonClause(field: Field, league: Place, placing: Placing, 
   });
 }
 
-/** Whether a league and 全区 differ by nothing to speak of: then its rank would only tell where the decimals fell. */
+/** Whether the difference between a league and 全区 is negligible. Its rank would then depend on decimals only. */
 function isLevelWithWhole(field: Field, { point: { value } }: Place): boolean {
   const { indicator, whole } = field;
   if (!whole || value === null || !isComparable(field)) return false;
@@ -65,7 +65,7 @@ function isBesideSimulated(field: Field): boolean {
   return isComparable(field) && field.whole?.mark === 'simulated';
 }
 
-/** A reported value is not simulated because 全区 is: each is told for itself. */
+/** A reported value stays reported although 全区 is simulated: the two origins are named separately. */
 function reportedNotes(field: Field, { point }: Place, { named }: Placing, speech: Speech): string[] {
   if (point.mark !== 'own') return [];
   const simulatedWhole = isBesideSimulated(field) ? [speech.words.sentences.besideSimulated] : [];
@@ -97,7 +97,7 @@ function comparisonWording(field: Field, league: Place, { named, areYearsStated 
     : say.value(name, written, traits.cumulative);
 }
 
-/** No rank where the leagues are alike, nor of a few cases whose chance is not known. */
+/** False where the leagues are alike, or where cases are few and their chance is not known. */
 export function showsRank({ pooled, alike }: Field, { rank, span, small }: Place): boolean {
   if (rank === null || alike) return false;
   return span !== null || !(pooled && small);

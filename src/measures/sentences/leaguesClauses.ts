@@ -12,15 +12,16 @@ import { targetCondition } from './targetCondition';
 
 type Telling = {
   scope: Scope;
-  /** The year, or the three taken together, have been spoken of already. */
+  /** The sentence already names the year or the three years. */
   isYearStated: boolean;
-  /** Whether to say how far the first is from the last. */
+  /** Whether to give the distance between first and last. */
   apart: boolean;
 };
 
 /**
- * How leagues lie in one year: the first and the last where there is a better and they may be ranked, else from where to
- * where; how many have one, for those that have it or not; and how many were not reported.
+ * The spread of the leagues in one year: first and last where they may be ranked and one direction is better,
+ * otherwise lowest and highest; a count where a league has something or not; and the number of leagues that did not
+ * report.
  */
 export function leaguesSpread(field: Field, leagues: readonly Place[], telling: Telling, speech: Speech): Clause {
   const { words } = speech;
@@ -65,7 +66,7 @@ export function leaguesSpread(field: Field, leagues: readonly Place[], telling: 
   );
 }
 
-/** Whether the spread of these leagues would name that one, because its value is the highest or the lowest. */
+/** Whether the spread would name this league, because its value is the highest or the lowest. */
 export function isNamedIn({ traits, alike }: Field, leagues: readonly Place[], { point, rank }: Place): boolean {
   const known = leagues.filter(hasValue);
   const values = known.map((one) => one.point.value);
@@ -76,7 +77,7 @@ export function isNamedIn({ traits, alike }: Field, leagues: readonly Place[], {
   return value === low || (value === high && !traits.presence);
 }
 
-/** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not to be judged by it. */
+/** 12个盟市中9个已达到2030年国家目标（≥70%）; `null` where leagues are not judged by the target. */
 export function targetCount(field: Field, leagues: readonly Place[], speech: Speech): Clause | null {
   const { indicator, traits, pooled } = field;
   const { target } = indicator;
@@ -99,7 +100,7 @@ export function targetCount(field: Field, leagues: readonly Place[], speech: Spe
   return leaguesClause(text, { simulated: areSimulated(leagues), joint: 'comma' });
 }
 
-/** Of places of which some are reported it is told how many are, so that nothing may call all of them simulated. */
+/** Partly reported places get a count of the reported ones, so the sentence must not call all of them simulated. */
 function areSimulated(places: readonly Place[]): boolean {
   return places.some(isSimulatedPlace) && !places.some(isReportedPlace);
 }

@@ -9,7 +9,7 @@ import type { Run } from './run';
 import { targetClause } from './targetClause';
 import { toneOf, writtenPace } from './writing';
 
-/** All there is to say of a target: level, gap, pace achieved and needed, the year it would be met, the verdict. */
+/** Everything about a target: level, gap, achieved and needed pace, meeting year, verdict. */
 export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): Phrase {
   const { indicator } = run;
   const { year } = outlook;
@@ -20,7 +20,7 @@ export function outlookSentence(run: Run, outlook: Outlook, speech: Speech): Phr
   );
 }
 
-/** 2022—2024年年均提高3.60个百分点, 到2030年需年均提高0.65个百分点, 按此进度约2026年达标; nothing where a pace says nothing. */
+/** 2022—2024年年均提高3.60个百分点, 到2030年需年均提高0.65个百分点, 按此进度约2026年达标; empty where there is no pace. */
 function paceTexts(outlook: Outlook, indicator: Indicator, speech: Speech): Wording[] {
   const say = speech.words.sentences.outlook;
   const { verdict, achieved, neededPerYear, metInYear, lostInYear } = outlook;

@@ -16,7 +16,7 @@ import {
 } from './run';
 import { boundWord, originNotes, publishedAlone, toneOf, valueAgain, writtenValue } from './writing';
 
-/** A region's latest value in view and its change over the years in view: 2021年全区…80.78岁，比2012年提高2.54岁. */
+/** The latest visible value of a region and its change over the visible years: 2021年全区…80.78岁，比2012年提高2.54岁. */
 export function regionClause(run: Run, speech: Speech): Clause {
   const last = lastKnown(run.points);
   if (!last) return publishedClause(run, speech) ?? clause(noDataText(run, speech), null);
@@ -40,7 +40,7 @@ export function levelClause(run: Run, year: number, speech: Speech): Clause {
     : levelAndChange(alone, year, value, null, speech);
 }
 
-/** A league has it or not; only of 全区 is it a share. */
+/** Only a league has it or not: for 全区 it is a share. */
 function isPresence({ traits, isWhole }: Run): boolean {
   return traits.presence && !isWhole;
 }
@@ -73,7 +73,7 @@ function levelAndChange(run: Run, year: number, value: number, change: ChangeTex
   return { ...clause('', wholly), worded: (marked) => sentence(marked || !wholly ? [say.simulated] : []) };
 }
 
-/** With the total that was published over exactly the years in view, where they may be added up. */
+/** Adds the total published for exactly the visible years, where years may be added up. */
 function levelText(run: Run, year: number, value: number, notes: readonly Wording[], speech: Speech): Wording {
   const { words } = speech;
   const say = words.sentences;
@@ -94,12 +94,12 @@ function levelText(run: Run, year: number, value: number, notes: readonly Wordin
 function publishedTotal(run: Run, year: number) {
   if (!run.traits.flow) return undefined;
   return run.published.publishedTotals.find(
-    // One in another unit is no sum of the values spoken of.
+    // A total in another unit is no sum of these values.
     (one) => one.unit === undefined && one.fromYear === run.points[0]?.year && one.toYear === year,
   );
 }
 
-/** What was published of years without a value: changes, totals, bounds; `null` where there is none. */
+/** Published changes, totals and bounds of years without a value; `null` where there are none. */
 function publishedClause(run: Run, speech: Speech): Clause | null {
   const say = speech.words.sentences;
   const { indicator } = run;
@@ -130,7 +130,7 @@ function publishedClause(run: Run, speech: Speech): Clause | null {
   return texts.length === 0 ? null : clause(joined(texts, say.semicolon), false);
 }
 
-/** The bound that was published for that year; `null` where none was. */
+/** The published bound of that year, or `null`. */
 function boundClause(run: Run, year: number, speech: Speech): Clause | null {
   const bound = run.published.publishedBounds.find(({ fromYear, toYear }) => fromYear <= year && year <= toYear);
   return bound ? clause(boundText(run, bound, speech), false) : null;
@@ -151,7 +151,7 @@ function boundText(
   );
 }
 
-/** Only the change was published: the level must not look as if it had been. */
+/** Only the change was published, so the level must not look published. */
 function publishedChangeText(run: Run, year: number, value: number, change: ChangeText, speech: Speech): Wording {
   return speech.words.sentences.publishedChange(
     levelWords(run, year, value, [], speech),
@@ -161,8 +161,8 @@ function publishedChangeText(run: Run, year: number, value: number, change: Chan
 }
 
 /**
- * Of a year for which the region has no value, with the last it has: 2024年…未报送（2023年为0份）. A claim of that year
- * must not tell an older value as if it were of it.
+ * A year without a value, together with the last known value: 2024年…未报送（2023年为0份）. A claim about this year must not
+ * present an older value as if it were current.
  */
 export function lackingClause(run: Run, { year, missing }: Point, last: Known, speech: Speech): Clause {
   const say = speech.words.sentences;
@@ -193,7 +193,7 @@ function noDataText(run: Run, speech: Speech): Wording {
   return words.sentences.noData(span, subject, words.missing[whyNone(points)]);
 }
 
-/** Follows what is said of the latest value, where one after it is beyond what is possible; `null` where none is. */
+/** A remark on a later value that is beyond the possible; `null` where there is none. */
 export function doubtfulClause({ indicator, points }: Run, speech: Speech): Clause | null {
   const last = points.at(-1);
   if (last?.doubtful === undefined) return null;

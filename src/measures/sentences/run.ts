@@ -12,20 +12,20 @@ import { isSmallSample } from '../smallSample';
 import type { Traits } from '../traits';
 import { type NumberOf, numeral, writtenValue } from './writing';
 
-/** With the word that its years are inferred, where they are. */
+/** Marked where its years are inferred. */
 type Inferable<Published> = Published & { inferred?: boolean };
 
-/** One region over the years in view, with what was published about them. */
+/** One region over the visible years, with its published figures. */
 export type Run = {
   indicator: Indicator;
   traits: Traits;
   region: Region;
-  /** Whether it is 全区, which sentences do not call by its name. */
+  /** Whether it is 全区. Sentences do not name it. */
   isWhole: boolean;
   points: readonly Point[];
-  /** Each value is of the year and the two before it. */
+  /** Each value covers the year and the two years before. */
   pooled: boolean;
-  /** Empty for leagues: published figures are of 全区. */
+  /** Empty for leagues: published figures are always about 全区. */
   published: {
     publishedChanges: readonly Inferable<Indicator['publishedChanges'][number]>[];
     publishedTotals: readonly Inferable<Indicator['publishedTotals'][number]>[];
@@ -35,17 +35,17 @@ export type Run = {
 
 export const nothingPublished: Run['published'] = { publishedChanges: [], publishedTotals: [], publishedBounds: [] };
 
-/** What the run is of, in the language of the reader. */
+/** The subject of the sentence in this language. */
 export function subjectOf({ indicator, region, isWhole }: Run, speech: Speech): Subject {
   return { named: namedOf(indicator, speech), place: isWhole ? null : speech.say(region.name) };
 }
 
-/** That value of the run, to be found again. */
+/** A reference to that value of the run. */
 export function valueNumber({ region }: Pick<Run, 'region'>, year: number): NumberOf {
   return { what: 'value', region: region.code, year };
 }
 
-/** The value of that year, in the digits of its article where it was printed in others than the series has. */
+/** The value of that year, with the digits of its article where these differ from the series. */
 export function writtenIn(run: Run, year: number, value: number, speech: Speech): Phrase {
   const { indicator } = run;
   const published = pointIn(run, year)?.published;
@@ -66,12 +66,12 @@ export function isSimulatedIn(run: Run, year: number): boolean {
   return pointIn(run, year)?.mark === 'simulated';
 }
 
-/** The figure of that year was published before the year was over. */
+/** Whether the figure of that year was published before the year had ended. */
 export function isBeforeEnd(run: Run, year: number): boolean {
   return pointIn(run, year)?.published?.caveat === 'before-year-end';
 }
 
-/** What the words for a level need to know of one value. */
+/** Input of the catalogue for the level of one value. */
 export function levelWords(
   run: Run,
   year: number,
@@ -94,7 +94,7 @@ export function levelWords(
   };
 }
 
-/** «5例，小样本», where the cases behind a rate are known and few. */
+/** «5例，小样本»: only where the cases behind a rate are known and few. */
 export function smallSampleNote(
   cases: number | null,
   indicator: Indicator,
@@ -109,12 +109,12 @@ function fewCases(cases: number | null, indicator: Indicator, of: NumberOf): Cas
   return cases !== null && isSmallSample(cases) ? caseWords(cases, indicator, of) : null;
 }
 
-/** How many cases there are, as a sentence writes it. */
+/** A number of cases, as written in a sentence. */
 export function caseWords(cases: number, indicator: Indicator, of: NumberOf): CaseWords {
   return { number: cases, written: phrase`${numeral(formatNumber(cases, 0), indicator, of)}` };
 }
 
-/** How sentences name the indicator, in the language of the reader. */
+/** The name of the indicator in sentences, in this language. */
 export function namedOf({ name, spoken }: Pick<Indicator, 'name' | 'spoken'>, { say }: Pick<Speech, 'say'>): Named {
   const { staffed, deathsOf } = spoken;
   return {

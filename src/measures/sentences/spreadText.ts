@@ -11,14 +11,14 @@ import { sizeAgain, valueAgain } from './writing';
 type Telling = {
   whom: string;
   isYearStated: boolean;
-  /** Others have been told of already. */
+  /** The sentence already speaks of other leagues. */
   others: boolean;
 };
 
 /** More leagues than this are counted, not named. */
 const mostNamed = 2;
 
-/** From the first to the last where leagues may be ranked and there is a better, else from where to where, or how many. */
+/** First and last where leagues may be ranked and one direction is better, otherwise lowest and highest, or a count. */
 export function spreadText(field: Field, known: readonly KnownPlace[], telling: Telling, speech: Speech): Wording {
   const say = speech.words.sentences.leagues;
   const { indicator, traits } = field;
@@ -33,7 +33,7 @@ export function spreadText(field: Field, known: readonly KnownPlace[], telling: 
     return say.only(speech.say(first.line.region.name), sharedValue(field, known, speech), telling.others);
   if (low === high) return say.same(whom, sharedValue(field, known, speech));
   if (areAlike(values, indicator)) return alikeText(field, [lowest, highest], low, whom, speech);
-  // An end whose rank is open is not the highest nor the lowest to speak of.
+  // A league with an open rank must not be named as highest or lowest.
   const areEnds = [...lowest, ...highest].every(
     ({ rank, span, tied }) => rank !== null && (tied || !span || span.first === span.last),
   );
@@ -60,7 +60,7 @@ function extremesText(
   return say.extremes(whom, first, last);
 }
 
-/** Without a judgement; names are left out where places are not to be put in order at all, or only chance does it. */
+/** Without a judgement. Names are left out where places have no order, or where only chance orders them. */
 function rangeText(
   field: Field,
   known: readonly KnownPlace[],
@@ -80,16 +80,16 @@ function rangeText(
   return say.pooledRange(whom, isYearStated ? null : firstPooledYear(year), year, end(lowest), end(highest));
 }
 
-/** Whether chance leaves the last the rank of the first, and the first that of the last. */
+/** Whether first and last could swap ranks by chance. */
 export function isChance(known: readonly KnownPlace[]): boolean {
   const spans = known.flatMap((one) => one.span ?? []);
   return spans.length === known.length && spans.every((span) => span.first === 1 || span.last === spans.length);
 }
 
-/** Shares above this, in percent, are all but the whole. */
+/** Shares above this, in percent, count as nearly all. */
 const allBut = 99.9;
 
-/** 均在99.9%以上, or 基本持平: what differs by nothing to speak of has no highest and no lowest. */
+/** 均在99.9%以上 or 基本持平: negligible differences have no highest and no lowest. */
 function alikeText(
   field: Field,
   [lowest, highest]: readonly [readonly KnownPlace[], readonly KnownPlace[]],
@@ -127,7 +127,7 @@ function detail(field: Field, those: readonly KnownPlace[], speech: Speech): Wor
   return speech.words.sentences.leagues.named(value, cases);
 }
 
-/** What all of them have, as the value of the first. */
+/** The common value, taken from the first league. */
 function sharedValue({ indicator, year }: Field, [first]: readonly KnownPlace[], speech: Speech): Phrase {
   if (!first) return [];
   const { line, point } = first;
@@ -139,7 +139,7 @@ function casesOf(those: readonly KnownPlace[], { words }: Speech): string | null
   return cases === null ? null : words.ranking.cases(formatNumber(cases, 0));
 }
 
-/** How far the first is from the last, where they are rates set against each other. */
+/** The distance between first and last, for rates that can be compared. */
 export function apartText({ indicator, traits }: Field, known: readonly KnownPlace[], speech: Speech): Wording {
   const values = known.map((one) => one.point.value);
   if (!traits.ranked || traits.pooled || traits.total || indicator.direction === 'neutral') return '';

@@ -10,18 +10,18 @@ import { caseWords, isSimulatedIn, type Run, valueNumber } from './run';
 import { conditionOf } from './targetCondition';
 import { sizeAgain, writtenValue } from './writing';
 
-/** How a run stands to the target of its indicator, behind what the sentence has said of it already. */
+/** The judgement of a run on its target, and what the sentence already contains. */
 export type Judgement = {
   outlook: Outlook;
-  /** The year the sentence has spoken of, which tells the cases of its value where these are few. */
+  /** The year the sentence already names. Few cases of that year are named with its value. */
   yearSpokenOf: number;
-  /** Whether it has told them: not of three years taken together, when one year is judged. */
+  /** Whether the sentence names those cases. A pooled value does not, if one single year is judged. */
   areCasesStated?: boolean;
-  /** Whether to say what is to be expected of a target not yet met: only where the latest value is in view. */
+  /** Whether to give the outlook of an unmet target: only where the latest value is in view. */
   foretell: boolean;
 };
 
-/** Where a region stands against the target: 已达到2030年国家目标（≤12/10万）; `null` without a target. */
+/** The verdict on a region: 已达到2030年国家目标（≤12/10万）; `null` without a target. */
 export function targetClause(run: Run, judgement: Judgement, speech: Speech): Clause | null {
   const say = speech.words.sentences;
   const { target } = run.indicator;
@@ -71,7 +71,7 @@ function judgementText(run: Run, judgement: Judgement, target: Target, note: Wor
   }
 }
 
-/** Behind a target missed in its year: when it was met after all, with the value unless that has been told. */
+/** Follows a missed target: the year that met it after all, with the value unless the sentence already gives it. */
 function reachedText(
   run: Run,
   { year, value }: NonNullable<Outlook['reached']>,
@@ -82,7 +82,7 @@ function reachedText(
   return speech.words.sentences.target.reached(year, written);
 }
 
-/** The cases of a point, unless the level clause has told them: of the year it speaks of it tells them where they are few. */
+/** The cases of a point, unless the level clause already gives them: it does for few cases in its own year. */
 function unstatedCases(point: Pick<Point, 'cases'> | null, isSpokenOf: boolean): number | null {
   const cases = point?.cases ?? null;
   return isSpokenOf && isSmallSample(cases) ? null : cases;

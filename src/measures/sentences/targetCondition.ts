@@ -7,9 +7,9 @@ import { numeral } from './writing';
 type Aimed = Pick<Indicator, 'id' | 'target' | 'decimals' | 'unit'>;
 
 /**
- * The condition of a target with its unit: ≥90%, ≤12/10万, and 100% for all there are, which nothing exceeds; empty
- * without a target. A relative one is told as its document does, and what was reckoned from it behind that. `unit: false`
- * where room is short.
+ * The condition of a target with its unit: ≥90%, ≤12/10万. A full 100% is written without ≥, because nothing exceeds
+ * it. Empty without a target. A relative target is written as in its document, followed by the calculated value.
+ * `unit: false` where room is short.
  */
 export function targetCondition(indicator: Aimed, words: Words, style: { unit: boolean } = { unit: true }): string {
   return textOf(conditionOf(indicator, null, words, style));
@@ -35,7 +35,7 @@ export function conditionOf(
   return phrase`${isAll ? '' : words.op[target.op]}${withUnit}`;
 }
 
-/** 比2020年下降20%，按模拟基数为10/10万; `reckoned` is `null` where room is short. */
+/** 比2020年下降20%，按模拟基数为10/10万; `reckoned` is the calculated value, `null` where room is short. */
 export function relativeCondition(
   { fromYear, percent, simulated }: NonNullable<Target['relative']>,
   reckoned: Phrase | null,

@@ -9,7 +9,7 @@ import { isPerHead } from '../perHead';
 import { millionsOf } from '../scaledUnit';
 import { isTotal, traitsOf } from '../traits';
 
-/** What a number is of, by which it is found again in the data; `null` where nobody will ask. */
+/** What a number refers to, so that it can be traced to the data; `null` where nobody needs to trace it. */
 export type NumberOf = Omit<NumberRef, 'written' | 'indicator' | 'factor'> | null;
 
 /** A value with its hedge and unit: 80.78岁, 约13,000万元. */
@@ -24,7 +24,7 @@ export function writtenValue(
   return phrase`${words.hedge[hedge]}${before}${numeral(digits, indicator, of, factor)}${after}`;
 }
 
-/** A number whose unit has been told, which need not be told again in every language: an amount of millions still says so. */
+/** A number after its unit was given. The unit may be left out, except in an English amount of millions. */
 export function valueAgain(value: number, indicator: Indicator, of: NumberOf, speech: Speech): Phrase {
   const scaled = writing[speech.language].inMillions ? millionsOf(value, indicator, { unit: false }) : null;
   if (!scaled) return plainly(value, indicator, of, unitAgain(indicator, speech));
@@ -32,7 +32,7 @@ export function valueAgain(value: number, indicator: Indicator, of: NumberOf, sp
   return phrase`${before}${numeral(digits, indicator, of, factor)}${after}`;
 }
 
-/** The size of a change, after a value of the same indicator. */
+/** The size of a change, where the sentence already gives a value of the indicator. */
 export function changeSize(
   change: number,
   indicator: Indicator,
@@ -47,7 +47,7 @@ export function changeSize(
   return phrase`${speech.words.hedge[hedge]}${written}`;
 }
 
-/** As `publishedSize`, where no value before it has told the unit. */
+/** As `publishedSize`, where no earlier value gives the unit. */
 export function publishedAlone(
   change: number,
   indicator: Indicator,
@@ -60,7 +60,7 @@ export function publishedAlone(
   return writtenValue(Math.abs(change), digits, of, speech, hedge);
 }
 
-/** As it was published, where it was with a hedge: nearly 10 is not nearly 10.00. */
+/** The published wording where there is a hedge: nearly 10 is not nearly 10.00. */
 export function publishedSize(
   change: number,
   indicator: Indicator,
@@ -71,7 +71,7 @@ export function publishedSize(
   return changeSize(change, hedge === 'exact' ? indicator : asPrinted(indicator, change), of, speech, hedge);
 }
 
-/** A difference after another one: percentage points may be points then. */
+/** A difference that follows another one: percentage points may then be called points. */
 export function sizeAgain(
   difference: number,
   indicator: Indicator,
@@ -86,7 +86,7 @@ export function sizeAgain(
   return phrase`${speech.words.hedge[hedge]}${written}`;
 }
 
-/** How far a place is from another, with its unit: what it is set beside need not have been told with one. */
+/** The distance between two places, with its unit: the value it is compared with may not have given one. */
 export function differenceSize(difference: number, indicator: Indicator, of: NumberOf, speech: Speech): Phrase {
   const size = Math.abs(difference);
   return isPercentage(indicator)
@@ -94,7 +94,7 @@ export function differenceSize(difference: number, indicator: Indicator, of: Num
     : writtenValue(size, indicator, of, speech);
 }
 
-/** Change per year with one decimal more than the values, because it is so much smaller. */
+/** Change per year, with one more decimal than the values because it is much smaller. */
 export function writtenPace(perYear: number, indicator: Indicator, speech: Speech): string {
   return formatNumber(Math.abs(perYear), indicator.decimals + 1) + differenceUnit(indicator, speech);
 }
@@ -103,7 +103,7 @@ function plainly(value: number, indicator: Indicator, of: NumberOf, unit: string
   return phrase`${numeral(formatNumber(value, indicator.decimals), indicator, of)}${unit}`;
 }
 
-/** Digits, as what they are of. */
+/** Digits with a reference to their value. */
 export function numeral(digits: string, { id }: Pick<Indicator, 'id'>, of: NumberOf, factor?: number): PhrasePart {
   return of === null ? digits : { ...of, indicator: id, written: digits, ...(factor === undefined ? {} : { factor }) };
 }
@@ -112,7 +112,7 @@ function unitAgain(indicator: Indicator, { words, language }: Speech): string {
   return words.sentences.unitAgain(indicator.unit.symbol[language], traitsOf(indicator).total);
 }
 
-/** 超过 and 不少于, as articles have it, rather than the signs. */
+/** 超过 and 不少于 as in articles, instead of signs. */
 export function boundWord(
   op: Indicator['publishedBounds'][number]['op'],
   { hedge, op: signs }: Speech['words'],
@@ -120,21 +120,24 @@ export function boundWord(
   return op === '>' ? hedge.over : op === '>=' ? hedge['at-least'] : signs[op];
 }
 
-/** Which verbs a change of the indicator takes; 提高 only where higher is better. */
+/** The verbs for a change of the indicator. 提高 is used only where higher is better. */
 export function toneOf(indicator: Pick<Indicator, 'kind' | 'direction' | 'perHead' | 'aggregation'>): Tone {
   if (isTotal(indicator.kind)) return 'amount';
   if (isPerHead(indicator)) return 'per-head';
   return indicator.direction === 'higher' ? 'improving' : 'plain';
 }
 
-/** How exactly a difference is known when its ends were published with hedges: over 5000 less 908 is over 4092. */
+/** The hedge of a difference whose ends were published with hedges: over 5000 less 908 is over 4092. */
 export function differenceHedge(from: Hedge, to: Hedge, difference: number): Hedge {
   if (from === 'exact' && to === 'exact') return 'exact';
   if (from === 'exact' && difference > 0) return to;
   return 'about';
 }
 
-/** That a value was reported by the office, or follows from others; what was published and what is simulated is told elsewhere. */
+/**
+ * Notes that the office reported a value, or that it follows from others. Published and simulated values are noted
+ * elsewhere.
+ */
 export function originNotes(mark: Mark | null | undefined, { words }: Speech): string[] {
   if (mark === 'own') return [words.sentences.own];
   return mark === 'implied' ? [words.sentences.implied] : [];
