@@ -6,7 +6,7 @@ import { isByTerm } from './traits';
 export type Change = {
   fromYear: number;
   toYear: number;
-  /** In the unit of the indicator (percentages: 个百分点), rounded to the shown decimals. */
+  /** In the unit of the indicator (percentages: 个百分点), rounded to the displayed decimals. */
   difference: number;
 };
 

@@ -19,7 +19,7 @@ export function goalsTable(
   speech: Speech,
 ): string[][] {
   const { words, say } = speech;
-  const { goal, unit, base, before, now, target, standing: status, department } = t.tableColumns;
+  const { goal, unit, base, before, now, target, status, department } = t.tableColumns;
   const years = [from - 1, year - 1, year];
   const valueIn = ({ line, indicator }: Measured, one: number) => {
     const point = pointIn(line, one);

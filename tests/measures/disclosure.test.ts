@@ -51,7 +51,7 @@ describe('counts of leagues below the threshold', () => {
         if (!which) return;
         if (isSuppressed(whole, threshold)) return;
         const sum = hidden.reduce((total, one) => total + one, 0);
-        // What a reader could put in their place; where it is not told which are below, anything.
+        // The counts a reader could guess: anything, if the page does not say which ones are below the threshold.
         const could = which === 'suppressed' ? range(1, threshold - 1) : range(0, sum);
         const ways = solutions(hidden.length, sum, could);
         for (const place of hidden.keys()) {

@@ -43,7 +43,7 @@ describe.each(outlines)('$id', (outline) => {
       for (const { why, verdict, goal, measured } of goals) {
         expect([goal.id, why === null]).toEqual([goal.id, verdict !== 'none' && verdict !== 'stated']);
         if (!goal.target || goal.everyTownship) expect(why).not.toBeNull();
-        // What has no number or no indicator is never counted as met.
+        // A goal without a number or an indicator never counts as met.
         if (why === null) expect(measured.length).toBeGreaterThan(0);
       }
       const { total, counts, reasons } = goalCountsOf(goals);
@@ -247,7 +247,7 @@ test('a claim names the number behind each of its digits, the year it is of amon
     year: 2020,
     indicator: 'maternal-mortality-ratio',
   });
-  // What is left are years, and the size of the base in the unit.
+  // Only years, and the size of the base in the unit, are left.
   const text = claim.filter((one) => typeof one === 'string').join('|');
   expect(text.replace(/\d{4}年|\/10万/g, '')).not.toMatch(/\d/);
 });
@@ -295,7 +295,7 @@ describe.each([
       );
       expect(tables.length).toBe(used.length);
       for (const table of tables) for (const row of table) expect(row.every((cell) => cell !== '')).toBe(true);
-      // Values move with the data, and of the rest every number is one that the goals tell: none counts as typed by hand.
+      // Values move with the data. Every other number belongs to a goal, so none counts as typed by hand.
       const proses = briefing.blocks.flatMap((block) => (block.kind === 'text' ? [block.prose] : []));
       expect(proses.flat().some((fragment) => typeof fragment !== 'string' && 'region' in fragment)).toBe(true);
       expect(content.introduction.unbound).toEqual([]);
@@ -345,7 +345,7 @@ test.each(
   },
 );
 
-/** What is published, simulated or wanted, and what follows from a year and the one before. */
+/** All published, simulated and target numbers, and those that follow from two consecutive years. */
 function numbersOf(goals: readonly GoalStatus[]): Set<string> {
   const format = (value: number, decimals: number) =>
     value.toLocaleString('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });

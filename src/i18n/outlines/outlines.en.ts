@@ -85,7 +85,7 @@ export const outlinesEn = inEnglish<OutlineWords>((t) => ({
     before: (year) => `Year before (${year})`,
     now: (year) => `This year (${year})`,
     target: 'Target',
-    standing: 'Status',
+    status: 'Status',
     department: 'Department',
   },
   ofDomain: (domain, total, parts) => phrase`${domain}, ${total} goals: ${parts}.`,

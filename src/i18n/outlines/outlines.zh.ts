@@ -102,7 +102,7 @@ export const outlinesZh = inChinese((t) => ({
     before: (year: number) => `上年（${year}年）`,
     now: (year: number) => `本年（${year}年）`,
     target: '目标',
-    standing: '状态',
+    status: '状态',
     department: '责任部门',
   },
   ofDomain: (domain: string, total: PhrasePart, parts: Phrase) => phrase`${domain}目标${total}项：${parts}。`,

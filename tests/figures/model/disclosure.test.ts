@@ -23,7 +23,7 @@ const sensitive = [
   ...['child-injury-mortality', 'protection-orders', 'dv-complaints', 'poverty-dropouts'],
 ];
 
-/** The persons behind a region's value, as the server sent them: of one year, or of the three that it is told of. */
+/** The persons behind a region's value, as the server sent them: of one year, or of three pooled years. */
 function personsOf(data: DomainData, indicator: string, region: string, index: number, pooled: boolean) {
   const one = data.series.series.find((series) => series.indicator === indicator && series.region === region);
   const counts = one?.support?.cases ?? one?.values ?? [];

@@ -9,7 +9,7 @@ import { figureOf, leagues, missingOf } from '../../answers';
 const speech = speechOf('zh', zh);
 const none = leagues.map(() => [null]);
 
-/** As the mode leaves it: the values are gone, and their marks stay. */
+/** As the mode leaves the data: the values are gone, the marks stay. */
 const hidden = {
   years: [2024],
   whole: [null],

@@ -23,7 +23,7 @@ import { servedDomain, servedFigure } from '../../served';
 const themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 const whole = '150000';
 
-/** Every count of every theme, as served and set against the population, with the persons of its base. */
+/** Every count of every theme, as served and divided by the population, with the persons of its base. */
 const counts = themes.flatMap((data) => {
   const rates = inBasis(data, 'per-head');
   return data.indicators.indicators.flatMap((count, index) => {

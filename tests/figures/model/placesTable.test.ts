@@ -271,7 +271,7 @@ describe('the whole table', () => {
       for (const sentence of texts) {
         expect(sentence).toMatch(/[。.]$/);
         expect(sentence).not.toMatch(/undefined|null|NaN|，，|, ,|。。|\.\.|^\s|\s$/);
-        // What a league has or has not is told of the body that has it, not by the name of the rate.
+        // A presence sentence names the institution, not the rate.
         if (row.indicator.comparison !== 'presence')
           expect(sentence).toContain(speech.say(row.indicator.name).slice(0, 4));
       }

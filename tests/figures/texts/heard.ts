@@ -5,14 +5,14 @@ import type { Speech } from '../../../src/i18n/speech';
 import { isVerdict, type OutlookVerdict, verdictUrgency } from '../../../src/measures/outlook';
 import { targetCondition } from '../../../src/measures/sentences/targetCondition';
 
-// What a text says, heard by the words of the catalogue itself: a text that words a verdict otherwise is not heard.
+// Recognises what a text says by the wordings of the catalogue. A verdict in other words is not recognised.
 
-/** Stand for what a wording is given: some words, some note or none, and some number. */
+/** Placeholders for the arguments of a wording: some words, some note or none, and some number. */
 const words = '\u0001';
 const note = '\u0002';
 const number = 8888;
 
-/** What a wording may read as, whatever it is given. */
+/** A pattern for the wording with any arguments. */
 function patternOf(wording: Wording): string {
   return textOf(phrase`${wording}`)
     .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
@@ -21,15 +21,15 @@ function patternOf(wording: Wording): string {
     .replaceAll(String(number), '\\d+');
 }
 
-/** A verdict, or that a target is still open without saying what is to be expected. */
+/** A verdict, or a target that is still open without an outlook. */
 export type Heard = OutlookVerdict | 'open';
 
-/** What a sentence says of one target. `[]` where it does not speak of it. */
+/** What a sentence says about one target; `[]` if nothing. */
 export function verdictsIn(text: string, target: Target, speech: Speech): Heard[] {
-  // All of them name the level: most sentences need no closer look.
+  // Every wording names the level, so most sentences need no closer look.
   if (!text.includes(speech.words.target.level[target.level])) return [];
   const heard = [...formsOf(target, speech)].flatMap(([verdict, form]) => (form.test(text) ? [verdict] : []));
-  // Each of these begins with the words of the plain one.
+  // Each of these starts with the words of the plain one.
   return heard.length > 1 ? heard.filter((one) => one !== 'open') : heard;
 }
 
@@ -74,7 +74,7 @@ function newForms({ year, op, level }: Target, { words: { sentences, target } }:
   return new Map(forms.map(([heard, all]) => [heard, new RegExp(all.map(patternOf).join('|'))]));
 }
 
-/** The verdicts that stand in a text as a table or a tile words them. */
+/** The verdicts in a text, in the words of a table or a tile. */
 export function verdictWordsIn(text: string, speech: Speech): OutlookVerdict[] {
   let rest = text;
   return verdictWordsOf(speech).flatMap(({ verdict, word }) => {
@@ -89,7 +89,7 @@ type VerdictWord = { verdict: OutlookVerdict; word: RegExp };
 
 const verdictWords = new WeakMap<Speech, VerdictWord[]>();
 
-/** The longest first: a shorter one may be a part of it. */
+/** The longest first, because a shorter one may be part of it. */
 function verdictWordsOf(speech: Speech): VerdictWord[] {
   const { verdict: words } = speech.words;
   const longestFirst = () => [...verdictUrgency].sort((one, other) => words[other].length - words[one].length);
@@ -103,7 +103,7 @@ function verdictWordsOf(speech: Speech): VerdictWord[] {
   return known;
 }
 
-/** Whether a text says in any way that a target is met or not, or will be. */
+/** Whether a text says in any form that a target is, or will be, met or missed. */
 export function judges(text: string, indicator: Pick<Indicator, 'target' | 'earlierTargets'>, speech: Speech): boolean {
   const targets = [...indicator.earlierTargets, ...(indicator.target ? [indicator.target] : [])];
   const heard = targets.flatMap((target) => verdictsIn(text, target, speech));
@@ -111,11 +111,11 @@ export function judges(text: string, indicator: Pick<Indicator, 'target' | 'earl
   return heard.some(isJudgement) || verdictWordsIn(text, speech).some(isJudgement);
 }
 
-/** How many of how many places meet a target, as a sentence counts them; `null` where it does not. */
+/** The number of places that meet a target, and of all places, as a sentence counts them; `null` without a count. */
 export function countIn(text: string, indicator: Indicator, places: number, speech: Speech) {
   const { target } = indicator;
   if (!target || !text.includes(speech.words.target.level[target.level])) return null;
-  // That of 2 places is a part of that of 12.
+  // The wording for 2 places is a part of the one for 12.
   const match = countsOf(indicator, target, places, speech)
     .filter(({ wording }) => text.includes(wording))
     .sort((one, other) => one.wording.length - other.wording.length);
@@ -126,7 +126,7 @@ type Count = { met: number; decided: number; undecided: number; wording: string 
 
 const counted = new WeakMap<Speech, Map<string, Count[]>>();
 
-/** All counts there may be of this many places, as they are worded. */
+/** All possible counts of this many places, with their wording. */
 function countsOf(indicator: Indicator, target: Target, places: number, speech: Speech): Count[] {
   const { words } = speech;
   const say = words.sentences.target;
@@ -155,12 +155,12 @@ function upTo(most: number): number[] {
   return Array.from({ length: most + 1 }, (_, count) => count);
 }
 
-/** A change as it stands in a sentence: with its number, and with the verb before or behind it. */
+/** A change in a sentence: its number, and the verb before or after it. */
 export type Move = { number: NumberRef; up: boolean; tones: Tone[] };
 
 const tones: readonly Tone[] = ['amount', 'per-head', 'improving', 'plain'];
 
-/** All changes that a sentence tells. Throws where one has no verb that the catalogue knows. */
+/** All changes in a sentence. Throws for a change without a verb of the catalogue. */
 export function movesIn(sentence: Phrase, speech: Speech): Move[] {
   return sentence.flatMap((fragment, at) => {
     if (typeof fragment === 'string' || fragment.what !== 'change') return [];
@@ -186,7 +186,7 @@ function verbsOf(speech: Speech): Verb[] {
   return verbs;
 }
 
-/** What differs between the words for a rise and for a fall; and what is alike in those for all that was added. */
+/** The words that differ between a rise and a fall, and the words that all added wordings share. */
 function newVerbs({ words: { sentences: say } }: Speech): Verb[] {
   const change = { size: words, hedged: false, year: number, previous: false, beforeEnd: false, pooledFrom: null };
   const halves = (wording: Wording) => textOf(phrase`${wording}`).split(words);
@@ -222,7 +222,7 @@ function reversed(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** Whether a text sets a change against the year before. */
+/** Whether a text compares a change with the previous year. */
 export function tellsYearBefore(text: string, { words: { sentences, figure } }: Speech): boolean {
   const change = { size: words, hedged: false, year: number, previous: true, beforeEnd: false, pooledFrom: null };
   const say = (up: boolean | null) =>

@@ -45,10 +45,10 @@ import {
 } from './heard';
 import { allYearSayings, cardSayings, goalSayings, inYear, placesSayings, ruled, type Saying } from './sayings';
 
-// Every indicator, in each mode below and in both languages, at every place that speaks of it. Sampled are the choices of
-// leagues and years (`readingsOf`), trends and rankings alone of the views, as a table says what a trend does and a map what
-// a ranking does (takeaway.sweep), two years of the table of places, the goals of 全区 and of three leagues in two years, and
-// two leagues that are looked into.
+// Checks every indicator in each mode below and in both languages, at every place that speaks of it. Samples: the choices of
+// leagues and years (`queriesOf`); only trends and rankings, because tables repeat trends and maps repeat rankings
+// (takeaway.sweep); two years of the table of places; the goals of 全区 and of three leagues in two years; and two leagues in
+// detail.
 
 type Mode = { themes: DomainData[]; speeches: Speech[]; isPerHead?: boolean };
 
@@ -78,7 +78,7 @@ async function within(code: string): Promise<Mode> {
   return { themes, speeches: speeches.map((speech) => speechWithin(speech, name)) };
 }
 
-/** What an office might report: of two leagues and of 全区, a little more than there is, in the last year and in the next. */
+/** What an office might report: slightly higher values for two leagues and 全区, in the last year and the next. */
 function withOwn(data: DomainData): DomainData {
   const { series, years } = data.series;
   const last = years.at(-1) ?? 0;
@@ -100,7 +100,7 @@ function withOwn(data: DomainData): DomainData {
   return withLayers(data, { sets: [{ id: 'own', name: '', day: '', on: true, values }], indicators: [] });
 }
 
-/** The last value of 全区 and of the first league with a point too few. */
+/** Moves the decimal point of the last value of 全区 and of the first league. */
 function withImpossible(data: DomainData): DomainData {
   const [first] = data.regions.parts;
   const spoiled = [data.regions.whole.code, first?.code];
@@ -118,13 +118,13 @@ function withImpossible(data: DomainData): DomainData {
   };
 }
 
-/** What is not set against the population is as it is without. */
+/** Indicators without a base stay as they are. */
 function perHead({ indicators, ...data }: DomainData): DomainData {
   const rates = indicators.indicators.filter(({ perHead, kind }) => perHead !== null && kind === 'rate');
   return { ...data, indicators: { ...indicators, indicators: rates } };
 }
 
-/** Those with a target, of which no value is better than another. */
+/** Indicators with a target, made neutral. */
 function withoutDirection({ indicators, ...data }: DomainData): DomainData {
   const neutral = indicators.indicators
     .filter(({ target }) => target !== null)
@@ -159,7 +159,7 @@ function knownIn({ themes }: Mode): Known {
   );
 }
 
-function sayingsIn(known: Known, goalVerdicts: readonly GoalStatus[], speeches: readonly Speech[]): Saying[] {
+function sayingsIn(known: Known, statuses: readonly GoalStatus[], speeches: readonly Speech[]): Saying[] {
   const figures = known.flatMap(({ data, model }) => {
     const models = queriesOf(data).map((query) => figureOf(model.indicator, data, query));
     const rows = [data.series.years.at(-1) ?? 0, 2020].map((year) => placesTableRow(model.indicator, data, year));
@@ -169,14 +169,14 @@ function sayingsIn(known: Known, goalVerdicts: readonly GoalStatus[], speeches: 
       ...rows.flatMap((row) => placesSayings(row, speech)),
     ]);
   });
-  const goals = goalVerdicts.flatMap((one) =>
+  const goals = statuses.flatMap((one) =>
     speeches.flatMap((speech) => goalSayings(one, speech, goalClaim(one, speech))),
   );
   return [...figures, ...goals];
 }
 
-/** The goals of all outlines: of the whole region and its leagues, and never per head. */
-function standingsIn({ themes, isPerHead }: Mode): GoalStatus[] {
+/** The goals of all outlines, for the whole region and its leagues, never per head. */
+function statusesIn({ themes, isPerHead }: Mode): GoalStatus[] {
   const regions = themes[0]?.regions;
   if (regions?.whole.level !== 'province' || isPerHead) return [];
   const some = [regions.whole, ...regions.parts.slice(0, 3)];
@@ -185,7 +185,7 @@ function standingsIn({ themes, isPerHead }: Mode): GoalStatus[] {
   );
 }
 
-/** What it says of a target. */
+/** What a place says about a target. */
 function heardIn({ text, form, speech }: Saying, target: Parameters<typeof verdictsIn>[1]): Heard[] {
   return form === 'sentence' ? verdictsIn(text, target, speech) : verdictWordsIn(text, speech);
 }
@@ -195,17 +195,17 @@ const unmet: readonly (Heard | null)[] = ['likely', 'attention', 'by-term', 'few
 describe.each(Object.entries(modes))('%s', (_name, read) => {
   let mode: Mode;
   let known: Known;
-  let goalVerdicts: GoalStatus[];
+  let statuses: GoalStatus[];
   let sayings: Saying[];
 
   beforeAll(async () => {
     mode = await read();
     known = knownIn(mode);
-    goalVerdicts = standingsIn(mode);
-    sayings = sayingsIn(known, goalVerdicts, mode.speeches);
+    statuses = statusesIn(mode);
+    sayings = sayingsIn(known, statuses, mode.speeches);
   });
 
-  /** Those that say what they should not, with why. */
+  /** The faulty sayings, with the reason. */
   function expectNoFaults(faultOf: (saying: Saying) => string | null) {
     const faults = sayings.flatMap((saying) => {
       const fault = faultOf(saying);
@@ -236,14 +236,14 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
   test('every place that speaks of an unverified target says that it is, and of no other', () => {
     expectNoFaults((saying) => {
       const { text, speech, goals, indicator, form, impossible } = saying;
-      // A sign has no room; the cell says it when pointed at, and the goal beside its number.
+      // A sign has no room for it. The cell says it on hover, and the goal next to its number.
       if (form === 'sign') return null;
       const statedGoals = goals.filter(
         ({ target }) =>
           heardIn(saying, target).length > 0 ||
           text.includes(targetCondition(against(indicator, target), speech.words)),
       );
-      // A value that cannot be is to be verified as well.
+      // An impossible value is to be verified as well.
       if (impossible || text.includes(speech.words.figure.impossible(''))) return null;
       const isUnverified = statedGoals.some(({ target }) => !target.verified);
       return statedGoals.length === 0 || isUnverified === tellsUnverified(text, speech) ? null : 'verified or not';
@@ -340,7 +340,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       if (changes.some(({ colour, text }) => colour !== direction(text) * signOf(indicator))) return 'another colour';
       const known = wholes.get(indicator.id)?.points.filter(({ value }) => value !== null) ?? [];
       const [first, last] = [known[0]?.value ?? 0, known.at(-1)?.value ?? 0];
-      // The last of them is that over all years, unless a break cuts these.
+      // The last one spans all years, unless a break cuts them.
       const longest = indicator.breaks.some(({ cutsLine }) => cutsLine) ? undefined : changes.at(-1);
       const isTurned = longest && direction(longest.text) !== Math.sign(roundTo(last - first, indicator.decimals));
       return isTurned ? 'another direction' : null;
@@ -442,7 +442,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
   });
 
   test('the goals of an outline are counted as they stand', () => {
-    for (const [goals, goalCounts] of [[goalVerdicts, goalCountsOf(goalVerdicts)]] as const) {
+    for (const [goals, goalCounts] of [[statuses, goalCountsOf(statuses)]] as const) {
       const verdicts = goals.flatMap(({ why, measured }) =>
         why === null
           ? mostUrgent(
@@ -466,7 +466,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
 
   test('a verdict on a place that the target was not set for is for reference', () => {
     expectNoFaults(({ text, speech, place, form, indicator, isOfPlace }) => {
-      // Below a table stands the whole caution.
+      // The whole caution is below the table.
       const isBelow = form === 'sign' || /^(table|goals)/.test(place);
       if (!isOfPlace || isBelow || text.includes(speech.words.target.forReference)) return null;
       return judges(text, indicator, speech) ? 'no caution' : null;
@@ -474,19 +474,19 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
   });
 });
 
-/** Whether it tells of another indicator as well. */
+/** Whether it is also about another indicator. */
 function isOfSeveral({ id }: Indicator, numbers: Phrase = []): boolean {
   return numbers.some((one) => typeof one !== 'string' && 'indicator' in one && one.indicator !== id);
 }
 
-/** Which verbs a change takes. */
+/** The verbs for a change. */
 function verbsOf({ kind, direction, perHead }: Indicator): Tone {
   if (isTotal(kind)) return 'amount';
   if (perHead) return 'per-head';
   return direction === 'higher' ? 'improving' : 'plain';
 }
 
-/** Whether more is better, worse or neither. */
+/** Whether more is better (1), worse (−1) or neither (0). */
 function signOf({ direction }: Indicator): 1 | -1 | 0 {
   return direction === 'neutral' ? 0 : direction === 'higher' ? 1 : -1;
 }

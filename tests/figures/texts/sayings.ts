@@ -20,33 +20,33 @@ import { type OutlookVerdict, verdictUrgency } from '../../../src/measures/outlo
 import type { Line, Point } from '../../../src/measures/point';
 import type { GoalStatus } from '../../../src/outlines/goalStatus';
 
-/** What one place says, and what holds there. */
+/** The text of one place, and the facts it must agree with. */
 export type Saying = {
   place: string;
   indicator: Indicator;
   speech: Speech;
   text: string;
-  /** Whether its verdicts are worded as in sentences or as in tables; a sign has no words but those of its verdict. */
+  /** Whether verdicts are worded as in sentences or in tables. A sign has only the words of its verdict. */
   form: 'sentence' | 'table' | 'sign';
-  /** The same with its numbers, where it keeps them. */
+  /** The text with references to its numbers, if the place has them. */
   numbers?: Phrase;
-  /** The targets it may speak of, and how each stands by the rules (`ruled`). */
+  /** The targets it may mention, with their verdicts by the rules (`ruled`). */
   goals: { target: Target; verdict: OutlookVerdict | null }[];
-  /** Whether the value it tells rests on few cases; none where it tells no value, or several. */
+  /** Whether its value rests on few cases; undefined without a value or with several. */
   few?: boolean;
-  /** The last of the three years that the value it tells was reckoned over. */
+  /** The last of the three pooled years of its value. */
   pooledTo?: number;
-  /** Whether it tells of a later value that it cannot be. */
+  /** Whether it says that a later value is impossible. */
   impossible?: boolean;
-  /** The arrows of its changes with their colour: whether that is better, worse or neither. */
+  /** The arrows of its changes. Their colour says better, worse or neither. */
   changes?: { colour: number; text: string }[];
-  /** Whether a value of a league that it tells was reported by the office. */
+  /** Whether it gives a reported value of a league. */
   reported?: boolean;
-  /** Whether it is of a place that the target was not set for. */
+  /** Whether it is about a place that the target was not set for. */
   isOfPlace: boolean;
 };
 
-/** How a value stands to a target, reckoned apart from the program. `points` are up to the last year that counts. */
+/** The verdict on a target, calculated independently of the program. `points` end with the last year that counts. */
 export function ruled(points: readonly Point[], indicator: Indicator, target: Target): OutlookVerdict | null {
   const isPast = target.year <= (points.at(-1)?.year ?? 0);
   const known = points.filter(({ value }) => value !== null);
@@ -90,7 +90,7 @@ function isImpossible({ points }: Line): boolean {
   return points.at(-1)?.doubtful !== undefined;
 }
 
-/** The last point of a line that has a value. */
+/** The last point of a line with a value. */
 function lastIn({ points }: Line): Point | undefined {
   return points.filter(({ value }) => value !== null).at(-1);
 }
@@ -114,9 +114,9 @@ export function cardSayings(model: FigureModel, speech: Speech): Saying[] {
     indicator,
     speech,
     form: 'sentence',
-    // A ranking counts those that meet it.
+    // A ranking counts the leagues that meet it.
     goals: isRanking ? [] : goalsOf(whole.points, indicator, [indicator.target]),
-    // Of leagues it tells by itself.
+    // Leagues carry their own note on few cases.
     ...(few || !(isRanking || model.chosen.length > 0) ? { few } : {}),
     ...(isRanking ? {} : { ...pooledTo(whole, lastIn(whole)), impossible: isImpossible(whole) }),
     isOfPlace: isRanking || isPlace(whole),
@@ -149,7 +149,7 @@ function tileTexts(model: FigureModel, speech: Speech) {
   };
 }
 
-/** What a figure of all years says besides its sentence: tile, facts of the workbook, the sheet and its table. */
+/** What a figure of all years says outside its sentence: tile, facts of the workbook, sheet and table. */
 export function allYearSayings(model: FigureModel, speech: Speech): Saying[] {
   const { indicator, judged, goals, whole } = model;
   const { all, chips, changes } = tileTexts(model, speech);
@@ -171,7 +171,7 @@ export function allYearSayings(model: FigureModel, speech: Speech): Saying[] {
       const sentence = goalSentence(model, goal, speech) ?? '';
       const point = inYear(judged, goal.outlook.year);
       return [
-        // A tile tells its present target alone.
+        // A tile shows only its current target.
         ...(goal.target === model.indicator.target
           ? [{ ...one, place: 'chip', text: chips[0] ?? '', form: 'table' } as const]
           : []),
@@ -214,7 +214,7 @@ function rowSayings(
   ];
 }
 
-/** The table of places in one year: its cell of 全区, with what it says when pointed at, and those of the leagues. */
+/** The table of places in one year: its cell of 全区 with the text on hover, and the cells of the leagues. */
 export function placesSayings(row: PlacesTableRow, speech: Speech): Saying[] {
   const { indicator, model, status } = row;
   const goals = goalsOf(model.judged.points, indicator, [indicator.target]);
@@ -226,7 +226,7 @@ export function placesSayings(row: PlacesTableRow, speech: Speech): Saying[] {
       place: 'places, whole',
       text: explainWhole(row, speech),
       form: 'sentence',
-      // Another year may be judged.
+      // The judged year may be another one.
       ...(isFew(model.wholeInYear) ? { few: true } : {}),
     },
     ...row.cells.map(
@@ -243,7 +243,7 @@ export function placesSayings(row: PlacesTableRow, speech: Speech): Saying[] {
   ];
 }
 
-/** A goal of an outline in one region, as its page and the report tell it. */
+/** A goal of an outline in one region, on its page and in the report. */
 export function goalSayings(
   { measured, why, verdict, goal }: GoalStatus,
   speech: Speech,

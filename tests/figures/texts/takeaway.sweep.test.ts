@@ -49,7 +49,7 @@ const spans = [
   [2021, 2021],
 ] as const;
 
-/** All that is wrong with a sentence; empty for a good one. */
+/** All faults of a sentence; empty for a good one. */
 function faults(sentence: string, model: FigureModel, language: Language, numbers: ReadonlySet<string>): string[] {
   const { indicator } = model;
   const problems: string[] = [];
@@ -76,7 +76,7 @@ function faults(sentence: string, model: FigureModel, language: Language, number
   return problems;
 }
 
-/** A target that has passed is told with the year it was judged at, and none is held against another series. */
+/** A sentence names the judged year of a past target, and compares no target with another series. */
 function targetFaults(sentence: string, { indicator, years, view, year, outlook }: FigureModel, language: Language) {
   const { target } = indicator;
   if (!target || !tellsTarget(sentence, language)) return [];
@@ -93,7 +93,7 @@ function tellsTarget(sentence: string, language: Language): boolean {
   return { zh: /目标值?（/, en: /target \(/ }[language].test(sentence);
 }
 
-/** What a sentence tells, whatever its language: the leagues it names, and whether of a target. */
+/** The topics of a sentence in either language: the leagues it names, and whether it mentions a target. */
 function topicsOf(sentence: string, { parts }: FigureModel, language: Language): string[] {
   const named = parts.filter((line) => sentence.includes(line.region.name[language]));
   return [...named.map((line) => line.region.code), ...(tellsTarget(sentence, language) ? ['target'] : [])];
@@ -113,7 +113,10 @@ function numbersIn(sentence: string, { indicator }: FigureModel, language: Langu
   return [...bare.matchAll(/\d[\d,]*(?:\.\d+)?/g)].map(([number]) => number.replace(/,$/, ''));
 }
 
-/** What may be said of this figure, reckoned apart from the sentences: values, differences, years, ranks, counts. */
+/**
+ * The numbers a sentence may contain, calculated independently of the sentences: values, differences, years, ranks,
+ * counts.
+ */
 function allowedNumbers(model: FigureModel): Set<string> {
   const { indicator, whole, parts, chosen } = model;
   const allowed = new Set<string>();
@@ -129,7 +132,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
   allowed.add('95').add('99.9');
   for (const year of model.years) for (const back of [0, 2]) allowed.add(String(year - back));
   for (const one of indicator.breaks) allowed.add(String(one.year));
-  // Published figures stand in the digits of their articles.
+  // Published figures have the digits of their articles.
   for (const { published } of whole.points)
     for (const text of Object.values(published?.printed ?? {})) allowed.add(/\d[\d,.]*/.exec(text)?.[0] ?? '');
   const wholeInYear = model.wholeInYear.value;
@@ -169,7 +172,7 @@ function allowedNumbers(model: FigureModel): Set<string> {
   return allowed;
 }
 
-/** What English makes of 万 and 亿: the plain number, and the number of millions and billions. */
+/** The English forms of 万 and 亿: the plain number, and the number of millions and billions. */
 function inEnglish(value: number, { unit, decimals }: Indicator): string[] {
   const zeros = unit.en.includes('100 million') ? 8 : unit.en.includes('10,000') ? 4 : null;
   if (zeros === null) return [];
@@ -211,7 +214,7 @@ function chiSquare(probability: number, freedom: number): number {
   }
 }
 
-/** As in a table: shown decimals, thousands apart. */
+/** As in a table: displayed decimals, grouped thousands. */
 function written(value: number, decimals: number): string {
   const [integer = '', fraction] = (Math.round(value * 10 ** decimals) / 10 ** decimals).toFixed(decimals).split('.');
   const grouped = integer.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -134,12 +134,12 @@ type Values = readonly (number | null)[];
 
 type Given = {
   indicator: Indicator;
-  /** The years there are. */
+  /** The available years. */
   years: readonly number[];
   whole: Values;
-  /** Of 全区; by default all published. */
+  /** Marks of 全区; by default all published. */
   marks?: readonly Mark[];
-  /** Leagues in the order of the regions, in the last year; by default none reported. */
+  /** Leagues in the order of the regions, in the last year; by default none has reported. */
   leagues?: Values;
   leagueMark?: Mark;
   /** Deaths among 10,000 births each, for rates on few cases. */
@@ -987,7 +987,7 @@ describe('one league', () => {
         en: "Children's homes, Baotou: 200 units at end-2021, smallest of the 3 that reported.",
       },
       {
-        // Of two, neither is first.
+        // With two leagues, neither is first.
         indicator: count,
         years: decade,
         whole: [320, 2190],

@@ -17,7 +17,7 @@ beforeAll(async () => {
   themes = await Promise.all(domains.map((domain) => servedDomain(domain)));
 });
 
-/** Every indicator in every view, with so many leagues chosen. */
+/** Every indicator in every view, with this many chosen leagues. */
 function figures(chosen: number): FigureModel[] {
   return themes.flatMap((data) => {
     const regions = data.regions.parts.slice(0, chosen).map(({ code }) => code);
