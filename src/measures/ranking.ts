@@ -31,6 +31,11 @@ export function rankValues(values: readonly (number | null)[], direction: Direct
 /** The ranks that chance leaves open. */
 export type RankSpan = { first: number; last: number };
 
+/** Whether chance leaves more than one rank open. */
+export function isOpenSpan(span: RankSpan | null): span is RankSpan {
+  return span !== null && span.last > span.first;
+}
+
 /**
  * The possible ranks of rates that rest on few cases: only places whose 95% intervals do not overlap are surely ahead
  * or behind. In the order given. All `null` if any known value has no interval.

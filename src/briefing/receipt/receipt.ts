@@ -4,6 +4,7 @@ import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import type { Speech } from '../../i18n/speech';
 import { formatValue } from '../../measures/format';
 import { pointIn } from '../../measures/point';
+import { isOpenSpan } from '../../measures/ranking';
 import type { Receipt } from '../basket/briefing';
 import type { FigurePart, Part } from '../content/parts';
 
@@ -61,7 +62,7 @@ function numbersOf(part: FigurePart): FigureReceipt[] {
         ? Object.fromEntries(
             places.flatMap(({ line, rank, span }) =>
               // Of several ranks that chance leaves open, none is told to have become another.
-              rank === null || (span && span.last > span.first) ? [] : [[line.region.code, rank]],
+              rank === null || isOpenSpan(span) ? [] : [[line.region.code, rank]],
             ),
           )
         : {},

@@ -5,8 +5,7 @@ import { latestYear } from '../../data/latestYear';
 import type { RowOrder } from '../../filters/viewSpec/profileChoice';
 import { colourOf } from '../drawing/palette';
 import { answersFor } from './answersFor';
-import { buildFigure } from './model';
-
+import { buildFigure, type FigureQuery } from './model';
 import { type ProfileRow, profileRow } from './profileRow';
 
 /**
@@ -61,14 +60,14 @@ export function buildProfile(
   const latest = latestYear(themes.map((theme) => theme.series));
   if (!regions || !league || latest === null) return null;
   const year = requestedYear !== null && years.includes(requestedYear) ? requestedYear : latest;
-  const query = { regions: [code], from: null, to: null, view: 'ranking', year } as const;
+  const query: FigureQuery = { regions: [code], from: null, to: null, view: 'ranking', year };
   const all = themes.flatMap(({ indicators }) => indicators.indicators);
   const ofMen = new Set(all.flatMap(({ sexes }) => sexes?.men ?? []));
   const rows = themes.flatMap((theme) =>
     theme.indicators.indicators
       .filter(({ domain }) => further || isTheme(domain))
       .flatMap((indicator) => {
-        const model = buildFigure(answersFor(indicator, theme), { ...query, regions: [code] });
+        const model = buildFigure(answersFor(indicator, theme), query);
         return profileRow(model, code, ofMen.has(indicator.id)) ?? [];
       }),
   );

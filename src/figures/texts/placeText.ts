@@ -5,6 +5,7 @@ import type { Interval } from '../../measures/chance';
 import { formatNumber, formatValue } from '../../measures/format';
 import { hasValue, type Line, type Place, type Point } from '../../measures/point';
 import { firstPooledYear } from '../../measures/pooled';
+import { isOpenSpan } from '../../measures/ranking';
 import { intervalOf } from '../../measures/support';
 import { traitsOf } from '../../measures/traits';
 import { dotStripKind } from '../model/dotStrip';
@@ -32,7 +33,7 @@ export function placeInWords(
   words: Speech['words'],
 ): string {
   if (rank === null) return '';
-  if (span && span.last > span.first) return words.ranking.placeSpan(span.first, span.last);
+  if (isOpenSpan(span)) return words.ranking.placeSpan(span.first, span.last);
   return words.ranking.place(rank, tied);
 }
 
@@ -69,7 +70,7 @@ export function unrankedNote(places: readonly Place[], { ranking }: Speech['word
 /** The rank in a cell of a file: a number, or words where chance leaves several ranks open; `null` without a rank. */
 export function rankCell(place: Pick<Place, 'rank' | 'span'>, words: Speech['words']): number | string | null {
   const { rank, span } = place;
-  return rank !== null && span && span.last > span.first ? words.ranking.span(span.first, span.last) : rank;
+  return rank !== null && isOpenSpan(span) ? words.ranking.span(span.first, span.last) : rank;
 }
 
 /** The rank number, marked if shared, or the ranks that chance leaves open; empty without a rank. */
@@ -78,7 +79,7 @@ export function placeRankText(
   words: Speech['words'],
 ): string {
   if (rank === null) return '';
-  if (span && span.last > span.first) return words.ranking.span(span.first, span.last);
+  if (isOpenSpan(span)) return words.ranking.span(span.first, span.last);
   return tied ? words.ranking.tied(rank) : String(rank);
 }
 

@@ -2,7 +2,7 @@ import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, reportedSign } from '../../measures/format';
-import type { RankSpan } from '../../measures/ranking';
+import { isOpenSpan } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
 import type { PlacesTableCell, PlacesTableRow } from '../model/placesTable';
 import { placeSentence, wholeSentence } from './placeSentence';
@@ -22,7 +22,7 @@ export function cellText({ indicator }: PlacesTableRow, cell: PlacesTableCell, s
 function cellRank(cell: PlacesTableCell, rank: number, show: Shows, speech: Speech): string {
   const t = placesTableWords(speech);
   if (isPlaceBySize(cell, show)) return t.bySize(rank, cell.tied);
-  return isOpen(cell) ? t.placeSpan(cell.span.first, cell.span.last) : t.place(rank, cell.tied);
+  return isOpenSpan(cell.span) ? t.placeSpan(cell.span.first, cell.span.last) : t.place(rank, cell.tied);
 }
 
 /**
@@ -31,11 +31,6 @@ function cellRank(cell: PlacesTableCell, rank: number, show: Shows, speech: Spee
 export function rowNotes(row: PlacesTableRow, show: Shows, words: Speech['words']): string[] {
   const unranked = show === 'rank' ? unrankedNote(row.cells, words) : '';
   return [pooledYears(row, words), unranked].filter((note) => note !== '');
-}
-
-/** True if chance leaves more than one rank open. */
-export function isOpen(cell: PlacesTableCell): cell is PlacesTableCell & { span: RankSpan } {
-  return cell.span !== null && cell.span.last > cell.span.first;
 }
 
 /** True if the cell shows a rank by size, which does not say how well the league does. */

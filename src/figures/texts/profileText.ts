@@ -2,6 +2,7 @@ import type { Verdict } from '../../i18n/league/league.zh';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
 import { differenceUnit, formatNumber, formatSigned, formatValue, reportedSign } from '../../measures/format';
+import { isOpenSpan } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
@@ -54,7 +55,7 @@ export function rankParts(row: ProfileRow, speech: Speech): { place: string; not
     const { unranked } = row.own;
     return { place: unrankedText(row, speech), note: unranked ? words.ranking.unrankedWhy[unranked] : '' };
   }
-  const shared = hasSpan(ranked) ? 1 : ranked.shared;
+  const shared = isOpenSpan(ranked.span) ? 1 : ranked.shared;
   const notes = [shared > 1 ? t.sharedBy(shared) : '', isPartly(row, ranked) ? t.reported(ranked.reported) : ''];
   return {
     place: sizeInWords(row.model, placeInWords({ ...ranked, tied: shared > 1 }, words), words),
@@ -80,12 +81,8 @@ function unrankedText({ own, dotStrip }: ProfileRow, speech: Speech): string {
 }
 
 function placeAmong(row: ProfileRow, ranked: RankAmong, speech: Speech): string {
-  if (hasSpan(ranked)) return placeInWords({ ...ranked, tied: false }, speech.words);
+  if (isOpenSpan(ranked.span)) return placeInWords({ ...ranked, tied: false }, speech.words);
   return leagueWords(speech).placed(ranked.rank, ranked.shared, isPartly(row, ranked) ? ranked.reported : null);
-}
-
-function hasSpan({ span }: RankAmong): boolean {
-  return span !== null && span.last > span.first;
 }
 
 function isPartly({ model }: ProfileRow, { reported }: RankAmong): boolean {

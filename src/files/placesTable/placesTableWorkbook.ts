@@ -3,7 +3,7 @@ import { statusSigns } from '../../figures/drawing/statusLook';
 import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
 import { stepSigns } from '../../figures/placesTable/placesTableMark';
 import { stepFills, stepTextColour } from '../../figures/placesTable/placesTablePalette';
-import { cellText, isOpen, isPlaceBySize, rowNotes, smallText } from '../../figures/texts/placesTableText';
+import { cellText, isPlaceBySize, rowNotes, smallText } from '../../figures/texts/placesTableText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { judgedElsewhere } from '../../figures/texts/statement';
 import { wholeText } from '../../figures/texts/wholeText';
@@ -11,6 +11,7 @@ import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { steps } from '../../measures/colourSteps';
 import { markSign, shownDecimals } from '../../measures/format';
+import { isOpenSpan } from '../../measures/ranking';
 import { type Sheet, type SheetCell, type SheetRow, workbookFile } from '../../office/workbookFile';
 import {
   arrangementTexts,
@@ -135,7 +136,7 @@ function leagueCell(row: PlacesTableRow, cell: PlacesTableCell, { show, speech }
   }
   if (row.have !== null) return { value: cellText(row, cell, show, speech), ...centred };
   const cases = smallText(cell, speech);
-  if (show === 'rank' && rank !== null && isOpen(cell)) {
+  if (show === 'rank' && rank !== null && isOpenSpan(cell.span)) {
     const t = [cellText(row, cell, show, speech), cases, step ? stepSigns(step) : ''].filter(Boolean).join(' ');
     return { value: t, ...centred, ...colours };
   }
