@@ -275,7 +275,7 @@ export function goalSayings(
     ...claim,
     {
       ...t,
-      place: `standing of ${goal.id}`,
+      place: `status of ${goal.id}`,
       text: speech.words.verdict[verdict],
       form: 'sign',
       goals: isJudged ? goals.map(({ target }) => ({ target, verdict: worst })) : [],
