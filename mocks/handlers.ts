@@ -118,34 +118,34 @@ async function facts(): Promise<Facts> {
 type Sexes = ReturnType<typeof sexesOf>;
 
 /** With the further indicators come those of men, made from the themes in which the women stand. */
-async function sexesBeside(themes: readonly Theme[]): Promise<Sexes> {
+async function sexesFor(themes: readonly Theme[]): Promise<Sexes> {
   if (!themes.some(({ domain }) => domain === 'further')) return { indicators: [], series: [] };
   const { pairs, sexesOf } = await sexes();
   const all = await Promise.all([...new Set(pairs.map(({ domain }) => domain))].map(loadTheme));
-  const made = all.map((theme) => sexesOf(theme, whole.code, places));
+  const results = all.map((theme) => sexesOf(theme, whole.code, places));
   return {
-    indicators: made.flatMap((one) => one.indicators),
-    series: made.flatMap((one) => one.series),
+    indicators: results.flatMap((one) => one.indicators),
+    series: results.flatMap((one) => one.series),
   };
 }
 
 async function indicatorsIn(scope: Scope, themes: readonly Theme[]): Promise<Indicators> {
   const bases = basesOf(themes);
   if (scope) {
-    const told = (await seriesIn(scope, themes)).series.map(({ indicator }) => indicator);
+    const reported = (await seriesIn(scope, themes)).series.map(({ indicator }) => indicator);
     const indicators = themes.flatMap((theme) =>
       theme.indicators
-        .filter(({ id }) => told.includes(id))
+        .filter(({ id }) => reported.includes(id))
         // What was published is of the whole region.
         .map((entry) => ({ ...toIndicator({ ...entry, published: [] }, theme), ...nothingPublished })),
     );
     return { indicators, bases, facts: [], sources: allSources };
   }
-  const beside = await sexesBeside(themes);
+  const sexes = await sexesFor(themes);
   return {
     indicators: [
       ...themes.flatMap((theme) => theme.indicators.map((entry) => toIndicator(entry, theme))),
-      ...beside.indicators,
+      ...sexes.indicators,
     ],
     bases,
     facts: themes.flatMap((theme) => theme.facts),
@@ -158,10 +158,10 @@ const nothingPublished = { publishedChanges: [], publishedTotals: [], publishedB
 async function seriesIn(scope: Scope, themes: readonly Theme[]): Promise<SentSeries> {
   const answer = { sample: true, ...release, years: [...years] };
   if (scope) return { ...answer, ...(await within()).seriesWithin(themes, scope.league, scope.counties) };
-  const beside = await sexesBeside(themes);
+  const sexes = await sexesFor(themes);
   return {
     ...answer,
-    series: [...themes.flatMap((theme) => generate(theme, whole.code, places).series), ...beside.series],
+    series: [...themes.flatMap((theme) => generate(theme, whole.code, places).series), ...sexes.series],
     bases: baseSeries(basesOf(themes), whole.code, places),
   };
 }

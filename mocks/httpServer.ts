@@ -4,7 +4,7 @@ import { getResponse } from 'msw';
 import { handlers } from './handlers';
 import type { Scenario } from './scenarios';
 
-export type HttpServer = { url: string; asked: string[]; close: () => Promise<void> };
+export type HttpServer = { url: string; requests: string[]; close: () => Promise<void> };
 
 /** What is done to an answer before it is sent; it may be held back. A `Response` is sent as it is. */
 export type Edit = (path: string, answer: unknown) => unknown;
@@ -18,11 +18,11 @@ export async function httpServer(
   edit: Edit = (_path, answer) => answer,
   scenario?: Scenario,
 ): Promise<HttpServer> {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const standIn = handlers(scenario);
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    asked.push(path);
+    requests.push(path);
     void getResponse(standIn, new Request(`http://statistics.test${path}`)).then(async (answer) => {
       const edited = answer ? await edit(path, await answer.json()) : null;
       const sent = edited instanceof Response ? edited : Response.json(edited, { status: answer?.status ?? 404 });
@@ -37,7 +37,7 @@ export async function httpServer(
   const { port: taken } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${taken}`,
-    asked,
+    requests,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

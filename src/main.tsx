@@ -17,7 +17,9 @@ const stale = staleAnswers();
 
 function clientFor(server: Server) {
   if (server.kind === 'stand-in') return createClient(standIn(), window.location.origin);
-  return createClient((request) => fetch(request), server.url, { kept: { keep: keepInBrowser(server.url), stale } });
+  return createClient((request) => fetch(request), server.url, {
+    fallback: { keep: keepInBrowser(server.url), stale },
+  });
 }
 
 /** Answers in the page, in development behind a service worker. Its code comes only where it is used. */

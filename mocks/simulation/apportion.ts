@@ -13,9 +13,9 @@ export function apportion(total: number, ideals: Column, { start, least, most }:
   const from = (league: number) => least?.[league] ?? 0;
   const upTo = (league: number) => most?.[league] ?? Number.POSITIVE_INFINITY;
   const given = ideals.map((ideal, league) => {
-    const kept = start?.[league];
+    const before = start?.[league];
     const first =
-      kept === undefined ? Math.floor(ideal) : clamp(kept, Math.ceil(ideal - 0.75), Math.floor(ideal + 0.75));
+      before === undefined ? Math.floor(ideal) : clamp(before, Math.ceil(ideal - 0.75), Math.floor(ideal + 0.75));
     return clamp(first, from(league), upTo(league));
   });
   for (let left = total - sum(given); left !== 0; left -= Math.sign(left)) {
@@ -44,7 +44,7 @@ export function scatter(total: number, weights: Column, next: Random): Column {
     return whole;
   });
   const cases = weights.map(() => 0);
-  for (let drawn = 0; drawn < total; drawn++) {
+  for (let count = 0; count < total; count++) {
     const point = next() * whole;
     const league = ends.findIndex((end) => point < end);
     cases[league] = (cases[league] ?? 0) + 1;

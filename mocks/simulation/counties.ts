@@ -36,13 +36,13 @@ const urban: Record<County['type'], number> = {
 /** What a league is divided into, its people and its character shared out by chance. */
 export function countiesOf(league: Place, counties: readonly County[]): Place[] {
   const own = counties.filter(({ parent }) => parent === league.code);
-  const drawn = own.map(({ code, type }) => {
+  const sizes = own.map(({ code, type }) => {
     const next = random(`county ${code}`);
     return { size: size[type] * exponential(0.35 * normal(next)), next };
   });
-  const whole = sum(drawn.map((one) => one.size));
+  const whole = sum(sizes.map((one) => one.size));
   return own.map(({ code, name, shortName, type, established }, index) => {
-    const { size: share = 1, next = random(code) } = drawn[index] ?? {};
+    const { size: share = 1, next = random(code) } = sizes[index] ?? {};
     const part = share / whole;
     const { prosperous, sparse, fertile } = league.character;
     return {
@@ -77,10 +77,10 @@ export function countiesOf(league: Place, counties: readonly County[]): Place[] 
  */
 export function generateWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Series[] {
   const code = counties[0]?.parent ?? '';
-  const told = theme.indicators.filter(({ simulation }) => simulation.spread.type !== 'binary');
+  const indicators = theme.indicators.filter(({ simulation }) => simulation.spread.type !== 'binary');
   const narrow = (entry: Entry) => narrowedTo(entry, whole, league, code);
   const beside = theme.beside && { ...theme.beside, indicators: builtOn(theme).map(narrow) };
-  const narrowed: Theme = { ...theme, indicators: told.map(narrow), ...(beside ? { beside } : {}) };
+  const narrowed: Theme = { ...theme, indicators: indicators.map(narrow), ...(beside ? { beside } : {}) };
   const { series } = generate(narrowed, code, counties, basesWithin(theme, whole, league, counties));
   const ofLeague = new Map(
     whole.series.filter(({ region }) => region === code).map((one) => [one.indicator, one] as const),
@@ -90,22 +90,27 @@ export function generateWithin(theme: Theme, whole: Generated, league: number, c
     const above = ofLeague.get(indicator);
     const county = counties.find((place) => place.code === one.region);
     if (!above || !county) return [];
-    const isTold = (index: number) =>
+    const isReported = (index: number) =>
       (above.values[index] ?? null) !== null && (years[index] ?? 0) >= (county.established ?? 0);
-    const kept = <Item>(list: readonly (Item | null)[]) => list.map((item, index) => (isTold(index) ? item : null));
-    const values = kept(one.values);
+    const reported = <Item>(list: readonly (Item | null)[]) =>
+      list.map((item, index) => (isReported(index) ? item : null));
+    const values = reported(one.values);
     return [
       {
         ...one,
         indicator,
         values,
-        marks: kept(one.marks),
+        marks: reported(one.marks),
         status: statusOf(indicator, values),
-        support: one.support && { ...one.support, cases: kept(one.support.cases), base: kept(one.support.base) },
+        support: one.support && {
+          ...one.support,
+          cases: reported(one.support.cases),
+          base: reported(one.support.base),
+        },
       },
     ];
   });
-  return [...told.flatMap(({ id }) => ofLeague.get(id) ?? []), ...parts];
+  return [...indicators.flatMap(({ id }) => ofLeague.get(id) ?? []), ...parts];
 }
 
 /** The entry with the league in the place of the whole, and names of its own for what is drawn by chance. */

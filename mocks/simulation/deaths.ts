@@ -13,7 +13,7 @@ import { around } from './rates';
 export function deaths(
   entry: Entry,
   births: readonly Column[],
-  goalVerdicts: readonly Column[],
+  positions: readonly Column[],
   { included, among }: { included?: readonly Column[] | undefined; among?: readonly Column[] | undefined },
 ): Column[] {
   const { trend, spread, deathsPer: per = 1000, range } = entry.simulation;
@@ -24,7 +24,7 @@ export function deaths(
     const already = included?.[year] ?? born.map(() => 0);
     const further = total - sum(already);
     const rate = (further * per) / sum(born);
-    const apart = (goalVerdicts[year] ?? []).map((standing) => spread.value * rate * standing);
+    const apart = (positions[year] ?? []).map((position) => spread.value * rate * position);
     const bounds = included ? ([0, 2 * rate] as const) : range;
     const ideal = around(rate, apart, born, bounds).map((one, league) => (one * (born[league] ?? 0)) / per);
     const most = born.map(

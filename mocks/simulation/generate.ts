@@ -2,7 +2,7 @@ import type { Series } from '../../src/contract/series';
 import { builtOn, type Entry, type Theme } from '../entry';
 import { statusOf } from '../release';
 import { type Column, type Columns, sum } from './column';
-import { type Drawn, drawing } from './leagues';
+import { drawing, type LeagueValues } from './leagues';
 import type { Place } from './place';
 import type { Bases } from './weights';
 import { withheld } from './withhold';
@@ -27,15 +27,15 @@ export function generate(theme: Theme, whole: string, places: readonly Place[], 
   const generated: Generated = { series: [], complete: {}, weights: {} };
   for (const entry of builtOn(theme)) generated.complete[entry.id] = draw(entry).values;
   for (const entry of theme.indicators) {
-    const drawn = draw(entry);
-    generated.complete[entry.id] = drawn.values;
-    if (drawn.weights) generated.weights[entry.id] = drawn.weights;
-    generated.series.push(regionSeries(entry, drawn, whole), ...leagueSeries(entry, drawn, places));
+    const leagues = draw(entry);
+    generated.complete[entry.id] = leagues.values;
+    if (leagues.weights) generated.weights[entry.id] = leagues.weights;
+    generated.series.push(regionSeries(entry, leagues, whole), ...leagueSeries(entry, leagues, places));
   }
   return generated;
 }
 
-function regionSeries(entry: Entry, { support }: Drawn, region: string): Series {
+function regionSeries(entry: Entry, { support }: LeagueValues, region: string): Series {
   const values = [...entry.simulation.trend];
   const markOf = new Map((entry.published ?? []).map(({ year, mark }) => [year, mark]));
   return {
@@ -48,7 +48,7 @@ function regionSeries(entry: Entry, { support }: Drawn, region: string): Series 
   };
 }
 
-function leagueSeries(entry: Entry, { values, support }: Drawn, places: readonly Place[]): Series[] {
+function leagueSeries(entry: Entry, { values, support }: LeagueValues, places: readonly Place[]): Series[] {
   const missing = withheld(entry, places.length);
   return places.map(({ code }, league) => {
     const reported = (columns: Columns) =>

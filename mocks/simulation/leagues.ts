@@ -2,16 +2,16 @@ import { builtOn, type Entry, type Theme } from '../entry';
 import { type Column, type Columns, rounded } from './column';
 import { deaths } from './deaths';
 import { type Place, population } from './place';
+import { beginsAnew, leaguePositions } from './positions';
 import { exponential } from './random';
 import { rates } from './rates';
-import { beginsAnew, goalVerdicts } from './standing';
 import { sums } from './sums';
 import { presence, shareOfUnits } from './units';
 import { type Bases, weighing } from './weights';
 import { years } from './years';
 
 /** An indicator's leagues before anything is withheld. */
-export type Drawn = {
+export type LeagueValues = {
   values: Columns;
   /** What the mean of the whole region is weighted by; `null` for sums. */
   weights: readonly Column[] | null;
@@ -20,26 +20,26 @@ export type Drawn = {
 };
 
 /** Draws the leagues of any indicator of the theme; one that others build on is drawn once. */
-export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): (entry: Entry) => Drawn {
+export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): (entry: Entry) => LeagueValues {
   const weigh = weighing(theme, places, bases);
   const drawBeside = theme.beside && drawing(theme.beside, places, bases);
-  const drawn = new Map<string, Drawn>();
+  const cache = new Map<string, LeagueValues>();
 
-  function draw(entry: Entry): Drawn {
-    const before = drawn.get(entry.id);
+  function draw(entry: Entry): LeagueValues {
+    const before = cache.get(entry.id);
     if (before) return before;
     const now = drawBeside && theme.beside?.indicators.includes(entry) ? drawBeside(entry) : afresh(entry);
-    drawn.set(entry.id, now);
+    cache.set(entry.id, now);
     return now;
   }
 
   function other(id: string): Entry {
-    const found = [...theme.indicators, ...builtOn(theme)].find((entry) => entry.id === id);
-    if (!found) throw new Error(`${theme.domain}: no indicator ${id}`);
-    return found;
+    const match = [...theme.indicators, ...builtOn(theme)].find((entry) => entry.id === id);
+    if (!match) throw new Error(`${theme.domain}: no indicator ${id}`);
+    return match;
   }
 
-  function afresh(entry: Entry): Drawn {
+  function afresh(entry: Entry): LeagueValues {
     const { sameAs, deathsPer, spread } = entry.simulation;
     if (sameAs) return draw(other(sameAs));
     if (entry.aggregation.method === 'sum') return { values: sums(entry, shares(entry)), weights: null, support: null };
@@ -47,24 +47,24 @@ export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): 
     if (spread.type === 'binary') return { values: presence(entry, places), weights, support: null };
     if (spread.type === 'count-of-units') return { values: shareOfUnits(entry, places), weights, support: null };
     if (deathsPer) return mortality(entry, weights, deathsPer);
-    return { values: rates(entry, weights, goalVerdicts(theme.domain, entry, places)), weights, support: null };
+    return { values: rates(entry, weights, leaguePositions(theme.domain, entry, places)), weights, support: null };
   }
 
   function weightsOf({ id, aggregation, ...entry }: Entry): Column[] {
     if (!aggregation.weight) throw new Error(`${id}: no weight`);
-    let standing: Column | undefined;
+    let seats: Column | undefined;
     return weigh(aggregation.weight).map((column, index) => {
       const year = years[index];
       // An assembly elected in one year keeps its seats until the next election.
-      if (!standing || year === undefined || beginsAnew({ id, aggregation, ...entry }, year)) standing = column;
-      return standing;
+      if (!seats || year === undefined || beginsAnew({ id, aggregation, ...entry }, year)) seats = column;
+      return seats;
     });
   }
 
-  function mortality(entry: Entry, births: readonly Column[], per: number): Drawn {
+  function mortality(entry: Entry, births: readonly Column[], per: number): LeagueValues {
     const { above, among } = entry.simulation;
     const deathsOf = (id: string | undefined) => (id ? draw(other(id)).support?.cases : undefined);
-    const cases = deaths(entry, births, goalVerdicts(theme.domain, entry, places), {
+    const cases = deaths(entry, births, leaguePositions(theme.domain, entry, places), {
       included: deathsOf(above),
       among: deathsOf(among),
     });
@@ -81,7 +81,7 @@ export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): 
       return (weights ?? []).map((weight, year) => weight.map((one, league) => one * (values[year]?.[league] ?? 0)));
     }
     const variation = spread.type === 'per-base-cv' ? spread.value : 0;
-    return goalVerdicts(theme.domain, entry, places).map((column, index) =>
+    return leaguePositions(theme.domain, entry, places).map((column, index) =>
       places.map(
         (place, league) => population(place, years[index] ?? 0) * exponential(variation * (column[league] ?? 0)),
       ),

@@ -5,13 +5,13 @@ import { bent, type Column, type Columns, rounded, weightedMean } from './column
  * Leagues around the rate of the whole region, so that their mean weighted by the denominator is that rate, to within
  * half a shown step. The spread shrinks near the bounds: at 99.98% no league can be far off.
  */
-export function rates(entry: Entry, weights: readonly Column[], goalVerdicts: readonly Column[]): Columns {
+export function rates(entry: Entry, weights: readonly Column[], positions: readonly Column[]): Columns {
   return entry.simulation.trend.map((middle, year) => {
-    const standing = goalVerdicts[year];
+    const column = positions[year];
     const weight = weights[year];
-    if (middle === null || !standing || !weight) return null;
+    if (middle === null || !column || !weight) return null;
     const apart = deviation(entry.simulation, middle);
-    const places = standing.map((place) => apart * place);
+    const places = column.map((place) => apart * place);
     return around(middle, places, weight, entry.simulation.range).map((value) => rounded(value, entry.decimals));
   });
 }

@@ -139,19 +139,19 @@ function indicatorsOf({ women, men, gap }: Pair, theme: Theme): Indicator[] {
 function seriesOf({ women, men, gap, menOf }: Pair, theme: Theme, all: readonly Series[]): Series[] {
   const decimals = theme.indicators.find(({ id }) => id === women)?.decimals ?? 0;
   const ofWomen = all.filter(({ indicator }) => indicator === women);
-  const made = (id: string, told: (value: number, man: number) => number) =>
+  const seriesFrom = (id: string, valueOf: (value: number, man: number) => number) =>
     ofWomen.map((one): Series => {
       const lean = leanOf(one.region);
       const values = one.values.map((value) => {
         if (value === null) return null;
-        return rounded(told(value, rounded(menOf(value, lean), decimals)), decimals);
+        return rounded(valueOf(value, rounded(menOf(value, lean), decimals)), decimals);
       });
       const marks = values.map((value) => (value === null ? null : ('simulated' as const)));
       return { indicator: id, region: one.region, values, marks, status: null, support: null };
     });
   return [
-    ...made(men.id, (_, man) => man),
-    ...made(gap.id, (value, man) => (gap.of === 'women-less-men' ? value - man : man - value)),
+    ...seriesFrom(men.id, (_, man) => man),
+    ...seriesFrom(gap.id, (value, man) => (gap.of === 'women-less-men' ? value - man : man - value)),
   ];
 }
 

@@ -22,7 +22,7 @@ type Split = (total: number, shares: Column) => Column;
 
 const splitters: Record<'flow' | 'stock' | 'cumulative', (entry: Entry, next: Random) => Split> = {
   flow: yearly,
-  stock: standing,
+  stock: steady,
   cumulative: growing,
 };
 
@@ -32,7 +32,7 @@ function yearly(entry: Entry, next: Random): Split {
 }
 
 /** What stands does not flicker: a league keeps its number until its share has moved by a step. */
-function standing(): Split {
+function steady(): Split {
   let before: Column | undefined;
   return (total, shares) => {
     const ideal = ideals(total, shares);

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry';
+import { beginsAnew } from './positions';
 import { random } from './random';
-import { beginsAnew } from './standing';
 import { years } from './years';
 
 /** The share of league values that are honestly not reported (未报送), while the whole region counts them. */

@@ -13,28 +13,30 @@ export function OverlayProvider({ children }: { children: ReactNode }) {
   const { own, ready } = useOwnData();
   const { search } = useAddress();
   const real = paramReader(search).read(realParam);
-  const reading = useMemo(() => {
+  const overlay = useMemo(() => {
     const readWhole = remembered((data) => withLayers(data, own));
     const read = remembered((data) => {
       const layered = withoutUnreported(readWhole(data), own.indicators);
-      const shown = real ? withoutSimulated(layered) : layered;
-      return holdsSimulated(shown) ? shown : { ...shown, series: { ...shown.series, sample: false } };
+      const visible = real ? withoutSimulated(layered) : layered;
+      return holdsSimulated(visible) ? visible : { ...visible, series: { ...visible.series, sample: false } };
     });
-    const told = new Set(own.sets.flatMap(({ on, values }) => (on ? values.map(({ indicator }) => indicator) : [])));
-    const added = own.indicators.filter(({ id }) => told.has(id)).map(asIndicator);
+    const reported = new Set(
+      own.sets.flatMap(({ on, values }) => (on ? values.map(({ indicator }) => indicator) : [])),
+    );
+    const added = own.indicators.filter(({ id }) => reported.has(id)).map(asIndicator);
     return { ready, read, readWhole, added };
   }, [own, ready, real]);
-  return <OverlayContext value={reading}>{children}</OverlayContext>;
+  return <OverlayContext value={overlay}>{children}</OverlayContext>;
 }
 
 /** The same object for the same answers, so that nothing is drawn again for it. */
 function remembered(read: (data: DomainData) => DomainData): (data: DomainData) => DomainData {
-  const made = new WeakMap<object, { of: DomainData; read: DomainData }>();
+  const cache = new WeakMap<object, { of: DomainData; read: DomainData }>();
   return (data) => {
-    const found = made.get(data.series);
-    if (found && found.of.regions === data.regions && found.of.indicators === data.indicators) return found.read;
+    const match = cache.get(data.series);
+    if (match && match.of.regions === data.regions && match.of.indicators === data.indicators) return match.read;
     const now = read(data);
-    made.set(data.series, { of: data, read: now });
+    cache.set(data.series, { of: data, read: now });
     return now;
   };
 }

@@ -40,23 +40,23 @@ export function ScopeProvider({ client, children }: { client: Client; children: 
   const speech = useSpeech();
   const { pathname, search } = useLocation();
   const isOfTheWhole = ofTheWhole.test(pathname);
-  const asked = isOfTheWhole ? null : paramReader(new URLSearchParams(search)).read(withinParam);
+  const requested = isOfTheWhole ? null : paramReader(new URLSearchParams(search)).read(withinParam);
   const top = useMemo(() => createQueries(client), [client]);
   const { data } = useQuery(top.regions());
   const leagues = useMemo(
     () => (isOfTheWhole ? [] : (data?.parts ?? []).filter(({ divisions }) => divisions !== null)),
     [data, isOfTheWhole],
   );
-  const within = leagues.find(({ code }) => code === asked) ?? null;
-  const isUnknown = asked !== null && data !== undefined && within === null;
+  const within = leagues.find(({ code }) => code === requested) ?? null;
+  const isUnknown = requested !== null && data !== undefined && within === null;
   // Asked for at once: whether there is such a league is known a moment later.
-  const code = isUnknown ? null : asked;
+  const code = isUnknown ? null : requested;
   const queries = useMemo(() => (code === null ? top : createQueries(client, { within: code })), [client, top, code]);
   const { words } = speech;
   const spoken = useMemo(() => (within ? speechWithin(speech, within.name) : speech), [speech, within]);
   const scope = useMemo(
-    () => ({ leagues, within, unknown: isUnknown ? asked : null, words }),
-    [leagues, within, isUnknown, asked, words],
+    () => ({ leagues, within, unknown: isUnknown ? requested : null, words }),
+    [leagues, within, isUnknown, requested, words],
   );
   return (
     <ClientContext value={client}>

@@ -49,22 +49,22 @@ export default function SearchDialog() {
     const there = within === undefined ? shared : onLevel(shared, within);
     void navigate({ pathname, search: search ?? searchText(there), hash });
   };
-  const withAdded = (told: typeof answers): Partial<Record<Domain, readonly Indicator[]>> =>
+  const withAdded = (results: typeof answers): Partial<Record<Domain, readonly Indicator[]>> =>
     Object.fromEntries(
       allDomains.map((domain, index) => [
         domain,
-        [...(told[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
+        [...(results[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
       ]),
     );
   const indicators = withAdded(answers);
   const all = searchable(indicators, regions, divisions, speech);
   const coded = codedGroup(query, withAdded(served), regions, speech);
-  const shown = coded ? [coded] : findIn(all, query);
+  const groups = coded ? [coded] : findIn(all, query);
   const pending = answers.some((answer) => answer.isPending) || served.some((answer) => answer.isLoading);
   const failed = unread || answers.some((answer) => answer.isError);
   const lost = coded?.findings.length === 0 && !pending;
-  const offers = shown.length > 0 || pending ? [] : offersFor(all, query);
-  const best = shown[0]?.findings[0];
+  const offers = groups.length > 0 || pending ? [] : offersFor(all, query);
+  const best = groups[0]?.findings[0];
   useEffect(() => {
     if (!entered || pending) return;
     setEntered(false);
@@ -97,11 +97,11 @@ export default function SearchDialog() {
       />
       <Spotlight.ActionsList {...scrolledByKeyboard}>
         {lost && <Spotlight.Empty>{words.search.codeUnknown}</Spotlight.Empty>}
-        {shown.map((group) => (
+        {groups.map((group) => (
           <Group key={group.id} group={group} onChoose={go} />
         ))}
         {failed && <Spotlight.Empty>{words.search.failed}</Spotlight.Empty>}
-        {shown.length === 0 && !failed && (
+        {groups.length === 0 && !failed && (
           <Spotlight.Empty>{pending ? words.search.loading : words.search.nothing}</Spotlight.Empty>
         )}
         {offers.length > 0 && (

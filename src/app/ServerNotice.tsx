@@ -16,10 +16,10 @@ export function ServerNotice({ connect }: { connect: () => Promise<Connection> }
   }, [connect]);
   if (!choice?.notice) return null;
   const { server, notice } = choice;
-  const kept = server.kind === 'real' ? words.missed.server(nameOf(server)) : words.missed.demonstration;
+  const source = server.kind === 'real' ? words.missed.server(nameOf(server)) : words.missed.demonstration;
   const text =
     notice.kind === 'not-named'
-      ? words.missed.serverNotNamed(kept)
-      : words.missed.serverFileUnreadable(serverFileReason(notice.error, words.gate), kept);
+      ? words.missed.serverNotNamed(source)
+      : words.missed.serverFileUnreadable(serverFileReason(notice.error, words.gate), source);
   return <Missed text={text} onRetry={null} onClose={() => setChoice(null)} />;
 }

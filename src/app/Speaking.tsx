@@ -17,25 +17,25 @@ const later = { en: lazyModule(() => import('../i18n/en').then((module) => modul
  */
 export function Speaking({ children }: { children: ReactNode }) {
   const { search, edit } = useAddress();
-  const asked = paramReader(search).read(languageParam);
+  const requested = paramReader(search).read(languageParam);
   const [catalogues, setCatalogues] = useState<Partial<Record<Language, Catalogue<Words>>>>({ zh });
   const [spoken, setSpoken] = useState<Language | null>(null);
   const [missed, setMissed] = useState<Language | null>(null);
   useEffect(() => {
-    if (asked === 'zh' || catalogues[asked]) {
-      setSpoken(asked);
+    if (requested === 'zh' || catalogues[requested]) {
+      setSpoken(requested);
       return;
     }
-    later[asked].retry().then(
-      (catalogue) => setCatalogues((before) => ({ ...before, [asked]: catalogue })),
+    later[requested].retry().then(
+      (catalogue) => setCatalogues((before) => ({ ...before, [requested]: catalogue })),
       () => {
-        setMissed(asked);
+        setMissed(requested);
         setSpoken((before) => before ?? 'zh');
         edit(withParam(languageParam, 'zh'), 'replace');
       },
     );
-  }, [asked, catalogues, edit]);
-  const language = catalogues[asked] ? asked : spoken;
+  }, [requested, catalogues, edit]);
+  const language = catalogues[requested] ? requested : spoken;
   const catalogue = language && catalogues[language];
   // The same as long as the language is: all that has words is drawn again with another.
   const speech = useMemo(() => (language && catalogue ? speechOf(language, catalogue) : null), [language, catalogue]);

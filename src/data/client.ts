@@ -24,11 +24,11 @@ const patience = 20_000;
 type Options = {
   /** Milliseconds. */
   timeout?: number;
-  kept?: { keep: Keep; stale: StaleAnswers };
+  fallback?: { keep: Keep; stale: StaleAnswers };
 };
 
 /** `baseUrl` is the server's address without a slash at its end; paths begin with one. */
-export function createClient(send: Send, baseUrl: string, { timeout = patience, kept }: Options = {}): Client {
+export function createClient(send: Send, baseUrl: string, { timeout = patience, fallback }: Options = {}): Client {
   /** A gateway sends away whoever is not signed in, often to where the page may not read: asked so that this can be seen. */
   const isSentAway = (path: string, signal?: AbortSignal) =>
     inTime(path, timeout, signal, (limited) =>
@@ -42,12 +42,12 @@ export function createClient(send: Send, baseUrl: string, { timeout = patience, 
       try {
         const body = await inTime(path, timeout, signal, (limited) => ask(send, baseUrl, path, limited));
         const answer = read(path, schema, body);
-        kept?.keep.write(path, { body, at: Date.now() });
-        kept?.stale.mark(path, null);
+        fallback?.keep.write(path, { body, at: Date.now() });
+        fallback?.stale.mark(path, null);
         return answer;
       } catch (error) {
-        if (!kept || !(error instanceof AnswerError)) throw error;
-        const { keep, stale } = kept;
+        if (!fallback || !(error instanceof AnswerError)) throw error;
+        const { keep, stale } = fallback;
         const isAway = error.failure.kind === 'unreachable' && (await isSentAway(path, signal));
         const fault = isAway ? new AnswerError(path, signIn) : error;
         if (fault.failure.kind === 'refused') {

@@ -1,14 +1,14 @@
 import type { SeriesAnswer } from '../contract/series';
 
-type Told = Pick<SeriesAnswer, 'years' | 'series'>;
+type Answer = Pick<SeriesAnswer, 'years' | 'series'>;
 
-const counted = new WeakMap<Told, ReadonlyMap<number, number>>();
+const counted = new WeakMap<Answer, ReadonlyMap<number, number>>();
 
 /**
  * The year that is shown unless another is asked for: the last of which at least half as much is known as of the fullest, so
  * that one early report does not empty every ranking and map. `null` where there are no years.
  */
-export function latestYear(answers: readonly Told[]): number | null {
+export function latestYear(answers: readonly Answer[]): number | null {
   const years = answers[0]?.years ?? [];
   const counts = answers.map(knownByYear);
   const known = years.map((year) => counts.reduce((sum, one) => sum + (one.get(year) ?? 0), 0));
@@ -17,7 +17,7 @@ export function latestYear(answers: readonly Told[]): number | null {
 }
 
 /** How many values there are of each year; counted once of each answer. */
-function knownByYear(answer: Told): ReadonlyMap<number, number> {
+function knownByYear(answer: Answer): ReadonlyMap<number, number> {
   const before = counted.get(answer);
   if (before) return before;
   const known = answer.years.map(

@@ -27,7 +27,7 @@ export function createQueries(
   client: Client,
   { within = null, waits = pauses }: { within?: string | null; waits?: readonly number[] } = {},
 ) {
-  const kept = {
+  const untilClosed = {
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: (failures: number, error: Error) => failures < waits.length && mayPass(error),
@@ -37,7 +37,7 @@ export function createQueries(
   } as const;
   const also = within ? `&within=${within}` : '';
   const asking = <Schema extends v.GenericSchema>(path: string, schema: Schema | (() => Promise<Schema>)) => ({
-    ...kept,
+    ...untilClosed,
     queryKey: [path],
     queryFn: async ({ signal }: { signal: AbortSignal }) =>
       client.get(path, typeof schema === 'function' ? await schema() : schema, signal),

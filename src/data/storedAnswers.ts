@@ -18,7 +18,7 @@ export type Keep = {
 };
 
 /** Days after which an answer that was kept is no longer shown, and removed. */
-const longestKept = 30;
+const storageDays = 30;
 
 /** In milliseconds: storage that hangs does not hold up the page, and what is too old is removed once the page is drawn. */
 const times = { patience: 1500, removal: 10_000 };
@@ -29,7 +29,7 @@ export function keepInBrowser(serverUrl: string): Keep {
   const keyOf = (path: string) => serverUrl + path;
   const late = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), times.patience));
   // Of other servers as well, that may never be asked again.
-  setTimeout(() => void quietly(() => removeWhere(answers, (_key, kept) => freshOf(kept) === null)), times.removal);
+  setTimeout(() => void quietly(() => removeWhere(answers, (_key, stored) => freshOf(stored) === null)), times.removal);
   return {
     read: (path) => Promise.race([quietly(async () => freshOf(await get(keyOf(path), answers))), late()]),
     write: (path, answer) => void quietly(() => set(keyOf(path), answer, answers)),
@@ -46,13 +46,13 @@ async function quietly<Result>(touch: () => Promise<Result>): Promise<Result | n
   }
 }
 
-function freshOf(kept: unknown): StoredAnswer | null {
-  const { success, output } = v.safeParse(storedAnswerSchema, kept);
+function freshOf(stored: unknown): StoredAnswer | null {
+  const { success, output } = v.safeParse(storedAnswerSchema, stored);
   const age = success ? Math.abs(Date.now() - output.at) : Number.POSITIVE_INFINITY;
-  return success && age <= longestKept * 24 * 3_600_000 ? output : null;
+  return success && age <= storageDays * 24 * 3_600_000 ? output : null;
 }
 
-function removeWhere(answers: UseStore, isUnwanted: (key: string, kept: unknown) => boolean): Promise<void> {
+function removeWhere(answers: UseStore, isUnwanted: (key: string, stored: unknown) => boolean): Promise<void> {
   return answers('readwrite', (store) => {
     const request = store.openCursor();
     request.onsuccess = () => {

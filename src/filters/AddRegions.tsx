@@ -22,15 +22,15 @@ export type RegionsProps = {
 /** The picker's code arrives with the first click; until then the button stands alone. */
 export function AddRegions(props: RegionsProps) {
   const { words } = useSpeech();
-  const [asked, setAsked] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const button = (
-    <UnstyledButton className={classes.add} aria-haspopup="dialog" onClick={() => setAsked(true)}>
+    <UnstyledButton className={classes.add} aria-haspopup="dialog" onClick={() => setOpen(true)}>
       <Plus size={14} aria-hidden="true" /> {words.filters.addRegions}
     </UnstyledButton>
   );
-  if (!asked) return button;
+  if (!isOpen) return button;
   return (
-    <Picker name={words.filters.addRegions} button={button} onClose={() => setAsked(false)}>
+    <Picker name={words.filters.addRegions} button={button} onClose={() => setOpen(false)}>
       <RegionPicker {...props} />
     </Picker>
   );

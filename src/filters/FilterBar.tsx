@@ -115,19 +115,19 @@ function RealSwitch({ real, onReal }: RealProps) {
 
 function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'years'>) {
   const { words } = useSpeech();
-  const [asked, setAsked] = useState(false);
-  const shown = yearsInView(years ?? [], filters);
-  const first = shown[0] ?? filters.from;
-  const last = shown[shown.length - 1] ?? filters.to;
+  const [isOpen, setOpen] = useState(false);
+  const visible = yearsInView(years ?? [], filters);
+  const first = visible[0] ?? filters.from;
+  const last = visible[visible.length - 1] ?? filters.to;
   const text = first === null || last === null ? words.filters.years : words.years.span(first, last);
   const button = (
-    <UnstyledButton className={classes.years} aria-haspopup="dialog" disabled={!years} onClick={() => setAsked(true)}>
+    <UnstyledButton className={classes.years} aria-haspopup="dialog" disabled={!years} onClick={() => setOpen(true)}>
       <CalendarRange size={14} aria-hidden="true" /> {text}
     </UnstyledButton>
   );
-  if (!asked || !years) return button;
+  if (!isOpen || !years) return button;
   return (
-    <Picker name={words.filters.years} button={button} onClose={() => setAsked(false)}>
+    <Picker name={words.filters.years} button={button} onClose={() => setOpen(false)}>
       <YearsPicker filters={filters} change={change} years={years} text={text} />
     </Picker>
   );

@@ -23,7 +23,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
   const { words, say } = useSpeech();
   const [query, setQuery] = useState('');
   const codes = regions.parts.map((league) => league.code);
-  const found = useMemo(() => regions.parts.filter((league) => matchesText(league.name, query)), [regions, query]);
+  const matches = useMemo(() => regions.parts.filter((league) => matchesText(league.name, query)), [regions, query]);
   const choose = (right: (league: Region) => boolean) =>
     change({ regions: regions.parts.filter(right).map((league) => league.code) });
   const toggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
@@ -45,7 +45,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          const [first] = found;
+          const [first] = matches;
           if (event.key !== 'Enter' || event.nativeEvent.isComposing || query === '' || !first) return;
           toggle(first.code);
           setQuery('');
@@ -66,7 +66,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
       </Group>
       <fieldset className={classes.list}>
         <legend className={classes.legend}>{words.filters.regions}</legend>
-        {found.map((league) => (
+        {matches.map((league) => (
           <Choice
             key={league.code}
             code={league.code}
@@ -76,7 +76,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
             onToggle={toggle}
           />
         ))}
-        {found.length === 0 && <p className={classes.none}>{words.filters.noMatch}</p>}
+        {matches.length === 0 && <p className={classes.none}>{words.filters.noMatch}</p>}
       </fieldset>
     </PickerPopover>
   );

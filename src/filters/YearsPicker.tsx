@@ -23,8 +23,8 @@ export default function YearsPicker({ filters, change, years, text }: Props) {
   const { words } = useSpeech();
   const first = years[0] ?? 0;
   const last = years[years.length - 1] ?? 0;
-  const shown = yearsInView(years, filters);
-  const span: [number, number] = [shown[0] ?? first, shown[shown.length - 1] ?? last];
+  const visible = yearsInView(years, filters);
+  const span: [number, number] = [visible[0] ?? first, visible[visible.length - 1] ?? last];
   const choose: Choose = (from, to, history) =>
     change((now) => withSpan(now, { from: from === first ? null : from, to: to === last ? null : to }), history);
   return (

@@ -98,11 +98,11 @@ export function regionsParam(known: Pick<KnownFilters, 'regions'> | null): Param
     read: (text, ignore) => {
       if (text === '') return [];
       if (text === allRegions) return known ? [...known.regions] : [];
-      const asked = new Set(text.split(','));
-      const right = [...asked].filter((code) => (known ? known.regions.includes(code) : isRegionCode(code)));
-      const wrong = [...asked].filter((code) => !right.includes(code));
+      const requested = new Set(text.split(','));
+      const right = [...requested].filter((code) => (known ? known.regions.includes(code) : isRegionCode(code)));
+      const wrong = [...requested].filter((code) => !right.includes(code));
       if (wrong.length > 0) ignore(wrong.join(','));
-      return known ? known.regions.filter((code) => asked.has(code)) : right.sort();
+      return known ? known.regions.filter((code) => requested.has(code)) : right.sort();
     },
     write: (codes) => {
       const everyOne = known !== null && codes.length > 0 && codes.length === known.regions.length;

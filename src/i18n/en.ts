@@ -41,10 +41,10 @@ export const en = inEnglish<Words>((t) => ({
     wrongField: (title, path, field) => `${title} (${path}, field ${field})`,
     server: (address) => `the statistics server known before, ${address}`,
     demonstration: 'the demonstration data',
-    serverNotNamed: (kept) =>
-      `server.json names no statistics server; still in use: ${kept}. The administrator should write its address there, or demonstration if that is what is wanted.`,
-    serverFileUnreadable: (reason, kept) =>
-      `server.json cannot be used: ${reason}. Still in use: ${kept}. Please tell the administrator.`,
+    serverNotNamed: (source) =>
+      `server.json names no statistics server; still in use: ${source}. The administrator should write its address there, or demonstration if that is what is wanted.`,
+    serverFileUnreadable: (reason, source) =>
+      `server.json cannot be used: ${reason}. Still in use: ${source}. Please tell the administrator.`,
   },
   aside: {
     save: 'Save as a file',

@@ -41,10 +41,10 @@ export const zh = inChinese((t) => ({
     /** What is asked although `server.json` does not say so. */
     server: (address: string) => `此前的统计服务器 ${address}`,
     demonstration: '演示数据',
-    serverNotNamed: (kept: string) =>
-      `server.json 没有写明统计服务器，仍使用${kept}。请管理员写明服务器地址；如确要改用演示数据，写 demonstration。`,
-    serverFileUnreadable: (reason: string, kept: string) =>
-      `server.json 不能使用：${reason}。仍使用${kept}，请告知管理员。`,
+    serverNotNamed: (source: string) =>
+      `server.json 没有写明统计服务器，仍使用${source}。请管理员写明服务器地址；如确要改用演示数据，写 demonstration。`,
+    serverFileUnreadable: (reason: string, source: string) =>
+      `server.json 不能使用：${reason}。仍使用${source}，请告知管理员。`,
   },
   /** Of what this browser keeps and the dashboard does not understand. */
   aside: {

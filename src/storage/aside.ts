@@ -8,13 +8,13 @@ export type AsideText = { key: string; text: string };
 
 /** All that was put aside from `place`, in the order of their keys; throws where storage is closed. */
 export function asideTexts(place: string, storage: TextStorage): AsideText[] {
-  const kept = storage();
-  const keys = Array.from({ length: kept.length }, (_, at) => kept.key(at) ?? '');
+  const store = storage();
+  const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
   return keys
     .filter((key) => key.startsWith(asideOf(place)))
     .sort()
     .flatMap((key) => {
-      const text = kept.getItem(key);
+      const text = store.getItem(key);
       return text === null ? [] : [{ key, text }];
     });
 }

@@ -26,9 +26,9 @@ export async function removeEverything(): Promise<void> {
   await inTime(removed);
 }
 
-function inTime<Result>(asked: Promise<Result>): Promise<Result | null> {
+function inTime<Result>(work: Promise<Result>): Promise<Result | null> {
   const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), patience));
-  return Promise.race([asked.catch(() => null), late]);
+  return Promise.race([work.catch(() => null), late]);
 }
 
 function storedTexts(): [key: string, text: string][] {

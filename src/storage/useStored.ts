@@ -6,7 +6,7 @@ import { markUnsaved } from './unsaved';
  * shown before, `null` at first. `kept`: whether the browser stores it; where it does not, it asks before the window closes,
  * and nothing that another tab writes takes its place.
  */
-export function useStored<State extends { kept: boolean }>(place: string, read: (latest: State | null) => State) {
+export function useStored<State extends { isStored: boolean }>(place: string, read: (latest: State | null) => State) {
   const [state, setState] = useState(() => read(null));
   // What was written last, so that two changes in one turn build on each other.
   const latest = useRef(state);
@@ -14,14 +14,14 @@ export function useStored<State extends { kept: boolean }>(place: string, read: 
     (next: (latest: State) => State): State => {
       latest.current = next(latest.current);
       setState(latest.current);
-      markUnsaved(place, !latest.current.kept);
+      markUnsaved(place, !latest.current.isStored);
       return latest.current;
     },
     [place],
   );
   useEffect(() => {
     const follow = ({ key }: StorageEvent) => {
-      if (key !== place || !latest.current.kept) return;
+      if (key !== place || !latest.current.isStored) return;
       latest.current = read(latest.current);
       setState(latest.current);
     };

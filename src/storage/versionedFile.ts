@@ -26,8 +26,8 @@ export function readVersioned<Content extends object>(
   const head = v.safeParse(v.looseObject({ format: v.literal(format), version: versionSchema }), parsed);
   if (!head.success) return { why: 'foreign' };
   if (head.output.version > version) return { why: 'newer' };
-  const found = read(head.output, head.output.version);
-  return found.success ? found.output : { why: 'broken', field: v.getDotPath(found.issues[0]) ?? '.' };
+  const result = read(head.output, head.output.version);
+  return result.success ? result.output : { why: 'broken', field: v.getDotPath(result.issues[0]) ?? '.' };
 }
 
 type RefusalWords = Record<Exclude<Refusal['why'], 'broken'>, (file: string) => string> & {

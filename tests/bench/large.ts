@@ -65,10 +65,10 @@ export async function measureLarge(browser: Browser, url: string): Promise<Large
     );
     return { table, tableHeap: usedSize, tableWorkbook };
   });
-  const { workbook, pagePicture, ...drawn } = theme;
+  const { workbook, pagePicture, ...others } = theme;
   const { tableWorkbook, ...placed } = overview;
   return {
-    ...drawn,
+    ...others,
     ...placed,
     control: second.control,
     charts: second.charts,

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 /** Watches the page from now on; tells, when asked, for how many milliseconds it did not answer at most. */
 export async function longestTask(page: Page): Promise<() => Promise<number>> {
   const longest = await page.evaluateHandle(() => {
-    const found = { duration: 0 };
+    const longest = { duration: 0 };
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) found.duration = Math.max(found.duration, duration);
+      for (const { duration } of list.getEntries()) longest.duration = Math.max(longest.duration, duration);
     }).observe({ type: 'longtask' });
-    return found;
+    return longest;
   });
   return async () => (await longest.jsonValue()).duration;
 }

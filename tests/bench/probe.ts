@@ -4,7 +4,7 @@ type Probe = {
   inView(): Element[];
   /** Lines drawn in a figure. */
   lines(figure: Element): number;
-  isDrawn(figure: Element): boolean;
+  hasDrawing(figure: Element): boolean;
   /** Watches from the next click on until each of these is true in a painted frame. */
   watchClick(conditions: Record<string, () => boolean>): void;
   /** Milliseconds from that click to each of them. */
@@ -36,7 +36,7 @@ export function installProbe(): void {
     });
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const lines = (figure: Element) => figure.querySelectorAll('path[data-part="line"]').length;
-  const isDrawn = (figure: Element) => figure.getAttribute('aria-busy') === 'false' && lines(figure) > 0;
+  const hasDrawing = (figure: Element) => figure.getAttribute('aria-busy') === 'false' && lines(figure) > 0;
   const inView = () =>
     all('figure[data-indicator]').filter((figure) => {
       const { top, bottom } = figure.getBoundingClientRect();
@@ -63,7 +63,7 @@ export function installProbe(): void {
   window.probe = {
     inView,
     lines,
-    isDrawn,
+    hasDrawing,
     watchClick,
     watched: Promise.resolve({}),
     scriptBytes,
@@ -71,7 +71,7 @@ export function installProbe(): void {
       () => all('.recharts-wrapper').length === 8 && all('path.recharts-line-curve[d]').length >= 104,
     ),
     shell: painted(() => all('header nav a').length >= 5 && all('section [role="radiogroup"]').length > 0),
-    firstChart: painted(() => inView().some(isDrawn)),
-    charts: painted(() => inView().length > 0 && inView().every(isDrawn)),
+    firstChart: painted(() => inView().some(hasDrawing)),
+    charts: painted(() => inView().length > 0 && inView().every(hasDrawing)),
   };
 }

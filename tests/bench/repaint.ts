@@ -44,7 +44,7 @@ export function changeYears(browser: Browser, url: string): Promise<number> {
   return withSlowPage(browser, `${url}health`, async (page) => {
     await page.evaluate(() => window.probe.charts);
     await page.getByRole('button', { name: '2010—2024年' }).click();
-    return untilRedrawn(page, page.getByRole('button', { name: zh().filters.spans.lastFive }));
+    return timeToRedraw(page, page.getByRole('button', { name: zh().filters.spans.lastFive }));
   });
 }
 
@@ -53,18 +53,18 @@ export function stepRanking(browser: Browser, url: string): Promise<number> {
   return withSlowPage(browser, `${url}health?view=ranking`, async (page) => {
     const earlier = page.getByRole('button', { name: zh().filters.earlier });
     // The first step still compiles what it runs; a play is many of them.
-    await untilRedrawn(page, earlier);
-    return untilRedrawn(page, earlier);
+    await timeToRedraw(page, earlier);
+    return timeToRedraw(page, earlier);
   });
 }
 
-async function untilRedrawn(page: Page, button: Locator): Promise<number> {
+async function timeToRedraw(page: Page, button: Locator): Promise<number> {
   await atRest(page, button);
   await page.evaluate(() => {
     const { inView, watchClick } = window.probe;
-    const drawn = (figure: Element) => figure.querySelector('div > svg, div div > svg')?.outerHTML;
-    const before = new Map(inView().map((figure) => [figure, drawn(figure)]));
-    watchClick({ charts: () => [...before].every(([figure, drawing]) => drawn(figure) !== drawing) });
+    const drawingOf = (figure: Element) => figure.querySelector('div > svg, div div > svg')?.outerHTML;
+    const before = new Map(inView().map((figure) => [figure, drawingOf(figure)]));
+    watchClick({ charts: () => [...before].every(([figure, drawing]) => drawingOf(figure) !== drawing) });
   });
   await button.click();
   return page.evaluate(async () => (await window.probe.watched).charts ?? Number.NaN);
@@ -77,10 +77,10 @@ export function openTab(browser: Browser, url: string): Promise<number> {
     const tab = page.getByRole('link', { name: zh().domains.employment, exact: true });
     await atRest(page, tab);
     await page.evaluate(() => {
-      const { inView, isDrawn, watchClick } = window.probe;
+      const { inView, hasDrawing, watchClick } = window.probe;
       const before = new Set(inView().map((figure) => figure.id));
       watchClick({
-        charts: () => inView().length > 0 && inView().every((figure) => isDrawn(figure) && !before.has(figure.id)),
+        charts: () => inView().length > 0 && inView().every((figure) => hasDrawing(figure) && !before.has(figure.id)),
       });
     });
     await tab.click();

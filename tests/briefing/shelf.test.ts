@@ -53,7 +53,7 @@ describe('the shelf', () => {
   test('is after a reload what it was before', () => {
     const { storage } = storageOf();
     const shelf = shelfOf(filled(), emptyBriefing('二季度'));
-    expect(changeShelf((now) => now, { shelf, kept: true }, storage)).toEqual({ shelf, kept: true });
+    expect(changeShelf((now) => now, { shelf, isStored: true }, storage)).toEqual({ shelf, isStored: true });
     expect(readShelf(storage)).toEqual(shelf);
   });
 
@@ -95,8 +95,8 @@ describe('the shelf', () => {
   test('writes nothing over what it could not put aside', () => {
     const text = '{"version":2,"briefings":[null]}';
     const storage = fullStorage({ briefings: text });
-    const changed = changeShelf((now) => now, { shelf: shelfOf(filled()), kept: true }, storage);
-    expect(changed.kept).toBe(false);
+    const changed = changeShelf((now) => now, { shelf: shelfOf(filled()), isStored: true }, storage);
+    expect(changed.isStored).toBe(false);
     expect(storage().getItem('briefings')).toBe(text);
   });
 
@@ -113,7 +113,7 @@ describe('the shelf', () => {
   test('changes what another tab has written meanwhile, and keeps that', () => {
     const { storage } = storageOf();
     const add = (one: Briefing) => (now: Shelf) => ({ ...now, briefings: [...now.briefings, one] });
-    const both = { shelf: shelfOf(filled()), kept: true };
+    const both = { shelf: shelfOf(filled()), isStored: true };
     changeShelf(add(emptyBriefing('甲')), both, storage);
     const after = changeShelf(add(emptyBriefing('乙')), both, storage);
     expect(after.shelf.briefings.map(({ name }) => name)).toEqual(['一季度', '甲', '乙']);
@@ -121,16 +121,16 @@ describe('the shelf', () => {
 
   test('that could not be read at first is not written over once it can be', () => {
     const { storage } = storageOf({ briefings: JSON.stringify(shelfOf(filled())) });
-    const before = { shelf: shelfOf(emptyBriefing('未命名')), kept: false };
+    const before = { shelf: shelfOf(emptyBriefing('未命名')), isStored: false };
     const after = changeShelf((now) => now, before, storage);
-    expect(after).toMatchObject({ kept: true, shelf: { current: before.shelf.current } });
+    expect(after).toMatchObject({ isStored: true, shelf: { current: before.shelf.current } });
     expect(readShelf(storage)?.briefings.map(({ name }) => name)).toEqual(['未命名', '一季度']);
   });
 
   test('says so when storage is full or closed, and goes on with what it has', () => {
-    const latest = { shelf: shelfOf(filled()), kept: true };
-    expect(changeShelf((now) => now, latest, fullStorage())).toEqual({ ...latest, kept: false });
-    expect(changeShelf((now) => now, latest, closedStorage)).toEqual({ ...latest, kept: false });
+    const latest = { shelf: shelfOf(filled()), isStored: true };
+    expect(changeShelf((now) => now, latest, fullStorage())).toEqual({ ...latest, isStored: false });
+    expect(changeShelf((now) => now, latest, closedStorage)).toEqual({ ...latest, isStored: false });
     expect(asideBriefings(closedStorage)).toEqual([]);
   });
 

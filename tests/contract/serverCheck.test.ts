@@ -44,8 +44,8 @@ test('the stand-in fits its own contract and laws', async () => {
 });
 
 test('a server that is not there is said so', async () => {
-  const found = await checkServer('http://127.0.0.1:9');
-  expect(found[0]).toEqual({ path: '/api/regions', text: 'cannot be reached' });
+  const complaints = await checkServer('http://127.0.0.1:9');
+  expect(complaints[0]).toEqual({ path: '/api/regions', text: 'cannot be reached' });
 });
 
 describe('a spoiled server is told by endpoint, field and value', () => {
@@ -138,7 +138,7 @@ describe('a spoiled server is told by endpoint, field and value', () => {
       /child-injury-mortality: the target of 2030 is 10, and its base of 2020 12\.5 \(simulated\)/,
     ],
   ])('%s', async (_, edit, complaint) => {
-    const found = await complaintsOf(withOneLeague(edit));
-    expect(found.some((text) => complaint.test(text))).toBe(true);
+    const complaints = await complaintsOf(withOneLeague(edit));
+    expect(complaints.some((text) => complaint.test(text))).toBe(true);
   });
 });

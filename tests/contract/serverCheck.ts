@@ -85,13 +85,13 @@ function goalBroken(
   if (!target) return [];
   const stated = (of: Pick<Target, 'op' | 'value' | 'relative' | 'verified'>) =>
     JSON.stringify([of.op, of.value, of.relative ?? null, of.verified]);
-  const asked = everyTownship ? 'none' : stated({ ...target, verified });
+  const expected = everyTownship ? 'none' : stated({ ...target, verified });
   return indicators.flatMap((indicator) => {
     const own = all.find((one) => one.indicator === indicator && one.target.year === target.year);
-    const told = own ? stated(own.target) : 'none';
-    return told === asked
+    const actual = own ? stated(own.target) : 'none';
+    return actual === expected
       ? []
-      : [`${id}: a target of ${indicator} for ${target.year} like ${asked} is expected, not ${told}`];
+      : [`${id}: a target of ${indicator} for ${target.year} like ${expected} is expected, not ${actual}`];
   });
 }
 
@@ -134,9 +134,9 @@ function publishedBroken(
   return published.flatMap(({ year, value }) => {
     const at = years.indexOf(year);
     if (at < 0) return [];
-    const shown = values[at] ?? null;
-    if (shown !== null && Math.abs(shown - value) < 0.51 * 10 ** -decimals && marks[at] !== 'simulated') return [];
-    return [`${id} ${year}: ${value} as published is expected, not ${shown} (${marks[at] ?? 'no mark'})`];
+    const sent = values[at] ?? null;
+    if (sent !== null && Math.abs(sent - value) < 0.51 * 10 ** -decimals && marks[at] !== 'simulated') return [];
+    return [`${id} ${year}: ${value} as published is expected, not ${sent} (${marks[at] ?? 'no mark'})`];
   });
 }
 

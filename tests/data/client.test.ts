@@ -56,17 +56,17 @@ describe('an answer of the statistics server', () => {
 
   test('that does not come in time is given up, and whatever was being done is told so', async () => {
     // Held, or Node may drop a request that nobody answers, and its signal with it.
-    const asked: Request[] = [];
+    const requests: Request[] = [];
     const client = createClient(
       (request) => {
-        asked.push(request);
+        requests.push(request);
         return new Promise(() => {});
       },
       'http://statistics.test',
       { timeout: 10 },
     );
     expect(await failureOf(client.get('/api/total', schema))).toEqual({ kind: 'timeout' });
-    expect(asked.map(({ signal }) => signal.aborted)).toEqual([true]);
+    expect(requests.map(({ signal }) => signal.aborted)).toEqual([true]);
   });
 
   test('that is no longer wanted is not called a failure of the server', async () => {
@@ -80,7 +80,7 @@ describe('an answer of the statistics server', () => {
 });
 
 describe('the last good answer', () => {
-  const told = (total: unknown) => () => Promise.resolve(Response.json({ total }));
+  const answering = (total: unknown) => () => Promise.resolve(Response.json({ total }));
   function remembering() {
     const answers = new Map<string, StoredAnswer>();
     const keep: Keep = {
@@ -90,7 +90,7 @@ describe('the last good answer', () => {
     };
     const stale = staleAnswers();
     const get = (answer: Send) =>
-      createClient(answer, 'http://statistics.test', { kept: { keep, stale } }).get('/api/total', schema);
+      createClient(answer, 'http://statistics.test', { fallback: { keep, stale } }).get('/api/total', schema);
     return { answers, stale, get };
   }
 
@@ -98,14 +98,14 @@ describe('the last good answer', () => {
     ['the server is out of order', () => Promise.resolve(new Response('', { status: 503 })), 'status'],
     ['the network fails', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
     ['JSON is cut off', () => Promise.resolve(new Response('{"total": 1')), 'wrong-shape'],
-    ['an answer is of another shape', told('twelve'), 'wrong-shape'],
+    ['an answer is of another shape', answering('twelve'), 'wrong-shape'],
   ])('is shown when %s, and marked with its day and the reason', async (_why, failure, kind) => {
     const { get, stale, answers } = remembering();
-    await get(told(12));
+    await get(answering(12));
     const at = answers.get('/api/total')?.at;
     expect(await get(failure)).toEqual({ total: 12 });
     expect(stale.current().get('/api/total')).toMatchObject({ at, error: { failure: { kind } } });
-    expect(await get(told(13))).toEqual({ total: 13 });
+    expect(await get(answering(13))).toEqual({ total: 13 });
     expect(stale.current().size).toBe(0);
   });
 
@@ -127,7 +127,7 @@ describe('the last good answer', () => {
     ['sends on to where the page may not read', elsewhere, 'sign-in'],
   ])('is neither shown nor kept any longer where the server %s', async (_what, refusal, why) => {
     const { get, answers, stale } = remembering();
-    await get(told(12));
+    await get(answering(12));
     await get(() => Promise.resolve(new Response('', { status: 503 })));
     expect(stale.current().size).toBe(1);
     expect(await failureOf(get(refusal))).toEqual({ kind: 'refused', why });
@@ -144,13 +144,13 @@ describe('the last good answer', () => {
 
 describe('asking again', () => {
   const failing = (failures: number, failure: () => Promise<Response>) => {
-    let asked = 0;
+    let requests = 0;
     const client = createClient(async () => {
-      asked += 1;
-      return asked <= failures ? failure() : Response.json({ facts: [], sources: {} });
+      requests += 1;
+      return requests <= failures ? failure() : Response.json({ facts: [], sources: {} });
     }, 'http://statistics.test');
     const queries = createQueries(client, { waits: [0, 0] });
-    return { asked: () => asked, lazyModule: () => new QueryClient().fetchQuery(queries.facts()) };
+    return { requests: () => requests, fetchFacts: () => new QueryClient().fetchQuery(queries.facts()) };
   };
 
   test.each([
@@ -158,11 +158,11 @@ describe('asking again', () => {
     ['the network fails', () => Promise.reject(new TypeError('Failed to fetch'))],
   ])('twice when %s', async (_why, failure) => {
     const twice = failing(2, failure);
-    expect(await twice.lazyModule()).toEqual({ facts: [], sources: {} });
-    expect(twice.asked()).toBe(3);
+    expect(await twice.fetchFacts()).toEqual({ facts: [], sources: {} });
+    expect(twice.requests()).toBe(3);
     const always = failing(3, failure);
-    await expect(always.lazyModule()).rejects.toThrow(AnswerError);
-    expect(always.asked()).toBe(3);
+    await expect(always.fetchFacts()).rejects.toThrow(AnswerError);
+    expect(always.requests()).toBe(3);
   });
 
   test.each([
@@ -170,7 +170,7 @@ describe('asking again', () => {
     ['the answer is of the wrong shape', () => Promise.resolve(Response.json({}))],
   ])('not when %s', async (_why, failure) => {
     const wrong = failing(1, failure);
-    await expect(wrong.lazyModule()).rejects.toThrow(AnswerError);
-    expect(wrong.asked()).toBe(1);
+    await expect(wrong.fetchFacts()).rejects.toThrow(AnswerError);
+    expect(wrong.requests()).toBe(1);
   });
 });

@@ -52,8 +52,8 @@ test.each<[string, () => unknown]>([
   ['may not be touched', refuse],
   ['throws', () => ({ open: refuse })],
   ['hangs', () => ({ open: () => ({}) })],
-])('where IndexedDB %s nothing is kept, and nothing else is harmed', async (_how, found) => {
-  vi.spyOn(window as { indexedDB: unknown }, 'indexedDB', 'get').mockImplementation(found);
+])('where IndexedDB %s nothing is kept, and nothing else is harmed', async (_how, getter) => {
+  vi.spyOn(window as { indexedDB: unknown }, 'indexedDB', 'get').mockImplementation(getter);
   const keep = keepInBrowser('http://one.test');
   keep.write('/api/facts', daysAgo(0));
   keep.clear();

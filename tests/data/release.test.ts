@@ -33,8 +33,8 @@ test('a series whose status is not as long as the years is left out, and what is
 });
 
 test('provisional and revised years in view are named, and where only some regions are', () => {
-  const made = { years, values, whole: [1, 2, 3], wholeStatus: [null, 'revised', 'provisional'] } as const;
-  const model = figureOf({ ...made, years, whole: [1, 2, 3], wholeStatus: [...made.wholeStatus] });
+  const input = { years, values, whole: [1, 2, 3], wholeStatus: [null, 'revised', 'provisional'] } as const;
+  const model = figureOf({ ...input, years, whole: [1, 2, 3], wholeStatus: [...input.wholeStatus] });
   expect(statusTexts(model, speech)).toEqual(['2024年为初步数', '2023年为修订数']);
   expect(statusTexts(model, speechOf('en', en))).toEqual(['2024: provisional', '2023: revised']);
   expect(statusTexts({ ...model, view: 'ranking' }, speech)).toEqual(['2024年部分地区为初步数']);

@@ -31,9 +31,9 @@ async function play(first: number) {
     </MantineProvider>,
   );
   const press = (name: string) => screen.getByRole('button', { name }).element().dispatchEvent(clicked());
-  const shown = () => screen.container.querySelector('output')?.textContent;
+  const visible = () => screen.container.querySelector('output')?.textContent;
   // Not `vi.waitFor`, which lets the time of the timers pass while it waits.
-  const showing = (year: string) => expect.poll(shown).toBe(year);
+  const showing = (year: string) => expect.poll(visible).toBe(year);
   const playing = (is: boolean) => expect.poll(() => onPlaying.mock.lastCall).toEqual([is]);
   return { screen, press, showing, playing };
 }

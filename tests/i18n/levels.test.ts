@@ -52,9 +52,9 @@ describe('the words within a league', () => {
 
   test('say no more of leagues or the whole region anywhere', () => {
     const left: string[] = [];
-    const told = /盟市|全区|\bwhole region|\bthe region\b|\bleague(?! \()/i;
+    const wholeRegion = /盟市|全区|\bwhole region|\bthe region\b|\bleague(?! \()/i;
     const walk = (value: unknown) => {
-      if (typeof value === 'string' && told.test(value.replaceAll(xilingol.en, ''))) left.push(value);
+      if (typeof value === 'string' && wholeRegion.test(value.replaceAll(xilingol.en, ''))) left.push(value);
       if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
     };
     // Groups are of the leagues, and none within one.
@@ -75,7 +75,7 @@ test.each(
     about: [aboutZh, aboutEn],
     briefing: [briefingZh, briefingEn],
     dataFiles: [dataFilesZh, dataFilesEn],
-    heat: [placesTableZh, placesTableEn],
+    placesTable: [placesTableZh, placesTableEn],
     league: [leagueZh, leagueEn],
     outlines: [outlinesZh, outlinesEn],
     overview: [overviewZh, overviewEn],

@@ -11,8 +11,8 @@ function texts(language: 'zh' | 'en'): string[] {
     .filter((name) => new RegExp(`(^|\\.)${language}\\.ts$`).test(name))
     .flatMap((name) => {
       const code = readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
-      return [...code.matchAll(/'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g)].map(([, plain, made]) =>
-        (plain ?? made ?? '').replace(/\$\{[^{}]*\}|\{\{[^{}]*\}\}/g, '字'),
+      return [...code.matchAll(/'((?:\\.|[^'\\\n])*)'|`((?:\\.|[^`\\])*)`/g)].map(([, plain, template]) =>
+        (plain ?? template ?? '').replace(/\$\{[^{}]*\}|\{\{[^{}]*\}\}/g, '字'),
       );
     });
 }

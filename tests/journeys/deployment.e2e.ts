@@ -52,7 +52,11 @@ test('a real server that server.json names takes the place of the stand-in: its 
   expect(await figure.locator('td[data-mark="published"]').count()).toBe(15);
   expect(await page.getByRole('note').count()).toBe(0);
   expect(await figure.innerText()).not.toContain('模拟数据');
-  expect(server.asked.sort()).toEqual(['/api/indicators?domain=health', '/api/regions', '/api/series?domain=health']);
+  expect(server.requests.sort()).toEqual([
+    '/api/indicators?domain=health',
+    '/api/regions',
+    '/api/series?domain=health',
+  ]);
   const texts = await Promise.all(scripts.map(async (url) => (await fetch(url)).text()));
   expect(texts.filter((text) => mockText.test(text))).toEqual([]);
 });
@@ -79,7 +83,7 @@ test('where server.json cannot be read no figures are shown, simulated ones neit
   file = { status: 200, text: JSON.stringify({ statisticsServer: server.url }) };
   await retry.click();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
-  expect(server.asked).toContain('/api/series?domain=health');
+  expect(server.requests).toContain('/api/series?domain=health');
 });
 
 test('a server that was known stays when server.json names none or is gone, and goes when the demonstration is asked for', async () => {
@@ -117,11 +121,11 @@ test('filters ask the server for nothing more', async () => {
   const server = await serverFor();
   const page = await openPage({ site: await siteFor(server.url), path: '/health' });
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
-  const before = server.asked.length;
+  const before = server.requests.length;
   await page.getByRole('button', { name: '东部五盟市' }).click();
   await page.getByRole('radiogroup', { name: '图表形式' }).getByText('表格').click();
   await page.getByRole('table').first().waitFor();
-  expect(server.asked).toHaveLength(before);
+  expect(server.requests).toHaveLength(before);
 });
 
 test('a wrong-shaped answer of a real server is refused, and the field is named', async () => {
@@ -270,7 +274,7 @@ test('a server that went away costs nothing: the last figures stand with their d
   onTestFinished(again.close);
   await page.getByRole('button', { name: '重试' }).click();
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
-  expect(again.asked).toContain('/api/series?domain=health');
+  expect(again.requests).toContain('/api/series?domain=health');
 });
 
 test('once the server sends away to sign in, nothing that was kept of it is shown, on the open page neither', async () => {

@@ -96,7 +96,7 @@ test('a server that is named after the first visit, or moved, is never replaced 
 
   named = first.url;
   await reload('well');
-  expect(first.asked).toContain('/api/series?domain=health');
+  expect(first.requests).toContain('/api/series?domain=health');
   await reload('down');
   expect(await simulated.count()).toBe(0);
   await page.context().setOffline(true);
@@ -107,7 +107,7 @@ test('a server that is named after the first visit, or moved, is never replaced 
 
   named = second.url;
   await reload('well');
-  expect(second.asked).toContain('/api/series?domain=health');
+  expect(second.requests).toContain('/api/series?domain=health');
   named = '';
   await reload('well');
   await notice('server.json 没有写明统计服务器').waitFor();

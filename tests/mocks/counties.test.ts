@@ -21,13 +21,13 @@ test('there are 103 of them, each in its league, 101 before 2013 and 102 before 
 });
 
 describe.each(themes.map((theme) => ({ theme, name: theme.domain })))('in $name', ({ theme }) => {
-  const made = generate(theme, whole.code, places);
+  const generated = generate(theme, whole.code, places);
 
   test.each(places.map((place, league) => ({ place, league, name: place.name.en })))(
     '$name is what its banners add up to, by the rules of each indicator',
     ({ place, league }) => {
       const own = countiesOf(place, counties);
-      const series = generateWithin(theme, made, league, own);
+      const series = generateWithin(theme, generated, league, own);
       for (const entry of theme.indicators) {
         const above = series.find((one) => one.indicator === entry.id && one.region === place.code);
         const parts = series.filter((one) => one.indicator === entry.id && one.region !== place.code);
@@ -118,8 +118,8 @@ describe('the stand-in, asked for one league', () => {
     const [, indicators, series] = answers;
     expect(series.series.every(({ marks }) => marks.every((mark) => mark !== 'published'))).toBe(true);
     expect(indicators.indicators.every(({ published }) => published.length === 0)).toBe(true);
-    const told = new Set(series.series.map(({ indicator }) => indicator));
-    expect(indicators.indicators.filter(({ id }) => !told.has(id))).toEqual([]);
+    const reported = new Set(series.series.map(({ indicator }) => indicator));
+    expect(indicators.indicators.filter(({ id }) => !reported.has(id))).toEqual([]);
   });
 
   test('says which league it does not know', async () => {

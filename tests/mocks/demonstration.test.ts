@@ -19,11 +19,11 @@ function texts(data: unknown, language: 'zh' | 'en', own = false): string[] {
   );
 }
 
-const told = [...entries, ...themes.flatMap(({ facts, weights }) => [facts, weights]), allSources];
+const published = [...entries, ...themes.flatMap(({ facts, weights }) => [facts, weights]), allSources];
 
 describe('what the data say to readers', () => {
   test('is pointed in full width in Chinese and in half width in English', async () => {
-    const all = [...told, await loadOtherFacts()];
+    const all = [...published, await loadOtherFacts()];
     const chinese = texts(all, 'zh');
     expect(chinese.length).toBeGreaterThan(400);
     expect(chinese.filter((text) => /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text))).toEqual([]);

@@ -384,14 +384,14 @@ describe('numbers are like real ones', () => {
   });
 
   it('Ordos and Baotou do better than Hinggan and Ulanqab in employment and health', () => {
-    const standing = (code: string) =>
+    const position = (code: string) =>
       average(
         cases
           .filter(({ entry, domain }) => ['employment', 'health'].includes(domain) && entry.direction === 'higher')
           .filter((one) => !isSum(one))
           .flatMap((one) => one.complete.flatMap((column) => (column ? ranks(column)[indexOf(code)] : []) as number)),
       );
-    const [better, worse] = [average(['150600', '150200'].map(standing)), average(['152200', '150900'].map(standing))];
+    const [better, worse] = [average(['150600', '150200'].map(position)), average(['152200', '150900'].map(position))];
     expect(better - worse).toBeGreaterThan(3);
   });
 

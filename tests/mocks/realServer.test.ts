@@ -41,7 +41,7 @@ describe('with a server that has published everything', () => {
       expect(model.simulated, model.indicator.id).toBe(false);
       for (const speech of speeches) {
         const { source, marks, notes } = footnotes(model, speech);
-        const told = [
+        const texts = [
           takeaway(model, speech),
           ...model.goals.map((goal) => goalSentence(model, goal, speech) ?? ''),
           wholeSentence(model, speech),
@@ -51,7 +51,7 @@ describe('with a server that has published everything', () => {
           ...notes,
           ...dataRows(model, speech).flat().map(String),
         ].join('\n');
-        expect(told, model.indicator.id).not.toMatch(/模拟|simulat/i);
+        expect(texts, model.indicator.id).not.toMatch(/模拟|simulat/i);
       }
     }
   });

@@ -15,8 +15,8 @@ const title = { text: '改写', sentence: '原句。' };
 
 test('what was kept is read again, with what another tab has written', () => {
   const { storage } = storageOf();
-  const none = { own: new Map(), kept: true };
-  expect(changeTitles('a', title, none, storage).kept).toBe(true);
+  const none = { own: new Map(), isStored: true };
+  expect(changeTitles('a', title, none, storage).isStored).toBe(true);
   expect([...changeTitles('b', title, none, storage).own.keys()]).toEqual(['a', 'b']);
   expect([...readTitles(storage)]).toEqual([
     ['a', title],
@@ -25,8 +25,8 @@ test('what was kept is read again, with what another tab has written', () => {
 });
 
 test('a closed storage keeps nothing and says so', () => {
-  const changed = changeTitles('a', title, { own: new Map(), kept: true }, closedStorage);
-  expect([changed.kept, [...changed.own.keys()]]).toEqual([false, ['a']]);
+  const changed = changeTitles('a', title, { own: new Map(), isStored: true }, closedStorage);
+  expect([changed.isStored, [...changed.own.keys()]]).toEqual([false, ['a']]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** What is Chinese in what is read, seen or spoken of the page, but for what says itself to be (`lang="zh"`). */
 export function chineseIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const found: string[] = [];
+    const texts: string[] = [];
     const isChinese = (text: string | null) =>
       text !== null && /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);
     for (const element of document.querySelectorAll('*')) {
@@ -11,12 +11,12 @@ export function chineseIn(page: Page): Promise<string[]> {
       if (element.closest('script, style, noscript')) continue;
       for (const name of ['aria-label', 'title', 'alt', 'placeholder', 'aria-description', 'aria-valuetext']) {
         const text = element.getAttribute(name);
-        if (isChinese(text)) found.push(`${name}: ${text}`);
+        if (isChinese(text)) texts.push(`${name}: ${text}`);
       }
       for (const node of element.childNodes) {
-        if (node.nodeType === Node.TEXT_NODE && isChinese(node.textContent)) found.push(node.textContent ?? '');
+        if (node.nodeType === Node.TEXT_NODE && isChinese(node.textContent)) texts.push(node.textContent ?? '');
       }
     }
-    return [...new Set(found)].slice(0, 20);
+    return [...new Set(texts)].slice(0, 20);
   });
 }

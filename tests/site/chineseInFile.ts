@@ -16,6 +16,6 @@ export function chineseInFile(name: string, bytes: Uint8Array): string[] {
     return [...inName, ...parts.flatMap(([part, content]) => chineseInFile(`${name}/${part}`, content))];
   }
   const texts = new TextDecoder().decode(bytes).split(/[<>\n"]/);
-  const found = texts.filter((text) => chinese.test(text) && !names.has(text)).map((text) => `${name}: ${text}`);
-  return [...inName, ...new Set(found)];
+  const matches = texts.filter((text) => chinese.test(text) && !names.has(text)).map((text) => `${name}: ${text}`);
+  return [...inName, ...new Set(matches)];
 }

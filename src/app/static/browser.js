@@ -36,20 +36,20 @@
   var styles = document.querySelectorAll('link[rel="stylesheet"]');
   /** Known once the page has loaded. */
   var isStyled = false;
-  var said = [];
+  var message = [];
 
   /** Past whatever lies between here and the site and may hold an older file. */
   function reload() {
     var files = document.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"]');
     var urls = [location.href];
     for (var at = 0; at < files.length; at++) urls.push(files[at].src || files[at].href);
-    var asked = urls.map(function (url) {
+    var requests = urls.map(function (url) {
       return fetch(url, { cache: 'reload' })['catch'](function () {});
     });
     var late = new Promise(function (resolve) {
       setTimeout(resolve, times.anew);
     });
-    Promise.race([Promise.all(asked), late]).then(function () {
+    Promise.race([Promise.all(requests), late]).then(function () {
       location.reload();
     });
   }
@@ -73,7 +73,7 @@
 
   /** `what` is a file or a message, for the administrator. */
   function say(what) {
-    if (said.length > 0) return;
+    if (message.length > 0) return;
     var style = add(document.head, 'link', '');
     style.rel = 'stylesheet';
     style.href = base + 'plain.css';
@@ -98,7 +98,7 @@
       'The site may be being updated, or files of it are missing. Briefings and figures kept on this computer are safe, and the filters are in the address. Please reload in a moment; if it persists, tell the administrator the line above.',
     );
     document.body.insertBefore(main, root);
-    said = [style, main];
+    message = [style, main];
   }
 
   function missing(file) {
@@ -113,7 +113,7 @@
   function opened() {
     if (isEmpty() || !isStyled) return;
     opening.disconnect();
-    for (var at = 0; at < said.length; at++) said[at].parentNode.removeChild(said[at]);
+    for (var at = 0; at < message.length; at++) message[at].parentNode.removeChild(message[at]);
     try {
       sessionStorage.removeItem(reloaded);
     } catch (closed) {}

@@ -17,7 +17,7 @@ import { shelfVersion } from './version';
 type ShelfState = {
   shelf: Shelf;
   /** False where this browser does not keep it, so that it lasts as long as the window. */
-  kept: boolean;
+  isStored: boolean;
   /** Briefings of earlier visits that are not understood. */
   aside: readonly AsideBriefing[];
   /** Answers whether the change is kept. */
@@ -34,15 +34,15 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
   const { untitled } = words.briefing;
   const read = useCallback(
     (latest: Pick<ShelfState, 'shelf'> | null) => {
-      const { shelf, kept } = storedShelf();
-      return { shelf: shelf ?? latest?.shelf ?? newShelf(untitled), kept, aside: asideBriefings(browserStorage) };
+      const { shelf, isStored } = storedShelf();
+      return { shelf: shelf ?? latest?.shelf ?? newShelf(untitled), isStored, aside: asideBriefings(browserStorage) };
     },
     [untitled],
   );
   const [state, changeStored] = useStored(shelfPlace, read);
   const change = useCallback(
     (next: (shelf: Shelf) => Shelf) =>
-      changeStored((latest) => ({ ...latest, ...changeShelf(next, latest, browserStorage) })).kept,
+      changeStored((latest) => ({ ...latest, ...changeShelf(next, latest, browserStorage) })).isStored,
     [changeStored],
   );
   const keepAside = useCallback(
@@ -68,12 +68,12 @@ export function useShelf(): ShelfState {
   return shelf;
 }
 
-function storedShelf(): { shelf: Shelf | null; kept: boolean } {
+function storedShelf(): { shelf: Shelf | null; isStored: boolean } {
   try {
-    return { shelf: readShelf(browserStorage), kept: true };
+    return { shelf: readShelf(browserStorage), isStored: true };
   } catch {
     // Too full to put anything aside: what is understood is shown, and nothing is written over the rest.
-    return { shelf: peekShelf(browserStorage), kept: false };
+    return { shelf: peekShelf(browserStorage), isStored: false };
   }
 }
 

@@ -136,20 +136,20 @@ export function asideBriefings(storage: TextStorage): AsideBriefing[] {
 
 /**
  * Applies a change to the shelf as it is stored at that moment, so that what another tab has written stays, and writes it.
- * Where `latest` could not be stored before, its briefings stand before those that are. `kept`: whether it will be there
+ * Where `latest` could not be stored before, its briefings stand before those that are. `isStored`: whether it will be there
  * after a reload.
  */
 export function changeShelf(
   change: (shelf: Shelf) => Shelf,
-  latest: { shelf: Shelf; kept: boolean },
+  latest: { shelf: Shelf; isStored: boolean },
   storage: TextStorage,
-): { shelf: Shelf; kept: boolean } {
+): { shelf: Shelf; isStored: boolean } {
   try {
     const stored = readShelf(storage);
-    const shelf = change(latest.kept ? (stored ?? latest.shelf) : joined(latest.shelf, stored));
-    return { shelf, kept: keepShelf(shelf, storage) };
+    const shelf = change(latest.isStored ? (stored ?? latest.shelf) : joined(latest.shelf, stored));
+    return { shelf, isStored: keepShelf(shelf, storage) };
   } catch {
-    return { shelf: change(latest.shelf), kept: false };
+    return { shelf: change(latest.shelf), isStored: false };
   }
 }
 

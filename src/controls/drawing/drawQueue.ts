@@ -1,12 +1,12 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
-import { useDrawnForPrint } from './printing';
+import { useDrawBeforePrint } from './printing';
 
-/** Something that waits to be drawn: for the first time or, `drawn` before, anew. */
-type Turn = { near: boolean; drawn: boolean; draw: () => void };
+/** A chart that waits to be drawn, for the first time or (`isDrawn`) again. */
+type Turn = { near: boolean; isDrawn: boolean; draw: () => void };
 
 /**
- * Charts are heavy, so they take turns, a turn a frame, and the page answers in between: what changes in view does so
- * together, then one chart a frame is added near to view, then what is out of view follows.
+ * Charts are heavy, so they take turns, one turn a frame, and the page stays responsive in between. First all visible charts
+ * change together, then one new chart near the view is added per frame, then the charts out of view follow.
  */
 let waiting: Turn[] = [];
 let running = false;
@@ -20,11 +20,11 @@ function next() {
 }
 
 function nextTurns(): Turn[] {
-  const changing = waiting.filter((turn) => turn.near && turn.drawn);
+  const changing = waiting.filter((turn) => turn.near && turn.isDrawn);
   return changing.length > 0 ? changing : [waiting.find((turn) => turn.near) ?? waiting[0]].filter((turn) => !!turn);
 }
 
-/** Returns how to leave the queue. */
+/** Returns a function that leaves the queue. */
 function queue(turn: Turn): () => void {
   waiting.push(turn);
   if (!running) requestAnimationFrame(next);
@@ -35,45 +35,45 @@ function queue(turn: Turn): () => void {
 }
 
 /**
- * The reading of a figure as it is shown: what is asked for once its turn has come and `prepare` is done, and what was
- * shown before until then. It is `drawn` from the first turn on that it takes near to view.
+ * The query a figure shows now. It follows `requested` once `prepare` is done and the turn of the figure has come; until then
+ * the figure keeps its earlier query. `isDrawn` becomes true with the first turn near the view.
  */
-export function useTurn<Reading>(
-  asked: Reading,
+export function useTurn<Query>(
+  requested: Query,
   near: boolean,
-  prepare: (asked: Reading) => Promise<unknown>,
-): { reading: Reading; drawn: boolean } {
-  const [shown, setShown] = useState({ reading: asked, drawn: false });
-  const wanted = asked !== shown.reading || (near && !shown.drawn);
-  const { drawn } = shown;
+  prepare: (requested: Query) => Promise<unknown>,
+): { query: Query; isDrawn: boolean } {
+  const [visible, setVisible] = useState({ query: requested, isDrawn: false });
+  const needsTurn = requested !== visible.query || (near && !visible.isDrawn);
+  const { isDrawn } = visible;
   useEffect(() => {
-    if (!wanted) return;
+    if (!needsTurn) return;
     let leave: (() => void) | null = null;
     let left = false;
-    // What could not be prepared says so where it is drawn.
-    const prepared = prepare(asked).catch(() => undefined);
+    // A failure is reported where the figure is drawn.
+    const prepared = prepare(requested).catch(() => undefined);
     void prepared.then(() => {
       if (left) return;
-      leave = queue({ near, drawn, draw: () => setShown({ reading: asked, drawn: drawn || near }) });
+      leave = queue({ near, isDrawn, draw: () => setVisible({ query: requested, isDrawn: isDrawn || near }) });
     });
     return () => {
       left = true;
       leave?.();
     };
-  }, [wanted, asked, near, drawn, prepare]);
-  useDrawnForPrint(
-    drawn,
+  }, [needsTurn, requested, near, isDrawn, prepare]);
+  useDrawBeforePrint(
+    isDrawn,
     useMemo(
-      () => ({ prepare: () => prepare(asked), draw: () => setShown({ reading: asked, drawn: true }) }),
-      [asked, prepare],
+      () => ({ prepare: () => prepare(requested), draw: () => setVisible({ query: requested, isDrawn: true }) }),
+      [requested, prepare],
     ),
   );
-  return shown;
+  return visible;
 }
 
-/** False until what is near to view has been drawn: for what can come after that. */
+/** False until everything near the view is drawn: for work that can wait for it. */
 export function useLastTurn(): boolean {
   const [come, setCome] = useState(false);
-  useEffect(() => queue({ near: false, drawn: false, draw: () => startTransition(() => setCome(true)) }), []);
+  useEffect(() => queue({ near: false, isDrawn: false, draw: () => startTransition(() => setCome(true)) }), []);
   return come;
 }

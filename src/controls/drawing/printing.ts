@@ -1,33 +1,33 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
 
-/** A figure that still waits for its turn: how to fetch what draws it, and how to draw it without waiting. */
-type Undrawn = { prepare: () => Promise<unknown>; draw: () => void };
+/** A figure that waits for its turn: `prepare` fetches its code, `draw` draws it at once. */
+type WaitingFigure = { prepare: () => Promise<unknown>; draw: () => void };
 
-const undrawn = new Set<Undrawn>();
+const waiting = new Set<WaitingFigure>();
 
-/** Keeps a figure among those that are drawn at once when the page is printed, until it is drawn. */
-export function useDrawnForPrint(drawn: boolean, figure: Undrawn): void {
+/** Has a figure drawn at once when the page is printed, as long as it still waits for its turn. */
+export function useDrawBeforePrint(isDrawn: boolean, figure: WaitingFigure): void {
   useEffect(() => {
-    if (drawn) return;
-    undrawn.add(figure);
+    if (isDrawn) return;
+    waiting.add(figure);
     return () => {
-      undrawn.delete(figure);
+      waiting.delete(figure);
     };
-  }, [drawn, figure]);
+  }, [isDrawn, figure]);
 }
 
-/** Prints the page with every figure drawn, also those that nobody has scrolled to. */
+/** Prints the page with every figure drawn, also figures the reader has not scrolled to. */
 export async function printAll(): Promise<void> {
-  await Promise.allSettled([...undrawn].map(({ prepare }) => prepare()));
+  await Promise.allSettled([...waiting].map(({ prepare }) => prepare()));
   drawAll();
   await painted();
   window.print();
 }
 
 /**
- * Draws before the browser prints, however it was asked to. From the keyboard printing waits until everything is drawn;
- * from the browser's menu it does not wait, so that only figures whose code is there can be drawn.
+ * Draws the waiting figures before the browser prints. Printing by keyboard waits until everything is drawn. The browser's
+ * menu does not wait, so only figures whose code is loaded can be drawn.
  */
 export function usePrinting(): void {
   useEffect(() => {
@@ -48,11 +48,11 @@ export function usePrinting(): void {
 
 function drawAll(): void {
   flushSync(() => {
-    for (const { draw } of undrawn) draw();
+    for (const { draw } of waiting) draw();
   });
 }
 
-/** Charts come in several steps, the last of them with the next frame but one. */
+/** A chart is drawn in several steps; the last one comes two frames later. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

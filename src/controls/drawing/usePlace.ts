@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** How far outside of the view something counts as near to it, in pixels. */
+/** Distance from the viewport that still counts as near, in pixels. */
 const margin = 200;
 
-/** Whether an element is in view or near to it, and its width in pixels once it has been. */
+/** Tracks whether an element is near the viewport, and its width in pixels. */
 export function usePlace<E extends Element>(): { ref: RefObject<E | null>; near: boolean; width: number } {
   const ref = useRef<E>(null);
   const [near, setNear] = useState(false);
@@ -11,7 +11,7 @@ export function usePlace<E extends Element>(): { ref: RefObject<E | null>; near:
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    // Measured at once: the observers speak only when the page has been painted, and the first charts should not wait.
+    // Measured at once: observers report only after the first paint, and the first charts should not wait for it.
     const place = element.getBoundingClientRect();
     setNear(place.top < window.innerHeight + margin && place.bottom > -margin);
     setWidth(place.width);

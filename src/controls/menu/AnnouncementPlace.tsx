@@ -6,24 +6,24 @@ import { Missed } from '../states/Missed';
 const Announcements = lazyComponent(() => import('./Announcements').then((module) => module.default));
 
 /** What is to be seen: nothing yet, the announcements, or a plain text because their code did not come. */
-type Shown = { awake: boolean; plain: string | null };
+type Visible = { awake: boolean; plain: string | null };
 
-let shown: Shown = { awake: false, plain: null };
+let visible: Visible = { awake: false, plain: null };
 const listeners = new Set<() => void>();
 
-function show(next: Shown): void {
-  shown = next;
+function show(next: Visible): void {
+  visible = next;
   for (const listener of listeners) listener();
 }
 
 /** Brings the place of announcements to life; until the first one nothing of it is loaded. */
 export function wakeAnnouncements(): void {
-  show({ ...shown, awake: true });
+  show({ ...visible, awake: true });
 }
 
 /** Says something without the code of announcements. */
 export function sayPlainly(text: string): void {
-  show({ ...shown, plain: text });
+  show({ ...visible, plain: text });
 }
 
 /** Where announcements appear. The app mounts it once. */
@@ -33,7 +33,7 @@ export function AnnouncementPlace() {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => shown,
+    () => visible,
   );
   return (
     <>
@@ -44,7 +44,7 @@ export function AnnouncementPlace() {
           </Suspense>
         </Boundary>
       )}
-      {plain !== null && <Missed text={plain} onRetry={null} onClose={() => show({ ...shown, plain: null })} />}
+      {plain !== null && <Missed text={plain} onRetry={null} onClose={() => show({ ...visible, plain: null })} />}
     </>
   );
 }

@@ -23,25 +23,25 @@ export function secondsLeft({ done, total }: Pick<Progress, 'done' | 'total'>, e
  * Makes something of each, one after another, and lets the page answer in between. Ends with the signal's reason
  * when cancelled, so that no half file is ever delivered.
  */
-export async function eachInTurn<Item, Made>(
+export async function eachInTurn<Item, Result>(
   items: readonly Item[],
   nameOf: (item: Item) => string,
-  make: (item: Item, position: number) => Promise<Made>,
+  make: (item: Item, position: number) => Promise<Result>,
   { signal, onProgress }: Job,
-): Promise<Made[]> {
-  const made: Made[] = [];
+): Promise<Result[]> {
+  const results: Result[] = [];
   for (const item of items) {
     signal.throwIfAborted();
-    onProgress({ done: made.length, total: items.length, name: nameOf(item) });
+    onProgress({ done: results.length, total: items.length, name: nameOf(item) });
     await breath();
     signal.throwIfAborted();
-    made.push(await make(item, made.length));
+    results.push(await make(item, results.length));
   }
   signal.throwIfAborted();
-  onProgress({ done: made.length, total: items.length, name: null });
+  onProgress({ done: results.length, total: items.length, name: null });
   await breath();
   signal.throwIfAborted();
-  return made;
+  return results;
 }
 
 /** What is waited for, unless the work is cancelled first. */

@@ -17,14 +17,14 @@ const patience = 4_000;
  * take the place of a real server: not of one that was known here, and not of one that a file might name which cannot be read.
  * Throws the fault of the file where nothing else is known.
  */
-export function choose(t: Server | null | AnswerError, known: Server | null): Choice {
-  if (t instanceof AnswerError) {
-    if (!known) throw t;
+export function choose(named: Server | null | AnswerError, known: Server | null): Choice {
+  if (named instanceof AnswerError) {
+    if (!known) throw named;
     // Without a network this is an ordinary day, and the answers say so themselves.
-    const passes = mayPass(t) || t.failure.kind === 'timeout';
-    return { server: known, notice: passes ? null : { kind: 'unreadable', error: t } };
+    const passes = mayPass(named) || named.failure.kind === 'timeout';
+    return { server: known, notice: passes ? null : { kind: 'unreadable', error: named } };
   }
-  if (t) return { server: t, notice: null };
+  if (named) return { server: named, notice: null };
   if (known?.kind === 'real') return { server: known, notice: { kind: 'not-named' } };
   return { server: { kind: 'stand-in' }, notice: null };
 }
@@ -38,14 +38,14 @@ export async function chooseServer(basePath: string): Promise<Choice> {
   const client = createClient((request) => fetch(request, { cache: 'no-store' }), basePath.replace(/\/$/, ''), {
     timeout: known ? patience : undefined,
   });
-  const t = await client.get(serverFile, serverFileSchema).then(
+  const named = await client.get(serverFile, serverFileSchema).then(
     ({ statisticsServer }) => statisticsServer,
     (error: unknown) => {
       if (error instanceof AnswerError) return error;
       throw error;
     },
   );
-  const choice = choose(t, known);
+  const choice = choose(named, known);
   // Where nothing can be stored, each visit depends on the file.
   storeText(keyOf(basePath), nameOf(choice.server));
   return choice;

@@ -18,7 +18,7 @@ export type Title = {
   /** The numbers have changed since: their sentence is not the one that the reader wrote over. */
   outdated: boolean;
   /** False where this browser can't keep the reader's wording over a reload. */
-  kept: boolean;
+  isStored: boolean;
   write: (text: string) => void;
   /** Back to the sentence made from the numbers. */
   restore: () => void;
@@ -26,14 +26,14 @@ export type Title = {
 
 /** The wording that the reader gave what `key` names, as long as there is one. */
 export function useTitle(key: string, sentence: string): Title {
-  const { own, kept, write } = useTitles();
+  const { own, isStored, write } = useTitles();
   const found = own.get(key);
   return {
     key,
     text: found?.text ?? sentence,
     edited: found !== undefined,
     outdated: found !== undefined && found.sentence !== sentence,
-    kept,
+    isStored,
     write: (text) => {
       const wording = cleanTitle(text);
       write(key, wording === '' || wording === sentence ? null : { text: wording, sentence });
@@ -79,8 +79,8 @@ export function Conclusion({ title }: { title: Title }) {
   );
 }
 
-function remarks({ outdated, kept }: Title, { conclusion }: Words): string[] {
-  return [conclusion.edited, ...(outdated ? [conclusion.outdated] : []), ...(kept ? [] : [conclusion.notKept])];
+function remarks({ outdated, isStored }: Title, { conclusion }: Words): string[] {
+  return [conclusion.edited, ...(outdated ? [conclusion.outdated] : []), ...(isStored ? [] : [conclusion.notKept])];
 }
 
 /** As high as its text: the reader sees all of it. */

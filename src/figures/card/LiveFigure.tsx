@@ -53,11 +53,11 @@ type Props = {
  * A change of the filters itself costs nothing here: the card as it stands stays until its next turn.
  */
 export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, ...others }: Props) {
-  const asked = useSettled(figureQuery(filters, indicator.id));
+  const requested = useSettled(figureQuery(filters, indicator.id));
   const { language } = useSpeech();
   const { ref, near, width } = usePlace<HTMLDivElement>();
-  const { reading, drawn } = useTurn(asked, near, prepare);
-  const model = useMemo(() => buildFigure(answersFor(indicator, data), reading), [indicator, data, reading]);
+  const { query, isDrawn } = useTurn(requested, near, prepare);
+  const model = useMemo(() => buildFigure(answersFor(indicator, data), query), [indicator, data, query]);
   const perHead = useMemo(() => basisOfCount(indicator, data, language), [indicator, data, language]);
   const onView = useCallback(
     (view: View) => change((now) => ({ views: ownView(now, indicator.id, view) })),
@@ -69,10 +69,10 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
       model={model}
       regions={data.regions}
       perHead={perHead}
-      view={asked.view}
+      view={requested.view}
       onView={onView}
       place={ref}
-      width={drawn ? width : 0}
+      width={isDrawn ? width : 0}
       mapForm={filters.map}
       change={change}
     />

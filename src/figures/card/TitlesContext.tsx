@@ -8,7 +8,7 @@ import { changeTitles, type OwnTitle, type OwnTitles, readTitles, titleKey, titl
 type Titles = {
   own: OwnTitles;
   /** False where this browser does not keep them, so that they last as long as the window. */
-  kept: boolean;
+  isStored: boolean;
   /** `null` gives the sentence back. */
   write: (key: string, title: OwnTitle | null) => void;
 };
@@ -28,11 +28,11 @@ export function TitlesProvider({ children }: { children: ReactNode }) {
   return <TitlesContext value={titles}>{children}</TitlesContext>;
 }
 
-function storedTitles(): { own: OwnTitles; kept: boolean } {
+function storedTitles(): { own: OwnTitles; isStored: boolean } {
   try {
-    return { own: readTitles(browserStorage), kept: true };
+    return { own: readTitles(browserStorage), isStored: true };
   } catch {
-    return { own: new Map(), kept: false };
+    return { own: new Map(), isStored: false };
   }
 }
 

@@ -60,22 +60,22 @@ export function readTitles(storage: TextStorage): OwnTitles {
 
 /**
  * Writes one wording, or takes it back, among those that are stored by then. `latest` is changed instead where they could not
- * be stored before. `kept`: whether they will be there after a reload.
+ * be stored before. `isStored`: whether they will be there after a reload.
  */
 export function changeTitles(
   key: string,
   title: OwnTitle | null,
-  latest: { own: OwnTitles; kept: boolean },
+  latest: { own: OwnTitles; isStored: boolean },
   storage: TextStorage,
-): { own: OwnTitles; kept: boolean } {
+): { own: OwnTitles; isStored: boolean } {
   let own = withTitle(latest.own, key, title);
   try {
     const stored = readTitles(storage);
-    if (latest.kept) own = withTitle(stored, key, title);
+    if (latest.isStored) own = withTitle(stored, key, title);
     storage().setItem(titlesPlace, JSON.stringify([...own]));
-    return { own, kept: true };
+    return { own, isStored: true };
   } catch {
-    return { own, kept: false };
+    return { own, isStored: false };
   }
 }
 

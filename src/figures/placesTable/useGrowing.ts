@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { useDrawnForPrint } from '../../controls/drawing/printing';
+import { useDrawBeforePrint } from '../../controls/drawing/printing';
 
 /** So many cells are drawn at once; more come as the reader nears their end. A table of the region's own size is below it. */
 const cellsAtOnce = 3000;
@@ -32,6 +32,6 @@ export function useGrowing(
     () => ({ prepare: async () => undefined, draw: () => setDrawn({ of, count: Number.POSITIVE_INFINITY }) }),
     [of],
   );
-  useDrawnForPrint(isWhole, all);
+  useDrawBeforePrint(isWhole, all);
   return { count, end };
 }

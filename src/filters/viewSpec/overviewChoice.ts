@@ -59,14 +59,14 @@ export function readChoice(
   known: KnownOverview,
 ): { choice: OverviewChoice; ignored: Ignored[] } {
   const { read, ignored } = paramReader(search);
-  const asked = {
+  const choice = {
     indicator: read(indicatorParam(known.indicators)),
     status: read(statusParam),
     below: read(codeParam('below', known.parts)),
     sort: read(sortParam(known.parts && known.whole ? [known.whole, ...known.parts] : null)),
     show: read(cellsParam),
   };
-  return { choice: { ...asked, domain: read(domainParam(usualDomain(asked))) }, ignored };
+  return { choice: { ...choice, domain: read(domainParam(usualDomain(choice))) }, ignored };
 }
 
 /** Writes the choice into a copy of `search`, leaving other params alone; what is default is left out. */

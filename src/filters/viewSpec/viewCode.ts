@@ -63,13 +63,21 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): ViewSpe
     case kinds.firstFigure:
     case kinds.figure: {
       const hash = read(bits.hash);
-      const found = indicators.find(({ id }) => hashOf(id) === hash);
+      const indicator = indicators.find(({ id }) => hashOf(id) === hash);
       const mask = read(bits.regions);
       const years = kind === kinds.figure ? readFigureYears() : readFirstFigureYears();
       const [map, basis] = [mapForms[read(1)], basisChoices[read(1)]];
-      if (!found || !years || !map || !basis || mask >= 2 ** codes.length) return 'unknown';
+      if (!indicator || !years || !map || !basis || mask >= 2 ** codes.length) return 'unknown';
       const chosen = codes.filter((_, index) => mask & (1 << index));
-      return { kind: 'figure', domain: found.domain, indicator: found.id, regions: chosen, ...years, map, basis };
+      return {
+        kind: 'figure',
+        domain: indicator.domain,
+        indicator: indicator.id,
+        regions: chosen,
+        ...years,
+        map,
+        basis,
+      };
     }
     case kinds.heat: {
       const [one, basis, show] = [year(), basisChoices[read(1)], shows[read(1)]];
@@ -160,14 +168,14 @@ const width = BigInt(bits.kind + bits.payload);
 
 /** Writes numbers of so many bits one after another. */
 function writer() {
-  let made = 0n;
+  let payload = 0n;
   let length = 0;
   return {
     write: (value: number, size: number) => {
-      made = (made << BigInt(size)) | BigInt(value);
+      payload = (payload << BigInt(size)) | BigInt(value);
       length += size;
     },
-    payload: () => made << (width - BigInt(length)),
+    payload: () => payload << (width - BigInt(length)),
   };
 }
 

@@ -170,7 +170,8 @@ export const aboutEn = inEnglish<AboutWords>((t) => ({
     placeholder: 'Content, value, indicator or source; pinyin initials work too',
     topic: 'Topic',
     allTopics: 'All topics',
-    count: (shown: number, total: number) => (shown === total ? `${total} figures` : `${shown} of ${total} figures`),
+    count: (visible: number, total: number) =>
+      visible === total ? `${total} figures` : `${visible} of ${total} figures`,
     columns: {
       topic: 'Topic',
       label: 'Content',

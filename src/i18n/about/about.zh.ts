@@ -130,7 +130,7 @@ export const aboutZh = inChinese((t) => ({
     placeholder: '内容、数值、指标、出处，可用拼音首字母',
     topic: '主题',
     allTopics: '全部主题',
-    count: (shown: number, total: number) => (shown === total ? `共${total}条` : `${total}条中的${shown}条`),
+    count: (visible: number, total: number) => (visible === total ? `共${total}条` : `${total}条中的${visible}条`),
     columns: { topic: '主题', label: '内容', period: '时期', value: '数值', indicator: '指标与图表', source: '出处' },
     sortBy: (column: string) => `按${column}排序`,
     none: '没有对应指标',

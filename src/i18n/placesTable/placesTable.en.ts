@@ -20,7 +20,8 @@ export const placesTableEn = inEnglish<PlacesTableWords>((t) => ({
   anyLeague: `Any ${t.part}`,
   belowLeague: (name: string) => `${name} worse than ${t.theRegion}`,
   clear: 'Clear filters',
-  rows: (shown: number, total: number) => (shown === total ? `${total} indicators` : `${shown} of ${total} indicators`),
+  rows: (visible: number, total: number) =>
+    visible === total ? `${total} indicators` : `${visible} of ${total} indicators`,
   nothing: 'No indicator matches',
   nothingWayOut: 'Please widen the filters.',
   sort: {

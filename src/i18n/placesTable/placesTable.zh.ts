@@ -17,7 +17,7 @@ export const placesTableZh = inChinese((t) => ({
   anyLeague: `不限${t.part}`,
   belowLeague: (name: string) => `${name}不及${t.whole}的`,
   clear: '清除筛选',
-  rows: (shown: number, total: number) => (shown === total ? `${total}项指标` : `${total}项指标中的${shown}项`),
+  rows: (visible: number, total: number) => (visible === total ? `${total}项指标` : `${total}项指标中的${visible}项`),
   nothing: '没有符合条件的指标',
   nothingWayOut: '请放宽筛选。',
   sort: {

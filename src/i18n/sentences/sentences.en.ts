@@ -36,9 +36,9 @@ function deaths({ number, written }: CaseWords): Wording {
   return phrase`${written} ${number === 1 ? 'death' : 'deaths'}`;
 }
 
-function notesOf({ cases, notes }: LevelWords, told: boolean): Wording {
+function notesOf({ cases, notes }: LevelWords, hasSize: boolean): Wording {
   if (cases === null) return noted(notes);
-  return noted([...(told ? [] : [counted(cases)]), 'small sample', ...notes]);
+  return noted([...(hasSize ? [] : [counted(cases)]), 'small sample', ...notes]);
 }
 
 /** How values are told by the kind of statistic; `whole` is the place that is not called by its name. */

@@ -136,9 +136,9 @@ function whose({ place, named }: Subject, whole: string): string {
 }
 
 /** With the hint at a small sample, and its size unless that has been told before. */
-function notesOf({ cases, notes }: LevelWords, told: boolean): Wording {
+function notesOf({ cases, notes }: LevelWords, hasSize: boolean): Wording {
   if (cases === null) return noted(notes);
-  return noted([...(told ? [] : [phrase`${cases.written}例`]), '小样本', ...notes]);
+  return noted([...(hasSize ? [] : [phrase`${cases.written}例`]), '小样本', ...notes]);
 }
 
 /** How values are told by the kind of statistic; `whole` is the place that is not called by its name. */

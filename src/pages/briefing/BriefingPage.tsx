@@ -32,7 +32,7 @@ import { useServed } from './useServed';
 export default function BriefingPage() {
   const t = useBriefingWords();
   const { words } = useSpeech();
-  const { shelf, kept, aside, keepAside } = useShelf();
+  const { shelf, isStored, aside, keepAside } = useShelf();
   const briefing = currentOf(shelf);
   const { briefing: sound, fault } = useMemo(() => keptBriefing(briefing), [briefing]);
   const storage = (
@@ -44,7 +44,7 @@ export default function BriefingPage() {
         fileOf={({ name, text }) => ({ name: name ?? t.asideFile, extension: briefingExtension, text })}
         onKeep={keepAside}
       />
-      {!kept && (
+      {!isStored && (
         <p className={classes.warning} role="alert">
           {t.notKept}
         </p>

@@ -29,7 +29,7 @@ const farthest = 3.2;
  * theme and its way with this indicator last; a slow drift up or down and some unrest come on top. Constant within a
  * term.
  */
-export function goalVerdicts(domain: string, entry: Entry, places: readonly Place[]): Column[] {
+export function leaguePositions(domain: string, entry: Entry, places: readonly Place[]): Column[] {
   const next = random(`unrest ${entry.id}`);
   const lasting = standardized(lastingPlaces(domain, entry, places));
   const slopes = places.map(() => drift * normal(next));
@@ -37,15 +37,15 @@ export function goalVerdicts(domain: string, entry: Entry, places: readonly Plac
   const fresh = Math.sqrt(1 - memory * memory);
   const middle = (years.length - 1) / 2;
   let unrest: Column = places.map(() => normal(next));
-  let standing: Column | undefined;
+  let positions: Column | undefined;
   return years.map((year, index) => {
-    if (standing && !beginsAnew(entry, year)) return standing;
-    if (standing) unrest = unrest.map((one) => memory * one + fresh * normal(next));
+    if (positions && !beginsAnew(entry, year)) return positions;
+    if (positions) unrest = unrest.map((one) => memory * one + fresh * normal(next));
     const through = index / middle - 1;
-    standing = lasting.map((place, league) =>
+    positions = lasting.map((place, league) =>
       bent(place + through * (slopes[league] ?? 0) + restless * (unrest[league] ?? 0), farthest),
     );
-    return standing;
+    return positions;
   });
 }
 
