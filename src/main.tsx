@@ -22,7 +22,7 @@ function clientFor(server: Server) {
   });
 }
 
-/** Answers in the page, in development behind a service worker. Its code comes only where it is used. */
+/** Answers requests in the page, in development through a service worker. Its code is loaded only where it is used. */
 function standIn(): Send {
   if (builtFor) throw new Error('Built for a real server');
   if (import.meta.env.DEV) {
@@ -43,7 +43,7 @@ const connect = connectOnce(async () => {
     : await chooseServer(basePath);
   return { ...choice, client: clientFor(choice.server) };
 });
-// The page is drawn meanwhile; a failure is shown by whoever asks for figures.
+// The page renders meanwhile; components that request figures show a failure.
 connect().catch(() => undefined);
 
 watchDeployments(basePath);

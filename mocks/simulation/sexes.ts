@@ -139,12 +139,12 @@ function indicatorsOf({ women, men, gap }: Pair, theme: Theme): Indicator[] {
 function seriesOf({ women, men, gap, menOf }: Pair, theme: Theme, all: readonly Series[]): Series[] {
   const decimals = theme.indicators.find(({ id }) => id === women)?.decimals ?? 0;
   const ofWomen = all.filter(({ indicator }) => indicator === women);
-  const seriesFrom = (id: string, valueOf: (value: number, man: number) => number) =>
+  const seriesFrom = (id: string, derive: (value: number, man: number) => number) =>
     ofWomen.map((one): Series => {
       const lean = leanOf(one.region);
       const values = one.values.map((value) => {
         if (value === null) return null;
-        return rounded(valueOf(value, rounded(menOf(value, lean), decimals)), decimals);
+        return rounded(derive(value, rounded(menOf(value, lean), decimals)), decimals);
       });
       const marks = values.map((value) => (value === null ? null : ('simulated' as const)));
       return { indicator: id, region: one.region, values, marks, status: null, support: null };

@@ -2,7 +2,7 @@ import '@mantine/core/styles/baseline.css';
 import '@mantine/core/styles/default-css-variables.css';
 import '@mantine/core/styles/global.css';
 import './kit.css';
-// In a layer, so that whatever dresses a plain button wins, in whichever order the chunks of pages bring their styles.
+// In a layer, so that the styles of a plain button win, in whichever order the chunks of pages are loaded.
 import '@mantine/core/styles/UnstyledButton.layer.css';
 import './global.css';
 import { MantineProvider } from '@mantine/core';
@@ -27,11 +27,11 @@ import { theme } from './theme';
 import { UpdateNotice } from './UpdateNotice';
 
 type Props = {
-  /** Finds the statistics server; may be asked again after a failure. */
+  /** Finds the statistics server. May be called again after a failure. */
   connect: () => Promise<Connection>;
-  /** What is shown of an earlier time, because the server cannot be reached. */
+  /** The earlier answers that are shown because the server cannot be reached. */
   stale: StaleAnswers;
-  /** Where the dashboard lies, with a slash at both ends: `/` or `/fedn/dash/`. */
+  /** The path of the dashboard, with a slash at both ends: `/` or `/fedn/dash/`. */
   basePath: string;
 };
 
@@ -75,7 +75,7 @@ export function App({ connect, stale, basePath }: Props) {
   );
 }
 
-/** By themselves, queries keep showing what they had: here that may no longer be seen. */
+/** Removes refused data, which may no longer be shown; by default queries keep them. */
 function forgetRefused(error: Error, query: Query<unknown, unknown, unknown>): void {
   if (error instanceof AnswerError && error.failure.kind === 'refused') query.setState({ data: undefined });
 }

@@ -5,7 +5,7 @@ import { zh } from '../i18n/zh';
 
 const LastResort = lazyComponent(() => import('./LastResort').then((module) => module.LastResort));
 
-/** In the place of the whole dashboard when something outside of its pages has failed. It relies on no provider. */
+/** Replaces the whole dashboard after a failure outside of its pages. It needs no provider. */
 export function Crashed({ error }: { error: Error }) {
   return (
     <Boundary fallback={() => <Reload />}>
@@ -16,7 +16,7 @@ export function Crashed({ error }: { error: Error }) {
   );
 }
 
-/** Where even the code of the ways out did not come. */
+/** Shown where even the code of `LastResort` failed to load. */
 function Reload() {
   return (
     <main role="alert">

@@ -6,7 +6,7 @@ import { lastResortWords } from '../i18n/lastResort';
 import { everythingStored, removeEverything } from '../storage/everything';
 import classes from './LastResort.module.css';
 
-/** The ways out where the dashboard cannot be shown at all: what an earlier visit stored may be why. */
+/** The ways out where the dashboard cannot be shown at all. Data stored by an earlier visit may be the cause. */
 export function LastResort({ error }: { error: Error }) {
   const words = lastResortWords[paramReader(new URLSearchParams(window.location.search)).read(languageParam)];
   const [isSure, setSure] = useState(false);

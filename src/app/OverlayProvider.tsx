@@ -8,7 +8,7 @@ import { useOwnData } from '../ownData/dataSets/OwnData';
 import { asIndicator } from '../ownData/dataSets/ownIndicator';
 import { holdsSimulated, withLayers, withoutSimulated, withoutUnreported } from '../ownData/layers/layer';
 
-/** Reads the server's answers with the data sets of this browser, and without simulated values where the address says so. */
+/** Adds the data sets of this browser to the server's answers, and removes simulated values where the address says so. */
 export function OverlayProvider({ children }: { children: ReactNode }) {
   const { own, ready } = useOwnData();
   const { search } = useAddress();
@@ -29,7 +29,7 @@ export function OverlayProvider({ children }: { children: ReactNode }) {
   return <OverlayContext value={overlay}>{children}</OverlayContext>;
 }
 
-/** The same object for the same answers, so that nothing is drawn again for it. */
+/** Returns the same object for the same answers, so that nothing renders again. */
 function remembered(read: (data: DomainData) => DomainData): (data: DomainData) => DomainData {
   const cache = new WeakMap<object, { of: DomainData; read: DomainData }>();
   return (data) => {

@@ -4,7 +4,7 @@ import { Note } from '../controls/states/Gate';
 import { CodeMissing } from '../data/lazyModule';
 import { useSpeech } from '../i18n/speech';
 
-/** In the place of a page that could not be shown; the tabs above it go on. */
+/** Replaces a page that could not be shown. The tabs above it still work. */
 export function PageFailed({ error, retry }: { error: Error; retry: () => void }) {
   const { words } = useSpeech();
   const missing = error instanceof CodeMissing;

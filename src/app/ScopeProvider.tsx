@@ -10,13 +10,13 @@ import { SpeechProvider, speechWithin, useSpeech } from '../i18n/speech';
 import type { Words } from '../i18n/zh';
 
 export type Scope = {
-  /** The leagues that can be looked into; none on pages of the whole region. */
+  /** The leagues whose divisions can be shown; none on pages of the whole region. */
   leagues: readonly Region[];
-  /** The one that is; `null` for the whole region. */
+  /** The current league; `null`: the whole region. */
   within: Region | null;
-  /** The code of the address where there is no such league. */
+  /** The code in the address where no league has it. */
   unknown: string | null;
-  /** Of the whole region: those around are of the league. */
+  /** The words of the whole region; the words of `useSpeech` are those of the league. */
   words: Words;
 };
 
@@ -29,12 +29,12 @@ export function useScope(): Scope {
   return scope;
 }
 
-/** These are of the whole region, whatever the address says. */
+/** Pages that always show the whole region, whatever the address says. */
 const ofTheWhole = /^\/(outlines|briefing|about)(\/|$)/;
 
 /**
- * Within a league (`within=`) all pages are what they are for the whole region, one level down: their data are asked for of that
- * league alone, and the words say banner where they say league.
+ * Within a league (`within=`) all pages work as for the whole region, one level down: data are requested for that league only,
+ * and texts say banner instead of league.
  */
 export function ScopeProvider({ client, children }: { client: Client; children: ReactNode }) {
   const speech = useSpeech();
@@ -49,7 +49,7 @@ export function ScopeProvider({ client, children }: { client: Client; children: 
   );
   const within = leagues.find(({ code }) => code === requested) ?? null;
   const isUnknown = requested !== null && data !== undefined && within === null;
-  // Asked for at once: whether there is such a league is known a moment later.
+  // Requested at once; whether the league exists is known a moment later.
   const code = isUnknown ? null : requested;
   const queries = useMemo(() => (code === null ? top : createQueries(client, { within: code })), [client, top, code]);
   const { words } = speech;

@@ -4,7 +4,7 @@ import { useSpeech } from '../i18n/speech';
 import { useScope } from './ScopeProvider';
 import classes from './ScopeSwitch.module.css';
 
-/** The whole region, or one league: whose parts all pages show. Not there where a server tells of leagues alone. */
+/** Chooses the whole region or a league, whose parts all pages show. Renders nothing where the server has no divisions. */
 export function ScopeSwitch() {
   const { say } = useSpeech();
   const { leagues, within, words } = useScope();
@@ -33,7 +33,7 @@ export function ScopeSwitch() {
   );
 }
 
-/** Which league is looked into, what its banners' numbers are, and since when it has as many. */
+/** Names the current league, explains the numbers of its banners, and says since when it has as many. */
 export function ScopeLine() {
   const { say } = useSpeech();
   const { within, unknown, words } = useScope();

@@ -10,7 +10,7 @@ import classes from './Shell.module.css';
 
 const SearchDialog = lazyComponent(() => import('./SearchDialog').then((module) => module.default));
 
-/** Finds an indicator of any theme. The dialog's code, and the themes not read yet, are lazyModule when it is first opened. */
+/** Finds an indicator of any theme. The code of the dialog and the missing themes are loaded when it is first opened. */
 export function Search() {
   const { words } = useSpeech();
   const os = useOs();

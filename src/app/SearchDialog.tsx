@@ -25,18 +25,18 @@ import { codedGroup, couldBeCode, type Finding, type FindingGroup, findIn, offer
 
 const [store, spotlight] = createSpotlight();
 
-/** Opens as it appears. Choosing an indicator leads to its card, with the filters as they are. */
+/** Opens when mounted. Choosing an indicator leads to its card and keeps the filters. */
 export default function SearchDialog() {
-  // It finds leagues on every level.
+  // The words of the whole region, as the search finds leagues on every level.
   const { words } = useScope();
   const speech = { ...useSpeech(), words };
   const [query, setQuery] = useState('');
-  // Enter before anything was found, or marked as found: the first is meant, once it is there.
+  // Enter was pressed before a result was there or selected: the first result is opened once it is there.
   const [entered, setEntered] = useState(false);
   const navigate = useNavigate();
   const queries = useQueries();
   const answers = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)) });
-  // Codes are of pictures of the whole region.
+  // Only pictures of the whole region have codes.
   const ofTheWhole = useQueriesOfTheWhole();
   const served = useQueriesOf({
     queries: allDomains.map((domain) => ({ ...ofTheWhole.indicators(domain), enabled: couldBeCode(query) })),
@@ -112,7 +112,7 @@ export default function SearchDialog() {
   );
 }
 
-/** The list is a scroll area, whose viewport must take the focus for those who scroll it by the keyboard. */
+/** The viewport of the list must be focusable, so that it can be scrolled by keyboard. */
 const scrolledByKeyboard = { viewportProps: { tabIndex: 0 } };
 
 function Group({ group, onChoose }: { group: FindingGroup; onChoose: (finding: Finding) => void }) {

@@ -6,12 +6,12 @@ import type { Connection } from '../data/server/connection';
 import { nameOf } from '../data/server/serverFile';
 import { useSpeech } from '../i18n/speech';
 
-/** Says that `server.json` should name the server and does not, and who is asked instead. */
+/** Reports that `server.json` does not name the server as it should, and which source is used instead. */
 export function ServerNotice({ connect }: { connect: () => Promise<Connection> }) {
   const { words } = useSpeech();
   const [choice, setChoice] = useState<Choice | null>(null);
   useEffect(() => {
-    // Where there is no server to ask, the figures say so.
+    // Without a server, the figures report it.
     connect().then(setChoice, () => undefined);
   }, [connect]);
   if (!choice?.notice) return null;

@@ -23,7 +23,7 @@ export function Shell() {
   const { words } = useSpeech();
   const { pathname, search } = useLocation();
   const tabs = useRef<HTMLElement>(null);
-  // On a phone the tab of this page may be beyond the edge.
+  // On a phone the tab of this page may be out of view.
   // biome-ignore lint/correctness/useExhaustiveDependencies(pathname): another page has another tab
   useEffect(() => showCurrent(tabs.current), [pathname]);
   return (
@@ -110,12 +110,12 @@ function BriefingLink({ search }: { search: string }) {
 
 function ThemeSwitch() {
   const { words } = useSpeech();
-  // Without its transitions the kit would put a style element into the page, which the content policy forbids.
+  // Keeping transitions avoids a style element of the kit, which the content policy forbids.
   const { setColorScheme } = useMantineColorScheme({ keepTransitions: true });
   const isDark = useComputedColorScheme('light') === 'dark';
-  // Many rules, each tried on all that is drawn: they come for those who look at it in the dark.
+  // Loaded only in the dark theme, because its many rules are matched against every drawing.
   useEffect(() => {
-    // Without them drawings stand in their light colours, and the rest is dark all the same.
+    // Without these rules drawings keep their light colours, and the rest is still dark.
     if (isDark) import('../figures/drawing/dark.css').catch(() => undefined);
   }, [isDark]);
   const text = isDark ? words.app.lightTheme : words.app.darkTheme;

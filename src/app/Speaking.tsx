@@ -8,12 +8,12 @@ import type { Catalogue } from '../i18n/catalogue';
 import { type Language, languageTags, SpeechProvider, speechOf } from '../i18n/speech';
 import { type Words, zh } from '../i18n/zh';
 
-/** All but Chinese come when they are first asked for. */
+/** Catalogues of other languages are loaded on first use. */
 const later = { en: lazyModule(() => import('../i18n/en').then((module) => module.en)) };
 
 /**
- * Speaks the language of the address (`lang=`). English is lazyModule when it is first asked for; until it is there the page
- * stays as it was, and if it does not come the address goes back and the page says so.
+ * Provides the language of the address (`lang=`). English is loaded on first use. Until then the page keeps its language; if
+ * loading fails, the address is reset and the page reports it.
  */
 export function Speaking({ children }: { children: ReactNode }) {
   const { search, edit } = useAddress();
@@ -37,7 +37,7 @@ export function Speaking({ children }: { children: ReactNode }) {
   }, [requested, catalogues, edit]);
   const language = catalogues[requested] ? requested : spoken;
   const catalogue = language && catalogues[language];
-  // The same as long as the language is: all that has words is drawn again with another.
+  // Memoized, because every component with words renders again when the speech changes.
   const speech = useMemo(() => (language && catalogue ? speechOf(language, catalogue) : null), [language, catalogue]);
   useEffect(() => {
     if (!speech) return;

@@ -6,10 +6,10 @@ import type { AnswerError } from '../data/answerError';
 import { useStale } from '../data/storedAnswers';
 import { languageTags, useSpeech } from '../i18n/speech';
 
-/** Milliseconds until the server is asked again; the last of them from then on. */
+/** Milliseconds between retries; the last value repeats. */
 const pauses = [2_000, 10_000, 30_000, 60_000];
 
-/** Says that what is shown was kept from earlier, and of when; asks the server again until it answers. */
+/** Reports that the page shows stored data, and from when. Retries until the server answers. */
 export function StaleNotice() {
   const { words, language } = useSpeech();
   const stale = useStale();

@@ -3,13 +3,13 @@ import { Missed } from '../controls/states/Missed';
 import { servedVersion } from '../data/deployment';
 import { useSpeech } from '../i18n/speech';
 
-/** Milliseconds: the first screen comes first, and a page that stays open for days looks for a new version each hour. */
+/** Milliseconds: `start` leaves time for the first screen; `again` checks for a new version each hour. */
 const times = { start: 3_000, again: 3_600_000 };
 
 /**
- * Keeps the dashboard in this browser, so that it opens without a network, and offers a new version of it. Where the page is
- * of that version already, the worker of the one before is replaced without a word: it would go on answering without a network
- * until all tabs are closed. On plain http browsers have no service worker: there it does nothing.
+ * Stores the dashboard in this browser, so that it opens offline, and offers new versions. Where the page already runs the new
+ * version, the earlier worker is replaced silently; otherwise it would go on answering offline until all tabs are closed. On
+ * plain http browsers have no service worker, so it does nothing.
  */
 export function UpdateNotice({ basePath }: { basePath: string }) {
   const { words } = useSpeech();
@@ -19,7 +19,7 @@ export function UpdateNotice({ basePath }: { basePath: string }) {
     let hourly: ReturnType<typeof setInterval> | undefined;
     let registered: ServiceWorkerRegistration | undefined;
     const timer = setTimeout(async () => {
-      // What does not come now comes with the next visit.
+      // A failure is ignored: the next visit tries again.
       const register = await import('virtual:pwa-register').catch(() => null);
       const take = register?.registerSW({
         immediate: true,
@@ -51,7 +51,7 @@ export function UpdateNotice({ basePath }: { basePath: string }) {
   );
 }
 
-/** Reloads once the waiting worker is the active one; a page of the very first visit is not told of that in any other way. */
+/** Reloads once the waiting worker is active. On a first visit the page gets no other event for this. */
 function takeOver(waiting: ServiceWorker | null | undefined, ask: () => void): void {
   if (!waiting) {
     window.location.reload();

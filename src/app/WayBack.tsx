@@ -3,10 +3,10 @@ import { useNavigate } from 'react-router';
 import { announce } from '../controls/menu/announce';
 import { useSpeech } from '../i18n/speech';
 
-/** More is no picture of ours. */
+/** In bytes; larger files are no pictures of the dashboard. */
 const largest = 30_000_000;
 
-/** Opens the view that a picture of ours came from, when it is dropped on the page or pasted into it. */
+/** Opens the view of a picture from the dashboard when the picture is dropped on the page or pasted. */
 export function WayBack() {
   const { words } = useSpeech();
   const navigate = useNavigate();

@@ -20,10 +20,10 @@ const OutlinesPage = lazyComponent(() => import('../pages/outlines/OutlinesPage'
 const DataPage = lazyComponent(() => import('../pages/data/DataPage').then((module) => module.default));
 const AboutPage = lazyComponent(() => import('../pages/about/AboutPage').then((module) => module.default));
 
-/** The pages by their addresses; these names stay. */
+/** The pages by their addresses. These names must not change. */
 export function Routes() {
   const location = useLocation();
-  // «*» stands for everything but a line break: an address with one would be that of no page, and show nothing.
+  // `*` does not match line breaks: an address with one would match no route and show nothing.
   const pathname = location.pathname.replaceAll(/%0[ad]|%e2%80%a[89]/gi, '');
   return (
     <RouterRoutes {...(pathname !== location.pathname && { location: { ...location, pathname } })}>

@@ -12,30 +12,30 @@ import { placesTableWords } from '../i18n/placesTable/usePlacesTableWords';
 import { likeness, nearness } from '../i18n/search/searchMatch';
 import type { Speech } from '../i18n/speech';
 
-/** What the search leads to. */
+/** A result of the search. */
 export type Finding = {
   id: string;
   name: Text;
-  /** What it is, in the language of the reader; empty where the name says it. */
+  /** A description in the language of the reader; empty where the name is enough. */
   description: string;
   pathname: string;
-  /** The filters there; `null`: those of the page that is open. */
+  /** The filters of the target; `null`: those of the current page. */
   search: string | null;
-  /** The league that is looked into there, `null` for the whole region; without it, as on the page that is open. */
+  /** The league of the target, `null` for the whole region; absent: as on the current page. */
   within?: string | null;
-  /** The place on the page, without `#`; empty for its top. */
+  /** The place on the page, without `#`; empty: the top. */
   hash: string;
-  /** 1 for word for word, as `nearness`. */
+  /** 1 for a literal match, as `nearness`. */
   nearness: number;
 };
 
 export type FindingGroup = { id: string; label: string; findings: Finding[] };
 
-/** Least likeness of what is offered when nothing fits. */
+/** Least likeness of a suggestion. */
 const likeEnough = 0.5;
 const mostOffered = 3;
 
-/** All there is to be found: the indicators of each theme that has been read, leagues and what they are divided into, pages. */
+/** Everything the search can find: the indicators of the loaded themes, leagues and their divisions, and pages. */
 export function searchable(
   indicators: Partial<Record<Domain, readonly Indicator[]>>,
   regions: Regions | null,
@@ -90,14 +90,14 @@ export function searchable(
   ];
 }
 
-/** Whether a text is built as the code on a picture is. */
+/** Whether a text has the form of a code on a picture. */
 export function couldBeCode(typed: string): boolean {
   return viewIn(typed, { indicators: [], regions: [] }) !== null;
 }
 
 /**
- * The view that the code printed on a picture stands for; `null` where the text is none. A code of an indicator or region
- * that is not served leads nowhere.
+ * The view of the code printed on a picture; `null` where the text is no code. The group is empty where the server lacks the
+ * indicator or region of the code.
  */
 export function codedGroup(
   typed: string,
@@ -132,7 +132,7 @@ function nameOf(view: ViewSpec, served: readonly Indicator[], { parts }: Regions
   }
 }
 
-/** The groups with what is meant by the text typed, nearest first. */
+/** The groups with the matches of the typed text, best first. */
 export function findIn(groups: readonly FindingGroup[], typed: string): FindingGroup[] {
   const best = ({ findings }: FindingGroup) => findings[0]?.nearness ?? 0;
   return groups
@@ -147,7 +147,7 @@ export function findIn(groups: readonly FindingGroup[], typed: string): FindingG
     .sort((a, b) => best(b) - best(a));
 }
 
-/** «Did you mean»: what is likest to a text that nothing is meant by. */
+/** Suggestions («Did you mean») for a text without matches. */
 export function offersFor(groups: readonly FindingGroup[], typed: string): Finding[] {
   return groups
     .flatMap(({ findings }) => findings.map((one) => ({ ...one, nearness: likeness(one.name, typed) })))
@@ -156,7 +156,7 @@ export function offersFor(groups: readonly FindingGroup[], typed: string): Findi
     .slice(0, mostOffered);
 }
 
-/** A word of the definition counts for less than any of the name. */
+/** A match in the definition counts less than any match in the name. */
 function nearnessOf({ name, description }: Finding, typed: string): number {
   const query = typed.trim().toLowerCase();
   return nearness(name, typed) || (query.length > 1 && description.toLowerCase().includes(query) ? 0.3 : 0);

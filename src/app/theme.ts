@@ -15,7 +15,7 @@ const jinguo: MantineColorsTuple = [
   '#5c0b2c',
 ];
 
-/** Greys of the dark theme as the kit wants them, from text to the darkest ground; the same as in `dark.css`. */
+/** Greys of the dark theme for the kit, from text to the darkest background; the same as in `dark.css`. */
 const dark: MantineColorsTuple = [
   '#d5dae3',
   '#b4bcca',
@@ -29,7 +29,7 @@ const dark: MantineColorsTuple = [
   '#0f1216',
 ];
 
-/** Controls only: charts have literal colours of their own in `figures/palette`. */
+/** For controls only: charts have literal colours, in `figures/drawing/palette`. */
 export const theme = createTheme({
   colors: { jinguo, dark },
   primaryColor: 'jinguo',
@@ -41,7 +41,7 @@ export const theme = createTheme({
   headings: { fontWeight: '700' },
   defaultRadius: 'md',
   cursorType: 'pointer',
-  // `global.css` does it: the kit would put a style element into the page, which the content policy forbids.
+  // `global.css` locks scrolling: the kit would insert a style element, which the content policy forbids.
   components: {
     Drawer: { defaultProps: { lockScroll: false } },
     SpotlightRoot: { defaultProps: { lockScroll: false } },

@@ -5,16 +5,16 @@ import { textSchema } from './text';
 /** A part of the population that counts are set against: 妇女, 儿童, 常住居民. */
 export const baseSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
-  /** As behind a number, in the plural where the language has one: 妇女, women. */
+  /** As it follows a number, in the plural where the language has one: 妇女, women. */
   name: textSchema,
-  /** One of them: the measure word 名; woman. */
+  /** For a single person: the measure word 名; woman. */
   unit: textSchema,
   /** Who is counted, and from which source. */
   definition: textSchema,
 });
 export type Base = v.InferOutput<typeof baseSchema>;
 
-/** Against what a count or an amount may be set: so many of a base (`per` 10 000: 每万名妇女). */
+/** The base of a rate per head: `per` 10 000 means 每万名妇女. */
 export const perHeadSchema = v.object({
   base: v.string(),
   per: countSchema(mostPer),

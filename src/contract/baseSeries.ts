@@ -14,7 +14,7 @@ const baseSeriesSchema = v.object({
 });
 export type BaseSeries = v.InferOutput<typeof baseSeriesSchema>;
 
-/** Reads those that are as promised; each of the others is listed, and the counts of its region have no base. */
+/** Reads the valid series. Each invalid one is listed in `leftOut`, and the counts of its region then have no base. */
 export function readBases(list: readonly unknown[], length: number): { bases: BaseSeries[]; leftOut: LeftOut[] } {
   const bases: BaseSeries[] = [];
   const leftOut: LeftOut[] = [];

@@ -14,12 +14,12 @@ const geometrySchema = v.variant('type', [
 ]);
 
 const transformSchema = v.object({
-  /** Degrees a step. One below 0 would turn the map over. */
+  /** Degrees per step. A negative scale would mirror the map. */
   scale: v.tuple([v.pipe(finite, v.gtValue(0)), v.pipe(finite, v.gtValue(0))]),
   translate: pair,
 });
 
-/** TopoJSON outlines of the regions, as far as they are read here. */
+/** TopoJSON outlines of the regions: the part of the format that is read here. */
 const topologySchema = v.pipe(
   v.object({
     type: v.literal('Topology'),
@@ -71,14 +71,14 @@ type Topology = {
 };
 type Position = readonly [longitude: number, latitude: number];
 
-/** Generous: the codes of regions and the approval number of maps are China's. A slip of the digits lies elsewhere, and so do metres. */
+/** A generous box around China, where region codes and approval numbers apply. Swapped digits and coordinates in metres fall outside. */
 const reach = { west: 70, east: 140, south: 0, north: 60 };
 
 function isInReach([longitude, latitude]: Position): boolean {
   return longitude >= reach.west && longitude <= reach.east && latitude >= reach.south && latitude <= reach.north;
 }
 
-/** The arcs in degrees. With a transform each position is told by its steps from the one before. */
+/** The arcs in degrees. With a transform, positions are stored as steps from the previous one. */
 function linesOf({ arcs, transform }: Topology): Position[][] {
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -92,7 +92,7 @@ function linesOf({ arcs, transform }: Topology): Position[][] {
   });
 }
 
-/** Regions whose lines do not close, or whose areas are none or lie on the outside of their line. */
+/** Ids of the regions whose lines do not close, enclose no area, or run counter-clockwise. */
 function openOutlines(topology: Topology): string[] {
   const lines = linesOf(topology);
   const lineOf = (index: number) => (index < 0 ? [...(lines[~index] ?? [])].reverse() : (lines[index] ?? []));
@@ -107,12 +107,12 @@ function openOutlines(topology: Topology): string[] {
   return topology.objects.regions.geometries.filter((geometry) => !isSound(geometry)).map(({ id }) => id);
 }
 
-/** Each part ends where the next begins, and the last where the first does. */
+/** Each part ends where the next begins, and the last ends where the first begins. */
 function isClosed(parts: readonly Position[][]): boolean {
   return parts.every((part, at) => part.at(-1)?.join() === parts[(at + 1) % parts.length]?.[0]?.join());
 }
 
-/** In square degrees; below 0 where the line goes against the clock. */
+/** In square degrees; negative for a counter-clockwise line. */
 function areaWithin(line: readonly Position[]): number {
   return (
     line.reduce((sum, [x, y], at) => {
@@ -124,7 +124,7 @@ function areaWithin(line: readonly Position[]): number {
 
 /**
  * Answer of `GET /api/boundaries`. A map of Chinese places may be published only with an approval number (审图号);
- * while it is `null` every map says so, in pictures too.
+ * while it is `null`, every map says that it has none, also in pictures.
  */
 export const boundariesSchema = v.object({
   approvalNumber: v.nullable(v.pipe(v.string(), v.nonEmpty())),

@@ -4,8 +4,8 @@ import * as v from 'valibot';
 export const daySchema = v.pipe(v.string(), v.isoDate(), v.check(isInCalendar, 'Invalid date: Expected a day that is'));
 
 /**
- * The 31st of February is none. What is no date at all has been refused already. Counted and not parsed: browsers differ in
- * what they make of that text.
+ * Refuses days like 31 February; texts that are no date are refused before. The date is computed, not parsed: browsers parse
+ * these texts differently.
  */
 function isInCalendar(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
@@ -13,10 +13,10 @@ function isInCalendar(day: string): boolean {
   return Number.isNaN(counted.getTime()) || counted.getUTCDate() === date;
 }
 
-/** A day, or empty where none is set. */
+/** A day, or empty text for no day. */
 export const dayOrNoneSchema = v.union([v.literal(''), daySchema], 'Invalid date: Expected a day or nothing');
 
-/** The day where the reader is, as it is written in files: Swedish writes it so. */
+/** The day in the reader's time zone, as files write it (2026-11-26). The Swedish locale has this format. */
 export function dayOf(date: Date): string {
   return date.toLocaleDateString('sv');
 }

@@ -12,7 +12,7 @@ const sourceSchema = v.object({
   title: textSchema,
   publisher: v.nullable(textSchema),
   year,
-  /** What a reader of the citation has to know: what is missing in it, what its title does not say. */
+  /** Information that the citation needs beyond its title, such as what is missing in it. */
   note: v.optional(textSchema),
 });
 /** The article or bulletin a published figure was read in. */
@@ -25,7 +25,7 @@ const periodSchema = v.pipe(
     v.object({ kind: v.literal('change'), fromYear: year, toYear: year }),
     /** Added up over the years. */
     v.object({ kind: v.literal('cumulative'), fromYear: year, toYear: year }),
-    /** So throughout the years: shares, amounts a head, the size of a document. */
+    /** The same in all these years: shares, amounts per head, the size of a document. */
     v.object({ kind: v.literal('over'), fromYear: year, toYear: year }),
   ]),
   v.check((period) => !('fromYear' in period) || isInOrder(period), notInOrder),
@@ -38,7 +38,7 @@ const factSchema = v.object({
   /** Key into the `sources` of the same answer. */
   source: v.string(),
   topic: v.string(),
-  /** Of a change, it says which way it went: the number has no sign of its own. */
+  /** For a change, the label names the direction: the number has no sign. */
   label: textSchema,
   value: amountSchema,
   unit: v.string(),
@@ -46,12 +46,12 @@ const factSchema = v.object({
   hedge: hedgeSchema,
   /** True where the publication does not say the year (年份为推定). */
   yearInferred: v.optional(v.boolean()),
-  /** Where the publication says it otherwise, or says less than is needed. */
+  /** Set where the publication words the figure differently, or gives too little information. */
   note: v.optional(textSchema),
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
-/** Without a prototype: a fact may name a source that is not there, such as `constructor`. */
+/** Without a prototype: a fact may name a missing source such as `constructor`. */
 const sourcesSchema = v.pipe(
   v.record(v.string(), sourceSchema),
   v.transform((sources: Record<string, Source>): Record<string, Source> => Object.assign(Object.create(null), sources)),

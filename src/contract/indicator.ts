@@ -8,42 +8,42 @@ import { eachLanguage, textSchema } from './text';
 import { isInOrder, notInOrder, yearSchema as year } from './year';
 
 /**
- * - `flow`: happens within a year; may be added up over years.
+ * - `flow`: happens within a year; years may be added up.
  * - `stock`: stands at the end of a year.
  * - `cumulative`: counted since the beginning; only differences of years make sense, never sums.
- * - `term`: set by an election and constant until the next; drawn as steps.
+ * - `term`: set by an election and constant until the next; trends show steps.
  * - `annual-rate`, `coverage`, `estimate`: shares and rates of a year, of a target group, or from a model or census.
  */
 const statSchema = v.picklist(['flow', 'stock', 'cumulative', 'term', 'annual-rate', 'coverage', 'estimate']);
 export type Stat = v.InferOutput<typeof statSchema>;
 
 /**
- * How leagues may be set side by side.
+ * How leagues may be compared.
  * - `rank`: in order of value.
- * - `pooled-3-years`: cases are few, so leagues show the rate over three years with the cases behind it.
+ * - `pooled-3-years`: cases are few, so leagues show the rate over three years together with its cases.
  * - `presence`: a league has it (100) or not (0); counted, not ranked.
  * - `no-rank`: more is not worse; in order of place.
  */
 const comparisonSchema = v.picklist(['rank', 'pooled-3-years', 'presence', 'no-rank']);
 
-/** `neutral` is never called better or worse, and never coloured so. */
+/** `neutral` is never called or coloured better or worse. */
 const directionSchema = v.picklist(['higher', 'lower', 'neutral']);
 export type Direction = v.InferOutput<typeof directionSchema>;
 
-/** Of a target that the document sets as a change: 比2020年下降20%. */
+/** For a target that the document sets as a change: 比2020年下降20%. */
 export const relativeSchema = v.object({
   fromYear: year,
   /** Negative for a fall. */
   percent: v.pipe(amountSchema, v.minValue(-100), v.maxValue(1000)),
-  /** True where the value of `fromYear`, from which that of the target is reckoned, is simulated. */
+  /** True where the value of `fromYear`, the base of the target, is simulated. */
   simulated: v.boolean(),
 });
 
 const targetSchema = v.object({
   year,
-  /** `~` is «about». */
+  /** `~` means about. */
   op: v.picklist(['>=', '<=', '~']),
-  /** Of a relative one: reckoned from the value of the whole region in its `fromYear`. */
+  /** For a relative target: computed from the value of the whole region in its `fromYear`. */
   value: amountSchema,
   relative: v.optional(relativeSchema),
   level: v.picklist(['national', 'regional']),
@@ -66,15 +66,15 @@ export type SeriesBreak = v.InferOutput<typeof breakSchema>;
 
 const factIds = v.array(v.string());
 
-/** How sentences speak of an indicator where its name alone will not do. */
+/** How sentences name an indicator where its plain name does not fit. */
 const spokenSchema = v.object({
-  /** In place of the name, without what the sentence says itself: no 累计, no cumulative. */
+  /** Replaces the name, without words that the sentence adds itself: no 累计, no cumulative. */
   name: v.optional(textSchema),
-  /** True where the name says whose award it is, so that no region can stand right before it: 全国巾帼文明岗. */
+  /** True where the name includes the awarding level, so that no region may directly precede it: 全国巾帼文明岗. */
   award: v.optional(v.boolean()),
-  /** Whose deaths the cases behind a mortality are, as the name begins: 孕产妇. */
+  /** The people whose deaths are the cases of a mortality rate, as in the name: 孕产妇. */
   deathsOf: v.optional(textSchema),
-  /** Of an office that is filled or not: the body that has it, and who fills it. */
+  /** For an office that is filled or vacant: the body that has it, and who fills it. */
   staffed: v.optional(v.object({ body: textSchema, object: textSchema })),
 });
 
@@ -86,14 +86,14 @@ const indicatorFields = v.object({
   /** `symbol` follows a number directly: 80.78岁, 9.26/10万. */
   unit: v.object({ ...eachLanguage(() => v.string()), symbol: textSchema }),
   kind: v.picklist(['count', 'amount', 'rate', 'ratio', 'years']),
-  /** True for gross rates (毛入园率), which may be beyond 100%. */
+  /** True for gross rates (毛入园率), which may exceed 100%. */
   gross: v.optional(v.boolean()),
   stat: statSchema,
   direction: directionSchema,
-  /** Decimals every value of the indicator is shown with. */
+  /** Decimals of every value of the indicator. */
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   definition: textSchema,
-  /** In charge of it, the first named first. */
+  /** The departments in charge, the leading one first. */
   departments: v.array(textSchema),
   comparison: comparisonSchema,
   /** How 全区 follows from its leagues, in words of the field: a sum, or a mean weighted by `weight`. */
@@ -101,27 +101,27 @@ const indicatorFields = v.object({
     method: v.picklist(['sum', 'weighted-mean', 'none']),
     weight: v.nullable(textSchema),
   }),
-  /** For counts and amounts that 全区 is the sum of; `null`, and a server that says nothing: only the total is shown. */
+  /** For counts and amounts whose 全区 is their sum. `null` or absent: only totals are shown. */
   perHead: v.optional(v.nullable(perHeadSchema), null),
-  /** Of an indicator of women: the same of men, and the difference of the two (性别差距), by their ids. */
+  /** For an indicator of women: the ids of the same indicator of men and of the difference of the two (性别差距). */
   sexes: v.optional(v.nullable(v.object({ men: v.string(), gap: v.string() })), null),
-  /** The one of the last outline that has any. */
+  /** The target of the latest outline that has one. */
   target: v.nullable(targetSchema),
-  /** Those of outlines before it, by year: still judged, at their years. */
+  /** The targets of earlier outlines, by year. Each is still judged in its year. */
   earlierTargets: v.optional(v.array(targetSchema), []),
   breaks: v.array(breakSchema),
   /** Why 全区 has no value in its first years: 尚未建立 or 未统计. */
   gapReason: v.nullable(v.picklist(['not-begun', 'not-counted'])),
-  /** The last year of what has come to its end; `null`, and a server that says nothing: it goes on. */
+  /** The last year of an indicator that was discontinued. `null` or absent: it continues. */
   endedIn: v.optional(v.nullable(year), null),
   /**
-   * A count of a named place — or a rate whose cases are — from 1 up to below this is not disclosed. `null`, and a server
-   * that says nothing: counts are, and rates that come with their cases are held to 3.
+   * Counts of a named place, and rates by their cases, are not disclosed from 1 to below this number. `null` or absent: counts
+   * are disclosed, and rates that come with cases are held to 3.
    */
   suppressBelow: v.optional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(1000))), null),
   /**
-   * Values of two places that differ by no more than this, in its unit, are not to be told apart: for estimates that come
-   * without cases. `null`, and a server that says nothing: every difference counts.
+   * Two places whose values differ by at most this, in the unit of the indicator, count as equal: for estimates without cases.
+   * `null` or absent: every difference counts.
    */
   leastDifference: v.optional(v.nullable(v.pipe(amountSchema, v.minValue(0))), null),
   /** True where the theme's headline tiles show this indicator. */
@@ -132,7 +132,7 @@ const indicatorFields = v.object({
       value: amountSchema,
       hedge: hedgeSchema,
       caveat: v.nullable(v.picklist(['year-inferred', 'before-year-end'])),
-      /** Digits and unit of the article, where these are fewer or another than the indicator's: 1.3亿元 beside 10,056万元. */
+      /** Number and unit as printed, where the article has fewer digits or another unit than the indicator: 1.3亿元 for 10,056万元. */
       printed: v.optional(textSchema),
       factIds,
     }),
@@ -149,9 +149,9 @@ const indicatorFields = v.object({
         fromYear: year,
         toYear: year,
         value: amountSchema,
-        /** As it follows the number, where the total is counted in another unit than the indicator. */
+        /** The unit as it follows the number, where it differs from the unit of the indicator. */
         unit: v.optional(textSchema),
-        /** A caution that goes with the total wherever it is told. */
+        /** A caution to show wherever the total is shown. */
         note: v.optional(textSchema),
         factIds,
       }),
@@ -197,7 +197,7 @@ export const indicatorsSchema = v.object({
     v.array(indicatorSchema),
     v.check((indicators) => isEachOnce(indicators.map(({ id }) => id)), 'Invalid ids: Expected each indicator once'),
   ),
-  /** Those that the `perHead` of indicators name. */
+  /** The bases that the `perHead` of indicators name. */
   bases: v.optional(
     v.pipe(
       v.array(baseSchema),

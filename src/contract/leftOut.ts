@@ -1,9 +1,9 @@
-/** A series that is not as promised and was left out, so that the others of its theme can be shown. */
+/** A series that breaks the contract. It is left out, so that the other series of its theme can be shown. */
 export type LeftOut = {
-  /** As far as it can be read; `null` elsewhere. */
+  /** `null` where it cannot be read. */
   indicator: string | null;
   region: string | null;
-  /** The dotted path of the first field that is not as promised. */
+  /** Dotted path of the first field that breaks the contract. */
   field: string;
   expected: string;
 };

@@ -7,32 +7,32 @@ import { yearSchema as year } from './year';
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/));
 
-/** Of a list of indicators: how many there are on it at most. */
+/** Largest number of indicators on a list. */
 const longestList = 1000;
 
-/** A page that a reader may be led to. */
+/** A page that the dashboard links to. */
 const link = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 
-/** How the published evaluation counts: the indicators of a list, and how many percent of them were attained. */
+/** The basis of the published evaluation: the number of indicators on a list, and the percentage of them that was attained. */
 const basisSchema = v.object({
   level: v.picklist(['national', 'regional']),
   /** `null` where the list is not published. */
   indicators: v.nullable(countSchema(longestList)),
-  /** In percent; `null` before it has been evaluated. */
+  /** In percent; `null` before the evaluation. */
   attainment: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
 });
 export type OutlineBasis = v.InferOutput<typeof basisSchema>;
 
 const goalSchema = v.object({
   id,
-  /** Of the outline's own domains. */
+  /** One of the outline's own domains. */
   domain: id,
   name: textSchema,
-  /** Those that measure it: it is met when all of them are. Empty where none does. */
+  /** The indicators that measure the goal: it is met when all of them are. Empty where none measures it. */
   indicators: v.array(id),
-  /** Tells something of it and is never judged by its target. */
+  /** An indicator for information only; it is never judged by the target. */
   related: v.nullable(id),
-  /** `null` where the outline names no number. `~` is «about». Each of `indicators` has the same among its targets. */
+  /** `null` where the outline names no number. `~` means about. Each of `indicators` has the same target among its own. */
   target: v.nullable(
     v.object({
       year,
@@ -42,10 +42,10 @@ const goalSchema = v.object({
       unit: textSchema,
     }),
   ),
-  /** True where each township must reach the target: a mean of the region says nothing, so its indicators have no target. */
+  /** True where each township must reach the target. A regional mean says nothing about that, so its indicators have no target. */
   everyTownship: v.optional(v.boolean(), false),
   document: textSchema,
-  /** Where in the document: among its goals, its measures, or in the plan that carries it out. */
+  /** The part of the document: its goals, its measures, or the plan that implements it. */
   section: v.picklist(['goal', 'measure', 'plan']),
   url: v.nullable(link),
   /** False: the number is still to be checked against the document (待核实). */
@@ -67,7 +67,7 @@ const outlineSchema = v.pipe(
     ),
     /** Number and date of the region's own document, in Chinese as it is filed. */
     document: v.nullable(v.object({ zh: v.string(), url: v.nullable(link) })),
-    /** The published figures that the counts and attainments are. */
+    /** The published figures behind the counts and attainments. */
     factIds: v.array(v.string()),
     domains: v.pipe(
       v.array(v.object({ id, name: textSchema })),

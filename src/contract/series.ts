@@ -6,7 +6,7 @@ import type { LeftOut } from './leftOut';
 import { markSchema } from './mark';
 import { yearSchema } from './year';
 
-/** 初步数 is expected to change; 修订数 has changed since it was first told. */
+/** 初步数 is expected to change; 修订数 has changed since its first release. */
 const releaseStatusSchema = v.picklist(['provisional', 'revised']);
 export type ReleaseStatus = v.InferOutput<typeof releaseStatusSchema>;
 
@@ -22,9 +22,9 @@ const seriesSchema = v.object({
   values: yearly,
   /** `null` exactly where the value is. */
   marks: v.array(v.nullable(markSchema)),
-  /** `null` for values that are final; a server that tells none may leave it out. */
+  /** `null` for final values. A server without such statuses may leave the list out. */
   status: v.optional(v.nullable(v.array(v.nullable(releaseStatusSchema))), null),
-  /** What stands behind a rate on few cases, where known: value = cases / base × per (deaths / live births × 100 000). */
+  /** The cases of a rate on few cases, where known: value = cases / base × per (deaths / live births × 100 000). */
   support: v.nullable(
     v.object({ cases: yearly, base: yearly, per: v.pipe(v.number(), v.minValue(1), v.maxValue(mostPer)) }),
   ),
@@ -32,14 +32,14 @@ const seriesSchema = v.object({
 export type Series = v.InferOutput<typeof seriesSchema>;
 
 /**
- * Answer of `GET /api/series?domain=…`. Wrong `years` refuse the whole answer, as nothing could be placed in time; a series
- * that is not as promised is left out and listed, and so is each of two that say to be the same one.
+ * Answer of `GET /api/series?domain=…`. Wrong `years` make the whole answer invalid, as no value could be dated. An invalid
+ * series is left out and listed, and so are both of two series with the same indicator and region.
  */
 export const seriesAnswerSchema = v.pipe(
   v.object({
-    /** True while the server may hold simulated values; the notice and marks follow the values themselves. */
+    /** True while the server may have simulated values. Notice and marks depend on the values, not on this flag. */
     sample: v.boolean(),
-    /** Days: when these values were brought up to date (更新时间) and when they will be next (下次发布), where the server says. */
+    /** Days of the last update (更新时间) and of the next release (下次发布), where the server states them. */
     updated: v.optional(day, null),
     nextRelease: v.optional(day, null),
     years: v.pipe(
@@ -51,7 +51,7 @@ export const seriesAnswerSchema = v.pipe(
       ),
     ),
     series: v.array(v.unknown()),
-    /** What counts may be set against (`BaseSeries`); none of a server that tells none. */
+    /** The bases of rates per head (`BaseSeries`); empty where the server has none. */
     bases: v.optional(v.array(v.unknown()), []),
   }),
   v.transform(({ series, bases, ...answer }) => {
@@ -98,7 +98,7 @@ function readOne(one: unknown, index: number, length: number): Read {
   return wrong ? leftOut(`.${wrong.field}`, wrong.expected) : { series: output, leftOut: null };
 }
 
-/** Lists of another length than the years, and values without a mark or marks without a value. */
+/** Finds a list that is not as long as the years, a value without a mark, or a mark without a value. */
 function wrongList({ values, marks, status, support }: Series, length: number) {
   const lists = { values, marks, status, 'support.cases': support?.cases, 'support.base': support?.base };
   for (const [field, list] of Object.entries(lists)) {

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** The same for each language. */
+/** One value for each language. */
 export function eachLanguage<Value>(of: (language: Language) => Value): Record<Language, Value> {
   return { zh: of('zh'), en: of('en') };
 }

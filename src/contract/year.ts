@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** A year that figures are of or targets are set for; one far away would be waited for without end. */
+/** A year of figures or targets. A year far in the future would never be reached. */
 export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
 
 /** Whether the first year of a span is not after its last. */
@@ -8,5 +8,5 @@ export function isInOrder({ fromYear, toYear }: { fromYear: number; toYear: numb
   return fromYear <= toYear;
 }
 
-/** What is said of a span that is not. */
+/** The complaint about a span in the wrong order. */
 export const notInOrder = 'Invalid years: Expected fromYear not after toYear';

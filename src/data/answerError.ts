@@ -1,17 +1,17 @@
 /** Why there is no usable answer. */
 export type Failure =
   | { kind: 'unreachable' }
-  /** Nothing came within the time that was given. */
+  /** No answer within the time limit. */
   | { kind: 'timeout' }
   | { kind: 'status'; status: number }
-  /** Who asks is not signed in, or may not see it. */
+  /** The reader is not signed in, or has no right to see the data. */
   | { kind: 'refused'; why: 'sign-in' | 'no-right' }
-  /** `field` is the dotted path of the first field that is not as promised. */
+  /** `field` is the dotted path of the first field that breaks the contract. */
   | { kind: 'wrong-shape'; field: string; expected: string };
 
 export class AnswerError extends Error {
   readonly failure: Failure;
-  /** Path asked for, below the server's address. */
+  /** The requested path, below the server's address. */
   readonly path: string;
 
   constructor(path: string, failure: Failure) {
@@ -22,7 +22,7 @@ export class AnswerError extends Error {
   }
 }
 
-/** For consoles and logs; readers are told in their own language. */
+/** For consoles and logs. Readers get a message in their own language. */
 export function textOf(failure: Failure): string {
   switch (failure.kind) {
     case 'unreachable':

@@ -7,9 +7,9 @@ export type Send = (request: Request) => Promise<Response>;
 
 export type Client = {
   /**
-   * Asks for `path` and returns the answer once it has the promised shape; where none is to be had, the last good one that was
-   * kept, marked as stale. Where the server refuses, nothing that was kept is shown, and it is removed. Throws `AnswerError`; an
-   * abort passes through.
+   * Requests `path` and returns the answer if it keeps the contract. Without one it returns the last valid answer stored in the
+   * browser and marks the path as stale. Where the server refuses, all stored answers are removed and none is returned. Throws
+   * `AnswerError`; an abort passes through.
    */
   get<Schema extends v.GenericSchema>(
     path: string,
@@ -18,7 +18,7 @@ export type Client = {
   ): Promise<v.InferOutput<Schema>>;
 };
 
-/** Milliseconds after which an answer is no longer waited for. */
+/** Time limit of a request, in milliseconds. */
 const patience = 20_000;
 
 type Options = {
@@ -29,7 +29,7 @@ type Options = {
 
 /** `baseUrl` is the server's address without a slash at its end; paths begin with one. */
 export function createClient(send: Send, baseUrl: string, { timeout = patience, fallback }: Options = {}): Client {
-  /** A gateway sends away whoever is not signed in, often to where the page may not read: asked so that this can be seen. */
+  /** Whether a gateway redirects readers who are not signed in. The target often cannot be read, so the redirect itself is checked. */
   const isSentAway = (path: string, signal?: AbortSignal) =>
     inTime(path, timeout, signal, (limited) =>
       send(new Request(baseUrl + path, { redirect: 'manual', signal: limited })),
@@ -74,7 +74,7 @@ function read<Schema extends v.GenericSchema>(path: string, schema: Schema, body
   throw new AnswerError(path, { kind: 'wrong-shape', field: v.getDotPath(issue) ?? '.', expected: issue.message });
 }
 
-/** Gives up after `timeout`, whether or not what is being done takes notice of its signal. */
+/** Gives up after `timeout`, even if the work ignores its signal. */
 async function inTime<Result>(
   path: string,
   timeout: number,
@@ -100,7 +100,7 @@ async function inTime<Result>(
   }
 }
 
-/** Whether asking again may help: the network or the server failed, not the question. */
+/** Whether a retry may help: the network or the server failed, not the request. */
 export function mayPass(error: unknown): boolean {
   const failure = error instanceof AnswerError ? error.failure : null;
   return failure?.kind === 'unreachable' || (failure?.kind === 'status' && failure.status >= 500);

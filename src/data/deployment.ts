@@ -1,11 +1,11 @@
 const reloadedFor = 'reloaded-for';
 
-/** Stylesheets that did not come; Vite asks for each only once. */
+/** Stylesheets that failed to load; Vite requests each only once. */
 const lostStyles = new Set<string>();
 
 /**
- * Call once. When code does not come because a newer version has been deployed, the page reloads itself, once for each
- * version; its address holds the reader's view.
+ * Call once. When code is missing because a newer version has been deployed, the page reloads itself, once per version. The
+ * address keeps the reader's view.
  */
 export function watchDeployments(basePath: string): void {
   window.addEventListener('vite:preloadError', () => void reloadIfReplaced(basePath));
@@ -20,7 +20,7 @@ export function watchDeployments(basePath: string): void {
   );
 }
 
-/** Asks for the stylesheets that did not come. */
+/** Requests the stylesheets that failed to load again. */
 export function fetchLostStyles(): void {
   for (const href of lostStyles)
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
@@ -28,8 +28,8 @@ export function fetchLostStyles(): void {
 }
 
 /**
- * A browser may remember for as long as the page is open that a module did not come. When it could be had now, the page
- * reloads itself, once for each module; its address holds the reader's view. Does not settle when it does.
+ * A browser may remember a failed module as long as the page is open. If the module can be loaded now, the page reloads itself,
+ * once per module, and the promise does not settle. The address keeps the reader's view.
  */
 export async function reloadIfReachable(cause: unknown): Promise<void> {
   const [url] = /https?:\S+\.js/.exec(cause instanceof Error ? cause.message : '') ?? [];
@@ -47,8 +47,8 @@ async function reloadIfReplaced(basePath: string): Promise<void> {
 }
 
 /**
- * The start script of the version that is served now, `null` where that cannot be told, and whether it is the one that runs.
- * Asked with a query, to which the service worker has no answer: without it, it gives the page of its own version.
+ * The start script of the served version (`null` where unknown), and whether this page runs it. The request has a query, because
+ * the service worker would answer a plain one with the page of its own version.
  */
 export async function servedVersion(basePath: string): Promise<{ served: string | null; isRunning: boolean }> {
   const page = await fetch(`${basePath}?version`, { cache: 'no-store' }).then(
@@ -63,7 +63,7 @@ function startScriptOf(page: Document): string | null {
   return page.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null;
 }
 
-/** Where nothing can be remembered the page does not reload by itself, lest it never stop. */
+/** Without storage the page does not reload itself, because it could not stop. */
 function reloadOnceFor(what: string): boolean {
   try {
     if (sessionStorage.getItem(reloadedFor) === what) return false;

@@ -3,5 +3,5 @@ import type { Indicators } from '../contract/indicator';
 import type { Regions } from '../contract/region';
 import type { SeriesAnswer } from '../contract/series';
 
-/** What the server answered of one theme. */
+/** The answers of the server for one theme. */
 export type DomainData = { domain: Domain; regions: Regions; indicators: Indicators; series: SeriesAnswer };

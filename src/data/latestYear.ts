@@ -5,8 +5,8 @@ type Answer = Pick<SeriesAnswer, 'years' | 'series'>;
 const counted = new WeakMap<Answer, ReadonlyMap<number, number>>();
 
 /**
- * The year that is shown unless another is asked for: the last of which at least half as much is known as of the fullest, so
- * that one early report does not empty every ranking and map. `null` where there are no years.
+ * The year that is shown by default: the last year with at least half as many values as the fullest year, so that one early
+ * report does not empty every ranking and map. `null` without years.
  */
 export function latestYear(answers: readonly Answer[]): number | null {
   const years = answers[0]?.years ?? [];
@@ -16,7 +16,7 @@ export function latestYear(answers: readonly Answer[]): number | null {
   return years.filter((_, at) => (known[at] ?? 0) >= enough).at(-1) ?? years.at(-1) ?? null;
 }
 
-/** How many values there are of each year; counted once of each answer. */
+/** The number of values per year, counted once per answer. */
 function knownByYear(answer: Answer): ReadonlyMap<number, number> {
   const before = counted.get(answer);
   if (before) return before;

@@ -1,6 +1,6 @@
 import { fetchLostStyles, reloadIfReachable } from './deployment';
 
-/** The code of a part of the page did not come: no network, or a newer version has replaced it on the server. */
+/** The code of a part of the page could not be loaded: no network, or a newer version has replaced it on the server. */
 export class CodeMissing extends Error {
   constructor(cause: unknown) {
     super('The code of this part did not come', { cause });
@@ -8,10 +8,10 @@ export class CodeMissing extends Error {
   }
 }
 
-/** How each part whose code did not come is asked for anew. */
+/** Functions that reset each failed part, so that it can be requested again. */
 const failures = new Set<() => void>();
 
-/** Lets every part whose code did not come be asked for again the next time it is drawn. */
+/** Has every failed part requested again when it is next rendered. */
 export function forgetFailures(): void {
   for (const forget of failures) forget();
   failures.clear();
@@ -19,9 +19,9 @@ export function forgetFailures(): void {
 }
 
 /**
- * Code that is lazyModule when it is first asked for. A failure is kept until `forgetFailures`, so that what draws with it
- * fails once instead of asking again and again; `retry` asks at once. Rejects with `CodeMissing`. `present` is the code once
- * it has come, `undefined` until then.
+ * Code that is loaded on first use. A failure lasts until `forgetFailures`, so that a component fails once instead of requesting
+ * its code again and again; `retry` requests it at once. Rejects with `CodeMissing`. `present` returns the loaded code, or
+ * `undefined`.
  */
 export function lazyModule<Code>(fetch: () => Promise<Code>) {
   let loading: Promise<Code> | undefined;

@@ -1,6 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 
-/** What the server was asked for: on its way, not to be had until another try, or there. */
+/** A request: under way, failed until a retry, or answered. */
 export type Loaded<T> =
   | { state: 'loading' }
   | { state: 'failed'; error: Error; retry: () => void }
@@ -10,7 +10,7 @@ export type Failed = Extract<Loaded<unknown>, { state: 'failed' }>;
 
 export const loading = { state: 'loading' } as const;
 
-/** What came once stays, whatever happens to a later request. */
+/** An answer stays, even if a later request fails. */
 export function loadedOf<T>({
   data,
   error,
@@ -21,12 +21,12 @@ export function loadedOf<T>({
   return error && !isFetching ? { state: 'failed', error, retry: () => void refetch() } : loading;
 }
 
-/** `null` until it is there. */
+/** `null` until the data are there. */
 export function dataOf<T>(loaded: Loaded<T>): T | null {
   return loaded.state === 'ready' ? loaded.data : null;
 }
 
-/** Those that are there. */
+/** The data that are there. */
 export function readyOf<T>(all: readonly Loaded<T>[]): T[] {
   return all.flatMap((one) => (one.state === 'ready' ? [one.data] : []));
 }
@@ -35,7 +35,7 @@ export function mapLoaded<T, Result>(loaded: Loaded<T>, map: (data: T) => Result
   return loaded.state === 'ready' ? { state: 'ready', data: map(loaded.data) } : loaded;
 }
 
-/** Both as one: there once both are, failed once one is and the other is not on its way. */
+/** Joins two requests: ready when both are, failed when one has failed and none is under way. */
 export function joinLoaded<One, Other, Result>(
   one: Loaded<One>,
   other: Loaded<Other>,
@@ -45,7 +45,7 @@ export function joinLoaded<One, Other, Result>(
   return one.state === 'loading' || other.state === 'loading' ? loading : (failureOf([one, other]) ?? loading);
 }
 
-/** All as one, as `joinLoaded`. */
+/** Joins all requests, as `joinLoaded` does. */
 export function together<T>(all: readonly Loaded<T>[]): Loaded<readonly T[]> {
   return all.reduce<Loaded<readonly T[]>>((list, one) => joinLoaded(list, one, (before, data) => [...before, data]), {
     state: 'ready',
@@ -53,13 +53,13 @@ export function together<T>(all: readonly Loaded<T>[]): Loaded<readonly T[]> {
   });
 }
 
-/** Those that are there, as soon as one is; until then as `together`. */
+/** The data that are there, as soon as one request is ready; until then as `together`. */
 export function someOf<T>(all: readonly Loaded<T>[]): Loaded<readonly T[]> {
   const ready = readyOf(all);
   return ready.length > 0 ? { state: 'ready', data: ready } : together(all);
 }
 
-/** The first failure, whose `retry` asks for all that failed; `null` where nothing has. */
+/** The first failure, with a `retry` for all failed requests; `null` without failures. */
 export function failureOf(all: readonly Loaded<unknown>[]): Failed | null {
   const failed = all.filter((one) => one.state === 'failed');
   const [first] = failed;

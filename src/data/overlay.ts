@@ -2,18 +2,18 @@ import { createContext, useContext } from 'react';
 import type { Indicator } from '../contract/indicator';
 import type { DomainData } from './domainData';
 
-/** How the answers of the server are read before anything is made of them: with the office's own figures, without simulated ones. */
+/** Changes the answers of the server before use: adds the office's own figures, removes simulated values on request. */
 export type Overlay = {
-  /** False until what this browser keeps has been read. */
+  /** False until the browser's stored data have been read. */
   ready: boolean;
-  /** Answers the same object for the same data. */
+  /** Returns the same object for the same data. */
   read: (data: DomainData) => DomainData;
   /**
-   * As `read`, with simulated values in it whatever the address says, and with indicators of the office's own that nothing
-   * is reported of yet: what is imported is held against them.
+   * As `read`, but always with simulated values, and with the office's own indicators that have no values yet. Imports are checked
+   * against these data.
    */
   readWhole: (data: DomainData) => DomainData;
-  /** The office's own indicators that something is reported of, in all themes. */
+  /** The office's own indicators that have values, of all themes. */
   added: readonly Indicator[];
 };
 

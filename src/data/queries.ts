@@ -9,19 +9,19 @@ import { seriesAnswerSchema } from '../contract/series';
 import { type Client, mayPass } from './client';
 import { lazyModule } from './lazyModule';
 
-/** Of what few pages ask for: they come with the first question. */
+/** Schemas that few pages need; they are loaded with the first request. */
 const schemas = {
   boundaries: lazyModule(() => import('../contract/boundaries').then((module) => module.boundariesSchema)).retry,
   outlines: lazyModule(() => import('../contract/outline').then((module) => module.outlinesSchema)).retry,
 };
 
-/** Milliseconds to wait before asking again after the first fault, and after the second. */
+/** Milliseconds to wait before the first and the second retry. */
 const pauses = [600, 1800];
 
 /**
- * Everything the dashboard ever asks for, each by its path; published statistics change rarely, so an answer is kept while the page is open.
- * `within` is the code of a league that takes the place of the whole region, what it is divided into that of the leagues.
- * What a fault of the network or the server has kept from coming is asked for again after each of `waits`.
+ * All requests of the dashboard, by path. Published statistics change rarely, so an answer is reused while the page is open.
+ * `within` is the code of a league: it replaces the whole region, and its divisions replace the leagues. Failed requests are
+ * retried after each delay in `waits`.
  */
 export function createQueries(
   client: Client,
@@ -32,7 +32,7 @@ export function createQueries(
     gcTime: Number.POSITIVE_INFINITY,
     retry: (failures: number, error: Error) => failures < waits.length && mayPass(error),
     retryDelay: (failures: number) => waits[failures] ?? 0,
-    // Whether there is a network is for the request to say: a browser may think there is none on an intranet.
+    // Requests are always sent: on an intranet a browser may believe it is offline.
     networkMode: 'always',
   } as const;
   const also = within ? `&within=${within}` : '';
@@ -45,7 +45,7 @@ export function createQueries(
   return {
     within,
     regions: () => queryOptions(asking(`/api/regions${within ? `?within=${within}` : ''}`, regionsSchema)),
-    // Each map that is drawn would ask again.
+    // Otherwise each new map would request it again.
     boundaries: () => queryOptions({ ...asking('/api/boundaries', schemas.boundaries), retryOnMount: false }),
     indicators: (domain: Domain) => queryOptions(asking(`/api/indicators?domain=${domain}${also}`, indicatorsSchema)),
     series: (domain: Domain) => queryOptions(asking(`/api/series?domain=${domain}${also}`, seriesAnswerSchema)),
@@ -56,7 +56,7 @@ export function createQueries(
 
 export type Queries = ReturnType<typeof createQueries>;
 
-/** Who is asked: for what is of another level than that of the page. */
+/** The client, for requests on another level than the page. */
 export const ClientContext = createContext<Client | null>(null);
 
 export const QueriesContext = createContext<Queries | null>(null);
@@ -75,13 +75,13 @@ function useClient(): Client {
   return client;
 }
 
-/** What is asked of the whole region, whatever level the page is of. */
+/** The requests for the whole region, on pages of any level. */
 export function useQueriesOfTheWhole(): Queries {
   const client = useClient();
   return useMemo(() => createQueries(client), [client]);
 }
 
-/** What is asked within each of some leagues, whatever level the page is of. */
+/** The requests within each of these leagues, on pages of any level. */
 export function useQueriesWithin(codes: readonly string[]): readonly Queries[] {
   const client = useClient();
   const key = codes.join();

@@ -1,10 +1,10 @@
 import type { LeftOut } from '../contract/leftOut';
 import type { DomainData } from './domainData';
 
-/** What of a theme's series is not shown. */
+/** The series of a theme that are not shown. */
 type SeriesFaults = {
   leftOut: readonly LeftOut[];
-  /** Series of an indicator or a region that the server has not told of. */
+  /** Number of series whose indicator or region the server does not list. */
   strangers: number;
 };
 

@@ -5,30 +5,30 @@ import type { AnswerError } from './answerError';
 
 const storedAnswerSchema = v.object({ body: v.unknown(), at: v.number() });
 
-/** An answer as it came, and when (milliseconds since 1970). */
+/** An answer as received, and its time (milliseconds since 1970). */
 export type StoredAnswer = v.InferOutput<typeof storedAnswerSchema>;
 
-/** Where the last good answers of a statistics server are kept, by the path that was asked for. None of it ever throws or rejects. */
+/** Storage of the last valid answers of a statistics server, by requested path. Its functions never throw or reject. */
 export type Keep = {
-  /** `null` where there is none, or none that can be had or may still be shown. */
+  /** `null` where no answer is stored, or it cannot be read, or it is too old to be shown. */
   read: (path: string) => Promise<StoredAnswer | null>;
   write: (path: string, answer: StoredAnswer) => void;
-  /** Removes all that was kept of this server. */
+  /** Removes all stored answers of this server. */
   clear: () => void;
 };
 
-/** Days after which an answer that was kept is no longer shown, and removed. */
+/** Days after which a stored answer is no longer shown, and is removed. */
 const storageDays = 30;
 
-/** In milliseconds: storage that hangs does not hold up the page, and what is too old is removed once the page is drawn. */
+/** In milliseconds: hanging storage must not block the page; old answers are removed after the page is rendered. */
 const times = { patience: 1500, removal: 10_000 };
 
-/** In IndexedDB, which an intranet without https has as well. What cannot be kept is not. */
+/** Stores answers in IndexedDB, which also works on an intranet without https. A failed write is ignored. */
 export function keepInBrowser(serverUrl: string): Keep {
   const answers = createStore('kept-answers', 'answers');
   const keyOf = (path: string) => serverUrl + path;
   const late = () => new Promise<null>((resolve) => setTimeout(() => resolve(null), times.patience));
-  // Of other servers as well, that may never be asked again.
+  // Also answers of other servers, which may never be used again.
   setTimeout(() => void quietly(() => removeWhere(answers, (_key, stored) => freshOf(stored) === null)), times.removal);
   return {
     read: (path) => Promise.race([quietly(async () => freshOf(await get(keyOf(path), answers))), late()]),
@@ -37,7 +37,7 @@ export function keepInBrowser(serverUrl: string): Keep {
   };
 }
 
-/** A browser may have no IndexedDB, throw when it is touched, or fail later. */
+/** A browser may have no IndexedDB, throw on access, or fail later. */
 async function quietly<Result>(touch: () => Promise<Result>): Promise<Result | null> {
   try {
     return await touch();
@@ -65,14 +65,14 @@ function removeWhere(answers: UseStore, isUnwanted: (key: string, stored: unknow
   });
 }
 
-/** An answer of an earlier time is shown, because of what happened to the present one. */
+/** An earlier answer is shown (`at`: its time), because of the error of the current request. */
 export type Stale = { at: number; error: AnswerError };
 
-/** Which paths are answered from what was kept. */
+/** The paths that are answered from storage. */
 export type StaleAnswers = {
   mark: (path: string, stale: Stale | null) => void;
   current: () => ReadonlyMap<string, Stale>;
-  /** Returns how to end it. */
+  /** Returns a function that unsubscribes. */
   subscribe: (listener: () => void) => () => void;
 };
 

@@ -7,9 +7,9 @@ import { type Queries, useQueries } from './queries';
 import { useLoaded } from './useLoaded';
 
 /**
- * What sets of indicators are drawn from, each by itself, as one that is slow or fails does not hold up the others: in the
- * order of `domains`, on the level of the page or on each of `levels` in turn. Both lists must stay the same objects from
- * render to render. However many parts of a page use a set, it is requested once.
+ * The data of sets of indicators, in the order of `domains`, on the level of the page or on each of `levels` in turn. Each set is
+ * loaded by itself, so that a slow or failed set does not block the others. Both lists must stay the same objects between
+ * renders. A set is requested once, even if many parts of a page use it.
  */
 export function useAnswers(domains: readonly Domain[], levels?: readonly Queries[]): readonly Loaded<DomainData>[] {
   const own = useQueries();
@@ -36,7 +36,7 @@ export function useAnswers(domains: readonly Domain[], levels?: readonly Queries
   );
 }
 
-/** What one set of indicators is drawn from. */
+/** The data of one set of indicators. */
 export function useAnswer(domain: Domain): Loaded<DomainData> {
   const [answer = loading] = useAnswers(useMemo(() => [domain], [domain]));
   return answer;

@@ -4,7 +4,7 @@ import type { Region, Regions } from '../contract/region';
 import { type Loaded, loadedOf, loading } from './loaded';
 import { useQueries } from './queries';
 
-/** The outline lacks these regions: a map without them would be of another place. */
+/** The outline lacks these regions. A map without them would show another place. */
 export class Uncovered extends Error {
   readonly regions: readonly Region[];
 
@@ -15,10 +15,10 @@ export class Uncovered extends Error {
   }
 }
 
-/** The outline of the regions; requested when it is first `wanted`, and loading until then. Until it is there maps are tiles. */
+/** The outline of the regions. It is requested when first `wanted`, and `loading` before. Maps show tiles until it is there. */
 export function useBoundaries(wanted: boolean, regions: Regions | null): Loaded<Boundaries> {
   const queries = useQueries();
-  // Within a league there are tiles alone.
+  // Within a league maps show only tiles.
   const enabled = wanted && queries.within === null;
   const query = useQuery({ ...queries.boundaries(), enabled });
   const uncovered = query.data && regions ? uncoveredBy(query.data, regions) : [];
@@ -27,7 +27,7 @@ export function useBoundaries(wanted: boolean, regions: Regions | null): Loaded<
   return { state: 'failed', error: new Uncovered(uncovered), retry: () => void query.refetch() };
 }
 
-/** The regions that have no outline. */
+/** The regions without an outline. */
 export function uncoveredBy({ topology }: Boundaries, { parts }: Regions): Region[] {
   const codes = new Set(topology.objects.regions.geometries.map(({ id }) => id));
   return parts.filter(({ code }) => !codes.has(code));

@@ -4,10 +4,10 @@ import { readyOf } from './loaded';
 import { useQueriesOfTheWhole, useQueriesWithin } from './queries';
 import { useLoaded } from './useLoaded';
 
-/** One of what a league is divided into, and whose it is. */
+/** A division of a league. */
 export type Division = { league: Region; region: Region };
 
-/** The leagues, whatever level the page is of, and what each is divided into where the server tells; for those who look for one. */
+/** All leagues, on pages of any level, and their divisions where the server has them; for the search. */
 export function useEveryRegion(): { regions: Regions | null; divisions: readonly Division[]; failed: boolean } {
   const { data: regions = null } = useQuery(useQueriesOfTheWhole().regions());
   const divided = (regions?.parts ?? []).filter(({ divisions }) => divisions !== null);

@@ -15,11 +15,11 @@ export type RegionsProps = {
   filters: Filters;
   change: ChangeFilters;
   regions: Regions;
-  /** A region's own colour. */
+  /** The fixed colour of a region. */
   colourOf: (code: string) => string;
 };
 
-/** The picker's code arrives with the first click; until then the button stands alone. */
+/** The code of the picker is loaded with the first click; the button shows without it. */
 export function AddRegions(props: RegionsProps) {
   const { words } = useSpeech();
   const [isOpen, setOpen] = useState(false);

@@ -7,12 +7,12 @@ import type { Basis } from './filters';
 type Props = {
   basis: Basis;
   onBasis: (basis: Basis) => void;
-  /** What counts of the page are set against: 每万名妇女; `null` where they are set against nothing. */
+  /** The base of rates per head on the page: 每万名妇女; `null` without one. */
   perHead: string | null;
   size?: 'xs' | 'sm';
 };
 
-/** Counts as they are, or set against the population; nothing where no count of the page has a base. */
+/** Switches between totals and rates per head. Renders nothing where no count of the page has a base. */
 export function BasisSwitch({ basis, onBasis, perHead, size = 'sm' }: Props) {
   const { words } = useSpeech();
   if (perHead === null) return null;

@@ -18,7 +18,7 @@ import { views } from './views';
 
 const YearsPicker = lazyComponent(() => import('./YearsPicker').then((module) => module.default));
 
-/** Fetches what the first click on a filter will need, when the pointer or the focus comes near it. */
+/** Loads the code for the first click on a filter when the pointer or the focus comes near. */
 function preloadPickers() {
   void RegionPicker.preload();
   void YearsPicker.preload();
@@ -27,18 +27,18 @@ function preloadPickers() {
 type Props = {
   filters: Filters;
   change: ChangeFilters;
-  /** As maps are drawn: tiles where the outline that was chosen is not to be had; `null` where there is nothing to choose. */
+  /** The current form of maps: tiles where the chosen outline is not available; `null` where there is no choice. */
   mapForm: MapForm | null;
-  /** As `BasisSwitch` has it. */
+  /** As in `BasisSwitch`. */
   perHead: string | null;
-  /** `null` until the server has said which there are: the bar stands at once, its chips follow. */
+  /** `null` until the server has answered; the bar renders before its chips. */
   regions: Regions | null;
   years: readonly number[] | null;
-  /** A region's own colour. */
+  /** The fixed colour of a region. */
   colourOf: (code: string) => string;
   /** Shown at the right end. */
   children?: ReactNode;
-  /** A line of its own below the choices: the year of what shows one. */
+  /** A separate line below the choices, for the year of rankings and maps. */
   below?: ReactNode;
 };
 
@@ -96,7 +96,7 @@ export function FilterBar({ filters, change, mapForm, perHead, regions, years, c
 
 type RealProps = { real: boolean; onReal: (real: boolean) => void };
 
-/** Leaves out what is simulated, so that only published, implied and reported figures are in view. */
+/** Hides simulated values, so that only published, implied and reported figures show. */
 function RealSwitch({ real, onReal }: RealProps) {
   const { words } = useSpeech();
   return (
@@ -133,7 +133,7 @@ function Years({ filters, change, years }: Pick<Props, 'filters' | 'change' | 'y
   );
 }
 
-/** Whatever is scrolled to stays clear of the bar, however many lines of chips it has. */
+/** Keeps scroll targets below the bar, whatever its height. */
 function keepClear(bar: HTMLElement) {
   const { style } = document.documentElement;
   const observer = new ResizeObserver(() => {

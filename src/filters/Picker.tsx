@@ -5,7 +5,7 @@ import { useSpeech } from '../i18n/speech';
 
 type PickerProps = { name: string; button: ReactNode; onClose: () => void; children: ReactNode };
 
-/** The plain button until the picker is there, and beside a word about it where it does not come. */
+/** Shows the plain button until the picker is loaded, and a message if it fails to load. */
 export function Picker({ name, button, onClose, children }: PickerProps) {
   const { words } = useSpeech();
   return (

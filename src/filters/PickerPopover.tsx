@@ -5,16 +5,16 @@ import { type ReactNode, useRef, useState } from 'react';
 import { returnFocus } from '../controls/choices/returnFocus';
 
 type Props = {
-  /** What the dialog is for. */
+  /** Label of the dialog. */
   label: string;
-  /** Looks of the button and of the dialog. */
+  /** Class names of the button and of the dialog. */
   classNames: { button: string | undefined; dropdown: string | undefined };
   position: 'bottom-start' | 'bottom-end';
   button: ReactNode;
   children: ReactNode;
 };
 
-/** A button with a dialog below it, open from the start: it takes the place of the plain button that was pressed for it. */
+/** A button with an open dialog below it. It replaces the plain button that the reader has pressed. */
 export function PickerPopover({ label, classNames, position, button, children }: Props) {
   const [opened, setOpened] = useState(true);
   const target = useRef<HTMLButtonElement>(null);
@@ -22,7 +22,7 @@ export function PickerPopover({ label, classNames, position, button, children }:
     <Popover
       opened={opened}
       onChange={setOpened}
-      // Popover's own way would give the focus back to the button that this one has replaced.
+      // Popover itself would return the focus to the replaced button.
       onExitTransitionEnd={() => returnFocus(target.current)}
       position={position}
       shadow="md"

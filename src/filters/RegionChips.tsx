@@ -5,10 +5,10 @@ import { AddRegions, type RegionsProps } from './AddRegions';
 import classes from './FilterBar.module.css';
 import { groupOf, groupsAmong, regionGroups, toggled } from './filters';
 
-/** More leagues than these have one chip together: the bar is a line, whatever is chosen. */
+/** More leagues than this share one chip, so that the bar stays on one line. */
 const mostChips = 3;
 
-/** 全区 and the chosen leagues, each with a way to let it go, and ways to choose others. */
+/** 全区 and the chosen leagues, each with a button to remove it, and a button to add others. */
 export function RegionChips({ filters, change, regions, colourOf }: RegionsProps) {
   const { words, say, language } = useSpeech();
   const chosen = regions.parts.filter((league) => filters.regions.includes(league.code));
@@ -60,7 +60,7 @@ export function RegionChips({ filters, change, regions, colourOf }: RegionsProps
 
 type ChipProps = {
   name: string;
-  /** What is written on it, where that is shorter. */
+  /** A shorter text on the chip. */
   text?: string;
   title?: string;
   colour?: string;
@@ -86,7 +86,7 @@ function Chip({ name, text = name, title, colour, onRemove }: ChipProps) {
   );
 }
 
-/** A chip that goes leaves the focus to the next one, or to the button behind the last. */
+/** Moves the focus from a removed chip to the next one, or to the button after the last. */
 function focusAfter(chip: Element | null) {
   const next = chip?.nextElementSibling;
   const button = next instanceof HTMLButtonElement ? next : next?.querySelector('button');

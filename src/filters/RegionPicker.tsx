@@ -18,7 +18,7 @@ import type { ChangeFilters } from './useFilters';
 
 type Props = { filters: Filters; change: ChangeFilters; regions: Regions; colourOf: (code: string) => string };
 
-/** The leagues and cities with a search by name or pinyin initials, and the usual groups. Opens as it appears. */
+/** A list of leagues and cities with a search by name or pinyin initials, and the usual groups. It opens when mounted. */
 export default function RegionPicker({ filters, change, regions, colourOf }: Props) {
   const { words, say } = useSpeech();
   const [query, setQuery] = useState('');
@@ -84,7 +84,7 @@ export default function RegionPicker({ filters, change, regions, colourOf }: Pro
 
 type ChoiceProps = { code: string; name: string; colour: string; chosen: boolean; onToggle: (code: string) => void };
 
-/** There may be a hundred, of which a click changes one. */
+/** Memoized: there may be a hundred options, and a click changes only one. */
 const Choice = memo(function Choice({ code, name, colour, chosen, onToggle }: ChoiceProps) {
   return <Checkbox label={name} color={colour} checked={chosen} onChange={() => onToggle(code)} />;
 });

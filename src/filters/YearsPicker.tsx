@@ -18,7 +18,7 @@ import classes from './YearsPicker.module.css';
 
 type Props = { filters: Filters; change: ChangeFilters; years: readonly number[]; text: string };
 
-/** The span of years, by slider, by typing, or one of the usual ones. Opens as it appears. */
+/** Chooses the span of years by slider, by typing, or from the usual spans. It opens when mounted. */
 export default function YearsPicker({ filters, change, years, text }: Props) {
   const { words } = useSpeech();
   const first = years[0] ?? 0;
@@ -64,7 +64,7 @@ type SpanProps = {
   choose: Choose;
 };
 
-/** Moves freely while dragged; the charts follow when it is let go. Keys move it a year at a time, and Back undoes them all. */
+/** Charts follow when the slider is released after dragging. Keys move it a year at a time, and Back undoes all these steps at once. */
 function SpanSlider({ span, first, last, choose }: SpanProps) {
   const { words } = useSpeech();
   const [from, setFrom] = useDraft(span[0]);
@@ -99,7 +99,7 @@ function SpanSlider({ span, first, last, choose }: SpanProps) {
   );
 }
 
-/** What was typed stays until it is right; then it counts, on Enter or when the field is left. */
+/** Invalid input stays in the field. Valid input is applied on Enter or when the field loses the focus. */
 function TypedSpan({ span, first, last, choose }: SpanProps) {
   const { words } = useSpeech();
   const [from, setFrom] = useDraft(span[0]);

@@ -18,10 +18,10 @@ const viewParam = choiceParam('view', views, defaultFilters.view);
 const mapParam = choiceParam('map', mapForms, defaultFilters.map);
 /** `real=1`: simulated values are hidden. */
 export const realParam = switchParam('real');
-/** `within=150200`: the banners and counties of that league in the place of the leagues. */
+/** `within=150200`: the banners and counties of that league replace the leagues. */
 export const withinParam: Param<string | null> = textParam('within', isRegionCode);
 
-/** The same search for a league, or (`null`) for the whole region: whoever was chosen on another level is not of this one. */
+/** The search for a league, or (`null`) for the whole region, without choices of regions, as those belong to the other level. */
 export function onLevel(search: URLSearchParams, league: string | null): URLSearchParams {
   const next = new URLSearchParams(search);
   if (paramReader(next).read(withinParam) === league) return next;
@@ -33,8 +33,8 @@ export function onLevel(search: URLSearchParams, league: string | null): URLSear
 const basisParam = choiceParam('basis', basisChoices, defaultFilters.basis);
 
 /**
- * Reads the filters from the address. What can't be understood falls back to the default and is listed in `ignored`;
- * nothing throws. Without `known` only the form is judged, not whether a region or a year exists.
+ * Reads the filters from the address. Invalid values fall back to the default and are listed in `ignored`; nothing
+ * throws. Without `known` only the form is checked, not whether a region or a year exists.
  */
 export function readFilters(
   search: URLSearchParams,
@@ -67,7 +67,7 @@ export function readFilters(
   return { filters, ignored };
 }
 
-/** Writes the filters into a copy of `search`, leaving other params alone; what is default is left out. */
+/** Writes the filters into a copy of `search`, without changing other params. Default values are left out. */
 export function writeFilters(search: URLSearchParams, filters: Filters, known: KnownFilters | null): URLSearchParams {
   const written = new URLSearchParams(search);
   writeParam(written, regionsParam(known), filters.regions);
@@ -82,7 +82,7 @@ export function writeFilters(search: URLSearchParams, filters: Filters, known: K
   return written;
 }
 
-/** The search of an address as people read it: commas and colons stay what they are. */
+/** The search of an address in readable form: commas and colons are not escaped. */
 export function searchText(search: URLSearchParams): string {
   const text = search.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
@@ -90,7 +90,7 @@ export function searchText(search: URLSearchParams): string {
 
 const allRegions = 'all';
 
-/** Codes with commas between them, or `all`. */
+/** Codes separated by commas, or `all`. */
 export function regionsParam(known: Pick<KnownFilters, 'regions'> | null): Param<string[]> {
   return {
     name: 'regions',
@@ -111,7 +111,7 @@ export function regionsParam(known: Pick<KnownFilters, 'regions'> | null): Param
   };
 }
 
-/** `indicator:view` with commas between them. */
+/** `indicator:view`, separated by commas. */
 export const viewsParam: Param<Record<string, View>> = {
   name: 'views',
   absent: {},

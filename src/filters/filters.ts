@@ -5,26 +5,26 @@ import { type View, viewTraits } from './views';
 export const mapForms = ['outline', 'tiles'] as const;
 export type MapForm = (typeof mapForms)[number];
 
-/** Whether counts are read as they are or set against the population. */
+/** Totals, or rates per head of the population. */
 export const basisChoices = ['total', 'per-head'] as const;
 export type Basis = (typeof basisChoices)[number];
 
-/** What the reader chose. It lives in the address and nowhere else. */
+/** The choices of the reader. They are stored only in the address. */
 export type Filters = {
-  /** Codes of the chosen leagues, in the order of the regions; 全区 is always shown beside them. */
+  /** Codes of the chosen leagues, in the order of the regions. 全区 is always shown too. */
   regions: string[];
-  /** `null`: from the first year there is. */
+  /** `null`: from the first year. */
   from: number | null;
-  /** `null`: to the last year there is. */
+  /** `null`: to the last year. */
   to: number | null;
   view: View;
-  /** Indicators whose card has a view of its own. */
+  /** Views of single cards, by indicator, where they differ from the page. */
   views: Record<string, View>;
-  /** The year of rankings and maps; `null`: the last one of the span. */
+  /** The year of rankings and maps; `null`: the last year of the span. */
   year: number | null;
   map: MapForm;
   basis: Basis;
-  /** Whether simulated values are left out. */
+  /** Whether simulated values are hidden. */
   real: boolean;
 };
 
@@ -40,18 +40,18 @@ export const defaultFilters: Filters = {
   real: false,
 };
 
-/** The region codes and years a filter may name; known once the server has said them. */
+/** The region codes and years that a filter may name, from the answers of the server. */
 export type KnownFilters = {
   regions: readonly string[];
   years: readonly number[];
 };
 
-/** What the filters of a page may name, by any of its themes; `null` while there is none. */
+/** The known values for filters, from any theme of the page; `null` while no theme is loaded. */
 export function knownFilters(theme: DomainData | undefined): KnownFilters | null {
   return theme ? { regions: theme.regions.parts.map(({ code }) => code), years: theme.series.years } : null;
 }
 
-/** Ready-made choices of leagues, by the word they go by in `i18n`. */
+/** Predefined groups of leagues, by their keys in `i18n`. */
 export const regionGroups = {
   east: (league: Region) => league.area === 'east',
   west: (league: Region) => league.area === 'west',
@@ -60,13 +60,13 @@ export const regionGroups = {
 } as const;
 export type RegionGroup = keyof typeof regionGroups;
 
-/** The groups that have members among these, but not all of them. */
+/** The groups that contain some of these regions, but not all. */
 export function groupsAmong(regions: readonly Region[]): RegionGroup[] {
   const groups = ['east', 'west', 'leagues', 'cities'] as const;
   return groups.filter((group) => regions.some(regionGroups[group]) && !regions.every(regionGroups[group]));
 }
 
-/** The ready-made choice that `codes` are, all leagues before any group of them; `null` where they are none. */
+/** The group that equals `codes`, with all leagues first; `null` where none does. */
 export function groupOf(codes: readonly string[], leagues: readonly Region[]): RegionGroup | 'all' | null {
   const chosen = leagues.filter((league) => codes.includes(league.code));
   if (chosen.length === 0) return null;
@@ -78,31 +78,31 @@ export function groupOf(codes: readonly string[], leagues: readonly Region[]): R
   return groupsAmong(leagues).find(isWhole) ?? null;
 }
 
-/** The codes with `code` among them, or without it if it was. */
+/** Adds `code` to the codes, or removes it. */
 export function toggled(codes: readonly string[], code: string): string[] {
   return codes.includes(code) ? codes.filter((one) => one !== code) : [...codes, code];
 }
 
-/** A span of years as a change of the filters; a year of rankings that falls outside of it is given up. */
+/** A change of the span of years. A ranking year outside of the span is dropped. */
 export function withSpan({ year }: Filters, span: Pick<Filters, 'from' | 'to'>): Partial<Filters> {
   return { ...span, year: year !== null && yearsInView([year], span).length > 0 ? year : null };
 }
 
-/** The years in view: those from `from` to `to`. */
+/** The years from `from` to `to`. */
 export function yearsInView(years: readonly number[], filters: Pick<Filters, 'from' | 'to'>): number[] {
   const from = filters.from ?? Number.NEGATIVE_INFINITY;
   const to = filters.to ?? Number.POSITIVE_INFINITY;
   return years.filter((year) => year >= from && year <= to);
 }
 
-/** True while the page or any card of its own mind is a map. */
+/** Whether the page or any single card shows a map. */
 export function showsMap({ view, views }: Pick<Filters, 'view' | 'views'>): boolean {
   return [view, ...Object.values(views)].some((one) => viewTraits[one].onMap);
 }
 
-/** The view of one card: its own, or the one of the page. */
+/** The view of a card: its own, or that of the page. */
 export function viewOf(filters: Filters, indicator: string): View {
-  // An indicator may be called like what every object has, such as `constructor`.
+  // An indicator may have the name of an object property such as `constructor`.
   const own = Object.hasOwn(filters.views, indicator) ? filters.views[indicator] : undefined;
   return own ?? filters.view;
 }

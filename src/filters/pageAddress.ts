@@ -1,4 +1,4 @@
-/** The address of the page below the dashboard's own, with a place on it: `/health?regions=150200#infant-mortality-rate`. */
+/** The address of the page within the dashboard, with a place on the page: `/health?regions=150200#infant-mortality-rate`. */
 export function pageAddress(place: string): string {
   const { pathname, search } = window.location;
   const base = import.meta.env.BASE_URL;

@@ -1,9 +1,9 @@
-/** The pages with search params of their own. */
+/** Pages with their own search params. */
 type Page = 'theme' | 'overview' | 'league' | 'about' | 'data' | 'outlines';
 
 /**
- * Every search param there is, and the pages where it means something. What is of every page goes along to another one; a
- * page's own stay behind, and Back brings them again.
+ * All search params, and the pages that use them. Params of every page move along to another page. Params of a single page do
+ * not, and Back restores them.
  */
 const pagesOf = {
   regions: 'every',
@@ -38,29 +38,29 @@ const pagesOf = {
   department: ['outlines'],
 } as const satisfies Record<string, 'every' | readonly Page[]>;
 
-/** How a search param is called. */
+/** Name of a search param. */
 export type ParamName = keyof typeof pagesOf;
 
-/** How a search param is read and written. */
+/** Reads and writes a search param. */
 export type Param<Value> = {
   name: ParamName;
-  /** Where the address says nothing, or nothing that is understood; written by leaving it out. */
+  /** The value of a missing or invalid param. It is not written to the address. */
   absent: Value;
-  /** `undefined` where it is not understood. Parts of a list that are not are handed to `ignore`, and the others count. */
+  /** `undefined` where the text is invalid. Invalid parts of a list are passed to `ignore`, and the valid ones are used. */
   read: (text: string, ignore: (part: string) => void) => Value | undefined;
   write: (value: Value) => string;
 };
 
-/** A search param that was not understood, as it stood in the address. */
+/** An invalid search param, as in the address. */
 export type Ignored = { param: string; value: string };
 
-/** A copy of the search with what goes along to another page. */
+/** A copy of the search with the params that move along to another page. */
 export function sharedSearch(search: URLSearchParams): URLSearchParams {
   const shared: Record<string, 'every' | readonly Page[]> = pagesOf;
   return new URLSearchParams([...search].filter(([name]) => Object.hasOwn(shared, name) && shared[name] === 'every'));
 }
 
-/** Reads params of an address one by one, and lists in `ignored` what could not be understood. */
+/** Reads params of an address one by one, and lists invalid ones in `ignored`. */
 export function paramReader(search: URLSearchParams) {
   const ignored: Ignored[] = [];
   const read = <Value>({ name, absent, read: understand }: Param<Value>): Value => {
@@ -74,7 +74,7 @@ export function paramReader(search: URLSearchParams) {
   return { read, ignored };
 }
 
-/** Writes a param into the search; what is as good as absent is left out. */
+/** Writes a param into the search; a value equal to `absent` is left out. */
 export function writeParam<Value>(
   search: URLSearchParams,
   { name, absent, write }: Param<Value>,
@@ -85,7 +85,7 @@ export function writeParam<Value>(
   else search.set(name, text);
 }
 
-/** A param with few values, each written as it is called. */
+/** A param with a few values, written by their names. */
 export function choiceParam<Choice extends string>(
   name: ParamName,
   choices: readonly Choice[],
@@ -94,7 +94,7 @@ export function choiceParam<Choice extends string>(
   return { name, absent, read: (text) => choices.find((choice) => choice === text), write: (choice) => choice };
 }
 
-/** The same where nothing may be chosen. */
+/** A param with a few values that may also be empty. */
 export function optionalParam<Choice extends string>(
   name: ParamName,
   choices: readonly Choice[],
@@ -102,17 +102,17 @@ export function optionalParam<Choice extends string>(
   return { name, absent: null, read: (text) => choices.find((choice) => choice === text), write: (one) => one ?? '' };
 }
 
-/** `name=1`: on. */
+/** `name=1` means on. */
 export function switchParam(name: ParamName): Param<boolean> {
   return { name, absent: false, read: (text) => (text === '1' ? true : undefined), write: (on) => (on ? '1' : '') };
 }
 
-/** A text that `isRight`, as it stands. */
+/** A text that satisfies `isRight`, unchanged. */
 export function textParam(name: ParamName, isRight: (text: string) => boolean): Param<string | null> {
   return { name, absent: null, read: (text) => (isRight(text) ? text : undefined), write: (text) => text ?? '' };
 }
 
-/** A year, among `years` where these are known. */
+/** A year, one of `years` where these are known. */
 export function yearParam(name: ParamName, years: readonly number[] | null): Param<number | null> {
   return {
     name,

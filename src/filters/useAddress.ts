@@ -3,19 +3,19 @@ import { useLocation, useNavigate } from 'react-router';
 import { searchText } from './address';
 import { type Param, writeParam } from './params';
 
-/** `replace` while something is being dragged or played, so that Back leads to where it began. */
+/** `replace` during dragging or playing, so that Back leads to the state before. */
 export type History = 'push' | 'replace';
 
-/** Returns the search params that the address is to have, given those it has. */
+/** Maps the current search params to the new ones. */
 export type AddressEdit = (search: URLSearchParams) => URLSearchParams;
 
-/** The search params of the address, and the way to change them without leaving or scrolling the page. */
+/** The search params of the address, and a function to change them without leaving or scrolling the page. */
 export function useAddress(): { search: URLSearchParams; edit: (edit: AddressEdit, history?: History) => void } {
   const { search } = useLocation();
   const navigate = useNavigate();
   const edit = useCallback(
     (change: AddressEdit, history: History = 'push') => {
-      // Read anew: an edit may follow another before the page has been drawn again.
+      // Read from the address, because several edits may happen before the next render.
       const next = change(new URLSearchParams(window.location.search));
       void navigate({ search: searchText(next) }, { replace: history === 'replace', preventScrollReset: true });
     },
@@ -24,7 +24,7 @@ export function useAddress(): { search: URLSearchParams; edit: (edit: AddressEdi
   return { search: useMemo(() => new URLSearchParams(search), [search]), edit };
 }
 
-/** An edit of one param alone. */
+/** An edit of a single param. */
 export function withParam<Value>(param: Param<Value>, value: Value): AddressEdit {
   return (search) => {
     writeParam(search, param, value);

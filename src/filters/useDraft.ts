@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** What is being typed or dragged: starts from `settled` and starts anew whenever that changes, keeping the focus. */
+/** Input during typing or dragging. It starts from `settled` and restarts whenever that changes, without losing the focus. */
 export function useDraft<Value extends string | number>(settled: Value) {
   const [draft, setDraft] = useState<string | number>(settled);
   const [from, setFrom] = useState(settled);

@@ -9,7 +9,7 @@ export type ChangeFilters = (
   history?: History,
 ) => void;
 
-/** The filters of the address, and the way to change them. */
+/** The filters of the address, and a function to change them. */
 export function useFilters(known: KnownFilters | null): {
   filters: Filters;
   ignored: Ignored[];

@@ -1,4 +1,4 @@
-/** The text as a heading or a sentence begins with it. */
+/** The text with a capital, for the start of a heading or sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

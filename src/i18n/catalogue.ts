@@ -1,6 +1,6 @@
 import type { Text } from '../contract/text';
 
-/** The words of a room in one language: those of a league, or of the whole region. */
+/** The words of a part of the dashboard in one language, for a league or the whole region. */
 export type Catalogue<Words> = (league?: Text | null) => Words;
 
 /**

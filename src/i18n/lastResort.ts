@@ -1,6 +1,6 @@
 import type { Language } from './speech';
 
-/** Words for when nothing of the dashboard can be shown; they come only then. */
+/** Words for when the dashboard cannot be shown at all; loaded only then. */
 const zh = {
   title: '看板运行出错',
   wayOut:

@@ -1,4 +1,4 @@
-/** In a Chinese list, so that a comma of its own does not part it: “例数少，暂不作判定”. */
+/** Quotes an item of a Chinese list if it contains a comma: “例数少，暂不作判定”. */
 export function listed(word: string): string {
   return word.includes('，') ? `“${word}”` : word;
 }

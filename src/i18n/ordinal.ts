@@ -6,7 +6,7 @@ export function ordinal(rank: number): string {
   return rank + ordinalEnd(rank);
 }
 
-/** What stands behind the digits. */
+/** The letters after the digits. */
 export function ordinalEnd(rank: number): string {
   return endings[rules.select(rank)] ?? 'th';
 }

@@ -5,7 +5,7 @@ function those(base: Base, per: number): string {
   return per === 1 ? base.unit.en : `${per.toLocaleString('en-US')} ${base.name.en}`;
 }
 
-/** What is written into an indicator whose count is set against the population, in English. */
+/** The English texts of an indicator as a rate per head. */
 export const perHeadEn = {
   each: (base: Base, per: number) => `per ${those(base, per)}`,
   choice: (each: string) => each.replace('p', 'P'),

@@ -5,23 +5,23 @@ import type { Words } from './zh';
 
 export type { Language };
 
-/** What `lang` attributes and `Intl` are given. */
+/** Language tags for `lang` attributes and `Intl`. */
 export const languageTags: Record<Language, string> = { zh: 'zh-CN', en: 'en' };
 
 type Writing = {
-  /** Its own name. */
+  /** The name of the language in itself. */
   name: string;
-  /** What Office calls it. */
+  /** The language tag of Office. */
   officeTag: string;
-  /** Written in Chinese characters: short, and set with Chinese quotation marks and dashes. */
+  /** Written in Chinese characters: texts are short and use Chinese quotation marks and dashes. */
   isHan: boolean;
-  /** Large numbers are told in millions, and not in 万 and 亿. */
+  /** Large numbers are in millions, not in 万 and 亿. */
   inMillions: boolean;
-  /** The unit of one thing, made of that of several. */
+  /** The singular of a unit. */
   ofOne: (unit: string) => string;
 };
 
-/** How each language is written: all that code asks of a language beyond its words. */
+/** Properties of each language that code needs beyond its words. */
 export const writing: Record<Language, Writing> = {
   zh: { name: '中文', officeTag: 'zh-CN', isHan: true, inMillions: false, ofOne: (unit) => unit },
   en: { name: 'English', officeTag: 'en-US', isHan: false, inMillions: true, ofOne: (unit) => unit.replace(/s$/, '') },
@@ -32,9 +32,9 @@ export type Speech = {
   words: Words;
   /** The text in the language of the reader. */
   say: (text: Text) => string;
-  /** Whose words they are (`speechWithin`); `null` for those of the whole region. */
+  /** The league of the words (`speechWithin`); `null` for the whole region. */
   league: Text | null;
-  /** What `words` come from. */
+  /** The catalogue of `words`. */
   catalogue: Catalogue<Words>;
 };
 
@@ -44,12 +44,12 @@ export function speechOf(language: Language, catalogue: Catalogue<Words>, league
   return { language, words: catalogue(league), say: (text) => text[language], league, catalogue };
 }
 
-/** The speech for one league: it takes the place of the whole region, and its banners and counties that of the leagues. */
+/** The speech within a league: the league replaces the whole region, and its banners and counties replace the leagues. */
 export function speechWithin({ language, catalogue }: Speech, league: Text): Speech {
   return speechOf(language, catalogue, league);
 }
 
-/** Texts in a row, with what stands between the items of a list. */
+/** Joins texts as a list. */
 export function listText(texts: readonly Text[], { say, words }: Speech): string {
   return texts.map(say).join(words.region.joiner);
 }
@@ -58,7 +58,7 @@ export function SpeechProvider({ speech, children }: { speech: Speech; children:
   return <SpeechContext.Provider value={speech}>{children}</SpeechContext.Provider>;
 }
 
-/** The words of the interface and the language they are in. Throws outside of a `SpeechProvider`. */
+/** The words of the interface and their language. Throws outside of a `SpeechProvider`. */
 export function useSpeech(): Speech {
   const speech = useContext(SpeechContext);
   if (!speech) throw new Error('SpeechProvider is missing');

@@ -35,10 +35,10 @@ export const zh = inChinese((t) => ({
     close: '关闭',
     update: '看板有新版本，更新后筛选和简报都保留。',
     updateNow: '立即更新',
-    /** What is shown while the server cannot be asked. */
+    /** Shown while the server cannot be reached. */
     stale: (when: string, reason: string) => `${reason}，现显示${when}保存的数据；恢复后自动更新。`,
     wrongField: (title: string, path: string, field: string) => `${title}（${path} 的字段 ${field}）`,
-    /** What is asked although `server.json` does not say so. */
+    /** The source that is used although `server.json` does not name it. */
     server: (address: string) => `此前的统计服务器 ${address}`,
     demonstration: '演示数据',
     serverNotNamed: (source: string) =>
@@ -46,7 +46,7 @@ export const zh = inChinese((t) => ({
     serverFileUnreadable: (reason: string, source: string) =>
       `server.json 不能使用：${reason}。仍使用${source}，请告知管理员。`,
   },
-  /** Of what this browser keeps and the dashboard does not understand. */
+  /** On data in this browser that the dashboard cannot read. */
   aside: {
     save: '另存为文件',
     remove: '移除',
@@ -63,7 +63,7 @@ export const zh = inChinese((t) => ({
     participation: '参政议政',
     rights: '权益保护',
     organizations: '基层组织',
-    /** Those of the outlines that no theme has. */
+    /** The indicators of the outlines that no theme has. */
     further: '两纲其他指标',
   },
   notice: {
@@ -79,7 +79,7 @@ export const zh = inChinese((t) => ({
     leftOut: (n: number, fields: string) => `有${n}条数据序列不符合约定，未采用：${fields}`,
     leftOutField: (field: string, expected: string) => `${field}（${expected}）`,
     more: '等。',
-    /** While the office's own figures have not come out of this browser's storage. */
+    /** While the office's own figures are still being read from the browser's storage. */
     ownPending: '此浏览器的存储响应较慢，自报数据仍在读取，图表暂不含自报的数；读完后自动显示。',
     ownRefused: '此浏览器的存储（IndexedDB）读不了，图表不含以前保存的自报数据；其余数据不受影响。',
     strangers: (n: number) => `有${n}条数据序列的指标或地区不在目录中，未采用。`,
@@ -98,7 +98,7 @@ export const zh = inChinese((t) => ({
     loading: '正在读取指标',
     failed: '部分领域的数据未能读取，暂不能查找',
   },
-  /** Which level is looked at. */
+  /** The current level. */
   scope: {
     label: '范围',
     whole: `${t.whole}各${t.part}`,
@@ -118,7 +118,7 @@ export const zh = inChinese((t) => ({
     timeoutWayOut: '已等待20秒。请稍后重试；筛选已保留。',
     status: (status: number) => `统计服务器出错（${status}）`,
     statusWayOut: '请稍后重试；如仍不成功，请将此编号告知管理员。',
-    /** The server does not answer whoever asks. */
+    /** The server refuses the request. */
     refused: { 'sign-in': '需要登录后才能查看', 'no-right': '没有查看权限（403）' },
     refusedWayOut: {
       'sign-in':
@@ -169,9 +169,9 @@ export const zh = inChinese((t) => ({
     map: '地图形式',
     mapForms: { outline: '地理轮廓', tiles: '等面积方格' },
     basis: { label: '数量口径', total: '总量', perHead: '按人口平均' },
-    /** What a theme narrowed to one verdict shows. */
+    /** The content of a theme that is filtered by a verdict. */
     narrowed: {
-      /** `year` is that of the targets meant; `null` means the present target of each indicator. */
+      /** `year`: the year of the targets; `null`: the current target of each indicator. */
       some: (status: string, year: number | null, n: number) =>
         `只显示${t.whole}${year === null ? '' : `${year}年目标`}“${status}”的${n}项指标。`,
       none: (status: string, year: number | null) =>
@@ -187,7 +187,7 @@ export const zh = inChinese((t) => ({
   region: {
     whole: `${t.whole}`,
     count: (n: number) => `${n}个${t.part}`,
-    /** In names of files. */
+    /** For names of files. */
     all: (n: number) => `${n}${t.part}`,
     joiner: '、',
   },
@@ -214,7 +214,7 @@ export const zh = inChinese((t) => ({
     suppressed: '例数少不公开',
     'not-disclosed': '不公开',
   },
-  /** What may be told of a count that is not disclosed, in a cell and beside a rate. */
+  /** The disclosed part of a suppressed count, in a cell and next to a rate. */
   disclosure: { below: (n: number) => `<${n}`, cases: (n: number) => `例数<${n}，不公开` },
   release: {
     provisional: '初步数',
@@ -224,7 +224,7 @@ export const zh = inChinese((t) => ({
     updated: (day: string) => `更新时间：${day}`,
     next: (day: string) => `下次发布：${day}`,
   },
-  /** Which of an indicator's unit texts is the reader's. */
+  /** The key of an indicator's unit text in this language. */
   unitKey: 'zh' as Language,
   conclusion: {
     label: '图片标题',
@@ -245,16 +245,16 @@ export const zh = inChinese((t) => ({
         : n === 0
           ? `${total}个${t.part}均未配备`
           : `${total}个${t.part}中${n}个已配备`,
-    /** Of those that have reported, in a narrow cell. */
+    /** Among those that have reported, in a narrow cell. */
     have: (have: number, reported: number) => `${have}/${reported}配备`,
   },
   quote: (title: string) => `《${title}》`,
-  /** With the year it came out. */
+  /** With the year of publication. */
   quoteOf: (title: string, year: number) => `《${title}》${year}`,
   hedge: { exact: '', about: '约', over: '超过', nearly: '近', 'at-least': '不少于' },
   caveat: { 'year-inferred': '年份为推定', 'before-year-end': '年底前数' },
   op: { '>=': '≥', '<=': '≤', '>': '>', '<': '<', '~': '约' },
-  /** How a goal stands: before the year of its target 提前达标, 预期可达标 or 达标困难, from then on 已达标 or 未达标. */
+  /** The status of a goal: before the year of its target 提前达标, 预期可达标 or 达标困难, from then on 已达标 or 未达标. */
   verdict: {
     met: '已达标',
     early: '提前达标',
@@ -271,20 +271,20 @@ export const zh = inChinese((t) => ({
     level: { national: '国家目标', regional: `${t.kind}目标` },
     aim: (condition: string) => `目标${condition}`,
     line: (year: number, condition: string) => `${year}年目标${condition}`,
-    /** Of a target that its document sets as a change, and what was reckoned from it. */
+    /** A target that its document sets as a change, and the value computed from it (`reckoned`). */
     relative: (year: number, falls: boolean, size: Wording) => phrase`比${year}年${falls ? '下降' : '提高'}${size}`,
     reckoned: (value: Wording, simulated: boolean) => phrase`按${simulated ? '模拟' : ''}基数为${value}`,
     ofYear: (year: number) => `${year}年目标`,
     short: (verdict: string, gap: string) => `${verdict}，差${gap}`,
     gap: (gap: string) => `相差${gap}`,
     valueIn: (years: string, value: string) => `${years}${value}`,
-    /** Behind a target that was missed in its year. */
+    /** Follows a target that was missed in its year. */
     reached: (year: number, value: string) => `${year}年已达${value}`,
     judgedAt: (year: number) => `按${year}年判定`,
     unverified: '待核实',
-    /** Behind a count of targets. */
+    /** Follows a count of targets. */
     unverifiedOf: (n: number, written: PhrasePart = n) => phrase`${n === 0 ? '' : phrase`（共${written}项待核实）`}`,
-    /** At the verdict of a league, where there is no room for the whole caution. */
+    /** At the verdict of a league, where the full caution does not fit. */
     forReference: '仅供参考',
     none: '无目标',
   },
@@ -298,19 +298,18 @@ export const zh = inChinese((t) => ({
     unchanged: '持平',
     noChange: '无可比年份',
     source: (department: string) => `来源：${department}`,
-    /** In place of departments where there are too many to be named. */
+    /** In place of departments that are too many to name. */
     departments: '各有关部门，见指标说明',
     inCharge: (department: string) => `主管部门：${department}`,
     simulatedSource: (department: string, published: boolean, implied: boolean) => {
       const others = [published ? '部分公布' : '', implied ? '部分推算' : ''].filter(Boolean);
       return `主管部门：${department}；数据：${others.length > 0 ? `${others.join('、')}，其余` : ''}模拟生成`;
     },
-    /** Whom a count is set against. */
+    /** The base of a rate per head. */
     base: (name: string, definition: string) => `基数（${name}）：${definition}`,
-    /** Below totals that are set side by side. */
+    /** Below totals that are shown next to each other. */
     sizeOnly: '总量与人口规模有关，多少不代表工作好坏',
-    /** On the button that changes what counts are read as. */
-    /** In a card with nothing but simulated values, which are hidden. */
+    /** In a card whose values are all simulated and hidden. */
     emptied: '这里只有模拟值，已隐藏。',
     emptiedUntil: (indicator: string) => `${t.part}报送“${indicator}”后即可显示。`,
     emptiedWayOut: '下载填报模板',
@@ -322,7 +321,7 @@ export const zh = inChinese((t) => ({
     publishedPoints: (n: number) => `公布${n}点`,
     ownPoints: (n: number) => `自报${n}点`,
     ownSource: '数据：本单位自报',
-    /** `summed` of them are sums of what leagues have reported. */
+    /** `summed`: how many of them are sums of reported league values. */
     impliedPoints: (n: number, summed: number) =>
       `推算${n}点${summed === 0 ? '' : `（${summed === n ? '' : `其中${summed}点`}由自报数相加）`}`,
     simulatedRest: '其余模拟',
@@ -338,7 +337,7 @@ export const zh = inChinese((t) => ({
     notFromZero: '纵轴不从0开始',
     /** In place of a value at the end of a line. */
     ended: (span: string, missing: string) => `${span}${missing}`,
-    /** Above the line of a sum that would flatten its parts. */
+    /** Above the line of a sum, on an axis of its own because it would flatten its parts. */
     apart: (whole: string) => `${whole}合计（纵轴与下方${t.part}不同）`,
     notOnAxis: (whole: string) => `${whole}合计（不在下图纵轴上）`,
     presenceCount: `已配备${t.part}数`,
@@ -348,7 +347,7 @@ export const zh = inChinese((t) => ({
     smallCases: (counted: string) => `${counted}，小样本`,
     smallOf: (behind: string) => `小样本：${behind}`,
     support: (cases: string, base: string, who: string) => `${cases}例／${base}${who}`,
-    /** Whom cases are counted on, behind their number. */
+    /** The base of cases, after their number. */
     births: '活产',
     counted: '人',
     persons: ({ name, unit }: Base) => unit.zh + name.zh,
@@ -358,7 +357,7 @@ export const zh = inChinese((t) => ({
     publishedChange: (from: number, to: number, change: string) => `${from}—${to}年变化${change}`,
     publishedTotal: (from: number, to: number, total: string) => `${from}—${to}年合计${total}`,
     publishedBound: (span: string, condition: string) => `${span}${condition}`,
-    /** `among`: beside values that are not published. */
+    /** `among`: next to values that are not published. */
     publishedSpan: (span: string, list: string, among: boolean) =>
       `${among ? '其中' : ''}${span}为公布数据${list === '' ? '' : `，见${list}`}`,
     headlines: '主要指标',
@@ -394,11 +393,11 @@ export const zh = inChinese((t) => ({
   ranking: {
     chart: (name: string, year: string) => `${name}，${year}，各${t.part}`,
     tied: (rank: number) => `并列${rank}`,
-    /** The ranks that chance leaves open, where there is little room. */
+    /** The possible ranks, where chance leaves the rank open; short. */
     span: (first: number, last: number) => `${first}—${last}`,
     placeSpan: (first: number, last: number) => `第${first}—${last}位`,
     place: (rank: number, tied: boolean) => `${tied ? '并列' : ''}第${rank}位`,
-    /** Why places have no rank; and that, of all of them or of those that have none. */
+    /** Why places have no rank, for all places or for some. */
     unrankedWhy: { 'few-cases': '例数少', alike: '差异不显著', same: '数值相同' },
     unranked: (why: string, all: boolean) => `${all ? '' : '其余'}${why}，不排位次`,
     order: {
@@ -407,13 +406,13 @@ export const zh = inChinese((t) => ({
       neutral: '按数值从高到低，不分优劣',
       places: '按行政区划顺序，不排名',
     },
-    /** Before a place that tells how much there is, and not how well a league does. */
+    /** Precedes a rank by size, which does not rate the league. */
     bySize: (place: string) => `按数值${place}`,
     total: (total: string) => `${t.whole}合计${total}`,
     pooled: (from: number, to: number) => `${t.part}与${t.whole}均为${from}—${to}年三年合并率`,
     pooledYears: (from: number, to: number) => `${from}—${to}年三年合并`,
     cases: (cases: string) => `${cases}例`,
-    /** What the mark of few cases beside a value says. */
+    /** The explanation of the mark for few cases. */
     small: '“例”：小样本，仅供参考',
     notFromZero: '横轴不从0开始',
   },
@@ -473,7 +472,7 @@ export const zh = inChinese((t) => ({
     pageNumber: (page: number, total: number) => `第${String(page).padStart(String(total).length, '0')}页`,
     pageOf: (page: number, total: number) => `第${page}页，共${total}页`,
     fileNames: { pagePicture: '本页图片', pages: '分页图片', archive: '全部图片', workbook: '数据' },
-    /** In the names of files; a trend needs no word. */
+    /** For names of files; a trend needs no word. */
     viewNames: { trend: '', ranking: '排名', map: '地图', tiles: '等面积方格图', table: '表格' },
     copied: { text: '文字已复制，可直接粘贴', picture: '图片已复制，可直接粘贴', data: '数据已复制，可粘贴到表格' },
     cannotCopyPicture: '此浏览器或此地址（http）不允许复制图片。请改为下载。',

@@ -17,7 +17,7 @@ export const placeAliases: Readonly<Record<string, readonly string[]>> = {
   '152900': ['阿盟'],
 };
 
-/** What places and levels are called by those who search, and what stands in the names. */
+/** Synonyms of places and levels for the search: the usual word, and the words in official names. */
 export const placeSynonyms: readonly (readonly [usual: string, ...written: string[]])[] = [
   ['县级', '旗县级'],
   ['地市级', '盟市级'],
@@ -35,15 +35,15 @@ export const placeSynonyms: readonly (readonly [usual: string, ...written: strin
   ['阿盟', '阿拉善'],
 ];
 
-/** Places that explanations name as examples. */
+/** Places used as examples in explanations. */
 export const examples = {
-  /** One as it is typed with an indicator. */
+  /** A place typed together with an indicator. */
   typed: { zh: '兴安盟', en: 'Xing’an' },
-  /** Of few cases. */
+  /** Places with few cases. */
   small: { zh: '阿拉善盟、乌海市', en: 'Alxa and Wuhai' },
 };
 
-/** How many divisions there have been. */
+/** The number of divisions over time. */
 export const divisionsSince = {
   zh: '2012年及以前为101个，2013年扎赉诺尔区设立后为102个，2016年康巴什区设立后为103个',
   en: '101 of them until 2012, 102 since Jalainur District was set up in 2013, and 103 since Kangbashi District in 2016',

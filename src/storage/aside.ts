@@ -1,12 +1,12 @@
-/** The part of `localStorage` that is used; a function, as a browser may refuse at the first touch. */
+/** The used part of `localStorage`. It is a function, because the first access may throw. */
 export type TextStorage = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export const browserStorage: TextStorage = () => window.localStorage;
 
-/** A text that was not understood and lies under a key of its own. */
+/** A stored text that could not be read, set aside under its own key. */
 export type AsideText = { key: string; text: string };
 
-/** All that was put aside from `place`, in the order of their keys; throws where storage is closed. */
+/** All texts set aside from `place`, in the order of their keys. Throws where storage is closed. */
 export function asideTexts(place: string, storage: TextStorage): AsideText[] {
   const store = storage();
   const keys = Array.from({ length: store.length }, (_, at) => store.key(at) ?? '');
@@ -19,7 +19,7 @@ export function asideTexts(place: string, storage: TextStorage): AsideText[] {
     });
 }
 
-/** Puts a text aside under a key of its own, unless it lies there already. Throws where it cannot: then nothing may be written over it. */
+/** Sets a text aside under its own key, unless it is there already. Throws where that fails: the original must then not be overwritten. */
 export function putAside(place: string, text: string, storage: TextStorage): void {
   const others = asideTexts(place, storage);
   if (others.some((one) => one.text === text)) return;

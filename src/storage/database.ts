@@ -3,15 +3,14 @@ import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 let keyValues: UseStore | undefined;
 
 /**
- * Runs one transaction on the key-value store of this browser's IndexedDB. Settles when the transaction is complete, so that what
- * was written is there; waits as long as the browser does. Rejects where IndexedDB is absent, refused, broken or full: then
- * nothing of the transaction was written.
+ * Runs one transaction on the key-value store in IndexedDB. Settles when the transaction is complete and its values are stored,
+ * without a time limit. Rejects where IndexedDB is absent, refused, broken or full; the transaction then has written nothing.
  */
 export async function inDatabase<Result>(
   mode: IDBTransactionMode,
   work: (store: IDBObjectStore) => Promise<Result>,
 ): Promise<Result> {
-  // Inside of the promise: a browser may throw at the first touch.
+  // Inside the promise: the first access may throw.
   keyValues ??= createStore('keyval-store', 'keyval');
   return keyValues(mode, async (store) => {
     const complete = promisifyRequest(store.transaction);
@@ -31,7 +30,7 @@ function undo(transaction: IDBTransaction): void {
   try {
     transaction.abort();
   } catch {
-    // The browser has done so already.
+    // The browser has aborted it already.
   }
 }
 
@@ -40,7 +39,7 @@ export function valueAt(store: IDBObjectStore, key: string): Promise<unknown> {
   return promisifyRequest<unknown>(store.get(key));
 }
 
-/** Keys and values whose keys begin so, in the order of the keys. */
+/** Entries whose keys begin with `prefix`, in the order of the keys. */
 export async function valuesUnder(store: IDBObjectStore, prefix: string): Promise<{ key: string; value: unknown }[]> {
   const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
   const [keys, values] = await Promise.all([
@@ -50,7 +49,7 @@ export async function valuesUnder(store: IDBObjectStore, prefix: string): Promis
   return keys.map((key, at) => ({ key: String(key), value: values[at] }));
 }
 
-/** False where the browser has no IndexedDB or refuses it: then nothing was ever kept there. */
+/** False where the browser has no IndexedDB or refuses it. Nothing was ever stored then. */
 export function hasDatabase(): boolean {
   try {
     return Boolean(window.indexedDB);

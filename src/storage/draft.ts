@@ -4,8 +4,8 @@ import { storedText, storeText } from './storedText';
 import { markUnsaved } from './unsaved';
 
 /**
- * What is being typed and not handed on yet: it survives another page, a reload and closing; where the browser stores nothing
- * it asks before it closes. `null` while there is nothing; what does not fit the schema counts as nothing.
+ * Input the reader has not submitted yet. It survives a change of page, a reload and closing; where the browser stores nothing,
+ * it asks before closing. `null` without a draft, or with one that does not fit the schema.
  */
 export function useStoredDraft<Schema extends v.GenericSchema>(
   place: string,
@@ -25,7 +25,7 @@ export function useStoredDraft<Schema extends v.GenericSchema>(
   return [current.draft, write];
 }
 
-/** The draft of a place, read once. */
+/** Reads the draft of a place once. */
 export function storedDraft<Schema extends v.GenericSchema>(
   place: string,
   schema: Schema,
@@ -38,7 +38,7 @@ export function storedDraft<Schema extends v.GenericSchema>(
   }
 }
 
-/** `null` forgets it. */
+/** Stores a draft; `null` removes it. */
 export function storeDraft(place: string, draft: unknown): void {
   const isStored = storeText(keyOf(place), draft === null ? null : JSON.stringify(draft));
   markUnsaved(keyOf(place), !isStored);

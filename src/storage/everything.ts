@@ -1,14 +1,14 @@
 import { browserStorage } from './aside';
 import { inDatabase, valuesUnder } from './database';
 
-/** Others may live at the same address: only these are the dashboard's. Which server it asks is not among them: that is never forgotten. */
+/** The dashboard's own keys; other sites may share the address. The name of the server is not listed, because it is never removed. */
 const texts = ['briefings', 'titles', 'draft:', 'own-matched-heads', 'sample-note-read', 'mantine-color-scheme'];
 const values = 'own-';
 
-/** In milliseconds: a database that does not answer holds up neither. */
+/** In milliseconds: a database that does not answer must not block saving or removing. */
 const patience = 3000;
 
-/** All that the reader has stored in this browser, as far as it can be read, as the text of a file. */
+/** Everything the reader has stored in this browser and that can be read, as JSON text. */
 export async function everythingStored(): Promise<string> {
   const data = (await inTime(inDatabase('readonly', (store) => valuesUnder(store, values)))) ?? [];
   const entries = [...storedTexts(), ...data.map(({ key, value }) => [key, value])];
@@ -17,7 +17,7 @@ export async function everythingStored(): Promise<string> {
   );
 }
 
-/** Removes all of that, as far as the browser lets it. */
+/** Removes everything the reader has stored, as far as the browser allows. */
 export async function removeEverything(): Promise<void> {
   for (const [key] of storedTexts()) browserStorage().removeItem(key);
   const removed = inDatabase('readwrite', async (store) => {

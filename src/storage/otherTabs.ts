@@ -1,6 +1,6 @@
 export type OtherTabs = { notify: () => void; close: () => void };
 
-/** Tells the other tabs of this browser that something has changed, and hears it from them; does neither where the browser cannot. */
+/** Sends changes to the other tabs of this browser and receives theirs. Does nothing where the browser has no BroadcastChannel. */
 export function otherTabs(name: string, onChange: () => void): OtherTabs {
   try {
     const channel = new BroadcastChannel(name);

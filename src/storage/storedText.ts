@@ -1,6 +1,6 @@
 import { browserStorage } from './aside';
 
-/** What the browser could not store: it lasts as long as the window. */
+/** Texts that the browser could not store; they last until the window closes. */
 const unstored = new Map<string, string>();
 
 /** The text under a key; `null` where there is none, or storage is closed. */
@@ -12,7 +12,7 @@ export function storedText(key: string): string | null {
   }
 }
 
-/** Stores a text, or removes it (`null`); false where the browser does not, so that it lasts as long as the window. */
+/** Stores a text, or removes it (`null`). False where the browser cannot store it: it then lasts until the window closes. */
 export function storeText(key: string, text: string | null): boolean {
   unstored.delete(key);
   try {

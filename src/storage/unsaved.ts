@@ -1,17 +1,17 @@
-/** What would be lost with the window, by its places. */
+/** Places whose content would be lost when the window closes. */
 const unsaved = new Set<string>();
 
-/** Whether the browser asks before it closes or reloads the page: while anything is nowhere but in this window. */
+/** Marks a place as unsaved or saved. The browser asks before closing or reloading while any place is unsaved. */
 export function markUnsaved(place: string, isUnsaved: boolean): void {
   if (isUnsaved) unsaved.add(place);
   else unsaved.delete(place);
-  // Only then: a page with such a listener is not kept for the way back.
+  // Only while needed: browsers do not cache a page with this listener for Back.
   if (unsaved.size > 0) window.addEventListener('beforeunload', ask);
   else window.removeEventListener('beforeunload', ask);
 }
 
 function ask(event: BeforeUnloadEvent): void {
   event.preventDefault();
-  // Chromium 109 asks for this alone.
+  // Chromium 109 reacts only to this.
   event.returnValue = true;
 }

@@ -2,13 +2,13 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { markUnsaved } from './unsaved';
 
 /**
- * What lies at one place of the browser's texts, as all open tabs show it, and a way to change it. `read` is given what was
- * shown before, `null` at first. `kept`: whether the browser stores it; where it does not, it asks before the window closes,
- * and nothing that another tab writes takes its place.
+ * The state stored at one place of `localStorage`, shared by all open tabs, and a function to change it. `read` gets the previous
+ * state, `null` at first. `isStored`: whether the browser has stored the state. If not, the browser asks before the window
+ * closes, and changes of other tabs do not replace the state.
  */
 export function useStored<State extends { isStored: boolean }>(place: string, read: (latest: State | null) => State) {
   const [state, setState] = useState(() => read(null));
-  // What was written last, so that two changes in one turn build on each other.
+  // The last state, so that two changes before a render build on each other.
   const latest = useRef(state);
   const change = useCallback(
     (next: (latest: State) => State): State => {

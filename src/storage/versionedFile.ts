@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { versionSchema } from './version';
 
-/** Why a file is not opened; nothing has been changed then. */
+/** Why a file is not opened. Nothing has changed then. */
 export type Refusal = { why: 'notJson' | 'foreign' | 'newer' | 'tooLarge' } | { why: 'broken'; field: string };
 
-/** What files of one kind call themselves, the version they are written in, and how many characters none of them exceeds. */
+/** The format name of a kind of file, its current version, and its largest size in characters. */
 type FileKind = { format: string; version: number; largest: number };
 
-/** Reads a JSON file of our own. `read` is given all of it and the version it was written in, which is never a newer one. */
+/** Reads a JSON file of the dashboard. `read` gets its content and the version it was written in, never a newer one. */
 export function readVersioned<Content extends object>(
   text: string,
   { format, version, largest }: FileKind,

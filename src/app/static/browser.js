@@ -1,7 +1,7 @@
 // biome-ignore-all lint: it must be read by the oldest browsers there are.
-// Done before the first paint. The chosen theme is set, lest the page begin light and turn dark; the kit keeps it from then on.
-// A browser that cannot show the dashboard is sent to a page that says what to do: Chromium 109 is the oldest that is tested.
-// And where files of the site are missing, or do not fit each other, the page says so instead of staying white.
+// Runs before the first paint. Sets the chosen theme, so that a dark page does not start light; the kit handles it from then on.
+// Redirects unsupported browsers to a page that explains what to do; Chromium 109 is the oldest tested one.
+// Reports missing or mismatched files of the site instead of leaving the page white.
 (function () {
   var base = document.querySelector('script[src$="browser.js"]').src.replace(/browser\.js$/, '');
   var chromium = /Chrome\/(\d+)/.exec(navigator.userAgent);
@@ -27,18 +27,18 @@
   var isDark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
 
-  /** In `sessionStorage`: the page has reloaded itself, and does not do so again before it has opened. */
+  /** Key in `sessionStorage`: the page has reloaded itself and must not do so again before it has opened. */
   var reloaded = 'reloaded-to-open';
-  /** Milliseconds: after the page has loaded until it must show something; for what is asked for anew before it reloads. */
+  /** Milliseconds: `empty` from load until the page must show content; `anew` for refetching files before a reload. */
   var times = { empty: 15000, anew: 5000 };
   var root = document.getElementById('root');
-  /** Those of the page itself: others come with the parts of it. */
+  /** The stylesheets of the page itself; its parts load others. */
   var styles = document.querySelectorAll('link[rel="stylesheet"]');
-  /** Known once the page has loaded. */
+  /** Set once the page has loaded. */
   var isStyled = false;
   var message = [];
 
-  /** Past whatever lies between here and the site and may hold an older file. */
+  /** Reloads past all caches, which may hold older files. */
   function reload() {
     var files = document.querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"]');
     var urls = [location.href];
@@ -71,7 +71,7 @@
     return parent.appendChild(element);
   }
 
-  /** `what` is a file or a message, for the administrator. */
+  /** `what` is a file name or a message for the administrator. */
   function say(what) {
     if (message.length > 0) return;
     var style = add(document.head, 'link', '');
@@ -109,7 +109,7 @@
     return !root.firstChild;
   }
 
-  /** What came late came all the same. */
+  /** Removes the message when the page has opened after all. */
   function opened() {
     if (isEmpty() || !isStyled) return;
     opening.disconnect();
@@ -126,14 +126,14 @@
     'error',
     function (event) {
       var from = event.target;
-      // A module whose own import did not come is told of as the module.
+      // A failed import is reported as a failure of its module.
       if (from && from.type === 'module') missing(from.src);
       else if (from === window && isEmpty()) say(event.message);
     },
     true,
   );
 
-  /** What did not come, or is a page, is in Chromium an empty stylesheet or one that may not be read, and none elsewhere. */
+  /** A missing stylesheet, or a page in its place, is empty or unreadable in Chromium, and absent in other browsers. */
   function came(style) {
     try {
       return style.sheet.cssRules.length > 0;

@@ -8,7 +8,7 @@ type Props<Choice extends string> = {
   onChoose: (choice: Choice) => void;
 };
 
-/** One of a few, all in sight; they wrap where there is no room. */
+/** A choice among a few visible options, which wrap where space is short. */
 export function Choices<Choice extends string>({ label, choices, value, onChoose }: Props<Choice>) {
   return (
     <fieldset className={classes.choices} aria-label={label}>

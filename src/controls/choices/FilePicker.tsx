@@ -10,7 +10,7 @@ type Props = {
   onFiles: (files: File[]) => void;
 };
 
-/** A button that opens files; one that was chosen before may be chosen again. */
+/** A button that opens files. The same file can be chosen again. */
 export function FilePicker({ label, accept, multiple = false, disabled = false, className, onFiles }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -3,12 +3,12 @@ import classes from './Scrolled.module.css';
 
 type Props = {
   className: string | undefined;
-  /** `null` where the keyboard stops at what is in it, and so need not stop at the box. */
+  /** `null` where the content has keyboard stops of its own, so that the box needs none. */
   label: string | null;
   children: ReactNode;
 };
 
-/** A box whose content is moved sideways within it; shaded at the side where there is more. */
+/** A box that scrolls sideways, shaded at each side where more content follows. */
 export function Scrolled({ className, label, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const [more, setMore] = useState({ left: false, right: false });

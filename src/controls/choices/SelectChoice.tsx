@@ -5,15 +5,15 @@ type Props = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  /** `heading`: what is chosen is what the section is about. */
+  /** `heading`: the choice is the subject of the section. */
   look?: 'plain' | 'heading';
-  /** True while something is chosen that narrows. */
+  /** True while the choice narrows the rows. */
   narrows?: boolean;
   /** The options. */
   children: ReactNode;
 };
 
-/** A choice of one among many, with the browser's own list: it works on phones and by keyboard as people know it. */
+/** A choice of one among many, with the browser's own list, which works as usual on phones and by keyboard. */
 export function Choice({ label, value, onChange, look = 'plain', narrows = false, children }: Props) {
   const id = useId();
   return (

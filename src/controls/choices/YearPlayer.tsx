@@ -7,18 +7,18 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import classes from './YearPlayer.module.css';
 
-/** How long a year is shown, in milliseconds; longer for readers who asked for little motion. */
+/** How long the player shows a year, in milliseconds; longer for readers who prefer reduced motion. */
 const pace = { usual: 1000, calm: 2000 } as const;
 
 type Props = {
   years: readonly number[];
   year: number;
-  /** `playing` where the player went on by itself, so that not every year becomes a step back in the history. */
+  /** `playing`: the player moved on by itself, so that the year need not become an entry of the history. */
   onYear: (year: number, playing: boolean) => void;
   onPlaying?: (playing: boolean) => void;
 };
 
-/** Chooses the year of a ranking or a map, or goes through the years one after another. */
+/** Chooses the year of a ranking or a map, or plays through the years. */
 export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
   const { words } = useSpeech();
   const [playing, setPlaying] = useState(false);
@@ -54,7 +54,7 @@ export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
     setPlaying(!playing);
   };
   const onKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    // The slider has arrow keys of its own, and a button its space.
+    // The slider handles arrow keys itself, and buttons handle the space key.
     const onButton = event.target instanceof HTMLButtonElement;
     if (event.key === ' ' && !onButton) togglePlaying();
     else if (event.key === 'ArrowLeft' && onButton) go(position - 1);

@@ -1,6 +1,6 @@
 /**
- * Gives the focus back to `element` after a dialog has closed, unless the reader has put it elsewhere meanwhile.
- * For dialogs that were mounted open, whose own memory of where the focus was is of no use.
+ * Returns the focus to `element` after a dialog has closed, unless the reader has moved it meanwhile. For dialogs that are
+ * mounted open, and so cannot remember the earlier focus.
  */
 export function returnFocus(element: HTMLElement | null): void {
   requestAnimationFrame(() => {

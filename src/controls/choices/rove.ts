@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-/** How far a key leads in a grid; a list is one with a single row or column. Infinite is as far as it goes. */
+/** How far a key moves the focus in a grid. A list is a grid with one row or column. Infinite moves to the end. */
 export type Move = { rows: number; columns: number };
 
 const page = 10;
@@ -34,8 +34,8 @@ export function moveOf({ key, altKey, ctrlKey, metaKey }: Keys): Move | null {
 }
 
 /**
- * Lets arrows, Home, End and the page keys lead the focus within what is one stop of the Tab key. `next` says to which
- * element, and nothing where the key leads nowhere: then the browser does what it does.
+ * Moves the focus with arrows, Home, End and the page keys within a single stop of the Tab key. `next` returns the element to
+ * focus. Without one, the browser handles the key as usual.
  */
 export function rove(event: KeyboardEvent, next: (move: Move) => HTMLElement | SVGElement | null | undefined): void {
   const move = moveOf(event);

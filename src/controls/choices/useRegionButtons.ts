@@ -3,16 +3,16 @@ import { type Move, rove } from './rove';
 
 export type RegionChoice = {
   interactive?: boolean;
-  /** The region pointed at, where the parent keeps it; else the drawing does. */
+  /** The region under the pointer, where the parent holds it; otherwise the drawing does. */
   active?: string | null;
   onActive?: (code: string | null) => void;
-  /** Called with the code of a region that is to be chosen, or no longer to be. */
+  /** Called with the code of a region to choose or unchoose. */
   onToggle?: (code: string) => void;
 };
 
 /**
- * Makes the regions of a drawing answer to mouse and keyboard. The drawing is one stop of the Tab key; arrows go from
- * region to region in the order of `codes`, Enter and Space choose. Without `interactive` nothing answers.
+ * Makes the regions of a drawing usable by mouse and keyboard. The drawing is one stop of the Tab key. Arrows move between
+ * regions in the order of `codes`, Enter and Space choose. Without `interactive` it does not react.
  */
 export function useRegionButtons(codes: readonly string[], choice: RegionChoice) {
   const { interactive = true, active, onActive, onToggle } = choice;
@@ -63,7 +63,7 @@ export function useRegionButtons(codes: readonly string[], choice: RegionChoice)
   return { active: interactive ? current : null, buttonOf };
 }
 
-/** One step goes round; Home and End go to the ends. */
+/** Single steps wrap around; Home and End go to the ends. */
 function nextPosition({ rows, columns }: Move, position: number, count: number): number | null {
   const step = rows + columns;
   if (Math.abs(step) === 1) return (position + step + count) % count;

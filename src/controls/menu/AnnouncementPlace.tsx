@@ -5,7 +5,7 @@ import { Missed } from '../states/Missed';
 
 const Announcements = lazyComponent(() => import('./Announcements').then((module) => module.default));
 
-/** What is to be seen: nothing yet, the announcements, or a plain text because their code did not come. */
+/** `awake`: announcements are loaded. `plain`: a plain text shown instead, because their code failed to load. */
 type Visible = { awake: boolean; plain: string | null };
 
 let visible: Visible = { awake: false, plain: null };
@@ -16,17 +16,17 @@ function show(next: Visible): void {
   for (const listener of listeners) listener();
 }
 
-/** Brings the place of announcements to life; until the first one nothing of it is loaded. */
+/** Loads the announcements; nothing is loaded before the first one. */
 export function wakeAnnouncements(): void {
   show({ ...visible, awake: true });
 }
 
-/** Says something without the code of announcements. */
+/** Shows a text without the code of announcements. */
 export function sayPlainly(text: string): void {
   show({ ...visible, plain: text });
 }
 
-/** Where announcements appear. The app mounts it once. */
+/** The place where announcements appear. The app mounts it once. */
 export function AnnouncementPlace() {
   const { awake, plain } = useSyncExternalStore(
     (listener) => {

@@ -15,7 +15,7 @@ export default function Announcements() {
   }, [words]);
   return (
     <MantineThemeProvider theme={theme}>
-      {/* Over the header or the bar of filters, one at a time: no chart, legend or way of export is behind it. */}
+      {/* One at a time, over the header or the filter bar, so that it hides no chart, legend or export menu. */}
       <Notifications position="top-center" limit={1} containerWidth={420} />
     </MantineThemeProvider>
   );

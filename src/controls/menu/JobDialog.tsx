@@ -3,7 +3,7 @@ import { useSpeech } from '../../i18n/speech';
 import classes from './JobDialog.module.css';
 import { type Progress, secondsLeft } from './job';
 
-/** How far a long piece of work has come, and the way to call it off. */
+/** Progress of a long job, with a button to cancel it. */
 export function JobDialog({ title, progress, onCancel }: { title: string; progress: Progress; onCancel: () => void }) {
   const { words } = useSpeech();
   const ref = useRef<HTMLDialogElement>(null);
@@ -23,7 +23,7 @@ export function JobDialog({ title, progress, onCancel }: { title: string; progre
       <p className={classes.text} aria-live="polite">
         {text}
       </p>
-      {/* Not read out: it changes with each step. */}
+      {/* Hidden from screen readers, because it changes with each step. */}
       <p className={classes.left} aria-hidden="true">
         {left === null ? '' : words.export.timeLeft(left)}
       </p>

@@ -13,14 +13,14 @@ type Props = {
   look: 'icon' | 'primary';
   choices: readonly FormatId[];
   onChoose: (format: FormatId) => void;
-  /** Called when the reader is about to choose. */
+  /** Called when the pointer or the focus comes near. */
   onNear?: () => void;
-  /** While true the last choice is still being carried out. */
+  /** True while the last choice is still under way. */
   busy: boolean;
   children: ReactNode;
 };
 
-/** A button that opens a menu. The menu itself is loaded when the pointer or the focus comes near. */
+/** A button that opens a menu. The menu is loaded when the pointer or the focus comes near. */
 export function MenuButton({ label, look, choices, onChoose, onNear, busy, children }: Props) {
   const { words } = useSpeech();
   const id = useId();
@@ -33,7 +33,7 @@ export function MenuButton({ label, look, choices, onChoose, onNear, busy, child
   };
   const onChange = (next: boolean) => {
     setOpened(next);
-    // From within the menu back to the button; a click elsewhere takes the focus on from there.
+    // Returns the focus from the menu to the button. A click elsewhere moves the focus itself.
     if (!next) button?.focus({ preventScroll: true });
   };
   return (

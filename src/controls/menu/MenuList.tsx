@@ -29,9 +29,9 @@ export default function MenuList({ id, anchor, opened, onChange, choices, onChoo
       radius="md"
       onExitTransitionEnd={() => returnFocus(anchor)}
       returnFocus={false}
-      // Only items are children of a menu: the placeholder that would take the focus first is none.
+      // A menu may contain only items, so the focus placeholder is left out.
       withInitialFocusPlaceholder={false}
-      // Within a landmark, like all there is to read.
+      // All readable content must lie within a landmark.
       portalProps={{ target: '#content' }}
     >
       <Menu.Target>
@@ -55,7 +55,7 @@ export default function MenuList({ id, anchor, opened, onChange, choices, onChoo
   );
 }
 
-/** Stands for the button, which was there before the menu was loaded and must keep the focus. */
+/** Stands for the button, which exists before the menu is loaded and must keep the focus. */
 function Anchor({ element, ref }: { element: HTMLElement; ref?: Ref<HTMLElement> }) {
   useImperativeHandle(ref, () => element, [element]);
   return null;

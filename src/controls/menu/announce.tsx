@@ -6,7 +6,7 @@ export type Announcement = {
   tone: 'done' | 'note' | 'failed';
   title?: string;
   text: string;
-  /** What the reader may do about it. */
+  /** An action offered to the reader. */
   action?: { word: string; onChoose: () => void };
 };
 
@@ -14,16 +14,16 @@ const library = lazyModule(() => import('@mantine/notifications'));
 
 const colours = { done: '#1f6fb2', note: '#8b93a1', failed: '#c2560c' };
 
-/** What was said last, where what follows may take its place: a note about what follows stays. */
+/** Id of the last announcement, if the next one may replace it. Notes without an action stay. */
 let replaceable: string | null = null;
 
-/** In milliseconds; `false`: the reader closes it. What can be undone stays longer than what is only told. */
+/** In milliseconds; `false`: only the reader closes it. Announcements with an undo stay longer. */
 function closingAfter(tone: Announcement['tone'], hasAction: boolean): number | false {
   if (tone === 'done') return hasAction ? 10_000 : 4000;
   return tone === 'note' && !hasAction ? 6000 : false;
 }
 
-/** Says at the top of the page what became of something the reader asked for. */
+/** Shows the outcome of a reader's action at the top of the page. */
 export async function announce({ tone, title, text, action }: Announcement): Promise<void> {
   wakeAnnouncements();
   const loaded = await library.retry().catch(() => null);

@@ -4,8 +4,8 @@ type Way =
   | { way: 'print' };
 
 /**
- * Every way in which something leaves the page, in the order of the menus. A new one is a line here, its words and icon,
- * and what makes it: `Makers` of the things that can leave so.
+ * All formats and ways of export, in the order of the menus. A new one needs a line here, its words and icon, and an entry in
+ * the `Makers` of everything that can be exported in it.
  */
 const formats = {
   copyText: { way: 'copy-sentence' },
@@ -36,7 +36,7 @@ export function wayOf(format: FormatId): Way {
   return formats[format];
 }
 
-/** Those that `are`, in the order of the menus. */
+/** The formats that satisfy `are`, in the order of the menus. */
 export function formatsThat(are: (format: FormatId) => boolean): FormatId[] {
   return (Object.keys(formats) as FormatId[]).filter(are);
 }

@@ -1,4 +1,4 @@
-/** What a long piece of work tells and is told while it runs. */
+/** The signal and the callback of a long job. */
 export type Job = {
   signal: AbortSignal;
   /** Called before each figure. */
@@ -8,11 +8,11 @@ export type Job = {
 export type Progress = {
   done: number;
   total: number;
-  /** Of the figure being drawn; `null` while the file is written. */
+  /** Name of the current figure; `null` while the file is written. */
   name: string | null;
 };
 
-/** By what was needed so far, once a little of it is done; `null` before that, and where it is hardly worth saying. */
+/** Estimates the remaining seconds from the time per step so far. `null` in the first second, and with one second or less left. */
 export function secondsLeft({ done, total }: Pick<Progress, 'done' | 'total'>, elapsed: number): number | null {
   if (done === 0 || done >= total || elapsed < 1) return null;
   const left = Math.ceil((elapsed / done) * (total - done));
@@ -20,8 +20,8 @@ export function secondsLeft({ done, total }: Pick<Progress, 'done' | 'total'>, e
 }
 
 /**
- * Makes something of each, one after another, and lets the page answer in between. Ends with the signal's reason
- * when cancelled, so that no half file is ever delivered.
+ * Calls `make` for each item in turn, and lets the page respond in between. Rejects with the signal's reason when cancelled, so
+ * that no incomplete file is delivered.
  */
 export async function eachInTurn<Item, Result>(
   items: readonly Item[],
@@ -44,7 +44,7 @@ export async function eachInTurn<Item, Result>(
   return results;
 }
 
-/** What is waited for, unless the work is cancelled first. */
+/** Settles with the promise, or rejects when the job is cancelled first. */
 export function unlessCancelled<Awaited>(awaited: Promise<Awaited>, signal: AbortSignal): Promise<Awaited> {
   return new Promise((resolve, reject) => {
     const onAbort = () => reject(signal.reason);
@@ -54,7 +54,7 @@ export function unlessCancelled<Awaited>(awaited: Promise<Awaited>, signal: Abor
   });
 }
 
-/** A new task, in which the page paints and hears clicks. Not a timer: those are slowed down in background tabs. */
+/** Waits for a new task, so that the page can paint and handle clicks. Not a timer, because browsers slow timers in background tabs. */
 function breath(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

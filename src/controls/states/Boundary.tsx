@@ -3,17 +3,17 @@ import { forgetFailures } from '../../data/lazyModule';
 
 type Props = {
   children: ReactNode;
-  /** What stands in the place of the children once one of them has failed. */
+  /** Replaces the children after one of them has failed. */
   fallback: (error: Error, retry: () => void) => ReactNode;
-  /** Another value than before is another try: an address, a view. */
+  /** A changed value (an address, a view) retries the children. */
   resetKey?: unknown;
 };
 
 type State = { error: Error | null; resetKey: unknown };
 
 /**
- * Keeps a failure in its place: what stands around it goes on. Tried again on request, when the network is back, and when
- * `resetKey` changes.
+ * Contains a failure, so that the rest of the page goes on. Retries on request, when the network is back, and when `resetKey`
+ * changes.
  */
 export class Boundary extends Component<Props, State> {
   state: State = { error: null, resetKey: this.props.resetKey };

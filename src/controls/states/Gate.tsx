@@ -9,17 +9,17 @@ import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 
-/** After so many milliseconds without an answer the reader is told that the server is slow, and then what happens next. */
+/** Milliseconds without an answer until the page reports a slow server, and then explains what happens next. */
 const patience = { slow: 1500, verySlow: 8000 };
 
 type Props<T> = {
   loaded: Loaded<T>;
-  /** Whether there is nothing in it to show; without it there always is something. */
+  /** Whether the data hold nothing to show; by default they always do. */
   isEmpty?: (data: T) => boolean;
   children: (data: T) => ReactNode;
 };
 
-/** Shows its children once the data are there, and until then, or if they never come, a calm word about it. */
+/** Shows its children once the data are there; until then, or after a failure, a calm message. */
 export function Gate<T>({ loaded, isEmpty, children }: Props<T>) {
   const { words } = useSpeech();
   switch (loaded.state) {
@@ -36,16 +36,16 @@ export function Gate<T>({ loaded, isEmpty, children }: Props<T>) {
   }
 }
 
-/** One theme without indicators is no reason to say that there are none. */
+/** True only if no theme at all has indicators. */
 export function hasNoIndicators(themes: readonly DomainData[]): boolean {
   return themes.every(({ indicators }) => indicators.indicators.length === 0);
 }
 
-/** A calm box in the place of figures, with a way on where there is one. */
+/** A calm message in place of figures, with a retry where that helps. */
 export function Note(props: {
   title: string;
   text: string;
-  /** `h1` where the note is all there is on the page. */
+  /** `h1` where the page has no other content. */
   heading?: 'h1' | 'h2';
   onRetry?: () => void;
   children?: ReactNode;
@@ -81,13 +81,13 @@ function Waiting() {
   );
 }
 
-/** Why an answer is not there. */
+/** Explains why an answer failed. */
 export function AnswerFailed({ error, retry }: Pick<Failed, 'error' | 'retry'>) {
   const { words } = useSpeech();
   return <Note {...explainFailure(error, words.gate)} onRetry={retry} />;
 }
 
-/** In the place of a drawing whose code did not come, or that cannot be drawn from what the server said. */
+/** Replaces a drawing whose code failed to load, or whose data cannot be drawn. */
 export function DrawingFailed({ error, retry }: Pick<Failed, 'error' | 'retry'>) {
   const { words } = useSpeech();
   const { drawing, wayOut, figure, figureWayOut } = words.missed;

@@ -4,14 +4,14 @@ import classes from './Missed.module.css';
 
 type Props = {
   text: string;
-  /** `null` where there is nothing to try again. */
+  /** `null` where a retry makes no sense. */
   onRetry: (() => void) | null;
-  /** What the button for that says, where it is not to try again. */
+  /** Replaces the usual text of the retry button. */
   retryText?: string;
   onClose: () => void;
 };
 
-/** Says that something did not come. Holds no code of its own that could be missing as well. */
+/** Reports that something failed to load. It loads no code itself, which could be missing too. */
 export function Missed({ text, onRetry, retryText, onClose }: Props) {
   const { words } = useSpeech();
   return (
@@ -29,7 +29,7 @@ export function Missed({ text, onRetry, retryText, onClose }: Props) {
   );
 }
 
-/** Several of them, one above the other: each by itself stands in the same place. */
+/** Stacks several messages, which would otherwise cover each other. */
 export function MissedStack({ children }: { children: ReactNode }) {
   return <div className={classes.stack}>{children}</div>;
 }

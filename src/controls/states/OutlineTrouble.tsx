@@ -4,7 +4,7 @@ import { useSpeech } from '../../i18n/speech';
 import { explainFailure } from './explainFailure';
 import classes from './Gate.module.css';
 
-/** Says above a map that it is drawn as tiles although its outline was asked for, and asks for it again. */
+/** Reports above a map that it shows tiles because its outline failed, with a retry. */
 export function OutlineTrouble({ outline }: { outline: Loaded<unknown> }) {
   const { words, say } = useSpeech();
   if (outline.state !== 'failed') return null;

@@ -2,7 +2,7 @@ import { AnswerError } from '../../data/answerError';
 import { serverFile } from '../../data/server/serverFile';
 import type { Words } from '../../i18n/zh';
 
-/** Why an answer is not to be had, in words, and the way out. */
+/** Explains a failed answer and the way out. */
 export function explainFailure(error: Error, words: Words['gate']): { title: string; text: string } {
   if (!(error instanceof AnswerError)) return { title: words.unreachable, text: words.unreachableWayOut };
   const { failure, path } = error;
@@ -23,7 +23,7 @@ export function explainFailure(error: Error, words: Words['gate']): { title: str
   }
 }
 
-/** What is wrong with the file that names the server. */
+/** Explains the fault of the file that names the server. */
 export function serverFileReason({ failure }: AnswerError, gate: Words['gate']): string {
   const words = gate.serverFile;
   switch (failure.kind) {

@@ -4,23 +4,23 @@ import { AnswerError } from '../answerError';
 import { createClient, mayPass } from '../client';
 import { nameOf, type Server, serverFile, serverFileSchema, serverNameSchema } from './serverFile';
 
-/** Why the server of the last visit is asked: the file names none any more, or it cannot be used as it lies there. */
+/** Why the server of the last visit is used: the file names none any more, or the file cannot be used. */
 type FileNotice = { kind: 'not-named' } | { kind: 'unreadable'; error: AnswerError };
 
 export type Choice = { server: Server; notice: FileNotice | null };
 
-/** Milliseconds to wait for the file where the server of the last visit can be asked instead. */
+/** Milliseconds to wait for the file where the server of the last visit can be used instead. */
 const patience = 4_000;
 
 /**
- * Chooses who answers, by what the file says (`null`: nothing) and by the server of the last visit. The simulated data never
- * take the place of a real server: not of one that was known here, and not of one that a file might name which cannot be read.
- * Throws the fault of the file where nothing else is known.
+ * Chooses the server from the one named in the file (`null`: none) and the server of the last visit. Simulated data never replace
+ * a real server, neither a known one nor one that an unreadable file might name. Throws the error of the file where no server is
+ * known.
  */
 export function choose(named: Server | null | AnswerError, known: Server | null): Choice {
   if (named instanceof AnswerError) {
     if (!known) throw named;
-    // Without a network this is an ordinary day, and the answers say so themselves.
+    // Without a network no notice is needed: the answers report it themselves.
     const passes = mayPass(named) || named.failure.kind === 'timeout';
     return { server: known, notice: passes ? null : { kind: 'unreadable', error: named } };
   }
@@ -30,7 +30,7 @@ export function choose(named: Server | null | AnswerError, known: Server | null)
 }
 
 /**
- * Asks the file at `basePath` (a slash at both ends) anew, and remembers the server that was chosen for the next visit.
+ * Reads the file at `basePath` (a slash at both ends) anew, and remembers the chosen server for the next visit.
  * Rejects with `AnswerError`.
  */
 export async function chooseServer(basePath: string): Promise<Choice> {
@@ -46,12 +46,12 @@ export async function chooseServer(basePath: string): Promise<Choice> {
     },
   );
   const choice = choose(named, known);
-  // Where nothing can be stored, each visit depends on the file.
+  // Without storage, each visit depends on the file.
   storeText(keyOf(basePath), nameOf(choice.server));
   return choice;
 }
 
-/** Several dashboards may lie at one address. */
+/** Several dashboards may share one address. */
 const keyOf = (basePath: string) => `statistics-server:${basePath}`;
 
 function readKnown(basePath: string): Server | null {

@@ -1,10 +1,10 @@
 import type { Client } from '../client';
 import type { Choice } from './chooseServer';
 
-/** The server that was chosen, and who asks it. */
+/** The chosen server, and the client for it. */
 export type Connection = Choice & { client: Client };
 
-/** Connects when first asked; a failure is thrown to all who wait, and the next to ask tries again. */
+/** Connects on first use. A failure is thrown to all waiting callers, and the next call tries again. */
 export function connectOnce(connect: () => Promise<Connection>): () => Promise<Connection> {
   let connecting: Promise<Connection> | undefined;
   return () => {
@@ -16,7 +16,7 @@ export function connectOnce(connect: () => Promise<Connection>): () => Promise<C
   };
 }
 
-/** Asks whoever is connected by then. */
+/** A client that connects on its first request. */
 export function clientOf(connect: () => Promise<Connection>): Client {
   return { get: async (path, schema, signal) => (await connect()).client.get(path, schema, signal) };
 }

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 
-/** Who answers: a real statistics server, by its address without a slash at the end, or the stand-in that comes with the page. */
+/** A real statistics server (its address without a slash at the end), or the stand-in that comes with the page. */
 export type Server = { kind: 'real'; url: string } | { kind: 'stand-in' };
 
-/** Below the address of the site. Whoever runs the site names the statistics server in it, without building it. */
+/** A file below the address of the site. Administrators name the statistics server in it, without a new build. */
 export const serverFile = '/server.json';
 
 const demonstration = 'demonstration';
 
-/** The name of a server as it is written in the file and kept in the browser; empty says nothing and is `null`. */
+/** The name of a server in the file and in browser storage; empty text is `null`. */
 export const serverNameSchema = v.pipe(
   v.string(),
   v.trim(),
@@ -28,7 +28,7 @@ export function nameOf(server: Server): string {
   return server.kind === 'real' ? server.url || '/' : demonstration;
 }
 
-/** Of http or https, or a path at the address of the site itself; requests are told apart by what follows it. */
+/** A URL of http or https, or a path on the site. Without user, query or hash: paths of requests are appended to it. */
 function isAddress(name: string): boolean {
   if (!/^(https?:\/)?\/(?!\/)/.test(name)) return false;
   try {

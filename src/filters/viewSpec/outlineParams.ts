@@ -2,7 +2,7 @@ import type { Outline } from '../../contract/outline';
 import { isRegionCode } from '../../contract/region';
 import { type Param, textParam } from '../params';
 
-/** Absent: the latest of the women. */
+/** Absent: the latest outline for women. */
 export function outlineParam(outlines: readonly Outline[] | null): Param<string | null> {
   return textParam('outline', (id) => outlines === null || outlines.some((one) => one.id === id));
 }

@@ -3,15 +3,15 @@ import { isRegionCode } from '../../contract/region';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { choiceParam, type Ignored, optionalParam, type Param, paramReader, textParam, writeParam } from '../params';
 
-/** What the cells of the table of places say. */
+/** The content of the cells in the table of places. */
 export const shows = ['rank', 'value'] as const;
 export type Shows = (typeof shows)[number];
 
-/** The verdicts on 全区 that rows can be narrowed to, in the order in which codes on pictures name them: a new one comes last. */
+/** The verdicts on 全区 that can filter rows. Codes on pictures depend on this order, so a new one must come last. */
 export const statuses = ['met', 'likely', 'attention', 'missed', 'early'] as const satisfies readonly OutlookVerdict[];
 export type Status = (typeof statuses)[number];
 
-/** The column rows are put in order by: that of a league or of 全区. */
+/** The sort column, of a league or of 全区. */
 export type Sort = { code: string; order: 'worst-first' | 'best-first' };
 
 /** Which rows are visible, and in what order. */
@@ -25,15 +25,15 @@ export type Arrangement = {
 
 export const asTheyCome: Arrangement = { domain: null, status: null, below: null, sort: null };
 
-/** What the reader chose on the overview, besides the filters of every page. It lives in the address and nowhere else. */
+/** The choices of the reader on the overview, besides the filters of every page. They are stored only in the address. */
 export type OverviewChoice = Arrangement & {
-  /** The indicator on map and ranking; `null`: the first one there is. */
+  /** The indicator on map and ranking; `null`: the first one. */
   indicator: string | null;
-  /** `cells=value`: the cells say values instead of places. */
+  /** `cells=value`: the cells show values instead of places. */
   show: Shows;
 };
 
-/** What a choice may name; each is `null` until the server has said it. */
+/** The values that a choice may name; each is `null` until the server has answered. */
 export type KnownOverview = {
   whole: string | null;
   parts: readonly string[] | null;
@@ -44,15 +44,15 @@ export const defaultChoice: OverviewChoice = { ...asTheyCome, domain: domains[0]
 
 const everyTheme = 'all';
 
-/** One theme is enough to begin with; what is asked of all rows is asked of those of every theme. */
+/** The default: a single theme, or all themes (`null`) where rows are filtered or sorted. */
 function usualDomain({ status, below, sort }: Pick<Arrangement, 'status' | 'below' | 'sort'>): Domain | null {
   return status === null && below === null && sort === null ? defaultChoice.domain : null;
 }
 
 /**
  * Reads the choice from the address: `indicator=`, `status=met|likely|attention|missed`, `domain=` or `all`, `below=` a league,
- * `cells=value`, and `sort=` the code of a column, with a minus before it for the best first. What can't be understood
- * is ignored and listed.
+ * `cells=value`, and `sort=` the code of a column, with a minus before it for the best first. Invalid values
+ * are ignored and listed.
  */
 export function readChoice(
   search: URLSearchParams,
@@ -69,7 +69,7 @@ export function readChoice(
   return { choice: { ...choice, domain: read(domainParam(usualDomain(choice))) }, ignored };
 }
 
-/** Writes the choice into a copy of `search`, leaving other params alone; what is default is left out. */
+/** Writes the choice into a copy of `search`, without changing other params. Default values are left out. */
 export function writeChoice(search: URLSearchParams, choice: OverviewChoice): URLSearchParams {
   const written = new URLSearchParams(search);
   writeParam(written, indicatorParam(null), choice.indicator);
@@ -105,7 +105,7 @@ function sortParam(columns: readonly string[] | null): Param<Sort | null> {
   };
 }
 
-/** `null` is every theme, which is written where it is not usual. */
+/** `null` is every theme. It is written to the address where it is not the default. */
 function domainParam(usual: Domain | null): Param<Domain | null> {
   return {
     name: 'domain',

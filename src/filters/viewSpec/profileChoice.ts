@@ -2,21 +2,21 @@ import { allDomains, type Domain } from '../../contract/domains';
 import { choiceParam, type Ignored, optionalParam, paramReader, switchParam } from '../params';
 import { withParam } from '../useAddress';
 
-/** How strengths and weak points are put in order: by the place among the twelve, or by the distance from 全区. */
+/** The order of strengths and weak points: by rank among the twelve leagues, or by distance from 全区. */
 export const pickOrders = ['rank', 'gap'] as const;
 export type PickOrder = (typeof pickOrders)[number];
 
-/** `given`: as the themes and their pages have them; the others put the most striking first, and what has no such measure last. */
+/** `given`: the order of the themes and their pages. The other orders put the most striking rows first, and rows without that measure last. */
 export const rowOrders = ['given', 'rank', 'gap', 'change'] as const;
 export type RowOrder = (typeof rowOrders)[number];
 
-/** What of a profile the reader chose besides the filters of every page. */
+/** The choices of the reader in a profile, besides the filters of every page. */
 export type ProfileChoices = {
-  /** The one theme shown; `null` is all of them. */
+  /** The visible theme; `null`: all themes. */
   domain: Domain | null;
   order: RowOrder;
   picks: PickOrder;
-  /** As `Profile` has it; also where its theme is that of the further indicators. */
+  /** As in `Profile`; also true where the visible theme is that of the further indicators. */
   further: boolean;
 };
 
@@ -26,10 +26,10 @@ export const picksParam = choiceParam('picks', pickOrders, 'rank');
 /** `further=1`: with the further indicators of the outlines. */
 export const furtherParam = switchParam('further');
 
-/** Of which indicators a profile is: those of the themes, or also the further ones. */
+/** The indicators of a profile: those of the themes, or also the further ones. */
 export const scopes = ['themes', 'further'] as const;
 
-/** The same address for another scope; a theme that it does not have is left. */
+/** The address for another scope, without a theme that the scope does not have. */
 export function withScope(scope: (typeof scopes)[number]): (search: URLSearchParams) => URLSearchParams {
   const set = withParam(furtherParam, scope === 'further');
   if (scope === 'further') return set;
@@ -37,7 +37,7 @@ export function withScope(scope: (typeof scopes)[number]): (search: URLSearchPar
     set(paramReader(search).read(domainParam) === 'further' ? withParam(domainParam, null)(search) : search);
 }
 
-/** Reads `domain=`, `order=`, `picks=` and `further=`; what is not understood is listed and falls back to the default. */
+/** Reads `domain=`, `order=`, `picks=` and `further=`; invalid values are listed and fall back to the default. */
 export function readProfileChoices(search: URLSearchParams): { choices: ProfileChoices; ignored: Ignored[] } {
   const { read, ignored } = paramReader(search);
   const domain = read(domainParam);

@@ -7,16 +7,16 @@ import { defaultChoice, writeChoice } from './overviewChoice';
 import { furtherParam } from './profileChoice';
 import type { ViewSpec } from './viewSpec';
 
-/** A page of the dashboard; `hash` with its `#`, or empty. */
+/** A page of the dashboard. `hash` includes the `#`, or is empty. */
 type Address = { pathname: string; search: string; hash: string };
 
-/** The same in one text, below the dashboard's own address. */
+/** The address of a view as text, within the dashboard. */
 export function addressText(view: ViewSpec): string {
   const { pathname, search, hash } = addressOf(view);
   return pathname + search + hash;
 }
 
-/** Where a view is to be seen as the reader saw it. */
+/** The address that shows a view as the reader saw it. */
 export function addressOf(view: ViewSpec): Address {
   const empty = new URLSearchParams();
   if ('within' in view) writeParam(empty, withinParam, view.within ?? null);

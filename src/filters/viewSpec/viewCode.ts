@@ -7,17 +7,17 @@ import { shows, statuses } from './overviewChoice';
 import type { ViewOf, ViewSpec } from './viewSpec';
 
 /**
- * What a picture shows, in so few letters that they can be read off paper: 14 of Crockford's 32 signs, which leave out I, L, O
- * and U. 2 bits say what it is, 60 hold the view, 8 check them. An indicator is known by a hash of its id, and regions by their
- * place among the codes, so a code holds as long as no region comes or goes.
+ * The view of a picture as a short code that can be read off paper: 14 of Crockford's 32 signs, which leave out I, L, O and U.
+ * 2 bits hold the kind, 60 the view, and 8 are a check sum. An indicator is stored as a hash of its id, and regions by their
+ * position among the codes, so a code is valid as long as no region is added or removed.
  */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const signs = 14;
 const bits = { kind: 2, hash: 25, regions: 13, view: 6, year: 6, place: 4, payload: 60, check: 8 };
-/** A figure of the first version has room for four views and a year of its own; those codes are on paper and stay readable. */
+/** Codes of the first version have room for four views and a separate year. They are on paper and must stay readable. */
 const kinds = { firstFigure: 0, heat: 1, profile: 2, figure: 3 };
 const firstViews = ['trend', 'ranking', 'map', 'table'] as const;
-/** In the order in which codes on paper name them: a new theme comes last, and the eighth has no room. */
+/** Codes on paper depend on this order: a new theme must come last. There is room for seven. */
 const codedDomains = [
   'health',
   'employment',
@@ -28,13 +28,13 @@ const codedDomains = [
 ] as const satisfies readonly Domain[];
 const firstYear = 1990;
 const lastYear = firstYear + 2 ** bits.year - 2;
-/** The largest prime that 8 bits hold: a wrong sign, or two that change places, do not go through. */
+/** The largest prime of 8 bits: it detects a wrong sign and two swapped signs. */
 const checkedBy = 251n;
 
-/** What codes are read by: the indicators that are served, and the codes of 全区 and its parts. */
+/** The data needed to read codes: the indicators of the server, and the codes of 全区 and its parts. */
 export type CodeBook = { indicators: readonly Pick<Indicator, 'id' | 'domain'>[]; regions: readonly string[] };
 
-/** The view that a code stands for, however it is typed; `null` for what is no code, `unknown` where it is not served. */
+/** The view of a code, in any spelling. `null` where the text is no code; `unknown` where the server lacks its indicator or region. */
 export function viewIn(text: string, { indicators, regions }: CodeBook): ViewSpec | 'unknown' | null {
   const payload = payloadIn(text);
   if (payload === null) return null;
@@ -108,8 +108,8 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): ViewSpe
 }
 
 /**
- * The code of a view of the whole region; within a league there is none, as it has no room to name it. `null` as well where there
- * are more regions or later years than it has room for. A view of one year keeps that year, another one its first.
+ * The code of a view of the whole region. `null` within a league, which the code has no room to name, and with more regions or
+ * years out of the range of the code. A view of one year stores that year in place of the first year of the span.
  */
 export function codeOf(view: Exclude<ViewSpec, ViewOf<'goals'>>, regions: readonly Region[]): string | null {
   if (regions.length > bits.regions || regions[0]?.level !== 'province') return null;
@@ -166,7 +166,7 @@ function hashOf(id: string): number {
 
 const width = BigInt(bits.kind + bits.payload);
 
-/** Writes numbers of so many bits one after another. */
+/** Packs numbers, each of `size` bits. */
 function writer() {
   let payload = 0n;
   let length = 0;
@@ -187,7 +187,7 @@ function reader(payload: bigint) {
   };
 }
 
-/** In two halves, as they are read out. */
+/** Formats a code in two halves, for reading aloud. */
 function written(payload: bigint): string {
   let rest = (payload << BigInt(bits.check)) | (payload % checkedBy);
   let code = '';

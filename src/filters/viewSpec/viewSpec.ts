@@ -8,13 +8,13 @@ import { pickOrders, rowOrders } from './profileChoice';
 
 const year = v.nullable(yearSchema);
 const basis = v.picklist(basisChoices);
-/** Code of the league whose banners and counties are shown; none: the leagues of the whole region. */
+/** Code of the league whose banners and counties are shown; absent: the leagues of the whole region. */
 const within = v.optional(v.string());
 const domain = v.picklist(allDomains);
 
 /**
- * What a reader has in view: enough to draw it again from whatever the server says by then. A year that is `null` is the last one
- * there is. Kept in briefings as it is; `viewAddress` writes it as an address, `viewCode` as the code on a picture.
+ * A view that can be drawn again later, from the data of that time. A `null` year is the last year of the data. Briefings store
+ * views unchanged; `viewAddress` writes a view as an address, `viewCode` as the code on a picture.
  */
 export const viewSchema = v.variant('kind', [
   v.object({
@@ -48,7 +48,7 @@ export const viewSchema = v.variant('kind', [
     year,
     basis,
     picks: v.picklist(pickOrders),
-    /** With the further indicators of the outlines; what was kept before there was a choice says nothing. */
+    /** With the further indicators of the outlines. Absent in views stored before this choice existed. */
     further: v.optional(v.boolean(), false),
     domain: v.nullable(domain),
     order: v.picklist(rowOrders),
@@ -56,7 +56,7 @@ export const viewSchema = v.variant('kind', [
   v.object({
     kind: v.literal('goals'),
     outline: v.string(),
-    /** Of the outline's own. */
+    /** A domain of the outline itself. */
     domain: v.string(),
     /** `null`: 全区. */
     league: v.nullable(v.string()),

@@ -89,7 +89,7 @@ const sections = (t: TermsEn): Section[] => [
   },
 ];
 
-/** The units of the sources; the numbers stay as they were published, so those in 万 and 亿 are said as such. */
+/** The units of the sources. Numbers stay as published, so units in 万 and 亿 are spelled out. */
 const units: Partial<Record<string, string>> = {
   '%': '%',
   '‰': '‰',

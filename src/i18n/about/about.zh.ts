@@ -87,7 +87,7 @@ export const aboutZh = inChinese((t) => ({
   sections: sections(t),
   method: '方法',
   limits: '局限',
-  /** How targets are judged, and where that fails. */
+  /** How targets are judged, and where that is not possible. */
   outlook: {
     method: [
       `两纲监测对照的是中国妇女、儿童发展纲要的目标；${t.kind}监测指标未全部公开，没有对照。`,
@@ -118,7 +118,7 @@ export const aboutZh = inChinese((t) => ({
     lead: '公开发表过的数据逐条列出，没有对应指标的也照列；原文没有写明年份的，注明“年份为推定”。点指标名称可看它所在的图表。',
     traps: {
       title: '数据使用提示',
-      /** Beside the figures concerned. */
+      /** Marks at the figures concerned. */
       numbers: ['①', '②', '③'],
       list: [
         '以%表示的比重“提高”或“下降”了多少，是个百分点，不是百分之几：女性青壮年文盲率2020年比2010年下降0.62个百分点，即由1.56%降到0.94%。',
@@ -164,7 +164,7 @@ export const aboutZh = inChinese((t) => ({
           return `${period.fromYear}—${period.toYear}年`;
       }
     },
-    /** The unit as it follows the number; the ledger keeps the wording of its sources. */
+    /** The unit as it follows a number, from the wording of the sources. */
     unit: (unit: string) => (unit === '百分点' ? '个百分点' : unit === '1/100000' ? '/10万' : unit),
     citation: (title: string, publisher: string | null, year: number) =>
       [`《${title}》`, publisher, `${year}年`].filter(Boolean).join('，'),

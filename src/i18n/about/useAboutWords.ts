@@ -9,7 +9,7 @@ export function aboutWords({ language, league }: Speech): AboutWords {
   return catalogues[language](league);
 }
 
-/** The words about the dashboard and its methods in the language of the reader: they come with the pages that tell them. */
+/** The words about the dashboard and its methods in the reader's language, loaded with the pages that use them. */
 export function useAboutWords(): AboutWords {
   return aboutWords(useSpeech());
 }

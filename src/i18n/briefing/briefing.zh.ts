@@ -97,10 +97,10 @@ export const briefingZh = inChinese((t) => ({
   numbered: (label: string, caption: string) => `${label}　${caption}`,
   notes: (list: readonly string[]) => `注：${list.join('　')}`,
   noteGap: '　',
-  /** Between lines that become one. */
+  /** Joins lines into one. */
   lineJoiner: '',
   headingNumber: (n: number) => `${chineseNumber(n)}、`,
-  /** A heading that brings its number along. */
+  /** A heading that includes its number. */
   isNumbered: /^[一二三四五六七八九十]+、/,
   pageNumber: { before: '— ', after: ' —' },
   dated: (date: string) => {

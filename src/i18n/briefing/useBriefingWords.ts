@@ -5,7 +5,7 @@ import { type BriefingWords, briefingZh } from './briefing.zh';
 
 const catalogues: Record<Language, Catalogue<BriefingWords>> = { zh: briefingZh, en: briefingEn };
 
-/** The words of the briefing in the language of the reader: they come with its page and not before. */
+/** The words of the briefing in the reader's language, loaded with its page. */
 export function useBriefingWords(): BriefingWords {
   const { language, league } = useSpeech();
   return catalogues[language](league);

@@ -5,7 +5,7 @@ import { type DataFileWords, dataFilesZh } from './dataFiles.zh';
 
 const catalogues: Record<Language, Catalogue<DataFileWords>> = { zh: dataFilesZh, en: dataFilesEn };
 
-/** The words within files of data, on the level that is spoken of: they come with what writes such files, and not before. */
+/** The words in data files, on the current level; loaded with the code that writes these files. */
 export function dataFileWords({ language, league }: Speech): DataFileWords {
   return catalogues[language](league);
 }

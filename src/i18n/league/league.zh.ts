@@ -8,7 +8,7 @@ export type Verdict = 'better' | 'same' | 'worse';
 export const leagueZh = inChinese((t) => ({
   switch: `选择${t.part}`,
   unknown: (code: string) => `没有代码为 ${code} 的${t.part}`,
-  /** Leads to what the league is divided into. */
+  /** A link to the divisions of the league. */
   inside: (n: number) => `所辖${n}个${t.divisions}`,
   unknownWayOut: `网址可能有误。请从下列${t.part}中选择。`,
   population: (persons: number) => `${censusYear}年普查人口${(persons / 10_000).toFixed(1)}万人`,
@@ -29,13 +29,13 @@ export const leagueZh = inChinese((t) => ({
     string
   >,
   strengths: '优势',
-  /** How many there are, and how many of them are listed. */
+  /** The number of items, and how many of them are listed. */
   listed: (all: number, listed: number) => (all > listed ? `${all}项，列前${listed}项` : `${all}项`),
-  /** Of how many indicators strengths and weak points are told, and why of no others. */
+  /** How many indicators are judged as strengths and weak points, and why not the others. */
   comparable: (judged: number, total: number) =>
     `${total}项指标中${judged}项可比：只比有方向的率、比重和年数，不比合计数、三年合并率和小样本`,
   scope: '指标范围',
-  /** The themes with a tab, or also the indicators that only the outlines ask for. */
+  /** The themes with a tab, or also the indicators that only the outlines need. */
   scopes: { themes: '各领域', further: '含两纲其他指标' },
   weakPoints: '需加强',
   changes: '五年变化最大',
@@ -51,7 +51,7 @@ export const leagueZh = inChinese((t) => ({
   share: (share: string) => `占${t.whole}${share}`,
   bySize: '按数值',
   unranked: '不排位次',
-  /** `reported` is told where not all have. */
+  /** `reported`: how many have reported, where not all have. */
   placed: (rank: number, shared: number, reported: number | null) =>
     `${shared > 1 ? `${shared}个${t.part}并列` : ''}第${rank}位${reported === null ? '' : `（${reported}个已报送）`}`,
   sharedBy: (shared: number) => `${shared}个${t.part}`,

@@ -5,7 +5,7 @@ import { type LeagueWords, leagueZh } from './league.zh';
 
 const catalogues: Record<Language, Catalogue<LeagueWords>> = { zh: leagueZh, en: leagueEn };
 
-/** The words of a league's profile on the level that is spoken of: they come with what tells a profile, and not before. */
+/** The words of a league's profile, on the current level; loaded with the profile. */
 export function leagueWords({ language, league }: Speech): LeagueWords {
   return catalogues[language](league);
 }

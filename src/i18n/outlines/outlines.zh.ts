@@ -2,11 +2,11 @@ import { inChinese } from '../inChinese';
 import { listed } from '../listed';
 import { type Phrase, type PhrasePart, phrase } from '../sentences/phrase';
 
-/** What a report begins with. */
+/** The start of a report. */
 export type LeadWords = {
-  /** The document that the goals are of, with its quotation marks. */
+  /** The document of the goals, with its quotation marks. */
   document: string;
-  /** How many indicators the region's own list has; `null` where that is not known. */
+  /** Number of indicators on the region's own list; `null` where unknown. */
   regional: number | null;
   /** `null`: the whole region. */
   place: string | null;
@@ -36,7 +36,7 @@ export const outlinesZh = inChinese((t) => ({
   notEvaluated: '尚未公布评估结果',
   implied: (met: number, all: number) => `${all}项中${met}项达标（推算：项数×达标率，取整）`,
   publishedFirst: '以公布的评估结果为准；下面按看板的数据逐项对照，只供参考，不能据此推断公布结果中未达标的是哪几项。',
-  /** `regional`: how many indicators the region's own list has, where that is known. */
+  /** `regional`: the number of indicators on the region's own list, where known. */
   counted: (document: string, total: number, parts: string, regional: number | null) =>
     `对照${document}的${total}项目标：${parts}。${regional === null ? '' : `${t.kind}监测指标${regional}项未全部公开，看板未作对照。`}`,
   part: (word: string, n: PhrasePart) => phrase`${listed(word)}${n}项`,
@@ -74,7 +74,7 @@ export const outlinesZh = inChinese((t) => ({
     department: '责任部门',
     source: '出处',
   },
-  /** Before an indicator that tells something of a goal and is not judged by it. */
+  /** Precedes an indicator that is related to a goal but not judged by it. */
   related: '相关（不作判定）：',
   sections: { goal: '主要目标', measure: '策略措施', plan: '实施方案' },
   noDepartment: '未列',

@@ -9,7 +9,7 @@ export function outlineWords({ language, league }: Speech): OutlineWords {
   return catalogues[language](league);
 }
 
-/** The words of the outlines in the language of the reader: they come with the page and not before. */
+/** The words of the outlines in the reader's language, loaded with their page. */
 export function useOutlineWords(): OutlineWords {
   return outlineWords(useSpeech());
 }

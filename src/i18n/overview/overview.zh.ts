@@ -18,15 +18,15 @@ export const overviewZh = inChinese((t) => ({
   summary: {
     lead: (year: number, total: number, parts: string) => `${year}年目标${total}项中，${parts}`,
     part: (status: string, n: number) => `${n}项${listed(status)}`,
-    /** Before the names of the indicators. */
+    /** Precedes the names of the indicators. */
     list: { attention: '达标困难：', missed: '目标年份已过而未达标：' },
-    /** Behind a name; `reached` and `unverified` may be empty. */
+    /** Follows a name; `reached` and `unverified` may be empty. */
     against: (year: string, value: string, target: string, reached: string, unverified: string) =>
       `（${[year + value, target, reached, unverified].filter((part) => part !== '').join('，')}）`,
     targetOf: (year: string, condition: string) => `${year}目标${condition}`,
-    /** Before all that rests on simulated values. */
+    /** Precedes statements based on simulated values. */
     simulated: '据模拟数据，',
-    /** Themes on their way, and those that did not come. */
+    /** Numbers of themes still loading, and of those that failed. */
     absent: (pending: number, failed: number) =>
       (pending > 0 ? `正在读取其余${pending}个领域的数据。` : '') +
       (failed > 0 ? `另有${failed}个领域的数据未能读取。` : ''),

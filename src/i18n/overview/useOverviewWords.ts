@@ -5,7 +5,7 @@ import { type OverviewWords, overviewZh } from './overview.zh';
 
 const catalogues: Record<Language, Catalogue<OverviewWords>> = { zh: overviewZh, en: overviewEn };
 
-/** The words of the overview on the level that is spoken of: they come with what tells of all themes, and not before. */
+/** The words of the overview, on the current level; loaded with it. */
 export function overviewWords({ language, league }: Speech): OverviewWords {
   return catalogues[language](league);
 }

@@ -138,7 +138,7 @@ export const ownDataZh = inChinese((t) => ({
   factor: (times: string) => `（×${times}）`,
   show: '只看',
   all: '全部',
-  /** One value, by what it is of. */
+  /** Names a value by indicator, region and year. */
   cell: (indicator: string, region: string, year: string) => `${region}${year}${indicator}`,
   more: (count: number) => `还有${count}行未列出`,
   takeDoubtful: '存疑的也采用',

@@ -1,10 +1,10 @@
-/** What stands where the server would tell of an indicator. */
+/** Texts of own indicators, in place of those from the server. */
 export const ownIndicatorWords = {
-  /** How units of money end. */
+  /** The ending of units of money. */
   money: '元',
   /** Units of ages and spans. */
   years: ['岁', '年'],
-  /** How units of ten thousands and more begin. */
+  /** The beginning of units of ten thousands and more. */
   scaled: /^[万亿]/,
   department: { zh: '本单位', en: 'this office' },
   targetDocument: { zh: '本单位自定目标', en: 'the office’s own target' },

@@ -5,7 +5,7 @@ import { type OwnDataWords, ownDataZh } from './ownData.zh';
 
 const catalogues: Record<Language, Catalogue<OwnDataWords>> = { zh: ownDataZh, en: ownDataEn };
 
-/** The words of own figures in the language of the reader: they come with the page and not before. */
+/** The words of own data in the reader's language, loaded with their page. */
 export function useOwnDataWords(): OwnDataWords {
   const { language, league } = useSpeech();
   return catalogues[language](league);

@@ -50,7 +50,7 @@ export const placesTableZh = inChinese((t) => ({
       [-3]: '2倍以上',
     },
     plain: '不上色：不分优劣、不可比、只看是否配备或没有数据',
-    /** Where each cell explains itself when pointed at. */
+    /** Where cells have tooltips. */
     explains: '原因见各格说明',
     published: '◆ 公布',
     implied: '◇ 推算',
@@ -58,7 +58,7 @@ export const placesTableZh = inChinese((t) => ({
     ranks: '“位”：位次，第1位最好；不排位次的指标为数值',
     sizes: '“量”：合计类指标，只按数量多少排列，不分优劣',
     values: '数字为数值',
-    /** The lines of the legend on the page, each beside cells as the table has them. */
+    /** The lines of the legend on the page, each next to sample cells. */
     lines: {
       rank: '位次，第1位最好',
       size: '按数量多少排列，不分优劣',
@@ -70,15 +70,15 @@ export const placesTableZh = inChinese((t) => ({
     more: '颜色和符号说明',
   },
   place: (rank: number, tied: boolean) => `${tied ? '并列' : '第'}${rank}位`,
-  /** The ranks that chance leaves open. */
+  /** A range of ranks, where chance leaves the rank open. */
   placeSpan: (first: number, last: number) => `${first}—${last}位`,
-  /** A place by how much there is, which is neither good nor bad. */
+  /** A rank by size, which is neither good nor bad. */
   bySize: (rank: number, tied: boolean) => `量${tied ? '并列' : ''}${rank}`,
   bySizeInWords: (rank: number, tied: boolean) => `按数量${tied ? '并列' : ''}第${rank}位`,
-  /** Behind a rank or a value that rests on few cases. */
+  /** Follows a rank or a value based on few cases. */
   cases: (cases: string) => `${cases}例`,
   judged: (year: number, verdict: string) => `${year}年${verdict}`,
-  /** Two sentences: what the cell holds, and what its colour says. */
+  /** Two sentences: the content of the cell, and the meaning of its colour. */
   explained: (level: string, verdict: string) => level + verdict,
   reasons: {
     missing: '没有数据，不上色',

@@ -5,7 +5,7 @@ import { type PlacesTableWords, placesTableZh } from './placesTable.zh';
 
 const catalogues: Record<Language, Catalogue<PlacesTableWords>> = { zh: placesTableZh, en: placesTableEn };
 
-/** The words of the table of places on the level that is spoken of: they come with the table, and not before. */
+/** The words of the table of places, on the current level; loaded with the table. */
 export function placesTableWords({ language, league }: Speech): PlacesTableWords {
   return catalogues[language](league);
 }

@@ -3,9 +3,9 @@ import type { Text } from '../../contract/text';
 import { synonyms } from './synonyms';
 
 /**
- * How well a text is meant by what was typed, from 1 (it stands there word for word) to 0 (it is not meant): in any language, without brackets and what the brackets hold, in parts and any order («村委会女主任» finds 村（嘎查）委会主任中女性比重), by
- * what the office calls it («家暴»), by pinyin or its initials of any part («btdi», «baotou» and «bt» all find 包头).
- * Loaded only with what searches: the dictionary is large.
+ * How well a text matches a query, from 1 (literal match) to 0 (no match). The query may be in any language, without brackets and
+ * their content, in parts and in any order («村委会女主任» finds 村（嘎查）委会主任中女性比重), in office words («家暴»), or in pinyin or
+ * initials of any part («btdi», «baotou» and «bt» all find 包头). Loaded only for searches: the dictionary is large.
  */
 export function nearness(text: Text, typed: string): number {
   const query = plain(typed);
@@ -13,12 +13,12 @@ export function nearness(text: Text, typed: string): number {
   return Math.max(spelled(text, query), ...otherWords(query).map((other) => 0.8 * spelled(text, other)));
 }
 
-/** Whether a text is meant by what was typed. */
+/** Whether a text matches the query. */
 export function matchesText(text: Text, typed: string): boolean {
   return nearness(text, typed) > 0;
 }
 
-/** From 0 to 1: how much of what was typed, in order, a text shares when it is not meant by it. For «did you mean». */
+/** The share of the query that the text contains in the same order, from 0 to 1. For «did you mean». */
 export function likeness(text: Text, typed: string): number {
   const query = plain(typed);
   const shared = Math.max(0, ...forms(text).map((form) => sharedInOrder(form, query)));
@@ -35,7 +35,7 @@ function spelled(text: Text, query: string): number {
   return 0;
 }
 
-/** As it is written, and the Chinese without its brackets, with and without what they hold. */
+/** The text itself, and the Chinese text without brackets, both with and without their content. */
 function forms({ zh, ...others }: Text): string[] {
   const name = zh.toLowerCase();
   return [
@@ -60,7 +60,7 @@ function otherWords(query: string): string[] {
   );
 }
 
-/** Whether all words, or few long pieces of a Chinese query, stand in the form, in whichever order. */
+/** Whether the form contains all words, or a few long pieces of a Chinese query, in any order. */
 function consistsOf(form: string, query: string): boolean {
   const words = query.split(' ');
   if (words.length > 1) return words.every((word) => form.includes(word) || consistsOf(form, word));

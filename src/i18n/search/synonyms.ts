@@ -1,6 +1,6 @@
 import { placeSynonyms } from '../../province/places';
 
-/** Words that mean the same to those who search: what is said in the office beside what stands in the names. */
+/** Synonyms for the search: the usual office word, and the words in names. */
 export const synonyms: readonly (readonly [usual: string, ...written: string[]])[] = [
   ['家暴', '家庭暴力'],
   ['反家暴', '家庭暴力', '人身安全保护令'],

@@ -1,64 +1,64 @@
-/** What a number in prose is of its indicator, region and year. */
+/** The kind of a number in prose, relative to its indicator, region and year. */
 export type NumberKind =
-  /** The latest year itself. */
+  /** The latest year. */
   | 'year'
   | 'value'
-  /** From `from`, else from the value before. */
+  /** Change since `from`, or since the previous value. */
   | 'change'
-  /** From the first value in view. */
+  /** Change since the first value in view. */
   | 'changeSinceFirst'
-  /** How far a value is from that of the whole region. */
+  /** Distance from the value of the whole region. */
   | 'difference'
   | 'rank'
-  /** How far a value is from the target of the year `from`. */
+  /** Distance from the target of the year `from`. */
   | 'gap'
-  /** The number that its target of that year asks for. */
+  /** The target value of that year. */
   | 'target'
-  /** A number of a document, which no data move. */
+  /** A number from a document, which does not change with the data. */
   | 'fact'
   | 'cases';
 
-/** A number of the data where it stands in prose; its sign is told by the words around it. */
+/** A number of the data within prose, without a sign: the words around it tell the direction. */
 export type NumberRef = {
-  /** Its digits as they stand, without hedge and unit: 9.26, 5,241.2. */
+  /** Its digits as written, without hedge and unit: 9.26, 5,241.2. */
   written: string;
   what: NumberKind;
-  /** By id, and the region by code. */
+  /** Id of the indicator; `region` is a code. */
   indicator: string;
   region: string;
-  /** `null`: the latest in view. */
+  /** `null`: the latest year in view. */
   year: number | null;
-  /** The year that a change is counted from; none: the one with a value before. Of a gap, the year of its target. */
+  /** The base year of a change; absent: the previous year with a value. For a gap, the year of its target. */
   from?: number | undefined;
-  /** What the number in the indicator's unit was multiplied by: 3,900 万元 are CNY 39 million. */
+  /** The factor applied to the number in the indicator's unit: 3,900 万元 are CNY 39 million. */
   factor?: number | undefined;
 };
 
-/** How many goals of an outline stand how in one region and year. */
+/** A count of goals of an outline, by status, in one region and year. */
 export type GoalCount = {
   written: string;
   what: 'goals';
   outline: string;
   region: string;
   year: number;
-  /** `null`: all of the outline. */
+  /** `null`: all domains of the outline. */
   domain: string | null;
-  /** All goals (`total`), domains that have any, numbers to be checked (`unverified`), else those of this status or reason. */
+  /** All goals (`total`), domains with goals, numbers to be checked (`unverified`), or the goals with this status or reason. */
   count: string;
 };
 
-/** Text of the program whose numbers are facts of a document or a name; they do not move, and nobody typed them. */
+/** Program text with numbers of a document or a name. They do not change with the data, and no reader typed them. */
 type FixedText = { written: string; what: 'fixed' };
 
 export type Reference = NumberRef | GoalCount | FixedText;
 
-/** Prose as it is put together: text, and numbers of the data that can be found again. */
+/** Prose made of text and references to numbers of the data. */
 export type Phrase = readonly (string | Reference)[];
 
-/** What words may be: a mere text is one of them. */
+/** A plain text or a phrase. */
 export type Wording = string | Phrase;
 
-/** What `phrase` puts together. */
+/** A part of the template `phrase`. */
 export type PhrasePart = Wording | number | Reference;
 
 /** Tag of a template whose parts are phrases: phrase`比${2012}年提高${size}`. */
@@ -66,7 +66,7 @@ export function phrase(texts: TemplateStringsArray, ...parts: readonly PhrasePar
   return joined(texts.flatMap((text, at) => [text, ...parts.slice(at, at + 1)]));
 }
 
-/** Parts set together, with what stands between them. */
+/** Joins parts with a separator. */
 export function joined(parts: readonly PhrasePart[], between = ''): Phrase {
   const all: (string | Reference)[] = [];
   parts.forEach((part, index) => {
@@ -80,7 +80,7 @@ export function joined(parts: readonly PhrasePart[], between = ''): Phrase {
   return all;
 }
 
-/** What a phrase reads as. */
+/** The text of a phrase. */
 export function textOf(phrase: Phrase): string {
   return phrase.map((fragment) => (typeof fragment === 'string' ? fragment : fragment.written)).join('');
 }

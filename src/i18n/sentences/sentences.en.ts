@@ -41,7 +41,7 @@ function notesOf({ cases, notes }: LevelWords, hasSize: boolean): Wording {
   return noted([...(hasSize ? [] : [counted(cases)]), 'small sample', ...notes]);
 }
 
-/** How values are told by the kind of statistic; `whole` is the place that is not called by its name. */
+/** Sentences of values, by kind of statistic. `whole` is the name of the region that sentences leave unnamed. */
 function levelsOf(whole: string): SentenceWords['level'] {
   function yearly(level: LevelWords): Wording {
     const { year, inferred, pooledFrom, named, value, cases } = level;
@@ -86,7 +86,7 @@ function publishedNote(inferred: boolean, note: string | null = null): string {
   return ` (published${note === null ? '' : `, ${note}`}${inferred ? ', years inferred' : ''})`;
 }
 
-/** Where there is one, and what: « in its party team», «at least one woman». */
+/** The body and the object of an office: « in its party team», «at least one woman». */
 function staffed({ staffed }: Named): { body: string; object: string } {
   return staffed ? { body: ` in its ${staffed.body}`, object: staffed.object } : { body: '', object: 'one' };
 }

@@ -2,91 +2,91 @@ import type { Stat, Target } from '../../contract/indicator';
 import type { TermsZh } from '../../province/terms.zh';
 import { joined, phrase, type Wording } from './phrase';
 
-/** How many have each verdict. */
+/** The number of goals with each verdict. */
 export type VerdictCounts = Record<
   'met' | 'early' | 'likely' | 'attention' | 'missed' | 'by-term' | 'few-cases' | 'few-years' | 'stated',
   number
 >;
 
-/** Which verbs a change takes: 增加/减少 for counts and for counts per head, 提高/下降 where higher is better, 上升/下降 plainly. */
+/** The verbs of a change: 增加/减少 for counts and counts per head, 提高/下降 where higher is better, otherwise 上升/下降. */
 export type Tone = 'amount' | 'per-head' | 'improving' | 'plain';
 
 /**
- * How leagues are put in order: the higher or the lower rate first where that is better, the larger or the smaller count
- * first where that is, and plainly from more to less where neither is better.
+ * The order of leagues: the better rate first (higher or lower), the better count first (larger or smaller), and otherwise from
+ * more to less.
  */
 export type RankOrder = 'highest' | 'largest' | 'lowest' | 'smallest' | 'plainHighest' | 'plainLargest';
 
-/** How sentences name an indicator. */
+/** The name of an indicator in sentences. */
 export type Named = {
   name: string;
-  /** The name says whose award it is, so that no region can stand right before it: 全国巾帼文明岗. */
+  /** The name includes the awarding level, so that no region may directly precede it: 全国巾帼文明岗. */
   isAward: boolean;
-  /** Whose deaths the cases behind the rate are; `null` of any other. */
+  /** The people whose deaths are the cases of the rate; `null` for other indicators. */
   deathsOf: string | null;
-  /** Of an office that is filled or not: the body that has it, and who fills it. */
+  /** For an office that is filled or vacant: the body that has it, and who fills it. */
   staffed: { body: string; object: string } | null;
 };
 
-/** What a sentence is of. */
+/** The subject of a sentence. */
 export type Subject = { named: Named /** `null` for 全区. */; place: string | null };
 
-/** How many cases there are, and how that is written. */
+/** The number of cases, and its written form. */
 export type CaseWords = { number: number; written: Wording };
 
-/** `place` is `null` for 全区. Numbers come written, with hedge and unit. */
+/** `place` is `null` for 全区. Numbers are formatted, with hedge and unit. */
 export type LevelWords = {
   year: number;
-  /** The figure was published before the year was over, so it is not that of its end. */
+  /** The figure was published during the year, so it is not a year-end figure. */
   beforeEnd: boolean;
-  /** The year itself is inferred. */
+  /** The year is inferred. */
   inferred: boolean;
-  /** For series by term: the year the term began, where known. */
+  /** For series by term: the first year of the term, where known. */
   term: number | null;
   /** The first of three years taken together; `null` for a value of one year. */
   pooledFrom: number | null;
   place: string | null;
   named: Named;
   value: Wording;
-  /** The cases behind a rate, where they are few: then they are told before it. */
+  /** The cases of a rate, where they are few: the sentence then states them first. */
   cases: CaseWords | null;
-  /** What the value is: simulated, implied. */
+  /** Notes on the value: simulated, implied. */
   notes: readonly Wording[];
 };
 
 export type ChangeWords = {
-  /** `null` for no change. */
+  /** `null`: no change. */
   up: boolean | null;
   tone: Tone;
   size: Wording;
-  /** Either value is only about right. */
+  /** One of the two values is approximate. */
   hedged: boolean;
   year: number;
-  /** `year` is the one just before. */
+  /** `year` is the previous year. */
   previous: boolean;
   beforeEnd: boolean;
   pooledFrom: number | null;
 };
 
-/** For how many of them there is no value, and why. */
+/** Number of places without a value, and the reason. */
 export type CountedWhy = { count: number; why: string };
 
-/** Whom a clause about leagues is of: all, those chosen, or all but those spoken of already. */
+/** The leagues of a clause: all, the chosen ones, or all that were not mentioned yet. */
 export type Scope = 'all' | 'chosen' | 'others';
 
 export type RankWords = {
   order: RankOrder;
-  /** Of money, and not of persons or things. */
+  /** An amount of money, not a number of persons or things. */
   money: boolean;
   rank: number;
-  /** The rank as it stands in the sentence. */
+  /** The rank as written in the sentence. */
   written: Wording;
-  /** The last rank that chance leaves open; `rank` where there is only one. */
+  /** The last possible rank, where chance leaves the rank open; otherwise `rank`. */
   to: number;
   tied: boolean;
   reported: number;
   total: number;
-  /** Another place was put in the same order just before. */
+  /** The sentence has just ranked another place in the same order. */
   again: boolean;
 };
 
@@ -94,18 +94,18 @@ type TargetOp = Target['op'];
 
 export type TargetWords = {
   year: number;
-  /** Which side of the target is the better one. */
+  /** The better side of the target. */
   op: TargetOp;
   level: string;
   condition: Wording;
   gap: Wording;
-  /** The year judged where it is not the one spoken of; else `null`. */
+  /** The judged year, where it is not the year of the sentence; otherwise `null`. */
   judged: number | null;
-  /** Says of that year that it is simulated; '' where there is no need. */
+  /** Notes that the value of that year is simulated; otherwise ''. */
   note: Wording;
 };
 
-/** A value that its cases bear out on neither side of the target. */
+/** A value whose cases are too few to place it on one side of the target. */
 export type UndecidedWords = Omit<TargetWords, 'gap'> & {
   side: 'below' | 'above' | 'equal';
   cases: CaseWords | null;
@@ -135,13 +135,13 @@ function whose({ place, named }: Subject, whole: string): string {
   return `${place ?? whole}${named.isAward ? '的' : ''}${named.name}`;
 }
 
-/** With the hint at a small sample, and its size unless that has been told before. */
+/** The notes with the hint at a small sample, and with its size unless the sentence has stated it. */
 function notesOf({ cases, notes }: LevelWords, hasSize: boolean): Wording {
   if (cases === null) return noted(notes);
   return noted([...(hasSize ? [] : [phrase`${cases.written}例`]), '小样本', ...notes]);
 }
 
-/** How values are told by the kind of statistic; `whole` is the place that is not called by its name. */
+/** Sentences of values, by kind of statistic. `whole` is the name of the region that sentences leave unnamed. */
 function levelsOf(whole: string): Record<Stat, (level: LevelWords) => Wording> {
   function yearly(level: LevelWords): Wording {
     const { year, inferred, pooledFrom, place, named, value, cases } = level;
@@ -191,7 +191,7 @@ function staffed({ staffed, name }: Named): { body: string; object: string } {
   return staffed ?? { body: '', object: name };
 }
 
-/** 比2012年提高…; `end` is what stands behind the year. */
+/** 比2012年提高…; `end` follows the year. */
 function against(change: ChangeWords, end: string): Wording {
   const { up, hedged, year, previous, beforeEnd, pooledFrom } = change;
   const span = pooledFrom === null ? '' : `${pooledFrom}—`;
@@ -202,7 +202,7 @@ function against(change: ChangeWords, end: string): Wording {
 
 function added(change: ChangeWords): Wording {
   const { up, tone, size, year, previous, beforeEnd } = change;
-  // Of a rate there is nothing new: its base changes as well.
+  // A rate has no 新增: its base changes as well.
   if (tone !== 'amount') return against(change, '底');
   const since = previous ? '当年' : phrase`${year}年${beforeEnd ? '' : '底'}以来`;
   if (up === null) return phrase`${since}无新增`;
@@ -211,7 +211,7 @@ function added(change: ChangeWords): Wording {
 
 const rate = (change: ChangeWords) => against(change, '');
 
-/** 在12个盟市中数量最多, 数量列12个盟市第3位: how much there is, and no achievement. */
+/** 在12个盟市中数量最多, 数量列12个盟市第3位: a rank by size, not an achievement. */
 function placeBySize({ order, money, rank, tied, reported, written }: RankWords, among: string): Wording {
   const noun = money ? '金额' : '数量';
   const ends = order === 'largest' ? ['最多', '最少'] : ['最少', '最多'];
@@ -220,7 +220,7 @@ function placeBySize({ order, money, rank, tied, reported, written }: RankWords,
   return phrase`${noun}${order === 'smallest' ? '由少到多' : ''}${tied ? '并列' : '列'}${among}第${written}位`;
 }
 
-/** 达标困难1项、未达标2项; what there is none of is left out. */
+/** 达标困难1项、未达标2项; zero counts are left out. */
 function tally(counts: readonly (readonly [word: string, count: number])[]): string {
   return counts
     .filter(([, count]) => count > 0)
@@ -229,7 +229,7 @@ function tally(counts: readonly (readonly [word: string, count: number])[]): str
 }
 
 /**
- * The words of the sentences (结论). Every kind of statistic is spoken of in its own way: 年末 for stocks, 截至…累计
+ * The words of the sentences (结论). Each kind of statistic has its own wording: 年末 for stocks, 截至…累计
  * and 新增 for cumulative series, 换届后 and 比上届 for those by term of office.
  */
 export const sentencesZh = (t: TermsZh) => ({
@@ -241,12 +241,12 @@ export const sentencesZh = (t: TermsZh) => ({
   own: '自报',
   besideSimulated: `${t.whole}为模拟`,
   noted,
-  /** A unit, or points, said before in the same sentence. */
+  /** A unit, or points, repeated in the same sentence. */
   unitAgain: (symbol: string, _isTotal: boolean) => symbol,
   pointsAgain: '个百分点',
   allSimulated: '，以上均为模拟数据',
   leaguesSimulated: `，${t.part}数为模拟数据`,
-  /** The value of another year, or of one year after that of three; `pooled`: of that year and the two before it. */
+  /** The value of another year, or of a single year after one of three years. `pooled`: of that year and the two before it. */
   valueIn: (year: number, pooled: boolean, value: Wording) =>
     phrase`${pooled ? `${year - 2}—${year}年三年合并` : `${year}年`}为${value}`,
   simulatedBase: (years: readonly number[]) => `（${years.join('年、')}年为模拟数据）`,
@@ -260,26 +260,26 @@ export const sentencesZh = (t: TermsZh) => ({
     coverage: rate,
     estimate: rate,
   } satisfies Record<Stat, (change: ChangeWords) => Wording> as Record<Stat, (change: ChangeWords) => Wording>,
-  /** `terms` is how many elections lie between; 0 within one term. */
+  /** `terms`: the number of elections in between; 0 within one term. */
   termChange: (change: ChangeWords, terms: number): Wording => {
     const { up, year } = change;
     if (terms === 0) return up === null ? '届内未变' : phrase`届内${moved(change)}`;
     const base = terms === 1 ? '上届' : phrase`${numerals[terms] ?? terms}届前（${year}年）`;
     return up === null ? phrase`与${base}持平` : phrase`${terms === 1 ? '较' : '比'}${base}${moved(change)}`;
   },
-  /** `broke` is the first year of the new series, `change.year` the first with a value since. */
+  /** `broke`: the first year of the new series; `change.year`: its first year with a value. */
   changeSinceBreak: (change: ChangeWords, broke: number) => {
     const { up, year } = change;
     if (year === broke) return phrase`自${broke}年口径变化以来${up === null ? '持平' : moved(change)}`;
     return phrase`${up === null ? phrase`与${year}年持平` : phrase`比${year}年${moved(change)}`}（${broke}年口径变化，此前不可比）`;
   },
   notComparable: (broke: number) => `${broke}年口径变化，与此前不可比`,
-  /** The change was published and the level is simulated: each is called what it is. */
+  /** A published change of a simulated level: the sentence names both. */
   publishedChange: (level: LevelWords, change: Wording, atEnd: boolean) =>
     phrase`${level.year}年${atEnd && !level.beforeEnd ? '末' : ''}${whose(level, t.whole)}${change}（公布数据），按模拟数据为${level.value}${notesOf(level, false)}`,
   publishedTotal: (from: number, level: LevelWords, total: Wording) =>
     phrase`${from}—${level.year}年${whose(level, t.whole)}合计${total}（公布数据），其中${level.year}年${level.value}${notesOf(level, false)}`,
-  /** For a league that has it or not, and whether it had at the start; `null` where that is not known. */
+  /** For a league that has the item or not, and whether it had it at the start; `null` where unknown. */
   presence: (
     named: Named,
     place: string,
@@ -293,7 +293,7 @@ export const sentencesZh = (t: TermsZh) => ({
     if (before.has === has) return `${now}，与${before.year}年末相同`;
     return `${now}，${before.year}年末${before.has ? '已' : '未'}配备`;
   },
-  /** What was published of years without a value of their own. */
+  /** Published figures of years without a value. */
   publishedOnly: {
     change: (
       from: number,
@@ -308,34 +308,34 @@ export const sentencesZh = (t: TermsZh) => ({
     bound: (span: string, of: Subject, size: string, inferred: boolean): Wording =>
       `${span}${whose(of, t.whole)}${size}${publishedNote(inferred)}`,
   },
-  /** Of a year without a value, with the last there is. */
+  /** For a year without a value, with the last value. */
   lacking: (year: number, of: Subject, why: string, notes: readonly Wording[]): Wording =>
     phrase`${year}年${whose(of, t.whole)}${why}${noted(notes)}`,
-  /** Of a value beyond what is possible; `of` is `null` where it has been said what it is of. */
+  /** For an impossible value. `of` is `null` where the sentence has named its subject. */
   doubtful: (year: number, of: Subject | null, impossible: Wording) =>
     phrase`${year}年${of ? whose(of, t.whole) : ''}数据待核实（${impossible}）`,
   noData: (when: string, of: Subject, why: string) => `${when}${whose(of, t.whole)}无数据（${why}）`,
 
   target: {
-    /** `forReference`: of a place that the target was not set for. */
+    /** `forReference`: for a place that the target was not set for. */
     condition: (condition: Wording, verified: boolean, forReference: boolean) =>
       phrase`${condition}${verified ? '' : '，待核实'}${forReference ? '，仅供参考' : ''}`,
     met: ({ year, level, condition, judged, note }: TargetWords) =>
       judged === null
         ? phrase`已达到${year}年${level}（${condition}）`
         : phrase`${judged}年时${note}已达到${level}（${condition}）`,
-    /** The year of the target has not come: what is reached is its value. */
+    /** Before the year of the target: only its value is reached. */
     metAhead: ({ year, level, condition }: TargetWords) => phrase`已达到${year}年${level}值（${condition}）`,
     missed: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       phrase`${judged === null ? phrase`未达到${year}年` : phrase`${judged}年时${note}未达到`}${level}（${condition}），差${gap}`,
-    /** Behind one that was missed in its year; without the value where it has been told. */
+    /** Follows a target that was missed in its year; without the value where the sentence has stated it. */
     reached: (year: number, value: Wording | null) => phrase`，${year}年已达${value ?? '到'}`,
     open: ({ year, level, condition, gap }: TargetWords) => phrase`距${year}年${level}（${condition}）还差${gap}`,
     likely: '，预期可达标',
     attention: '，达标困难',
     'by-term': '，按届变动，待换届后判定',
     'few-years': '，可比年份不足，暂不作判定',
-    /** Either side of the target may be chance. `cases` is `null` where they were told; `few`: fewer than a rate needs. */
+    /** Chance may explain either side of the target. `cases` is `null` where the sentence has stated them; `few`: fewer than a rate needs. */
     fewCases: ({ year, level, condition, judged, note, side, cases, few, deaths }: UndecidedWords) => {
       const where = { below: '低于', above: '高于', equal: '等于' }[side];
       const goal =
@@ -348,7 +348,7 @@ export const sentencesZh = (t: TermsZh) => ({
     },
     stated: ({ year, level, condition, gap, judged, note }: TargetWords) =>
       phrase`${judged === null ? phrase`与${year}年` : phrase`${judged}年时${note}与`}${level}（${condition}）相差${gap}`,
-    /** How many of those that can be judged meet it; `ahead` of its year they meet its value. */
+    /** How many of the judged places meet the target; `ahead` of its year they meet its value. */
     count: (
       met: number,
       decided: number,
@@ -369,7 +369,7 @@ export const sentencesZh = (t: TermsZh) => ({
     above: (place: string, size: Wording) => phrase`${place}高于${t.whole}${size}`,
     below: (place: string, size: Wording) => phrase`${place}低于${t.whole}${size}`,
     equal: (place: string) => `${place}与${t.whole}持平`,
-    /** The difference is so small that it is none. */
+    /** The difference is negligible. */
     alike: (place: string) => `${place}与${t.whole}基本持平`,
     value: (place: string, value: Wording, cumulative: boolean) => phrase`${place}${cumulative ? '累计' : ''}${value}`,
     pooled: (place: string, from: number, year: number, value: Wording) =>
@@ -396,28 +396,28 @@ export const sentencesZh = (t: TermsZh) => ({
   fromTo: (low: string, high: string) => `${low}—${high}`,
 
   leagues: {
-    /** Of the places with a value, how many the office has reported itself, and whether the others are simulated. */
+    /** How many places with a value the office has reported itself, and whether the others are simulated. */
     reported: (own: number, known: number, simulated: boolean) =>
       own === known ? `（${t.part}数为自报）` : `，其中${own}个为自报${simulated ? '，其余为模拟数据' : ''}`,
     all: (total: number) => `${total}个${t.part}`,
     chosen: (count: number) => `所选${count}个${t.part}`,
-    /** All but those that have been spoken of already. */
+    /** All places that were not mentioned yet. */
     others: (count: number) => `其余${count}个${t.part}`,
-    /** Those with a value, once it has been said that some of them have none. */
+    /** The places with a value, after a clause on those without one. */
     rest: (count: number, scope: Scope) => `${scope === 'others' ? '有数据的' : '其余'}${count}个`,
-    /** What keeps how many of them from having a value: 12个盟市中2个未报送、1个数值不公开. */
+    /** Numbers of places without a value, by reason: 12个盟市中2个未报送、1个数值不公开. */
     without: (total: number, scope: Scope, whys: readonly CountedWhy[]) =>
       `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个${t.part}中${whys.map(({ count, why }) => `${count}个${why}`).join('、')}`,
     unreported: '未报送',
     unverified: '待核实',
     undisclosed: '数值不公开',
     hidden: (why: string) => `无数据（${why}）`,
-    /** All of them, for one reason. */
+    /** All places lack a value for the same reason. */
     allHidden: (total: number, scope: Scope, why: string) =>
       `${{ all: '', chosen: '所选', others: '其余' }[scope]}${total}个${t.part}均无数据（${why}）`,
     list: (names: readonly string[]) =>
       names.length > 2 ? `${names[0] ?? ''}等${names.length}个${t.part}` : names.join('、'),
-    /** A value behind the names it belongs to, or the other way round, with the cases behind it. */
+    /** A value after its names, or names after a value, with the cases. */
     named: (one: Wording, cases: string | null) => phrase`（${one}${cases === null ? '' : phrase`，${cases}`}）`,
     highest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最高`,
     lowest: (names: string, tied: boolean) => `${names}${tied ? '并列' : ''}最低`,
@@ -426,13 +426,13 @@ export const sentencesZh = (t: TermsZh) => ({
     extremes: (scope: string, first: Wording, last: Wording) => phrase`${scope}中${first}，${last}`,
     apart: (size: Wording) => phrase`，相差${size}`,
     range: (scope: string, low: Wording, high: Wording) => phrase`${scope}在${low}至${high}之间`,
-    /** `from` is `null` where the three years have been named. */
+    /** `from` is `null` where the sentence has named the three years. */
     pooledRange: (scope: string, from: number | null, year: number, low: Wording, high: Wording) =>
       phrase`${scope}${from === null ? '' : phrase`${from}—${year}年三年合并`}为${low}至${high}`,
     same: (scope: string, value: Wording) => phrase`${scope}均为${value}`,
-    /** Of shares near the whole that differ by nothing to speak of. */
+    /** For shares near 100% with negligible differences. */
     allAbove: (scope: string, value: Wording) => phrase`${scope}均在${value}以上`,
-    /** Of values that differ by nothing to speak of. */
+    /** For values with negligible differences. */
     alike: (scope: string, low: Wording, high: Wording) => phrase`${scope}基本持平（${low}至${high}）`,
     only: (name: string, value: Wording, others: boolean) =>
       others ? phrase`${name}为${value}` : phrase`仅${name}有数据（${value}）`,
@@ -452,7 +452,7 @@ export const sentencesZh = (t: TermsZh) => ({
     lostIn: (year: number) => `按此进度${year}年将不再达标`,
     noPace: '可比数据不足三年，不计算进度',
     byTerm: '按届变动，不计算年均进度',
-    /** The table of a target's verdicts. */
+    /** The table of verdicts on a target. */
     table: {
       columns: {
         verdict: '判定',
@@ -489,7 +489,7 @@ export const sentencesZh = (t: TermsZh) => ({
           ['无数据', missing],
         ])}`,
       notes: {
-        /** Without its full stop: it stands among notes as well. */
+        /** Without a full stop, because it is also used among notes. */
         forReference: `目标按${t.setters}制定，${t.anywhere}仅供参考`,
         judgedAt: '目标年份已过的，按目标当年判定；未到的，按最近一年判定，与所选年份无关。',
         straightLine: '“按此进度”为近五年年均变化的直线推算，并非预测；口径变化、前后不可比的只用变化之后的数据。',
