@@ -5,7 +5,7 @@ import { type Column, sum } from './simulation/column';
 import { inclination, type Lean, type Place, population } from './simulation/place';
 import { years } from './simulation/years';
 
-/** A base of the demonstration: so much of the population, more or less by the character of the league. */
+/** A base of the demonstration: a share of the population that varies with the character of the league. */
 type Simulated = Base & { share: number; lean: Lean };
 
 const residents: Simulated = {
@@ -54,10 +54,10 @@ const womenAndChildren: Base = {
   },
 };
 
-/** The years of a census, whose population is published. */
+/** Census years, whose population is published. */
 const censuses = [2010, 2020];
 
-/** The bases that indicators of the themes are set against. */
+/** The bases that the indicators of these themes name. */
 export function basesOf(themes: readonly Theme[]): Base[] {
   const named = new Set(themes.flatMap(({ indicators }) => indicators.map(({ perHead }) => perHead?.base)));
   return [residents, women, children, womenAndChildren]
@@ -65,12 +65,12 @@ export function basesOf(themes: readonly Theme[]): Base[] {
     .map(({ id, name, unit, definition }) => ({ id, name, unit, definition }));
 }
 
-/** Persons of every base in the whole region and in each league; the region is the sum of its leagues. */
+/** Persons of every base in the whole region and in each league. The region is the sum of its leagues. */
 export function baseSeries(bases: readonly Base[], whole: string, places: readonly Place[]): BaseSeries[] {
   return bases.flatMap(({ id }) => seriesOf(id, whole, places, (year) => persons(id, places, year)));
 }
 
-/** `columnOf` says how many persons each part has in a year; the whole is their sum. */
+/** `columnOf` returns the persons of each part in a year; the whole is their sum. */
 export function seriesOf(
   id: string,
   whole: string,

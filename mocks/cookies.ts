@@ -1,6 +1,6 @@
 /**
- * Stands in for MSW's store of cookies: the statistics server sets none and reads none, the store keeps them in
- * `localStorage`, which an office's browser may refuse, and its jar is nine tenths of all mock code in the page.
+ * Replaces MSW's store of cookies. The statistics server uses no cookies; the store needs `localStorage`, which an office's
+ * browser may refuse; and it is nine tenths of all mock code in the page.
  */
 export const cookieStore = {
   getCookies(): never[] {

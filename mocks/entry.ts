@@ -4,40 +4,40 @@ import type { Indicator } from '../src/contract/indicator';
 import type { Text } from '../src/contract/text';
 import type { Lean } from './simulation/place';
 
-/** How far leagues lie apart; the kinds are explained where they are drawn. */
+/** How far leagues lie apart. The kinds are explained in the functions that use them. */
 type Spread =
   /** Standard deviation in the unit of the indicator. */
   | { type: 'additive-sd'; value: number }
-  /** Coefficient of variation: of the value per head for counts and amounts, of the rate itself for rates. */
+  /** Coefficient of variation, of the value per head for counts and amounts, of the rate itself for rates. */
   | { type: 'per-base-cv'; value: number }
   | { type: 'binary' | 'count-of-units' | 'poisson' };
 
-/** What is needed to invent leagues around 全区. */
+/** The data needed to simulate leagues around 全区. */
 export type Simulation = {
-  /** 全区 in every year, through all published figures; `null` only at the start. */
+  /** 全区 in every year, with all published figures; `null` only at the start. */
   trend: readonly (number | null)[];
-  /** Binds every league as well, except sums and rates on few cases. */
+  /** Also a limit for every league, except for sums and rates on few cases. */
   range: readonly [least: number, most: number];
   spread: Spread;
-  /** Which leagues tend to have more. Without it the better off do better, where there is a better. */
+  /** Which leagues tend to have more. Absent: prosperous leagues do better, where the indicator has a better side. */
   lean?: Lean;
-  /** Cases that come as they come, not places or prizes shared out by plan; for whole numbers only. */
+  /** Cases that occur by chance, not by plan as places or prizes do; only for whole numbers. */
   byChance?: boolean;
-  /** Counted in whole deaths on so many live births, or persons of its weight. */
+  /** Counted in whole deaths per this many live births, or persons of the weight. */
   deathsPer?: number;
-  /** These deaths include those of another indicator. */
+  /** The indicator whose deaths are included in these. */
   above?: string;
-  /** These deaths are among those of another indicator, which may stand in the theme `beside`. */
+  /** The indicator whose deaths include these; it may be in the theme `beside`. */
   among?: string;
-  /** This count is the numerator of another indicator, a share in percent. */
+  /** The indicator, a share in percent, whose numerator this count is. */
   numeratorOf?: string;
-  /** The very same numbers as another indicator. */
+  /** The indicator with the same numbers. */
   sameAs?: string;
-  /** Missing wherever another indicator is, because both stand on one form. */
+  /** The indicator that is reported on the same form: both are missing together. */
   reportedWith?: string;
 };
 
-/** What an entry may leave out where there is nothing to say. */
+/** Fields that an entry may leave out. */
 type Optional =
   | 'spoken'
   | 'sexes'
@@ -55,7 +55,7 @@ type Optional =
   | 'publishedBounds'
   | 'notes';
 
-/** One indicator in `data/domains`: what the server says about it, and how its leagues are simulated. */
+/** An indicator in `data/domains`: the data the server sends, and the simulation of its leagues. */
 export type Entry = Omit<Indicator, 'domain' | 'aggregation' | 'published' | Optional> &
   Partial<Pick<Indicator, Optional>> & {
     aggregation: { method: Indicator['aggregation']['method']; weight: string | null };
@@ -63,7 +63,7 @@ export type Entry = Omit<Indicator, 'domain' | 'aggregation' | 'published' | Opt
     simulation: Simulation;
   };
 
-/** What a rate is weighted by: so many per head of population, more or fewer by the character of the league. */
+/** The weight of a rate: a number per head of population that varies with the character of the league. */
 type Weight = { name: Text; perHead?: number; lean?: Lean };
 
 /** A file in `data/domains`: one theme, with its weights and the published facts its indicators cite. */
@@ -72,11 +72,11 @@ export type Theme = {
   weights: Record<string, Weight>;
   indicators: Entry[];
   facts: Fact[];
-  /** The theme whose births and deaths this one's build on. */
+  /** The theme whose births and deaths this theme builds on. */
   beside?: Theme;
 };
 
-/** The indicators of the theme beside that those of this one name. */
+/** The indicators of the theme `beside` that this theme names. */
 export function builtOn({ indicators, beside }: Theme): Entry[] {
   const named = indicators.map(({ simulation }) => simulation.among);
   return (beside?.indicators ?? []).filter(({ id }) => named.includes(id));

@@ -53,7 +53,7 @@ export function handlers(scenario?: Scenario) {
   ];
 }
 
-// What a page that shows one theme of the whole region does not ask for comes when it is asked for.
+// Loaded on demand: a page with one theme of the whole region does not need it.
 const large = () => import('./large');
 const within = () => import('./within');
 const sexes = () => import('./simulation/sexes');
@@ -71,7 +71,7 @@ async function answering(scenario: Scenario | undefined, answer: () => unknown):
 
 class Unknown extends Error {}
 
-/** The theme that `?domain=` asks for; all of them when it asks for none. */
+/** The theme named by `?domain=`; all themes without it. */
 async function themesOf(request: Request): Promise<Theme[]> {
   const wanted = new URL(request.url).searchParams.get('domain');
   if (wanted === null) return loadThemes();
@@ -80,7 +80,7 @@ async function themesOf(request: Request): Promise<Theme[]> {
   return [await loadTheme(domain)];
 }
 
-/** A league and what it is divided into, where `?within=` asks for one; `null` is the whole region with its leagues. */
+/** The league named by `?within=` and its divisions; `null`: the whole region with its leagues. */
 type Scope = { league: number; counties: Place[] } | null;
 
 async function scopeOf(request: Request): Promise<Scope> {
@@ -99,13 +99,13 @@ function regions(scope: Scope): { regions: Region[] } {
   return { regions: [{ ...toRegion(league), parent: null }, ...counties] };
 }
 
-/** What is told of a place: not what it is simulated by. */
+/** A place as the server sends it, without the data of the simulation. */
 function toRegion({ population2010: _, countyUnits, countyUnitsBefore, character, ...region }: Place): Region {
   return region;
 }
 
 async function boundaries(): Promise<Boundaries> {
-  // The outline has not been approved for publication, so it has no number (审图号).
+  // The outline has not been approved for publication, so it has no approval number (审图号).
   return { approvalNumber: null, topology: await loadTopology() };
 }
 
@@ -117,7 +117,7 @@ async function facts(): Promise<Facts> {
 
 type Sexes = ReturnType<typeof sexesOf>;
 
-/** With the further indicators come those of men, made from the themes in which the women stand. */
+/** The further indicators include those of men, derived from the themes with those of women. */
 async function sexesFor(themes: readonly Theme[]): Promise<Sexes> {
   if (!themes.some(({ domain }) => domain === 'further')) return { indicators: [], series: [] };
   const { pairs, sexesOf } = await sexes();
@@ -136,7 +136,7 @@ async function indicatorsIn(scope: Scope, themes: readonly Theme[]): Promise<Ind
     const indicators = themes.flatMap((theme) =>
       theme.indicators
         .filter(({ id }) => reported.includes(id))
-        // What was published is of the whole region.
+        // Published figures are of the whole region only.
         .map((entry) => ({ ...toIndicator({ ...entry, published: [] }, theme), ...nothingPublished })),
     );
     return { indicators, bases, facts: [], sources: allSources };

@@ -6,12 +6,12 @@ import type { Scenario } from './scenarios';
 
 export type HttpServer = { url: string; requests: string[]; close: () => Promise<void> };
 
-/** What is done to an answer before it is sent; it may be held back. A `Response` is sent as it is. */
+/** Changes an answer before it is sent, and may delay it. A `Response` is sent unchanged. */
 export type Edit = (path: string, answer: unknown) => unknown;
 
 /**
- * The stand-in's answers over real HTTP on loopback, as a server of its own would give them, each passed through `edit`.
- * `port` 0 takes any that is free; one that is taken rejects.
+ * Serves the answers of the stand-in over real HTTP on loopback, each passed through `edit`. `port` 0 takes any free port;
+ * a port in use rejects.
  */
 export async function httpServer(
   port = 0,

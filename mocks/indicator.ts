@@ -1,7 +1,7 @@
 import type { Indicator } from '../src/contract/indicator';
 import type { Entry, Theme } from './entry';
 
-/** What the server says about an indicator: the entry without what only the simulation needs. */
+/** An indicator as the server sends it: the entry without the simulation. */
 export function toIndicator({ simulation: _, published = [], ...entry }: Entry, theme: Theme): Indicator {
   const { method, weight } = entry.aggregation;
   return {

@@ -9,11 +9,11 @@ import { allSources, loadCounties, places, whole } from './library';
 import { countiesOf } from './simulation/counties';
 import { random } from './simulation/random';
 
-/** How much a server may have: so many indicators in all, of 116 regions side by side, over so many years. */
+/** The largest server that is tested: this many indicators in all, of 116 regions, over this many years. */
 const indicatorCount = 1000;
 const years = Array.from({ length: 30 }, (_, index) => 1995 + index);
 
-/** Leagues and counties all as parts of the whole, which no real server would do: to see where the pages bend. */
+/** All leagues and counties as parts of the whole region. No real server does this; it tests the limits of the pages. */
 export async function largeRegions(): Promise<{ regions: Region[] }> {
   const counties = await loadCounties();
   const parts = places.flatMap((place) => [place, ...countiesOf(place, counties)]);
@@ -38,7 +38,7 @@ export async function largeRegions(): Promise<{ regions: Region[] }> {
   };
 }
 
-/** The theme's own indicators again and again, under names of their own, without what was published of them. */
+/** The indicators of the theme repeated under new names, without published figures. */
 export function largeIndicators(themes: readonly Theme[]): Indicators {
   return {
     indicators: themes.flatMap((theme) => {

@@ -29,13 +29,13 @@ export const whole = {
 } as Region;
 export const allSources: Record<string, Source> = sources;
 
-/** One theme; a page that shows one loads only that one, and the one it builds on. */
+/** Loads one theme, and the theme it builds on. */
 export async function loadTheme(domain: Domain): Promise<Theme> {
   const file: { default: Omit<Theme, 'domain'> } = await import(`./data/domains/${domain}.json`);
   return { domain, ...file.default, ...(domain === 'further' ? { beside: await loadTheme('health') } : {}) };
 }
 
-/** The banners, counties and districts of all leagues; asked for one league at a time. */
+/** The banners, counties and districts of all leagues. */
 export async function loadCounties(): Promise<County[]> {
   return (await import('./data/counties.json')).default as County[];
 }

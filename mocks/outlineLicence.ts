@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const text = new URL('./data/topology.LICENCE.txt', import.meta.url);
 
-/** Adds the licence of the outline to the notices that the build writes to `fileName`, where the outline ships at all. */
+/** Adds the licence of the outline to the notices in `fileName`, if the build contains the outline. */
 export function outlineLicence(fileName: string): Plugin {
   return {
     name: 'outline-licence',

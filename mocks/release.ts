@@ -1,18 +1,18 @@
 import type { ReleaseStatus, SentSeries } from '../src/contract/series';
 import { years } from './simulation/years';
 
-/** When the demonstration says it was brought up to date, and when it will be next. */
+/** The days of the last update and the next release of the demonstration. */
 export const release: Pick<SentSeries, 'updated' | 'nextRelease'> = {
   updated: '2025-12-31',
   nextRelease: '2026-12-31',
 };
 
-/** The last year of these is told before it is final. */
+/** Indicators whose last year is provisional. */
 const provisional = ['maternal-mortality-ratio', 'women-employed', 'wf-organizations'];
-/** This year of these was changed after a census. */
+/** Indicators with a year that was revised after a census. */
 const revised: Readonly<Record<string, number>> = { 'women-employed': 2020 };
 
-/** Of a region's values; `null` where all of them are final. */
+/** The statuses of a region's values; `null` where all are final. */
 export function statusOf(id: string, values: readonly (number | null)[]): (ReleaseStatus | null)[] | null {
   const last = years[years.length - 1];
   const status = years.map((year, index): ReleaseStatus | null => {

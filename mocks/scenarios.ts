@@ -4,7 +4,7 @@ import { random } from './simulation/random';
 
 const scenarios = ['slow', 'error', 'empty', 'gaps', 'broken', 'faulty', 'large'] as const;
 
-/** A state of the server, to be looked at by hand with `?mock=` and in tests; none is the healthy one. */
+/** A state of the server, for manual checks with `?mock=` and for tests. Without one the server is healthy. */
 export type Scenario = (typeof scenarios)[number];
 
 /** Reads `?mock=` of a page address; anything unknown is the healthy server. */
@@ -20,7 +20,7 @@ export function spoilIndicators(answer: Indicators, scenario: Scenario | undefin
   return scenario === 'empty' ? { indicators: [], bases: [], facts: [], sources: {} } : answer;
 }
 
-/** The broken answer does not keep the contract, so nothing is promised of what comes out. */
+/** The result is `unknown`, because the broken answer violates the contract. */
 export function spoilSeries(answer: SentSeries, scenario: Scenario | undefined): unknown {
   if (scenario === 'empty') return { ...answer, series: [] };
   if (scenario === 'gaps') return withGaps(answer);
@@ -30,7 +30,7 @@ export function spoilSeries(answer: SentSeries, scenario: Scenario | undefined):
   return answer;
 }
 
-/** One league silent, two years of the whole region lost, a quarter of the rest missing; what is 0 stays 0. */
+/** One league has no values, two years of the whole region are missing, and a quarter of the rest. Zeros stay. */
 function withGaps({ years, series, ...answer }: SentSeries): SentSeries {
   const next = random('gaps');
   const lost = (region: string, year: number) => {
@@ -54,7 +54,7 @@ function withGaps({ years, series, ...answer }: SentSeries): SentSeries {
   };
 }
 
-/** A number sent as text, deep in the last series. */
+/** A number sent as text, in the last series. */
 function withTextForNumber({ series, ...answer }: SentSeries): unknown {
   const last = series.length - 1;
   return {

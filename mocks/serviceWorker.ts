@@ -2,7 +2,7 @@ import { setupWorker } from 'msw/browser';
 import { handlers } from './handlers';
 import { readScenario } from './scenarios';
 
-/** For `npm run dev`: from now on the page's own `fetch` is answered, and requests are seen in the developer tools. */
+/** For `npm run dev`: answers `fetch` of the page, so that developer tools show the requests. */
 export async function startWorker(): Promise<void> {
   await setupWorker(...handlers(readScenario(location.search))).start({
     serviceWorker: {

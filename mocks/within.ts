@@ -7,12 +7,12 @@ import { countiesOf, generateWithin, shared } from './simulation/counties';
 import { generate } from './simulation/generate';
 import type { Place } from './simulation/place';
 
-/** What a league is divided into. */
+/** The divisions of a league. */
 export async function divisionsOf(league: Place): Promise<Place[]> {
   return countiesOf(league, await loadCounties());
 }
 
-/** Series and bases of the league at this place in the list of leagues, and of what it is divided into. */
+/** Series and bases of the league with this index, and of its divisions. */
 export function seriesWithin(
   themes: readonly Theme[],
   league: number,
@@ -24,13 +24,13 @@ export function seriesWithin(
   };
 }
 
-/** Persons of a base: those of the league, shared out. */
+/** Persons of a base: those of the league, distributed over its divisions. */
 function baseSeriesWithin(base: string, league: number, counties: readonly Place[]): BaseSeries[] {
   const code = places[league]?.code ?? '';
   const [own, ...parts] = seriesOf(base, code, counties, (year) =>
     shared(persons(base, places, year)[league] ?? 0, counties, year),
   );
-  // A census is published for leagues, and not for what they are divided into here.
+  // The census figures of leagues are published, those of their divisions are not.
   const simulated = parts.map((one) => ({
     ...one,
     marks: one.values.map((value) => (value === null ? null : ('simulated' as const))),

@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import type { Plugin } from 'vite';
 
 /**
- * Serves MSW's service worker from the installed package during `npm run dev`, at `mockServiceWorker.js` under the
- * base. Not a committed copy: MSW refuses a worker of another version than its own.
+ * Serves MSW's service worker from the installed package during `npm run dev`, at `mockServiceWorker.js` under the base.
+ * It is not a committed copy, because MSW refuses a worker of another version.
  */
 export function mockWorker(): Plugin {
   const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');

@@ -1,13 +1,13 @@
 import { type Column, sum } from './column';
 import type { Random } from './random';
 
-/** Whole numbers of steps a league may not leave; a start other than the ideal rounded down. */
+/** Limits of each league in whole steps, and a start other than the rounded-down ideal. */
 export type Limits = { start?: Column; least?: Column; most?: Column };
 
 /**
- * Whole steps for each league, `total` together, as near to the ideals as whole steps can be: the largest remainders
- * get the rest. With a `start` a league keeps that number as long as it is within three quarters of a step of the
- * ideal, so that a standing number does not flicker.
+ * Whole steps for each league, `total` in sum, as close to the ideals as possible: the largest remainders get the rest.
+ * With a `start`, a league keeps that number while it is within three quarters of a step of the ideal, so that stable
+ * numbers do not flicker.
  */
 export function apportion(total: number, ideals: Column, { start, least, most }: Limits = {}): Column {
   const from = (league: number) => least?.[league] ?? 0;
@@ -36,7 +36,7 @@ export function apportion(total: number, ideals: Column, { start, least, most }:
   return given;
 }
 
-/** Falls one by one on the leagues by chance in proportion to the weights: few cases, as they come in life. */
+/** Distributes single cases over the leagues by chance, in proportion to the weights, as few cases occur in reality. */
 export function scatter(total: number, weights: Column, next: Random): Column {
   let whole = 0;
   const ends = weights.map((weight) => {

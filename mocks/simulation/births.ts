@@ -9,8 +9,8 @@ import { years } from './years';
 const plausible = [228, 223, 227, 223, 232, 196, 225, 234, 210, 204, 178, 158, 143, 132, 130];
 
 /**
- * Live births of each league in each year. The total is moved a little from the plausible one, to where a whole number
- * of maternal deaths gives the ratio of the whole region in its shown decimals.
+ * Live births of each league in each year. The plausible total is adjusted slightly, so that a whole number of maternal
+ * deaths gives the ratio of the whole region in its visible decimals.
  */
 export function births(maternalMortality: readonly (number | null)[], places: readonly Place[]): Column[] {
   const next = random('births');
@@ -28,12 +28,12 @@ export function births(maternalMortality: readonly (number | null)[], places: re
   });
 }
 
-/** The number near `about` on which whole deaths give that rate in its shown decimals. */
+/** The number near `about` for which whole deaths give that rate in its visible decimals. */
 function fitting(about: number, rate: number, per: number): number {
   return rate > 0 ? Math.round((Math.round((about * rate) / per) * per) / rate) : Math.round(about);
 }
 
-/** Whole persons of each league in each year, on which whole deaths give the rate of the whole region. */
+/** Whole persons of each league in each year, for which whole deaths give the rate of the whole region. */
 export function countedPersons({ trend, deathsPer = 1 }: Simulation, about: readonly Column[]): Column[] {
   return about.map((column, index) => {
     const whole = sum(column);

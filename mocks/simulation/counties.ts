@@ -10,14 +10,14 @@ import { exponential, normal, random } from './random';
 import type { Bases } from './weights';
 import { years } from './years';
 
-/** A banner, county, district or county-level city as it stands in `data/counties.json`. */
+/** A banner, county, district or county-level city of `data/counties.json`. */
 export type County = Pick<Region, 'code' | 'name' | 'shortName'> & {
   parent: string;
   type: 'district' | 'county-level-city' | 'county' | 'banner' | 'autonomous-banner';
   established?: number;
 };
 
-/** How many people live in one, set against a county; invented. */
+/** Population relative to a county; invented. */
 const size: Record<County['type'], number> = {
   district: 1.8,
   'county-level-city': 1.3,
@@ -33,7 +33,7 @@ const urban: Record<County['type'], number> = {
   'autonomous-banner': -0.5,
 };
 
-/** What a league is divided into, its people and its character shared out by chance. */
+/** The divisions of a league, with population and character distributed by chance. */
 export function countiesOf(league: Place, counties: readonly County[]): Place[] {
   const own = counties.filter(({ parent }) => parent === league.code);
   const sizes = own.map(({ code, type }) => {
@@ -72,8 +72,8 @@ export function countiesOf(league: Place, counties: readonly County[]): Place[] 
 }
 
 /**
- * Series of a league and of what it is divided into, which add up to it by the rules of each indicator. What a league has or
- * has not as a league, its counties are not asked for; where it did not report, they did not.
+ * Series of a league and of its divisions, which add up to the league by the rules of each indicator. Indicators that a league
+ * has or lacks as a whole have no values for counties. Where the league did not report, its counties did not either.
  */
 export function generateWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Series[] {
   const code = counties[0]?.parent ?? '';
@@ -113,7 +113,7 @@ export function generateWithin(theme: Theme, whole: Generated, league: number, c
   return [...indicators.flatMap(({ id }) => ofLeague.get(id) ?? []), ...parts];
 }
 
-/** The entry with the league in the place of the whole, and names of its own for what is drawn by chance. */
+/** The entry with the league in place of the whole region. New ids give it its own random numbers. */
 function narrowedTo(entry: Entry, whole: Generated, league: number, code: string): Entry {
   const { simulation } = entry;
   const { spread, range, deathsPer } = simulation;
@@ -135,7 +135,7 @@ function narrowedTo(entry: Entry, whole: Generated, league: number, code: string
   };
 }
 
-/** What deaths are counted on, in whole persons that add up to those of the league. */
+/** The bases of deaths, in whole persons that add up to those of the league. */
 function basesWithin(theme: Theme, whole: Generated, league: number, counties: readonly Place[]): Bases {
   const counted = theme.indicators.filter(({ simulation }) => simulation.deathsPer);
   return Object.fromEntries(
@@ -146,7 +146,7 @@ function basesWithin(theme: Theme, whole: Generated, league: number, counties: r
   );
 }
 
-/** Whole persons for each, by the people who live there: `total` together. */
+/** Distributes `total` whole persons in proportion to the population. */
 export function shared(total: number, counties: readonly Place[], year: number): Column {
   const people = counties.map((place) => population(place, year));
   const all = sum(people);

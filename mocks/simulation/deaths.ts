@@ -5,10 +5,10 @@ import { random } from './random';
 import { around } from './rates';
 
 /**
- * Whole deaths of each league and year behind a mortality rate. Maternal deaths are few and fall by chance on the
- * births (zero is allowed); others follow the standing of the league within the range of the rate. `included` are the
- * deaths of the narrower rate that these contain, so that the wider rate is nowhere lower; `among` those of the wider one
- * that these are part of.
+ * Whole deaths of each league and year behind a mortality rate. Maternal deaths are few and occur by chance in proportion
+ * to births (zero is allowed). Other deaths follow the position of the league, within the range of the rate. `included`:
+ * the deaths of the narrower rate that these contain, so that the wider rate is never lower. `among`: the deaths of the
+ * wider rate that contain these.
  */
 export function deaths(
   entry: Entry,

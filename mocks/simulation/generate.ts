@@ -8,19 +8,19 @@ import type { Bases } from './weights';
 import { withheld } from './withhold';
 import { years } from './years';
 
-/** A theme's series as they are answered, with what they were made of, by indicator. */
+/** The series of a theme as the server sends them, and their sources by indicator. */
 export type Generated = {
   series: Series[];
-  /** Leagues before anything is withheld: columns of leagues, one a year. */
+  /** League values before any are withheld: one column per year. */
   complete: Record<string, Columns>;
-  /** What each mean is weighted by; no entry for sums. */
+  /** The weights of means; sums have no entry. */
   weights: Record<string, readonly Column[]>;
 };
 
 /**
- * Series of the whole region and of every league, the same on every machine and every day: the region follows its
- * `trend`, the leagues add up to it exactly until about one value in a hundred is withheld. `bases` are what deaths are
- * counted on where that is known.
+ * Series of the whole region and of every league, the same on every machine and every day. The region follows its `trend`,
+ * and the leagues add up to it exactly, before about one value in a hundred is withheld. `bases`: the bases of deaths, where
+ * known.
  */
 export function generate(theme: Theme, whole: string, places: readonly Place[], bases?: Bases): Generated {
   const draw = drawing(theme, places, bases);

@@ -10,16 +10,16 @@ import { presence, shareOfUnits } from './units';
 import { type Bases, weighing } from './weights';
 import { years } from './years';
 
-/** An indicator's leagues before anything is withheld. */
+/** The league values of an indicator before any are withheld. */
 export type LeagueValues = {
   values: Columns;
-  /** What the mean of the whole region is weighted by; `null` for sums. */
+  /** The weights of the mean of the whole region; `null` for sums. */
   weights: readonly Column[] | null;
   /** Whole deaths and births behind the values of a mortality rate. */
   support: { cases: readonly Column[]; base: readonly Column[]; per: number } | null;
 };
 
-/** Draws the leagues of any indicator of the theme; one that others build on is drawn once. */
+/** Simulates the leagues of any indicator of the theme. Results are cached, because indicators build on each other. */
 export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): (entry: Entry) => LeagueValues {
   const weigh = weighing(theme, places, bases);
   const drawBeside = theme.beside && drawing(theme.beside, places, bases);

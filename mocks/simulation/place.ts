@@ -2,27 +2,27 @@ import type { Region } from '../../src/contract/region';
 import { exponential } from './random';
 
 /**
- * What is lasting about a league, in standard deviations from the middle one: how well off, how urban, how thinly
- * settled, how many births. Invented, after what is generally known of the places.
+ * Lasting traits of a league, in standard deviations from the mean: how prosperous, how urban, how sparsely settled, how
+ * fertile. Invented, based on general knowledge of the places.
  */
 type Character = { prosperous: number; urban: number; sparse: number; fertile: number };
 
-/** How strongly something follows the character of a league. */
+/** How strongly a value follows the character of a league. */
 export type Lean = Partial<Character>;
 
-/** A league as the simulation knows it. */
+/** A league with the data of the simulation. */
 export type Place = Region & {
   population2020: number;
   /** Persons, census of 2010. */
   population2010: number;
   /** Banners, counties, districts and county-level cities since 2016. */
   countyUnits: number;
-  /** How many there were before `year`. */
+  /** Their number before `year`. */
   countyUnitsBefore?: { year: number; units: number };
   character: Character;
 };
 
-/** Persons, on the straight line through the censuses of 2010 and 2020; none before the place was one. */
+/** Persons, on the straight line through the censuses of 2010 and 2020; 0 before the place was established. */
 export function population(place: Place, year: number): number {
   if (place.established !== null && year < place.established) return 0;
   return place.population2010 + ((place.population2020 - place.population2010) * (year - 2010)) / 10;
@@ -33,7 +33,7 @@ export function countyUnits(place: Place, year: number): number {
   return before && year < before.year ? before.units : place.countyUnits;
 }
 
-/** The sum of the traits, each times how strongly it counts. */
+/** The sum of the traits, weighted by `lean`. */
 export function leaning(place: Place, lean: Lean): number {
   const { prosperous = 0, urban = 0, sparse = 0, fertile = 0 } = lean;
   const { character } = place;
@@ -45,7 +45,7 @@ export function leaning(place: Place, lean: Lean): number {
   );
 }
 
-/** A factor around 1 by which the league is above or below what its population alone would give. */
+/** A factor around 1 for how far the league is above or below the value its population suggests. */
 export function inclination(place: Place, lean: Lean): number {
   return exponential(leaning(place, lean));
 }

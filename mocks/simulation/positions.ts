@@ -4,7 +4,7 @@ import { type Lean, leaning, type Place } from './place';
 import { normal, random } from './random';
 import { years } from './years';
 
-/** How unsteady a league is from year to year, as a part of the spread: what stands moves less than what happens. */
+/** How much a league varies from year to year, as a part of the spread. Stocks vary less than flows. */
 const restlessness: Record<Entry['stat'], number> = {
   stock: 0.06,
   estimate: 0.08,
@@ -15,19 +15,18 @@ const restlessness: Record<Entry['stat'], number> = {
   cumulative: 0.4,
 };
 
-/** How much of a year's unrest is left in the next. */
+/** The part of a year's variation that remains in the next year. */
 const memory = 0.75;
 
-/** How far a league moves between the first and the middle year, and again until the last, as a part of the spread. */
+/** How far a league drifts from the first to the middle year, and again to the last, as a part of the spread. */
 const drift = 0.25;
 
-/** No league is ever so far out. */
+/** The largest distance of a league from the mean. */
 const farthest = 3.2;
 
 /**
- * Where each league stands among the leagues in each year, in standard deviations: its character, its way in the whole
- * theme and its way with this indicator last; a slow drift up or down and some unrest come on top. Constant within a
- * term.
+ * The position of each league among the leagues in each year, in standard deviations. Its character, its trait in the
+ * theme and its trait in this indicator last; a slow drift and some variation are added. Constant within a term.
  */
 export function leaguePositions(domain: string, entry: Entry, places: readonly Place[]): Column[] {
   const next = random(`unrest ${entry.id}`);
@@ -62,7 +61,7 @@ const usualLean: Record<Entry['direction'], Lean> = {
   neutral: {},
 };
 
-/** False in the years an election result of an earlier year still stands. */
+/** False in years when an earlier election result is still valid. */
 export function beginsAnew(entry: Entry, year: number): boolean {
   return entry.stat !== 'term' || (entry.breaks ?? []).some((one) => one.year === year);
 }

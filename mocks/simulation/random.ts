@@ -1,9 +1,9 @@
-/** Numbers in [0, 1), one at a call. */
+/** Returns the next number in [0, 1). */
 export type Random = () => number;
 
 /**
- * The same numbers for the same key on every machine and every day: FNV-1a hashes the key, mulberry32 counts on from
- * there, both in whole 32-bit arithmetic.
+ * The same numbers for the same key on every machine and every day: FNV-1a hashes the key and seeds mulberry32, both in
+ * 32-bit integer arithmetic.
  */
 export function random(key: string): Random {
   let state = 0x811c9dc5;
@@ -19,14 +19,14 @@ export function random(key: string): Random {
 }
 
 /**
- * Mean 0, standard deviation 1, never beyond ±3.47: the sum of four uniform numbers. Bounded, and free of the
- * logarithm and cosine that engines may round differently.
+ * Mean 0, standard deviation 1, never beyond ±3.47: the sum of four uniform numbers. It is bounded and avoids
+ * logarithm and cosine, which engines may round differently.
  */
 export function normal(next: Random): number {
   return (next() + next() + next() + next() - 2) * 1.7320508;
 }
 
-/** Close to eˣ for |x| ≤ 2, positive and rising for |x| < 3.4; made of divisions only, which all engines round alike. */
+/** Close to eˣ for |x| ≤ 2, positive and rising for |x| < 3.4; it uses only divisions, which all engines round alike. */
 export function exponential(x: number): number {
   return (12 + x * (6 + x)) / (12 - x * (6 - x));
 }

@@ -2,8 +2,8 @@ import type { Entry, Simulation } from '../entry';
 import { bent, type Column, type Columns, rounded, weightedMean } from './column';
 
 /**
- * Leagues around the rate of the whole region, so that their mean weighted by the denominator is that rate, to within
- * half a shown step. The spread shrinks near the bounds: at 99.98% no league can be far off.
+ * Leagues around the rate of the whole region. Their mean, weighted by the denominator, equals that rate within half a
+ * visible step. The spread shrinks near the bounds: at 99.98% no league can be far off.
  */
 export function rates(entry: Entry, weights: readonly Column[], positions: readonly Column[]): Columns {
   return entry.simulation.trend.map((middle, year) => {
@@ -16,7 +16,7 @@ export function rates(entry: Entry, weights: readonly Column[], positions: reado
   });
 }
 
-/** The standard deviation of the leagues at that height, in the unit of the rate: at most what the bounds leave room for. */
+/** The standard deviation of the leagues around `middle`, in the unit of the rate, limited by the bounds. */
 function deviation({ spread, range: [least, most] }: Simulation, middle: number): number {
   const room = 0.7 * Math.min(middle - least, most - middle);
   if (spread.type === 'additive-sd') return Math.min(spread.value, room);
@@ -25,7 +25,7 @@ function deviation({ spread, range: [least, most] }: Simulation, middle: number)
 }
 
 /**
- * Values with `middle` for their weighted mean, each about `apart` from it: bent back before the bounds, and moved
+ * Values with the weighted mean `middle`, each about `apart` from it. They are bent away from the bounds, and shifted
  * together until the mean is right.
  */
 export function around(middle: number, apart: Column, weight: Column, [least, most]: Simulation['range']): Column {

@@ -10,7 +10,7 @@ import type { Place } from './place';
 
 type Named = { id: string; name: Text; definition: Text };
 
-/** An indicator of women of which the same of men is known, and how men are simulated beside them. */
+/** An indicator of women with one of men, and the simulation of the men. */
 type Pair = {
   domain: Domain;
   women: string;
@@ -89,7 +89,7 @@ export const pairs: readonly Pair[] = [
   },
 ];
 
-/** What the further indicators have of men and of the gap, made from the theme in which the women stand. */
+/** The further indicators of men and of the gap, derived from the theme with the indicators of women. */
 export function sexesOf(theme: Theme, whole: string, places: readonly Place[]) {
   const own = pairs.filter(({ domain }) => domain === theme.domain);
   const { series } = generate(theme, whole, places);
@@ -108,7 +108,7 @@ function indicatorsOf({ women, men, gap }: Pair, theme: Theme): Indicator[] {
     domain: 'further',
     spoken: {},
     sexes: null,
-    // Neither is known to follow from leagues.
+    // How either follows from leagues is not known.
     aggregation: { method: 'none', weight: { zh: '男性人口', en: 'male population' } },
     perHead: null,
     target: null,
@@ -155,7 +155,7 @@ function seriesOf({ women, men, gap, menOf }: Pair, theme: Theme, all: readonly 
   ];
 }
 
-/** From −1 to 1, by the code alone; the whole region leans nowhere. */
+/** From −1 to 1, by the code alone; 0 for the whole region. */
 function leanOf(code: string): number {
   return code.endsWith('0000') ? 0 : ((Number(code) / 100) % 13) / 6 - 1;
 }

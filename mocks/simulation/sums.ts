@@ -4,8 +4,8 @@ import { type Column, type Columns, sum } from './column';
 import { type Random, random } from './random';
 
 /**
- * Splits the counts and amounts of the whole region over its leagues in whole steps of the shown decimals, so that
- * they add up exactly. Of a cumulative series it splits what a year adds, so that no league ever falls.
+ * Splits the counts and amounts of the whole region over its leagues in whole steps of the visible decimals, so that they
+ * add up exactly. For a cumulative series it splits the increase of each year, so that no league ever falls.
  */
 export function sums(entry: Entry, shares: readonly Column[]): Columns {
   const steps = 10 ** entry.decimals;
@@ -31,7 +31,7 @@ function yearly(entry: Entry, next: Random): Split {
     entry.simulation.byChance ? scatter(total, shares, next) : apportion(total, ideals(total, shares));
 }
 
-/** What stands does not flicker: a league keeps its number until its share has moved by a step. */
+/** For stocks: a league keeps its number until its share has moved by a step, so that numbers do not flicker. */
 function steady(): Split {
   let before: Column | undefined;
   return (total, shares) => {
@@ -41,7 +41,7 @@ function steady(): Split {
   };
 }
 
-/** What a small league is short of in one year is owed to it in the next, or it would never get a step. */
+/** For cumulative series: a remainder is carried to the next year, or a small league would never get a step. */
 function growing(entry: Entry, next: Random): Split {
   let reached: Column | undefined;
   let before = 0;

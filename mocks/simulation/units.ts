@@ -4,7 +4,7 @@ import { countyUnits, leaning, type Place } from './place';
 import { random } from './random';
 import { years } from './years';
 
-/** 100 in the leagues that have it, 0 in the others; `k` of twelve in all. Who has it keeps it while `k` grows. */
+/** 100 in the leagues that have the item, 0 in the others; `k` of twelve have it. They keep it while `k` grows. */
 export function presence(entry: Entry, places: readonly Place[]): Columns {
   const next = random(`presence ${entry.id}`);
   const eager = places.map((place) => leaning(place, { prosperous: 0.3 }) + next());
@@ -17,8 +17,8 @@ export function presence(entry: Entry, places: readonly Place[]): Columns {
 }
 
 /**
- * The percentage of a league's county-level units that have it: whole units, in all as many as the share of the region
- * says. The units come to it one by one in a fixed order, so no league falls back while the region rises.
+ * The percentage of a league's county-level units that have the item, in whole units that match the share of the region.
+ * Units get it one by one in a fixed order, so no league falls while the region rises.
  */
 export function shareOfUnits(entry: Entry, places: readonly Place[]): Columns {
   const lateness = latenessOfUnits(entry, places);
@@ -34,8 +34,8 @@ export function shareOfUnits(entry: Entry, places: readonly Place[]): Columns {
 }
 
 /**
- * A number a unit; 0 for those that have it from the beginning: as many as keep the league within the range, and the
- * new units, the last of their league.
+ * A number per unit for its turn. It is 0 for units that have the item from the beginning: as many as keep the league
+ * within the range, and the new units, the last of their league.
  */
 function latenessOfUnits(entry: Entry, places: readonly Place[]): Column[] {
   const next = random(`units ${entry.id}`);

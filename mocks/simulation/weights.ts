@@ -4,13 +4,13 @@ import type { Column } from './column';
 import { countyUnits, inclination, type Place, population } from './place';
 import { years } from './years';
 
-/** Columns of the weight with that id, a year each, in persons, births, villages …; only their proportions count. */
+/** Columns of the weight with that id, one per year, in persons, births, villages …; only proportions matter. */
 export type Weigh = (id: string) => Column[];
 
-/** What rates in deaths are counted on, where it is known: a column of whole persons each year, by the id of the weight. */
+/** Bases of death rates, where known: one column of whole persons per year, by the id of the weight. */
 export type Bases = Readonly<Record<string, readonly Column[]>>;
 
-/** The denominators of a theme's rates: from census population and plausible shares of it. */
+/** The denominators of a theme's rates, from census population and plausible shares of it. */
 export function weighing(theme: Theme, places: readonly Place[], known: Bases = {}): Weigh {
   const maternal = [...theme.indicators, ...(theme.beside?.indicators ?? [])].find(
     (entry) => entry.simulation.spread.type === 'poisson',
@@ -18,7 +18,7 @@ export function weighing(theme: Theme, places: readonly Place[], known: Bases = 
   const born = known['live-births'] ?? (maternal ? births(maternal.simulation.trend, places) : null);
   const ofBirths = (all: readonly Column[]): Record<string, () => Column[]> => ({
     'live-births': () => [...all],
-    // Before 2010 births were much like those of 2010.
+    // Births before 2010 are assumed equal to those of 2010.
     'children-under-3': () => all.map((_, index) => places.map((_, league) => threeYears(all, index, league))),
   });
   const counted: Record<string, () => Column[]> = {

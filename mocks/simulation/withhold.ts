@@ -3,10 +3,10 @@ import { beginsAnew } from './positions';
 import { random } from './random';
 import { years } from './years';
 
-/** The share of league values that are honestly not reported (未报送), while the whole region counts them. */
+/** The share of league values that are not reported (未报送) although the whole region includes them. */
 const share = 0.0105;
 
-/** Whether the league at that place did not report in that year; of an election, then not in the whole term. */
+/** By year and league: whether the league did not report. For elections this holds for the whole term. */
 export function withheld(entry: Entry, leagues: number): readonly (readonly boolean[])[] {
   const { spread, reportedWith } = entry.simulation;
   const next = random(`withheld ${reportedWith ?? entry.id}`);
