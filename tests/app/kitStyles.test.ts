@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { theme } from '../../src/app/theme';
 
-/** Declarations of a palette that no control asks for: `--mantine-color-teal-filled`. */
+/** Declarations of palettes that no control uses: `--mantine-color-teal-filled`. */
 const unused = /^--mantine-color-(red|pink|grape|violet|indigo|blue|cyan|teal|green|lime|yellow|orange|dark)-[a-z]/;
 
 test('kit.css holds what the kit would put into a style element of its own, which the content policy forbids', async () => {

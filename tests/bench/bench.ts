@@ -17,7 +17,7 @@ type Turn = {
   bare: BareLoad;
   dashboard: DashboardLoad;
   repaints: Repaints;
-  /** Milliseconds, as the others. */
+  /** In milliseconds, like the others. */
   years: number;
   tab: number;
   ranking: number;
@@ -25,7 +25,7 @@ type Turn = {
   briefings: Briefings;
 };
 
-/** Measures the built dashboard beside the bare page, turn by turn, and prints what it reaches as Markdown. */
+/** Measures the built dashboard and the bare page in turns, and prints the results as Markdown. */
 export async function bench(): Promise<void> {
   const bare = await serveCompressed(await buildBare());
   const site = await serveCompressed(await buildSite());
@@ -37,7 +37,7 @@ export async function bench(): Promise<void> {
   let imports: Imports = { workbook: none, text: none };
   let large: Large | null = null;
   try {
-    // The first turn warms up server and browser, and does not count.
+    // The first turn warms up server and browser and is not counted.
     for (let turn = 0; turn <= runs; turn++) {
       console.error(turn === 0 ? 'Warming up' : `Turn ${turn} of ${runs}`);
       const measured = {
@@ -158,7 +158,7 @@ function rowsOf(turns: readonly Turn[]): Row[] {
   ];
 }
 
-/** Measured once: it takes as long as many of the others. */
+/** Measured once, because it takes as long as many of the others. */
 function batchRow({ time, longest, heap }: Batch): Row {
   return {
     what: 'Word files of 12 items for each of the twelve, once',

@@ -6,7 +6,7 @@ import { withSlowPage } from './slowPage.ts';
 
 /** Milliseconds. */
 export type Briefings = {
-  /** From the click that puts a figure in until the header counts it. */
+  /** From the click that adds a figure until the header counts it. */
   added: number;
   /** From opening the page of a briefing with 20 items to its first sheet of paper. */
   opened: number;
@@ -29,12 +29,12 @@ export async function measureBriefings(browser: Browser, url: string): Promise<B
   return { added, opened, ...files };
 }
 
-/** Once: a Word file of 12 items for each of the twelve. */
+/** Measured once: a Word file of 12 items for each of the twelve leagues. */
 export type Batch = {
-  /** Milliseconds until the file, and the longest of them that the page did not answer. */
+  /** Milliseconds until the file, and the longest time that the page did not respond. */
   time: number;
   longest: number;
-  /** What the heap has grown by, in megabytes. */
+  /** Growth of the heap, in megabytes. */
   heap: number;
 };
 
@@ -68,7 +68,7 @@ async function addOne(page: Page): Promise<number> {
   return counted;
 }
 
-/** Opens the page of a briefing with so many trends of the health theme, of other regions each; answers when its first sheet is there. */
+/** Opens the page of a briefing with `count` trends of the health theme, each of other regions; settles when the first sheet is there. */
 async function openWith(page: Page, url: string, count: number): Promise<number> {
   await page.evaluate((number) => {
     const ids = [
@@ -133,7 +133,7 @@ async function timeOf(page: Page, format: string): Promise<number> {
     await download;
     return performance.now() - begun;
   };
-  // The first fetches and compiles the library.
+  // The first call loads and compiles the library.
   await make();
   return make();
 }

@@ -7,7 +7,7 @@ import { domains } from '../../src/contract/domains.ts';
 import { longestTask } from './longestTask.ts';
 import { withSlowPage } from './slowPage.ts';
 
-/** Milliseconds from the choice of a file until its preview stands, and the longest of them that the page did not answer. */
+/** Milliseconds from the choice of a file until its preview is there, and the longest time that the page did not respond. */
 type Import = { time: number; longest: number };
 
 /** A workbook of all indicators, 13 regions and 15 years; and a text of 200,000 cells. */
@@ -63,7 +63,7 @@ function nameOf({ name }: Named): string {
   return name.zh;
 }
 
-/** From the data of the stand-in, which the page answers from. */
+/** Reads the data of the stand-in, which also answers the page. */
 function read<Content>(file: string): Content {
   return JSON.parse(readFileSync(new URL(`../../mocks/data/${file}.json`, import.meta.url), 'utf8')) as Content;
 }

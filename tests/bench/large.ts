@@ -7,13 +7,13 @@ import { withSlowPage } from './slowPage.ts';
 
 /** 1,000 indicators, 116 regions and 30 years (`?mock=large`). Milliseconds; heaps in bytes. */
 export type Large = {
-  /** Until the first figure of a theme is drawn, and until the table of places stands. */
+  /** Until the first figure of a theme is drawn, and until the table of places is there. */
   firstFigure: number;
   table: number;
-  /** A region is added: until the control, and until the charts in view show it. */
+  /** After adding a region: until the control shows it, and until the charts in view do. */
   control: number;
   charts: number;
-  /** From a key in the search until the browser begins to handle it, at most. */
+  /** Longest time from a key in the search until the browser handles it. */
   inputDelay: number;
   themeHeap: number;
   tableHeap: number;
@@ -21,7 +21,7 @@ export type Large = {
   exports: Record<'workbook' | 'pagePicture' | 'tableWorkbook', { time: number; longest: number }>;
 };
 
-/** Measured once: it takes as long as many of the others. */
+/** Measured once, because it takes as long as many of the others. */
 export async function measureLarge(browser: Browser, url: string): Promise<Large> {
   const { second } = await addRegions(browser, url, '?mock=large');
   const theme = await withSlowPage(browser, `${url}health?mock=large`, async (page) => {

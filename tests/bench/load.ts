@@ -1,19 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { withSlowPage } from './slowPage.ts';
 
-/** Milliseconds from the beginning of the navigation. */
+/** Milliseconds from the start of the navigation. */
 export type BareLoad = { firstPaint: number; charts: number };
 
 export type DashboardLoad = {
   /** Header, tabs and filters. */
   shell: number;
   firstChart: number;
-  /** All charts in sight, and how many these are. */
+  /** All charts in sight, and their number. */
   charts: number;
   chartCount: number;
-  /** JavaScript that had arrived when the first chart was drawn, in bytes as transferred. */
+  /** JavaScript loaded before the first chart, in bytes as transferred. */
   script: number;
-  /** Bytes of JavaScript's heap once all is drawn and what is not used is cleared away. */
+  /** Bytes of the JavaScript heap after drawing and garbage collection. */
   heap: number;
 };
 

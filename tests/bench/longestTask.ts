@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Watches the page from now on; tells, when asked, for how many milliseconds it did not answer at most. */
+/** Starts to watch the page; the returned function gives the longest time without response, in milliseconds. */
 export async function longestTask(page: Page): Promise<() => Promise<number>> {
   const longest = await page.evaluateHandle(() => {
     const longest = { duration: 0 };

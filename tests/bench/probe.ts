@@ -1,15 +1,15 @@
-/** What a page can be asked to watch for; each is noted when the frame that shows it has been painted. */
+/** Measurements within a page. Each time is taken when the frame that shows the result has been painted. */
 type Probe = {
   /** The figures in sight. */
   inView(): Element[];
   /** Lines drawn in a figure. */
   lines(figure: Element): number;
   hasDrawing(figure: Element): boolean;
-  /** Watches from the next click on until each of these is true in a painted frame. */
+  /** Watches from the next click until each condition is true in a painted frame. */
   watchClick(conditions: Record<string, () => boolean>): void;
-  /** Milliseconds from that click to each of them. */
+  /** Milliseconds from that click to each condition. */
   watched: Promise<Record<string, number>>;
-  /** Bytes of the scripts that had arrived by then, as they were transferred. */
+  /** Bytes of the scripts loaded by then, as transferred. */
   scriptBytes(until: number): number;
   bareCharts: Promise<number>;
   shell: Promise<number>;
@@ -23,13 +23,13 @@ declare global {
   }
 }
 
-/** Runs in the page before its own scripts. It stands alone: what it uses from outside would not come along. */
+/** Runs in the page before its own scripts. It must not use anything from outside, which the page would not have. */
 export function installProbe(): void {
   const painted = (isThere: () => boolean) =>
     new Promise<number>((resolve) => {
       const look = () => {
         if (!isThere()) return requestAnimationFrame(look);
-        // What a frame's callback posts is done when that frame has been painted, this before anything else.
+        // A task posted in a frame callback runs after that frame is painted; this priority puts it first.
         return void scheduler.postTask(() => resolve(performance.now()), { priority: 'user-blocking' });
       };
       requestAnimationFrame(look);

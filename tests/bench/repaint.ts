@@ -6,11 +6,11 @@ import { withSlowPage } from './slowPage.ts';
 type Repaint = {
   /** Until the control shows it. */
   control: number;
-  /** Until every chart in sight does. */
+  /** Until every chart in sight shows it. */
   charts: number;
 };
 
-/** The first region added to the page, and the one after it: for the first the browser still compiles what it runs. */
+/** The first and the second added region; for the first the browser still compiles code. */
 export type Repaints = { first: Repaint; second: Repaint };
 
 export function addRegions(browser: Browser, url: string, search = ''): Promise<Repaints> {
@@ -48,11 +48,11 @@ export function changeYears(browser: Browser, url: string): Promise<number> {
   });
 }
 
-/** Milliseconds from the click on the year before until every ranking in sight shows it, as each step of the player takes. */
+/** Milliseconds from the click on the previous year until every ranking in sight shows it, the same as a step of the player. */
 export function stepRanking(browser: Browser, url: string): Promise<number> {
   return withSlowPage(browser, `${url}health?view=ranking`, async (page) => {
     const earlier = page.getByRole('button', { name: zh().filters.earlier });
-    // The first step still compiles what it runs; a play is many of them.
+    // The first step still compiles code; a play has many steps.
     await timeToRedraw(page, earlier);
     return timeToRedraw(page, earlier);
   });
@@ -88,7 +88,7 @@ export function openTab(browser: Browser, url: string): Promise<number> {
   });
 }
 
-/** Whoever has read what is there clicks on a page at rest. */
+/** Waits until the page is idle, as it is when a reader has read it. */
 async function atRest(page: Page, target: Locator) {
   await target.waitFor();
   await page.waitForTimeout(2000);

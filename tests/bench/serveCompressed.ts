@@ -10,7 +10,7 @@ const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Serves a built folder as a careful web server would: compressed with brotli, beforehand; pages fall back to `index.html`. */
+/** Serves a built folder like a good web server: compressed with brotli in advance; pages fall back to `index.html`. */
 export async function serveCompressed(folder: string): Promise<ServedSite> {
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })

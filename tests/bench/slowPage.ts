@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { installProbe } from './probe.ts';
 
-/** How much slower than this machine the measured one is. */
+/** The slowdown of the processor. */
 const slowness = 4;
 
-/** Opens a page with an empty cache and a slowed processor, watched by the probe; closed after `use`. */
+/** Opens a page with an empty cache and a slowed processor, with the probe; closes it after `use`. */
 export async function withSlowPage<Result>(
   browser: Browser,
   url: string,

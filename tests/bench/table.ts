@@ -1,4 +1,4 @@
-/** One line of the result: what was measured, what the aim is, and what was reached. */
+/** A line of the result: the measurement, its aim, and the value reached. */
 export type Row = { what: string; aim: string; reached: string; holds: boolean };
 
 export function median(values: readonly number[]): number {

@@ -2,11 +2,11 @@ import type { Browser, CDPSession, Locator, Page } from 'playwright-core';
 import { zh } from '../../src/i18n/zh.ts';
 import { withSlowPage } from './slowPage.ts';
 
-/** Milliseconds to a PNG of the same figure, with as many pixels and all code loaded. */
+/** Milliseconds to a PNG of the same figure with the same number of pixels, with all code loaded. */
 export type Pictures = {
   /** From the click in the export menu to the file. */
   ours: number;
-  /** The browser's own capture of the figure on the page. */
+  /** The browser's own screenshot of the figure. */
   browsers: number;
   /** From the click in the menu of the page to the file with all its figures. */
   page: number;
@@ -25,7 +25,7 @@ export function takePictures(browser: Browser, url: string): Promise<Pictures> {
   return withSlowPage(browser, `${url}health`, async (page) => {
     await page.evaluate(() => window.probe.charts);
     const session = await page.context().newCDPSession(page);
-    // The first of each fetches and compiles what it needs.
+    // The first of each loads and compiles its code.
     const first = page.locator('figure[data-indicator]').first().locator('button[aria-haspopup="menu"]');
     await takeOurs(page, first, zh().export.formats.png);
     await takeBrowsers(page, session);
@@ -46,7 +46,7 @@ async function takeOurs(page: Page, menu: Locator, format: string): Promise<numb
     window.picture = new Promise((resolve) => {
       let clicked = 0;
       document.addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
-      // The page makes an address for the finished file, and for the drawing on the way.
+      // The page creates object URLs for the finished file and for the intermediate drawing.
       URL.createObjectURL = (file) => {
         if (file instanceof Blob && file.type === 'image/png') {
           resolve(performance.now() - clicked);

@@ -13,7 +13,7 @@ import { standInClient } from '../served';
 const client = standInClient();
 const asSent = (path: string): Promise<unknown> => client.get(path, v.unknown());
 
-/** Each with the path it is asked for by. */
+/** Schemas with their paths. */
 const endpoints = {
   regions: ['/api/regions', regionsSchema],
   boundaries: ['/api/boundaries', boundariesSchema],
@@ -28,7 +28,7 @@ const fieldOf = (schema: v.GenericSchema, answer: unknown) => {
   return issues ? v.getDotPath(issues[0]) : null;
 };
 
-/** What lies at the place; `undefined` where nothing does. */
+/** The value at a path; `undefined` where there is none. */
 const at = (way: readonly string[], value: unknown): unknown =>
   way.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner ? Reflect.get(inner, key) : undefined),
@@ -129,7 +129,7 @@ describe('outlines that would draw a wrong map are refused by their field', () =
     expect(fieldOf(boundariesSchema, spoiled(way, await asSent('/api/boundaries'), wrong))).toBe(field);
   });
 
-  /** A square of so many degrees, its corners in this order. */
+  /** A square outline with its corners in this order. */
   const square = (corners: readonly (readonly [number, number])[]) => ({
     approvalNumber: null,
     topology: {

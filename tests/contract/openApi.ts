@@ -9,8 +9,8 @@ import { regionsSchema } from '../../src/contract/region';
 import { seriesAnswerSchema } from '../../src/contract/series';
 
 /**
- * The contract as OpenAPI 3.1, for whoever builds a server. What a schema checks beyond the form of an answer — that years
- * follow one another, that ids are there — has no words in JSON Schema: `npm run contract` tells it.
+ * The contract as OpenAPI 3.1, for developers of a server. Checks beyond the form of an answer, such as the order of years and
+ * the existence of ids, cannot be expressed in JSON Schema: `npm run contract` reports them.
  */
 export function openApi(): object {
   const domain = { name: 'domain', in: 'query', required: true, schema: { type: 'string', enum: [...allDomains] } };

@@ -1,4 +1,4 @@
-// Asks a server everything that the dashboard would and says what does not fit: npm run contract -- http://server
+// Sends all requests of the dashboard to a server and reports violations of the contract: npm run contract -- http://server
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 

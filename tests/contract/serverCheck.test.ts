@@ -11,7 +11,7 @@ async function complaintsOf(edit?: Edit): Promise<string[]> {
   return (await checkServer(server.url)).map(({ path, text }) => `${path}: ${text}`);
 }
 
-/** Only of the whole region and of one league: what is spoiled is told without the answers of the other eleven. */
+/** Reduces answers to the whole region and one league, which is enough to report spoiled data. */
 const withOneLeague =
   (edit: Edit): Edit =>
   (path, answer) => {

@@ -10,10 +10,10 @@ import { AnswerError, textOf } from '../../src/data/answerError';
 import { createClient } from '../../src/data/client';
 import { isDoubtful } from '../../src/measures/possible';
 
-/** What does not fit, and of which answer. */
+/** A violation of the contract, and the path of the answer. */
 export type Complaint = { path: string; text: string };
 
-/** Asks a server everything that the dashboard asks, and holds the answers to the contract and to the laws of its numbers. */
+/** Sends all requests of the dashboard to a server, and checks the answers against the contract and the rules of its numbers. */
 export async function checkServer(url: string): Promise<Complaint[]> {
   const client = createClient((request) => fetch(request), url);
   const complaints: Complaint[] = [];
@@ -77,7 +77,7 @@ export async function checkServer(url: string): Promise<Complaint[]> {
 
 type Stated = { indicator: string; target: Target };
 
-/** A goal and the indicators that measure it state one target. */
+/** Finds goals whose target differs from that of the indicators that measure them. */
 function goalBroken(
   { id, indicators, target, verified, everyTownship }: OutlineGoal,
   all: readonly Stated[],
@@ -95,7 +95,7 @@ function goalBroken(
   });
 }
 
-/** What holds of the numbers whoever serves them: published points, sums, shares, and what is counted since the beginning. */
+/** Checks the rules of numbers: published points, sums, shares, and cumulative counts. */
 function lawsBroken(
   indicators: readonly Indicator[],
   { series, years }: SeriesAnswer,

@@ -55,7 +55,7 @@ describe('an answer of the statistics server', () => {
   });
 
   test('that does not come in time is given up, and whatever was being done is told so', async () => {
-    // Held, or Node may drop a request that nobody answers, and its signal with it.
+    // References keep Node from dropping an unanswered request and its signal.
     const requests: Request[] = [];
     const client = createClient(
       (request) => {

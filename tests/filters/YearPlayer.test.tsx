@@ -32,7 +32,7 @@ async function play(first: number) {
   );
   const press = (name: string) => screen.getByRole('button', { name }).element().dispatchEvent(clicked());
   const visible = () => screen.container.querySelector('output')?.textContent;
-  // Not `vi.waitFor`, which lets the time of the timers pass while it waits.
+  // Not `vi.waitFor`, which advances the fake timers while it waits.
   const showing = (year: string) => expect.poll(visible).toBe(year);
   const playing = (is: boolean) => expect.poll(() => onPlaying.mock.lastCall).toEqual([is]);
   return { screen, press, showing, playing };

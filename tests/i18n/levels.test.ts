@@ -57,7 +57,7 @@ describe('the words within a league', () => {
       if (typeof value === 'string' && wholeRegion.test(value.replaceAll(xilingol.en, ''))) left.push(value);
       if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
     };
-    // Groups are of the leagues, and none within one.
+    // Groups exist only for leagues, not within a league.
     for (const { words } of [chinese, english]) walk({ ...words, filters: { ...words.filters, groups: null } });
     expect(left).toEqual([]);
   });

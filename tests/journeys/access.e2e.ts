@@ -67,7 +67,7 @@ test('everything is reached and worked by the keyboard alone', async () => {
 
   await tabTo(page, '2010—2024年');
   await page.keyboard.press('Enter');
-  // It takes the focus once it is open.
+  // The dialog takes the focus once it is open.
   await page.getByRole('dialog').locator(':focus').waitFor();
   await tabTo(page, '起始年份');
   await page.keyboard.press('ArrowRight');
@@ -91,27 +91,27 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await tabTo(page, '表格');
   await page.keyboard.press('Enter');
   await page.waitForURL(/views=female-life-expectancy:table/);
-  // What is not drawn yet can't be exported.
+  // A figure can be exported only after it is drawn.
   await page.locator('#female-life-expectancy[aria-busy="false"]').getByRole('table').waitFor();
 
   await tabTo(page, '导出：妇女人均预期寿命');
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'PNG' }).waitFor();
   await page.keyboard.press('ArrowDown');
-  // Keys that come while it opens are not its own yet.
+  // The menu ignores keys while it opens.
   await page.locator('[role="menuitem"]:focus').waitFor();
   await page.keyboard.press('Escape');
-  // The menu gives the focus back once it has faded.
+  // The menu returns the focus after its transition.
   await expect.poll(() => focused(page)).toBe('导出：妇女人均预期寿命');
 });
 
 async function drawn(page: Page) {
-  // On a phone the first figure begins below the window, and is drawn once it comes near.
+  // On a phone the first figure starts below the window and is drawn once it comes near.
   await page.locator('figure[data-indicator]').first().scrollIntoViewIfNeeded();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 }
 
-/** What the focused element is called. */
+/** The name of the focused element. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
@@ -121,7 +121,7 @@ function focused(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab until the focus is on what is called so; fails when it comes round without. */
+/** Presses Tab until the element with this name has the focus; fails after a full round. */
 async function tabTo(page: Page, name: string) {
   const reached: string[] = [];
   for (let presses = 0; presses < 80; presses += 1) {

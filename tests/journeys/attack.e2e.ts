@@ -5,7 +5,7 @@ import { highWindow } from '../attack/pageFaults.ts';
 import { openPage } from '../site/openPage.ts';
 import { siteFor } from '../site/siteFor.ts';
 
-/** A sample of what `npm run attack` tries many times over. */
+/** A sample of the attacks that `npm run attack` tries in large numbers. */
 const seed = 11;
 const rounds = await answerRounds(47, seed);
 const addresses = attackedAddresses(45, seed);

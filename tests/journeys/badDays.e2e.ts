@@ -55,7 +55,7 @@ test('a server that hangs is waited for with words, given up after 20 seconds, a
 
 const hostile = `=HYPERLINK("http://evil.test")<img src=x onerror="document.body.dataset.ran=1"><script>document.body.dataset.ran=1</script>../../evil`;
 
-/** Every text that people read comes from somebody who means harm. */
+/** Replaces every visible text by a hostile one. */
 function withHostileTexts(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withHostileTexts);
   if (typeof value !== 'object' || value === null) return value;

@@ -7,7 +7,7 @@ import { openPage } from '../site/openPage.ts';
 import type { Instead } from '../site/serveSite.ts';
 import { siteFor } from '../site/siteFor.ts';
 
-/** The built site, broken until it is mended, and the addresses that the page has gone to. */
+/** Opens the built site with a fault that can be repaired, and records the visited addresses. */
 async function openBroken(broken: Instead) {
   let mended = false;
   const site = await siteFor('', (path, response) => {
@@ -91,7 +91,7 @@ test('where all files came and nothing shows, words say so, and go once somethin
   expect(await words(page).count()).toBe(0);
   await page.clock.runFor(20_000);
   await words(page).waitFor();
-  // The words look the same whatever theme is chosen, which the kit would set.
+  // The message looks the same in every theme, so the theme set by the kit is removed.
   await page.evaluate(() => document.documentElement.removeAttribute('data-mantine-color-scheme'));
   expect(await accessFaults(page)).toEqual([]);
   await page.evaluate(() => document.getElementById('root')?.append('看板'));

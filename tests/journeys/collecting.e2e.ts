@@ -10,12 +10,12 @@ import { openPage } from '../site/openPage.ts';
 const items = (page: Page) => page.locator('li[data-kind="item"]');
 const names = (page: Page) => page.locator('li[data-block] b').allInnerTexts();
 
-/** The way back from what the page has just told. */
+/** The undo button of an announcement. */
 function undo(page: Page, told: string) {
   return page.getByRole('status').filter({ hasText: told }).getByRole('button', { name: '撤销' });
 }
 
-/** Puts the first figures of the theme that is open into the briefing. */
+/** Adds the first figures of the current theme to the briefing. */
 async function collect(page: Page, count: number): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     await page
@@ -41,7 +41,7 @@ async function exported(page: Page, format: string): Promise<{ name: string; fil
 
 test('ten figures of three themes leave as a Word document after at most 25 actions', async () => {
   const page = await openPage({ path: '/health' });
-  // A click each for 10 figures, 2 tabs and the link, the title, and 2 for the file.
+  // One click for each of 10 figures, 2 tabs and the link, one action for the title, and 2 for the file.
   let actions = 0;
   await collect(page, 4);
   actions += 4;
@@ -104,7 +104,7 @@ test('the sample of a template is filled by the page, and a file that is none is
   await choose.setInputFiles({ name: '模板.docx', mimeType: '', buffer: readFileSync(template) });
   const parts = unzipSync(readFileSync(await (await filled).path()));
   expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('妇女发展数据简报');
-  // What the briefing leaves empty is named.
+  // The page names the places that the briefing leaves empty.
   await page.getByText(/没有对应内容，已写“暂无数据”：.*期号/).waitFor();
   await choose.setInputFiles({ name: '旧.doc', mimeType: '', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) });
   await page.getByText(/“旧.doc”是旧版 .doc 或带打开密码的文档/).waitFor();
@@ -270,7 +270,7 @@ test('next quarter: reopened, the numbers have moved, what has changed is told, 
   await page.getByText(/此后数据没有变化/).waitFor();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '另存为文件' }).click();
-  // As it would have been saved a quarter ago, when the value was another.
+  // As saved a quarter ago, with another value.
   const text = readFileSync(await (await download).path(), 'utf8').replaceAll('81.36', '81.20');
   const file = join(tmpdir(), 'last-quarter.jinguo.json');
   writeFileSync(file, text);

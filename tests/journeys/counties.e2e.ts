@@ -43,7 +43,7 @@ test('from the whole region into a league and back: chips, ranking, table, profi
     .getByRole('columnheader', { name: /伊旗|伊金霍洛旗/ })
     .first()
     .waitFor();
-  // What is of the whole region offers no level, and the way back keeps it.
+  // Pages of the whole region have no level switch, and the way back keeps the level.
   await page.getByRole('link', { name: '两纲监测' }).click();
   await page.getByRole('heading', { level: 1, name: '两纲监测' }).waitFor();
   await expect.poll(() => level(page).count()).toBe(0);

@@ -153,7 +153,7 @@ test('a server that is not there is said so, and a retry brings the figures once
   await page.getByRole('button', { name: '移除包头市' }).waitFor();
 });
 
-/** How many answers this browser has kept: regions, and indicators and series of a theme. */
+/** Number of stored answers: regions, and indicators and series of a theme. */
 function keptAnswers(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -167,10 +167,10 @@ function keptAnswers(page: Page): Promise<number> {
   );
 }
 
-/** MSW can be told by its own words. */
+/** Texts by which MSW is recognized. */
 const mockText = /\[MSW\]|mockServiceWorker/;
 
-/** Files of a build that hold it. */
+/** Files of a build that contain MSW. */
 function mockTraces(folder: string): string[] {
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => name.endsWith('.js'));
   return scripts.filter((name) => mockText.test(readFileSync(join(folder, 'assets', name), 'utf8')));
@@ -281,7 +281,7 @@ test('once the server sends away to sign in, nothing that was kept of it is show
   let sent: 'answers' | 'fault' | 'away' = 'answers';
   const server = await serverFor((_path, answer) => {
     if (sent === 'answers') return answer;
-    // To where the page may not read.
+    // A redirect to an address that the page cannot read.
     if (sent === 'away') return new Response(null, { status: 302, headers: { location: 'http://127.0.0.1:9/' } });
     return new Response(null, { status: 400 });
   });

@@ -10,12 +10,12 @@ import { openPage } from '../site/openPage.ts';
 
 declare global {
   interface Window {
-    /** Every SVG that was made into a picture. */
+    /** Every SVG that became a picture. */
     drawings: Blob[];
   }
 }
 
-/** Pictures are drawn from SVG: its texts are theirs. */
+/** Records the SVG drawings behind pictures, which contain their texts. */
 function keepDrawings(page: Page) {
   return page.addInitScript(() => {
     window.drawings = [];
@@ -31,7 +31,7 @@ const downloads = formatsThat((format) => wayOf(format).way === 'download').map(
   (format) => en().export.formats[format],
 );
 
-/** Lets everything leave that a menu offers as a file; what is Chinese in it, and how many files there were. */
+/** Downloads every file of a menu. Returns the Chinese texts in them and the number of files. */
 async function leaveAll(page: Page, opener: string | RegExp) {
   const found: string[] = [];
   let files = 0;

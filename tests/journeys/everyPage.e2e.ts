@@ -4,14 +4,14 @@ import { chineseIn } from '../site/chineseIn.ts';
 import { cutOffIn, drawnThroughout, everyPage } from '../site/everyPage.ts';
 import { openPage } from '../site/openPage.ts';
 
-/** What the browser writes of a server that is out of order. */
+/** Console message of the browser about a failing server. */
 const expected = [/Failed to load resource/];
 
 const office = { width: 1440, height: 900 };
 /** A window of 1280 px at 200 %, and a phone. */
 const narrow = [640, 320];
 
-// Each in one language and one theme: a colour is the same in both languages, and a name in both themes.
+// Each page in one language and one theme: colours do not depend on the language, nor names on the theme.
 test.each(everyPage)(
   '%s has no accessibility fault, dark or light, nothing Chinese in English, and nothing cut off at 200 % or on a phone',
   async (path) => {

@@ -42,7 +42,7 @@ test('the whole theme leaves as a workbook: a sheet an indicator, and their defi
   for (const word of ['旗县级政府领导班子女性配备率', '中国妇女发展纲要（2011—2020年）', '模拟', '呼和浩特市']) {
     expect(text).toContain(word);
   }
-  // Of Chromium 109 the page was gone after a few.
+  // In Chromium 109 the page crashed after a few exports.
   for (let times = 0; times < 8; times += 1) expect(await (await exportPage(page, /XLSX/)).failure()).toBeNull();
 });
 
@@ -54,7 +54,7 @@ test('a workbook that is given up while it is written leaves no file, and the pa
     await page.getByRole('button', { name: '导出本页' }).click();
     await page.getByRole('menuitem', { name: /XLSX/ }).click();
     await page.getByRole('dialog').getByText(zh().export.finishing).waitFor();
-    // At once: a click of the mouse first waits until nothing moves, and the file may be written by then.
+    // Dispatched at once: a mouse click waits until the page is stable, and the file may be written by then.
     await page.getByRole('button', { name: '取消' }).dispatchEvent('click');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }

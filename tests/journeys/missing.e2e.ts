@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
 import { openPage } from '../site/openPage.ts';
 
-/** What the browser itself writes when code does not come, and what React writes of a failure that was caught. */
+/** Console messages of the browser about missing code, and of React about caught errors. */
 const expected = [
   /Failed to (load resource|fetch dynamically)/,
   /net::ERR/,

@@ -10,7 +10,7 @@ import { serverFor, siteFor } from '../site/siteFor.ts';
 
 const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 
-/** Until the whole site is kept. */
+/** Waits until the whole site is stored. */
 const kept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
 test('after one visit the dashboard opens without a network: pages not seen before, the other language, an export', async () => {
@@ -52,7 +52,7 @@ test('a new version is offered and not forced, and taking it keeps the view', as
   const page = await openPage({ site: site.url, path: '/health?regions=150200&view=table', serviceWorkers: 'allow' });
   await drawn(page);
   await kept(page);
-  // From now on the worker answers this page: what it asks of the network must not be answered from what is kept.
+  // From now on the worker answers this page. Requests to the network must not be answered from storage.
   await page.reload();
   await drawn(page);
   deployAnother(folder);
@@ -67,7 +67,7 @@ test('a new version is offered and not forced, and taking it keeps the view', as
   expect(await offer.count()).toBe(0);
 });
 
-/** How the server of the site is; silent, it never answers when it is asked for a page. */
+/** The state of the site server. `silent`: it never answers requests for a page. */
 type Health = 'well' | 'down' | 'silent';
 
 test('a server that is named after the first visit, or moved, is never replaced by the simulation: 502, without a network, slow', async () => {
@@ -156,10 +156,10 @@ test('what opens without a network is the version that was opened last: after a 
   expect(await page.getByRole('alert').filter({ hasText: '新版本' }).count()).toBe(0);
 });
 
-/** A server whose figures have all been published: simulated ones come from no other than the stand-in. */
+/** A server whose figures are all published, as only the stand-in has simulated ones. */
 const realServer = () => serverFor((_path, answer) => asPublished(answer));
 
-/** Whether each page that is kept is of the next version; once a worker is active, there is one alone. */
+/** Whether each stored page is of the next version. Once a worker is active, only one page is stored. */
 function keptVersions(page: Page): Promise<boolean[]> {
   return page.evaluate(async () => {
     const found = await Promise.all(
@@ -172,7 +172,7 @@ function keptVersions(page: Page): Promise<boolean[]> {
   });
 }
 
-/** A copy of the built site, to be changed. */
+/** A copy of the built site that a test can change. */
 async function ownCopy(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
@@ -180,13 +180,13 @@ async function ownCopy(): Promise<string> {
   return folder;
 }
 
-/** The same site with another start script and page, as a deployment brings them. */
+/** Replaces start script and page, as a deployment does. */
 function deployAnother(folder: string): void {
   const index = join(folder, 'index.html');
   const page = readFileSync(index, 'utf8');
   const [, script = ''] = /<script type="module"[^>]* src="\/(assets\/[^"]+)"/.exec(page) ?? [];
   const renamed = script.replace('.js', '-next.js');
-  // The other files go on asking for what they need by the name they know.
+  // The other files still import the script by its earlier name.
   writeFileSync(join(folder, renamed), `import '/${script}';`);
   writeFileSync(index, page.replace(script, renamed).replace('<head>', '<head><meta name="version" content="next">'));
   const worker = join(folder, 'sw.js');

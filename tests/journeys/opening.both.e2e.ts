@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from '../site/openPage.ts';
 
-/** The first page with its figures: the name in the title stands there before anything has run. */
+/** Expects the first page with its figures. The title alone proves nothing, as it is there before any script runs. */
 async function expectOverview(page: Page): Promise<void> {
   expect(await page.title()).toBe('北疆巾帼数据看板');
   await page.getByRole('banner').getByText('北疆巾帼数据看板').waitFor();

@@ -24,7 +24,7 @@ const table = [
   '婴儿死亡率（‰）,2.5,2.4,—',
 ].join('\n');
 
-/** «包头市…» as Chinese programs write it without saying so; every sign of this text is in that table. */
+/** «包头市…» in GB 18030, which Chinese programs write without a mark. The table holds every sign of this text. */
 const gb18030 = (text: string) => {
   const decoder = new TextDecoder('gb18030');
   const codes = new Map<string, number[]>();
@@ -66,7 +66,7 @@ test('a table of the office becomes points of its own on the chart, stays after 
 });
 
 test('one wrong unit is caught before it reaches the chart', async () => {
-  // Simulated values may be hidden: what is imported is held against them all the same.
+  // Imports are checked against simulated values even if these are hidden.
   const page = await openPage({ path: '/data?real=1' });
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
   await importFile(page, '包头市.csv', gb18030(table.replace('82.35', '823.5')));
@@ -100,7 +100,7 @@ test('a file chosen before the themes have come waits for them, and can be given
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  // The code of the stand-in server: until it is there nothing is answered.
+  // The code of the stand-in server, without which nothing is answered.
   const standIn = /\/browser-[^/]*\.js$/;
   const page = await openPage({
     path: '/data',
@@ -114,7 +114,7 @@ test('a file chosen before the themes have come waits for them, and can be given
   await page.getByRole('button', { name: '取消' }).click();
   await chosen();
   release();
-  // Of one file: what was given up is not read with it.
+  // Cells of one file only, without those of the cancelled file.
   await page.getByText('读出6个单元格').waitFor();
 });
 
@@ -125,7 +125,7 @@ test('the form that was downloaded is filled and read back, and so is what is pa
   await page.getByRole('button', { name: '下载填报模板' }).click();
   expect((await download).suggestedFilename()).toBe('填报模板_内蒙古自治区.xlsx');
   await importFile(page, 'form.xlsx', readFileSync(await (await download).path()));
-  // What was published is in it, and read back as it was.
+  // Published values are in the file and are read back unchanged.
   await preview(page).locator('tr[data-status="taken"]').first().waitFor();
   expect(await preview(page).locator('tr[data-status="doubtful"]').count()).toBe(0);
   await page.evaluate((text) => {
@@ -162,7 +162,7 @@ test('a head that is not known is matched by hand, and known the next time', asy
   await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
   await page.reload();
   await page.getByRole('button', { name: '下载填报模板' }).waitFor();
-  // The review is there still, and the same file is no second one.
+  // The review is still there, and the same file is not added twice.
   await again();
   await preview(page).getByRole('button', { name: '采用5个值' }).waitFor();
   await preview(page).getByRole('button', { name: '全部不要' }).click();

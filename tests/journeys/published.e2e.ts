@@ -36,7 +36,7 @@ describe.each(domains)('the tables of %s', (domain) => {
   });
 });
 
-/** 全区's cell of each year, as the table shows it. */
+/** The cell of 全区 for each year, as in the table. */
 async function cellsOf(page: Page, indicator: string): Promise<Map<number, { text: string; mark: string | null }>> {
   const rows = await page.locator(`figure[data-indicator="${indicator}"] tbody tr`).evaluateAll((all) =>
     all.map((row) => {

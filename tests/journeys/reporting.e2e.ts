@@ -23,7 +23,7 @@ async function saved(page: Page, press: string): Promise<{ name: string; file: B
   return { name: file.suggestedFilename(), file: readFileSync(await file.path()) };
 }
 
-/** As a league fills in its form: one row, one column. */
+/** Fills in a form as a league does: one row, one column. */
 async function filled(form: Uint8Array, indicator: string, year: string, value: number): Promise<Buffer> {
   const { sheets } = await readXlsx(form);
   const written = sheets.map(({ name, rows }) => {
@@ -54,7 +54,7 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
     }),
   );
   await files(page).setInputFiles(paths);
-  // Of the form itself nothing else is read.
+  // Nothing else is read from the form.
   await preview(page).getByText('核对：读出12个单元格，尚未采用').waitFor();
   await preview(page).getByRole('checkbox', { name: '存疑的也采用' }).check();
   await preview(page).getByLabel('数据集名称').fill('2025年报');
@@ -98,7 +98,7 @@ test('an indicator that the dashboard does not have is set up from the head of a
   expect(await form.getByLabel('名称').inputValue()).toBe('妈妈小屋');
   expect(await form.getByLabel('单位').inputValue()).toBe('个');
   expect(await accessFaults(page)).toEqual([]);
-  // What is not right is named by its field, and what was typed stays.
+  // The page names the invalid field and keeps the input.
   await form.getByLabel('名称').fill('妇女之家和妇女微家');
   await form.getByLabel('目标年份').fill('三十');
   await form.getByRole('button', { name: '保存指标' }).click();
@@ -121,7 +121,7 @@ test('an indicator that the dashboard does not have is set up from the head of a
     .first()
     .waitFor();
   await page.keyboard.press('Escape');
-  // Switched off it leaves no trace, and its definition stays.
+  // Switched off, the data set leaves no trace, and its definition stays.
   await openData(page);
   await page.getByRole('checkbox', { name: '启用《包头市》' }).uncheck();
   await page.locator('[data-indicator="妈妈小屋"]').waitFor();
@@ -151,7 +151,7 @@ test('a doubtful value is confirmed with a note that stays, single cells are lef
   await checks.getByRole('button', { name: '核查现有数据' }).click();
   await checks.getByText('没有发现存疑的数。').waitFor();
   expect(await accessFaults(page)).toEqual([]);
-  // Taken back, it is doubted again.
+  // After the undo, the value is in doubt again.
   await checks.getByRole('button', { name: /确认无误$/ }).click();
   await checks.getByText('存疑1个').waitFor();
 });

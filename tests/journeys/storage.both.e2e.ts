@@ -23,7 +23,7 @@ const accept = (page: Page) =>
     .getByRole('button', { name: /^采用\d+个值$/ })
     .click();
 
-/** What the browser stores under a key of its database. */
+/** Stores a value under a key of the database. */
 const put = (page: Page, key: string, value: unknown) =>
   page.evaluate(
     ([at, what]) =>
@@ -43,7 +43,7 @@ const put = (page: Page, key: string, value: unknown) =>
     [key, value] as const,
   );
 
-/** Holds the database back until `release()` is called in the page. */
+/** Blocks the database until `release()` is called in the page. */
 function holdDatabase(): void {
   const open = IDBFactory.prototype.open;
   let release = () => {};
@@ -158,7 +158,7 @@ test('a faulty data set and one of a newer version cost themselves alone, are li
 describe('a briefing that is not understood', () => {
   const good = { ...emptyBriefing('好的'), id: 'good' };
 
-  /** A browser in which an earlier visit left this one before a sound one. */
+  /** A browser in which an earlier visit has stored a briefing with these blocks before a valid briefing. */
   const openWith = (path: string, blocks: unknown[]) => {
     const briefings = [{ ...good, id: 'bad', name: '坏的', blocks }, good];
     const text = JSON.stringify({ version: shelfVersion, current: 'bad', briefings });
@@ -355,7 +355,7 @@ test('a dashboard that cannot start at all says so, gives out what is stored as 
       opened.addInitScript(() => {
         localStorage.setItem('briefings', 'mine');
         localStorage.setItem('of-others', 'stays');
-        // Neither of the ways out waits for a database that does not answer.
+        // Both ways out work without an answer of the database.
         IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
         Object.defineProperty(window.history, 'state', {
           get: () => {
@@ -373,7 +373,7 @@ test('a dashboard that cannot start at all says so, gives out what is stored as 
   ]);
   expect(JSON.parse(readFileSync(await file.path(), 'utf8'))).toEqual({ briefings: 'mine' });
   await page.getByRole('button', { name: '清空保存的内容' }).click();
-  // The reload that follows would store it anew.
+  // Otherwise the reload would store it again.
   await page.addInitScript(() => localStorage.removeItem('briefings'));
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: /^确认清空/ }).click()]);
   await page.getByRole('heading', { name: '看板运行出错' }).waitFor();

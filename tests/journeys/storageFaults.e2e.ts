@@ -5,7 +5,7 @@ import { breakStorages, storageFaults, storages, walkEveryPage } from '../site/s
 
 test.each(storageFaults)('every page works while all storage is %s, and blames nothing else', async (fault) => {
   const page = await openPage({
-    // A real server: what it answers is kept as well, which nothing of the demonstration is.
+    // A real server, because only its answers are stored, not those of the demonstration.
     site: await siteFor((await serverFor()).url),
     path: '/about',
     prepare: (opened) => breakStorages(opened, storages, fault),

@@ -6,12 +6,12 @@ import { expect, inject, test } from 'vitest';
 import { zh } from '../../src/i18n/zh.ts';
 import { openPage } from '../site/openPage.ts';
 
-/** Scripts that only an export or a search needs, by the names of the files they are made from. */
+/** Scripts that only exports and searches need, by the names of their source files. */
 const forLater = /\/(workbook|archive|searchMatch|en)-/;
 
 test('at most 200 KB of compressed JavaScript arrive before the first chart', async () => {
-  // What reads a trend comes after the drawing, what keeps the site after three seconds: held back, so that neither is there
-  // by the time the rest is measured.
+  // The reader of trends is loaded after the drawing, and the service worker after three seconds. Both are blocked, so that
+  // they do not count.
   const { scripts } = await openTheme((page) => page.route(/\/(TrendReader|virtual_pwa|workbox)[^/]*\.js$/, () => {}));
   const sizes = await Promise.all(
     [...scripts].map(async ([name, response]) => ({ name, size: brotliCompressSync(await response.body()).length })),
@@ -46,7 +46,7 @@ test('the gallery of figures is no part of the site', async () => {
 test('a card is left alone while another one changes', async () => {
   const { page } = await openTheme();
   const figures = page.locator('figure[data-indicator]');
-  // What reads a trend by year comes last: nothing has to follow in the first card.
+  // The reader of trends is loaded last, so the first card is then complete.
   await figures.first().locator('svg[role="application"]').waitFor();
   await figures.nth(1).locator('svg[role="application"]').waitFor();
   await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -63,7 +63,7 @@ test('a card is left alone while another one changes', async () => {
   expect(await touched.jsonValue()).toEqual([]);
 });
 
-/** A theme whose first chart has been drawn, with the scripts that have been loaded by then and since. */
+/** Opens a theme, waits for its first chart, and records all loaded scripts. */
 async function openTheme(
   hold: (page: Page) => Promise<unknown> = async () => {},
 ): Promise<{ page: Page; scripts: Map<string, Response> }> {

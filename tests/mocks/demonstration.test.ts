@@ -83,7 +83,7 @@ describe('the demonstration', () => {
 
   test('has years that differ: few series are as even as a line', () => {
     const even = entries.filter(({ stat, simulation: { trend, spread, range } }) => {
-      // What is complete throughout has nowhere to go.
+      // An indicator at its maximum in every year cannot rise.
       if (trend.every((value) => value === null || value === range[1])) return false;
       if (stat === 'term' || spread.type === 'binary' || spread.type === 'count-of-units') return false;
       const changes = trend.slice(1).flatMap((value, before) => {

@@ -11,7 +11,7 @@ import type { Series } from '../../src/contract/series';
 const themes = await loadThemes();
 const generated = themes.map((theme) => ({ theme, ...generate(theme, whole.code, places) }));
 
-/** Everything known about one indicator. */
+/** All data of an indicator. */
 type Case = {
   id: string;
   entry: Entry;
@@ -43,7 +43,7 @@ const stepOf = ({ entry }: Case) => 10 ** -entry.decimals;
 const caseOf = (id: string) => cases.find((one) => one.id === id) as Case;
 const at = (series: Series, year: number) => series.values[years.indexOf(year)] as number;
 
-/** Every value of every league before anything is withheld. */
+/** All league values before any are withheld. */
 function* cells({ complete }: Case) {
   for (const [index, column] of complete.entries()) {
     for (const [league, value] of (column ?? []).entries()) {
@@ -136,7 +136,7 @@ describe('leagues', () => {
   });
 
   it.each(cases.filter((one) => !isSum(one)))('have the region for their weighted mean: $id', (one) => {
-    // A share of few county units is itself rounded.
+    // A share of a few county units is rounded itself.
     const allowed = (spreadOf(one).type === 'count-of-units' ? 1 : 0.5) * stepOf(one) + 1e-9;
     for (const [index, column] of one.complete.entries()) {
       const middle = one.whole.values[index];
@@ -366,7 +366,7 @@ describe('numbers are like real ones', () => {
   it('are the same on every machine and every day', () => {
     const again = themes.map((theme) => generate(theme, whole.code, places).series);
     expect(again).toEqual(generated.map(({ series }) => series));
-    // Of one rate, one count and one that is rare; a new indicator changes none of them.
+    // A rate, a count and a rare case; a new indicator does not change them.
     const known = ['female-life-expectancy', 'legal-aid-cases', 'maternal-mortality-ratio'];
     const values = again.flat().flatMap(({ indicator, values }) => (known.includes(indicator) ? values : []));
     expect(createHash('sha256').update(values.join()).digest('hex').slice(0, 16)).toBe('324653f07eaba31b');

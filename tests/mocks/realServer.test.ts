@@ -21,7 +21,7 @@ beforeAll(async () => {
   themes = served.map(allPublished);
 });
 
-/** As a server says it that has no simulated value. */
+/** The answer of a server without simulated values. */
 function allPublished(data: DomainData): DomainData {
   const series = data.series.series.map((one) => ({ ...one, marks: one.marks.map((mark) => mark && 'published') }));
   return { ...data, series: { ...data.series, sample: false, series } };

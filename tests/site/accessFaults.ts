@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with the page as it stands, of any impact, and what colours are wrong in the theme it is not in. */
+/** The faults axe finds in the current page, of any impact, and colour faults in the other theme. */
 export async function accessFaults(page: Page): Promise<string[]> {
   const here = await faultsInTheme(page);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
@@ -19,7 +19,7 @@ export async function accessFaults(page: Page): Promise<string[]> {
 async function toTheme(page: Page, theme: 'dark' | 'light') {
   await page.emulateMedia({ colorScheme: theme });
   await page.locator(`html[data-mantine-color-scheme="${theme}"], html:not([data-mantine-color-scheme])`).waitFor();
-  // Some colours of the kit fade into each other.
+  // Some colours of the kit have transitions.
   await page.evaluate(() =>
     Promise.allSettled(
       document
@@ -30,13 +30,13 @@ async function toTheme(page: Page, theme: 'dark' | 'light') {
   );
 }
 
-/** The same of the theme it is in alone, or of some rules of axe. */
+/** The faults in the current theme only, or of some rules of axe. */
 export async function faultsInTheme(page: Page, rules?: string[]): Promise<string[]> {
-  // Evaluated, as the content policy of the page would forbid a script put into it.
+  // Evaluated, because the content policy of the page forbids an inserted script.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   return page.evaluate(async (only) => {
     const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
-    // What passes is not described, and selectors are not worked out: of a page with many marks that is most of the work.
+    // Without passed checks and selectors, which are most of the work on a page with many marks.
     const described = { resultTypes: ['violations'], selectors: false } satisfies RunOptions;
     const { violations } = await axe.run(only ? { ...described, runOnly: only } : described);
     return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));

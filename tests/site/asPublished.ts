@@ -1,4 +1,4 @@
-/** As a server says it whose every figure has been published. */
+/** The answer of a server whose figures are all published. */
 export function asPublished(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null || !('series' in answer) || !Array.isArray(answer.series))
     return answer;

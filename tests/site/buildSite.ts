@@ -5,7 +5,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-/** What a build is chosen by: the path it will be served under, and the real server instead of the mocked one. */
+/** The path the site is served under, and a real server in place of the stand-in. */
 export type SiteOptions = { base?: string; apiBaseUrl?: string };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,8 +14,8 @@ const sourceFolders = ['src', 'mocks'];
 const sourceFiles = ['index.html', 'vite.config.ts', 'package-lock.json'];
 
 /**
- * Builds the site as `npm run build` does and returns its folder, named by what it was made from: an unchanged site is
- * not built twice.
+ * Builds the site as `npm run build` does and returns its folder, named by a hash of its sources, so that an
+ * unchanged site is not built twice.
  */
 export async function buildSite({ base = '/', apiBaseUrl }: SiteOptions = {}): Promise<string> {
   const folder = join(sites, fingerprint(base, apiBaseUrl));
@@ -24,7 +24,7 @@ export async function buildSite({ base = '/', apiBaseUrl }: SiteOptions = {}): P
   mkdirSync(sites, { recursive: true });
   forgetOldSites();
   const aside = mkdtempSync(join(sites, 'building-'));
-  // A process of its own: Vitest sets NODE_ENV=test, and with it the build would hold React's development half.
+  // In a separate process: Vitest sets NODE_ENV=test, and the build would contain the development version of React.
   const { NODE_ENV: _test, VITE_API_BASE_URL: _real, VITEST: _vitest, ...inherited } = process.env;
   const env = { ...inherited, NODE_ENV: 'production', BASE_PATH: base };
   const vite = join(root, 'node_modules/vite/bin/vite.js');
@@ -35,14 +35,14 @@ export async function buildSite({ base = '/', apiBaseUrl }: SiteOptions = {}): P
   try {
     renameSync(aside, folder);
   } catch (error) {
-    // Another process built the same meanwhile.
+    // Another process has built the same site meanwhile.
     rmSync(aside, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
   return folder;
 }
 
-/** Earlier builds, kept for a day: another run may be serving one. */
+/** Removes builds older than a day. Newer ones may still be served by another run. */
 function forgetOldSites(): void {
   const yesterday = Date.now() - 24 * 3600 * 1000;
   for (const folder of readdirSync(sites).map((name) => join(sites, name))) {

@@ -5,16 +5,16 @@ import { serveSite } from './serveSite.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** Address of the site as `npm run build` makes it, ending with `/`. */
+    /** Address of the site from `npm run build`, ending with `/`. */
     site: string;
-    /** The folder that site is built in. */
+    /** The folder of that site. */
     folder: string;
-    /** Which browser drives the journeys: today's, or the oldest we promise where it runs. */
+    /** The browser of the journeys: today's, or the oldest supported one, where it runs. */
     engine: Engine;
   }
 }
 
-/** Builds and serves the site before the first journey; a missing browser is said before that. */
+/** Builds and serves the site before the first journey. A missing browser is reported before that. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { from, executablePath } = browserFor(project.config.provide.engine);
   console.info(`Browser from ${from}: ${executablePath}`);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What is Chinese in what is read, seen or spoken of the page, but for what says itself to be (`lang="zh"`). */
+/** Chinese texts that are visible or read out on the page, except those marked `lang="zh"`. */
 export function chineseIn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = [];

@@ -3,10 +3,10 @@ import { typefaces } from '../../src/i18n/briefing/typefaces.ts';
 
 const chinese = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
 
-/** Called by the names they have on the office's computers, whatever the language. */
+/** Typefaces keep their Chinese names in every language. */
 const names: ReadonlySet<string> = new Set(Object.values(typefaces));
 
-/** What is Chinese in the name and the texts of a file: of a package, in those of all its parts, however deep. */
+/** Chinese texts in the name and content of a file. For a package, also in all its parts, at any depth. */
 export function chineseInFile(name: string, bytes: Uint8Array): string[] {
   const inName = chinese.test(name) ? [name] : [];
   // The theme of an Office file lists typefaces for every script there is.

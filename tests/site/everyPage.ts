@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Every page of the dashboard, and every view of a theme, with several leagues where these can be chosen. */
+/** Every page of the dashboard and every view of a theme, with several leagues where they can be chosen. */
 export const everyPage = [
   '/overview',
   '/health?regions=150200,152200',
@@ -33,11 +33,11 @@ export const everyPage = [
   '/rights?real=1',
 ] as const;
 
-/** Scrolls from figure to figure, so that all of the page is drawn, and waits until it is. */
+/** Scrolls through all figures and waits until they are drawn. */
 export async function drawnThroughout(page: Page): Promise<void> {
   await page.locator('main h1, main h2').first().waitFor();
   await page.locator('main [aria-busy="true"] [role="status"]').first().waitFor({ state: 'detached' });
-  // In the page itself: a call from outside for each figure takes longer than the drawing.
+  // Runs in the page, because a call from outside for each figure takes longer than the drawing.
   await page.evaluate(async () => {
     const waiting = () => document.querySelector('figure[data-indicator][aria-busy="true"]');
     for (let figure = waiting(); figure; figure = waiting()) {
@@ -49,15 +49,15 @@ export async function drawnThroughout(page: Page): Promise<void> {
 }
 
 /**
- * The widths in which something of a page that is drawn is cut off. What has been drawn once is drawn anew with the width of
- * its place, so nothing has to be scrolled to again.
+ * The widths in which a part of a fully drawn page is cut off. Figures redraw with the width of their place, so the page need
+ * not be scrolled again.
  */
 export async function cutOffIn(page: Page, widths: readonly number[]): Promise<number[]> {
   const cutOff: number[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 640 });
     const isCutOff = await page.evaluate(async () => {
-      // Sizes are observed once a frame, and what follows from them is there in the next.
+      // Sizes are observed once per frame, and take effect in the next one.
       for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
       return document.documentElement.scrollWidth > window.innerWidth;
     });

@@ -4,32 +4,32 @@ import { expect, inject, onTestFinished } from 'vitest';
 import { browserFor } from '../browser/chromium.ts';
 import { insecureHost } from './serveSite.ts';
 
-/** Where and how a page is opened; the rest are Playwright's own options, such as `locale` or `reducedMotion`. */
+/** How a page is opened. Other options are Playwright's, such as `locale` or `reducedMotion`. */
 export type PageOptions = BrowserContextOptions & {
-  /** Within the site, so without its base: `/health?view=map`. */
+  /** The path within the site, without its base: `/health?view=map`. */
   path?: string;
-  /** Another site than the one every journey shares: the `url` of a served one. */
+  /** The `url` of another served site than the shared one. */
   site?: string;
-  /** Call the site by a name that gives it no secure context. */
+  /** Open the site under a name without a secure context. */
   insecure?: boolean;
-  /** Console messages that belong to the journey. */
+  /** Console messages that the journey expects. */
   expected?: RegExp[];
-  /** Done before the address is opened: routes, init scripts. */
+  /** Called before the address is opened, for routes and init scripts. */
   prepare?(page: Page): Promise<unknown>;
 };
 
-/** What Playwright itself writes where it keeps the service worker away. */
+/** Message of Playwright when it blocks the service worker. */
 const blocked = /Service Worker registration blocked by Playwright/;
 
-/** The site is served with the headers of https, whatever it is called. */
+/** Message on http, because the site is always served with the headers of https. */
 const overHttpsAlone = /Cross-Origin-Opener-Policy header has been ignored/;
 
-/** Shared by the files of a process; it ends with that. */
+/** Shared by the files of a process, and closed with it. */
 let browser: Browser | undefined;
 
 /**
- * Opens a page of the built site, and closes it after the test. The test fails when the page wrote a warning or an
- * error to the console, threw, or asked any host but this machine.
+ * Opens a page of the built site, and closes it after the test. The test fails if the page logs a warning or
+ * an error, throws, or sends a request to another host.
  */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const { path = '/', site = inject('site'), insecure = false, expected = [], prepare, ...context } = options;
@@ -37,9 +37,9 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   if (insecure) url.hostname = insecureHost;
 
   browser ??= await launch();
-  // Its service worker would answer what a journey withholds; those that are about it allow it.
+  // The service worker would answer requests that a journey blocks; journeys about it allow it.
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block', ...context });
-  // Of pages it opens as well. A guard against hanging alone: on one slow core a theme needs long to leave as pictures.
+  // Also for pages that the page opens. Only a guard against hanging: on a slow core, pictures of a theme take long.
   page.context().setDefaultTimeout(120_000);
 
   const faults: string[] = [];

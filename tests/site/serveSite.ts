@@ -2,18 +2,18 @@ import type { ServerResponse } from 'node:http';
 import { type Plugin, preview } from 'vite';
 import { servedHeaders } from './servedHeaders.ts';
 
-/** A host that is not this machine by name, so that the page has no secure context there, as on an intranet. */
+/** A host name without a secure context, as on an intranet. */
 export const insecureHost = 'fedn.test';
 
-/** A site being served; `url` ends with its base. */
+/** A served site; `url` ends with its base. */
 export type ServedSite = { url: string; close(): Promise<void> };
 
-/** Answers a path below the base in the place of the built file, which is served where it returns `false`. */
+/** Answers a path below the base instead of the built file. Where it returns `false`, the file is served. */
 export type Instead = (path: string, response: ServerResponse) => boolean;
 
 /**
- * Serves a built folder as `npm start` does, with the headers of `docs/nginx.conf`, on a free port; also to those who call it by
- * {@link insecureHost}. Where a statistics server is given, `server.json` names it and the headers let it be asked.
+ * Serves a built folder as `npm start` does, with the headers of `docs/nginx.conf`, on a free port; also under
+ * {@link insecureHost}. With a statistics server, `server.json` names it and the headers allow requests to it.
  */
 export async function serveSite(
   folder: string,
@@ -35,7 +35,7 @@ export async function serveSite(
         return true;
       }),
     ],
-    // By number: a bare machine may not know the name localhost.
+    // By number, because a machine may not resolve localhost.
     preview: { host: '127.0.0.1', port: 0, allowedHosts: [insecureHost], headers: servedHeaders(statisticsServer) },
   });
   const url = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The headers that `docs/nginx.conf` sets on every answer, over https, so that what is recommended is what is tested. A statistics
- * server of another address is put in where that file says.
+ * The headers that `docs/nginx.conf` sets on every answer over https, so that tests use the recommended headers. A statistics
+ * server at another address is inserted where that file says.
  */
 export function servedHeaders(statisticsServer = ''): Record<string, string> {
   const text = readFileSync(new URL('../../docs/nginx.conf', import.meta.url), 'utf8').replace(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What a browser stores things in, or is reached by from its other tabs. */
+/** The storages of a browser, and its channel between tabs. */
 export const storages = [
   'indexedDB',
   'localStorage',
@@ -14,7 +14,7 @@ export type BrowserStorage = (typeof storages)[number];
 export const storageFaults = ['absent', 'throwing', 'hanging', 'full'] as const;
 export type StorageFault = (typeof storageFaults)[number];
 
-/** Makes storages of a page fail from its start; a storage that answers at once cannot hang, and one that holds nothing cannot be full. */
+/** Makes storages of a page fail from its start. A synchronous storage cannot hang, and one that stores nothing cannot be full. */
 export function breakStorages(page: Page, broken: readonly BrowserStorage[], fault: StorageFault): Promise<unknown> {
   return page.addInitScript(
     ([names, how]) => {
@@ -70,7 +70,7 @@ const pages = [
   ['/about', 'h1'],
 ] as const;
 
-/** Goes to every page without leaving the document, waits for what it is there for, and says where words blame the network or a crash. */
+/** Visits every page without leaving the document, waits for its content, and returns the pages with messages about the network or a crash. */
 export async function walkEveryPage(page: Page): Promise<string[]> {
   const complaints: string[] = [];
   for (const [path, part] of pages) {

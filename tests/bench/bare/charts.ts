@@ -17,7 +17,7 @@ export const colours = ['#1d2433', '#1f77b4', '#ff7f0e', '#2ca02c', '#d62728', '
 
 type Row = Record<string, number>;
 
-/** Eight charts of 15 years; waves stand for the statistics. */
+/** Eight charts of 15 years, with waves as data. */
 export const charts: { name: string; data: Row[] }[] = Array.from({ length: 8 }, (_, chart) => ({
   name: `chart ${chart}`,
   data: Array.from({ length: 15 }, (_, year): Row => {

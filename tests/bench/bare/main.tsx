@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { CartesianGrid, Legend, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { charts, colours, regions } from './charts';
 
-/** What the dashboard is measured against: React, Recharts and eight line charts, as one writes them at first. */
+/** The page the dashboard is compared with: React, Recharts and eight line charts in a straightforward form. */
 function Bare() {
   return (
     <>
