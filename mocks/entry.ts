@@ -27,7 +27,7 @@ export type Simulation = {
   deathsPer?: number;
   /** The indicator whose deaths are included in these. */
   above?: string;
-  /** The indicator whose deaths include these; it may be in the theme `beside`. */
+  /** The indicator whose deaths include these; it may be in the `foundation`. */
   among?: string;
   /** The indicator, a share in percent, whose numerator this count is. */
   numeratorOf?: string;
@@ -73,11 +73,11 @@ export type Theme = {
   indicators: Entry[];
   facts: Fact[];
   /** The theme whose births and deaths this theme builds on. */
-  beside?: Theme;
+  foundation?: Theme;
 };
 
-/** The indicators of the theme `beside` that this theme names. */
-export function builtOn({ indicators, beside }: Theme): Entry[] {
+/** The indicators of the `foundation` that this theme names. */
+export function builtOn({ indicators, foundation }: Theme): Entry[] {
   const named = indicators.map(({ simulation }) => simulation.among);
-  return (beside?.indicators ?? []).filter(({ id }) => named.includes(id));
+  return (foundation?.indicators ?? []).filter(({ id }) => named.includes(id));
 }

@@ -32,7 +32,7 @@ export const allSources: Record<string, Source> = sources;
 /** Loads one theme, and the theme it builds on. */
 export async function loadTheme(domain: Domain): Promise<Theme> {
   const file: { default: Omit<Theme, 'domain'> } = await import(`./data/domains/${domain}.json`);
-  return { domain, ...file.default, ...(domain === 'further' ? { beside: await loadTheme('health') } : {}) };
+  return { domain, ...file.default, ...(domain === 'further' ? { foundation: await loadTheme('health') } : {}) };
 }
 
 /** The banners, counties and districts of all leagues. */

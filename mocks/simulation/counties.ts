@@ -79,8 +79,8 @@ export function generateWithin(theme: Theme, whole: Generated, league: number, c
   const code = counties[0]?.parent ?? '';
   const indicators = theme.indicators.filter(({ simulation }) => simulation.spread.type !== 'binary');
   const narrow = (entry: Entry) => narrowedTo(entry, whole, league, code);
-  const beside = theme.beside && { ...theme.beside, indicators: builtOn(theme).map(narrow) };
-  const narrowed: Theme = { ...theme, indicators: indicators.map(narrow), ...(beside ? { beside } : {}) };
+  const foundation = theme.foundation && { ...theme.foundation, indicators: builtOn(theme).map(narrow) };
+  const narrowed: Theme = { ...theme, indicators: indicators.map(narrow), ...(foundation ? { foundation } : {}) };
   const { series } = generate(narrowed, code, counties, basesWithin(theme, whole, league, counties));
   const ofLeague = new Map(
     whole.series.filter(({ region }) => region === code).map((one) => [one.indicator, one] as const),

@@ -22,13 +22,13 @@ export type LeagueValues = {
 /** Simulates the leagues of any indicator of the theme. Results are cached, because indicators build on each other. */
 export function drawing(theme: Theme, places: readonly Place[], bases?: Bases): (entry: Entry) => LeagueValues {
   const weigh = weighing(theme, places, bases);
-  const drawBeside = theme.beside && drawing(theme.beside, places, bases);
+  const drawFoundation = theme.foundation && drawing(theme.foundation, places, bases);
   const cache = new Map<string, LeagueValues>();
 
   function draw(entry: Entry): LeagueValues {
     const before = cache.get(entry.id);
     if (before) return before;
-    const now = drawBeside && theme.beside?.indicators.includes(entry) ? drawBeside(entry) : afresh(entry);
+    const now = drawFoundation && theme.foundation?.indicators.includes(entry) ? drawFoundation(entry) : afresh(entry);
     cache.set(entry.id, now);
     return now;
   }

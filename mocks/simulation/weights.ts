@@ -12,7 +12,7 @@ export type Bases = Readonly<Record<string, readonly Column[]>>;
 
 /** The denominators of a theme's rates, from census population and plausible shares of it. */
 export function weighing(theme: Theme, places: readonly Place[], known: Bases = {}): Weigh {
-  const maternal = [...theme.indicators, ...(theme.beside?.indicators ?? [])].find(
+  const maternal = [...theme.indicators, ...(theme.foundation?.indicators ?? [])].find(
     (entry) => entry.simulation.spread.type === 'poisson',
   );
   const born = known['live-births'] ?? (maternal ? births(maternal.simulation.trend, places) : null);

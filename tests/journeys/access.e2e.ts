@@ -13,7 +13,7 @@ test.each([
   'nothing that opens over a page has an accessibility fault, nor anything Chinese in English: %s, %s',
   async (language, theme, words, name, years) => {
     const page = await openPage({ path: `/health?lang=${language}`, colorScheme: theme });
-    await drawn(page);
+    await untilFigures(page);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     for (const [opener, opened] of [
       [words.export.figure(name), 'menu'],
@@ -31,13 +31,13 @@ test.each([
     }
     await page.keyboard.press('Control+k');
     const search = page.getByPlaceholder(words.search.placeholder);
-    for (const [typed, shown] of [
+    for (const [typed, text] of [
       ['', /./],
       ['兴', /兴安|Hinggan/],
       ['兴xqz', words.search.nothing],
     ] as const) {
       await search.fill(typed);
-      await page.getByRole('dialog').getByText(shown).first().waitFor();
+      await page.getByRole('dialog').getByText(text).first().waitFor();
       expect(await faultsInTheme(page), typed).toEqual([]);
     }
     await search.fill(name);
@@ -51,7 +51,7 @@ test.each([
 
 test('everything is reached and worked by the keyboard alone', async () => {
   const page = await openPage({ path: '/health' });
-  await drawn(page);
+  await untilFigures(page);
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('跳到正文');
 
@@ -105,7 +105,7 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await expect.poll(() => focused(page)).toBe('导出：妇女人均预期寿命');
 });
 
-async function drawn(page: Page) {
+async function untilFigures(page: Page) {
   // On a phone the first figure starts below the window and is drawn once it comes near.
   await page.locator('figure[data-indicator]').first().scrollIntoViewIfNeeded();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();

@@ -28,9 +28,9 @@ test('from opening the dashboard to a picture for a briefing: a theme, two citie
   await drawing.focus();
   await page.keyboard.press('End');
   for (let year = 2012; year < 2021; year += 1) await page.keyboard.press('ArrowRight');
-  const reading = figure.locator('.recharts-tooltip-wrapper');
-  await expect.poll(() => reading.innerText()).toContain('2021年');
-  const text = await reading.innerText();
+  const tooltip = figure.locator('.recharts-tooltip-wrapper');
+  await expect.poll(() => tooltip.innerText()).toContain('2021年');
+  const text = await tooltip.innerText();
   expect(text).toContain('80.78岁');
   expect(text).toContain('公布');
   expect(text).toContain('《');

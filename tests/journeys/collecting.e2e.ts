@@ -11,8 +11,8 @@ const items = (page: Page) => page.locator('li[data-kind="item"]');
 const names = (page: Page) => page.locator('li[data-block] b').allInnerTexts();
 
 /** The undo button of an announcement. */
-function undo(page: Page, told: string) {
-  return page.getByRole('status').filter({ hasText: told }).getByRole('button', { name: '撤销' });
+function undo(page: Page, text: string) {
+  return page.getByRole('status').filter({ hasText: text }).getByRole('button', { name: '撤销' });
 }
 
 /** Adds the first figures of the current theme to the briefing. */

@@ -8,11 +8,11 @@ import { openPage } from '../site/openPage.ts';
 const level = (page: Page) => page.getByRole('combobox', { name: '范围' });
 
 test('from the whole region into a league and back: chips, ranking, table, profile and places are of its banners', async () => {
-  const asked: string[] = [];
+  const requests: string[] = [];
   const page = await openPage({
     path: '/health?regions=150200&view=ranking',
     prepare: async (opened) => {
-      opened.on('request', (request) => asked.push(request.url()));
+      opened.on('request', (request) => requests.push(request.url()));
     },
   });
   await drawnThroughout(page);

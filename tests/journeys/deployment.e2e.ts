@@ -26,15 +26,15 @@ test('built for a real server, no mock code is in the bundle, and no file is ask
   expect(mockTraces(inject('folder'))).not.toEqual([]);
   const site = await serveSite(folder, '/', 'http://127.0.0.1:9');
   onTestFinished(site.close);
-  const asked: string[] = [];
+  const requests: string[] = [];
   const page = await openPage({
     site: site.url,
     path: '/health',
     expected: [/Failed to load resource|Content Security Policy|Refused to connect|Fetch API cannot load/],
-    prepare: async (opened) => void opened.on('request', (request) => asked.push(request.url())),
+    prepare: async (opened) => void opened.on('request', (request) => requests.push(request.url())),
   });
   await page.getByRole('heading', { name: '无法连接统计服务器' }).waitFor();
-  expect(asked.filter((url) => url.endsWith('server.json'))).toEqual([]);
+  expect(requests.filter((url) => url.endsWith('server.json'))).toEqual([]);
 });
 
 test('a real server that server.json names takes the place of the stand-in: its numbers, its marks, no notice, no mock code', async () => {
@@ -186,14 +186,14 @@ test('an outline that cannot be drawn is said, tiles are drawn instead, and a re
   const page = await openPage({ site: await siteFor(server.url), path: '/health?view=map' });
   await page.getByText('地理轮廓未能载入（统计服务器返回的数据格式有误），地图以等面积方格显示。').waitFor();
   const form = page.getByRole('radiogroup', { name: '地图形式' });
-  const formShown = () => form.getByRole('radio', { checked: true }).getAttribute('value');
-  await expect.poll(formShown).toBe('tiles');
+  const currentForm = () => form.getByRole('radio', { checked: true }).getAttribute('value');
+  await expect.poll(currentForm).toBe('tiles');
   const figure = page.locator('figure[data-indicator][aria-busy="false"]').first();
   await figure.getByText('方格图').waitFor();
   spoiled = false;
   await page.getByRole('button', { name: '重试' }).click();
   await figure.getByText('示意图，未经审图，不得公开发布').waitFor();
-  await expect.poll(formShown).toBe('outline');
+  await expect.poll(currentForm).toBe('outline');
 });
 
 test('a briefing with a map waits for the outline and does not leave with tiles in its place', async () => {

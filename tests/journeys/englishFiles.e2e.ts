@@ -33,7 +33,7 @@ const downloads = formatsThat((format) => wayOf(format).way === 'download').map(
 
 /** Downloads every file of a menu. Returns the Chinese texts in them and the number of files. */
 async function leaveAll(page: Page, opener: string | RegExp) {
-  const found: string[] = [];
+  const texts: string[] = [];
   let files = 0;
   const button = page.getByRole('button', { name: opener, exact: true }).first();
   await button.click();
@@ -44,13 +44,13 @@ async function leaveAll(page: Page, opener: string | RegExp) {
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await button.click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
-    found.push(...chineseInFile(file.suggestedFilename(), readFileSync(await file.path())));
+    texts.push(...chineseInFile(file.suggestedFilename(), readFileSync(await file.path())));
     files += 1;
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
   const drawings = await page.evaluate(() => Promise.all(window.drawings.map((blob) => blob.text())));
-  found.push(...drawings.flatMap((svg) => chineseInFile('picture.svg', new TextEncoder().encode(svg))));
-  return { found: [...new Set(found)], files, drawings: drawings.length };
+  texts.push(...drawings.flatMap((svg) => chineseInFile('picture.svg', new TextEncoder().encode(svg))));
+  return { texts: [...new Set(texts)], files, drawings: drawings.length };
 }
 
 test.each([
@@ -67,7 +67,7 @@ test.each([
   const left = await leaveAll(page, opener);
   expect(left.files).toBeGreaterThan(0);
   expect(left.drawings).toBeGreaterThan(0);
-  expect(left.found).toEqual([]);
+  expect(left.texts).toEqual([]);
 });
 
 test('nothing that leaves of a briefing is Chinese in English', async () => {
@@ -82,7 +82,7 @@ test('nothing that leaves of a briefing is Chinese in English', async () => {
   const left = await leaveAll(page, 'Export');
   expect(left.files).toBeGreaterThan(3);
   expect(left.drawings).toBeGreaterThan(0);
-  expect(left.found).toEqual([]);
+  expect(left.texts).toEqual([]);
 });
 
 test('the form and the board of what is reported are not Chinese in English, and the form is read back', async () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { openPage } from '../site/openPage.ts';
 
-const drawn = 'figure[data-indicator][aria-busy="false"]';
+const readyFigure = 'figure[data-indicator][aria-busy="false"]';
 
 test('regions chosen quickly one after another on a ranking are all kept', async () => {
   const page = await openPage({ path: '/health?view=ranking' });
   const ranking = page.locator('figure[data-indicator="female-life-expectancy"]');
-  await ranking.and(page.locator(drawn)).waitFor();
+  await ranking.and(page.locator(readyFigure)).waitFor();
   const regions = ['包头市', '乌海市', '赤峰市'].map((name) => ranking.getByRole('button', { name }).first());
   await Promise.all(regions.map((region) => region.waitFor()));
   for (const region of regions) await region.dispatchEvent('click');
@@ -23,7 +23,7 @@ test('Back undoes a chosen year', async () => {
 
 test('an indicator can be gone to again, and is not hidden by a filter bar of many chips', async () => {
   const page = await openPage({ path: '/health?regions=all', viewport: { width: 1366, height: 768 } });
-  await page.locator(drawn).first().waitFor();
+  await page.locator(readyFigure).first().waitFor();
   const card = page.locator('figure[data-indicator="under3-management-rate"]');
   for (const time of ['first', 'again']) {
     await page.evaluate(() => window.scrollTo(0, 0));
@@ -52,7 +52,7 @@ test('a chip that is removed leaves the focus to its neighbour', async () => {
 
 test('one card alone can be a map, in outline or in tiles', async () => {
   const page = await openPage({ path: '/health' });
-  const figure = page.locator(`${drawn}[data-indicator="female-life-expectancy"]`);
+  const figure = page.locator(`${readyFigure}[data-indicator="female-life-expectancy"]`);
   await figure.getByRole('button', { name: '地图' }).click();
   await page.waitForURL(/views=female-life-expectancy:map/);
   await figure.getByText('示意图，未经审图，不得公开发布').waitFor();
@@ -64,7 +64,7 @@ test('one card alone can be a map, in outline or in tiles', async () => {
 test('a click on the map puts a region among the filters, and another takes it out', async () => {
   const page = await openPage({ path: '/health?view=map&map=tiles' });
   const region = page
-    .locator(`${drawn}[data-indicator="female-life-expectancy"]`)
+    .locator(`${readyFigure}[data-indicator="female-life-expectancy"]`)
     .getByRole('button', { name: /^兴安盟/ });
   await region.click();
   await page.waitForURL(/regions=152200/);
@@ -75,7 +75,7 @@ test('a click on the map puts a region among the filters, and another takes it o
 
 test('counts set against the population stay so on the page of a league, and go back to totals on a card', async () => {
   const page = await openPage({ path: '/organizations?view=ranking' });
-  const card = page.locator(`${drawn}[data-indicator="wf-organizations"]`);
+  const card = page.locator(`${readyFigure}[data-indicator="wf-organizations"]`);
   await card.getByText('总量与人口规模有关').waitFor();
   await page.getByRole('radiogroup', { name: '数量口径' }).getByText('按人口平均').click();
   await page.waitForURL(/basis=per-head/);

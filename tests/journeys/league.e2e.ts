@@ -114,6 +114,6 @@ test('on a phone name, value, strip and rank of every indicator stand within the
     );
   expect(beyond).toEqual([]);
   const first = page.locator('tr[data-indicator]').first();
-  const [name, strip] = await Promise.all([first.locator('th').boundingBox(), first.locator('svg').boundingBox()]);
-  expect(strip?.y).toBeGreaterThan(name?.y ?? 0);
+  const [name, dotStrip] = await Promise.all([first.locator('th').boundingBox(), first.locator('svg').boundingBox()]);
+  expect(dotStrip?.y).toBeGreaterThan(name?.y ?? 0);
 });

@@ -13,7 +13,7 @@ const expected = [
 ];
 
 const opened = (path: string) => openPage({ path, expected });
-const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+const untilFigures = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 
 test('with the network gone, each part that cannot come says so in its place, and all come once it is back', async () => {
   const page = await opened('/health');
@@ -105,7 +105,7 @@ test('a trend stands drawn where its reading by year did not come, and is read o
 
 test('after a deployment the page reloads itself once, with the view of the reader', async () => {
   const page = await opened('/health?regions=150200');
-  await drawn(page);
+  await untilFigures(page);
   let served = 0;
   await page.route(/OverviewPage-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' }));
   await page.route(/\/\?version$/, async (route) => {
@@ -129,7 +129,7 @@ test('an address that asks for English is answered in Chinese when English does 
     prepare: (page) => page.route(/\/en-.*\.js$/, (route) => route.fulfill({ status: 404, body: '' })),
   });
   await page.getByText('英文版未能载入，仍显示中文。').waitFor();
-  await drawn(page);
+  await untilFigures(page);
   await page.unroute(/\/en-.*\.js$/);
   await page.getByRole('alert').getByRole('button', { name: '重试' }).click();
   await page.getByRole('link', { name: 'Overview' }).waitFor();

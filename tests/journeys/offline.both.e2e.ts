@@ -8,10 +8,10 @@ import { openPage } from '../site/openPage.ts';
 import { serveSite } from '../site/serveSite.ts';
 import { serverFor, siteFor } from '../site/siteFor.ts';
 
-const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+const untilFigures = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 
 /** Waits until the whole site is stored. */
-const kept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+const untilStored = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 
 test('after one visit the dashboard opens without a network: pages not seen before, the other language, an export', async () => {
   const page = await openPage({
@@ -19,17 +19,17 @@ test('after one visit the dashboard opens without a network: pages not seen befo
     serviceWorkers: 'allow',
     expected: [/ERR_INTERNET_DISCONNECTED.*server\.json/],
   });
-  await drawn(page);
-  await kept(page);
+  await untilFigures(page);
+  await untilStored(page);
   await page.context().setOffline(true);
   await page.reload();
-  await drawn(page);
+  await untilFigures(page);
   await page.getByRole('link', { name: '两纲监测' }).click();
   await page.getByRole('table').first().waitFor();
   await page.getByRole('button', { name: 'English' }).click();
   await page.getByRole('heading', { level: 1, name: 'outlines' }).waitFor();
   await page.goto(new URL('/rights?lang=zh', page.url()).href);
-  await drawn(page);
+  await untilFigures(page);
   await page
     .getByRole('button', { name: /^导出：/ })
     .first()
@@ -50,11 +50,11 @@ test('a new version is offered and not forced, and taking it keeps the view', as
   const site = await serveSite(folder);
   onTestFinished(site.close);
   const page = await openPage({ site: site.url, path: '/health?regions=150200&view=table', serviceWorkers: 'allow' });
-  await drawn(page);
-  await kept(page);
+  await untilFigures(page);
+  await untilStored(page);
   // From now on the worker answers this page. Requests to the network must not be answered from storage.
   await page.reload();
-  await drawn(page);
+  await untilFigures(page);
   deployAnother(folder);
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
   const offer = page.getByRole('alert').filter({ hasText: '新版本' });
@@ -62,7 +62,7 @@ test('a new version is offered and not forced, and taking it keeps the view', as
   expect(await page.evaluate(() => document.querySelector('meta[name="version"]'))).toBeNull();
   await offer.getByRole('button', { name: '立即更新' }).click();
   await page.locator('meta[name="version"]').waitFor({ state: 'attached' });
-  await drawn(page);
+  await untilFigures(page);
   expect(new URL(page.url()).search).toBe('?regions=150200&view=table');
   expect(await offer.count()).toBe(0);
 });
@@ -88,11 +88,11 @@ test('a server that is named after the first visit, or moved, is never replaced 
   const reload = async (state: Health) => {
     health = state;
     await page.reload();
-    await drawn(page);
+    await untilFigures(page);
   };
-  await drawn(page);
+  await untilFigures(page);
   expect(await simulated.count()).toBe(1);
-  await kept(page);
+  await untilStored(page);
 
   named = first.url;
   await reload('well');
@@ -130,13 +130,13 @@ test('what opens without a network is the version that was opened last: after a 
   onTestFinished(site.close);
   const expected = [/Failed to load resource|net::ERR/];
   const page = await openPage({ site: site.url, path: '/health', serviceWorkers: 'allow', expected });
-  await drawn(page);
-  await kept(page);
+  await untilFigures(page);
+  await untilStored(page);
   const isNext = () => page.locator('meta[name="version"]').count();
   const reload = async (offline: boolean) => {
     await page.context().setOffline(offline);
     await page.reload();
-    await drawn(page);
+    await untilFigures(page);
   };
 
   deployAnother(folder);
@@ -162,12 +162,12 @@ const realServer = () => serverFor((_path, answer) => asPublished(answer));
 /** Whether each stored page is of the next version. Once a worker is active, only one page is stored. */
 function keptVersions(page: Page): Promise<boolean[]> {
   return page.evaluate(async () => {
-    const found = await Promise.all(
+    const matches = await Promise.all(
       (await caches.keys()).map(async (name) =>
         (await caches.open(name)).matchAll('/index.html', { ignoreSearch: true }),
       ),
     );
-    const texts = await Promise.all(found.flat().map((kept) => kept.text()));
+    const texts = await Promise.all(matches.flat().map((match) => match.text()));
     return texts.map((text) => text.includes('name="version"'));
   });
 }

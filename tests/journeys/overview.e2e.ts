@@ -47,17 +47,17 @@ describe('the table of places', () => {
     await page.getByLabel('不及全区', { exact: true }).selectOption('152200');
     await page.getByRole('button', { name: /^兴安，按兴安盟与全区的差距排序/ }).click();
     await page.waitForURL(/below=152200&sort=152200/);
-    const shown = await rows(page).count();
-    expect(shown).toBeLessThan(70);
+    const visible = await rows(page).count();
+    expect(visible).toBeLessThan(70);
     const steps = await page
       .locator('td[data-code="152200"]')
       .evaluateAll((cells) => cells.map((cell) => Number(cell.getAttribute('data-step'))));
-    expect(steps).toHaveLength(shown);
+    expect(steps).toHaveLength(visible);
     expect(steps.every((step) => step < 0)).toBe(true);
 
     await page.reload();
     await rows(page).first().waitFor();
-    await expect.poll(() => rows(page).count()).toBe(shown);
+    await expect.poll(() => rows(page).count()).toBe(visible);
     await expect.poll(() => page.locator('th[aria-sort="ascending"]').textContent()).toBe('兴安');
     await page.goBack();
     await page.waitForURL(/below=152200$/);

@@ -144,11 +144,11 @@ describe('a file that cannot be read', () => {
     ['截断.xlsx', Buffer.from(workbook.subarray(0, 60)), /“截断.xlsx”不是可读的工作簿或文本/],
     ['空.csv', Buffer.from(''), /“空.csv”里没有数据/],
     ['别的.csv', Buffer.from('姓名,电话\n甲,1'), /没有读到数/],
-  ])('%s is refused by its reason and changes nothing', async (name, buffer, told) => {
+  ])('%s is refused by its reason and changes nothing', async (name, buffer, reason) => {
     const page = await openPage({ path: '/data' });
     await page.getByRole('button', { name: '下载填报模板' }).waitFor();
     await importFile(page, name, buffer);
-    await page.getByText(told).waitFor();
+    await page.getByText(reason).waitFor();
     expect(await preview(page).count()).toBe(0);
   });
 });

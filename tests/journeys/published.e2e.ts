@@ -14,10 +14,10 @@ describe.each(domains)('the tables of %s', (domain) => {
       const figure = page.locator(`figure[data-indicator="${indicator.id}"]`);
       await figure.scrollIntoViewIfNeeded();
       await figure.getByRole('table').waitFor();
-      const shown = await cellsOf(page, indicator.id);
+      const cells = await cellsOf(page, indicator.id);
       const values = series.series.find((one) => one.indicator === indicator.id && one.region === '150000');
       for (const { year, value, printed } of indicator.published) {
-        const cell = shown.get(year);
+        const cell = cells.get(year);
         expect(cell?.text.match(/[\d.,]+/g), `${indicator.id} ${year}`).toEqual([
           printed ? printed.zh.match(/[\d.,]+/)?.[0] : formatNumber(value, indicator.decimals),
         ]);

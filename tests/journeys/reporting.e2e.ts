@@ -62,9 +62,9 @@ test('twelve workbooks become a briefing: forms go out, come back filled, and le
   const board = page.getByRole('region', { name: '报送情况' });
   await board.getByText('1/1').first().waitFor();
   expect(await board.getByText('1/1').count()).toBe(12);
-  const told = await saved(page, '导出报送情况（XLSX）');
-  expect(told.name).toBe('2025年报送情况.xlsx');
-  const [sheet] = (await readXlsx(told.file)).sheets;
+  const report = await saved(page, '导出报送情况（XLSX）');
+  expect(report.name).toBe('2025年报送情况.xlsx');
+  const [sheet] = (await readXlsx(report.file)).sheets;
   expect(sheet?.rows[2]?.[0]).toBe('妇女之家和妇女微家');
   expect(sheet?.rows[3]?.slice(1)).toEqual(Array.from({ length: 12 }, () => '1/1'));
 

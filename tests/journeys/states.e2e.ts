@@ -72,8 +72,8 @@ test('gaps stay gaps: the line is broken where 全区 has no value', async () =>
   const figure = page.locator('figure[data-indicator="infant-mortality-rate"][aria-busy="false"]');
   const line = figure.locator('path[data-part="line"]').first();
   await line.waitFor();
-  const drawn = (await line.getAttribute('d')) ?? '';
-  expect(drawn.match(/M/g)).toHaveLength(2);
+  const path = (await line.getAttribute('d')) ?? '';
+  expect(path.match(/M/g)).toHaveLength(2);
 });
 
 test('nonsense in the address is ignored, said so in one line, and breaks nothing', async () => {

@@ -6,7 +6,7 @@ import { shelfVersion } from '../../src/briefing/basket/version.ts';
 import { openPage } from '../site/openPage.ts';
 
 const preview = (page: Page) => page.locator('[data-part="preview"]');
-const drawn = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
+const untilFigures = (page: Page) => page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 const sets = (page: Page) =>
   page.locator('[data-set]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-set')));
 
@@ -72,7 +72,7 @@ test('own figures survive storage that answers late: the page waits for none, sa
   await page.getByText('已采用：《去年的》').waitFor();
   await page.addInitScript(holdDatabase);
   await page.goto(new URL('/health', page.url()).href);
-  await drawn(page);
+  await untilFigures(page);
   await page.getByRole('alert').filter({ hasText: '自报数据仍在读取' }).waitFor();
   await page.getByRole('link', { name: '数据', exact: true }).click();
   await page.getByRole('alert').filter({ hasText: '仍在读取' }).waitFor();
@@ -98,7 +98,7 @@ test('storage that fails is named, costs no figure, and what it holds is there o
     };
   });
   await page.goto(new URL('/health', page.url()).href);
-  await drawn(page);
+  await untilFigures(page);
   await page.getByRole('alert').filter({ hasText: 'IndexedDB' }).waitFor();
   await page.getByRole('link', { name: '数据', exact: true }).click();
   await importTable(page, '今年的');
@@ -174,7 +174,7 @@ describe('a briefing that is not understood', () => {
 
   test('costs itself alone: pages open, the others stay, and it can be saved and removed', async () => {
     const page = await openWith('/health', [null]);
-    await drawn(page);
+    await untilFigures(page);
     await page.getByRole('link', { name: '简报', exact: true }).click();
     const aside = page.locator('[data-part="aside"] li');
     await aside.filter({ hasText: '坏的' }).waitFor();
@@ -223,7 +223,7 @@ test('a review that is not taken, its notes and half-typed fields survive anothe
   await page.getByRole('button', { name: '新建指标', exact: true }).click();
   await page.locator('form input[name="name"]').fill('巾帼家政');
   await page.getByRole('link', { name: '妇女健康' }).click();
-  await drawn(page);
+  await untilFigures(page);
   await page.getByRole('link', { name: '数据', exact: true }).click();
   const stands = async () => {
     await preview(page).getByText('核对：读出2个单元格').waitFor();
@@ -323,11 +323,11 @@ test('a sentence that is half rewritten is there after a reload', async () => {
   await figure.getByRole('button', { name: '修改这句话，作为图片标题' }).click();
   await figure.getByRole('textbox').fill('写到一半');
   await page.reload();
-  await drawn(page);
+  await untilFigures(page);
   expect(await figure.getByRole('textbox').inputValue()).toBe('写到一半');
   await figure.getByRole('button', { name: '取消' }).click();
   await page.reload();
-  await drawn(page);
+  await untilFigures(page);
   expect(await figure.getByRole('textbox').count()).toBe(0);
 });
 
@@ -339,9 +339,9 @@ test('where nothing can be stored the browser asks before a window with unsaved 
   await importTable(page, '今年的');
   await accept(page);
   await page.getByRole('alert').filter({ hasText: '不能保存数据集' }).waitFor();
-  const asked = page.waitForEvent('dialog');
+  const question = page.waitForEvent('dialog');
   void page.reload().catch(() => undefined);
-  const dialog = await asked;
+  const dialog = await question;
   expect(dialog.type()).toBe('beforeunload');
   await dialog.dismiss();
   expect(await sets(page)).toEqual(['今年的']);

@@ -30,8 +30,8 @@ function allPublished(data: DomainData): DomainData {
 function figures(view: View): FigureModel[] {
   return themes.flatMap((data) => {
     const regions = data.regions.parts.map((league) => league.code);
-    const reading = { regions, from: null, to: null, view, year: null };
-    return data.indicators.indicators.map((indicator) => buildFigure(answersFor(indicator, data), reading));
+    const query = { regions, from: null, to: null, view, year: null };
+    return data.indicators.indicators.map((indicator) => buildFigure(answersFor(indicator, data), query));
   });
 }
 

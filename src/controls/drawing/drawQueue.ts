@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import { useDrawBeforePrint } from './printing';
 
-/** A chart that waits to be drawn, for the first time or (`isDrawn`) again. */
-type Turn = { near: boolean; isDrawn: boolean; draw: () => void };
+/** A chart that waits to be drawn, for the first time or (`hasDrawing`) again. */
+type Turn = { near: boolean; hasDrawing: boolean; draw: () => void };
 
 /**
  * Charts are heavy, so they take turns, one turn a frame, and the page stays responsive in between. First all visible charts
@@ -20,7 +20,7 @@ function next() {
 }
 
 function nextTurns(): Turn[] {
-  const changing = waiting.filter((turn) => turn.near && turn.isDrawn);
+  const changing = waiting.filter((turn) => turn.near && turn.hasDrawing);
   return changing.length > 0 ? changing : [waiting.find((turn) => turn.near) ?? waiting[0]].filter((turn) => !!turn);
 }
 
@@ -36,16 +36,16 @@ function queue(turn: Turn): () => void {
 
 /**
  * The query a figure shows now. It follows `requested` once `prepare` is done and the turn of the figure has come; until then
- * the figure keeps its earlier query. `isDrawn` becomes true with the first turn near the view.
+ * the figure keeps its earlier query. `hasDrawing` becomes true with the first turn near the view.
  */
 export function useTurn<Query>(
   requested: Query,
   near: boolean,
   prepare: (requested: Query) => Promise<unknown>,
-): { query: Query; isDrawn: boolean } {
-  const [visible, setVisible] = useState({ query: requested, isDrawn: false });
-  const needsTurn = requested !== visible.query || (near && !visible.isDrawn);
-  const { isDrawn } = visible;
+): { query: Query; hasDrawing: boolean } {
+  const [visible, setVisible] = useState({ query: requested, hasDrawing: false });
+  const needsTurn = requested !== visible.query || (near && !visible.hasDrawing);
+  const { hasDrawing } = visible;
   useEffect(() => {
     if (!needsTurn) return;
     let leave: (() => void) | null = null;
@@ -54,17 +54,17 @@ export function useTurn<Query>(
     const prepared = prepare(requested).catch(() => undefined);
     void prepared.then(() => {
       if (left) return;
-      leave = queue({ near, isDrawn, draw: () => setVisible({ query: requested, isDrawn: isDrawn || near }) });
+      leave = queue({ near, hasDrawing, draw: () => setVisible({ query: requested, hasDrawing: hasDrawing || near }) });
     });
     return () => {
       left = true;
       leave?.();
     };
-  }, [needsTurn, requested, near, isDrawn, prepare]);
+  }, [needsTurn, requested, near, hasDrawing, prepare]);
   useDrawBeforePrint(
-    isDrawn,
+    hasDrawing,
     useMemo(
-      () => ({ prepare: () => prepare(requested), draw: () => setVisible({ query: requested, isDrawn: true }) }),
+      () => ({ prepare: () => prepare(requested), draw: () => setVisible({ query: requested, hasDrawing: true }) }),
       [requested, prepare],
     ),
   );
@@ -74,6 +74,6 @@ export function useTurn<Query>(
 /** False until everything near the view is drawn: for work that can wait for it. */
 export function useLastTurn(): boolean {
   const [come, setCome] = useState(false);
-  useEffect(() => queue({ near: false, isDrawn: false, draw: () => startTransition(() => setCome(true)) }), []);
+  useEffect(() => queue({ near: false, hasDrawing: false, draw: () => startTransition(() => setCome(true)) }), []);
   return come;
 }

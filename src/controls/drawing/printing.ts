@@ -7,14 +7,14 @@ type WaitingFigure = { prepare: () => Promise<unknown>; draw: () => void };
 const waiting = new Set<WaitingFigure>();
 
 /** Has a figure drawn at once when the page is printed, as long as it still waits for its turn. */
-export function useDrawBeforePrint(isDrawn: boolean, figure: WaitingFigure): void {
+export function useDrawBeforePrint(hasDrawing: boolean, figure: WaitingFigure): void {
   useEffect(() => {
-    if (isDrawn) return;
+    if (hasDrawing) return;
     waiting.add(figure);
     return () => {
       waiting.delete(figure);
     };
-  }, [isDrawn, figure]);
+  }, [hasDrawing, figure]);
 }
 
 /** Prints the page with every figure drawn, also figures the reader has not scrolled to. */

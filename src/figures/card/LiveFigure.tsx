@@ -56,7 +56,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
   const requested = useSettled(figureQuery(filters, indicator.id));
   const { language } = useSpeech();
   const { ref, near, width } = usePlace<HTMLDivElement>();
-  const { query, isDrawn } = useTurn(requested, near, prepare);
+  const { query, hasDrawing } = useTurn(requested, near, prepare);
   const model = useMemo(() => buildFigure(answersFor(indicator, data), query), [indicator, data, query]);
   const perHead = useMemo(() => basisOfCount(indicator, data, language), [indicator, data, language]);
   const onView = useCallback(
@@ -72,7 +72,7 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
       view={requested.view}
       onView={onView}
       place={ref}
-      width={isDrawn ? width : 0}
+      width={hasDrawing ? width : 0}
       mapForm={filters.map}
       change={change}
     />

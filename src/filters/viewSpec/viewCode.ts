@@ -15,7 +15,7 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const signs = 14;
 const bits = { kind: 2, hash: 25, regions: 13, view: 6, year: 6, place: 4, payload: 60, check: 8 };
 /** Codes of the first version have room for four views and a separate year. They are on paper and must stay readable. */
-const kinds = { firstFigure: 0, heat: 1, profile: 2, figure: 3 };
+const kinds = { firstFigure: 0, placesTable: 1, profile: 2, figure: 3 };
 const firstViews = ['trend', 'ranking', 'map', 'table'] as const;
 /** Codes on paper depend on this order: a new theme must come last. There is room for seven. */
 const codedDomains = [
@@ -79,7 +79,7 @@ export function viewIn(text: string, { indicators, regions }: CodeBook): ViewSpe
         basis,
       };
     }
-    case kinds.heat: {
+    case kinds.placesTable: {
       const [one, basis, show] = [year(), basisChoices[read(1)], shows[read(1)]];
       const [domain, status] = [oneOf(codedDomains, read(3)), oneOf(statuses, read(3))];
       const [below, code] = [place(), place()];
@@ -133,7 +133,7 @@ export function codeOf(view: Exclude<ViewSpec, ViewOf<'goals'>>, regions: readon
       write(basisChoices.indexOf(view.basis), 1);
       break;
     case 'heat':
-      write(kinds.heat, bits.kind);
+      write(kinds.placesTable, bits.kind);
       year(view.year);
       write(basisChoices.indexOf(view.basis), 1);
       write(shows.indexOf(view.show), 1);

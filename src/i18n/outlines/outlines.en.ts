@@ -71,7 +71,7 @@ export const outlinesEn = inEnglish<OutlineWords>((t) => ({
   copy: (word, department) => `${word}: ${department}`,
   copied: 'Copied.',
   listHead: (document, department) => `Goals of ${document}: ${department}`,
-  listLine: (goal, value, target, standing) => `${[goal, value, target].filter(Boolean).join(', ')}: ${standing}`,
+  listLine: (goal, value, target, status) => `${[goal, value, target].filter(Boolean).join(', ')}: ${status}`,
   target: (condition) => `target ${condition}`,
   method: 'How goals are judged',
   report: 'Write the report',

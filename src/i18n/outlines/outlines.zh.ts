@@ -86,8 +86,8 @@ export const outlinesZh = inChinese((t) => ({
   copy: (word: string, department: string) => `${word}：${department}`,
   copied: '已复制。',
   listHead: (document: string, department: string) => `${document}目标　${department}`,
-  listLine: (goal: string, value: string, target: string, standing: string) =>
-    `${[goal, value, target].filter(Boolean).join('，')}：${standing}`,
+  listLine: (goal: string, value: string, target: string, status: string) =>
+    `${[goal, value, target].filter(Boolean).join('，')}：${status}`,
   target: (condition: string) => `目标${condition}`,
   method: '判定方法',
   report: '生成监测报告',

@@ -112,7 +112,7 @@ function added(change: ChangeWords): Wording {
 
 const rate = (change: ChangeWords) => against(change, '');
 
-function tally(counts: readonly (readonly [word: string, count: number])[]): string {
+function countList(counts: readonly (readonly [word: string, count: number])[]): string {
   return counts
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${count} ${word}`)
@@ -352,7 +352,7 @@ export const sentencesEn = (t: TermsEn): SentenceWords => ({
       pooled: (span: string) => `${span} pooled`,
       summary: (name: string, tallies: readonly string[]) => `${name}: ${tallies.join('; ')}.`,
       tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
-        `of ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${tally([
+        `of ${total} ${total === 1 ? 'target' : 'targets'} for ${year}, ${countList([
           ['missed', counts.missed],
           ['hard to meet', counts.attention],
           ['open until the next election', counts['by-term']],

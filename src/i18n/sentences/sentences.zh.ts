@@ -221,7 +221,7 @@ function placeBySize({ order, money, rank, tied, reported, written }: RankWords,
 }
 
 /** 达标困难1项、未达标2项; zero counts are left out. */
-function tally(counts: readonly (readonly [word: string, count: number])[]): string {
+function countList(counts: readonly (readonly [word: string, count: number])[]): string {
   return counts
     .filter(([, count]) => count > 0)
     .map(([word, count]) => `${word}${count}项`)
@@ -476,7 +476,7 @@ export const sentencesZh = (t: TermsZh) => ({
       pooled: (span: string) => `${span}三年合并`,
       summary: (name: string, tallies: readonly string[]) => `${name}：${tallies.join('；')}。`,
       tally: (year: number, total: number, counts: VerdictCounts, missing: number) =>
-        `${year}年目标${total}项中，${tally([
+        `${year}年目标${total}项中，${countList([
           ['未达标', counts.missed],
           ['达标困难', counts.attention],
           ['“按届变动，待换届后判定”', counts['by-term']],
