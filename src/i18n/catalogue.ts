@@ -4,8 +4,8 @@ import type { Text } from '../contract/text';
 export type Catalogue<Words> = (league?: Text | null) => Words;
 
 /**
- * Makes catalogues of a language, of the terms of a level. Words are made once for each level: those of a league are the same
- * object whoever asks for them.
+ * Returns a function that builds catalogues of a language from the terms of a level. Words are built once per level, so callers
+ * get the same object.
  */
 export function catalogues<Terms>(termsOf: (league: Text | null) => Terms) {
   return <Words>(wordsOf: (terms: Terms) => Words): Catalogue<Words> => {

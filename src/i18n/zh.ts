@@ -4,7 +4,7 @@ import { inChinese } from './inChinese';
 import { type PhrasePart, phrase, type Wording } from './sentences/phrase';
 import { sentencesZh } from './sentences/sentences.zh';
 
-/** The text of the dashboard. `en.ts` says the same in English and must satisfy the type of this. */
+/** The Chinese texts of the dashboard. `en.ts` has the English ones and must satisfy the same type. */
 export const zh = inChinese((t) => ({
   app: {
     name: t.brand,
@@ -289,7 +289,7 @@ export const zh = inChinese((t) => ({
     none: '无目标',
   },
   figure: {
-    /** What is said of a year that is pointed at. */
+    /** The tooltip of a year. */
     yearTooltip: '逐年读数',
     points: '个百分点',
     since: (years: string) => `较${years}`,

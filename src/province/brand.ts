@@ -1,2 +1,2 @@
-/** The red of the brand; `tests/province.test.ts` names the files of styles and marks that have it as well. */
+/** The red of the brand; `tests/province.test.ts` lists the style and icon files that also contain it. */
 export const brandColour = '#9d174d';

@@ -1,7 +1,7 @@
-/** The year of the census that tells how many people live in a place (`population2020`). */
+/** The year of the census behind `population2020`. */
 export const censusYear = 2020;
 
-/** How offices call places in their workbooks, by code, beyond full and short names; 呼市 is Hohhot and never Hulunbuir. */
+/** Names of places in workbooks of offices, by code, besides full and short names. 呼市 is Hohhot, never Hulunbuir. */
 export const placeAliases: Readonly<Record<string, readonly string[]>> = {
   '150000': ['内蒙古', '内蒙古自治区', '自治区', '全区', '合计', '总计', '全区合计'],
   '150100': ['呼市'],

@@ -1,4 +1,4 @@
-/** What English calls the province and a level of it, in the forms that sentences need. Within a league, that is the whole. */
+/** The English terms for the province and one of its levels, in the forms that sentences need. Within a league, the league is the whole. */
 export function termsEn(league: string | null) {
   const [one, several, other, others] =
     league === null ? ['league', 'leagues', 'city', 'cities'] : ['banner', 'banners', 'county', 'counties'];
@@ -6,7 +6,7 @@ export function termsEn(league: string | null) {
     brand: 'Jinguo Dashboard',
     province: 'Inner Mongolia',
     groups: { east: 'East (5)', west: 'West (7)', leagues: 'Leagues only', cities: 'Cities only' },
-    /** What a league is divided into; in a heading. */
+    /** The divisions of a league, as in a heading. */
     divisions: 'districts, counties and banners',
     divisionsHead: 'banners, counties and districts',
     whole: league ?? 'whole region',

@@ -2,9 +2,8 @@ import { type ComponentType, use, useState } from 'react';
 import { lazyModule } from '../../data/lazyModule';
 
 /**
- * A component whose code is fetched when it is first drawn, or before that by `preload`: then it is drawn at once,
- * where `lazy` shows its fallback first, which React keeps for a third of a second. Stands within a `Boundary`, which
- * takes the failure.
+ * A component whose code is loaded when it is first rendered, or earlier by `preload`. Preloaded code renders at once, whereas
+ * React's `lazy` shows its fallback for a third of a second. Needs a `Boundary` around it for failures.
  */
 export function lazyComponent<Props extends object>(load: () => Promise<ComponentType<Props>>) {
   const code = lazyModule(load);
@@ -13,11 +12,11 @@ export function lazyComponent<Props extends object>(load: () => Promise<Componen
     return <Component {...props} />;
   }
   function LazyComponent(props: Props) {
-    // Fixed at the start: a change from one to the other would lose the state of what is drawn.
+    // Chosen once: a change to the other component would lose the state of the children.
     const [Component] = useState(() => code.present() ?? Awaited);
     return <Component {...props} />;
   }
-  /** Settles when the code is there or has failed; a failure shows where the component is drawn. */
+  /** Settles when the code is loaded or has failed. The component itself shows the failure. */
   const preload = () =>
     code.load().then(
       () => undefined,

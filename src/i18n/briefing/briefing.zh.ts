@@ -1,7 +1,7 @@
 import { examples } from '../../province/places';
 import { inChinese } from '../inChinese';
 
-/** Words of the briefing page and of what leaves it; loaded with them. */
+/** Words of the briefing page and its exports; loaded with them. */
 export const briefingZh = inChinese((t) => ({
   title: '简报',
   choose: '当前简报',

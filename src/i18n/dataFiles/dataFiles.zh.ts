@@ -1,6 +1,6 @@
 import { inChinese } from '../inChinese';
 
-/** The words within files of data: what heads their columns, and all that a workbook says. */
+/** The words in data files: headers of columns, and all texts of a workbook. */
 export const dataFilesZh = inChinese((t) => ({
   columns: {
     domain: '领域',

@@ -1,7 +1,7 @@
 import { censusYear } from '../../province/places';
 import { inChinese } from '../inChinese';
 
-/** How a verdict against 全区 is called. */
+/** The verdict of a comparison with 全区. */
 export type Verdict = 'better' | 'same' | 'worse';
 
 /** The words of a league's profile (盟市画像). */

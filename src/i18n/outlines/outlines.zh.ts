@@ -18,7 +18,7 @@ export type LeadWords = {
 
 /** Words of the page of the outlines; loaded with it. */
 export const outlinesZh = inChinese((t) => ({
-  /** Between two sentences. */
+  /** Separates two sentences. */
   gap: '',
   title: '两纲监测',
   audiences: { women: '妇女', children: '儿童' },

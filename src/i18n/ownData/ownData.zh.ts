@@ -1,6 +1,6 @@
 import { inChinese } from '../inChinese';
 
-/** Words of the page of own figures; loaded with it. */
+/** Words of the page of own data; loaded with it. */
 export const ownDataZh = inChinese((t) => ({
   title: '数据',
   lead: '把本单位的报表拖进来，核对后就成为图表；自报的数带 ■，公布数据仍优先显示。文件只在这台电脑上读取和保存，不会上传。',
