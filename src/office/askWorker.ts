@@ -1,10 +1,10 @@
-/** In milliseconds: a file that takes longer is given up. */
+/** In milliseconds: the job for a file stops after this time. */
 const patience = 30_000;
 
 /**
- * What a worker answers about a file, so that a bad one never holds up or ends the page. The worker is ended in any case.
- * `stopped` where it fails before it answers: its memory, its script or its answer. Ends with the signal's reason when
- * cancelled.
+ * The answer of a worker about a file: a bad file must not block or crash the page. The worker is terminated in any case.
+ * `stopped` means that it failed before the answer: out of memory, no script, or an unreadable answer. Rejects with the
+ * signal's reason when cancelled.
  */
 export function askWorker<Answer>(
   worker: Worker,

@@ -1,11 +1,11 @@
 import { type Language, writing } from '../i18n/speech';
 
-/** Of Latin letters and figures in documents. */
+/** Typeface of Latin letters and digits in documents. */
 const latin = 'Times New Roman';
 
 /**
- * A typeface as a run of Word asks for it. In Chinese, the quotation marks, dots and dashes that both scripts share are
- * set as Chinese.
+ * A typeface for a run in Word. In Chinese documents, the quotation marks, dots and dashes that both scripts share use the
+ * Chinese typeface.
  */
 export function wordFont(typeface: string, language: Language) {
   const font = { ascii: latin, hAnsi: latin, cs: latin, eastAsia: typeface };

@@ -1,27 +1,27 @@
-/** A chart as Word and PowerPoint draw it themselves, with its numbers in a workbook of its own. */
+/** A chart that Word and PowerPoint draw themselves, with its numbers in an embedded workbook. */
 export type NativeChart = {
   kind: 'line' | 'bar';
-  /** Years along the axis, or places from the top down. */
+  /** Years along the axis, or places from top to bottom. */
   categories: readonly string[];
   series: readonly NativeSeries[];
   decimals: number;
-  /** Lowest value of the axis; `null`: 0 or what Office thinks. */
+  /** Lowest value of the axis; `null` for 0 or Office's choice. */
   from: number | null;
-  /** Highest value of the axis; `null`: what Office thinks. */
+  /** Highest value of the axis; `null` for Office's choice. */
   to: number | null;
-  /** What it shows, for those who do not see it. */
+  /** Alternative text. */
   description: string;
 };
 
 export type NativeSeries = {
   name: string;
-  /** One for each category; `null` is a gap and 0 a value. */
+  /** One per category; `null` is a gap, 0 is a value. */
   values: readonly (number | null)[];
   /** `#9d174d`. */
   colour: string;
-  /** Of single bars, where they are not of that colour. */
+  /** Colours of single bars that differ from `colour`. */
   colours?: readonly (string | undefined)[];
-  /** Of the line, in points. */
+  /** Width of the line, in points. */
   width: number;
   dashed: boolean;
 };

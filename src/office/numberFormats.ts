@@ -2,17 +2,17 @@ import { plainText } from '../i18n/plainText';
 import type { NativeChart } from './nativeChart';
 import { openPackage, type PackageParts } from './packageParts';
 
-/** A chart as a part of an Office file, and the workbook it is edited by. */
+/** A chart as a part of an Office file, and its embedded workbook. */
 export type ChartParts = { chart: string; workbook: Uint8Array<ArrayBuffer> };
 
-/** 1,234.50: as spreadsheets write a number with so many decimals. */
+/** Spreadsheet format of a number with that many decimals: 1,234.50. */
 export function formatCode(decimals: number): string {
   return decimals > 0 ? `#,##0.${'0'.repeat(decimals)}` : '#,##0';
 }
 
 /**
- * Shows the numbers of a chart with their decimals wherever Office shows them: 21.80 and not 21.8. The library of charts leaves
- * all numbers without a format; a workbook that has formats already is another's and stays as it is.
+ * Makes Office display the numbers of a chart with fixed decimals everywhere: 21.80 and not 21.8. The chart library sets no
+ * formats; a workbook that already has formats is from elsewhere and stays unchanged.
  */
 export function withNumberFormat({ chart, workbook }: ChartParts, decimals: number): ChartParts {
   const code = formatCode(decimals);
@@ -20,12 +20,12 @@ export function withNumberFormat({ chart, workbook }: ChartParts, decimals: numb
   const styles = parts.text('xl/styles.xml');
   const plain = /<cellXfs count="1"><xf ([^>]*)\/><\/cellXfs>/.exec(styles);
   if (!plain || styles.includes('<numFmts')) return { chart, workbook };
-  const formatted = `<xf ${plain[1]?.replace('numFmtId="0"', 'numFmtId="164"')} applyNumberFormat="1"/>`;
+  const result = `<xf ${plain[1]?.replace('numFmtId="0"', 'numFmtId="164"')} applyNumberFormat="1"/>`;
   parts.write(
     'xl/styles.xml',
     styles
       .replace('<fonts', `<numFmts count="1"><numFmt numFmtId="164" formatCode="${code}"/></numFmts><fonts`)
-      .replace(plain[0], `<cellXfs count="2"><xf ${plain[1]}/>${formatted}</cellXfs>`),
+      .replace(plain[0], `<cellXfs count="2"><xf ${plain[1]}/>${result}</cellXfs>`),
   );
   const sheet = 'xl/worksheets/sheet1.xml';
   parts.write(sheet, parts.text(sheet).replace(/<c r="[^"]*"(?=>)/g, '$& s="1"'));
@@ -35,7 +35,7 @@ export function withNumberFormat({ chart, workbook }: ChartParts, decimals: numb
   };
 }
 
-/** `withNumberFormat` for those charts of a Word document whose alternative text says that they are of the ones given. */
+/** Applies `withNumberFormat` to the charts of a Word document whose alternative text matches one of `charts`. */
 export function formatChartsIn(parts: PackageParts, charts: readonly NativeChart[]): void {
   const read = (name: string) => new DOMParser().parseFromString(parts.text(name), 'application/xml');
   const targets = (name: string) =>
@@ -45,24 +45,24 @@ export function formatChartsIn(parts: PackageParts, charts: readonly NativeChart
         one.getAttribute('Target') ?? '',
       ]),
     );
-  const drawn = targets('word/_rels/document.xml.rels');
+  const chartPlaces = targets('word/_rels/document.xml.rels');
   for (const drawing of read('word/document.xml').getElementsByTagName('wp:inline')) {
     const description = drawing.getElementsByTagName('wp:docPr')[0]?.getAttribute('descr');
     const chart = charts.find((one) => plainText(one.description) === description);
     const id = drawing.getElementsByTagName('c:chart')[0]?.getAttribute('r:id');
     if (!chart || !id) continue;
-    const place = (drawn.get(id) ?? '').replace('charts/', '');
+    const place = (chartPlaces.get(id) ?? '').replace('charts/', '');
     const workbook = [...targets(`word/charts/_rels/${place}.rels`).values()].find((target) =>
       target.endsWith('.xlsx'),
     );
     const names = { chart: `word/charts/${place}`, workbook: workbook?.replace('..', 'word') ?? '' };
-    // A chart of the office's own may have its workbook elsewhere.
+    // A chart from the office's own template may have its workbook elsewhere.
     if (!parts.names().includes(names.workbook)) continue;
-    const made = withNumberFormat(
+    const result = withNumberFormat(
       { chart: parts.text(names.chart), workbook: parts.bytes(names.workbook) },
       chart.decimals,
     );
-    parts.write(names.chart, made.chart);
-    parts.write(names.workbook, made.workbook);
+    parts.write(names.chart, result.chart);
+    parts.write(names.workbook, result.workbook);
   }
 }

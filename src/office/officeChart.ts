@@ -7,21 +7,21 @@ import { openPackage } from './packageParts';
 import { withEastAsian } from './theme';
 
 type Look = {
-  /** Of the chart, in CSS pixels. */
+  /** Size of the chart, in CSS pixels. */
   width: number;
   height: number;
   typeface: string;
-  /** Of its text, in points. */
+  /** Font size, in points. */
   fontSize: number;
 };
 
-/** A chart as the library of Word's charts takes it: blank years are gaps, and 0 is 0. */
+/** Options of a chart for the Word library: missing years are gaps, and 0 is a value. */
 export function chartOptions(chart: NativeChart, { width, height, typeface, fontSize }: Look): ChartRunOptions {
   const font = { name: typeface, size: fontSize, color: '3A4354' };
   const format = formatCode(chart.decimals);
   const isBar = chart.kind === 'bar';
   const shared = {
-    // The first bar stands at the top, as in a ranking.
+    // The first bar is at the top, as in a ranking.
     categories: chart.categories.map(plainText),
     font: { name: typeface },
     legend: isBar ? (false as const) : { position: 'bottom' as const, font },
@@ -35,7 +35,7 @@ export function chartOptions(chart: NativeChart, { width, height, typeface, font
       numberFormat: 'General',
       ...(chart.from === null ? {} : { minimum: chart.from }),
       ...(chart.to === null ? {} : { maximum: chart.to }),
-      // Word puts the values where the first category is, which is now at the top.
+      // Word puts the value axis next to the first category, which is now at the top.
       ...(isBar ? { visible: false, gridlines: false } : {}),
     },
     emptyValues: 'gap' as const,
@@ -65,7 +65,7 @@ function barSeries({ name, values, colour, colours }: NativeSeries) {
 }
 
 function lineSeries({ name, values, colour, width, dashed }: NativeSeries) {
-  // A value between two gaps is no line: its marker shows it.
+  // A value between two gaps has no line, so it needs a marker.
   const alone = values.some(
     (value, at) => value !== null && (values[at - 1] ?? null) === null && (values[at + 1] ?? null) === null,
   );
@@ -78,7 +78,7 @@ function lineSeries({ name, values, colour, width, dashed }: NativeSeries) {
   };
 }
 
-/** The parts of charts as any Office file takes them: the chart and the workbook it is edited by, in the order given. */
+/** Chart parts for any Office file: each chart with its embedded workbook, in the given order. */
 export async function chartParts(charts: readonly { chart: NativeChart; look: Look }[]): Promise<ChartParts[]> {
   if (charts.length === 0) return [];
   const children = charts.map(

@@ -1,17 +1,17 @@
 import { strFromU8, Unzip, UnzipInflate, zipSync } from 'fflate';
 
-/** Of a package that would fill the memory once it is unpacked, or that has more parts than any office makes. */
+/** The package would fill the memory when unpacked, or has more parts than any office program writes. */
 export class PackageTooLarge extends Error {}
 
-/** Compressed bytes taken in one step: they unpack to 16 MB at most, which is how far a limit can be overrun. */
+/** Compressed bytes per step. They unpack to 16 MB at most, so the limit can be exceeded by that much. */
 const step = 16_384;
 const mostParts = 10_000;
 
 /**
- * Unpacks a package from outside bit by bit and packs it anew without compression, so that whoever reads it next meets
- * nothing that was not counted: what the file says of its own sizes is not believed. Parts that are not `wanted` stay
- * packed and are left out; each other goes to `look` once, which may throw. Throws a `PackageTooLarge` beyond `most`
- * unpacked bytes, and an error where the file is no ZIP or is damaged.
+ * Unpacks a package from outside step by step and packs it again without compression. The sizes that the file states are not
+ * trusted: all bytes are counted, so later readers only get counted content. Parts that are not `wanted` are left out without
+ * unpacking; every other part is passed to `look` once, which may throw. Throws a `PackageTooLarge` beyond `most` unpacked
+ * bytes, and an error if the file is damaged or not a ZIP.
  */
 export function repack(
   file: Uint8Array,
@@ -19,7 +19,7 @@ export function repack(
   wanted: (name: string) => boolean,
   look: (name: string, part: Uint8Array) => void,
 ): Uint8Array<ArrayBuffer> {
-  // Without what objects inherit: a part may be called `__proto__`.
+  // No prototype, because a part may be named `__proto__`.
   const parts: Record<string, Uint8Array<ArrayBuffer>> = Object.create(null);
   let [met, unpacked] = [0, 0];
   const unzip = new Unzip((part) => {
@@ -61,7 +61,7 @@ function joined(chunks: readonly Uint8Array[], length: number): Uint8Array<Array
   return whole;
 }
 
-/** What the directory of a ZIP says of each part: 0 where it says nothing. */
+/** Checksum of each part in the directory of the ZIP; 0 if it has none. */
 function checksums(zip: Uint8Array): Map<string, number> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const sums = new Map<string, number>();

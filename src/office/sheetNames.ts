@@ -1,9 +1,9 @@
 import { plainText } from '../i18n/plainText';
 
-/** What spreadsheets allow. */
+/** Longest sheet name that spreadsheets allow. */
 const longest = 31;
 
-/** Names for the sheets of a workbook: allowed, and each once even where only their ends or capitals differ. */
+/** Valid sheet names, each unique even if the wanted names differ only in their ends or in capitals. */
 export function sheetNames(wanted: readonly string[]): string[] {
   const taken = new Set<string>();
   return wanted.map((name) => {
@@ -24,7 +24,7 @@ function cleanName(name: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^'+|'+$/g, '')
     .trim();
-  // Excel keeps «History» for itself.
+  // Excel reserves «History».
   return clean === '' || /^history$/i.test(clean) ? `${clean}_` : clean;
 }
 

@@ -4,16 +4,16 @@ import { openPackage } from './packageParts';
 import { withEastAsian, withThemeFonts } from './theme';
 
 /**
- * Finishes slides as the library leaves them: what its list of contents names and does not hold is struck out (PowerPoint
- * offers a repair otherwise), its charts are replaced by those that keep zeros and gaps, targets are relative, and
- * Chinese has a typeface wherever Latin has.
+ * Repairs the slides of the library: removes missing parts from the list of contents (otherwise PowerPoint offers a repair),
+ * replaces the charts by charts that keep zeros and gaps, makes targets relative, and adds a Chinese typeface wherever there
+ * is a Latin one.
  */
 export async function finishSlides(
   file: Uint8Array,
   charts: Parameters<typeof chartParts>[0],
   company: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const made = await chartParts(charts);
+  const nativeCharts = await chartParts(charts);
   const parts = openPackage(file);
   const held = new Set(parts.names());
   const contents = '[Content_Types].xml';
@@ -25,12 +25,12 @@ export async function finishSlides(
         held.has(name) ? override : '',
       ),
   );
-  // The library goes on counting from one deck to the next.
+  // The library does not restart its chart numbers with each deck.
   const places = parts
     .names()
     .filter((name) => /^ppt\/charts\/chart\d+\.xml$/.test(name))
     .sort((one, other) => numberIn(one) - numberIn(other));
-  made.forEach(({ chart, workbook }, index) => {
+  nativeCharts.forEach(({ chart, workbook }, index) => {
     const place = places[index] ?? '';
     const { id, target } = workbookOf(parts.text(place.replace(/[^/]+$/, '_rels/$&.rels')));
     parts.write(place, chart.replace(/(<c:externalData r:id=")[^"]*/, `$1${id}`));
@@ -64,7 +64,7 @@ function numberIn(name: string): number {
   return Number(/(\d+)\.xml$/.exec(name)?.[1]);
 }
 
-/** Under which id a chart knows its workbook, and how that is called. */
+/** Relationship id and file name of a chart's workbook. */
 function workbookOf(relationships: string): { id: string; target: string } {
   const [, id = '', target = ''] = /Id="([^"]+)"[^>]*Target="\.\.\/embeddings\/([^"]+)"/.exec(relationships) ?? [];
   if (id === '') throw new Error('a chart of the slides has no workbook');

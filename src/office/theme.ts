@@ -1,6 +1,6 @@
 /**
- * The theme of an Office file with typefaces that every Chinese machine has. What a run does not say comes from here, and
- * WPS reports Calibri and 等线 as missing where they are not installed.
+ * The theme of an Office file with typefaces that every Chinese computer has. Runs without a typeface use the theme, and WPS
+ * reports Calibri and 等线 as missing if they are not installed.
  */
 export function withThemeFonts(theme: string, typeface: string): string {
   return theme
@@ -9,7 +9,7 @@ export function withThemeFonts(theme: string, typeface: string): string {
     .replace(/(<a:font script="Hans" typeface=")[^"]*/g, `$1${typeface}`);
 }
 
-/** A part of DrawingML that names the typeface of Chinese wherever it names that of Latin letters. */
+/** Adds a typeface for Chinese wherever a DrawingML part has one for Latin letters. */
 export function withEastAsian(xml: string): string {
   return xml.replace(
     /<a:latin typeface="([^"]*)"([^>]*)\/>(?!<a:ea)/g,

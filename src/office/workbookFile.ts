@@ -2,7 +2,7 @@ import { type CellStyle as LibraryStyle, rangeRef, type WriteSheet, writeXlsx } 
 import { plainText } from '../i18n/plainText';
 import { sheetNames } from './sheetNames';
 
-/** How a cell looks. Colours are `#rrggbb`, `size` is in points, `border` is the colour of a thin line around it. */
+/** Style of a cell. Colours are `#rrggbb`, `size` is in points, `border` is the colour of a thin border. */
 export type CellStyle = {
   bold?: boolean;
   italic?: boolean;
@@ -14,41 +14,41 @@ export type CellStyle = {
   align?: 'left' | 'center' | 'right';
   vertical?: 'top' | 'center';
   wrap?: boolean;
-  /** As spreadsheets write it: `#,##0.00`. */
+  /** Number format: `#,##0.00`. */
   format?: string;
 };
 
-/** A text stays a text, also where it begins with an equals sign. */
+/** A text stays a text, even if it begins with an equals sign. */
 export type SheetCell = CellStyle & {
   value: string | number | null;
-  /** How many columns it takes; the cells it covers follow it as `null`. */
+  /** Number of columns; the covered cells follow as `null`. */
   span?: number;
-  /** Name of the sheet that a click leads to. */
+  /** Name of the sheet that the link opens. */
   link?: string;
-  /** Height of its row in points. */
+  /** Height of the row, in points. */
   height?: number;
 };
 
 export type SheetRow = readonly (SheetCell | string | number | null)[];
 
 export type Sheet = {
-  /** Taken as it is where spreadsheets allow it: see `sheetNames`. */
+  /** Must be a valid sheet name: see `sheetNames`. */
   name: string;
   rows: readonly SheetRow[];
-  /** Of the columns, in digits. */
+  /** Widths of the columns, in digits. */
   widths: readonly number[];
-  /** How many rows and columns stay in view. */
+  /** Number of rows and columns that do not scroll. */
   frozen?: { rows: number; columns: number };
-  /** True where all rows can be filtered and sorted by the first. */
+  /** Adds a filter to the columns, with the first row as headings. */
   filter?: boolean;
-  /** Printed lying, as wide as its paper, each page with its number. `headRow`, counted from 1, is repeated on each. */
+  /** Prints in landscape at page width with page numbers. `headRow` (from 1) is repeated on each page. */
   print?: { headRow: number | null };
   validations?: WriteSheet['dataValidations'];
 };
 
 type Font = { name: string; size: number };
 
-/** Sheets as a file of Excel. `font` is that of all cells. */
+/** The sheets as an Excel file; all cells use `font`. */
 export async function workbookFile(
   sheets: readonly Sheet[],
   font: Font = { name: 'Calibri', size: 11 },
@@ -58,7 +58,7 @@ export async function workbookFile(
   const file = await writeXlsx({
     sheets: named.map((sheet) => writtenSheet(sheet, font)),
     defaultFont: { ...font, ...plainFont },
-    // Sorted by name, as spreadsheets expect them. Without the first, LibreOffice does not offer the filter.
+    // In order of name, as spreadsheets expect. LibreOffice needs the first one to offer the filter.
     namedRanges: [
       ...named.flatMap(({ name, filter, rows }) => (filter ? [rangeOf('_FilterDatabase', name, filtered(rows))] : [])),
       ...named.flatMap(({ name, print }) =>
@@ -78,7 +78,7 @@ function writtenSheet({ name, rows, widths, frozen, filter, print, validations }
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   const merges: NonNullable<WriteSheet['merges']> = [];
   const looks = new Map<string, { style: LibraryStyle }>();
-  // There may be hundreds of thousands of cells: those that look alike share a style.
+  // There may be hundreds of thousands of cells, so equal cells share a style.
   const styledAs = (look: CellStyle) => {
     const key = JSON.stringify(look);
     const styled = looks.get(key) ?? { style: writtenStyle(look, font) };
@@ -155,7 +155,7 @@ function filtered(rows: readonly SheetRow[]): string {
   return rangeRef(0, 0, rows.length - 1, (rows[0]?.length ?? 1) - 1);
 }
 
-/** A name that spreadsheets know, of one sheet. The library leaves the name of the sheet unquoted where it makes one itself. */
+/** A built-in name of one sheet. The library itself writes the sheet name without quotes. */
 function rangeOf(name: string, sheet: string, range: string) {
   return {
     name: `_xlnm.${name}`,

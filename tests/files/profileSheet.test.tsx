@@ -3,7 +3,13 @@ import { domains } from '../../src/contract/domains';
 import type { DomainData } from '../../src/data/domainData';
 import { buildProfile, type Profile } from '../../src/figures/model/profile';
 import { profileTitle } from '../../src/figures/texts/profileText';
-import { profileCsv, profilePng, profileSvg, spinePicture, spinePng } from '../../src/files/profile/profileFiles';
+import {
+  profileCsv,
+  profilePng,
+  profileSvg,
+  profileTablePicture,
+  profileTablePng,
+} from '../../src/files/profile/profileFiles';
 import { en } from '../../src/i18n/en';
 import { type Speech, speechOf } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
@@ -94,7 +100,7 @@ describe('the picture of a profile', () => {
 
 describe('the long picture of all indicators', () => {
   test('holds every row of the page with its strip, and says 模拟数据', () => {
-    const { svg: text } = spinePicture(orderOf(hinggan(), chinese));
+    const { svg: text } = profileTablePicture(orderOf(hinggan(), chinese));
     for (const row of hinggan().rows) expect(text).toContain(chinese.say(row.model.indicator.name));
     expect(text).toContain('模拟数据');
     expect(text).not.toMatch(/ class=| style=|tabindex|var\(--/);
@@ -102,9 +108,9 @@ describe('the long picture of all indicators', () => {
 
   test('is of the theme that the page shows', async () => {
     const request = orderOf(hinggan(), chinese);
-    const whole = await createImageBitmap(await spinePng(request));
+    const whole = await createImageBitmap(await profileTablePng(request));
     const rights = await createImageBitmap(
-      await spinePng({ ...request, choices: { ...request.choices, domain: 'rights' } }),
+      await profileTablePng({ ...request, choices: { ...request.choices, domain: 'rights' } }),
     );
     expect([whole.width, rights.width]).toEqual([2560, 2560]);
     expect(rights.height).toBeLessThan(whole.height / 2);
@@ -114,7 +120,7 @@ describe('the long picture of all indicators', () => {
     ['Chinese', chinese],
     ['English', english],
   ])('has room for every league in %s', (_language, speech) => {
-    for (const profile of profiles) expect(faultsOf(spinePicture(orderOf(profile, speech)).svg)).toEqual([]);
+    for (const profile of profiles) expect(faultsOf(profileTablePicture(orderOf(profile, speech)).svg)).toEqual([]);
   });
 });
 

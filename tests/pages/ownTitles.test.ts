@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   changeTitles,
   cleanTitle,
-  mostKept,
+  mostTitles,
   type OwnTitles,
   readTitles,
   titleKey,
@@ -43,8 +43,8 @@ test.each([
 
 test('the oldest wordings go first', () => {
   let titles: OwnTitles = new Map();
-  for (let index = 0; index <= mostKept; index += 1) titles = withTitle(titles, String(index), title);
-  expect([titles.size, titles.has('0'), titles.has('1')]).toEqual([mostKept, false, true]);
+  for (let index = 0; index <= mostTitles; index += 1) titles = withTitle(titles, String(index), title);
+  expect([titles.size, titles.has('0'), titles.has('1')]).toEqual([mostTitles, false, true]);
   expect(withTitle(titles, '1', null).has('1')).toBe(false);
 });
 

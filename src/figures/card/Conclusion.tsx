@@ -10,21 +10,21 @@ import { useTitles } from './TitlesContext';
 
 /** The sentence of a figure, and the reader's own wording of it, which goes into the picture. */
 export type Title = {
-  /** What the wording belongs to. */
+  /** Key of the figure and view that the wording belongs to: see `titleKey`. */
   key: string;
   text: string;
   /** True while `text` is the reader's. */
   edited: boolean;
-  /** The numbers have changed since: their sentence is not the one that the reader wrote over. */
+  /** The numbers have changed since the reader wrote: the automatic sentence is a different one now. */
   outdated: boolean;
   /** False where this browser can't keep the reader's wording over a reload. */
   isStored: boolean;
   write: (text: string) => void;
-  /** Back to the sentence made from the numbers. */
+  /** Goes back to the automatic sentence. */
   restore: () => void;
 };
 
-/** The wording that the reader gave what `key` names, as long as there is one. */
+/** The reader's wording stored under `key`, or else `sentence`. */
 export function useTitle(key: string, sentence: string): Title {
   const { own, isStored, write } = useTitles();
   const found = own.get(key);
@@ -83,7 +83,7 @@ function remarks({ outdated, isStored }: Title, { conclusion }: Words): string[]
   return [conclusion.edited, ...(outdated ? [conclusion.outdated] : []), ...(isStored ? [] : [conclusion.notKept])];
 }
 
-/** As high as its text: the reader sees all of it. */
+/** Makes the field as high as its text, so that all of it is visible. */
 function grow(field: HTMLTextAreaElement) {
   field.style.height = 'auto';
   field.style.height = `${field.scrollHeight + field.offsetHeight - field.clientHeight}px`;
@@ -94,7 +94,7 @@ type EditorProps = {
   text: string;
   onText: (text: string) => void;
   onDone: () => void;
-  /** True where the reader has just asked to write here, and not where words of an earlier visit wait. */
+  /** True after a click on the pencil; false when the editor opens because an earlier visit left a draft. */
   focused: boolean;
 };
 

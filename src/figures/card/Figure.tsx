@@ -15,32 +15,32 @@ import { Conclusion, type Title } from './Conclusion';
 import classes from './Figure.module.css';
 import { viewRenderers } from './viewRenderers';
 
-/** The other of total and per head: what it is called and the way there. */
+/** The other basis of a count (total or per head): its name, and the action that switches to it. */
 type OtherBasis = { text: string; onChoose: () => void };
 
 type Props = {
   model: FigureModel;
-  /** The view asked for; the drawing may still be on its way from another. */
+  /** The requested view; the drawing may still show the previous one. */
   view: View;
-  /** While true the drawing is not there yet. */
+  /** True until the drawing is ready. */
   busy: boolean;
   onView: (view: View) => void;
   onOpenSheet: () => void;
   title: Title;
-  /** Leads to the other reading of a count; `null` where there is none. */
+  /** Switches a count to its other basis; `null` if there is none. */
   otherBasis: OtherBasis | null;
   actions: ReactNode;
   children: ReactNode;
 };
 
-/** More columns than these are cut off in half a page. */
+/** A table with more columns is cut off in half the width of the page. */
 const mostColumns = 5;
 
 function isWide(model: FigureModel): boolean {
   return viewTraits[model.view].inCells && shownLines(model).length > mostColumns;
 }
 
-/** The card around a drawing: what it is of, how it is read, what can be done with it, where it comes from. */
+/** The card around a drawing: title, direction, views, actions, notes and sources. */
 export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBasis, actions, children }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
@@ -76,12 +76,12 @@ export function Figure({ model, view, busy, title, onView, onOpenSheet, otherBas
   );
 }
 
-/** In place of a drawing: what would fill the card, and the way to it. A rate of three years asks for more than reports. */
+/** Shown instead of a drawing: which data are missing, with a link to the form. Pooled rates have no link: one report does not fill them. */
 function Emptied({ indicator }: Pick<FigureModel, 'indicator'>) {
   const { words, say } = useSpeech();
   const { search } = useAddress();
-  const asked = sharedSearch(search);
-  asked.set('form', indicator.domain);
+  const formSearch = sharedSearch(search);
+  formSearch.set('form', indicator.domain);
   return (
     <p className={classes.emptied}>
       {words.figure.emptied}
@@ -89,14 +89,14 @@ function Emptied({ indicator }: Pick<FigureModel, 'indicator'>) {
         <>
           {' '}
           {words.figure.emptiedUntil(say(indicator.name))}{' '}
-          <Link to={{ pathname: '/data', search: searchText(asked) }}>{words.figure.emptiedWayOut}</Link>
+          <Link to={{ pathname: '/data', search: searchText(formSearch) }}>{words.figure.emptiedWayOut}</Link>
         </>
       )}
     </p>
   );
 }
 
-/** Its buttons are many on a page, and none of them changes with the drawing. */
+/** Memoised: a page has many of these buttons, and they do not change with the drawing. */
 const ViewSwitch = memo(function ViewSwitch({ view: chosen, onView }: Pick<Props, 'view' | 'onView'>) {
   const { words } = useSpeech();
   return (

@@ -6,7 +6,7 @@ import classes from './Figure.module.css';
 
 type Props = Pick<Failed, 'error' | 'retry'> & { indicator: Indicator };
 
-/** In the place of a figure that cannot be made: the others of the page stand. */
+/** Replaces a figure that fails to render; the other figures of the page stay. */
 export function FigureFailed({ indicator, ...failure }: Props) {
   const { say } = useSpeech();
   return (

@@ -10,7 +10,7 @@ import { Sparkline } from './Sparkline';
 import { TargetChips } from './TargetChips';
 import { TileChange } from './TileChange';
 
-/** 全区 on one indicator at a glance: its latest value in view, the change over the span, its shape, its target. */
+/** 全区 on one indicator at a glance: latest value in view, change over the span, sparkline and targets. */
 export function HeadlineTile({ model, onOpen }: { model: FigureModel; onOpen: () => void }) {
   const speech = useSpeech();
   const { words, say, language } = speech;

@@ -33,7 +33,7 @@ import { Figure } from './Figure';
 import { titleKey } from './ownTitles';
 import { viewRenderers } from './viewRenderers';
 
-/** Fetches the code a view is drawn by. */
+/** Loads the code that draws a view. */
 const prepare = ({ view }: FigureQuery) => viewRenderers[view].Screen.preload();
 
 type Props = {
@@ -41,7 +41,7 @@ type Props = {
   data: DomainData;
   filters: Filters;
   change: ChangeFilters;
-  /** True while the years go by: the scales stand still. */
+  /** True while the years are played: the scales stay fixed. */
   steady: boolean;
   onOpenSheet: (indicator: string) => void;
   /** What can be done with the figure, given its model as drawn and its sentence. */
@@ -49,8 +49,8 @@ type Props = {
 };
 
 /**
- * The figure of one indicator under the filters of the page: it asks for what it needs and is drawn when its turn comes.
- * A change of the filters itself costs nothing here: the card as it stands stays until its next turn.
+ * The figure of one indicator under the filters of the page. Cards are drawn one after another: when the filters change, a
+ * card keeps its old drawing until its next turn.
  */
 export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, change, ...others }: Props) {
   const requested = useSettled(figureQuery(filters, indicator.id));
@@ -82,13 +82,13 @@ export const LiveFigure = memo(function LiveFigure({ indicator, data, filters, c
 type CardProps = Pick<Props, 'onOpenSheet' | 'actions' | 'change' | 'steady'> & {
   model: FigureModel;
   regions: Regions;
-  /** As `BasisSwitch` has it. */
+  /** Name of the per-head basis, as in `BasisSwitch`; `null` if the count has none. */
   perHead: string | null;
-  /** The view asked for; the model follows. */
+  /** The requested view; the model follows later. */
   view: View;
   onView: (view: View) => void;
   place: Ref<HTMLDivElement>;
-  /** 0 while there is nothing to be drawn. */
+  /** In pixels; 0 until the card may be drawn. */
   width: number;
   mapForm: MapForm;
 };
@@ -132,20 +132,20 @@ const Card = memo(function Card(props: CardProps) {
 
 type DrawingProps = DrawingInput & Size & { change: ChangeFilters; steady: boolean };
 
-const Drawing = memo(function Drawing({ change, ...drawn }: DrawingProps) {
+const Drawing = memo(function Drawing({ change, ...figure }: DrawingProps) {
   const { words } = useSpeech();
   const [active, setActive] = useState<string | null>(null);
   const onToggle = useCallback((code: string) => change((now) => ({ regions: toggled(now.regions, code) })), [change]);
-  const { years, view } = drawn.model;
+  const { years, view } = figure.model;
   if (years.length === 0) return <Note title={words.gate.noYears} text={words.gate.noYearsWayOut} />;
   const { Screen } = viewRenderers[view];
-  return <Screen {...drawn} active={active} onActive={setActive} onToggle={onToggle} />;
+  return <Screen {...figure} active={active} onActive={setActive} onToggle={onToggle} />;
 });
 
-/** The same object as long as it says the same, so that a chart is not drawn again because another card changed. */
-function useSettled(reading: FigureQuery): FigureQuery {
-  const settled = useRef(reading);
-  settled.current = replaceEqualDeep(settled.current, reading);
+/** Returns the same object while its content is equal, so that a change of another card does not redraw this chart. */
+function useSettled(query: FigureQuery): FigureQuery {
+  const settled = useRef(query);
+  settled.current = replaceEqualDeep(settled.current, query);
   return settled.current;
 }
 

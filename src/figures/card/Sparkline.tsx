@@ -9,7 +9,7 @@ const width = 96;
 const height = 34;
 const inset = 4;
 
-/** The shape of 全区's series at a glance, broken where a trend is. It carries no reading, so it is hidden from assistive technology. */
+/** The shape of the series of 全区, with the same breaks as the trend. Shows no values, so it is hidden from assistive technology. */
 export const Sparkline = memo(function Sparkline({ model }: { model: FigureModel }) {
   const { points } = model.whole;
   const [from, to] = spanOf(model);

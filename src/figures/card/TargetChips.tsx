@@ -5,8 +5,8 @@ import { goalText, judgedText } from '../texts/targetText';
 import classes from './HeadlineTile.module.css';
 
 /**
- * Where 全区 stands against each target, in words and not in colour alone; nothing where there is none. A tile has little room:
- * earlier targets have passed, and are told on the page of the indicator.
+ * The verdict on 全区 for each current target, in words and not in colour alone; empty without targets. A tile has little
+ * room, so expired targets are only on the page of the indicator.
  */
 export function TargetChips({ model }: { model: FigureModel }) {
   const speech = useSpeech();

@@ -9,7 +9,7 @@ import { yearsText } from '../texts/placeText';
 import { publishedTexts } from '../texts/publishedTexts';
 import classes from './HeadlineTile.module.css';
 
-/** The change of 全区 from the year or the term before, and over the span in view; else one that was published. */
+/** The change of 全区 since the previous year or term and over the years in view, or else a published change. */
 export function TileChange({ model, changes: { recent, overall } }: { model: FigureModel; changes: Changes }) {
   const speech = useSpeech();
   const { words } = speech;

@@ -15,7 +15,7 @@ type Titles = {
 
 const TitlesContext = createContext<Titles | null>(null);
 
-/** Keeps what the reader wrote in place of a sentence, whichever page is open, after a reload and in all open tabs. */
+/** Keeps the reader's titles across pages, reloads and open tabs. */
 export function TitlesProvider({ children }: { children: ReactNode }) {
   const [state, change] = useStored(titlesPlace, storedTitles);
   const write = useCallback(
@@ -36,14 +36,14 @@ function storedTitles(): { own: OwnTitles; isStored: boolean } {
   }
 }
 
-/** Throws outside of a `TitlesProvider`, which the app mounts once. */
+/** Throws outside a `TitlesProvider`, which the app mounts once. */
 export function useTitles(): Titles {
   const titles = useContext(TitlesContext);
   if (!titles) throw new Error('TitlesProvider is missing');
   return titles;
 }
 
-/** What the reader wrote in place of the sentence of a figure; `null` where it is the one made from the numbers. */
+/** The reader's title of a figure; `null` if the figure has its automatic sentence. */
 export function wordingOf(model: FigureModel, { own }: Pick<Titles, 'own'>, { language }: Speech): string | null {
   return own.get(titleKey(model, language))?.text ?? null;
 }

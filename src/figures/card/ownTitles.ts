@@ -9,43 +9,43 @@ import type { FigureModel } from '../model/model';
 const ownTitleSchema = v.object({
   /** The reader's wording. */
   text: v.string(),
-  /** The sentence made from the numbers that it was written over. */
+  /** The automatic sentence that the wording replaced. */
   sentence: v.string(),
 });
 export type OwnTitle = v.InferOutput<typeof ownTitleSchema>;
 
-/** By `titleKey`, the one written last at the end. */
+/** By `titleKey`; the newest is last. */
 export type OwnTitles = ReadonlyMap<string, OwnTitle>;
 
 const entrySchema = v.tuple([v.string(), ownTitleSchema]);
-/** Where the browser keeps them. */
+/** Key in the browser's storage. */
 export const titlesPlace = 'titles';
 
-/** More than these are not kept: the oldest go first. */
-export const mostKept = 300;
+/** Limit of stored titles; the oldest are dropped first. */
+export const mostTitles = 300;
 
-/** What a wording belongs to: indicator and basis, view, years and chosen leagues in view, and the language. */
+/** Key of a wording: indicator and basis, view, years and chosen leagues in view, and language. */
 export function titleKey({ indicator, view, years, year, whole, chosen }: FigureModel, language: Language): string {
   const when = isOfOneYear(view) ? [year] : [years[0], years.at(-1)];
-  // Within a league the same view says something else.
+  // The same view has different numbers within a league.
   const within = whole.region.level === 'province' ? [] : [whole];
   const codes = [...within, ...chosen].map((line) => line.region.code).join('+');
   const id = isPerHead(indicator) ? `${indicator.id}/per-head` : indicator.id;
   return [id, view, when.join('-'), codes, language].join('/');
 }
 
-/** The wording as it may stand in a title: one line of text without control characters. */
+/** Cleans a wording for a title: one line without control characters. */
 export function cleanTitle(text: string): string {
   return plainText(text).replace(/\s+/g, ' ').trim();
 }
 
-/** `null` takes the wording back. */
+/** `null` removes the wording. */
 export function withTitle(titles: OwnTitles, key: string, title: OwnTitle | null): OwnTitles {
   const others = [...titles].filter(([other]) => other !== key);
-  return new Map(title ? [...others, [key, title] as const].slice(-mostKept) : others);
+  return new Map(title ? [...others, [key, title] as const].slice(-mostTitles) : others);
 }
 
-/** What earlier visits left; an entry that is not understood is put aside and costs no other. Throws where storage is closed. */
+/** Titles of earlier visits. Invalid entries are put aside and the others stay. Throws if the storage is blocked. */
 export function readTitles(storage: TextStorage): OwnTitles {
   const text = storage().getItem(titlesPlace);
   if (text === null) return new Map();

@@ -13,17 +13,17 @@ type ScreenProps = DrawingInput & Size & RegionChoice & { steady: boolean };
 type PictureProps = DrawingInput &
   Size & {
     style: DrawingStyle;
-    /** Kept free at the upper left of a map. */
+    /** Room that a map leaves free at its upper left. */
     reserved?: Size | undefined;
     interactive: false;
   };
 
-/** A drawing whose code comes when it is asked for; `load` rejects where it cannot come. */
+/** A drawing whose code is loaded on demand; `load` rejects if loading fails. */
 type Drawing<Props> = ((props: Props) => ReactNode) & { preload(): Promise<void>; load(): Promise<unknown> };
 
 type ViewRenderer = {
   icon: LucideIcon;
-  /** Heights of the drawing, in pixels, on a card and in the picture of a page. */
+  /** Height of the drawing on a card in pixels, and in the picture of a page in its units. */
   heights: { card: (model: FigureModel) => number; page: (model: FigureModel) => number };
   Screen: Drawing<ScreenProps>;
   Picture: Drawing<PictureProps>;
@@ -35,7 +35,7 @@ const RegionMap = lazyComponent(() => import('../map/RegionMap').then((module) =
 const FigureTable = lazyComponent(() => import('../table/FigureTable').then((module) => module.FigureTable));
 const TableDrawing = lazyComponent(() => import('../table/TableDrawing').then((module) => module.TableDrawing));
 
-/** How each view looks. A new one is a folder, an entry here and in `filters/views`, and its words. */
+/** How each view is drawn. A new view needs a folder, an entry here and in `filters/views`, and its words. */
 export const viewRenderers: Readonly<Record<View, ViewRenderer>> = {
   trend: { icon: LineChart, heights: { card: () => 264, page: () => 360 }, Screen: TrendChart, Picture: TrendChart },
   ranking: {
@@ -56,7 +56,7 @@ export const viewRenderers: Readonly<Record<View, ViewRenderer>> = {
   },
 };
 
-/** As many rows as there are places, with a line of words below them. */
+/** Height for one row per place and a line of words below. */
 function rowsOf(pitch: number, least: number): (model: FigureModel) => number {
   return ({ places }) => Math.max(least, (places.length + 1.5) * pitch);
 }

@@ -1,7 +1,7 @@
 import type { OutlookVerdict } from '../../measures/outlook';
 import { statusColours, statusPaths } from './statusLook';
 
-/** Where 全区 stands to a target, as a small shape: a tick, an arrow upwards, an exclamation mark or a cross. */
+/** The verdict on 全区 against a target as a small shape: tick, upward arrow, exclamation mark or cross. */
 export function StatusSign({ status, size = 12 }: { status: OutlookVerdict; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" style={{ flex: 'none' }}>

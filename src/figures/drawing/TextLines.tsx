@@ -1,7 +1,7 @@
 type Props = {
   lines: readonly string[];
   x: number;
-  /** Of the first baseline. */
+  /** The first baseline. */
   firstY: number;
   /** From one baseline to the next. */
   leading: number;
@@ -10,7 +10,7 @@ type Props = {
   fill: string;
 };
 
-/** A text of several lines: SVG wraps none by itself. */
+/** A text of several lines, because SVG does not wrap text. */
 export function TextLines({ lines, x, firstY, leading, fontSize, fontWeight, fill }: Props) {
   return (
     <g fontSize={fontSize} fontWeight={fontWeight} fill={fill}>

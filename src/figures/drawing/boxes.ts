@@ -10,7 +10,7 @@ export function touches(one: Box, other: Box): boolean {
   );
 }
 
-/** Whether the way from one point to another crosses an edge of the box. */
+/** Whether the segment between two points crosses an edge of the box. */
 export function runsThrough(from: Position, to: Position, { x, y, width, height }: Box): boolean {
   const corners: Position[] = [
     [x, y],
@@ -21,7 +21,7 @@ export function runsThrough(from: Position, to: Position, { x, y, width, height 
   return corners.some((corner, index) => cross(from, to, corner, corners[(index + 1) % 4] ?? corner));
 }
 
-/** Whether the ways from `a` to `b` and from `c` to `d` cross. */
+/** Whether the segments `a`–`b` and `c`–`d` cross. */
 export function cross(a: Position, b: Position, c: Position, d: Position): boolean {
   const side = (p: Position, q: Position, r: Position) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));

@@ -1,4 +1,4 @@
-/** ①, ②, … for the mark of a break in the drawing and before its note. `index` counts from 0. */
+/** ①, ②, … marks a break in the drawing and its note. `index` counts from 0. */
 export function circled(index: number): string {
   return String.fromCodePoint(0x2460 + index);
 }

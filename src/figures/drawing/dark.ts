@@ -17,8 +17,9 @@ const darkLeagues = [
 ] as const;
 
 /**
- * What a literal colour becomes on the screen of the dark theme; pictures that leave stay light. `dark.css`, made from this,
- * puts it over what is drawn, so that no drawing knows of it. Leagues were found as `leagueColours` were, each near its hue.
+ * Literal colours and their replacements in the dark theme on screen; exported pictures stay light. `dark.css` is generated
+ * from this and overrides the colours of the SVG, so drawings do not know the theme. The colours of the leagues were searched
+ * like `leagueColours`, each near its light hue.
  */
 export const darkColours: Readonly<Record<string, string>> = {
   [ink.strong]: '#e6e9ef',
@@ -40,13 +41,13 @@ export const darkColours: Readonly<Record<string, string>> = {
   [statusColours.attention.text]: '#f0ab6c',
   [statusColours.missed.strong]: '#e07b2f',
   ...Object.fromEntries(leagueColours.map((colour, index) => [colour, darkLeagues[index] ?? colour])),
-  // Halves and other dots of a strip.
+  // The halves of a dot strip, and the dots of the other leagues.
   '#fcf2e8': '#33291f',
   '#edf4fb': '#1f2c3a',
   '#aab1bd': '#6d7788',
 };
 
-/** The colour for a style of HTML, in whichever theme there is; what is drawn in SVG has the literal one. */
+/** A colour for HTML styles that follows the theme; SVG uses the literal colour. */
 export function onScreen(colour: string): string {
   return `var(${variableOf(colour)}, ${colour})`;
 }

@@ -1,11 +1,11 @@
 import { wrapText } from './wrapText';
 
-/** A text and where it begins within its line. */
+/** A text and its start within the line. */
 export type Placed = { text: string; x: number };
 
 /**
- * Sets texts one after another with `gap` between them, as many to a line as fit into `width`; a text wider than a
- * line begins one of its own and is wrapped.
+ * Sets texts side by side with `gap` between them, as many to a line as fit into `width`. A text wider than a line starts a
+ * new line and is wrapped.
  */
 export function flowText(
   texts: readonly string[],

@@ -1,7 +1,7 @@
 /**
- * Places labels of one height beside each other's wanted middles so that none overlap and all stay within
- * `[top, bottom]`, moving each as little as possible: neighbours that would touch are pushed apart around
- * their common mean. Where there is no room for all, they are set evenly. Returns middles in the order given.
+ * Places labels of equal height as near as possible to their wanted middles, without overlaps and within
+ * `[top, bottom]`: neighbours that would touch are pushed apart around their common mean. If there is not
+ * enough room, all are spaced evenly. Returns the middles in the given order.
  */
 export function placeLabels(wanted: readonly number[], height: number, top: number, bottom: number): number[] {
   const order = wanted.map((_, index) => index).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));

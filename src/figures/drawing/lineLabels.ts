@@ -1,13 +1,13 @@
 export type LineLabel = {
   /** Middle of the text. */
   middle: number;
-  /** 0 directly below the line, 1 one row further down. */
+  /** 0 is directly below the line, 1 is one row further down. */
   row: number;
 };
 
 /**
- * Places one or two labels below the upright lines at `x`, each as near to its line as it goes: beside each other where
- * both can still touch their lines, else one below the other. All stay within `[left, right]`.
+ * Places one or two labels below the vertical lines at `x`, each as near to its line as possible: side by side if both
+ * still touch their lines, otherwise one below the other. All stay within `[left, right]`.
  */
 export function placeLineLabels(
   lines: readonly { x: number; width: number }[],

@@ -1,23 +1,23 @@
 import { ink, paper } from './palette';
 
-/** From few to many. The red of the brand, or a grey blue where more is neither better nor worse. */
+/** From low to high: the red of the brand, or grey blue if the indicator has no better direction. */
 export const ramps = {
   brand: ['#fde8ef', '#f7c3d4', '#ec92b1', '#c93f72', '#8f1346'],
   neutral: ['#eaeff5', '#c9d6e4', '#9db4cc', '#52779c', '#2a4a6d'],
 } as const;
 
-/** Of places whose value is not told by their colour. */
+/** For places whose colour does not show their value. */
 export const paleFill = '#efedf1';
 
-/** Of the circles of totals: how much there is, is neither good nor bad. */
+/** For the circles of totals: a large total is neither good nor bad. */
 export const symbolFill = '#52779c';
 
-/** Ink or white, whichever is read more easily on the fill. */
+/** Ink or white: the one with more contrast on the fill. */
 export function textColourOn(fill: string): string {
   return contrast(fill, ink.strong) >= contrast(fill, paper.card) ? ink.strong : paper.card;
 }
 
-/** Contrast of two `#rrggbb` colours as WCAG counts it, from 1 to 21. */
+/** WCAG contrast of two `#rrggbb` colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
   const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);

@@ -1,22 +1,22 @@
 import { brandColour } from '../../province/brand';
 
 /**
- * Literal colours for everything drawn in SVG: CSS variables are lost in a picture.
- * `tests/palette.test.ts` holds the twelve against colour blindness and grey printing.
+ * Literal colours for all SVG drawings, because exported pictures lose CSS variables.
+ * `tests/palette.test.ts` checks the twelve leagues for colour blindness and grey printing.
  */
 export const ink = { strong: '#1d2433', text: '#5b6474', soft: '#6b7280', line: '#e6e3de', faint: '#f1efeb' } as const;
 export const paper = { page: '#f6f4f0', card: '#ffffff' } as const;
 export const brand = brandColour;
 export const wholeColour = ink.strong;
-/** As in words: ◆ published, ■ reported, ◇ implied. */
+/** The same meaning as the signs in texts: ◆ published, ■ reported, ◇ implied. */
 export const diamondFills = { published: wholeColour, own: wholeColour, implied: paper.card } as const;
 export const targetColour = '#177245';
 export const bandColour = '#eceae6';
 export const notice = { fill: '#fdf3dc', line: '#ecd9a8', text: '#7a4d06' } as const;
 
 /**
- * In the order of the codes. Found by search: even steps of lightness, so that they stay apart in grey print, and the
- * greatest distances between any two, 全区 included, for normal sight and each kind of colour blindness.
+ * In the order of the codes. A search chose them: even steps of lightness keep them distinct in grey print, and any two
+ * (全区 included) are as far apart as possible for normal sight and each kind of colour blindness.
  */
 export const leagueColours = [
   '#00747d',
@@ -34,8 +34,8 @@ export const leagueColours = [
 ] as const;
 
 /**
- * A region's own colour, the same on every figure, by its place among all `parts`. Where there are more of them than
- * colours, one chosen after another that has its colour takes the next free one.
+ * The colour of a region, the same in every figure, by its index in `parts`. With more parts than colours, a chosen region
+ * whose colour is already taken by an earlier choice gets the next free one.
  */
 export function colourOf(code: string, parts: readonly { code: string }[], chosen: readonly string[] = []): string {
   const taken = new Set<string>();
@@ -52,5 +52,5 @@ function freeColour(code: string, parts: readonly { code: string }[], taken: Rea
   return inTurn.find((colour) => !taken.has(colour)) ?? inTurn[0] ?? ink.text;
 }
 
-/** Of leagues not chosen: bars are large and light, dots are small and darker. */
+/** For leagues that are not chosen: light for large bars, darker for small dots. */
 export const rowColours = { calm: '#c9ced8', dot: '#8b93a1' } as const;

@@ -2,7 +2,7 @@ import type { OutlookVerdict } from '../../measures/outlook';
 
 const undecided = { strong: '#8b93a1', text: '#5b6474' };
 
-/** `strong` is for signs and bars, `text` for words on white. Blue is good and orange is not; grey gives no verdict. */
+/** `strong` is for signs and bars, `text` for words on white. Blue is good, orange is bad, grey is no verdict. */
 export const statusColours: Readonly<Record<OutlookVerdict, { strong: string; text: string }>> = {
   met: { strong: '#1f6fb2', text: '#17588f' },
   early: { strong: '#1f6fb2', text: '#17588f' },
@@ -15,7 +15,7 @@ export const statusColours: Readonly<Record<OutlookVerdict, { strong: string; te
   stated: undecided,
 };
 
-/** The same as characters, for spreadsheets and copies. */
+/** The signs as characters, for spreadsheets and the clipboard. */
 export const statusSigns: Readonly<Record<OutlookVerdict, string>> = {
   met: '✓',
   early: '✓',
@@ -30,7 +30,7 @@ export const statusSigns: Readonly<Record<OutlookVerdict, string>> = {
 
 const circle = 'M6,2.4A3.6,3.6 0 1 1 5.99,2.4Z';
 
-/** In a square of 12 units, to be stroked. */
+/** SVG paths to stroke, in a square of 12 units. */
 export const statusPaths: Readonly<Record<OutlookVerdict, string>> = {
   met: 'M2,6.5L4.8,9.5L10,2.8',
   early: 'M2,6.5L4.8,9.5L10,2.8',

@@ -1,6 +1,6 @@
 import { fontFamily } from './drawing';
 
-/** Width of a line of text in the fonts of the drawings, in the units of `fontSize`. */
+/** Width of a line of text in the drawing fonts, in the unit of `fontSize`. */
 export function textWidth(text: string, fontSize: number, weight: 400 | 600 | 700 = 400): number {
   const key = `${weight} ${fontSize}px ${text}`;
   const known = widths.get(key);

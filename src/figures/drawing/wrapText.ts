@@ -1,12 +1,11 @@
-/** Never at the start of a line in Chinese typesetting. */
+/** Chinese typesetting: must not start a line. */
 const noStart = /[，。、；：！？）》」』】〉”’%‰·—…,.;:!?)\]}]/;
-/** Never at the end of one. */
+/** Chinese typesetting: must not end a line. */
 const noEnd = /[（《「『【〈“‘([{]/;
 
 /**
- * Breaks a text into lines no wider than `width`: between Chinese characters, or between words; numbers and their
- * units stay whole. A single piece that is too wide stands on a line of its own; a single character never ends a text on
- * a line of its own.
+ * Breaks a text into lines no wider than `width`, between Chinese characters or between words. Numbers keep their units. A
+ * piece that is too wide gets a line of its own. The last line is never a single character.
  */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[][] = [];
@@ -29,14 +28,14 @@ function isOrphan(line: string): boolean {
   return /^\p{Script=Han}\p{P}*$/u.test(line.trim());
 }
 
-/** What a line may be broken between. */
+/** The pieces of a text between which a line may break. */
 export function textPieces(text: string): string[] {
-  const found: string[] = [];
+  const pieces: string[] = [];
   for (const piece of text.match(/[\p{Script=Han}]|[^\p{Script=Han}\s]+\s*|\s+/gu) ?? []) {
-    const last = found[found.length - 1];
+    const last = pieces[pieces.length - 1];
     const joins = last !== undefined && (noStart.test(piece.charAt(0)) || noEnd.test(last.charAt(last.length - 1)));
-    if (joins) found[found.length - 1] = last + piece;
-    else found.push(piece);
+    if (joins) pieces[pieces.length - 1] = last + piece;
+    else pieces.push(piece);
   }
-  return found;
+  return pieces;
 }

@@ -9,16 +9,16 @@ import type { FigureModel } from '../model/model';
 import type { MapColours } from './mapColours';
 import type { MapSymbols } from './mapSymbols';
 
-/** Where everything of a legend stands, before anything is drawn. */
+/** Layout of a map legend. */
 export type LegendPlan = Box & {
   title: string;
   swatchWidth: number;
   steps: MapColours['steps'];
-  /** Which end is better: a line below the steps. */
+  /** The line below the steps that says which end is better. */
   better: { text: string; y: number } | null;
-  /** Circles one within the other on a common ground, each with its value; the largest first. */
+  /** Nested circles on a common base line, each with its value; the largest first. */
   sizes: { radius: number; text: string; x: number; ground: number; textX: number; textY: number }[];
-  /** Single swatches with their words: 有 and 无, small samples, and the missing. */
+  /** Swatches with texts: 有 and 无, small samples, and missing values. */
   entries: { fill: string | 'missing' | 'small'; text: string; x: number; y: number }[];
 };
 
@@ -28,7 +28,7 @@ export function planMapLegend(
   model: FigureModel,
   colours: MapColours,
   symbols: MapSymbols | null,
-  /** Below what else stands there. */
+  /** Lower edge of what is above the legend. */
   top: number,
   { fontSize }: DrawingStyle,
   { words, language }: Speech,
@@ -88,14 +88,14 @@ function planSizes(symbols: MapSymbols | null, fontSize: number): LegendPlan['si
     x,
     ground,
     textX: x + largest.radius + fontSize * 0.8,
-    // Far enough apart, whatever the circles.
+    // Keeps the texts apart, however small the circles.
     textY: Math.max(ground - radius * 2, fontSize * 1.9) + fontSize * (0.8 + (index > 0 ? 0.6 : 0)),
   }));
 }
 
 type Props = { plan: LegendPlan; style: DrawingStyle; paints: MapPaints };
 
-/** What a place is painted with besides its colour: the missing, and small samples above their colour. */
+/** Ids of the hatchings: for missing values, and for small samples on top of their colour. */
 type MapPaints = { missing: string; small: string };
 
 export function MapLegend({ plan, style, paints }: Props) {

@@ -14,18 +14,18 @@ import { type MapPlan, planMap } from './mapPlan';
 type Props = Size &
   RegionChoice & {
     model: FigureModel;
-    /** `null`: tiles. */
+    /** `null` draws tiles. */
     boundaries: Boundaries | null;
     style?: DrawingStyle;
-    /** Holds classes and circles still over all years in view, while they are played. */
+    /** Keeps classes and circle sizes the same for all years in view, while the years are played. */
     steady?: boolean;
-    /** Kept free at the upper left, for what stands there. */
+    /** Room left free at the upper left, for the words there. */
     reserved?: Size | undefined;
   };
 
 const nothing: Size = { width: 0, height: 0 };
 
-/** The twelve of one year on a map or on tiles, coloured by class, with their names, values and the map's note. */
+/** The leagues in one year on a map or on tiles, coloured by class, with names, values and the note of the map. */
 export const RegionMap = memo(function RegionMap(props: Props) {
   const {
     model,
@@ -49,7 +49,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
   const [missingId, smallId] = [`${id}missing`, `${id}small`];
   const paints = { missing: `url(#${missingId})`, small: `url(#${smallId})` };
   const { fontSize, lineWidth } = style;
-  // What is pointed at, and what is chosen, lies above its neighbours.
+  // The active and the chosen regions are drawn above their neighbours.
   const raised = plan.areas.filter(({ place }) => place.chosen || place.line.region.code === active);
   return (
     <svg
@@ -101,7 +101,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
       {raised.map(({ place, path, fill, small }) => (
         <g key={place.line.region.code} pointerEvents="none" fill="none" strokeLinejoin="round" data-part="raised">
           {place.chosen && (
-            // Outside of the region, whose own colour is drawn above it once more.
+            // The outline lies outside the region, so the fill is drawn again on top.
             <>
               <path d={path} stroke={paper.card} strokeWidth={lineWidth * 4} />
               <path d={path} fill="none" stroke={place.line.colour} strokeWidth={lineWidth * 2.8} />
@@ -126,7 +126,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
             cy={y}
             r={radius}
             fill={place.chosen ? place.line.colour : symbolFill}
-            // On a tile words stand on it.
+            // Lighter on tiles, because the words are on the circle.
             fillOpacity={boundaries ? 0.72 : 0.34}
             stroke={paper.card}
             strokeWidth={lineWidth * 0.6}
@@ -153,7 +153,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
 
 type HatchingProps = { id: string; size: number; ground: string; line: string; share: number };
 
-/** Slanting lines, each so large a share of the way to the next. */
+/** Slanted lines; `share` is the line width as a part of the pattern. */
 function Hatching({ id, size, ground, line, share }: HatchingProps) {
   return (
     <pattern id={id} width={size} height={size} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

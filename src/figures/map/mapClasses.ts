@@ -1,8 +1,8 @@
 import { bisectRight, extent, nice, ticks } from 'd3-array';
 
-/** Steps of a map's colours: class `i` holds the values from `limits[i]` up to, but without, `limits[i + 1]`; the last one holds its upper limit too. */
+/** Colour classes of a map: class `i` has the values from `limits[i]` to below `limits[i + 1]`; the last class includes its upper limit. */
 export type MapClasses = {
-  /** Ascending, one more than there are classes. */
+  /** Ascending, one more than the classes. */
   limits: number[];
   colours: string[];
   /** Decimals the limits need. */
@@ -13,9 +13,9 @@ export type MapClasses = {
 const mostClasses = 5;
 
 /**
- * At most five classes with rounded limits, none of which holds more than half of the values unless these are equal, and
- * none at either end is empty: steps of equal width, so that equal differences look equal, or, where these would crowd
- * most values into one class, natural breaks (Jenks 1967): the classes within which values differ least.
+ * At most five classes with rounded limits. No class has more than half of the values (unless they are equal), and the first
+ * and last class are not empty. Classes have equal widths, so that equal differences look equal. If most values would be in
+ * one class, natural breaks are used instead (Jenks 1967): the classes within which values differ least.
  */
 export function mapClasses(values: readonly number[], ramp: readonly string[]): MapClasses {
   const sorted = [...values].sort((a, b) => a - b);
@@ -41,31 +41,31 @@ function isBalanced(sorted: readonly number[], limits: readonly number[]): boole
   return !crowded && counts[0]?.length !== 0 && counts[counts.length - 1]?.length !== 0;
 }
 
-/** The ends are those of `even`, which are round and take nothing away. */
+/** Keeps the first and last limit of `even`, which are round and include all values. */
 function naturalLimits(sorted: readonly number[], even: readonly number[]): number[] {
   const last = even[even.length - 1] ?? 0;
   const cuts = naturalStarts(sorted).map((start) => {
     const [below, above] = [sorted[start - 1] ?? 0, sorted[start] ?? 0];
-    // The last class has a breadth, even where it holds but the largest value.
+    // Gives the last class a width even if it has only the largest value.
     return roundestBetween(below, above < last ? above : (below + above) / 2);
   });
   return [even[0] ?? 0, ...cuts, last];
 }
 
 /**
- * Indices at which the classes after the first begin: of all ways to cut the values into classes, none crowded, the one
- * with the least sum of squared distances from the means of the classes. Equal values are never cut apart.
+ * Start indices of all classes after the first. Of all divisions without a crowded class, it has the least sum of squared
+ * distances from the class means. Equal values stay together.
  */
 function naturalStarts(sorted: readonly number[]): number[] {
   const bounds = [0, ...sorted.flatMap((value, index) => (value !== sorted[index - 1] && index > 0 ? [index] : []))];
   const count = Math.min(mostClasses, bounds.length);
   const most = sorted.length / 2;
   const spreads = spreadsOf(sorted);
-  /** The best cut of the values from `bounds[at]` on into so many classes. */
+  /** The best division of the values from `bounds[at]` on into that number of classes. */
   const best = (at: number, classes: number): { cost: number; starts: number[] } => {
     const from = bounds[at] ?? 0;
     const key = `${at}/${classes}`;
-    const known = found.get(key);
+    const known = results.get(key);
     if (known) return known;
     const costOf = (to: number) =>
       to - from > most && sorted[from] !== sorted[to - 1] ? Number.POSITIVE_INFINITY : spreads(from, to);
@@ -76,14 +76,14 @@ function naturalStarts(sorted: readonly number[]): number[] {
       const cost = costOf(to) + others.cost;
       if (cost < result.cost) result = { cost, starts: [to, ...others.starts] };
     }
-    found.set(key, result);
+    results.set(key, result);
     return result;
   };
-  const found = new Map<string, { cost: number; starts: number[] }>();
+  const results = new Map<string, { cost: number; starts: number[] }>();
   return best(0, count).starts;
 }
 
-/** Sum of squared distances from their mean of the values from one index up to, but without, another. */
+/** Sum of squared distances from the mean, for the values from index `from` to below `to`. */
 function spreadsOf(sorted: readonly number[]): (from: number, to: number) => number {
   const sums = [0];
   const squares = [0];

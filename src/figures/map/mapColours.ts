@@ -6,18 +6,18 @@ import type { FigureModel } from '../model/model';
 import { mapClasses } from './mapClasses';
 import { isSymbolMap } from './mapSymbols';
 
-/** What the colours of a map mean. `colour: null` is the hatching of the missing. */
+/** Meaning of the colours of a map. `colour: null` is the hatching of missing values. */
 export type MapColours = {
   fillOf: (place: Place) => string | null;
-  /** Limits of the classes, in words; one more than there are colours. */
+  /** Class limits as texts, one more than the colours. */
   steps: { colours: string[]; limits: string[] } | null;
-  /** Of a presence map: how many have it and have it not. */
+  /** For a presence map: the number of places with and without it. */
   presence: { colour: string; has: boolean; count: number }[];
-  /** Why values are missing, each kind once. */
+  /** The reasons for missing values, each once. */
   missing: Missing[];
 };
 
-/** `steady` holds the classes still over all years in view. Where circles show the values, all places are pale alike. */
+/** `steady` keeps the classes the same for all years in view. If circles show the values, all places are equally pale. */
 export function mapColours(model: FigureModel, steady: boolean): MapColours {
   const { indicator, places, parts } = model;
   const ramp = indicator.direction === 'neutral' ? ramps.neutral : ramps.brand;

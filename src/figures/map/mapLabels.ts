@@ -7,13 +7,13 @@ export type MapLabel = {
   code: string;
   /** Around the text. */
   box: Box;
-  /** Texts of the lines, from above; one line where two do not fit. */
+  /** Lines of text from top to bottom; one line if two do not fit. */
   lines: string[];
-  /** True where the text stands on its region's own colour. */
+  /** True if the text is within its region. */
   inside: boolean;
-  /** From within the region to the text, where that stands outside. */
+  /** The line from the region to a text outside it. */
   leader: [Position, Position] | null;
-  /** How far the text is from where it belongs, what its leader runs through included; 0 inside. */
+  /** Distance of the text from its region, plus what its leader crosses; 0 inside the region. */
   cost: number;
 };
 
@@ -23,13 +23,13 @@ type Wanted = {
   code: string;
   name: string;
   value: string;
-  /** Around its own symbol, one of the obstacles, which its leader may begin in. */
+  /** Box of its own symbol: an obstacle in which its leader may still start. */
   symbol?: Box | undefined;
 };
 
 /**
- * Sets the names and values of the regions: inside where they fit, on two lines or on one, else beside the map with a
- * leader, as near as may be. No two texts touch each other or an obstacle. One that finds no place at all is left out.
+ * Places names and values of the regions: inside the region if they fit in two lines or one, otherwise outside with a
+ * leader and as near as possible. Texts never touch each other or an obstacle. A text without any free place is left out.
  */
 export function placeMapLabels(
   shapes: readonly MapShape[],
@@ -52,7 +52,7 @@ export function placeMapLabels(
   beside.sort((one, other) => (areaOf.get(one.code) ?? 0) - (areaOf.get(other.code) ?? 0));
   const site = { raster, size, obstacles, fontSize, measure };
   const besides = new Map<string, MapLabel>();
-  // The first to choose takes a place another one needs more: so each chooses again, now that the others stand.
+  // Early labels may take a place that a later one needs more, so each label chooses again once the others are placed.
   for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     for (const one of beside) {
@@ -68,9 +68,9 @@ export function placeMapLabels(
 }
 
 const rounds = 3;
-/** What a leader's way through other regions costs, against as much way in the open. */
+/** Cost factor of a leader's length within other regions. */
 const throughOthers = 4;
-/** What a leader costs that begins away from the middle, for as much way. */
+/** Cost factor of the distance between a leader's start and the middle of the region. */
 const fromMiddle = 0.5;
 
 type Form = { lines: string[]; width: number; height: number };
@@ -121,7 +121,7 @@ type Site = {
   measure: (text: string) => number;
 };
 
-/** Looks nearby first: there is seldom a reason to look further. */
+/** Searches nearby first, which is usually enough. */
 function outside(wanted: Wanted, site: Site, placed: readonly MapLabel[]): MapLabel | null {
   return outsideWithin(site.fontSize * 12, wanted, site, placed) ?? outsideWithin(null, wanted, site, placed);
 }
@@ -152,7 +152,7 @@ function outsideWithin(reach: number | null, wanted: Wanted, site: Site, placed:
         let [from, to, cost] = [middle, middle, mostCost];
         for (const anchor of anchors) {
           const end = nearestOn(box, anchor, gap);
-          // A leader from the middle says most clearly which region is meant.
+          // A leader from the middle shows most clearly which region is meant.
           const length = distance(anchor, end) + distance(anchor, middle) * fromMiddle;
           if (length < cost) [from, to, cost] = [anchor, end, length];
         }

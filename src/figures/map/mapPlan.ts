@@ -17,36 +17,36 @@ import { boundsOf, type MapShape, mapShapes } from './mapShapes';
 import { isSymbolMap, type MapSymbols, mapSymbols } from './mapSymbols';
 import { gridSize, tilesIn } from './mapTiles';
 
-/** Where everything of a map stands, before anything is drawn. */
+/** Layout of a map. */
 export type MapPlan = {
   /** `small`: the value rests on few cases. */
   areas: { place: Place; path: string; fill: string | null; small: boolean }[];
-  /** Circles for totals, the largest first, so that none is hidden. */
+  /** Circles for totals; the largest first, so that it hides no other. */
   symbols: { place: Place; x: number; y: number; radius: number }[];
-  /** `fill` is what the words stand on; `null` beside the map. Above hatching they need a halo of it. */
+  /** `fill` is the colour behind the words, `null` outside the map. On hatching, words need a halo in that colour. */
   labels: (MapLabel & { place: Place; fill: string | null; halo: boolean; fontSize: number })[];
   legend: LegendPlan;
   notes: string[];
   notesBox: Box;
 };
 
-/** Names on the map are a little smaller than other words, so that more of them find room in their region. */
+/** Names on the map are slightly smaller than other words, so that more of them fit into their region. */
 const labelSizes = [0.9, 0.8, 0.75];
-/** Below this no words can be read on a screen. */
+/** In pixels: smaller words are illegible on a screen. */
 const leastFontSize = 10.8;
 
-/** In sizes of the font: the radius of the circle of the largest total on outlines. */
+/** In font sizes: radius of the circle of the largest total on outlines. */
 const largestSymbol = 1.8;
 
-/** How a map is to be drawn, besides its size and style. */
+/** Options of a map drawing besides size and style. */
 export type MapManner = {
-  /** Holds classes and circles still over all years in view. */
+  /** Keeps classes and circle sizes the same for all years in view. */
   steady: boolean;
-  /** Kept free at the upper left, for what stands there. */
+  /** Room left free at the upper left, for the words there. */
   reserved: Size;
 };
 
-/** Without boundaries the regions are tiles. */
+/** Draws tiles if there are no boundaries. */
 export function planMap(
   model: FigureModel,
   boundaries: Boundaries | null,
@@ -149,7 +149,7 @@ function outlineParts(
   };
 }
 
-/** Words a little smaller are better than words far away from where they belong. */
+/** Slightly smaller words are better than words far from their region. */
 function bestLabels(fontSize: number, place: (size: number) => MapLabel[]): { size: number; labels: MapLabel[] } {
   const tries = labelSizes
     .map((share) => Math.max(share * fontSize, Math.min(leastFontSize, fontSize * 0.9)))
@@ -166,13 +166,13 @@ function bestLabels(fontSize: number, place: (size: number) => MapLabel[]): { si
     .reduce((best, one) => (one.cost < best.cost ? one : best));
 }
 
-/** In sizes of the font: what a name beside the map costs whatever its leader, and what each step of shrinking must save. */
+/** In font sizes: the fixed cost of a name outside its region (`besideCost`), and what each step of shrinking must save (`shrinkCost`). */
 const besideCost = 2;
 const shrinkCost = 3;
 
 /**
- * As large as goes beside what stands in the corners: over the whole height but a line for the names of small places in
- * the south, or further to the right, or with a strip below for names and note.
+ * Finds the largest map that avoids the boxes in the corners. It tries the full height except a line for the names of small
+ * places in the south, positions further right, and a free strip below for names and note.
  */
 function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box[], fontSize: number): MapShape[] {
   const edge = fontSize * 0.3;
@@ -189,12 +189,12 @@ function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box
     .filter(({ shapes }) => leavesRoom(shapes, room, obstacles, fontSize))
     .map((one) => ({ ...one, width: widthOf(one.shapes) }));
   const most = Math.max(...fitting.map(({ width }) => width));
-  // Among those as good as the largest, the one nearest to the middle.
+  // Of the maps about as large as the largest, the one nearest to the middle.
   const chosen = fitting.find(({ width }) => width > most * 0.99);
   return chosen?.shapes ?? shapesFor(boundaries, tries[tries.length - 1] ?? room);
 }
 
-/** Some width must be left beside the map, or the names of small places have nowhere to go but below. */
+/** Some width must stay free at the sides of the map; otherwise the names of small places only fit below. */
 function leavesRoom(shapes: MapShape[], room: Box, obstacles: readonly Box[], fontSize: number): boolean {
   const left = Math.min(...shapes.map((shape) => boundsOf(shape).x));
   const raster = rasterOf(shapes, room, fontSize);
@@ -217,7 +217,7 @@ function boxAroundSymbol({ x, y, radius }: MapPlan['symbols'][number]): Box {
   return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
 }
 
-/** To the right of the boxes, where the tiles would run into them. */
+/** Moves the room of the tiles to the right of the boxes if they would overlap. */
 function beside(regions: readonly Region[], room: Box, boxes: readonly Box[], fontSize: number): Box {
   const { columns, rows } = gridSize(regions);
   const isClear = (area: Box) =>
@@ -231,7 +231,7 @@ function beside(regions: readonly Region[], room: Box, boxes: readonly Box[], fo
   return (wide ?? 0) >= (low ?? 0) ? moved : lower;
 }
 
-/** Nearly as large as a tile; name and value stand on it. */
+/** Nearly as large as a tile; name and value are on it. */
 function tileSymbol(regions: readonly Region[], size: Size, fontSize: number): number {
   const [tile] = tilesIn(regions, { x: 0, y: 0, ...size }, fontSize * 0.3).values();
   return tile ? Math.min(tile.width, tile.height) * 0.47 : fontSize;
@@ -288,7 +288,7 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
 
 function mapValue(model: FigureModel, { point }: Place, speech: Speech): string {
   if (point.missing) return speech.words.missing[point.missing];
-  // Two colours say it, and the legend counts them.
+  // The two colours show it, and the legend has the counts.
   if (traitsOf(model.indicator).presence) return '';
   return reportedSign(point.mark) + formatNumber(point.value ?? 0, model.indicator.decimals);
 }
@@ -302,7 +302,7 @@ function roundedPath({ x, y, width, height }: Box, corner: number): string {
   ].join('');
 }
 
-/** Projecting and filling in are dear, and the same for every figure of one size. */
+/** Caches the shapes: projection is expensive, and all figures of one size share it. */
 function shapesFor(boundaries: Boundaries, box: Box): MapShape[] {
   const key = `${box.x}/${box.y}/${box.width}/${box.height}`;
   const known = projected.get(boundaries) ?? new Map<string, MapShape[]>();

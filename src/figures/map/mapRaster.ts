@@ -2,7 +2,7 @@ import type { Box, Position } from '../drawing/boxes';
 import type { Size } from '../drawing/drawing';
 import type { MapShape } from './mapShapes';
 
-/** Which region lies where, in small square cells: answers quickly whether a box lies inside of one or outside of all. */
+/** A grid of small square cells with the region in each: tells quickly whether a box is inside one region or outside all. */
 export class MapRaster {
   readonly cell: number;
   private readonly columns: number;
@@ -11,7 +11,7 @@ export class MapRaster {
   private readonly all: Int32Array;
   private readonly knownAnchors = new Map<string, Position[]>();
   private readonly middles = new Map<string, Position>();
-  /** Code of the region in each cell. */
+  /** Region code per cell. */
   private readonly codes: (string | undefined)[] = [];
 
   constructor(shapes: readonly MapShape[], { width, height }: Size, cell: number) {
@@ -26,7 +26,7 @@ export class MapRaster {
     this.all = this.sum(everything);
   }
 
-  /** True where the whole box lies within the region. */
+  /** Whether the whole box is within the region. */
   within(code: string, box: Box): boolean {
     const sums = this.sums.get(code);
     if (!sums || !this.contains(box)) return false;
@@ -34,7 +34,7 @@ export class MapRaster {
     return this.count(sums, left, right, top, bottom) === (right - left) * (bottom - top);
   }
 
-  /** True where the box lies within the drawing and touches no region. */
+  /** Whether the box is within the drawing and touches no region. */
   outside(box: Box): boolean {
     if (!this.contains(box)) return false;
     const { left, right, top, bottom } = this.cells(box);
@@ -46,7 +46,7 @@ export class MapRaster {
     return this.middles.get(code) ?? [0, 0];
   }
 
-  /** Places for a leader's end: the middle, and those furthest out on each side that keep their distance to the border. */
+  /** Start points for leaders: the middle, and in eight directions the outermost points that keep `distance` from the border. */
   anchors(code: string, distance: number): Position[] {
     const key = `${code}/${distance}`;
     const anchors = this.knownAnchors.get(key) ?? this.findAnchors(code, distance);
@@ -71,7 +71,7 @@ export class MapRaster {
     return [middle, ...furthest.filter(({ reach }) => reach > 0).map(({ point }) => point)];
   }
 
-  /** How much of the way between two points lies within other regions than this one. */
+  /** Length of the segment between two points that lies within other regions. */
   throughOthers(code: string, from: Position, to: Position): number {
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
     const steps = Math.ceil(length / (this.cell * 2));
@@ -103,7 +103,7 @@ export class MapRaster {
     return at(right, bottom) - at(left, bottom) - at(right, top) + at(left, top);
   }
 
-  /** The cells of one region, also noted in those of all, with its code and its middle. */
+  /** Marks the cells of one region, also in `everything`, and stores its code and middle. */
   private fill({ code, rings }: MapShape, everything: Uint8Array): Uint8Array {
     const filled = new Uint8Array(this.columns * this.rows);
     let [x, y, count] = [0, 0, 0];
@@ -143,20 +143,20 @@ export class MapRaster {
   }
 }
 
-/** Eight directions, as steps along and down. */
+/** Eight directions as [along, down]. */
 const sides: readonly Position[] = [0, 1, 2, 3, 4, 5, 6, 7].map((eighth) => [
   Math.cos((eighth * Math.PI) / 4),
   Math.sin((eighth * Math.PI) / 4),
 ]);
 
 function crossingsAt(ring: readonly Position[], y: number): number[] {
-  const found: number[] = [];
+  const crossings: number[] = [];
   let before = ring[ring.length - 1];
   for (const point of ring) {
     if (before && before[1] <= y !== point[1] <= y) {
-      found.push(before[0] + ((y - before[1]) / (point[1] - before[1])) * (point[0] - before[0]));
+      crossings.push(before[0] + ((y - before[1]) / (point[1] - before[1])) * (point[0] - before[0]));
     }
     before = point;
   }
-  return found;
+  return crossings;
 }

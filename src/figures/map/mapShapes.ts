@@ -3,7 +3,7 @@ import { feature } from 'topojson-client';
 import type { Boundaries } from '../../contract/boundaries';
 import type { Box, Position } from '../drawing/boxes';
 
-/** A league's outline in the units of the drawing. */
+/** Outline of a league in the units of the drawing. */
 export type MapShape = {
   code: string;
   rings: Position[][];
@@ -11,8 +11,8 @@ export type MapShape = {
 };
 
 /**
- * Projects the outlines into the box, equal areas staying equal, with parallels that suit the region. Its middle meridian
- * is 112°, but about one further east the region lies flatter: in a box that is wider than high it becomes larger.
+ * Projects the outlines into the box with an equal-area projection whose parallels suit the region. Its middle meridian is
+ * 112°, but a meridian further east makes the region lie flatter, and so larger in a box that is wider than high.
  */
 export function mapShapes({ topology }: Boundaries, box: Box): MapShape[] {
   const { features, type } = feature(topology, topology.objects.regions);
@@ -44,7 +44,7 @@ function ringPath(ring: readonly Position[]): string {
   return `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`;
 }
 
-/** Writes down what d3 draws. */
+/** Records the rings that d3 draws. */
 class RingPen {
   rings: Position[][] = [];
   private ring: Position[] = [];

@@ -4,31 +4,31 @@ import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 import { roundestBetween } from './mapClasses';
 
-/** Circles whose areas are to each other as the totals they stand for. */
+/** Circles with areas proportional to their totals. */
 export type MapSymbols = {
-  /** 0 where there is nothing to show. */
+  /** 0 if there is no value. */
   radiusOf: (place: Place) => number;
-  /** Of the legend, the largest first. */
+  /** Circles of the legend, the largest first. */
   sizes: { radius: number; text: string }[];
 };
 
-/** True where colour would follow the size of a place, as the whole region is the sum of its places. */
+/** Whether values are shown as circles: for sums, a fill colour would only show the size of the place. */
 export function isSymbolMap({ indicator }: Pick<FigureModel, 'indicator'>): boolean {
   const { sum, presence } = traitsOf(indicator);
   return sum && !presence;
 }
 
-/** `largest` is the radius of the greatest value; `steady` makes it that of all years in view. */
+/** `largest` is the radius of the greatest value: of this year, or with `steady` of all years in view. */
 export function mapSymbols({ places, parts, indicator }: FigureModel, largest: number, steady: boolean): MapSymbols {
   const values = (
     steady ? parts.flatMap(({ points }) => points.map(({ value }) => value)) : places.map(({ point }) => point.value)
   ).filter((value): value is number => value !== null && value > 0);
   const most = Math.max(0, ...values);
   const radius = (value: number) => (most > 0 && value > 0 ? largest * Math.sqrt(value / most) : 0);
-  const shown = most > 0 ? [roundestBetween(most * 0.6, most), roundestBetween(most * 0.12, most * 0.25)] : [];
+  const legendValues = most > 0 ? [roundestBetween(most * 0.6, most), roundestBetween(most * 0.12, most * 0.25)] : [];
   return {
     radiusOf: ({ point: { value } }) => (value === null ? 0 : radius(value)),
-    sizes: shown.map((value) => ({
+    sizes: legendValues.map((value) => ({
       radius: radius(value),
       text: formatNumber(value, decimalsOf(value, indicator.decimals)),
     })),

@@ -1,10 +1,10 @@
 import type { Region } from '../../contract/region';
 import type { Box } from '../drawing/boxes';
 
-/** A tile is at most this much wider than high. */
+/** Largest ratio of width to height of a tile. */
 const widest = 1.45;
 
-/** Equal tiles in the middle of the box, each where its region lies in the grid; row by row where they do not all have a place. */
+/** Equal tiles in the middle of the box, each at its region's position in the grid; row by row if any position is missing or taken twice. */
 export function tilesIn(regions: readonly Region[], { x, y, width, height }: Box, gap: number): Map<string, Box> {
   const places = placesOf(regions);
   const { columns, rows } = gridSize(regions);
@@ -33,9 +33,9 @@ export function gridSize(regions: readonly Region[]): { columns: number; rows: n
 type Cell = readonly [column: number, row: number];
 
 function placesOf(regions: readonly Region[]): (readonly [code: string, Cell])[] {
-  const told = regions.flatMap(({ code, tile }) => (tile ? [[code, tile] as const] : []));
-  const distinct = new Set(told.map(([, tile]) => tile.join())).size;
-  if (distinct === regions.length) return told;
+  const positions = regions.flatMap(({ code, tile }) => (tile ? [[code, tile] as const] : []));
+  const distinct = new Set(positions.map(([, tile]) => tile.join())).size;
+  if (distinct === regions.length) return positions;
   const columns = Math.ceil(Math.sqrt(regions.length * widest));
   return regions.map(({ code }, index) => [code, [index % columns, Math.floor(index / columns)]]);
 }

@@ -17,55 +17,55 @@ import { useGrowing } from './useGrowing';
 
 type Props = {
   model: PlacesTableModel;
-  /** The rows of the model that are shown, in their order. */
+  /** The visible rows of the model, in display order. */
   rows: ArrangedRows;
   show: Shows;
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   /** Codes of the leagues that the reader chose. */
   chosen: readonly string[];
-  /** The indicator on map and ranking. */
+  /** The indicator on the map and in the ranking. */
   indicator: string;
   onIndicator: (indicator: string) => void;
 };
 
-/** Pixels that a tip needs below its cell; with less it stands above. */
+/** Pixels that a tip needs below its cell; otherwise it opens above. */
 const tipRoom = 150;
 
 type Active = TipPlace & { row: number; column: number };
 
 /**
- * The table of places: a real table and, for the keyboard, a grid. The Tab key stops at one cell; arrows, Home, End
- * and the page keys go on from there. What the pointer or the focus is on is explained in a sentence.
+ * The table of places: an HTML table that is also a grid for the keyboard. The Tab key stops at one cell; arrows, Home, End
+ * and the page keys move from there. A tip explains the cell under the pointer or the focus in a sentence.
  */
 export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator, onIndicator }: Props) {
   const { words } = useSpeech();
-  const heat = usePlacesTableWords();
+  const t = usePlacesTableWords();
   const { whole, parts } = model.regions;
   const table = useRef<HTMLTableElement>(null);
   const tip = useId();
   const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
   const [active, setActive] = useState<Active | null>(null);
-  const shown = rows.flatMap((group) => group.rows);
-  const { count, end } = useGrowing(rows, shown.length, parts.length + 1);
+  const visibleRows = rows.flatMap((group) => group.rows);
+  const { count, end } = useGrowing(rows, visibleRows.length, parts.length + 1);
   const size = { rows: count, columns: parts.length + 1 };
-  const tabRow = Math.min(stop.row, shown.length - 1);
+  const tabRow = Math.min(stop.row, visibleRows.length - 1);
 
   const point = useCallback((event: SyntheticEvent) => {
-    const found = cellAt(event.target);
-    setActive(found && found.row >= 0 && found.column >= 0 ? { ...found, ...tipPlace(found.element) } : null);
-    return found;
+    const match = cellAt(event.target);
+    setActive(match && match.row >= 0 && match.column >= 0 ? { ...match, ...tipPlace(match.element) } : null);
+    return match;
   }, []);
   const onFocus = (event: SyntheticEvent) => {
-    const found = point(event);
-    if (found && found.row >= 0) setStop({ row: found.row, column: found.column });
+    const match = point(event);
+    if (match && match.row >= 0) setStop({ row: match.row, column: match.column });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') setActive(null);
-    const found = cellAt(event.target);
-    if (!found) return;
+    const match = cellAt(event.target);
+    if (!match) return;
     rove(event, (move) => {
-      const { row, column } = nextPlace(found, move, size);
+      const { row, column } = nextPlace(match, move, size);
       return table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
     });
   };
@@ -76,10 +76,10 @@ export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator
       <div className={classes.inner}>
         <table
           ref={table}
-          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is how the keyboard goes about in it
+          // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what the keyboard moves in
           role="grid"
           className={classes.table}
-          aria-label={heat.chart(words.years.one(model.year))}
+          aria-label={t.chart(words.years.one(model.year))}
           onFocus={onFocus}
           onBlur={() => setActive(null)}
           onMouseOver={point}
@@ -89,7 +89,7 @@ export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator
           <thead>
             <tr>
               <th scope="col" className={`${classes.column} ${classes.corner}`}>
-                {heat.indicator}
+                {t.indicator}
               </th>
               <PlacesTableColumn region={whole} column={0} colour={wholeColour} sort={sort} onSort={onSort} isWhole />
               {parts.map((league, position) => (
@@ -132,7 +132,7 @@ export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator
               })}
             </tbody>
           ))}
-          {count < shown.length && (
+          {count < visibleRows.length && (
             <tbody ref={end}>
               <tr>
                 <td className={classes.more} />
@@ -140,7 +140,7 @@ export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator
             </tbody>
           )}
         </table>
-        {active && <Tip id={tip} row={shown[active.row]} active={active} />}
+        {active && <Tip id={tip} row={visibleRows[active.row]} active={active} />}
       </div>
     </Scrolled>
   );
@@ -160,15 +160,15 @@ function explainedBy(by: string, column: number) {
   return { column, by };
 }
 
-type Found = GridPlace & { element: HTMLElement };
+type CellPlace = GridPlace & { element: HTMLElement };
 
-function cellAt(target: EventTarget): Found | null {
+function cellAt(target: EventTarget): CellPlace | null {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
   if (!element) return null;
   return { row: Number(element.dataset.row), column: Number(element.dataset.column), element };
 }
 
-/** Within the box around the table, which scrolls with it. */
+/** Position within the box around the table, which scrolls with the table. */
 function tipPlace(cell: HTMLElement): TipPlace {
   const own = cell.getBoundingClientRect();
   const box = cell.closest('table')?.parentElement?.getBoundingClientRect() ?? own;

@@ -10,24 +10,24 @@ import classes from './PlacesTable.module.css';
 type Props = {
   region: Region;
   column: number;
-  /** The dot before the name; `null` for a league that was not chosen. */
+  /** Colour of the dot before the name; `null` if the league is not chosen. */
   colour: string | null;
   sort: Sort | null;
   onSort: (sort: Sort | null) => void;
   isWhole?: boolean;
 };
 
-/** The name of a column, and the way to sort by it: the worst first, then the best, then as they come. */
+/** Column heading that sorts: first worst to best, then best to worst, then the default order. */
 export function PlacesTableColumn({ region, column, colour, sort, onSort, isWhole = false }: Props) {
   const { words, say } = useSpeech();
-  const heat = usePlacesTableWords();
+  const t = usePlacesTableWords();
   const { code } = region;
   const order = sort?.code === code ? sort.order : null;
   const name = say(region.shortName);
   const Icon = order === null ? ChevronsUpDown : order === 'worst-first' ? ArrowUp : ArrowDown;
   const next: Sort | null =
     order === null ? { code, order: 'worst-first' } : order === 'worst-first' ? { code, order: 'best-first' } : null;
-  const what = isWhole ? heat.sort.whole : heat.sort.league(say(region.name));
+  const what = isWhole ? t.sort.whole : t.sort.league(say(region.name));
   return (
     <th
       scope="col"
@@ -37,7 +37,7 @@ export function PlacesTableColumn({ region, column, colour, sort, onSort, isWhol
       <button
         type="button"
         className={classes.sort}
-        aria-label={[name, what, order && heat.sort[order]].filter(Boolean).join(words.list.comma)}
+        aria-label={[name, what, order && t.sort[order]].filter(Boolean).join(words.list.comma)}
         title={what}
         data-row={-1}
         data-column={column}

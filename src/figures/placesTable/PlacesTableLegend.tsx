@@ -13,12 +13,12 @@ import classes from './PlacesTableLegend.module.css';
 import { stepStyle } from './placesTablePalette';
 import { StepMark } from './StepMark';
 
-/** What colours, cells and signs of the table mean: four lines beside cells as the table has them, the rest when asked. */
+/** Legend of the table: example cells with their meaning, and the rest in a part that opens on demand. */
 export function PlacesTableLegend({ show, regions }: { show: Shows; regions: Regions }) {
   const { words } = useSpeech();
   const { missing, ranking } = words;
-  const heat = usePlacesTableWords();
-  const { legend } = heat;
+  const t = usePlacesTableWords();
+  const { legend } = t;
   const leagues = regions.parts.length;
   return (
     <section className={classes.legend} aria-label={legend.label}>
@@ -31,20 +31,20 @@ export function PlacesTableLegend({ show, regions }: { show: Shows; regions: Reg
         ))}
       </ul>
       <ul className={classes.line}>
-        {show === 'rank' && <Example cell={heat.place(3, false)} text={legend.lines.rank} isRanked />}
-        {show === 'rank' && <Example cell={heat.bySize(3, false)} text={legend.lines.size} />}
+        {show === 'rank' && <Example cell={t.place(3, false)} text={legend.lines.rank} isRanked />}
+        {show === 'rank' && <Example cell={t.bySize(3, false)} text={legend.lines.size} />}
         <Example cell={formatNumber(1574, 0)} text={show === 'rank' ? legend.lines.value : legend.values} />
       </ul>
       <ul className={classes.line}>
-        {show === 'rank' && <Example cell={`${heat.placeSpan(2, 4)} ${heat.cases('12')}`} text={legend.lines.span} />}
-        {show === 'value' && <Example cell={heat.cases('3')} text={ranking.small} />}
+        {show === 'rank' && <Example cell={`${t.placeSpan(2, 4)} ${t.cases('12')}`} text={legend.lines.span} />}
+        {show === 'value' && <Example cell={t.cases('3')} text={ranking.small} />}
         <Example cell={missing['not-reported']} text={legend.lines.missing} />
         <li className={classes.item}>
           {legend.published} {legend.implied}
         </li>
       </ul>
       <ul className={classes.line}>
-        <li className={classes.item}>{heat.status}</li>
+        <li className={classes.item}>{t.status}</li>
         {verdictUrgency.map((verdict) => (
           <li key={verdict} className={classes.item}>
             <StatusSign status={verdict} size={10} />
@@ -72,7 +72,7 @@ export function PlacesTableLegend({ show, regions }: { show: Shows; regions: Reg
   );
 }
 
-/** A cell as the table has it, and what it says. */
+/** An example cell and its meaning. */
 function Example({ cell, text, isRanked }: { cell: ReactNode; text: string; isRanked?: boolean }) {
   return (
     <li className={classes.item}>

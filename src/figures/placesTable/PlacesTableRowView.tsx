@@ -15,15 +15,15 @@ import { StepMark } from './StepMark';
 type Props = {
   row: PlacesTableRow;
   show: Shows;
-  /** Place of the row in the grid. */
+  /** Row number in the grid. */
   index: number;
-  /** The one cell of the row that the Tab key stops at; `null` where it is in another row. */
+  /** Column at which the Tab key stops; `null` if it stops in another row. */
   tabColumn: number | null;
-  /** The cell that is explained, and what by. */
+  /** Column of the cell with a tip, and the id of the tip. */
   explained: { column: number; by: string } | null;
-  /** True where the theme is told in the row, because the rows of all themes are in one list. */
+  /** Names the theme in the row, for lists of all themes. */
   tellsTheme: boolean;
-  /** Shown on map and ranking. */
+  /** True for the indicator on the map and in the ranking. */
   isChosen: boolean;
   onIndicator: (indicator: string) => void;
 };
@@ -32,7 +32,7 @@ type Props = {
 export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props) {
   const { row, show, index, tabColumn, explained, tellsTheme, isChosen, onIndicator } = props;
   const speech = useSpeech();
-  const heat = usePlacesTableWords();
+  const t = usePlacesTableWords();
   const { words, say, language } = speech;
   const { indicator, status } = row;
   const placeOf = (column: number) => ({
@@ -44,8 +44,8 @@ export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props)
   const name = say(indicator.name);
   const whole = wholeText(row, 'short', speech);
   const judgedIn = judgedElsewhere(row.model);
-  const t = status && words.verdict[status];
-  const verdict = t && judgedIn !== null ? heat.judged(judgedIn, t) : t;
+  const statusText = status && words.verdict[status];
+  const verdict = statusText && judgedIn !== null ? t.judged(judgedIn, statusText) : statusText;
   const pooled = pooledYears(row, words);
   const notes = rowNotes(row, show, words).join(words.list.dot);
   return (
@@ -55,14 +55,14 @@ export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props)
           type="button"
           className={classes.indicator}
           aria-pressed={isChosen}
-          title={heat.showOnMap(name)}
+          title={t.showOnMap(name)}
           onClick={() => onIndicator(indicator.id)}
           data-row={index}
           data-column={-1}
           tabIndex={tabColumn === -1 ? 0 : -1}
         >
           {name}
-          <span className={classes.unit}>{heat.unit(unitBesideName(indicator, language)).trim()}</span>
+          <span className={classes.unit}>{t.unit(unitBesideName(indicator, language)).trim()}</span>
           {notes && <span className={classes.pooled}>{notes}</span>}
           {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
         </button>
@@ -92,16 +92,16 @@ type CellProps = { row: PlacesTableRow; cell: PlacesTableCell; show: Shows; plac
 
 function LeagueCell({ row, cell, show, place }: CellProps) {
   const speech = useSpeech();
-  const heat = usePlacesTableWords();
+  const t = usePlacesTableWords();
   const { words } = speech;
   const { step } = cell;
   const text = cellText(row, cell, show, speech);
-  const size = isPlaceBySize(cell, show) && cell.rank !== null ? heat.bySizeInWords(cell.rank, cell.tied) : '';
+  const size = isPlaceBySize(cell, show) && cell.rank !== null ? t.bySizeInWords(cell.rank, cell.tied) : '';
   const small = smallText(cell, speech);
-  const told = [
+  const texts = [
     small ? words.figure.smallCases(`${text} ${small}`) : text,
     size,
-    step === null ? '' : heat.legend.steps[step],
+    step === null ? '' : t.legend.steps[step],
   ];
   return (
     <td
@@ -112,7 +112,7 @@ function LeagueCell({ row, cell, show, place }: CellProps) {
       data-plain={cell.plain ?? undefined}
       data-small={cell.small || undefined}
       data-mark={cell.point.mark ?? undefined}
-      aria-label={told.filter(Boolean).join(words.list.comma)}
+      aria-label={texts.filter(Boolean).join(words.list.comma)}
       style={step === null ? undefined : stepStyle(step)}
     >
       {text}

@@ -1,20 +1,20 @@
 import classes from './PlacesTableTip.module.css';
 
-/** Of the cell that is explained, within the box of the table. */
+/** Position of the explained cell within the box of the table, in pixels. */
 export type TipPlace = {
-  /** Of the cell's middle. */
+  /** Middle of the cell. */
   left: number;
   top: number;
   bottom: number;
-  /** Of the box. */
+  /** Width of the box. */
   width: number;
-  /** Whether the tip stands above the cell rather than below. */
+  /** Whether the tip opens above the cell instead of below. */
   above: boolean;
 };
 
 const tipWidth = 340;
 
-/** What a cell says, in a sentence, beside it. */
+/** The sentence that explains a cell, next to the cell. */
 export function PlacesTableTip({ id, place, text }: { id: string; place: TipPlace; text: string }) {
   const width = Math.min(tipWidth, place.width);
   const left = Math.min(Math.max(place.left - width / 2, 0), place.width - width);

@@ -1,7 +1,7 @@
 import type { Step } from '../../measures/colourSteps';
 import { markSize, stepChevrons } from './placesTableMark';
 
-/** The mark of a step: what tells better from worse where colours do not. */
+/** The mark of a step: shows better and worse without colours. */
 export function StepMark({ step, className }: { step: Step; className?: string | undefined }) {
   const path = stepChevrons(step);
   if (!path) return null;

@@ -1,12 +1,12 @@
 import type { Move } from '../../controls/choices/rove';
 
-/** A place in the grid; column −1 is that of the rows' names, 0 that of 全区; row −1 is that of the columns' names. */
+/** A cell of the grid. Column −1 has the row names and 0 has 全区; row −1 has the column names. */
 export type GridPlace = { row: number; column: number };
 
-/** Where a key leads from a place of the grid. Only a step upwards leads among the columns' names. */
+/** The cell that a key moves to. Only a step upwards reaches the column names. */
 export function nextPlace(from: GridPlace, move: Move, size: { rows: number; columns: number }): GridPlace {
   const row = clamp(from.row + move.rows, move.rows < -1 ? 0 : -1, size.rows - 1);
-  // The corner has nothing to be read.
+  // The corner cell is empty.
   return { row, column: clamp(from.column + move.columns, row < 0 ? 0 : -1, size.columns - 1) };
 }
 

@@ -1,14 +1,14 @@
 import type { Step } from '../../measures/colourSteps';
 
-/** Height and width of a mark, in its own units. */
+/** Size of a mark, in its own units. */
 export const markSize = { width: 8, height: 12 } as const;
 
 const rise = 3;
 const pitch = 4;
 
 /**
- * The mark of a step as the data of an SVG path to be stroked: one to three chevrons, up for better and down for
- * worse; `null` for about equal, which needs none.
+ * The mark of a step as the data of a stroked SVG path: one to three chevrons, up for better and down for worse; `null` for
+ * about equal.
  */
 export function stepChevrons(step: Step): string | null {
   const count = Math.abs(step);

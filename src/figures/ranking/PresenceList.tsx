@@ -105,7 +105,7 @@ function bestColumns(count: number, width: number, height: number, needed: numbe
     .reduce((best, columns) => (unlikeness(columns) < unlikeness(best) ? columns : best));
 }
 
-/** Full where there is one, empty where there is none, dashed where it was not said. */
+/** Full for yes, empty for no, dashed for not reported. */
 function PresenceSign(props: { place: Place; x: number; y: number; radius: number; strokeWidth: number }) {
   const { place, x, y, radius, strokeWidth } = props;
   const colour = place.chosen ? place.line.colour : rowColours.dot;

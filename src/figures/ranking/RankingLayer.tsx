@@ -5,7 +5,7 @@ import { lineStep, type RankingLine, type RankingPlan, type RankingRow } from '.
 
 type Props = { model: FigureModel; plan: RankingPlan; style: DrawingStyle; width: number; height: number };
 
-/** Behind the bars: the axis of dots, or the zero that bars stand on, and the row that is pointed at. */
+/** Behind the bars: the axis for dots or the zero line for bars, and the background of the active row. */
 export function RankingBack({ plan, style, width, height, active }: Props & { active: string | null }) {
   const { margin, rows, pitch } = plan;
   const bottom = height - margin.bottom;
@@ -43,7 +43,7 @@ export function RankingBack({ plan, style, width, height, active }: Props & { ac
   );
 }
 
-/** Before the bars: ranks, names, values, and the lines of 全区 and the target with their words. */
+/** In front of the bars: ranks, names, values, and the labelled lines of 全区 and the target. */
 export function RankingFront({ model, plan, style, width, height }: Props) {
   const { margin, lines, notes } = plan;
   const bottom = height - margin.bottom;

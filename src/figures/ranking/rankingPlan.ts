@@ -18,7 +18,7 @@ export type RankingProps = Size &
   RegionChoice & {
     model: FigureModel;
     style?: DrawingStyle;
-    /** Holds the axis still over all years in view, while they are played. */
+    /** Keeps the axis the same for all years in view, while the years are played. */
     steady?: boolean;
   };
 
@@ -26,9 +26,9 @@ export type RankingRow = {
   place: Place;
   rank: string;
   name: string;
-  /** Mark and value, or the word for why there is none. */
+  /** Mark and value, or the reason why the value is missing. */
   text: string;
-  /** What stands behind the value, in lighter ink. */
+  /** The cases after the value, in lighter ink. */
   cases: string;
   middle: number;
 };
@@ -40,19 +40,19 @@ export type RankingLine = LineLabel & {
   colour: string;
 };
 
-/** Where everything of a ranking stands, before anything is drawn. */
+/** Layout of a ranking. */
 export type RankingPlan = {
   form: 'bars' | 'dots';
   axis: RankingAxis;
   tickTexts: string[];
   margin: { top: number; right: number; bottom: number; left: number };
-  /** Of the twelve rows: they shrink before they overlap. */
+  /** Font size of the rows, which shrink before they overlap. */
   fontSize: number;
   pitch: number;
-  /** Right edges of the ranks and of the names. */
+  /** Right edge of the ranks; `nameEnd` is that of the names. */
   rankEnd: number;
   nameEnd: number;
-  /** Right edge of the values, which have a column of their own: no line runs there. */
+  /** Right edge of the values. They have a column of their own that no line crosses. */
   valueEnd: number;
   rows: RankingRow[];
   lines: RankingLine[];
@@ -60,10 +60,10 @@ export type RankingPlan = {
   x: (value: number) => number;
 };
 
-/** From line to line of the words below the rows, in font sizes. */
+/** Line height of the words below the rows, in font sizes. */
 export const lineStep = 1.5;
 
-/** `steady` holds the axis still over all years in view. */
+/** `steady` keeps the axis the same for all years in view. */
 export function planRanking(
   model: FigureModel,
   { width, height }: Size,
@@ -105,9 +105,9 @@ export function planRanking(
   const casesColumn = casesWidth === 0 ? 0 : casesWidth + fontSize * 0.5;
   const margin = {
     top: form === 'dots' ? fontSize * 1.7 : fontSize * 0.3,
-    // A dot at the low end reaches beyond it.
+    // A dot at the low end extends beyond the axis.
     left: left + fontSize * (form === 'dots' ? 1.2 : 0.7),
-    // A dot at the high end reaches beyond it, too.
+    // So does a dot at the high end.
     right: valueWidth + casesColumn + fontSize * 1.1,
   };
   const plotWidth = Math.max(fontSize, width - margin.left - margin.right);

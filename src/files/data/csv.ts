@@ -4,10 +4,10 @@ import type { Speech } from '../../i18n/speech';
 import { dataRows } from './dataRows';
 import type { Cell } from './rowHead';
 
-/** Without it Excel and WPS read the Chinese of a CSV as GBK. */
+/** Byte order mark: without it, Excel and WPS read the Chinese of a CSV as GBK. */
 const byteOrderMark = '\uFEFF';
 
-/** The figure as a CSV of RFC 4180 that Excel and WPS open by a double click. */
+/** The figure as a CSV (RFC 4180) that Excel and WPS open with a double click. */
 export function csvOf(model: FigureModel, speech: Speech): string {
   return csvText(dataRows(model, speech));
 }
@@ -24,7 +24,7 @@ function field(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A text that spreadsheets would compute is kept a text by an apostrophe before it. */
+/** An apostrophe before a text that spreadsheets would take for a formula. */
 function withoutFormula(text: string): string {
   return /^\s*[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }

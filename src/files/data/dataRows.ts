@@ -13,14 +13,14 @@ import { intervalOf } from '../../measures/support';
 import { type Cell, decimal, rowHead, rowHeadings } from './rowHead';
 import { confStatus, obsStatus } from './sdmx';
 
-/** The figure as a list, one row a region and year, with its headings first: what a statistician would file. */
+/** The figure as a list for statisticians: headings, then one row per region and year. */
 export function dataRows(model: FigureModel, speech: Speech): Cell[][] {
   return isOfOneYear(model.view)
     ? yearRows(model, speech)
     : [dataHeadings(speech), ...spanRows(model, shownLines(model), speech)];
 }
 
-/** Every year in view of these lines, under `dataHeadings`. */
+/** One row per line and year in view, in the columns of `dataHeadings`. */
 export function spanRows(model: FigureModel, lines: readonly Line[], speech: Speech): Cell[][] {
   return lines.flatMap((line) => line.points.map((point) => row(model, speech, { line, point, pooled: line.pooled })));
 }
@@ -38,19 +38,19 @@ function yearRows(model: FigureModel, speech: Speech): Cell[][] {
   return ranked ? rows : rows.map((cells) => cells.slice(0, -1));
 }
 
-/** The headings over `spanRows`. The two codes are called what SDMX calls them, in both languages. */
+/** The headings of `spanRows`. The two codes have their SDMX names in both languages. */
 export function dataHeadings(speech: Speech): string[] {
   const { missing, mark, status, cases, base, low, high, hedge, source, notes, id } = dataFileWords(speech).columns;
   const facts = [missing, mark, status, 'OBS_STATUS', 'CONF_STATUS', cases, base, low, high, hedge, source, notes, id];
   return [...rowHeadings(speech), ...facts];
 }
 
-/** A value, whose it is, and whether it is of three years. */
-type Told = { line: Line; point: Point; pooled: boolean };
+/** A point, its line, and whether its value pools three years. */
+type Observation = { line: Line; point: Point; pooled: boolean };
 
-function row(model: FigureModel, speech: Speech, told: Told): Cell[] {
+function row(model: FigureModel, speech: Speech, observation: Observation): Cell[] {
   const { words } = speech;
-  const { line, point } = told;
+  const { line, point } = observation;
   const { year, value, missing, mark, status, cases, base, published } = point;
   const { indicator } = model;
   const interval = value === null ? null : intervalOf(point);
@@ -67,12 +67,12 @@ function row(model: FigureModel, speech: Speech, told: Told): Cell[] {
     decimal(interval?.high ?? null, indicator.decimals),
     published ? words.hedge[published.hedge].trim() : '',
     sourceOf(point, model, speech),
-    notesOf(model, speech, told),
+    notesOf(model, speech, observation),
     indicator.id,
   ];
 }
 
-/** A simulated value has no source, and naming the department would pretend that it had. */
+/** Simulated values have no source: the name of a department would suggest one. */
 function sourceOf({ mark, published }: Point, { indicator }: FigureModel, speech: Speech): string {
   if (mark === null) return '';
   if (mark === 'simulated') return speech.words.export.simulatedSource;
@@ -81,11 +81,11 @@ function sourceOf({ mark, published }: Point, { indicator }: FigureModel, speech
   return published.sources.map((source) => citation(source, speech)).join(speech.words.list.semicolon);
 }
 
-function notesOf(model: FigureModel, speech: Speech, { line, point, pooled }: Told): string {
+function notesOf(model: FigureModel, speech: Speech, { line, point, pooled }: Observation): string {
   const { words, say, language } = speech;
   const { year, value, doubtful, mark } = point;
   const caveat = point.published?.caveat;
-  // A list of one year tells nothing of a span: see the footnotes of a figure.
+  // As in the footnotes of a figure, a list of one year does not describe spans.
   const tellsSpans = line === model.whole && !isOfOneYear(model.view);
   const spans = tellsSpans ? publishedSpans(model, speech).filter((one) => one.toYear === year) : [];
   const notes = [

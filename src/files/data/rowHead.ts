@@ -4,23 +4,23 @@ import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { lineName } from '../../measures/format';
 
-/** A number with the decimals it is always shown with: 19.60, 10.00. */
+/** A number with fixed decimals: 19.60, 10.00. */
 export type Decimal = { value: number; decimals: number };
 
-/** `null` is an empty cell. Numbers stay numbers, so that a minus sign is not taken for a formula. */
+/** `null` is an empty cell. Numbers stay numbers, so that no minus sign is taken for a formula. */
 export type Cell = string | number | Decimal | null;
 
 export function decimal(value: number | null, decimals: number): Decimal | null {
   return value === null ? null : { value, decimals };
 }
 
-/** The headings over `rowHead`. */
+/** The headings of `rowHead`. */
 export function rowHeadings(speech: Speech): string[] {
   const { domain, indicator, region, code, year, value, unit } = dataFileWords(speech).columns;
   return [domain, indicator, region, code, year, value, unit];
 }
 
-/** What every row of a list begins with: what it is of, and the value, which is a number of what is there or not as well. */
+/** The first cells of each row in a list. Presence is a number as well. */
 export function rowHead(
   indicator: Indicator,
   region: Region,

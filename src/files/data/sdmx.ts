@@ -2,20 +2,20 @@ import type { Mark } from '../../contract/mark';
 import type { ReleaseStatus } from '../../contract/series';
 import type { Missing } from '../../measures/point';
 
-/** What an observation is, in the words of this dashboard. */
+/** The properties of an observation that its SDMX status depends on. */
 export type Observed = {
   missing: Missing | null;
   mark: Mark | null;
   status: ReleaseStatus | null;
-  /** True in the first year of a new series that must not be compared with the one before. */
+  /** True in the first year of a new series that is not comparable with the previous one. */
   breaks: boolean;
 };
 
 /**
- * Code of the SDMX list CL_OBS_STATUS (2.2) for an observation. Simulated values have none, before anything else, because no
- * code of the list says that a value stands for nothing observed: `I` is imputed by an international organisation, `E` is
- * estimated from data, `F` is about the future, `G` was collected by a method under trial, `U` and `V` are real but doubtful. So
- * who keeps to codes never takes one for a figure. A revised value is `A`: the list has no code for it.
+ * Code of the SDMX list CL_OBS_STATUS (2.2) for an observation. Simulated values never have a code, because no code of the list
+ * means that nothing was observed: `I` is imputed by an international organisation, `E` is estimated from data, `F` is about the
+ * future, `G` was collected by a method under trial, `U` and `V` are real but doubtful. So programs that read the codes never
+ * take a simulated value for a real one. A revised value is `A`, because the list has no code for it.
  */
 export function obsStatus({ missing, mark, status, breaks }: Observed): string {
   if (missing !== null) return missingCodes[missing];
@@ -25,7 +25,7 @@ export function obsStatus({ missing, mark, status, breaks }: Observed): string {
   return status === 'provisional' ? 'P' : 'A';
 }
 
-/** M: cannot exist. L: exists, but was not collected. O: missing, and no more is known. Q: suppressed. */
+/** M: cannot exist. L: exists but was not collected. O: missing for unknown reasons. Q: suppressed. */
 const missingCodes: Record<Missing, string> = {
   hidden: 'L',
   'not-begun': 'M',
@@ -39,7 +39,7 @@ const missingCodes: Record<Missing, string> = {
   'not-disclosed': 'Q',
 };
 
-/** Code of the SDMX list CL_CONF_STATUS: free, confidential, or not for publication. */
+/** Code of the SDMX list CL_CONF_STATUS: F free, C confidential, N not for publication. */
 export function confStatus(missing: Missing | null): string {
   if (missing === 'suppressed') return 'C';
   return missing === 'not-disclosed' ? 'N' : 'F';

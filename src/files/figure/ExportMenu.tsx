@@ -31,22 +31,22 @@ type Props = DrawingInput & {
   wording: string | null;
 };
 
-/** Takes one figure away: as a picture, as data, or over the clipboard. */
-export function ExportMenu({ wording, ...drawn }: Props) {
+/** Export menu of a figure: pictures, data and the clipboard. */
+export function ExportMenu({ wording, ...figure }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
   return (
     <ExportButton
-      label={words.export.figure(say(drawn.model.indicator.name))}
+      label={words.export.figure(say(figure.model.indicator.name))}
       look="icon"
       makers={makers}
-      fileName={(_request, _format, extension) => figureFileName(drawn, speech, extension)}
+      fileName={(_request, _format, extension) => figureFileName(figure, speech, extension)}
       request={() => ({
-        ...drawn,
+        ...figure,
         wording,
         speech,
         day: dayOf(new Date()),
-        address: pageAddress(drawn.model.indicator.id),
+        address: pageAddress(figure.model.indicator.id),
       })}
       onNear={() => {
         void sheet();

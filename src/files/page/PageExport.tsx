@@ -24,13 +24,13 @@ const makers: Makers<PageRequest> = {
 
 type Props = {
   domain: Domain;
-  /** All figures of the page in their order, under the filters as they are when asked. */
+  /** Returns all figures of the page in order, under the current filters. */
   figures: () => FigureModel[];
   boundaries: () => Promise<Boundaries | null>;
   filters: Filters;
 };
 
-/** Takes a whole theme away: as one picture, as a ZIP of pictures, or as a workbook. */
+/** Export menu of a theme: one picture, a ZIP of pictures, a workbook, or print. */
 export function PageExport({ domain, figures, boundaries, filters }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;
@@ -39,12 +39,13 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
   async function request(format: FormatId, { signal, onProgress }: Job): Promise<PageRequest> {
     const models = figures();
     onProgress({ done: 0, total: models.length, name: models[0] ? say(models[0].indicator.name) : null });
-    const drawn = isDrawn(format) && filters.map === 'outline' && models.some(({ view }) => viewTraits[view].onMap);
+    const hasOutlines =
+      hasDrawings(format) && filters.map === 'outline' && models.some(({ view }) => viewTraits[view].onMap);
     return {
       domain,
       models,
       wordingOf: (model) => wordingOf(model, titles, speech),
-      boundaries: drawn ? await unlessCancelled(boundariesOrTiles(), signal) : null,
+      boundaries: hasOutlines ? await unlessCancelled(boundariesOrTiles(), signal) : null,
       filters,
       speech,
       day: dayOf(new Date()),
@@ -63,13 +64,13 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
       look="primary"
       makers={makers}
       print={{ format: 'print', onPrint: printAll }}
-      fileName={({ models, boundaries: drawn }, format, extension) => {
+      fileName={({ models, boundaries: outlines }, format, extension) => {
         const names: Partial<Record<FormatId, string>> = words.export.fileNames;
         return pageFileName(
           domain,
           names[format] ?? '',
           models,
-          isDrawn(format) ? { boundaries: drawn } : null,
+          hasDrawings(format) ? { boundaries: outlines } : null,
           speech,
           extension,
         );
@@ -81,7 +82,7 @@ export function PageExport({ domain, figures, boundaries, filters }: Props) {
   );
 }
 
-/** A workbook holds numbers alone. */
-function isDrawn(format: FormatId): boolean {
+/** Every format except the workbook has drawings. */
+function hasDrawings(format: FormatId): boolean {
   return format !== 'workbook';
 }

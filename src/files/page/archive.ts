@@ -4,7 +4,7 @@ import type { PageRequest } from '../../pictures/sheet/request';
 import { figureFileName } from '../shared/fileName';
 import { zipped } from '../shared/zip';
 
-/** A ZIP of the pictures of all figures. */
+/** A ZIP with the picture of every figure. */
 export async function archiveOf(request: PageRequest, job: Job): Promise<Blob> {
   const { models, wordingOf, boundaries, speech, day } = request;
   const pictures = await eachInTurn(

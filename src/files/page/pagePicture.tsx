@@ -9,28 +9,28 @@ import { drawStill, FigureDrawing, Inlay, loadDrawings, pngOf } from '../../pict
 import { safeFileName } from '../shared/fileName';
 import { zipped } from '../shared/zip';
 
-/** Browsers make no canvas with a longer side, and older machines none with more pixels (about 160 MB). */
+/** Limits of a canvas: `longestSide` is the browsers' limit, `mostPixels` (about 160 MB) that of older computers. */
 const longestSide = 16_000;
 const mostPixels = 40_000_000;
-/** Across A4: 300 dots an inch. */
+/** Pixels across A4 at 300 dpi. */
 const paperPixels = 2480;
 
-/** A theme with its filters as one PNG, laid out anew for reading. */
+/** A theme with its filters as one PNG, in a layout of its own. */
 export async function pagePicture(request: PageRequest, job: Job): Promise<Blob> {
   const { models, speech } = request;
   await loadDrawings(models, job.signal);
-  const drawn = new Map<FigureModel, SVGSVGElement>();
-  const sheet = pageSheet(request, (model) => <Inlay svg={drawn.get(model)} />);
+  const drawings = new Map<FigureModel, SVGSVGElement>();
+  const sheet = pageSheet(request, (model) => <Inlay svg={drawings.get(model)} />);
   await eachInTurn(
     sheet.cards,
     ({ model }) => speech.say(model.indicator.name),
-    async ({ model, drawing }) => drawn.set(model, drawStill(drawingOf(request)(model, drawing), speech)),
+    async ({ model, drawing }) => drawings.set(model, drawStill(drawingOf(request)(model, drawing), speech)),
     job,
   );
   return pngOf(drawSheet(sheet, speech), scaleFor(sheet), speech);
 }
 
-/** The same as pages of A4, each a PNG in a ZIP. */
+/** The theme as A4 pages: a ZIP with one PNG per page. */
 export async function paperPictures(request: PageRequest, job: Job): Promise<Blob> {
   const { domain, models, speech } = request;
   const { words } = speech;
@@ -57,7 +57,7 @@ function drawingOf({ boundaries }: PageRequest) {
   );
 }
 
-/** Two pixels a unit, or as many as a canvas takes. */
+/** Two pixels per unit, or fewer if the canvas would be too large. */
 function scaleFor({ width, height }: Size): number {
   return Math.min(2, longestSide / height, Math.sqrt(mostPixels / (width * height)));
 }

@@ -8,7 +8,7 @@ import type { Makers } from '../../pictures/sheet/request';
 import { ExportButton } from '../shared/ExportButton';
 import { safeFileName } from '../shared/fileName';
 
-/** As many rows as a sheet of A4 on its side has room for in 9 pt; English names take two lines. */
+/** Rows that fit on landscape A4 in 9 pt; English names take two lines. */
 const rowsOnPage = { zh: 18, en: 11 };
 
 const files = () => import('./placesTableFiles');
@@ -27,30 +27,30 @@ const others: Makers<PlacesTableRequest> = {
   everything,
 };
 
-/** A table of more rows than a sheet of paper has room for leaves as pages, and not as one picture. */
+/** A table with more rows than one sheet is exported as pages instead of one picture. */
 function placesTableMakers(rows: number, language: keyof typeof rowsOnPage): Makers<PlacesTableRequest> {
   return { ...(rows > rowsOnPage[language] ? pages : onePicture), ...others };
 }
 
-/** All themes as one workbook, whatever the table is narrowed to. */
+/** All themes as one workbook, regardless of the filters of the table. */
 async function everything({ model, speech, day }: PlacesTableRequest, job: Job): Promise<Blob> {
   const { workbookOf } = await import('../workbook/workbook');
   const models = model.groups.flatMap((group) => group.rows.map((row) => row.model));
   return workbookOf({ name: placesTableWords(speech).workbook.everyTheme, models, speech, day }, job);
 }
 
-/** Takes the table of places away: as a picture, as data, or as a workbook with its colours. */
+/** Export menu of the table of places: pictures, data, and a workbook with the colours. */
 export function PlacesTableExport({ table }: { table: Omit<PlacesTableRequest, 'speech' | 'day'> }) {
   const speech = useSpeech();
-  const heat = usePlacesTableWords();
+  const t = usePlacesTableWords();
   const { words } = speech;
   const { arrangement, model } = table;
-  const shown = table.rows.reduce((sum, group) => sum + group.rows.length, 0);
+  const rowCount = table.rows.reduce((sum, group) => sum + group.rows.length, 0);
   const { years } = model.groups[0]?.rows[0]?.model ?? { years: [model.year] };
   const rows = model.groups.flatMap((group) => group.rows);
   const basis = rows.some(({ indicator }) => isPerHead(indicator)) ? [words.filters.basis.perHead] : [];
   const everything = [
-    heat.workbook.everyTheme,
+    t.workbook.everyTheme,
     words.export.fileNames.workbook,
     ...basis,
     words.region.all(model.regions.parts.length),
@@ -58,7 +58,7 @@ export function PlacesTableExport({ table }: { table: Omit<PlacesTableRequest, '
   ];
   const name = [
     words.app.overview,
-    heat.fileName,
+    t.fileName,
     ...(arrangement.domain ? [words.domains[arrangement.domain]] : []),
     ...basis,
     words.region.all(model.regions.parts.length),
@@ -66,9 +66,9 @@ export function PlacesTableExport({ table }: { table: Omit<PlacesTableRequest, '
   ];
   return (
     <ExportButton
-      label={words.export.figure(heat.title)}
+      label={words.export.figure(t.title)}
       look="icon"
-      makers={placesTableMakers(shown, speech.language)}
+      makers={placesTableMakers(rowCount, speech.language)}
       fileName={(_request, format, extension) => safeFileName(format === 'everything' ? everything : name, extension)}
       request={() => ({ ...table, speech, day: dayOf(new Date()) })}
       onNear={() => void files()}

@@ -8,7 +8,7 @@ import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { type PlacesTableRequest, rowsIn } from '../../pictures/placesTable/placesTableRequest';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
 
-/** The table as a list, one row an indicator and region, with its headings first: what a statistician would file. */
+/** The table as a list for statisticians: headings, then one row per indicator and region. */
 export function placesTableDataRows(request: PlacesTableRequest): Cell[][] {
   const { words } = request.speech;
   const { columns } = dataFileWords(request.speech);
@@ -58,12 +58,12 @@ function leagueRow(
   { model, speech }: PlacesTableRequest,
 ): Cell[] {
   const { words } = speech;
-  const heat = placesTableWords(speech);
+  const t = placesTableWords(speech);
   return [
     ...rowHead(row.indicator, league, model.year, cell.point.value, speech),
     rankCell(cell, words),
     decimal(cell.distance?.difference ?? null, row.indicator.decimals),
-    cell.step === null ? (cell.plain ? heat.reasons[cell.plain] : '') : heat.legend.steps[cell.step],
+    cell.step === null ? (cell.plain ? t.reasons[cell.plain] : '') : t.legend.steps[cell.step],
     cell.point.value === null ? null : cell.point.cases,
     cell.point.missing && missingText(cell.point.missing, row.indicator, words),
     cell.point.mark && words.mark[cell.point.mark],
@@ -71,7 +71,7 @@ function leagueRow(
   ];
 }
 
-/** The table as it stands, for the clipboard: what a cell says, with its mark as characters. */
+/** The table in its visible layout, for the clipboard: cell texts with their marks as characters. */
 export function placesTable(
   request: PlacesTableRequest,
   textOf: (row: PlacesTableRow, cell: PlacesTableCell) => string,

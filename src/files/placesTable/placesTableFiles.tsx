@@ -14,7 +14,7 @@ export function placesTablePicture(request: PlacesTableRequest): Picture {
   return drawSheet(placesTableSheet(request), request.speech);
 }
 
-/** The picture as the text of an SVG file: text as text, literal colours, nothing of the page. */
+/** The picture as an SVG file with real text and literal colours, independent of the page. */
 export async function placesTableSvg(request: PlacesTableRequest): Promise<Blob> {
   return svgFile(placesTablePicture(request).svg);
 }
@@ -27,13 +27,13 @@ export async function placesTableCsv(request: PlacesTableRequest): Promise<Blob>
   return new Blob([csvText(placesTableDataRows(request))], { type: 'text/csv;charset=utf-8' });
 }
 
-/** What is pasted into a spreadsheet: the cells as they are read. */
+/** The visible cell texts, to paste into a spreadsheet. */
 export async function placesTableTsv(request: PlacesTableRequest): Promise<Blob> {
   const rows = placesTable(request, (row, cell) => cellText(row, cell, request.show, request.speech));
   return new Blob([rows.map((row) => row.join('\t')).join('\r\n')], { type: 'text/plain;charset=utf-8' });
 }
 
-/** Each page a PNG in a ZIP, 300 dots an inch. */
+/** A ZIP with one PNG per page, at 300 dpi. */
 export async function placesTablePagesZip(request: PlacesTableRequest): Promise<Blob> {
   const { speech } = request;
   const pages = placesTablePages(request);

@@ -27,7 +27,7 @@ import { placesTableDataRows } from './placesTableData';
 const rowSize = 19;
 const centred = { align: 'center', vertical: 'center' } as const;
 
-/** The table with its colours, and beside it every cell in words: two sheets of one workbook. */
+/** A workbook of two sheets: the table with its colours, and every cell explained in words. */
 export function placesTableWorkbook(request: PlacesTableRequest): Promise<Blob> {
   return workbookFile([tableSheet(request), explanationSheet(request)], workbookFont);
 }
@@ -35,7 +35,7 @@ export function placesTableWorkbook(request: PlacesTableRequest): Promise<Blob> 
 function tableSheet(request: PlacesTableRequest): Sheet {
   const { model, rows, speech, day } = request;
   const { words, say } = speech;
-  const heat = placesTableWords(speech);
+  const t = placesTableWords(speech);
   const files = dataFileWords(speech);
   const { parts, whole } = model.regions;
   const names = [say(whole.shortName), ...parts.map((league) => say(league.shortName))];
@@ -44,8 +44,8 @@ function tableSheet(request: PlacesTableRequest): Sheet {
   const room = [widths.reduce((sum, width) => sum + width, 0)];
   const notice = holdsSimulated(request) ? words.export.notOfficial : null;
   const facts = [
-    heat.title,
-    heat.about(words.years.one(model.year)),
+    t.title,
+    t.about(words.years.one(model.year)),
     ...arrangementTexts(request),
     files.workbook.exported(day),
   ].join(words.list.semicolon);
@@ -53,16 +53,16 @@ function tableSheet(request: PlacesTableRequest): Sheet {
   const models = rowsIn(request).map((row) => row.model);
   const below = [
     ...placesTableNotes(request),
-    ...(verdicts.length > 0 ? [heat.legend.statuses + words.export.colon + verdicts.join(words.list.comma)] : []),
+    ...(verdicts.length > 0 ? [t.legend.statuses + words.export.colon + verdicts.join(words.list.comma)] : []),
     ...[sourceText(models, speech), valueCitations(models, speech)].filter(Boolean),
-    `${heat.legend.published} ${heat.legend.implied}`,
+    `${t.legend.published} ${t.legend.implied}`,
   ];
   const head: SheetRow[] = [
     band(request.title, span, styles.title),
     band(facts, span, styles.facts),
     ...(notice ? [band(notice, span, styles.notice)] : []),
     legendRow(request, span),
-    [heat.indicator, files.columns.unit, ...names].map((value) => ({ value, ...styles.heading, height: 24 })),
+    [t.indicator, files.columns.unit, ...names].map((value) => ({ value, ...styles.heading, height: 24 })),
   ];
   const sheetRows = [
     ...head,
@@ -76,7 +76,7 @@ function tableSheet(request: PlacesTableRequest): Sheet {
     ...below.map((note) => band(note, span, { ...styles.facts, wrap: true, height: rowHeight([note], room) })),
   ];
   return {
-    name: heat.workbook.sheet,
+    name: t.workbook.sheet,
     rows: sheetRows,
     widths,
     frozen: { rows: head.length, columns: 2 },
@@ -84,7 +84,7 @@ function tableSheet(request: PlacesTableRequest): Sheet {
   };
 }
 
-/** The steps by colour and sign, each over as many columns as its words need. */
+/** Legend of the steps by colour and sign; each entry spans the columns that its words need. */
 function legendRow({ speech }: PlacesTableRequest, span: number): SheetRow {
   const { legend } = placesTableWords(speech);
   const row = steps.flatMap((step): SheetRow => {
@@ -125,7 +125,7 @@ function wholeCell(row: PlacesTableRow, { speech }: PlacesTableRequest): SheetCe
   };
 }
 
-/** The sign of the step and the cases are part of the format, so that rank and value stay numbers. */
+/** The number format adds the sign of the step and the cases, so that ranks and values stay numbers. */
 function leagueCell(row: PlacesTableRow, cell: PlacesTableCell, { show, speech }: PlacesTableRequest): SheetCell {
   const { step, rank } = cell;
   const { value } = cell.point;
@@ -142,7 +142,7 @@ function leagueCell(row: PlacesTableRow, cell: PlacesTableCell, { show, speech }
   }
   const after = (cases && ` ${cases}`) + (step ? ` ${stepSigns(step)}` : '');
   const showsRank = show === 'rank' && rank !== null;
-  // What stands round the number of a place: that it is shared, or one by size only.
+  // Texts around the rank: that the rank is tied, or only by size.
   const [before = '', behind = ''] = showsRank ? cellText(row, cell, show, speech).split(String(rank)) : [];
   const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, behind + after);
   return { value: showsRank ? rank : value, format, ...centred, ...colours };

@@ -13,12 +13,12 @@ const files = () => import('./profileFiles');
 
 const png = async (request: ProfileRequest) => (await files()).profilePng(request);
 
-/** `profileChart` is the whole chart, as long as it is; the other pictures are of the page of a deck. */
+/** `profileChart` is the complete table as one long picture; the other pictures are a page for slides. */
 const makers: Makers<ProfileRequest> = {
   copyPicture: png,
   png,
   svg: async (request) => (await files()).profileSvg(request),
-  profileChart: async (request) => (await files()).spinePng(request),
+  profileChart: async (request) => (await files()).profileTablePng(request),
   csv: async (request) => (await files()).profileCsv(request),
 };
 
@@ -29,7 +29,7 @@ type Props = {
   title: string;
 };
 
-/** Takes the profile away: as a picture that is a page of a deck, or as data. */
+/** Export menu of a profile: pictures and data. */
 export function ProfileExport({ profile, choices, title }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;

@@ -11,7 +11,7 @@ import { differenceUnit, roundTo } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
 import { type Cell, rowHead, rowHeadings } from '../data/rowHead';
 
-/** The profile as a list, one row an indicator, with its headings first. Numbers stay numbers; what is missing is empty. */
+/** The profile as a list: headings, then one row per indicator. Numbers stay numbers; missing values are empty. */
 export function profileCells(profile: Profile, speech: Speech): Cell[][] {
   const t = leagueWords(speech);
   const { words } = speech;

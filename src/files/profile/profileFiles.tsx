@@ -8,7 +8,7 @@ import { type Picture, pngOf, svgFile } from '../../pictures/sheet/still';
 import { csvText } from '../data/csv';
 import { profileCells } from './profileCells';
 
-/** Everything that a download of a profile is made from. */
+/** All input for the files of a profile. */
 export type ProfileRequest = {
   profile: Profile;
   choices: ProfileChoices;
@@ -18,13 +18,13 @@ export type ProfileRequest = {
   speech: Speech;
 };
 
-/** The page of a deck. */
+/** A page for slides: strengths, weak points and changes. */
 export function profilePicture({ choices, ...request }: ProfileRequest): Picture {
   return drawSheet(profileSheet({ ...request, order: choices.picks }), request.speech);
 }
 
-/** The whole chart, as it is on the page: a long picture. */
-export function spinePicture({ choices: { domain, order }, ...request }: ProfileRequest): Picture {
+/** The complete table as one long picture, in the order of the page. */
+export function profileTablePicture({ choices: { domain, order }, ...request }: ProfileRequest): Picture {
   const rows = arrangeRows(request.profile.rows, domain, order);
   return drawSheet(profileTableSheet({ ...request, rows, grouped: order === 'given' }), request.speech);
 }
@@ -37,8 +37,8 @@ export function profilePng(request: ProfileRequest): Promise<Blob> {
   return pngOf(profilePicture(request), 2, request.speech);
 }
 
-export function spinePng(request: ProfileRequest): Promise<Blob> {
-  return pngOf(spinePicture(request), 2, request.speech);
+export function profileTablePng(request: ProfileRequest): Promise<Blob> {
+  return pngOf(profileTablePicture(request), 2, request.speech);
 }
 
 export async function profileCsv({ profile, speech }: ProfileRequest): Promise<Blob> {

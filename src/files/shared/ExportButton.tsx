@@ -15,24 +15,24 @@ type Props<Request> = {
   label: string;
   look: 'icon' | 'primary';
   makers: Makers<Request>;
-  /** Where the page can be printed as well: by which choice, and how. */
+  /** The menu entry for printing, if the page can be printed. */
   print?: { format: FormatId; onPrint: () => Promise<void> };
   fileName: (request: Request, format: FormatId, extension: string) => string;
-  /** Called at the moment of choice. */
+  /** Called when the reader chooses a format. */
   request: (format: FormatId, job: Job) => Request | Promise<Request>;
-  /** Called once a file has left or the page has been given to the printer; not where it was cancelled or failed. */
+  /** Called after a download or after printing; not if the job was cancelled or failed. */
   onLeft?: (format: FormatId) => void;
-  /** Called when the reader is about to choose. */
+  /** Called when the pointer or focus comes near, to load code early. */
   onNear?: () => void;
   children?: ReactNode;
 };
 
-/** Extension of the file that is offered where a copy is not allowed; a sentence can be copied by hand. */
+/** Extension of the file offered when copying is not allowed; `null` for a sentence, which can be copied by hand. */
 const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sentence': null } as const;
 
 /**
- * A menu of the ways in which something leaves. Says what became of each, shows how far long work is and lets it be
- * cancelled, and offers the download where copying fails.
+ * The menu of export formats. It announces the result, shows the progress of long jobs with a button to cancel, and offers a
+ * download if copying fails.
  */
 export function ExportButton<Request>(props: Props<Request>) {
   const { label, look, makers, print, fileName, request, onLeft, onNear, children } = props;
@@ -58,20 +58,20 @@ export function ExportButton<Request>(props: Props<Request>) {
     setBusy(true);
     try {
       const job = { signal, onProgress };
-      const asked = request(format, job);
-      const made = Promise.resolve(asked).then((what) => make(what, job));
+      const input = request(format, job);
+      const result = Promise.resolve(input).then((what) => make(what, job));
       if (how.way === 'download') {
-        const file = await made;
+        const file = await result;
         signal.throwIfAborted();
-        const name = fileName(await asked, format, how.extension);
+        const name = fileName(await input, format, how.extension);
         deliver(file, name);
         onLeft?.(format);
         if (isLong) await announce({ tone: 'done', text: words.export.done(name) });
       } else if (how.way === 'copy-picture') {
-        await copyPicture(made);
+        await copyPicture(result);
         await announce({ tone: 'done', text: words.export.copied.picture });
       } else {
-        await copyText(await (await made).text());
+        await copyText(await (await result).text());
         const { text, data } = words.export.copied;
         await announce({ tone: 'done', text: how.way === 'copy-sentence' ? text : data });
       }

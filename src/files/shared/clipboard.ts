@@ -1,14 +1,13 @@
 import { plainText } from '../../i18n/plainText';
 
-/** The browser, or the address, has no clipboard for this; a download is the way out. */
+/** The browser or the address does not allow copying; callers offer a download instead. */
 export class CopyingNotAllowed extends Error {}
 
 /**
- * Puts a picture that is still being made on the clipboard. Asks the browser at once, while it still counts as the
- * reader's own click.
+ * Copies a picture that is still in progress. Asks the browser at once, while that still counts as the reader's own click.
  */
 export async function copyPicture(picture: Promise<Blob>): Promise<void> {
-  // On plain http there is no clipboard; old browsers have one without pictures.
+  // On plain http there is no clipboard; old browsers cannot copy pictures.
   if (typeof ClipboardItem === 'undefined' || !navigator.clipboard?.write) {
     picture.catch(() => {});
     throw new CopyingNotAllowed('no clipboard for pictures');
@@ -16,24 +15,24 @@ export async function copyPicture(picture: Promise<Blob>): Promise<void> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
   } catch (reason) {
-    // What went wrong with the picture is told as such.
+    // An error of the picture itself takes precedence.
     await picture;
     throw new CopyingNotAllowed(String(reason));
   }
 }
 
-/** Without characters that nobody sees. */
+/** Copies a text without invisible characters. */
 export async function copyText(copied: string): Promise<void> {
   const text = plainText(copied);
   try {
     if (navigator.clipboard) return await navigator.clipboard.writeText(text);
   } catch {
-    // Not focused or not permitted: the old way may still work.
+    // Without focus or permission, the old method may still work.
   }
   if (!copySelected(text)) throw new CopyingNotAllowed('no clipboard for text');
 }
 
-/** The old way, the only one on plain http. */
+/** The old method, and the only one on plain http. */
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const field = document.createElement('textarea');

@@ -1,7 +1,7 @@
-/** Long enough for the browser to have begun the download, also where it asks where to save. */
-const kept = 60_000;
+/** In milliseconds: enough for the browser to start the download, even if it asks for a folder first. */
+const lifetime = 60_000;
 
-/** Hands a file to the reader as a download. */
+/** Starts the download of a file. */
 export function deliver(file: Blob, fileName: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -11,5 +11,5 @@ export function deliver(file: Blob, fileName: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), kept);
+  setTimeout(() => URL.revokeObjectURL(url), lifetime);
 }

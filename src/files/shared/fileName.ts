@@ -6,15 +6,15 @@ import type { Speech } from '../../i18n/speech';
 import { lineName } from '../../measures/format';
 import { isPerHead } from '../../measures/perHead';
 
-/** More chosen leagues than this are counted in a name. */
+/** If more leagues are chosen, the name has their number instead. */
 const mostNamedInFileName = 3;
-/** File systems take 255 bytes; browsers add « (1)», and folders on Windows need room as well. */
+/** In bytes. File systems allow 255, but browsers add « (1)», and the path on Windows needs room for folders. */
 const longest = 180;
 const reservedOnWindows = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 
 /**
- * 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png, and 妇女健康_孕产妇死亡率_地图_12盟市_2021.png: a trend stands bare, every
- * other view is named.
+ * 妇女健康_孕产妇死亡率_全区+包头市_2010-2024.png, and 妇女健康_孕产妇死亡率_地图_12盟市_2021.png: names every view except the
+ * trend.
  */
 export function figureFileName({ model, boundaries }: DrawingInput, speech: Speech, extension: string): string {
   const { words, say } = speech;
@@ -24,27 +24,27 @@ export function figureFileName({ model, boundaries }: DrawingInput, speech: Spee
 }
 
 /**
- * 妇女健康_本页图片_全区+包头市_2010-2024.png, for what holds all figures of a theme; 妇女健康_本页图片_排名_… where they are all
- * drawn in that way. `drawn` is `null` where nothing is.
+ * 妇女健康_本页图片_全区+包头市_2010-2024.png, for a file with all figures of a theme; 妇女健康_本页图片_排名_… if all have the same
+ * view. `drawing` is `null` for files without drawings.
  */
 export function pageFileName(
   domain: Domain,
   what: string,
   models: readonly FigureModel[],
-  drawn: Pick<DrawingInput, 'boundaries'> | null,
+  drawing: Pick<DrawingInput, 'boundaries'> | null,
   speech: Speech,
   extension: string,
 ): string {
-  // A trend, if there is one, names the regions and years of the filters; cards of one year would name less.
+  // Prefers a trend, which has all regions and years of the filters; other views have one year.
   const model = models.find((one) => !isOfOneYear(one.view)) ?? models[0];
   const basis = models.some(({ indicator }) => isPerHead(indicator)) ? [speech.words.filters.basis.perHead] : [];
   const filters = model ? [...basis, regionsPart(model, speech), yearsPart(model)] : [];
   const alike = model && models.every(({ view }) => view === model.view);
-  const view = drawn && alike ? viewPart({ model, ...drawn }, speech.words) : '';
+  const view = drawing && alike ? viewPart({ model, ...drawing }, speech.words) : '';
   return safeFileName([speech.words.domains[domain], what, view, ...filters], extension);
 }
 
-/** Joins the parts into a name that Windows, macOS and Linux take; where it is too long the longest part is cut. */
+/** Joins the parts into a file name valid on Windows, macOS and Linux; if it is too long, the longest part is shortened. */
 export function safeFileName(parts: readonly string[], extension: string): string {
   const clean = parts.map(cleanPart).filter((part) => part !== '');
   while (byteLength(clean.join('_')) > longest) {
@@ -81,7 +81,7 @@ function yearsPart(model: FigureModel): string {
 function cleanPart(part: string): string {
   return (
     plainText(part)
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a file name must not hold
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: characters that a file name must not have
       .replace(/[<>:"/\\|?*\u0000-\u001f\u007f]/g, '-')
       .replace(/\s+/g, ' ')
       .trim()

@@ -10,16 +10,16 @@ import { valueText } from '../../measures/format';
 import { against } from '../../measures/goals';
 import { publishedPoints } from '../../measures/point';
 
-/** Name of a field, and what it says in one line. */
+/** Name of a field and one line of its content. */
 export type NamedFact = readonly [string, string];
 
-/** All that is known of an indicator, field by field; one that has several entries takes several lines. */
+/** The metadata of an indicator, field by field; a field with several entries has several lines. */
 export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] {
   const { words, say, language } = speech;
   const { columns, workbook } = dataFileWords(speech);
   const { indicator } = model;
   const { method, weight } = indicator.aggregation;
-  const each = (field: string, texts: readonly string[]) => texts.map((told): NamedFact => [field, told]);
+  const each = (field: string, texts: readonly string[]) => texts.map((text): NamedFact => [field, text]);
   return [
     [columns.id, indicator.id],
     [columns.unit, indicator.unit[language]],
@@ -43,7 +43,7 @@ export function indicatorFacts(model: FigureModel, speech: Speech): NamedFact[] 
   ];
 }
 
-/** Each target with its document and how 全区 stands to it; the present one first. */
+/** Each target with its document and the verdict on 全区; the current target first. */
 function targetFacts(model: FigureModel, speech: Speech): string[] {
   const { words, say } = speech;
   const { indicator, goals } = model;
@@ -66,15 +66,15 @@ function publishedFigures(model: FigureModel, speech: Speech): string[] {
   const { indicator } = model;
   const where = (sources: readonly Source[]) =>
     sources.map((source) => citation(source, speech)).join(words.list.semicolon);
-  const told = (figure: string, sources: readonly Source[]) =>
+  const withSources = (figure: string, sources: readonly Source[]) =>
     [figure, where(sources)].filter(Boolean).join(words.list.comma);
   return [
     ...publishedPoints(model.whole).map((point) => {
       const facts = [words.mark[point.mark], point.caveat && words.caveat[point.caveat]].filter(Boolean);
       const value = valueText({ value: point.value, published: point }, indicator, speech);
       const figure = `${words.years.one(point.year)}${words.export.colon}${value}`;
-      return told(words.export.citation(figure, facts.join(words.list.comma)), point.sources);
+      return withSources(words.export.citation(figure, facts.join(words.list.comma)), point.sources);
     }),
-    ...publishedTexts(model, speech).map(({ text: figure, sources }) => told(figure, sources)),
+    ...publishedTexts(model, speech).map(({ text: figure, sources }) => withSources(figure, sources)),
   ];
 }

@@ -9,14 +9,14 @@ import type { Sheet, SheetCell, SheetRow } from '../../office/workbookFile';
 import { workbookLines } from './dataSheet';
 import { band, columnWidth, numberFormat, signedFormat, styles } from './workbookCells';
 
-/** Of the sheets: this one, those of the indicators in their order, and the others. */
+/** Names of the sheets: this one, those of the indicators in order, and the others. */
 type Names = { contents: string; indicators: readonly string[]; others: readonly string[] };
 
-/** What is in the workbook, where it stands, and how 全区 stands in it: the first thing a reader sees. */
+/** The first sheet: the contents of the workbook with links, and the latest values of 全区. */
 export function contentsSheet(
   models: readonly FigureModel[],
   names: Names,
-  /** `unlisted`: how many values there are where there are too many for a list of all. */
+  /** `unlisted`: number of values if there are too many for the list of all values, otherwise `null`. */
   { title, day, unlisted, speech }: { title: string; day: string; unlisted: number | null; speech: Speech },
 ): Sheet {
   const { words, say } = speech;
@@ -75,7 +75,7 @@ function headingsOf(models: readonly FigureModel[], speech: Speech): string[] {
   ];
 }
 
-/** 全区: its latest value with its year, how it has changed, and where the chosen leagues stand. */
+/** For one indicator: latest value of 全区 with its year, its change, and the ranks of the chosen leagues. */
 function indicatorRow(model: FigureModel, index: number, sheet: string, speech: Speech): SheetRow {
   const { words, say, language } = speech;
   const { indicator, whole } = model;

@@ -11,20 +11,20 @@ import { hasSimulated, type Line, type Point } from '../../measures/point';
 import type { CellStyle, Sheet, SheetCell, SheetRow } from '../../office/workbookFile';
 import { band, columnWidth, numberFormat, presenceFormat, rowHeight, styles } from './workbookCells';
 
-/** Light enough for black digits, also when printed in grey. */
+/** Light enough for black digits, even in grey print. */
 const publishedFill = '#fbe4ee';
-/** Of all columns with values: the notes above and below them are no wider. */
+/** Least total width of the value columns: the notes above and below are as wide as the table. */
 const leastWidth = 60;
 /** The row of the headings, counted from 1. */
 const headRow = 5;
 const yearHeight = 17;
 
-/** Of the sheets; `all` is `null` where there are too many values for a list of all. */
+/** Names of the sheets; `all` is `null` if there are too many values for the list of all values. */
 type Names = { own: string; contents: string; all: string | null; definitions: string };
 
 /**
- * One indicator as a table of years and regions, with how to read it above and where it comes from below.
- * With no league chosen, or in a view of all twelve, all twelve are in it.
+ * One indicator as a table of years and regions, with an explanation above and sources below. It has all leagues if none is
+ * chosen or the view has all of them.
  */
 export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sheet {
   const { words, say, language } = speech;
@@ -39,14 +39,14 @@ export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sh
   const room = [widths.reduce((sum, width) => sum + width, 0)];
   const simulated = lines.some(hasSimulated);
   const legend = simulated ? `${words.export.notOfficial}${words.list.semicolon}` : '';
-  const reading = legend + (simulated ? workbook.legend : workbook.legendPlain);
+  const notice = legend + (simulated ? workbook.legend : workbook.legendPlain);
   const { source, notes } = footnotes({ ...model, view: 'trend' }, speech);
   const cited = valueCitations([{ ...model, view: 'trend' }], speech);
   const below = [
     source,
     ...(cited === '' ? [] : [cited]),
     ...(model.pooled ? [words.figure.pooledWhy] : []),
-    // Grey band and axis are things of a drawing.
+    // Notes on the grey band and the axis only apply to drawings.
     ...notes.filter((note) => note !== words.figure.band(model.parts.length) && note !== words.figure.notFromZero),
     ...(sheets.all !== null && lines.some(({ points }) => points.some(({ cases }) => cases !== null))
       ? [workbook.casesIn(sheets.all)]
@@ -63,11 +63,11 @@ export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sh
     rows: [
       band(words.export.nameAndUnit(say(indicator.name), indicator.unit[language]), span, styles.title),
       band(facts, span, { ...styles.facts, wrap: true, height: rowHeight([facts], room) }),
-      band(reading, span, {
+      band(notice, span, {
         ...styles.notice,
         wrap: true,
         vertical: 'center',
-        height: rowHeight([reading], room),
+        height: rowHeight([notice], room),
       }),
       [{ value: workbook.toContents, ...styles.link, link: sheets.contents }],
       [workbook.year, ...names].map((value) => ({ value, ...styles.heading, height: 24 })),
@@ -88,7 +88,7 @@ export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sh
   };
 }
 
-/** What a workbook holds of a figure: the chosen leagues, or all of them where none is chosen or all are in view. */
+/** Lines of a figure in a workbook: 全区 with the chosen leagues, or with all leagues if none is chosen or the view has all. */
 export function workbookLines(model: FigureModel): Line[] {
   const { whole, chosen, parts } = model;
   return [whole, ...(chosen.length === 0 || isOfOneYear(model.view) ? parts : chosen)];

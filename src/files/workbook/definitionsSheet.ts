@@ -5,10 +5,10 @@ import type { Sheet, SheetRow } from '../../office/workbookFile';
 import { indicatorFacts } from '../shared/indicatorFacts';
 import { band, rowHeight, styles } from './workbookCells';
 
-/** Of the name of a field and of what it says: an A4 page across. */
+/** Widths of field name and content; together landscape A4. */
 const widths = [20, 110];
 
-/** What each indicator means, who answers for it, and where its published figures were read: a line a field, each indicator under its name. */
+/** Definition, departments and published sources of each indicator: a heading per indicator and a row per field. */
 export function definitionsSheet(
   models: readonly FigureModel[],
   { name, title }: { name: string; title: string },

@@ -8,7 +8,7 @@ import { columnWidth, dataCell, styles } from './workbookCells';
 
 const widest = 40;
 
-/** A list of more takes gigabytes to write, and few computers open it. */
+/** A longer list takes gigabytes of memory to write, and few computers can open it. */
 const mostValues = 200_000;
 
 export function valuesIn(models: readonly FigureModel[]): number {
@@ -16,8 +16,8 @@ export function valuesIn(models: readonly FigureModel[]): number {
 }
 
 /**
- * All values of the workbook in one list, a row each, for sorting, filtering and pivoting: nothing merged, heads in the first
- * row. `null` where there are too many.
+ * All values of the workbook in one list to sort, filter and pivot: one row per value, headings in the first row, no merged
+ * cells. `null` if there are too many values.
  */
 export function longSheet(models: readonly FigureModel[], name: string, speech: Speech): Sheet | null {
   if (valuesIn(models) > mostValues) return null;
@@ -44,7 +44,7 @@ export function longSheet(models: readonly FigureModel[], name: string, speech: 
   };
 }
 
-/** Names, codes and years repeat, and there may be millions of cells: the width of each is reckoned once. */
+/** Caches widths: there may be millions of cells, but names, codes and years repeat. */
 function oncePerText(widthOf: (value: DataCell) => number): (value: DataCell) => number {
   const known = new Map<DataCell, number>();
   return (value) => {

@@ -3,7 +3,7 @@ import type { FigureModel } from '../../figures/model/model';
 import type { Speech } from '../../i18n/speech';
 import type { WorkbookRequest } from './writeWorkbook';
 
-/** One after another the models, and at last in whose words they are to be written. */
+/** First one message per model, then one with name, day and language. */
 export type ToWorker =
   | { model: FigureModel }
   | (Pick<WorkbookRequest, 'name' | 'day'> & Pick<Speech, 'language' | 'league'>);
@@ -11,20 +11,20 @@ export type ToWorker =
 export type FromWorker = { file: Blob } | { failure: string };
 
 /**
- * Writes a workbook (`writeWorkbook`) away from the page, which goes on answering: with many indicators and regions it takes
- * long. Ends with the signal's reason when cancelled.
+ * Runs `writeWorkbook` in a worker, because many indicators and regions take long and the page must stay responsive. Rejects
+ * with the signal's reason when cancelled.
  */
 export async function workbookOf({ name, models, speech, day }: WorkbookRequest, job: Job): Promise<Blob> {
   const worker = new Worker(new URL('./workbook.worker.ts', import.meta.url), { type: 'module' });
   const written = new Promise<Blob>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) =>
       'file' in data ? resolve(data.file) : reject(new Error(data.failure));
-    // Of a script that is gone after a deployment there is no message.
+    // There is no message if the script is gone after a deployment.
     worker.onerror = ({ message }) => reject(new Error(message ?? 'workbook.worker'));
   });
-  // What fails before it is waited for is told when it is.
+  // Avoids an unhandled rejection if the worker fails early; the `await` below throws the error.
   written.catch(() => {});
-  const post = (told: ToWorker) => worker.postMessage(told);
+  const post = (message: ToWorker) => worker.postMessage(message);
   try {
     await eachInTurn(
       models,

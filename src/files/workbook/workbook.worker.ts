@@ -5,7 +5,7 @@ import { zh } from '../../i18n/zh';
 import type { FromWorker, ToWorker } from './workbook';
 import { writeWorkbook } from './writeWorkbook';
 
-const tell = (told: FromWorker) => self.postMessage(told);
+const tell = (message: FromWorker) => self.postMessage(message);
 
 const models: FigureModel[] = [];
 

@@ -8,10 +8,10 @@ import { definitionsSheet } from './definitionsSheet';
 import { longSheet, valuesIn } from './longSheet';
 import { workbookFont } from './workbookCells';
 
-/** `name` is that of the theme, or of all of them. */
+/** `name` of the theme, or of all themes. */
 export type WorkbookRequest = Pick<PageRequest, 'models' | 'speech' | 'day'> & { name: string };
 
-/** A workbook to be sent on: contents, all values in one list, a sheet for every indicator, definitions and sources. */
+/** A self-contained workbook: contents, a list of all values, a sheet per indicator, definitions and sources. */
 export function writeWorkbook({ name, models, speech, day }: WorkbookRequest): Promise<Blob> {
   const { words, say } = speech;
   const { workbook } = dataFileWords(speech);

@@ -30,11 +30,11 @@ import {
 import { FigureDrawing, loadDrawings, type Picture, pngOf, svgFile } from '../sheet/still';
 import { type Origin, pngWithOrigin, svgWithOrigin } from '../sheet/wayBack';
 
-/** Of the width of the sheet, and the least of it that holds words and map side by side. */
+/** Part of the sheet's width for the words next to a map; `leastBesideMap` is the least width that has room for both. */
 const mapColumn = 0.34;
 const leastBesideMap = 560;
 
-/** The sheet of one figure: text as text, literal colours, nothing of the page. It may be higher than the format. */
+/** The sheet of one figure, with real text and literal colours, independent of the page. It may be higher than the format. */
 export async function figureSheet(
   request: FigureRequest,
   format: SheetFormat = sheetFormats.slide,
@@ -61,7 +61,7 @@ function originOf({ address, model }: FigureRequest): Origin | null {
   return address === null ? null : { address, updated: model.updated };
 }
 
-/** Words stand at both ends; what is left between them is the drawing's. */
+/** Words are at the top and at the bottom; the drawing gets the rest. */
 function sheetOf(request: FigureRequest, format: SheetFormat): Sheet {
   const { model, wording, speech } = request;
   const { top, bottom, side } = format.margin;
@@ -95,14 +95,14 @@ function sheetOf(request: FigureRequest, format: SheetFormat): Sheet {
   };
 }
 
-/** What stands above the drawing, and what it keeps free for words at its upper left: a map stands beside them. */
+/** The words above the drawing, and the room that the drawing leaves free for them: a map is to the right of its words. */
 function headOf(request: FigureRequest, { type, margin: { side }, ...format }: SheetFormat) {
   const { model, wording, speech } = request;
   const { small, subtitle: size } = type;
   const width = format.width - side * 2;
   const { title, rest } = titleIn(model, wording, speech);
   const heading = fitTitle(title, width, type.titles);
-  // A map is higher than it is wide beside what it is told with: words below the title stand to its left.
+  // Next to its words a map can be higher, so the words below the title are to its left.
   const isMap = viewTraits[model.view].onMap && width >= leastBesideMap;
   const lineWidth = (line: string) => textWidth(line, size);
   const below = (words: string) => wrapText(words, isMap ? width * mapColumn : width, lineWidth);

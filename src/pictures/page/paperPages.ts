@@ -3,17 +3,17 @@ import { viewTraits } from '../../filters/views';
 import type { PageRequest } from '../sheet/request';
 import { type PageSheet, pageSheet } from './pageSheet';
 
-/** A4 upright. At this width the smallest text (16 units) is printed in 9.2 pt. */
+/** Portrait A4. At this width the smallest text (16 units) is 9.2 pt on paper. */
 export const a4 = { width: 1040, height: 1471 };
 
 const margin = 48;
 const cardsOnPage = 2;
-/** A drawing may be this low, so that two go on a page; a table needs all its rows. */
+/** Least height of a drawing, so that two fit on a page; a table needs all its rows. */
 const lowestDrawing = 250;
 
 /**
- * The theme as pages of A4, each with its head and its sources, two figures on each as far as they have room. What is left of
- * a page goes to the drawings in equal parts, what is missing comes from them.
+ * The theme as A4 pages, each with head and sources, and with two figures if they fit. Free height is shared equally between the
+ * drawings; missing height is taken from them in the same way.
  */
 export function paperPages(request: PageRequest, draw: Parameters<typeof pageSheet>[1]): PageSheet[] {
   const sheetOf = (models: readonly FigureModel[], number: string | null) =>

@@ -9,28 +9,28 @@ import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import type { Speech } from '../../i18n/speech';
 
 /**
- * Size of what cells say, and of what stands small in them, which nothing goes below: across A4 it is 9.3 pt, and still 9
- * where a sheet a little too high is printed smaller.
+ * Font sizes of cell texts; `small` is the smallest in the table. On landscape A4 it is 9.3 pt, and still 9 pt if a sheet that
+ * is slightly too high is scaled down.
  */
 const cellType = { text: 15, small: 14.2 };
 
 const leading = 1.22;
 const gap = 3;
 
-/** A piece of text in a cell; x and y from its middle, y to the baseline. */
+/** A piece of text in a cell; x and y are relative to the middle of the cell, y is the baseline. */
 type CellPiece = { text: string; x: number; y: number; size: number };
 
 export type CellPlan = {
   pieces: CellPiece[];
-  /** The left end of the mark or the sign, and the middle of its line; `null` where the cell has none. */
+  /** Left end of the mark or sign, and middle of its line; `null` if the cell has none. */
   sign: { x: number; y: number } | null;
-  /** Of its lines together. */
+  /** Total height of the lines. */
   height: number;
 };
 
 type Item = { text: string; size: number; weight: 400 | 600 } | { sign: number };
 
-/** A league's cell: text, the cases behind it and the mark in one line, or below each other where it is narrow. */
+/** Cell of a league: text, cases and mark in one line, or one below the other if the cell is narrow. */
 export function planCell(
   row: PlacesTableRow,
   cell: PlacesTableCell,
@@ -47,7 +47,7 @@ export function planCell(
   return planned([[...first, ...mark], ...others, cases]);
 }
 
-/** The cell of 全区: its value, then the sign of its verdict with the year judged where that is another. */
+/** Cell of 全区: the value, then the sign of the verdict, with the year of the verdict if it differs. */
 export function planWhole(row: PlacesTableRow, width: number, speech: Speech): CellPlan {
   const text = wholeText(row, 'short', speech);
   const sign: Item[] = row.status ? [{ sign: 12 + gap }] : [];
@@ -81,13 +81,13 @@ function widthOf(item: Item): number {
   return 'sign' in item ? item.sign : textWidth(item.text, item.size, item.weight);
 }
 
-/** Lines below each other, each in the middle. */
+/** Stacks the lines and centres each. */
 function planned(lines: readonly (readonly Item[])[]): CellPlan {
-  const shown = lines.filter((line) => line.length > 0);
+  const nonEmpty = lines.filter((line) => line.length > 0);
   const step = cellType.small * leading;
-  const plan: CellPlan = { pieces: [], sign: null, height: Math.max(cellType.text * leading, step * shown.length) };
-  shown.forEach((line, index) => {
-    const y = step * (index - (shown.length - 1) / 2);
+  const plan: CellPlan = { pieces: [], sign: null, height: Math.max(cellType.text * leading, step * nonEmpty.length) };
+  nonEmpty.forEach((line, index) => {
+    const y = step * (index - (nonEmpty.length - 1) / 2);
     let x = -lineWidth(line) / 2;
     for (const item of line) {
       if ('sign' in item) plan.sign = { x, y };

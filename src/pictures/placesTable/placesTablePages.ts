@@ -3,13 +3,13 @@ import type { Sheet } from '../sheet/stack';
 import type { PlacesTableRequest } from './placesTableRequest';
 import { paperHeight, placesTableSheet } from './placesTableSheet';
 
-/** The table as sheets of A4 on its side, each with its head, its legend and its sources, and with its number. */
+/** The table as landscape A4 sheets, each with head, legend, sources and page number. */
 export function placesTablePages(request: PlacesTableRequest): Sheet[] {
   const parts: ArrangedRows[] = [];
   let left = request.rows;
   while (left.length > 0) {
     let count = countOf(left);
-    // The number of pages is not known yet; its words are about as long as these.
+    // The number of pages is not known yet, but its text will be about as long as this one.
     while (
       count > 1 &&
       placesTableSheet({ ...request, rows: firstOf(left, count) }, pageNumber(request, 1, 9)).height > paperHeight

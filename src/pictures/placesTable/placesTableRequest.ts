@@ -10,12 +10,12 @@ import type { Speech } from '../../i18n/speech';
 import { isForReference } from '../../measures/goals';
 import { type OutlookVerdict, verdictUrgency } from '../../measures/outlook';
 
-/** Everything a download of the table of places is made from. Whoever makes one reads neither the page nor the clock. */
+/** All input for the files of the table of places, which never read the page or the clock. */
 export type PlacesTableRequest = {
   model: PlacesTableModel;
-  /** The rows of the model that are in view, in their order. */
+  /** The visible rows of the model, in display order. */
   rows: ArrangedRows;
-  /** What they were narrowed to and sorted by. */
+  /** Filters and sort order of the rows. */
   arrangement: Arrangement;
   show: Shows;
   /** The sentence above the picture. */
@@ -29,11 +29,11 @@ export function rowsIn({ rows }: Pick<PlacesTableRequest, 'rows'>): PlacesTableR
   return rows.flatMap((group) => group.rows);
 }
 
-/** What the table was narrowed to and sorted by, in words; what was not is left out. */
+/** Filters and sort order of the table in words, without those that are not set. */
 export function arrangementTexts({ model, arrangement, speech }: PlacesTableRequest): string[] {
   const { words, say } = speech;
   const { domain, status, below, sort } = arrangement;
-  const heat = placesTableWords(speech);
+  const t = placesTableWords(speech);
   const { whole, parts } = model.regions;
   const nameOf = (code: string) => {
     const league = parts.find((one) => one.code === code);
@@ -41,27 +41,27 @@ export function arrangementTexts({ model, arrangement, speech }: PlacesTableRequ
   };
   return [
     domain && words.domains[domain],
-    status && `${heat.status}${words.export.colon}${words.verdict[status]}`,
-    below && heat.belowLeague(nameOf(below)),
-    sort && heat.sort.sorted(nameOf(sort.code), heat.sort[sort.order]),
+    status && `${t.status}${words.export.colon}${words.verdict[status]}`,
+    below && t.belowLeague(nameOf(below)),
+    sort && t.sort.sorted(nameOf(sort.code), t.sort[sort.order]),
   ].filter((text) => text !== null);
 }
 
-/** What its sentence is made from. */
-type Told = Pick<PlacesTableRequest, 'model' | 'rows' | 'arrangement' | 'speech'>;
+/** The part of the request that determines the sentence. */
+type SentenceRequest = Pick<PlacesTableRequest, 'model' | 'rows' | 'arrangement' | 'speech'>;
 
 /**
- * What the table says, as a sentence: how the rows shown stand to their targets, or what they were narrowed to. Without
- * targets it counts where leagues are better and worse than 全区.
+ * The sentence of the table: the verdicts of the visible rows on their targets, or the filters. Without targets it counts the
+ * cells that are better and worse than 全区.
  */
-export function placesTableSentence(request: Told): string {
+export function placesTableSentence(request: SentenceRequest): string {
   const { speech } = request;
   const { domain } = request.arrangement;
-  const t = sentenceOf(request);
-  return domain ? placesTableWords(speech).sentence.of(speech.words.domains[domain], t) : t;
+  const sentence = sentenceOf(request);
+  return domain ? placesTableWords(speech).sentence.of(speech.words.domains[domain], sentence) : sentence;
 }
 
-function sentenceOf(request: Told): string {
+function sentenceOf(request: SentenceRequest): string {
   const { model, arrangement, speech } = request;
   const { words, say } = speech;
   const { sentence } = placesTableWords(speech);
@@ -80,12 +80,12 @@ function sentenceOf(request: Told): string {
   return sentence.compared(rows.length, steps.length, better.length, worse.length);
 }
 
-/** The verdicts on 全区 that stand in the table. */
+/** The verdicts on 全区 that occur in the table. */
 export function statusesIn(request: Pick<PlacesTableRequest, 'rows'>): OutlookVerdict[] {
   return verdictUrgency.filter((verdict) => rowsIn(request).some((row) => row.status === verdict));
 }
 
-/** What the small print says of colours and figures, without what the table has none of. */
+/** The notes on colours and figures in the small print, without those that do not apply to this table. */
 export function placesTableNotes(request: PlacesTableRequest): string[] {
   const { model, show, speech } = request;
   const { legend } = placesTableWords(speech);
@@ -101,7 +101,7 @@ export function placesTableNotes(request: PlacesTableRequest): string[] {
   ];
 }
 
-/** True while any value in view is simulated. */
+/** Whether any visible value is simulated. */
 export function holdsSimulated(request: Pick<PlacesTableRequest, 'rows'>): boolean {
   return rowsIn(request).some((row) => row.model.simulated);
 }

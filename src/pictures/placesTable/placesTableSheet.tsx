@@ -22,9 +22,9 @@ import {
 } from './placesTableRequest';
 import { Chevrons, placesTableRow, placesTableType, Sign } from './placesTableSheetRow';
 
-/** Drawn width of the sheet, the height its rows fill where they can, that of a slide, and the least it shrinks to. */
+/** In units: width and margins of the sheet. `wanted` is the height of a slide, which the rows fill if possible; `least` is the lowest height. */
 const sheet = { width: 1280, wanted: 720, least: 420, side: 40, top: 32, bottom: 24 };
-/** Height of A4 on its side, at that width. */
+/** Height of landscape A4 at that width. */
 export const paperHeight = 905;
 const nameWidth = 300;
 const wholeWidth = 100;
@@ -33,12 +33,12 @@ const gutter = 2;
 const inner = sheet.width - sheet.side * 2;
 const smallLeading = placesTableType.small * 1.42;
 
-/** Where the columns of 全区 and the leagues stand. */
+/** Positions of the columns of 全区 and the leagues. */
 type Columns = readonly { x: number; width: number }[];
 
 /**
- * The picture of the table of places. A table too long for a slide makes it longer; a sheet with a page `number` is as high as
- * its paper.
+ * The picture of the table of places. It grows if the table is too long for a slide; a sheet with a page `number` is as high
+ * as the paper.
  */
 export function placesTableSheet(request: PlacesTableRequest, number: string | null = null): Sheet {
   const columns = columnsOf(request);
@@ -75,13 +75,13 @@ function columnsOf({ model }: PlacesTableRequest): Columns {
 function headOf(request: PlacesTableRequest, columns: Columns, number: string | null): Block[] {
   const { model, arrangement, show, speech } = request;
   const { words } = speech;
-  const heat = placesTableWords(speech);
+  const t = placesTableWords(speech);
   const title = fitTitle(request.title, inner, [placesTableType.title, 25, 23]);
   const size = placesTableType.subtitle;
   const count = overviewWords(speech).indicators(rowsIn(request).length);
   const subtitle = [
-    heat.title,
-    words.export.nameAndUnit(heat.about(words.years.one(model.year)), count),
+    t.title,
+    words.export.nameAndUnit(t.about(words.years.one(model.year)), count),
     ...arrangementTexts(request),
     ...(number === null ? [] : [number]),
   ].join(words.list.dot);
@@ -120,7 +120,7 @@ function headingOf(name: string): Block {
   };
 }
 
-/** Boxes of the steps, from the best to the worst. */
+/** The colours of the steps, from best to worst. */
 function stepLegend(speech: Speech): Block {
   const { legend } = placesTableWords(speech);
   const height = 24;
@@ -162,7 +162,7 @@ function Heads({ request, columns, y }: { request: PlacesTableRequest; columns: 
             key={region.code}
             x={x + width / 2}
             y={y}
-            // Smaller where the name is wider than its column.
+            // Smaller if the name is wider than its column.
             fontSize={Math.min(
               placesTableType.head,
               (placesTableType.head * width) / textWidth(name, placesTableType.head, weight),
@@ -178,7 +178,7 @@ function Heads({ request, columns, y }: { request: PlacesTableRequest; columns: 
   );
 }
 
-/** What colours and signs mean, with the verdicts on 全区 that stand in the table. */
+/** Notes on colours and signs, and the verdicts on 全区 that occur in the table. */
 function notesOf(request: PlacesTableRequest): Block[] {
   const { speech } = request;
   const size = placesTableType.small;
@@ -216,11 +216,11 @@ function notesOf(request: PlacesTableRequest): Block[] {
   ];
 }
 
-/** On paper and on a short sheet what is left over stands above the marks. */
+/** On paper and on a short sheet, the free height goes above the marks. */
 function footOf(request: PlacesTableRequest): Block {
   const { speech, day } = request;
   const models = rowsIn(request).map((row) => row.model);
-  const made = foot({
+  const block = foot({
     left: sheet.side,
     right: sheet.width - sheet.side,
     size: placesTableType.small,
@@ -231,5 +231,5 @@ function footOf(request: PlacesTableRequest): Block {
     marks: marksFor({ ...wholeOrigins(models), simulated: holdsSimulated(request) }, speech),
     credit: speech.words.export.credit(day),
   });
-  return { ...made, grows: true };
+  return { ...block, grows: true };
 }

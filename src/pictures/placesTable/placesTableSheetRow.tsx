@@ -22,10 +22,10 @@ const nameLeading = placesTableType.name * 1.25;
 const lowestRow = 26;
 const gutter = 2;
 
-/** Where the name and the columns of 全区 and the leagues stand. */
+/** Positions of the name and of the columns of 全区 and the leagues. */
 type Places = { x: number; width: number; columns: readonly { x: number; width: number }[] };
 
-/** A row of the table: as high as its name and its cells need. */
+/** A row of the table, as high as its name and cells need. */
 export function placesTableRow(
   row: PlacesTableRow,
   tellsTheme: boolean,
@@ -67,7 +67,7 @@ export function placesTableRow(
   };
 }
 
-/** The lines of the name, then unit and theme, behind it or below it where there is no room, then what is to be noted. */
+/** The lines of the name; then unit and theme, in the same line or below if there is no room; then the notes. */
 function planName(row: PlacesTableRow, tellsTheme: boolean, width: number, { show, speech }: PlacesTableRequest) {
   const { words, say, language } = speech;
   const unit = placesTableWords(speech).unit(unitBesideName(row.indicator, language)).trim();

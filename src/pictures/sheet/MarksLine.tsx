@@ -5,14 +5,14 @@ import type { Marks } from './captions';
 
 type Props = Marks & {
   x: number;
-  /** Of the first baseline. */
+  /** The first baseline. */
   y: number;
-  /** They are broken into lines no longer than this. */
+  /** Longest line; longer texts wrap. */
   width: number;
   fontSize: number;
 };
 
-/** What the diamonds and squares of a drawing mean, and the notice that data are simulated. */
+/** Legend of the diamonds and squares of a drawing, and the notice about simulated data. */
 export function MarksLine({ x, y, width, fontSize, ...marks }: Props) {
   const half = fontSize * 0.46;
   return (
@@ -44,13 +44,13 @@ export function MarksLine({ x, y, width, fontSize, ...marks }: Props) {
   );
 }
 
-/** In parts of the font size. */
+/** In font sizes. */
 const diamondRoom = 1.35;
 const gap = 1.2;
 const pillPadding = 0.6;
 const leading = 1.75;
 
-/** Where each mark stands from the first baseline, how wide the last line is and how far it is below the first. */
+/** Positions of the marks relative to the first baseline, width of the last line, and its distance below the first. */
 export function placeMarks({ published, own, implied, notice }: Marks, fontSize: number, width: number) {
   const texts = [
     { kind: 'published', text: published },
@@ -75,7 +75,7 @@ export function placeMarks({ published, own, implied, notice }: Marks, fontSize:
   return { items, width: end, height: y };
 }
 
-/** 模拟数据 as a patch that is seen. */
+/** 模拟数据 on a coloured background that stands out. */
 export function NoticePill({ x, y, fontSize, text }: { x: number; y: number; fontSize: number; text: string }) {
   return (
     <g data-part="notice">

@@ -7,10 +7,10 @@ import { lineName } from '../../measures/format';
 import { unitBesideName } from '../../measures/perHead';
 import { firstPooledYear } from '../../measures/pooled';
 
-/** More chosen leagues than this are counted rather than named: their names stand in the drawing. */
+/** If more leagues are chosen, the subtitle has their number, because the drawing has their names. */
 const mostNamedInSubtitle = 5;
 
-/** 2010—2024年, or the year of the ranking, or the three years its rates are of. */
+/** 2010—2024年, or the year of the ranking, or the three years of its pooled rates. */
 export function yearsText(model: FigureModel, { words }: Speech): string {
   if (isOfOneYear(model.view) && model.pooled)
     return words.ranking.pooledYears(firstPooledYear(model.year), model.year);
@@ -41,10 +41,10 @@ export function subtitle(model: FigureModel, speech: Speech): string {
   return what + words.list.comma + yearsText(model, speech) + words.list.dot + regionsText(model, speech);
 }
 
-/** What the marks in some figures mean; `null` where nothing bears it. The notice names what is simulated beside others. */
+/** Meanings of the marks in some figures; `null` for marks that do not occur. The notice says which values are simulated. */
 export type Marks = { published: string | null; own: string | null; implied: string | null; notice: string | null };
 
-/** Of which origins the numbers of a picture are. */
+/** The origins that occur among the values of a picture. */
 export type Origins = { published: boolean; own: boolean; implied: boolean; simulated: boolean };
 
 export function marksFor({ published, own, implied, simulated }: Origins, { words }: Speech): Marks {
@@ -69,7 +69,7 @@ export function marksOf(models: readonly FigureModel[], speech: Speech): Marks {
   );
 }
 
-/** Of what is shown of 全区 and the leagues in one year. */
+/** The origins that occur in the values of 全区 and the leagues in one year. */
 export function wholeOrigins(models: readonly FigureModel[]): Omit<Origins, 'simulated'> {
   const marks = models.flatMap(({ wholeInYear, places }) => [
     wholeInYear.mark,

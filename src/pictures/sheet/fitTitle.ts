@@ -4,20 +4,20 @@ import { textPieces, wrapText } from '../../figures/drawing/wrapText';
 /** A title in lines of one size. */
 export type FittedTitle = { lines: string[]; size: number; leading: number };
 
-/** Another machine's Latin letters are wider than those measured here. */
+/** Safety factor, because Latin letters may be wider on other computers than measured here. */
 const slack = 1.08;
 const leading = 1.26;
-/** What a break costs at most after punctuation, and at the end of a word within a bracket. */
+/** Highest cost of a break after punctuation or at a word end within a bracket. */
 const signCost = 0.15;
 const wordCost = 0.75;
-/** A verdict with a comma of its own stands in quotes: what is in them breaks only where nothing else does. */
+/** Cost of a break within quotes, which may be a verdict with a comma: only used if there is no other break. */
 const quoteCost = 0.9;
-/** Least part of the width for either line. */
+/** Least length of each line, as a part of the width. */
 const shortest = 0.3;
 
 /**
- * Sets the whole of a title in one or two lines, as large as it goes; in more lines of the smallest size where it does not.
- * `sizes` from the largest; the last is only for what does not break at its punctuation.
+ * Sets a whole title in one or two lines and as large as possible, or else in more lines of the smallest size. `sizes` start
+ * with the largest; the last is only for titles that do not break at their punctuation.
  */
 export function fitTitle(text: string, width: number, sizes: readonly number[]): FittedTitle {
   const title = text.trim();
@@ -36,7 +36,7 @@ export function fitTitle(text: string, width: number, sizes: readonly number[]):
   return { lines: manyLines(title, room, size), size, leading: size * leading };
 }
 
-/** Full lines, and the last two parted where they read best. */
+/** Full lines, with the best break between the last two. */
 function manyLines(text: string, room: number, size: number): string[] {
   const last = twoLines(text, room, size, wordCost);
   if (last) return last;
@@ -49,7 +49,7 @@ function manyLines(text: string, room: number, size: number): string[] {
   return [text.slice(0, end).trim(), ...manyLines(text.slice(end).trim(), room, size)];
 }
 
-/** Where a line may end, but for the end of the text. */
+/** Positions where a line may end, without the end of the text. */
 function endsIn(text: string): number[] {
   let end = 0;
   return textPieces(text)
@@ -60,7 +60,7 @@ function endsIn(text: string): number[] {
     });
 }
 
-/** One line, or two parted where it reads best; `null` where they do not fit. */
+/** One line, or two lines with the best break; `null` if they do not fit. */
 function twoLines(text: string, room: number, size: number, dearest: number): string[] | null {
   const measure = (line: string) => textWidth(line, size, 700);
   if (measure(text) <= room) return [text];
@@ -79,7 +79,7 @@ function twoLines(text: string, room: number, size: number, dearest: number): st
   return best?.lines ?? null;
 }
 
-/** What a break costs beside the unevenness of the lines it makes, as a part of the width. */
+/** Cost of a break in addition to uneven line lengths, as a part of the width. */
 function breakCost(text: string, end: number, words: ReadonlySet<number>): number {
   const before = text.slice(0, end).trimEnd();
   const after = text.slice(end);

@@ -6,11 +6,11 @@ import type { DrawingInput, FigureModel } from '../../figures/model/model';
 import type { Filters } from '../../filters/filters';
 import type { Speech } from '../../i18n/speech';
 
-/** What makes a thing in some formats, by format. Makers are heavy, and each loads its own code when it is asked. */
+/** Functions that create a file, by format. Their code is heavy, so each loads it on demand. */
 export type Makers<Request> = { readonly [format in FormatId]?: (request: Request, job: Job) => Promise<Blob> };
 
-/** In whose words, and on which day: whoever makes a download reads neither the page nor the clock. */
-type Said = {
+/** Language and day of a download, which never reads the page or the clock itself. */
+type Edition = {
   speech: Speech;
   /** Day of the export: 2026-11-21. */
   day: string;
@@ -18,21 +18,21 @@ type Said = {
 
 /** Everything a download of one figure is made from. */
 export type FigureRequest = DrawingInput &
-  Said & {
+  Edition & {
     /** What the reader wrote in place of its sentence; `null` where that is made from the numbers. */
     wording: string | null;
-    /** Of the view it was taken from, below the dashboard's own; `null` where it has none. */
+    /** Address of the view, relative to the dashboard; `null` if it has none. */
     address: string | null;
   };
 
-/** Everything that a download of a whole theme is made from. */
-export type PageRequest = Said & {
+/** All input for the files of a theme. */
+export type PageRequest = Edition & {
   domain: Domain;
   /** In the order of the page, under its filters. */
   models: readonly FigureModel[];
-  /** What the reader wrote in place of the sentence of one of them. */
+  /** The reader's title of a figure; `null` for the automatic sentence. */
   wordingOf: (model: FigureModel) => string | null;
-  /** `null`: maps are drawn as tiles. */
+  /** `null` draws maps as tiles. */
   boundaries: Boundaries | null;
   filters: Filters;
 };

@@ -1,22 +1,22 @@
 import { type DrawingStyle, type Size, sheetStyle } from '../../figures/drawing/drawing';
 
 /**
- * What a picture of a figure is laid out for. A unit is a CSS pixel where it will be seen, 3/4 pt: no text is set below 12
- * units, which are 9 pt.
+ * The medium that a picture of a figure is for. A unit is a CSS pixel (3/4 pt) at the final size, so no text is below 12 units,
+ * which are 9 pt.
  */
 export type SheetFormat = Size & {
   margin: { side: number; top: number; bottom: number };
-  /** Font sizes. `titles` from the largest to the least. */
+  /** Font sizes; `titles` from largest to smallest. */
   type: { eyebrow: number; subtitle: number; small: number; titles: readonly number[] };
   style: DrawingStyle;
-  /** Whether it is made higher where its words leave the drawing too little room; a page of slides is not. */
+  /** Whether the sheet grows if its words leave too little room for the drawing; a slide does not. */
   grows: boolean;
 };
 
-/** The least text of a drawing is 0.85 of its font size. */
+/** The smallest text of a drawing is 0.85 of its font size. */
 const paperStyle: DrawingStyle = { fontSize: 14.2, lineWidth: 1.75, wholeLineWidth: 3, diamond: 5, least: 12 };
 
-/** A slide is 13.33 in wide; the type area of A4 156 mm, by GB/T 9704, and of its two columns each 75 mm. */
+/** A slide is 13.33 in wide. The type area of A4 is 156 mm (GB/T 9704), a column of two 75 mm. */
 export const sheetFormats = {
   slide: {
     width: 1280,

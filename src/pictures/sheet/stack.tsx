@@ -10,12 +10,12 @@ import type { Marks } from './captions';
 import { MarksLine, placeMarks } from './MarksLine';
 import { drawStill, type Picture, serialised } from './still';
 
-/** A piece of a sheet, as high as it says. */
+/** A part of a sheet with its height. */
 export type Block = {
   height: number;
-  /** On a sheet of a stated height it takes its share of what is left over, or gives its share of what is missing. */
+  /** On a sheet of fixed height, growing blocks share the free or missing height. */
   grows?: boolean;
-  /** `y` is its upper end; `height` what it has in the end. */
+  /** `y` is the upper edge, `height` the final height. */
   draw?: (y: number, height: number) => ReactNode;
 };
 
@@ -23,7 +23,7 @@ export function heightOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { height }) => sum + height, 0);
 }
 
-/** Blocks below one another from `top`, each with its place; `height` is that of all of them. */
+/** Stacks the blocks from `top` and returns their positions; `height` is the total. */
 function stack<Kind extends Block>(blocks: readonly Kind[], top: number, height = heightOf(blocks)) {
   const share = (height - heightOf(blocks)) / blocks.filter(({ grows }) => grows).length;
   let y = top;
@@ -34,7 +34,7 @@ function stack<Kind extends Block>(blocks: readonly Kind[], top: number, height 
   });
 }
 
-/** Blocks below one another as one drawing. */
+/** Draws the blocks one below the other. */
 export function drawStack(blocks: readonly Block[], top: number, height?: number): ReactNode {
   return stack(blocks, top, height).map(({ block, y, height: own }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a picture is drawn once
@@ -42,10 +42,10 @@ export function drawStack(blocks: readonly Block[], top: number, height?: number
   ));
 }
 
-/** The blocks and their height: `least`, or a whole number of units with what is missing to it below them. */
+/** The blocks and their height: `least`, or the next whole number of units with a gap at the end. */
 export function inWholeUnits(blocks: readonly Block[], least = 0): { height: number; blocks: readonly Block[] } {
   const exact = heightOf(blocks);
-  // The last digits of a sum of fractions are noise.
+  // Ignores rounding errors of the sum.
   const height = Math.ceil(exact - 1e-6);
   return height < least ? { height: least, blocks } : { height, blocks: [...blocks, gap(height - exact)] };
 }
@@ -56,7 +56,7 @@ export function gap(height: number): Block {
 
 type TextStyle = { x: number; size: number; leading: number; weight?: 400 | 700; fill: string };
 
-/** Lines of text from the baseline above them to that of their last; `first` is how far down their first baseline is. */
+/** Lines of text, from the baseline above them to their last baseline; `first` is the distance to the first baseline. */
 export function text(lines: readonly string[], first: number, { size, weight, ...style }: TextStyle): Block {
   if (lines.length === 0) return gap(0);
   return {
@@ -73,7 +73,7 @@ export function text(lines: readonly string[], first: number, { size, weight, ..
   };
 }
 
-/** Notes side by side in small print, as `flowText` has set them. */
+/** Small print in the positions that `flowText` returns. */
 export function smallPrint(
   lines: readonly Placed[][],
   first: number,
@@ -98,7 +98,7 @@ export function smallPrint(
 
 type HeadProps = { x: number; size: number; code?: { text: string | null; right: number; size: number } };
 
-/** The small line above a title, at its lower end; at the other end of it the code by which the search finds the view again. */
+/** The small line above a title, at the lower edge. Its right end has the code by which the search finds the view again. */
 export function eyebrow(words: string, height: number, { x, size, code }: HeadProps): Block {
   return {
     height,
@@ -122,25 +122,25 @@ type FootProps = {
   right: number;
   size: number;
   leading: number;
-  /** From the rule to the first line. */
+  /** Distance from the rule to the first line. */
   first: number;
-  /** Between the sources and the marks, beside the leading. */
+  /** Extra distance between sources and marks. */
   after: number;
-  /** Where the numbers are from; each begins a line. */
+  /** Sources; each starts a new line. */
   sources: readonly string[];
-  /** `null` where they stand elsewhere. */
+  /** `null` if the marks are elsewhere on the sheet. */
   marks: Marks | null;
-  /** Product and day. */
+  /** Product name and day. */
   credit: string;
-  /** Whether all of it may stand on one line. */
+  /** Whether everything may be on one line. */
   mayBeOneLine?: boolean;
 };
 
 const noMarks: Marks = { published: null, own: null, implied: null, notice: null };
 
 /**
- * What a sheet ends with: a rule, where its numbers are from, what its marks mean, and who made it when. The credit is beside
- * the last mark, or below it. `lines` are those of the sources.
+ * The foot of a sheet: a rule, the sources, the meanings of the marks, and the credit, which is next to the last mark or below
+ * it. `lines` are the lines of the sources.
  */
 export function foot({ left, right, size, leading, first, after, credit, ...props }: FootProps): Block {
   const width = right - left;
@@ -177,13 +177,13 @@ export function foot({ left, right, size, leading, first, after, credit, ...prop
 
 /** A picture as a list of blocks. */
 export type Sheet = Size & {
-  /** The whole of its title, however it is broken into lines. */
+  /** The whole title, without line breaks. */
   title: string;
   ground?: string;
   blocks: readonly Block[];
 };
 
-/** Draws a sheet: an SVG of a stated size with its language, its name and its ground. */
+/** Draws a sheet as an SVG of fixed size with language, name and background. */
 export function drawSheet(sheet: Sheet, speech: Speech): Picture {
   const { width, height } = sheet;
   const svg = (

@@ -11,8 +11,8 @@ import { languageTags, type Speech, SpeechProvider, useSpeech } from '../../i18n
 let stills = 0;
 
 /**
- * Draws an SVG once, without the page. Nothing of stylesheets, of pointing or of reading aloud is left in it, and its ids are
- * its own, so that several stand in one document. What is loaded late must have come: see `loadDrawings`.
+ * Renders an SVG once, outside the page. The result has no stylesheets, no pointer targets and no accessibility attributes, and
+ * its ids are unique, so one document can have several. Lazy code must be loaded before: see `loadDrawings`.
  */
 export function drawStill(content: ReactNode, speech: Speech): SVGSVGElement {
   const host = document.createElement('div');
@@ -25,16 +25,16 @@ export function drawStill(content: ReactNode, speech: Speech): SVGSVGElement {
   return standalone(svg);
 }
 
-/** Fetches the code that draws the figures. Rejects where it does not come, or with the signal's reason. */
+/** Loads the code that draws the figures. Rejects if loading fails, or with the signal's reason. */
 export async function loadDrawings(models: readonly FigureModel[], signal?: AbortSignal): Promise<void> {
-  const drawn = models.filter((model) => !isEmptied(model));
-  await Promise.all(drawn.map(({ view }) => viewRenderers[view].Picture.load()));
+  const nonEmpty = models.filter((model) => !isEmptied(model));
+  await Promise.all(nonEmpty.map(({ view }) => viewRenderers[view].Picture.load()));
   signal?.throwIfAborted();
 }
 
 type FigureProps = DrawingInput & Size & { style: DrawingStyle; reserved?: Size };
 
-/** The drawing of a figure in a picture; words where there is nothing to draw. */
+/** The drawing of a figure in a picture, or a text if there is nothing to draw. */
 export function FigureDrawing(props: FigureProps) {
   const { words } = useSpeech();
   const { width, height, model, style } = props;
@@ -58,7 +58,7 @@ export function FigureDrawing(props: FigureProps) {
   );
 }
 
-/** What was drawn before, as part of a picture. */
+/** Embeds a finished drawing in a picture. */
 export function Inlay({ svg }: { svg: Element | undefined }) {
   return <g ref={(place) => (svg ? place?.append(svg) : undefined)} />;
 }
@@ -79,7 +79,7 @@ function standalone(svg: SVGSVGElement): SVGSVGElement {
   return svg;
 }
 
-/** Office programs read `y`, but not every one a `dy` in parts of the font size. */
+/** Adds `dy` to `y`, because some Office programs ignore a `dy` in em. */
 function shiftOutright(text: SVGTextElement): void {
   const shift = /^(-?[\d.]+)em$/.exec(text.getAttribute('dy') ?? '');
   if (!shift) return;
@@ -87,7 +87,7 @@ function shiftOutright(text: SVGTextElement): void {
   text.setAttribute('y', String(Number(text.getAttribute('y') ?? 0) + Number(shift[1]) * fontSizeOf(text)));
 }
 
-/** And none of them knows `paint-order`: there a halo would cover its own text. */
+/** Draws a halo as a separate text below, because Office programs ignore `paint-order` and would cover the text with its halo. */
 function haloApart(text: SVGTextElement): void {
   if (text.getAttribute('paint-order') !== 'stroke') return;
   text.removeAttribute('paint-order');
@@ -109,15 +109,15 @@ function isOfThePage(attribute: string): boolean {
   );
 }
 
-/** A picture as the text of an SVG file, and its size in drawn units. */
+/** The text of an SVG file, and its size in units. */
 export type Picture = Size & { svg: string };
 
-/** The text of an SVG file: well-formed whatever titles and names hold, which the serialiser alone does not see to. */
+/** The text of an SVG file. Well-formed for any titles and names, which the serialiser alone does not ensure. */
 export function serialised(svg: SVGSVGElement): string {
   return plainText(new XMLSerializer().serializeToString(svg));
 }
 
-/** Draws a picture as a PNG, with `scale` pixels to a unit. The language decides which shapes Chinese characters and digits take. */
+/** Renders a picture as a PNG with `scale` pixels per unit. The language selects the shapes of Chinese characters and digits. */
 export async function pngOf({ svg, width, height }: Picture, scale: number, { language }: Speech): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
@@ -134,7 +134,7 @@ export async function pngOf({ svg, width, height }: Picture, scale: number, { la
     if (!context) throw new Error('the browser has no canvas');
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-    // Frees the memory at once instead of when the next collection comes.
+    // Frees the memory at once instead of at the next garbage collection.
     canvas.width = 0;
     if (!png) throw new Error('the browser could not write the PNG');
     return png;
@@ -143,7 +143,7 @@ export async function pngOf({ svg, width, height }: Picture, scale: number, { la
   }
 }
 
-/** A picture as an element, so many units wide. It is our own drawing, read as XML: nothing in it is run. */
+/** A picture as an element of the given width. Safe: it is our own drawing and parsed as XML, so no script runs. */
 export function elementOf({ svg, width, height }: Picture, drawnWidth: number): Element {
   const read = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   read.setAttribute('width', String(drawnWidth));

@@ -1,19 +1,19 @@
-/** Where a picture came from: an address below the dashboard's own, and the day of its data. */
+/** Origin of a picture: its address, relative to the dashboard, and the day of its data. */
 export type Origin = { address: string; updated: string | null };
 
-/** What the note is filed under, in a PNG and in an SVG. */
+/** Keyword of the note in a PNG, and its id in an SVG. */
 const keyword = 'jinguo-view';
 
-/** Bytes of a PNG before its first chunk. */
+/** Number of bytes before the first chunk of a PNG. */
 const signature = 8;
 
 /**
- * The PNG with a note of its origin in a chunk of text that any program leaves alone (iTXt, UTF-8). What strips notes, as
- * clipboards and messengers do, takes it out again.
+ * The PNG with a note of its origin in a text chunk (iTXt, UTF-8), which no program displays. Clipboards and messengers remove
+ * such notes.
  */
 export function pngWithOrigin(png: Uint8Array, origin: Origin): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  // Keyword, no compression, no language and no translation of the keyword.
+  // Keyword, then: no compression, no language, no translated keyword.
   const data = encoder.encode(`${keyword}\0\0\0\0\0${JSON.stringify(origin)}`);
   const type = encoder.encode('iTXt');
   const chunk = new Uint8Array(12 + data.length);
@@ -22,7 +22,7 @@ export function pngWithOrigin(png: Uint8Array, origin: Origin): Uint8Array<Array
   chunk.set(type, 4);
   chunk.set(data, 8);
   view.setUint32(8 + data.length, crc32(chunk.subarray(4, 8 + data.length)));
-  // Behind the header, which is the first chunk and always as long.
+  // After the header, which is the first chunk and has a fixed length.
   const at = signature + 25;
   const written = new Uint8Array(png.length + chunk.length);
   written.set(png.subarray(0, at));
@@ -36,7 +36,7 @@ export function svgWithOrigin(svg: string, origin: Origin): string {
   return svg.replace(/<\/svg>\s*$/, `<metadata id="${keyword}">${note}</metadata></svg>`);
 }
 
-/** The origin that a picture of ours bears; `null` for any other file. Nothing of it is trusted but its form. */
+/** The origin in a picture of this dashboard; `null` for any other file. Only the form of the note is checked: do not trust its content. */
 export function originIn(file: Uint8Array): Origin | null {
   const isPng = file[0] === 0x89 && file[1] === 0x50 && file[2] === 0x4e && file[3] === 0x47;
   const text = isPng ? textOfPng(file) : textOfSvg(new TextDecoder().decode(file));
@@ -50,7 +50,7 @@ export function originIn(file: Uint8Array): Origin | null {
   }
 }
 
-/** Leads to a page of the dashboard and to no other host. */
+/** Whether the address is a page of the dashboard and not of another host. */
 function isOwn(address: string): boolean {
   const base = 'https://dashboard.invalid';
   try {
@@ -83,7 +83,7 @@ function textOfSvg(text: string): string | null {
   return read.querySelector(`metadata[id="${keyword}"]`)?.textContent ?? null;
 }
 
-/** Of the PNG specification, annex D. */
+/** CRC of the PNG specification, annex D. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {
