@@ -2,7 +2,7 @@ import { bandColour } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
 import { cornersOf, type LineRun, runsOf, type Scales } from './lineRuns';
 
-/** From the lowest to the highest of the leagues, by year. */
+/** The band between the lowest and the highest league, by year. */
 export function BandShape({ model, scales, fontSize }: { model: FigureModel; scales: Scales; fontSize: number }) {
   const side = (end: 'low' | 'high') =>
     runsOf(
@@ -10,7 +10,7 @@ export function BandShape({ model, scales, fontSize }: { model: FigureModel; sca
       model.years.map((year, index) => ({ year, value: model.band[index]?.[end] ?? null })),
     );
   const lows = side('low');
-  // A year on its own has no breadth; what the legend calls the band must be seen all the same.
+  // A single year has no width, but the legend names the band, so it must be visible.
   const half = fontSize * 0.35;
   const bar = (year: number, low: number, high: number) => {
     const x = scales.x(year);

@@ -2,7 +2,7 @@ import { type DrawingStyle, fontFamily } from '../drawing/drawing';
 import { ink } from '../drawing/palette';
 import { type EndLabel, noteSize } from './endLabels';
 
-/** Names and last values beside the ends of the lines; `column`: where the lines end at the latest. */
+/** Names and last values at the ends of the lines; `column` is the x beyond which no line extends. */
 export function EndLabels({ ends, column, style }: { ends: readonly EndLabel[]; column: number; style: DrawingStyle }) {
   const { fontSize, lineWidth } = style;
   const x = column + fontSize;

@@ -9,7 +9,7 @@ import { tableCell } from '../texts/tableText';
 import { type PresencePlan, type PresenceState, planPresence, presenceState, presenceX } from './presencePlan';
 import type { TrendProps } from './trendPlan';
 
-/** Year by year whether a league has it: a row each, full where it has, empty where not, hatched where it was not said. */
+/** Presence by year, one row per league: full for yes, empty for no, hatched for not reported. */
 export function PresenceYears({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
   const speech = useSpeech();
   const { words, say } = speech;
@@ -170,7 +170,7 @@ function Years({ plan, model, x, width, fontSize }: Columns & { model: FigureMod
   ));
 }
 
-/** In the middle of its column, unless it would leave the drawing there. */
+/** Centred in its column, but within the drawing. */
 function within(middle: number, text: string, width: number, fontSize: number) {
   const leaves = middle + textWidth(text, fontSize, 600) / 2 > width;
   return leaves ? { x: width, textAnchor: 'end' as const } : { x: middle, textAnchor: 'middle' as const };

@@ -8,16 +8,16 @@ import { screenStyle } from '../drawing/drawing';
 import { spanOf } from '../model/model';
 import { trendForm } from '../model/trendForm';
 import { PresenceYears } from './PresenceYears';
-import { Read } from './read';
+import { TrendContext } from './trendContext';
 import classes from './TrendChart.module.css';
 import { TrendDrawing } from './TrendDrawing';
 import { TrendPanels } from './TrendPanels';
 import { planTrend, type TrendProps } from './trendPlan';
 
-/** Comes when all in view is drawn: it is heavy, and nobody points at what is not there yet. */
+/** Loaded after all visible drawings: it is heavy and only needed once there is something to point at. */
 const TrendReader = lazyComponent(() => import('./TrendReader').then((module) => module.TrendReader));
 
-/** 全区 and the chosen leagues over the years in view, in the form in which they can be told apart. */
+/** 全区 and the chosen leagues over the years in view, in the form that keeps the lines distinguishable. */
 export const TrendChart = memo(function TrendChart(props: TrendProps) {
   switch (trendForm(props.model)) {
     case 'lines':
@@ -29,7 +29,7 @@ export const TrendChart = memo(function TrendChart(props: TrendProps) {
   }
 });
 
-/** A narrower drawing has no room to spare. */
+/** A narrower drawing has no room to reserve for names. */
 const roomForNames = 480;
 
 function Lines({ model, width, height, style = screenStyle, interactive = true }: TrendProps) {
@@ -41,12 +41,12 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
     [model, width, height, style, speech, interactive],
   );
   const othersDrawn = useLastTurn();
-  const read = useMemo(() => ({ model, plan }), [model, plan]);
+  const trend = useMemo(() => ({ model, plan }), [model, plan]);
   const drawing = <TrendDrawing {...{ model, plan, style, width, height }} />;
   if (!interactive) return drawing;
   const [first, last] = spanOf(model);
   return (
-    <Read value={read}>
+    <TrendContext value={trend}>
       <div className={classes.frame} style={{ width, height }}>
         {drawing}
         <div className={classes.reader}>
@@ -66,7 +66,7 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
           )}
         </div>
       </div>
-    </Read>
+    </TrendContext>
   );
 }
 

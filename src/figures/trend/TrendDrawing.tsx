@@ -13,8 +13,8 @@ type Props = Size & {
 };
 
 /**
- * Everything of a trend that is seen, from the model alone: a change of regions changes paths, and nothing else. What is
- * around it reads it out.
+ * The visible part of a trend, from the model alone, so that a change of regions only changes paths. The reader around it
+ * handles pointer, keyboard and speech.
  */
 export const TrendDrawing = memo(function TrendDrawing({ model, plan, style, width, height }: Props) {
   return (

@@ -11,7 +11,7 @@ import { type ApartPlan, headSample, type TargetPlan, type TrendPlan } from './t
 
 type Props = { model: FigureModel; plan: TrendPlan; style: DrawingStyle };
 
-/** Behind the lines: grid, axis texts, band of the leagues, breaks and the target's line. */
+/** Behind the lines: grid, axis texts, band of the leagues, breaks and target lines. */
 export function TrendBack({ model, plan, style }: Props) {
   const { plot, apart } = plan;
   const { x } = plan.scales;
@@ -56,7 +56,7 @@ export function TrendBack({ model, plan, style }: Props) {
   );
 }
 
-/** Levels of an axis, with their numbers to its left; the one at 0 is stronger. */
+/** Grid lines with their numbers on the left; the line at 0 is darker. */
 function Ticks({
   ticks,
   plot,
@@ -73,7 +73,7 @@ function Ticks({
   ));
 }
 
-/** The line of 全区 on an axis of its own, where it is the sum of leagues that it would flatten. */
+/** The line of 全区 on an axis of its own: as the sum of the leagues it would flatten them. */
 function ApartLine({ model, apart, style: { fontSize, wholeLineWidth } }: Omit<Props, 'plan'> & { apart: ApartPlan }) {
   return (
     <g data-part="apart" fontFamily={fontFamily} fontSize={fontSize} fill={ink.soft}>
@@ -92,7 +92,7 @@ function ApartLine({ model, apart, style: { fontSize, wholeLineWidth } }: Omit<P
   );
 }
 
-/** Before the lines: the target's words, lone points, published points and the names at the ends. */
+/** In front of the lines: target labels, lone points, published points and the names at the ends. */
 export function TrendFront({ model, plan, style }: Props) {
   const { x, y } = plan.scales;
   return (
@@ -163,7 +163,7 @@ function TargetWords({ target, style }: { target: TargetPlan; style: DrawingStyl
   );
 }
 
-/** A target of the outline before is drawn thinner. */
+/** A target of the previous outline has a thinner line. */
 function earlierStyle(style: DrawingStyle): DrawingStyle {
   return { ...style, lineWidth: style.lineWidth * 0.75 };
 }
@@ -202,7 +202,7 @@ export function Diamonds({
   );
 }
 
-/** The points that an office reported, on the lines they are of. */
+/** The points that an office reported, on their lines. */
 export function Squares({
   lines,
   scales: { x, y },

@@ -7,15 +7,15 @@ import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { breakAt, linePath, lonePoints } from './lineRuns';
 import { Diamonds, Squares, targetStroke } from './TrendLayer';
-import { type Panel, type PanelsPlan, panelReading, panelsHeight, planTrendPanels } from './trendPanelsPlan';
+import { type Panel, type PanelsPlan, panelValue, panelsHeight, planTrendPanels } from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
 
-/** A small trend for each chosen league, 全区 in each. The year pointed at is read out above all of them. */
+/** A small trend per chosen league, each with 全区. All panels display the values of the active year. */
 export function TrendPanels({ model, width, height: least, style = screenStyle, interactive = true }: TrendProps) {
   const speech = useSpeech();
   const { words, say } = speech;
   const { years, indicator } = model;
-  // A card grows with its panels, a picture does not.
+  // A card grows with its panels; a picture does not.
   const height = interactive ? Math.max(least, panelsHeight(model.chosen.length, width, style)) : least;
   const [year, setYear] = useState<number | null>(null);
   const plan = useMemo(
@@ -54,11 +54,11 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
         <g
           key={panel.line.region.code}
           data-part="panel"
-          {...(interactive ? { role: 'img', 'aria-label': spoken(model, panel.line, year, speech) } : {})}
+          {...(interactive ? { role: 'img', 'aria-label': labelOf(model, panel.line, year, speech) } : {})}
         >
-          <Heading panel={panel} {...panelReading(model, panel.line, year, speech)} fontSize={style.fontSize} />
+          <Heading panel={panel} {...panelValue(model, panel.line, year, speech)} fontSize={style.fontSize} />
           <Ground plan={plan} panel={panel} withTexts={position % plan.columns === 0} style={style} />
-          <Drawn
+          <PanelDrawing
             model={model}
             line={panel.line}
             panel={panel}
@@ -78,12 +78,12 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
 
 type Style = { style: DrawingStyle };
 
-function spoken(model: FigureModel, line: Line, asked: number | null, speech: Speech): string {
-  const { value, year } = panelReading(model, line, asked, speech);
+function labelOf(model: FigureModel, line: Line, activeYear: number | null, speech: Speech): string {
+  const { value, year } = panelValue(model, line, activeYear, speech);
   return [speech.say(line.region.name), year, value].join(speech.words.list.comma);
 }
 
-/** The year below the pointer, in whichever panel. */
+/** The year under the pointer, in any panel. */
 function yearAt({ panels }: PanelsPlan, x: number, years: readonly number[]): number | null {
   const panel = panels.find(({ plot }) => x <= plot.right) ?? panels[panels.length - 1];
   if (!panel) return null;
@@ -136,7 +136,7 @@ function Heading(props: { panel: Panel; value: string; year: string; fontSize: n
   );
 }
 
-/** The levels of the axis, and what they are in the first column. */
+/** Grid lines of a panel; the first column also has their numbers. */
 function Ground({ plan, panel, withTexts, style }: Style & { plan: PanelsPlan; panel: Panel; withTexts: boolean }) {
   const { plot, scales } = panel;
   const fontSize = style.fontSize * 0.85;
@@ -158,7 +158,7 @@ function Ground({ plan, panel, withTexts, style }: Style & { plan: PanelsPlan; p
   ));
 }
 
-type DrawnProps = Style & {
+type PanelDrawingProps = Style & {
   model: FigureModel;
   line: Line;
   panel: Panel;
@@ -166,9 +166,9 @@ type DrawnProps = Style & {
   targets: PanelsPlan['targets'];
 };
 
-/** All that does not change with the year pointed at. */
-const Drawn = memo(
-  function Drawn({ model, line, panel, withWhole, targets, style }: DrawnProps) {
+/** The part of a panel that does not depend on the active year. */
+const PanelDrawing = memo(
+  function PanelDrawing({ model, line, panel, withWhole, targets, style }: PanelDrawingProps) {
     const { plot, scales } = panel;
     const thin = { ...style, diamond: style.diamond * 0.6, lineWidth: style.lineWidth * 0.6 };
     const lines = withWhole ? [model.whole, line] : [line];

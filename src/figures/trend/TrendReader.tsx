@@ -3,14 +3,14 @@ import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Size } from '../drawing/drawing';
 import { ink, paper } from '../drawing/palette';
 import { shownLines } from '../model/model';
-import { Read } from './read';
+import { TrendContext } from './trendContext';
 import { YearTooltip } from './YearTooltip';
 
 type Props = Size & {
-  /** The span of years, all of which can be read. */
+  /** First and last year that can be read. */
   first: number;
   last: number;
-  /** The plot's distances from the edges of the drawing. */
+  /** Distances of the plot from the edges of the drawing. */
   top: number;
   right: number;
   bottom: number;
@@ -19,8 +19,8 @@ type Props = Size & {
 };
 
 /**
- * Reads a drawing year by year, for the pointer and the keyboard. It draws no line of its own: what it needs is where the
- * years are, so adding a region leaves it alone.
+ * Reads a drawing year by year, for pointer and keyboard. It draws no lines and depends only on the positions of the years, so
+ * a new region does not change it.
  */
 export const TrendReader = memo(function TrendReader({ first, last, width, height, title, ...margin }: Props) {
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -47,26 +47,26 @@ export const TrendReader = memo(function TrendReader({ first, last, width, heigh
         wrapperStyle={{ zIndex: 5, pointerEvents: 'none' }}
         cursor={<Cursor />}
         content={({ active, label }) => (
-          // There before anything is read, so that each year is spoken as the keyboard comes to it.
-          <div role="status">{active && typeof label === 'number' && <Reading year={label} />}</div>
+          // The status exists from the start, so that screen readers announce each year.
+          <div role="status">{active && typeof label === 'number' && <ActiveYear year={label} />}</div>
         )}
       />
     </LineChart>
   );
 });
 
-function Reading({ year }: { year: number }) {
-  const read = useContext(Read);
-  return read && <YearTooltip model={read.model} year={year} />;
+function ActiveYear({ year }: { year: number }) {
+  const trend = useContext(TrendContext);
+  return trend && <YearTooltip model={trend.model} year={year} />;
 }
 
-/** The year that is read: a line across the plot, and a point on every line. Recharts says the index of the year. */
+/** Marks the active year with a line across the plot and a point on every line. Recharts passes the index of the year. */
 function Cursor({ payloadIndex }: { payloadIndex?: number | string | null }) {
-  const read = useContext(Read);
+  const trend = useContext(TrendContext);
   const index = payloadIndex == null ? -1 : Number(payloadIndex);
-  const year = read?.model.years[index];
-  if (!read || year === undefined) return null;
-  const { model, plan } = read;
+  const year = trend?.model.years[index];
+  if (!trend || year === undefined) return null;
+  const { model, plan } = trend;
   const x = plan.scales.x(year);
   return (
     <g pointerEvents="none">

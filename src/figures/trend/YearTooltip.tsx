@@ -8,23 +8,23 @@ import { type FigureModel, shownLines } from '../model/model';
 import { countedOn, pointInterval } from '../texts/placeText';
 import classes from './YearTooltip.module.css';
 
-/** What a trend says of one year: every shown line in order of value, how each came about, and the breaks. */
+/** A trend in one year: all visible lines in order of value, with cases and base, citation, band and breaks. */
 export function YearTooltip({ model, year }: { model: FigureModel; year: number }) {
   const { words } = useSpeech();
-  const read = inYear(shownLines(model), year);
+  const values = inYear(shownLines(model), year);
   const order = rankValues(
-    read.map(({ point }) => point.value),
+    values.map(({ point }) => point.value),
     'higher',
-  ).flatMap(({ index }) => read[index] ?? []);
+  ).flatMap(({ index }) => values[index] ?? []);
   const breaks = model.breaks.filter((one) => one.year === year);
   return (
     <div className={classes.card}>
       <div className={classes.year}>{words.years.one(year)}</div>
       {order.map(({ line, point }) => (
-        <Reading key={line.region.code} model={model} line={line} point={point} />
+        <LineRow key={line.region.code} model={model} line={line} point={point} />
       ))}
       <Citation model={model} year={year} />
-      <BandReading model={model} year={year} />
+      <BandNote model={model} year={year} />
       {breaks.map((one) => (
         <Note key={one.note.zh} text={one.note} />
       ))}
@@ -38,9 +38,9 @@ function Note({ text }: { text: Text }) {
   return <div className={classes.note}>{say(text)}</div>;
 }
 
-type ReadingProps = { model: FigureModel; line: Line; point: Point };
+type LineProps = { model: FigureModel; line: Line; point: Point };
 
-function Reading({ model, line, point }: ReadingProps) {
+function LineRow({ model, line, point }: LineProps) {
   const speech = useSpeech();
   const { words } = speech;
   const { missing, mark, cases, base } = point;
@@ -67,7 +67,7 @@ function Reading({ model, line, point }: ReadingProps) {
   );
 }
 
-function LineValue({ model, line, point }: ReadingProps) {
+function LineValue({ model, line, point }: LineProps) {
   const speech = useSpeech();
   const { words } = speech;
   const { value, missing } = point;
@@ -89,7 +89,7 @@ function Citation({ model, year }: { model: FigureModel; year: number }) {
   return <div className={classes.note}>◆ {parts.join(words.list.semicolon)}</div>;
 }
 
-function BandReading({ model, year }: { model: FigureModel; year: number }) {
+function BandNote({ model, year }: { model: FigureModel; year: number }) {
   const { language, words } = useSpeech();
   const band = model.band[model.years.indexOf(year)];
   if (!band || traitsOf(model.indicator).presence) return null;

@@ -7,15 +7,15 @@ import type { FigureModel } from '../model/model';
 import type { Scales } from './lineRuns';
 import { lineValue } from './lineValue';
 
-/** What is written at the end of a line. */
+/** The texts at the end of a line. */
 export type EndText = {
   line: Line;
-  /** Name and last value; the name alone where the line ends before its time. */
+  /** Name and last value; only the name if the line ends early. */
   text: string;
   weight: 400 | 700;
-  /** Below the name: since when, and why, there are no values. */
+  /** Below the name: since when there are no values, and why. */
   note: string;
-  /** The last that has a value. */
+  /** The last point with a value. */
   point: Known;
 };
 
@@ -23,20 +23,20 @@ export type EndLabel = EndText & {
   /** End of the line. */
   x: number;
   y: number;
-  /** Middle of the name, and of the note below it. */
+  /** Middle of the name; `noteMiddle` is that of the note. */
   middle: number;
   noteMiddle: number;
-  /** Whether a thin line leads from the end to the words: where they had to move, or the line ended early. */
+  /** Whether a thin line connects the end and the words: if they had to move, or if the line ends early. */
   led: boolean;
 };
 
-/** Part of the drawing's width that names may take before they are shortened. */
+/** Part of the width that names may take; longer names are shortened. */
 const share = 0.24;
-/** In font sizes: a drawing this wide has room for units as well. */
+/** In font sizes: a drawing of this width has room for units as well. */
 const roomForUnits = 55;
 export const noteSize = 0.85;
 
-/** The texts in the longest form that leaves the lines their room. */
+/** The texts in the longest form that leaves enough room for the lines. */
 export function endTexts(
   model: FigureModel,
   lines: readonly Line[],
@@ -85,7 +85,7 @@ function endText(
   return { line, point, weight, text: called, note: words.list.aside(note).trim() };
 }
 
-/** Sets the texts beside the ends, one above the other where they would touch; all within `[top, bottom]`. */
+/** Places the texts next to the ends of the lines, without overlaps and within `[top, bottom]`. */
 export function placeEndLabels(
   texts: readonly EndText[],
   { x, y }: Scales,
@@ -97,7 +97,7 @@ export function placeEndLabels(
     x: x(one.point.year),
     y: y(one.point.value),
   }));
-  // A note takes a place of its own, next below its name; where lines end together, each keeps its own.
+  // A note takes a place of its own directly below its name, even if several lines end at the same height.
   const wanted = ends.flatMap((end) => (end.note === '' ? [end.y] : [end.y, end.y]));
   const middles = placeLabels(
     wanted.map((middle, index) => middle + index * 1e-6),

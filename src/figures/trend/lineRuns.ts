@@ -2,13 +2,13 @@ import type { Dated } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
 
-/** Where years and values stand in a drawing. */
+/** Positions of years and values in a drawing. */
 export type Scales = { x: (year: number) => number; y: (value: number) => number };
 
-/** Years of which each has a value and joins the one before: no gap and no cut between them. */
+/** Consecutive years with values, without a gap or a cut between them. */
 export type LineRun = { year: number; value: number }[];
 
-/** The parts of a line that are drawn in one go; a run of one year is a point. */
+/** The connected parts of a line; a run of one year is a point. */
 export function runsOf({ cuts }: FigureModel, points: readonly Dated[]): LineRun[] {
   const runs: LineRun[] = [];
   let open: LineRun | null = null;
@@ -24,17 +24,17 @@ export function runsOf({ cuts }: FigureModel, points: readonly Dated[]): LineRun
   return runs;
 }
 
-/** Points whose neighbours on the same part of the line are missing: a line would not show them. */
+/** Points without neighbours in their part of the line, which a line would not show. */
 export function lonePoints(model: FigureModel, points: readonly Dated[]): LineRun {
   return runsOf(model, points).flatMap((run) => (run.length === 1 ? run : []));
 }
 
-/** Where a break stands among the years: one that cuts the line, between its year and the one before. */
+/** Position of a break among the years: a break that cuts the line is between its year and the previous one. */
 export function breakAt({ year, cutsLine }: FigureModel['breaks'][number]): number {
   return cutsLine ? year - 0.5 : year;
 }
 
-/** The corners of a run as it is drawn: in steps where the indicator changes at once. */
+/** The corners of a run: steps if the indicator changes suddenly, otherwise the points. */
 export function cornersOf(run: LineRun, { indicator }: FigureModel, { x, y }: Scales): [number, number][] {
   return run.flatMap(({ year, value }, index): [number, number][] => {
     const before = run[index - 1];
@@ -43,7 +43,7 @@ export function cornersOf(run: LineRun, { indicator }: FigureModel, { x, y }: Sc
   });
 }
 
-/** The `d` of a line, its points of one year left out. */
+/** The `d` of a line, without the runs of one year. */
 export function linePath(model: FigureModel, points: readonly Dated[], scales: Scales): string {
   return runsOf(model, points)
     .filter((run) => run.length > 1)

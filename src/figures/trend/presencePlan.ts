@@ -6,20 +6,20 @@ import { textWidth } from '../drawing/textWidth';
 import { yearTicks } from '../model/axis';
 import type { FigureModel } from '../model/model';
 
-/** A year of a league, or no such year: 未配备 and 未报送 are not the same. */
+/** Presence of a league in a year: 未配备 and 未报送 differ. */
 export type PresenceState = 'yes' | 'no' | 'missing';
 
 type Count = { index: number; text: string; marked: boolean };
 
 export type PresencePlan = {
-  /** All leagues, the chosen ones first. */
+  /** All leagues, with the chosen ones first. */
   lines: Line[];
   nameEnd: number;
   cell: { width: number; height: number };
   left: number;
   top: number;
   rowHeight: number;
-  /** How many of those that reported have it, with the mark of the value of 全区: of every year, or of those with room. */
+  /** Number of leagues with it among those that reported, with the mark of 全区; for every year, or for those that have room. */
   counts: Count[];
   yearTicks: number[];
   key: { state: PresenceState; text: string; x: number }[];
@@ -28,7 +28,7 @@ export type PresencePlan = {
   yearsY: number;
 };
 
-/** Rows of leagues and columns of years. */
+/** Layout with a row per league and a column per year. */
 export function planPresence(
   model: FigureModel,
   { width, height }: Size,
@@ -71,18 +71,18 @@ function countsIn(model: FigureModel): Count[] {
   });
 }
 
-/** Published ones and the last go before the others where they would touch. */
+/** Removes counts that would touch; published counts come first, then the last count. */
 function readable(counts: readonly Count[], columnWidth: number, fontSize: number): Count[] {
   const halves = new Map(counts.map((count) => [count, textWidth(count.text, fontSize, 600) / 2 + fontSize * 0.2]));
   const last = counts[counts.length - 1];
   const rank = (count: Count) => (count.marked ? 0 : count === last ? 1 : 2);
-  const kept: Count[] = [];
+  const visible: Count[] = [];
   for (const count of [...counts].sort((one, other) => rank(one) - rank(other))) {
     const touches = (other: Count) =>
       Math.abs(count.index - other.index) * columnWidth < (halves.get(count) ?? 0) + (halves.get(other) ?? 0);
-    if (!kept.some(touches)) kept.push(count);
+    if (!visible.some(touches)) visible.push(count);
   }
-  return kept;
+  return visible;
 }
 
 /** Middle of a year's column. */

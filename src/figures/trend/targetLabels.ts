@@ -1,22 +1,22 @@
 import { type Box, type Position, runsThrough, touches } from '../drawing/boxes';
 
-/** What a label must keep clear of. */
+/** Boxes and lines that a label must not touch. */
 export type Obstacles = {
-  /** Ways of lines, corner by corner. */
+  /** Lines as lists of their corners. */
   lines: readonly (readonly Position[])[];
   boxes: readonly Box[];
 };
 
-/** Words at a level line: `null` where every place along it is taken. */
+/** A label at a horizontal line; `null` if there is no free place along it. */
 type LevelLabel = { x: number; y: number; box: Box } | null;
 
-/** Places tried along the line: the ends before what lies between. */
+/** Positions to try along the line, as parts of its length: first the ends, then between them. */
 const places = [0, 1, 0.5, 0.25, 0.75, 0.125, 0.875, 0.375, 0.625];
 
 /**
- * Finds a place for words of that width above or below the level line from `from` to `to`, as near to one of its ends as
- * nothing runs through: first the end that is nearer to an edge of the room. Words that are longer than the line reach beyond
- * it, and are never away from it. `y` of the label is its baseline.
+ * Finds a place for words of the given width above or below the horizontal line from `from` to `to`, free of obstacles and as
+ * near as possible to an end, first to the end that is nearer to an edge of the room. Words longer than the line extend beyond
+ * it but stay next to it. `y` of the label is its baseline.
  */
 export function placeLevelLabel(
   { y, from, to, width, fontSize }: { y: number; from: number; to: number; width: number; fontSize: number },

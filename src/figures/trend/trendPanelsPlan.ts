@@ -17,48 +17,48 @@ import { type Plot, scalesOf } from './trendPlan';
 
 export type Panel = { line: Line; plot: Plot; scales: Scales; name: string };
 
-/** A target, and the first and last year in view that it is set for. */
+/** A target, with the first and last year in view for which it is set. */
 type PanelTarget = { target: Target; from: number; to: number };
 
-/** An entry of the line above the panels; `x` of its sample, its text stands `sampleWidth` further. */
+/** An entry of the legend above the panels. `x` is the start of its sample; its text starts `sampleWidth` later. */
 type KeyEntry = { kind: 'whole' | 'target'; text: string; x: number; y: number };
 
-/** Where the small drawings of a trend stand: one a league, all on one axis. */
+/** Layout of the small trends: one per league, all on the same axis. */
 export type PanelsPlan = {
   panels: Panel[];
   key: KeyEntry[];
   sampleWidth: number;
   ticks: { at: number; text: string }[];
-  /** Where the tick texts end, left of the first column. */
+  /** Right edge of the tick texts, left of the first column. */
   ticksEnd: number;
-  /** Those of the years in view that lie on the axis, by year. */
+  /** Targets for the years in view that are within the axis, by year. */
   targets: PanelTarget[];
-  /** False where 全区 is the sum that would flatten its leagues: then the line above the panels has its number. */
+  /** False if 全区 is a sum that would flatten its leagues: then only the legend above the panels has its value. */
   withWhole: boolean;
   columns: number;
   /** Baseline of the years. */
   yearsY: number;
   years: number[];
-  /** Marks of the breaks, among the years. */
+  /** Marks of the breaks, between the years. */
   breaks: { at: number; mark: string }[];
 };
 
-/** In font sizes: what a panel needs for the words above it, and for its line. */
+/** In font sizes: least width for the words above a panel, and least height for its line. */
 const least = { width: 11.2, height: 6.6 };
 const gap = { across: 1.1, down: 1.9 };
 
-/** How many panels stand side by side: as many as have room, in rows as even as can be. */
+/** Number of panels per row: as many as fit, with rows of about equal length. */
 function columnsIn(count: number, width: number, fontSize: number): number {
   const most = Math.max(1, Math.min(count, 6, Math.floor(width / (fontSize * least.width))));
   return Math.ceil(count / Math.ceil(count / most));
 }
 
-/** The height that a number of panels asks for at such a width. */
+/** The height that this number of panels needs at this width. */
 export function panelsHeight(count: number, width: number, { fontSize }: DrawingStyle): number {
   return Math.ceil(count / columnsIn(count, width, fontSize)) * fontSize * least.height + fontSize * 3.5;
 }
 
-/** `year`: read out above the panels; `null` for the last value of each. */
+/** `year` is the active year; with `null` each panel has its last value. */
 export function planTrendPanels(
   model: FigureModel,
   { width, height }: Size,
@@ -109,7 +109,7 @@ export function planTrendPanels(
   };
 }
 
-/** None where 全区, whose they are, does not stand on the axis. */
+/** Empty if 全区 is not on the axis, because targets are for 全区. */
 function targetsInView(model: FigureModel): PanelTarget[] {
   const { low, high } = trendAxis(model);
   if (wholeStandsApart(model)) return [];
@@ -121,7 +121,7 @@ function targetsInView(model: FigureModel): PanelTarget[] {
   });
 }
 
-/** As many of the levels as can be written without touching: all, the outer ones, or the lowest alone. */
+/** The levels whose numbers fit without touching: all, the outermost two, or only the lowest. */
 function apartLevels<Level extends { at: number }>(levels: Level[], { y }: Scales, fontSize: number): Level[] {
   const [first] = levels;
   const last = levels[levels.length - 1];
@@ -132,29 +132,29 @@ function apartLevels<Level extends { at: number }>(levels: Level[], { y }: Scale
   return height >= needed ? [first, last] : [first];
 }
 
-/** Whether the mark of a break would touch a year, which begins or ends at its place. */
+/** Whether the mark of a break would touch the text of a year. */
 function isNear({ x }: Scales, at: number, year: number, fontSize: number): boolean {
   return Math.abs(x(at) - x(year)) < textWidth('2024', fontSize * 0.85) + fontSize * 0.6;
 }
 
-/** What a panel says of a line: its value, and the year of it. */
-export function panelReading(
+/** Value and year of a line in a panel, as texts: of `activeYear`, or the last known value. */
+export function panelValue(
   model: FigureModel,
   line: Line,
-  asked: number | null,
+  activeYear: number | null,
   speech: Speech,
 ): { value: string; year: string } {
   const { words } = speech;
-  const point = asked === null ? lastKnown(line.points) : pointIn(line, asked);
+  const point = activeYear === null ? lastKnown(line.points) : pointIn(line, activeYear);
   if (!point) return { value: '', year: '' };
   const value = point.missing ? words.missing[point.missing] : lineValue(model.indicator, point, speech, false);
   return { value, year: words.years.one(point.year) };
 }
 
-/** Whole names where all fit beside the longest value and its year. */
+/** Adds the names: full names if all fit next to value and year, otherwise short names. */
 function named(panels: Panel[], model: FigureModel, room: number, fontSize: number, speech: Speech): Panel[] {
   const fits = panels.every(({ line }) => {
-    const { value, year } = panelReading(model, line, null, speech);
+    const { value, year } = panelValue(model, line, null, speech);
     const name = textWidth(`${speech.say(line.region.name)} ${value} `, fontSize, 600);
     return name + textWidth(year, fontSize * 0.85) <= room;
   });
@@ -164,10 +164,10 @@ function named(panels: Panel[], model: FigureModel, room: number, fontSize: numb
   });
 }
 
-function planKey(model: FigureModel, width: number, fontSize: number, speech: Speech, asked: number | null) {
+function planKey(model: FigureModel, width: number, fontSize: number, speech: Speech, activeYear: number | null) {
   const { words, say } = speech;
   const sampleWidth = fontSize * 2.2;
-  const { value, year } = panelReading(model, model.whole, asked, speech);
+  const { value, year } = panelValue(model, model.whole, activeYear, speech);
   const apart = wholeStandsApart(model);
   const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.whole.region.shortName);
   const wanted: Pick<KeyEntry, 'kind' | 'text'>[] = [];

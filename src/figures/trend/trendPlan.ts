@@ -17,44 +17,44 @@ import { type Obstacles, placeLevelLabel } from './targetLabels';
 export type TrendProps = Size & {
   model: FigureModel;
   style?: DrawingStyle;
-  /** False in pictures: nothing to point at. */
+  /** False in pictures, which have no pointer. */
   interactive?: boolean;
 };
 
-/** Edges of the part of a drawing where lines run. */
+/** Edges of the area with the lines. */
 export type Plot = { left: number; right: number; top: number; bottom: number };
 
 export type TargetPlan = {
   text: string;
   fontSize: number;
   x: number;
-  /** Of the baseline. */
+  /** The baseline. */
   y: number;
-  /** Height of the target's line and its ends: the years it is set for; `null` where it lies beyond the axis. */
+  /** The target line: its height, and its ends at the years for which it is set; `null` if the target is beyond the axis. */
   line: LevelLine | null;
-  /** Whether the words stand above all lines, behind a piece of the target's line. */
+  /** Whether the words are above all lines, after a sample of the target line. */
   inHead: boolean;
-  /** Of the outline before. */
+  /** True for a target of the previous outline. */
   isEarlier: boolean;
 };
 
 type LevelLine = { y: number; from: number; to: number };
 
-/** A level of an axis, and its number. */
+/** A level of an axis and its number. */
 type Tick = { at: number; text: string };
 
-/** 全区 by itself, above the leagues whose sum it is. */
+/** 全区 in a plot of its own, above the leagues whose sum it is. */
 export type ApartPlan = {
   plot: Plot;
   scales: Scales;
   /** The two ends of its axis. */
   ticks: Tick[];
-  /** What it is, and that its axis is another one. */
+  /** Says that this is 全区 and that its axis differs. */
   heading: string;
   headingY: number;
 };
 
-/** Where everything of a trend stands, before anything is drawn. */
+/** Layout of a trend. */
 export type TrendPlan = {
   margin: { top: number; right: number; bottom: number; left: number };
   plot: Plot;
@@ -67,8 +67,8 @@ export type TrendPlan = {
 };
 
 /**
- * `steadyEnds` keeps room beside the lines for the widest name there is: whichever regions are chosen, years stand where
- * they stood.
+ * `steadyEnds` reserves room next to the lines for the widest name, so that the years do not move when other regions are
+ * chosen.
  */
 export function planTrend(
   model: FigureModel,
@@ -85,7 +85,7 @@ export function planTrend(
   return head > 0 ? layOut(model, size, style, speech, { head, least }) : plan;
 }
 
-/** `head`: above the lines, for words that find no place among them. `least`: beside them, for the names at their ends. */
+/** `head`: room above the lines, for words without a free place among them. `least`: least room at the right, for the names at the ends. */
 type Room = { head: number; least: number };
 
 function everyLine({ whole, parts }: FigureModel): Line[] {
@@ -138,7 +138,7 @@ function ticksOf({ ticks, decimals }: ValueAxis): Tick[] {
   return ticks.map((at) => ({ at, text: formatNumber(at, decimals) }));
 }
 
-/** A single year stands in the middle. */
+/** A single year is in the middle. */
 export function scalesOf(model: FigureModel, plot: Plot, [low, high]: [number, number]): Scales {
   const [first, last] = spanOf(model);
   const span = last - first;
@@ -167,8 +167,8 @@ function planApart(
 type Laid = { plot: Plot; scales: Scales; ends: readonly EndLabel[]; style: DrawingStyle; speech: Speech };
 
 /**
- * The present target, and those before it that lie within the axis. Words stand at the line they are of, or, where that has no
- * room for them, above all lines behind a piece of it, as in a legend.
+ * The current target, and earlier targets within the axis. The words are next to their line or, if there is no room, above all
+ * lines after a sample of the line, as in a legend.
  */
 function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPlan[] {
   const { plot, scales, style, speech } = laid;
@@ -182,7 +182,7 @@ function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPla
     const name = targetText(against(indicator, target), speech.words);
     if (first === undefined || last === undefined || !name || (isEarlier && beyond)) return [];
     const text = beyond ? `${beyond === 'low' ? '↓' : '↑'} ${name}` : name;
-    // To the middle between two years, where the next begins; a step.
+    // From middle to middle between two years, so that consecutive targets form steps.
     const [start, end] = [Math.max(plot.left, scales.x(first - 0.5)), Math.min(plot.right, scales.x(last + 0.5))];
     const line = beyond ? null : { y: scales.y(target.value), from: start, to: end };
     const along = line ?? { y: scales.y(axis[beyond ?? 'high']), from: plot.left, to: plot.right };
@@ -191,13 +191,13 @@ function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPla
   const obstacles = obstaclesIn(model, laid);
   const boxes = [...obstacles.boxes];
   const head = { x: plot.left, y: style.fontSize * 1.05 };
-  // The present one takes its place first.
+  // The current target chooses its place first.
   return wanted
     .sort((one, other) => Number(one.isEarlier) - Number(other.isEarlier))
     .map(({ along, width, ...one }) => {
       const others = wanted.filter((other) => other.line && other.line !== one.line).map((other) => wayOf(other.along));
-      const kept = { lines: [...obstacles.lines, ...others], boxes };
-      const placed = placeLevelLabel({ ...along, width, fontSize }, plot, kept);
+      const occupied = { lines: [...obstacles.lines, ...others], boxes };
+      const placed = placeLevelLabel({ ...along, width, fontSize }, plot, occupied);
       if (placed) {
         boxes.push(placed.box);
         return { ...one, x: placed.x, y: placed.y, inHead: false };
@@ -213,7 +213,7 @@ function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPla
     });
 }
 
-/** In font sizes: the piece of a target's line before words above all lines, and what parts it from them. */
+/** In font sizes: length of the sample of a target line before its words, with the gap between. */
 export const headSample = 2.7;
 
 function beyondOf({ value }: Target, { low, high }: ValueAxis): 'low' | 'high' | null {
@@ -260,7 +260,7 @@ function obstaclesIn(model: FigureModel, { plot, scales, ends, style }: Laid): O
   };
 }
 
-/** A line as its two edges: what keeps clear of both keeps clear of its thickness. */
+/** The two edges of each line: a label that touches neither edge does not touch the thick line. */
 function thick(lines: readonly Position[][], half: number): Position[][] {
   return lines.flatMap((line) => [-half, 0, half].map((shift) => line.map(([x, y]): Position => [x, y + shift])));
 }

@@ -33,39 +33,39 @@ export const pageType = { product: 20, title: 46, filters: 22, legend: 20, small
 
 const page = { gap: 28, padding: 24 };
 const leading = 1.45;
-/** Of the figures' sentences, largest first: one size for the whole page, so that it reads as one. */
+/** Font sizes of the sentences, largest first. The whole page uses one size, so that it looks uniform. */
 const sentenceSizes = [20, 19, 18, 17, 16];
-/** Lines of a sentence: the first that holds them all at the smallest size. A longer wording of the reader's gets what it needs. */
+/** Limits of lines per sentence: the page uses the first limit that fits all sentences at the smallest size. Longer titles of the reader get as many lines as they need. */
 const sentenceLines = [2, 3, 4];
-/** A table of more columns than this has no room in half the width. */
+/** A table with more columns does not fit into half the width. */
 const columnsInHalf = 7;
 const swatch = { width: 30, gap: 10 };
 
-/** What a picture of a page is laid out for. */
+/** The format of a page picture. */
 export type PageShape = {
   width: number;
   margin: number;
-  /** Of cards beside each other, where they have room. */
+  /** Number of cards side by side, if they have room. */
   columns: 1 | 2;
-  /** 第1页，共9页; `null` where there is but one. */
+  /** 第1页，共9页; `null` for a single page. */
   number: string | null;
 };
 
-const strip: PageShape = { width: 1720, margin: 60, columns: 2, number: null };
+const longPage: PageShape = { width: 1720, margin: 60, columns: 2, number: null };
 
-/** A figure of the page, and the room for its drawing unless its row grows. */
+/** A figure of the page and the size of its drawing, unless its row grows. */
 type Card = { model: FigureModel; drawing: Size };
 
 export type PageSheet = Sheet & { cards: readonly Card[] };
 
 /**
- * Lays the theme out anew, for reading: who and when once at the top, then the figures, then their sources once. `draw` makes
- * the drawings when the sheet is drawn.
+ * The layout of a theme for reading: one head with product and filters, then the figures, then all sources once. `draw` is
+ * called for each drawing when the sheet is drawn.
  */
 export function pageSheet(
   request: PageRequest,
   draw: (model: FigureModel, size: Size) => ReactNode,
-  shape: PageShape = strip,
+  shape: PageShape = longPage,
 ): PageSheet {
   const { domain, models, speech, day } = request;
   const { words } = speech;
@@ -84,7 +84,7 @@ export function pageSheet(
       first: pageType.small * 1.9,
       after: 0,
       sources: [valueCitations(models, speech)],
-      // They stand at the head.
+      // The marks are in the head.
       marks: null,
       credit: [words.export.credit(day), ...(number ? [number] : [])].join(words.list.dot),
     }),
@@ -94,7 +94,7 @@ export function pageSheet(
   return { ...body, width, title: words.domains[domain], ground: paper.page, cards };
 }
 
-/** Product, title, filters, which colour is which region, and what the marks mean. */
+/** Product, title, filters, and the legend of colours and marks. */
 function headOf({ domain, models, filters, speech }: PageRequest, { width, margin }: PageShape): Block[] {
   const { words } = speech;
   const inner = width - margin * 2;
@@ -132,7 +132,7 @@ function headOf({ domain, models, filters, speech }: PageRequest, { width, margi
   ];
 }
 
-/** Which colour is which region, once for all figures; from its first baseline to its last. */
+/** One legend of the region colours for all figures, from its first baseline to its last. */
 function legendOf(models: readonly FigureModel[], left: number, width: number, speech: PageRequest['speech']) {
   const trend = models.find((model) => isAlongYears(model.view));
   if (!trend || trend.chosen.length === 0) return null;
@@ -169,7 +169,7 @@ function legendOf(models: readonly FigureModel[], left: number, width: number, s
   };
 }
 
-/** Cards beside each other; the tallest says where all of them end. */
+/** Rows of cards; all cards of a row are as high as the tallest. */
 function rowsOf(request: PageRequest, shape: PageShape, draw: (model: FigureModel, size: Size) => ReactNode) {
   const { models, wordingOf, speech } = request;
   const inner = shape.width - shape.margin * 2;
@@ -183,7 +183,7 @@ function rowsOf(request: PageRequest, shape: PageShape, draw: (model: FigureMode
   const rows: (Block & { cards: Card[] })[] = [];
   for (let index = 0; index < models.length; index += columns) {
     const row = models.slice(index, index + columns);
-    // The last one by itself takes the whole width, so that no half of a row is empty.
+    // A single last card takes the full width, so that no half row is empty.
     const width = row.length < columns ? inner : cardWidth;
     const cards = row.map((model, column) => {
       const sentence = { lines: sentences.lines[index + column] ?? [], size: sentences.size };
@@ -213,7 +213,7 @@ function rowsOf(request: PageRequest, shape: PageShape, draw: (model: FigureMode
   return rows;
 }
 
-/** In as few lines as can be read, and the largest size that keeps to them. */
+/** The fewest lines per sentence that are legible, and the largest font size that keeps to them. */
 function wrapSentences(sentences: readonly string[], width: number): { size: number; lines: string[][] } {
   const tries = sentenceSizes.map((size) => ({
     size,
@@ -226,7 +226,7 @@ function wrapSentences(sentences: readonly string[], width: number): { size: num
   return tries.find(({ lines }) => lines.every(fits)) ?? smallest;
 }
 
-/** What stands in a card; the room that is left goes to the drawing, never between it and its notes. */
+/** The blocks of a card. Free height goes to the drawing, never between the drawing and its notes. */
 function cardOf(
   model: FigureModel,
   sentence: { lines: string[]; size: number },

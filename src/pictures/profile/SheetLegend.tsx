@@ -10,14 +10,14 @@ const size = 15;
 type Props = {
   profile: Profile;
   x: number;
-  /** Of the baseline. */
+  /** The first baseline. */
   y: number;
-  /** Also what only a chart of all indicators has: sizes, presence and few cases. */
+  /** Adds the signs that only the table of all indicators has: sizes, presence and few cases. */
   more?: boolean;
   speech: Speech;
 };
 
-/** What the signs on the strips of a picture mean. */
+/** Legend of the signs on the dot strips of a picture. */
 export function SheetLegend({ profile, x, y, more = false, speech }: Props) {
   const { words, say } = speech;
   const { spine } = leagueWords(speech);

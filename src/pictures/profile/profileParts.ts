@@ -16,7 +16,7 @@ const {
   type,
 } = sheetFormats.slide;
 
-/** For words of a verdict on white: darker than areas need to be, so that they are read. */
+/** For verdict words on white: darker than filled areas, so that they are legible. */
 export const verdictInk: Record<Verdict, string> = { better: '#17588f', same: ink.text, worse: '#a3480a' };
 
 /** Eyebrow, title and subtitle of a picture of a profile: 2024年，与全区和其他11个盟市比较（各领域）. */
@@ -44,7 +44,7 @@ export function profileHead(profile: Profile, sentence: string, eyebrowY: number
   ];
 }
 
-/** The largest size at which a text fits into the width, or the smallest that is still read. */
+/** The largest size at which a text fits into the width, but not below the smallest legible size. */
 export function fittingSize(words: string, room: number, size: number, weight: 400 | 600 | 700, smallest = 12): number {
   const needed = textWidth(words, size, weight);
   return needed <= room ? size : Math.max(smallest, (size * room) / needed);

@@ -27,17 +27,17 @@ import { fittingSize, profileHead, verdictInk } from './profileParts';
 import { SheetLegend } from './SheetLegend';
 
 const { margin, type: sheetType, width: sheetWidth, height: sheetHeight } = sheetFormats.slide;
-/** Of the two lists on the left, and of what changed on the right. */
-const columns = { goalVerdicts: 788, gap: 44 };
+/** Width of the two lists on the left, and the gap before the changes on the right. */
+const columns = { lists: 788, gap: 44 };
 const headingHeight = 30;
 const listGap = 10;
-/** Few rows are not pulled apart. */
+/** Greatest height of a row: a few rows do not spread over the whole height. */
 const highestRow = 46;
 const rowType = { name: 17, value: 17, detail: 15, heading: 20 };
 
 type Request = { profile: Profile; order: PickOrder; title: string; day: string; speech: Speech };
 
-/** The picture of a profile, a deck page of 16:9: what the league is strong and weak at, and what changed most. */
+/** The picture of a profile, a slide of 16:9 with strengths, weak points and the biggest changes of a league. */
 export function profileSheet(request: Request): Sheet {
   const { profile, title, speech } = request;
   const { small } = sheetType;
@@ -63,8 +63,8 @@ export function profileSheet(request: Request): Sheet {
 function footOf({ profile, order, day, speech }: Request): Block {
   const { rows, simulated } = profile;
   const { small } = sheetType;
-  const shown = [...strengths(rows, order), ...weakPoints(rows, order), ...biggestChanges(rows)];
-  const models = [...new Set(shown.map((row) => row.model))];
+  const visible = [...strengths(rows, order), ...weakPoints(rows, order), ...biggestChanges(rows)];
+  const models = [...new Set(visible.map((row) => row.model))];
   const origins = { ...wholeOrigins(rows.map(({ model }) => model)), published: false, implied: false, simulated };
   return foot({
     left: margin.side,
@@ -79,7 +79,7 @@ function footOf({ profile, order, day, speech }: Request): Block {
   });
 }
 
-/** The lists share the height there is. */
+/** The two lists share the height. */
 function Lists({ profile, order, speech, y, height }: Request & { y: number; height: number }) {
   const t = leagueWords(speech);
   const lists = [
@@ -89,7 +89,7 @@ function Lists({ profile, order, speech, y, height }: Request & { y: number; hei
   const counts = lists.map(({ rows }) => Math.max(1, rows.length));
   const [better = 1, worse = 1] = counts;
   const rowHeight = Math.min(highestRow, (height - headingHeight * 2 - listGap) / (better + worse));
-  const x = margin.side + columns.goalVerdicts + columns.gap;
+  const x = margin.side + columns.lists + columns.gap;
   return (
     <>
       {lists.map((list, at) => (
@@ -98,7 +98,7 @@ function Lists({ profile, order, speech, y, height }: Request & { y: number; hei
           transform={`translate(${margin.side} ${y + (at === 0 ? 0 : headingHeight + rowHeight * better + listGap)})`}
           data-part={list.tone}
         >
-          <Standings {...list} rowHeight={rowHeight} code={profile.league.code} speech={speech} />
+          <RowList {...list} rowHeight={rowHeight} code={profile.league.code} speech={speech} />
         </g>
       ))}
       <g transform={`translate(${x} ${y})`} data-part="changes">
@@ -113,10 +113,10 @@ function Lists({ profile, order, speech, y, height }: Request & { y: number; hei
   );
 }
 
-/** Where the columns of a list begin, or end. */
-const column = { name: 300, strip: 310, stripWidth: 164, valueEnd: 560, gap: 572, gapWidth: 130, rankWidth: 78 };
+/** Left or right edges of the columns of a list. */
+const column = { name: 300, dotStrip: 310, dotStripWidth: 164, valueEnd: 560, gap: 572, gapWidth: 130, rankWidth: 78 };
 
-type StandingsProps = {
+type RowListProps = {
   tone: 'better' | 'worse';
   heading: string;
   empty: string;
@@ -126,7 +126,7 @@ type StandingsProps = {
   speech: Speech;
 };
 
-function Standings({ tone, heading, empty, rows, rowHeight, code, speech }: StandingsProps) {
+function RowList({ tone, heading, empty, rows, rowHeight, code, speech }: RowListProps) {
   return (
     <>
       <rect y={4} width={5} height={20} rx={2} fill={verdictInk[tone]} />
@@ -140,30 +140,30 @@ function Standings({ tone, heading, empty, rows, rowHeight, code, speech }: Stan
       )}
       {rows.map((row, index) => (
         <g key={row.model.indicator.id} transform={`translate(0 ${headingHeight + rowHeight * index})`}>
-          {index > 0 && <line x2={columns.goalVerdicts} stroke={ink.faint} strokeWidth={1.25} />}
-          <GoalVerdict row={row} tone={tone} height={rowHeight} code={code} speech={speech} />
+          {index > 0 && <line x2={columns.lists} stroke={ink.faint} strokeWidth={1.25} />}
+          <ListRow row={row} tone={tone} height={rowHeight} code={code} speech={speech} />
         </g>
       ))}
     </>
   );
 }
 
-type StandingProps = { row: ProfileRow; tone: 'better' | 'worse'; height: number; code: string; speech: Speech };
+type ListRowProps = { row: ProfileRow; tone: 'better' | 'worse'; height: number; code: string; speech: Speech };
 
-function GoalVerdict({ row, tone, height, code, speech }: StandingProps) {
+function ListRow({ row, tone, height, code, speech }: ListRowProps) {
   const middle = height / 2;
   const base = middle + rowType.value * 0.36;
   const gapWords = gapText(row, speech);
   const { place, note } = rankParts(row, speech);
-  const right = { x: columns.goalVerdicts, textAnchor: 'end' } as const;
+  const right = { x: columns.lists, textAnchor: 'end' } as const;
   return (
     <>
       <Name words={speech.say(row.model.indicator.name)} middle={middle} width={column.name} />
-      <g transform={`translate(${column.strip} ${height * 0.07})`}>
+      <g transform={`translate(${column.dotStrip} ${height * 0.07})`}>
         <DotStripDrawing
           dotStrip={row.dotStrip}
           code={code}
-          style={{ width: column.stripWidth, height: height * 0.86, dot: 4, ownDot: 7.5 }}
+          style={{ width: column.dotStripWidth, height: height * 0.86, dot: 4, ownDot: 7.5 }}
         />
       </g>
       <text x={column.valueEnd} y={base} textAnchor="end" fontSize={rowType.value} fontWeight={700} fill={ink.strong}>
@@ -195,7 +195,7 @@ function GoalVerdict({ row, tone, height, code, speech }: StandingProps) {
   );
 }
 
-/** One line, a little smaller where it must be; else two. */
+/** One line, slightly smaller if necessary, or else two lines. */
 function Name({ words, middle, width }: { words: string; middle: number; width: number }) {
   const fitting = fittingSize(words, width, rowType.name, 600, 14);
   const single = textWidth(words, fitting, 600) <= width + 1;
@@ -215,7 +215,7 @@ function Name({ words, middle, width }: { words: string; middle: number; width: 
   );
 }
 
-/** `height` is that of one change. */
+/** `height` is the height of one change. */
 function Changes({ profile, width, height, speech }: Size & { profile: Profile; speech: Speech }) {
   const t = leagueWords(speech);
   const from = profile.year - changeSpan;
@@ -269,7 +269,7 @@ function ChangeOf({ row, width, height, speech }: Size & { row: ProfileRow; spee
     formatValue(change.to, model.indicator, language),
   );
   const both = [moved, movedRanksText(row, speech)].filter(Boolean).join(words.list.dot);
-  // The places are left out where there is no room for all of them.
+  // Without room for both, the ranks are left out.
   const fromTo = textWidth(both, 12) <= width ? both : moved;
   const size = [ownChangeText(row, speech), t.changeVerdict[verdict]].filter(Boolean).join(words.list.dot);
   const leading = Math.min(22, height / 3.4);

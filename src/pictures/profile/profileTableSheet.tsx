@@ -20,8 +20,8 @@ const {
   type: { small },
 } = sheetFormats.slide;
 const rowHeight = 38;
-/** Where the columns begin, or end. */
-const column = { name: 322, strip: 336, stripWidth: 330, own: 790, whole: 916, gap: 1062, rank: width - side * 2 };
+/** Left or right edges of the columns. */
+const column = { name: 322, dotStrip: 336, dotStripWidth: 330, own: 790, whole: 916, gap: 1062, rank: width - side * 2 };
 const type = { row: 15, small: 12, head: 15, group: 18 };
 
 type Request = {
@@ -34,7 +34,7 @@ type Request = {
   speech: Speech;
 };
 
-/** The whole spine chart as one long picture: every row that is on the page, in its order. */
+/** The complete profile table as one long picture, with all rows of the page in their order. */
 export function profileTableSheet(request: Request): Sheet {
   const { profile, rows, grouped, title, speech } = request;
   const body = rows.flatMap((row, index): Block[] => {
@@ -103,12 +103,12 @@ function Heads({ profile, y, speech }: { profile: Profile; y: number; speech: Sp
     { x: column.whole, text: spine.whole },
     { x: column.gap, text: spine.gap },
     { x: column.rank, text: spine.rank },
-    { x: column.strip + column.stripWidth, text: spine.betterSide, fill: verdictInk.better },
+    { x: column.dotStrip + column.dotStripWidth, text: spine.betterSide, fill: verdictInk.better },
   ];
   return (
     <g transform={`translate(${side} ${y})`} fontSize={type.head} fontWeight={600} fill={ink.text}>
       <text>{spine.indicator}</text>
-      <text x={column.strip} fill={verdictInk.worse}>
+      <text x={column.dotStrip} fill={verdictInk.worse}>
         {spine.worseSide}
       </text>
       {ends.map(({ text, ...end }) => (
@@ -165,11 +165,11 @@ function SheetRow({ row, code, speech }: { row: ProfileRow; code: string; speech
       <text y={middle + 13} fontSize={fittingSize(facts, column.name, type.small, 400, 9)} fill={ink.text}>
         {facts}
       </text>
-      <g transform={`translate(${column.strip} 2)`}>
+      <g transform={`translate(${column.dotStrip} 2)`}>
         <DotStripDrawing
           dotStrip={row.dotStrip}
           code={code}
-          style={{ width: column.stripWidth, height: rowHeight - 4, dot: 4.5, ownDot: 7.5 }}
+          style={{ width: column.dotStripWidth, height: rowHeight - 4, dot: 4.5, ownDot: 7.5 }}
         />
       </g>
       {cells.map(({ x, width: room, text, under, weight, fill }) => (
