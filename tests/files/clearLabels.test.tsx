@@ -14,27 +14,27 @@ import { servedDomain, servedFigure } from '../served';
 
 const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
-const drawn: readonly View[] = ['trend', 'ranking', 'map', 'table'];
+const viewsWithLabels: readonly View[] = ['trend', 'ranking', 'map', 'table'];
 const boundaries = parse(boundariesSchema, { approvalNumber: null, topology });
-/** One league, three, and more than are told apart on one drawing. */
+/** One league, three, and more than one drawing can distinguish. */
 const choices = [['150200'], ['150200', '152200', '152900'], null];
 
 afterEach(() => document.body.replaceChildren());
 
 describe.each(domains)('every picture of %s', (domain) => {
-  test.each(drawn)('as a %s has no label that a line or another label runs through', async (view) => {
+  test.each(viewsWithLabels)('as a %s has no label that a line or another label runs through', async (view) => {
     const data = await servedDomain(domain);
-    const found: string[] = [];
+    const problems: string[] = [];
     for (const { id } of data.indicators.indicators) {
       for (const [index, chosen] of choices.entries()) {
-        // The wide words are those of English; most pictures leave in Chinese.
+        // English has the wide words, but most pictures are in Chinese.
         const speeches = index === 1 ? [chinese] : [chinese, english];
-        // Where names stand on a map does not depend on who was chosen.
+        // The positions of names on a map do not depend on the chosen leagues.
         if (view === 'map' && index === 0) continue;
-        for (const speech of speeches) found.push(...(await faults(data, id, view, chosen, speech)));
+        for (const speech of speeches) problems.push(...(await faults(data, id, view, chosen, speech)));
       }
     }
-    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });
 
@@ -78,8 +78,7 @@ function faultsOf(root: SVGSVGElement): string[] {
   return [...outside.map(({ text }) => `«${text}» leaves the sheet`), ...struck, ...overlapping];
 }
 
-/** Every line here is made of straight pieces. */
-/** What is drawn without lifting the pen: between two of them there is nothing. */
+/** The connected parts of a line. Every line here consists of straight pieces. */
 function waysOf(line: SVGGeometryElement): Point[][] {
   const matrix = line.getScreenCTM();
   const value = (name: string) => Number(line.getAttribute(name) ?? 0);
@@ -106,7 +105,7 @@ function boxOf(element: Element): Box {
   return { left, right, top, bottom };
 }
 
-/** By steps of 2 px; fonts keep room above and below their letters. */
+/** Tests points every 2 px; fonts have free room above and below their letters. */
 function runsThrough(from: Point, to: Point, { left, right, top, bottom }: Box): boolean {
   if (Math.max(from.x, to.x) < left || Math.min(from.x, to.x) > right) return false;
   if (Math.max(from.y, to.y) < top || Math.min(from.y, to.y) > bottom) return false;

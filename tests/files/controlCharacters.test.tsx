@@ -20,12 +20,12 @@ import { figurePng, figureSheet } from '../../src/pictures/figure/figureSheet';
 import type { PageRequest } from '../../src/pictures/sheet/request';
 import { servedDomain, servedFigure } from '../served';
 
-/** As pasted from a slide, with what no file may hold. */
+/** As pasted from a slide, with characters that no file may have. */
 const title = '第一行\u000b第二\u202e行\u0001\u0000\ud800\u2069完\u200b';
 const speech = speechOf('zh', zh);
 const day = '2026-11-21';
 const job = { signal: new AbortController().signal, onProgress: () => {} };
-const reading: FigureQuery = { regions: ['150200'], from: null, to: null, view: 'trend', year: null };
+const query: FigureQuery = { regions: ['150200'], from: null, to: null, view: 'trend', year: null };
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
 const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffd\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
@@ -35,10 +35,10 @@ let strange: DomainData;
 
 beforeAll(async () => {
   strange = withStrangeNames(await servedDomain('health'));
-  model = servedFigure(strange, 'female-life-expectancy', reading);
+  model = servedFigure(strange, 'female-life-expectancy', query);
 });
 
-/** The same answers, with such names for the leagues and the indicators. */
+/** The same answers, with these characters in the names of leagues and indicators. */
 function withStrangeNames(data: DomainData): DomainData {
   const spoilt = (text: { zh: string; en: string }) => ({
     zh: `\u202e${text.zh}\u000b\u0002\udfff\u2066`,
@@ -87,7 +87,7 @@ test('a workbook is well-formed in every part', async () => {
   await expectClean(await workbookOf({ ...pageOrder(), name: model.indicator.name.zh }, job));
 });
 
-/** In each part of a package. */
+/** Checks every part of a package. */
 async function expectClean(file: Blob): Promise<void> {
   const parts = Object.entries(unzipSync(new Uint8Array(await file.arrayBuffer())));
   expect(parts.length).toBeGreaterThan(5);

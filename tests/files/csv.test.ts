@@ -25,20 +25,20 @@ beforeAll(async () => {
   ]);
 });
 
-function figure(data: DomainData, id: string, reading: Partial<FigureQuery>) {
-  return servedFigure(data, id, reading);
+function figure(data: DomainData, id: string, query: Partial<FigureQuery>) {
+  return servedFigure(data, id, query);
 }
 
-/** RFC 4180, strictly: anything else throws. */
+/** Strict RFC 4180: throws for anything else. */
 function parse(csv: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/y;
   cell.lastIndex = csv.startsWith('\uFEFF') ? 1 : 0;
   while (cell.lastIndex < csv.length) {
-    const found = cell.exec(csv);
-    if (!found) throw new Error('not a CSV');
-    const [, text = '', end] = found;
+    const match = cell.exec(csv);
+    if (!match) throw new Error('not a CSV');
+    const [, text = '', end] = match;
     row.push(text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text);
     if (end === '\r\n') {
       rows.push(row);
@@ -124,8 +124,8 @@ describe('a CSV', () => {
 
   test('tells a published change at its last year', () => {
     const read = records(csvOf(figure(health, 'maternal-mortality-ratio', {}), chinese));
-    const told = read.filter((one) => one.备注?.includes('−10.72'));
-    expect(told.map((one) => one.年份)).toEqual(['2021']);
+    const withChange = read.filter((one) => one.备注?.includes('−10.72'));
+    expect(withChange.map((one) => one.年份)).toEqual(['2021']);
   });
 
   test('of one year tells no change over years', () => {
@@ -144,8 +144,8 @@ describe('a CSV', () => {
       const words = tableRows({ ...model, view }, chinese).find((row) => row[0] === '2012' || row[0] === '包头市');
       expect(words?.some((word) => word === '已配备' || word === '未配备')).toBe(true);
       expect(leagues).toHaveLength(12);
-      const told = leagues.map((one) => `${Number(one.数值)}${one.单位} ${one.备注?.split('；')[0]}`);
-      expect(new Set(told)).toEqual(new Set(['100% 已配备', '0% 未配备']));
+      const texts = leagues.map((one) => `${Number(one.数值)}${one.单位} ${one.备注?.split('；')[0]}`);
+      expect(new Set(texts)).toEqual(new Set(['100% 已配备', '0% 未配备']));
     },
   );
 

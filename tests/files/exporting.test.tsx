@@ -50,7 +50,7 @@ function show(content: ReactNode) {
   );
 }
 
-/** What the browser has as a clipboard, for this test. */
+/** Replaces the clipboard of the browser for one test. */
 function clipboardIs(clipboard: Partial<Clipboard> | undefined) {
   vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(clipboard as Clipboard);
 }
@@ -226,7 +226,7 @@ describe('the export of a page', () => {
   test.each([zh().export.formats.pagePicture, zh().export.formats.pages, zh().export.formats.archive])(
     'shows how far %s is, and leaves no file when cancelled',
     async (word) => {
-      // Long enough to be cancelled, each an indicator of its own.
+      // Enough figures for time to cancel, each with its own indicator.
       let figures = Array.from({ length: 200 }, (_, index) => ({
         ...model,
         indicator: { ...model.indicator, id: `${model.indicator.id}-${index}` },

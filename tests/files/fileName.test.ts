@@ -22,8 +22,8 @@ beforeAll(async () => {
   all = health.regions.parts.map((league) => league.code);
 });
 
-function figure(reading: Partial<FigureQuery>): FigureModel {
-  return servedFigure(health, 'maternal-mortality-ratio', reading);
+function figure(query: Partial<FigureQuery>): FigureModel {
+  return servedFigure(health, 'maternal-mortality-ratio', query);
 }
 
 function outlined(reading: Partial<FigureQuery>): DrawingInput {
@@ -38,8 +38,8 @@ describe('the name of a picture', () => {
     ['a ranking', { view: 'ranking', year: 2020 }, '妇女健康_孕产妇死亡率_排名_12盟市_2020.png'],
     ['a map', { view: 'map' }, '妇女健康_孕产妇死亡率_地图_12盟市_2024.png'],
     ['a table', { view: 'table' }, '妇女健康_孕产妇死亡率_表格_全区_2010-2024.png'],
-  ])('tells %s', (_what, reading, name) => {
-    expect(figureFileName(outlined(reading), chinese, 'png')).toBe(name);
+  ])('tells %s', (_what, query, name) => {
+    expect(figureFileName(outlined(query), chinese, 'png')).toBe(name);
   });
 
   test.each([

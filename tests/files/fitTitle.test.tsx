@@ -33,7 +33,7 @@ function everyTitle(): string[] {
   });
 }
 
-/** Of the reader's, longer than any that is made from the numbers. */
+/** A title of a reader, longer than any automatic sentence. */
 const long =
   '2021年全区孕产妇死亡率11.08/10万，比2012年降低10.72/10万，十年间降幅接近一半；已提前达到《中国妇女发展纲要（2021—2030年）》提出的12/10万以下的目标，但仍有三个盟市（呼伦贝尔市、兴安盟和锡林郭勒盟）的三年合并率高于全区平均水平';
 

@@ -5,15 +5,15 @@ const names = ['a', 'b', 'c'];
 
 describe('long work', () => {
   test('tells how far it is, and that it is writing the file', async () => {
-    const told: Progress[] = [];
-    const made = await eachInTurn(
+    const reports: Progress[] = [];
+    const results = await eachInTurn(
       names,
       (name) => name,
       async (name, index) => name + index,
-      { signal: new AbortController().signal, onProgress: (progress) => told.push(progress) },
+      { signal: new AbortController().signal, onProgress: (progress) => reports.push(progress) },
     );
-    expect(made).toEqual(['a0', 'b1', 'c2']);
-    expect(told.map(({ done, name }) => [done, name])).toEqual([
+    expect(results).toEqual(['a0', 'b1', 'c2']);
+    expect(reports.map(({ done, name }) => [done, name])).toEqual([
       [0, 'a'],
       [1, 'b'],
       [2, 'c'],
@@ -23,11 +23,11 @@ describe('long work', () => {
 
   test.each([0, 1, 2])('ends at once when cancelled at figure %i, and gives nothing', async (at) => {
     const controller = new AbortController();
-    const drawn: string[] = [];
+    const names: string[] = [];
     const work = eachInTurn(
       names,
       (name) => name,
-      async (name) => drawn.push(name),
+      async (name) => names.push(name),
       {
         signal: controller.signal,
         onProgress: ({ done }) => {
@@ -36,24 +36,24 @@ describe('long work', () => {
       },
     );
     await expect(work).rejects.toThrow(/abort/i);
-    expect(drawn).toHaveLength(at);
+    expect(names).toHaveLength(at);
   });
 
   test('lets the page answer between figures', async () => {
     const controller = new AbortController();
-    const drawn: string[] = [];
+    const names: string[] = [];
     setTimeout(() => controller.abort(), 20);
     const work = eachInTurn(
       new Array(1000).fill('a'),
       (name) => name,
       async (name) => {
-        drawn.push(name);
+        names.push(name);
         const until = performance.now() + 5;
         while (performance.now() < until);
       },
       { signal: controller.signal, onProgress: () => {} },
     );
     await expect(work).rejects.toThrow(/abort/i);
-    expect(drawn.length).toBeLessThan(100);
+    expect(names.length).toBeLessThan(100);
   });
 });

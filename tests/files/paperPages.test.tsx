@@ -39,13 +39,13 @@ test.each(views)('every figure of a theme as %s stands once, within its page, in
         filters: { ...defaultFilters, view },
         speech,
       };
-      const drawn: { model: FigureModel; height: number }[] = [];
+      const drawings: { model: FigureModel; height: number }[] = [];
       const pages = paperPages({ ...order, domain: 'health', day: '2026-11-21' }, (model, { height }) => {
-        drawn.push({ model, height });
+        drawings.push({ model, height });
         return null;
       });
       expect(pages.flatMap(({ cards }) => cards.map(({ model }) => model))).toEqual(models);
-      // Tables need their rows, and twelve small charts their room: those may have a page of their own.
+      // Tables with their rows and twelve small charts may need a page of their own.
       if (view !== 'table' && regions.length <= 2) expect(pages.length).toBeLessThanOrEqual(models.length / 2 + 2);
       for (const page of pages) {
         expect(page.height).toBe(a4.height);
@@ -58,8 +58,8 @@ test.each(views)('every figure of a theme as %s stands once, within its page, in
         expect(edges).toEqual([...edges].sort((one, other) => one - other));
         expect(foot?.bottom).toBeLessThan(sheet.getBoundingClientRect().bottom);
       }
-      expect(drawn.map(({ model }) => model)).toEqual(models);
-      for (const { height } of drawn) expect(height).toBeGreaterThan(200);
+      expect(drawings.map(({ model }) => model)).toEqual(models);
+      for (const { height } of drawings) expect(height).toBeGreaterThan(200);
     }
   }
 });

@@ -40,7 +40,7 @@ function hinggan(): Profile {
   return profile;
 }
 
-/** What of a picture, put into the page and measured, leaves it or runs into another text. */
+/** Texts of a picture that leave it or overlap another text, measured in the page. */
 function faultsOf(picture: string): string[] {
   document.body.innerHTML = picture;
   const frame = document.querySelector('svg')?.getBoundingClientRect();
@@ -144,7 +144,7 @@ test('the data of a profile open in a spreadsheet and say what is simulated', as
   expect(presence).not.toHaveLength(0);
 });
 
-/** Lines of text are higher than their letters, so a touch is none. */
+/** Lines of text are higher than their letters, so touching boxes do not count. */
 function meet(one: DOMRect, other: DOMRect): boolean {
   const high = 0.32 * Math.min(one.height, other.height);
   return (

@@ -26,10 +26,10 @@ beforeAll(async () => {
 
 function order(
   id: string,
-  reading: Partial<FigureQuery>,
+  query: Partial<FigureQuery>,
   { wording = null, language = 'zh' }: { wording?: string | null; language?: Language } = {},
 ): FigureRequest {
-  const model = servedFigure(health, id, reading);
+  const model = servedFigure(health, id, query);
   const speech = speeches[language];
   return {
     model,
@@ -45,7 +45,7 @@ async function sheetSvg(request: FigureRequest, format?: SheetFormat): Promise<s
   return (await figureSheet(request, format)).svg;
 }
 
-function shown(svg: string): SVGSVGElement {
+function mounted(svg: string): SVGSVGElement {
   const host = document.createElement('div');
   host.innerHTML = svg;
   const root = host.querySelector('svg');
@@ -82,22 +82,22 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
   });
 
   test('has its texts as text, within the sheet and clear of each other', async () => {
-    const made = make();
-    const root = shown(await sheetSvg(made));
+    const request = make();
+    const root = mounted(await sheetSvg(request));
     const sheet = root.getBoundingClientRect();
     const texts = [...root.querySelectorAll('text:not([data-part="halo"])')];
     const whole = texts.map((text) => text.textContent).join('');
-    expect(whole).toContain(made.speech.words.domains.health);
-    // Where the title ends and the rest begins, a sign is dropped and a letter may be a capital.
+    expect(whole).toContain(request.speech.words.domains.health);
+    // At the end of the title a sign is dropped, and the next letter may become a capital.
     const bare = (text: string) => text.replace(/[\s\p{P}]/gu, '').toLowerCase();
     for (const word of [
-      ...Object.values(titleIn(made.model, made.wording, made.speech)),
-      made.speech.words.export.credit('2026-11-21'),
+      ...Object.values(titleIn(request.model, request.wording, request.speech)),
+      request.speech.words.export.credit('2026-11-21'),
     ]) {
       expect(bare(whole)).toContain(bare(word));
     }
     expect(whole).toContain(
-      made.model.indicator.departments.map(made.speech.say).join(made.speech.words.region.joiner),
+      request.model.indicator.departments.map(request.speech.say).join(request.speech.words.region.joiner),
     );
     expect(root.querySelector('[data-part="notice"]')?.textContent).toMatch(/模拟数据|simulated/);
     expectApart(texts, sheet);
@@ -106,10 +106,10 @@ describe.each(kinds)('the sheet of a %s', (_what, make) => {
 });
 
 describe.each(formatIds)('in the format %s', (id) => {
-  // Twelve names side by side have no room in a column.
+  // A column has no room for twelve names side by side.
   const possible = kinds.filter(([what]) => id !== 'column' || what !== 'map');
   test.each(possible)('a %s has its words within it, apart, and none smaller than 9 pt', async (_what, make) => {
-    const root = shown(await sheetSvg(make(), sheetFormats[id]));
+    const root = mounted(await sheetSvg(make(), sheetFormats[id]));
     const texts = [...root.querySelectorAll('text:not([data-part="halo"])')];
     expectApart(texts, root.getBoundingClientRect());
     for (const text of texts) {
@@ -134,7 +134,7 @@ function expectApart(texts: readonly Element[], sheet: DOMRect) {
   expect(overlapping).toEqual([]);
 }
 
-/** More than the room that fonts keep above and below their letters. */
+/** Overlap by more than the free room that fonts have above and below their letters. */
 function overlap(one: DOMRect, other: DOMRect): boolean {
   const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
   const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
@@ -157,7 +157,7 @@ test('two sheets have no id in common', async () => {
 
 test('a long title is set in more lines, and the drawing gives them room', async () => {
   const drawing = async (wording: string) => {
-    const root = shown(await sheetSvg(order('maternal-mortality-ratio', {}, { wording })));
+    const root = mounted(await sheetSvg(order('maternal-mortality-ratio', {}, { wording })));
     const { height } = root.querySelector('[data-part="drawing"] svg')?.getBoundingClientRect() ?? { height: 0 };
     root.parentElement?.remove();
     return height;
@@ -176,10 +176,10 @@ test('a figure without any value is drawn all the same', async () => {
     support: null,
   }));
   health = { ...served, series: { ...served.series, series } };
-  const made = order('maternal-mortality-ratio', {});
+  const request = order('maternal-mortality-ratio', {});
   health = served;
-  expect(valuesOf(made.model.whole).every((value) => value === null)).toBe(true);
-  const root = shown(await sheetSvg(made));
+  expect(valuesOf(request.model.whole).every((value) => value === null)).toBe(true);
+  const root = mounted(await sheetSvg(request));
   expect(root.textContent).toContain('孕产妇死亡率');
   expect(root.querySelectorAll('[data-part="drawing"] text').length).toBeGreaterThan(0);
   expect(root.querySelectorAll('[data-part="line"][d*="M"]')).toHaveLength(0);
@@ -214,11 +214,11 @@ describe('a picture that finds its way back', () => {
   const address = '/health?regions=150200&from=2012#female-life-expectancy';
 
   test('bears the address of its view and the day of its data, and is a picture still', async () => {
-    const made = { ...order('female-life-expectancy', {}), address };
-    const png = await figurePng(made);
-    expect(originIn(new Uint8Array(await png.arrayBuffer()))).toEqual({ address, updated: made.model.updated });
+    const request = { ...order('female-life-expectancy', {}), address };
+    const png = await figurePng(request);
+    expect(originIn(new Uint8Array(await png.arrayBuffer()))).toEqual({ address, updated: request.model.updated });
     expect((await createImageBitmap(png)).width).toBe(2560);
-    const svg = svgWithOrigin(await sheetSvg(made), { address: '/health?q=<&>#a', updated: null });
+    const svg = svgWithOrigin(await sheetSvg(request), { address: '/health?q=<&>#a', updated: null });
     expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull();
     expect(originIn(new TextEncoder().encode(svg))).toEqual({ address: '/health?q=<&>#a', updated: null });
   });

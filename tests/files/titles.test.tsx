@@ -57,12 +57,12 @@ function Card({ model, speech, sentence }: { model: FigureModel; speech: Speech;
   return <Conclusion title={useTitle(titleKey(model, speech.language), sentence ?? takeaway(model, speech))} />;
 }
 
-/** What leaves with the whole page. */
+/** The title that an export of the whole page has. */
 function Leaving({ model }: { model: FigureModel }) {
   return <output>{wordingOf(model, useTitles(), chinese)}</output>;
 }
 
-/** Two pages, of which one is open. */
+/** Two pages; one is open. */
 function Pages({ page }: { page: ReactNode }) {
   const [open, setOpen] = useState(true);
   return (
@@ -168,12 +168,12 @@ describe('the picture of a page', () => {
     frame: DOMRect;
   };
 
-  /** Its cards as they are drawn: title, sentence and facts come first. */
+  /** Its cards; the first groups are title, sentence and facts. */
   function cardsOf(request: PageRequest): CardTexts[] {
     const sheet = pageSheet(request, () => <rect />);
-    const drawn = elementOf(drawSheet(sheet, request.speech), sheet.width);
-    document.body.replaceChildren(drawn);
-    return [...drawn.querySelectorAll('g[data-indicator]')].map((card) => {
+    const element = elementOf(drawSheet(sheet, request.speech), sheet.width);
+    document.body.replaceChildren(element);
+    return [...element.querySelectorAll('g[data-indicator]')].map((card) => {
       const groups = [...card.querySelectorAll<SVGGraphicsElement>(':scope > g[font-size]')];
       const sentence = groups[1];
       return {
@@ -193,12 +193,12 @@ describe('the picture of a page', () => {
     'has the sentence of each figure with all leagues chosen in few lines of one readable size, in %s',
     (_language, speech) => {
       for (const view of views) {
-        const shown = modelsOf(view);
-        const cards = cardsOf(orderOf(shown, speech));
-        expect(cards.map(({ id }) => id)).toEqual(shown.map(({ indicator }) => indicator.id));
+        const models = modelsOf(view);
+        const cards = cardsOf(orderOf(models, speech));
+        expect(cards.map(({ id }) => id)).toEqual(models.map(({ indicator }) => indicator.id));
         expect(new Set(cards.map(({ size }) => size)).size).toBe(1);
         for (const [index, { groups, sentence, size, frame }] of cards.entries()) {
-          const model = shown[index];
+          const model = models[index];
           expect(sentence.join('').replace(/\s/g, '')).toBe(model && takeaway(model, speech).replace(/\s/g, ''));
           expect(sentence.length).toBeLessThanOrEqual(4);
           expect(size).toBeGreaterThanOrEqual(16);

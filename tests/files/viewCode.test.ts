@@ -24,8 +24,8 @@ const codes = regions.parts.map(({ code }) => code);
 const book: CodeBook = { indicators, regions: [regions.whole.code, ...codes] };
 const years = themes[0]?.series.years ?? [];
 
-/** A figure under any filters that a reader may choose. */
-const asked = fc
+/** A figure under any filters that a reader can choose. */
+const anyFigure = fc
   .record({
     indicator: fc.constantFrom(...indicators),
     regions: fc.subarray(codes),
@@ -35,27 +35,27 @@ const asked = fc
     span: fc.subarray(years, { minLength: 2, maxLength: 2 }),
   })
   .map(({ indicator, regions: chosen, view, basis, map, span: [from = null, to = null] }) => {
-    const reading = { regions: chosen, from, to, view, year: null };
-    const model = figureIn(served, indicator.id, reading, indicator.perHead ? basis : 'total');
+    const query = { regions: chosen, from, to, view, year: null };
+    const model = figureIn(served, indicator.id, query, indicator.perHead ? basis : 'total');
     if (!model) throw new Error(indicator.id);
-    // Any outline will do: a code says whether there is one.
+    // Any outline works, because a code only has whether there is one.
     const boundaries = map === 'outline' ? ({} as never) : null;
-    return { drawn: { model, boundaries }, indicator, chosen, from, to, view };
+    return { figure: { model, boundaries }, indicator, chosen, from, to, view };
   });
 
 describe('the code of a picture', () => {
   test('leads back to what was drawn, for every indicator under any filters', () => {
     fc.assert(
-      fc.property(asked, ({ drawn, indicator, chosen, view }) => {
-        const code = codeOfFigure(drawn);
+      fc.property(anyFigure, ({ figure, indicator, chosen, view }) => {
+        const code = codeOfFigure(figure);
         expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{7}-[0-9A-HJKMNP-TV-Z]{7}$/);
-        const found = viewIn(code ?? '', book) as ViewOf<'figure'>;
-        expect(found).toMatchObject({ kind: 'figure', domain: indicator.domain, indicator: indicator.id, view });
-        expect([...found.regions].sort()).toEqual([...chosen].sort());
-        const again = figureIn(served, found.indicator, found, found.basis);
-        expect(again?.years.at(-1)).toBe(drawn.model.years.at(-1));
-        expect(again?.year).toBe(drawn.model.year);
-        expect(again?.base).toEqual(drawn.model.base);
+        const match = viewIn(code ?? '', book) as ViewOf<'figure'>;
+        expect(match).toMatchObject({ kind: 'figure', domain: indicator.domain, indicator: indicator.id, view });
+        expect([...match.regions].sort()).toEqual([...chosen].sort());
+        const again = figureIn(served, match.indicator, match, match.basis);
+        expect(again?.years.at(-1)).toBe(figure.model.years.at(-1));
+        expect(again?.year).toBe(figure.model.year);
+        expect(again?.base).toEqual(figure.model.base);
       }),
       { numRuns: 300 },
     );
@@ -63,8 +63,8 @@ describe('the code of a picture', () => {
 
   test('is read however it is typed, and not with a wrong sign', () => {
     fc.assert(
-      fc.property(asked, fc.nat(13), fc.nat(30), ({ drawn }, at, other) => {
-        const code = (codeOfFigure(drawn) ?? '').replace('-', '');
+      fc.property(anyFigure, fc.nat(13), fc.nat(30), ({ figure }, at, other) => {
+        const code = (codeOfFigure(figure) ?? '').replace('-', '');
         const view = viewIn(code, book);
         const typed = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
         expect(viewIn(` ${typed.slice(0, 5)} ${typed.slice(5)} `, book)).toEqual(view);
@@ -111,9 +111,9 @@ describe('the code of a picture', () => {
   });
 
   test('of an indicator that is not served is a code and leads nowhere; other texts are none', () => {
-    const drawn = fc.sample(asked, 1)[0]?.drawn;
-    if (!drawn) throw new Error('no figure');
-    const code = codeOfFigure(drawn) ?? '';
+    const figure = fc.sample(anyFigure, 1)[0]?.figure;
+    if (!figure) throw new Error('no figure');
+    const code = codeOfFigure(figure) ?? '';
     expect(viewIn(code, { ...book, indicators: [] })).toBe('unknown');
     for (const text of ['', '孕产妇死亡率', 'btdi', 'maternal mortality', code.slice(1)])
       expect(viewIn(text, book)).toBeNull();

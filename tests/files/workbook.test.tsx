@@ -28,9 +28,9 @@ beforeAll(async () => {
 
 type Cell = { value: string | number; style: string; type: string | null };
 
-/** The cells of each sheet by their place, read as Excel reads them. */
-async function read(data: DomainData, reading: Partial<FigureQuery> = {}, rename?: string) {
-  const models = data.indicators.indicators.map(({ id }) => servedFigure(data, id, reading));
+/** The cells of each sheet by address, as Excel reads them. */
+async function read(data: DomainData, query: Partial<FigureQuery> = {}, rename?: string) {
+  const models = data.indicators.indicators.map(({ id }) => servedFigure(data, id, query));
   const [first, ...others] = models;
   if (!first) throw new Error('no figures');
   const named = rename ? { ...first, indicator: { ...first.indicator, name: { zh: rename, en: rename } } } : first;
@@ -78,8 +78,8 @@ test('more values than a list of all can hold are in the sheets of their indicat
   expect(longSheet(models, '', speech)).not.toBeNull();
   const many = Array.from({ length: Math.ceil(200_001 / valuesIn(models)) }, () => models).flat();
   expect(longSheet(many, '', speech)).toBeNull();
-  const told = { title: '', day: '2026-11-21', unlisted: valuesIn(many), speech };
-  const { rows } = contentsSheet(models, { contents: '', indicators: [], others: [] }, told);
+  const details = { title: '', day: '2026-11-21', unlisted: valuesIn(many), speech };
+  const { rows } = contentsSheet(models, { contents: '', indicators: [], others: [] }, details);
   expect(JSON.stringify(rows)).toContain(`共${valuesIn(many)}个值`);
 });
 
@@ -245,11 +245,11 @@ test('the sheets of indicators come back as own figures, what is there or not as
     const own = cells.filter((cell) => cell.indicator === indicator.id && cell.status === 'taken');
     for (const { region, points } of [whole, ...parts]) {
       for (const { year, value } of knownPoints(points)) {
-        const found = own.filter((cell) => cell.region === region.code && cell.year === year);
-        expect([...new Set(found.map((cell) => cell.value))], `${indicator.id} ${region.code} ${year}`).toEqual([
+        const cells = own.filter((cell) => cell.region === region.code && cell.year === year);
+        expect([...new Set(cells.map((cell) => cell.value))], `${indicator.id} ${region.code} ${year}`).toEqual([
           value,
         ]);
-        expect(found.length, 'in its own sheet and in the list of all').toBe(2);
+        expect(cells.length, 'in its own sheet and in the list of all').toBe(2);
       }
     }
   }

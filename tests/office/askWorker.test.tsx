@@ -3,7 +3,7 @@ import { askWorker } from '../../src/office/askWorker';
 
 const never = new AbortController().signal;
 
-/** A worker of this script; what it is asked comes as `data`. */
+/** A worker with this script, in which `data` is the question. */
 function workerOf(script: string): Worker {
   const address = URL.createObjectURL(
     new Blob([`onmessage = ({ data }) => { ${script} }`], { type: 'text/javascript' }),
@@ -17,8 +17,8 @@ test.each([
   ['answers', 'postMessage(data + 1)', 2],
   ['fails', 'throw new Error("out of memory")', 'stopped'],
   ['fills its memory', 'const all = []; for (;;) all.push(new ArrayBuffer(2 ** 40))', 'stopped'],
-])('a worker that %s is told apart', async (_, script, told) => {
-  expect(await askWorker<number>(workerOf(script), 1, never)).toBe(told);
+])('a worker that %s is told apart', async (_, script, answer) => {
+  expect(await askWorker<number>(workerOf(script), 1, never)).toBe(answer);
 });
 
 test('a worker whose script does not come is told apart', async () => {
@@ -29,9 +29,9 @@ test('a worker that gives no answer is given up after half a minute, and ended',
   vi.useFakeTimers();
   const worker = workerOf('for (;;);');
   const ended = vi.spyOn(worker, 'terminate');
-  const asked = askWorker(worker, 1, never);
+  const answer = askWorker(worker, 1, never);
   await vi.advanceTimersByTimeAsync(30_000);
-  expect(await asked).toBe('tooSlow');
+  expect(await answer).toBe('tooSlow');
   expect(ended).toHaveBeenCalledOnce();
 });
 
@@ -39,9 +39,9 @@ test('a worker is ended when the reader cancels, before or after it is asked', a
   const controller = new AbortController();
   const worker = workerOf('for (;;);');
   const ended = vi.spyOn(worker, 'terminate');
-  const asked = askWorker(worker, 1, controller.signal);
+  const answer = askWorker(worker, 1, controller.signal);
   controller.abort(new Error('cancelled'));
-  await expect(asked).rejects.toThrow('cancelled');
+  await expect(answer).rejects.toThrow('cancelled');
   await expect(askWorker(worker, 1, controller.signal)).rejects.toThrow('cancelled');
   expect(ended).toHaveBeenCalledTimes(2);
 });

@@ -6,7 +6,7 @@ let parts: Record<string, Uint8Array>;
 
 const text = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
 
-/** The cell as its XML, and the XML of each part of its look. */
+/** The XML of a cell, and the XML of each part of its style. */
 function cellAt(sheet: number, place: string) {
   const cell =
     new RegExp(`<c r="${place}"(?: [^>]*")?(?:/>|>.*?</c>)`).exec(text(`xl/worksheets/sheet${sheet}.xml`))?.[0] ?? '';

@@ -8,10 +8,10 @@ import { screenStyle } from '../drawing/drawing';
 import { spanOf } from '../model/model';
 import { trendForm } from '../model/trendForm';
 import { PresenceYears } from './PresenceYears';
-import { TrendContext } from './trendContext';
 import classes from './TrendChart.module.css';
 import { TrendDrawing } from './TrendDrawing';
 import { TrendPanels } from './TrendPanels';
+import { TrendContext } from './trendContext';
 import { planTrend, type TrendProps } from './trendPlan';
 
 /** Loaded after all visible drawings: it is heavy and only needed once there is something to point at. */

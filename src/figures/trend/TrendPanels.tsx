@@ -7,7 +7,7 @@ import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { breakAt, linePath, lonePoints } from './lineRuns';
 import { Diamonds, Squares, targetStroke } from './TrendLayer';
-import { type Panel, type PanelsPlan, panelValue, panelsHeight, planTrendPanels } from './trendPanelsPlan';
+import { type Panel, type PanelsPlan, panelsHeight, panelValue, planTrendPanels } from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
 
 /** A small trend per chosen league, each with 全区. All panels display the values of the active year. */

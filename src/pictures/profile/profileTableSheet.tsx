@@ -21,7 +21,15 @@ const {
 } = sheetFormats.slide;
 const rowHeight = 38;
 /** Left or right edges of the columns. */
-const column = { name: 322, dotStrip: 336, dotStripWidth: 330, own: 790, whole: 916, gap: 1062, rank: width - side * 2 };
+const column = {
+  name: 322,
+  dotStrip: 336,
+  dotStripWidth: 330,
+  own: 790,
+  whole: 916,
+  gap: 1062,
+  rank: width - side * 2,
+};
 const type = { row: 15, small: 12, head: 15, group: 18 };
 
 type Request = {

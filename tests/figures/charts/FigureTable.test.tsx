@@ -10,7 +10,7 @@ import { zh } from '../../../src/i18n/zh';
 import { figureOf, leagues } from '../../answers';
 
 const chinese = speechOf('zh', zh);
-const made = {
+const input = {
   years: [2020, 2021, 2022],
   indicator: {
     decimals: 0,
@@ -40,7 +40,7 @@ const rowsOf = (table: Element) =>
   [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
 
 test('years go down and regions across, 全区 first, then the chosen ones', async () => {
-  const screen = await draw(figureOf(made, { view: 'table', regions: ['150100'] }));
+  const screen = await draw(figureOf(input, { view: 'table', regions: ['150100'] }));
   const heads = [...screen.container.querySelectorAll('thead th button')].map((head) => head.firstChild?.textContent);
   expect(heads).toEqual(['年份', '全区', '呼和浩特市']);
   expect(rowsOf(screen.container)).toEqual([
@@ -52,7 +52,7 @@ test('years go down and regions across, 全区 first, then the chosen ones', asy
 });
 
 test('every value says how it came about; a missing one says nothing of the kind', async () => {
-  const screen = await draw(figureOf(made, { view: 'table', regions: ['150100'] }));
+  const screen = await draw(figureOf(input, { view: 'table', regions: ['150100'] }));
   const marks = [...screen.container.querySelectorAll<HTMLElement>('td')].map((cell) => cell.dataset.mark ?? null);
   expect(marks).toEqual(['simulated', 'simulated', 'published', null, 'implied', 'simulated']);
   await expect.element(screen.getByRole('img', { name: '公布' })).toBeVisible();
@@ -60,7 +60,7 @@ test('every value says how it came about; a missing one says nothing of the kind
 });
 
 test('a click on a heading sorts, a second one turns it round, and the missing stay last', async () => {
-  const screen = await draw(figureOf(made, { view: 'table', regions: ['150100'] }));
+  const screen = await draw(figureOf(input, { view: 'table', regions: ['150100'] }));
   const years = () => rowsOf(screen.container).map((row) => row[0]?.slice(0, 4));
   const sorting = () =>
     [...screen.container.querySelectorAll('thead th')].map((head) => head.getAttribute('aria-sort'));
@@ -108,7 +108,7 @@ test('however it is scrolled, headings, years, name and unit stay in sight', asy
 });
 
 test('what scrolls can be reached and is named', async () => {
-  const screen = await draw(figureOf(made, { view: 'table' }));
+  const screen = await draw(figureOf(input, { view: 'table' }));
   const region = screen.getByRole('region', { name: '示例指标数据表' });
   expect((region.element() as HTMLElement).tabIndex).toBe(0);
 });

@@ -110,10 +110,10 @@ test('values stand in a column of their own, right of every line and bar', async
   ] as const) {
     const model = figureOf({ indicator: { target }, values, whole: [89] }, { view: 'ranking' });
     const container = await draw(model, { width, height: 420, style });
-    const drawn = [
+    const marks = [
       ...container.querySelectorAll('[data-part="bar"], [data-part="whole"] line, [data-part="target"] line'),
     ];
-    const end = Math.max(...drawn.map((one) => one.getBoundingClientRect().right));
+    const end = Math.max(...marks.map((one) => one.getBoundingClientRect().right));
     for (const value of parts(container, 'value')) expect(value.getBoundingClientRect().left).toBeGreaterThan(end);
   }
 });

@@ -28,7 +28,7 @@ async function draw(model: FigureModel) {
 
 const bands = (container: Element) => [...container.querySelectorAll<SVGGraphicsElement>('[data-part="band"]')];
 
-/** Drawn after: above. */
+/** Later in the document means above. */
 function standsAbove(one: Element, other: Element): boolean {
   return (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
 }

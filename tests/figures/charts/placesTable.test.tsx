@@ -58,9 +58,9 @@ async function draw({ sort = null, onSort = vi.fn(), onIndicator = vi.fn(), spee
 
 const at = (row: number, column: number) => `[data-row="${row}"][data-column="${column}"]`;
 const cell = (container: Element, row: number, column: number) => {
-  const found = container.querySelector<HTMLElement>(at(row, column));
-  if (!found) throw new Error(`no cell ${row}, ${column}`);
-  return found;
+  const cell = container.querySelector<HTMLElement>(at(row, column));
+  if (!cell) throw new Error(`no cell ${row}, ${column}`);
+  return cell;
 };
 const focusedPlace = () => {
   const { row, column } = (document.activeElement as HTMLElement).dataset;
@@ -162,8 +162,8 @@ describe('the table', () => {
 describe('taken away', () => {
   const orderOf = (domain: 'health' | null, speech = chinese): PlacesTableRequest => {
     const arrangement = { ...asTheyCome, domain };
-    const told = { model, rows: arrange(model, arrangement), arrangement, speech };
-    return { ...told, show: 'rank', title: placesTableSentence(told), day: '2026-11-21' };
+    const content = { model, rows: arrange(model, arrangement), arrangement, speech };
+    return { ...content, show: 'rank', title: placesTableSentence(content), day: '2026-11-21' };
   };
 
   test('the picture has every row, its legend, the notice and the day, and keeps its words apart', async () => {
@@ -202,16 +202,16 @@ describe('taken away', () => {
       const order = orderOf(null, speech);
       const pages = placesTablePages(order);
       expect(pages.length).toBeGreaterThan(1);
-      const drawn = (sheet: Sheet) => elementOf(drawSheet(sheet, speech), sheet.width);
-      const shown = pages.flatMap((page) =>
-        [...drawn(page).querySelectorAll('[data-indicator]')].map((row) => row.getAttribute('data-indicator')),
+      const elementFor = (sheet: Sheet) => elementOf(drawSheet(sheet, speech), sheet.width);
+      const indicators = pages.flatMap((page) =>
+        [...elementFor(page).querySelectorAll('[data-indicator]')].map((row) => row.getAttribute('data-indicator')),
       );
-      expect(shown).toEqual(order.rows.flatMap((group) => group.rows.map((row) => row.indicator.id)));
+      expect(indicators).toEqual(order.rows.flatMap((group) => group.rows.map((row) => row.indicator.id)));
       expect(pages.map(({ height }) => height)).toEqual(pages.map(() => paperHeight));
       const single = placesTableSheet(orderOf('health', speech));
       for (const sheet of speech === chinese ? [...pages, single] : pages) {
         const scale = Math.min(842 / sheet.width, 595 / sheet.height);
-        const points = [...drawn(sheet).querySelectorAll('text')].map((text) => {
+        const points = [...elementFor(sheet).querySelectorAll('text')].map((text) => {
           const sized = text.closest('[font-size]');
           return Number(sized?.getAttribute('font-size')) * scale;
         });

@@ -12,9 +12,14 @@ import { servedDomain } from '../../served';
 let profile: Profile;
 
 beforeAll(async () => {
-  const found = buildProfile([await servedDomain('health'), await servedDomain('participation')], '152900', 2024, true);
-  if (!found) throw new Error('no profile');
-  profile = found;
+  const result = buildProfile(
+    [await servedDomain('health'), await servedDomain('participation')],
+    '152900',
+    2024,
+    true,
+  );
+  if (!result) throw new Error('no profile');
+  profile = result;
 });
 
 function show() {
