@@ -23,11 +23,11 @@ describe('long work', () => {
 
   test.each([0, 1, 2])('ends at once when cancelled at figure %i, and gives nothing', async (at) => {
     const controller = new AbortController();
-    const names: string[] = [];
+    const results: string[] = [];
     const work = eachInTurn(
       names,
       (name) => name,
-      async (name) => names.push(name),
+      async (name) => results.push(name),
       {
         signal: controller.signal,
         onProgress: ({ done }) => {
@@ -36,24 +36,24 @@ describe('long work', () => {
       },
     );
     await expect(work).rejects.toThrow(/abort/i);
-    expect(names).toHaveLength(at);
+    expect(results).toHaveLength(at);
   });
 
   test('lets the page answer between figures', async () => {
     const controller = new AbortController();
-    const names: string[] = [];
+    const results: string[] = [];
     setTimeout(() => controller.abort(), 20);
     const work = eachInTurn(
       new Array(1000).fill('a'),
       (name) => name,
       async (name) => {
-        names.push(name);
+        results.push(name);
         const until = performance.now() + 5;
         while (performance.now() < until);
       },
       { signal: controller.signal, onProgress: () => {} },
     );
     await expect(work).rejects.toThrow(/abort/i);
-    expect(names.length).toBeLessThan(100);
+    expect(results.length).toBeLessThan(100);
   });
 });

@@ -245,11 +245,11 @@ test('the sheets of indicators come back as own figures, what is there or not as
     const own = cells.filter((cell) => cell.indicator === indicator.id && cell.status === 'taken');
     for (const { region, points } of [whole, ...parts]) {
       for (const { year, value } of knownPoints(points)) {
-        const cells = own.filter((cell) => cell.region === region.code && cell.year === year);
-        expect([...new Set(cells.map((cell) => cell.value))], `${indicator.id} ${region.code} ${year}`).toEqual([
+        const matches = own.filter((cell) => cell.region === region.code && cell.year === year);
+        expect([...new Set(matches.map((cell) => cell.value))], `${indicator.id} ${region.code} ${year}`).toEqual([
           value,
         ]);
-        expect(cells.length, 'in its own sheet and in the list of all').toBe(2);
+        expect(matches.length, 'in its own sheet and in the list of all').toBe(2);
       }
     }
   }

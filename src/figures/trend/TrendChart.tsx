@@ -40,7 +40,7 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
     () => planTrend(model, { width, height }, style, speech, interactive && width >= roomForNames),
     [model, width, height, style, speech, interactive],
   );
-  const othersDrawn = useLastTurn();
+  const isLastTurn = useLastTurn();
   const trend = useMemo(() => ({ model, plan }), [model, plan]);
   const drawing = <TrendDrawing {...{ model, plan, style, width, height }} />;
   if (!interactive) return drawing;
@@ -50,7 +50,7 @@ function Lines({ model, width, height, style = screenStyle, interactive = true }
       <div className={classes.frame} style={{ width, height }}>
         {drawing}
         <div className={classes.reader}>
-          {othersDrawn && (
+          {isLastTurn && (
             <Boundary fallback={(_error, retry) => <ReaderMissing onRetry={retry} />}>
               <Suspense>
                 <TrendReader
