@@ -2,7 +2,7 @@ import { brandColour } from '../../province/brand';
 
 /**
  * Literal colours for all SVG drawings, because exported pictures lose CSS variables.
- * `tests/palette.test.ts` checks the twelve leagues for colour blindness and grey printing.
+ * `tests/figures/drawing/palette.test.ts` checks the twelve leagues for colour blindness and grey printing.
  */
 export const ink = { strong: '#1d2433', text: '#5b6474', soft: '#6b7280', line: '#e6e3de', faint: '#f1efeb' } as const;
 export const paper = { page: '#f6f4f0', card: '#ffffff' } as const;

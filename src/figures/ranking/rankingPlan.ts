@@ -80,33 +80,11 @@ export function planRanking(
     textWidth(text, fontSize * 0.92),
   );
   const heightFor = (rowsOfLabels: number) => fontSize * (0.5 + lineStep * (rowsOfLabels + notes.length));
-  const rankEnd = widest(
-    labels.map((label) => label.rank),
-    fontSize,
-    400,
-  );
-  const left =
-    (rankEnd === 0 ? 0 : rankEnd + fontSize * 0.6) +
-    widest(
-      labels.map((label) => label.name),
-      fontSize,
-      600,
-    );
-  const valueWidth = widest(
-    labels.map((label) => label.text),
-    fontSize,
-    600,
-  );
-  const casesWidth = widest(
-    labels.map((label) => label.cases),
-    fontSize,
-    400,
-  );
-  const casesColumn = casesWidth === 0 ? 0 : casesWidth + fontSize * 0.5;
+  const { rankEnd, nameEnd, valueWidth, casesColumn } = columnsOf(labels, fontSize);
   const margin = {
     top: form === 'dots' ? fontSize * 1.7 : fontSize * 0.3,
     // A dot at the low end extends beyond the axis.
-    left: left + fontSize * (form === 'dots' ? 1.2 : 0.7),
+    left: nameEnd + fontSize * (form === 'dots' ? 1.2 : 0.7),
     // So does a dot at the high end.
     right: valueWidth + casesColumn + fontSize * 1.1,
   };
@@ -139,12 +117,26 @@ export function planRanking(
     fontSize: rowFont,
     pitch,
     rankEnd,
-    nameEnd: left,
+    nameEnd,
     valueEnd: width - casesColumn,
     rows,
     lines,
     notes,
     x,
+  };
+}
+
+/** Right edges of ranks and names, width of the values, and width of the cases with their gap. */
+function columnsOf(labels: ReturnType<typeof rowLabels>, fontSize: number) {
+  const width = (column: 'rank' | 'name' | 'text' | 'cases', weight: 400 | 600) =>
+    Math.max(0, ...labels.map((label) => textWidth(label[column], fontSize, weight)));
+  const rankEnd = width('rank', 400);
+  const casesWidth = width('cases', 400);
+  return {
+    rankEnd,
+    nameEnd: (rankEnd === 0 ? 0 : rankEnd + fontSize * 0.6) + width('name', 600),
+    valueWidth: width('text', 600),
+    casesColumn: casesWidth === 0 ? 0 : casesWidth + fontSize * 0.5,
   };
 }
 
@@ -205,8 +197,4 @@ function rankingNotes(model: FigureModel, axis: RankingAxis, speech: Speech): st
   if (!axis.startsAtZero) notes.push(words.ranking.notFromZero);
   if (model.places.some(({ small }) => small)) notes.push(words.ranking.small);
   return notes;
-}
-
-function widest(texts: readonly string[], fontSize: number, weight: 400 | 600): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, fontSize, weight)));
 }

@@ -18,7 +18,7 @@ test('dark.css puts the dark colours over what is drawn on the screen', async ()
     ),
   );
   const head =
-    '/* Written by `npx vitest -u --project unit tests/figures/drawing/dark`, from `dark.ts` and `heatPalette.ts`. */\n';
+    '/* Written by `npx vitest -u --project unit tests/figures/drawing/dark`, from `dark.ts` and `placesTablePalette.ts`. */\n';
   await expect(
     `${head}@media screen and (forced-colors: none) {\n  ${dark} {\n${variables.join('')}  }\n${rules.join('')}}\n`,
   ).toMatchFileSnapshot('../../../src/figures/drawing/dark.css');
