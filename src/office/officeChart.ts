@@ -31,7 +31,7 @@ export function chartOptions(chart: NativeChart, { width, height, typeface, font
     categoryAxis: { font, ...(isBar ? { reverseOrder: true } : {}) },
     valueAxis: {
       font,
-      // Ticks are round, whatever the decimals of the values.
+      // Ticks are round numbers, even if the values have decimals.
       numberFormat: 'General',
       ...(chart.from === null ? {} : { minimum: chart.from }),
       ...(chart.to === null ? {} : { maximum: chart.to }),

@@ -8,7 +8,7 @@ import classes from './Conclusion.module.css';
 import { cleanTitle } from './ownTitles';
 import { useTitles } from './TitlesContext';
 
-/** The sentence of a figure, and the reader's own wording of it, which goes into the picture. */
+/** The sentence of a figure: automatic, or in the reader's wording, which pictures use as well. */
 export type Title = {
   /** Key of the figure and view that the wording belongs to: see `titleKey`. */
   key: string;

@@ -3,7 +3,7 @@ type Props = {
   x: number;
   /** The first baseline. */
   firstY: number;
-  /** From one baseline to the next. */
+  /** Distance between two baselines. */
   leading: number;
   fontSize: number;
   fontWeight?: number;

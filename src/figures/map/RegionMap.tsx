@@ -80,7 +80,7 @@ export const RegionMap = memo(function RegionMap(props: Props) {
             strokeWidth={lineWidth * 0.7}
             strokeLinejoin="round"
             {...button}
-            // The raised outline shows where the focus is.
+            // The raised outline already shows the focus.
             style={{ ...button.style, outline: 'none' }}
           />
         );

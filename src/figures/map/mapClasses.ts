@@ -5,7 +5,7 @@ export type MapClasses = {
   /** Ascending, one more than the classes. */
   limits: number[];
   colours: string[];
-  /** Decimals the limits need. */
+  /** Decimals that the limits need. */
   decimals: number;
   colourOf: (value: number) => string;
 };

@@ -5,7 +5,7 @@ import { boundsOf, type MapShape } from './mapShapes';
 
 export type MapLabel = {
   code: string;
-  /** Around the text. */
+  /** Box around the text. */
   box: Box;
   /** Lines of text from top to bottom; one line if two do not fit. */
   lines: string[];

@@ -23,7 +23,7 @@ export function stepChevrons(step: Step): string | null {
   }).join('');
 }
 
-/** The same as characters, for spreadsheets and copies. */
+/** The mark as characters, for spreadsheets and the clipboard. */
 export function stepSigns(step: Step): string {
   return step === 0 ? '≈' : (step > 0 ? '▲' : '▼').repeat(Math.abs(step));
 }

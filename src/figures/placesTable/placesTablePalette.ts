@@ -2,8 +2,8 @@ import type { Step } from '../../measures/colourSteps';
 import { textColourOn } from '../drawing/mapPalette';
 
 /**
- * Fills of the cells: blue is better than 全区, orange worse, each the deeper the farther; grey is about equal. In grey
- * print the two sides look alike, so every coloured cell bears the mark of its step as well.
+ * Fills of the cells: blue is better than 全区, orange is worse, grey is about equal, and darker means further from 全区. In
+ * grey print both sides look alike, so every coloured cell also has the mark of its step.
  */
 export const stepFills: Readonly<Record<Step, string>> = {
   3: '#1f6fb2',
@@ -19,7 +19,7 @@ export function stepTextColour(step: Step): string {
   return textColourOn(stepFills[step]);
 }
 
-/** The same on the screen of the dark theme. */
+/** The fills in the dark theme on screen. */
 export const darkSteps: Readonly<Record<Step, { fill: string; text: string }>> = {
   3: { fill: '#2b76b9', text: '#ffffff' },
   2: { fill: '#28527a', text: '#e6e9ef' },
@@ -30,7 +30,7 @@ export const darkSteps: Readonly<Record<Step, { fill: string; text: string }>> =
   [-3]: { fill: '#c4661a', text: '#0f1216' },
 };
 
-/** Style of a cell on the screen, in whichever theme there is. */
+/** Style of a cell on screen, in the current theme. */
 export function stepStyle(step: Step): { background: string; color: string } {
   return {
     background: `var(--step-${step}, ${stepFills[step]})`,

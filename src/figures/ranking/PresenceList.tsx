@@ -7,7 +7,7 @@ import { textWidth } from '../drawing/textWidth';
 import { placeText, presenceWord } from '../texts/placeText';
 import type { RankingProps } from './rankingPlan';
 
-/** The twelve in order of place, each with 有 or 无, and how many have it. */
+/** The leagues in their order, each with 有 or 无, and the number of those with it. */
 export function PresenceList({ model, width, height, style = screenStyle, ...choice }: RankingProps) {
   const { interactive = true } = choice;
   const speech = useSpeech();
@@ -96,7 +96,7 @@ export function PresenceList({ model, width, height, style = screenStyle, ...cho
   );
 }
 
-/** As many columns as have room for their words and make cells about three times as wide as high. */
+/** Number of columns: their texts fit, and cells are about three times as wide as high. */
 function bestColumns(count: number, width: number, height: number, needed: number): number {
   const unlikeness = (columns: number) =>
     Math.abs(Math.log(width / columns / (height / Math.ceil(count / columns)) / 3));

@@ -9,7 +9,7 @@ import { PresenceList } from './PresenceList';
 import { RankingBack, RankingFront } from './RankingLayer';
 import { planRanking, type RankingPlan, type RankingProps, type RankingRow } from './rankingPlan';
 
-/** The twelve of one year in their order: as bars or dots, or as 有 and 无 where that is all there is to say. */
+/** The leagues in one year in their order: as bars or dots, or as 有 and 无 for presence. */
 export const RankingChart = memo(function RankingChart(props: RankingProps) {
   if (rankingForm(props.model) === 'presence') return <PresenceList {...props} />;
   return <Bars {...props} />;
@@ -56,7 +56,7 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
   );
 }
 
-/** A bar from zero with its end rounded, or a dot. */
+/** A bar from zero with a rounded end, or a dot. */
 function Mark({ row, plan, style }: { row: RankingRow; plan: RankingPlan; style: DrawingStyle }) {
   const { place, middle } = row;
   if (place.point.value === null) return null;

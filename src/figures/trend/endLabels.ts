@@ -20,7 +20,7 @@ export type EndText = {
 };
 
 export type EndLabel = EndText & {
-  /** End of the line. */
+  /** Position of the end of the line. */
   x: number;
   y: number;
   /** Middle of the name; `noteMiddle` is that of the note. */

@@ -28,7 +28,7 @@ export type FigureRequest = DrawingInput &
 /** All input for the files of a theme. */
 export type PageRequest = Edition & {
   domain: Domain;
-  /** In the order of the page, under its filters. */
+  /** Under the filters of the page and in its order. */
   models: readonly FigureModel[];
   /** The reader's title of a figure; `null` for the automatic sentence. */
   wordingOf: (model: FigureModel) => string | null;
