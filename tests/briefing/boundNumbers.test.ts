@@ -49,8 +49,8 @@ function nextYear(text: string, next = after) {
 }
 
 test('numbers are found with their grouping and decimals, and years are told from counts', () => {
-  const found = numeralsIn('2010—2024年为54,350件，比2023年提高0.4个百分点，2014个村，in 2021.');
-  expect(found.map(({ written, isYear }) => [written, isYear])).toEqual([
+  const numerals = numeralsIn('2010—2024年为54,350件，比2023年提高0.4个百分点，2014个村，in 2021.');
+  expect(numerals.map(({ written, isYear }) => [written, isYear])).toEqual([
     ['2010', true],
     ['2024', true],
     ['54,350', false],
@@ -164,12 +164,12 @@ describe('in a text of its own', () => {
   });
 
   test('a number is found by indicator, region and year, with its unit', () => {
-    const found = (typed: string) => numberOffers(typed, now, speech).map(({ words }) => textOf(words));
-    expect(found('参保率')[0]).toBe('54.6%');
-    expect(found(`参保率 ${other} 2023`)).toEqual(['41.1%']);
-    expect(found(`${one}参保率2022年`)).toEqual(['60.5%']);
-    expect(found('yeswl')).toEqual(found('婴儿死亡率'));
-    expect(found('参保率 2010')).toEqual([]);
-    expect(found('没有的指标')).toEqual([]);
+    const offers = (typed: string) => numberOffers(typed, now, speech).map(({ words }) => textOf(words));
+    expect(offers('参保率')[0]).toBe('54.6%');
+    expect(offers(`参保率 ${other} 2023`)).toEqual(['41.1%']);
+    expect(offers(`${one}参保率2022年`)).toEqual(['60.5%']);
+    expect(offers('yeswl')).toEqual(offers('婴儿死亡率'));
+    expect(offers('参保率 2010')).toEqual([]);
+    expect(offers('没有的指标')).toEqual([]);
   });
 });

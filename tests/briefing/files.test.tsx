@@ -183,11 +183,11 @@ describe('what is missing is a gap and 0 is a value', () => {
       const chart = parts.names().find((name) => /charts\/chart\d+\.xml$/.test(name)) ?? '';
       const read = new DOMParser().parseFromString(parts.text(chart), 'application/xml');
       const points = [...(read.getElementsByTagName('c:val')[0]?.getElementsByTagName('c:pt') ?? [])];
-      const found = expected.map((_, index) => {
+      const notes = expected.map((_, index) => {
         const point = points.find((one) => one.getAttribute('idx') === String(index));
         return point ? Number(point.textContent) : null;
       });
-      expect(found).toEqual(expected);
+      expect(notes).toEqual(expected);
     }
   });
 });
@@ -227,10 +227,10 @@ test.each([
 
 function valuesOfWhole(): (number | null)[] {
   const data = served.themes[0];
-  const found = data?.series.series.find(
+  const series = data?.series.series.find(
     ({ indicator, region }) => indicator === 'female-life-expectancy' && region === data.regions.whole.code,
   );
-  return [...(found?.values ?? [])];
+  return [...(series?.values ?? [])];
 }
 
 test('an indicator that is served no more is said to have no data, and the rest goes out', async () => {
@@ -366,9 +366,9 @@ function withItems(request: BriefingRequest, change: (item: BriefingItem) => Bri
 }
 
 async function filled(template: Uint8Array, request: BriefingRequest): Promise<FilledTemplate> {
-  const made = await fillTemplate(template, request, quiet);
-  if ('why' in made) throw new Error(made.why);
-  return made;
+  const result = await fillTemplate(template, request, quiet);
+  if ('why' in result) throw new Error(result.why);
+  return result;
 }
 
 /** An office's document with a chart and a picture of its own, and a theme with typefaces of its own. */
@@ -421,7 +421,7 @@ test("charts and pictures of an office's own document are refilled by their alte
   expect(/本单位的话/.exec(is)).not.toBeNull();
   expect(is).not.toContain('snapToGrid');
   const heights = (text: string) =>
-    [...text.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map((found) => found.slice(1, 3));
+    [...text.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map((match) => match.slice(1, 3));
   // The picture is as wide as it was, and as high as the figure asks.
   expect(heights(is).at(-1)?.[0]).toBe(heights(was).at(-1)?.[0]);
   expect(Number(heights(is).at(-1)?.[1])).toBeGreaterThan(Number(heights(was).at(-1)?.[1]));

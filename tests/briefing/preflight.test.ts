@@ -34,8 +34,8 @@ const view: Extract<ViewSpec, { kind: 'figure' }> = {
   basis: 'total',
 };
 
-function rulesFor(asked: ViewSpec, item: Partial<BriefingItem> = {}, from = served): string[] {
-  return rulesIn({ blocks: [{ ...newItem(asked, { zh: '指标', en: 'Indicator' }, null), ...item }] }, from);
+function rulesFor(view: ViewSpec, item: Partial<BriefingItem> = {}, from = served): string[] {
+  return rulesIn({ blocks: [{ ...newItem(view, { zh: '指标', en: 'Indicator' }, null), ...item }] }, from);
 }
 
 function rulesIn(part: Partial<Briefing>, from = served): string[] {
@@ -90,8 +90,8 @@ describe('before a briefing is handed up', () => {
     const wanted = theme?.indicators.indicators.find(({ target }) => target !== null);
     if (!theme || !wanted?.target) throw new Error('no target is served');
     const one = { ...wanted, target: { ...wanted.target, verified } };
-    const told = { ...theme, indicators: { ...theme.indicators, indicators: [one] } };
-    const rules = rulesFor({ ...view, indicator: one.id }, {}, { ...served, themes: [told] });
+    const altered = { ...theme, indicators: { ...theme.indicators, indicators: [one] } };
+    const rules = rulesFor({ ...view, indicator: one.id }, {}, { ...served, themes: [altered] });
     expect(rules.includes('unverifiedTarget')).toBe(!verified);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Prose } from '../../src/briefing/basket/briefing';
 import { emptyBriefing, newItem, proseOf } from '../../src/briefing/basket/shelf';
 import { bindNumbers, withInserted, withNumbers } from '../../src/briefing/content/boundNumbers';
-import { beside, dataFigures, figureIn } from '../../src/briefing/content/dataFigures';
+import { dataFigures, figureIn, withOwn } from '../../src/briefing/content/dataFigures';
 import { contentOf } from '../../src/briefing/content/parts';
 import { typedIn, worded } from '../../src/briefing/content/worded';
 import { allDomains } from '../../src/contract/domains';
@@ -39,13 +39,13 @@ describe.each([
     const t = speechOf(language, language === 'zh' ? zh : en);
     const all = dataFigures(served, t);
     const other: unknown[] = [];
-    let found = 0;
+    let references = 0;
     for (const { domain, indicators } of themes)
       for (const { id } of indicators.indicators)
         for (const regions of [[], ['150200', '152900']]) {
-          const shown = { indicator: id, regions, from: null, to: 2022, view, year: null };
+          const choice = { indicator: id, regions, from: null, to: 2022, view, year: null };
           const item = newItem(
-            { kind: 'figure', domain, map: 'tiles', basis: 'total', ...shown },
+            { kind: 'figure', domain, map: 'tiles', basis: 'total', ...choice },
             { zh: '', en: '' },
             null,
           );
@@ -53,13 +53,13 @@ describe.each([
             speech: t,
             day: '2026-11-28',
           }).parts;
-          if (part?.kind !== 'figure' || part.shown.kind !== 'figure') continue;
-          found += part.generated.filter((one) => typeof one !== 'string').length;
-          const { moved } = withNumbers(part.generated, beside(all, part.shown.drawn.model));
+          if (part?.kind !== 'figure' || part.content.kind !== 'figure') continue;
+          references += part.generated.filter((one) => typeof one !== 'string').length;
+          const { moved } = withNumbers(part.generated, withOwn(all, part.content.drawing.model));
           if (moved.length > 0) other.push([id, regions, textOf(part.generated), moved]);
         }
     expect(other).toEqual([]);
-    expect(found).toBeGreaterThan(0);
+    expect(references).toBeGreaterThan(0);
   });
 });
 
@@ -81,7 +81,7 @@ test('what is said of a figure moves on with it once it is edited', () => {
     return part.generated;
   };
   const own = (to: number | null) =>
-    beside(figures, figureIn(served, id, { regions: [], from: null, to, view: 'trend', year: null }, 'total'));
+    withOwn(figures, figureIn(served, id, { regions: [], from: null, to, view: 'trend', year: null }, 'total'));
   const then = until(2022);
   const edited = bindNumbers(`${textOf(then)}可喜可贺。`, then, own(2022), speech);
   expect(textOf(withNumbers(edited, own(null)).prose)).toBe(`${textOf(until(null))}可喜可贺。`);

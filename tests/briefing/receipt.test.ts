@@ -24,7 +24,7 @@ const plain: Omit<Extract<ViewSpec, { kind: 'figure' }>, 'view'> = {
   map: 'tiles',
   basis: 'total',
 };
-const heat: ViewSpec = {
+const placesTable: ViewSpec = {
   kind: 'heat',
   year: null,
   basis: 'total',
@@ -51,7 +51,7 @@ const briefing = {
   blocks: [
     newItem({ ...plain, view: 'trend' }, { zh: '', en: '' }, null),
     newItem({ ...plain, view: 'ranking' }, { zh: '', en: '' }, null),
-    newItem(heat, { zh: '各盟市位次表', en: '' }, null),
+    newItem(placesTable, { zh: '各盟市位次表', en: '' }, null),
     newItem(profile, { zh: '呼和浩特市', en: '' }, null),
   ],
 };
@@ -77,30 +77,30 @@ const since = (served: Served) => differences(receipt, partsNow(served), briefin
 
 describe('since a briefing has left', () => {
   test('nothing has changed while the data are the same, and there is nothing to correct', () => {
-    const found = since(servedWith((value) => value));
-    expect(found).toEqual([]);
-    expect(erratum(briefing, receipt, found, briefingZh())).toBeNull();
+    const changes = since(servedWith((value) => value));
+    expect(changes).toEqual([]);
+    expect(erratum(briefing, receipt, changes, briefingZh())).toBeNull();
   });
 
   test('a revised value is told with what it was and what it is, and corrected in a note', () => {
-    const found = since(servedWith((value, year) => (year === 2015 ? 70 : value)));
-    expect(found).toHaveLength(1);
-    expect(found[0]?.kind).toBe('value');
-    expect(found[0]?.text).toMatch(/全区2015年由92\.\d%改为70\.0%/);
-    const note = erratum(briefing, receipt, found, briefingZh());
+    const changes = since(servedWith((value, year) => (year === 2015 ? 70 : value)));
+    expect(changes).toHaveLength(1);
+    expect(changes[0]?.kind).toBe('value');
+    expect(changes[0]?.text).toMatch(/全区2015年由92\.\d%改为70\.0%/);
+    const note = erratum(briefing, receipt, changes, briefingZh());
     expect(note).toContain('《简报 第1期》');
     expect(note).toContain('2026年11月26日');
     expect(note).toContain('1. 孕产妇系统管理率');
   });
 
   test('a value that is gone is a dash', () => {
-    const [found] = since(servedWith((value, year) => (year === 2015 ? null : value)));
-    expect(found?.text).toMatch(/改为—/);
+    const [change] = since(servedWith((value, year) => (year === 2015 ? null : value)));
+    expect(change?.text).toMatch(/改为—/);
   });
 
   test('a revised value of a league, and its place, are told of the ranking, of the table of places and of its profile', () => {
-    const found = since(servedWith((value, year) => (year === 2024 ? 70 : value), league));
-    const of = (index: number) => found.filter(({ item }) => item === briefing.blocks[index]?.id);
+    const changes = since(servedWith((value, year) => (year === 2024 ? 70 : value), league));
+    const of = (index: number) => changes.filter(({ item }) => item === briefing.blocks[index]?.id);
     for (const index of [1, 2, 3]) {
       expect(of(index).find(({ kind }) => kind === 'value')?.text).toMatch(/2024年由[\d.]+%改为70\.0%/);
       expect(of(index).find(({ kind, text }) => kind === 'rank' && text.endsWith('变为第12位'))).toBeDefined();
@@ -116,26 +116,27 @@ describe('since a briefing has left', () => {
       ...receipt,
       figures: receipt.figures.map((one) => (one.years.length === 1 ? { ...one, years: [2023] } : one)),
     };
-    const found = differences(before, asItWas, briefingZh().receipt, speech).filter(({ kind }) => kind === 'value');
-    expect(found.some(({ text }) => text.includes('2023年由'))).toBe(true);
+    const changes = differences(before, asItWas, briefingZh().receipt, speech).filter(({ kind }) => kind === 'value');
+    expect(changes.some(({ text }) => text.includes('2023年由'))).toBe(true);
   });
 
   test('years that have come are told, and are no correction', () => {
     const shorter = { ...receipt, figures: receipt.figures.map((one) => ({ ...one, years: one.years.slice(0, -1) })) };
-    const found = differences(shorter, asItWas, briefingZh().receipt, speech).filter(({ kind }) => kind === 'years');
-    expect(found.map(({ text }) => text)).toEqual([
+    const changes = differences(shorter, asItWas, briefingZh().receipt, speech).filter(({ kind }) => kind === 'years');
+    expect(changes.map(({ text }) => text)).toEqual([
       '孕产妇系统管理率：新增2024年数据',
       '孕产妇系统管理率：新增2024年数据',
       '各盟市位次表：新增2024年数据',
       '呼和浩特市：新增2024年数据',
     ]);
-    expect(erratum(briefing, shorter, found, briefingZh())).toBeNull();
+    expect(erratum(briefing, shorter, changes, briefingZh())).toBeNull();
   });
 });
 
 test('the receipts of a briefing do not grow without end', () => {
-  let kept = [receipt];
-  for (let index = 0; index < 20; index += 1) kept = withReceipt(kept, { ...receipt, day: `2026-12-${10 + index}` });
-  expect(kept.length).toBeLessThan(10);
-  expect(kept.at(-1)?.day).toBe('2026-12-29');
+  let receipts = [receipt];
+  for (let index = 0; index < 20; index += 1)
+    receipts = withReceipt(receipts, { ...receipt, day: `2026-12-${10 + index}` });
+  expect(receipts.length).toBeLessThan(10);
+  expect(receipts.at(-1)?.day).toBe('2026-12-29');
 });

@@ -51,8 +51,8 @@ async function reportOf(id: string, code: string | null, language: Language): Pr
   const speech = speechOf(language, { zh, en }[language]);
   const goals = goalStatuses(outline, served, region.code, null);
   const year = Math.min(outline.to, served[0]?.series.years.at(-1) ?? 0);
-  const asked = { outline, goals, region, isWhole: code === null, year };
-  const briefing = monitoringReport(asked, outlineWords(speech), speech);
+  const reportRequest = { outline, goals, region, isWhole: code === null, year };
+  const briefing = monitoringReport(reportRequest, outlineWords(speech), speech);
   const from = { themes: served, boundaries: null, outlines };
   const t = { zh: briefingZh(), en: briefingEn() }[language];
   const request = {
@@ -162,16 +162,16 @@ describe.each(reports)('the report of %s, of %s, in %s', (id, code, language) =>
       const cards = cardsOf(one, year, report.speech);
       if (cards.length === 0) continue;
       compared += 1;
-      const found = cards.filter(({ level }) => text.startsWith(level));
-      expect(found.length, text).toBeGreaterThan(0);
+      const matches = cards.filter(({ level }) => text.startsWith(level));
+      expect(matches.length, text).toBeGreaterThan(0);
       const own = served
         .flatMap(({ indicators }) => indicators.indicators)
         .find((each) => each.id === one.indicator.id);
       const isSame = own?.target && JSON.stringify(own.target.value) === JSON.stringify(one.indicator.target?.value);
       // An earlier target stands on no card but that of its year.
       if (!isSame || own.target?.year !== one.indicator.target?.year) continue;
-      const isTold = found.some(({ level }) => text.length > level.length);
-      if (isTold) expect(cards.map(({ full }) => full)).toContain(text);
+      const isReported = matches.some(({ level }) => text.length > level.length);
+      if (isReported) expect(cards.map(({ full }) => full)).toContain(text);
     }
     expect(compared).toBeGreaterThan(5);
   });
@@ -189,7 +189,7 @@ describe.each(reports)('the report of %s, of %s, in %s', (id, code, language) =>
     const { forReference } = report.speech.words.sentences.outlook.table.notes;
     const notes = report.parts.flatMap((part) => (part.kind === 'figure' ? [part] : []));
     const below = notes.filter((part) => part.notes.includes(forReference));
-    expect(below).toEqual(expect.arrayContaining(notes.filter(({ shown }) => shown.kind === 'goals')));
+    expect(below).toEqual(expect.arrayContaining(notes.filter(({ content }) => content.kind === 'goals')));
     for (const file of [report.word, report.slides])
       expect(file.split(inOneLine(forReference, language)).length - 1).toBeGreaterThan(below.length);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Briefing, Shelf } from '../../src/briefing/basket/briefing';
-import { briefingText, keptBriefing, readBriefing } from '../../src/briefing/basket/briefingFile';
+import { briefingText, readBriefing, storedBriefing } from '../../src/briefing/basket/briefingFile';
 import {
   asideBriefings,
   changeShelf,
@@ -343,14 +343,14 @@ describe('a file', () => {
 test('a day that is none costs a briefing of this browser that day alone, and it can be saved and opened again', () => {
   const receipt = { day: '2026-01-05', format: 'word', figures: [] };
   const briefing = { ...filled(), date: 'x', receipts: [{ ...receipt, day: 'x' }, receipt] };
-  const kept = { ...briefing, date: '', receipts: [receipt] };
-  expect(keptBriefing(briefing)).toEqual({ briefing: kept, fault: null });
-  expect(readBriefing(briefingText(briefing))).toMatchObject({ name: kept.name, date: '', receipts: [receipt] });
+  const stored = { ...briefing, date: '', receipts: [receipt] };
+  expect(storedBriefing(briefing)).toEqual({ briefing: stored, fault: null });
+  expect(readBriefing(briefingText(briefing))).toMatchObject({ name: stored.name, date: '', receipts: [receipt] });
 });
 
 test('what else is wrong in a briefing of this browser is told by its field, and goes into a file as it is', () => {
   const briefing: Briefing = { ...filled(), ...JSON.parse('{"form":"pie"}') };
-  expect(keptBriefing(briefing)).toEqual({ briefing: null, fault: 'form' });
+  expect(storedBriefing(briefing)).toEqual({ briefing: null, fault: 'form' });
   expect(readBriefing(briefingText(briefing))).toEqual({
     why: 'broken',
     field: 'briefing.form',

@@ -42,16 +42,16 @@ const width = 536;
 const doNothing = () => undefined;
 
 /** The same of an indicator of its own: the card of one has its id. */
-const named = (made: Made, id: string): Made => ({ ...made, indicator: { ...made.indicator, id } });
+const named = (answers: Made, id: string): Made => ({ ...answers, indicator: { ...answers.indicator, id } });
 
 /** A row for each state, the name of which is that of its indicator. */
 const inRows = themeOf(
-  ...states.map(({ name, made }) =>
-    named({ ...made, indicator: { name: { zh: name, en: name }, ...made.indicator } }, name),
+  ...states.map(({ name, answers }) =>
+    named({ ...answers, indicator: { name: { zh: name, en: name }, ...answers.indicator } }, name),
   ),
 );
 
-type Kind = { name: string; view: View; made?: (made: Made) => Made; draw: (model: FigureModel) => ReactNode };
+type Kind = { name: string; view: View; change?: (change: Made) => Made; draw: (model: FigureModel) => ReactNode };
 
 /** As it stands on a card; without an outline a map is of tiles. */
 function onCard(outline: typeof boundaries | null = boundaries): Kind['draw'] {
@@ -61,12 +61,12 @@ function onCard(outline: typeof boundaries | null = boundaries): Kind['draw'] {
 /** Every way in which one indicator is drawn. */
 const kinds: readonly Kind[] = [
   { name: 'trend', view: 'trend', draw: onCard() },
-  { name: 'trend-of-presence', view: 'trend', made: asPresence, draw: onCard() },
+  { name: 'trend-of-presence', view: 'trend', change: asPresence, draw: onCard() },
   { name: 'ranking', view: 'ranking', draw: onCard() },
-  { name: 'ranking-of-presence', view: 'ranking', made: asPresence, draw: onCard() },
+  { name: 'ranking-of-presence', view: 'ranking', change: asPresence, draw: onCard() },
   { name: 'map', view: 'map', draw: onCard() },
   { name: 'map-of-tiles', view: 'map', draw: onCard(null) },
-  { name: 'map-of-presence', view: 'map', made: asPresence, draw: onCard() },
+  { name: 'map-of-presence', view: 'map', change: asPresence, draw: onCard() },
   { name: 'table', view: 'table', draw: onCard() },
   {
     name: 'table-in-a-picture',
@@ -163,10 +163,10 @@ function Links({ language, isDark }: Props) {
 const anchorOf = (kind: Kind, state: State) => `${kind.name}-${state.name}`;
 
 function Specimen({ kind, state }: { kind: Kind; state: State }) {
-  const { made = (one) => one, view } = kind;
+  const { change = (one) => one, view } = kind;
   const anchor = anchorOf(kind, state);
   // A card has the id of its indicator: there are many of each here.
-  const model = figureOf(named(made(state.made), `card-${anchor}`), { view, regions: state.regions });
+  const model = figureOf(named(change(state.answers), `card-${anchor}`), { view, regions: state.regions });
   return (
     <div data-specimen={anchor}>
       <h3 id={anchor}>{state.name}</h3>

@@ -26,16 +26,16 @@ const totals = (values: number[][]) => years.map((_, year) => values.reduce((sum
 const rates = (of: number[], base: number[]) => of.map((count, year) => (count / (base[year] ?? 1)) * 100_000);
 
 /** What a figure may have to show, whatever its kind. */
-export type State = { name: string; made: Made; regions: string[] };
+export type State = { name: string; answers: Made; regions: string[] };
 
 export const states: readonly State[] = [
-  { name: 'one-region', made: plain, regions: ['150200'] },
-  { name: 'three-regions', made: plain, regions: ['150200', '150600', '152200'] },
-  { name: 'twelve-regions', made: plain, regions: everyCode },
+  { name: 'one-region', answers: plain, regions: ['150200'] },
+  { name: 'three-regions', answers: plain, regions: ['150200', '150600', '152200'] },
+  { name: 'twelve-regions', answers: plain, regions: everyCode },
   {
     name: 'gaps',
     regions: ['150100', '150200', '150300'],
-    made: {
+    answers: {
       ...plain,
       whole: meanOf(shares).map((value, year) => (year === 0 ? null : value)),
       values: shares.map((values, league) =>
@@ -47,7 +47,7 @@ export const states: readonly State[] = [
   {
     name: 'small-numbers',
     regions: ['150200', '150300'],
-    made: {
+    answers: {
       years,
       indicator: {
         comparison: 'pooled-3-years',
@@ -65,12 +65,12 @@ export const states: readonly State[] = [
   {
     name: 'own-figures',
     regions: ['150200', '150600'],
-    made: { ...plain, leagueMark: 'own', wholeMarks: years.map((_, year) => (year < 4 ? 'simulated' : 'implied')) },
+    answers: { ...plain, leagueMark: 'own', wholeMarks: years.map((_, year) => (year < 4 ? 'simulated' : 'implied')) },
   },
   {
     name: 'not-disclosed',
     regions: ['150200', '150300', '150400'],
-    made: {
+    answers: {
       years,
       indicator: {
         kind: 'count',
@@ -87,7 +87,7 @@ export const states: readonly State[] = [
   {
     name: 'published-with-targets',
     regions: ['150900'],
-    made: {
+    answers: {
       ...plain,
       wholeMarks: years.map((_, year) => (year % 3 === 0 ? 'published' : 'implied')),
       indicator: {
@@ -109,7 +109,7 @@ export const states: readonly State[] = [
   {
     name: 'long-names',
     regions: ['150700', '152500'],
-    made: {
+    answers: {
       ...plain,
       indicator: {
         name: {
@@ -127,16 +127,16 @@ export const states: readonly State[] = [
 ];
 
 /** The same as whether a league has it or not: it has where its value is above the middle. */
-export function asPresence({ values, ...made }: Made): Made {
+export function asPresence({ values, ...answers }: Made): Made {
   const has = years.map((_, year) => {
     const known = values.flatMap((one) => one[year] ?? []).sort((one, other) => one - other);
     const middle = known[Math.floor(known.length / 2)] ?? 0;
     return values.map((one) => one[year] ?? null).map((value) => (value === null ? null : value > middle ? 100 : 0));
   });
   return {
-    ...made,
+    ...answers,
     indicator: {
-      ...made.indicator,
+      ...answers.indicator,
       unit: plainIndicator.unit,
       kind: 'rate',
       stat: 'term',

@@ -291,7 +291,7 @@ describe.each([
         '方法和数据说明',
       ]);
       const tables = content.parts.flatMap((part) =>
-        part.kind === 'figure' && part.shown.kind === 'goals' ? [part.table] : [],
+        part.kind === 'figure' && part.content.kind === 'goals' ? [part.table] : [],
       );
       expect(tables.length).toBe(used.length);
       for (const table of tables) for (const row of table) expect(row.every((cell) => cell !== '')).toBe(true);

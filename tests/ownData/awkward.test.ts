@@ -538,8 +538,8 @@ describe('an awkward workbook is read as it is meant:', () => {
     ],
   ];
 
-  test.each(cases)('%s', async (_, sheets, told, name) => {
-    expect(await readOf(await workbook(...sheets), name)).toEqual(told);
+  test.each(cases)('%s', async (_, sheets, expected, name) => {
+    expect(await readOf(await workbook(...sheets), name)).toEqual(expected);
   });
 });
 
@@ -658,8 +658,8 @@ describe('a hostile file', () => {
       () => true,
       () => {},
     );
-    const found = Buffer.from(bytes).indexOf('<v>5</v>');
-    bytes[found + 3] = '6'.charCodeAt(0);
+    const position = Buffer.from(bytes).indexOf('<v>5</v>');
+    bytes[position + 3] = '6'.charCodeAt(0);
     return bytes;
   };
 

@@ -41,7 +41,7 @@ const laid = (sets: DataSet[], part: Partial<OwnData> = {}): OwnData => ({ ...no
 const ownIndicator = () => indicatorOf(emptyDraft('妈妈小屋', '个'), 'own-rooms');
 
 function pointOf({ series }: DomainData, indicator: string, region: string, year: number) {
-  const one = series.series.find((found) => found.indicator === indicator && found.region === region);
+  const one = series.series.find((other) => other.indicator === indicator && other.region === region);
   const at = series.years.indexOf(year);
   return [one?.values[at] ?? null, one?.marks[at] ?? null];
 }
@@ -98,10 +98,10 @@ describe('own figures', () => {
       laid([setOf(parts.map((region) => ({ indicator, region, year, value: 7 })))]);
     const rebuilt = withLayers(health, of('mch-institutions-rebuilt', 2020));
     expect(pointOf(rebuilt, 'mch-institutions-rebuilt', whole, 2020)).toEqual([68, 'implied']);
-    const reading: FigureQuery = { regions: [], from: 2023, to: 2023, view: 'trend', year: null };
-    const summed = servedFigure(withLayers(data, of(sum, 2023)), sum, reading);
+    const query: FigureQuery = { regions: [], from: 2023, to: 2023, view: 'trend', year: null };
+    const summed = servedFigure(withLayers(data, of(sum, 2023)), sum, query);
     expect(footnotes(summed, speech).marks).toContain('◇ 推算1点（由自报数相加）');
-    const implied = servedFigure(health, 'mch-institutions-rebuilt', { ...reading, from: 2020, to: 2020 });
+    const implied = servedFigure(health, 'mch-institutions-rebuilt', { ...query, from: 2020, to: 2020 });
     expect(footnotes(implied, speech).marks).toContain('◇ 推算1点 ·');
   });
 
@@ -143,17 +143,17 @@ describe('own figures', () => {
     const layered = read([setOf(values)]);
     expect(v.is(indicatorSchema, layered.indicators.indicators.at(-1))).toBe(true);
     expect(pointOf(layered, own.id, whole, year)).toEqual([78, 'implied']);
-    const reading: FigureQuery = { regions: [], from: null, to: null, view: 'ranking', year: null };
-    const model = servedFigure(layered, own.id, reading);
+    const query: FigureQuery = { regions: [], from: null, to: null, view: 'ranking', year: null };
+    const model = servedFigure(layered, own.id, query);
     expect(takeaway(model, speech)).toContain('妈妈小屋');
     expect(takeaway(model, speech)).toContain('盟市数为自报');
     // 全区 may have nothing, and what leagues have is told all the same.
     const some = read([setOf(values.slice(0, 3))]);
-    const told = (regions: string[]) =>
-      takeaway(servedFigure(some, own.id, { ...reading, view: 'trend', regions }), speech);
+    const notesFor = (regions: string[]) =>
+      takeaway(servedFigure(some, own.id, { ...query, view: 'trend', regions }), speech);
     const [one = '', other = ''] = parts;
-    expect(told([one, other])).toMatch(/全区妈妈小屋无数据.*；.*呼和浩特市.*1个（自报）；.*包头市.*2个（自报）。/);
-    expect(told([])).toMatch(/全区妈妈小屋无数据.*12个盟市中9个未报送.*盟市数为自报/);
+    expect(notesFor([one, other])).toMatch(/全区妈妈小屋无数据.*；.*呼和浩特市.*1个（自报）；.*包头市.*2个（自报）。/);
+    expect(notesFor([])).toMatch(/全区妈妈小屋无数据.*12个盟市中9个未报送.*盟市数为自报/);
     expect(buildProfile([layered], parts[11] ?? '', null, true)?.rows.at(-1)?.model.indicator.id).toBe(own.id);
   });
 
@@ -170,8 +170,8 @@ test('a sentence calls a reported value reported, and not simulated because 全�
   const year = health.series.years.at(-1) ?? 0;
   const [, region = ''] = parts;
   const own = { indicator: 'female-life-expectancy', region, year, value: 79 };
-  const reading: FigureQuery = { regions: [region], from: null, to: null, view: 'trend', year: null };
-  const t = (from: DomainData) => takeaway(servedFigure(from, own.indicator, reading), speech);
+  const query: FigureQuery = { regions: [region], from: null, to: null, view: 'trend', year: null };
+  const t = (from: DomainData) => takeaway(servedFigure(from, own.indicator, query), speech);
   expect(t(health)).toContain('盟市数为模拟数据');
   const sentence = t(withLayers(health, laid([setOf([own])])));
   expect(sentence).toContain('（自报，全区为模拟）');
@@ -180,11 +180,11 @@ test('a sentence calls a reported value reported, and not simulated because 全�
 
 test('without what is simulated only published, implied and own values are left, and the notice goes', () => {
   const own = withLayers(data, laid([setOf([{ indicator: sum, region: parts[0] ?? '', year: 2023, value: 1 }])]));
-  const shown = withoutSimulated(own);
+  const visible = withoutSimulated(own);
   expect(holdsSimulated(own)).toBe(true);
-  expect(holdsSimulated(shown)).toBe(false);
-  expect(pointOf(shown, sum, parts[0] ?? '', 2023)).toEqual([1, 'own']);
-  for (const { values, marks } of shown.series.series)
+  expect(holdsSimulated(visible)).toBe(false);
+  expect(pointOf(visible, sum, parts[0] ?? '', 2023)).toEqual([1, 'own']);
+  for (const { values, marks } of visible.series.series)
     for (const [index, value] of values.entries()) expect(value === null || marks[index] !== 'simulated').toBe(true);
 });
 
@@ -193,9 +193,9 @@ test('a target reckoned from a simulated base goes with what is simulated, and t
   const targetsIn = ({ indicators }: DomainData, id: string) =>
     indicators.indicators.filter((one) => one.id === id).flatMap(({ target }) => target ?? []);
   expect(targetsIn(further, 'child-injury-mortality')).toHaveLength(1);
-  const shown = withoutSimulated(further);
-  expect(targetsIn(shown, 'child-injury-mortality')).toEqual([]);
-  expect(targetsIn(shown, 'neonatal-mortality-rate')).toHaveLength(1);
+  const visible = withoutSimulated(further);
+  expect(targetsIn(visible, 'child-injury-mortality')).toEqual([]);
+  expect(targetsIn(visible, 'neonatal-mortality-rate')).toHaveLength(1);
 });
 
 describe('a file of a data set', () => {
@@ -206,15 +206,15 @@ describe('a file of a data set', () => {
     const value = { indicator: own.id, region: whole, year: 2024, value: 7 };
     const both = setOf([...set.values, value]);
     const confirmed = { ...value, why: 'jump', note: '新增' };
-    const kept = laid([both, set], {
+    const result = laid([both, set], {
       indicators: [own, { ...own, id: 'own-other' }],
       confirmed: [confirmed, { ...confirmed, value: 8 }],
     });
     const read = { dataSet: { ...both, id: 'b' }, indicators: [own], confirmed: [confirmed] };
-    expect(readDataSet(dataSetText(both, kept), 'b')).toEqual(read);
-    const merged = withSet(kept, { ...read, dataSet: { ...both, id: 'b' } });
+    expect(readDataSet(dataSetText(both, result), 'b')).toEqual(read);
+    const merged = withSet(result, { ...read, dataSet: { ...both, id: 'b' } });
     expect(merged.sets.map(({ id }) => id)).toEqual(['b', 'a', 'a']);
-    expect([merged.indicators, merged.confirmed]).toEqual([kept.indicators, kept.confirmed]);
+    expect([merged.indicators, merged.confirmed]).toEqual([result.indicators, result.confirmed]);
   });
 
   test('of version 1 is read still', () => {
@@ -247,8 +247,8 @@ test('a reported value bears its sign in the table of places and in the profile 
   const year = data.series.years.at(-1) ?? 0;
   const [region = ''] = parts;
   const layered = withLayers(data, laid([setOf([{ indicator: sum, region, year, value: 1 }])]));
-  const heat = buildPlacesTable([layered], null);
-  const rows = heat?.groups.flatMap((group) => group.rows) ?? [];
+  const table = buildPlacesTable([layered], null);
+  const rows = table?.groups.flatMap((group) => group.rows) ?? [];
   const signed = rows.flatMap((row) =>
     row.cells.map((cell) => [row.indicator.id, cellText(row, cell, 'rank', speech)]),
   );
@@ -265,8 +265,8 @@ test('one early report does not become the year that everything is shown of, and
   expect(latestYear([early.series])).toBe(last);
   expect(buildPlacesTable([early], null)?.year).toBe(last);
   expect(buildProfile([early], region, null, true)?.year).toBe(last);
-  const reading: FigureQuery = { regions: [other], from: null, to: null, view: 'trend', year: null };
-  const model = servedFigure(early, sum, reading);
+  const query: FigureQuery = { regions: [other], from: null, to: null, view: 'trend', year: null };
+  const model = servedFigure(early, sum, query);
   expect(model.chosen[0]?.points.at(-1)?.missing).toBe('not-reported');
   expect(model.whole.points.at(-1)?.missing).toBe('not-reported');
   // Another theme has the year too, so that pages across themes speak of the same years.

@@ -14,7 +14,7 @@ const [, league = ''] = health.regions.parts.map(({ code }) => code);
 const last = years.at(-1) ?? 0;
 
 function valueIn(indicator: string, region: string, year: number): number {
-  const one = health.series.series.find((found) => found.indicator === indicator && found.region === region);
+  const one = health.series.series.find((other) => other.indicator === indicator && other.region === region);
   return one?.values[years.indexOf(year)] ?? Number.NaN;
 }
 
@@ -69,8 +69,8 @@ test('what is counted since the beginning and falls is doubtful, and what grows 
   const usual = valueIn(cumulative, league, last);
   expect(whyOf(observed(cumulative, usual - 1))).toBe('falls');
   expect(whyOf(observed(cumulative, usual + 1))).toBeNull();
-  const told = observed(cumulative, usual + 5);
-  expect(whyOf(observed(cumulative, usual + 1, { year: last + 2 }), told)).toBe('falls');
+  const first = observed(cumulative, usual + 5);
+  expect(whyOf(observed(cumulative, usual + 1, { year: last + 2 }), first)).toBe('falls');
 });
 
 test('全区 that its leagues do not add up to is doubtful, and the sum is not', () => {
@@ -107,9 +107,9 @@ test('newborns that die more often than infants are doubtful', () => {
 test('infants that die more often than children under five are doubtful, whichever of the two is told', () => {
   const [infant, underFive] = ['infant-mortality-rate', 'under-five-mortality-rate'];
   const year = last;
-  const told = valueIn(underFive, league, year);
-  expect(whyOf(observed(infant, told + 0.1, { year }))).toBe('infantAboveUnderFive');
-  expect(whyOf(observed(infant, told, { year }))).toBeNull();
+  const published = valueIn(underFive, league, year);
+  expect(whyOf(observed(infant, published + 0.1, { year }))).toBe('infantAboveUnderFive');
+  expect(whyOf(observed(infant, published, { year }))).toBeNull();
   const pair = observed(underFive, 2, { year });
   expect(whyOf(observed(infant, 2.1, { year }), pair)).toBe('infantAboveUnderFive');
   expect(whyOf(pair, observed(infant, 2.1, { year }))).toBe('infantAboveUnderFive');
@@ -120,10 +120,10 @@ test('全区 of a mean that lies outside of its leagues is doubtful, and between
   const parts = health.regions.parts.map(({ code }) =>
     observed(coverage, valueIn(coverage, code, last), { region: code, year: last + 1 }),
   );
-  const told = parts.map(({ value }) => value ?? 0);
+  const values = parts.map(({ value }) => value ?? 0);
   const of = (value: number) => observed(coverage, value, { region: whole });
-  expect(whyOf(of(Math.min(...told) - 0.5), ...parts)).toBe('outsideParts');
-  expect(whyOf(of(Math.min(...told)), ...parts)).toBeNull();
+  expect(whyOf(of(Math.min(...values) - 0.5), ...parts)).toBe('outsideParts');
+  expect(whyOf(of(Math.min(...values)), ...parts)).toBeNull();
 });
 
 test('a part that is more than its whole is doubtful, and so is a whole that is less than its part', async () => {

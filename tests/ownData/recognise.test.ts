@@ -24,7 +24,7 @@ function grid(rows: readonly (readonly Written[])[], { file = '表.xlsx', sheet 
 }
 
 const read = (rows: readonly (readonly Written[])[], names = {}) => recognise(grid(rows, names), book);
-const told = (rows: readonly (readonly Written[])[], names = {}) =>
+const recognised = (rows: readonly (readonly Written[])[], names = {}) =>
   read(rows, names).cells.map(({ place, region, year, value, status }) => [place, region, year, value, status]);
 
 describe('a sheet is read', () => {
@@ -35,7 +35,7 @@ describe('a sheet is read', () => {
       ['孕产妇死亡率（1/10万）', 10.5, '９.８'],
       ['婴儿死亡率', '—', '未报送'],
     ];
-    expect(told(rows)).toEqual([
+    expect(recognised(rows)).toEqual([
       ['附表!B3', '150200', 2022, 10.5, 'taken'],
       ['附表!C3', '150200', 2023, 9.8, 'taken'],
       ['附表!B4', '150200', 2022, null, 'missing'],
@@ -48,7 +48,7 @@ describe('a sheet is read', () => {
       ['指标', '单位', '全区', '呼市', '锡盟', '152900'],
       ['孕产妇死亡率', '1/10万', 9, 8, 7, 6],
     ];
-    expect(told(rows, { sheet: '2021年' }).map((row) => row.slice(1))).toEqual([
+    expect(recognised(rows, { sheet: '2021年' }).map((row) => row.slice(1))).toEqual([
       ['150000', 2021, 9, 'taken'],
       ['150100', 2021, 8, 'taken'],
       ['152500', 2021, 7, 'taken'],
@@ -61,7 +61,7 @@ describe('a sheet is read', () => {
       ['Indicator', '2023'],
       ['Infant mortality rate (per 1,000 live births)', 9],
     ];
-    expect(told(rows, { file: 'Report of Baotou.csv', sheet: '' })).toEqual([['B2', '150200', 2023, 9, 'taken']]);
+    expect(recognised(rows, { file: 'Report of Baotou.csv', sheet: '' })).toEqual([['B2', '150200', 2023, 9, 'taken']]);
   });
 
   test('with one number a row', () => {
@@ -70,7 +70,7 @@ describe('a sheet is read', () => {
       [2020, '兴安盟', '孕产妇死亡率', '1,012.5', '/10万'],
       ['2021年', 'Baotou', 'maternal-mortality-ratio', 11, ''],
     ];
-    expect(told(rows).map((row) => row.slice(1))).toEqual([
+    expect(recognised(rows).map((row) => row.slice(1))).toEqual([
       ['152200', 2020, 1012.5, 'taken'],
       ['150200', 2021, 11, 'taken'],
     ]);
@@ -82,7 +82,7 @@ describe('a sheet is read', () => {
       ['指标', '2022', '2023', '2022', '2023'],
       ['孕产妇死亡率', 1, 2, 3, 4],
     ];
-    expect(told(rows).map((row) => row.slice(1, 4))).toEqual([
+    expect(recognised(rows).map((row) => row.slice(1, 4))).toEqual([
       ['150200', 2022, 1],
       ['150200', 2023, 2],
       ['150900', 2022, 3],
@@ -178,7 +178,7 @@ describe('a sheet is read', () => {
         { value: 6, year: 2024, status: 'taken' },
       ]);
       expect(
-        told([['填报日期：2024-12'], ...rows.slice(0, 1), ['指标', '包头市'], ['妇女之家和妇女微家', 5]]),
+        recognised([['填报日期：2024-12'], ...rows.slice(0, 1), ['指标', '包头市'], ['妇女之家和妇女微家', 5]]),
       ).toMatchObject([['附表!B4', '150200', 2024, 5, 'taken']]);
     },
   );
@@ -221,9 +221,9 @@ test.each([
   ['million persons', '万人', 100],
   ['%', '万元', null],
 ])('a number in %s is one in %s after times %s', (from, to, factor) => {
-  const found = factorBetween(from, to);
-  if (factor === null) expect(found).toBeNull();
-  else expect(found).toBeCloseTo(factor, 12);
+  const result = factorBetween(from, to);
+  if (factor === null) expect(result).toBeNull();
+  else expect(result).toBeCloseTo(factor, 12);
 });
 
 test.each(indicators.map(({ unit }) => [unit.en, unit.zh]))('%s is %s', (english, chinese) => {
@@ -268,7 +268,7 @@ test('whatever the layout, the names and the way of writing, every value is read
       fc.constantFrom(...namesOf),
       fc.constantFrom('long', 'years', 'regions') as fc.Arbitrary<'long' | 'years' | 'regions'>,
       fc.integer({ min: 0, max: 3 }),
-      (asked, chosen, years, way, nameOf, layout, titles) => {
+      (request, chosen, years, way, nameOf, layout, titles) => {
         const expected = new Map<string, number>();
         const written = (id: string, place: number, year: number) => {
           const value = Math.round(((place + 1) * 137.31 + (year - 2000) * 11.7 + id.length) * 100) / 100;
@@ -278,28 +278,28 @@ test('whatever the layout, the names and the way of writing, every value is read
         const above: Written[][] = Array.from({ length: titles }, () => ['妇女发展统计报表', null]);
         const sheets: Grid[] = [];
         if (layout === 'long') {
-          const rows = asked.flatMap(({ id, name }) =>
+          const rows = request.flatMap(({ id, name }) =>
             chosen.flatMap((place) => years.map((year) => [name.zh, nameOf(place), year, written(id, place, year)])),
           );
           sheets.push(grid([...above, ['指标', '地区', '年份', '数值'], ...rows]));
         }
         if (layout === 'years')
           for (const place of chosen) {
-            const rows = asked.map(({ id, name }) => [name.zh, ...years.map((year) => written(id, place, year))]);
+            const rows = request.map(({ id, name }) => [name.zh, ...years.map((year) => written(id, place, year))]);
             sheets.push(
               grid([...above, ['指标', ...years.map((year) => `${year}年`)], ...rows], { sheet: nameOf(place) }),
             );
           }
         if (layout === 'regions')
           for (const year of years) {
-            const rows = asked.map(({ id, name }) => [name.zh, ...chosen.map((place) => written(id, place, year))]);
+            const rows = request.map(({ id, name }) => [name.zh, ...chosen.map((place) => written(id, place, year))]);
             sheets.push(grid([...above, ['指标', ...chosen.map(nameOf)], ...rows], { sheet: `${year}年` }));
           }
-        const found = new Map<string, number | null>();
+        const factors = new Map<string, number | null>();
         for (const sheet of sheets)
           for (const { indicator, region, year, value } of recognise(sheet, book).cells)
-            found.set(`${indicator} ${region} ${year}`, value);
-        expect(found).toEqual(expected);
+            factors.set(`${indicator} ${region} ${year}`, value);
+        expect(factors).toEqual(expected);
       },
     ),
     { numRuns: 1500 },

@@ -47,7 +47,7 @@ test.each([
 ])('a data set %s costs that one alone, and is put aside with the reason', (_what, faulty, why) => {
   const { own, aside, moves } = settle({ version: 2, sets: [faulty, set] }, []);
   expect(own).toEqual(laid(set));
-  expect(aside.map(describeAside).map(({ name, why: found }) => [name, found])).toEqual([['坏的', why]]);
+  expect(aside.map(describeAside).map(({ name, why: reason }) => [name, reason])).toEqual([['坏的', why]]);
   expect(moves.map(({ value }) => value)).toEqual(aside.map(({ content }) => content));
 });
 

@@ -85,7 +85,7 @@ describe('the ledger', () => {
       (theme) => theme.indicators.indicators,
     );
     const digits = (text: string) => text.replace(/[^\d.,万亿]/g, '');
-    const told = indicators.flatMap((indicator) =>
+    const texts = indicators.flatMap((indicator) =>
       // What so many of twelve leagues have is known exactly, however it is written.
       indicator.comparison === 'presence'
         ? []
@@ -96,8 +96,8 @@ describe('the ledger', () => {
             return [[point.factIds[0], digits(read), digits(factTexts(fact, speech).value)]];
           }),
     );
-    expect(told.length).toBeGreaterThan(30);
-    expect(told.filter(([, read, written]) => read !== written)).toEqual([]);
+    expect(texts.length).toBeGreaterThan(30);
+    expect(texts.filter(([, read, written]) => read !== written)).toEqual([]);
   });
 
   test('calls accrued only what adds up over years', () => {
@@ -109,12 +109,12 @@ describe('the ledger', () => {
   });
 
   test('has no two figures that only their number tells apart, and none that leans on the row before', () => {
-    const told = ledger.map((entry) => {
+    const texts = ledger.map((entry) => {
       const { label, period, source } = factTexts(entry, speech);
       return [label, period, source].join(' | ');
     });
-    expect(told.filter((one, index) => told.indexOf(one) !== index)).toEqual([]);
-    expect(told.filter((one) => /^(上述|盟市级政府 )/.test(one))).toEqual([]);
+    expect(texts.filter((one, index) => texts.indexOf(one) !== index)).toEqual([]);
+    expect(texts.filter((one) => /^(上述|盟市级政府 )/.test(one))).toEqual([]);
   });
 
   test('marks what is easily mistaken: percentage points, the two counts of 儿童之家, and person-times', () => {
@@ -193,8 +193,8 @@ describe('searching the ledger', () => {
     ['English', 'Dandelion', ['a47-dandelion-projects', 'a48-dandelion-people']],
     ['the indicator it belongs to', '孕产妇死亡率', ['a07-mmr-change', 'b15-mmr-change']],
     ['two words at once', '儿童之家 2020', ['b57-children-homes-1973']],
-  ])('finds by %s', (_what, query, found) => {
-    expect(ids(arrange({ query }))).toEqual(found);
+  ])('finds by %s', (_what, query, expected) => {
+    expect(ids(arrange({ query }))).toEqual(expected);
   });
 
   test('finds by source', () => {

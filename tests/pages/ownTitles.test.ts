@@ -33,11 +33,11 @@ test.each([
   ['{"a":1}', []],
   ['[["a"', []],
   [JSON.stringify([['a', title], null, ['b']]), ['a']],
-])('what is not understood is put aside and costs no other: %s', (text, kept) => {
+])('what is not understood is put aside and costs no other: %s', (text, keys) => {
   const { kept: texts, storage } = storageOf({ titles: text });
-  expect([...readTitles(storage).keys()]).toEqual(kept);
+  expect([...readTitles(storage).keys()]).toEqual(keys);
   expect(texts.get('titles-aside')).toBe(text);
-  expect([...readTitles(storage).keys()]).toEqual(kept);
+  expect([...readTitles(storage).keys()]).toEqual(keys);
   expect(texts.size).toBe(2);
 });
 
@@ -49,15 +49,15 @@ test('the oldest wordings go first', () => {
 });
 
 test('a wording belongs to indicator, view, years, leagues and language', () => {
-  const made = { years: [2023, 2024], values: inOneYear([50, 60]) };
+  const answers = { years: [2023, 2024], values: inOneYear([50, 60]) };
   const keys = [
-    titleKey(figureOf(made), 'zh'),
-    titleKey(figureOf(made), 'en'),
-    titleKey(figureOf(made, { view: 'table' }), 'zh'),
-    titleKey(figureOf(made, { view: 'ranking', year: 2023 }), 'zh'),
-    titleKey(figureOf(made, { view: 'ranking', year: 2024 }), 'zh'),
-    titleKey(figureOf(made, { from: 2024 }), 'zh'),
-    titleKey(figureOf(made, { regions: ['150200'] }), 'zh'),
+    titleKey(figureOf(answers), 'zh'),
+    titleKey(figureOf(answers), 'en'),
+    titleKey(figureOf(answers, { view: 'table' }), 'zh'),
+    titleKey(figureOf(answers, { view: 'ranking', year: 2023 }), 'zh'),
+    titleKey(figureOf(answers, { view: 'ranking', year: 2024 }), 'zh'),
+    titleKey(figureOf(answers, { from: 2024 }), 'zh'),
+    titleKey(figureOf(answers, { regions: ['150200'] }), 'zh'),
   ];
   expect(new Set(keys).size).toBe(keys.length);
 });

@@ -13,22 +13,22 @@ const indicator = {
   definition: { zh: '一年内受理的来信来访件数', en: 'Letters and visits in a year' },
 };
 const all = searchable({ rights: [indicator] }, { whole, parts: [...places] }, [], speech);
-const found = (typed: string) =>
+const targets = (typed: string) =>
   findIn(all, typed).flatMap(({ findings }) => findings.map((one) => one.pathname + one.hash));
 
 test('an indicator, a league and a page are found, each leading to its place', () => {
-  expect(found('家暴')).toEqual(['/rightsdv-complaints']);
-  expect(found('兴安')).toEqual(['/leagues/152200']);
-  expect(found('基层')).toEqual(['/organizations']);
-  expect(found('关于')).toEqual(['/about']);
+  expect(targets('家暴')).toEqual(['/rightsdv-complaints']);
+  expect(targets('兴安')).toEqual(['/leagues/152200']);
+  expect(targets('基层')).toEqual(['/organizations']);
+  expect(targets('关于')).toEqual(['/about']);
 });
 
 test('a word of the definition finds as well, after the names', () => {
-  expect(found('来访')).toEqual(['/rightsdv-complaints']);
+  expect(targets('来访')).toEqual(['/rightsdv-complaints']);
 });
 
 test('when nothing fits, what is likest is offered, and nothing when nothing is like it', () => {
-  expect(found('家庭暴利')).toEqual([]);
+  expect(targets('家庭暴利')).toEqual([]);
   expect(offersFor(all, '家庭暴利').map(({ id }) => id)).toEqual(['dv-complaints']);
   expect(offersFor(all, '汽车')).toEqual([]);
 });

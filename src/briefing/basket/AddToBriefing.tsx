@@ -22,13 +22,13 @@ export function AddToBriefing({ view, name, sentence }: Props) {
   const t = words.briefing;
   const add = () => {
     const briefing = currentOf(shelf);
-    const asked = view();
-    if (sameIn(briefing, asked)) {
+    const request = view();
+    if (sameIn(briefing, request)) {
       void announce({ tone: 'done', text: t.already(say(name), briefing.name) });
       return;
     }
-    const item = newItem(asked, name, sentence);
-    const kept = change((now) => withCurrent(now, (one) => withBlocks(one, (blocks) => [...blocks, item])));
+    const item = newItem(request, name, sentence);
+    const isStored = change((now) => withCurrent(now, (one) => withBlocks(one, (blocks) => [...blocks, item])));
     const undo = () =>
       change((now) => ({
         ...now,
@@ -36,7 +36,9 @@ export function AddToBriefing({ view, name, sentence }: Props) {
       }));
     void announce({
       tone: 'done',
-      text: [t.added(say(name), briefing.name, itemsOf(briefing).length + 1), ...(kept ? [] : [t.notKept])].join(''),
+      text: [t.added(say(name), briefing.name, itemsOf(briefing).length + 1), ...(isStored ? [] : [t.notKept])].join(
+        '',
+      ),
       action: { word: t.undo, onChoose: undo },
     });
   };

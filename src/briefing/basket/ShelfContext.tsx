@@ -23,7 +23,7 @@ type ShelfState = {
   /** Answers whether the change is kept. */
   change: (next: (shelf: Shelf) => Shelf) => boolean;
   /** Removes what was put aside, or puts it back. */
-  keepAside: (aside: AsideBriefing, isKept: boolean) => void;
+  keepAside: (aside: AsideBriefing, isRestored: boolean) => void;
 };
 
 const ShelfContext = createContext<ShelfState | null>(null);
@@ -46,9 +46,9 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
     [changeStored],
   );
   const keepAside = useCallback(
-    ({ key, text }: AsideBriefing, isKept: boolean) => {
+    ({ key, text }: AsideBriefing, isRestored: boolean) => {
       try {
-        if (isKept) browserStorage().setItem(key, text);
+        if (isRestored) browserStorage().setItem(key, text);
         else browserStorage().removeItem(key);
       } catch {
         // Full or closed by now: the list shows what is there.

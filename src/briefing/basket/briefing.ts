@@ -135,7 +135,7 @@ export const briefingSchema = v.object({
 export type Briefing = v.InferOutput<typeof briefingSchema>;
 
 /** As a browser may have kept it, when any text was taken for a day: what is none goes, and the rest stays. */
-export const keptBriefingSchema = v.object({
+export const storedBriefingSchema = v.object({
   ...briefingSchema.entries,
   date: v.fallback(briefingSchema.entries.date, ''),
   receipts: v.pipe(

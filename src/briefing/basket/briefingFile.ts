@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { newId } from '../../storage/newId';
 import { type Refusal, readVersioned } from '../../storage/versionedFile';
-import { type Briefing, briefingSchema, keptBriefingSchema } from './briefing';
+import { type Briefing, briefingSchema, storedBriefingSchema } from './briefing';
 import { migrated } from './migrations';
 import { briefingFile } from './version';
 
@@ -13,7 +13,7 @@ export const largestFile = 5_000_000;
 
 /** One of the shelf that is not what it should be is written as it is. */
 export function briefingText(briefing: Briefing): string {
-  const { briefing: sound } = keptBriefing(briefing);
+  const { briefing: sound } = storedBriefing(briefing);
   return JSON.stringify({ ...briefingFile, briefing: sound ?? briefing }, null, 1);
 }
 
@@ -41,11 +41,11 @@ export function copyOf(briefing: Briefing): Briefing {
 }
 
 /** A briefing of the shelf as it is shown; or the field that is not what it should be. */
-export function keptBriefing(
+export function storedBriefing(
   briefing: unknown,
 ): { briefing: Briefing; fault: null } | { briefing: null; fault: string } {
-  const found = v.safeParse(keptBriefingSchema, briefing);
-  return found.success
-    ? { briefing: found.output, fault: null }
-    : { briefing: null, fault: v.getDotPath(found.issues[0]) ?? 'briefing' };
+  const result = v.safeParse(storedBriefingSchema, briefing);
+  return result.success
+    ? { briefing: result.output, fault: null }
+    : { briefing: null, fault: v.getDotPath(result.issues[0]) ?? 'briefing' };
 }

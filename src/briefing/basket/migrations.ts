@@ -63,8 +63,8 @@ function fragments(prose: unknown): unknown {
     return { start: numeral.index, end: numeral.index + numeral.written.length, reference };
   });
   const ends = [0, ...places.map(({ end }) => end)];
-  const found = places.flatMap(({ start, reference }, at) => [text.slice(ends[at], start), reference]);
-  return [...found, text.slice(ends.at(-1))].filter((one) => one !== '');
+  const parts = places.flatMap(({ start, reference }, at) => [text.slice(ends[at], start), reference]);
+  return [...parts, text.slice(ends.at(-1))].filter((one) => one !== '');
 }
 
 function blockFrom1(block: Loose): Loose {

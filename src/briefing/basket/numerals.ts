@@ -18,9 +18,9 @@ const beforeUnit = /(\/|\u6bcf|\bper )$/;
 
 /** The numbers in a text, in their order, years among them. */
 export function numeralsIn(text: string): Numeral[] {
-  return [...text.matchAll(numerals)].map((found) => {
-    const written = found[0].replace(/,$/, '');
-    const { index } = found;
+  return [...text.matchAll(numerals)].map((match) => {
+    const written = match[0].replace(/,$/, '');
+    const { index } = match;
     const isYear = /^(19|20)\d\d$/.test(written) && afterYear.test(text.slice(index + written.length));
     const ofUnit = beforeUnit.test(text.slice(0, index));
     return { written, plain: written.replaceAll(',', ''), index, isYear, ofUnit };

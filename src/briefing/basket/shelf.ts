@@ -57,9 +57,9 @@ export function sameIn(briefing: Briefing, view: ViewSpec): BriefingItem | null 
 
 /** The one that is worked on; throws for a shelf without any, which is never read nor made. */
 export function currentOf({ current, briefings }: Shelf): Briefing {
-  const found = briefings.find(({ id }) => id === current) ?? briefings[0];
-  if (!found) throw new Error('a shelf holds at least one briefing');
-  return found;
+  const match = briefings.find(({ id }) => id === current) ?? briefings[0];
+  if (!match) throw new Error('a shelf holds at least one briefing');
+  return match;
 }
 
 export function withCurrent(shelf: Shelf, change: (briefing: Briefing) => Briefing): Shelf {

@@ -24,7 +24,7 @@ export type DataNumber = Omit<NumberRef, 'written'>;
  * year move on with it. What was bound in an earlier wording stays bound where the wording did not change.
  */
 export function bindNumbers(text: string, before: Prose, figures: DataFigures, speech: Speech): Prose {
-  const kept = keptNumbers(text, before);
+  const bound = boundBefore(text, before);
   const named = figures.namedIn(text).filter(({ indicator }) => indicator.id !== figures.own?.indicator.id);
   const candidates = [...(figures.own ? [figures.own] : []), ...named].flatMap((model) =>
     candidatesOf(model).map((one) => ({ number: one, now: plainly(numberIn(one, model)), model })),
@@ -32,12 +32,12 @@ export function bindNumbers(text: string, before: Prose, figures: DataFigures, s
   const parts: (string | Reference)[] = [];
   let end = 0;
   for (const { index, written, plain, isYear, ofUnit } of numeralsIn(text)) {
-    const found = () => {
+    const newReference = () => {
       const same = candidates.filter(({ number, now }) => now === plain && (number.what === 'year') === isYear);
       const number = ofUnit ? undefined : meant(same, text, index, figures, speech)?.number;
       return number && { written, ...number };
     };
-    const reference = kept.get(index) ?? found();
+    const reference = bound.get(index) ?? newReference();
     if (!reference) continue;
     parts.push(text.slice(end, index), reference);
     end = index + written.length;
@@ -106,27 +106,27 @@ export function placed(prose: Prose): { fragment: Prose[number]; index: number; 
  * What was bound before, by where it begins now: numbers before and after what was changed, and those between that are
  * written as they were, in their order.
  */
-function keptNumbers(text: string, before: Prose): Map<number, Reference> {
+function boundBefore(text: string, before: Prose): Map<number, Reference> {
   const old = textOf(before);
   const shorter = Math.min(old.length, text.length);
   let head = 0;
   while (head < shorter && old[head] === text[head]) head += 1;
   let tail = 0;
   while (tail < shorter - head && old[old.length - 1 - tail] === text[text.length - 1 - tail]) tail += 1;
-  const kept = new Map<number, Reference>();
+  const bound = new Map<number, Reference>();
   let rest = numeralsIn(text);
   for (const { index, reference } of referencesIn(before)) {
     const { written } = reference;
     const isHead = index + written.length <= head;
     const isTail = index >= old.length - tail;
     const place = isTail ? index + text.length - old.length : index;
-    const found = rest.findIndex((one) => one.written === written && (one.index === place || !(isHead || isTail)));
-    const same = rest[found];
+    const matchAt = rest.findIndex((one) => one.written === written && (one.index === place || !(isHead || isTail)));
+    const same = rest[matchAt];
     if (!same) continue;
-    kept.set(same.index, reference);
-    rest = rest.slice(found + 1);
+    bound.set(same.index, reference);
+    rest = rest.slice(matchAt + 1);
   }
-  return kept;
+  return bound;
 }
 
 /** The numbers that nobody typed, in their order; those in a text of the program one by one. */
@@ -163,7 +163,7 @@ function candidatesOf(model: FigureModel): DataNumber[] {
 
 /** Of the indicator named last before the number, else of the figure beside it, else of the one named next; and so on. */
 function meant<Candidate extends { number: DataNumber; model: FigureModel }>(
-  found: readonly Candidate[],
+  candidates: readonly Candidate[],
   text: string,
   index: number,
   { own }: DataFigures,
@@ -188,7 +188,7 @@ function meant<Candidate extends { number: DataNumber; model: FigureModel }>(
   };
   const years = numeralsIn(before).filter(({ isYear }) => isYear);
   const lastYear = Number(years[years.length - 1]?.plain);
-  const scored = found.map((one) => ({
+  const scored = candidates.map((one) => ({
     one,
     scores: [indicatorScore(one), regionScore(one), one.number.year === lastYear ? 1 : 0],
   }));
@@ -265,8 +265,8 @@ export function numberIn(number: DataNumber, model: FigureModel): string | null 
     case 'gap':
       return from((target(number.from) ?? indicator.target)?.value);
     case 'target': {
-      const asked = target(year);
-      return asked ? written(asked.value) : null;
+      const ofYear = target(year);
+      return ofYear ? written(ofYear.value) : null;
     }
     case 'fact':
       return null;

@@ -36,11 +36,11 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
   const indicators = served.themes.flatMap((data) => data.indicators.indicators);
   const built = new Map<string, FigureModel | null>();
   const of = (id: string) => {
-    const found = built.get(id);
-    if (found !== undefined) return found;
-    const made = figureIn(served, id, everything, 'total');
-    built.set(id, made);
-    return made;
+    const known = built.get(id);
+    if (known !== undefined) return known;
+    const model = figureIn(served, id, everything, 'total');
+    built.set(id, model);
+    return model;
   };
   return {
     indicators,
@@ -59,17 +59,17 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
 }
 
 /** The figure of an indicator under a reading; `null` where the server knows the indicator no more. */
-export function figureIn({ themes }: Served, id: string, reading: FigureQuery, basis: Basis): FigureModel | null {
+export function figureIn({ themes }: Served, id: string, query: FigureQuery, basis: Basis): FigureModel | null {
   for (const data of themes) {
     const read = inBasis(data, basis);
     const indicator = read.indicators.indicators.find((one) => one.id === id);
-    if (indicator) return buildFigure(answersFor(indicator, read), reading);
+    if (indicator) return buildFigure(answersFor(indicator, read), query);
   }
   return null;
 }
 
 /** Beside a figure of its own. */
-export function beside(figures: DataFigures, own: FigureModel | null): DataFigures {
+export function withOwn(figures: DataFigures, own: FigureModel | null): DataFigures {
   return { ...figures, own, of: (id) => (own?.indicator.id === id ? own : figures.of(id)) };
 }
 

@@ -21,7 +21,7 @@ type GoalsView = Extract<ViewSpec, { kind: 'goals' }>;
 
 /** `null` where the outline, or its domain, is served no more. */
 export function goalsRequest(
-  { outline: id, domain: part, league, year: asked }: GoalsView,
+  { outline: id, domain: part, league, year: viewYear }: GoalsView,
   served: Served,
   speech: Speech,
   day: string,
@@ -31,9 +31,9 @@ export function goalsRequest(
   const outline = outlines.find((one) => one.id === id);
   const domain = outline?.domains.find((one) => one.id === part);
   const regions = themes[0]?.regions;
-  const year = asked ?? latestYear(themes.map(({ series }) => series));
+  const year = viewYear ?? latestYear(themes.map(({ series }) => series));
   if (!outline || !domain || !regions || year === null) return null;
-  const all = goalStatuses(outline, themes, league ?? regions.whole.code, asked);
+  const all = goalStatuses(outline, themes, league ?? regions.whole.code, viewYear);
   const goals = all.filter(({ goal }) => goal.domain === part);
   const { words, say } = speech;
   const models = goals.flatMap(({ measured }) => measured.map(({ model }) => model));

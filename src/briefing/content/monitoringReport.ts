@@ -19,7 +19,7 @@ import { emptyBriefing, newItem } from '../basket/shelf';
 /** As many figures stand in a chapter: one pair. */
 const mostFigures = 2;
 
-type Asked = {
+type ReportRequest = {
   outline: Outline;
   goals: readonly GoalStatus[];
   region: Region;
@@ -31,8 +31,8 @@ type Asked = {
  * The yearly 监测报告 as a briefing, so that all of it can be edited: a lead paragraph with the counts, a chapter a domain
  * with its claims and figures, what needs attention, the indicators of each domain as a table, and how it was made.
  */
-export function monitoringReport(asked: Asked, t: OutlineWords, speech: Speech): Briefing {
-  const { outline, goals, region, isWhole, year } = asked;
+export function monitoringReport(request: ReportRequest, t: OutlineWords, speech: Speech): Briefing {
+  const { outline, goals, region, isWhole, year } = request;
   const { say, words } = speech;
   const { written } = t;
   const document = words.quote(say(outline.goals[0]?.document ?? outline.name));
@@ -43,7 +43,7 @@ export function monitoringReport(asked: Asked, t: OutlineWords, speech: Speech):
       ? []
       : [written.publishedOf(t.levels[level], indicators, formatNumber(attainment, 1))],
   );
-  const counted = counter(asked, null);
+  const counted = counter(request, null);
   const lead = [
     written.lead({
       document,
@@ -63,7 +63,7 @@ export function monitoringReport(asked: Asked, t: OutlineWords, speech: Speech):
     form: 'official',
     introduction: paragraphs(lead),
     blocks: [
-      ...domains.flatMap((domain) => chapter(domain, asked, t, speech)),
+      ...domains.flatMap((domain) => chapter(domain, request, t, speech)),
       heading(written.attentionHead),
       text(paragraphs(attentionTexts(goals, t, speech))),
       heading(written.appendix),
@@ -86,19 +86,19 @@ export function monitoringReport(asked: Asked, t: OutlineWords, speech: Speech):
   };
 }
 
-function chapter(domain: Outline['domains'][number], asked: Asked, t: OutlineWords, speech: Speech): Block[] {
-  const { region, isWhole, year } = asked;
-  const goals = asked.goals.filter(({ goal }) => goal.domain === domain.id);
+function chapter(domain: Outline['domains'][number], request: ReportRequest, t: OutlineWords, speech: Speech): Block[] {
+  const { region, isWhole, year } = request;
+  const goals = request.goals.filter(({ goal }) => goal.domain === domain.id);
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
-  const drawn = new Set(judged.slice(0, mostFigures));
+  const withFigure = new Set(judged.slice(0, mostFigures));
   // What is claimed of a figure stands with it.
   const claims = goals
-    .flatMap((one) => (drawn.has(one) ? [] : [goalClaim(one, speech) ?? []]))
+    .flatMap((one) => (withFigure.has(one) ? [] : [goalClaim(one, speech) ?? []]))
     .filter(({ length }) => length > 0);
-  const figures = [...drawn].flatMap((one) =>
+  const figures = [...withFigure].flatMap((one) =>
     one.measured.map(({ indicator }) => ({ indicator, claim: goalClaim(one, speech) })),
   );
-  const counted = counter(asked, domain.id);
+  const counted = counter(request, domain.id);
   const parts = goalCountsText(goalCountsOf(goals), t, speech, counted);
   return [
     heading(speech.say(domain.name)),
@@ -180,7 +180,7 @@ function paragraphs(words: readonly (string | Phrase)[]): Phrase {
 }
 
 /** Writes the counts of the goals of a domain, or of all, so that they are found again. */
-function counter({ outline, region, year }: Asked, domain: string | null) {
+function counter({ outline, region, year }: ReportRequest, domain: string | null) {
   return (count: GoalCounted, n: number): GoalCount => ({
     written: String(n),
     what: 'goals',

@@ -20,24 +20,25 @@ const fewIndicators = 2;
  * region and a year, in any order («孕产妇死亡率 兴安盟 2023»). Without a region 全区 is meant, without a year the latest.
  */
 export function numberOffers(typed: string, figures: DataFigures, speech: Speech): NumberOffer[] {
-  const { query, year, region } = asked(typed, figures, speech);
-  const found = figures.indicators
+  const { query, year, region } = queryOf(typed, figures, speech);
+  const models = figures.indicators
     .map((indicator) => ({ indicator, near: nearness(indicator.name, query) }))
     .filter(({ near }) => near > 0)
     .sort((a, b) => b.near - a.near)
     .slice(0, mostIndicators)
     .flatMap(({ indicator }) => figures.of(indicator.id) ?? []);
-  return found.flatMap((model) => offersOf(model, region, year, found.length <= fewIndicators, speech));
+  return models.flatMap((model) => offersOf(model, region, year, models.length <= fewIndicators, speech));
 }
 
-type Asked = { query: string; year: number | null; region: string | null };
+type NumberQuery = { query: string; year: number | null; region: string | null };
 
 /** What of the text is a year and a region; the rest is the indicator. */
-function asked(typed: string, figures: DataFigures, { say }: Speech): Asked {
+function queryOf(typed: string, figures: DataFigures, { say }: Speech): NumberQuery {
   const [first] = figures.indicators;
   const model = first ? figures.of(first.id) : null;
-  const found = /(?<!\d)((?:19|20)\d\d)\u5e74?\s*$/.exec(typed) ?? /(?<!\d)((?:19|20)\d\d)\u5e74?(?=\s)/.exec(typed);
-  let query = found ? typed.replace(found[0], ' ') : typed;
+  const yearMatch =
+    /(?<!\d)((?:19|20)\d\d)\u5e74?\s*$/.exec(typed) ?? /(?<!\d)((?:19|20)\d\d)\u5e74?(?=\s)/.exec(typed);
+  let query = yearMatch ? typed.replace(yearMatch[0], ' ') : typed;
   const regions = model ? [model.whole, ...model.parts].map((line) => line.region) : [];
   const written = regions
     .flatMap(({ code, name, shortName }) => [say(name), say(shortName)].map((text) => ({ code, text })))
@@ -55,7 +56,7 @@ function asked(typed: string, figures: DataFigures, { say }: Speech): Asked {
   const rest = spelled ? words.filter((word) => nearness(spelled.shortName, word) === 0) : words;
   return {
     query: [head, ...rest].join(' '),
-    year: found ? Number(found[1]) : null,
+    year: yearMatch ? Number(yearMatch[1]) : null,
     region: written?.code ?? spelled?.code ?? null,
   };
 }

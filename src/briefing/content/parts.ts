@@ -29,7 +29,7 @@ import {
 import { subtitle } from '../../pictures/sheet/captions';
 import type { Block, Briefing, BriefingItem, Prose } from '../basket/briefing';
 import { cut, movingOn } from './boundNumbers';
-import { beside, type DataFigures, dataFigures, figureIn } from './dataFigures';
+import { type DataFigures, dataFigures, figureIn, withOwn } from './dataFigures';
 import { type GoalsRequest, goalsRequest } from './goals';
 import { nativeChart } from './nativeCharts';
 import type { Served } from './served';
@@ -46,7 +46,7 @@ export type FigurePart = {
   kind: 'figure';
   id: string;
   item: BriefingItem;
-  shown: Shown;
+  content: PartContent;
   /** The reader's, or made from the numbers; the caption without the number of the figure. */
   sentence: string;
   caption: string;
@@ -81,7 +81,7 @@ export type Part =
   | { kind: 'gone'; id: string; item: BriefingItem; name: string };
 
 /** Whoever makes these reads neither the page nor the clock. */
-export type Said = { speech: Speech; day: string };
+export type PartContext = { speech: Speech; day: string };
 
 /** What stands before the parts, and the parts, with the numbers that are served. */
 export type Content = { introduction: Worded; parts: Part[] };
@@ -89,7 +89,7 @@ export type Content = { introduction: Worded; parts: Part[] };
 export function contentOf(
   { blocks, introduction }: Pick<Briefing, 'blocks' | 'introduction'>,
   served: Served,
-  t: Said,
+  t: PartContext,
 ): Content {
   const figures = dataFigures(served, t.speech);
   const counts = { figure: 0, table: 0 };
@@ -107,7 +107,7 @@ export function contentOf(
 function partOf(
   block: Block,
   served: Served,
-  t: Said,
+  t: PartContext,
   figures: DataFigures,
   numberOf: (view: ViewSpec) => FigurePart['numbered'],
 ): Part {
@@ -121,21 +121,21 @@ function partOf(
     }
     case 'item': {
       const level = levelOf(block.view, served, t);
-      const found = level && shownBy(block.view, level.served, level.t);
-      if (!found) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
-      const { shown, generated, generatedCaption, notes, table } = found;
-      const near = beside(figures, shown.kind === 'figure' ? shown.drawn.model : null);
-      const told = [...[generated, generatedCaption].map(textOf), ...notes, ...table.flat()];
-      const sentence = block.sentence && worded(block.sentence, near, speech, told);
-      const caption = block.caption && worded(block.caption, near, speech, told);
+      const result = level && resultOf(block.view, level.served, level.t);
+      if (!result) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
+      const { content, generated, generatedCaption, notes, table } = result;
+      const near = withOwn(figures, content.kind === 'figure' ? content.drawing.model : null);
+      const texts = [...[generated, generatedCaption].map(textOf), ...notes, ...table.flat()];
+      const sentence = block.sentence && worded(block.sentence, near, speech, texts);
+      const caption = block.caption && worded(block.caption, near, speech, texts);
       const title = textOf(sentence?.prose ?? generated);
       return {
-        ...found,
+        ...result,
         kind: 'figure',
         id: block.id,
         item: block,
         speech: level.t.speech,
-        shown: withTitle(shown, title),
+        content: withTitle(content, title),
         sentence: title,
         caption: textOf(caption?.prose ?? generatedCaption),
         words: { sentence, caption },
@@ -168,10 +168,10 @@ function isTable(view: ViewSpec): boolean {
   }
 }
 
-type Found = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | 'caption' | 'words' | 'numbered'>;
+type PartResult = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | 'caption' | 'words' | 'numbered'>;
 
 /** What is served on the level of the view, and the words for it; `null` where its league is not there. */
-function levelOf(view: ViewSpec, served: Served, t: Said): { served: Served; t: Said } | null {
+function levelOf(view: ViewSpec, served: Served, t: PartContext): { served: Served; t: PartContext } | null {
   if (!('within' in view) || view.within === undefined) return { served, t };
   const themes = served.inside?.filter(({ regions }) => regions.whole.code === view.within) ?? [];
   const [first] = themes;
@@ -183,30 +183,30 @@ function levelOf(view: ViewSpec, served: Served, t: Said): { served: Served; t: 
     : null;
 }
 
-function shownBy(view: ViewSpec, served: Served, t: Said): Found | null {
+function resultOf(view: ViewSpec, served: Served, t: PartContext): PartResult | null {
   switch (view.kind) {
     case 'figure':
-      return figureShown(view, served, t);
+      return figureResult(view, served, t);
     case 'heat':
-      return placesTableShown(view, served, t);
+      return placesTableResult(view, served, t);
     case 'profile':
-      return profileShown(view, served, t);
+      return profileResult(view, served, t);
     case 'goals':
-      return goalsShown(view, served, t);
+      return goalsResult(view, served, t);
   }
 }
 
 type ViewOf<Kind extends ViewSpec['kind']> = Extract<ViewSpec, { kind: Kind }>;
 
-function figureShown(view: ViewOf<'figure'>, served: Served, { speech }: Said): Found | null {
+function figureResult(view: ViewOf<'figure'>, served: Served, { speech }: PartContext): PartResult | null {
   const model = figureIn(served, view.indicator, view, view.basis);
   if (!model) return null;
-  const drawn = { model, boundaries: view.map === 'outline' ? served.boundaries : null };
+  const drawing = { model, boundaries: view.map === 'outline' ? served.boundaries : null };
   const { source, marks, notes } = footnotes(model, speech);
   const caption = subtitle(model, speech);
   const { words, say } = speech;
   return {
-    shown: { kind: 'figure', drawn },
+    content: { kind: 'figure', drawing },
     generated: movingOn(takeawayPhrase(model, speech), model),
     generatedCaption: [caption],
     notes: [
@@ -226,7 +226,7 @@ function definitionOf({ name, definition }: Indicator, say: Speech['say']): stri
   return [say(name), say(definition)].join('\n');
 }
 
-function placesTableShown(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: Said): Found | null {
+function placesTableResult(view: ViewOf<'heat'>, { themes }: Served, { speech, day }: PartContext): PartResult | null {
   const model = buildPlacesTable(
     themes.map((data) => inBasis(data, view.basis)),
     view.year,
@@ -236,14 +236,14 @@ function placesTableShown(view: ViewOf<'heat'>, { themes }: Served, { speech, da
   const arrangement = { domain, status, below, sort };
   const rows = arrange(model, arrangement);
   if (rows.length === 0) return null;
-  const told = { model, rows, arrangement, speech };
-  const title = placesTableSentence(told);
-  const request = { ...told, show, title, day };
+  const titleInput = { model, rows, arrangement, speech };
+  const title = placesTableSentence(titleInput);
+  const request = { ...titleInput, show, title, day };
   const models = rows.flatMap((group) => group.rows.map((row) => row.model));
   const { words } = speech;
   const simulated = models.some((one) => one.simulated);
   return {
-    shown: { kind: 'heat', request },
+    content: { kind: 'heat', request },
     generated: [title],
     generatedCaption: [
       [placesTableWords(speech).title, ...(domain ? [words.domains[domain]] : []), words.years.one(model.year)].join(
@@ -259,7 +259,7 @@ function placesTableShown(view: ViewOf<'heat'>, { themes }: Served, { speech, da
   };
 }
 
-function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day }: Said): Found | null {
+function profileResult(view: ViewOf<'profile'>, { themes }: Served, { speech, day }: PartContext): PartResult | null {
   const { picks, domain, order } = view;
   const further = view.further || domain === 'further';
   const profile = buildProfile(
@@ -274,7 +274,7 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
   const request = { profile, choices: { picks, domain, order, further }, title, day, speech };
   const models = profile.rows.map((row) => row.model);
   return {
-    shown: { kind: 'profile', request },
+    content: { kind: 'profile', request },
     generated: [title],
     generatedCaption: [
       [words.app.leagues, say(profile.league.name), words.years.one(profile.year)].join(words.list.comma),
@@ -288,12 +288,12 @@ function profileShown(view: ViewOf<'profile'>, { themes }: Served, { speech, day
   };
 }
 
-function goalsShown(view: ViewOf<'goals'>, served: Served, { speech, day }: Said): Found | null {
-  const found = goalsRequest(view, served, speech, day);
-  if (!found) return null;
-  const { caption, ...request } = found;
+function goalsResult(view: ViewOf<'goals'>, served: Served, { speech, day }: PartContext): PartResult | null {
+  const result = goalsRequest(view, served, speech, day);
+  if (!result) return null;
+  const { caption, ...request } = result;
   return {
-    shown: { kind: 'goals', request },
+    content: { kind: 'goals', request },
     generated: [request.title],
     generatedCaption: [caption],
     notes: request.notes,
@@ -314,22 +314,22 @@ function filled(rows: readonly (readonly string[])[]): string[][] {
 }
 
 /** Pictures bear the sentence that the reader gave the item. */
-function withTitle(shown: Shown, title: string): Shown {
-  switch (shown.kind) {
+function withTitle(content: PartContent, title: string): PartContent {
+  switch (content.kind) {
     case 'figure':
-      return shown;
+      return content;
     case 'heat':
-      return { ...shown, request: { ...shown.request, title } };
+      return { ...content, request: { ...content.request, title } };
     case 'profile':
-      return { ...shown, request: { ...shown.request, title } };
+      return { ...content, request: { ...content.request, title } };
     case 'goals':
-      return { ...shown, request: { ...shown.request, title } };
+      return { ...content, request: { ...content.request, title } };
   }
 }
 
 /** A table of places and a profile are sheets of their own, which lie; figures and tables of goals stand in the text. */
-export function isSheet({ shown }: Pick<FigurePart, 'shown'>): boolean {
-  switch (shown.kind) {
+export function isSheet({ content }: Pick<FigurePart, 'content'>): boolean {
+  switch (content.kind) {
     case 'figure':
     case 'goals':
       return false;

@@ -15,5 +15,5 @@ export function rowsOf(parts: readonly Part[]): Row[] {
 }
 
 function isHalf(part: Part): part is FigurePart {
-  return part.kind === 'figure' && part.item.size === 'half' && part.shown.kind === 'figure';
+  return part.kind === 'figure' && part.item.size === 'half' && part.content.kind === 'figure';
 }

@@ -15,10 +15,15 @@ export type Worded = {
 };
 
 /** `told`: what the figure beside the words says by itself, of which a number may be repeated. */
-export function worded(prose: Prose, figures: DataFigures, speech: Speech, told: readonly string[] = []): Worded {
+export function worded(
+  prose: Prose,
+  figures: DataFigures,
+  speech: Speech,
+  figureTexts: readonly string[] = [],
+): Worded {
   const now = withNumbers(prose, figures);
   const known = new Set([
-    ...told.flatMap((words) => numeralsIn(words).map(({ plain }) => plain)),
+    ...figureTexts.flatMap((words) => numeralsIn(words).map(({ plain }) => plain)),
     ...numbersOfNames(textOf(now.prose), figures, speech),
   ]);
   const unbound = typedIn(now.prose).flatMap(({ plain }) => (known.has(plain) ? [] : [plain]));

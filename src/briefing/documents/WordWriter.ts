@@ -130,13 +130,13 @@ export class WordWriter {
     const isTable = part.numbered.as === 'table';
     const margins = isLying ? lying : upright;
     const width = (isLying ? paper.height : paper.width) - margins.left - margins.right;
-    const shown = await this.#captioned(part, width, signal);
-    const columnsBeside = part.chart === null && part.shown.kind === 'figure' && !isTable;
+    const figure = await this.#captioned(part, width, signal);
+    const columnsBeside = part.chart === null && part.content.kind === 'figure' && !isTable;
     return {
       lying: isLying,
       children: [
         this.#text.indented(part.sentence.trim()),
-        ...shown,
+        ...figure,
         // A map says which is darker; its numbers stand beside it as a table.
         ...(columnsBeside ? [tableOf(part.table, width, this.#text)] : []),
         this.#notes(part),

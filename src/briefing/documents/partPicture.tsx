@@ -11,10 +11,10 @@ import { drawSheet } from '../../pictures/sheet/stack';
 import { drawStill, FigureDrawing, loadDrawings, type Picture, pngOf, serialised } from '../../pictures/sheet/still';
 import type { FigurePart } from '../content/parts';
 
-type Asked = { day: string; signal?: AbortSignal | undefined };
+type DrawingJob = { day: string; signal?: AbortSignal | undefined };
 
 /** In proportion to its text, as on the picture of a page. */
-export function drawnHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
+export function drawingHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
   return Math.round(
     (viewRenderers[model.view].heights.page(model) * fontSize * (isAlongYears(model.view) ? 0.86 : 1)) /
       pageStyle.fontSize,
@@ -25,18 +25,18 @@ export function drawnHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle,
 export async function drawingOf(
   part: FigurePart,
   { width, style }: Pick<SheetFormat, 'width' | 'style'>,
-  asked: Asked,
+  job: DrawingJob,
 ): Promise<Picture> {
-  const { shown, speech } = part;
-  if (shown.kind !== 'figure') return sheetOf(part, 'slide', asked);
-  const { model } = shown.drawn;
-  await loadDrawings([model], asked.signal);
-  const size = { width, height: drawnHeight(model, style) };
+  const { content, speech } = part;
+  if (content.kind !== 'figure') return sheetOf(part, 'slide', job);
+  const { model } = content.drawing;
+  await loadDrawings([model], job.signal);
+  const size = { width, height: drawingHeight(model, style) };
   const svg = drawStill(
     <svg {...size} viewBox={`0 0 ${width} ${size.height}`} aria-hidden="true">
       {/* A drawing lies on a card; by itself it has no ground, and a picture without one is black in Word. */}
       <rect {...size} fill={paper.card} />
-      <FigureDrawing {...shown.drawn} {...size} style={style} />
+      <FigureDrawing {...content.drawing} {...size} style={style} />
     </svg>,
     speech,
   );
@@ -44,31 +44,33 @@ export async function drawingOf(
 }
 
 /** A table of places and a profile are laid out as slides, whatever is asked for. */
-export function sheetFormatOf({ shown }: FigurePart, asked: SheetFormatId): SheetFormatId {
-  return shown.kind === 'figure' ? asked : 'slide';
+export function sheetFormatOf({ content }: FigurePart, format: SheetFormatId): SheetFormatId {
+  return content.kind === 'figure' ? format : 'slide';
 }
 
 /** The whole sheet, with its sentence, sources and marks, in one of the formats. */
-export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, signal }: Asked): Promise<Picture> {
-  const { shown, sentence, speech } = part;
-  switch (shown.kind) {
+export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, signal }: DrawingJob): Promise<Picture> {
+  const { content, sentence, speech } = part;
+  switch (content.kind) {
     case 'figure': {
-      const request = { ...shown.drawn, wording: wordingOf(part), day, speech, address: null };
+      const request = { ...content.drawing, wording: wordingOf(part), day, speech, address: null };
       return figureSheet(request, sheetFormats[format], signal);
     }
     case 'heat':
-      return (await import('../../files/placesTable/placesTableFiles')).placesTablePicture(shown.request);
+      return (await import('../../files/placesTable/placesTableFiles')).placesTablePicture(content.request);
     case 'goals':
-      return drawSheet((await import('./goalsSheet')).goalsSheet(shown.request, sentence), speech);
+      return drawSheet((await import('./goalsSheet')).goalsSheet(content.request, sentence), speech);
     case 'profile':
-      return (await import('../../files/profile/profileFiles')).profilePicture(shown.request);
+      return (await import('../../files/profile/profileFiles')).profilePicture(content.request);
   }
 }
 
 /** What stands over a figure that is no sheet of its own. */
 export function titleOfPart(part: FigurePart): TitleTexts {
-  const { shown, sentence, speech } = part;
-  return shown.kind === 'figure' ? titleIn(shown.drawn.model, wordingOf(part), speech) : { title: sentence, rest: '' };
+  const { content, sentence, speech } = part;
+  return content.kind === 'figure'
+    ? titleIn(content.drawing.model, wordingOf(part), speech)
+    : { title: sentence, rest: '' };
 }
 
 /** The reader's own sentence; `null` where it is made from the numbers. */

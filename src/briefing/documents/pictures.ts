@@ -44,8 +44,8 @@ export async function picturesFile(request: BriefingRequest, job: Job): Promise<
   return zipped(files);
 }
 
-function updatedOf({ shown }: FigurePart): string | null {
-  return shown.kind === 'figure' ? shown.drawn.model.updated : null;
+function updatedOf({ content }: FigurePart): string | null {
+  return content.kind === 'figure' ? content.drawing.model.updated : null;
 }
 
 /** The whole briefing as one picture of a phone's width. */

@@ -116,10 +116,10 @@ class SlideWriter {
       { x: 0.9, y: 2.3, w: 11.5, h: 1.7 },
       { ...white, fontSize: 44, bold: true, valign: 'bottom' },
     );
-    const told = [briefing.issue, briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
+    const facts = [briefing.issue, briefing.unit, dateOf(this.#request)].map((text) => text.trim()).filter(Boolean);
     this.#say(
       page,
-      told.join(this.#request.t.noteGap),
+      facts.join(this.#request.t.noteGap),
       { x: 0.9, y: 4.3, w: 11.5, h: 0.5 },
       { ...white, fontSize: 20 },
     );
@@ -168,13 +168,13 @@ class SlideWriter {
 
   async #figure(part: FigurePart, signal: AbortSignal): Promise<void> {
     const { day, t } = this.#request;
-    const { shown, chart, table } = part;
+    const { content, chart, table } = part;
     if (isSheet(part)) {
       const picture = await sheetOf(part, 'slide', { day, signal });
       const page = this.#deck.addSlide();
       await this.#place(page, picture, { x: 0, y: 0, w: slide.width, h: slide.height }, part.caption);
       page.addNotes(this.#notes(part));
-      if (shown.kind === 'heat') this.#tables(part);
+      if (content.kind === 'heat') this.#tables(part);
       return;
     }
     if (part.numbered.as === 'table') return this.#tables(part);
@@ -297,8 +297,8 @@ class SlideWriter {
     for (let index = 0; index < pages; index += 1) {
       const caption = captionOf(part, t);
       const { page, room } = this.#framed(part, pages === 1 ? caption : t.continued(caption, index + 1, pages));
-      const shown = rows.slice(index * rowsEach, (index + 1) * rowsEach);
-      this.#table(page, [head, ...shown], room);
+      const pageRows = rows.slice(index * rowsEach, (index + 1) * rowsEach);
+      this.#table(page, [head, ...pageRows], room);
     }
   }
 
@@ -314,15 +314,15 @@ class SlideWriter {
       { x: slide.side, w: inner, ...heading },
       { fontSize: size, bold: true, valign: 'middle' },
     );
-    const told = [
+    const lead = [
       ...(rest === '' ? [] : [{ text: rest, size: points.rest }]),
       { text: caption, size: rest === '' ? points.rest : points.caption },
     ];
-    const toldHeight =
-      told.reduce((sum, { text, size: of }) => sum + this.#linesOf(text, inner, of) * of, 0) * lineHeight;
-    const below = { y: heading.y + heading.h + headRoom.gap, h: Math.max(headRoom.below, toldHeight) };
+    const leadHeight =
+      lead.reduce((sum, { text, size: of }) => sum + this.#linesOf(text, inner, of) * of, 0) * lineHeight;
+    const below = { y: heading.y + heading.h + headRoom.gap, h: Math.max(headRoom.below, leadHeight) };
     page.addText(
-      told.map(({ text, size: fontSize }) => ({
+      lead.map(({ text, size: fontSize }) => ({
         text: plainText(text),
         options: { fontSize, color: hex(ink.text), breakLine: true },
       })),

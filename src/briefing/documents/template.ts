@@ -49,14 +49,14 @@ export async function fillTemplate(
   if ('why' in checked) return checked;
   const notes = { unknown: [] as string[], empty: [] as string[], unfit: [] as string[] };
   const places = [...new Set(await patchDetector({ data: checked }))];
-  const drawn = placesInAltTexts(places, openPackage(checked));
+  const drawingPlaces = placesInAltTexts(places, openPackage(checked));
   const refilled =
-    drawn.length === 0
+    drawingPlaces.length === 0
       ? checked
       : await patchDocument({
           outputType: 'uint8array',
           data: checked,
-          patches: await drawingPatches(drawn, request, job, notes),
+          patches: await drawingPatches(drawingPlaces, request, job, notes),
           keepOriginalStyles: true,
         });
   const written = await patchDetector({ data: refilled });
@@ -80,10 +80,10 @@ async function drawingPatches(
 ): Promise<Record<string, DrawingPatch>> {
   const patches: Record<string, DrawingPatch> = {};
   for (const place of places) {
-    const asked = figureAsked(place, request);
-    if (!asked) continue;
-    if (asked.part) {
-      patches[place] = await refillOf(asked.part, request, signal, () => notes.unfit.push(place));
+    const match = figureAt(place, request);
+    if (!match) continue;
+    if (match.part) {
+      patches[place] = await refillOf(match.part, request, signal, () => notes.unfit.push(place));
     } else {
       patches[place] = emptied(request.t.noData);
       notes.empty.push(place);
@@ -103,11 +103,11 @@ async function textPatches(
     places,
     (place) => place,
     async (place) => {
-      const found = await fillingOf(place, request, writer, job);
-      if (found === 'unknown') notes.unknown.push(place);
-      if (found === 'empty' && !notes.empty.includes(place)) notes.empty.push(place);
-      if (found === 'unknown') return null;
-      return found === 'empty' ? { kind: 'words' as const, children: [writer.words(request.t.noData)] } : found;
+      const filling = await fillingOf(place, request, writer, job);
+      if (filling === 'unknown') notes.unknown.push(place);
+      if (filling === 'empty' && !notes.empty.includes(place)) notes.empty.push(place);
+      if (filling === 'unknown') return null;
+      return filling === 'empty' ? { kind: 'words' as const, children: [writer.words(request.t.noData)] } : filling;
     },
     job,
   );
@@ -161,30 +161,30 @@ async function fillingOf(
       return children.length === 0 ? 'empty' : { kind: 'blocks', children };
     }
   }
-  const asked = figureAsked(place, request);
-  if (!asked) return 'unknown';
-  const { kind, part } = asked;
+  const match = figureAt(place, request);
+  if (!match) return 'unknown';
+  const { kind, part } = match;
   if (!part) return 'empty';
   if (kind === places.sentence) return words(part.sentence);
   return { kind: 'blocks', children: await writer.shown(part, kind === places.table, signal) };
 }
 
 /** What of which item a place asks for; `null` for a place of another kind. */
-function figureAsked(place: string, request: BriefingRequest): { kind: string; part: FigurePart | undefined } | null {
+function figureAt(place: string, request: BriefingRequest): { kind: string; part: FigurePart | undefined } | null {
   const { places } = request.t.template;
   const [head = '', ...rest] = place.split(/[:\uff1a]/);
-  const [kind, asked] = [head.trim(), rest.join(':').trim()];
+  const [kind, name] = [head.trim(), rest.join(':').trim()];
   const isFigure = [places.figure, places.table, places.sentence].includes(kind);
-  return isFigure && asked !== '' ? { kind, part: figureNamed(asked, request) } : null;
+  return isFigure && name !== '' ? { kind, part: figureNamed(name, request) } : null;
 }
 
 /** By the name of its indicator, or as 图1 and 表1 number them. */
-function figureNamed(asked: string, { parts, speech, t }: BriefingRequest): FigurePart | undefined {
+function figureNamed(name: string, { parts, speech, t }: BriefingRequest): FigurePart | undefined {
   return parts
     .filter((part) => part.kind === 'figure')
     .find((part) => {
       const { as, number } = part.numbered;
       const label = as === 'figure' ? t.figure(number) : t.table(number);
-      return [speech.say(part.item.name), label, String(number)].includes(asked);
+      return [speech.say(part.item.name), label, String(number)].includes(name);
     });
 }

@@ -9,12 +9,12 @@ import type { BriefingRequest } from './request';
 
 /** Those of the places that stand in the alternative text of a drawing. */
 export function placesInAltTexts(places: readonly string[], { names, text }: PackageParts): string[] {
-  const told = names()
+  const altTexts = names()
     .filter((name) => /^word\/[^/]+\.xml$/.test(name))
     .flatMap((name) =>
-      [...text(name).matchAll(/\b(?:descr|title)="([^"]*\{\{[^"]*)"/g)].map((found) => found[1] ?? ''),
+      [...text(name).matchAll(/\b(?:descr|title)="([^"]*\{\{[^"]*)"/g)].map((match) => match[1] ?? ''),
     );
-  return places.filter((place) => told.some((altText) => altText.includes(`{{${place}}}`)));
+  return places.filter((place) => altTexts.some((altText) => altText.includes(`{{${place}}}`)));
 }
 
 /**

@@ -98,10 +98,10 @@ export function footOf(request: BriefingRequest, text: WordText): Paragraph[] {
           .filter((words) => words.trim() !== '')
           .map((words) => text.paragraph(words, { alignment: AlignmentType.RIGHT, indent: { right: 1280 } }))
       : [];
-  const told = [briefing.recipients, briefing.copies].map((words) => words.trim());
-  if (told.every((words) => words === '')) return signed;
+  const addressees = [briefing.recipients, briefing.copies].map((words) => words.trim());
+  if (addressees.every((words) => words === '')) return signed;
   const rule = { style: BorderStyle.SINGLE, size: 8, color: '000000', space: 2 };
-  const [recipients = '', copies = ''] = told;
+  const [recipients = '', copies = ''] = addressees;
   const lines = paragraphsOf([recipients]).map(textOf);
   const look = { size: sizes.number };
   return [

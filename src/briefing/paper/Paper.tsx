@@ -12,7 +12,7 @@ import { roomOn, type Unit, unitsOf } from './units';
 import type { Pictures } from './usePictures';
 import { Words } from './Words';
 
-type Props = { told: BriefingRequest; paper: PreviewId; pictures: Pictures; grey: boolean; zoom: number };
+type Props = { request: BriefingRequest; paper: PreviewId; pictures: Pictures; grey: boolean; zoom: number };
 
 /** The briefing page by page, as it is printed: the same boxes, at true proportion. */
 export function Paper(props: Props) {
@@ -28,12 +28,12 @@ export function Paper(props: Props) {
 }
 
 /** The pictures as they leave, one below the other, as large as they will be seen. */
-function SinglePictures({ told, pictures, grey, zoom }: Props) {
-  return told.parts.map((part) => {
+function SinglePictures({ request, pictures, grey, zoom }: Props) {
+  return request.parts.map((part) => {
     const picture = part.kind === 'figure' ? pictures.pictures.get(part.id) : undefined;
     if (part.kind !== 'figure' || !picture) return null;
     // A table of places and a profile are slides among whatever pictures.
-    const narrowing = Math.min(1, sheetFormats[told.briefing.pictureFormat].width / picture.width);
+    const narrowing = Math.min(1, sheetFormats[request.briefing.pictureFormat].width / picture.width);
     return (
       <Page key={part.id} paper="picture" box={{ ...picture, margin: noMargin }} grey={grey} zoom={zoom * narrowing}>
         <Drawing picture={picture} width={picture.width} label={part.sentence} />
@@ -44,8 +44,8 @@ function SinglePictures({ told, pictures, grey, zoom }: Props) {
 
 const noMargin = { top: 0, right: 0, bottom: 0, left: 0 };
 
-function Sheets({ told, paper, pictures, grey, zoom }: Props & { paper: PaperId }) {
-  const units = useMemo(() => unitsOf(told, paper, pictures), [told, paper, pictures]);
+function Sheets({ request, paper, pictures, grey, zoom }: Props & { paper: PaperId }) {
+  const units = useMemo(() => unitsOf(request, paper, pictures), [request, paper, pictures]);
   const { place, pages } = usePages(units, paper);
   const { width, margin } = paperKinds[paper];
   return (
@@ -62,19 +62,19 @@ function Sheets({ told, paper, pictures, grey, zoom }: Props & { paper: PaperId 
         ))}
       </div>
       {pages.map((page, index) => {
-        const shown = page.flatMap((at) => units[at] ?? []);
-        const lying = shown.some((unit) => unit.lying);
+        const pageUnits = page.flatMap((at) => units[at] ?? []);
+        const lying = pageUnits.some((unit) => unit.lying);
         return (
-          <Page key={shown[0]?.key ?? index} {...{ grey, zoom }} paper={lying ? 'landscape' : paper}>
+          <Page key={pageUnits[0]?.key ?? index} {...{ grey, zoom }} paper={lying ? 'landscape' : paper}>
             <div className={classes.body}>
-              {shown.map((unit) => (
+              {pageUnits.map((unit) => (
                 <div key={unit.key}>{unit.content}</div>
               ))}
             </div>
             <p className={classes.pageNumber} data-side={index % 2 === 0 ? 'right' : 'left'}>
-              {told.t.pageNumber.before}
+              {request.t.pageNumber.before}
               {index + 1}
-              {told.t.pageNumber.after}
+              {request.t.pageNumber.after}
             </p>
           </Page>
         );
@@ -99,10 +99,10 @@ function usePages(units: readonly Unit[], paper: PaperId) {
 }
 
 /** A cover, and a sheet for each figure; headings and text have slides of their own. */
-function Slides({ told, pictures, grey, zoom }: Props) {
-  const { briefing, introduction, parts, speech, t } = told;
+function Slides({ request, pictures, grey, zoom }: Props) {
+  const { briefing, introduction, parts, speech, t } = request;
   const headings = headingTexts(parts, t);
-  const facts = [briefing.issue, briefing.unit, dateOf(told)].filter((text) => text.trim() !== '');
+  const facts = [briefing.issue, briefing.unit, dateOf(request)].filter((text) => text.trim() !== '');
   return (
     <>
       <Page paper="slide" {...{ grey, zoom }}>
@@ -118,13 +118,13 @@ function Slides({ told, pictures, grey, zoom }: Props) {
           <Page key={row.parts[0].id} paper="slide" {...{ grey, zoom }}>
             <div className={classes.halves}>
               {row.parts.map((part) => (
-                <SheetOnSlide key={part.id} part={part} told={told} pictures={pictures} room={halfSlide} />
+                <SheetOnSlide key={part.id} part={part} request={request} pictures={pictures} room={halfSlide} />
               ))}
             </div>
           </Page>
         ) : (
           <Page key={row.part.id} paper="slide" {...{ grey, zoom }}>
-            <OnSlide part={row.part} heading={headings.get(row.part.id) ?? ''} told={told} pictures={pictures} />
+            <OnSlide part={row.part} heading={headings.get(row.part.id) ?? ''} request={request} pictures={pictures} />
           </Page>
         ),
       )}
@@ -132,10 +132,10 @@ function Slides({ told, pictures, grey, zoom }: Props) {
   );
 }
 
-type OnSlideProps = { part: Part; heading: string; told: BriefingRequest; pictures: Pictures };
+type OnSlideProps = { part: Part; heading: string; request: BriefingRequest; pictures: Pictures };
 
-function OnSlide({ part, heading, told, pictures }: OnSlideProps) {
-  const { t, speech } = told;
+function OnSlide({ part, heading, request, pictures }: OnSlideProps) {
+  const { t, speech } = request;
   switch (part.kind) {
     case 'heading':
       return <h3 className={classes.slideHeading}>{heading}</h3>;
@@ -148,7 +148,7 @@ function OnSlide({ part, heading, told, pictures }: OnSlideProps) {
     case 'gone':
       return <p className={classes.slideText}>{[part.name, t.noData].join(speech.words.export.colon)}</p>;
     case 'figure':
-      return <SheetOnSlide part={part} told={told} pictures={pictures} room={paperKinds.slide} />;
+      return <SheetOnSlide part={part} request={request} pictures={pictures} room={paperKinds.slide} />;
   }
 }
 
@@ -157,13 +157,13 @@ const halfSlide = { width: 620, height: 700 };
 
 type SheetProps = {
   part: FigurePart;
-  told: BriefingRequest;
+  request: BriefingRequest;
   pictures: Pictures;
   room: { width: number; height: number };
 };
 
 /** As wide as its room, or as it may be for its height. */
-function SheetOnSlide({ part, told: { t }, pictures, room }: SheetProps) {
+function SheetOnSlide({ part, request: { t }, pictures, room }: SheetProps) {
   const picture = pictures.pictures.get(part.id);
   if (!picture) return <p className={classes.slideText}>{pictures.failed.has(part.id) ? t.noData : t.drawing}</p>;
   const width = Math.min(room.width, (room.height * picture.width) / picture.height);

@@ -4,13 +4,13 @@ import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Prose } from '../basket/briefing';
 import { type FigurePart, isSheet, type Part, paragraphsOf } from '../content/parts';
 import { rowsOf } from '../content/rows';
-import { drawnHeight } from '../documents/partPicture';
+import { drawingHeight } from '../documents/partPicture';
 import { type BriefingRequest, captionOf, headingTexts } from '../documents/request';
 import { Drawing } from './Drawing';
 import { Foot, Head, hasFoot } from './ends';
 import classes from './Paper.module.css';
 import { type PaperId, paperKinds } from './paperKinds';
-import { drawnWidth, isCells, type Pictures } from './usePictures';
+import { drawingWidth, isCells, type Pictures } from './usePictures';
 import { Marked } from './Words';
 
 /** What stays together on one page. */
@@ -24,17 +24,17 @@ export type Unit = {
 };
 
 /** The briefing in pieces that fit on a page, from its head to its foot. */
-export function unitsOf(told: BriefingRequest, paper: PaperId, pictures: Pictures): Unit[] {
-  const headings = headingTexts(told.parts, told.t);
+export function unitsOf(request: BriefingRequest, paper: PaperId, pictures: Pictures): Unit[] {
+  const headings = headingTexts(request.parts, request.t);
   return [
-    upright('head', <Head {...told} />),
-    ...textUnits('introduction', paragraphsOf(told.introduction.prose), told.introduction.unbound),
-    ...rowsOf(told.parts).flatMap((row) =>
+    upright('head', <Head {...request} />),
+    ...textUnits('introduction', paragraphsOf(request.introduction.prose), request.introduction.unbound),
+    ...rowsOf(request.parts).flatMap((row) =>
       row.kind === 'pair'
-        ? figureUnits(row.parts, told, paper, pictures)
-        : unitsOfPart(row.part, headings, told, paper, pictures),
+        ? figureUnits(row.parts, request, paper, pictures)
+        : unitsOfPart(row.part, headings, request, paper, pictures),
     ),
-    ...(hasFoot(told.briefing) ? [upright('foot', <Foot {...told} />)] : []),
+    ...(hasFoot(request.briefing) ? [upright('foot', <Foot {...request} />)] : []),
   ];
 }
 
@@ -56,11 +56,11 @@ function textUnits(key: string, paragraphs: readonly Prose[], unbound: readonly 
 function unitsOfPart(
   part: Part,
   headings: ReadonlyMap<string, string>,
-  told: BriefingRequest,
+  request: BriefingRequest,
   paper: PaperId,
   pictures: Pictures,
 ): Unit[] {
-  const { t, speech } = told;
+  const { t, speech } = request;
   switch (part.kind) {
     case 'heading':
       return [upright(part.id, <h3 className={classes.heading}>{headings.get(part.id) ?? part.text}</h3>, true)];
@@ -69,7 +69,7 @@ function unitsOfPart(
     case 'gone':
       return textUnits(part.id, [[[part.name, t.noData].join(speech.words.export.colon)]]);
     case 'figure':
-      return figureUnits([part], told, paper, pictures);
+      return figureUnits([part], request, paper, pictures);
   }
 }
 
@@ -100,7 +100,7 @@ function figureUnits(
 type FigureProps = { part: FigurePart; paper: PaperId; pictures: Pictures; t: BriefingWords };
 
 function FigureOnPaper({ part, paper, pictures, t }: FigureProps) {
-  const width = drawnWidth(part, paper);
+  const width = drawingWidth(part, paper);
   const picture = pictures.pictures.get(part.id);
   const number = captionOf({ ...part, caption: '' }, t);
   const words: Prose = [{ written: number, what: 'fixed' }, ...(part.words.caption?.prose ?? [part.caption])];
@@ -135,9 +135,9 @@ function fittingWidth(picture: { width: number; height: number }, width: number,
 }
 
 /** Before it is drawn, so that pages do not move when it is. */
-function expectedHeight({ shown }: FigurePart, width: number): number {
-  if (shown.kind !== 'figure') return (width * sheetFormats.slide.height) / sheetFormats.slide.width;
-  return drawnHeight(shown.drawn.model, sheetFormats.paper.style);
+function expectedHeight({ content }: FigurePart, width: number): number {
+  if (content.kind !== 'figure') return (width * sheetFormats.slide.height) / sheetFormats.slide.width;
+  return drawingHeight(content.drawing.model, sheetFormats.paper.style);
 }
 
 function Cells({ rows: [head = [], ...rows] }: { rows: readonly (readonly string[])[] }) {

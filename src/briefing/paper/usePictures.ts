@@ -25,16 +25,18 @@ export function usePictures(
 ): Pictures {
   const wanted = useMemo(() => wantedOf(parts, paper, pictureFormat, speech), [parts, paper, pictureFormat, speech]);
   /** By what they are made from; `null` where one could not be drawn. */
-  const [drawn, setDrawn] = useState<ReadonlyMap<string, Picture | null>>(new Map());
-  const next = wanted.find(({ key }) => !drawn.has(key));
+  const [drawings, setDrawings] = useState<ReadonlyMap<string, Picture | null>>(new Map());
+  const next = wanted.find(({ key }) => !drawings.has(key));
   // biome-ignore lint/correctness/useExhaustiveDependencies: its key says all that a picture is made from
   useEffect(() => {
     if (!next) return;
     const controller = new AbortController();
     const keep = (picture: Picture | null) => {
       if (controller.signal.aborted) return;
-      const present = wanted.flatMap(({ key }) => (drawn.has(key) ? [[key, drawn.get(key) ?? null] as const] : []));
-      setDrawn(new Map([...present, [next.key, picture]]));
+      const present = wanted.flatMap(({ key }) =>
+        drawings.has(key) ? [[key, drawings.get(key) ?? null] as const] : [],
+      );
+      setDrawings(new Map([...present, [next.key, picture]]));
     };
     draw(next.part, next.form, day, controller.signal).then(keep, () => keep(null));
     return () => controller.abort();
@@ -43,12 +45,12 @@ export function usePictures(
     const pictures = new Map<string, Picture>();
     const failed = new Set<string>();
     for (const { part, key } of wanted) {
-      const picture = drawn.get(key);
+      const picture = drawings.get(key);
       if (picture) pictures.set(part.id, picture);
       else if (picture === null) failed.add(part.id);
     }
     return { pictures, failed, ready: pictures.size + failed.size === wanted.length };
-  }, [wanted, drawn]);
+  }, [wanted, drawings]);
 }
 
 /** A whole sheet, or a drawing so many pixels wide, for paper that says the rest around it. */
@@ -66,14 +68,14 @@ function wantedOf(
   const formOf = (part: FigurePart): Form => {
     if (paper === 'picture') return { sheet: pictureFormat };
     if (paper === 'slide') return { sheet: halves.has(part.id) ? 'halfSlide' : 'slide' };
-    return isSheet(part) ? { sheet: 'slide' } : { width: drawnWidth(part, paper) };
+    return isSheet(part) ? { sheet: 'slide' } : { width: drawingWidth(part, paper) };
   };
   return parts.flatMap((part) => {
     if (part.kind !== 'figure' || isCells(part, paper)) return [];
-    const { shown, item, table } = part;
+    const { content, item, table } = part;
     const form = formOf(part);
     const title = 'sheet' in form ? part.sentence : '';
-    const onOutline = shown.kind === 'figure' && shown.drawn.boundaries !== null;
+    const onOutline = content.kind === 'figure' && content.drawing.boundaries !== null;
     return [{ part, form, key: JSON.stringify([form, title, language, item.view, onOutline, table]) }];
   });
 }
@@ -90,8 +92,8 @@ export function isCells(part: FigurePart, paper: PreviewId): boolean {
 }
 
 /** In pixels: over the type area or in one of its columns. */
-export function drawnWidth({ item, shown }: FigurePart, paper: PaperId): number {
+export function drawingWidth({ item, content }: FigurePart, paper: PaperId): number {
   const { width, margin } = paperKinds[paper];
   const inner = width - margin.left - margin.right;
-  return item.size === 'half' && shown.kind === 'figure' ? Math.floor((inner - 22) / 2) : inner;
+  return item.size === 'half' && content.kind === 'figure' ? Math.floor((inner - 22) / 2) : inner;
 }

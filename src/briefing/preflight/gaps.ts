@@ -3,9 +3,9 @@ import { isOfOneYear } from '../../filters/views';
 import type { Rule } from './rule';
 
 /** Years in which a line that is drawn has no value, after its first. */
-export const gaps: Rule = ({ shown }, t, { say, words }) => {
-  if (shown.kind !== 'figure' || isOfOneYear(shown.drawn.model.view)) return null;
-  const names = shownLines(shown.drawn.model)
+export const gaps: Rule = ({ content }, t, { say, words }) => {
+  if (content.kind !== 'figure' || isOfOneYear(content.drawing.model.view)) return null;
+  const names = shownLines(content.drawing.model)
     .filter(({ points }) => {
       const first = points.findIndex(({ value }) => value !== null);
       return first >= 0 && points.slice(first).some(({ value }) => value === null);

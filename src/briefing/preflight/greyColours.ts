@@ -6,9 +6,9 @@ import type { Rule } from './rule';
 const apart = 0.05;
 
 /** Lines whose colours look the same when the briefing is printed or copied in grey. */
-export const greyColours: Rule = ({ shown }, t, { say, words }) => {
-  if (shown.kind !== 'figure' || !isAlongYears(shown.drawn.model.view)) return null;
-  const lines = shownLines(shown.drawn.model).map(({ region, colour }) => ({ region, grey: lightnessOf(colour) }));
+export const greyColours: Rule = ({ content }, t, { say, words }) => {
+  if (content.kind !== 'figure' || !isAlongYears(content.drawing.model.view)) return null;
+  const lines = shownLines(content.drawing.model).map(({ region, colour }) => ({ region, grey: lightnessOf(colour) }));
   const alike = lines.filter((one) => lines.some((other) => other !== one && Math.abs(one.grey - other.grey) < apart));
   return alike.length > 0
     ? t.greyColours(alike.map(({ region }) => say(region.shortName)).join(words.region.joiner))

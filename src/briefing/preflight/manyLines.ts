@@ -4,8 +4,8 @@ import type { Rule } from './rule';
 /** More lines than these are not told apart in Word and on slides, where all share one drawing; half as many in a column. */
 const most = { full: 6, half: 3 };
 
-export const manyLines: Rule = ({ item, shown }, t) => {
-  if (shown.kind !== 'figure' || !isAlongYears(shown.drawn.model.view)) return null;
-  const count = shown.drawn.model.chosen.length + 1;
+export const manyLines: Rule = ({ item, content }, t) => {
+  if (content.kind !== 'figure' || !isAlongYears(content.drawing.model.view)) return null;
+  const count = content.drawing.model.chosen.length + 1;
   return count > most[item.size] ? t.manyLines(count, most[item.size]) : null;
 };

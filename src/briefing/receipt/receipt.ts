@@ -9,7 +9,7 @@ import type { Receipt } from '../basket/briefing';
 import type { FigurePart, Part } from '../content/parts';
 
 /** More are not kept of one briefing: the oldest go first. */
-const mostKept = 8;
+const mostReceipts = 8;
 
 /** What the figures of a briefing said on the day it left. */
 export function receiptOf(parts: readonly Part[], day: string, format: string): Receipt {
@@ -21,16 +21,16 @@ export function receiptOf(parts: readonly Part[], day: string, format: string): 
 }
 
 export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): Receipt[] {
-  return [...receipts, receipt].slice(-mostKept);
+  return [...receipts, receipt].slice(-mostReceipts);
 }
 
 type FigureReceipt = Receipt['figures'][number];
 
 /** The numbers that an item shows, by indicator. */
 function numbersOf(part: FigurePart): FigureReceipt[] {
-  const { shown } = part;
-  if (shown.kind === 'goals') {
-    return shown.request.goals.flatMap(({ measured }) =>
+  const { content } = part;
+  if (content.kind === 'goals') {
+    return content.request.goals.flatMap(({ measured }) =>
       measured.map(({ indicator, line: { region, points } }) => ({
         item: part.id,
         indicator: indicator.id,
@@ -40,7 +40,7 @@ function numbersOf(part: FigurePart): FigureReceipt[] {
       })),
     );
   }
-  const league = shown.kind === 'profile' ? shown.request.profile.league.code : null;
+  const league = content.kind === 'profile' ? content.request.profile.league.code : null;
   return modelsIn(part).map((model) => {
     const ofOneYear = isOfOneYear(model.view);
     // A profile is about one league.
@@ -70,16 +70,16 @@ function numbersOf(part: FigurePart): FigureReceipt[] {
   });
 }
 
-function modelsIn({ shown }: FigurePart): FigureModel[] {
-  switch (shown.kind) {
+function modelsIn({ content }: FigurePart): FigureModel[] {
+  switch (content.kind) {
     case 'figure':
-      return [shown.drawn.model];
+      return [content.drawing.model];
     case 'heat':
-      return shown.request.rows.flatMap(({ rows }) => rows.map(({ model }) => model));
+      return content.request.rows.flatMap(({ rows }) => rows.map(({ model }) => model));
     case 'profile':
-      return shown.request.profile.rows.map(({ model }) => model);
+      return content.request.profile.rows.map(({ model }) => model);
     case 'goals':
-      return shown.request.goals.flatMap(({ measured }) => measured.map(({ model }) => model));
+      return content.request.goals.flatMap(({ measured }) => measured.map(({ model }) => model));
   }
 }
 
@@ -118,7 +118,7 @@ function changesIn(
   });
   // Years have come to all rows of a table at once: once is enough.
   const come = new Set(pairs.flatMap(({ old, numbers }) => numbers.years.filter((year) => !old.years.includes(year))));
-  const name = part.shown.kind === 'figure' ? say(part.shown.drawn.model.indicator.name) : say(part.item.name);
+  const name = part.content.kind === 'figure' ? say(part.content.drawing.model.indicator.name) : say(part.item.name);
   const list = [...come].sort((a, b) => a - b).map((year) => words.years.one(year));
   return [
     ...(list.length > 0
@@ -149,9 +149,9 @@ function revisions(
       const line = now.lines.find((one) => one.region === region);
       // A ranking that has moved on to another year still knows that one, but for what it set beside pooled rates.
       const known = pooled && region === whole.region.code ? undefined : lineOf(region);
-      const found = index >= 0 ? line?.values[index] : known && pointIn(known, year)?.value;
-      if (found === undefined) return [];
-      const [before = null, after] = [old[at], found];
+      const current = index >= 0 ? line?.values[index] : known && pointIn(known, year)?.value;
+      if (current === undefined) return [];
+      const [before = null, after] = [old[at], current];
       if (before === after) return [];
       const text = t.value(name, nameOf(region), words.years.one(year), written(before), written(after));
       return [{ item: then.item, kind: 'value', text }];
@@ -170,10 +170,10 @@ function revisions(
 export function erratum(
   briefing: { name: string; issue: string },
   { day }: Receipt,
-  found: readonly Difference[],
+  changes: readonly Difference[],
   t: BriefingWords,
 ): string | null {
-  const revised = found.filter(({ kind }) => kind === 'value' || kind === 'rank');
+  const revised = changes.filter(({ kind }) => kind === 'value' || kind === 'rank');
   if (revised.length === 0) return null;
   const { receipt } = t;
   return [

@@ -20,14 +20,14 @@ import style from './webPage.css?raw';
 export async function webPageFile(request: BriefingRequest, job: Job): Promise<Blob> {
   const { parts, speech, day, briefing } = request;
   const figures = parts.filter((part): part is FigurePart => part.kind === 'figure');
-  const drawn = await eachInTurn(
+  const drawings = await eachInTurn(
     figures,
     nameOf(speech),
     async (part): Promise<Picture | null> =>
       isChosen(part) ? null : sheetOf(part, 'slide', { day, signal: job.signal }),
     job,
   );
-  const pictures = new Map(figures.map((part, index) => [part.id, drawn[index] ?? null]));
+  const pictures = new Map(figures.map((part, index) => [part.id, drawings[index] ?? null]));
   const page = renderToStaticMarkup(<Page request={request} pictures={pictures} />);
   const head = renderToStaticMarkup(<title>{briefing.name}</title>);
   const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
@@ -42,9 +42,9 @@ export async function webPageFile(request: BriefingRequest, job: Job): Promise<B
 }
 
 /** Series along the years are drawn by the page itself; all else stands in it as a picture. */
-function isChosen({ shown }: FigurePart): boolean {
-  if (shown.kind !== 'figure') return false;
-  const { model } = shown.drawn;
+function isChosen({ content }: FigurePart): boolean {
+  if (content.kind !== 'figure') return false;
+  const { model } = content.drawing;
   const along = isAlongYears(model.view) || viewTraits[model.view].inCells;
   return along && !traitsOf(model.indicator).presence;
 }
@@ -94,8 +94,8 @@ function Pictured({ part, picture, request }: FigureProps & { picture: Picture }
 function Chosen({ part, request }: FigureProps) {
   const { t } = request;
   const { words, say } = part.speech;
-  if (part.shown.kind !== 'figure') return null;
-  const { model } = part.shown.drawn;
+  if (part.content.kind !== 'figure') return null;
+  const { model } = part.content.drawing;
   const lines = [model.whole, ...model.parts];
   const numbers = {
     years: model.years,

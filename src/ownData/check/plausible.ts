@@ -69,8 +69,8 @@ export function doubtsOf(
       same: same.get(placeOf(observation)) ?? [],
       other: (id: string) => {
         const [checked] = same.get(placeOf({ indicator: id, region, year })) ?? [];
-        const beside = served.get(id);
-        return checked?.value ?? beside?.series.get(region)?.values[beside.years.indexOf(year)] ?? null;
+        const answers = served.get(id);
+        return checked?.value ?? answers?.series.get(region)?.values[answers.years.indexOf(year)] ?? null;
       },
     };
     return ruleNames.find((name) => rules[name](observation, context)) ?? null;

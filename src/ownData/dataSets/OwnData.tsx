@@ -25,7 +25,7 @@ type OwnState = {
   ready: boolean;
   change: (next: Change) => void;
   /** Removes what was put aside, or puts it back. */
-  keepAside: (aside: AsideData, isKept: boolean) => void;
+  keepAside: (aside: AsideData, isRestored: boolean) => void;
 };
 
 const OwnContext = createContext<OwnState | null>(null);
@@ -45,7 +45,7 @@ export function OwnDataProvider({ children }: { children: ReactNode }) {
     return opened.close;
   }, []);
   const change = useCallback((next: Change) => store.current?.change(next), []);
-  const keep = useCallback((one: AsideData, isKept: boolean) => store.current?.keepAside(one, isKept), []);
+  const keep = useCallback((one: AsideData, isRestored: boolean) => store.current?.keepAside(one, isRestored), []);
   const value = useMemo(
     () => ({ own, aside, storing, ready, change, keepAside: keep }),
     [own, aside, storing, ready, change, keep],
@@ -138,8 +138,8 @@ function ownStore({ show, onStoring, onAnswer }: Listeners) {
       render();
       void write();
     },
-    keepAside: (one: AsideData, isKept: boolean) => {
-      void keepAside(one, isKept)
+    keepAside: (one: AsideData, isRestored: boolean) => {
+      void keepAside(one, isRestored)
         .then(() => tabs.notify())
         .then(read)
         .catch(() => say('refused'));

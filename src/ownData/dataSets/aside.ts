@@ -15,8 +15,8 @@ type Description = {
 export function describeAside({ content }: AsideData): Description {
   const sets = v.safeParse(v.object({ sets: v.tuple([v.object({ name: v.string() })]) }), content);
   const name = sets.success ? sets.output.sets[0].name : null;
-  const found = v.safeParse(v.object({ version: versionSchema }), content);
-  if (found.success && found.output.version > dataSetVersion) return { name, why: { kind: 'newer' } };
+  const result = v.safeParse(v.object({ version: versionSchema }), content);
+  if (result.success && result.output.version > dataSetVersion) return { name, why: { kind: 'newer' } };
   const strict = v.object({
     version: versionSchema,
     sets: v.optional(v.array(storedSetSchema)),

@@ -15,7 +15,7 @@ import { ownIndicatorSchema } from './ownIndicator';
 export const dataSetExtension = 'jinguo-data.json';
 
 /** Definitions and answers that go with data sets; version 1 had none. */
-const beside = {
+const supplements = {
   indicators: v.optional(v.array(ownIndicatorSchema), []),
   confirmed: v.optional(v.array(confirmedSchema), []),
 };
@@ -42,7 +42,7 @@ export function dataSetText(dataSet: DataSet, { indicators, confirmed }: OwnData
 /** The data set of a file, under the id given, so that it stands beside the one it was saved from. */
 export function readDataSet(text: string, id: string): SavedSet | Refusal {
   const read = readVersioned(text, { ...dataSetFile, largest: largestFile }, (file) =>
-    v.safeParse(v.object({ dataSet: dataSetSchema, ...beside }), file),
+    v.safeParse(v.object({ dataSet: dataSetSchema, ...supplements }), file),
   );
   return 'why' in read ? read : { ...read, dataSet: { ...read.dataSet, id } };
 }

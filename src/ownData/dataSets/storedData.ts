@@ -54,9 +54,9 @@ export function changeStoredData(changes: readonly ((own: OwnData) => OwnData)[]
 }
 
 /** Removes what was put aside, or puts it back where it lay. */
-export async function keepAside({ key, content }: AsideData, isKept: boolean): Promise<void> {
+export async function keepAside({ key, content }: AsideData, isRestored: boolean): Promise<void> {
   await inDatabase('readwrite', async (store) => {
-    if (isKept) store.put(content, key);
+    if (isRestored) store.put(content, key);
     else store.delete(key);
   });
 }

@@ -62,12 +62,12 @@ async function readWorkbook(name: string, bytes: Uint8Array): Promise<Grid[]> {
 }
 
 /** A formula stands for itself where the workbook was saved without its result. */
-function cellOf(value: CellValue, told: SheetCell | undefined): Cell {
-  if (value === null && told?.formula !== undefined) return { value: `=${told.formula}`, percent: false };
+function cellOf(value: CellValue, details: SheetCell | undefined): Cell {
+  if (value === null && details?.formula !== undefined) return { value: `=${details.formula}`, percent: false };
   if (value === null || value === '' || typeof value === 'boolean') return emptyCell;
   if (value instanceof Date) return { value: value.toISOString().slice(0, 10), percent: false };
-  if (told?.richText) return { value: told.richText.map(raised).join(''), percent: false };
-  return { value, percent: typeof value === 'number' && (told?.style?.numFmt ?? '').includes('%') };
+  if (details?.richText) return { value: details.richText.map(raised).join(''), percent: false };
+  return { value, percent: typeof value === 'number' && (details?.style?.numFmt ?? '').includes('%') };
 }
 
 /** A raised or lowered figure is a footnote or a power, and never one more digit of the number before it. */

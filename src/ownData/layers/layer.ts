@@ -62,8 +62,8 @@ function withIndicators(data: DomainData, own: OwnData['indicators']): DomainDat
 
 /** The theme without those of the office's own indicators of which nothing is reported, or what was is switched off. */
 export function withoutUnreported(data: DomainData, own: OwnData['indicators']): DomainData {
-  const told = new Set(data.series.series.map(({ indicator }) => indicator));
-  const silent = new Set(own.map(({ id }) => id).filter((id) => !told.has(id)));
+  const reported = new Set(data.series.series.map(({ indicator }) => indicator));
+  const silent = new Set(own.map(({ id }) => id).filter((id) => !reported.has(id)));
   const { indicators } = data.indicators;
   return silent.size === 0
     ? data
@@ -100,9 +100,9 @@ export function withoutSimulated(data: DomainData): DomainData {
 /** Without the targets that were reckoned from a simulated base. */
 function withoutReckoned(indicator: Indicator): Indicator {
   const all = targetsOf(indicator);
-  const kept = all.filter(({ relative }) => !relative?.simulated);
-  if (kept.length === all.length) return indicator;
-  return { ...indicator, target: kept.at(-1) ?? null, earlierTargets: kept.slice(0, -1) };
+  const targets = all.filter(({ relative }) => !relative?.simulated);
+  if (targets.length === all.length) return indicator;
+  return { ...indicator, target: targets.at(-1) ?? null, earlierTargets: targets.slice(0, -1) };
 }
 
 /** Whether anything of a theme is simulated: the notice that says so goes when nothing is. */
@@ -147,8 +147,8 @@ function isOfPublished(mark: Series['marks'][number] | undefined): boolean {
 function layered(series: Series, own: readonly Observation[], years: readonly number[]): Series {
   if (own.length === 0) return series;
   const at = years.map((year, index) => {
-    const found = own.find((one) => one.year === year);
-    return found && !isOfPublished(series.marks[index]) ? found.value : null;
+    const match = own.find((one) => one.year === year);
+    return match && !isOfPublished(series.marks[index]) ? match.value : null;
   });
   const unlessOwn = <Item>(list: readonly (Item | null)[]) =>
     list.map((item, index) => (at[index] === null ? item : null));

@@ -19,9 +19,9 @@ export type Head = { indicator?: string; region?: string; year?: number; unit?: 
 export function headReader(book: Book): (text: string) => Head | null {
   const indicators = indicatorReader(book);
   const regions = regionReader(book.regions);
-  const told = new Map<string, Head | null>();
+  const cache = new Map<string, Head | null>();
   return (text) => {
-    const known = told.get(text);
+    const known = cache.get(text);
     if (known !== undefined) return known;
     const year = yearOf(text);
     const region = regions(text);
@@ -34,9 +34,9 @@ export function headReader(book: Book): (text: string) => Head | null {
       ...(indicator ? { indicator } : {}),
       ...(importPatterns.unitWord.test(unit) ? { unit } : {}),
     };
-    const found = Object.keys(head).length > 0 ? head : null;
-    told.set(text, found);
-    return found;
+    const result = Object.keys(head).length > 0 ? head : null;
+    cache.set(text, result);
+    return result;
   };
 }
 
@@ -50,14 +50,14 @@ export function headKind(text: string): HeadKind | null {
 
 function yearOf(text: string): number | null {
   if (importPatterns.month.test(text)) return 0;
-  const found = importPatterns.year.exec(text);
-  return found ? Number(found[1]) : null;
+  const match = importPatterns.year.exec(text);
+  return match ? Number(match[1]) : null;
 }
 
 /** A year within a longer text: «2023年妇女发展情况表». */
 export function yearWithin(text: string): number | null {
-  const found = importPatterns.yearWithin.exec(text);
-  return found ? Number(found[1]) : null;
+  const match = importPatterns.yearWithin.exec(text);
+  return match ? Number(match[1]) : null;
 }
 
 function regionReader({ whole, parts }: Regions): (text: string) => string | undefined {
@@ -76,9 +76,9 @@ function namesOf({ name, shortName }: Region): string[] {
 /** The region that a longer text names: «包头市妇联2023年报表», «Baotou report.xlsx»; 全区 where it names no league. */
 export function regionWithin(text: string, { whole, parts }: Regions): string | null {
   const isNamed = (region: Region) => namesOf(region).some((one) => lower(text).includes(lower(one)));
-  const found = parts.filter(isNamed);
-  if (found.length === 0) return isNamed(whole) ? whole.code : null;
-  return found.length === 1 ? (found[0]?.code ?? null) : null;
+  const matches = parts.filter(isNamed);
+  if (matches.length === 0) return isNamed(whole) ? whole.code : null;
+  return matches.length === 1 ? (matches[0]?.code ?? null) : null;
 }
 
 function indicatorReader({ indicators, byHand }: Book): (text: string) => string | undefined {

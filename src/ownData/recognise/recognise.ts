@@ -70,7 +70,7 @@ export function recognise(grid: Grid, book: Book): Recognised {
   const common = { ...context, ...merged(corners) };
   const unknown = new Map<string, string>();
   const cells = body.flatMap((row, index) => {
-    const beside = besideRow(row, columns, read);
+    const rowHead = besideRow(row, columns, read);
     const stranger = strangerIn(row, columns, read);
     // A banner is not the region that the title names.
     const elsewhere = row.some(
@@ -79,13 +79,13 @@ export function recognise(grid: Grid, book: Book): Recognised {
     return row.flatMap(({ cell, plain }, column): ReadCell[] => {
       const head = columns[column];
       if (!head || head.label || head.isSilent || plain === '' || (read(plain) && !isNumeric(cell, plain))) return [];
-      const told = { ...common, ...head.head, ...beside };
-      if (elsewhere) delete told.region;
-      if (!told.indicator) {
+      const cellHead = { ...common, ...head.head, ...rowHead };
+      if (elsewhere) delete cellHead.region;
+      if (!cellHead.indicator) {
         if (stranger && isNumeric(cell, plain)) unknown.set(stranger.plain, stranger.text);
         return [];
       }
-      return readOne(cell, plain, told, { row: end + index, column }, grid, book);
+      return readOne(cell, plain, cellHead, { row: end + index, column }, grid, book);
     });
   });
   return { cells, unknown: [...unknown].map(([plain, text]) => ({ plain, text })) };
@@ -152,7 +152,7 @@ function strangerIn(
   columns: readonly Column[],
   read: (text: string) => Head | null,
 ) {
-  const found = row.find(
+  const stranger = row.find(
     ({ cell, plain }, column) =>
       typeof cell.value === 'string' &&
       !isNumeric(cell, plain) &&
@@ -160,12 +160,12 @@ function strangerIn(
       read(plain)?.region === undefined &&
       [null, 'indicator'].includes(columns[column]?.label ?? null),
   );
-  return found ? { plain: found.plain, text: String(found.cell.value).trim() } : null;
+  return stranger ? { plain: stranger.plain, text: String(stranger.cell.value).trim() } : null;
 }
 
 /** What the name of the file, of the sheet and the lines above say of all cells. */
 function contextOf(texts: readonly string[], { regions }: Book, read: (text: string) => Head | null): Head {
-  const found = texts.map((text): Head => {
+  const heads = texts.map((text): Head => {
     const plain = text.normalize('NFKC').replace(/\s+/g, '');
     // «填报地区：包头市»
     const { year: named, ...exact } = merged([plain, ...plain.split(/[:\uff1a]/)].map(read));
@@ -173,7 +173,7 @@ function contextOf(texts: readonly string[], { regions }: Book, read: (text: str
     const year = named || yearWithin(plain);
     return { ...exact, ...(region ? { region } : {}), ...(year ? { year } : {}) };
   });
-  return merged(found);
+  return merged(heads);
 }
 
 /** What is laid out as a number, whether it can be taken or not. */
@@ -202,12 +202,12 @@ function numberOf({ value, percent }: Cell): { value: number; percent: boolean }
 function readOne(
   cell: Cell,
   plain: string,
-  told: Head,
+  head: Head,
   { row, column }: Place,
   grid: Grid,
   { indicators }: Book,
 ): ReadCell[] {
-  const indicator = indicators.find(({ id }) => id === told.indicator);
+  const indicator = indicators.find(({ id }) => id === head.indicator);
   if (!indicator) return [];
   const name = cellName(row, column);
   const base = {
@@ -217,18 +217,18 @@ function readOne(
     why: null,
     factor: 1,
     indicator: indicator.id,
-    region: told.region ?? '',
-    year: told.year ?? 0,
+    region: head.region ?? '',
+    year: head.year ?? 0,
   };
   const refused = (why: Doubt): ReadCell[] => [{ ...base, value: null, status: 'refused', why }];
   if (importPatterns.missing.test(plain)) return [{ ...base, value: null, status: 'missing' }];
   const number = numberOf(cell);
   if (typeof number === 'string') return refused(number);
-  if (!told.year) return refused('noYear');
-  if (!told.region) return refused('noRegion');
+  if (!head.year) return refused('noYear');
+  if (!head.region) return refused('noRegion');
   // A number format of percents holds the share itself.
   const isShareOfOne = typeof cell.value === 'number' && number.percent;
-  const unit = number.percent ? '%' : (told.unit ?? '');
+  const unit = number.percent ? '%' : (head.unit ?? '');
   const factor = factorBetween(unit, indicator.unit.zh);
   const times = (factor ?? 1) * (isShareOfOne ? 100 : 1);
   const exact = times === 1 ? number.value : roundTo(number.value * times, Math.max(indicator.decimals, 4));

@@ -2,10 +2,10 @@ import { FileRefused } from '../import/fileRefused';
 import { readFile, readText } from '../import/readFile';
 import type { Book } from '../recognise/heads';
 import { recognise } from '../recognise/recognise';
-import type { Told } from './readFiles';
+import type { ReadResult } from './readFiles';
 import type { Source } from './review';
 
-const tell = (told: Told) => self.postMessage(told);
+const tell = (result: ReadResult) => self.postMessage(result);
 
 self.onmessage = async ({ data: { source, book } }: MessageEvent<{ source: Source; book: Book }>) => {
   try {

@@ -5,7 +5,7 @@ import type { Recognised } from '../recognise/recognise';
 import type { Source } from './review';
 
 /** What was read of one, or why nothing was. */
-export type Told = { name: string } & (Recognised | { why: FileRefusal | 'stopped' | 'tooSlow' });
+export type ReadResult = { name: string } & (Recognised | { why: FileRefusal | 'stopped' | 'tooSlow' });
 
 /**
  * Reads files one after another away from the page, which goes on answering; nothing leaves this computer. Ends with the
@@ -16,14 +16,14 @@ export async function readFiles(
   book: Book,
   signal: AbortSignal,
   onFile: (done: number) => void,
-): Promise<Told[]> {
-  const told: Told[] = [];
+): Promise<ReadResult[]> {
+  const results: ReadResult[] = [];
   for (const source of sources) {
     signal.throwIfAborted();
-    onFile(told.length);
+    onFile(results.length);
     const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-    const answer = await askWorker<Told>(worker, { source, book }, signal);
-    told.push(typeof answer === 'string' ? { name: source.name, why: answer } : answer);
+    const answer = await askWorker<ReadResult>(worker, { source, book }, signal);
+    results.push(typeof answer === 'string' ? { name: source.name, why: answer } : answer);
   }
-  return told;
+  return results;
 }

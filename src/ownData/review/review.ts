@@ -109,6 +109,6 @@ function idsOf(sources: readonly Source[]): Set<string> {
 }
 
 async function storedIn(store: IDBObjectStore): Promise<Stored[]> {
-  const found = v.safeParse(v.array(storedSchema), await valueAt(store, place));
-  return found.success ? found.output : [];
+  const result = v.safeParse(v.array(storedSchema), await valueAt(store, place));
+  return result.success ? result.output : [];
 }

@@ -41,7 +41,7 @@ export function Ledger() {
   const { ignored: common } = useFilters(null);
   const { choices, ignored } = useMemo(() => readLedgerChoices(search, topics ?? null), [search, topics]);
   const texts: LedgerTexts = useMemo(() => (entry) => factTexts(entry, speech), [speech]);
-  const shown = useMemo(
+  const visible = useMemo(
     () => entries && arrangeLedger(entries, choices, texts, languageTags[language]),
     [entries, choices, texts, language],
   );
@@ -63,18 +63,24 @@ export function Ledger() {
       <Notices ignored={[...common, ...ignored]} />
       <Gate loaded={loadedOf(facts)}>
         {() =>
-          shown &&
+          visible &&
           entries &&
           topics && (
             <>
-              <LedgerTools choices={choices} topics={topics} shown={shown.length} total={entries.length} edit={edit} />
+              <LedgerTools
+                choices={choices}
+                topics={topics}
+                visible={visible.length}
+                total={entries.length}
+                edit={edit}
+              />
               {themes.some(({ state }) => state === 'failed') && <p role="status">{about.ledger.linksMissing}</p>}
-              {shown.length === 0 ? (
+              {visible.length === 0 ? (
                 <Note title={about.ledger.empty} text={about.ledger.emptyWayOut}>
                   <Button onClick={clear}>{about.ledger.clear}</Button>
                 </Note>
               ) : (
-                <LedgerTable entries={shown} order={choices.order} search={search} edit={edit} />
+                <LedgerTable entries={visible} order={choices.order} search={search} edit={edit} />
               )}
             </>
           )

@@ -11,13 +11,13 @@ import { queryParam, topicParam } from './ledgerAddress';
 type Props = {
   choices: LedgerChoices;
   topics: readonly string[];
-  shown: number;
+  visible: number;
   total: number;
   edit: (edit: AddressEdit, history?: History) => void;
 };
 
 /** Search and topic of the ledger, and how many figures they leave. */
-export function LedgerTools({ choices, topics, shown, total, edit }: Props) {
+export function LedgerTools({ choices, topics, visible, total, edit }: Props) {
   const { ledger } = useAboutWords();
   const [typed, setTyped] = useState(choices.query);
   // Back and a pasted address say what is searched for; typing says it to the address.
@@ -47,7 +47,7 @@ export function LedgerTools({ choices, topics, shown, total, edit }: Props) {
         onChange={(event) => edit(withParam(topicParam(topics), event.currentTarget.value || null))}
       />
       <span role="status" className={classes.count}>
-        {ledger.count(shown, total)}
+        {ledger.count(visible, total)}
       </span>
     </search>
   );

@@ -32,16 +32,16 @@ function citationsOf(indicator: Indicator): (Citation & { factId: string })[] {
 
 /** A figure may be cited by a change and by the point that follows from it; the years then hold both. */
 function onePerIndicator(citations: readonly Citation[]): Citation[] {
-  const found = new Map<string, Citation>();
+  const byIndicator = new Map<string, Citation>();
   for (const { indicator, fromYear, toYear } of citations) {
-    const before = found.get(indicator.id);
-    found.set(indicator.id, {
+    const before = byIndicator.get(indicator.id);
+    byIndicator.set(indicator.id, {
       indicator,
       fromYear: Math.min(fromYear, before?.fromYear ?? fromYear),
       toYear: Math.max(toYear, before?.toYear ?? toYear),
     });
   }
-  return [...found.values()];
+  return [...byIndicator.values()];
 }
 
 /** Figures that are easily taken for what they are not, in the order of the notes above the ledger. */
@@ -100,14 +100,14 @@ export function arrangeLedger(
     .trim()
     .split(/\s+/)
     .filter((word) => word !== '');
-  const kept = entries.filter(
+  const matches = entries.filter(
     (entry) =>
       (topic === null || entry.fact.topic === topic) && words.every((word) => isMeant(entry, word, texts(entry))),
   );
-  if (!order) return kept;
+  if (!order) return matches;
   const compare = new Intl.Collator(language).compare;
   const sign = order.descending ? -1 : 1;
-  return kept.sort((one, other) => {
+  return matches.sort((one, other) => {
     if (order.by === 'period') return sign * comparePeriods(one.fact, other.fact);
     return sign * compare(texts(one)[order.by], texts(other)[order.by]);
   });

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { Briefing } from '../../briefing/basket/briefing';
-import { briefingExtension, keptBriefing, readBriefing } from '../../briefing/basket/briefingFile';
+import { briefingExtension, readBriefing, storedBriefing } from '../../briefing/basket/briefingFile';
 import { useShelf } from '../../briefing/basket/ShelfContext';
 import { currentOf } from '../../briefing/basket/shelf';
 import { dataFigures, noFigures } from '../../briefing/content/dataFigures';
@@ -34,7 +34,7 @@ export default function BriefingPage() {
   const { words } = useSpeech();
   const { shelf, isStored, aside, keepAside } = useShelf();
   const briefing = currentOf(shelf);
-  const { briefing: sound, fault } = useMemo(() => keptBriefing(briefing), [briefing]);
+  const { briefing: sound, fault } = useMemo(() => storedBriefing(briefing), [briefing]);
   const storage = (
     <>
       <PutAside
@@ -88,7 +88,7 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
     [briefing, served, speech, day],
   );
   const figures = useMemo(() => (served ? dataFigures(served, speech) : noFigures), [served, speech]);
-  const told = useMemo(
+  const request = useMemo(
     () => content && { briefing, ...content, speech, t, day, addressOf: addressText },
     [briefing, content, speech, t, day],
   );
@@ -98,21 +98,23 @@ function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: Rea
       <Notices themes={themes} ignored={ignored} />
       <OutlineTrouble outline={outline} />
       {storage}
-      <ShelfBar request={told} />
+      <ShelfBar request={request} />
       <FiguresToBind value={figures}>
         <div className={classes.columns}>
           <div className={classes.editor}>
             <Fields key={briefing.id} briefing={briefing} introduction={content?.introduction ?? null} />
-            {told && <ReceiptPanel request={told} />}
-            {told && <PreflightPanel request={told} />}
+            {request && <ReceiptPanel request={request} />}
+            {request && <PreflightPanel request={request} />}
             <BlockList briefing={briefing} parts={content?.parts ?? null} />
-            {told && <TemplatePanel request={told} />}
-            {told && served && <BatchPanel request={told} served={served} leagues={themes[0]?.regions.parts ?? []} />}
+            {request && <TemplatePanel request={request} />}
+            {request && served && (
+              <BatchPanel request={request} served={served} leagues={themes[0]?.regions.parts ?? []} />
+            )}
           </div>
           {failure ? (
             <AnswerFailed {...failure} />
-          ) : told ? (
-            <Preview told={told} />
+          ) : request ? (
+            <Preview request={request} />
           ) : (
             <p className={classes.loading} role="status">
               {t.loading}

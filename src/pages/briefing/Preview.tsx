@@ -8,15 +8,15 @@ import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import classes from './Preview.module.css';
 
 /** The briefing as it will be printed, page by page, as large as there is room. */
-export function Preview({ told }: { told: BriefingRequest }) {
-  const { t, speech, day } = told;
+export function Preview({ request }: { request: BriefingRequest }) {
+  const { t, speech, day } = request;
   // The first sheet comes before the others are laid out, and typing before any.
-  const [beginning] = useState(() => ({ ...told, parts: told.parts.slice(0, 2) }));
-  const shown = useDeferredValue(told, beginning);
+  const [beginning] = useState(() => ({ ...request, parts: request.parts.slice(0, 2) }));
+  const deferred = useDeferredValue(request, beginning);
   const [paper, setPaper] = useState<PreviewId>('portrait');
   const [grey, setGrey] = useState(false);
-  const pictures = usePictures(shown.parts, paper, shown.briefing.pictureFormat, speech, day);
-  const ready = pictures.ready && shown === told;
+  const pictures = usePictures(deferred.parts, paper, deferred.briefing.pictureFormat, speech, day);
+  const ready = pictures.ready && deferred === request;
   const place = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   useLayoutEffect(() => {
@@ -28,7 +28,7 @@ export function Preview({ told }: { told: BriefingRequest }) {
     measure();
     return () => observer.disconnect();
   }, []);
-  const pageWidth = paper === 'picture' ? sheetFormats[shown.briefing.pictureFormat].width : paperKinds[paper].width;
+  const pageWidth = paper === 'picture' ? sheetFormats[deferred.briefing.pictureFormat].width : paperKinds[paper].width;
   const zoom = width > 0 ? Math.min(1, (width - 24) / pageWidth) : 1;
   return (
     <section className={classes.preview} aria-label={t.preview}>
@@ -50,7 +50,7 @@ export function Preview({ told }: { told: BriefingRequest }) {
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
       <div ref={place} className={classes.pages} data-pages={ready ? 'drawn' : 'drawing'} tabIndex={0}>
-        <Paper told={shown} {...{ paper, pictures, grey, zoom }} />
+        <Paper request={deferred} {...{ paper, pictures, grey, zoom }} />
       </div>
     </section>
   );

@@ -24,9 +24,9 @@ export function Checks({ themes }: { themes: readonly DomainData[] }) {
   const t = useOwnDataWords();
   const { own, change } = useOwnData();
   const [isChecking, setChecking] = useState(false);
-  const found = useMemo(() => (isChecking ? findingsIn(themes) : null), [isChecking, themes]);
+  const findings = useMemo(() => (isChecking ? findingsIn(themes) : null), [isChecking, themes]);
   const answers = new Set(own.confirmed.map(confirmedKey));
-  const doubtful = (found ?? []).filter((one) => !answers.has(confirmedKey(one)));
+  const doubtful = (findings ?? []).filter((one) => !answers.has(confirmedKey(one)));
   const isDoubt = (why: string): why is Doubt => Object.hasOwn(t.whys, why);
   const confirmed = own.confirmed.flatMap(({ why, ...one }): Finding[] =>
     isDoubt(why) ? [{ ...one, why, mark: null }] : [],
@@ -49,7 +49,7 @@ export function Checks({ themes }: { themes: readonly DomainData[] }) {
         </button>
       )}
       <p role="status" className={classes.hint}>
-        {found && (doubtful.length === 0 ? t.checksNone : t.checksFound(doubtful.length))}
+        {findings && (doubtful.length === 0 ? t.checksNone : t.checksFound(doubtful.length))}
       </p>
       {doubtful.length > 0 && <Findings list={doubtful} themes={themes} onNote={confirm} />}
       {confirmed.length > 0 && (

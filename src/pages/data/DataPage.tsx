@@ -35,8 +35,8 @@ import { useImport } from './useImport';
 
 /** Own figures, held against all that the server has, whether or not simulated values are hidden elsewhere. */
 export default function DataPage() {
-  const reading = useOverlay();
-  const whole = useMemo(() => ({ ...reading, read: reading.readWhole }), [reading]);
+  const overlay = useOverlay();
+  const whole = useMemo(() => ({ ...overlay, read: overlay.readWhole }), [overlay]);
   return (
     <OverlayContext value={whole}>
       <OwnFigures />
@@ -50,8 +50,8 @@ function OwnFigures() {
   const { words } = useSpeech();
   const { ignored } = useFilters(null);
   const { search } = useAddress();
-  const asked = paramReader(search);
-  const theme = asked.read(formParam);
+  const params = paramReader(search);
+  const theme = params.read(formParam);
   const { own, aside, storing, change, keepAside } = useOwnData();
   const answers = useAnswers(allDomains);
   const themes = useMemo(() => readyOf(answers), [answers]);
@@ -79,7 +79,7 @@ function OwnFigures() {
         void take(event.dataTransfer.files);
       }}
     >
-      <Notices withStorage={false} ignored={[...ignored, ...asked.ignored]} />
+      <Notices withStorage={false} ignored={[...ignored, ...params.ignored]} />
       <h1 className={classes.title}>{t.title}</h1>
       <p className={classes.lead}>{t.lead}</p>
       {storing !== 'stored' && (

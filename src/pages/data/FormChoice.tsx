@@ -10,7 +10,7 @@ import { useSpeech } from '../../i18n/speech';
 import classes from './DataPage.module.css';
 
 /** So many of the latest years are asked for unless others are chosen, and the one after them. */
-const askedYears = 3;
+const formYears = 3;
 
 const every = 'every';
 
@@ -28,10 +28,10 @@ export function FormChoice({ themes, theme }: Props) {
   const years = [...served, next];
   const [domain, setDomain] = useState<string>(theme ?? every);
   const [code, setCode] = useState(whole?.code ?? every);
-  const [from, setFrom] = useState(Math.max(next - askedYears, years[0] ?? next));
+  const [from, setFrom] = useState(Math.max(next - formYears, years[0] ?? next));
   const [to, setTo] = useState(next);
   const make = async () => {
-    const asked = themes.filter((data) => domain === every || data.indicators.indicators[0]?.domain === domain);
+    const inDomain = themes.filter((data) => domain === every || data.indicators.indicators[0]?.domain === domain);
     const span = years.filter((year) => year >= Math.min(from, to) && year <= Math.max(from, to));
     const regions = [whole, ...parts].filter((one) => one !== null);
     const chosen = code === every ? parts : regions.filter((one) => one.code === code);
@@ -40,7 +40,7 @@ export function FormChoice({ themes, theme }: Props) {
       const files = await Promise.all(
         chosen.map(async (region) => ({
           name: safeFileName([t.templateName, say(region.name)], 'xlsx'),
-          file: await formFile(asked, region, span, t, speech),
+          file: await formFile(inDomain, region, span, t, speech),
         })),
       );
       const [only] = files;

@@ -22,12 +22,12 @@ type Props = {
   place: string;
   start: IndicatorDraft;
   themes: readonly DomainData[];
-  onKept: (indicator: OwnIndicator) => void;
+  onSave: (indicator: OwnIndicator) => void;
   onCancel: () => void;
 };
 
 /** What there is to say of an indicator of the office's own; nothing is kept until each field is right. */
-export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props) {
+export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props) {
   const t = useOwnDataWords();
   const { words, say } = useSpeech();
   const { change } = useOwnData();
@@ -44,11 +44,11 @@ export function IndicatorForm({ place, start, themes, onKept, onCancel }: Props)
     setTried(true);
     const [fault] = faults;
     if (fault) return form.current?.querySelector<HTMLElement>(`[name="${fault.field}"]`)?.focus();
-    const kept = indicatorOf(draft, `own-${newId()}`);
-    change((own) => ({ ...own, indicators: [...own.indicators.filter(({ id }) => id !== kept.id), kept] }));
+    const indicator = indicatorOf(draft, `own-${newId()}`);
+    change((own) => ({ ...own, indicators: [...own.indicators.filter(({ id }) => id !== indicator.id), indicator] }));
     setStored(null);
-    void announce({ tone: 'done', text: t.indicatorSaved(kept.name) });
-    onKept(kept);
+    void announce({ tone: 'done', text: t.indicatorSaved(indicator.name) });
+    onSave(indicator);
   };
   const cancel = () => {
     setStored(null);
@@ -167,8 +167,8 @@ function Choose<Choice extends string>({ options, value, onChoose }: ChooseProps
     <select
       value={value}
       onChange={({ currentTarget }) => {
-        const found = options.find(([one]) => one === currentTarget.value);
-        if (found) onChoose(found[0]);
+        const match = options.find(([one]) => one === currentTarget.value);
+        if (match) onChoose(match[0]);
       }}
     >
       {options.map(([one, word]) => (

@@ -66,7 +66,7 @@ export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
           place={draftPlace.of(draft.id)}
           start={draft}
           themes={themes}
-          onKept={() => setDraft(null)}
+          onSave={() => setDraft(null)}
           onCancel={() => setDraft(null)}
         />
       ) : (

@@ -34,7 +34,7 @@ type Props = {
 export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAccept, onDiscard }: Props) {
   const t = useOwnDataWords();
   const { say, language, words } = useSpeech();
-  const [shown, setShown] = useState<ReadCell['status'] | null>(null);
+  const [filter, setFilter] = useState<ReadCell['status'] | null>(null);
   const [draft, setDraft] = useStoredDraft(answersPlace, answersSchema);
   const answers = draft ?? { name: proposed, doubtful: false, choices: {}, notes: {} };
   const { name, doubtful } = answers;
@@ -58,9 +58,9 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
   const listed = useMemo(
     () =>
       cells
-        .filter(({ status }) => shown === null || status === shown)
+        .filter(({ status }) => filter === null || status === filter)
         .sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status)),
-    [cells, shown],
+    [cells, filter],
   );
   const written = ({ indicator, value, factor }: ReadCell) => {
     const of = indicators.get(indicator);
@@ -90,9 +90,9 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
               key={status ?? ''}
               type="button"
               className={classes.choice}
-              aria-pressed={shown === status}
+              aria-pressed={filter === status}
               disabled={count === 0}
-              onClick={() => setShown(status)}
+              onClick={() => setFilter(status)}
             >
               {t.count(status === null ? t.all : t.statuses[status], count)}
             </button>

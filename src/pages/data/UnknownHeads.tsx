@@ -56,7 +56,7 @@ export function UnknownHeads({ unknown, themes, onMatch }: Props) {
               place={draftPlace.ofHead(head.plain)}
               start={emptyDraft(headParts(head.text).name, headParts(head.text).unit)}
               themes={themes}
-              onKept={({ id }) => onMatch(head.plain, id)}
+              onSave={({ id }) => onMatch(head.plain, id)}
               onCancel={() => setDefining(null)}
             />
           )}

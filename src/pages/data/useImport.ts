@@ -7,7 +7,7 @@ import { checkCells } from '../../ownData/check/plausible';
 import type { Confirmed } from '../../ownData/dataSets/dataSet';
 import { keepMatchedHeads, matchedHeads } from '../../ownData/dataSets/matchedHeads';
 import { limits } from '../../ownData/import/limits';
-import { readFiles, type Told } from '../../ownData/review/readFiles';
+import { type ReadResult, readFiles } from '../../ownData/review/readFiles';
 import {
   dropSources,
   followSources,
@@ -28,21 +28,21 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
   const [byHand, setByHand] = useState(matchedHeads);
   // What was read by the same names of regions and indicators is not read again.
-  const book = useMemo(() => regions && { regions, byHand, results: new Map<Source, Told>() }, [regions, byHand]);
+  const book = useMemo(() => regions && { regions, byHand, results: new Map<Source, ReadResult>() }, [regions, byHand]);
   const running = useRef<AbortController | null>(null);
 
   const read = useEffectEvent(async ({ results, ...names }: NonNullable<typeof book>, signal: AbortSignal) => {
     const fresh = sources.filter((source) => !results.has(source));
     const indicators = themes.flatMap((data) => data.indicators.indicators);
     try {
-      const told = await readFiles(fresh, { indicators, ...names }, signal, (done) =>
+      const answers = await readFiles(fresh, { indicators, ...names }, signal, (done) =>
         dispatch({ kind: 'progress', progress: { done, total: fresh.length } }),
       );
       fresh.forEach((source, at) => {
-        const result = told[at];
+        const result = answers[at];
         if (result) results.set(source, result);
       });
-      for (const one of told)
+      for (const one of answers)
         if ('why' in one) await announce({ tone: 'failed', text: t.fileRefused[one.why](one.name) });
       const files = sources.flatMap((source) => {
         const result = results.get(source);
@@ -59,11 +59,11 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
       if (signal.aborted) return;
       // A file that says something once stays, also where the level that is looked at now does not know its regions.
       const filled = new Set(files.flatMap((file) => (isEmpty(file) ? [] : [file.source])));
-      const kept = sources.filter((source) => filled.has(source) || isInReview(source));
-      const leftOut = sources.filter((source) => !kept.includes(source));
+      const remaining = sources.filter((source) => filled.has(source) || isInReview(source));
+      const leftOut = sources.filter((source) => !remaining.includes(source));
       const unknown = files.flatMap((file) => file.unknown);
-      dispatch({ kind: 'read', review: { sources: kept, cells, unknown }, leftOut });
-      await keepSources(kept);
+      dispatch({ kind: 'read', review: { sources: remaining, cells, unknown }, leftOut });
+      await keepSources(remaining);
     } catch (reason) {
       if (!signal.aborted) throw reason;
     } finally {

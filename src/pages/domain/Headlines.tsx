@@ -14,14 +14,14 @@ type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pi
 /** 全区 on the theme's main indicators, but for those hidden; of the filters only the years matter here. */
 export const Headlines = memo(function Headlines({ data, indicators, from, to }: HeadlineProps) {
   const { words } = useSpeech();
-  const shown = indicators
+  const headlines = indicators
     .filter((indicator) => indicator.headline)
     .map((indicator) => buildFigure(answersFor(indicator, data), { regions: [], from, to, view: 'trend', year: null }))
     .filter((model) => !isEmptied(model));
-  if (shown.length === 0) return null;
+  if (headlines.length === 0) return null;
   return (
     <section aria-label={words.figure.headlines} className={classes.tiles}>
-      {shown.map((model) => (
+      {headlines.map((model) => (
         <HeadlineTile key={model.indicator.id} model={model} onOpen={() => goTo(model.indicator.id)} />
       ))}
     </section>

@@ -67,11 +67,11 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
     (drawn: DrawingInput, title: Title) => (
       <>
         <AddToBriefing
-          view={() => figureView(drawn.model.indicator, latest.current, within)}
-          name={drawn.model.indicator.name}
+          view={() => figureView(drawing.model.indicator, latest.current, within)}
+          name={drawing.model.indicator.name}
           sentence={title.edited ? title.text : null}
         />
-        <ExportMenu {...drawn} wording={title.edited ? title.text : null} />
+        <ExportMenu {...drawing} wording={title.edited ? title.text : null} />
       </>
     ),
     [within],

@@ -39,7 +39,7 @@ export function Picks({ profile, order }: Props) {
         empty={strong.length === 0 ? t.noStrengths : null}
       >
         {strong.map((row) => (
-          <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
+          <PinnedItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
@@ -49,7 +49,7 @@ export function Picks({ profile, order }: Props) {
         empty={weak.length === 0 ? t.noWeakPoints : null}
       >
         {weak.map((row) => (
-          <StandingItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
+          <PinnedItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
         ))}
       </Card>
       <Card
@@ -84,7 +84,7 @@ type ItemProps = { row: ProfileRow; profile: Profile };
 
 const miniStrip = { ...screenDotStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
 
-function StandingItem({ order, ...props }: ItemProps & { order: PickOrder }) {
+function PinnedItem({ order, ...props }: ItemProps & { order: PickOrder }) {
   const speech = useSpeech();
   const t = useLeagueWords();
   const { words } = speech;

@@ -20,25 +20,25 @@ export type TargetList = {
 
 /** Judged on all the years there are: a target does not change with the year of the profile. Hidden values have no row. */
 export function targetList({ rows, league }: Profile): TargetList {
-  const found = rows.flatMap(({ model }) => {
+  const judged = rows.flatMap(({ model }) => {
     const line = model.parts.find((one) => one.region.code === league.code);
     const row = line && targetRow(model, line);
     return row && row.point?.missing !== 'hidden' ? [{ model, row }] : [];
   });
-  const yearOf = ({ model }: (typeof found)[number]) => model.indicator.target?.year ?? 0;
-  const years = [...new Set(found.map(yearOf))].sort((one, other) => other - one);
+  const yearOf = ({ model }: (typeof judged)[number]) => model.indicator.target?.year ?? 0;
+  const years = [...new Set(judged.map(yearOf))].sort((one, other) => other - one);
   return {
-    rows: found.sort((one, other) => byUrgency(one.row, other.row)),
+    rows: judged.sort((one, other) => byUrgency(one.row, other.row)),
     tallies: years.map((year) =>
-      tally(
+      countsOf(
         year,
-        found.filter((one) => yearOf(one) === year),
+        judged.filter((one) => yearOf(one) === year),
       ),
     ),
   };
 }
 
-function tally(year: number, rows: TargetList['rows']): TargetList['tallies'][number] {
+function countsOf(year: number, rows: TargetList['rows']): TargetList['tallies'][number] {
   const counts = noCounts();
   for (const { row } of rows) if (row.outlook) counts[row.outlook.verdict] += 1;
   return {

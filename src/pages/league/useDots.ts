@@ -24,8 +24,8 @@ export function useDots() {
 
   const onPointerMove = useCallback(
     (event: PointerEvent<HTMLElement>) => {
-      const strip = event.target instanceof Element ? event.target.closest('svg[data-strip]') : null;
-      point(strip && nearest(strip, event.clientX));
+      const dotStrip = event.target instanceof Element ? event.target.closest('svg[data-strip]') : null;
+      point(dotStrip && nearest(dotStrip, event.clientX));
     },
     [point],
   );
@@ -67,7 +67,7 @@ function idOf(dot: Element): DotId | null {
   return row && region ? { row, region } : null;
 }
 
-const dotsIn = (strip: ParentNode) => [...strip.querySelectorAll<SVGElement>('g[data-region]')];
+const dotsIn = (dotStrip: ParentNode) => [...dotStrip.querySelectorAll<SVGElement>('g[data-region]')];
 
 const middle = (dot: Element) => {
   const { left, width } = dot.getBoundingClientRect();
@@ -75,27 +75,27 @@ const middle = (dot: Element) => {
 };
 
 /** Of dots equally near, the one drawn last, which lies on top. */
-function nearest(strip: Element, x: number): Element | undefined {
+function nearest(dotStrip: Element, x: number): Element | undefined {
   const far = (dot: Element) => Math.abs(middle(dot) - x);
-  return dotsIn(strip).reduce<Element | undefined>(
+  return dotsIn(dotStrip).reduce<Element | undefined>(
     (best, dot) => (best === undefined || far(dot) <= far(best) ? dot : best),
     undefined,
   );
 }
 
 function neighbour(dot: Element, { rows, columns }: Move, chart: Element): SVGElement | undefined {
-  const strip = dot.closest('svg[data-strip]');
-  if (!strip) return undefined;
+  const dotStrip = dot.closest('svg[data-strip]');
+  if (!dotStrip) return undefined;
   if (columns !== 0) {
-    const along = dotsIn(strip).sort((one, other) => middle(one) - middle(other));
+    const along = dotsIn(dotStrip).sort((one, other) => middle(one) - middle(other));
     const at = along.findIndex((one) => one.isSameNode(dot));
     return along[Math.min(Math.max(at + columns, 0), along.length - 1)];
   }
   if (Math.abs(rows) !== 1) return undefined;
   const strips = [...chart.querySelectorAll('svg[data-strip]')];
-  const here = strips.indexOf(strip);
+  const here = strips.indexOf(dotStrip);
   const ahead = rows > 0 ? strips.slice(here + 1) : strips.slice(0, here).reverse();
   const region = dot.getAttribute('data-region');
   const sameIn = (other: Element) => dotsIn(other).find((one) => one.getAttribute('data-region') === region);
-  return ahead.map(sameIn).find((found) => found !== undefined);
+  return ahead.map(sameIn).find((match) => match !== undefined);
 }

@@ -40,7 +40,7 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
         label={t.filters.standing}
         absent={all}
         options={goalVerdicts.map((value) => ({ value, word: words.verdict[value] }))}
-        value={choice.standing}
+        value={choice.verdict}
         onChange={(text) => edit(withParam(goalVerdictParam, goalVerdicts.find((one) => one === text) ?? null))}
       />
       <Selection

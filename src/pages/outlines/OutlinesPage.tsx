@@ -67,12 +67,12 @@ function Counted({ outline, goals, isWhole, document }: OutlineView & { document
   const t = useOutlineWords();
   const speech = useSpeech();
   const { words } = speech;
-  const tally = goalCountsOf(goals);
+  const counts = goalCountsOf(goals);
   const regional = outline.bases.find(({ level }) => level === 'regional')?.indicators ?? null;
   return (
     <p className={classes.counted} data-part="counted">
       {goals.some(({ simulated }) => simulated) && t.simulated}
-      {t.counted(document, tally.total, textOf(goalCountsText(tally, t, speech)), regional)}
+      {t.counted(document, counts.total, textOf(goalCountsText(counts, t, speech)), regional)}
       {!isWhole && t.gap + words.sentences.outlook.table.notes.forReference + words.sentences.stop}
     </p>
   );

@@ -22,16 +22,16 @@ type Props = {
 };
 
 /** The yearly report as a briefing of its own beside those there are, opened where it can be edited. */
-export function ReportButton({ themes, ...asked }: Props) {
+export function ReportButton({ themes, ...request }: Props) {
   const t = useOutlineWords();
   const speech = useSpeech();
   const { change } = useShelf();
   const { search } = useAddress();
   const navigate = useNavigate();
   const make = () => {
-    const { outline, region, year } = asked;
+    const { outline, region, year } = request;
     const goals = goalStatuses(outline, themes, region.code, year);
-    const briefing = monitoringReport({ ...asked, goals }, t, speech);
+    const briefing = monitoringReport({ ...request, goals }, t, speech);
     change((shelf) => ({ ...shelf, current: briefing.id, briefings: [...shelf.briefings, briefing] }));
     void announce({ tone: 'done', text: t.reportMade(briefing.name) });
     void navigate({ pathname: '/briefing', search: searchText(sharedSearch(search)) });

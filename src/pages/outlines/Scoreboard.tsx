@@ -17,7 +17,7 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
   const { words, say } = useSpeech();
   const rows = outlines.map((outline) => ({
     outline,
-    tally: goalCountsOf(goalStatuses(outline, themes, region, year)),
+    counts: goalCountsOf(goalStatuses(outline, themes, region, year)),
   }));
   const published = ({ bases }: Outline, level: 'national' | 'regional') => {
     const basis = bases.find((one) => one.level === level);
@@ -40,15 +40,15 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ outline, tally }) => {
-              const { met, all } = judgedIn(tally);
+            {rows.map(({ outline, counts }) => {
+              const { met, all } = judgedIn(counts);
               return (
                 <tr key={outline.id} data-outline={outline.id}>
                   <th scope="row">{say(outline.name)}</th>
                   <td>{published(outline, 'national')}</td>
                   <td>{published(outline, 'regional')}</td>
-                  <td>{t.score(met, all) + textOf(words.target.unverifiedOf(tally.unverified))}</td>
-                  <td>{t.unjudged(tally.total - all, tally.total)}</td>
+                  <td>{t.score(met, all) + textOf(words.target.unverifiedOf(counts.unverified))}</td>
+                  <td>{t.unjudged(counts.total - all, counts.total)}</td>
                 </tr>
               );
             })}

@@ -22,7 +22,7 @@ export function readOutlineChoice(
   const choice = {
     outline,
     league: read(outlineLeagueParam(codes)),
-    standing: read(goalVerdictParam),
+    verdict: read(goalVerdictParam),
     department: read(departmentParam),
     domain: read(outlineDomainParam(outline)),
     sort: read(sortParam),

@@ -42,7 +42,7 @@ function viewOf(
   choice: OutlineChoice,
   year: number | null,
 ) {
-  const { outline, league, standing, domain, department } = choice;
+  const { outline, league, verdict, domain, department } = choice;
   const [first] = themes;
   if (!first || !outline) return null;
   const { regions, series } = first;

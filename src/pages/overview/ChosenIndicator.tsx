@@ -63,12 +63,12 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   const [active, setActive] = useState<string | null>(null);
   const latest = latestYear([data.series]);
   const year = filters.year ?? latest ?? 0;
-  const reading = useDeferredValue(useMemo(() => ({ regions: filters.regions, year }), [filters.regions, year]));
+  const query = useDeferredValue(useMemo(() => ({ regions: filters.regions, year }), [filters.regions, year]));
   const [map, ranking] = useMemo(() => {
-    const both = { ...reading, from: null, to: null };
+    const both = { ...query, from: null, to: null };
     const answers = answersFor(indicator, data);
     return [buildFigure(answers, { ...both, view: 'map' }), buildFigure(answers, { ...both, view: 'ranking' })];
-  }, [indicator, data, reading]);
+  }, [indicator, data, query]);
   const outline = useBoundaries(filters.map === 'outline', data.regions);
   const boundaries = dataOf(outline);
   const onToggle = useCallback(

@@ -8,15 +8,15 @@ import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
 /** As many as a tile has room for, alone and below targets. */
-const shown = { alone: 2, below: 1 };
+const mostMovers = { alone: 2, below: 1 };
 
-type Props = { rows: readonly PlacesTableRow[]; place: keyof typeof shown };
+type Props = { rows: readonly PlacesTableRow[]; place: keyof typeof mostMovers };
 
 /** What changed most in a theme: alone where it has no targets, which is said, and a bar of nothing is not drawn. */
 export function Movers({ rows, place }: Props) {
   const { words } = useSpeech();
   const t = useOverviewWords();
-  const movers = biggestMovers(rows, shown[place]);
+  const movers = biggestMovers(rows, mostMovers[place]);
   const targets = rows.filter(({ indicator }) => indicator.target !== null);
   const isHidden = targets.some(({ model }) => model.wholeInYear.missing === 'hidden');
   const without = isHidden ? words.missing.hidden : targets.length === 0 ? t.noTarget : '';

@@ -97,9 +97,9 @@ function knownOf(themes: readonly DomainData[], complete: boolean): KnownOvervie
 }
 
 /** The one asked for; while it may still come, none rather than another. */
-function chosenIndicator(indicators: readonly Indicator[], asked: string | null, complete: boolean): Indicator | null {
-  const found = indicators.find((indicator) => indicator.id === asked);
-  if (found) return found;
-  if (asked !== null && !complete) return null;
+function chosenIndicator(indicators: readonly Indicator[], id: string | null, complete: boolean): Indicator | null {
+  const match = indicators.find((indicator) => indicator.id === id);
+  if (match) return match;
+  if (id !== null && !complete) return null;
   return indicators[0] ?? null;
 }

@@ -53,14 +53,14 @@ export const PlacesTableCard = memo(function PlacesTableCard({
   const { within } = useQueries();
   const speech = useSpeech();
   const { words } = speech;
-  const heat = usePlacesTableWords();
+  const t = usePlacesTableWords();
   const { domain, status, below, sort } = choice;
   const rows = useMemo(() => arrange(model, { domain, status, below, sort }), [model, domain, status, below, sort]);
   const arrangement = { domain, status, below, sort };
   const basis = model.groups.some((group) => group.rows.some((row) => isPerHead(row.indicator))) ? ['per-head'] : [];
   const key = ['heat', model.year, JSON.stringify(arrangement), ...basis, speech.language].join('/');
   const title = useTitle(key, placesTableSentence({ model, rows, arrangement, speech }));
-  const shown = rows.reduce((sum, group) => sum + group.rows.length, 0);
+  const visible = rows.reduce((sum, group) => sum + group.rows.length, 0);
   const total = model.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
   const card = useRef<HTMLElement>(null);
@@ -72,16 +72,16 @@ export const PlacesTableCard = memo(function PlacesTableCard({
     card.current?.scrollIntoView();
   }, []);
   return (
-    <figure ref={card} className={classes.card} data-figure="heat" aria-label={heat.title} tabIndex={-1}>
+    <figure ref={card} className={classes.card} data-figure="heat" aria-label={t.title} tabIndex={-1}>
       <figcaption className={classes.head}>
-        <h2 className={classes.title}>{heat.title}</h2>
+        <h2 className={classes.title}>{t.title}</h2>
         <span className={classes.about}>
-          {heat.about(words.years.one(model.year))}
+          {t.about(words.years.one(model.year))}
           {words.list.dot}
-          <output>{heat.rows(shown, total)}</output>
+          <output>{t.rows(visible, total)}</output>
           {absent !== '' && <b> {absent}</b>}
         </span>
-        {shown > 0 && (
+        {visible > 0 && (
           <>
             <AddToBriefing
               view={() => ({
@@ -92,23 +92,23 @@ export const PlacesTableCard = memo(function PlacesTableCard({
                 show: choice.show,
                 ...arrangement,
               })}
-              name={eachLanguage(() => heat.title)}
+              name={eachLanguage(() => t.title)}
               sentence={title.edited ? title.text : null}
             />
             <PlacesTableExport table={{ model, rows, arrangement, show: choice.show, title: title.text }} />
           </>
         )}
       </figcaption>
-      {status && shown > 0 && (
-        <NarrowedLine narrowing={{ status, due: null }} count={shown} onAll={() => change({ status: null })} />
+      {status && visible > 0 && (
+        <NarrowedLine narrowing={{ status, due: null }} count={visible} onAll={() => change({ status: null })} />
       )}
-      {shown > 0 && <Conclusion title={title} />}
+      {visible > 0 && <Conclusion title={title} />}
       <PlacesTableFilters choice={choice} change={change} regions={model.regions} {...counts} />
       <PlacesTableLegend show={choice.show} regions={model.regions} />
-      {shown === 0 ? (
+      {visible === 0 ? (
         <Note
-          title={total === 0 ? words.gate.empty : heat.nothing}
-          text={total === 0 ? words.gate.emptyWayOut : heat.nothingWayOut}
+          title={total === 0 ? words.gate.empty : t.nothing}
+          text={total === 0 ? words.gate.emptyWayOut : t.nothingWayOut}
         />
       ) : (
         <PlacesTable

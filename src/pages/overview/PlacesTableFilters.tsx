@@ -29,19 +29,19 @@ type Props = {
 /** Which rows the table shows, and what its cells say. */
 export function PlacesTableFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
   const { words, say } = useSpeech();
-  const heat = usePlacesTableWords();
+  const t = usePlacesTableWords();
   const narrows = choice.status !== null || choice.below !== null;
   // What is asked of all rows is asked of every theme, unless the reader has chosen one.
   const widened = choice.domain === defaultChoice.domain ? { domain: null } : {};
   return (
     <div className={classes.filters}>
       <Choice
-        label={heat.theme}
+        label={t.theme}
         value={choice.domain ?? ''}
         narrows={choice.domain !== defaultChoice.domain}
         onChange={(value) => change({ domain: domains.find((one) => one === value) ?? null })}
       >
-        <option value="">{heat.allThemes}</option>
+        <option value="">{t.allThemes}</option>
         {domains.map((domain) => (
           <option key={domain} value={domain}>
             {words.domains[domain]}
@@ -49,14 +49,14 @@ export function PlacesTableFilters({ choice, change, regions, basis, perHead, ch
         ))}
       </Choice>
       <Choice
-        label={heat.status}
+        label={t.status}
         value={choice.status ?? ''}
         narrows={choice.status !== null}
         onChange={(value) =>
           change({ ...widened, status: verdictUrgency.filter(isStatus).find((one) => one === value) ?? null })
         }
       >
-        <option value="">{heat.allStatuses}</option>
+        <option value="">{t.allStatuses}</option>
         {verdictUrgency.filter(isStatus).map((status) => (
           <option key={status} value={status}>
             {words.verdict[status]}
@@ -64,15 +64,15 @@ export function PlacesTableFilters({ choice, change, regions, basis, perHead, ch
         ))}
       </Choice>
       <Choice
-        label={heat.below}
+        label={t.below}
         value={choice.below ?? ''}
         narrows={choice.below !== null}
         onChange={(value) => change({ ...widened, below: value === '' ? null : value })}
       >
-        <option value="">{heat.anyLeague}</option>
+        <option value="">{t.anyLeague}</option>
         {regions.parts.map((league) => (
           <option key={league.code} value={league.code}>
-            {heat.belowLeague(say(league.name))}
+            {t.belowLeague(say(league.name))}
           </option>
         ))}
       </Choice>
@@ -83,15 +83,15 @@ export function PlacesTableFilters({ choice, change, regions, basis, perHead, ch
             change({ domain: defaultChoice.domain, status: defaultChoice.status, below: defaultChoice.below })
           }
         >
-          {heat.clear}
+          {t.clear}
         </UnstyledButton>
       )}
       <BasisSwitch size="xs" basis={basis} onBasis={(one) => changeFilters({ basis: one })} perHead={perHead} />
       <SegmentedControl
         className={classes.shows ?? ''}
         size="xs"
-        aria-label={heat.showsLabel}
-        data={shows.map((show) => ({ value: show, label: heat.shows[show] }))}
+        aria-label={t.showsLabel}
+        data={shows.map((show) => ({ value: show, label: t.shows[show] }))}
         value={choice.show}
         onChange={(show) => change({ show })}
       />

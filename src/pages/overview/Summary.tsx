@@ -24,31 +24,31 @@ export function Summary({ rows, absent }: { rows: readonly PlacesTableRow[]; abs
   const goalVerdicts = verdictCountsByYear(rows);
   const behind = named.map((status) => ({
     status,
-    found: goalVerdicts.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.outlook.verdict === status)),
+    goals: goalVerdicts.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.outlook.verdict === status)),
   }));
   return (
     <p className={classes.summary}>
       {goalVerdicts.length > 0 && <b>{verdictCountsText(goalVerdicts, speech)}</b>}{' '}
       {behind
-        .filter(({ found }) => found.length > 0)
-        .map(({ status, found }) => (
-          <Names key={status} status={status} found={found} />
+        .filter(({ goals: found }) => found.length > 0)
+        .map(({ status, goals }) => (
+          <Names key={status} status={status} goals={goals} />
         ))}
       {absent !== '' && <span className={classes.note}>{absent}</span>}
     </p>
   );
 }
 
-type NamesProps = { status: (typeof named)[number]; found: VerdictCounts['rows'] };
+type NamesProps = { status: (typeof named)[number]; goals: VerdictCounts['rows'] };
 
-function Names({ status, found }: NamesProps) {
+function Names({ status, goals }: NamesProps) {
   const speech = useSpeech();
   const { words, say } = speech;
   const linkTo = useThemeLink();
   return (
     <span>
       {overviewWords(speech).summary.list[status]}
-      {found.map((judged, index) => {
+      {goals.map((judged, index) => {
         const { indicator } = judged.row;
         return (
           <Fragment key={`${indicator.id} ${judged.goal.target.year}`}>

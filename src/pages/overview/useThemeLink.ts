@@ -8,7 +8,7 @@ import { type Narrowing, withNarrowing } from '../shared/narrowing';
 export function useThemeLink(): (domain: Domain, narrowing: Narrowing | null) => { pathname: string; search: string } {
   const { search } = useLocation();
   return (domain, narrowing) => {
-    const kept = sharedSearch(new URLSearchParams(search));
-    return { pathname: `/${domain}`, search: searchText(withNarrowing(kept, narrowing)) };
+    const shared = sharedSearch(new URLSearchParams(search));
+    return { pathname: `/${domain}`, search: searchText(withNarrowing(shared, narrowing)) };
   };
 }

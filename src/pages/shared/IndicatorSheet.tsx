@@ -114,8 +114,8 @@ function Release({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words } = speech;
   const { nextRelease } = model;
-  const told = [...releaseTexts(model, speech), ...(nextRelease ? [words.release.next(nextRelease)] : [])];
-  return told.length > 0 && <Item term={words.sheet.release}>{told.join(words.list.semicolon)}</Item>;
+  const texts = [...releaseTexts(model, speech), ...(nextRelease ? [words.release.next(nextRelease)] : [])];
+  return texts.length > 0 && <Item term={words.sheet.release}>{texts.join(words.list.semicolon)}</Item>;
 }
 
 /** 全区 first, then the leagues, of which the chosen ones come first. */

@@ -12,7 +12,7 @@ type Props<Item> = {
   textOf: (item: Item) => string;
   fileOf: (item: Item) => { name: string; extension: string; text: string };
   /** Removes one, or puts it back. */
-  onKeep: (item: Item, isKept: boolean) => void;
+  onKeep: (item: Item, isRestored: boolean) => void;
 };
 
 /** Lists what this browser keeps and the dashboard does not understand: each can be saved as a file and removed. */

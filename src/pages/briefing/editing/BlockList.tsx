@@ -29,7 +29,7 @@ export function BlockList({ briefing, parts }: Props) {
   const t = useBriefingWords();
   const { say } = useSpeech();
   const { change } = useShelf();
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const dragged = useRef<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const { blocks } = briefing;
@@ -54,7 +54,7 @@ export function BlockList({ briefing, parts }: Props) {
   const move = (block: Block, by: number) => {
     const to = Math.min(blocks.length - 1, Math.max(0, blocks.indexOf(block) + by));
     edit((now) => movedBlock(now, block.id, by));
-    setTold(t.moved(nameOf(block), to + 1, blocks.length));
+    setMessage(t.moved(nameOf(block), to + 1, blocks.length));
   };
   const drop = (target: Block) => {
     const from = blocks.find(({ id }) => id === dragged.current);
@@ -98,7 +98,7 @@ export function BlockList({ briefing, parts }: Props) {
           <Type size={14} aria-hidden="true" /> {t.addText}
         </button>
       </div>
-      <output className={classes.told}>{told}</output>
+      <output className={classes.told}>{message}</output>
       {blocks.length === 0 ? (
         <Note title={t.empty} text={t.emptyWayOut}>
           <Link to="/health">{t.emptyLink}</Link>

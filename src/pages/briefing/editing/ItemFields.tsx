@@ -26,7 +26,7 @@ type WordingProps = Pick<Props, 'item' | 'onWrite'> & { figure: FigurePart | nul
 
 function Wording({ item, figure, onWrite }: WordingProps) {
   const t = useBriefingWords();
-  const own = figure?.shown.kind === 'figure' ? figure.shown.drawn.model : null;
+  const own = figure?.content.kind === 'figure' ? figure.content.drawing.model : null;
   const worded = (prose: Prose, generated: Prose = []) =>
     textOf(prose).trim() === '' || textOf(prose) === textOf(generated) ? null : prose;
   return (

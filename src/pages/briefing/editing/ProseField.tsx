@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { lazy, Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Prose } from '../../../briefing/basket/briefing';
 import { bindNumbers, withInserted } from '../../../briefing/content/boundNumbers';
-import { beside } from '../../../briefing/content/dataFigures';
+import { withOwn } from '../../../briefing/content/dataFigures';
 import type { NumberOffer } from '../../../briefing/content/numberSearch';
 import type { Worded } from '../../../briefing/content/worded';
 import type { FigureModel } from '../../../figures/model/model';
@@ -40,7 +40,7 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   const t = useBriefingWords();
   const speech = useSpeech();
   const all = useFiguresToBind();
-  const figures = useMemo(() => beside(all, own), [all, own]);
+  const figures = useMemo(() => withOwn(all, own), [all, own]);
   const before = words?.prose ?? generated;
   const read = (text: string) => bindNumbers(text, before, figures, speech);
   const typed = useTyped(textOf(before), (text) => onProse(read(text)));
@@ -63,11 +63,11 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
     const prose = read(first);
     if (prose.some((fragment) => typeof fragment !== 'string')) onProse(prose);
   }, [first, figures]);
-  const asked = caret === null ? null : (/[@\uff20]([^@\uff20\n]{0,40})$/.exec(value.slice(0, caret))?.[1] ?? null);
+  const query = caret === null ? null : (/[@\uff20]([^@\uff20\n]{0,40})$/.exec(value.slice(0, caret))?.[1] ?? null);
   const id = useId();
   const pick = (offer: NumberOffer) => {
-    if (asked === null || caret === null) return;
-    const start = caret - asked.length - sign.length;
+    if (query === null || caret === null) return;
+    const start = caret - query.length - sign.length;
     typed.drop();
     onProse(withInserted(read(value), { start, end: caret }, offer.words));
     next.current = start + textOf(offer.words).length;
@@ -103,9 +103,9 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
             setCaret(null);
           }}
         />
-        {asked !== null && (
+        {query !== null && (
           <Suspense>
-            <NumberPicker field={area} figures={all} query={asked} onPick={pick} onClose={() => setCaret(null)} />
+            <NumberPicker field={area} figures={all} query={query} onPick={pick} onClose={() => setCaret(null)} />
           </Suspense>
         )}
       </div>

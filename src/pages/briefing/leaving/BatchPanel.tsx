@@ -25,7 +25,7 @@ export function BatchPanel({ request, served, leagues }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>(() => leagues.map(({ code }) => code));
   const [sameAxes, setSameAxes] = useState(true);
   const every = chosen.length === leagues.length;
-  const asked = leagues.filter(({ code }) => chosen.includes(code));
+  const regions = leagues.filter(({ code }) => chosen.includes(code));
   return (
     <details className={classes.panel}>
       <summary>{t.batch.title(leagues.length)}</summary>
@@ -56,17 +56,17 @@ export function BatchPanel({ request, served, leagues }: Props) {
         <input type="checkbox" checked={sameAxes} onChange={() => setSameAxes(!sameAxes)} />
         {t.batch.sameAxes}
       </label>
-      {asked.length > 0 && (
+      {regions.length > 0 && (
         <ExportButton
-          label={t.batch.make(asked.length)}
+          label={t.batch.make(regions.length)}
           look="primary"
           makers={makers}
           fileName={(_request, _format, extension) =>
-            safeFileName([briefing.name, briefing.issue, t.batch.fileName(asked.length), extension], 'zip')
+            safeFileName([briefing.name, briefing.issue, t.batch.fileName(regions.length), extension], 'zip')
           }
-          request={() => ({ ...request, leagues: asked, served, sameAxes })}
+          request={() => ({ ...request, leagues: regions, served, sameAxes })}
         >
-          {t.batch.make(asked.length)}
+          {t.batch.make(regions.length)}
         </ExportButton>
       )}
     </details>

@@ -12,9 +12,9 @@ import classes from './PreflightPanel.module.css';
 export function ReceiptPanel({ request }: { request: BriefingRequest }) {
   const { briefing, parts, t, speech } = request;
   const last = briefing.receipts[briefing.receipts.length - 1];
-  const found = useMemo(() => (last ? differences(last, parts, t.receipt, speech) : []), [last, parts, t, speech]);
+  const changes = useMemo(() => (last ? differences(last, parts, t.receipt, speech) : []), [last, parts, t, speech]);
   if (!last) return null;
-  const note = erratum(briefing, last, found, t);
+  const note = erratum(briefing, last, changes, t);
   const take = async (text: string) => {
     try {
       await copyText(text);
@@ -27,13 +27,13 @@ export function ReceiptPanel({ request }: { request: BriefingRequest }) {
     }
   };
   return (
-    <details className={panel.panel} open={found.length > 0}>
-      <summary>{t.receipt.title(t.dated(last.day), found.length)}</summary>
-      {found.length === 0 ? (
+    <details className={panel.panel} open={changes.length > 0}>
+      <summary>{t.receipt.title(t.dated(last.day), changes.length)}</summary>
+      {changes.length === 0 ? (
         <p className={panel.about}>{t.receipt.nothing}</p>
       ) : (
         <ul className={classes.findings}>
-          {found.map(({ item, kind, text }) => (
+          {changes.map(({ item, kind, text }) => (
             <li key={`${item}/${kind}/${text}`} data-kind={kind}>
               {text}
             </li>

@@ -12,7 +12,7 @@ import panel from './BatchPanel.module.css';
 export function TemplatePanel({ request }: { request: BriefingRequest }) {
   const { briefing, t, speech } = request;
   const { template } = t;
-  const [told, setTold] = useState<readonly string[]>([]);
+  const [messages, setMessages] = useState<readonly string[]>([]);
   const fill = async (chosen: File) => {
     try {
       const { fillTemplate } = await import('../../../briefing/documents/template');
@@ -24,7 +24,7 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
       }
       const name = safeFileName([briefing.name, briefing.issue], 'docx');
       deliver(filled.file, name);
-      setTold(
+      setMessages(
         (
           [
             ['unknown', filled.unknown],
@@ -51,7 +51,7 @@ export function TemplatePanel({ request }: { request: BriefingRequest }) {
       <p className={panel.about}>
         <Link to="/briefing/template">{template.explained}</Link>
       </p>
-      {told.map((text) => (
+      {messages.map((text) => (
         <p key={text} role="status">
           {text}
         </p>
