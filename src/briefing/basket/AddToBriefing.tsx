@@ -8,14 +8,14 @@ import { useShelf } from './ShelfContext';
 import { currentOf, itemsOf, newItem, sameIn, withBlocks, withCurrent } from './shelf';
 
 type Props = {
-  /** What is in view when the button is pressed. */
+  /** The current view, read when the button is pressed. */
   view: () => ViewSpec;
   name: BriefingItem['name'];
-  /** The reader's wording of the sentence; `null` while it is made from the numbers. */
+  /** The reader's own sentence; `null` while the sentence is generated. */
   sentence: string | null;
 };
 
-/** Puts what is in view into the briefing that is worked on, and says so. */
+/** Adds the current view to the open briefing and announces it. */
 export function AddToBriefing({ view, name, sentence }: Props) {
   const { words, say } = useSpeech();
   const { shelf, change } = useShelf();

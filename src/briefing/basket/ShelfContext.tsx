@@ -16,19 +16,19 @@ import { shelfVersion } from './version';
 
 type ShelfState = {
   shelf: Shelf;
-  /** False where this browser does not keep it, so that it lasts as long as the window. */
+  /** False if this browser cannot store it, so that it lasts only until the window closes. */
   isStored: boolean;
-  /** Briefings of earlier visits that are not understood. */
+  /** Stored briefings that this version cannot read. */
   aside: readonly AsideBriefing[];
-  /** Answers whether the change is kept. */
+  /** Returns whether the change was stored. */
   change: (next: (shelf: Shelf) => Shelf) => boolean;
-  /** Removes what was put aside, or puts it back. */
+  /** Removes an unreadable entry, or restores it. */
   keepAside: (aside: AsideBriefing, isRestored: boolean) => void;
 };
 
 const ShelfContext = createContext<ShelfState | null>(null);
 
-/** Keeps the briefings of this browser, whichever page is open, after a reload and in all open tabs. */
+/** Stores the briefings of this browser across pages, reloads and open tabs. */
 export function ShelfProvider({ children }: { children: ReactNode }) {
   const { words } = useSpeech();
   const { untitled } = words.briefing;
@@ -51,7 +51,7 @@ export function ShelfProvider({ children }: { children: ReactNode }) {
         if (isRestored) browserStorage().setItem(key, text);
         else browserStorage().removeItem(key);
       } catch {
-        // Full or closed by now: the list shows what is there.
+        // Storage is full or closed by now; the list shows the actual state.
       }
       changeStored((latest) => ({ ...latest, aside: asideBriefings(browserStorage) }));
     },
@@ -72,7 +72,7 @@ function storedShelf(): { shelf: Shelf | null; isStored: boolean } {
   try {
     return { shelf: readShelf(browserStorage), isStored: true };
   } catch {
-    // Too full to put anything aside: what is understood is shown, and nothing is written over the rest.
+    // Storage is too full to set unreadable entries aside: readable ones are shown, and nothing is overwritten.
     return { shelf: peekShelf(browserStorage), isStored: false };
   }
 }

@@ -10,13 +10,13 @@ import type { SheetFormatId } from '../../pictures/sheet/sheetFormat';
 import type { shelfVersion } from './version';
 
 const year = v.nullable(yearSchema);
-/** Words of the head, the foot and the headings; an opened file may bring marks that nobody sees. */
+/** Text of the head, the foot and the headings; an opened file may contain invisible characters. */
 const line = v.pipe(v.string(), v.transform(plainText));
 
-/** How wide a figure stands on paper: over the whole type area, or in one of its two columns. */
+/** Width of a figure on paper: the whole type area or one of its two columns. */
 export const itemSizes = ['full', 'half'] as const;
 
-/** Digits of a number of the data as they were last read; a dash where there was no value. */
+/** Digits of a data number as last read; a dash if there was no value. */
 const written = v.pipe(v.string(), v.regex(/^(?:\d[\d.,]{0,30}|\u2014)$/));
 
 const numberKinds = {
@@ -54,7 +54,7 @@ const referenceSchema = v.variant('what', [
   v.object({ written: v.string(), what: v.literal('fixed') }),
 ]);
 
-/** Words of the reader or of a report, and in their places the numbers that move with the data. */
+/** Text of the reader or of a report, with data numbers that follow the data. */
 export type Prose = Phrase;
 
 const proseSchema = v.pipe(
@@ -66,9 +66,9 @@ const itemSchema = v.object({
   kind: v.literal('item'),
   id: v.string(),
   view: viewSchema,
-  /** What it was called when it was put in: all there is to say once the server knows it no more. */
+  /** The name when the item was added: the only information left once the server no longer has the indicator. */
   name: textSchema,
-  /** The reader's wording, below the figure and above it; `null`: made from the numbers. */
+  /** The reader's own caption and sentence; `null` while generated. */
   caption: v.nullable(proseSchema),
   sentence: v.nullable(proseSchema),
   size: v.picklist(itemSizes),
@@ -82,9 +82,9 @@ const blockSchema = v.variant('kind', [
 ]);
 export type Block = v.InferOutput<typeof blockSchema>;
 
-/** What the figures said when the briefing left: values by indicator, region and year, and the ranks of those of one year. */
+/** The figures at the time of an export: values by indicator, region and year, and the ranks of views of one year. */
 const receiptSchema = v.object({
-  /** 2026-11-26, and as what it left. */
+  /** Day (2026-11-26) and format of the export. */
   day: daySchema,
   format: v.string(),
   figures: v.array(
@@ -99,10 +99,13 @@ const receiptSchema = v.object({
 });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 
-/** 公文 by GB/T 9704, or 简报 with its head and foot. */
+/** 公文 according to GB/T 9704, or 简报 with its head and foot. */
 export const forms = ['bulletin', 'official'] as const;
 
-/** Sizes that pictures leave in: a slide, half of one, A4 over the type area or in one of its columns, for WeChat and for a phone. */
+/**
+ * Sizes of exported pictures: a slide, half a slide, A4 over the type area or in one column, for WeChat and for a
+ * phone.
+ */
 export const pictureFormats = [
   'slide',
   'halfSlide',
@@ -115,26 +118,28 @@ export const pictureFormats = [
 export const briefingSchema = v.object({
   id: v.string(),
   name: line,
-  /** 期号, as it is printed: «第1期». */
+  /** 期号 as printed: «第1期». */
   issue: line,
   unit: line,
-  /** 2026-11-26; empty: the day it leaves. */
+  /** For example 2026-11-26; if empty, the day of the export. */
   date: dayOrNoneSchema,
-  /** The line at the top left, such as «内部资料，注意保存». */
+  /** Line at the top left: «内部资料，注意保存». */
   secrecy: line,
   introduction: proseSchema,
-  /** Of the foot: who gets it (报、送、发), and how many were printed. */
+  /** The foot: recipients (报、送、发) and number of copies. */
   recipients: line,
   copies: line,
   form: v.picklist(forms),
   pictureFormat: v.picklist(pictureFormats),
   blocks: v.array(blockSchema),
-  /** The latest at the end. */
+  /** Oldest first. */
   receipts: v.array(receiptSchema),
 });
 export type Briefing = v.InferOutput<typeof briefingSchema>;
 
-/** As a browser may have kept it, when any text was taken for a day: what is none goes, and the rest stays. */
+/**
+ * A stored briefing of an earlier version, which accepted any text as a day. Invalid days are dropped, the rest stays.
+ */
 export const storedBriefingSchema = v.object({
   ...briefingSchema.entries,
   date: v.fallback(briefingSchema.entries.date, ''),
@@ -144,5 +149,5 @@ export const storedBriefingSchema = v.object({
   ),
 });
 
-/** The briefings of this browser and the one that is worked on. */
+/** The briefings of this browser and the id of the open one. */
 export type Shelf = { version: typeof shelfVersion; current: string; briefings: Briefing[] };

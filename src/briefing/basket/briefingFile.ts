@@ -5,19 +5,19 @@ import { type Briefing, briefingSchema, storedBriefingSchema } from './briefing'
 import { migrated } from './migrations';
 import { briefingFile } from './version';
 
-/** What a briefing is called that has been saved: `name.jinguo.json`. */
+/** File extension of a saved briefing: `name.jinguo.json`. */
 export const briefingExtension = 'jinguo.json';
 
-/** Views, not pictures, are saved: a file of more bytes is none of ours. */
+/** Briefings hold views, not pictures: a larger file is not a briefing. */
 export const largestFile = 5_000_000;
 
-/** One of the shelf that is not what it should be is written as it is. */
+/** Text of a briefing file. An invalid briefing is written unchanged. */
 export function briefingText(briefing: Briefing): string {
   const { briefing: sound } = storedBriefing(briefing);
   return JSON.stringify({ ...briefingFile, briefing: sound ?? briefing }, null, 1);
 }
 
-/** The briefing of a file, under an id of its own so that it stands beside the one it was saved from. */
+/** Reads the briefing of a file. It gets a new id, so that it does not replace the briefing it was saved from. */
 export function readBriefing(text: string): Briefing | Refusal {
   const read = readVersioned(text, { ...briefingFile, largest: largestFile }, ({ briefing }, version) =>
     v.safeParse(v.object({ briefing: briefingSchema }), { briefing: migrated(briefing, version) }),
@@ -25,7 +25,7 @@ export function readBriefing(text: string): Briefing | Refusal {
   return 'why' in read ? read : copyOf(read.briefing);
 }
 
-/** The same under ids of its own; receipts go along, by the ids that their figures have now. */
+/** A copy with new ids. Receipts are copied too and refer to the new ids. */
 export function copyOf(briefing: Briefing): Briefing {
   const ids = new Map(briefing.blocks.map(({ id }) => [id, newId()]));
   const renamed = (id: string) => ids.get(id) ?? id;
@@ -40,7 +40,7 @@ export function copyOf(briefing: Briefing): Briefing {
   };
 }
 
-/** A briefing of the shelf as it is shown; or the field that is not what it should be. */
+/** A stored briefing in its current form, or its first invalid field. */
 export function storedBriefing(
   briefing: unknown,
 ): { briefing: Briefing; fault: null } | { briefing: null; fault: string } {

@@ -4,8 +4,8 @@ import { shelfVersion } from './version';
 type Loose = { readonly [field: string]: unknown };
 
 /**
- * A briefing as it is written today, from how an earlier version wrote it; `null` for a version that is not known. What
- * is not as that version wrote it stays as it is, so that whoever checks it can name its place.
+ * Converts a briefing of an earlier version; `null` for an unknown version. Invalid parts stay unchanged, so that the
+ * later check can name their place.
  */
 export function migrated(briefing: unknown, version: unknown): Loose | null {
   if (!isLoose(briefing)) return null;
@@ -21,7 +21,9 @@ export function migrated(briefing: unknown, version: unknown): Loose | null {
   }
 }
 
-/** Numbers were bound in sentences alone, these and receipts were of the one indicator of a figure, and pictures were slides. */
+/**
+ * Version 1 bound numbers only in sentences, sentences and receipts had one indicator, and all pictures were slides.
+ */
 function fromVersion1({ blocks, introduction, receipts, ...rest }: Loose): Loose {
   return {
     ...rest,
@@ -32,7 +34,7 @@ function fromVersion1({ blocks, introduction, receipts, ...rest }: Loose): Loose
   };
 }
 
-/** Words were a text, and the numbers in it that moved were told by their place among all of its numbers. */
+/** Version 2 stored plain text and identified the bound numbers by their position among all numbers of the text. */
 function fromVersion2({ blocks, introduction, ...rest }: Loose): Loose {
   return {
     ...rest,
@@ -52,7 +54,7 @@ function blockFrom2(block: Loose): Loose {
   }
 }
 
-/** A number that is not any more what was read there is text like the rest. */
+/** A number that differs from the stored one becomes plain text. */
 function fragments(prose: unknown): unknown {
   if (!isLoose(prose) || typeof prose.text !== 'string' || !Array.isArray(prose.bound)) return prose;
   const { text, bound } = prose;

@@ -6,7 +6,7 @@ import type { Block, Briefing, BriefingItem, Prose, Shelf } from './briefing';
 import { migrated } from './migrations';
 import { briefingFile, shelfVersion } from './version';
 
-/** Where the browser keeps them. */
+/** Storage key of the briefings. */
 export const shelfPlace = 'briefings';
 
 export function emptyBriefing(name: string): Briefing {
@@ -27,12 +27,12 @@ export function emptyBriefing(name: string): Briefing {
   };
 }
 
-/** Words none of whose numbers is known to be one of the data yet: that is found where they are first seen beside them. */
+/** Text without bound numbers: they are bound when the text is first shown beside the data. */
 export function proseOf(text: string): Prose {
   return text === '' ? [] : [text];
 }
 
-/** An item that shows this view as it comes, or under the sentence that the reader gave it. */
+/** An item with this view and the reader's own sentence, if any. */
 export function newItem(view: ViewSpec, name: BriefingItem['name'], sentence: string | null): BriefingItem {
   return {
     kind: 'item',
@@ -49,13 +49,13 @@ export function itemsOf({ blocks }: Briefing): BriefingItem[] {
   return blocks.filter((block) => block.kind === 'item');
 }
 
-/** The item that shows the same view. */
+/** The item with the same view. */
 export function sameIn(briefing: Briefing, view: ViewSpec): BriefingItem | null {
   const key = JSON.stringify(view);
   return itemsOf(briefing).find((item) => JSON.stringify(item.view) === key) ?? null;
 }
 
-/** The one that is worked on; throws for a shelf without any, which is never read nor made. */
+/** The open briefing. Throws for an empty shelf, which the program never reads or creates. */
 export function currentOf({ current, briefings }: Shelf): Briefing {
   const match = briefings.find(({ id }) => id === current) ?? briefings[0];
   if (!match) throw new Error('a shelf holds at least one briefing');
@@ -72,7 +72,7 @@ export function withBlocks(briefing: Briefing, change: (blocks: readonly Block[]
   return { ...briefing, blocks: change(briefing.blocks) };
 }
 
-/** The block `by` places further down, or up; it goes no further than to the ends. */
+/** Moves the block `by` places down, or up if negative, at most to the ends. */
 export function movedBlock(blocks: readonly Block[], id: string, by: number): Block[] {
   const from = blocks.findIndex((block) => block.id === id);
   const block = blocks[from];
@@ -82,19 +82,19 @@ export function movedBlock(blocks: readonly Block[], id: string, by: number): Bl
   return [...others.slice(0, to), block, ...others.slice(to)];
 }
 
-/** A briefing of this browser that is not understood, or the whole shelf where no briefings can be told apart. */
+/** An unreadable briefing of this browser, or the whole shelf if its briefings cannot be separated. */
 export type AsideBriefing = {
   key: string;
-  /** What it is called, as far as that can be read. */
+  /** Its name, if readable. */
   name: string | null;
-  /** In the form of a file, so that a dashboard that understands it can open it. */
+  /** In the form of a file, so that another version of the dashboard can open it. */
   text: string;
 };
 
 /**
- * What an earlier visit or another tab left; `null` where there is nothing that is understood. A briefing that is not costs no
- * other: it is put aside first, and comes back once it is understood. Throws where storage is closed, or so full that
- * nothing can be put aside: then nothing may be written either.
+ * The stored shelf of an earlier visit or another tab; `null` if nothing is readable. Unreadable briefings are set
+ * aside first and come back once they are readable, so the others stay usable. Throws if storage is closed or too full
+ * to set anything aside: then nothing may be written either.
  */
 export function readShelf(storage: TextStorage): Shelf | null {
   const text = storage().getItem(shelfPlace);
@@ -116,7 +116,7 @@ export function readShelf(storage: TextStorage): Shelf | null {
   return settled;
 }
 
-/** What of the shelf is understood, without putting anything aside; `null` where there is nothing or storage is closed. */
+/** The readable part of the shelf, without setting anything aside; `null` if there is none or storage is closed. */
 export function peekShelf(storage: TextStorage): Shelf | null {
   try {
     return shelfIn(storage().getItem(shelfPlace)).shelf;
@@ -125,7 +125,7 @@ export function peekShelf(storage: TextStorage): Shelf | null {
   }
 }
 
-/** The briefings that were put aside; none where storage is closed. */
+/** The briefings that were set aside; none if storage is closed. */
 export function asideBriefings(storage: TextStorage): AsideBriefing[] {
   try {
     return asideTexts(shelfPlace, storage).map(({ key, text }) => ({ key, name: nameIn(text), text }));
@@ -135,9 +135,9 @@ export function asideBriefings(storage: TextStorage): AsideBriefing[] {
 }
 
 /**
- * Applies a change to the shelf as it is stored at that moment, so that what another tab has written stays, and writes it.
- * Where `latest` could not be stored before, its briefings stand before those that are. `isStored`: whether it will be there
- * after a reload.
+ * Applies a change to the shelf stored at that moment, so that changes of another tab stay, and writes the result. If
+ * `latest` could not be stored before, its briefings come before the stored ones. `isStored`: whether the result
+ * survives a reload.
  */
 export function changeShelf(
   change: (shelf: Shelf) => Shelf,
@@ -153,7 +153,7 @@ export function changeShelf(
   }
 }
 
-/** A shelf that was never stored, or not as it is now, takes the place of no briefing but its own. */
+/** A shelf that is not stored in its current form replaces only its own briefings. */
 function joined(unstored: Shelf, stored: Shelf | null): Shelf {
   const own = new Set(unstored.briefings.map(({ id }) => id));
   const others = stored?.briefings.filter(({ id }) => !own.has(id)) ?? [];
@@ -172,8 +172,8 @@ function keepShelf(shelf: Shelf, storage: TextStorage): boolean {
 const shelfSchema = v.object({ version: v.unknown(), current: v.unknown(), briefings: v.array(v.unknown()) });
 
 /**
- * What every page relies on. What each block holds is looked at where it is drawn: its schema would come with the code of
- * every page.
+ * The fields that every page needs. Blocks are checked where they are drawn, because their schema would otherwise load
+ * with every page.
  */
 const outlineSchema = v.looseObject({
   id: v.string(),
@@ -203,12 +203,12 @@ function soundBriefing(briefing: unknown, version: unknown): Briefing | null {
   return isOutlined(today) ? today : null;
 }
 
-/** Sound as far as `outlineSchema` looks. */
+/** Whether a briefing has the fields that every page needs. */
 function isOutlined(briefing: unknown): briefing is Briefing {
   return v.is(outlineSchema, briefing);
 }
 
-/** As `briefingText` writes it: what is put aside can be opened as a file. */
+/** Writes an unreadable briefing as `briefingText` would, so that it can be opened as a file. */
 function asFile(briefing: unknown, version: unknown): string {
   return JSON.stringify({ ...briefingFile, version, briefing });
 }

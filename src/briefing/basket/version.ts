@@ -1,5 +1,8 @@
-/** How briefings are written, on the shelf and in files; raised whenever what was written before must be read differently. */
+/**
+ * Version of the format of briefings, on the shelf and in files. Raise it whenever older briefings must be read
+ * differently.
+ */
 export const shelfVersion = 3;
 
-/** How files of briefings begin. */
+/** Format and version at the start of each file. */
 export const briefingFile = { format: 'jinguo-briefing', version: shelfVersion };

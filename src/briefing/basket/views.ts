@@ -4,7 +4,10 @@ import type { Filters } from '../../filters/filters';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
 import { isOfOneYear } from '../../filters/views';
 
-/** The figure of an indicator under these filters; a view of one year keeps no span, and a year that is the last moves on. */
+/**
+ * The figure of an indicator under these filters. A view of one year has no span. The latest year is not fixed, so that
+ * it moves on.
+ */
 export function figureView(
   { id, domain, perHead }: Pick<Indicator, 'id' | 'domain' | 'perHead'>,
   filters: Filters,

@@ -11,17 +11,17 @@ import type { Prose } from '../basket/briefing';
 import { numeralsIn } from '../basket/numerals';
 import type { DataFigures } from './dataFigures';
 
-/** A number that is another than when it was last read. */
+/** A number that has changed since it was last read. */
 export type Moved = { from: string; to: string };
 
-/** One number of the data, wherever it is written. */
+/** One data number, independent of its wording. */
 export type DataNumber = Omit<NumberRef, 'written'>;
 
 /**
- * The text with those of its numbers bound that are of the data: values of the figure beside it and of the indicators it
- * names, their change on the year before or since the first in view, and the latest year. Where a number is that of
- * several, the indicator named last before it is meant, then the region, then the year. Those that are of the latest
- * year move on with it. What was bound in an earlier wording stays bound where the wording did not change.
+ * Binds the numbers of a text that are data: values of the figure beside it and of the indicators it names, their
+ * change from the year before or from the first year in view, and the latest year. If a number fits several, the
+ * indicator named last before it is chosen, then the region, then the year. Numbers of the latest year move on with it.
+ * Numbers of an earlier wording stay bound where the wording did not change.
  */
 export function bindNumbers(text: string, before: Prose, figures: DataFigures, speech: Speech): Prose {
   const bound = boundBefore(text, before);
@@ -45,13 +45,13 @@ export function bindNumbers(text: string, before: Prose, figures: DataFigures, s
   return joined([...parts, text.slice(end)]);
 }
 
-/** The words with the numbers as they are now, and which of these have moved. What is between them stays as it was written. */
+/** The text with current numbers, and the numbers that changed. The words between them stay as written. */
 export function withNumbers(prose: Prose, figures: DataFigures): { prose: Prose; moved: Moved[] } {
   const moved: Moved[] = [];
   const now = prose.map((fragment) => {
     if (typeof fragment === 'string') return fragment;
     const written = writtenNow(fragment, figures);
-    // 10 as it was published and 10.00 are one number.
+    // A published 10 and 10.00 are the same number.
     if (written === fragment.written || numberOf(written) === numberOf(fragment.written)) return fragment;
     moved.push({ from: fragment.written, to: written });
     return { ...fragment, written };
@@ -60,8 +60,8 @@ export function withNumbers(prose: Prose, figures: DataFigures): { prose: Prose;
 }
 
 /**
- * What is said of a figure, so that it moves on with it: what is of the last year in view is of the last one then too, and so
- * is a change on the value before or since the first.
+ * A sentence about a figure that moves on with it: references to the latest year in view, and changes from the value
+ * before or the first value, stop naming their year.
  */
 export function movingOn(words: Phrase, model: FigureModel): Phrase {
   return words.map((fragment) => {
@@ -77,12 +77,12 @@ export function movingOn(words: Phrase, model: FigureModel): Phrase {
   });
 }
 
-/** The prose with words put in place of what stands from `start` to `end`. */
+/** Replaces the text from `start` to `end` with the given words. */
 export function withInserted(before: Prose, { start, end }: { start: number; end: number }, words: Phrase): Prose {
   return joined([cut(before, 0, start), words, cut(before, end, textOf(before).length)]);
 }
 
-/** What stands from `start` to `end`; a number that is cut in two is none of the data. */
+/** The text from `start` to `end`. A number that is cut in two is no longer bound. */
 export function cut(prose: Prose, start: number, end: number): Prose {
   return placed(prose).map(({ fragment, index, length }) =>
     typeof fragment !== 'string' && index >= start && index + length <= end
@@ -91,7 +91,7 @@ export function cut(prose: Prose, start: number, end: number): Prose {
   );
 }
 
-/** Each fragment with where it begins in the text. */
+/** Each fragment with its position in the text. */
 export function placed(prose: Prose): { fragment: Prose[number]; index: number; length: number }[] {
   let end = 0;
   return prose.map((fragment) => {
@@ -103,8 +103,8 @@ export function placed(prose: Prose): { fragment: Prose[number]; index: number; 
 }
 
 /**
- * What was bound before, by where it begins now: numbers before and after what was changed, and those between that are
- * written as they were, in their order.
+ * The earlier bound numbers by their current position: those before and after the changed part, and those within it
+ * that are written the same, in their order.
  */
 function boundBefore(text: string, before: Prose): Map<number, Reference> {
   const old = textOf(before);
@@ -129,7 +129,7 @@ function boundBefore(text: string, before: Prose): Map<number, Reference> {
   return bound;
 }
 
-/** The numbers that nobody typed, in their order; those in a text of the program one by one. */
+/** The numbers that the program wrote, in their order. Numbers within a fixed text are listed one by one. */
 function referencesIn(prose: Prose): { index: number; reference: Reference }[] {
   const numerals = numeralsIn(textOf(prose));
   return placed(prose).flatMap(({ fragment, index, length }): { index: number; reference: Reference }[] => {
@@ -161,7 +161,10 @@ function candidatesOf(model: FigureModel): DataNumber[] {
   ];
 }
 
-/** Of the indicator named last before the number, else of the figure beside it, else of the one named next; and so on. */
+/**
+ * Prefers the indicator named last before the number, then the figure beside the text, then the indicator named next.
+ * Region and year are compared in the same way.
+ */
 function meant<Candidate extends { number: DataNumber; model: FigureModel }>(
   candidates: readonly Candidate[],
   text: string,
@@ -173,7 +176,7 @@ function meant<Candidate extends { number: DataNumber; model: FigureModel }>(
   const before = read.slice(0, index);
   const endOf = (name: string) => {
     const at = before.lastIndexOf(name.toLowerCase());
-    // Of two names that end at the same place, the longer one was meant.
+    // If two names end at the same place, the longer one is meant.
     return at < 0 ? -1 : at + name.length + name.length / 1000;
   };
   const indicatorScore = ({ model }: Candidate) => {
@@ -198,13 +201,13 @@ function meant<Candidate extends { number: DataNumber; model: FigureModel }>(
   )?.one;
 }
 
-/** By the first in which they differ. */
+/** Compares by the first score that differs. */
 function isHigher(scores: readonly number[], others: readonly number[]): boolean {
   const at = scores.findIndex((score, index) => score !== others[index]);
   return at >= 0 && (scores[at] ?? 0) > (others[at] ?? 0);
 }
 
-/** As it is written today; as it was, where what it is of is not served. */
+/** The current text of a reference; the old text if its indicator or outline is no longer served. */
 function writtenNow(reference: Reference, { of, goalsIn }: DataFigures): string {
   switch (reference.what) {
     case 'fixed':
@@ -224,7 +227,7 @@ function writtenNow(reference: Reference, { of, goalsIn }: DataFigures): string 
   }
 }
 
-/** As it is written in a sentence, without its unit; `null` where there is none any more. */
+/** The current number as in a sentence, without unit; `null` if there is no value any more. */
 export function numberIn(number: DataNumber, model: FigureModel): string | null {
   const { what, region, factor = 1 } = number;
   const line = lineIn(model, region);
@@ -233,7 +236,7 @@ export function numberIn(number: DataNumber, model: FigureModel): string | null 
   const { decimals } = indicator;
   const year = number.year ?? latestOf(line, model);
   if (year === null) return null;
-  // In a view of one year 全区 is of the kind of the leagues.
+  // In a view of one year, 全区 is shown in the form of the leagues (for example pooled over three years).
   const isBeside = isOfOneYear(model.view) && line === whole && year === model.year;
   const point = isBeside ? model.wholeInYear : pointIn(line, year);
   const value = point?.value ?? null;
@@ -279,7 +282,7 @@ export function numberIn(number: DataNumber, model: FigureModel): string | null 
   }
 }
 
-/** The year that it is of; `null` where its region has no value at all. */
+/** The year of a number; `null` if its region has no value. */
 export function yearOf({ region, year }: DataNumber, model: FigureModel): number | null {
   const line = lineIn(model, region);
   return line ? (year ?? latestOf(line, model)) : null;
@@ -300,7 +303,7 @@ function plainly(written: string | null): string | null {
   return written?.replaceAll(',', '') ?? null;
 }
 
-/** Not a number for a dash, which is like no other. */
+/** NaN for a dash, so that a dash never equals another number. */
 function numberOf(written: string): number {
   return Number(plainly(written));
 }

@@ -8,20 +8,20 @@ import { type GoalStatus, goalStatuses } from '../../outlines/goalStatus';
 import { numeralsIn } from '../basket/numerals';
 import type { Served } from './served';
 
-/** All that a number in prose may be one of. */
+/** All data that a number in a text can refer to. */
 export type DataFigures = {
   indicators: readonly Indicator[];
-  /** What the words stand beside; they may speak of it without its name. */
+  /** The figure beside the text, which the text may mean without naming it. */
   own: FigureModel | null;
-  /** Of any indicator, along all years and in all regions; `null` where it is served no more. */
+  /** The figure of an indicator over all years and regions; `null` if the server no longer has it. */
   of: (indicator: string) => FigureModel | null;
-  /** Those whose indicators a text names. */
+  /** The figures whose indicators a text names. */
   namedIn: (text: string) => FigureModel[];
-  /** The goals of an outline in one region and year; `null` where it is served no more. */
+  /** The goals of an outline in one region and year; `null` if the server no longer has it. */
   goalsIn: (outline: string, region: string, year: number) => readonly GoalStatus[] | null;
 };
 
-/** Before anything is served: no number is one of the data, and those that are bound stay as they are. */
+/** Before the data arrive: no number is bound, and bound numbers stay as they are. */
 export const noFigures: DataFigures = {
   indicators: [],
   own: null,
@@ -58,7 +58,7 @@ export function dataFigures(served: Served, { say }: Speech): DataFigures {
   };
 }
 
-/** The figure of an indicator under a reading; `null` where the server knows the indicator no more. */
+/** The figure of an indicator for a query; `null` if the server no longer has the indicator. */
 export function figureIn({ themes }: Served, id: string, query: FigureQuery, basis: Basis): FigureModel | null {
   for (const data of themes) {
     const read = inBasis(data, basis);
@@ -68,12 +68,12 @@ export function figureIn({ themes }: Served, id: string, query: FigureQuery, bas
   return null;
 }
 
-/** Beside a figure of its own. */
+/** Adds the figure beside the text. */
 export function withOwn(figures: DataFigures, own: FigureModel | null): DataFigures {
   return { ...figures, own, of: (id) => (own?.indicator.id === id ? own : figures.of(id)) };
 }
 
-/** Numbers that belong to the names of the indicators that a text names: «5岁以下儿童死亡率» tells no 5. */
+/** Numbers within the names of the indicators of a text: the 5 of «5岁以下儿童死亡率» is not a value. */
 export function numbersOfNames(text: string, { own, namedIn }: DataFigures, { say }: Speech): string[] {
   return [...namedIn(text), ...(own ? [own] : [])].flatMap(({ indicator }) =>
     numeralsIn(say(indicator.name)).map(({ plain }) => plain),

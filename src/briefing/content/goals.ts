@@ -19,7 +19,7 @@ export type GoalsRequest = {
 
 type GoalsView = Extract<ViewSpec, { kind: 'goals' }>;
 
-/** `null` where the outline, or its domain, is served no more. */
+/** `null` if the server no longer has the outline or its domain. */
 export function goalsRequest(
   { outline: id, domain: part, league, year: viewYear }: GoalsView,
   served: Served,

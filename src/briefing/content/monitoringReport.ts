@@ -16,7 +16,7 @@ import { newId } from '../../storage/newId';
 import type { Block, Briefing, Prose } from '../basket/briefing';
 import { emptyBriefing, newItem } from '../basket/shelf';
 
-/** As many figures stand in a chapter: one pair. */
+/** Figures in a chapter: one pair. */
 const mostFigures = 2;
 
 type ReportRequest = {
@@ -28,8 +28,8 @@ type ReportRequest = {
 };
 
 /**
- * The yearly 监测报告 as a briefing, so that all of it can be edited: a lead paragraph with the counts, a chapter a domain
- * with its claims and figures, what needs attention, the indicators of each domain as a table, and how it was made.
+ * The yearly 监测报告 as an editable briefing: a lead paragraph with the counts, a chapter per domain with its claims and
+ * figures, the goals that need attention, a table of indicators per domain, and the method.
  */
 export function monitoringReport(request: ReportRequest, t: OutlineWords, speech: Speech): Briefing {
   const { outline, goals, region, isWhole, year } = request;
@@ -91,7 +91,7 @@ function chapter(domain: Outline['domains'][number], request: ReportRequest, t: 
   const goals = request.goals.filter(({ goal }) => goal.domain === domain.id);
   const judged = goals.filter(({ why, measured }) => why === null && measured.length === 1);
   const withFigure = new Set(judged.slice(0, mostFigures));
-  // What is claimed of a figure stands with it.
+  // The claim of a goal with a figure goes with that figure.
   const claims = goals
     .flatMap((one) => (withFigure.has(one) ? [] : [goalClaim(one, speech) ?? []]))
     .filter(({ length }) => length > 0);
@@ -150,7 +150,7 @@ function attentionTexts(goals: readonly GoalStatus[], t: OutlineWords, { say, wo
   ];
 }
 
-/** Whether a value that bears a comparison is worse than that of the year, or the term, before. */
+/** Whether a comparable value is worse than that of the year or term before. */
 function hasWorsened({ indicator, model, line, point }: Measured): boolean {
   if (!point || isSmallSample(point.cases)) return false;
   if (model.pooled && line !== model.whole) return false;
@@ -167,19 +167,19 @@ function text(prose: Prose): Block {
   return { kind: 'text', id: newId(), prose };
 }
 
-/** Words of the report as they are kept: what of them is no number of the data is fixed, and nobody typed it. */
+/** Marks the text of the report as written by the program: whatever is not a data number is fixed. */
 function fixed(words: string | Phrase): Phrase {
   return joined([words]).map((fragment) =>
     typeof fragment === 'string' ? { written: fragment, what: 'fixed' } : fragment,
   );
 }
 
-/** Each a paragraph of its own. */
+/** Makes a paragraph of each text. */
 function paragraphs(words: readonly (string | Phrase)[]): Phrase {
   return joined(words.map(fixed), '\n');
 }
 
-/** Writes the counts of the goals of a domain, or of all, so that they are found again. */
+/** Makes references to the goal counts of a domain, or of all domains, so that they can be updated. */
 function counter({ outline, region, year }: ReportRequest, domain: string | null) {
   return (count: GoalCounted, n: number): GoalCount => ({
     written: String(n),

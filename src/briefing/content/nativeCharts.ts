@@ -14,7 +14,9 @@ import type { NativeChart, NativeSeries } from '../../office/nativeChart';
 
 type MakeChart = (model: FigureModel, description: string, speech: Speech) => NativeChart | null;
 
-/** How each view is drawn by Office itself; `null` where Office has no such chart and it goes out as picture or table. */
+/**
+ * The native Office chart of each view; `null` if Office has no matching chart, so that a picture or table is exported.
+ */
 const charts: Readonly<Record<View, MakeChart>> = {
   trend: trendChart,
   ranking: rankingChart,
@@ -23,7 +25,7 @@ const charts: Readonly<Record<View, MakeChart>> = {
 };
 
 export function nativeChart(model: FigureModel, description: string, speech: Speech): NativeChart | null {
-  // Whether a league has it or not is no height.
+  // Presence has no height to draw.
   if (traitsOf(model.indicator).presence && (model.view === 'ranking' || model.chosen.length > 0)) return null;
   return model.years.length === 0 ? null : charts[model.view](model, description, speech);
 }
@@ -53,18 +55,18 @@ function trendChart(model: FigureModel, description: string, speech: Speech): Na
     series: [...lines, ...goals],
     decimals: model.indicator.decimals,
     from: axis.low,
-    // Beside the leagues 全区 may be too large for an axis that was made for them.
+    // 全区 may be too large for the axis of the leagues.
     to: wholeStandsApart(model) ? null : axis.high,
     description,
   };
 }
 
-/** On an axis of its own lines, and no longer on the one that holds those of all leagues. */
+/** Gives the chart an axis for its own lines, instead of the axis of all leagues. */
 export function onOwnAxis(chart: NativeChart): NativeChart {
   return { ...chart, from: chart.from === 0 ? 0 : null, to: null };
 }
 
-/** One series, or several where breaks cut the line: nothing is drawn across them. */
+/** One series, or several if breaks cut the line: no line crosses a break. */
 function lineSeries(line: Line, name: string, { cuts, years }: FigureModel, { words }: Speech) {
   const starts = [years[0] ?? 0, ...cuts];
   return starts.map((start, index) => {
@@ -101,7 +103,7 @@ function rankingChart(model: FigureModel, description: string, speech: Speech): 
       },
     ],
     decimals: indicator.decimals,
-    // Lengths lie unless they begin at 0.
+    // Bars mislead unless they start at 0.
     from: 0,
     to: null,
     description,

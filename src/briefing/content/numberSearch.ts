@@ -8,16 +8,16 @@ import { millionsOf } from '../../measures/scaledUnit';
 import { type DataNumber, numberIn, yearOf } from './boundNumbers';
 import type { DataFigures } from './dataFigures';
 
-/** A number that may be put into a text: what it is, and how it is written there. */
+/** A number that can be inserted into a text: its label and its wording. */
 export type NumberOffer = { id: string; label: string; words: Phrase };
 
 const mostIndicators = 8;
-/** So few are meant that their change and their leagues are offered too. */
+/** Up to this many matching indicators, their changes and leagues are offered too. */
 const fewIndicators = 2;
 
 /**
- * The numbers that are meant by what was typed: an indicator by name, pinyin or what the office calls it; beside it a
- * region and a year, in any order («孕产妇死亡率 兴安盟 2023»). Without a region 全区 is meant, without a year the latest.
+ * The numbers that match a search: an indicator by name, pinyin or everyday name, together with a region and a year in
+ * any order («孕产妇死亡率 兴安盟 2023»). Defaults: 全区 and the latest year.
  */
 export function numberOffers(typed: string, figures: DataFigures, speech: Speech): NumberOffer[] {
   const { query, year, region } = queryOf(typed, figures, speech);
@@ -32,7 +32,7 @@ export function numberOffers(typed: string, figures: DataFigures, speech: Speech
 
 type NumberQuery = { query: string; year: number | null; region: string | null };
 
-/** What of the text is a year and a region; the rest is the indicator. */
+/** Splits a search into year, region and indicator. */
 function queryOf(typed: string, figures: DataFigures, { say }: Speech): NumberQuery {
   const [first] = figures.indicators;
   const model = first ? figures.of(first.id) : null;
@@ -49,7 +49,7 @@ function queryOf(typed: string, figures: DataFigures, { say }: Speech): NumberQu
     query = `${query.slice(0, at)} ${query.slice(at + written.text.length)}`;
   }
   const [head = '', ...words] = query.trim().split(/\s+/);
-  // By pinyin, and never the first word: that is the indicator.
+  // A region in pinyin; never the first word, which is the indicator.
   const spelled = written
     ? undefined
     : regions.find(({ shortName }) => words.some((word) => /^[a-z]{2,}$/.test(word) && nearness(shortName, word) > 0));
@@ -95,7 +95,9 @@ function offerOf(number: DataNumber, model: FigureModel, { words, say, language 
   return { id: Object.values(number).join('/'), label, words: [{ written, ...number }, unit] };
 }
 
-/** Millions of English texts would not stay millions: their unit is told as it is counted. */
+/**
+ * The unit of a number. English sentences may write millions, but an inserted number keeps the unit of the indicator.
+ */
 function unitOf(indicator: Indicator, language: Speech['language']): string {
   if (writing[language].inMillions && millionsOf(1, indicator) !== null) return ` (${indicator.unit[language]})`;
   const none = formatNumber(0, indicator.decimals);

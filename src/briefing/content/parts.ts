@@ -47,43 +47,43 @@ export type FigurePart = {
   id: string;
   item: BriefingItem;
   content: PartContent;
-  /** The reader's, or made from the numbers; the caption without the number of the figure. */
+  /** The reader's own text, or the generated one. The caption comes without the number of the figure. */
   sentence: string;
   caption: string;
-  /** As they would be made from the numbers. */
+  /** The generated texts. */
   generated: Prose;
   generatedCaption: Prose;
-  /** What the reader wrote of it; `null` where that was made from the numbers. */
+  /** The reader's own texts; `null` where the text is generated. */
   words: { sentence: Worded | null; caption: Worded | null };
-  /** 图1 or 表1: figures and tables are counted apart, through the whole briefing. */
+  /** 图1 or 表1: figures and tables are numbered separately through the whole briefing. */
   numbered: { as: 'figure' | 'table'; number: number };
-  /** Whence the numbers, what their marks mean, and what explains the drawing; each a sentence of its own. */
+  /** Sources, meaning of the marks, and notes on the drawing; each a sentence of its own. */
   notes: string[];
-  /** The one of them that explains the band, which Office and a saved web page do not draw. */
+  /** The note on the band, which Office and a saved web page do not draw. */
   bandNote: string | null;
-  /** What the indicator means, for the speaker. */
+  /** The definition of the indicator, for the speaker notes. */
   definition: string;
-  /** True while any value of it is simulated. */
+  /** True if any of its values is simulated. */
   simulated: boolean;
   chart: NativeChart | null;
-  /** In whose words it is drawn: within a league these are of its banners. */
+  /** The words of the drawing: within a league they name its banners. */
   speech: Speech;
-  /** Its numbers in cells, headings first; nothing is left empty. */
+  /** The numbers as table cells, headings first; no cell is empty. */
   table: string[][];
 };
 
-/** A briefing as it is read: every page, file and preview is made from these, one after another. */
+/** A part of a briefing for readers: every page, file and preview is made from these parts in their order. */
 export type Part =
   | { kind: 'heading'; id: string; text: string }
   | { kind: 'text'; id: string; paragraphs: string[]; words: Worded }
   | FigurePart
-  /** What the item showed is no longer served, or not of this theme. */
+  /** The item's indicator is no longer served, or belongs to another theme. */
   | { kind: 'gone'; id: string; item: BriefingItem; name: string };
 
-/** Whoever makes these reads neither the page nor the clock. */
+/** Passed in, so that making parts depends neither on the page nor on the clock. */
 export type PartContext = { speech: Speech; day: string };
 
-/** What stands before the parts, and the parts, with the numbers that are served. */
+/** The introduction and the parts, with the current numbers. */
 export type Content = { introduction: Worded; parts: Part[] };
 
 export function contentOf(
@@ -145,12 +145,12 @@ function partOf(
   }
 }
 
-/** The notes of a figure that is drawn by Office or by a saved page, without what explains more than those draw. */
+/** The notes of a figure in Office or in a saved web page, without the note on the band, which these do not draw. */
 export function plainNotes({ notes, bandNote }: FigurePart): string[] {
   return notes.filter((note) => note !== bandNote);
 }
 
-/** Lines of a text block; empty ones part nothing more than the others do. */
+/** The lines of a text block, without empty ones. */
 export function paragraphsOf(prose: Prose): Prose[] {
   const lines = [...textOf(prose).matchAll(/\S(?:.*\S)?/g)];
   return lines.map((line) => cut(prose, line.index, line.index + line[0].length));
@@ -170,7 +170,7 @@ function isTable(view: ViewSpec): boolean {
 
 type PartResult = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | 'caption' | 'words' | 'numbered'>;
 
-/** What is served on the level of the view, and the words for it; `null` where its league is not there. */
+/** The data and the words for the level of the view; `null` if its league is missing. */
 function levelOf(view: ViewSpec, served: Served, t: PartContext): { served: Served; t: PartContext } | null {
   if (!('within' in view) || view.within === undefined) return { served, t };
   const themes = served.inside?.filter(({ regions }) => regions.whole.code === view.within) ?? [];
@@ -305,7 +305,7 @@ function goalsResult(view: ViewOf<'goals'>, served: Served, { speech, day }: Par
   };
 }
 
-/** No cell of a table is left empty: what is missing is said so. */
+/** Fills empty cells with the sign for missing values. */
 function filled(rows: readonly (readonly string[])[]): string[][] {
   const width = Math.max(...rows.map((row) => row.length));
   return rows
@@ -313,7 +313,7 @@ function filled(rows: readonly (readonly string[])[]): string[][] {
     .map((row) => row.map((cell) => (cell.trim() === '' ? missingSign : cell)));
 }
 
-/** Pictures bear the sentence that the reader gave the item. */
+/** Puts the reader's sentence on the picture as its title. */
 function withTitle(content: PartContent, title: string): PartContent {
   switch (content.kind) {
     case 'figure':
@@ -327,7 +327,9 @@ function withTitle(content: PartContent, title: string): PartContent {
   }
 }
 
-/** A table of places and a profile are sheets of their own, which lie; figures and tables of goals stand in the text. */
+/**
+ * A table of places and a profile are sheets of their own in landscape. Figures and tables of goals stand in the text.
+ */
 export function isSheet({ content }: Pick<FigurePart, 'content'>): boolean {
   switch (content.kind) {
     case 'figure':

@@ -1,6 +1,6 @@
 import type { FigurePart, Part } from './parts';
 
-/** What stands side by side: figures of half the width two by two where they follow one another, all else by itself. */
+/** A row of the page: two consecutive figures of half width side by side, everything else alone. */
 export type Row = { kind: 'single'; part: Part } | { kind: 'pair'; parts: readonly [FigurePart, FigurePart] };
 
 export function rowsOf(parts: readonly Part[]): Row[] {

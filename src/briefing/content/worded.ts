@@ -5,16 +5,16 @@ import { type Numeral, numeralsIn } from '../basket/numerals';
 import { type Moved, placed, withNumbers } from './boundNumbers';
 import { type DataFigures, numbersOfNames } from './dataFigures';
 
-/** What the reader wrote, with the numbers of today. */
+/** The reader's text with current numbers. */
 export type Worded = {
   prose: Prose;
-  /** Numbers that are others than when the reader last saw them. */
+  /** Numbers that changed since the reader last saw them. */
   moved: Moved[];
-  /** Numbers typed by hand, each once: they do not move with the data. Years are no statistics. */
+  /** Numbers typed by hand, each once: they do not follow the data. Years are not included. */
   unbound: string[];
 };
 
-/** `told`: what the figure beside the words says by itself, of which a number may be repeated. */
+/** `figureTexts`: the generated texts of the figure beside the words; their numbers may be repeated. */
 export function worded(
   prose: Prose,
   figures: DataFigures,
@@ -30,7 +30,7 @@ export function worded(
   return { ...now, unbound: [...new Set(unbound)] };
 }
 
-/** The numbers of the text between the references, without years and units. */
+/** The numbers outside the references, without years and units. */
 export function typedIn(prose: Prose): Numeral[] {
   const texts = placed(prose).filter(({ fragment }) => typeof fragment === 'string');
   return numeralsIn(textOf(prose)).filter(

@@ -24,12 +24,12 @@ import { footOf, headOf, pageNumberOf } from './wordEnds';
 import { tableOf } from './wordTable';
 import { grid, indent, loose, lying, paper, sizes, twipsPerPixel, upright, WordText } from './wordText';
 
-/** Pixels that a picture on a page that lies may be high: its sentence, caption and notes stand on the same page. */
+/** Maximum height in pixels of a picture on a landscape page, which also holds its sentence, caption and notes. */
 const lyingPicture = 470;
 
 type Body = { lying: boolean; children: (Paragraph | Table)[] };
 
-/** Writes what one briefing consists of as paragraphs and tables of Word. */
+/** Writes the parts of one briefing as paragraphs and tables of Word. */
 export class WordWriter {
   readonly #request: BriefingRequest;
   readonly #text: WordText;
@@ -41,12 +41,12 @@ export class WordWriter {
     this.#headings = headingTexts(request.parts, request.t);
   }
 
-  /** Words for a place within a paragraph of someone else's, in whose typeface they are set. */
+  /** Text for a placeholder within a paragraph of a template, whose typeface it takes. */
   words(text: string): TextRun {
     return new TextRun({ text: plainText(text) });
   }
 
-  /** A figure, or its numbers as a table, with its caption and notes, and without its sentence. */
+  /** A figure, or its numbers as a table, with caption and notes, but without its sentence. */
   async shown(part: FigurePart, asTable: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
     const width = paper.width - upright.left - upright.right;
     return [...(await this.#captioned(part, width, signal, asTable)), this.#notes(part)];
@@ -72,7 +72,7 @@ export class WordWriter {
     }
   }
 
-  /** Two figures side by side, each with its caption and notes, in the cells of a table without rules. */
+  /** Two figures side by side, each with caption and notes, in a table without rules. */
   async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<Body> {
     const width = Math.floor((paper.width - upright.left - upright.right) / 2);
     const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -96,7 +96,7 @@ export class WordWriter {
     return { lying: false, children: [...figures.map(({ sentence }) => this.#text.indented(sentence.trim())), table] };
   }
 
-  /** A table below its caption, or a drawing above it. */
+  /** A table below its caption, or a drawing above its caption. */
   async #captioned(
     part: FigurePart,
     width: number,
@@ -137,7 +137,7 @@ export class WordWriter {
       children: [
         this.#text.indented(part.sentence.trim()),
         ...figure,
-        // A map says which is darker; its numbers stand beside it as a table.
+        // A map shows only shades, so its numbers follow as a table.
         ...(columnsBeside ? [tableOf(part.table, width, this.#text)] : []),
         this.#notes(part),
       ],
@@ -152,7 +152,7 @@ export class WordWriter {
       ? (paper.height - lying.left - lying.right) / twipsPerPixel
       : format.width - (format === sheetFormats.column ? 10 : 0);
     const altText = { name: '', title: '', description: plainText(part.caption) };
-    // In a cell it would keep the whole table with what follows.
+    // In a cell, `keepNext` would keep the whole table together with the following text.
     const options = { ...loose, alignment: AlignmentType.CENTER, keepNext: format !== sheetFormats.column };
     if (part.chart) {
       const rows = part.chart.kind === 'bar' ? part.chart.categories.length : 0;
@@ -174,7 +174,7 @@ export class WordWriter {
     });
   }
 
-  /** Pages that lie and pages that stand, each run of them a section. */
+  /** Groups consecutive landscape and portrait pages into sections. */
   sections(bodies: readonly Body[]): ISectionOptions[] {
     const runs: { lying: boolean; children: (Paragraph | Table)[] }[] = [
       { lying: false, children: headOf(this.#request, this.#text) },

@@ -13,13 +13,16 @@ import type { BriefingRequest } from './request';
 export type BatchRequest = Omit<BriefingRequest, 'parts' | 'introduction'> & {
   leagues: readonly Region[];
   served: Served;
-  /** Whether charts that Office draws have the axis that holds all leagues, so that two briefings can be laid side by side. */
+  /** Whether native charts use the axis of all leagues, so that two briefings can be compared. */
   sameAxes: boolean;
 };
 
 type Make = (request: BriefingRequest, job: Job) => Promise<Blob>;
 
-/** A file for each league in one ZIP, one after another, so that only one of them is in memory besides what is finished. */
+/**
+ * One ZIP with a file for each league. Files are made one after another, so that only one is in memory beside the
+ * finished ones.
+ */
 export async function batchFile(request: BatchRequest, make: Make, extension: string, job: Job): Promise<Blob> {
   const { leagues, served, sameAxes, briefing, speech, day } = request;
   const files = await eachInTurn(
@@ -45,8 +48,8 @@ function withOwnAxis(part: Part): Part {
 }
 
 /**
- * The briefing as it is for one league: 全区 and that league in every figure. Sentences and captions are made from its
- * numbers: what the reader wrote was written of others.
+ * The briefing for one league: 全区 and that league in every figure. Sentences and captions are generated, because the
+ * reader's own texts describe other regions.
  */
 export function forLeague(briefing: Briefing, code: string, name: string): Briefing {
   return {
@@ -59,7 +62,7 @@ export function forLeague(briefing: Briefing, code: string, name: string): Brief
 }
 
 function viewFor(view: ViewSpec, code: string): ViewSpec {
-  // What is within a league is of that one.
+  // A view within a league belongs to that league.
   if ('within' in view && view.within !== undefined) return view;
   switch (view.kind) {
     case 'figure':

@@ -1,20 +1,26 @@
 import { PackageTooLarge, repack } from '../../office/repack';
 
-/** Larger files are no letterheads; nor are those that unpack to more bytes, or hold more elements of XML. */
+/**
+ * Limits of a template. Larger files, files that unpack to more bytes, and files with more XML elements are not
+ * letterheads.
+ */
 const largest = { file: 20_000_000, unpacked: 60_000_000, elements: 60_000 };
 
 /**
- * Why a file cannot be filled: it is none of Word's, or of an earlier Word or locked by a password; or whoever looked at
- * it did not come to an end.
+ * Why a file cannot be filled. For example, it is not a Word file, it is from an old version of Word or locked by a
+ * password, or the check did not finish.
  */
 export type TemplateRefusal = { why: 'tooLarge' | 'tooLong' | 'notWord' | 'oldOrLocked' | 'stopped' | 'tooSlow' };
 
 class TooLong extends Error {}
 
-/** The parts of a Word document, packed anew within bounds: filling takes the square of its elements. */
+/**
+ * Checks a Word document against the limits and packs its parts anew. Filling takes time in the square of the number of
+ * elements.
+ */
 export function checkTemplate(file: Uint8Array): Uint8Array | TemplateRefusal {
   if (file.length > largest.file) return { why: 'tooLarge' };
-  // The container of Word 97 to 2003, and of a document behind a password.
+  // The container of Word 97 to 2003 and of documents with a password.
   if ([0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => file[at] === byte)) return { why: 'oldOrLocked' };
   let elements = 0;
   let isWord = false;

@@ -13,10 +13,10 @@ const type = { title: 22, cell: 15, note: 13 };
 const leading = 1.35;
 const padding = 7;
 
-/** How the width is shared: the indicator and the department take more than the numbers. */
+/** Shares of the width: indicator and department are wider than the numbers. */
 const shares = [26, 10, 9, 9, 9, 10, 11, 16];
 
-/** The table of goals as a picture as wide as a slide, and as high as it takes. */
+/** The table of goals as a picture of a slide's width and any height. */
 export function goalsSheet({ table, notes, speech, day }: GoalsRequest, title: string): Sheet {
   const lines = (words: string, size: number, weight?: 700) =>
     wrapText(words, inner, (line) => textWidth(line, size, weight));
@@ -36,7 +36,7 @@ export function goalsSheet({ table, notes, speech, day }: GoalsRequest, title: s
   };
 }
 
-/** A row under its rule; the first is the head. */
+/** A row with a rule above it; the first row is the head. */
 function rowOf(texts: readonly string[], at: number): Block {
   const weight = at === 0 ? 700 : 400;
   const all = shares.reduce((sum, one) => sum + one, 0);

@@ -13,7 +13,7 @@ const margin = 12;
 const inner = width - margin * 2;
 const type = { name: 25, facts: 13, heading: 18, text: 15 };
 
-/** The briefing below one another: its head, headings and text, and the sheet of each figure as a card. */
+/** The whole briefing in one column: head, headings, text, and the sheet of each figure as a card. */
 export function longSheet(request: BriefingRequest, pictures: ReadonlyMap<string, Picture>): Sheet {
   const { briefing, parts, speech, t } = request;
   const facts = [briefing.secrecy, briefing.issue, briefing.unit, dateOf(request)].map((one) => one.trim());

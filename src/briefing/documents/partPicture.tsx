@@ -13,7 +13,7 @@ import type { FigurePart } from '../content/parts';
 
 type DrawingJob = { day: string; signal?: AbortSignal | undefined };
 
-/** In proportion to its text, as on the picture of a page. */
+/** Height in proportion to the text size, as in the picture of a page. */
 export function drawingHeight(model: FigureModel, { fontSize }: Pick<DrawingStyle, 'fontSize'>): number {
   return Math.round(
     (viewRenderers[model.view].heights.page(model) * fontSize * (isAlongYears(model.view) ? 0.86 : 1)) /
@@ -21,7 +21,9 @@ export function drawingHeight(model: FigureModel, { fontSize }: Pick<DrawingStyl
   );
 }
 
-/** The drawing alone, for paper that says the rest around it; a table of places and a profile come as they are. */
+/**
+ * The drawing alone, for paper with the title and notes around it. A table of places and a profile keep their sheet.
+ */
 export async function drawingOf(
   part: FigurePart,
   { width, style }: Pick<SheetFormat, 'width' | 'style'>,
@@ -34,7 +36,7 @@ export async function drawingOf(
   const size = { width, height: drawingHeight(model, style) };
   const svg = drawStill(
     <svg {...size} viewBox={`0 0 ${width} ${size.height}`} aria-hidden="true">
-      {/* A drawing lies on a card; by itself it has no ground, and a picture without one is black in Word. */}
+      {/* Without the background of its card, a picture would be black in Word. */}
       <rect {...size} fill={paper.card} />
       <FigureDrawing {...content.drawing} {...size} style={style} />
     </svg>,
@@ -43,12 +45,12 @@ export async function drawingOf(
   return { svg: serialised(svg), ...size };
 }
 
-/** A table of places and a profile are laid out as slides, whatever is asked for. */
+/** A table of places and a profile are always laid out as slides. */
 export function sheetFormatOf({ content }: FigurePart, format: SheetFormatId): SheetFormatId {
   return content.kind === 'figure' ? format : 'slide';
 }
 
-/** The whole sheet, with its sentence, sources and marks, in one of the formats. */
+/** The whole sheet with sentence, sources and marks, in one of the formats. */
 export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, signal }: DrawingJob): Promise<Picture> {
   const { content, sentence, speech } = part;
   switch (content.kind) {
@@ -65,7 +67,7 @@ export async function sheetOf(part: FigurePart, format: SheetFormatId, { day, si
   }
 }
 
-/** What stands over a figure that is no sheet of its own. */
+/** The title of a figure that is not a sheet of its own. */
 export function titleOfPart(part: FigurePart): TitleTexts {
   const { content, sentence, speech } = part;
   return content.kind === 'figure'
@@ -73,12 +75,12 @@ export function titleOfPart(part: FigurePart): TitleTexts {
     : { title: sentence, rest: '' };
 }
 
-/** The reader's own sentence; `null` where it is made from the numbers. */
+/** The reader's own sentence; `null` while it is generated. */
 function wordingOf({ words, sentence }: FigurePart): string | null {
   return words.sentence && sentence;
 }
 
-/** The picture as a PNG so many pixels wide. */
+/** The picture as a PNG, `pixels` wide. */
 export async function pngIn(picture: Picture, pixels: number, speech: Speech): Promise<Uint8Array<ArrayBuffer>> {
   const png = await pngOf(picture, pixels / picture.width, speech);
   return new Uint8Array(await png.arrayBuffer());

@@ -10,7 +10,7 @@ import { longSheet } from './longSheet';
 import { pngIn, sheetFormatOf, sheetOf } from './partPicture';
 import { type BriefingRequest, captionOf, nameOf } from './request';
 
-/** Pixels across: what WeChat shows, two to a unit of a slide, and 300 to the inch of paper. */
+/** Width in pixels: the width that WeChat shows, two pixels per unit of a slide, and 300 per inch of paper. */
 const pixels: Readonly<Record<SheetFormatId, number>> = {
   slide: 2560,
   halfSlide: 1200,
@@ -20,7 +20,7 @@ const pixels: Readonly<Record<SheetFormatId, number>> = {
   phone: 1080,
 };
 
-/** Every figure as a sheet of the size that was chosen, in the order of the briefing. */
+/** Every figure as a sheet of the chosen size, in the order of the briefing. */
 export async function picturesFile(request: BriefingRequest, job: Job): Promise<Blob> {
   const { speech, day, t } = request;
   const { pictureFormat } = request.briefing;
@@ -63,5 +63,5 @@ export async function longPictureFile(request: BriefingRequest, job: Job): Promi
   return pngOf(picture, Math.min(pixels.phone / picture.width, longestSide / picture.height), speech);
 }
 
-/** Browsers make no canvas with a longer side. */
+/** Browsers cannot make a canvas with a longer side. */
 const longestSide = 16_000;

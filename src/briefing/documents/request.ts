@@ -4,18 +4,18 @@ import type { Speech } from '../../i18n/speech';
 import type { Briefing } from '../basket/briefing';
 import type { Content, FigurePart, Part } from '../content/parts';
 
-/** Everything that a file is made from when a briefing leaves. */
+/** Everything that an exported file is made from. */
 export type BriefingRequest = Content & {
   briefing: Briefing;
   speech: Speech;
   t: BriefingWords;
   /** Day of the export: 2026-11-26. */
   day: string;
-  /** Where a view is to be seen, below the dashboard's own address. */
+  /** Address of a view, relative to the dashboard's own address. */
   addressOf: (view: ViewSpec) => string;
 };
 
-/** The day the briefing bears: its own, or that of the export; as a date is written. */
+/** The date of the briefing in words: its own day, otherwise the day of the export. */
 export function dateOf({ briefing, t, day }: Pick<BriefingRequest, 'briefing' | 't' | 'day'>): string {
   return t.dated(briefing.date === '' ? day : briefing.date);
 }
@@ -25,7 +25,7 @@ export function captionOf({ numbered: { as, number }, caption }: FigurePart, t: 
   return t.numbered(as === 'figure' ? t.figure(number) : t.table(number), caption);
 }
 
-/** Headings with their numbers, by the id of the part; one that brings its number along keeps it. */
+/** Numbered headings by the id of their part. A heading that already has a number keeps it. */
 export function headingTexts(parts: readonly Part[], t: BriefingWords): ReadonlyMap<string, string> {
   const headings = parts.filter((part) => part.kind === 'heading');
   return new Map(
@@ -33,7 +33,7 @@ export function headingTexts(parts: readonly Part[], t: BriefingWords): Readonly
   );
 }
 
-/** What a part is called while it is being made. */
+/** The name of a part in the progress of an export. */
 export function nameOf({ say }: BriefingRequest['speech']): (part: Part) => string {
   return (part) => {
     switch (part.kind) {

@@ -8,7 +8,9 @@ import type { BriefingRequest } from './request';
 import { finished } from './word';
 import { sizes } from './wordText';
 
-/** A document to begin with: a red head, each kind of place once, and a chart that is refilled by its alternative text. */
+/**
+ * A sample template: a red head, each kind of placeholder once, and a chart with a placeholder in its alternative text.
+ */
 export async function sampleTemplate({ t, speech }: BriefingRequest): Promise<Blob> {
   const { places } = t.template;
   const put = (name: string) => `{{${name}}}`;

@@ -1,9 +1,9 @@
-/** Lines of text that a slide has room for below one another. */
+/** Lines of text that fit on a slide. */
 const mostLines = 14;
 
 /**
- * Paragraphs by the slides they stand on: as many on each as it has room for. `linesOf` says how many lines one takes; one
- * that is longer than a slide has a slide to itself.
+ * Distributes paragraphs over slides. `linesOf` gives the lines of a paragraph; a paragraph that is longer than a slide
+ * gets its own slide.
  */
 export function slideTexts(paragraphs: readonly string[], linesOf: (paragraph: string) => number): string[][] {
   const slides: string[][] = [];

@@ -16,18 +16,18 @@ import { drawingOf, pngIn, sheetOf, titleOfPart } from './partPicture';
 import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from './request';
 import { slideTexts } from './slideTexts';
 
-/** A slide of 16:9, in inches; sheets are drawn at 96 units an inch. */
+/** A slide of 16:9, in inches; sheets are drawn at 96 units per inch. */
 const slide = { width: 13.333, height: 7.5, side: 0.54 };
 const inner = slide.width - slide.side * 2;
 const unitsPerInch = 96;
-/** In inches: where a title stands, the least height of it and of what is below it, and what parts them. */
+/** In inches: top of the title, minimum height of the title and of the text below it, and the gap between them. */
 const headRoom = { top: 0.3, title: 0.9, below: 0.5, gap: 0.02 };
 const bodyBottom = 6.72;
-/** Of a line, in inches for each point of its type. */
+/** Height of a line in inches per point of type size. */
 const lineHeight = 1.2 / 72;
-/** More rows than these are continued on another slide. */
+/** Rows per slide; more rows continue on another slide. */
 const rowsOnSlide = 16;
-/** Where columns are so many that names take two lines. */
+/** Rows per slide if there are so many columns that names take two lines. */
 const fewRowsOnSlide = 11;
 const points = {
   title: [28, 25, 22, 20],
@@ -52,7 +52,7 @@ type Slide = ReturnType<PptxGenJS['addSlide']>;
 /** In the order of the deck; `width` in inches. */
 type PlacedChart = { chart: NativeChart; width: number };
 
-/** The briefing as slides: a cover, one item a slide, charts that PowerPoint edits, and what to say in the notes. */
+/** The briefing as slides: a cover, one item per slide, charts that PowerPoint can edit, and speaker notes. */
 export async function slidesFile(request: BriefingRequest, job: Job): Promise<Blob> {
   const { briefing, parts, speech } = request;
   const deck = new PptxGenJS();
@@ -190,7 +190,7 @@ class SlideWriter {
   }
 
   #chart(page: Slide, chart: NativeChart, room: Box): void {
-    // What the library writes is put in the place of these: its own charts lose zeros.
+    // Placeholder values: the file's own charts replace the library's, which lose zeros.
     page.addChart(chart.kind, [{ name: plainText(chart.description), labels: ['1'], values: [1] }], {
       ...room,
       altText: plainText(chart.description),
@@ -198,7 +198,10 @@ class SlideWriter {
     this.#charts.push({ chart, width: room.w });
   }
 
-  /** Two figures on one slide, each with its sentence, caption and notes; tables need the whole width of theirs. */
+  /**
+   * Two figures on one slide, each with sentence, caption and notes. Tables get slides of their own, because they need
+   * the whole width.
+   */
   async pair(figures: readonly FigurePart[], signal: AbortSignal): Promise<void> {
     const { day, t } = this.#request;
     if (figures.some((part) => part.numbered.as === 'table')) {
@@ -227,8 +230,8 @@ class SlideWriter {
   }
 
   /**
-   * The sentence as large as it goes into two lines, its rest smaller, and the caption: one text, so that in a wider
-   * typeface none of them covers the next.
+   * The sentence as large as fits into two lines, its rest smaller, and the caption. All are one text, so that none
+   * covers the next in a wider typeface.
    */
   #halfHead(page: Slide, part: FigurePart, room: Box): void {
     const { title, rest } = titleOfPart(part);
@@ -248,7 +251,7 @@ class SlideWriter {
     );
   }
 
-  /** Lines of a title in a width of so many inches, and their size in points. */
+  /** The lines of a title in `width` inches, and their size in points. */
   #fitted(title: string, width: number, sizes: readonly number[]): { lines: string[]; size: number } {
     const pixels = sizes.map((size) => (size * unitsPerInch) / 72);
     const { lines, size } = fitTitle(title, width * unitsPerInch * this.#sure(), pixels);
@@ -266,7 +269,7 @@ class SlideWriter {
     };
   }
 
-  /** Latin letters of another machine's typeface may be a good deal wider than those measured here. */
+  /** Reserve for wider Latin typefaces on other machines. */
   #sure(): number {
     return writing[this.#request.speech.language].isHan ? 1 : 0.82;
   }
@@ -302,7 +305,7 @@ class SlideWriter {
     }
   }
 
-  /** Title, rest of the sentence, caption, source, mark and notes around the room for what is shown. */
+  /** A slide with title, rest of the sentence, caption, source, mark and notes, and the room left for the content. */
   #framed(part: FigurePart, caption: string): { page: Slide; room: Box } {
     const page = this.#deck.addSlide();
     const { title, rest } = titleOfPart(part);
@@ -340,7 +343,7 @@ class SlideWriter {
     return { page, room: { x: slide.side, y: top, w: inner, h: bodyBottom - top } };
   }
 
-  /** Lines of a text of so many points in a width of so many inches. */
+  /** Lines of a text of `size` points in `width` inches. */
   #linesOf(text: string, width: number, size: number): number {
     return wrapText(text, width * 72 * this.#sure(), (line) => textWidth(line, size)).length;
   }

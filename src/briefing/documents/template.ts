@@ -23,20 +23,20 @@ import { chartsOf, finished } from './word';
 
 export type FilledTemplate = {
   file: Blob;
-  /** Places that are not known: they stand in the file as they were. */
+  /** Unknown placeholders: they stay in the file unchanged. */
   unknown: string[];
-  /** Places of figures that are not in the briefing: the file says 暂无数据 there. */
+  /** Placeholders of figures that are not in the briefing: the file says 暂无数据 instead. */
   empty: string[];
-  /** Places in the alternative text of a drawing that cannot show the figure: it stands in the file as it was. */
+  /** Placeholders in the alternative text of a drawing that cannot show the figure: the drawing stays unchanged. */
   unfit: string[];
 };
 
-/** What a place is filled with: words within its paragraph, or paragraphs and tables in its stead. */
+/** Content of a placeholder: words within its paragraph, or paragraphs and tables that replace it. */
 type Filling = { kind: 'words'; children: ParagraphChild[] } | { kind: 'blocks'; children: (Paragraph | Table)[] };
 
 /**
- * The office's own document with its places filled: `{{标题}}`, `{{正文}}`, `{{图:孕产妇死亡率}}` and so on, in its text and
- * in the alternative text of its charts and pictures; red head, fonts and all else stay.
+ * Fills the placeholders of the office's own document: `{{标题}}`, `{{正文}}`, `{{图:孕产妇死亡率}}` and so on, in its text and in
+ * the alternative text of its charts and pictures. Red head, fonts and everything else stay.
  */
 export async function fillTemplate(
   template: Uint8Array,
@@ -169,7 +169,7 @@ async function fillingOf(
   return { kind: 'blocks', children: await writer.shown(part, kind === places.table, signal) };
 }
 
-/** What of which item a place asks for; `null` for a place of another kind. */
+/** The item and the kind of content that a placeholder names; `null` for other placeholders. */
 function figureAt(place: string, request: BriefingRequest): { kind: string; part: FigurePart | undefined } | null {
   const { places } = request.t.template;
   const [head = '', ...rest] = place.split(/[:\uff1a]/);
@@ -178,7 +178,7 @@ function figureAt(place: string, request: BriefingRequest): { kind: string; part
   return isFigure && name !== '' ? { kind, part: figureNamed(name, request) } : null;
 }
 
-/** By the name of its indicator, or as 图1 and 表1 number them. */
+/** Finds a figure by the name of its indicator or by its number (图1, 表1). */
 function figureNamed(name: string, { parts, speech, t }: BriefingRequest): FigurePart | undefined {
   return parts
     .filter((part) => part.kind === 'figure')

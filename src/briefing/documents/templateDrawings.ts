@@ -7,7 +7,7 @@ import type { FigurePart } from '../content/parts';
 import { drawingOf, pngIn } from './partPicture';
 import type { BriefingRequest } from './request';
 
-/** Those of the places that stand in the alternative text of a drawing. */
+/** The placeholders in the alternative text of a drawing. */
 export function placesInAltTexts(places: readonly string[], { names, text }: PackageParts): string[] {
   const altTexts = names()
     .filter((name) => /^word\/[^/]+\.xml$/.test(name))
@@ -18,8 +18,8 @@ export function placesInAltTexts(places: readonly string[], { names, text }: Pac
 }
 
 /**
- * Puts a figure into a drawing of a template: a chart keeps its look and takes the numbers, a picture is drawn anew. What
- * is neither, or a chart for a figure that Office does not draw, stays as it is and is told as `unfit`.
+ * Puts a figure into a drawing of a template: a chart keeps its look and gets the numbers, a picture is drawn anew.
+ * Other drawings, and charts for figures that Office does not draw, stay and are reported as `unfit`.
  */
 export async function refillOf(
   part: FigurePart,
@@ -44,13 +44,13 @@ export async function refillOf(
   );
 }
 
-/** Numbers of an earlier time do not stay where there are none: the chart is empty, and says so. */
+/** Empties a chart without current data and says so, so that no old numbers stay. */
 export function emptied(noData: string): DrawingPatch {
   const series = [{ name: noData, values: [null] }];
   return new FirstFitting([() => new ChartDataPatch({ categories: [noData], series, description: noData })], () => {});
 }
 
-/** As wide as the office drew it, in pixels. */
+/** Width of the office's drawing in pixels. */
 function widthOf(drawing: XmlElement): number | null {
   const extent = drawing.elements?.find(({ name }) => name === 'wp:extent');
   const width = Number(extent?.attributes?.cx) / unitsPerPixel;

@@ -42,9 +42,9 @@ export function chartsOf(parts: readonly Part[]): NativeChart[] {
 }
 
 /**
- * With those typefaces named that stand in for others, Chinese ones in charts, and the charts given with the decimals of their
- * numbers. What is `all` ours also has a theme
- * without typefaces that are not everywhere; of the office's own document only what was put into it is touched.
+ * Completes a Word file: names substitute typefaces, sets Chinese typefaces in charts, and gives the charts the
+ * decimals of their numbers. If `all` of the file is ours, its theme names no typefaces that are not available
+ * everywhere; in the office's own document only the inserted parts are changed.
  */
 export function finished(file: Uint8Array, ours: 'all' | 'words', charts: readonly NativeChart[]): Blob {
   const parts = openPackage(file);

@@ -33,7 +33,7 @@ export function pageNumberOf(
   });
 }
 
-/** What stands above the text: 报头 of a bulletin or the red head of an official document, and the introduction. */
+/** The parts above the text: 报头 of a bulletin or the red head of an official document, and the introduction. */
 export function headOf(request: BriefingRequest, text: WordText): Paragraph[] {
   const { briefing } = request;
   const introduction = paragraphsOf(request.introduction.prose).map((words) => text.indented(textOf(words)));
@@ -46,7 +46,7 @@ export function headOf(request: BriefingRequest, text: WordText): Paragraph[] {
   ];
 }
 
-/** 报头: the name large and red, the issue below it, who and when on one line, a red rule. */
+/** 报头: the name large and red, the issue below it, office and date on one line, a red rule. */
 function masthead(request: BriefingRequest, text: WordText): Paragraph[] {
   const { briefing } = request;
   return [
@@ -89,7 +89,7 @@ function officialHead({ briefing }: BriefingRequest, text: WordText): Paragraph[
   ];
 }
 
-/** Who signed it, who gets it and how many were printed. */
+/** Signature, recipients and number of copies. */
 export function footOf(request: BriefingRequest, text: WordText): Paragraph[] {
   const { briefing } = request;
   const signed =
@@ -120,9 +120,9 @@ export function footOf(request: BriefingRequest, text: WordText): Paragraph[] {
   ];
 }
 
-/** As large as the name goes into one line, at most. */
+/** The largest size at which the name fits on one line. */
 function mastheadSize(name: string): number {
-  // The grid of the text sets characters a little apart.
+  // The grid of the text adds a little space between characters.
   const perCharacter = (442 / Math.max(1, [...name].length)) * 2 * 0.93;
   return Math.max(sizes.title, Math.min(sizes.masthead, Math.floor(perCharacter)));
 }

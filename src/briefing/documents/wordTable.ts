@@ -12,7 +12,7 @@ import { textWidth } from '../../figures/drawing/textWidth';
 import { typefaces } from '../../i18n/briefing/typefaces';
 import { sizes, type WordText } from './wordText';
 
-/** Thick rules above and below, open at the sides, its first row again on each page. */
+/** A table with thick rules above and below and open sides; its first row repeats on each page. */
 export function tableOf(rows: readonly (readonly string[])[], width: number, text: WordText): Table {
   const widths = columnWidths(rows, width);
   const size = widths.length > 7 ? sizes.least : sizes.cell;
@@ -49,7 +49,7 @@ export function tableOf(rows: readonly (readonly string[])[], width: number, tex
   });
 }
 
-/** The first column takes what its longest text needs, within limits; the others share the rest. */
+/** The first column is as wide as its longest text, within limits; the others share the rest. */
 function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
   const count = rows[0]?.length ?? 1;
   const longest = Array.from({ length: count }, (_, column) =>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { elementOf, type Picture } from '../../pictures/sheet/still';
 
-/** A drawn picture in the page, with its text to select. */
+/** A picture in the page with selectable text. */
 export function Drawing({ picture, width, label }: { picture: Picture; width: number; label: string }) {
   const place = useRef<HTMLDivElement>(null);
   const height = (picture.height * width) / picture.width;

@@ -14,7 +14,7 @@ import { Words } from './Words';
 
 type Props = { request: BriefingRequest; paper: PreviewId; pictures: Pictures; grey: boolean; zoom: number };
 
-/** The briefing page by page, as it is printed: the same boxes, at true proportion. */
+/** The briefing page by page as it is printed, at true proportions. */
 export function Paper(props: Props) {
   switch (props.paper) {
     case 'slide':
@@ -27,12 +27,12 @@ export function Paper(props: Props) {
   }
 }
 
-/** The pictures as they leave, one below the other, as large as they will be seen. */
+/** The exported pictures one below the other, at the size at which they will be seen. */
 function SinglePictures({ request, pictures, grey, zoom }: Props) {
   return request.parts.map((part) => {
     const picture = part.kind === 'figure' ? pictures.pictures.get(part.id) : undefined;
     if (part.kind !== 'figure' || !picture) return null;
-    // A table of places and a profile are slides among whatever pictures.
+    // Tables of places and profiles are always slides, whatever format the other pictures have.
     const narrowing = Math.min(1, sheetFormats[request.briefing.pictureFormat].width / picture.width);
     return (
       <Page key={part.id} paper="picture" box={{ ...picture, margin: noMargin }} grey={grey} zoom={zoom * narrowing}>
@@ -83,7 +83,7 @@ function Sheets({ request, paper, pictures, grey, zoom }: Props & { paper: Paper
   );
 }
 
-/** Measures the units where nobody sees them, and lays them out again whenever one is another height. */
+/** Measures the units out of sight, and lays the pages out again whenever a height changes. */
 function usePages(units: readonly Unit[], paper: PaperId) {
   const place = useRef<HTMLDivElement>(null);
   const [pages, setPages] = useState<number[][]>([]);
@@ -98,7 +98,7 @@ function usePages(units: readonly Unit[], paper: PaperId) {
   return { place, pages };
 }
 
-/** A cover, and a sheet for each figure; headings and text have slides of their own. */
+/** A cover and a sheet for each figure; headings and text have slides of their own. */
 function Slides({ request, pictures, grey, zoom }: Props) {
   const { briefing, introduction, parts, speech, t } = request;
   const headings = headingTexts(parts, t);
@@ -152,7 +152,7 @@ function OnSlide({ part, heading, request, pictures }: OnSlideProps) {
   }
 }
 
-/** What one of two figures side by side has of the slide. */
+/** The room of one of two figures side by side on a slide. */
 const halfSlide = { width: 620, height: 700 };
 
 type SheetProps = {
@@ -162,7 +162,7 @@ type SheetProps = {
   room: { width: number; height: number };
 };
 
-/** As wide as its room, or as it may be for its height. */
+/** As wide as its room allows, within its height. */
 function SheetOnSlide({ part, request: { t }, pictures, room }: SheetProps) {
   const picture = pictures.pictures.get(part.id);
   if (!picture) return <p className={classes.slideText}>{pictures.failed.has(part.id) ? t.noData : t.drawing}</p>;
@@ -172,7 +172,7 @@ function SheetOnSlide({ part, request: { t }, pictures, room }: SheetProps) {
 
 type PageProps = {
   paper: PreviewId;
-  /** Where it is not that of the paper. */
+  /** Only if it differs from the paper. */
   box?: Omit<PaperKind, 'size'>;
   grey: boolean;
   zoom: number;

@@ -4,7 +4,7 @@ import { paragraphsOf } from '../content/parts';
 import { typedIn, type Worded } from '../content/worded';
 import classes from './Paper.module.css';
 
-/** What the reader wrote, by paragraphs. */
+/** The reader's text by paragraphs. */
 export function Words({ words: { prose, unbound } }: { words: Worded }) {
   return paragraphsOf(prose).map((paragraph) => (
     <p key={textOf(paragraph)}>
@@ -13,7 +13,7 @@ export function Words({ words: { prose, unbound } }: { words: Worded }) {
   ));
 }
 
-/** Numbers typed by hand are underlined where the briefing is looked at, and not where it is printed. */
+/** Underlines numbers typed by hand in the preview, but not in print. */
 export function Marked({ prose, unbound }: { prose: Prose; unbound: readonly string[] }) {
   const text = textOf(prose);
   if (unbound.length === 0) return text;

@@ -30,12 +30,12 @@ export function Head({ briefing, t, day }: BriefingRequest) {
   );
 }
 
-/** Whether anything stands below the text. */
+/** Whether there is anything below the text. */
 export function hasFoot({ form, recipients, copies }: Briefing): boolean {
   return form === 'official' || [recipients, copies].some((text) => text.trim() !== '');
 }
 
-/** Who signed it, who gets it and how many were printed. */
+/** Signature, recipients and number of copies. */
 export function Foot({ briefing, t, day }: BriefingRequest) {
   const recipients = paragraphsOf([briefing.recipients]).map(textOf);
   return (

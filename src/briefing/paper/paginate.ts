@@ -1,6 +1,6 @@
 /**
- * Which units stand on which page, by their heights: as many as go into the room, in their order; one that is higher than
- * a page has one to itself. What lies has a page of its own, and what follows begins a new one.
+ * Distributes units over pages by their heights, in their order. A unit that is higher than a page gets its own page. A
+ * landscape unit gets its own page, and the next unit starts a new one.
  */
 export function paginate(
   units: readonly { lying: boolean; height: number; keepNext: boolean }[],
@@ -15,7 +15,7 @@ export function paginate(
       return;
     }
     const following = units[index + 1];
-    // A heading or a sentence does not end a page that what belongs to it has no more room on.
+    // A heading or a sentence moves to the next page if its figure does not fit on this one.
     const needed =
       height +
       (units[index]?.keepNext && following && !following.lying ? Math.min(following.height, room - height) : 0);

@@ -1,9 +1,9 @@
-/** A sheet of paper, in CSS pixels: 96 to the inch, so that what is seen at full size is what is printed. */
+/** A sheet of paper in CSS pixels: 96 per inch, so that the preview at full size equals the print. */
 export type PaperKind = {
   width: number;
   height: number;
   margin: { top: number; right: number; bottom: number; left: number };
-  /** What `@page` calls it. */
+  /** The name for `@page`. */
   size: string;
 };
 
@@ -16,10 +16,10 @@ export const paperKinds = {
 
 export type PaperId = keyof typeof paperKinds;
 
-/** What the preview shows: a paper, or the pictures as they leave, each in its own size. */
+/** What the preview shows: a paper, or the exported pictures in their own sizes. */
 export type PreviewId = PaperId | 'picture';
 
 export const previewIds: readonly PreviewId[] = ['portrait', 'landscape', 'slide', 'picture'];
 
-/** Of the text on A4, in points; on slides the sheets bring their own. */
+/** Text size on A4 in points; the sheets on slides have their own. */
 export const textPoints = 16;

@@ -13,17 +13,17 @@ import { type PaperId, paperKinds } from './paperKinds';
 import { drawingWidth, isCells, type Pictures } from './usePictures';
 import { Marked } from './Words';
 
-/** What stays together on one page. */
+/** Content that stays together on one page. */
 export type Unit = {
   key: string;
-  /** On a page of its own that lies, whatever the paper: a table of places, a profile. */
+  /** True for a landscape page of its own, whatever the paper: a table of places, a profile. */
   lying: boolean;
-  /** Does not end a page while what follows is on the next. */
+  /** True if the unit stays on the same page as the next one. */
   keepNext: boolean;
   content: ReactNode;
 };
 
-/** The briefing in pieces that fit on a page, from its head to its foot. */
+/** The briefing as units that fit on a page, from head to foot. */
 export function unitsOf(request: BriefingRequest, paper: PaperId, pictures: Pictures): Unit[] {
   const headings = headingTexts(request.parts, request.t);
   return [
@@ -73,7 +73,7 @@ function unitsOfPart(
   }
 }
 
-/** Their sentences as text, and then one or two of them side by side. */
+/** The sentences as text, followed by one figure or two side by side. */
 function figureUnits(
   figures: readonly FigurePart[],
   { t }: BriefingRequest,
@@ -89,7 +89,7 @@ function figureUnits(
       ))}
     </div>
   );
-  // What lies brings its sentence along, in its picture.
+  // A landscape sheet has its sentence in its picture.
   if (lying) return [{ ...upright(key, row), lying }];
   const sentences = figures.flatMap(({ id, sentence, words }) =>
     textUnits(`${id}/sentence`, [words.sentence?.prose ?? [sentence]], words.sentence?.unbound),
@@ -128,13 +128,13 @@ function FigureOnPaper({ part, paper, pictures, t }: FigureProps) {
   );
 }
 
-/** As wide as its place, or as it may be for what stands below it on a page that lies. */
+/** As wide as its place allows; on a landscape page, narrow enough to leave room for the text below. */
 function fittingWidth(picture: { width: number; height: number }, width: number, paper: PaperId): number {
   const room = roomOn(paper) - 80;
   return Math.min(width, (room * picture.width) / picture.height);
 }
 
-/** Before it is drawn, so that pages do not move when it is. */
+/** The height before the figure is drawn, so that pages do not move afterwards. */
 function expectedHeight({ content }: FigurePart, width: number): number {
   if (content.kind !== 'figure') return (width * sheetFormats.slide.height) / sheetFormats.slide.width;
   return drawingHeight(content.drawing.model, sheetFormats.paper.style);
@@ -166,7 +166,7 @@ function Cells({ rows: [head = [], ...rows] }: { rows: readonly (readonly string
   );
 }
 
-/** The height of what a page holds, in pixels. */
+/** Height of a page's content area in pixels. */
 export function roomOn(paper: PaperId): number {
   const { height, margin } = paperKinds[paper];
   return height - margin.top - margin.bottom;

@@ -8,14 +8,14 @@ import { drawingOf, sheetOf } from '../documents/partPicture';
 import { type PaperId, type PreviewId, paperKinds } from './paperKinds';
 
 export type Pictures = {
-  /** By the id of the part; those not drawn yet are missing. */
+  /** Pictures by the id of their part; those not drawn yet are missing. */
   pictures: ReadonlyMap<string, Picture>;
-  /** Parts that could not be drawn. */
+  /** Ids of parts that could not be drawn. */
   failed: ReadonlySet<string>;
   ready: boolean;
 };
 
-/** Draws the figures of a briefing for the paper, one after another, and each again only when what it shows has changed. */
+/** Draws the figures of a briefing one after another, each again only when its content changes. */
 export function usePictures(
   parts: readonly Part[],
   paper: PreviewId,
@@ -24,7 +24,7 @@ export function usePictures(
   day: string,
 ): Pictures {
   const wanted = useMemo(() => wantedOf(parts, paper, pictureFormat, speech), [parts, paper, pictureFormat, speech]);
-  /** By what they are made from; `null` where one could not be drawn. */
+  /** Pictures by the key of their input; `null` if drawing failed. */
   const [drawings, setDrawings] = useState<ReadonlyMap<string, Picture | null>>(new Map());
   const next = wanted.find(({ key }) => !drawings.has(key));
   // biome-ignore lint/correctness/useExhaustiveDependencies: its key says all that a picture is made from
@@ -53,7 +53,7 @@ export function usePictures(
   }, [wanted, drawings]);
 }
 
-/** A whole sheet, or a drawing so many pixels wide, for paper that says the rest around it. */
+/** A whole sheet, or a drawing of `width` pixels for paper with the title and notes around it. */
 type Form = { sheet: SheetFormatId } | { width: number };
 
 type Wanted = { part: FigurePart; form: Form; key: string };
@@ -86,12 +86,12 @@ function draw(part: FigurePart, form: Form, day: string, signal: AbortSignal): P
     : drawingOf(part, { width: form.width, style: sheetFormats.paper.style }, { day, signal });
 }
 
-/** A table is set as one on paper; on a slide it is a sheet like the others. */
+/** A table is text on paper; on a slide it is a picture of a sheet like the others. */
 export function isCells(part: FigurePart, paper: PreviewId): boolean {
   return paper !== 'slide' && paper !== 'picture' && part.numbered.as === 'table' && !isSheet(part);
 }
 
-/** In pixels: over the type area or in one of its columns. */
+/** Width in pixels: the type area or one of its columns. */
 export function drawingWidth({ item, content }: FigurePart, paper: PaperId): number {
   const { width, margin } = paperKinds[paper];
   const inner = width - margin.left - margin.right;

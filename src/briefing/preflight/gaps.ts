@@ -2,7 +2,7 @@ import { shownLines } from '../../figures/model/model';
 import { isOfOneYear } from '../../filters/views';
 import type { Rule } from './rule';
 
-/** Years in which a line that is drawn has no value, after its first. */
+/** Years in which a visible line has no value, after its first value. */
 export const gaps: Rule = ({ content }, t, { say, words }) => {
   if (content.kind !== 'figure' || isOfOneYear(content.drawing.model.view)) return null;
   const names = shownLines(content.drawing.model)

@@ -2,7 +2,7 @@ import { shownLines } from '../../figures/model/model';
 import { isAlongYears } from '../../filters/views';
 import type { Rule } from './rule';
 
-/** Parts of the way from black to white below which two lines are one to the eye in grey. */
+/** Difference in lightness (black to white is 1) below which two lines look the same in grey. */
 const apart = 0.05;
 
 /** Lines whose colours look the same when the briefing is printed or copied in grey. */

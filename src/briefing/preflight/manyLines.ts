@@ -1,7 +1,10 @@
 import { isAlongYears } from '../../filters/views';
 import type { Rule } from './rule';
 
-/** More lines than these are not told apart in Word and on slides, where all share one drawing; half as many in a column. */
+/**
+ * Maximum number of distinguishable lines in Word and on slides, where all lines share one drawing; half as many in a
+ * column.
+ */
 const most = { full: 6, half: 3 };
 
 export const manyLines: Rule = ({ item, content }, t) => {

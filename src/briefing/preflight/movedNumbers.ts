@@ -1,6 +1,6 @@
 import type { WordRule } from './rule';
 
-/** Numbers that have moved since they were last read: the words around them may no longer be true. */
+/** Numbers that changed since they were last read: the words around them may no longer be true. */
 export const movedNumbers: WordRule = (words, t, speech) => {
   const moved = words.flatMap((one) => one.moved);
   return moved.length > 0

@@ -25,10 +25,10 @@ const rules: Readonly<Record<string, Rule>> = {
 
 const wordRules: Readonly<Record<string, WordRule>> = { movedNumbers, unknownNumbers };
 
-/** Where the introduction is to be found: it is no part. */
+/** Place of the introduction, which is not a part. */
 export const introductionPlace = 'introduction';
 
-/** All there is to look at, in the order of the briefing: figures and words by each rule, and what cannot be shown any more. */
+/** All findings in the order of the briefing: figures and texts by each rule, and items that can no longer be shown. */
 export function preflight({ introduction, parts }: Content, t: BriefingWords['preflight'], speech: Speech): Finding[] {
   const inWords = (place: string, name: string, words: readonly Worded[]): Finding[] =>
     Object.entries(wordRules).flatMap(([rule, find]) => findingOf(rule, place, name, find(words, t, speech)));

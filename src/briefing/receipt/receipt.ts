@@ -8,10 +8,10 @@ import { isOpenSpan } from '../../measures/ranking';
 import type { Receipt } from '../basket/briefing';
 import type { FigurePart, Part } from '../content/parts';
 
-/** More are not kept of one briefing: the oldest go first. */
+/** Maximum number of receipts per briefing: the oldest are dropped first. */
 const mostReceipts = 8;
 
-/** What the figures of a briefing said on the day it left. */
+/** The numbers of a briefing's figures on the day of an export. */
 export function receiptOf(parts: readonly Part[], day: string, format: string): Receipt {
   return {
     day,
@@ -26,7 +26,7 @@ export function withReceipt(receipts: readonly Receipt[], receipt: Receipt): Rec
 
 type FigureReceipt = Receipt['figures'][number];
 
-/** The numbers that an item shows, by indicator. */
+/** The numbers of an item by indicator. */
 function numbersOf(part: FigurePart): FigureReceipt[] {
   const { content } = part;
   if (content.kind === 'goals') {
@@ -83,10 +83,10 @@ function modelsIn({ content }: FigurePart): FigureModel[] {
   }
 }
 
-/** One thing that is not any more as it left: a value, a rank, years that have come, a figure that has gone. */
+/** One difference from the export: a value, a rank, new years, or a figure that is gone. */
 export type Difference = { item: string; kind: 'value' | 'rank' | 'years' | 'gone'; text: string };
 
-/** What has changed since the briefing left, figure by figure. Items that were put in afterwards have not changed. */
+/** What has changed since the export, figure by figure. Items added later have no differences. */
 export function differences(
   receipt: Receipt,
   parts: readonly Part[],
@@ -116,7 +116,7 @@ function changesIn(
     const [model, numbers] = [models[at], now[at]];
     return model && numbers ? [{ old, numbers, model }] : [];
   });
-  // Years have come to all rows of a table at once: once is enough.
+  // New years reach all rows of a table at once, so they are listed once.
   const come = new Set(pairs.flatMap(({ old, numbers }) => numbers.years.filter((year) => !old.years.includes(year))));
   const name = part.content.kind === 'figure' ? say(part.content.drawing.model.indicator.name) : say(part.item.name);
   const list = [...come].sort((a, b) => a - b).map((year) => words.years.one(year));
@@ -128,7 +128,7 @@ function changesIn(
   ];
 }
 
-/** Values of the years that left, and places, that are others now. */
+/** Values of exported years, and ranks, that have changed. */
 function revisions(
   then: FigureReceipt,
   now: FigureReceipt,
@@ -147,7 +147,7 @@ function revisions(
     then.years.flatMap((year, at): Difference[] => {
       const index = now.years.indexOf(year);
       const line = now.lines.find((one) => one.region === region);
-      // A ranking that has moved on to another year still knows that one, but for what it set beside pooled rates.
+      // A ranking of a newer year still knows the exported year, except for 全区 beside pooled rates.
       const known = pooled && region === whole.region.code ? undefined : lineOf(region);
       const current = index >= 0 ? line?.values[index] : known && pointIn(known, year)?.value;
       if (current === undefined) return [];
@@ -166,7 +166,7 @@ function revisions(
   return [...values, ...ranks];
 }
 
-/** A note that corrects what has left (更正说明): revised values and ranks, and not what is merely new; `null` where there are none. */
+/** A correction note (更正说明) with revised values and ranks, but not new years; `null` if there are none. */
 export function erratum(
   briefing: { name: string; issue: string },
   { day }: Receipt,

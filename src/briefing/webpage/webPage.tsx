@@ -16,7 +16,10 @@ import { type BriefingRequest, captionOf, dateOf, headingTexts, nameOf } from '.
 import chooser from './chooser.js?raw';
 import style from './webPage.css?raw';
 
-/** The briefing as one web page that needs nothing else: opened by a double click, regions and years still to be chosen. */
+/**
+ * The briefing as one self-contained web page, opened by a double click, in which regions and years can still be
+ * chosen.
+ */
 export async function webPageFile(request: BriefingRequest, job: Job): Promise<Blob> {
   const { parts, speech, day, briefing } = request;
   const figures = parts.filter((part): part is FigurePart => part.kind === 'figure');
@@ -41,7 +44,7 @@ export async function webPageFile(request: BriefingRequest, job: Job): Promise<B
   return new Blob([plainText(text)], { type: 'text/html;charset=utf-8' });
 }
 
-/** Series along the years are drawn by the page itself; all else stands in it as a picture. */
+/** Series over the years are drawn by the page itself; everything else is a picture. */
 function isChosen({ content }: FigurePart): boolean {
   if (content.kind !== 'figure') return false;
   const { model } = content.drawing;
@@ -81,7 +84,7 @@ function Page({ request, pictures }: PageProps) {
 
 type FigureProps = { part: FigurePart; request: BriefingRequest };
 
-/** Not put in as markup: a picture of another kind than text could carry more than a picture. */
+/** Inserted as an image, not as markup: an SVG as markup could contain more than a picture. */
 function Pictured({ part, picture, request }: FigureProps & { picture: Picture }) {
   return (
     <figure>

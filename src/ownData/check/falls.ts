@@ -2,7 +2,7 @@ import { roundTo } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
 import type { Rule } from './rule';
 
-/** What is counted since the beginning is never less than the year before. */
+/** A cumulative count never falls below that of an earlier year. */
 export const falls: Rule = ({ value, year, region }, { indicator, series, years, observations }) => {
   if (!traitsOf(indicator).cumulative) return false;
   const checked = observations.find((one) => one.region === region && one.year === year - 1)?.value;

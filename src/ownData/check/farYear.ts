@@ -1,9 +1,9 @@
 import type { Rule } from './rule';
 
-/** Years before the first and after the last of the server that a report may be of. */
+/** How many years before the server's first year, and after its last, a report may cover. */
 const before = 20;
 const after = 3;
 
-/** A year that was mistyped: it would stretch every chart of the theme. */
+/** A mistyped year, which would stretch every chart of the theme. */
 export const farYear: Rule = ({ year }, { years }) =>
   year < Math.min(...years) - before || year > Math.max(...years) + after;

@@ -5,8 +5,9 @@ import { traitsOf } from '../../measures/traits';
 import type { Observation } from '../dataSets/dataSet';
 
 /**
- * All values of the themes, each with its mark. Left out are yearly rates of leagues that nobody sees, what points to a person,
- * and a simulated 全区 beside what a league has reported: that the two do not agree says nothing of the report.
+ * All values of the themes, each with its mark. Three kinds are left out: yearly rates of leagues that the pages never
+ * show, values that could identify a person, and a simulated 全区 where a league has reported. The last two would differ
+ * without saying anything about the report.
  */
 export function observationsInView(themes: readonly DomainData[]): (Observation & { mark: Mark })[] {
   return themes.flatMap(({ regions, indicators, series }) => {

@@ -1,7 +1,7 @@
 import { traitsOf } from '../../measures/traits';
 import type { Rule } from './rule';
 
-/** 全区 of a mean and all of its leagues are values, and it lies outside of them: no weights lead there. */
+/** 全区 is a mean, all leagues have a value, and 全区 lies outside their range. No weights can lead there. */
 export const outsideParts: Rule = ({ value, year, region }, { indicator, whole, parts, observations }) => {
   if (!traitsOf(indicator).mean || region !== whole) return false;
   const values = parts.flatMap(

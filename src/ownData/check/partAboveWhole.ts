@@ -1,12 +1,12 @@
 import type { Rule } from './rule';
 
-/** Each counts some of those that the other counts, in the same unit. */
+/** Each key counts a part of what its value counts, in the same unit. */
 const wholes: Readonly<Record<string, string>> = {
   'female-staff-count': 'women-employed',
   'wf-new-field-orgs': 'wf-organizations',
 };
 
-/** More than that of which it is a part, or less than its part. */
+/** A part that is larger than its whole, or a whole that is smaller than its part. */
 export const partAboveWhole: Rule = ({ value }, { indicator, other }) => {
   const whole = wholes[indicator.id];
   if (whole !== undefined && value > (other(whole) ?? Number.POSITIVE_INFINITY)) return true;

@@ -16,7 +16,7 @@ import { twice } from './twice';
 import { unitSlip } from './unitSlip';
 import { infantAboveUnderFive, newbornAboveInfant } from './youngerAboveOlder';
 
-/** Of several rules that an observation breaks the first is named. Each rule has its words in `whys`. */
+/** If an observation breaks several rules, the first one is named. The texts of the rules are in `whys`. */
 const rules = {
   farYear,
   outOfRange,
@@ -35,7 +35,10 @@ const rules = {
 
 const ruleNames = Object.keys(rules) as (keyof typeof rules)[];
 
-/** Finds the rule that one of the observations breaks, among the others and beside what the themes hold. */
+/**
+ * Returns a function that names the rule an observation breaks, compared with the other observations and with the
+ * themes.
+ */
 export function doubtsOf(
   observations: readonly Observation[],
   themes: readonly DomainData[],
@@ -77,10 +80,10 @@ export function doubtsOf(
   };
 }
 
-/** As many cells are checked between two rests: a few milliseconds, so that the page goes on answering. */
+/** Cells checked before yielding to the page (a few ms). */
 const between = 1000;
 
-/** The cells with those that break a rule marked as doubtful, or as confirmed with the note of an earlier visit. */
+/** Marks the cells that break a rule as doubtful, or as confirmed with the note of an earlier visit. */
 export async function checkCells(
   cells: readonly ReadCell[],
   themes: readonly DomainData[],

@@ -1,7 +1,7 @@
 import { roundTo } from '../../measures/format';
 import type { Rule } from './rule';
 
-/** Another value than the one that was published, or that follows from such: the published one stays. */
+/** A value that differs from the published or implied one. The published one stays. */
 export const published: Rule = ({ value, year }, { series, years, indicator }) => {
   const at = years.indexOf(year);
   const mark = series?.marks[at];

@@ -5,24 +5,24 @@ import type { Observation } from '../dataSets/dataSet';
 /** What an observation is compared with. */
 type RuleContext = {
   indicator: Indicator;
-  /** Of the server, for the same region; `null` where it has none. */
+  /** The server's series for the same region; `null` if there is none. */
   series: Series | null;
   years: readonly number[];
   /** Codes of 全区 and of its parts. */
   whole: string;
   parts: readonly string[];
-  /** All observations of the indicator that are checked. */
+  /** All observations of the indicator in this check. */
   observations: readonly Observation[];
-  /** Those of the same region and year, this one among them. */
+  /** Observations of the same region and year, including this one. */
   same: readonly Observation[];
-  /** Another indicator of the same region and year: as it is checked, else as the server has it. */
+  /** Value of another indicator for the same region and year: from this check, otherwise from the server. */
   other: (indicator: string) => number | null;
 };
 
-/** Whether an observation is doubtful; one rule a file. */
+/** Tells whether an observation is doubtful. Each rule has its own file. */
 export type Rule = (observation: Observation, context: RuleContext) => boolean;
 
-/** What the server has of other years than the value's own: a value is not held against itself. */
+/** The server's values of all other years: a value is not compared with itself. */
 export function history(year: number, { series, years }: RuleContext): { year: number; value: number }[] {
   return years.flatMap((one, index) => {
     const value = series?.values[index] ?? null;

@@ -3,13 +3,13 @@ import { history, type Rule } from './rule';
 
 const slips = [10, 100, 1000, 10_000, 1e8];
 
-/** So near to ten times its neighbours, or to a hundred times, that the unit was mistaken. */
+/** How close to 10 or 100 times its neighbours a value must be, for the unit to look wrong. */
 const tolerance = 0.35;
 
-/** A value that would fit its own history in another unit, and does not in this one: 万元 for 元. */
+/** A value that fits the region's history only in another unit: 万元 for 元. */
 export const unitSlip: Rule = ({ value, year }, context) => {
   const known = history(year, context);
-  // What is counted since the beginning begins with little.
+  // Cumulative counts start small.
   if (traitsOf(context.indicator).cumulative && known.every((one) => one.year > year && one.value >= value))
     return false;
   const near = known

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** Who dies before an age dies before every later one: both rates are of the same live births. */
+/** A death before one age is also a death before every later age, and both rates count per the same live births. */
 function youngerAbove(younger: string, older: string): Rule {
   return ({ value }, { indicator, other }) => {
     if (indicator.id === younger) return value > (other(older) ?? Number.POSITIVE_INFINITY);

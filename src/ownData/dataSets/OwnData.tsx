@@ -4,36 +4,36 @@ import { markUnsaved } from '../../storage/unsaved';
 import { noOwnData, type OwnData } from './dataSet';
 import { type AsideData, changeStoredData, keepAside, readStoredData, type StoredData } from './storedData';
 
-/** Must give the same for the same data: it is applied to what is shown, and again to what is stored. */
+/** Must be pure: it is applied to the visible data and again to the stored data. */
 export type Change = (own: OwnData) => OwnData;
 
 /**
- * How what is shown stands to what this browser stores.
- * - `stored`: the same.
- * - `reading`: what it stores has not come yet, so that figures may lack it.
- * - `writing`: changes are on their way.
- * - `refused`: changes cannot be stored; they last as long as the window.
+ * How the visible data relate to the data stored in this browser.
+ * - `stored`: they are the same.
+ * - `reading`: the stored data have not arrived yet, so figures may lack them.
+ * - `writing`: changes are being written.
+ * - `refused`: changes cannot be stored; they last until the window closes.
  */
 export type Storing = 'stored' | 'reading' | 'writing' | 'refused';
 
 type OwnState = {
   own: OwnData;
-  /** What this browser stores and nobody understands. */
+  /** Stored data that this version cannot read. */
   aside: readonly AsideData[];
   storing: Storing;
-  /** False until storage has answered, or has been waited for. */
+  /** False until storage has answered or the waiting time is over. */
   ready: boolean;
   change: (next: Change) => void;
-  /** Removes what was put aside, or puts it back. */
+  /** Removes an unreadable entry, or restores it. */
   keepAside: (aside: AsideData, isRestored: boolean) => void;
 };
 
 const OwnContext = createContext<OwnState | null>(null);
 
-/** In milliseconds: a page is not held up by slow storage, and speaks of it only then. */
+/** Milliseconds after which the page goes on without storage and shows a notice. */
 const patience = 1500;
 
-/** The data sets of this browser, in IndexedDB: nothing leaves it. What one tab changes, the others show. */
+/** The data sets of this browser, in IndexedDB. No data leave the browser. Changes in one tab appear in the others. */
 export function OwnDataProvider({ children }: { children: ReactNode }) {
   const [{ own, aside }, show] = useState<StoredData>({ own: noOwnData, aside: [] });
   const [storing, setStoring] = useState<Storing>('stored');
@@ -63,13 +63,13 @@ export function useOwnData(): OwnState {
 type Listeners = {
   show: (data: StoredData) => void;
   onStoring: (storing: Storing) => void;
-  /** Called once storage has answered, or has been waited for. */
+  /** Called once storage has answered or the waiting time is over. */
   onAnswer: () => void;
 };
 
 /**
- * Shows each change at once and writes it as soon as storage lets it, on top of what is stored by then: nothing is ever
- * written from what has not been read.
+ * Shows each change at once and writes it as soon as storage allows, on top of the data stored by then. It never writes
+ * before it has read.
  */
 function ownStore({ show, onStoring, onAnswer }: Listeners) {
   let stored: StoredData = { own: noOwnData, aside: [] };
@@ -86,7 +86,7 @@ function ownStore({ show, onStoring, onAnswer }: Listeners) {
     show({ ...stored, own: waiting.reduce((own, change) => change(own), stored.own) });
     markUnsaved('own-data', waiting.length > 0);
   };
-  /** Settles with what is done; says after a while that it is still on its way. */
+  /** Settles with the operation; reports `storing` if the operation takes longer than `patience`. */
   const inTime = async <Result,>(storing: Storing, doing: Promise<Result>): Promise<Result> => {
     const timer = setTimeout(() => {
       say(storing);

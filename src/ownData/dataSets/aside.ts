@@ -4,11 +4,14 @@ import { dataSetVersion, deadlineSchema } from './dataSet';
 import { dataSetFile } from './dataSetFile';
 import { type AsideData, storedConfirmedSchema, storedIndicatorSchema, storedSetSchema } from './storedData';
 
-/** What there is to say of data that are not understood. */
+/** How the page describes an unreadable entry. */
 type Description = {
-  /** Of the one data set in it; `null` where it has none. */
+  /** Name of the one data set in it; `null` if there is none. */
   name: string | null;
-  /** Written by a newer version of the dashboard, or not as any version writes. `field` is the first that is wrong. */
+  /**
+   * `newer`: written by a newer version of the dashboard. `broken`: no version writes it so; `field` is the first wrong
+   * field.
+   */
   why: { kind: 'newer' } | { kind: 'broken'; field: string };
 };
 
@@ -28,7 +31,7 @@ export function describeAside({ content }: AsideData): Description {
   return { name, why: { kind: 'broken', field: (issues && v.getDotPath(issues[0])) ?? '.' } };
 }
 
-/** As a file: a data set as it would be saved, anything else as it lay in the browser. */
+/** Text of the file: a data set in its usual form, anything else as the browser stored it. */
 export function asideText({ content }: AsideData): string {
   const one = v.safeParse(v.object({ version: versionSchema, sets: v.tuple([v.unknown()]) }), content);
   return JSON.stringify(

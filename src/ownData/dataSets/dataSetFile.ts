@@ -11,21 +11,21 @@ import {
 } from './dataSet';
 import { ownIndicatorSchema } from './ownIndicator';
 
-/** What a saved data set is called: `name.jinguo-data.json`. */
+/** File extension of a saved data set: `name.jinguo-data.json`. */
 export const dataSetExtension = 'jinguo-data.json';
 
-/** Definitions and answers that go with data sets; version 1 had none. */
+/** Definitions and confirmations stored with data sets; version 1 had none. */
 const supplements = {
   indicators: v.optional(v.array(ownIndicatorSchema), []),
   confirmed: v.optional(v.array(confirmedSchema), []),
 };
 
-/** How files of data sets begin. */
+/** Format and version at the start of each file. */
 export const dataSetFile = { format: 'jinguo-data', version: dataSetVersion };
 
 const largestFile = 20_000_000;
 
-/** A data set with the definitions and answers that its values need. */
+/** A data set with the definitions and confirmations that its values need. */
 export type SavedSet = { dataSet: DataSet } & Pick<OwnData, 'indicators' | 'confirmed'>;
 
 export function dataSetText(dataSet: DataSet, { indicators, confirmed }: OwnData): string {
@@ -39,7 +39,7 @@ export function dataSetText(dataSet: DataSet, { indicators, confirmed }: OwnData
   return JSON.stringify({ ...dataSetFile, ...saved });
 }
 
-/** The data set of a file, under the id given, so that it stands beside the one it was saved from. */
+/** Reads the data set of a file. It gets the given id, so that it does not replace the set it was saved from. */
 export function readDataSet(text: string, id: string): SavedSet | Refusal {
   const read = readVersioned(text, { ...dataSetFile, largest: largestFile }, (file) =>
     v.safeParse(v.object({ dataSet: dataSetSchema, ...supplements }), file),
@@ -47,7 +47,7 @@ export function readDataSet(text: string, id: string): SavedSet | Refusal {
   return 'why' in read ? read : { ...read, dataSet: { ...read.dataSet, id } };
 }
 
-/** With a data set on top, and with what goes with it and is not there yet. */
+/** Adds a data set on top, with its definitions and confirmations if they are new. */
 export function withSet(own: OwnData, { dataSet, indicators, confirmed }: SavedSet): OwnData {
   const known = new Set(own.indicators.map((one) => one.id));
   const answered = new Set(own.confirmed.map(confirmedKey));

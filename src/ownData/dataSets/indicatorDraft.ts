@@ -5,7 +5,7 @@ import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 
 export const indicatorDraftSchema = v.object({
   ...v.pick(ownIndicatorSchema, ['domain', 'stat', 'direction', 'decimals']).entries,
-  /** `null` until it is kept for the first time. */
+  /** `null` until it is stored for the first time. */
   id: v.nullable(v.string()),
   name: v.string(),
   unit: v.string(),
@@ -15,10 +15,10 @@ export const indicatorDraftSchema = v.object({
   targetOp: v.picklist(['>=', '<=']),
   targetValue: v.string(),
 });
-/** An indicator as it is being typed. */
+/** An indicator while the reader fills in the form. */
 export type IndicatorDraft = v.InferOutput<typeof indicatorDraftSchema>;
 
-/** Where a draft waits until it is kept: of one indicator, of a new one, or of one made from the head of a table. */
+/** Storage keys of drafts: for an existing indicator, a new one, or one made from the head of a table. */
 export const draftPlace = {
   of: (id: string | null) => `indicator:${id ?? 'new'}`,
   ofHead: (plain: string) => `indicator-head:${plain}`,
@@ -39,7 +39,7 @@ export function draftOf(own: OwnIndicator): IndicatorDraft {
   };
 }
 
-/** What a head tells of an indicator: shares and numbers in ten thousands have decimals, and others are counts. */
+/** A draft made from a head: shares and numbers in ten thousands get decimals, all others are counts. */
 export function emptyDraft(name: string, unit: string): IndicatorDraft {
   const isShare = /^[%\u2030]/.test(unit);
   return {
@@ -57,7 +57,7 @@ export function emptyDraft(name: string, unit: string): IndicatorDraft {
   };
 }
 
-/** What is not right yet, in the order of the fields. `taken`: names of all other indicators. */
+/** The faults of the draft, in the order of the fields. `taken`: names of all other indicators. */
 export function faultsOfDraft(draft: IndicatorDraft, taken: readonly string[]): DraftFault[] {
   const name = draft.name.trim();
   const year = draft.targetYear.trim();
@@ -75,7 +75,7 @@ export function faultsOfDraft(draft: IndicatorDraft, taken: readonly string[]): 
   ];
 }
 
-/** The indicator that a draft without faults describes; `fresh` is its id where it has none yet. */
+/** Turns a draft without faults into an indicator; `fresh` is the id of a new one. */
 export function indicatorOf(draft: IndicatorDraft, fresh: string): OwnIndicator {
   const { id, targetYear, targetOp, targetValue, ...rest } = draft;
   const year = targetYear.trim();

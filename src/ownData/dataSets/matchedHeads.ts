@@ -2,7 +2,7 @@ import { storedText, storeText } from '../../storage/storedText';
 
 const place = 'own-matched-heads';
 
-/** Heads that the reader has matched with indicators by hand, by their plain text; storage may hold anything. */
+/** Heads that the reader matched with indicators by hand, by their plain text. Invalid stored values are ignored. */
 export function matchedHeads(): Readonly<Record<string, string>> {
   try {
     const read: unknown = JSON.parse(storedText(place) ?? '{}');

@@ -9,7 +9,7 @@ import { writing } from '../../i18n/speech';
 
 export const ownStats = ['flow', 'stock', 'cumulative', 'annual-rate'] as const;
 
-/** What a reader says of an indicator that the server does not have; names and units stand in the reader's own language. */
+/** An indicator that the office defined itself. Names and units are in the reader's own language. */
 export const ownIndicatorSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^own-[a-z0-9-]+$/)),
   domain: v.picklist(allDomains),
@@ -29,10 +29,10 @@ export const ownIndicatorSchema = v.object({
 });
 export type OwnIndicator = v.InferOutput<typeof ownIndicatorSchema>;
 
-/** Signs that follow a number directly; a word stands after it as well in Chinese, and after a space in English. */
+/** Signs that follow a number directly. Words do so too in Chinese, but follow a space in English. */
 const signs = /^[%\u2030\u2103\xb0/]/;
 
-/** As the server would describe it: rates follow from nothing, and everything else adds up. */
+/** Describes the indicator as the server would: rates cannot be derived, everything else adds up. */
 export function asIndicator({ name, unit, stat, target, definition, ...own }: OwnIndicator): Indicator {
   const both = (text: string) => eachLanguage(() => text);
   const isRate = stat === 'annual-rate';

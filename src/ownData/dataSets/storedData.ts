@@ -19,26 +19,26 @@ import { type OwnIndicator, ownIndicatorSchema } from './ownIndicator';
 const place = 'own-data';
 const asidePlace = 'own-data-aside';
 
-/** Data of this browser that are not understood: kept as they were, and read again at each visit. */
+/** Stored data that this version cannot read. They stay unchanged and are tried again at each visit. */
 export type AsideData = {
   key: string;
-  /** In the shape of the record that it was a part of, so that it is read in the same way. */
+  /** Has the shape of the whole record, so that it is read in the same way. */
   content: unknown;
 };
 
-/** What this browser keeps: what is understood, and what is not. */
+/** The stored data: readable and unreadable. */
 export type StoredData = { own: OwnData; aside: readonly AsideData[] };
 
-/** Rejects where storage is absent, refused, broken or full. Nothing is lost then. */
+/** Rejects if storage is missing, refused, broken or full. Nothing is lost then. */
 export async function readStoredData(): Promise<StoredData> {
   const { settled } = await inDatabase('readonly', settledIn);
-  // Only what has to be put in order needs the right to write; where that fails it stays as it lies and is shown all the same.
+  // Only tidying needs write access. If writing fails, the data stay as they are and are still shown.
   return settled.moves.length === 0 ? settled : changeStoredData([]).catch(() => settled);
 }
 
 /**
- * Applies changes to what is stored at that moment and writes the result, in one transaction: what another tab has written
- * meanwhile stays. Rejects where it cannot, with nothing changed.
+ * Applies changes to the data stored at that moment and writes the result in one transaction, so that changes of
+ * another tab stay. Rejects if writing fails, and changes nothing then.
  */
 export function changeStoredData(changes: readonly ((own: OwnData) => OwnData)[]): Promise<StoredData> {
   return inDatabase('readwrite', async (store) => {
@@ -53,7 +53,7 @@ export function changeStoredData(changes: readonly ((own: OwnData) => OwnData)[]
   });
 }
 
-/** Removes what was put aside, or puts it back where it lay. */
+/** Removes an unreadable entry, or puts it back in its place. */
 export async function keepAside({ key, content }: AsideData, isRestored: boolean): Promise<void> {
   await inDatabase('readwrite', async (store) => {
     if (isRestored) store.put(content, key);
@@ -69,8 +69,8 @@ async function settledIn(store: IDBObjectStore) {
 type Entry = { key: string; value: unknown };
 
 /**
- * Parts what is understood from what is not, entry by entry; what was put aside earlier and is understood by now comes back.
- * `moves` are the writes that put it so; `undefined` deletes.
+ * Separates readable from unreadable entries. Entries that were unreadable earlier and are readable now come back.
+ * `moves` are the necessary writes; `undefined` deletes.
  */
 export function settle(record: unknown, aside: readonly Entry[]): StoredData & { moves: Entry[] } {
   const read = readRecord(record);
@@ -95,7 +95,7 @@ function isEmpty({ sets, indicators, confirmed, deadlines }: OwnData): boolean {
   return sets.length + indicators.length + confirmed.length + Object.keys(deadlines).length === 0;
 }
 
-/** What comes back stands below what is there, and takes the place of nothing. */
+/** Entries that come back go below the present ones and replace none. */
 function joined(own: OwnData, back: OwnData): OwnData {
   const [sets, indicators] = [own.sets, own.indicators].map((list) => new Set(list.map(({ id }) => id)));
   return {
@@ -106,12 +106,12 @@ function joined(own: OwnData, back: OwnData): OwnData {
   };
 }
 
-/** Each data set says its version, so that an older dashboard can tell which of them it does not understand. */
+/** Each data set has its version, so that an older dashboard knows which sets it cannot read. */
 function recordOf(own: OwnData): unknown {
   return { ...own, version: dataSetVersion, sets: own.sets.map((set) => ({ ...set, version: dataSetVersion })) };
 }
 
-/** Amounts of any size were kept once, and any text as a day: what is none goes, and the rest stays. */
+/** Earlier versions stored amounts of any size and any text as a day. Invalid ones are dropped, the rest stays. */
 const isAmount = ({ value }: { value: number }) => v.is(amountSchema, value);
 const storedAmount = { value: v.number() };
 export const storedSetSchema = v.object({
@@ -126,7 +126,7 @@ export const storedIndicatorSchema = v.object({
 export const storedConfirmedSchema = v.object({ ...confirmedSchema.entries, ...storedAmount });
 
 const entries = v.optional(v.array(v.unknown()), []);
-/** Version 1 had data sets alone. */
+/** Version 1 had only data sets. */
 const recordSchema = v.object({
   version: versionSchema,
   sets: entries,
@@ -138,7 +138,7 @@ const versioned = v.object({ version: versionSchema });
 
 type Read = { own: OwnData; faulty: unknown[] };
 
-/** `faulty`: each entry that is not understood, in a record of its own; where no entries can be told apart, all of it. */
+/** `faulty`: each unreadable entry in a record of its own, or the whole record if its entries cannot be separated. */
 function readRecord(stored: unknown): Read {
   if (stored === undefined) return { own: noOwnData, faulty: [] };
   const record = v.safeParse(recordSchema, stored);

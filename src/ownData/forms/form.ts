@@ -11,18 +11,19 @@ import { isCount } from '../../measures/traits';
 import { type Sheet, type SheetRow, workbookFile } from '../../office/workbookFile';
 import { cellName } from '../import/grid';
 
-/** More than any indicator counts: a number beyond it was mistyped. */
+/** Larger than any count: a number above it was mistyped. */
 const most = 1_000_000_000;
 
-/** Above the values: whose they are, how to fill in, and the heads. */
+/** Rows above the values: the region, the instructions and the heads. */
 const headRows = 3;
 
-/** What is to be filled in, or a line that names the department of the indicators below it. */
+/** An indicator to fill in, or a line with the department of the indicators below. */
 type Row = { department: string } | { indicator: Indicator };
 
 /**
- * A workbook to be filled in by one region: a sheet a theme, indicators down, years across, typed and bounded where a number
- * can be none. It holds what is known and not simulated, so that staff only correct and add; the import reads it back.
+ * A workbook for one region to fill in: one sheet per theme, indicators down, years across. Cells accept only possible
+ * numbers. Known values that are not simulated are filled in already, so that staff only correct and add. The import
+ * reads the workbook back.
  */
 export function formFile(
   themes: readonly DomainData[],

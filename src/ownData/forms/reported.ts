@@ -4,17 +4,17 @@ import type { DomainData } from '../../data/domainData';
 import { doubtsOf } from '../check/plausible';
 import { confirmedKey, type OwnData } from '../dataSets/dataSet';
 
-/** `late`: reported after the day that was set. `doubtful`: reported, and neither plausible nor confirmed. */
+/** `late`: reported after the deadline. `doubtful`: reported, but neither plausible nor confirmed. */
 type ReportState = 'reported' | 'late' | 'doubtful' | 'missing';
 
-/** Who has reported what of one year. */
+/** Which league has reported which indicator of one year. */
 export type Board = {
   regions: Region[];
   /** Indicators that at least one league has reported. */
   rows: { indicator: Indicator; states: ReportState[] }[];
 };
 
-/** The years that anything was reported of by a league, the latest first. `themes` with the own figures in them. */
+/** The years for which a league has reported anything, latest first. `themes` include the office's own figures. */
 export function reportedYears(themes: readonly DomainData[]): number[] {
   const years = themes.flatMap(({ regions, series }) =>
     series.series
@@ -56,7 +56,7 @@ export function reportingBoard(themes: readonly DomainData[], own: OwnData, year
   return { regions, rows: rows.filter((row) => row.states.some((state) => state !== 'missing')) };
 }
 
-/** What each league has yet to report, those with nothing to report left out. */
+/** What each league still has to report, without leagues that are complete. */
 export function lackingOf({ regions, rows }: Board): { region: Region; indicators: Indicator[] }[] {
   return regions
     .map((region, at) => ({

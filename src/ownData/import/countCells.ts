@@ -2,22 +2,24 @@ import { parseCellRef } from 'hucre/xlsx';
 import { FileRefused } from './fileRefused';
 import { limits } from './limits';
 
-/** What of a workbook is read: its sheets, texts and styles. Pictures, charts, comments and caches are not. */
+/**
+ * Whether a part of a workbook is read: sheets, texts and styles are; pictures, charts, comments and caches are not.
+ */
 export function isRead(name: string): boolean {
   const parts = /^(\[content_types\]|xl\/(workbook|sharedstrings|styles)\d*|xl\/worksheets\/[^/]+)\.xml$/i;
   return parts.test(name) || /^(_rels\/|xl\/_rels\/workbook\d*\.xml)\.rels$/i.test(name);
 }
 
-/** Comments, texts and instructions are passed over whole, as the reader of workbooks does; a `<` by itself is no XML. */
+/** Comments, CDATA texts and instructions are skipped whole, as the workbook reader does. A lone `<` is not XML. */
 const tags =
   /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[!?/](?!--|\[CDATA\[)[^>]*>|<(?:[^\s!?/<>:]+:)?([^\s!?/<>:]+)([^"'<>]*(?:"[^"]*"[^"'<>]*|'[^']*'[^"'<>]*)*)>|</gs;
 
-/** What a cell of a sheet is made of. */
+/** Elements within a cell of a sheet. */
 const withinCells = ['v', 'f', 'is', 't'];
 
 /**
- * Counts what the parts of one workbook come to, before anything is built of them. Throws a `FileRefused` at the first
- * limit that is broken.
+ * Counts the content of one workbook before anything is built from it. Throws a `FileRefused` at the first broken
+ * limit.
  */
 export function cellCounter(): (name: string, part: Uint8Array) => void {
   let [cells, besides] = [0, 0];
@@ -51,14 +53,14 @@ export function cellCounter(): (name: string, part: Uint8Array) => void {
   };
 }
 
-/** Whichever sheet is listed or pointed to here: one that is named twice would be read twice. */
+/** The sheet that a tag lists or points to. A sheet that is named twice would be read twice. */
 function sheetNamed(tag: string, attributes: string): string | undefined {
   if (tag === 'sheet') return /:id\s*=\s*["']([^"']*)/i.exec(attributes)?.[1];
   const isSheet = tag === 'Relationship' && attributeOf('Type', attributes)?.endsWith('/worksheet');
   return isSheet ? attributeOf('Target', attributes)?.replace(/^.*\//, '') : undefined;
 }
 
-/** How many cells of the rows that there are a merge fills. */
+/** How many cells of the existing rows a merge fills. */
 function mergedWithin(ref: string, rows: number): number {
   const [from = '', to = from] = ref.split(':');
   const [start, end] = [parseCellRef(from), parseCellRef(to)];
@@ -66,7 +68,7 @@ function mergedWithin(ref: string, rows: number): number {
   return height > 0 && width > 0 ? height * width : 0;
 }
 
-/** Of an attribute; the last where one stands twice, as the reader of workbooks takes it. */
+/** Value of an attribute. If it occurs twice, the last counts, as in the workbook reader. */
 function attributeOf(name: string, attributes: string): string | undefined {
   let value: string | undefined;
   for (const [, called, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))

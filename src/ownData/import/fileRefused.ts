@@ -1,15 +1,15 @@
-/** Why nothing of a file was read. */
+/** Why a file was not read. */
 export type FileRefusal =
   | 'tooLarge'
   | 'tooManyCells'
-  /** Texts, styles and rules beyond any table. */
+  /** More texts, styles and rules than any table needs. */
   | 'tooMuchBesides'
   | 'notReadable'
-  /** A page of the web, or XML, that is only called a workbook. */
+  /** A web page or XML under the name of a workbook. */
   | 'markup'
   | 'oldFormat'
   | 'locked'
-  /** One of the two, and its directory does not say which. */
+  /** One of the two: the directory of the file does not tell which. */
   | 'oldOrLocked'
   | 'empty';
 

@@ -1,16 +1,16 @@
 /**
- * What a file may hold; more is refused while it is read, before rows are built of it. A page cannot bound the memory of a
- * worker, so these do: see the figures in `tests/own/memory.test.ts`.
+ * Limits of a file, checked while it is read and before rows are built. A page cannot limit the memory of a worker, so
+ * these limits do. See the figures in `tests/ownData/memory.test.ts`.
  */
 export const limits = {
   /** Bytes of the file. */
   file: 20_000_000,
-  /** Bytes of a workbook that its sheets, texts and styles unpack to. */
+  /** Unpacked bytes of a workbook's sheets, texts and styles. */
   unpacked: 60_000_000,
-  /** Of one sheet. */
+  /** Rows of one sheet. */
   rows: 100_000,
-  /** Of a file: rows by columns of each sheet, empty ones and merged ones too. */
+  /** Cells of a file: rows by columns of each sheet, including empty and merged ones. */
   cells: 400_000,
-  /** Elements of a workbook that are no cells: its texts, styles, rules and rows. */
+  /** Elements of a workbook other than cells: texts, styles, rules and rows. */
   besides: 600_000,
 };

@@ -6,7 +6,7 @@ import { FileRefused } from './fileRefused';
 import { type Cell, emptyCell, type Grid } from './grid';
 import { limits } from './limits';
 
-/** The sheets of a workbook, or the one of a text with commas or tabs. Throws a `FileRefused`. */
+/** The sheets of a workbook, or the single sheet of a text with commas or tabs. Throws a `FileRefused`. */
 export async function readFile(name: string, bytes: Uint8Array): Promise<Grid[]> {
   if (bytes.length > limits.file) throw new FileRefused('tooLarge');
   refuseOldFormats(bytes);
@@ -16,7 +16,7 @@ export async function readFile(name: string, bytes: Uint8Array): Promise<Grid[]>
   return filled;
 }
 
-/** What was pasted from a spreadsheet, or a text with commas or tabs. Throws a `FileRefused`. */
+/** A sheet from pasted cells or from a text with commas or tabs. Throws a `FileRefused`. */
 export function readText(name: string, text: string): Grid {
   if (text.includes('\0')) throw new FileRefused('notReadable');
   const delimiter = text.split('\n', 1)[0]?.includes('\t') ? '\t' : ',';
@@ -27,7 +27,7 @@ export function readText(name: string, text: string): Grid {
   return { file: name, sheet: '', rows };
 }
 
-/** By its signs alone, before a row is built; those within quotes count too. */
+/** Counts separators before any row is built, including those within quotes. */
 function refuseTooManyCells(text: string, delimiter: string) {
   let [rows, cells] = [0, 0];
   for (const [sign] of text.matchAll(/\r\n|[\r\n\t,]/g)) {
@@ -61,7 +61,7 @@ async function readWorkbook(name: string, bytes: Uint8Array): Promise<Grid[]> {
   }
 }
 
-/** A formula stands for itself where the workbook was saved without its result. */
+/** If the workbook was saved without the result of a formula, the formula is the text of the cell. */
 function cellOf(value: CellValue, details: SheetCell | undefined): Cell {
   if (value === null && details?.formula !== undefined) return { value: `=${details.formula}`, percent: false };
   if (value === null || value === '' || typeof value === 'boolean') return emptyCell;
@@ -70,13 +70,13 @@ function cellOf(value: CellValue, details: SheetCell | undefined): Cell {
   return { value, percent: typeof value === 'number' && (details?.style?.numFmt ?? '').includes('%') };
 }
 
-/** A raised or lowered figure is a footnote or a power, and never one more digit of the number before it. */
+/** A superscript or subscript is a footnote or a power, not a further digit of the number before it. */
 function raised({ text, font }: NonNullable<SheetCell['richText']>[number]): string {
   const figures = '\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079';
   return font?.vertAlign ? text.replace(/\d/g, (digit) => figures.charAt(Number(digit))) : text;
 }
 
-/** Files that are called .xls and are no workbook of today, by their first bytes. Throws a `FileRefused`. */
+/** Recognises old .xls formats and locked workbooks by their first bytes. Throws a `FileRefused`. */
 function refuseOldFormats(bytes: Uint8Array) {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     // The directory of an OLE container names its streams.
@@ -85,7 +85,7 @@ function refuseOldFormats(bytes: Uint8Array) {
     throw new FileRefused(/(?:Workb|B)ook\0/.test(text) ? 'oldFormat' : 'oldOrLocked');
   }
   const [kind, version = 0, length = 0, end] = bytes;
-  // How a sheet of Excel 2 to 95 begins that is in no container.
+  // Start of a sheet of Excel 2 to 95 without a container.
   if (kind === 0x09 && [0, 2, 4, 8].includes(version) && [4, 6, 8, 16].includes(length) && end === 0)
     throw new FileRefused('oldFormat');
 }
@@ -94,14 +94,14 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-/** Throws a `FileRefused` where it is a page of the web or XML, which many systems export under the name .xls. */
+/** Throws a `FileRefused` for a web page or XML, which many systems export under the name .xls. */
 function plainText(bytes: Uint8Array): string {
   const text = decoded(bytes);
   if (/^\s*(?:<[a-z!?]|mime-version:)/i.test(text)) throw new FileRefused('markup');
   return text;
 }
 
-/** UTF-8, or what Chinese programs write without saying so. */
+/** UTF-8, or the encoding of Chinese programs, which they do not declare. */
 function decoded(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe])) return new TextDecoder('utf-16le').decode(bytes);
   try {

@@ -4,10 +4,13 @@ import type { Text } from '../../contract/text';
 import type { DomainData } from '../../data/domainData';
 import { traitsOf } from '../../measures/traits';
 
-/** `weight`: all leagues have reported, and what their mean would be weighted by is not reported. */
+/** `weight`: the weight that is missing although all leagues have reported. */
 export type Lacking = { indicator: Indicator; year: number; regions: Region[]; weight: Text | null };
 
-/** Of what was reported in part: the leagues or weights without which 全区 does not follow. `data` with the own figures in it. */
+/**
+ * For partly reported indicators: the leagues or weights that 全区 still needs to be derived. `data` include the office's
+ * own figures.
+ */
 export function lackingParts({ regions, indicators, series }: DomainData): Lacking[] {
   return indicators.indicators.flatMap((indicator) => {
     const { sum, mean } = traitsOf(indicator);

@@ -10,9 +10,9 @@ import type { Observation, OwnData } from '../dataSets/dataSet';
 import { asIndicator } from '../dataSets/ownIndicator';
 
 /**
- * The theme with the office's own figures over the server's, the first data set on top. A published figure stays, and so
- * does what follows from such: where an own one differs from it, that is told at the import. Years that the server does not
- * have are added, and 全区 follows (推算) from its leagues where it is their sum and none of them is simulated.
+ * The theme with the office's own figures over the server's; the first data set takes precedence. Published and implied
+ * values are never overwritten; differences are reported during import. Years that the server lacks are added. 全区
+ * follows (推算) from its leagues if it is their sum and none of them is simulated.
  */
 export function withLayers(
   served: DomainData,
@@ -23,7 +23,7 @@ export function withLayers(
   const regions = [data.regions.whole, ...data.regions.parts].map(({ code }) => code);
   const reported = sets.filter(({ on }) => on).flatMap((set) => set.values);
   const values = reported.filter(({ indicator, region }) => indicators.has(indicator) && regions.includes(region));
-  // Of all themes: pages that read across them have one list of years.
+  // Years of all themes: pages across themes need one list of years.
   const all = new Set([...data.series.years, ...reported.map(({ year }) => year)]);
   const first = Math.min(...all);
   const years = Array.from({ length: Math.max(...all) - first + 1 }, (_, index) => first + index);
@@ -60,7 +60,7 @@ function withIndicators(data: DomainData, own: OwnData['indicators']): DomainDat
     : { ...data, indicators: { ...data.indicators, indicators: [...indicators, ...added] } };
 }
 
-/** The theme without those of the office's own indicators of which nothing is reported, or what was is switched off. */
+/** The theme without the office's own indicators that have no values, or only switched-off ones. */
 export function withoutUnreported(data: DomainData, own: OwnData['indicators']): DomainData {
   const reported = new Set(data.series.series.map(({ indicator }) => indicator));
   const silent = new Set(own.map(({ id }) => id).filter((id) => !reported.has(id)));
@@ -70,7 +70,7 @@ export function withoutUnreported(data: DomainData, own: OwnData['indicators']):
     : { ...data, indicators: { ...data.indicators, indicators: indicators.filter(({ id }) => !silent.has(id)) } };
 }
 
-/** The theme without what is simulated: the values are gone, and their mark stays to say why. */
+/** The theme without simulated values. Their marks stay, to say why the values are missing. */
 export function withoutSimulated(data: DomainData): DomainData {
   const { series, indicators } = data;
   const hide = <One extends Pick<Series, 'values' | 'marks'>>(one: One): One => ({
@@ -97,7 +97,7 @@ export function withoutSimulated(data: DomainData): DomainData {
   };
 }
 
-/** Without the targets that were reckoned from a simulated base. */
+/** Removes targets that were computed from a simulated base. */
 function withoutReckoned(indicator: Indicator): Indicator {
   const all = targetsOf(indicator);
   const targets = all.filter(({ relative }) => !relative?.simulated);
@@ -105,7 +105,7 @@ function withoutReckoned(indicator: Indicator): Indicator {
   return { ...indicator, target: targets.at(-1) ?? null, earlierTargets: targets.slice(0, -1) };
 }
 
-/** Whether anything of a theme is simulated: the notice that says so goes when nothing is. */
+/** Whether a theme has simulated values, and so needs the notice. */
 export function holdsSimulated({ series }: DomainData): boolean {
   return series.series.some(({ marks, values }) =>
     marks.some((mark, at) => mark === 'simulated' && values[at] !== null),
@@ -138,12 +138,12 @@ function emptySeries({ indicator, region }: Keyed, years: readonly number[]): Se
   return { indicator, region, values: none, marks: none, status: null, support: null };
 }
 
-/** A published value, and one that follows from published ones, is not written over. */
+/** Published and implied values are never overwritten. */
 function isOfPublished(mark: Series['marks'][number] | undefined): boolean {
   return mark === 'published' || mark === 'implied';
 }
 
-/** Of several own values of a year the first counts: it is of the data set on top. */
+/** If a year has several own values, the first counts: it is from the top data set. */
 function layered(series: Series, own: readonly Observation[], years: readonly number[]): Series {
   if (own.length === 0) return series;
   const at = years.map((year, index) => {
@@ -158,12 +158,12 @@ function layered(series: Series, own: readonly Observation[], years: readonly nu
     values: series.values.map((value, index) => at[index] ?? value),
     marks: series.marks.map((mark, index) => (at[index] === null ? mark : 'own')),
     status: series.status && unlessOwn(series.status),
-    // The cases behind the server's rate are not those behind the office's; the births are.
+    // The server's cases do not belong to the office's rate; the births do.
     support: support && { ...support, cases: unlessOwn(support.cases) },
   };
 }
 
-/** 全区 as the sum of its leagues in the years in which all of them are known and none is simulated. */
+/** 全区 as the sum of its leagues, in years in which all of them are known and none is simulated. */
 function withSum(
   list: readonly Series[],
   { id, aggregation, decimals }: Indicator,

@@ -4,18 +4,18 @@ import type { Region, Regions } from '../../contract/region';
 import { importPatterns } from '../../i18n/ownData/importPatterns';
 import { placeAliases } from '../../province/places';
 
-/** What heads of rows and columns are recognised by. */
+/** The names by which heads of rows and columns are recognised. */
 export type Book = {
   indicators: readonly Pick<Indicator, 'id' | 'name' | 'unit' | 'decimals' | 'kind'>[];
   regions: Regions;
-  /** Heads that the reader has matched by hand, by their plain text. */
+  /** Heads that the reader matched by hand, by their plain text. */
   byHand: Readonly<Record<string, string>>;
 };
 
-/** What a head says of the cells it stands above or beside; `year` is 0 for a month, which is no year. */
+/** What a head says about the cells below or beside it. `year` is 0 for a month, which is not a year. */
 export type Head = { indicator?: string; region?: string; year?: number; unit?: string };
 
-/** Recognises heads by their plain text. */
+/** Returns a function that recognises heads by their plain text. */
 export function headReader(book: Book): (text: string) => Head | null {
   const indicators = indicatorReader(book);
   const regions = regionReader(book.regions);
@@ -42,7 +42,7 @@ export function headReader(book: Book): (text: string) => Head | null {
 
 export type HeadKind = keyof typeof importPatterns.heads;
 
-/** Of a column that says what it holds: 指标, 地区, 年份, 单位, 数值. */
+/** The kind of a column that names its content: 指标, 地区, 年份, 单位, 数值. */
 export function headKind(text: string): HeadKind | null {
   const kinds = Object.keys(importPatterns.heads) as HeadKind[];
   return kinds.find((kind) => importPatterns.heads[kind].includes(text.toLowerCase())) ?? null;
@@ -73,7 +73,7 @@ function namesOf({ name, shortName }: Region): string[] {
   return [...Object.values(name), ...Object.values(shortName)];
 }
 
-/** The region that a longer text names: «包头市妇联2023年报表», «Baotou report.xlsx»; 全区 where it names no league. */
+/** The region in a longer text: «包头市妇联2023年报表», «Baotou report.xlsx»; 全区 if the text names no league. */
 export function regionWithin(text: string, { whole, parts }: Regions): string | null {
   const isNamed = (region: Region) => namesOf(region).some((one) => lower(text).includes(lower(one)));
   const matches = parts.filter(isNamed);
@@ -84,7 +84,7 @@ export function regionWithin(text: string, { whole, parts }: Regions): string | 
 function indicatorReader({ indicators, byHand }: Book): (text: string) => string | undefined {
   const names = new Map<string, string>();
   const sounds = indicators.map(({ id, name }): [string, string] => [id, spelled(withoutUnit(name.zh))]);
-  // What two names sound like says neither.
+  // A sound that two names share identifies neither.
   for (const [id, sound] of sounds)
     if (sounds.filter(([, other]) => other === sound).length === 1) names.set(sound, id);
   for (const { id, name } of indicators) for (const one of [id, ...Object.values(name)]) names.set(lower(one), id);
@@ -96,7 +96,7 @@ function indicatorReader({ indicators, byHand }: Book): (text: string) => string
   return (text) => matched(text) ?? names.get(lower(text)) ?? names.get(lower(withoutUnit(text)));
 }
 
-/** What a head says of an indicator that there is not yet: «金额（万元）». */
+/** Name and unit of an unknown indicator from its head: «金额（万元）». */
 export function headParts(text: string): { name: string; unit: string } {
   const plain = text.normalize('NFKC').trim();
   const unit = importPatterns.unitWithin.exec(plain)?.[1] ?? '';
@@ -107,7 +107,7 @@ function withoutUnit(text: string): string {
   return text.replace(importPatterns.aside, '').replace(importPatterns.numbering, '');
 }
 
-/** «yingersiwanglv», as systems write heads that hold no Chinese. */
+/** The pinyin of a name, «yingersiwanglv», as systems write heads without Chinese. */
 function spelled(name: string): string {
   return pinyin(name, { toneType: 'none', separator: '', v: true, nonZh: 'removed' }).toLowerCase();
 }

@@ -8,37 +8,37 @@ import { type Cell, cellName, type Grid, plainCell } from '../import/grid';
 import { type Book, type Head, type HeadKind, headKind, headReader, regionWithin, yearWithin } from './heads';
 import { factorBetween } from './units';
 
-/** Why a cell is not simply taken: what cannot be read, or the name of a rule (`plausible/`). */
+/** Why a cell needs attention: it cannot be read, or it breaks a rule (`check/`). */
 export type Doubt = keyof OwnDataWords['whys'];
 
 /** How one cell was read. */
 export type ReadCell = {
   file: string;
-  /** 附表!C7; of a text without sheets, C7. */
+  /** 附表!C7, or C7 for a text without sheets. */
   place: string;
   raw: string;
   why: Doubt | null;
-  /** What the reader wrote of a confirmed value. */
+  /** The reader's note on a confirmed value. */
   note?: string;
-  /** What it was multiplied by. */
+  /** The factor of the unit conversion. */
   factor: number;
 } & (ReadValue | NoValue);
 
-/** `confirmed`: doubtful, and the reader has said that it is right. */
+/** `confirmed`: doubtful, but the reader confirmed it. */
 type ReadValue = Observation & { status: 'taken' | 'converted' | 'doubtful' | 'confirmed' };
 
-/** `missing`: the cell says that there is no value. An unknown region is empty, an unknown year 0. */
+/** `missing`: the cell says that there is no value. `region` is empty and `year` 0 if unknown. */
 type NoValue = Omit<Observation, 'value'> & { value: null; status: 'refused' | 'missing' };
 
 export type Recognised = {
   cells: ReadCell[];
-  /** Heads of rows that hold numbers and name no indicator, as they are written and as they are matched. */
+  /** Unknown heads of rows with numbers, as written and as compared. */
   unknown: { text: string; plain: string }[];
 };
 
 type Place = { row: number; column: number };
 
-/** What the cells of a sheet say, whichever way it is laid out: years or regions across, or one number a row. */
+/** Reads the cells of a sheet in any layout: years or regions across, or one number per row. */
 export function recognise(grid: Grid, book: Book): Recognised {
   const read = headReader(book);
   const rows = grid.rows.map((row) => row.map((cell) => ({ cell, plain: plainCell(cell) })));
@@ -62,7 +62,7 @@ export function recognise(grid: Grid, book: Book): Recognised {
     read,
   );
   const body = rows.slice(end);
-  // A head above texts alone is about all numbers: the year, or the unit, in the corner of a table.
+  // A head above a column of texts applies to all numbers: the year or the unit in the corner of a table.
   const corners = columns.map(({ head }, column) => {
     const filled = body.flatMap((row) => (row[column] && row[column].plain !== '' ? [row[column]] : []));
     return filled.length === 0 || filled.some(({ cell, plain }) => isNumeric(cell, plain)) ? null : head;
@@ -72,7 +72,7 @@ export function recognise(grid: Grid, book: Book): Recognised {
   const cells = body.flatMap((row, index) => {
     const rowHead = besideRow(row, columns, read);
     const stranger = strangerIn(row, columns, read);
-    // A banner is not the region that the title names.
+    // A row of a banner (旗县) does not belong to the region in the title.
     const elsewhere = row.some(
       ({ plain }, column) => columns[column]?.label === 'region' && plain !== '' && !read(plain)?.region,
     );
@@ -91,10 +91,10 @@ export function recognise(grid: Grid, book: Book): Recognised {
   return { cells, unknown: [...unknown].map(([plain, text]) => ({ plain, text })) };
 }
 
-/** `isSilent`: its head says nothing, beside a column that says it holds the values: cases, bases, ranks. */
+/** `isSilent`: the column has no known head, next to a column of values: cases, bases, ranks. */
 type Column = { head: Head; label: HeadKind | null; isSilent: boolean };
 
-/** A head row says of several columns what they hold. */
+/** A head row names the content of several columns. */
 function isHeadRow(row: readonly string[], read: (text: string) => Head | null): boolean {
   const filled = row.filter((text) => text !== '');
   const heads = filled.filter((text) => headKind(text) !== null || read(text) !== null);
@@ -102,18 +102,18 @@ function isHeadRow(row: readonly string[], read: (text: string) => Head | null):
   return heads.length >= 2 && numbers.length === 0 && new Set(filled).size > 1;
 }
 
-/** Below the heads, the name of an indicator beside numbers that look like years: a row of values. */
+/** A row of values, not of heads: an indicator's name beside numbers that look like years. */
 function isOfOneIndicator(row: readonly string[], read: (text: string) => Head | null): boolean {
   return row.filter((text) => read(text)?.indicator).length === 1 && !row.some((text) => headKind(text) !== null);
 }
 
-/** Below 地区 and 年份 stand a region and a year: a row of values, whatever its value looks like. */
+/** A row of values, not of heads: a region below 地区 and a year below 年份, whatever the value looks like. */
 function isBelowLabels(row: readonly string[], kinds: readonly (HeadKind | null)[]): boolean {
   const filled = kinds.filter((kind, column) => kind && row[column] && headKind(row[column]) === null);
   return new Set(filled).size > 1;
 }
 
-/** What the heads above one another say of each column. */
+/** Combines the stacked heads of each column. */
 function columnsOf(heads: readonly (readonly string[])[], read: (text: string) => Head | null): Column[] {
   const kinds = heads.map((texts) => texts.map(headKind).find((one) => one !== null) ?? null);
   return heads.map((texts, column) => {
@@ -124,7 +124,7 @@ function columnsOf(heads: readonly (readonly string[])[], read: (text: string) =
   });
 }
 
-/** What stands at the side of a row: indicator, region, year and unit, in columns that say so or that hold nothing else. */
+/** The head of a row: indicator, region, year and unit, from columns that are labelled so or hold nothing else. */
 function besideRow(
   row: readonly { cell: Cell; plain: string }[],
   columns: readonly Column[],
@@ -141,12 +141,12 @@ function besideRow(
   );
 }
 
-/** What several heads say together: the last that says something of a kind is meant. */
+/** Combines several heads. For each kind the last head counts. */
 function merged(heads: readonly (Head | null)[]): Head {
   return Object.assign({}, ...heads);
 }
 
-/** The text at the side of a row that may be an indicator of another name. */
+/** The text of a row that may be an indicator under another name. */
 function strangerIn(
   row: readonly { cell: Cell; plain: string }[],
   columns: readonly Column[],
@@ -163,7 +163,7 @@ function strangerIn(
   return stranger ? { plain: stranger.plain, text: String(stranger.cell.value).trim() } : null;
 }
 
-/** What the name of the file, of the sheet and the lines above say of all cells. */
+/** What the file name, the sheet name and the lines above the table say about all cells. */
 function contextOf(texts: readonly string[], { regions }: Book, read: (text: string) => Head | null): Head {
   const heads = texts.map((text): Head => {
     const plain = text.normalize('NFKC').replace(/\s+/g, '');
@@ -176,23 +176,26 @@ function contextOf(texts: readonly string[], { regions }: Book, read: (text: str
   return merged(heads);
 }
 
-/** What is laid out as a number, whether it can be taken or not. */
+/** Whether a cell looks like a number, even if its number cannot be read. */
 function isNumeric({ value }: Cell, plain: string): boolean {
   return typeof value === 'number' || plain.startsWith('=') || /^[-+\u2212]?\d[\d,]*(?:\.\d+)?%?$/.test(plain);
 }
 
-/** Groups of three digits may be parted by commas or spaces, as 1,234.5 and 1 234; nothing else stands between digits. */
+/**
+ * Commas or spaces may separate groups of three digits, as in 1,234.5 and 1 234. Nothing else may stand between digits.
+ */
 const written = /^([-+]?) *((?:\d+|\d{1,3}(?:(?:, ?| )\d{3})+)(?:\.\d+)?) *(%?)$/;
 
 /**
- * 1,234.5 · １２３４ · 12.3% · -5; why not where it is none: a date, a text with a number in it, 81.2 with a footnote sign.
+ * Reads 1,234.5 · １２３４ · 12.3% · -5. Returns the doubt for a date, a text with a number in it, or 81.2 with a footnote
+ * sign.
  */
 function numberOf({ value, percent }: Cell): { value: number; percent: boolean } | Doubt {
   if (typeof value === 'number') return { value, percent };
   const text = String(value);
   const plain = text.normalize('NFKC').replaceAll('\u2212', '-').replace(/\s/g, ' ').trim();
   if (plain.startsWith('=')) return 'noResult';
-  // ① and ² turn into digits, full-width ones stay as many as they are.
+  // Normalisation turns ① and ² into digits, but keeps the number of full-width digits.
   if ((plain.match(/\d/g) ?? []).length > (text.match(/\p{Nd}/gu) ?? []).length) return 'notANumber';
   const [, sign = '', digits = '', share = ''] = written.exec(plain) ?? [];
   if (digits === '') return /^[-+]? *\d[\d,. ]*%?$/.test(plain) && /[, ]/.test(plain) ? 'notGrouped' : 'notANumber';
@@ -226,7 +229,7 @@ function readOne(
   if (typeof number === 'string') return refused(number);
   if (!head.year) return refused('noYear');
   if (!head.region) return refused('noRegion');
-  // A number format of percents holds the share itself.
+  // A cell with a percent format holds the share itself (0.5 for 50 %).
   const isShareOfOne = typeof cell.value === 'number' && number.percent;
   const unit = number.percent ? '%' : (head.unit ?? '');
   const factor = factorBetween(unit, indicator.unit.zh);

@@ -3,8 +3,8 @@ import { importPatterns } from '../../i18n/ownData/importPatterns';
 type Measured = { family: 'share' | 'money' | 'count'; scale: number };
 
 /**
- * By what a number in one unit is multiplied to be one in the other: 亿元 to 万元 is 10 000. 1 where either is empty or they
- * are the same; `null` where they are of different kinds.
+ * Factor from one unit to the other: 亿元 to 万元 is 10 000. It is 1 if either unit is empty or both are the same, and
+ * `null` if they measure different things.
  */
 export function factorBetween(from: string, to: string): number | null {
   if (from === '' || to === '' || from === to) return 1;

@@ -4,12 +4,12 @@ import type { Book } from '../recognise/heads';
 import type { Recognised } from '../recognise/recognise';
 import type { Source } from './review';
 
-/** What was read of one, or why nothing was. */
+/** The content of one file, or why it was not read. */
 export type ReadResult = { name: string } & (Recognised | { why: FileRefusal | 'stopped' | 'tooSlow' });
 
 /**
- * Reads files one after another away from the page, which goes on answering; nothing leaves this computer. Ends with the
- * signal's reason when cancelled.
+ * Reads files one after another in a worker, so that the page stays responsive. No data leave this computer. Rejects
+ * with the signal's reason when cancelled.
  */
 export async function readFiles(
   sources: readonly Source[],

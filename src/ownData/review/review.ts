@@ -9,36 +9,36 @@ const sourceSchema = v.union([
   v.object({ name: v.string(), bytes: v.instance(Uint8Array) }),
   v.object({ name: v.string(), text: v.string() }),
 ]);
-/** A file, or what was pasted. */
+/** A file or a pasted text. */
 export type Source = v.InferOutput<typeof sourceSchema>;
 
 const storedSchema = v.object({ id: v.string(), source: sourceSchema });
 type Stored = v.InferOutput<typeof storedSchema>;
 
-/** What the reader has said of a review that is not taken yet; cells by `cellKey`. */
+/** The reader's answers in a review that is not finished; cells by `cellKey`. */
 export const answersSchema = v.object({
-  /** What the data set is to be called. */
+  /** Name of the future data set. */
   name: v.string(),
-  /** Whether all doubtful cells are taken. */
+  /** Whether all doubtful cells are included. */
   doubtful: v.boolean(),
-  /** Whether a single cell is. */
+  /** Whether a single cell is included. */
   choices: v.record(v.string(), v.boolean()),
   /** Why a doubtful cell is right (确认无误). */
   notes: v.record(v.string(), v.string()),
 });
 export type Answers = v.InferOutput<typeof answersSchema>;
 
-/** The draft in which the answers lie. */
+/** Storage key of the draft with the answers. */
 export const answersPlace = 'own-review';
 
 const place = 'own-review';
 
-/** The files of this window's review: the ids under which they are stored, and whether they are. */
+/** The files of this window's review, with their storage ids and whether they are stored. */
 const here = new Map<Source, { id: string; isStored: boolean }>();
 
 let tabs: OtherTabs | null = null;
 
-/** The files of a review that was not taken: of this window, or of an earlier visit. */
+/** The files of an unfinished review, of this window or of an earlier visit. */
 export async function pendingSources(): Promise<readonly Source[]> {
   const stored = here.size > 0 ? [] : await inDatabase('readonly', storedIn).catch(() => []);
   const known = idsOf([...here.keys()]);
@@ -50,9 +50,9 @@ export function isInReview(source: Source): boolean {
   return here.has(source);
 }
 
-/** Tells of files that another tab has taken or put away; returns what ends it. */
+/** Reports files that another tab imported or discarded; returns the function that stops it. */
 export function followSources(onGone: (gone: readonly Source[]) => void): () => void {
-  // Storage that does not answer says nothing of the files.
+  // If storage does not answer, nothing is known about the files.
   tabs = otherTabs(place, () => void sourcesGone().then(onGone, () => undefined));
   return tabs.close;
 }
@@ -65,8 +65,8 @@ async function sourcesGone(): Promise<readonly Source[]> {
 }
 
 /**
- * Keeps files of a review until it is taken, beside what other tabs keep; where they cannot be stored, the window asks before
- * it closes.
+ * Stores the files of a review until it ends, beside those of other tabs. If storing fails, the window asks before it
+ * closes.
  */
 export async function keepSources(sources: readonly Source[]): Promise<void> {
   for (const source of sources) if (!here.has(source)) here.set(source, { id: newId(), isStored: false });
@@ -76,7 +76,7 @@ export async function keepSources(sources: readonly Source[]): Promise<void> {
   await write((stored) => [...stored.filter(({ id }) => !ids.has(id)), ...fresh], ids);
 }
 
-/** Forgets files whose review is over, and what was said of it. */
+/** Deletes the files and the answers of a finished review. */
 export async function dropSources(sources: readonly Source[]): Promise<void> {
   const gone = idsOf(sources);
   for (const source of sources) here.delete(source);
@@ -85,7 +85,9 @@ export async function dropSources(sources: readonly Source[]): Promise<void> {
   tabs?.notify();
 }
 
-/** Changes what is stored by then, and marks what is stored with it. Where it cannot, the files last as long as the window. */
+/**
+ * Changes the stored files and marks those that are stored. If storing fails, the files last until the window closes.
+ */
 async function write(change: (stored: Stored[]) => Stored[], added: ReadonlySet<string>): Promise<void> {
   const tell = () =>
     markUnsaved(
