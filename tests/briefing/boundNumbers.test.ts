@@ -21,12 +21,12 @@ function modelOf(whole: (number | null)[], ...values: number[][]) {
 }
 
 const before = modelOf([50.1, 52.3, 54.6], [60.5, 61.5, 62.8], [40.2, 41.1, 54.6]);
-/** The same a year later. */
+/** The same model a year later. */
 const after = modelOf([50.1, 52.3, 54.6, 57.9], [60.5, 61.5, 62.8, 63.3], [40.2, 41.1, 54.6, 55.5]);
 
 type Model = typeof before;
 
-/** Beside a figure, or with figures that texts name. */
+/** Figures for a text beside a figure, or for a text that names figures. */
 function figures(own: Model | null, others: readonly Model[] = []): DataFigures {
   const all = own ? [own, ...others] : others;
   return {
@@ -38,7 +38,7 @@ function figures(own: Model | null, others: readonly Model[] = []): DataFigures 
   };
 }
 
-/** What of the prose is no text. */
+/** The references of the prose. */
 const referencesOf = (prose: Prose) => prose.filter((fragment) => typeof fragment !== 'string');
 
 const bind = (text: string, own = before) => bindNumbers(text, proseOf(''), figures(own), speech);

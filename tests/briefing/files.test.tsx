@@ -118,7 +118,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
       const file = await bytesOf(await wordFile({ ...request, briefing: { ...request.briefing, form } }, quiet));
       expect(packageFaults(file)).toEqual([]);
       const text = openPackage(file).text('word/document.xml');
-      // 156 × 225 mm of type on A4, 22 lines of 28 characters.
+      // A type area of 156 × 225 mm on A4, 22 lines of 28 characters.
       expect(text).toContain('w:linePitch="580"');
       expect(text).toMatch(/<w:pgMar [^>]*w:top="2098"[^>]*/);
       expect(
@@ -141,7 +141,7 @@ describe.each(['zh', 'en'] as const)('in %s', (language) => {
   });
 });
 
-/** The life expectancy of 全区, year by year. */
+/** The served data with changed yearly values of the life expectancy of 全区. */
 function withValues(change: (values: (number | null)[]) => (number | null)[]): Served {
   return {
     ...served,
@@ -371,7 +371,7 @@ async function filled(template: Uint8Array, request: BriefingRequest): Promise<F
   return result;
 }
 
-/** An office's document with a chart and a picture of its own, and a theme with typefaces of its own. */
+/** An office's document with its own chart, picture and theme typefaces. */
 async function ownDocument(altTexts: readonly string[], pictureAlt: string): Promise<Uint8Array> {
   const chart = (description: string) =>
     new ChartRun({
@@ -422,7 +422,7 @@ test("charts and pictures of an office's own document are refilled by their alte
   expect(is).not.toContain('snapToGrid');
   const heights = (text: string) =>
     [...text.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map((match) => match.slice(1, 3));
-  // The picture is as wide as it was, and as high as the figure asks.
+  // The picture keeps its width; its height follows from the figure.
   expect(heights(is).at(-1)?.[0]).toBe(heights(was).at(-1)?.[0]);
   expect(Number(heights(is).at(-1)?.[1])).toBeGreaterThan(Number(heights(was).at(-1)?.[1]));
   for (const name of before.names().filter((one) => one.startsWith('word/theme/')))

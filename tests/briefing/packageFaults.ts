@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 /**
- * What an Office file does against the laws of the package, each with the part it was found in: parts that are named and
- * are not there, empty values, values that are not those of the workbook, typefaces named for one script only, tables
- * without widths, names of machines and persons.
+ * Violations of the package rules in an Office file, each with its part: missing parts that are named, empty values,
+ * values that differ from the workbook, typefaces named for one script only, tables without widths, names of machines
+ * and persons.
  */
 export function packageFaults(file: Uint8Array): string[] {
   const entries = unzipSync(file);
@@ -55,7 +55,7 @@ function partFaults(name: string, text: string): string[] {
   ];
 }
 
-/** The cache of a chart is what its workbook holds: 0 is 0, and what is missing is in neither. */
+/** The cache of a chart equals its workbook: 0 is 0, and missing values are in neither. */
 function chartFaults(name: string, entries: Record<string, Uint8Array>): string[] {
   const chart = new DOMParser().parseFromString(strFromU8(entries[name] ?? new Uint8Array()), 'application/xml');
   const relationships = strFromU8(entries[name.replace(/[^/]+$/, '_rels/$&.rels')] ?? new Uint8Array());

@@ -56,7 +56,7 @@ const briefing = {
   ],
 };
 
-/** The server with the values of 全区, or of another region, changed. */
+/** The served data with changed values of 全区 or another region. */
 function servedWith(change: (value: number | null, year: number) => number | null, region = whole): Served {
   const series = data.series.series.map((one) =>
     one.indicator === id && one.region === region
@@ -105,7 +105,7 @@ describe('since a briefing has left', () => {
       expect(of(index).find(({ kind }) => kind === 'value')?.text).toMatch(/2024年由[\d.]+%改为70\.0%/);
       expect(of(index).find(({ kind, text }) => kind === 'rank' && text.endsWith('变为第12位'))).toBeDefined();
     }
-    // A profile speaks of its league and of 全区, the others of all.
+    // A profile compares its league and 全区, the other views all leagues.
     expect(of(3).filter(({ kind }) => kind === 'rank')).toHaveLength(1);
     expect(of(2).filter(({ kind }) => kind === 'rank').length).toBeGreaterThan(1);
     expect(of(0)).toEqual([]);

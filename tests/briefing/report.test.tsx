@@ -30,7 +30,7 @@ const league = '150600';
 const quiet = { signal: new AbortController().signal, onProgress: () => {} };
 
 let served: DomainData[];
-/** The league in the place of the whole, as its own cards have it. */
+/** The themes with the league as the whole region, as on its own cards. */
 let within: DomainData[];
 let outlines: readonly Outline[];
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 type Report = { goals: readonly GoalStatus[]; parts: readonly Part[]; word: string; slides: string; speech: Speech };
 
-/** The report of an outline as it leaves: all text of the document and of the slides, in one line. */
+/** The exported report of an outline: all text of the document and of the slides, in one line. */
 async function reportOf(id: string, code: string | null, language: Language): Promise<Report> {
   const outline = outlines.find((one) => one.id === id);
   const regions = served[0]?.regions;
@@ -92,12 +92,12 @@ function textIn(file: Uint8Array, part: RegExp, [paragraph, element]: Elements, 
   return inOneLine(paragraphs.join('\n'), language);
 }
 
-/** A long title is broken where its line ends, in Chinese between any two characters. */
+/** Removes line breaks of long titles, which in Chinese fall between any two characters. */
 function inOneLine(text: string, language: Language): string {
   return text.replace(/\s+/g, language === 'zh' ? '' : ' ');
 }
 
-/** What a card of any span to that year says: of level and change, and with how that stands to its target. */
+/** The sentences of cards up to that year, for any span: level and change, and the full one with the target. */
 function cardsOf({ indicator, line }: Measured, year: number, speech: Speech): { level: string; full: string }[] {
   const isPlace = line.region.level !== 'province';
   const data = (isPlace ? within : served).find(({ indicators }) =>
@@ -118,7 +118,7 @@ function cardsOf({ indicator, line }: Measured, year: number, speech: Speech): {
     });
 }
 
-/** A sentence as it stands in a longer one. */
+/** A sentence without its full stop, as within a longer one. */
 function unstopped(sentence: string, language: Language): string {
   return inOneLine(sentence.slice(0, -1), language);
 }
@@ -157,7 +157,7 @@ describe.each(reports)('the report of %s, of %s, in %s', (id, code, language) =>
     let compared = 0;
     for (const { one, text } of claims) {
       const year = one.point?.year ?? 0;
-      // Of a year without a value a card has nothing to say.
+      // A card says nothing about a year without a value.
       if (one.line.points.at(-1)?.year !== year) continue;
       const cards = cardsOf(one, year, report.speech);
       if (cards.length === 0) continue;
@@ -168,7 +168,7 @@ describe.each(reports)('the report of %s, of %s, in %s', (id, code, language) =>
         .flatMap(({ indicators }) => indicators.indicators)
         .find((each) => each.id === one.indicator.id);
       const isSame = own?.target && JSON.stringify(own.target.value) === JSON.stringify(one.indicator.target?.value);
-      // An earlier target stands on no card but that of its year.
+      // An earlier target appears only on the card of its year.
       if (!isSame || own.target?.year !== one.indicator.target?.year) continue;
       const isReported = matches.some(({ level }) => text.length > level.length);
       if (isReported) expect(cards.map(({ full }) => full)).toContain(text);

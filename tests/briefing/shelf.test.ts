@@ -161,7 +161,7 @@ test('a moved block keeps all others in their order and none is lost', () => {
   );
 });
 
-/** As version 1 wrote it: words as texts, and numbers bound in sentences alone. */
+/** The format of version 1: plain texts, and numbers bound only in sentences. */
 const ofVersion1 = {
   ...emptyBriefing('一季度'),
   introduction: '导语',
@@ -199,7 +199,7 @@ const asOfToday = {
   ],
 } satisfies Omit<Briefing, 'blocks'> & { blocks: unknown };
 
-/** As version 2 wrote it: each text with the places of the numbers that are of the data. */
+/** The format of version 2: each text with the positions of its data numbers. */
 const { written, ...data } = number;
 const change = { ...data, what: 'change' };
 const ofVersion2 = {
@@ -264,7 +264,7 @@ describe('what an earlier version wrote', () => {
   test('in a file is opened with all that it said', () => {
     const read = readBriefing(JSON.stringify({ format: 'jinguo-briefing', version: 1, briefing: ofVersion1 }));
     if ('why' in read) throw new Error(JSON.stringify(read));
-    // Receipts go along by the ids that the items have now.
+    // Receipts refer to the new ids of the items.
     expect(read.receipts[0]?.figures[0]?.item).toBe(read.blocks[0]?.id);
     const { receipts: _, ...rest } = withoutIds(asOfToday as Briefing);
     expect(withoutIds(read)).toMatchObject(rest);

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterEach(() => vi.restoreAllMocks());
 
-/** Two trends, as the page makes them anew at every change. */
+/** Two trends, created anew as the page does on every change. */
 function partsOf(): FigurePart[] {
   const view = { kind: 'figure', domain: 'health', from: null, to: null, year: null } as const;
   const blocks = ['female-life-expectancy', 'maternal-mortality-ratio'].map((indicator) => ({
@@ -43,7 +43,7 @@ function partsOf(): FigurePart[] {
 const use = (parts: FigurePart[]) =>
   renderHook((props?: FigurePart[]) => usePictures(props ?? parts, 'portrait', 'slide', speech, day));
 
-/** A figure of which so much can be drawn as `release` lets. */
+/** Holds the code of the drawings back until `release`. */
 function held() {
   const waiting: (() => void)[] = [];
   const load = vi

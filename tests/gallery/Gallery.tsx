@@ -41,10 +41,10 @@ const speeches = { zh: speechOf('zh', zh), en: speechOf('en', en) };
 const width = 536;
 const doNothing = () => undefined;
 
-/** The same of an indicator of its own: the card of one has its id. */
+/** The same answers under their own indicator id, because a card uses the id of its indicator. */
 const named = (answers: Made, id: string): Made => ({ ...answers, indicator: { ...answers.indicator, id } });
 
-/** A row for each state, the name of which is that of its indicator. */
+/** A row for each state; the indicator has the name of the state. */
 const inRows = themeOf(
   ...states.map(({ name, answers }) =>
     named({ ...answers, indicator: { name: { zh: name, en: name }, ...answers.indicator } }, name),
@@ -53,12 +53,12 @@ const inRows = themeOf(
 
 type Kind = { name: string; view: View; change?: (change: Made) => Made; draw: (model: FigureModel) => ReactNode };
 
-/** As it stands on a card; without an outline a map is of tiles. */
+/** Draws the figure as on a card; without an outline a map uses tiles. */
 function onCard(outline: typeof boundaries | null = boundaries): Kind['draw'] {
   return (model) => <Card model={model} boundaries={outline} />;
 }
 
-/** Every way in which one indicator is drawn. */
+/** All kinds of figures of one indicator. */
 const kinds: readonly Kind[] = [
   { name: 'trend', view: 'trend', draw: onCard() },
   { name: 'trend-of-presence', view: 'trend', change: asPresence, draw: onCard() },
@@ -78,20 +78,20 @@ const kinds: readonly Kind[] = [
   { name: 'tile', view: 'trend', draw: (model) => <HeadlineTile model={model} onOpen={doNothing} /> },
 ];
 
-/** Figures of many indicators, one for each state. */
+/** Figures of several indicators, one per state. */
 const together = [
   { name: 'table-of-places', draw: <Places /> },
   { name: 'profile', draw: <Strips /> },
 ];
 
-/** Fetches what draws them; awaited before the gallery is drawn. */
+/** Loads the code of the drawings, before the gallery is drawn. */
 export async function fetchDrawings(): Promise<void> {
   await Promise.all(views.map((view) => viewRenderers[view].Screen.load()));
 }
 
 type Props = { language: Language; isDark: boolean };
 
-/** Every kind of figure in every state, each under its own name, with a list of links to them. */
+/** Every kind of figure in every state, each with its own name, and a list of links. */
 export function Gallery({ language, isDark }: Props) {
   useEffect(() => {
     if (isDark) void import('../../src/figures/drawing/dark.css');
@@ -165,7 +165,7 @@ const anchorOf = (kind: Kind, state: State) => `${kind.name}-${state.name}`;
 function Specimen({ kind, state }: { kind: Kind; state: State }) {
   const { change = (one) => one, view } = kind;
   const anchor = anchorOf(kind, state);
-  // A card has the id of its indicator: there are many of each here.
+  // A card has the id of its indicator, and the gallery has many cards of each.
   const model = figureOf(named(change(state.answers), `card-${anchor}`), { view, regions: state.regions });
   return (
     <div data-specimen={anchor}>

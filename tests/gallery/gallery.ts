@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Serves the figures of the tests at `/gallery` during `npm run dev`; a build knows nothing of them. */
+/** Serves the test figures at `/gallery` during `npm run dev`; a build does not contain them. */
 export function gallery(): Plugin {
   return {
     name: 'gallery',

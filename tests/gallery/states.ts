@@ -3,7 +3,7 @@ import { leagues, type Made, plainIndicator } from '../answers';
 const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
 const everyCode = leagues.map(({ code }) => code);
 
-/** A value for each of the twelve and each year. */
+/** A value for each of the twelve leagues and each year. */
 function table(cell: (league: number, year: number) => number): number[][] {
   return leagues.map((_, league) => years.map((_, year) => cell(league, year)));
 }
@@ -25,7 +25,7 @@ const support = (of: number[], base: number[]) => ({ cases: of, base, per: 100_0
 const totals = (values: number[][]) => years.map((_, year) => values.reduce((sum, one) => sum + (one[year] ?? 0), 0));
 const rates = (of: number[], base: number[]) => of.map((count, year) => (count / (base[year] ?? 1)) * 100_000);
 
-/** What a figure may have to show, whatever its kind. */
+/** A state of the data that every kind of figure must show. */
 export type State = { name: string; answers: Made; regions: string[] };
 
 export const states: readonly State[] = [
@@ -126,7 +126,7 @@ export const states: readonly State[] = [
   },
 ];
 
-/** The same as whether a league has it or not: it has where its value is above the middle. */
+/** The same data as presence: a league has it if its value is above the median. */
 export function asPresence({ values, ...answers }: Made): Made {
   const has = years.map((_, year) => {
     const known = values.flatMap((one) => one[year] ?? []).sort((one, other) => one - other);

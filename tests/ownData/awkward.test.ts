@@ -25,7 +25,7 @@ type Rows = NonNullable<WriteSheet['rows']>;
 const workbook = (...sheets: WriteSheet[]) => writeXlsx({ sheets });
 const sheet = (rows: Rows, more: Partial<WriteSheet> = {}): WriteSheet => ({ name: '附表', rows, ...more });
 
-/** What is read of a file: region, indicator, year, value; what is not taken by its status. */
+/** The cells read from a file: region, indicator, year and value, or the status of a cell that is not accepted. */
 async function readOf(bytes: Uint8Array, name = '表.xlsx') {
   const grids = await readFile(name, bytes);
   return grids
@@ -641,7 +641,7 @@ describe('a hostile file', () => {
   const listedTwice =
     '<workbook><sheets><sheet name="a" r:id="rId1"/><sheet name="b" r:id="rId1"/></sheets></workbook>';
 
-  /** The beginning of an OLE container, and the names in its directory. */
+  /** The beginning of an OLE container with names in its directory. */
   const container = (...names: string[]) => {
     const bytes = new Uint8Array(512 + 128 * names.length);
     bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
@@ -650,7 +650,7 @@ describe('a hostile file', () => {
     return bytes;
   };
 
-  /** Stored without compression, 5 turned into 6. */
+  /** A workbook without compression, in which a 5 became a 6. */
   const damaged = () => {
     const bytes = repack(
       written('', number),

@@ -118,7 +118,7 @@ describe('own figures', () => {
     };
     expect(reportedYears([withLayers(data, laid([setOf(values)]))])).toEqual([year]);
     expect(statesIn(laid([setOf(values)]))).toEqual(['reported', 'reported', 'missing']);
-    // What came in after the day that was set is late, and what is not plausible and not confirmed is doubtful.
+    // Values after the deadline are late; implausible values without confirmation are doubtful.
     const [one, other] = values;
     if (!one || !other) throw new Error('two leagues have values');
     const slipped = { ...other, value: other.value * 1000 };
@@ -147,7 +147,7 @@ describe('own figures', () => {
     const model = servedFigure(layered, own.id, query);
     expect(takeaway(model, speech)).toContain('妈妈小屋');
     expect(takeaway(model, speech)).toContain('盟市数为自报');
-    // 全区 may have nothing, and what leagues have is told all the same.
+    // Values of leagues are reported even if 全区 has none.
     const some = read([setOf(values.slice(0, 3))]);
     const notesFor = (regions: string[]) =>
       takeaway(servedFigure(some, own.id, { ...query, view: 'trend', regions }), speech);
@@ -269,7 +269,7 @@ test('one early report does not become the year that everything is shown of, and
   const model = servedFigure(early, sum, query);
   expect(model.chosen[0]?.points.at(-1)?.missing).toBe('not-reported');
   expect(model.whole.points.at(-1)?.missing).toBe('not-reported');
-  // Another theme has the year too, so that pages across themes speak of the same years.
+  // The other theme gets the year too, so that pages across themes have the same years.
   const also = withLayers(health, laid([setOf([{ indicator: sum, region, year: last + 1, value: 5 }])]));
   expect(also.series.years.at(-1)).toBe(last + 1);
   const all = data.indicators.indicators.flatMap(({ id }) =>

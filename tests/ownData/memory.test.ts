@@ -12,7 +12,10 @@ import { merged, sheetOf, sparse, workbookOf } from './workbookOf';
 const folder = await mkdtemp(join(tmpdir(), 'workbooks-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-/** As many cells as a file may hold, whose texts fill what it may unpack to, in a style and with none of them a number. */
+/**
+ * A file at all limits: the maximum number of cells, with texts that fill the unpacked size, all styled and none a
+ * number.
+ */
 function worstAllowed(): Uint8Array<ArrayBuffer> {
   const [rows, columns] = [20_000, 20];
   const text = (row: number, column: number) => {
@@ -35,9 +38,9 @@ function worstAllowed(): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Measured with `readWithin.mjs` in Node 20 (heap used and external, every 20 ms, garbage included): 475 MB at most for the
- * worst workbook that is allowed, of which 40 MB are there before; the whole process takes 660 MB, 153 MB of them for Node
- * and Vite alone. It is read with `--max-old-space-size=400` as well.
+ * Measured with `readWithin.mjs` in Node 20 (heap used and external, every 20 ms, garbage included): at most 475 MB for
+ * the worst allowed workbook, including 40 MB at the start. The whole process takes 660 MB, of which Node and Vite
+ * alone take 153 MB. The workbook can also be read with `--max-old-space-size=400`.
  */
 test('512 MB are enough for the worst workbook that is allowed, and for refusing worse ones', async () => {
   const files = {

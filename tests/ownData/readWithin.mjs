@@ -1,4 +1,5 @@
-// Reads workbooks as the worker of the import does, and says of each what came of it: node --max-old-space-size=512 readWithin.mjs file …
+// Reads workbooks like the worker of the import and prints the result of each: node --max-old-space-size=512
+// readWithin.mjs file …
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +33,7 @@ for (const file of process.argv.slice(2)) {
   try {
     const read = (await readFile(basename(file), readFileSync(file))).map((grid) => recognise(grid, book));
     measure();
-    // What the page is told leaves the worker like this.
+    // The worker passes its result to the page in this way.
     serialize(read);
     measure();
     console.log(read.reduce((sum, { cells }) => sum + cells.length, 0));

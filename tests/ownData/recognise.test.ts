@@ -165,7 +165,7 @@ describe('a sheet is read', () => {
       ['地区', '年份', '妇女之家和妇女微家'],
       ['包头市', '2023', raw],
     ]).cells;
-    // As Object.is tells 0 from −0.
+    // `toBe` uses Object.is, which distinguishes 0 from −0.
     expect(cell?.value).toBe(value);
   });
 
@@ -240,7 +240,7 @@ test('columns are named as a spreadsheet names them', () => {
   ]);
 });
 
-/** Numbers in the ways in which offices write them. */
+/** The ways in which offices write numbers. */
 const ways: readonly ((value: number) => Written)[] = [
   (value) => value,
   (value) => value.toFixed(2),

@@ -11,18 +11,18 @@ const parts = {
     '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>',
 };
 
-/** A workbook of one sheet, 包头市, and of further parts as they are written. */
+/** A workbook with one sheet, 包头市, and further parts as given. */
 export function workbookOf(sheet: string, more: Record<string, string> = {}): Uint8Array<ArrayBuffer> {
   const all = { ...parts, 'xl/worksheets/sheet1.xml': sheet, ...more };
   return zipSync(Object.fromEntries(Object.entries(all).map(([name, xml]) => [name, strToU8(xml)])));
 }
 
-/** The XML of a sheet: its rows, and what follows them. */
+/** The XML of a sheet: its rows and the elements after them. */
 export function sheetOf(rows: string, more = ''): string {
   return `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData>${more}</worksheet>`;
 }
 
-/** As many rows as that with one cell each, in the last column that there is. */
+/** The given number of rows, each with one cell in the last possible column. */
 export function sparse(rows: number): string {
   return sheetOf(
     Array.from({ length: rows }, (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`).join(''),

@@ -73,7 +73,7 @@ describe('the ledger', () => {
     expect(value('a22-startup-fund')).toBe('5,189万元');
     expect(value('a54-new-field-orgs')).toBe('近4,000家');
     expect(value('b30-protection')).toBe('不少于90%');
-    // Where the label has the verb, the figure has no sign.
+    // If the label has the verb, the number has no sign.
     expect(value('a07-mmr-change')).toBe('10.72/10万');
     expect(value('b29-urban-training-change')).toBe('17.3个百分点');
     expect(value('b21-vocational-change')).toBe('近10个百分点');
@@ -86,7 +86,7 @@ describe('the ledger', () => {
     );
     const digits = (text: string) => text.replace(/[^\d.,万亿]/g, '');
     const texts = indicators.flatMap((indicator) =>
-      // What so many of twelve leagues have is known exactly, however it is written.
+      // The number of leagues that have something is exact, however it is written.
       indicator.comparison === 'presence'
         ? []
         : indicator.published.flatMap((point) => {

@@ -60,8 +60,8 @@ export function withNumbers(prose: Prose, figures: DataFigures): { prose: Prose;
 }
 
 /**
- * A sentence about a figure that moves on with it: references to the latest year in view, and changes from the value
- * before or the first value, stop naming their year.
+ * Makes a sentence about a figure move on with it: references to the latest year in view lose their year, including
+ * changes from the value before and changes since the first value.
  */
 export function movingOn(words: Phrase, model: FigureModel): Phrase {
   return words.map((fragment) => {

@@ -2,7 +2,7 @@ import { roundTo } from '../../measures/format';
 import { traitsOf } from '../../measures/traits';
 import type { Rule } from './rule';
 
-/** A cumulative count never falls below that of an earlier year. */
+/** A cumulative count never falls below that of the year before. */
 export const falls: Rule = ({ value, year, region }, { indicator, series, years, observations }) => {
   if (!traitsOf(indicator).cumulative) return false;
   const checked = observations.find((one) => one.region === region && one.year === year - 1)?.value;

@@ -8,7 +8,7 @@ const most = 3;
 export const jump: Rule = ({ value, year }, context) => {
   const others = history(year, context);
   const known = others.map((one) => one.value);
-  // New programmes and cumulative counts both start small.
+  // Values before the history starts, and cumulative counts, are small.
   const begins = others.every((one) => one.year > year) || traitsOf(context.indicator).cumulative;
   if (known.length < 3 || value <= 0 || begins) return false;
   return value > Math.max(...known) * most || value < Math.min(...known) / most;

@@ -3,7 +3,7 @@ import { history, type Rule } from './rule';
 
 const slips = [10, 100, 1000, 10_000, 1e8];
 
-/** How close to 10 or 100 times its neighbours a value must be, for the unit to look wrong. */
+/** Relative deviation from a factor in `slips` up to which the unit looks wrong. */
 const tolerance = 0.35;
 
 /** A value that fits the region's history only in another unit: 万元 for 元. */

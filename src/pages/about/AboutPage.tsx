@@ -5,7 +5,7 @@ import { useSpeech } from '../../i18n/speech';
 import classes from './AboutPage.module.css';
 import { Ledger } from './Ledger';
 
-/** What the dashboard is and how its numbers come about, the method of the outlook, and the ledger of published figures. */
+/** Explains the dashboard, the origin of its numbers and the method of the outlook, and lists the published figures. */
 export default function AboutPage() {
   const { words } = useSpeech();
   const about = useAboutWords();

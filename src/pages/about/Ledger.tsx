@@ -19,7 +19,7 @@ import { arrangeLedger, buildLedger, type LedgerTexts } from './ledger';
 import { readLedgerChoices, withoutLedgerChoices } from './ledgerAddress';
 import { factTexts } from './ledgerText';
 
-/** The published figures (公布数据台账), one by one, searchable. */
+/** The list of published figures (公布数据台账), searchable. */
 export function Ledger() {
   const speech = useSpeech();
   const { language } = speech;

@@ -47,7 +47,7 @@ export function LedgerTable({ entries, order, search, edit }: Props) {
   );
 }
 
-/** First up, then down, then as it was. */
+/** Clicks sort ascending, then descending, then not at all. */
 function SortableHead({ by, order, edit }: { by: LedgerOrder } & Pick<Props, 'order' | 'edit'>) {
   const { ledger } = useAboutWords();
   const mine = order?.by === by ? order : null;
@@ -112,7 +112,7 @@ function Below({ text }: { text: string }) {
   return text === '' ? null : <small className={classes.below}>{text}</small>;
 }
 
-/** Leads to the indicator's own table over the years of the figure; the other cards stay as the reader has them. */
+/** Links to the indicator's table over the years of the figure; the settings of other cards stay. */
 function CitationLink({ citation, search }: { citation: Citation; search: URLSearchParams }) {
   const { words, say } = useSpeech();
   const { indicator, fromYear, toYear } = citation;

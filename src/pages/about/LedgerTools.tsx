@@ -16,11 +16,11 @@ type Props = {
   edit: (edit: AddressEdit, history?: History) => void;
 };
 
-/** Search and topic of the ledger, and how many figures they leave. */
+/** Search and topic of the ledger, with the number of matching figures. */
 export function LedgerTools({ choices, topics, visible, total, edit }: Props) {
   const { ledger } = useAboutWords();
   const [typed, setTyped] = useState(choices.query);
-  // Back and a pasted address say what is searched for; typing says it to the address.
+  // The back button and a pasted address set the query; typing changes the address.
   useEffect(() => setTyped(choices.query), [choices.query]);
   return (
     <search className={classes.tools}>

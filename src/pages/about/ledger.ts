@@ -2,13 +2,16 @@ import type { Fact, Facts, Source } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
 import { matchesText } from '../../i18n/search/searchMatch';
 
-/** Where a published figure stands: the indicator whose point, change, total or bound cites it, and the years of that. */
+/**
+ * A use of a published figure: the indicator whose point, change, total or bound cites it, and the years of that
+ * citation.
+ */
 export type Citation = { indicator: Indicator; fromYear: number; toYear: number };
 
 export type LedgerEntry = {
   fact: Fact;
   source: Source | null;
-  /** Empty where no indicator uses it. */
+  /** Empty if no indicator uses the figure. */
   citations: Citation[];
 };
 
@@ -30,7 +33,7 @@ function citationsOf(indicator: Indicator): (Citation & { factId: string })[] {
   );
 }
 
-/** A figure may be cited by a change and by the point that follows from it; the years then hold both. */
+/** A change and the point that follows from it may cite the same figure; the years then cover both. */
 function onePerIndicator(citations: readonly Citation[]): Citation[] {
   const byIndicator = new Map<string, Citation>();
   for (const { indicator, fromYear, toYear } of citations) {
@@ -44,7 +47,7 @@ function onePerIndicator(citations: readonly Citation[]): Citation[] {
   return [...byIndicator.values()];
 }
 
-/** Figures that are easily taken for what they are not, in the order of the notes above the ledger. */
+/** Figures that are easily misread, in the order of the notes above the ledger. */
 export const traps = ['points', 'children-homes', 'person-times'] as const;
 export type Trap = (typeof traps)[number];
 
@@ -66,7 +69,7 @@ export function trapOf({ fact, citations }: LedgerEntry): Trap | null {
   return citations.some(({ indicator }) => indicator.id === 'children-homes') ? 'children-homes' : null;
 }
 
-/** Orders of the ledger; `given` is that of the sources. A minus before one turns it round. */
+/** Sort orders of the ledger. A minus before one reverses it. */
 export const ledgerOrders = ['topic', 'label', 'period', 'source'] as const;
 export type LedgerOrder = (typeof ledgerOrders)[number];
 
@@ -76,20 +79,20 @@ export type LedgerChoices = {
   order: { by: LedgerOrder; descending: boolean } | null;
 };
 
-/** What a search looks through, and what an order goes by: words are the reader's. */
+/** The texts for searching and sorting, in the reader's language. */
 export type LedgerTexts = (entry: LedgerEntry) => {
   topic: string;
   label: string;
   period: string;
   value: string;
   source: string;
-  /** What is said below label, period and source; may be empty. */
+  /** The small print below label, period and source; may be empty. */
   note: string;
   dating: string;
   sourceNote: string;
 };
 
-/** The entries of a topic that are meant by the query, in the order asked for. */
+/** The entries of a topic that match the query, sorted. */
 export function arrangeLedger(
   entries: readonly LedgerEntry[],
   { query, topic, order }: LedgerChoices,

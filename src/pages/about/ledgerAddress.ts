@@ -3,12 +3,12 @@ import { type LedgerChoices, ledgerOrders } from './ledger';
 
 export const queryParam = textParam('q', () => true);
 
-/** `topics` are those there are, once known. */
+/** `topics`: the existing topics, once known. */
 export function topicParam(topics: readonly string[] | null): Param<string | null> {
   return textParam('topic', (topic) => topics === null || topics.includes(topic));
 }
 
-/** A minus before it turns the order round. */
+/** A minus before the order reverses it. */
 export const orderParam: Param<LedgerChoices['order']> = {
   name: 'by',
   absent: null,
@@ -19,7 +19,7 @@ export const orderParam: Param<LedgerChoices['order']> = {
   write: (order) => (order ? `${order.descending ? '-' : ''}${order.by}` : ''),
 };
 
-/** Reads `q=`, `topic=` and `by=`; what is not understood is listed. */
+/** Reads `q=`, `topic=` and `by=`; invalid values are listed. */
 export function readLedgerChoices(
   search: URLSearchParams,
   topics: readonly string[] | null,
@@ -29,7 +29,7 @@ export function readLedgerChoices(
   return { choices, ignored };
 }
 
-/** Takes out of an address what narrows and sorts the ledger. */
+/** Removes search, topic and order of the ledger from an address. */
 export function withoutLedgerChoices(search: URLSearchParams): URLSearchParams {
   for (const { name } of [queryParam, topicParam(null), orderParam]) search.delete(name);
   return search;

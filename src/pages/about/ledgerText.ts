@@ -3,7 +3,7 @@ import { aboutWords } from '../../i18n/about/useAboutWords';
 import type { Speech } from '../../i18n/speech';
 import type { LedgerEntry } from './ledger';
 
-/** What the ledger says of a figure, as it is read and searched. The number keeps the decimals it was published with. */
+/** The texts of a figure in the ledger, for reading and searching. The number keeps its published decimals. */
 export function factTexts({ fact, source }: LedgerEntry, speech: Speech) {
   const { words, say } = speech;
   const { ledger } = aboutWords(speech);
@@ -21,7 +21,7 @@ export function factTexts({ fact, source }: LedgerEntry, speech: Speech) {
   };
 }
 
-/** A change has no sign: its label says which way it went. */
+/** A change has no sign: its label names the direction. */
 function numberText({ value, period }: Fact): string {
   const size = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }).format(Math.abs(value));
   return value < 0 && period.kind !== 'change' ? `−${size}` : size;

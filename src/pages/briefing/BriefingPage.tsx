@@ -28,7 +28,7 @@ import { Preview } from './Preview';
 import { ShelfBar } from './ShelfBar';
 import { useServed } from './useServed';
 
-/** The briefings of this browser: one is worked on, and what cannot be shown can be saved and removed. */
+/** The briefings of this browser: one is open for editing; unreadable ones can be saved and removed. */
 export default function BriefingPage() {
   const t = useBriefingWords();
   const { words } = useSpeech();
@@ -76,7 +76,7 @@ function asideLine(words: Words['aside'], name: string | null, text: string): st
   }
 }
 
-/** One briefing: what is in it, in which order and with which words; as it will be printed; and the ways out. */
+/** One briefing: editor, print preview and exports. */
 function SoundBriefing({ briefing, storage }: { briefing: Briefing; storage: ReactNode }) {
   const speech = useSpeech();
   const t = useBriefingWords();

@@ -10,7 +10,7 @@ import classes from './Preview.module.css';
 /** The briefing as it will be printed, page by page, as large as there is room. */
 export function Preview({ request }: { request: BriefingRequest }) {
   const { t, speech, day } = request;
-  // The first sheet comes before the others are laid out, and typing before any.
+  // The first sheet appears before the others are laid out, and typing has priority over both.
   const [beginning] = useState(() => ({ ...request, parts: request.parts.slice(0, 2) }));
   const deferred = useDeferredValue(request, beginning);
   const [paper, setPaper] = useState<PreviewId>('portrait');

@@ -15,7 +15,7 @@ import { refusalText } from '../../storage/versionedFile';
 import { BriefingExport } from './leaving/BriefingExport';
 import classes from './ShelfBar.module.css';
 
-/** The briefings there are: which one is worked on, new ones, copies, files; and the ways out. */
+/** All briefings: choosing, creating, copying, opening and saving one; and the exports. */
 export function ShelfBar({ request }: { request: BriefingRequest | null }) {
   const t = useBriefingWords();
   const { words } = useSpeech();

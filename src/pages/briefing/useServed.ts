@@ -11,18 +11,21 @@ import { useAnswers } from '../../data/useAnswers';
 import { useBoundaries } from '../../data/useBoundaries';
 import { viewTraits } from '../../filters/views';
 
-/** What a briefing is made of: `served` is `null` until all that it needs is there; `failure` says what of that is not to be had. */
+/**
+ * The data of a briefing. `served` is `null` until all necessary data are there; `failure` names what could not be
+ * loaded.
+ */
 export function useServed(briefing: Briefing) {
   const items = itemsOf(briefing);
   const answers = useAnswers(allDomains);
   const themes = useMemo(() => readyOf(answers), [answers]);
-  // What is in it is enough to begin with: the other themes may still be on their way.
+  // The themes of the briefing's items are enough; others may still be loading.
   const needed = allDomains.flatMap((domain, at) => (needs(briefing, domain) ? (answers[at] ?? loading) : []));
   const ofThemes = needed.length > 0 ? together(needed) : someOf(answers);
   const within = items.flatMap(({ view }) => ('within' in view && view.within !== undefined ? [view.within] : []));
   const answersInside = useAnswers(allDomains, useQueriesWithin([...new Set(within)].sort()));
   const inside = useMemo(() => together(answersInside), [answersInside]);
-  // A league that the server does not know leaves its items as those that are gone.
+  // If the server does not know a league, its items count as gone.
   const isUnknown = inside.state === 'failed' && !mayPass(inside.error);
   const wantsGoals = countsGoals(briefing);
   const goals = loadedOf(useQuery({ ...useQueries().outlines(), enabled: wantsGoals }));
@@ -33,9 +36,9 @@ export function useServed(briefing: Briefing) {
   const isComplete =
     ofThemes.state === 'ready' &&
     (inside.state === 'ready' || isUnknown) &&
-    // A map does not leave as tiles because its outline was a moment late.
+    // Wait for the outlines, so that a map is not exported as tiles because of a short delay.
     (outline.state !== 'loading' || !wantsOutline) &&
-    // One that cannot be had leaves its tables out, each with a word.
+    // If an outline cannot be loaded, its tables are replaced by a note.
     (goals.state !== 'loading' || !wantsGoals);
   const boundaries = dataOf(outline);
   const outlines = dataOf(goals)?.outlines;
@@ -48,13 +51,13 @@ export function useServed(briefing: Briefing) {
   return { themes, outline, served, failure };
 }
 
-/** A figure needs its theme; a table of places, a profile and counts of goals all of them. */
+/** A figure needs its own theme; a table of places, a profile and counts of goals need all themes. */
 function needs(briefing: Briefing, domain: Domain): boolean {
   const isNeeded = itemsOf(briefing).some(({ view }) => view.kind !== 'figure' || view.domain === domain);
   return isNeeded || countsGoals(briefing);
 }
 
-/** Whether it holds a table of goals, or words that say how many there are. */
+/** Whether the briefing has a table of goals, or a text with goal counts. */
 function countsGoals({ introduction, blocks }: Briefing): boolean {
   const prose = blocks.flatMap((block) => (block.kind === 'text' ? block.prose : []));
   return (

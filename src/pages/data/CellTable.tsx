@@ -1,7 +1,7 @@
 import { Children, type ReactNode } from 'react';
 import classes from './DataPage.module.css';
 
-/** A long or wide table in a box of its own, scrolled by the keyboard too. */
+/** A long or wide table in a box that also scrolls by keyboard. */
 export function CellTable({ heads, children }: { heads: readonly ReactNode[]; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard

@@ -13,13 +13,15 @@ import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
 import { ConfirmNote } from './Preview';
 
-/** More are counted and not listed. */
+/** Maximum number of rows; more are only counted. */
 const mostRows = 300;
 
-/** `mark`: of the series the value stands in; `null` in a list of earlier answers. `note`: `null` while it is not confirmed. */
+/**
+ * `mark`: mark of the value in its series; `null` in a list of earlier confirmations. `note`: `null` if not confirmed.
+ */
 type Finding = Observation & { why: Doubt; mark: Mark | null; note: string | null };
 
-/** The rules over the server's figures and the office's own, on demand; what was confirmed stays listed with its note. */
+/** Checks the server's and the office's own figures on demand; confirmed values stay listed with their notes. */
 export function Checks({ themes }: { themes: readonly DomainData[] }) {
   const t = useOwnDataWords();
   const { own, change } = useOwnData();

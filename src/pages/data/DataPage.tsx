@@ -33,7 +33,7 @@ import { Preview, type Taken } from './Preview';
 import { Reported } from './Reported';
 import { useImport } from './useImport';
 
-/** Own figures, held against all that the server has, whether or not simulated values are hidden elsewhere. */
+/** Own figures, compared with all of the server's values, even if simulated values are hidden elsewhere. */
 export default function DataPage() {
   const overlay = useOverlay();
   const whole = useMemo(() => ({ ...overlay, read: overlay.readWhole }), [overlay]);
@@ -44,7 +44,7 @@ export default function DataPage() {
   );
 }
 
-/** Workbooks in, checked, and kept as data sets that lie over the server's. */
+/** Imports and checks workbooks, and stores them as data sets over the server's figures. */
 function OwnFigures() {
   const t = useOwnDataWords();
   const { words } = useSpeech();

@@ -17,10 +17,10 @@ import { refusalText } from '../../storage/versionedFile';
 import classes from './DataPage.module.css';
 import { Tool } from './Tool';
 
-/** More are not listed. */
+/** Maximum number of listed entries. */
 const mostLacking = 20;
 
-/** The data sets of this browser, the upper ones first, and what keeps 全区 from following from them. */
+/** The data sets of this browser, the top one first, and the values that 全区 still needs to be derived. */
 export function DataSets({ themes }: { themes: readonly DomainData[] }) {
   const t = useOwnDataWords();
   const { say, words } = useSpeech();
@@ -110,7 +110,7 @@ export function DataSets({ themes }: { themes: readonly DomainData[] }) {
   );
 }
 
-/** What is typed is handed on when the field is left; until then it survives a reload. */
+/** The name is applied when the field loses focus; until then it survives a reload. */
 function SetName({ set, onName }: { set: DataSet; onName: (name: string) => void }) {
   const t = useOwnDataWords();
   const [draft, setDraft] = useStoredDraft(`set-name:${set.id}`, v.string());

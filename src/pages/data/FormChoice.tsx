@@ -9,14 +9,16 @@ import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import classes from './DataPage.module.css';
 
-/** So many of the latest years are asked for unless others are chosen, and the one after them. */
+/** By default the form has this many of the latest years, and the year after them. */
 const formYears = 3;
 
 const every = 'every';
 
 type Props = { themes: readonly DomainData[]; theme: Domain | null };
 
-/** The form, of one theme or all, for one region or for each league by itself, of chosen years: the import reads it back. */
+/**
+ * The form for one theme or all, for one region or one file per league, and for chosen years. The import reads it back.
+ */
 export function FormChoice({ themes, theme }: Props) {
   const t = useOwnDataWords();
   const speech = useSpeech();

@@ -18,7 +18,7 @@ import { newId } from '../../storage/newId';
 import classes from './DataPage.module.css';
 
 type Props = {
-  /** Where what is typed waits over another page and a reload. */
+  /** Storage key of the draft, which survives page changes and reloads. */
   place: string;
   start: IndicatorDraft;
   themes: readonly DomainData[];
@@ -26,7 +26,7 @@ type Props = {
   onCancel: () => void;
 };
 
-/** What there is to say of an indicator of the office's own; nothing is kept until each field is right. */
+/** The form of an own indicator; it is stored only when every field is valid. */
 export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props) {
   const t = useOwnDataWords();
   const { words, say } = useSpeech();
@@ -180,7 +180,7 @@ function Choose<Choice extends string>({ options, value, onChoose }: ChooseProps
   );
 }
 
-/** The entries of a record whose keys are known. */
+/** `Object.entries` with the type of the keys. */
 function entriesOf<Key extends string>(record: Readonly<Record<Key, string>>): [Key, string][] {
   return Object.entries(record) as [Key, string][];
 }

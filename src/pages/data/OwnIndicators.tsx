@@ -18,13 +18,13 @@ import classes from './DataPage.module.css';
 import { IndicatorForm } from './IndicatorForm';
 import { Tool } from './Tool';
 
-/** Indicators that the server does not have, set up by the office. */
+/** Indicators that the office defined itself because the server lacks them. */
 export function OwnIndicators({ themes }: { themes: readonly DomainData[] }) {
   const t = useOwnDataWords();
   const { words } = useSpeech();
   const { own, change } = useOwnData();
   const [opened, setDraft] = useState<IndicatorDraft | null>(null);
-  // What an earlier visit left half typed is open again.
+  // Reopen a draft from an earlier visit.
   const waiting = [null, ...own.indicators.map(({ id }) => id)]
     .map((id) => storedDraft(draftPlace.of(id), indicatorDraftSchema))
     .find((one) => one !== null);

@@ -11,18 +11,18 @@ import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
 import { UnknownHeads } from './UnknownHeads';
 
-/** More rows are counted and not listed. */
+/** Maximum number of rows; more are only counted. */
 const mostRows = 300;
 
 const statuses = ['doubtful', 'refused', 'confirmed', 'converted', 'taken', 'missing'] as const;
 
-/** What the reader makes a data set of. */
+/** The accepted values, for a new data set. */
 export type Taken = { name: string; values: Observation[]; confirmed: Confirmed[] };
 
 type Props = {
   cells: readonly ReadCell[];
   unknown: readonly { text: string; plain: string }[];
-  /** What the data set may be called. */
+  /** The proposed name of the data set. */
   name: string;
   themes: readonly DomainData[];
   onMatch: (plain: string, indicator: string) => void;
@@ -30,7 +30,7 @@ type Props = {
   onDiscard: () => void;
 };
 
-/** How each cell was read, and what of it is taken: nothing has changed before. */
+/** Shows how each cell was read, and which cells will be included. Nothing is stored before the reader accepts. */
 export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAccept, onDiscard }: Props) {
   const t = useOwnDataWords();
   const { say, language, words } = useSpeech();
@@ -39,7 +39,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
   const answers = draft ?? { name: proposed, doubtful: false, choices: {}, notes: {} };
   const { name, doubtful } = answers;
   const answer = (part: Partial<Answers>) => setDraft({ ...answers, ...part });
-  // By the places of cells, of which a file may have any.
+  // Maps, because the place of a cell can be any text.
   const [choices, notes] = [new Map(Object.entries(answers.choices)), new Map(Object.entries(answers.notes))];
   const id = useId();
   const indicators = useMemo(
@@ -177,7 +177,7 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
 
 type ConfirmProps = { place: string; note: string | null; onNote: (note: string | null) => void };
 
-/** «It is right», with a note that stays with the value. */
+/** Confirms a value, with a note that is stored with it. */
 export function ConfirmNote({ place, note, onNote }: ConfirmProps) {
   const t = useOwnDataWords();
   return (

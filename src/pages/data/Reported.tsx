@@ -12,7 +12,7 @@ import { lackingOf, reportedYears, reportingBoard } from '../../ownData/forms/re
 import { CellTable } from './CellTable';
 import classes from './DataPage.module.css';
 
-/** 报送情况: which league has reported which indicator of a year, and whom to remind of what. */
+/** 报送情况: which league has reported which indicator of a year, and which leagues to remind of what. */
 export function Reported({ themes }: { themes: readonly DomainData[] }) {
   const t = useOwnDataWords();
   const speech = useSpeech();

@@ -3,7 +3,7 @@ import classes from './DataPage.module.css';
 
 type Props = { label: string; disabled?: boolean; onClick: () => void; children: ReactNode };
 
-/** A small button with a sign; its name is told to those who point at it or hear it. */
+/** A small button with an icon; its name shows on hover and is read by screen readers. */
 export function Tool({ label, disabled = false, onClick, children }: Props) {
   return (
     <button

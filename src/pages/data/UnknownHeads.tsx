@@ -16,11 +16,11 @@ type Props = {
   onMatch: (plain: string, indicator: string) => void;
 };
 
-/** Heads that name no indicator: each may mean one that there is, or one that is set up from it. */
+/** Unknown heads: each can be matched with an indicator, or become a new one. */
 export function UnknownHeads({ unknown, themes, onMatch }: Props) {
   const t = useOwnDataWords();
   const { say, words } = useSpeech();
-  // What an earlier visit left half typed is open again.
+  // Reopen a draft from an earlier visit.
   const [defining, setDefining] = useState(
     () => unknown.find(({ plain }) => storedDraft(draftPlace.ofHead(plain), indicatorDraftSchema)) ?? null,
   );

@@ -1,5 +1,5 @@
 import { allDomains } from '../../contract/domains';
 import { optionalParam } from '../../filters/params';
 
-/** The theme that a form is wanted of. */
+/** The theme of the wanted form. */
 export const formParam = optionalParam('form', allDomains);

@@ -1,19 +1,22 @@
 import type { ReadCell } from '../../ownData/recognise/recognise';
 import type { Source } from '../../ownData/review/review';
 
-/** What was read and is to be checked, before any of it is taken. */
+/** Content of the files for checking, before anything is stored. */
 type Review = {
   sources: readonly Source[];
   cells: ReadCell[];
   unknown: { text: string; plain: string }[];
 };
 
-/** Nothing to do, files that wait for the themes, files that are read, or a review that waits for the reader; the last two also together. */
+/**
+ * Idle, files waiting for the themes, files being read, or a review waiting for the reader. The last two can occur
+ * together.
+ */
 export type ImportState = {
-  /** All files in review and on their way there. */
+  /** All files in review or being read. */
   sources: readonly Source[];
   review: Review | null;
-  /** `null` while nothing is read. */
+  /** `null` while no file is being read. */
   progress: { done: number; total: number } | null;
 };
 
@@ -30,7 +33,7 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
   switch (event.kind) {
     case 'added': {
       if (event.sources.length === 0) return state;
-      // The same file once more is in the review already.
+      // A file that is chosen again is in the review already.
       const added = event.sources.filter((one) => !isAmong(sources, one));
       return { ...state, sources: numbered(sources, added), progress: { done: 0, total: event.sources.length } };
     }
@@ -42,14 +45,14 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
     case 'read': {
       const { cells, unknown } = event.review;
       return {
-        // Another list of the same files would be read again.
+        // Keep the same array: a new one would start reading again.
         sources: event.leftOut.length === 0 ? sources : sources.filter((one) => !event.leftOut.includes(one)),
         review: cells.length + unknown.length === 0 ? null : event.review,
         progress: null,
       };
     }
     case 'ended':
-      // What is being read meanwhile is no part of the review that is over.
+      // Files that are still being read do not belong to the finished review.
       if (event.sources.length === 0) return state;
       return { ...state, sources: sources.filter((one) => !event.sources.includes(one)), review: null };
     case 'cancelled':
@@ -57,7 +60,7 @@ export function importState(state: ImportState, event: ImportEvent): ImportState
   }
 }
 
-/** The name counts as well as the content: it may say of which region the file is. */
+/** Compares names too, because a name may tell the region of the file. */
 function isAmong(sources: readonly Source[], source: Source): boolean {
   return sources.some((other) => {
     if (source.name !== other.name) return false;
@@ -67,7 +70,7 @@ function isAmong(sources: readonly Source[], source: Source): boolean {
   });
 }
 
-/** Files of one name are numbered: the same cell of two is not the same cell. */
+/** Numbers files of the same name, because their cells must be distinguishable. */
 function numbered(sources: readonly Source[], added: readonly Source[]): Source[] {
   const names = sources.map(({ name }) => name);
   const renamed = added.map((source) => {

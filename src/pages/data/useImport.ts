@@ -19,15 +19,15 @@ import {
 import { idle, importState } from './importState';
 
 /**
- * Reads files and what is pasted, holds it against the themes, and keeps it until the reader has taken some or none: over
- * other pages, a reload and closing. What comes while a review is pending joins it; what comes before all themes are there
- * (`regions` is `null` until then) waits for them.
+ * Reads files and pasted text, compares them with the themes, and stores them until the reader accepts or discards
+ * them: over other pages, a reload and closing. New files join a pending review. Files that arrive before all themes
+ * have loaded (`regions` is `null` until then) wait for them.
  */
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
   const t = useOwnDataWords();
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
   const [byHand, setByHand] = useState(matchedHeads);
-  // What was read by the same names of regions and indicators is not read again.
+  // Results for the same names of regions and indicators are reused.
   const book = useMemo(() => regions && { regions, byHand, results: new Map<Source, ReadResult>() }, [regions, byHand]);
   const running = useRef<AbortController | null>(null);
 
@@ -57,7 +57,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
         confirmed,
       );
       if (signal.aborted) return;
-      // A file that says something once stays, also where the level that is looked at now does not know its regions.
+      // A file with content in an earlier reading stays, even if the current level does not know its regions.
       const filled = new Set(files.flatMap((file) => (isEmpty(file) ? [] : [file.source])));
       const remaining = sources.filter((source) => filled.has(source) || isInReview(source));
       const leftOut = sources.filter((source) => !remaining.includes(source));
@@ -86,7 +86,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   }, []);
 
   const add = (added: readonly Source[]) => dispatch({ kind: 'added', sources: added });
-  /** A folder, or a file that was moved or changed since it was chosen, cannot be read. */
+  /** Empty for a folder, or for a file that was moved or changed since it was chosen. */
   const bytesOf = async (file: File): Promise<Source[]> => {
     const bytes = await file.arrayBuffer().catch(() => null);
     if (bytes) return [{ name: file.name, bytes: new Uint8Array(bytes) }];
@@ -95,7 +95,7 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   };
   const take = async (files: Iterable<File>) => {
     const chosen = [...files];
-    // Not even read into memory.
+    // Too large to be read into memory at all.
     for (const { name, size } of chosen)
       if (size > limits.file) await announce({ tone: 'failed', text: t.fileRefused.tooLarge(name) });
     const opened = chosen.filter(({ size }) => size <= limits.file).map(bytesOf);

@@ -21,7 +21,10 @@ import { Theme } from './Theme';
 import { ThemeFilters } from './ThemeFilters';
 import { withOnly } from './withOnly';
 
-/** One theme: filters, headline tiles and a card for every indicator; or for `only` one of them, without tiles. */
+/**
+ * One theme: filters, headline tiles and a card for every indicator; with `only`, the card of that indicator without
+ * tiles.
+ */
 export function DomainPage({ domain, only = null }: { domain: Domain; only?: string | null }) {
   const { words, say } = useSpeech();
   const answer = useAnswer(domain);
@@ -41,7 +44,7 @@ export function DomainPage({ domain, only = null }: { domain: Domain; only?: str
   const [first] = only === null ? [] : (data?.indicators.indicators ?? []);
   const wantsOutline = data !== undefined && showsMap(filters) && filters.map === 'outline';
   const outline = useBoundaries(wantsOutline, data?.regions ?? null);
-  // The charts' code comes while the data are on their way.
+  // Load the code of the charts while the data are loading.
   useEffect(() => void viewRenderers[filters.view].Screen.preload(), [filters.view]);
   return (
     <>

@@ -11,7 +11,7 @@ import classes from './Theme.module.css';
 
 type HeadlineProps = { data: DomainData; indicators: readonly Indicator[] } & Pick<Filters, 'from' | 'to'>;
 
-/** 全区 on the theme's main indicators, but for those hidden; of the filters only the years matter here. */
+/** 全区 on the theme's main indicators, except hidden ones. Of the filters only the years matter. */
 export const Headlines = memo(function Headlines({ data, indicators, from, to }: HeadlineProps) {
   const { words } = useSpeech();
   const headlines = indicators

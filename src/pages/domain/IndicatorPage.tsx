@@ -9,7 +9,7 @@ import { useSpeech } from '../../i18n/speech';
 import page from '../shared/Page.module.css';
 import { DomainPage } from './DomainPage';
 
-/** Any indicator by itself, whichever set it belongs to. */
+/** One indicator by itself, from any theme. */
 export default function IndicatorPage() {
   const { id = '' } = useParams();
   const { words } = useSpeech();

@@ -16,7 +16,7 @@ type Props = {
   playing: boolean;
 };
 
-/** Women and men: how far the two are apart (性别差距), and the same figure of men, under the same filters. */
+/** Women and men: the gap between them (性别差距), and the same figure for men, with the same filters. */
 export function Sexes({ sexes, filters, change, playing }: Props) {
   const { words } = useSpeech();
   const further = useAnswer('further');

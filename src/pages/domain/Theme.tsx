@@ -28,23 +28,23 @@ import { Headlines } from './Headlines';
 import { sheetParam } from './sheetParam';
 import classes from './Theme.module.css';
 
-/** As many cards as a large screen shows at first; the others are put below when these have been drawn. */
+/** Cards that a large screen shows at first; the others are added after these are drawn. */
 const firstCards = 6;
 
 const IndicatorSheet = lazyComponent(() => import('../shared/IndicatorSheet').then((module) => module.default));
 
-/** A theme whose data are there, under the filters of the page. */
+/** A loaded theme with the filters of the page. */
 export type ThemeProps = {
   data: DomainData;
   filters: Filters;
   change: ChangeFilters;
   narrowing: Narrowing | null;
   playing: boolean;
-  /** What its figures are, where there are others on the page. */
+  /** Names the figures if the page has others too. */
   label?: string;
 };
 
-/** Headline tiles and a card for every indicator, or for those of one verdict. */
+/** Headline tiles and a card for every indicator, or for those with one verdict. */
 export function Theme({ data, filters, change, narrowing, playing, label }: ThemeProps) {
   const { words } = useSpeech();
   const { edit } = useAddress();
@@ -54,12 +54,12 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
   const complete = useLastTurn();
   usePrinting();
   const cards = complete ? indicators : indicators.slice(0, firstCards);
-  // By the key too: the same card may be asked for again.
+  // `key` is a dependency because the same card may be requested again.
   // biome-ignore lint/correctness/useExhaustiveDependencies(key): a new visit to the same address counts
   useEffect(() => {
     if (complete) goTo(hash.slice(1));
   }, [hash, key, complete]);
-  // The cards stay as they are while filters change: what is put into a briefing is asked for when it is.
+  // Read the view only when a card is added to a briefing, so that filters do not redraw the cards.
   const { within } = useQueries();
   const latest = useRef(filters);
   latest.current = filters;
@@ -115,13 +115,13 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
   );
 }
 
-/** The sheet of the indicator that the address names. */
+/** The sheet of the indicator in the address. */
 function OpenedSheet({ data, filters, onClose }: Pick<ThemeProps, 'data' | 'filters'> & { onClose: () => void }) {
   const { words, say } = useSpeech();
   const sheet = paramReader(useAddress().search).read(sheetParam(null));
   const opened = data.indicators.indicators.find(({ id }) => id === sheet);
   const openedId = opened?.id ?? null;
-  // The drawer is mounted open, and so does not know where the focus was: on the name in the card.
+  // The drawer is mounted open, so it does not know the previous focus: the name in the card.
   useEffect(() => {
     if (openedId === null) return;
     return () => returnFocus(document.getElementById(openedId)?.querySelector('figcaption button') ?? null);

@@ -8,7 +8,7 @@ import { PageExport } from '../../files/page/PageExport';
 import { narrowed } from '../shared/narrowing';
 import type { ThemeProps } from './Theme';
 
-/** Takes away the cards of the page, under the filters as they are when asked. */
+/** Exports the cards of the page with the filters at the time of the click. */
 export function ThemeExport({
   domain,
   data,

@@ -15,7 +15,7 @@ import { showsOneYear, ThemeYear } from './ThemeYear';
 
 type Props = {
   domain: Domain;
-  /** `undefined` until it is there. */
+  /** `undefined` while loading. */
   data: DomainData | undefined;
   filters: Filters;
   change: ChangeFilters;
@@ -24,7 +24,7 @@ type Props = {
   onPlaying: (playing: boolean) => void;
 };
 
-/** The filters of a theme with its export, and the year player where a card shows one year. */
+/** The filters of a theme with its export, and the year player if a card shows one year. */
 export function ThemeFilters({ domain, data, filters, change, narrowing, mapForm, onPlaying }: Props) {
   const speech = useSpeech();
   const perHead = useMemo(() => basisText(data ? [data] : [], speech), [data, speech]);

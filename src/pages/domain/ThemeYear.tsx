@@ -14,7 +14,7 @@ const YearPlayer = lazyComponent(() => import('../../controls/choices/YearPlayer
 type Props = {
   filters: Filters;
   change: ChangeFilters;
-  /** `null` until it is there. */
+  /** `null` while loading. */
   series: SeriesAnswer | null;
   onPlaying: (playing: boolean) => void;
 };
@@ -24,7 +24,7 @@ export function showsOneYear({ view, views }: Filters): boolean {
   return [view, ...Object.values(views)].some(isOfOneYear);
 }
 
-/** The one player of a theme: the year of all its rankings and maps. */
+/** The only player of a theme: it sets the year of all rankings and maps. */
 export function ThemeYear({ filters, change, series, onPlaying }: Props) {
   if (series === null) return <Skeleton height={28} />;
   const inView = yearsInView(series.years, filters);

@@ -1,4 +1,4 @@
-/** Brings a card into sight and gives it the focus. */
+/** Scrolls to a card and focuses it. */
 export function goTo(indicator: string) {
   const card = indicator === '' ? null : document.getElementById(indicator);
   card?.scrollIntoView({ block: 'start' });

@@ -1,6 +1,9 @@
 import type { DomainData } from '../../data/domainData';
 
-/** The data of some indicators alone, in the order asked for. Tiles are for those at the head of a theme. */
+/**
+ * The data of the given indicators only, in the given order. None of them is a headline: headline tiles belong to a
+ * theme as a whole.
+ */
 export function withOnly(data: DomainData, ids: readonly string[]): DomainData {
   const { indicators, series } = data;
   const only = ids.flatMap((id) =>

@@ -9,13 +9,13 @@ type Props = {
   row: ProfileRow;
   code: string;
   width: number;
-  /** The league pointed at, in this or another strip. */
+  /** The league under the pointer, in this or another dot strip. */
   active: string | null;
-  /** The dot at which the Tab key enters the chart, when it is in this strip. */
+  /** The dot that the Tab key enters, if it is in this strip. */
   entry: string | null;
 };
 
-/** The strip of one indicator in the spine chart. */
+/** The dot strip of one indicator in the profile table. */
 export const DotStripCell = memo(function DotStripCell({ row, code, width, active, entry }: Props) {
   const speech = useSpeech();
   const t = useLeagueWords();

@@ -9,7 +9,7 @@ import { useSpeech } from '../../i18n/speech';
 
 type Props = { indicator: Indicator; profile: Pick<Profile, 'league' | 'parts'>; className?: string | undefined };
 
-/** The name of the indicator, which leads to its card with the league chosen beside those that were. */
+/** The name of the indicator, linked to its card, with this league added to the chosen ones. */
 export function IndicatorLink({ indicator, profile, className }: Props) {
   const { say } = useSpeech();
   const { search } = useAddress();

@@ -6,7 +6,7 @@ import { paramReader } from '../../filters/params';
 import { useAddress } from '../../filters/useAddress';
 import LeaguePage from './LeaguePage';
 
-/** `/leagues` alone leads to the first league that was chosen, or to the first there is. */
+/** `/leagues` redirects to the first chosen league, or to the first of all. */
 export default function LeagueHome() {
   const { data } = useQuery(useQueries().regions());
   const { search } = useAddress();

@@ -22,7 +22,7 @@ import { ProfileTableCard } from './ProfileTableCard';
 import { Targets } from './Targets';
 import { type ProfileView, useProfile } from './useProfile';
 
-/** One league against 全区 and the other eleven (盟市画像). */
+/** One league compared with 全区 and the other eleven (盟市画像). */
 export default function LeaguePage() {
   const { code = '' } = useParams();
   const { words } = useSpeech();
@@ -47,7 +47,7 @@ export default function LeaguePage() {
   );
 }
 
-/** The year, and the ways out. */
+/** Year and exports. */
 function ProfileTools({ profile, title, year, basis, choices, change }: ProfileView) {
   const { words } = useSpeech();
   const { within } = useQueries();

@@ -9,7 +9,7 @@ import classes from './LeagueSwitch.module.css';
 
 type Props = { leagues: readonly Region[]; code: string };
 
-/** From one league's profile to another's, with all filters. */
+/** Switches to the profile of another league and keeps all filters. */
 export function LeagueSwitch({ leagues, code }: Props) {
   const { search } = useAddress();
   const { say } = useSpeech();

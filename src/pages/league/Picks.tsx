@@ -20,7 +20,7 @@ import classes from './Picks.module.css';
 
 type Props = { profile: Profile; order: PickOrder };
 
-/** What the league is strong at, what it is weak at, and what changed most. */
+/** The league's strengths, weaknesses and largest changes. */
 export function Picks({ profile, order }: Props) {
   const { words } = useSpeech();
   const t = useLeagueWords();

@@ -12,11 +12,11 @@ import classes from './ProfileHead.module.css';
 type Props = {
   profile: Profile;
   title: Title;
-  /** What changes which indicators can be compared. */
+  /** Controls that change which indicators can be compared. */
   children: ReactNode;
 };
 
-/** Who the profile is of, and how the league stands, at a glance. */
+/** The league of the profile, and its results at a glance. */
 export function ProfileHead({ profile, title, children }: Props) {
   const { words, say } = useSpeech();
   const t = useLeagueWords();
@@ -71,7 +71,7 @@ export function ProfileHead({ profile, title, children }: Props) {
 
 const parts = ['better', 'same', 'worse'] as const;
 
-/** How many indicators speak for the league, and how many against it. */
+/** The number of indicators that are better than 全区, the same, or worse. */
 function Balance({ profile }: { profile: Profile }) {
   const t = useLeagueWords();
   const { summary } = profile;

@@ -16,7 +16,7 @@ import { useDots } from './useDots';
 
 type Props = { profile: Profile; rows: readonly ProfileRow[]; grouped: boolean };
 
-/** The spine chart: a table of the league's values whose rows hold the strip of the twelve. */
+/** The profile table: the league's values, with a dot strip of the twelve leagues in each row. */
 export function ProfileTable({ profile, rows, grouped }: Props) {
   const { words, say } = useSpeech();
   const t = useLeagueWords();
@@ -79,7 +79,7 @@ export function ProfileTable({ profile, rows, grouped }: Props) {
   );
 }
 
-/** Where the Tab key enters the chart: the league's own dot in the first row that has one. */
+/** The dot that the Tab key enters: the league's own dot in the first row that has one. */
 function startOf(row: ProfileRow | undefined, code: string) {
   const dots = row?.dotStrip.dots ?? [];
   const dot = dots.find(({ place }) => place.line.region.code === code) ?? dots[0];
@@ -162,7 +162,7 @@ function Change({ row, label }: { row: ProfileRow; label: string }) {
   );
 }
 
-/** What is said of the dot pointed at; its label says the same to those who do not see it. */
+/** The tooltip of a dot; screen readers get the same text from the dot's label. */
 function Tip({
   rows,
   pointed,

@@ -12,7 +12,7 @@ import classes from './ProfileTableCard.module.css';
 
 type Props = { profile: Profile; choices: ProfileChoices };
 
-/** Where the league stands on every indicator, by theme and in the order asked for. */
+/** The league's result on every indicator, by theme and in the chosen order. */
 export function ProfileTableCard({ profile, choices }: Props) {
   const { words } = useSpeech();
   const t = useLeagueWords();

@@ -14,7 +14,7 @@ import { IndicatorLink } from './IndicatorLink';
 import classes from './Targets.module.css';
 import { targetList } from './targetList';
 
-/** Where the league stands against every target there is, and whether its pace will do. */
+/** The league's status on every target, and whether its pace is sufficient. */
 export function Targets({ profile }: { profile: Profile }) {
   const { words, say } = useSpeech();
   const t = useLeagueWords();
@@ -47,7 +47,7 @@ export function Targets({ profile }: { profile: Profile }) {
       <p className={classes.lead}>
         {table.summary(
           say(league.name),
-          list.tallies.map(
+          list.byYear.map(
             ({ year, total, counts, missing, unverified }) =>
               table.tally(year, total, counts, missing) + textOf(words.target.unverifiedOf(unverified)),
           ),

@@ -3,22 +3,24 @@ import type { Profile } from '../../figures/model/profile';
 import { byUrgency, type TargetRow, targetRow } from '../../figures/model/targetRow';
 import { noCounts, type OutlookVerdict } from '../../measures/outlook';
 
-/** How a league stands to the present target of each indicator: what asks for most first, then in the order of the themes. */
+/**
+ * A league's status on the current target of each indicator: the most urgent first, then in the order of the themes.
+ */
 export type TargetList = {
   rows: { model: FigureModel; row: TargetRow }[];
-  /** The targets of each year by themselves, the latest year first. */
-  tallies: {
+  /** Counts for each target year, latest first. */
+  byYear: {
     year: number;
     total: number;
     counts: Record<OutlookVerdict, number>;
     /** Rows without a value to judge. */
     missing: number;
-    /** Rows judged by a target that is still to be checked. */
+    /** Rows with a verdict from an unverified target. */
     unverified: number;
   }[];
 };
 
-/** Judged on all the years there are: a target does not change with the year of the profile. Hidden values have no row. */
+/** Verdicts use all years: a target does not depend on the year of the profile. Hidden values have no row. */
 export function targetList({ rows, league }: Profile): TargetList {
   const judged = rows.flatMap(({ model }) => {
     const line = model.parts.find((one) => one.region.code === league.code);
@@ -29,7 +31,7 @@ export function targetList({ rows, league }: Profile): TargetList {
   const years = [...new Set(judged.map(yearOf))].sort((one, other) => other - one);
   return {
     rows: judged.sort((one, other) => byUrgency(one.row, other.row)),
-    tallies: years.map((year) =>
+    byYear: years.map((year) =>
       countsOf(
         year,
         judged.filter((one) => yearOf(one) === year),
@@ -38,7 +40,7 @@ export function targetList({ rows, league }: Profile): TargetList {
   };
 }
 
-function countsOf(year: number, rows: TargetList['rows']): TargetList['tallies'][number] {
+function countsOf(year: number, rows: TargetList['rows']): TargetList['byYear'][number] {
   const counts = noCounts();
   for (const { row } of rows) if (row.outlook) counts[row.outlook.verdict] += 1;
   return {

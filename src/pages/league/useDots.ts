@@ -1,15 +1,16 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useState } from 'react';
 import { type Move, rove } from '../../controls/choices/rove';
 
-/** A dot of the spine chart: the row of an indicator and the league in it. */
+/** A dot of the profile table: the row of an indicator and the league in it. */
 export type DotId = { row: string; region: string };
 
-/** The dot pointed at, and where it is on the page. */
+/** The dot under the pointer, and its position on the page. */
 export type Pointed = DotId & { x: number; y: number };
 
 /**
- * Lets the dots of all strips answer. Together they are one stop of the Tab key: left and right go from dot to dot of a
- * strip, up and down to the next strip that has the league. The pointer finds the nearest dot of its strip.
+ * Pointer and keyboard for the dots of all strips. Together they are one stop of the Tab key: left and right move
+ * between the dots of a strip, up and down to the next strip with the same league. The pointer selects the nearest dot
+ * of its strip.
  */
 export function useDots() {
   const [pointed, setPointed] = useState<Pointed | null>(null);
@@ -74,7 +75,7 @@ const middle = (dot: Element) => {
   return left + width / 2;
 };
 
-/** Of dots equally near, the one drawn last, which lies on top. */
+/** The nearest dot; of equally near ones the last drawn, which lies on top. */
 function nearest(dotStrip: Element, x: number): Element | undefined {
   const far = (dot: Element) => Math.abs(middle(dot) - x);
   return dotsIn(dotStrip).reduce<Element | undefined>(

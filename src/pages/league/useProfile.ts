@@ -15,7 +15,7 @@ import { useFilters } from '../../filters/useFilters';
 import { readProfileChoices } from '../../filters/viewSpec/profileChoice';
 import { useSpeech } from '../../i18n/speech';
 
-/** The profile of a league as the address has it, in the year, basis and scope chosen; `null` until all themes are there. */
+/** The profile of the league for the year, basis and scope in the address; `null` until all themes have loaded. */
 export function useProfile(code: string) {
   const speech = useSpeech();
   const { search } = useAddress();

@@ -8,7 +8,7 @@ import { formatNumber } from '../../measures/format';
 import { metOf } from '../../outlines/goalCounts';
 import classes from './OutlinesPage.module.css';
 
-/** The published evaluation on both lists, and what of it is 推算. */
+/** The published evaluation on both lists, and which parts of it are 推算. */
 export function Bases({ outline }: { outline: Outline }) {
   const t = useOutlineWords();
   const { words, say, language } = useSpeech();

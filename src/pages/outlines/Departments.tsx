@@ -16,13 +16,13 @@ import classes from './OutlinesPage.module.css';
 import { departmentParam } from './outlineAddress';
 
 type Props = {
-  /** The document whose goals they are, with its quotation marks. */
+  /** The document of the goals, in quotation marks. */
   document: string;
   goals: readonly GoalStatus[];
   isWhole: boolean;
 };
 
-/** What each department has to deliver, and what of it is behind; a list of it to send. */
+/** What each department has to deliver, and which goals are behind; exported as a list to send. */
 export function Departments({ document, goals, isWhole }: Props) {
   const t = useOutlineWords();
   const speech = useSpeech();

@@ -14,7 +14,7 @@ import type { GoalStatus } from '../../outlines/goalStatus';
 import { goalTarget, measuredTexts, whyText } from '../../outlines/goalTexts';
 import classes from './OutlinesPage.module.css';
 
-/** The goals with value, target, gap, status, pace, who is in charge, and from where. */
+/** The goals with value, target, gap, status, pace, department and source. */
 export function GoalTable({ label, goals }: { label: string; goals: readonly GoalStatus[] }) {
   const t = useOutlineWords();
   return (
@@ -48,7 +48,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
   const departments = departmentsOf(one);
   const lines = (pick: (text: (typeof texts)[number]) => string) =>
     texts.map((text, at) => (
-      // Each line is one of the goal's indicators, in their order.
+      // One line per indicator of the goal, in their order.
       // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
       <div key={at}>{pick(text)}</div>
     ));

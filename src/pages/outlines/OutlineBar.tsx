@@ -13,7 +13,7 @@ import type { OutlineView } from './useOutline';
 
 type Props = OutlineView & { change: ChangeFilters };
 
-/** Which outline, whose standing, and which of the goals. */
+/** Chooses the outline, the region and the goals. */
 export function OutlineBar({ outlines, outline, choice, regions, goals, years, year, change }: Props) {
   const t = useOutlineWords();
   const { words, say } = useSpeech();
@@ -73,7 +73,7 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
   );
 }
 
-/** Of the women or the children, and of which ten years. */
+/** Chooses women or children, and the ten years. */
 function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'outline'>) {
   const t = useOutlineWords();
   const { edit } = useAddress();
@@ -104,7 +104,7 @@ function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'o
 
 type SelectionProps = {
   label: string;
-  /** What stands where nothing is chosen. */
+  /** Label if nothing is chosen. */
   absent: string;
   options: readonly { value: string; word: string }[];
   value: string | null;

@@ -21,7 +21,7 @@ import { ReportButton } from './ReportButton';
 import { Scoreboard } from './Scoreboard';
 import { type OutlineView, useOutline } from './useOutline';
 
-/** What an outline asks, where a region stands, and who is in charge. */
+/** The goals of an outline, the status of a region, and the departments in charge. */
 export default function OutlinesPage() {
   const t = useOutlineWords();
   const { view, themes, ignored, change } = useOutline();
@@ -62,7 +62,7 @@ function Monitoring({ change, ...view }: OutlineView & { change: ChangeFilters }
   );
 }
 
-/** How many goals stand how. */
+/** The number of goals by verdict. */
 function Counted({ outline, goals, isWhole, document }: OutlineView & { document: string }) {
   const t = useOutlineWords();
   const speech = useSpeech();
@@ -78,7 +78,7 @@ function Counted({ outline, goals, isWhole, document }: OutlineView & { document
   );
 }
 
-/** The goals that were not filtered out: by domain, or by how far they are from their targets. */
+/** The visible goals, by domain or by distance from their targets. */
 function Goals({ outline, choice, visible, document }: OutlineView & { document: string }) {
   const t = useOutlineWords();
   const speech = useSpeech();

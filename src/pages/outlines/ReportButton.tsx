@@ -21,7 +21,7 @@ type Props = {
   year: number;
 };
 
-/** The yearly report as a briefing of its own beside those there are, opened where it can be edited. */
+/** Creates the yearly report as a new briefing and opens it for editing. */
 export function ReportButton({ themes, ...request }: Props) {
   const t = useOutlineWords();
   const speech = useSpeech();

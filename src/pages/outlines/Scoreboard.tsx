@@ -11,7 +11,7 @@ import classes from './OutlinesPage.module.css';
 
 type Props = { outlines: readonly Outline[]; themes: readonly DomainData[]; region: string; year: number | null };
 
-/** How many of how many are met, for both outlines and both periods: as published, and goal by goal. */
+/** The share of met goals, for both outlines and both periods: as published, and goal by goal. */
 export function Scoreboard({ outlines, themes, region, year }: Props) {
   const t = useOutlineWords();
   const { words, say } = useSpeech();

@@ -10,7 +10,7 @@ export const goalVerdictParam = optionalParam('status', goalVerdicts);
 /** A department by its Chinese name. */
 export const departmentParam = textParam('department', (text) => text.length <= 40);
 
-/** What the reader asks of the page; `outlines` and `codes` as far as they are known. */
+/** The choices in the address; `outlines` and `codes` as far as known. */
 export function readOutlineChoice(
   search: URLSearchParams,
   outlines: readonly Outline[],

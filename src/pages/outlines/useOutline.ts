@@ -15,14 +15,14 @@ import { goalStatuses } from '../../outlines/goalStatus';
 import { type OutlineChoice, readOutlineChoice } from './outlineAddress';
 
 /**
- * The goals of the outline that the address names, in its region and year: there once the outlines and every set of indicators
- * are, as a count without some of them would be wrong; `null` then where no outline is served.
+ * The goals of the outline in the address, for its region and year. It waits for the outlines and every theme, because
+ * counts without some of them would be wrong; then `null` if the server has no outline.
  */
 export function useOutline() {
   const { search } = useAddress();
   const query = useQuery(useQueries().outlines());
   const answers = useAnswers(allDomains);
-  // What is there already says what the address may name.
+  // Loaded themes are enough to validate the address.
   const themes = useMemo(() => readyOf(answers), [answers]);
   const known = useMemo(() => knownFilters(themes[0]), [themes]);
   const { filters, ignored, change } = useFilters(known);
@@ -32,10 +32,10 @@ export function useOutline() {
   return { view, themes, ignored: [...ignored, ...alsoIgnored], change };
 }
 
-/** One outline in one region and year, as the page shows it. */
+/** The view of one outline in one region and year. */
 export type OutlineView = NonNullable<ReturnType<typeof viewOf>>;
 
-/** `year` is `null` for the latest. */
+/** `year`: `null` for the latest. */
 function viewOf(
   outlines: readonly Outline[],
   themes: readonly DomainData[],
@@ -59,7 +59,7 @@ function viewOf(
     isWhole: region === regions.whole,
     years: series.years,
     year,
-    /** All of the outline, and those that are not filtered out. */
+    /** All goals of the outline, and below them the visible ones. */
     goals,
     visible: goals.filter(
       (one) =>
@@ -67,7 +67,7 @@ function viewOf(
         (domain === null || one.goal.domain === domain) &&
         (department === null || departmentsOf(one).some(({ zh }) => zh === department)),
     ),
-    /** Of an outline that has ended the report is that of its last year. */
+    /** The report of a finished outline is for its last year. */
     reportYear: year ?? (latest === null ? null : Math.min(latest, outline.to)),
   };
 }

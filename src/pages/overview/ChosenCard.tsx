@@ -8,18 +8,18 @@ import { sourceLine } from '../../figures/texts/sourceText';
 import { useSpeech } from '../../i18n/speech';
 import classes from './ChosenIndicator.module.css';
 
-/** Of a drawing, in pixels. */
+/** Height of a drawing in pixels. */
 export const drawingHeight = 400;
 
 type Props = {
   model: FigureModel;
   title: string;
   actions: ReactNode;
-  /** The drawing, once its width is known. */
+  /** Draws once the width is known. */
   children: (width: number) => ReactNode;
 };
 
-/** The map or the ranking of the chosen indicator, with what can be done with it and its small print. */
+/** The map or the ranking of the chosen indicator, with its actions and notes. */
 export function ChosenCard({ model, title, actions, children }: Props) {
   const speech = useSpeech();
   const { words, say } = speech;

@@ -37,7 +37,7 @@ const RankingChart = lazyComponent(() =>
 );
 const YearPlayer = lazyComponent(() => import('../../controls/choices/YearPlayer').then((module) => module.YearPlayer));
 
-/** Fetches the code of the drawings while the data are on their way. */
+/** Loads the code of the drawings while the data are loading. */
 export function preloadDrawings(): void {
   void YearPlayer.preload();
   void RegionMap.preload();
@@ -47,14 +47,14 @@ export function preloadDrawings(): void {
 type Props = {
   indicator: Indicator;
   data: DomainData;
-  /** All there are to choose from, in the order of the pages. */
+  /** All indicators to choose from, in the order of the pages. */
   indicators: readonly Indicator[];
   onIndicator: (indicator: string) => void;
   filters: Filters;
   change: ChangeFilters;
 };
 
-/** One indicator across the twelve in one year: a sentence, a map and a ranking that are pointed at together. */
+/** One indicator for the twelve leagues in one year: a sentence, and a map and a ranking that share the highlight. */
 export function ChosenIndicator({ indicator, data, indicators, onIndicator, filters, change }: Props) {
   const speech = useSpeech();
   const t = useOverviewWords();
@@ -109,12 +109,12 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
 
 type HeadProps = Props & {
   year: number;
-  /** The year that is shown unless another is asked for. */
+  /** The default year. */
   latest: number | null;
   onPlaying: (playing: boolean) => void;
 };
 
-/** Which indicator, on which basis and in which year. */
+/** Chooses indicator, basis and year. */
 function ChosenHead(props: HeadProps) {
   const { indicator, data, indicators, onIndicator, filters, change, year, latest, onPlaying } = props;
   const speech = useSpeech();

@@ -6,7 +6,7 @@ import { useSpeech } from '../../i18n/speech';
 
 type Props = { indicators: readonly Indicator[]; chosen: Indicator; onChoose: (indicator: string) => void };
 
-/** Every indicator there is, by theme. */
+/** A list of all indicators by theme. */
 export function IndicatorSelect({ indicators, chosen, onChoose }: Props) {
   const { words, say } = useSpeech();
   const t = useOverviewWords();

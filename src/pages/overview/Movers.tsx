@@ -7,12 +7,12 @@ import { differenceUnit, formatNumber, formatSigned, isPercentage } from '../../
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
-/** As many as a tile has room for, alone and below targets. */
+/** Movers that fit in a tile, alone and below targets. */
 const mostMovers = { alone: 2, below: 1 };
 
 type Props = { rows: readonly PlacesTableRow[]; place: keyof typeof mostMovers };
 
-/** What changed most in a theme: alone where it has no targets, which is said, and a bar of nothing is not drawn. */
+/** The largest changes in a theme, alone if it has no targets. A note says so, instead of an empty bar. */
 export function Movers({ rows, place }: Props) {
   const { words } = useSpeech();
   const t = useOverviewWords();
@@ -47,7 +47,7 @@ function MoverLine({ mover }: { mover: Mover }) {
   const { indicator } = row;
   const symbol = differenceUnit(indicator, speech);
   const size = `${difference > 0 ? '↑' : '↓'} ${formatNumber(Math.abs(difference), indicator.decimals)}${symbol}`;
-  // Beside percentage points a percentage is taken for the same.
+  // A percentage beside percentage points would be confused with them.
   const change = isPercentage(indicator) ? size : t.change(size, `${formatSigned(part * 100, 0)}%`);
   return (
     <Link className={classes.mover} to={{ ...linkTo(indicator.domain, null), hash: indicator.id }}>

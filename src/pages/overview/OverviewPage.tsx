@@ -22,7 +22,7 @@ import { ThemeTiles } from './ThemeTiles';
 import { useLyingPaper } from './useLyingPaper';
 import { useOverview } from './useOverview';
 
-/** Where the region stands, who is ahead, what is behind target, and how to say it. */
+/** The overview: how the region stands, which leagues lead, and what is behind target, in sentences to use. */
 export default function OverviewPage() {
   const speech = useSpeech();
   const t = useOverviewWords();
@@ -40,7 +40,7 @@ export default function OverviewPage() {
   const basis = useDeferredValue(filters.basis);
   const inThatBasis = useMemo(() => themes.map((data) => inBasis(data, basis)), [themes, basis]);
   const model = useMemo(() => buildPlacesTable(inThatBasis, year), [inThatBasis, year]);
-  // Large, and below what is seen first: it is drawn once the rest stands.
+  // The table is large and below the first screen, so it is drawn last.
   const table = useDeferredValue(model, null);
   const indicators = useMemo(() => inThatBasis.flatMap(({ indicators }) => indicators.indicators), [inThatBasis]);
   const perHead = useMemo(() => basisText(themes, speech), [themes, speech]);
@@ -86,7 +86,7 @@ export default function OverviewPage() {
   );
 }
 
-/** While themes are missing it is not known yet which indicators there are. */
+/** While themes are missing, the list of indicators is unknown. */
 function knownOf(themes: readonly DomainData[], complete: boolean): KnownOverview {
   const [first] = themes;
   return {
@@ -96,7 +96,7 @@ function knownOf(themes: readonly DomainData[], complete: boolean): KnownOvervie
   };
 }
 
-/** The one asked for; while it may still come, none rather than another. */
+/** The indicator in the address; while it may still load, none instead of another one. */
 function chosenIndicator(indicators: readonly Indicator[], id: string | null, complete: boolean): Indicator | null {
   const match = indicators.find((indicator) => indicator.id === id);
   if (match) return match;

@@ -23,23 +23,23 @@ import type { ChangeChoice } from './useOverview';
 
 type Props = {
   model: PlacesTableModel;
-  /** Of the address; `null` is the last there is. */
+  /** Year in the address; `null` for the latest. */
   year: number | null;
   choice: OverviewChoice;
   change: ChangeChoice;
   basis: Basis;
-  /** As `BasisSwitch` has it. */
+  /** As in `BasisSwitch`. */
   perHead: string | null;
   changeFilters: ChangeFilters;
-  /** Codes of the leagues that the reader chose. */
+  /** Codes of the chosen leagues. */
   chosen: readonly string[];
   /** The indicator on map and ranking. */
   indicator: string;
-  /** Which themes it is without, in words; empty where it is without none. */
+  /** Text that names the missing themes; empty if there are none. */
   absent: string;
 };
 
-/** The table of places with its filters, legend and small print. */
+/** The table of places with its filters, legend and notes. */
 export const PlacesTableCard = memo(function PlacesTableCard({
   model,
   year,
@@ -65,7 +65,7 @@ export const PlacesTableCard = memo(function PlacesTableCard({
   const simulated = rows.some((group) => group.rows.some((row) => row.model.simulated));
   const card = useRef<HTMLElement>(null);
   const arrivedNarrowed = useRef(status !== null || below !== null || domain !== defaultChoice.domain);
-  // A link to some of the rows leads to them, once; a filter chosen here moves nothing.
+  // A link with filters scrolls to the table once; filters chosen on this page do not scroll.
   useEffect(() => {
     if (!arrivedNarrowed.current) return;
     card.current?.focus({ preventScroll: true });

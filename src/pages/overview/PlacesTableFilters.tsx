@@ -21,17 +21,17 @@ type Props = {
   change: ChangeChoice;
   regions: Regions;
   basis: Basis;
-  /** As `BasisSwitch` has it. */
+  /** As in `BasisSwitch`. */
   perHead: string | null;
   changeFilters: ChangeFilters;
 };
 
-/** Which rows the table shows, and what its cells say. */
+/** Chooses the rows of the table and the content of its cells. */
 export function PlacesTableFilters({ choice, change, regions, basis, perHead, changeFilters }: Props) {
   const { words, say } = useSpeech();
   const t = usePlacesTableWords();
   const narrows = choice.status !== null || choice.below !== null;
-  // What is asked of all rows is asked of every theme, unless the reader has chosen one.
+  // A filter for all rows widens to every theme, unless the reader has chosen one.
   const widened = choice.domain === defaultChoice.domain ? { domain: null } : {};
   return (
     <div className={classes.filters}>

@@ -12,12 +12,12 @@ import { targetCondition } from '../../measures/sentences/targetCondition';
 import classes from './Summary.module.css';
 import { useThemeLink } from './useThemeLink';
 
-/** Behind target, and so called by name. */
+/** Verdicts behind target, whose indicators are named. */
 const named = ['missed', 'attention'] as const satisfies readonly Status[];
 
 /**
- * Where the whole region stands, in sentences that can be read aloud; what is behind target is called by name. `absent` says
- * which themes it is told without.
+ * The status of the whole region in sentences to read aloud; indicators behind target are named. `absent` names the
+ * missing themes.
  */
 export function Summary({ rows, absent }: { rows: readonly PlacesTableRow[]; absent: string }) {
   const speech = useSpeech();
@@ -65,7 +65,7 @@ function Names({ status, goals }: NamesProps) {
   );
 }
 
-/** （2020年24.9%，目标≥30%）: the value that was judged and what it was to be. */
+/** （2020年24.9%，目标≥30%）: the judged value and its target. */
 function againstText({ row, goal }: VerdictCounts['rows'][number], speech: Speech): string {
   const { words, language } = speech;
   const { target, outlook } = goal;

@@ -16,7 +16,7 @@ import { Movers } from './Movers';
 import classes from './ThemeTile.module.css';
 import { useThemeLink } from './useThemeLink';
 
-/** One theme at a glance: how its indicators stand to their targets, or, without any, what moved most. */
+/** One theme at a glance: its indicators by verdict, or the largest changes if it has no targets. */
 export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly PlacesTableRow[] }) {
   const { words } = useSpeech();
   const t = useOverviewWords();
@@ -37,7 +37,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Pla
           {goalVerdicts.map((due) => (
             <Due key={due.year} domain={domain} due={due} />
           ))}
-          {/* Targets of one year leave room. */}
+          {/* Targets of only one year leave room for movers. */}
           {goalVerdicts.length === 1 && <Movers rows={rows} place="below" />}
         </>
       ) : (
@@ -47,7 +47,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Pla
   );
 }
 
-/** The targets of one year: how many there are, and how many stand how. */
+/** The targets of one year: their number, and the number by verdict. */
 function Due({ domain, due }: { domain: Domain; due: VerdictCounts }) {
   const { words } = useSpeech();
   const linkTo = useThemeLink();
@@ -63,7 +63,7 @@ function Due({ domain, due }: { domain: Domain; due: VerdictCounts }) {
         {overview.due(year, total) + textOf(words.target.unverifiedOf(unverified))}
         {rows.some(({ row }) => isForReference(row.model.whole.region)) && words.list.dot + words.target.forReference}
       </p>
-      {/* The same ways as the words below, larger to point at. */}
+      {/* The same links as the words below, as larger click targets. */}
       <div className={classes.bar} aria-hidden="true">
         {present.map((status) => (
           <Link

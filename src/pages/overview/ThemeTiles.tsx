@@ -9,7 +9,7 @@ import { useSpeech } from '../../i18n/speech';
 import { ThemeTile } from './ThemeTile';
 import classes from './ThemeTiles.module.css';
 
-/** The five themes side by side; one that did not come says so in its place. */
+/** The five themes side by side; a theme that failed to load says so in its place. */
 export function ThemeTiles({
   answers,
   groups,

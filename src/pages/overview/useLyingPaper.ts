@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
 /**
- * Prints on A4 lying while the page is shown. A rule of the whole document, as Chromium 109 breaks the page before every block
- * that names the sheet it is printed on (`page`).
+ * Prints on A4 landscape while the page is shown. The rule is for the whole document, because Chromium 109 breaks the
+ * page before every block with a named page (`page`).
  */
 export function useLyingPaper(): void {
   useEffect(() => {

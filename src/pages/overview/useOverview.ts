@@ -10,7 +10,7 @@ import {
 
 export type ChangeChoice = (change: Partial<OverviewChoice>) => void;
 
-/** The choice of the address, and the way to change it. */
+/** The choice in the address, and a function to change it. */
 export function useOverview(known: KnownOverview): {
   choice: OverviewChoice;
   ignored: Ignored[];

@@ -4,7 +4,7 @@ import { searchText } from '../../filters/address';
 import { sharedSearch } from '../../filters/params';
 import { type Narrowing, withNarrowing } from '../shared/narrowing';
 
-/** Leads to a theme, narrowed to one verdict where one is given; the filters that mean something there go along. */
+/** Returns the link to a theme, narrowed to one verdict if given, with the filters that apply there. */
 export function useThemeLink(): (domain: Domain, narrowing: Narrowing | null) => { pathname: string; search: string } {
   const { search } = useLocation();
   return (domain, narrowing) => {

@@ -24,7 +24,7 @@ import { against } from '../../measures/goals';
 import { publishedPoints } from '../../measures/point';
 import classes from './IndicatorSheet.module.css';
 
-/** All that is known of an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
+/** All information on an indicator: what it counts, for whom, against what, and from where. `model` spans all years. */
 export default function IndicatorSheet({ model, onClose }: { model: FigureModel; onClose: () => void }) {
   const speech = useSpeech();
   const { words, say, language } = speech;
@@ -41,7 +41,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
       size="lg"
       title={say(indicator.name)}
       classNames={{ title: classes.title ?? '' }}
-      // Not a second banner of the page.
+      // Avoids a second `banner` landmark on the page.
       attributes={{ header: { role: 'group' } }}
       closeButtonProps={{ 'aria-label': words.sheet.close }}
     >
@@ -90,7 +90,7 @@ export default function IndicatorSheet({ model, onClose }: { model: FigureModel;
   );
 }
 
-/** Each target with its document and all there is to say of it; the present one first. */
+/** Each target with its document and details; the current one first. */
 function Targets({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words, say } = speech;
@@ -109,7 +109,7 @@ function Targets({ model }: { model: FigureModel }) {
   );
 }
 
-/** How final the values are, and when they were and will be brought up to date. */
+/** How final the values are, and the dates of the last and next release. */
 function Release({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words } = speech;
@@ -118,7 +118,7 @@ function Release({ model }: { model: FigureModel }) {
   return texts.length > 0 && <Item term={words.sheet.release}>{texts.join(words.list.semicolon)}</Item>;
 }
 
-/** 全区 first, then the leagues, of which the chosen ones come first. */
+/** 全区 first, then the chosen leagues, then the others. */
 function Regions({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words, say, language } = speech;

@@ -5,7 +5,7 @@ import type { Narrowing } from './narrowing';
 
 type Props = { narrowing: Narrowing; count: number; onAll: () => void };
 
-/** Says that a theme is narrowed to one verdict, and leads back to all of it. */
+/** Says that a theme is narrowed to one verdict, and links back to the whole theme. */
 export function NarrowedLine({ narrowing: { status, due }, count, onAll }: Props) {
   const { words } = useSpeech();
   const { narrowed } = words.filters;

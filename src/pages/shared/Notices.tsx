@@ -14,20 +14,20 @@ import { SampleNotice } from './SampleNotice';
 
 type Props = {
   ignored: readonly Ignored[];
-  /** What the page shows, as far as it is there. */
+  /** The loaded themes of the page. */
   themes?: readonly DomainData[];
-  /** True where the page has no filter bar with the switch. */
+  /** True if the page has no filter bar with the switch. */
   withSwitch?: boolean;
-  /** False where the page says itself how storage is. */
+  /** False if the page reports the state of storage itself. */
   withStorage?: boolean;
 };
 
 const noThemes: readonly DomainData[] = [];
 
-/** More fields than this are counted, not named. */
+/** Maximum number of named fields; more are only counted. */
 const mostNamed = 3;
 
-/** What the reader must know before the numbers: that they are simulated, what of the address and of the data was left out. */
+/** Notices before the numbers: simulated data, and parts of the address and of the data that were left out. */
 export function Notices({ ignored, themes = noThemes, withSwitch = false, withStorage = true }: Props) {
   const { words } = useSpeech();
   const { search, edit } = useAddress();
@@ -86,7 +86,7 @@ export function Notices({ ignored, themes = noThemes, withSwitch = false, withSt
   );
 }
 
-/** An address may hold anything, of any length. */
+/** A value from the address can be of any length. */
 function shorten(value: string): string {
   return value.length > 40 ? `${value.slice(0, 40)}…` : value;
 }

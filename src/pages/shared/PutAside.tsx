@@ -6,16 +6,16 @@ import classes from './PutAside.module.css';
 
 type Props<Item> = {
   items: readonly Item[];
-  /** What has happened, for all of them. */
+  /** Explains the whole list. */
   title: string;
-  /** Which one it is, and why it is not understood. */
+  /** Names the item and why it cannot be read. */
   textOf: (item: Item) => string;
   fileOf: (item: Item) => { name: string; extension: string; text: string };
-  /** Removes one, or puts it back. */
+  /** Removes an item, or restores it. */
   onKeep: (item: Item, isRestored: boolean) => void;
 };
 
-/** Lists what this browser keeps and the dashboard does not understand: each can be saved as a file and removed. */
+/** Lists stored entries that the dashboard cannot read: each can be saved as a file and removed. */
 export function PutAside<Item extends { key: string }>({ items, title, textOf, fileOf, onKeep }: Props<Item>) {
   const { words } = useSpeech();
   if (items.length === 0) return null;

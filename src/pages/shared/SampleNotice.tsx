@@ -4,10 +4,13 @@ import { useSpeech } from '../../i18n/speech';
 import { storedText, storeText } from '../../storage/storedText';
 import classes from './Notices.module.css';
 
-/** Where the browser remembers whether the reader has put the note aside. */
+/** Storage key: whether the reader has closed the note. */
 const place = 'sample-note-read';
 
-/** Says that data are simulated: in full until it has been read, in a word from then on, and in full again when asked. What can be done about it stands beside it. */
+/**
+ * Says that data are simulated: in full until closed, then in one word, and in full again on request. `children` are
+ * the possible actions.
+ */
 export function SampleNotice({ children }: { children: ReactNode }) {
   const { words } = useSpeech();
   const text = useId();

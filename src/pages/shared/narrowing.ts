@@ -6,10 +6,10 @@ import { type Ignored, optionalParam, paramReader, writeParam, yearParam } from 
 import { type Status, statuses } from '../../filters/viewSpec/overviewChoice';
 import { goalsOf } from '../../measures/goals';
 
-/** A theme narrowed to the indicators on which 全区 stands so to its target. */
+/** A theme narrowed to the indicators on which 全区 has this verdict. */
 export type Narrowing = {
   status: Status;
-  /** The year of the targets meant; `null` means the present target of each indicator. */
+  /** The year of the targets; `null` for the current target of each indicator. */
   due: number | null;
 };
 
@@ -25,14 +25,14 @@ export function readNarrowing(search: URLSearchParams): { narrowing: Narrowing |
   return { narrowing: status && { status, due }, ignored };
 }
 
-/** Puts it into an address, or takes it out. */
+/** Sets the narrowing in an address, or removes it. */
 export function withNarrowing(search: URLSearchParams, narrowing: Narrowing | null): URLSearchParams {
   writeParam(search, statusParam, narrowing?.status ?? null);
   writeParam(search, dueParam, narrowing?.due ?? null);
   return search;
 }
 
-/** The indicators of a theme with that verdict; all of them without one. */
+/** The indicators of a theme with that verdict; all of them if there is no narrowing. */
 export function narrowed(data: DomainData, narrowing: Narrowing | null): Indicator[] {
   const { indicators } = data.indicators;
   if (narrowing === null) return indicators;

@@ -155,11 +155,11 @@ describe('the targets of a league', () => {
   };
 
   test('are all there are, what asks for most first, and counted', () => {
-    const { rows, tallies } = listOf('152200', null);
+    const { rows, byYear } = listOf('152200', null);
     const total = themes.flatMap((theme) => theme.indicators.indicators).filter((one) => one.target).length;
     expect(rows).toHaveLength(total);
-    const counted = tallies.map(({ counts, missing }) => missing + Object.values(counts).reduce((a, b) => a + b, 0));
-    expect(counted).toEqual(tallies.map((one) => one.total));
+    const counted = byYear.map(({ counts, missing }) => missing + Object.values(counts).reduce((a, b) => a + b, 0));
+    expect(counted).toEqual(byYear.map((one) => one.total));
     expect(counted.reduce((a, b) => a + b, 0)).toBe(total);
     const verdicts = rows.map(({ row }) => row.outlook?.verdict ?? null);
     const place = (verdict: (typeof verdicts)[number]) =>

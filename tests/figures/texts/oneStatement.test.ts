@@ -432,7 +432,7 @@ describe.each(Object.entries(modes))('%s', (_name, read) => {
       const profile = buildProfile(mode.themes, code, null, true);
       if (!profile) continue;
       const list = targetList(profile);
-      for (const { year, counts } of list.tallies) {
+      for (const { year, counts } of list.byYear) {
         const verdicts = list.rows.flatMap(({ model: { indicator }, row }) =>
           indicator.target?.year === year ? (ruled(row.line.points, indicator, indicator.target) ?? []) : [],
         );

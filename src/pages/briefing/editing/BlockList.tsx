@@ -20,11 +20,11 @@ const firstBlocks = 4;
 
 type Props = {
   briefing: Briefing;
-  /** `null` while the data are on their way. */
+  /** `null` while the data are loading. */
   parts: readonly Part[] | null;
 };
 
-/** What is in the briefing, in its order: moved by buttons, by Alt and arrows, or by dragging. */
+/** The blocks of the briefing in their order: moved by buttons, by Alt and arrows, or by dragging. */
 export function BlockList({ briefing, parts }: Props) {
   const t = useBriefingWords();
   const { say } = useSpeech();
@@ -33,7 +33,7 @@ export function BlockList({ briefing, parts }: Props) {
   const dragged = useRef<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const { blocks } = briefing;
-  // Those that a screen shows at first come before the others, and so does the first sheet of paper.
+  // The blocks of the first screen are drawn before the others, so that the first sheet of paper also comes earlier.
   const [complete, setComplete] = useState(blocks.length <= firstBlocks);
   useEffect(() => startTransition(() => setComplete(true)), []);
   const edit = (next: (blocks: readonly Block[]) => Block[]) =>
@@ -64,7 +64,7 @@ export function BlockList({ briefing, parts }: Props) {
   const remove = (block: Block) => {
     const at = blocks.indexOf(block);
     flushSync(() => edit((now) => now.filter(({ id }) => id !== block.id)));
-    // The keyboard goes on from where the block was.
+    // Keep the keyboard focus at the place of the removed block.
     const rows = list.current?.querySelectorAll<HTMLElement>('li');
     rows?.[Math.min(at, rows.length - 1)]?.focus();
     void announce({

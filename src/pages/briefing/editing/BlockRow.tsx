@@ -23,7 +23,7 @@ type Props = {
   onDrop: () => void;
 };
 
-/** One block with what can be done to it. */
+/** One block with its actions. */
 export function BlockRow(props: Props) {
   const { block, name, part, first, last, onMove, onRemove, onWrite, onDrag, onDrop } = props;
   const t = useBriefingWords();

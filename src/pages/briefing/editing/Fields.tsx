@@ -22,11 +22,11 @@ const hints: { readonly [field in Field]?: keyof BriefingWords['fields'] } = {
 
 type Props = {
   briefing: Briefing;
-  /** `null` while the data are on their way. */
+  /** `null` while the data are loading. */
   introduction: Worded | null;
 };
 
-/** Whose briefing it is, of which issue and day; what stands before its text and after it. */
+/** Name, office, issue and date of the briefing; introduction and foot. */
 export function Fields({ briefing, introduction }: Props) {
   const t = useBriefingWords();
   const { change } = useShelf();

@@ -8,7 +8,7 @@ import { ProseField } from './ProseField';
 
 type Props = { item: BriefingItem; part: Part | null; onWrite: (item: BriefingItem) => void };
 
-/** What can be worded of a figure, and how wide it stands; or that it is gone. */
+/** Texts and width of a figure, or a note that it is gone. */
 export function ItemFields({ item, part, onWrite }: Props) {
   const t = useBriefingWords();
   const { say } = useSpeech();

@@ -10,16 +10,16 @@ import { useSpeech } from '../../../i18n/speech';
 import classes from './NumberPicker.module.css';
 
 type Props = {
-  /** The field that is typed into: it keeps the focus, and its keys choose. */
+  /** The text field: it keeps the focus, and its keys choose a number. */
   field: RefObject<HTMLTextAreaElement | null>;
   figures: DataFigures;
-  /** What is searched for. */
+  /** The search text. */
   query: string;
   onPick: (offer: NumberOffer) => void;
   onClose: () => void;
 };
 
-/** Below a field, or above it where there is no room, the numbers that are meant by what is typed into it. Its code comes with the first search. */
+/** A list of matching numbers below a field, or above it if there is no room. Its code loads with the first search. */
 export default function NumberPicker({ field, figures, query, onPick, onClose }: Props) {
   const t = useBriefingWords();
   const offers = useOffers(query, figures);
@@ -63,7 +63,7 @@ export default function NumberPicker({ field, figures, query, onPick, onClose }:
       <Combobox.Dropdown className={classes.dropdown}>
         <Combobox.Options className={classes.options} aria-label={t.insert}>
           {(offers ?? []).map(({ id, label, words }) => (
-            // The field keeps the focus, and with it the place that the number goes to.
+            // The field keeps the focus, and so the position where the number is inserted.
             <Combobox.Option
               key={id}
               value={id}
@@ -80,7 +80,7 @@ export default function NumberPicker({ field, figures, query, onPick, onClose }:
   );
 }
 
-/** Tells those who hear the field what is offered below it, for as long as it is. */
+/** Announces the list to screen readers through the field, as long as the list is open. */
 function useAria(field: RefObject<HTMLTextAreaElement | null>, attributes: Readonly<Record<string, string | null>>) {
   useEffect(() => {
     const area = field.current;
@@ -91,7 +91,7 @@ function useAria(field: RefObject<HTMLTextAreaElement | null>, attributes: Reado
   });
 }
 
-/** `null` until the search has come, with its dictionary. */
+/** `null` until the search and its dictionary have loaded. */
 function useOffers(query: string, figures: DataFigures): readonly NumberOffer[] | null {
   const speech = useSpeech();
   const [offers, setOffers] = useState<readonly NumberOffer[] | null>(null);

@@ -17,11 +17,11 @@ type Props = {
   label: string;
   rows: number;
   placeholder?: string;
-  /** What the reader wrote; `null` while that is made from the data, or not read yet. */
+  /** The reader's own text; `null` while it is generated or not read yet. */
   words: Worded | null;
-  /** What stands in the field in its place. */
+  /** The generated text, shown instead. */
   generated: Prose;
-  /** The figure that is written of. */
+  /** The figure that the text is about. */
   own?: FigureModel | null;
   onProse: (prose: Prose) => void;
   onRestore?: (() => void) | undefined;
@@ -29,12 +29,12 @@ type Props = {
 
 const NumberPicker = lazy(() => import('./NumberPicker'));
 
-/** Sign after which a number is searched for. */
+/** Sign that starts a search for a number. */
 const sign = '@';
 
 /**
- * Words of the reader in which numbers of the data move with them: bound as they are typed, or put in after an `@`; and
- * the way back to what is made from the data.
+ * A text field whose data numbers follow the data: numbers are bound while typing, or inserted after an `@`. A button
+ * restores the generated text.
  */
 export function ProseField({ label, rows, placeholder, words, generated, own = null, onProse, onRestore }: Props) {
   const t = useBriefingWords();
@@ -47,7 +47,7 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   const { value } = typed.field;
   const area = useRef<HTMLTextAreaElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
-  // After what was put in; it is not where the browser would leave the caret.
+  // The caret position after inserted text; the browser would put the caret elsewhere.
   const next = useRef<number | null>(null);
   useLayoutEffect(() => {
     if (next.current === null) return;
@@ -55,7 +55,7 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
     area.current?.setSelectionRange(next.current, next.current);
     next.current = null;
   });
-  // Words from elsewhere come unbound: their numbers are bound when they are first seen beside the data.
+  // Text from elsewhere has no bound numbers: they are bound when the text is first shown with data.
   const first = words?.prose.every((fragment) => typeof fragment === 'string') ? textOf(words.prose) : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: by what is to be bound and to what, not by who binds it
   useEffect(() => {
@@ -119,7 +119,7 @@ export function ProseField({ label, rows, placeholder, words, generated, own = n
   );
 }
 
-/** Which numbers have moved, until they have been looked at, and which never will. */
+/** The numbers that changed, until the reader has checked them, and the numbers that do not follow the data. */
 function Checks({ words: { moved, unbound }, onSeen }: { words: Worded; onSeen: () => void }) {
   const t = useBriefingWords();
   const { words } = useSpeech();

@@ -4,7 +4,7 @@ import { useTyped } from './useTyped';
 
 type Props = { label: string; text: string; onText: (text: string) => void };
 
-/** One line of words without numbers of the data. */
+/** A one-line field without data numbers. */
 export function Words({ label, text, onText }: Props) {
   const { field } = useTyped(text, onText);
   const id = useId();

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { type DataFigures, noFigures } from '../../../briefing/content/dataFigures';
 
-/** All that the numbers of a text may be bound to; nothing while the data are on their way. */
+/** All data that numbers in a text can be bound to; empty while the data are loading. */
 export const FiguresToBind = createContext<DataFigures>(noFigures);
 
 export function useFiguresToBind(): DataFigures {

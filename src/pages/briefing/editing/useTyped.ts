@@ -1,10 +1,13 @@
 import { type ChangeEvent, useEffect, useRef } from 'react';
 import { useDraft } from '../../../filters/useDraft';
 
-/** In milliseconds after the last key: typing is not held up by what is drawn from it. */
+/** Milliseconds after the last key: drawing must not slow down typing. */
 const pause = 400;
 
-/** Of a field: what is typed shows at once and is handed on after a pause, when the field is left, before it goes and before the page does. */
+/**
+ * The text of a field: typing shows at once; `onWrite` runs after a pause, when the field loses focus, and before the
+ * field or the page goes away.
+ */
 export function useTyped(value: string, onWrite: (text: string) => void) {
   const [draft, setDraft] = useDraft(value);
   const pending = useRef<{ text: string; timer: number } | null>(null);
@@ -42,7 +45,7 @@ export function useTyped(value: string, onWrite: (text: string) => void) {
       onBlur: settle,
     },
     type,
-    /** Forgets what has not been handed on yet: something else takes its place. */
+    /** Discards text not yet written, because other text replaces it. */
     drop,
   };
 }

@@ -3,7 +3,7 @@ import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import { ChartPicture } from './ChartPicture';
 import classes from './TemplateGuidePage.module.css';
 
-/** A chart in Word with the pane beside it in which its alternative text is written. */
+/** A picture of a chart in Word beside the pane for its alternative text. */
 export function ChartPane({ label }: { label: string }) {
   const { guide } = useBriefingWords().template;
   return (

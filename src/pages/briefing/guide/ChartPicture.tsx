@@ -4,7 +4,7 @@ const flat = [12, 14, 13, 15, 14];
 const fallen = [34, 29, 21, 16, 10];
 const size = { width: 150, height: 48 };
 
-/** A line along five years; not of any data: what it looks like before and after is all there is to see. */
+/** A line over five years without real data: it only shows the look before and after. */
 export function ChartPicture({ colour, falling }: { colour: string; falling: boolean }) {
   const points = (falling ? fallen : flat).map((value, index) => `${12 + index * 31},${size.height - 6 - value}`);
   return (

@@ -2,12 +2,12 @@ import { brand } from '../../../figures/drawing/palette';
 import { ChartPicture } from './ChartPicture';
 import classes from './TemplateGuidePage.module.css';
 
-/** The text of a document in the order it stands: red head, issue, title, text, where the chart is, and date. */
+/** The text of a document from top to bottom: red head, issue, title, text, place of the chart, and date. */
 type Lines = { head: string; issue: string; title: string; body: readonly string[]; caption: string; date: string };
 
 type Props = { label: string; lines: Lines; filled?: boolean };
 
-/** One sheet of paper, small: a template, or what was made of it. */
+/** A small sheet of paper: a template, or the filled document. */
 export function SheetPicture({ label, lines, filled = false }: Props) {
   return (
     <div data-light className={classes.sheet} role="img" aria-label={label}>

@@ -7,7 +7,7 @@ import { ChartPane } from './ChartPane';
 import { SheetPicture } from './SheetPicture';
 import classes from './TemplateGuidePage.module.css';
 
-/** How an office makes a template of its own document: what is written where, and what comes of it, in pictures. */
+/** A guide in pictures: how an office turns its own document into a template, and the result. */
 export default function TemplateGuidePage() {
   const t = useBriefingWords();
   const { guide } = t.template;

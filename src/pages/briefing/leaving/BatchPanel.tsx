@@ -19,7 +19,7 @@ const makers: Makers<BatchRequest> = {
 
 type Props = { request: BriefingRequest; served: Served; leagues: readonly Region[] };
 
-/** The same briefing for each of the leagues chosen, in one ZIP. */
+/** The same briefing for each chosen league, in one ZIP. */
 export function BatchPanel({ request, served, leagues }: Props) {
   const { t, speech, briefing } = request;
   const [chosen, setChosen] = useState<readonly string[]>(() => leagues.map(({ code }) => code));

@@ -16,7 +16,7 @@ const makers: Makers<BriefingRequest> = {
   pictures: async (request, job) => (await import('../../../briefing/documents/pictures')).picturesFile(request, job),
 };
 
-/** The ways in which a briefing leaves. */
+/** The exports of a briefing. */
 export function BriefingExport({ request }: { request: BriefingRequest }) {
   const { briefing, parts, t, day } = request;
   const { change } = useShelf();

@@ -4,7 +4,7 @@ import { preflight } from '../../../briefing/preflight/preflight';
 import classes from './BatchPanel.module.css';
 import list from './PreflightPanel.module.css';
 
-/** What to look at before the briefing is handed up, each with the way to its place. */
+/** Points to check before the briefing is submitted, each with a link to its place. */
 export function PreflightPanel({ request }: { request: BriefingRequest }) {
   const { t } = request;
   const findings = useMemo(() => preflight(request, request.t.preflight, request.speech), [request]);

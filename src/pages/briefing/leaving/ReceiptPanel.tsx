@@ -8,7 +8,7 @@ import { safeFileName } from '../../../files/shared/fileName';
 import panel from './BatchPanel.module.css';
 import classes from './PreflightPanel.module.css';
 
-/** Since the briefing last left: what has come, what was revised, and a note that corrects it. */
+/** Changes since the last export: new years, revisions, and a correction note. */
 export function ReceiptPanel({ request }: { request: BriefingRequest }) {
   const { briefing, parts, t, speech } = request;
   const last = briefing.receipts[briefing.receipts.length - 1];

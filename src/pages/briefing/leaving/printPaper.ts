@@ -1,4 +1,4 @@
-/** A drawing that is not there by then never will be, and is printed as «no data». */
+/** Milliseconds to wait for drawings; a drawing that is still missing then is printed as «no data». */
 const patience = 20_000;
 
 /** Prints the pages of the preview once every figure on them is drawn. */
