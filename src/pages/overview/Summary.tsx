@@ -30,7 +30,7 @@ export function Summary({ rows, absent }: { rows: readonly PlacesTableRow[]; abs
     <p className={classes.summary}>
       {goalVerdicts.length > 0 && <b>{verdictCountsText(goalVerdicts, speech)}</b>}{' '}
       {behind
-        .filter(({ goals: found }) => found.length > 0)
+        .filter(({ goals }) => goals.length > 0)
         .map(({ status, goals }) => (
           <Names key={status} status={status} goals={goals} />
         ))}
