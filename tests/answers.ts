@@ -46,7 +46,7 @@ export const plainIndicator: Indicator = {
 };
 
 /** What a test says of one indicator. */
-export type Made = {
+export type PlainAnswers = {
   indicator?: Partial<Indicator>;
   years?: number[];
   whole?: (number | null)[];
@@ -65,30 +65,30 @@ export type Made = {
 };
 
 /** Answers about one indicator, with what is not said taken as plainly as possible. */
-export function answersOf(made: Made): Answers {
-  const years = made.years ?? [2024];
-  const indicator = { ...plainIndicator, ...made.indicator };
+export function answersOf(answers: PlainAnswers): Answers {
+  const years = answers.years ?? [2024];
+  const indicator = { ...plainIndicator, ...answers.indicator };
   const marked = (values: (number | null)[], mark: Mark = 'simulated') =>
     values.map((value) => (value === null ? null : mark));
-  const whole = made.whole ?? years.map(() => 50);
+  const whole = answers.whole ?? years.map(() => 50);
   const series = [
     {
       indicator: indicator.id,
       region: regions.whole.code,
       values: whole,
-      marks: made.wholeMarks ?? marked(whole),
-      status: made.wholeStatus ?? null,
-      support: made.wholeSupport ?? null,
+      marks: answers.wholeMarks ?? marked(whole),
+      status: answers.wholeStatus ?? null,
+      support: answers.wholeSupport ?? null,
     },
     ...leagues.map((league, index) => {
-      const values = made.values[index] ?? years.map(() => null);
+      const values = answers.values[index] ?? years.map(() => null);
       return {
         indicator: indicator.id,
         region: league.code,
         values,
-        marks: made.marks?.[index] ?? marked(values, made.leagueMark),
+        marks: answers.marks?.[index] ?? marked(values, answers.leagueMark),
         status: null,
-        support: made.supports?.[index] ?? null,
+        support: answers.supports?.[index] ?? null,
       };
     }),
   ] satisfies Series[];
@@ -96,8 +96,8 @@ export function answersOf(made: Made): Answers {
     regions,
     indicator,
     bases: [],
-    facts: made.facts ?? [],
-    sources: made.sources ?? {},
+    facts: answers.facts ?? [],
+    sources: answers.sources ?? {},
     series: { sample: true, updated: null, nextRelease: null, years, series, bases: [], leftOut: [] },
   };
 }
@@ -106,13 +106,13 @@ export function answersOf(made: Made): Answers {
 export const plainReading: FigureQuery = { regions: [], from: null, to: null, view: 'trend', year: null };
 
 /** The figure of such answers, read in one of the ways. */
-export function figureOf(made: Made, reading: Partial<FigureQuery> = {}): FigureModel {
-  return buildFigure(answersOf(made), { ...plainReading, ...reading });
+export function figureOf(answers: PlainAnswers, query: Partial<FigureQuery> = {}): FigureModel {
+  return buildFigure(answersOf(answers), { ...plainReading, ...query });
 }
 
 /** A theme of such indicators alone, which have the same years. */
-export function themeOf(...made: Made[]): DomainData {
-  const answers = made.map(answersOf);
+export function themeOf(...plain: PlainAnswers[]): DomainData {
+  const answers = plain.map(answersOf);
   const { series } = answers[0] ?? answersOf({ values: [] });
   return {
     domain: plainIndicator.domain,

@@ -1,16 +1,16 @@
 /** A storage of the browser that holds texts, for tests in Node. */
 export function storageOf(texts: Record<string, string> = {}) {
-  const kept = new Map(Object.entries(texts));
+  const stored = new Map(Object.entries(texts));
   const storage = {
     get length() {
-      return kept.size;
+      return stored.size;
     },
-    key: (at: number) => [...kept.keys()][at] ?? null,
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => void kept.set(key, text),
-    removeItem: (key: string) => void kept.delete(key),
+    key: (at: number) => [...stored.keys()][at] ?? null,
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, text: string) => void stored.set(key, text),
+    removeItem: (key: string) => void stored.delete(key),
   };
-  return { kept, storage: () => storage };
+  return { stored, storage: () => storage };
 }
 
 /** One that refuses whatever is asked of it. */

@@ -5,9 +5,9 @@ import { closedStorage, fullStorage, storageOf } from './storage.ts';
 afterEach(() => vi.unstubAllGlobals());
 
 test('a text is there on a later visit, and gone once it is removed', () => {
-  const { kept, storage } = storageOf();
+  const { stored, storage } = storageOf();
   vi.stubGlobal('window', { localStorage: storage() });
-  expect([storeText('a', 'yes'), storedText('a'), kept.get('a')]).toEqual([true, 'yes', 'yes']);
+  expect([storeText('a', 'yes'), storedText('a'), stored.get('a')]).toEqual([true, 'yes', 'yes']);
   expect([storeText('a', null), storedText('a')]).toEqual([true, null]);
 });
 

@@ -58,9 +58,9 @@ describe('the shelf', () => {
   });
 
   test.each(['{', 'null', '[]', '"text"'])('puts aside what it does not understand at all: %s', (text) => {
-    const { kept, storage } = storageOf({ briefings: text });
+    const { stored, storage } = storageOf({ briefings: text });
     expect(readShelf(storage)).toBeNull();
-    expect(Object.fromEntries(kept)).toEqual({ 'briefings-aside': text });
+    expect(Object.fromEntries(stored)).toEqual({ 'briefings-aside': text });
     expect(asideBriefings(storage)).toEqual([{ key: 'briefings-aside', name: null, text }]);
   });
 
@@ -82,14 +82,14 @@ describe('the shelf', () => {
   });
 
   test('puts several aside, each under a key of its own, and takes back what it understands', () => {
-    const { kept, storage } = storageOf({ briefings: '{' });
+    const { stored, storage } = storageOf({ briefings: '{' });
     readShelf(storage);
-    kept.set('briefings', '[');
+    stored.set('briefings', '[');
     readShelf(storage);
-    expect([...kept.keys()]).toEqual(['briefings-aside', 'briefings-aside-2']);
-    kept.set('briefings-aside-2', briefingText(filled()));
+    expect([...stored.keys()]).toEqual(['briefings-aside', 'briefings-aside-2']);
+    stored.set('briefings-aside-2', briefingText(filled()));
     expect(readShelf(storage)?.briefings.map(({ name }) => name)).toEqual(['一季度']);
-    expect([...kept.keys()].sort()).toEqual(['briefings', 'briefings-aside']);
+    expect([...stored.keys()].sort()).toEqual(['briefings', 'briefings-aside']);
   });
 
   test('writes nothing over what it could not put aside', () => {
@@ -254,11 +254,11 @@ test.each([
 
 describe('what an earlier version wrote', () => {
   test('on the shelf is read as it would be written today', () => {
-    const { kept, storage } = storageOf({
+    const { stored, storage } = storageOf({
       briefings: JSON.stringify({ version: 1, current: 'x', briefings: [ofVersion1] }),
     });
     expect(readShelf(storage)).toEqual({ version: shelfVersion, current: 'x', briefings: [asOfToday] });
-    expect(kept.has('briefings-aside')).toBe(false);
+    expect(stored.has('briefings-aside')).toBe(false);
   });
 
   test('in a file is opened with all that it said', () => {

@@ -32,7 +32,7 @@ import { en } from '../../src/i18n/en';
 import { type Language, SpeechProvider, speechOf, useSpeech } from '../../src/i18n/speech';
 import { zh } from '../../src/i18n/zh';
 import { ProfileTable } from '../../src/pages/league/ProfileTable';
-import { figureOf, type Made, themeOf } from '../answers';
+import { figureOf, type PlainAnswers, themeOf } from '../answers';
 import classes from './Gallery.module.css';
 import { asPresence, type State, states } from './states';
 
@@ -42,7 +42,10 @@ const width = 536;
 const doNothing = () => undefined;
 
 /** The same answers under their own indicator id, because a card uses the id of its indicator. */
-const named = (answers: Made, id: string): Made => ({ ...answers, indicator: { ...answers.indicator, id } });
+const named = (answers: PlainAnswers, id: string): PlainAnswers => ({
+  ...answers,
+  indicator: { ...answers.indicator, id },
+});
 
 /** A row for each state; the indicator has the name of the state. */
 const inRows = themeOf(
@@ -51,7 +54,12 @@ const inRows = themeOf(
   ),
 );
 
-type Kind = { name: string; view: View; change?: (change: Made) => Made; draw: (model: FigureModel) => ReactNode };
+type Kind = {
+  name: string;
+  view: View;
+  change?: (change: PlainAnswers) => PlainAnswers;
+  draw: (model: FigureModel) => ReactNode;
+};
 
 /** Draws the figure as on a card; without an outline a map uses tiles. */
 function onCard(outline: typeof boundaries | null = boundaries): Kind['draw'] {

@@ -1,4 +1,4 @@
-import { leagues, type Made, plainIndicator } from '../answers';
+import { leagues, type PlainAnswers, plainIndicator } from '../answers';
 
 const years = [2017, 2018, 2019, 2020, 2021, 2022, 2023, 2024];
 const everyCode = leagues.map(({ code }) => code);
@@ -11,7 +11,7 @@ function table(cell: (league: number, year: number) => number): number[][] {
 const shares = table((league, year) => 38 + 3.5 * league + 0.9 * year + ((league * 7 + year * 5) % 4));
 const meanOf = (values: number[][]) =>
   years.map((_, year) => values.reduce((sum, one) => sum + (one[year] ?? 0), 0) / values.length);
-const plain: Made = { years, whole: meanOf(shares), values: shares };
+const plain: PlainAnswers = { years, whole: meanOf(shares), values: shares };
 
 const target = { op: '>=', level: 'regional', verified: true } as const;
 const outline = {
@@ -26,7 +26,7 @@ const totals = (values: number[][]) => years.map((_, year) => values.reduce((sum
 const rates = (of: number[], base: number[]) => of.map((count, year) => (count / (base[year] ?? 1)) * 100_000);
 
 /** A state of the data that every kind of figure must show. */
-export type State = { name: string; answers: Made; regions: string[] };
+export type State = { name: string; answers: PlainAnswers; regions: string[] };
 
 export const states: readonly State[] = [
   { name: 'one-region', answers: plain, regions: ['150200'] },
@@ -127,7 +127,7 @@ export const states: readonly State[] = [
 ];
 
 /** The same data as presence: a league has it if its value is above the median. */
-export function asPresence({ values, ...answers }: Made): Made {
+export function asPresence({ values, ...answers }: PlainAnswers): PlainAnswers {
   const has = years.map((_, year) => {
     const known = values.flatMap((one) => one[year] ?? []).sort((one, other) => one - other);
     const middle = known[Math.floor(known.length / 2)] ?? 0;

@@ -34,7 +34,7 @@ test.each([
   ['[["a"', []],
   [JSON.stringify([['a', title], null, ['b']]), ['a']],
 ])('what is not understood is put aside and costs no other: %s', (text, keys) => {
-  const { kept: texts, storage } = storageOf({ titles: text });
+  const { stored: texts, storage } = storageOf({ titles: text });
   expect([...readTitles(storage).keys()]).toEqual(keys);
   expect(texts.get('titles-aside')).toBe(text);
   expect([...readTitles(storage).keys()]).toEqual(keys);

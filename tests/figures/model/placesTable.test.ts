@@ -23,7 +23,7 @@ import { mayBeChance } from '../../../src/measures/chance';
 import { distances, steps } from '../../../src/measures/colourSteps';
 import { formatNumber } from '../../../src/measures/format';
 import { verdictUrgency } from '../../../src/measures/outlook';
-import { inOneYear, type Made, themeOf } from '../../answers';
+import { inOneYear, type PlainAnswers, themeOf } from '../../answers';
 import { indicatorCount } from '../../indicatorCount';
 import { servedDomain } from '../../served';
 
