@@ -35,9 +35,9 @@ import { nativeChart } from './nativeCharts';
 import type { Served } from './served';
 import { type Worded, worded } from './worded';
 
-/** What is drawn for an item, and by whom. */
-type Shown =
-  | { kind: 'figure'; drawn: DrawingInput }
+/** The content of a figure, by kind of drawing. */
+type PartContent =
+  | { kind: 'figure'; drawing: DrawingInput }
   | { kind: 'heat'; request: PlacesTableRequest }
   | { kind: 'profile'; request: ProfileRequest }
   | { kind: 'goals'; request: GoalsRequest };

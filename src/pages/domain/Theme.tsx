@@ -64,7 +64,7 @@ export function Theme({ data, filters, change, narrowing, playing, label }: Them
   const latest = useRef(filters);
   latest.current = filters;
   const actions = useCallback(
-    (drawn: DrawingInput, title: Title) => (
+    (drawing: DrawingInput, title: Title) => (
       <>
         <AddToBriefing
           view={() => figureView(drawing.model.indicator, latest.current, within)}

@@ -63,7 +63,7 @@ function viewOf(
     goals,
     visible: goals.filter(
       (one) =>
-        (standing === null || one.verdict === standing) &&
+        (verdict === null || one.verdict === verdict) &&
         (domain === null || one.goal.domain === domain) &&
         (department === null || departmentsOf(one).some(({ zh }) => zh === department)),
     ),

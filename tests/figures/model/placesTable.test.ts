@@ -31,7 +31,7 @@ const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
 const spread = [50, 51, 52, 54, 60, 70, 49, 48, 46, 40, 30, 50];
 
-function rowOf(setup: Made): PlacesTableRow {
+function rowOf(setup: PlainAnswers): PlacesTableRow {
   const data = themeOf(setup);
   const [indicator] = data.indicators.indicators;
   if (!indicator) throw new Error('no indicator');
