@@ -56,6 +56,7 @@ export function complaints(files: Map<string, string>): string[] {
       ...(/(^|\/)index\.tsx?$/.test(path) ? [`${path} is a barrel: import from the file that says it`] : []),
       ...(/export\s+(type\s+)?\*\s+from/.test(code) ? [`${path} passes on all of another file: export * from`] : []),
       ...(/(^|\/)utils(\/|\.)/.test(path) ? [`${path} is called utils: say what it does`] : []),
+      ...nameComplaints(path, text, code),
       ...(isPartOf('src', path) && !placesOfKinds.some((place) => path.startsWith(place))
         ? kindComplaints(path, code)
         : []),
@@ -115,6 +116,23 @@ function importsOf(code: string): string[] {
 /** Where the kind of an indicator is promised, decided and made; everywhere else one of its traits is asked. */
 const placesOfKinds = ['src/contract/', 'src/measures/traits.ts', 'src/ownData/dataSets/ownIndicator.ts'];
 
+/** Names that do not say what a thing is, and turns of phrase that a colleague stumbles over. */
+const participle =
+  /(?<![\w$.])(?:told|asked|said|shown|drawn|kept|made)(?![\w$]|:\s)|\btype \w*(?:Told|Asked|Said|Shown|Drawn|Kept|Made|Found)\b/;
+const stiltedPhrase = /\b(?:of which|but for|as ever)\b/i;
+
+/** `text` with its comments, `code` without them. */
+function nameComplaints(path: string, text: string, code: string): string[] {
+  const named = withoutStrings(code)
+    .split('\n')
+    .filter((line) => participle.test(line));
+  const comments = commentsOf(text).filter((comment) => stiltedPhrase.test(comment));
+  return [
+    ...named.map((line) => `${path} says ${line.trim()}: a name is a noun that says what it is`),
+    ...comments.map((comment) => `${path} says ${comment.trim()}: write it as you would say it`),
+  ];
+}
+
 function kindComplaints(path: string, code: string): string[] {
   const kind =
     /\b(?:kind|stat|comparison|method) [!=]== '(?:pooled-3-years|no-rank|flow|stock|cumulative|term|annual-rate|sum|weighted-mean|count|amount)'/;
@@ -139,8 +157,17 @@ function chineseComplaints(path: string, code: string): string[] {
     .map((line) => `${path} says ${line.trim()}: words belong in src/i18n`);
 }
 
-/** Strings are read as well, so that the `//` of an address in one is not taken for a comment. */
+/** Strings are matched too, because one may hold `//`. */
+const stringOrComment = /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|(\/\*[\s\S]*?\*\/|\/\/[^\n]*)/g;
+
 function withoutComments(text: string): string {
-  const stringOrComment = /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
   return text.replace(stringOrComment, (_whole, string: string | undefined) => string ?? '');
+}
+
+function withoutStrings(code: string): string {
+  return code.replace(/'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g, '');
+}
+
+function commentsOf(text: string): string[] {
+  return [...text.matchAll(stringOrComment)].flatMap(([, , comment]) => comment ?? []);
 }

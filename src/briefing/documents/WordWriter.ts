@@ -47,7 +47,7 @@ export class WordWriter {
   }
 
   /** A figure, or its numbers as a table, with caption and notes, but without its sentence. */
-  async shown(part: FigurePart, asTable: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
+  async pictureOrTable(part: FigurePart, asTable: boolean, signal: AbortSignal): Promise<(Paragraph | Table)[]> {
     const width = paper.width - upright.left - upright.right;
     return [...(await this.#captioned(part, width, signal, asTable)), this.#notes(part)];
   }

@@ -166,7 +166,7 @@ async function fillingOf(
   const { kind, part } = match;
   if (!part) return 'empty';
   if (kind === places.sentence) return words(part.sentence);
-  return { kind: 'blocks', children: await writer.shown(part, kind === places.table, signal) };
+  return { kind: 'blocks', children: await writer.pictureOrTable(part, kind === places.table, signal) };
 }
 
 /** The item and the kind of content that a placeholder names; `null` for other placeholders. */

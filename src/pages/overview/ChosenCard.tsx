@@ -39,7 +39,7 @@ export function ChosenCard({ model, title, actions, children }: Props) {
         <span className={classes.facts}>{[say(indicator.name), words.years.one(year)].join(words.list.dot)}</span>
         {actions}
       </figcaption>
-      <div ref={ref} className={classes.drawing} style={{ '--drawn': width } as CSSProperties}>
+      <div ref={ref} className={classes.drawing} style={{ '--drawing-width': width } as CSSProperties}>
         {isEmptied(model)
           ? words.figure.emptied
           : width > 0 && <Suspense fallback={<Skeleton height={drawingHeight} />}>{children(width)}</Suspense>}
