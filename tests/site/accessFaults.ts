@@ -5,13 +5,19 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** The faults axe finds in the current page, of any impact, and colour faults in the other theme. */
+/** The rules that depend on the theme. They take most of the time. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** What is looked at: all of the page where no selector is given, by all rules. */
+type Look = { within?: string; rules?: 'of colours' | 'others' };
+
+/** What axe finds wrong with the page as it stands, of any impact, and what colours are wrong in the theme it is not in. */
 export async function accessFaults(page: Page): Promise<string[]> {
   const here = await faultsInTheme(page);
   const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   const [now, other] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   await toTheme(page, other);
-  const there = await faultsInTheme(page, ['color-contrast', 'link-in-text-block']);
+  const there = await faultsInTheme(page, { rules: 'of colours' });
   await toTheme(page, now);
   return [...here, ...there.map((fault) => `${other}: ${fault}`)];
 }
@@ -30,15 +36,27 @@ async function toTheme(page: Page, theme: 'dark' | 'light') {
   );
 }
 
-/** The faults in the current theme only, or of some rules of axe. */
-export async function faultsInTheme(page: Page, rules?: string[]): Promise<string[]> {
-  // Evaluated, because the content policy of the page forbids an inserted script.
+/** The same of the theme it is in alone. */
+export async function faultsInTheme(page: Page, { within, rules }: Look = {}): Promise<string[]> {
+  // Evaluated, as the content policy of the page would forbid a script put into it.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  return page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } };
-    // Without passed checks and selectors, which are most of the work on a page with many marks.
-    const described = { resultTypes: ['violations'], selectors: false } satisfies RunOptions;
-    const { violations } = await axe.run(only ? { ...described, runOnly: only } : described);
-    return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`));
-  }, rules);
+  const disabled = Object.fromEntries(ofColours.map((rule) => [rule, { enabled: false }]));
+  const options: RunOptions = {
+    // What passes is not described, and selectors are not worked out: of a page with many marks that is most of the work.
+    ...{ resultTypes: ['violations'], selectors: false },
+    ...(rules === 'of colours' ? { runOnly: ofColours } : {}),
+    ...(rules === 'others' ? { rules: disabled } : {}),
+  };
+  return page.evaluate(
+    async ([selector, how]) => {
+      const { axe } = window as unknown as {
+        axe: { run: (part: string | Document, options: RunOptions) => Promise<AxeResults> };
+      };
+      const { violations } = await axe.run(selector ?? document, how);
+      return violations.flatMap(({ id, nodes }) =>
+        nodes.slice(0, 3).map((node) => `${id}: ${node.html.slice(0, 160)}`),
+      );
+    },
+    [within ?? null, options] as const,
+  );
 }
