@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
@@ -10,9 +11,10 @@ const patience = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: {
 /** All processors are used; Vitest would leave one idle, and a machine with two would run one file at a time. */
 const shared = { ...patience, maxWorkers: '100%' };
 
-/** Files of one process share its modules, and with them its browser. */
+/** Files of one process share its modules, and with them its browser. One more than there are processors: pages wait at times. */
 const journeys = {
   ...shared,
+  maxWorkers: availableParallelism() + 1,
   environment: 'node' as const,
   isolate: false,
   globalSetup: ['tests/site/builtSite.ts'],

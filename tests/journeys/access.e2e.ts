@@ -37,7 +37,7 @@ test.each([
       ['兴xqz', words.search.nothing],
     ] as const) {
       await search.fill(typed);
-      await page.getByRole('dialog').getByText(shown).first().waitFor();
+      await page.getByRole('dialog').getByText(text).first().waitFor();
       expect(await faultsOpened(page, 'dialog'), typed).toEqual([]);
     }
     await search.fill(name);
@@ -105,14 +105,14 @@ test('everything is reached and worked by the keyboard alone', async () => {
   await expect.poll(() => focused(page)).toBe('导出：妇女人均预期寿命');
 });
 
-/** Of what stands open, and of the page behind it but for its colours, which are there without it as well. */
+/** Faults of the open menu or dialog, and of the page behind it except for its colours, which other tests look at. */
 async function faultsOpened(page: Page, role: 'menu' | 'dialog'): Promise<string[]> {
   const colours = await faultsInTheme(page, { within: `[role="${role}"]`, rules: 'of colours' });
   return [...(await faultsInTheme(page, { rules: 'others' })), ...colours];
 }
 
-async function drawn(page: Page) {
-  // On a phone the first figure begins below the window, and is drawn once it comes near.
+async function untilFigures(page: Page) {
+  // On a phone the first figure starts below the window and is drawn once it comes near.
   await page.locator('figure[data-indicator]').first().scrollIntoViewIfNeeded();
   await page.locator('figure[data-indicator][aria-busy="false"]').first().waitFor();
 }

@@ -1,20 +1,28 @@
 import type { Page } from 'playwright-core';
 
-/** Every page of the dashboard and every view of a theme, with several leagues where they can be chosen. */
-export const everyPage = [
-  '/overview',
+/** Every theme and every view of one, with several leagues where these can be chosen. */
+export const themePages = [
   '/health?regions=150200,152200',
   '/employment?view=ranking',
   '/participation?view=map',
   '/participation?view=map&map=tiles',
   '/rights?view=table&regions=150200,152200',
   '/organizations?basis=per-head',
+  '/health?within=150600&regions=150603',
+  '/rights?within=159999',
+  '/health?mock=error',
+  '/health?mock=empty',
+  '/health?mock=broken',
+  '/health?mock=gaps&view=table',
+  '/rights?real=1',
+] as const;
+
+export const otherPages = [
+  '/overview',
   '/leagues',
   '/overview?within=152500&cells=value&regions=152502',
-  '/health?within=150600&regions=150603',
   '/leagues/150603?within=150600',
   '/data?within=150600',
-  '/rights?within=159999',
   '/leagues/152200',
   '/leagues/999999',
   '/indicators/female-life-expectancy',
@@ -26,14 +34,12 @@ export const everyPage = [
   '/data',
   '/about',
   '/nothing',
-  '/health?mock=error',
-  '/health?mock=empty',
-  '/health?mock=broken',
-  '/health?mock=gaps&view=table',
-  '/rights?real=1',
 ] as const;
 
-/** Scrolls through all figures and waits until they are drawn. */
+/** Every page of the dashboard. */
+export const everyPage = [...themePages, ...otherPages] as const;
+
+/** Scrolls from figure to figure, so that all of the page is drawn, and waits until it is. */
 export async function drawnThroughout(page: Page): Promise<void> {
   await page.locator('main h1, main h2').first().waitFor();
   await page.locator('main [aria-busy="true"] [role="status"]').first().waitFor({ state: 'detached' });
