@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import type { BrowserProviderOption } from 'vitest/node';
@@ -11,12 +10,10 @@ const patience = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: {
 /** All processors are used; Vitest would leave one idle, and a machine with two would run one file at a time. */
 const shared = { ...patience, maxWorkers: '100%' };
 
-/** Files of one process share its modules, and with them its browser. One more than there are processors: pages wait at times. */
+/** Each file has a browser of its own: after many heavy pages in one, a file that should leave did not come once in a while. */
 const journeys = {
   ...shared,
-  maxWorkers: availableParallelism() + 1,
   environment: 'node' as const,
-  isolate: false,
   globalSetup: ['tests/site/builtSite.ts'],
 };
 

@@ -43,7 +43,11 @@ async function leaveAll(page: Page, opener: string | RegExp) {
   for (const name of names.filter((one) => downloads.some((format) => one.startsWith(format)))) {
     await page.getByRole('menu').waitFor({ state: 'detached' });
     await button.click();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name }).click()]);
+    const download = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name }).click();
+    // If the page says that it failed, the test ends with these words instead of a timeout.
+    const failure = page.getByRole('alert').innerText();
+    const file = await Promise.race([download, failure.then((text) => Promise.reject(new Error(`${name}: ${text}`)))]);
     texts.push(...chineseInFile(file.suggestedFilename(), readFileSync(await file.path())));
     files += 1;
     await page.getByRole('dialog').waitFor({ state: 'detached' });
