@@ -7,12 +7,12 @@ import { findChromium } from './browser/chromium.ts';
 /** Milliseconds that guard against hanging alone: what passes is not made to wait, and one slow core may need many. */
 const patience = { testTimeout: 300_000, hookTimeout: 600_000, expect: { poll: { timeout: 60_000 } } };
 
-/** All processors are used; Vitest would leave one idle, and a machine with two would run one file at a time. */
-const shared = { ...patience, maxWorkers: '100%' };
+/** One browser at a time: beside another one on two processors, a page sometimes stopped painting and waited for ever. */
+const alone = { ...patience, maxWorkers: 1 };
 
 /** Each file has a browser of its own: after many heavy pages in one, a file that should leave did not come once in a while. */
 const journeys = {
-  ...shared,
+  ...alone,
   environment: 'node' as const,
   globalSetup: ['tests/site/builtSite.ts'],
 };
@@ -22,7 +22,9 @@ export const projects: TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
-      ...shared,
+      ...patience,
+      // All processors; Vitest would leave one idle.
+      maxWorkers: '100%',
       name: 'unit',
       include: ['tests/**/*.test.ts'],
       environment: 'node',
@@ -36,7 +38,7 @@ export const projects: TestProjectConfiguration[] = [
     // Named beforehand: a dependency found while tests run would be bundled anew, and React with it a second time.
     optimizeDeps: { include: pageDependencies() },
     test: {
-      ...shared,
+      ...alone,
       name: 'browser',
       include: ['tests/**/*.test.tsx'],
       setupFiles: ['tests/browser/quietConsole.ts'],
