@@ -86,8 +86,8 @@ type Read = { series: Series; leftOut: null } | { series: null; leftOut: LeftOut
 function readOne(one: unknown, index: number, length: number): Read {
   const { success, output, issues } = v.safeParse(seriesSchema, one, { abortEarly: true });
   const leftOut = (field: string, expected: string): Read => {
-    const t = v.safeParse(v.looseObject({ indicator: v.string(), region: v.string() }), one);
-    const { indicator = null, region = null } = t.success ? t.output : {};
+    const named = v.safeParse(v.looseObject({ indicator: v.string(), region: v.string() }), one);
+    const { indicator = null, region = null } = named.success ? named.output : {};
     return { series: null, leftOut: { indicator, region, field: `series.${index}${field}`, expected } };
   };
   if (!success) {

@@ -129,8 +129,8 @@ function chapter(domain: Outline['domains'][number], request: ReportRequest, t: 
 function attentionTexts(goals: readonly GoalStatus[], t: OutlineWords, { say, words }: Speech): string[] {
   const { written } = t;
   const ordered = byGap(goals);
-  const behind = ordered.filter(({ verdict: standing }) => standing === 'missed' || standing === 'attention');
-  const undecided = ordered.filter(({ verdict: standing }) => ['by-term', 'few-cases', 'few-years'].includes(standing));
+  const behind = ordered.filter(({ verdict }) => verdict === 'missed' || verdict === 'attention');
+  const undecided = ordered.filter(({ verdict }) => ['by-term', 'few-cases', 'few-years'].includes(verdict));
   const worsened = goals.flatMap(({ measured }) => measured.filter(hasWorsened));
   const without = (why: NoVerdict) => goals.filter((one) => one.why === why);
   const join = (list: readonly GoalStatus[], more: (one: GoalStatus) => string) =>
@@ -138,10 +138,10 @@ function attentionTexts(goals: readonly GoalStatus[], t: OutlineWords, { say, wo
   return [
     behind.length === 0
       ? written.noneBehind
-      : written.behind(join(behind, ({ verdict: standing }) => words.list.aside(words.verdict[standing]))),
+      : written.behind(join(behind, ({ verdict }) => words.list.aside(words.verdict[verdict]))),
     ...(undecided.length === 0
       ? []
-      : [written.undecided(join(undecided, ({ verdict: standing }) => words.list.aside(words.verdict[standing])))]),
+      : [written.undecided(join(undecided, ({ verdict }) => words.list.aside(words.verdict[verdict])))]),
     ...(worsened.length === 0
       ? []
       : [written.worsened(worsened.map(({ indicator }) => say(indicator.name)).join(words.region.joiner))]),

@@ -89,9 +89,9 @@ export type Content = { introduction: Worded; parts: Part[] };
 export function contentOf(
   { blocks, introduction }: Pick<Briefing, 'blocks' | 'introduction'>,
   served: Served,
-  t: PartContext,
+  context: PartContext,
 ): Content {
-  const figures = dataFigures(served, t.speech);
+  const figures = dataFigures(served, context.speech);
   const counts = { figure: 0, table: 0 };
   const numberOf = (view: ViewSpec) => {
     const as = isTable(view) ? 'table' : 'figure';
@@ -99,19 +99,19 @@ export function contentOf(
     return { as, number: counts[as] } as const;
   };
   return {
-    introduction: worded(introduction, figures, t.speech),
-    parts: blocks.map((block) => partOf(block, served, t, figures, numberOf)),
+    introduction: worded(introduction, figures, context.speech),
+    parts: blocks.map((block) => partOf(block, served, context, figures, numberOf)),
   };
 }
 
 function partOf(
   block: Block,
   served: Served,
-  t: PartContext,
+  context: PartContext,
   figures: DataFigures,
   numberOf: (view: ViewSpec) => FigurePart['numbered'],
 ): Part {
-  const { speech } = t;
+  const { speech } = context;
   switch (block.kind) {
     case 'heading':
       return { kind: 'heading', id: block.id, text: block.text };
@@ -120,8 +120,8 @@ function partOf(
       return { kind: 'text', id: block.id, paragraphs: paragraphsOf(words.prose).map(textOf), words };
     }
     case 'item': {
-      const level = levelOf(block.view, served, t);
-      const result = level && resultOf(block.view, level.served, level.t);
+      const level = levelOf(block.view, served, context);
+      const result = level && resultOf(block.view, level.served, level.context);
       if (!result) return { kind: 'gone', id: block.id, item: block, name: speech.say(block.name) };
       const { content, generated, generatedCaption, notes, table } = result;
       const near = withOwn(figures, content.kind === 'figure' ? content.drawing.model : null);
@@ -134,7 +134,7 @@ function partOf(
         kind: 'figure',
         id: block.id,
         item: block,
-        speech: level.t.speech,
+        speech: level.context.speech,
         content: withTitle(content, title),
         sentence: title,
         caption: textOf(caption?.prose ?? generatedCaption),
@@ -171,28 +171,32 @@ function isTable(view: ViewSpec): boolean {
 type PartResult = Omit<FigurePart, 'kind' | 'id' | 'item' | 'speech' | 'sentence' | 'caption' | 'words' | 'numbered'>;
 
 /** The data and the words for the level of the view; `null` if its league is missing. */
-function levelOf(view: ViewSpec, served: Served, t: PartContext): { served: Served; t: PartContext } | null {
-  if (!('within' in view) || view.within === undefined) return { served, t };
+function levelOf(
+  view: ViewSpec,
+  served: Served,
+  context: PartContext,
+): { served: Served; context: PartContext } | null {
+  if (!('within' in view) || view.within === undefined) return { served, context };
   const themes = served.inside?.filter(({ regions }) => regions.whole.code === view.within) ?? [];
   const [first] = themes;
   return first
     ? {
         served: { ...served, themes, boundaries: null },
-        t: { ...t, speech: speechWithin(t.speech, first.regions.whole.name) },
+        context: { ...context, speech: speechWithin(context.speech, first.regions.whole.name) },
       }
     : null;
 }
 
-function resultOf(view: ViewSpec, served: Served, t: PartContext): PartResult | null {
+function resultOf(view: ViewSpec, served: Served, context: PartContext): PartResult | null {
   switch (view.kind) {
     case 'figure':
-      return figureResult(view, served, t);
+      return figureResult(view, served, context);
     case 'heat':
-      return placesTableResult(view, served, t);
+      return placesTableResult(view, served, context);
     case 'profile':
-      return profileResult(view, served, t);
+      return profileResult(view, served, context);
     case 'goals':
-      return goalsResult(view, served, t);
+      return goalsResult(view, served, context);
   }
 }
 

@@ -78,7 +78,7 @@ export function planMap(
   const obstacles = [...(reserved.height > 0 ? [head] : []), legend, notesBox];
   const parts = boundaries
     ? outlineParts(model, boundaries, room, obstacles, symbols, fontSize, speech)
-    : tileParts(model, beside(regions, above, obstacles.slice(0, -1), fontSize), symbols, fontSize, speech);
+    : tileParts(model, roomBeside(regions, above, obstacles.slice(0, -1), fontSize), symbols, fontSize, speech);
   return {
     legend,
     notes,
@@ -218,7 +218,7 @@ function boxAroundSymbol({ x, y, radius }: MapPlan['symbols'][number]): Box {
 }
 
 /** Moves the room of the tiles to the right of the boxes if they would overlap. */
-function beside(regions: readonly Region[], room: Box, boxes: readonly Box[], fontSize: number): Box {
+function roomBeside(regions: readonly Region[], room: Box, boxes: readonly Box[], fontSize: number): Box {
   const { columns, rows } = gridSize(regions);
   const isClear = (area: Box) =>
     [...tilesIn(regions, area, 0).values()].every((tile) => boxes.every((box) => !touches(tile, box)));

@@ -74,13 +74,13 @@ function rateOf(indicator: Indicator, { base, per, persons }: Offer, { series, r
     eachLanguage((language) => of(perHeadWords[language], language));
   const each = inWords((words) => words.each(base, per));
   const { name, spoken, notes } = indicator;
-  const t = spoken.name ?? name;
+  const spokenName = spoken.name ?? name;
   return {
     times: counted.times,
     indicator: {
       ...indicator,
       name: inWords((words, language) => words.name(name[language], each[language])),
-      spoken: { name: inWords((words, language) => words.spoken(t[language], each[language])) },
+      spoken: { name: inWords((words, language) => words.spoken(spokenName[language], each[language])) },
       unit: {
         ...inWords((words, language) => words.unit(counted[language], base, per)),
         symbol: inWords((words, language) => words.symbol(counted[language])),

@@ -134,13 +134,13 @@ function marksRows(model: FigureModel, { words }: Speech): string[][] {
   const published = years('published');
   const implied = years('implied');
   const hasOwn = publishedCounts(model).own > 0;
-  const t = [
+  const notes = [
     published && words.table.publishedYears(published),
     implied && words.table.impliedYears(implied),
     hasOwn && words.export.ownMark,
     model.simulated && simulatedNote(Boolean(published || implied || hasOwn), words),
   ].filter((text): text is string => Boolean(text));
-  return t.length === 0 ? [] : [[t.join(words.list.semicolon)]];
+  return notes.length === 0 ? [] : [[notes.join(words.list.semicolon)]];
 }
 
 /** 模拟数据, or 其余为模拟数据 where other values are not simulated. */

@@ -75,7 +75,7 @@ function verdictText(
   }
   const write = room === 'short' ? sizeAgain : changeSize;
   const gap = textOf(write(outlook.gap, indicator, null, speech));
-  const t = {
+  const judgement = {
     met: words.verdict.met,
     early: words.verdict.early,
     likely: say.short(words.verdict.likely, gap),
@@ -89,7 +89,7 @@ function verdictText(
   const isBrief = room === 'short' && verdict === 'met' && target !== indicator.target;
   const line = isBrief ? say.ofYear(target.year) : say.line(target.year, conditionOf(judged, room, words));
   const checked = target.verified ? line : line + words.list.aside(say.unverified);
-  return [checked, ...(isSpokenOf ? [] : [value]), t].join(words.list.comma);
+  return [checked, ...(isSpokenOf ? [] : [value]), judgement].join(words.list.comma);
 }
 
 function conditionOf(indicator: Indicator, room: 'short' | 'long', words: Words): string {

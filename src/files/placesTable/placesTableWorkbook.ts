@@ -137,8 +137,8 @@ function leagueCell(row: PlacesTableRow, cell: PlacesTableCell, { show, speech }
   if (row.have !== null) return { value: cellText(row, cell, show, speech), ...centred };
   const cases = smallText(cell, speech);
   if (show === 'rank' && rank !== null && isOpenSpan(cell.span)) {
-    const t = [cellText(row, cell, show, speech), cases, step ? stepSigns(step) : ''].filter(Boolean).join(' ');
-    return { value: t, ...centred, ...colours };
+    const text = [cellText(row, cell, show, speech), cases, step ? stepSigns(step) : ''].filter(Boolean).join(' ');
+    return { value: text, ...centred, ...colours };
   }
   const after = (cases && ` ${cases}`) + (step ? ` ${stepSigns(step)}` : '');
   const showsRank = show === 'rank' && rank !== null;

@@ -56,7 +56,7 @@ export function Departments({ document, goals, isWhole }: Props) {
       <h2>{t.board}</h2>
       <p className={classes.hint}>{t.boardLead}</p>
       <ul className={classes.board}>
-        {departmentBoard(goals).map(({ department, goals: own, counts: tally }) => (
+        {departmentBoard(goals).map(({ department, goals: own, counts }) => (
           <li key={department.zh}>
             <UnstyledButton
               className={classes.link}
@@ -65,7 +65,7 @@ export function Departments({ document, goals, isWhole }: Props) {
             >
               {say(department)}
             </UnstyledButton>
-            <span>{t.boardLine(own.length, textOf(goalCountsText(tally, t, speech)))}</span>
+            <span>{t.boardLine(own.length, textOf(goalCountsText(counts, t, speech)))}</span>
             <UnstyledButton
               className={classes.link}
               aria-label={t.copy(words.export.formats.copyText, say(department))}

@@ -43,7 +43,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
   const t = useOutlineWords();
   const speech = useSpeech();
   const { words, say } = speech;
-  const { goal, verdict: standing, measured, related } = one;
+  const { goal, verdict, measured, related } = one;
   const texts = measured.map((each) => measuredTexts(each, speech));
   const departments = departmentsOf(one);
   const lines = (pick: (text: (typeof texts)[number]) => string) =>
@@ -53,7 +53,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
       <div key={at}>{pick(text)}</div>
     ));
   return (
-    <tr data-goal={goal.id} data-standing={standing}>
+    <tr data-goal={goal.id} data-standing={verdict}>
       <th scope="row">
         {say(goal.name)}
         {goal.note && <small className={classes.below}>{say(goal.note)}</small>}
@@ -88,10 +88,10 @@ function GoalRow({ one }: { one: GoalStatus }) {
       <td>
         <span
           className={classes.standing}
-          style={{ color: onScreen(statusColours[standing === 'none' ? 'stated' : standing].text) }}
+          style={{ color: onScreen(statusColours[verdict === 'none' ? 'stated' : verdict].text) }}
         >
-          {standing !== 'none' && <StatusSign status={standing} />}
-          {words.verdict[standing]}
+          {verdict !== 'none' && <StatusSign status={verdict} />}
+          {words.verdict[verdict]}
         </span>
         <small className={classes.below}>{whyText(one, t)}</small>
         {one.simulated && <small className={classes.below}>{words.mark.simulated}</small>}

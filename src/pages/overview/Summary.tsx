@@ -21,14 +21,14 @@ const named = ['missed', 'attention'] as const satisfies readonly Status[];
  */
 export function Summary({ rows, absent }: { rows: readonly PlacesTableRow[]; absent: string }) {
   const speech = useSpeech();
-  const goalVerdicts = verdictCountsByYear(rows);
+  const countsByYear = verdictCountsByYear(rows);
   const behind = named.map((status) => ({
     status,
-    goals: goalVerdicts.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.outlook.verdict === status)),
+    goals: countsByYear.flatMap(({ rows: judged }) => judged.filter(({ goal }) => goal.outlook.verdict === status)),
   }));
   return (
     <p className={classes.summary}>
-      {goalVerdicts.length > 0 && <b>{verdictCountsText(goalVerdicts, speech)}</b>}{' '}
+      {countsByYear.length > 0 && <b>{verdictCountsText(countsByYear, speech)}</b>}{' '}
       {behind
         .filter(({ goals }) => goals.length > 0)
         .map(({ status, goals }) => (

@@ -21,7 +21,7 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Pla
   const { words } = useSpeech();
   const t = useOverviewWords();
   const linkTo = useThemeLink();
-  const goalVerdicts = verdictCountsByYear(rows);
+  const countsByYear = verdictCountsByYear(rows);
   return (
     <section className={classes.tile} data-theme={domain} aria-label={words.domains[domain]}>
       <h2 className={classes.head}>
@@ -32,13 +32,13 @@ export function ThemeTile({ domain, rows }: { domain: Domain; rows: readonly Pla
       </h2>
       {rows.length === 0 ? (
         <p className={classes.without}>{words.gate.empty}</p>
-      ) : goalVerdicts.length > 0 ? (
+      ) : countsByYear.length > 0 ? (
         <>
-          {goalVerdicts.map((due) => (
+          {countsByYear.map((due) => (
             <Due key={due.year} domain={domain} due={due} />
           ))}
           {/* Targets of only one year leave room for movers. */}
-          {goalVerdicts.length === 1 && <Movers rows={rows} place="below" />}
+          {countsByYear.length === 1 && <Movers rows={rows} place="below" />}
         </>
       ) : (
         <Movers rows={rows} place="alone" />

@@ -73,8 +73,8 @@ function sentenceOf(request: SentenceRequest): string {
   if (league && status) return sentence.both(words.verdict[status], say(league.name), rows.length) + hint;
   if (league) return sentence.below(say(league.name), rows.length);
   if (status) return sentence.status(words.verdict[status], rows.length) + hint;
-  const goalVerdicts = verdictCountsByYear(rows);
-  if (goalVerdicts.length > 0) return verdictCountsText(goalVerdicts, speech);
+  const countsByYear = verdictCountsByYear(rows);
+  if (countsByYear.length > 0) return verdictCountsText(countsByYear, speech);
   const steps = rows.flatMap((row) => row.cells.flatMap((cell) => cell.step ?? []));
   const [better, worse] = [steps.filter((step) => step > 0), steps.filter((step) => step < 0)];
   return sentence.compared(rows.length, steps.length, better.length, worse.length);
