@@ -122,9 +122,11 @@ export async function pngOf({ svg, width, height }: Picture, scale: number, { la
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }));
   try {
     const image = new Image(width, height);
-    image.src = url;
-    await image.decode().catch(() => {
-      throw new Error('the browser could not read the SVG');
+    // Not `decode()`: it waits for the next frame, and a tab in the background has none.
+    await new Promise<unknown>((resolve, reject) => {
+      image.onload = resolve;
+      image.onerror = () => reject(new Error('the browser could not read the SVG'));
+      image.src = url;
     });
     const canvas = document.createElement('canvas');
     canvas.lang = languageTags[language];
