@@ -42,16 +42,12 @@ export const everyPage = [...themePages, ...otherPages] as const;
 /** Scrolls from figure to figure, so that all of the page is drawn, and waits until it is. */
 export async function drawnThroughout(page: Page): Promise<void> {
   await page.locator('main h1, main h2').first().waitFor();
-  await page.locator('main [aria-busy="true"] [role="status"]').first().waitFor({ state: 'detached' });
-  // Runs in the page, because a call from outside for each figure takes longer than the drawing.
-  await page.evaluate(async () => {
-    const waiting = () => document.querySelector('figure[data-indicator][aria-busy="true"]');
-    for (let figure = waiting(); figure; figure = waiting()) {
-      figure.scrollIntoView({ block: 'center', behavior: 'instant' });
-      await new Promise(requestAnimationFrame);
-    }
+  // One loop for all that waits: figures that came after a loop over those on the page were waited for in vain.
+  await page.waitForFunction(() => {
+    const waiting = document.querySelector('main [aria-busy="true"]');
+    waiting?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return !waiting;
   });
-  await page.waitForFunction(() => !document.querySelector('figure[aria-busy="true"]'));
 }
 
 /**
