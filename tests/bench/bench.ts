@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/chromium.ts';
 import { buildSite } from '../site/buildSite.ts';
@@ -13,6 +16,8 @@ import { type Pictures, takePictures } from './takePicture.ts';
 
 const runs = 7;
 
+const speedDocument = fileURLToPath(new URL('../../docs/speed.md', import.meta.url));
+
 type Turn = {
   bare: BareLoad;
   dashboard: DashboardLoad;
@@ -25,7 +30,7 @@ type Turn = {
   briefings: Briefings;
 };
 
-/** Measures the built dashboard and the bare page in turns, and prints the results as Markdown. */
+/** Measures the built dashboard and the bare page in turns, and writes the results into docs/speed.md. */
 export async function bench(): Promise<void> {
   const bare = await serveCompressed(await buildBare());
   const site = await serveCompressed(await buildSite());
@@ -59,9 +64,16 @@ export async function bench(): Promise<void> {
     await browser.close();
     await Promise.all([bare.close(), site.close()]);
   }
-  console.info(
-    `\n${table([...rowsOf(turns), batchRow(batch), ...importRows(imports), ...(large ? largeRows(large) : [])])}`,
-  );
+  report([...rowsOf(turns), batchRow(batch), ...importRows(imports), ...(large ? largeRows(large) : [])]);
+}
+
+/** Replaces the part of docs/speed.md between its two marks, and prints it. */
+function report(rows: readonly Row[]): void {
+  const commit = execFileSync('git', ['describe', '--always', '--dirty'], { encoding: 'utf8' }).trim();
+  const measured = `Measured on ${new Date().toISOString().slice(0, 10)} at commit \`${commit}\`.\n\n${table(rows)}`;
+  const [before, after] = readFileSync(speedDocument, 'utf8').split(/(?<=<!-- bench -->\n)[\s\S]*(?=<!-- \/bench -->)/);
+  writeFileSync(speedDocument, `${before}\n${measured}\n\n${after}`);
+  console.info(measured);
 }
 
 function rowsOf(turns: readonly Turn[]): Row[] {

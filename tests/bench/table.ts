@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** As Markdown, for the README. */
+/** As Markdown, for docs/speed.md. */
 export function table(rows: readonly Row[]): string {
   return [
     '| measured | aim | reached | |',
