@@ -1,21 +1,31 @@
 import { Children, type ReactNode } from 'react';
+import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import classes from './DataPage.module.css';
 
+/** Maximum number of rows; more are only counted. */
+const mostRows = 300;
+
+type Props<Item> = { heads: readonly ReactNode[]; list: readonly Item[]; children: (item: Item) => ReactNode };
+
 /** A long or wide table in a box that also scrolls by keyboard. */
-export function CellTable({ heads, children }: { heads: readonly ReactNode[]; children: ReactNode }) {
+export function CellTable<Item>({ heads, list, children }: Props<Item>) {
+  const t = useOwnDataWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard
-    <div className={classes.cells} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
-            {Children.map(heads, (head) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
+      <div className={classes.cells} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {Children.map(heads, (head) => (
+                <th scope="col">{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{list.slice(0, mostRows).map(children)}</tbody>
+        </table>
+      </div>
+      {list.length > mostRows && <p className={classes.hint}>{t.more(list.length - mostRows)}</p>}
+    </>
   );
 }

@@ -10,11 +10,9 @@ import { confirmedKey, type Observation } from '../../ownData/dataSets/dataSet';
 import { useOwnData } from '../../ownData/dataSets/OwnData';
 import type { Doubt } from '../../ownData/recognise/recognise';
 import { CellTable } from './CellTable';
+import { ConfirmNote } from './ConfirmNote';
 import classes from './DataPage.module.css';
-import { ConfirmNote } from './Preview';
-
-/** Maximum number of rows; more are only counted. */
-const mostRows = 300;
+import { namesIn } from './names';
 
 /**
  * `mark`: mark of the value in its series; `null` in a list of earlier confirmations. `note`: `null` if not confirmed.
@@ -82,34 +80,28 @@ type FindingsProps = {
 function Findings({ list, themes, onNote }: FindingsProps) {
   const t = useOwnDataWords();
   const { say, words, language } = useSpeech();
-  const indicators = new Map(themes.flatMap((data) => data.indicators.indicators.map((one) => [one.id, one])));
-  const regions = new Map(
-    themes.slice(0, 1).flatMap(({ regions: { whole, parts } }) => [whole, ...parts].map((one) => [one.code, one])),
-  );
+  const { indicators, regions } = useMemo(() => namesIn(themes), [themes]);
   const { indicator, region, year, value, status } = t.columns;
   return (
-    <>
-      <CellTable heads={[indicator, region, year, value, t.source, status]}>
-        {list.slice(0, mostRows).map((one) => {
-          const [of, where] = [indicators.get(one.indicator), regions.get(one.region)];
-          const name = of ? say(of.name) : one.indicator;
-          const place = t.cell(name, where ? say(where.shortName) : one.region, words.years.one(one.year));
-          return (
-            <tr key={confirmedKey(one)} data-status={one.note === null ? 'doubtful' : 'confirmed'}>
-              <td>{name}</td>
-              <td>{where ? say(where.shortName) : one.region}</td>
-              <td>{one.year}</td>
-              <td>{of ? formatValue(one.value, of, language) : one.value}</td>
-              <td>{one.mark && words.mark[one.mark]}</td>
-              <td>
-                {t.whys[one.why]}
-                <ConfirmNote place={place} note={one.note} onNote={(note) => onNote(one, note)} />
-              </td>
-            </tr>
-          );
-        })}
-      </CellTable>
-      {list.length > mostRows && <p className={classes.hint}>{t.more(list.length - mostRows)}</p>}
-    </>
+    <CellTable heads={[indicator, region, year, value, t.source, status]} list={list}>
+      {(one) => {
+        const [of, where] = [indicators.get(one.indicator), regions.get(one.region)];
+        const name = of ? say(of.name) : one.indicator;
+        const place = t.cell(name, where ? say(where.shortName) : one.region, words.years.one(one.year));
+        return (
+          <tr key={confirmedKey(one)} data-status={one.note === null ? 'doubtful' : 'confirmed'}>
+            <td>{name}</td>
+            <td>{where ? say(where.shortName) : one.region}</td>
+            <td>{one.year}</td>
+            <td>{of ? formatValue(one.value, of, language) : one.value}</td>
+            <td>{one.mark && words.mark[one.mark]}</td>
+            <td>
+              {t.whys[one.why]}
+              <ConfirmNote place={place} note={one.note} onNote={(note) => onNote(one, note)} />
+            </td>
+          </tr>
+        );
+      }}
+    </CellTable>
   );
 }

@@ -29,8 +29,9 @@ import { DataSets } from './DataSets';
 import { FormChoice } from './FormChoice';
 import { formParam } from './formParam';
 import { OwnIndicators } from './OwnIndicators';
-import { Preview, type Taken } from './Preview';
+import { Preview } from './Preview';
 import { Reported } from './Reported';
+import type { Taken } from './useDecisions';
 import { useImport } from './useImport';
 
 /** Own figures, compared with all of the server's values, even if simulated values are hidden elsewhere. */
@@ -115,14 +116,7 @@ function OwnFigures() {
           </Link>
         </div>
         {ready && <FormChoice key={theme} themes={themes} theme={theme} />}
-        {progress && (
-          <p role="status">
-            {t.reading(progress.done, progress.total)}{' '}
-            <button type="button" className={classes.plain} onClick={cancel}>
-              {t.cancel}
-            </button>
-          </p>
-        )}
+        {progress && <Reading progress={progress} onCancel={cancel} />}
       </section>
       {review && (
         <Preview
@@ -140,6 +134,20 @@ function OwnFigures() {
       <OwnIndicators themes={themes} />
       {ready && <Checks themes={themes} />}
     </main>
+  );
+}
+
+type ReadingProps = { progress: { done: number; total: number }; onCancel: () => void };
+
+function Reading({ progress, onCancel }: ReadingProps) {
+  const t = useOwnDataWords();
+  return (
+    <p role="status">
+      {t.reading(progress.done, progress.total)}{' '}
+      <button type="button" className={classes.plain} onClick={onCancel}>
+        {t.cancel}
+      </button>
+    </p>
   );
 }
 

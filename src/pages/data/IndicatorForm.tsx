@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { allDomains } from '../../contract/domains';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
@@ -25,6 +25,11 @@ type Props = {
   onSave: (indicator: OwnIndicator) => void;
   onCancel: () => void;
 };
+
+type WrittenField = 'name' | 'unit' | 'definition' | 'targetYear' | 'targetValue';
+type ChoiceField = Exclude<keyof IndicatorDraft, WrittenField | 'id'>;
+
+const { direction, targetOp } = indicatorDraftSchema.entries;
 
 /** The form of an own indicator; it is stored only when every field is valid. */
 export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props) {
@@ -54,19 +59,27 @@ export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props)
     setStored(null);
     onCancel();
   };
-  const text = (field: 'name' | 'unit' | 'definition' | 'targetYear' | 'targetValue') => (
-    <Field label={t.fields[field]} fault={tried ? faults.find((one) => one.field === field) : undefined}>
-      {(described) => (
-        <input
-          type="text"
-          name={field}
-          maxLength={field === 'definition' ? 300 : field === 'name' ? 40 : 12}
-          value={draft[field]}
-          onChange={({ currentTarget }) => edit({ [field]: currentTarget.value })}
-          {...described}
-        />
-      )}
-    </Field>
+  const text = (field: WrittenField) => (
+    <TextField
+      field={field}
+      value={draft[field]}
+      maxLength={field === 'definition' ? 300 : field === 'name' ? 40 : 12}
+      fault={tried ? faults.find((one) => one.field === field) : undefined}
+      onText={(value) => edit({ [field]: value })}
+    />
+  );
+  const choice = <Field extends ChoiceField>(
+    field: Field,
+    options: readonly IndicatorDraft[Field][],
+    wordOf: (option: IndicatorDraft[Field]) => string,
+  ) => (
+    <Choice
+      label={t.fields[field]}
+      options={options}
+      wordOf={wordOf}
+      value={draft[field]}
+      onChoose={(value) => edit({ [field]: value })}
+    />
   );
   return (
     <form
@@ -81,47 +94,13 @@ export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props)
     >
       {text('name')}
       {text('unit')}
-      <Field label={t.fields.domain}>
-        {() => (
-          <Choose
-            options={allDomains.map((one) => [one, words.domains[one]] as const)}
-            value={draft.domain}
-            onChoose={(domain) => edit({ domain })}
-          />
-        )}
-      </Field>
-      <Field label={t.fields.stat}>
-        {() => (
-          <Choose
-            options={ownStats.map((one) => [one, words.stat[one]] as const)}
-            value={draft.stat}
-            onChoose={(stat) => edit({ stat })}
-          />
-        )}
-      </Field>
-      <Field label={t.fields.direction}>
-        {() => (
-          <Choose
-            options={entriesOf(words.direction)}
-            value={draft.direction}
-            onChoose={(direction) => edit({ direction })}
-          />
-        )}
-      </Field>
-      <Field label={t.fields.decimals}>
-        {() => (
-          <Choose
-            options={['0', '1', '2', '3', '4'].map((one) => [one, one] as const)}
-            value={String(draft.decimals)}
-            onChoose={(decimals) => edit({ decimals: Number(decimals) })}
-          />
-        )}
-      </Field>
+      {choice('domain', allDomains, (one) => words.domains[one])}
+      {choice('stat', ownStats, (one) => words.stat[one])}
+      {choice('direction', direction.options, (one) => words.direction[one])}
+      {choice('decimals', [0, 1, 2, 3, 4], String)}
       {text('definition')}
       {text('targetYear')}
-      <Field label={t.fields.targetOp}>
-        {() => <Choose options={entriesOf(t.ops)} value={draft.targetOp} onChoose={(targetOp) => edit({ targetOp })} />}
-      </Field>
+      {choice('targetOp', targetOp.options, (one) => t.ops[one])}
       {text('targetValue')}
       <div className={classes.actions}>
         <button type="submit" className={classes.primary}>
@@ -135,18 +114,29 @@ export function IndicatorForm({ place, start, themes, onSave, onCancel }: Props)
   );
 }
 
-type Described = { 'aria-invalid'?: true; 'aria-describedby'?: string };
+type TextProps = {
+  field: WrittenField;
+  value: string;
+  maxLength: number;
+  fault: DraftFault | undefined;
+  onText: (text: string) => void;
+};
 
-type FieldProps = { label: string; fault?: DraftFault | undefined; children: (described: Described) => ReactNode };
-
-function Field({ label, fault, children }: FieldProps) {
+function TextField({ field, value, maxLength, fault, onText }: TextProps) {
   const t = useOwnDataWords();
   const id = useId();
+  const label = t.fields[field];
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is the child
     <label className={classes.field}>
       <span>{label}</span>
-      {children(fault ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
+      <input
+        type="text"
+        name={field}
+        maxLength={maxLength}
+        value={value}
+        onChange={({ currentTarget }) => onText(currentTarget.value)}
+        {...(fault ? { 'aria-invalid': true, 'aria-describedby': id } : {})}
+      />
       {fault && (
         <span id={id} className={classes.fault}>
           {t.fieldFaults[fault.why](label)}
@@ -156,31 +146,31 @@ function Field({ label, fault, children }: FieldProps) {
   );
 }
 
-type ChooseProps<Choice extends string> = {
-  options: readonly (readonly [Choice, string])[];
-  value: Choice;
-  onChoose: (choice: Choice) => void;
+type ChoiceProps<Option> = {
+  label: string;
+  options: readonly Option[];
+  wordOf: (option: Option) => string;
+  value: Option;
+  onChoose: (option: Option) => void;
 };
 
-function Choose<Choice extends string>({ options, value, onChoose }: ChooseProps<Choice>) {
+function Choice<Option extends string | number>({ label, options, wordOf, value, onChoose }: ChoiceProps<Option>) {
   return (
-    <select
-      value={value}
-      onChange={({ currentTarget }) => {
-        const match = options.find(([one]) => one === currentTarget.value);
-        if (match) onChoose(match[0]);
-      }}
-    >
-      {options.map(([one, word]) => (
-        <option key={one} value={one}>
-          {word}
-        </option>
-      ))}
-    </select>
+    <label className={classes.field}>
+      <span>{label}</span>
+      <select
+        value={value}
+        onChange={({ currentTarget }) => {
+          const match = options.find((one) => String(one) === currentTarget.value);
+          if (match !== undefined) onChoose(match);
+        }}
+      >
+        {options.map((one) => (
+          <option key={one} value={one}>
+            {wordOf(one)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
-}
-
-/** `Object.entries` with the type of the keys. */
-function entriesOf<Key extends string>(record: Readonly<Record<Key, string>>): [Key, string][] {
-  return Object.entries(record) as [Key, string][];
 }

@@ -3,21 +3,16 @@ import type { DomainData } from '../../data/domainData';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { useSpeech } from '../../i18n/speech';
 import { formatValue, missingSign } from '../../measures/format';
-import type { Confirmed, Observation } from '../../ownData/dataSets/dataSet';
 import type { ReadCell } from '../../ownData/recognise/recognise';
-import { type Answers, answersPlace, answersSchema } from '../../ownData/review/review';
-import { useStoredDraft } from '../../storage/draft';
 import { CellTable } from './CellTable';
+import { ConfirmNote } from './ConfirmNote';
 import classes from './DataPage.module.css';
+import { type Names, namesIn } from './names';
 import { UnknownHeads } from './UnknownHeads';
+import { cellKey, type Decisions, type Taken, useDecisions } from './useDecisions';
 
-/** Maximum number of rows; more are only counted. */
-const mostRows = 300;
-
-const statuses = ['doubtful', 'refused', 'confirmed', 'converted', 'taken', 'missing'] as const;
-
-/** The accepted values, for a new data set. */
-export type Taken = { name: string; values: Observation[]; confirmed: Confirmed[] };
+type Status = ReadCell['status'];
+const statuses = ['doubtful', 'refused', 'confirmed', 'converted', 'taken', 'missing'] as const satisfies Status[];
 
 type Props = {
   cells: readonly ReadCell[];
@@ -31,30 +26,12 @@ type Props = {
 };
 
 /** Shows how each cell was read, and which cells will be included. Nothing is stored before the reader accepts. */
-export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAccept, onDiscard }: Props) {
+export function Preview({ cells, unknown, name, themes, onMatch, onAccept, onDiscard }: Props) {
   const t = useOwnDataWords();
-  const { say, language, words } = useSpeech();
-  const [filter, setFilter] = useState<ReadCell['status'] | null>(null);
-  const [draft, setDraft] = useStoredDraft(answersPlace, answersSchema);
-  const answers = draft ?? { name: proposed, doubtful: false, choices: {}, notes: {} };
-  const { name, doubtful } = answers;
-  const answer = (part: Partial<Answers>) => setDraft({ ...answers, ...part });
-  // Maps, because the place of a cell can be any text.
-  const [choices, notes] = [new Map(Object.entries(answers.choices)), new Map(Object.entries(answers.notes))];
+  const [filter, setFilter] = useState<Status | null>(null);
+  const decisions = useDecisions(name);
   const id = useId();
-  const indicators = useMemo(
-    () => new Map(themes.flatMap((data) => data.indicators.indicators.map((one) => [one.id, one]))),
-    [themes],
-  );
-  const regions = new Map(
-    themes.slice(0, 1).flatMap(({ regions: { whole, parts } }) => [whole, ...parts].map((one) => [one.code, one])),
-  );
-  const isTaken = (cell: ReadCell) => {
-    if (cell.value === null) return false;
-    const key = keyOf(cell);
-    return choices.get(key) ?? (cell.status !== 'doubtful' || doubtful || notes.has(key));
-  };
-  const taken = cells.filter(isTaken);
+  const names = useMemo(() => namesIn(themes), [themes]);
   const listed = useMemo(
     () =>
       cells
@@ -62,110 +39,39 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
         .sort((a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status)),
     [cells, filter],
   );
-  const written = ({ indicator, value, factor }: ReadCell) => {
-    const of = indicators.get(indicator);
-    if (!of || value === null) return missingSign;
-    return formatValue(value, of, language) + (factor === 1 ? '' : t.factor(String(Number(factor.toPrecision(6)))));
-  };
-  const accept = () => {
-    const values = taken.flatMap(({ indicator, region, year, value }) =>
-      value === null ? [] : [{ indicator, region, year, value }],
-    );
-    const confirmed = taken.flatMap((cell): Confirmed[] => {
-      const { indicator, region, year, value, why } = cell;
-      const note = notes.get(keyOf(cell));
-      return value === null || note === undefined || !why ? [] : [{ indicator, region, year, value, why, note }];
-    });
-    onAccept({ name: name.trim(), values, confirmed });
-  };
+  const taken = decisions.takenOf(cells);
   return (
     <section className={classes.card} aria-labelledby={id} data-part="preview">
       <h2 id={id}>{t.preview(cells.length)}</h2>
       {unknown.length > 0 && <UnknownHeads unknown={unknown} themes={themes} onMatch={onMatch} />}
-      <fieldset className={classes.choices} aria-label={t.show}>
-        {[null, ...statuses].map((status) => {
-          const count = cells.filter((cell) => status === null || cell.status === status).length;
-          return (
-            <button
-              key={status ?? ''}
-              type="button"
-              className={classes.choice}
-              aria-pressed={filter === status}
-              disabled={count === 0}
-              onClick={() => setFilter(status)}
-            >
-              {t.count(status === null ? t.all : t.statuses[status], count)}
-            </button>
-          );
-        })}
-      </fieldset>
-      <CellTable heads={Object.values(t.columns)}>
-        {listed.slice(0, mostRows).map((cell) => {
-          const { file, place, raw, indicator, region, year, status, why } = cell;
-          const [of, where] = [indicators.get(indicator), regions.get(region)];
-          const key = keyOf(cell);
-          return (
-            <tr key={key} data-status={status}>
-              <td title={file}>
-                <label className={classes.take}>
-                  <input
-                    type="checkbox"
-                    aria-label={t.take(place)}
-                    checked={isTaken(cell)}
-                    disabled={cell.value === null}
-                    onChange={({ currentTarget }) =>
-                      answer({ choices: { ...answers.choices, [key]: currentTarget.checked } })
-                    }
-                  />
-                  {place}
-                </label>
-              </td>
-              <td>{raw}</td>
-              <td>{of ? say(of.name) : indicator}</td>
-              <td>{where ? say(where.shortName) : ''}</td>
-              <td>{year === 0 ? '' : year}</td>
-              <td>{written(cell)}</td>
-              <td>
-                {t.statuses[status]}
-                {why && words.export.colon + t.whyNoted(t.whys[why], cell.note ?? '')}
-                {status === 'doubtful' && (
-                  <ConfirmNote
-                    place={place}
-                    note={notes.get(key) ?? null}
-                    onNote={(note) =>
-                      answer({
-                        notes: note === null ? without(answers.notes, key) : { ...answers.notes, [key]: note },
-                        choices: without(answers.choices, key),
-                      })
-                    }
-                  />
-                )}
-              </td>
-            </tr>
-          );
-        })}
+      <StatusChoice cells={cells} status={filter} onStatus={setFilter} />
+      <CellTable heads={Object.values(t.columns)} list={listed}>
+        {(cell) => <CellRow key={cellKey(cell)} cell={cell} names={names} decisions={decisions} />}
       </CellTable>
-      {listed.length > mostRows && <p className={classes.hint}>{t.more(listed.length - mostRows)}</p>}
       <div className={classes.actions}>
         <label>
           {t.name}{' '}
-          <input type="text" value={name} onChange={({ currentTarget }) => answer({ name: currentTarget.value })} />
+          <input
+            type="text"
+            value={decisions.name}
+            onChange={({ currentTarget }) => decisions.answer({ name: currentTarget.value })}
+          />
         </label>
         <label>
           <input
             type="checkbox"
-            checked={doubtful}
-            onChange={({ currentTarget }) => answer({ doubtful: currentTarget.checked })}
+            checked={decisions.doubtful}
+            onChange={({ currentTarget }) => decisions.answer({ doubtful: currentTarget.checked })}
           />{' '}
           {t.takeDoubtful}
         </label>
         <button
           type="button"
           className={classes.primary}
-          disabled={taken.length === 0 || name.trim() === ''}
-          onClick={accept}
+          disabled={taken.values.length === 0 || taken.name === ''}
+          onClick={() => onAccept(taken)}
         >
-          {t.accept(taken.length)}
+          {t.accept(taken.values.length)}
         </button>
         <button type="button" className={classes.plain} onClick={onDiscard}>
           {t.discard}
@@ -175,40 +81,66 @@ export function Preview({ cells, unknown, name: proposed, themes, onMatch, onAcc
   );
 }
 
-type ConfirmProps = { place: string; note: string | null; onNote: (note: string | null) => void };
+type StatusProps = { cells: readonly ReadCell[]; status: Status | null; onStatus: (status: Status | null) => void };
 
-/** Confirms a value, with a note that is stored with it. */
-export function ConfirmNote({ place, note, onNote }: ConfirmProps) {
+function StatusChoice({ cells, status: chosen, onStatus }: StatusProps) {
   const t = useOwnDataWords();
   return (
-    <span className={classes.confirm}>
-      <button
-        type="button"
-        className={classes.choice}
-        aria-pressed={note !== null}
-        aria-label={t.confirmOne(place)}
-        onClick={() => onNote(note === null ? '' : null)}
-      >
-        {t.confirm}
-      </button>
-      {note !== null && (
-        <input
-          type="text"
-          aria-label={t.noteOf(place)}
-          placeholder={t.noteHint}
-          maxLength={200}
-          value={note}
-          onChange={({ currentTarget }) => onNote(currentTarget.value)}
-        />
-      )}
-    </span>
+    <fieldset className={classes.choices} aria-label={t.show}>
+      {[null, ...statuses].map((status) => {
+        const count = cells.filter((cell) => status === null || cell.status === status).length;
+        return (
+          <button
+            key={status ?? ''}
+            type="button"
+            className={classes.choice}
+            aria-pressed={chosen === status}
+            disabled={count === 0}
+            onClick={() => onStatus(status)}
+          >
+            {t.count(status === null ? t.all : t.statuses[status], count)}
+          </button>
+        );
+      })}
+    </fieldset>
   );
 }
 
-function keyOf({ file, place }: ReadCell): string {
-  return `${file}/${place}`;
-}
+type RowProps = { cell: ReadCell; names: Names; decisions: Decisions };
 
-function without<Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> {
-  return Object.fromEntries(Object.entries(record).filter(([one]) => one !== key));
+function CellRow({ cell, names, decisions }: RowProps) {
+  const t = useOwnDataWords();
+  const { say, language, words } = useSpeech();
+  const { file, place, raw, value, factor, year, status, why } = cell;
+  const indicator = names.indicators.get(cell.indicator);
+  const region = names.regions.get(cell.region);
+  const times = factor === 1 ? '' : t.factor(String(Number(factor.toPrecision(6))));
+  return (
+    <tr data-status={status}>
+      <td title={file}>
+        <label className={classes.take}>
+          <input
+            type="checkbox"
+            aria-label={t.take(place)}
+            checked={decisions.isTaken(cell)}
+            disabled={value === null}
+            onChange={({ currentTarget }) => decisions.include(cell, currentTarget.checked)}
+          />
+          {place}
+        </label>
+      </td>
+      <td>{raw}</td>
+      <td>{indicator ? say(indicator.name) : cell.indicator}</td>
+      <td>{region ? say(region.shortName) : ''}</td>
+      <td>{year === 0 ? '' : year}</td>
+      <td>{indicator && value !== null ? formatValue(value, indicator, language) + times : missingSign}</td>
+      <td>
+        {t.statuses[status]}
+        {why && words.export.colon + t.whyNoted(t.whys[why], cell.note ?? '')}
+        {status === 'doubtful' && (
+          <ConfirmNote place={place} note={decisions.noteOf(cell)} onNote={(note) => decisions.confirm(cell, note)} />
+        )}
+      </td>
+    </tr>
+  );
 }

@@ -94,8 +94,9 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
             </Fragment>
           )),
         ]}
+        list={board.rows}
       >
-        {board.rows.map(({ indicator, states }) => (
+        {({ indicator, states }) => (
           <tr key={indicator.id}>
             <th scope="row">{say(indicator.name)}</th>
             {board.regions.map(({ code }, at) => {
@@ -107,7 +108,7 @@ export function Reported({ themes }: { themes: readonly DomainData[] }) {
               );
             })}
           </tr>
-        ))}
+        )}
       </CellTable>
     </section>
   );

@@ -2,11 +2,12 @@ import { useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from
 import type { Regions } from '../../contract/region';
 import { announce } from '../../controls/menu/announce';
 import type { DomainData } from '../../data/domainData';
+import type { OwnDataWords } from '../../i18n/ownData/ownData.zh';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import { checkCells } from '../../ownData/check/plausible';
 import type { Confirmed } from '../../ownData/dataSets/dataSet';
 import { keepMatchedHeads, matchedHeads } from '../../ownData/dataSets/matchedHeads';
-import { limits } from '../../ownData/import/limits';
+import type { Recognised } from '../../ownData/recognise/recognise';
 import { type ReadResult, readFiles } from '../../ownData/review/readFiles';
 import {
   dropSources,
@@ -16,6 +17,7 @@ import {
   pendingSources,
   type Source,
 } from '../../ownData/review/review';
+import { openFiles, usePastedTable } from './arrivals';
 import { idle, importState } from './importState';
 
 /**
@@ -26,7 +28,7 @@ import { idle, importState } from './importState';
 export function useImport(themes: readonly DomainData[], regions: Regions | null, confirmed: readonly Confirmed[]) {
   const t = useOwnDataWords();
   const [{ sources, review, progress }, dispatch] = useReducer(importState, idle);
-  const [byHand, setByHand] = useState(matchedHeads);
+  const { byHand, match } = useMatchedHeads();
   // Results for the same names of regions and indicators are reused.
   const book = useMemo(() => regions && { regions, byHand, results: new Map<Source, ReadResult>() }, [regions, byHand]);
   const running = useRef<AbortController | null>(null);
@@ -42,15 +44,11 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
         const result = answers[at];
         if (result) results.set(source, result);
       });
-      for (const one of answers)
-        if ('why' in one) await announce({ tone: 'failed', text: t.fileRefused[one.why](one.name) });
+      await announceFaults(answers, t);
       const files = sources.flatMap((source) => {
         const result = results.get(source);
         return result && !('why' in result) ? [{ source, ...result }] : [];
       });
-      const isEmpty = ({ cells, unknown }: (typeof files)[number]) => cells.length + unknown.length === 0;
-      if (files.some((file) => fresh.includes(file.source) && isEmpty(file)))
-        await announce({ tone: 'note', text: t.nothingRead });
       const cells = await checkCells(
         files.flatMap((file) => file.cells),
         themes,
@@ -86,35 +84,8 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
   }, []);
 
   const add = (added: readonly Source[]) => dispatch({ kind: 'added', sources: added });
-  /** Empty for a folder, or for a file that was moved or changed since it was chosen. */
-  const bytesOf = async (file: File): Promise<Source[]> => {
-    const bytes = await file.arrayBuffer().catch(() => null);
-    if (bytes) return [{ name: file.name, bytes: new Uint8Array(bytes) }];
-    await announce({ tone: 'failed', text: t.fileRefused.notOpened(file.name) });
-    return [];
-  };
-  const take = async (files: Iterable<File>) => {
-    const chosen = [...files];
-    // Too large to be read into memory at all.
-    for (const { name, size } of chosen)
-      if (size > limits.file) await announce({ tone: 'failed', text: t.fileRefused.tooLarge(name) });
-    const opened = chosen.filter(({ size }) => size <= limits.file).map(bytesOf);
-    add((await Promise.all(opened)).flat());
-  };
-  const paste = useEffectEvent(({ clipboardData, target }: ClipboardEvent) => {
-    const text = clipboardData?.getData('text/plain') ?? '';
-    const typing = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-    if (!typing && text.includes('\t')) add([{ name: t.pasted, text }]);
-  });
-  useEffect(() => {
-    window.addEventListener('paste', paste);
-    return () => window.removeEventListener('paste', paste);
-  }, []);
-  const match = (plain: string, indicator: string) => {
-    const next = { ...byHand, [plain]: indicator };
-    setByHand(next);
-    keepMatchedHeads(next);
-  };
+  const take = async (files: Iterable<File>) => add(await openFiles(files, t));
+  usePastedTable((text) => add([{ name: t.pasted, text }]));
   const discard = () => {
     const over = review?.sources ?? [];
     dispatch({ kind: 'ended', sources: over });
@@ -125,4 +96,25 @@ export function useImport(themes: readonly DomainData[], regions: Regions | null
     dispatch({ kind: 'cancelled' });
   };
   return { review, progress, take, match, discard, cancel };
+}
+
+/** The heads of tables that the reader matched with indicators. */
+function useMatchedHeads() {
+  const [byHand, setByHand] = useState(matchedHeads);
+  const match = (plain: string, indicator: string) => {
+    const next = { ...byHand, [plain]: indicator };
+    setByHand(next);
+    keepMatchedHeads(next);
+  };
+  return { byHand, match };
+}
+
+async function announceFaults(results: readonly ReadResult[], t: OwnDataWords): Promise<void> {
+  for (const one of results)
+    if ('why' in one) await announce({ tone: 'failed', text: t.fileRefused[one.why](one.name) });
+  if (results.some((one) => !('why' in one) && isEmpty(one))) await announce({ tone: 'note', text: t.nothingRead });
+}
+
+function isEmpty({ cells, unknown }: Recognised): boolean {
+  return cells.length + unknown.length === 0;
 }
