@@ -27,43 +27,18 @@ const [store, spotlight] = createSpotlight();
 
 /** Opens when mounted. Choosing an indicator leads to its card and keeps the filters. */
 export default function SearchDialog() {
-  // The words of the whole region, as the search finds leagues on every level.
   const { words } = useScope();
-  const speech = { ...useSpeech(), words };
   const [query, setQuery] = useState('');
   // Enter was pressed before a result was there or selected: the first result is opened once it is there.
   const [entered, setEntered] = useState(false);
   const navigate = useNavigate();
-  const queries = useQueries();
-  const answers = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)) });
-  // Only pictures of the whole region have codes.
-  const ofTheWhole = useQueriesOfTheWhole();
-  const served = useQueriesOf({
-    queries: allDomains.map((domain) => ({ ...ofTheWhole.indicators(domain), enabled: couldBeCode(query) })),
-  });
-  const { regions, divisions, failed: unread } = useEveryRegion();
-  const { added } = useOverlay();
   useEffect(() => spotlight.open(), []);
   const go = ({ pathname, search, hash, within }: Finding) => {
     const shared = sharedSearch(new URLSearchParams(window.location.search));
     const there = within === undefined ? shared : onLevel(shared, within);
     void navigate({ pathname, search: search ?? searchText(there), hash });
   };
-  const withAdded = (results: typeof answers): Partial<Record<Domain, readonly Indicator[]>> =>
-    Object.fromEntries(
-      allDomains.map((domain, index) => [
-        domain,
-        [...(results[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
-      ]),
-    );
-  const indicators = withAdded(answers);
-  const all = searchable(indicators, regions, divisions, speech);
-  const coded = codedGroup(query, withAdded(served), regions, speech);
-  const groups = coded ? [coded] : findIn(all, query);
-  const pending = answers.some((answer) => answer.isPending) || served.some((answer) => answer.isLoading);
-  const failed = unread || answers.some((answer) => answer.isError);
-  const lost = coded?.findings.length === 0 && !pending;
-  const offers = groups.length > 0 || pending ? [] : offersFor(all, query);
+  const { groups, offers, lost, pending, failed } = useResults(query);
   const best = groups[0]?.findings[0];
   useEffect(() => {
     if (!entered || pending) return;
@@ -110,6 +85,38 @@ export default function SearchDialog() {
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );
+}
+
+/** What fits the query, on the level of the whole region. `lost`: the query is a code of no picture. */
+function useResults(query: string) {
+  // The words of the whole region, as the search finds leagues on every level.
+  const { words } = useScope();
+  const speech = { ...useSpeech(), words };
+  const queries = useQueries();
+  const answers = useQueriesOf({ queries: allDomains.map((domain) => queries.indicators(domain)) });
+  // Only pictures of the whole region have codes.
+  const ofTheWhole = useQueriesOfTheWhole();
+  const served = useQueriesOf({
+    queries: allDomains.map((domain) => ({ ...ofTheWhole.indicators(domain), enabled: couldBeCode(query) })),
+  });
+  const { regions, divisions, failed: unread } = useEveryRegion();
+  const { added } = useOverlay();
+  const withAdded = (results: typeof answers): Partial<Record<Domain, readonly Indicator[]>> =>
+    Object.fromEntries(
+      allDomains.map((domain, index) => [
+        domain,
+        [...(results[index]?.data?.indicators ?? []), ...added.filter((one) => one.domain === domain)],
+      ]),
+    );
+  const indicators = withAdded(answers);
+  const all = searchable(indicators, regions, divisions, speech);
+  const coded = codedGroup(query, withAdded(served), regions, speech);
+  const groups = coded ? [coded] : findIn(all, query);
+  const pending = answers.some((answer) => answer.isPending) || served.some((answer) => answer.isLoading);
+  const failed = unread || answers.some((answer) => answer.isError);
+  const lost = coded?.findings.length === 0 && !pending;
+  const offers = groups.length > 0 || pending ? [] : offersFor(all, query);
+  return { groups, offers, lost, pending, failed };
 }
 
 /** The viewport of the list must be focusable, so that it can be scrolled by keyboard. */

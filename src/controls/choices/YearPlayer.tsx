@@ -19,40 +19,10 @@ type Props = {
 };
 
 /** Chooses the year of a ranking or a map, or plays through the years. */
-export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
+export function YearPlayer(props: Props) {
+  const { years, year } = props;
   const { words } = useSpeech();
-  const [playing, setPlaying] = useState(false);
-  const calm = useReducedMotion();
-  const position = Math.max(0, years.indexOf(year));
-  const last = years.length - 1;
-  const latest = useRef({ onYear, onPlaying });
-  useEffect(() => {
-    latest.current = { onYear, onPlaying };
-  });
-
-  useEffect(() => latest.current.onPlaying?.(playing), [playing]);
-  useEffect(() => {
-    if (!playing) return;
-    if (position >= last) {
-      setPlaying(false);
-      return;
-    }
-    const timer = setTimeout(
-      () => latest.current.onYear(years[position + 1] ?? year, true),
-      calm ? pace.calm : pace.usual,
-    );
-    return () => clearTimeout(timer);
-  }, [playing, position, last, years, year, calm]);
-
-  const go = (index: number) => {
-    setPlaying(false);
-    const wanted = years[index];
-    if (wanted !== undefined && wanted !== year) onYear(wanted, false);
-  };
-  const togglePlaying = () => {
-    if (!playing && position >= last) onYear(years[0] ?? year, true);
-    setPlaying(!playing);
-  };
+  const { playing, position, last, go, togglePlaying } = usePlaying(props);
   const onKey = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     // The slider handles arrow keys itself, and buttons handle the space key.
     const onButton = event.target instanceof HTMLButtonElement;
@@ -106,4 +76,41 @@ export function YearPlayer({ years, year, onYear, onPlaying }: Props) {
       <output className={classes.year}>{words.years.one(year)}</output>
     </fieldset>
   );
+}
+
+/** The position of the year among the years, and the player that moves it on while `playing`. */
+function usePlaying({ years, year, onYear, onPlaying }: Props) {
+  const [playing, setPlaying] = useState(false);
+  const calm = useReducedMotion();
+  const position = Math.max(0, years.indexOf(year));
+  const last = years.length - 1;
+  const latest = useRef({ onYear, onPlaying });
+  useEffect(() => {
+    latest.current = { onYear, onPlaying };
+  });
+
+  useEffect(() => latest.current.onPlaying?.(playing), [playing]);
+  useEffect(() => {
+    if (!playing) return;
+    if (position >= last) {
+      setPlaying(false);
+      return;
+    }
+    const timer = setTimeout(
+      () => latest.current.onYear(years[position + 1] ?? year, true),
+      calm ? pace.calm : pace.usual,
+    );
+    return () => clearTimeout(timer);
+  }, [playing, position, last, years, year, calm]);
+
+  const go = (index: number) => {
+    setPlaying(false);
+    const wanted = years[index];
+    if (wanted !== undefined && wanted !== year) onYear(wanted, false);
+  };
+  const togglePlaying = () => {
+    if (!playing && position >= last) onYear(years[0] ?? year, true);
+    setPlaying(!playing);
+  };
+  return { playing, position, last, go, togglePlaying };
 }

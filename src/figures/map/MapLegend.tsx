@@ -96,7 +96,7 @@ function planSizes(symbols: MapSymbols | null, fontSize: number): LegendPlan['si
 type Props = { plan: LegendPlan; style: DrawingStyle; paints: MapPaints };
 
 /** Ids of the hatchings: for missing values, and for small samples on top of their colour. */
-type MapPaints = { missing: string; small: string };
+export type MapPaints = { missing: string; small: string };
 
 export function MapLegend({ plan, style, paints }: Props) {
   const { fontSize } = style;

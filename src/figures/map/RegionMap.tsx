@@ -2,12 +2,13 @@ import { memo, useId, useMemo } from 'react';
 import type { Boundaries } from '../../contract/boundaries';
 import { type RegionChoice, useRegionButtons } from '../../controls/choices/useRegionButtons';
 import { useSpeech } from '../../i18n/speech';
-import { type DrawingStyle, fontFamily, type Size, screenStyle } from '../drawing/drawing';
+import { DrawingFrame } from '../drawing/DrawingFrame';
+import { type DrawingStyle, type Size, screenStyle } from '../drawing/drawing';
 import { symbolFill, textColourOn } from '../drawing/mapPalette';
 import { ink, paper } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
 import { placeText } from '../texts/placeText';
-import { MapLegend } from './MapLegend';
+import { MapLegend, type MapPaints } from './MapLegend';
 import { lineHeight } from './mapLabels';
 import { type MapPlan, planMap } from './mapPlan';
 
@@ -52,14 +53,12 @@ export const RegionMap = memo(function RegionMap(props: Props) {
   // The active and the chosen regions are drawn above their neighbours.
   const raised = plan.areas.filter(({ place }) => place.chosen || place.line.region.code === active);
   return (
-    <svg
+    <DrawingFrame
       data-light
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       role={choice.interactive === false ? 'img' : 'toolbar'}
       aria-label={words.map.chart(say(model.indicator.name), words.years.one(model.year))}
-      fontFamily={fontFamily}
       fontSize={fontSize}
     >
       <defs>
@@ -85,71 +84,26 @@ export const RegionMap = memo(function RegionMap(props: Props) {
           />
         );
       })}
-      {plan.areas.map(
-        ({ place, path, small }) =>
-          small && (
-            <path
-              key={place.line.region.code}
-              data-part="small"
-              d={path}
-              fill={paints.small}
-              opacity={0.55}
-              pointerEvents="none"
-            />
-          ),
-      )}
-      {raised.map(({ place, path, fill, small }) => (
-        <g key={place.line.region.code} pointerEvents="none" fill="none" strokeLinejoin="round" data-part="raised">
-          {place.chosen && (
-            // The outline lies outside the region, so the fill is drawn again on top.
-            <>
-              <path d={path} stroke={paper.card} strokeWidth={lineWidth * 4} />
-              <path d={path} fill="none" stroke={place.line.colour} strokeWidth={lineWidth * 2.8} />
-              <path d={path} fill={fill ?? paints.missing} stroke={paper.card} strokeWidth={lineWidth * 0.5} />
-              {small && <path d={path} fill={paints.small} opacity={0.55} />}
-            </>
-          )}
-          {place.line.region.code === active && (
-            <>
-              <path d={path} stroke={paper.card} strokeWidth={lineWidth * 2.4} />
-              <path d={path} stroke={ink.strong} strokeWidth={lineWidth * 1.2} />
-            </>
-          )}
-        </g>
+      {plan.areas.map((area) => (
+        <SmallArea key={area.place.line.region.code} area={area} fill={paints.small} />
       ))}
-      <g pointerEvents="none">
-        {plan.symbols.map(({ place, x, y, radius }) => (
-          <circle
-            key={place.line.region.code}
-            data-part="symbol"
-            cx={x}
-            cy={y}
-            r={radius}
-            fill={place.chosen ? place.line.colour : symbolFill}
-            // Lighter on tiles, because the words are on the circle.
-            fillOpacity={boundaries ? 0.72 : 0.34}
-            stroke={paper.card}
-            strokeWidth={lineWidth * 0.6}
-          />
-        ))}
-      </g>
+      {raised.map((area) => (
+        <RaisedArea
+          key={area.place.line.region.code}
+          area={area}
+          isActive={area.place.line.region.code === active}
+          paints={paints}
+          lineWidth={lineWidth}
+        />
+      ))}
+      <MapSymbols plan={plan} onOutlines={boundaries !== null} lineWidth={lineWidth} />
       <MapLabels plan={plan} style={style} />
-      {plan.notes.map((note, index) => (
-        <text
-          key={note}
-          data-part="note"
-          x={width}
-          y={plan.notesBox.y + fontSize * (1 + 1.4 * index)}
-          textAnchor="end"
-          fontSize={fontSize * 0.92}
-          fill={ink.soft}
-        >
-          {note}
-        </text>
-      ))}
-    </svg>
+      <MapNotes plan={plan} fontSize={fontSize} />
+    </DrawingFrame>
   );
 });
+
+type Area = MapPlan['areas'][number];
 
 type HatchingProps = { id: string; size: number; ground: string; line: string; share: number };
 
@@ -160,6 +114,59 @@ function Hatching({ id, size, ground, line, share }: HatchingProps) {
       <rect width={size} height={size} fill={ground} />
       <rect width={size * share} height={size} fill={line} />
     </pattern>
+  );
+}
+
+/** Hatches a region whose value rests on few cases. */
+function SmallArea({ area: { path, small }, fill }: { area: Area; fill: string }) {
+  return small && <path data-part="small" d={path} fill={fill} opacity={0.55} pointerEvents="none" />;
+}
+
+type RaisedProps = { area: Area; isActive: boolean; paints: MapPaints; lineWidth: number };
+
+/** The outline of a region that is chosen or active. */
+function RaisedArea({ area: { place, path, fill, small }, isActive, paints, lineWidth }: RaisedProps) {
+  return (
+    <g pointerEvents="none" fill="none" strokeLinejoin="round" data-part="raised">
+      {place.chosen && (
+        // The outline lies outside the region, so the fill is drawn again on top.
+        <>
+          <path d={path} stroke={paper.card} strokeWidth={lineWidth * 4} />
+          <path d={path} fill="none" stroke={place.line.colour} strokeWidth={lineWidth * 2.8} />
+          <path d={path} fill={fill ?? paints.missing} stroke={paper.card} strokeWidth={lineWidth * 0.5} />
+          {small && <path d={path} fill={paints.small} opacity={0.55} />}
+        </>
+      )}
+      {isActive && (
+        <>
+          <path d={path} stroke={paper.card} strokeWidth={lineWidth * 2.4} />
+          <path d={path} stroke={ink.strong} strokeWidth={lineWidth * 1.2} />
+        </>
+      )}
+    </g>
+  );
+}
+
+type SymbolsProps = { plan: MapPlan; onOutlines: boolean; lineWidth: number };
+
+function MapSymbols({ plan, onOutlines, lineWidth }: SymbolsProps) {
+  return (
+    <g pointerEvents="none">
+      {plan.symbols.map(({ place, x, y, radius }) => (
+        <circle
+          key={place.line.region.code}
+          data-part="symbol"
+          cx={x}
+          cy={y}
+          r={radius}
+          fill={place.chosen ? place.line.colour : symbolFill}
+          // Lighter on tiles, because the words are on the circle.
+          fillOpacity={onOutlines ? 0.72 : 0.34}
+          stroke={paper.card}
+          strokeWidth={lineWidth * 0.6}
+        />
+      ))}
+    </g>
   );
 }
 
@@ -200,4 +207,21 @@ function MapLabels({ plan, style }: { plan: MapPlan; style: DrawingStyle }) {
       ))}
     </g>
   );
+}
+
+/** Below the map, ending at its right edge. */
+function MapNotes({ plan: { notes, notesBox }, fontSize }: { plan: MapPlan; fontSize: number }) {
+  return notes.map((note, index) => (
+    <text
+      key={note}
+      data-part="note"
+      x={notesBox.x + notesBox.width}
+      y={notesBox.y + fontSize * (1 + 1.4 * index)}
+      textAnchor="end"
+      fontSize={fontSize * 0.92}
+      fill={ink.soft}
+    >
+      {note}
+    </text>
+  ));
 }

@@ -1,5 +1,4 @@
-import { type KeyboardEvent, type SyntheticEvent, useCallback, useId, useRef, useState } from 'react';
-import { rove } from '../../controls/choices/rove';
+import { useId } from 'react';
 import { Scrolled } from '../../controls/choices/Scrolled';
 import type { Shows, Sort } from '../../filters/viewSpec/overviewChoice';
 import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
@@ -11,8 +10,8 @@ import { explainCell, explainWhole } from '../texts/placesTableText';
 import classes from './PlacesTable.module.css';
 import { PlacesTableColumn } from './PlacesTableColumn';
 import { PlacesTableRowView } from './PlacesTableRowView';
-import { PlacesTableTip, type TipPlace } from './PlacesTableTip';
-import { type GridPlace, nextPlace } from './placesTableKeys';
+import { PlacesTableTip } from './PlacesTableTip';
+import { type ExplainedCell, useGridPlace } from './useGridPlace';
 import { useGrowing } from './useGrowing';
 
 type Props = {
@@ -29,11 +28,6 @@ type Props = {
   onIndicator: (indicator: string) => void;
 };
 
-/** Pixels that a tip needs below its cell; otherwise it opens above. */
-const tipRoom = 150;
-
-type Active = TipPlace & { row: number; column: number };
-
 /**
  * The table of places: an HTML table that is also a grid for the keyboard. The Tab key stops at one cell; arrows, Home, End
  * and the page keys move from there. A tip explains the cell under the pointer or the focus in a sentence.
@@ -42,49 +36,22 @@ export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator
   const { words } = useSpeech();
   const t = usePlacesTableWords();
   const { whole, parts } = model.regions;
-  const table = useRef<HTMLTableElement>(null);
   const tip = useId();
-  const [stop, setStop] = useState<GridPlace>({ row: 0, column: 0 });
-  const [active, setActive] = useState<Active | null>(null);
   const visibleRows = rows.flatMap((group) => group.rows);
   const { count, end } = useGrowing(rows, visibleRows.length, parts.length + 1);
-  const size = { rows: count, columns: parts.length + 1 };
+  const { stop, active, handlers } = useGridPlace({ rows: count, columns: parts.length + 1 });
   const tabRow = Math.min(stop.row, visibleRows.length - 1);
-
-  const point = useCallback((event: SyntheticEvent) => {
-    const match = cellAt(event.target);
-    setActive(match && match.row >= 0 && match.column >= 0 ? { ...match, ...tipPlace(match.element) } : null);
-    return match;
-  }, []);
-  const onFocus = (event: SyntheticEvent) => {
-    const match = point(event);
-    if (match && match.row >= 0) setStop({ row: match.row, column: match.column });
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') setActive(null);
-    const match = cellAt(event.target);
-    if (!match) return;
-    rove(event, (move) => {
-      const { row, column } = nextPlace(match, move, size);
-      return table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-    });
-  };
 
   let index = -1;
   return (
     <Scrolled className={classes.scroll} label={null}>
       <div className={classes.inner}>
         <table
-          ref={table}
           // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is what the keyboard moves in
           role="grid"
           className={classes.table}
           aria-label={t.chart(words.years.one(model.year))}
-          onFocus={onFocus}
-          onBlur={() => setActive(null)}
-          onMouseOver={point}
-          onMouseLeave={() => setActive(null)}
-          onKeyDown={onKeyDown}
+          {...handlers}
         >
           <thead>
             <tr>
@@ -146,7 +113,7 @@ export function PlacesTable({ model, rows, show, sort, onSort, chosen, indicator
   );
 }
 
-type TipProps = { id: string; row: PlacesTableRow | undefined; active: Active };
+type TipProps = { id: string; row: PlacesTableRow | undefined; active: ExplainedCell };
 
 function Tip({ id, row, active }: TipProps) {
   const speech = useSpeech();
@@ -158,25 +125,4 @@ function Tip({ id, row, active }: TipProps) {
 
 function explainedBy(by: string, column: number) {
   return { column, by };
-}
-
-type CellPlace = GridPlace & { element: HTMLElement };
-
-function cellAt(target: EventTarget): CellPlace | null {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  if (!element) return null;
-  return { row: Number(element.dataset.row), column: Number(element.dataset.column), element };
-}
-
-/** Position within the box around the table, which scrolls with the table. */
-function tipPlace(cell: HTMLElement): TipPlace {
-  const own = cell.getBoundingClientRect();
-  const box = cell.closest('table')?.parentElement?.getBoundingClientRect() ?? own;
-  return {
-    left: own.left - box.left + own.width / 2,
-    top: own.top - box.top,
-    bottom: own.bottom - box.top,
-    width: box.width,
-    above: own.bottom > window.innerHeight - tipRoom,
-  };
 }

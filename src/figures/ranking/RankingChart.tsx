@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useRegionButtons } from '../../controls/choices/useRegionButtons';
 import { useSpeech } from '../../i18n/speech';
-import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
+import { DrawingFrame } from '../drawing/DrawingFrame';
+import { type DrawingStyle, screenStyle } from '../drawing/drawing';
 import { rowColours } from '../drawing/palette';
 import { rankingForm } from '../model/rankingForm';
 import { placeText } from '../texts/placeText';
@@ -27,13 +28,11 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
   const { active, buttonOf } = useRegionButtons(codes, choice);
   const frame = { model, plan, style, width, height };
   return (
-    <svg
+    <DrawingFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       role={interactive ? 'toolbar' : 'img'}
       aria-label={words.ranking.chart(say(model.indicator.name), words.years.one(model.year))}
-      fontFamily={fontFamily}
     >
       <RankingBack {...frame} active={active} />
       {plan.rows.map((row) => (
@@ -52,7 +51,7 @@ function Bars({ model, width, height, style = screenStyle, steady = false, ...ch
             {...buttonOf(place.line.region.code, place.chosen, placeText(model, place, speech))}
           />
         ))}
-    </svg>
+    </DrawingFrame>
   );
 }
 

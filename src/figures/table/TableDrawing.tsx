@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
-import { type DrawingStyle, fontFamily, type Size, sheetStyle } from '../drawing/drawing';
+import { DrawingFrame } from '../drawing/DrawingFrame';
+import { type DrawingStyle, type Size, sheetStyle } from '../drawing/drawing';
 import { ink } from '../drawing/palette';
 import type { FigureModel } from '../model/model';
 import { type DrawingCell, planTableDrawing } from './tableDrawingPlan';
@@ -18,13 +19,11 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
   const { rows, rowHeight, columns, fontSize, notes, notesSize } = plan;
   const bottom = rows.length * rowHeight;
   return (
-    <svg
+    <DrawingFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={words.table.region(say(model.indicator.name))}
-      fontFamily={fontFamily}
       fontSize={fontSize}
     >
       {rows.map((row, rowIndex) => {
@@ -71,7 +70,7 @@ export const TableDrawing = memo(function TableDrawing({ model, width, height, s
           {text}
         </text>
       ))}
-    </svg>
+    </DrawingFrame>
   );
 });
 

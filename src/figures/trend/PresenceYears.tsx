@@ -1,7 +1,8 @@
 import { useId, useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import type { Line, Point } from '../../measures/point';
-import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
+import { DrawingFrame } from '../drawing/DrawingFrame';
+import { type DrawingStyle, screenStyle } from '../drawing/drawing';
 import { ink, paper, rowColours } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import { type FigureModel, spanOf } from '../model/model';
@@ -26,13 +27,11 @@ export function PresenceYears({ model, width, height, style = screenStyle, inter
       words.list.comma,
     );
   return (
-    <svg
+    <DrawingFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={words.figure.chart(say(indicator.name), words.years.span(...spanOf(model)))}
-      fontFamily={fontFamily}
       fontSize={fontSize}
     >
       <Hatch id={hatch} fontSize={fontSize} />
@@ -70,7 +69,7 @@ export function PresenceYears({ model, width, height, style = screenStyle, inter
         );
       })}
       <Years plan={plan} model={model} x={x} width={width} fontSize={fontSize} />
-    </svg>
+    </DrawingFrame>
   );
 }
 

@@ -1,7 +1,8 @@
 import { memo, useMemo, useState } from 'react';
 import { type Speech, useSpeech } from '../../i18n/speech';
 import type { Line } from '../../measures/point';
-import { type DrawingStyle, fontFamily, screenStyle } from '../drawing/drawing';
+import { DrawingFrame } from '../drawing/DrawingFrame';
+import { type DrawingStyle, screenStyle } from '../drawing/drawing';
 import { ink, targetColour, wholeColour } from '../drawing/palette';
 import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
@@ -39,11 +40,9 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
     },
   };
   return (
-    <svg
+    <DrawingFrame
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={fontFamily}
       fontSize={style.fontSize}
       role="application"
       aria-label={words.figure.chart(say(indicator.name), words.years.span(first, last))}
@@ -72,7 +71,7 @@ export function TrendPanels({ model, width, height: least, style = screenStyle, 
           )}
         </g>
       ))}
-    </svg>
+    </DrawingFrame>
   );
 }
 

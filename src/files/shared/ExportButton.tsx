@@ -35,13 +35,39 @@ const downloadInstead = { 'copy-picture': 'png', 'copy-text': 'csv', 'copy-sente
  * download if copying fails.
  */
 export function ExportButton<Request>(props: Props<Request>) {
-  const { label, look, makers, print, fileName, request, onLeft, onNear, children } = props;
+  const { label, look, makers, print, onNear, children } = props;
+  const { words } = useSpeech();
+  const choices = formatsThat((format) => makers[format] !== undefined || print?.format === format);
+  const { busy, running, carryOut, cancel } = useExport(props, choices);
+  return (
+    <>
+      <MenuButton
+        label={label}
+        look={look}
+        busy={busy}
+        choices={choices}
+        {...(onNear ? { onNear } : {})}
+        onChoose={(format) => void carryOut(format)}
+      >
+        <Download size={16} aria-hidden="true" />
+        {children}
+      </MenuButton>
+      {running && (
+        <JobDialog title={words.export.formats[running.format]} progress={running.progress} onCancel={cancel} />
+      )}
+    </>
+  );
+}
+
+/** Carries out one export after another and announces how each ended. `running` is set for long jobs only. */
+function useExport<Request>(props: Props<Request>, choices: readonly FormatId[]) {
+  const { makers, print, fileName, request, onLeft } = props;
   const { words } = useSpeech();
   const [busy, setBusy] = useState(false);
   const [running, setRunning] = useState<{ format: FormatId; progress: Progress } | null>(null);
   const controller = useRef<AbortController | null>(null);
+  const cancel = () => controller.current?.abort();
   useEffect(() => () => controller.current?.abort(), []);
-  const choices = formatsThat((format) => makers[format] !== undefined || print?.format === format);
 
   async function carryOut(format: FormatId) {
     const how = wayOf(format);
@@ -103,26 +129,5 @@ export function ExportButton<Request>(props: Props<Request>) {
     });
   }
 
-  return (
-    <>
-      <MenuButton
-        label={label}
-        look={look}
-        busy={busy}
-        choices={choices}
-        {...(onNear ? { onNear } : {})}
-        onChoose={(format) => void carryOut(format)}
-      >
-        <Download size={16} aria-hidden="true" />
-        {children}
-      </MenuButton>
-      {running && (
-        <JobDialog
-          title={words.export.formats[running.format]}
-          progress={running.progress}
-          onCancel={() => controller.current?.abort()}
-        />
-      )}
-    </>
-  );
+  return { busy, running, carryOut, cancel };
 }

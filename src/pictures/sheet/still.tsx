@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { viewRenderers } from '../../figures/card/viewRenderers';
-import { type DrawingStyle, fontFamily, type Size } from '../../figures/drawing/drawing';
+import { DrawingFrame } from '../../figures/drawing/DrawingFrame';
+import type { DrawingStyle, Size } from '../../figures/drawing/drawing';
 import { ink } from '../../figures/drawing/palette';
 import { type DrawingInput, type FigureModel, isEmptied } from '../../figures/model/model';
 import { plainText } from '../../i18n/plainText';
@@ -43,18 +44,11 @@ export function FigureDrawing(props: FigureProps) {
     return <Picture {...props} interactive={false} />;
   }
   return (
-    <svg
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={fontFamily}
-      role="img"
-      aria-label={words.missing.hidden}
-    >
+    <DrawingFrame width={width} height={height} role="img" aria-label={words.missing.hidden}>
       <text x={width / 2} y={height / 2} textAnchor="middle" fontSize={style.fontSize} fill={ink.soft}>
         {words.missing.hidden}
       </text>
-    </svg>
+    </DrawingFrame>
   );
 }
 

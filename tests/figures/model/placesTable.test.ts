@@ -10,9 +10,9 @@ import {
   placesTableRow,
 } from '../../../src/figures/model/placesTable';
 import { arrange, cellOf, isBelow } from '../../../src/figures/model/placesTableRows';
-import { nextPlace } from '../../../src/figures/placesTable/placesTableKeys';
 import { stepChevrons, stepSigns } from '../../../src/figures/placesTable/placesTableMark';
 import { stepFills, stepTextColour } from '../../../src/figures/placesTable/placesTablePalette';
+import { nextPlace } from '../../../src/figures/placesTable/useGridPlace';
 import { cellText, explainCell, explainWhole } from '../../../src/figures/texts/placesTableText';
 import { wholeText } from '../../../src/figures/texts/wholeText';
 import { asTheyCome } from '../../../src/filters/viewSpec/overviewChoice';

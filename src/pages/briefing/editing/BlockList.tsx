@@ -1,5 +1,5 @@
 import { Heading, Type } from 'lucide-react';
-import { startTransition, useEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import type { Block, Briefing } from '../../../briefing/basket/briefing';
@@ -27,64 +27,17 @@ type Props = {
 /** The blocks of the briefing in their order: moved by buttons, by Alt and arrows, or by dragging. */
 export function BlockList({ briefing, parts }: Props) {
   const t = useBriefingWords();
-  const { say } = useSpeech();
-  const { change } = useShelf();
-  const [message, setMessage] = useState('');
   const dragged = useRef<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const { blocks } = briefing;
   // The blocks of the first screen are drawn before the others, so that the first sheet of paper also comes earlier.
   const [complete, setComplete] = useState(blocks.length <= firstBlocks);
   useEffect(() => startTransition(() => setComplete(true)), []);
-  const edit = (next: (blocks: readonly Block[]) => Block[]) =>
-    change((shelf) => ({
-      ...shelf,
-      briefings: shelf.briefings.map((one) => (one.id === briefing.id ? withBlocks(one, next) : one)),
-    }));
-  const nameOf = (block: Block) => {
-    switch (block.kind) {
-      case 'item':
-        return say(block.name);
-      case 'heading':
-        return block.text || t.headingLabel;
-      case 'text':
-        return textOf(block.prose).slice(0, 12) || t.textLabel;
-    }
-  };
-  const move = (block: Block, by: number) => {
-    const to = Math.min(blocks.length - 1, Math.max(0, blocks.indexOf(block) + by));
-    edit((now) => movedBlock(now, block.id, by));
-    setMessage(t.moved(nameOf(block), to + 1, blocks.length));
-  };
+  const { message, nameOf, edit, move, remove, add } = useBlockChanges(briefing, list);
   const drop = (target: Block) => {
     const from = blocks.find(({ id }) => id === dragged.current);
     dragged.current = null;
     if (from && from !== target) move(from, blocks.indexOf(target) - blocks.indexOf(from));
-  };
-  const remove = (block: Block) => {
-    const at = blocks.indexOf(block);
-    flushSync(() => edit((now) => now.filter(({ id }) => id !== block.id)));
-    // Keep the keyboard focus at the place of the removed block.
-    const rows = list.current?.querySelectorAll<HTMLElement>('li');
-    rows?.[Math.min(at, rows.length - 1)]?.focus();
-    void announce({
-      tone: 'done',
-      text: t.removedBlock(nameOf(block)),
-      action: {
-        word: t.undo,
-        onChoose: () =>
-          edit((now) =>
-            now.some(({ id }) => id === block.id) ? [...now] : [...now.slice(0, at), block, ...now.slice(at)],
-          ),
-      },
-    });
-  };
-  const add = (kind: 'heading' | 'text') => {
-    const id = newId();
-    flushSync(() =>
-      edit((now) => [...now, kind === 'text' ? { kind, id, prose: proseOf('') } : { kind, id, text: '' }]),
-    );
-    list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus();
   };
   return (
     <section aria-label={t.contents}>
@@ -126,4 +79,58 @@ export function BlockList({ briefing, parts }: Props) {
       )}
     </section>
   );
+}
+
+/** Changes the blocks and keeps the focus in `list` where the reader works. `message` is the last move, for screen readers. */
+function useBlockChanges({ id: briefing, blocks }: Briefing, list: RefObject<HTMLOListElement | null>) {
+  const t = useBriefingWords();
+  const { say } = useSpeech();
+  const { change } = useShelf();
+  const [message, setMessage] = useState('');
+  const edit = (next: (blocks: readonly Block[]) => Block[]) =>
+    change((shelf) => ({
+      ...shelf,
+      briefings: shelf.briefings.map((one) => (one.id === briefing ? withBlocks(one, next) : one)),
+    }));
+  const nameOf = (block: Block) => {
+    switch (block.kind) {
+      case 'item':
+        return say(block.name);
+      case 'heading':
+        return block.text || t.headingLabel;
+      case 'text':
+        return textOf(block.prose).slice(0, 12) || t.textLabel;
+    }
+  };
+  const move = (block: Block, by: number) => {
+    const to = Math.min(blocks.length - 1, Math.max(0, blocks.indexOf(block) + by));
+    edit((now) => movedBlock(now, block.id, by));
+    setMessage(t.moved(nameOf(block), to + 1, blocks.length));
+  };
+  const remove = (block: Block) => {
+    const at = blocks.indexOf(block);
+    flushSync(() => edit((now) => now.filter(({ id }) => id !== block.id)));
+    // Keep the keyboard focus at the place of the removed block.
+    const rows = list.current?.querySelectorAll<HTMLElement>('li');
+    rows?.[Math.min(at, rows.length - 1)]?.focus();
+    void announce({
+      tone: 'done',
+      text: t.removedBlock(nameOf(block)),
+      action: {
+        word: t.undo,
+        onChoose: () =>
+          edit((now) =>
+            now.some(({ id }) => id === block.id) ? [...now] : [...now.slice(0, at), block, ...now.slice(at)],
+          ),
+      },
+    });
+  };
+  const add = (kind: 'heading' | 'text') => {
+    const id = newId();
+    flushSync(() =>
+      edit((now) => [...now, kind === 'text' ? { kind, id, prose: proseOf('') } : { kind, id, text: '' }]),
+    );
+    list.current?.querySelector<HTMLElement>(`li[data-block="${id}"] :is(input, textarea)`)?.focus();
+  };
+  return { message, nameOf, edit, move, remove, add };
 }
