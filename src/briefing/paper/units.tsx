@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableHead } from '../../controls/choices/TableHead';
 import type { BriefingWords } from '../../i18n/briefing/briefing.zh';
 import { sheetFormats } from '../../pictures/sheet/sheetFormat';
 import type { Prose } from '../basket/briefing';
@@ -143,15 +144,7 @@ function expectedHeight({ content }: FigurePart, width: number): number {
 function Cells({ rows: [head = [], ...rows] }: { rows: readonly (readonly string[])[] }) {
   return (
     <table className={classes.table} data-many={head.length > 7 || undefined}>
-      <thead>
-        <tr>
-          {head.map((text) => (
-            <th key={text} scope="col">
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead names={head} />
       <tbody>
         {rows.map((row) => (
           <tr key={row[0]}>

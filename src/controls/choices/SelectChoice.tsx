@@ -33,3 +33,31 @@ export function Choice({ label, value, onChange, look = 'plain', narrows = false
     </span>
   );
 }
+
+type SelectionProps<Value extends string> = Pick<Props, 'label' | 'narrows'> & {
+  /** The first option, which chooses nothing. */
+  absent?: string;
+  options: readonly { value: Value; word: string }[];
+  value: Value | null;
+  onChange: (value: Value | null) => void;
+};
+
+/** A choice of one or none among the options. */
+export function Selection<Value extends string>(props: SelectionProps<Value>) {
+  const { absent, options, value, narrows = value !== null, onChange, label } = props;
+  return (
+    <Choice
+      label={label}
+      value={value ?? ''}
+      narrows={narrows}
+      onChange={(text) => onChange(options.find((one) => one.value === text)?.value ?? null)}
+    >
+      {absent !== undefined && <option value="">{absent}</option>}
+      {options.map((one) => (
+        <option key={one.value} value={one.value}>
+          {one.word}
+        </option>
+      ))}
+    </Choice>
+  );
+}

@@ -1,6 +1,6 @@
 import { extent } from 'd3-array';
 import { traitsOf } from '../../measures/traits';
-import { valueAxis } from './axis';
+import { type ValueAxis, valueAxis } from './axis';
 import type { FigureModel } from './model';
 
 /**
@@ -25,25 +25,14 @@ export function rankingForm(model: FigureModel): RankingForm {
   return spreads.length > 0 && Math.max(...spreads) < visibleSpread ? 'dots' : 'bars';
 }
 
-export type RankingAxis = {
-  low: number;
-  high: number;
-  /** Empty where the axis starts at 0, because the bars carry their values. */
-  ticks: number[];
-  decimals: number;
-  /** If false, the figure says so. */
-  startsAtZero: boolean;
-  targetBeyond: 'low' | 'high' | null;
-};
-
 /** A target beyond this many times the longest bar is left outside. */
 const targetReach = 1.6;
 
 /**
  * The axis of the year's ranking. With `steady` it covers every visible year, so bars of different years can be
- * compared.
+ * compared. Without ticks if it starts at 0, because the bars carry their values.
  */
-export function rankingAxis(model: FigureModel, steady: boolean, tickCount: number): RankingAxis {
+export function rankingAxis(model: FigureModel, steady: boolean, tickCount: number): ValueAxis {
   const values = valuesInRanking(model, steady);
   if (rankingForm(model) === 'dots') {
     return valueAxis(values, model.indicator, tickCount);

@@ -9,8 +9,9 @@ import { type LineLabel, placeLineLabels } from '../drawing/lineLabels';
 import { targetColour, wholeColour } from '../drawing/palette';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
+import type { ValueAxis } from '../model/axis';
 import type { FigureModel } from '../model/model';
-import { type RankingAxis, rankingAxis, rankingForm } from '../model/rankingForm';
+import { rankingAxis, rankingForm } from '../model/rankingForm';
 import { casesText, placeRankText, unrankedNote } from '../texts/placeText';
 import { targetText } from '../texts/targetText';
 
@@ -43,7 +44,7 @@ export type RankingLine = LineLabel & {
 /** Layout of a ranking. */
 export type RankingPlan = {
   form: 'bars' | 'dots';
-  axis: RankingAxis;
+  axis: ValueAxis;
   tickTexts: string[];
   margin: { top: number; right: number; bottom: number; left: number };
   /** Font size of the rows, which shrink before they overlap. */
@@ -157,7 +158,7 @@ function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
 
 type LineText = { kind: 'whole' | 'target'; at: number; text: string; weight: 400 | 600; colour: string };
 
-function lineTexts(model: FigureModel, axis: RankingAxis, speech: Speech): LineText[] {
+function lineTexts(model: FigureModel, axis: ValueAxis, speech: Speech): LineText[] {
   const { words } = speech;
   if (!traitsOf(model.indicator).comparableWithWhole) return [];
   const lines: LineText[] = [];
@@ -183,7 +184,7 @@ function markedWhole({ wholeInYear, indicator }: FigureModel, style: 'bare' | 'u
   return valueText(wholeInYear, indicator, speech, { unit: style === 'unit', sign: true });
 }
 
-function rankingNotes(model: FigureModel, axis: RankingAxis, speech: Speech): string[] {
+function rankingNotes(model: FigureModel, axis: ValueAxis, speech: Speech): string[] {
   const { words } = speech;
   const { indicator, year } = model;
   const { ranked } = traitsOf(indicator);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableHead } from '../../controls/choices/TableHead';
 import { useSpeech } from '../../i18n/speech';
 import { missingSign } from '../../measures/format';
 import { onScreen } from '../drawing/dark';
@@ -36,15 +37,7 @@ export function TargetTable({ label, headWord, rows, unit }: Props) {
   return (
     <div className={classes.place}>
       <table className={classes.table} aria-label={label}>
-        <thead>
-          <tr>
-            {[headWord, columns.verdict, columns.value, ...visibleColumns.map((name) => columns[name])].map((word) => (
-              <th key={word} scope="col">
-                {word}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={[headWord, columns.verdict, columns.value, ...visibleColumns.map((name) => columns[name])]} />
         <tbody>
           {rowsWithCells.map((row) => (
             <Row key={row.id} columns={['value', ...visibleColumns]} {...row} />

@@ -39,10 +39,11 @@ export function changeSize(
   of: NumberOf,
   speech: Speech,
   hedge: Hedge = 'exact',
+  pointsUnit = differenceUnit(indicator, speech),
 ): Phrase {
   const size = Math.abs(change);
   const written = isPercentage(indicator)
-    ? plainly(size, indicator, of, differenceUnit(indicator, speech))
+    ? plainly(size, indicator, of, pointsUnit)
     : valueAgain(size, indicator, of, speech);
   return phrase`${speech.words.hedge[hedge]}${written}`;
 }
@@ -77,13 +78,9 @@ export function sizeAgain(
   indicator: Indicator,
   of: NumberOf,
   speech: Speech,
-  hedge: Hedge = 'exact',
+  hedge?: Hedge,
 ): Phrase {
-  const size = Math.abs(difference);
-  const written = isPercentage(indicator)
-    ? plainly(size, indicator, of, speech.words.sentences.pointsAgain)
-    : valueAgain(size, indicator, of, speech);
-  return phrase`${speech.words.hedge[hedge]}${written}`;
+  return changeSize(difference, indicator, of, speech, hedge, speech.words.sentences.pointsAgain);
 }
 
 /** The distance between two places, with its unit: the value it is compared with may not have given one. */

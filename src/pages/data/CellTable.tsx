@@ -1,4 +1,5 @@
-import { Children, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { TableHead } from '../../controls/choices/TableHead';
 import { useOwnDataWords } from '../../i18n/ownData/useOwnDataWords';
 import classes from './DataPage.module.css';
 
@@ -15,13 +16,7 @@ export function CellTable<Item>({ heads, list, children }: Props<Item>) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it is scrolled by the keyboard */}
       <div className={classes.cells} tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              {Children.map(heads, (head) => (
-                <th scope="col">{head}</th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={heads} />
           <tbody>{list.slice(0, mostRows).map(children)}</tbody>
         </table>
       </div>

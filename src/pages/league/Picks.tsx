@@ -36,62 +36,78 @@ export function Picks({ profile, order }: Props) {
         title={t.strengths}
         aside={t.listed(profile.summary.better, strong.length)}
         tone="better"
-        empty={strong.length === 0 ? t.noStrengths : null}
+        rows={strong}
+        empty={t.noStrengths}
+        profile={profile}
       >
-        {strong.map((row) => (
-          <PinnedItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
-        ))}
+        {(row) => <Pinned row={row} order={order} league={profile.league.code} />}
       </Card>
       <Card
         title={t.weakPoints}
         aside={t.listed(profile.summary.worse, weak.length)}
         tone="worse"
-        empty={weak.length === 0 ? t.noWeakPoints : null}
+        rows={weak}
+        empty={t.noWeakPoints}
+        profile={profile}
       >
-        {weak.map((row) => (
-          <PinnedItem key={row.model.indicator.id} row={row} order={order} profile={profile} />
-        ))}
+        {(row) => <Pinned row={row} order={order} league={profile.league.code} />}
       </Card>
       <Card
         title={t.changes}
         aside={words.years.span(from, year)}
         tone="change"
-        empty={changed.length === 0 ? noChanges : null}
+        rows={changed}
+        empty={noChanges}
+        profile={profile}
       >
-        {changed.map((row) => (
-          <ChangeItem key={row.model.indicator.id} row={row} profile={profile} />
-        ))}
+        {(row) => <Change row={row} />}
       </Card>
     </div>
   );
 }
 
-type CardProps = { title: string; aside?: string; tone: string; empty: string | null; children: ReactNode };
+type CardProps = {
+  title: string;
+  aside: string;
+  tone: string;
+  rows: readonly ProfileRow[];
+  /** In place of a list without rows. */
+  empty: string;
+  profile: Profile;
+  children: (row: ProfileRow) => ReactNode;
+};
 
-function Card({ title, aside, tone, empty, children }: CardProps) {
+function Card({ title, aside, tone, rows, empty, profile, children }: CardProps) {
   return (
     <section className={classes.card} data-tone={tone} aria-label={title}>
       <h2 className={classes.title}>
         {title}
         {aside && <span className={classes.aside}>{aside}</span>}
       </h2>
-      {empty === null ? <ol className={classes.list}>{children}</ol> : <p className={classes.empty}>{empty}</p>}
+      {rows.length === 0 ? (
+        <p className={classes.empty}>{empty}</p>
+      ) : (
+        <ol className={classes.list}>
+          {rows.map((row) => (
+            <li key={row.model.indicator.id} className={classes.item} data-indicator={row.model.indicator.id}>
+              <IndicatorLink indicator={row.model.indicator} profile={profile} className={classes.name} />
+              {children(row)}
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }
 
-type ItemProps = { row: ProfileRow; profile: Profile };
-
 const miniStrip = { ...screenDotStrip, width: 132, height: 26, dot: 3, ownDot: 5.5 };
 
-function PinnedItem({ order, ...props }: ItemProps & { order: PickOrder }) {
+function Pinned({ row, order, league }: { row: ProfileRow; order: PickOrder; league: string }) {
   const speech = useSpeech();
   const t = useLeagueWords();
   const { words } = speech;
-  const { row, profile } = props;
   return (
-    <li className={classes.item} data-indicator={row.model.indicator.id}>
-      <IndicatorLink indicator={row.model.indicator} profile={props.profile} className={classes.name} />
+    <>
       <span className={classes.badge}>{rankText(row, speech)}</span>
       <span className={classes.detail}>
         <b>{ownText(row, speech)}</b>
@@ -100,34 +116,27 @@ function PinnedItem({ order, ...props }: ItemProps & { order: PickOrder }) {
         {order === 'gap' && row.gap && words.list.comma + t.times(formatNumber(row.gap.times, 1))}
       </span>
       <svg width={miniStrip.width} height={miniStrip.height} className={classes.strip} aria-hidden="true">
-        <DotStripDrawing dotStrip={row.dotStrip} code={profile.league.code} style={miniStrip} />
+        <DotStripDrawing dotStrip={row.dotStrip} code={league} style={miniStrip} />
       </svg>
-    </li>
+    </>
   );
 }
 
-function ChangeItem(props: ItemProps) {
+function Change({ row }: { row: ProfileRow }) {
   const speech = useSpeech();
   const t = useLeagueWords();
-  const { language } = speech;
-  const { row } = props;
   const { change, model } = row;
   if (!change) return null;
   const verdict = verdictName(change.verdict);
+  const written = (value: number) => formatValue(value, model.indicator, speech.language);
   return (
-    <li className={classes.item} data-indicator={model.indicator.id}>
-      <IndicatorLink indicator={row.model.indicator} profile={props.profile} className={classes.name} />
+    <>
       <span className={classes.moved} data-verdict={verdict}>
         {ownChangeText(row, speech)}
         {t.changeVerdict[verdict] !== '' && <small>{t.changeVerdict[verdict]}</small>}
       </span>
-      <span className={classes.detail}>
-        {t.moved(
-          formatValue(change.from, model.indicator, language),
-          formatValue(change.to, model.indicator, language),
-        )}
-      </span>
+      <span className={classes.detail}>{t.moved(written(change.from), written(change.to))}</span>
       <span className={classes.ranks}>{movedRanksText(row, speech)}</span>
-    </li>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Link } from 'react-router';
 import { Scrolled } from '../../controls/choices/Scrolled';
+import { TableHead } from '../../controls/choices/TableHead';
 import { onScreen } from '../../figures/drawing/dark';
 import { StatusSign } from '../../figures/drawing/StatusSign';
 import { statusColours } from '../../figures/drawing/statusLook';
@@ -20,15 +21,7 @@ export function GoalTable({ label, goals }: { label: string; goals: readonly Goa
   return (
     <Scrolled className={classes.scroll} label={label}>
       <table className={classes.table}>
-        <thead>
-          <tr>
-            {Object.values(t.columns).map((text) => (
-              <th key={text} scope="col">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead names={Object.values(t.columns)} />
         <tbody>
           {goals.map((one) => (
             <GoalRow key={one.goal.id} one={one} />
@@ -46,11 +39,14 @@ function GoalRow({ one }: { one: GoalStatus }) {
   const { goal, verdict, measured, related } = one;
   const texts = measured.map((each) => measuredTexts(each, speech));
   const departments = departmentsOf(one);
-  const lines = (pick: (text: (typeof texts)[number]) => string) =>
-    texts.map((text, at) => (
-      // One line per indicator of the goal, in their order.
+  // One line per indicator of the goal, in their order, with a smaller one below it.
+  const lines = (pick: (text: (typeof texts)[number]) => [string, string?]) =>
+    texts.map(pick).map(([line, below], at) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: they have no other name
-      <div key={at}>{pick(text)}</div>
+      <Fragment key={at}>
+        <div>{line}</div>
+        {below !== undefined && <small className={classes.below}>{below}</small>}
+      </Fragment>
     ));
   return (
     <tr data-goal={goal.id} data-standing={verdict}>
@@ -70,21 +66,13 @@ function GoalRow({ one }: { one: GoalStatus }) {
           </small>
         )}
       </td>
-      <td className={classes.number}>
-        {texts.map(({ value, year }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Fragment key={at}>
-            <div>{value}</div>
-            <small className={classes.below}>{year}</small>
-          </Fragment>
-        ))}
-      </td>
+      <td className={classes.number}>{lines(({ value, year }) => [value, year])}</td>
       <td className={classes.number}>
         {goalTarget(one, speech)}
         {goal.target && <small className={classes.below}>{words.years.one(goal.target.year)}</small>}
         {goal.target && !goal.verified && <small className={classes.below}>{words.target.unverified}</small>}
       </td>
-      <td className={classes.number}>{lines(({ gap }) => gap)}</td>
+      <td className={classes.number}>{lines(({ gap }) => [gap])}</td>
       <td>
         <span
           className={classes.standing}
@@ -96,15 +84,7 @@ function GoalRow({ one }: { one: GoalStatus }) {
         <small className={classes.below}>{whyText(one, t)}</small>
         {one.simulated && <small className={classes.below}>{words.mark.simulated}</small>}
       </td>
-      <td className={classes.number}>
-        {texts.map(({ pace, when }, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Fragment key={at}>
-            <div>{pace}</div>
-            <small className={classes.below}>{when}</small>
-          </Fragment>
-        ))}
-      </td>
+      <td className={classes.number}>{lines(({ pace, when }) => [pace, when])}</td>
       <td>{departments.length === 0 ? t.noDepartment : listText(departments, speech)}</td>
       <td title={say(goal.document)}>
         {goal.url ? (

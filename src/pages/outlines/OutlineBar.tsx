@@ -1,5 +1,5 @@
 import { Choices } from '../../controls/choices/Choices';
-import { Choice } from '../../controls/choices/SelectChoice';
+import { Selection } from '../../controls/choices/SelectChoice';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { outlineDomainParam, outlineLeagueParam, outlineParam } from '../../filters/viewSpec/outlineParams';
@@ -41,7 +41,7 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
         absent={all}
         options={goalVerdicts.map((value) => ({ value, word: words.verdict[value] }))}
         value={choice.verdict}
-        onChange={(text) => edit(withParam(goalVerdictParam, goalVerdicts.find((one) => one === text) ?? null))}
+        onChange={(verdict) => edit(withParam(goalVerdictParam, verdict))}
       />
       <Selection
         label={t.filters.department}
@@ -57,18 +57,13 @@ export function OutlineBar({ outlines, outline, choice, regions, goals, years, y
         value={choice.domain}
         onChange={(text) => edit(withParam(outlineDomainParam(null), text))}
       />
-      <Choice
+      <Selection
         label={t.filters.sort}
+        options={sorts.map((value) => ({ value, word: t.sorts[value] }))}
         value={choice.sort}
         narrows={choice.sort !== 'given'}
-        onChange={(text) => edit(withParam(sortParam, sorts.find((one) => one === text) ?? 'given'))}
-      >
-        {sorts.map((one) => (
-          <option key={one} value={one}>
-            {t.sorts[one]}
-          </option>
-        ))}
-      </Choice>
+        onChange={(sort) => edit(withParam(sortParam, sort ?? 'given'))}
+      />
     </section>
   );
 }
@@ -99,32 +94,5 @@ function OutlineChoices({ outlines, outline }: Pick<OutlineView, 'outlines' | 'o
         onChoose={choose}
       />
     </>
-  );
-}
-
-type SelectionProps = {
-  label: string;
-  /** Label if nothing is chosen. */
-  absent: string;
-  options: readonly { value: string; word: string }[];
-  value: string | null;
-  onChange: (value: string | null) => void;
-};
-
-function Selection({ label, absent, options, value, onChange }: SelectionProps) {
-  return (
-    <Choice
-      label={label}
-      value={value ?? ''}
-      narrows={value !== null}
-      onChange={(text) => onChange(text === '' ? null : text)}
-    >
-      <option value="">{absent}</option>
-      {options.map((one) => (
-        <option key={one.value} value={one.value}>
-          {one.word}
-        </option>
-      ))}
-    </Choice>
   );
 }

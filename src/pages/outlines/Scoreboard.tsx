@@ -1,5 +1,6 @@
 import type { Outline } from '../../contract/outline';
 import { Scrolled } from '../../controls/choices/Scrolled';
+import { TableHead } from '../../controls/choices/TableHead';
 import type { DomainData } from '../../data/domainData';
 import { useOutlineWords } from '../../i18n/outlines/useOutlineWords';
 import { textOf } from '../../i18n/sentences/phrase';
@@ -30,15 +31,7 @@ export function Scoreboard({ outlines, themes, region, year }: Props) {
       <p className={classes.hint}>{t.scoreboardLead}</p>
       <Scrolled className={classes.scroll} label={t.scoreColumns.outline}>
         <table className={classes.scores}>
-          <thead>
-            <tr>
-              {Object.values(t.scoreColumns).map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead names={Object.values(t.scoreColumns)} />
           <tbody>
             {rows.map(({ outline, counts }) => {
               const { met, all } = judgedIn(counts);

@@ -5,7 +5,7 @@ import '@mantine/core/styles/FloatingIndicator.css';
 import '@mantine/core/styles/SegmentedControl.css';
 import { domains } from '../../contract/domains';
 import type { Regions } from '../../contract/region';
-import { Choice } from '../../controls/choices/SelectChoice';
+import { Selection } from '../../controls/choices/SelectChoice';
 import { isStatus } from '../../figures/model/placesTableRows';
 import { BasisSwitch } from '../../filters/BasisSwitch';
 import type { Basis } from '../../filters/filters';
@@ -35,47 +35,28 @@ export function PlacesTableFilters({ choice, change, regions, basis, perHead, ch
   const widened = choice.domain === defaultChoice.domain ? { domain: null } : {};
   return (
     <div className={classes.filters}>
-      <Choice
+      <Selection
         label={t.theme}
-        value={choice.domain ?? ''}
+        absent={t.allThemes}
+        options={domains.map((value) => ({ value, word: words.domains[value] }))}
+        value={choice.domain}
         narrows={choice.domain !== defaultChoice.domain}
-        onChange={(value) => change({ domain: domains.find((one) => one === value) ?? null })}
-      >
-        <option value="">{t.allThemes}</option>
-        {domains.map((domain) => (
-          <option key={domain} value={domain}>
-            {words.domains[domain]}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+        onChange={(domain) => change({ domain })}
+      />
+      <Selection
         label={t.status}
-        value={choice.status ?? ''}
-        narrows={choice.status !== null}
-        onChange={(value) =>
-          change({ ...widened, status: verdictUrgency.filter(isStatus).find((one) => one === value) ?? null })
-        }
-      >
-        <option value="">{t.allStatuses}</option>
-        {verdictUrgency.filter(isStatus).map((status) => (
-          <option key={status} value={status}>
-            {words.verdict[status]}
-          </option>
-        ))}
-      </Choice>
-      <Choice
+        absent={t.allStatuses}
+        options={verdictUrgency.filter(isStatus).map((value) => ({ value, word: words.verdict[value] }))}
+        value={choice.status}
+        onChange={(status) => change({ ...widened, status })}
+      />
+      <Selection
         label={t.below}
-        value={choice.below ?? ''}
-        narrows={choice.below !== null}
-        onChange={(value) => change({ ...widened, below: value === '' ? null : value })}
-      >
-        <option value="">{t.anyLeague}</option>
-        {regions.parts.map((league) => (
-          <option key={league.code} value={league.code}>
-            {t.belowLeague(say(league.name))}
-          </option>
-        ))}
-      </Choice>
+        absent={t.anyLeague}
+        options={regions.parts.map(({ code, name }) => ({ value: code, word: t.belowLeague(say(name)) }))}
+        value={choice.below}
+        onChange={(below) => change({ ...widened, below })}
+      />
       {narrows && (
         <UnstyledButton
           className={classes.clear}

@@ -22,6 +22,12 @@ export function ItemFields({ item, part, onWrite }: Props) {
   );
 }
 
+/** The texts of a figure, what was generated in their place, and their height in rows. */
+const fields = [
+  ['sentence', 'generated', 3],
+  ['caption', 'generatedCaption', 1],
+] as const;
+
 type WordingProps = Pick<Props, 'item' | 'onWrite'> & { figure: FigurePart | null };
 
 function Wording({ item, figure, onWrite }: WordingProps) {
@@ -31,24 +37,18 @@ function Wording({ item, figure, onWrite }: WordingProps) {
     textOf(prose).trim() === '' || textOf(prose) === textOf(generated) ? null : prose;
   return (
     <>
-      <ProseField
-        label={t.sentenceLabel}
-        rows={3}
-        words={figure?.words.sentence ?? null}
-        generated={item.sentence ?? figure?.generated ?? []}
-        own={own}
-        onProse={(prose) => onWrite({ ...item, sentence: worded(prose, figure?.generated) })}
-        onRestore={() => onWrite({ ...item, sentence: null })}
-      />
-      <ProseField
-        label={t.captionLabel}
-        rows={1}
-        words={figure?.words.caption ?? null}
-        generated={item.caption ?? figure?.generatedCaption ?? []}
-        own={own}
-        onProse={(prose) => onWrite({ ...item, caption: worded(prose, figure?.generatedCaption) })}
-        onRestore={() => onWrite({ ...item, caption: null })}
-      />
+      {fields.map(([field, generated, rows]) => (
+        <ProseField
+          key={field}
+          label={t[`${field}Label`]}
+          rows={rows}
+          words={figure?.words[field] ?? null}
+          generated={item[field] ?? figure?.[generated] ?? []}
+          own={own}
+          onProse={(prose) => onWrite({ ...item, [field]: worded(prose, figure?.[generated]) })}
+          onRestore={() => onWrite({ ...item, [field]: null })}
+        />
+      ))}
       {item.view.kind === 'figure' && (
         <fieldset className={classes.sizes}>
           <legend>{t.size}</legend>

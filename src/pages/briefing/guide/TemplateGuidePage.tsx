@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { TableHead } from '../../../controls/choices/TableHead';
 import { useFilters } from '../../../filters/useFilters';
 import { useBriefingWords } from '../../../i18n/briefing/useBriefingWords';
 import { Notices } from '../../shared/Notices';
@@ -38,12 +39,7 @@ export default function TemplateGuidePage() {
         </ol>
         <h2>{guide.places}</h2>
         <table className={classes.places}>
-          <thead>
-            <tr>
-              <th scope="col">{guide.place}</th>
-              <th scope="col">{guide.meaning}</th>
-            </tr>
-          </thead>
+          <TableHead names={[guide.place, guide.meaning]} />
           <tbody>
             {guide.list.map(([place, meaning]) => (
               <tr key={place}>
