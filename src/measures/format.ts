@@ -62,22 +62,43 @@ type Published = {
   published: Pick<Indicator['published'][number], 'hedge' | 'printed'> | null;
 };
 
+/** 约, 超过 … before a published value; empty before others. */
+export function hedgeText({ published }: Pick<Published, 'published'>, { words }: Pick<Speech, 'words'>): string {
+  return published ? words.hedge[published.hedge] : '';
+}
+
+/** The digits of a value and the texts around them. A published one has the hedge, digits and unit of its article. */
+export function writtenParts(
+  point: Published & { value: number },
+  indicator: Indicator,
+  speech: Speech,
+): ValueParts & { hedge: string } {
+  const { value, published } = point;
+  const hedge = hedgeText(point, speech);
+  if (!published?.printed) return { hedge, ...valueParts(value, indicator, speech.language) };
+  const printed = speech.say(published.printed);
+  const [digits = ''] = /\d[\d,.]*/.exec(printed) ?? [];
+  const start = printed.indexOf(digits);
+  const [before, after] = [printed.slice(0, start), printed.slice(start + digits.length)];
+  return { hedge, before, digits, after, factor: Number(digits.replaceAll(',', '')) / value };
+}
+
 /**
  * A value as readers see it. A published value has the hedge, digits and unit of its article. `unit: false` is for
  * places under a heading with the unit: only a different unit is then repeated. With `sign`, the sign of its origin
  * comes first.
  */
 export function valueText(
-  { value, mark, published }: Published,
+  point: Published,
   indicator: Indicator,
-  { words, language, say }: Speech,
+  speech: Speech,
   { unit = true, sign = false }: { unit?: boolean; sign?: boolean } = {},
 ): string {
+  const { value, mark, published } = point;
   if (value === null) return missingSign;
-  const written = unit ? formatValue(value, indicator, language) : formatNumber(value, indicator.decimals);
-  const before = sign ? markSign(mark) : '';
-  if (!published) return before + written;
-  return before + words.hedge[published.hedge] + (published.printed ? say(published.printed) : written);
+  const { hedge, before, digits, after } = writtenParts({ value, published }, indicator, speech);
+  const written = unit || published?.printed ? before + digits + after : formatNumber(value, indicator.decimals);
+  return (sign ? markSign(mark) : '') + hedge + written;
 }
 
 /** Decimals of a value in a cell of numbers: fewer than the indicator has if its article has fewer. */

@@ -100,10 +100,15 @@ export function inYear(lines: readonly Line[], year: number): { line: Line; poin
   });
 }
 
+/** Why a point has no value. A year that a series does not have was not counted. */
+export function whyMissing(point: Pick<Point, 'missing'> | null | undefined): Missing {
+  return point?.missing ?? 'not-counted';
+}
+
 /** Why none of the points has a value: hidden by the reader if any is, otherwise the reason of the last point. */
 export function whyNone(points: readonly Pick<Point, 'missing'>[]): Missing {
   const isHidden = points.some(({ missing }) => missing === 'hidden');
-  return isHidden ? 'hidden' : (points[points.length - 1]?.missing ?? 'not-counted');
+  return isHidden ? 'hidden' : whyMissing(points.at(-1));
 }
 
 /** The last point with a value, or `null`. */

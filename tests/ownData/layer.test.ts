@@ -7,7 +7,7 @@ import type { FigureQuery } from '../../src/figures/model/model';
 import { buildPlacesTable } from '../../src/figures/model/placesTable';
 import { buildProfile } from '../../src/figures/model/profile';
 import { footnotes } from '../../src/figures/texts/footnotes';
-import { cellText } from '../../src/figures/texts/placesTableText';
+import { placesRow } from '../../src/figures/texts/placesTableText';
 import { ownText } from '../../src/figures/texts/profileText';
 import { takeaway } from '../../src/figures/texts/takeaway';
 import { speechOf } from '../../src/i18n/speech';
@@ -250,7 +250,7 @@ test('a reported value bears its sign in the table of places and in the profile 
   const table = buildPlacesTable([layered], null);
   const rows = table?.groups.flatMap((group) => group.rows) ?? [];
   const signed = rows.flatMap((row) =>
-    row.cells.map((cell) => [row.indicator.id, cellText(row, cell, 'rank', speech)]),
+    placesRow(row, 'rank', speech).cells.map(({ text }) => [row.indicator.id, text]),
   );
   expect(signed.filter(([, text]) => text?.startsWith('■')).map(([id]) => id)).toEqual([sum]);
   const profile = buildProfile([layered], region, null, true);

@@ -5,12 +5,11 @@ import { buildPlacesTable } from '../../figures/model/placesTable';
 import { arrange } from '../../figures/model/placesTableRows';
 import { buildProfile } from '../../figures/model/profile';
 import { footnotes } from '../../figures/texts/footnotes';
-import { cellText } from '../../figures/texts/placesTableText';
 import { profileTitle } from '../../figures/texts/profileText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { tableRows } from '../../figures/texts/tableText';
 import { takeawayPhrase } from '../../figures/texts/takeaway';
-import { placesTable } from '../../files/placesTable/placesTableData';
+import { placesTableRows } from '../../files/placesTable/placesTableData';
 import { profileCells } from '../../files/profile/profileCells';
 import type { ProfileRequest } from '../../files/profile/profileFiles';
 import type { ViewSpec } from '../../filters/viewSpec/viewSpec';
@@ -259,7 +258,7 @@ function placesTableResult(view: ViewOf<'heat'>, { themes }: Served, { speech, d
     definition: placesTableWords(speech).about(words.years.one(model.year)),
     simulated,
     chart: null,
-    table: filled(placesTable(request, (row, cell) => cellText(row, cell, show, speech))),
+    table: filled(placesTableRows(request)),
   };
 }
 

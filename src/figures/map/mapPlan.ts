@@ -1,7 +1,6 @@
 import type { Boundaries } from '../../contract/boundaries';
 import type { Region } from '../../contract/region';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, reportedSign } from '../../measures/format';
 import type { Place } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type Box, touches } from '../drawing/boxes';
@@ -9,6 +8,7 @@ import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
 import type { FigureModel } from '../model/model';
+import { leagueText } from '../texts/placeText';
 import { type LegendPlan, planMapLegend } from './MapLegend';
 import { mapColours } from './mapColours';
 import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
@@ -287,10 +287,9 @@ function tileParts(model: FigureModel, room: Box, sized: MapSymbols | null, font
 }
 
 function mapValue(model: FigureModel, { point }: Place, speech: Speech): string {
-  if (point.missing) return speech.words.missing[point.missing];
   // The two colours show it, and the legend has the counts.
-  if (traitsOf(model.indicator).presence) return '';
-  return reportedSign(point.mark) + formatNumber(point.value ?? 0, model.indicator.decimals);
+  if (point.value !== null && traitsOf(model.indicator).presence) return '';
+  return leagueText(model.indicator, point, speech, { unit: false });
 }
 
 function roundedPath({ x, y, width, height }: Box, corner: number): string {

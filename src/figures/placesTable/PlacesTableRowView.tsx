@@ -2,12 +2,10 @@ import { memo } from 'react';
 import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
-import { unitBesideName } from '../../measures/perHead';
 import { StatusSign } from '../drawing/StatusSign';
-import type { PlacesTableCell, PlacesTableRow } from '../model/placesTable';
-import { cellText, isPlaceBySize, rowNotes, smallText } from '../texts/placesTableText';
-import { judgedElsewhere } from '../texts/statement';
-import { pooledYears, wholeText } from '../texts/wholeText';
+import type { PlacesTableRow } from '../model/placesTable';
+import { type PlacesCell, placesRow } from '../texts/placesTableText';
+import { pooledYears } from '../texts/wholeText';
 import classes from './PlacesTable.module.css';
 import { stepStyle } from './placesTablePalette';
 import { StepMark } from './StepMark';
@@ -33,21 +31,18 @@ export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props)
   const { row, show, index, tabColumn, explained, tellsTheme, isChosen, onIndicator } = props;
   const speech = useSpeech();
   const t = usePlacesTableWords();
-  const { words, say, language } = speech;
-  const { indicator, status } = row;
+  const { words } = speech;
+  const { indicator } = row;
+  const { name, unit, notes, whole, cells } = placesRow(row, show, speech);
   const placeOf = (column: number) => ({
     'data-row': index,
     'data-column': column,
     tabIndex: column === tabColumn ? 0 : -1,
     'aria-describedby': explained?.column === column ? explained.by : undefined,
   });
-  const name = say(indicator.name);
-  const whole = wholeText(row, 'short', speech);
-  const judgedIn = judgedElsewhere(row.model);
-  const statusText = status && words.verdict[status];
-  const verdict = statusText && judgedIn !== null ? t.judged(judgedIn, statusText) : statusText;
-  const pooled = pooledYears(row, words);
-  const notes = rowNotes(row, show, words).join(words.list.dot);
+  const { judgedIn } = whole;
+  const verdictText = whole.verdict && words.verdict[whole.verdict];
+  const verdict = verdictText && judgedIn !== null ? t.judged(judgedIn, verdictText) : verdictText;
   return (
     <tr data-row-indicator={indicator.id} data-chosen={isChosen || undefined}>
       <th scope="row" className={classes.name}>
@@ -62,61 +57,56 @@ export const PlacesTableRowView = memo(function PlacesTableRowView(props: Props)
           tabIndex={tabColumn === -1 ? 0 : -1}
         >
           {name}
-          <span className={classes.unit}>{t.unit(unitBesideName(indicator, language)).trim()}</span>
-          {notes && <span className={classes.pooled}>{notes}</span>}
+          <span className={classes.unit}>{unit}</span>
+          {notes.length > 0 && <span className={classes.pooled}>{notes.join(words.list.dot)}</span>}
           {tellsTheme && <span className={classes.theme}>{words.domains[indicator.domain]}</span>}
         </button>
       </th>
       <td
         {...placeOf(0)}
         className={classes.whole}
-        aria-label={[whole, pooled, verdict].filter(Boolean).join(words.list.comma)}
-        data-missing={row.model.wholeInYear.value === null || undefined}
+        aria-label={[whole.text, pooledYears(row, words), verdict].filter(Boolean).join(words.list.comma)}
+        data-missing={whole.value === null || undefined}
       >
-        {whole}
-        {status && (
+        {whole.text}
+        {whole.verdict && (
           <span className={classes.sign}>
-            <StatusSign status={status} size={10} />
+            <StatusSign status={whole.verdict} size={10} />
             {judgedIn !== null && <small className={classes.judged} data-year={judgedIn} />}
           </span>
         )}
       </td>
-      {row.cells.map((cell, position) => (
-        <LeagueCell key={cell.line.region.code} row={row} cell={cell} show={show} place={placeOf(position + 1)} />
+      {cells.map((cell, position) => (
+        <LeagueCell key={cell.line.region.code} cell={cell} position={placeOf(position + 1)} />
       ))}
     </tr>
   );
 });
 
-type CellProps = { row: PlacesTableRow; cell: PlacesTableCell; show: Shows; place: object };
-
-function LeagueCell({ row, cell, show, place }: CellProps) {
-  const speech = useSpeech();
+function LeagueCell({ cell, position }: { cell: PlacesCell; position: object }) {
+  const { words } = useSpeech();
   const t = usePlacesTableWords();
-  const { words } = speech;
-  const { step } = cell;
-  const text = cellText(row, cell, show, speech);
-  const size = isPlaceBySize(cell, show) && cell.rank !== null ? t.bySizeInWords(cell.rank, cell.tied) : '';
-  const small = smallText(cell, speech);
+  const { text, smallCases, place, isBySize } = cell;
+  const { step, rank, tied } = place;
   const texts = [
-    small ? words.figure.smallCases(`${text} ${small}`) : text,
-    size,
+    smallCases ? words.figure.smallCases(`${text} ${smallCases}`) : text,
+    isBySize && rank !== null ? t.bySizeInWords(rank, tied) : '',
     step === null ? '' : t.legend.steps[step],
   ];
   return (
     <td
-      {...place}
+      {...position}
       className={classes.cell}
       data-code={cell.line.region.code}
       data-step={step ?? undefined}
-      data-plain={cell.plain ?? undefined}
-      data-small={cell.small || undefined}
-      data-mark={cell.point.mark ?? undefined}
+      data-plain={place.plain ?? undefined}
+      data-small={place.small || undefined}
+      data-mark={cell.mark ?? undefined}
       aria-label={texts.filter(Boolean).join(words.list.comma)}
       style={step === null ? undefined : stepStyle(step)}
     >
       {text}
-      {small && <span className={classes.small}> {small}</span>}
+      {smallCases && <span className={classes.small}> {smallCases}</span>}
       {step !== null && <StepMark step={step} className={classes.mark} />}
     </td>
   );

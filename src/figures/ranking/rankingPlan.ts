@@ -1,7 +1,7 @@
 import type { RegionChoice } from '../../controls/choices/useRegionButtons';
 import type { Speech } from '../../i18n/speech';
-import { formatNumber, markSign, valueText } from '../../measures/format';
-import type { Place } from '../../measures/point';
+import { formatNumber, valueText } from '../../measures/format';
+import type { Place, Point } from '../../measures/point';
 import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -145,12 +145,11 @@ function rowLabels(model: FigureModel, roomy: boolean, speech: Speech) {
   const { language, words } = speech;
   return model.places.map((place) => {
     const { name, shortName } = place.line.region;
-    const value = formatNumber(place.point.value ?? 0, model.indicator.decimals);
     return {
       place,
       rank: placeRankText(place, words),
       name: (roomy ? name : shortName)[language],
-      text: place.point.missing ? words.missing[place.point.missing] : markSign(place.point.mark) + value,
+      text: place.point.missing ? words.missing[place.point.missing] : markedValue(model, place.point, 'bare', speech),
       cases: casesText(model, place, speech),
     };
   });
@@ -167,7 +166,7 @@ function lineTexts(model: FigureModel, axis: ValueAxis, speech: Speech): LineTex
     const pooled = model.pooled
       ? words.list.aside(words.ranking.pooledYears(firstPooledYear(model.year), model.year))
       : '';
-    const text = `${words.region.whole} ${markedWhole(model, 'bare', speech)}${pooled}`;
+    const text = `${words.region.whole} ${markedValue(model, model.wholeInYear, 'bare', speech)}${pooled}`;
     lines.push({ kind: 'whole', at: value, text, weight: 600, colour: wholeColour });
   }
   const target = targetText(model.indicator, words);
@@ -180,8 +179,8 @@ function lineTexts(model: FigureModel, axis: ValueAxis, speech: Speech): LineTex
   return lines;
 }
 
-function markedWhole({ wholeInYear, indicator }: FigureModel, style: 'bare' | 'unit', speech: Speech): string {
-  return valueText(wholeInYear, indicator, speech, { unit: style === 'unit', sign: true });
+function markedValue({ indicator }: FigureModel, point: Point, style: 'bare' | 'unit', speech: Speech): string {
+  return valueText(point, indicator, speech, { unit: style === 'unit', sign: true });
 }
 
 function rankingNotes(model: FigureModel, axis: ValueAxis, speech: Speech): string[] {
@@ -190,7 +189,7 @@ function rankingNotes(model: FigureModel, axis: ValueAxis, speech: Speech): stri
   const { ranked } = traitsOf(indicator);
   const notes = [model.pooled ? words.ranking.pooled(firstPooledYear(year), year) : words.years.one(year)];
   if (!traitsOf(model.indicator).comparableWithWhole && model.wholeInYear.value !== null) {
-    notes.push(words.ranking.total(markedWhole(model, 'unit', speech)));
+    notes.push(words.ranking.total(markedValue(model, model.wholeInYear, 'unit', speech)));
   }
   notes.push(ranked ? words.ranking.order[indicator.direction] : words.ranking.order.places);
   const unranked = unrankedNote(model.places, words);

@@ -3,7 +3,7 @@ import { Scrolled } from '../../controls/choices/Scrolled';
 import { useSpeech } from '../../i18n/speech';
 import { markSign } from '../../measures/format';
 import { circled } from '../drawing/circled';
-import { type FigureModel, shownLines } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { tableNotes } from '../texts/tableNotes';
 import { type Table, type TableCell, tableOf } from '../texts/tableText';
 import classes from './FigureTable.module.css';
@@ -16,7 +16,7 @@ export function FigureTable({ model }: { model: FigureModel }) {
   const speech = useSpeech();
   const { words, say, language } = speech;
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
-  const { head, rows } = tableOf(model, shownLines(model), speech);
+  const { head, rows } = tableOf(model, speech);
   const name = say(model.indicator.name);
   // The first click on a region brings its largest value to the top.
   const sortBy = (column: string | null) =>

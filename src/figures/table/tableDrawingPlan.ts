@@ -4,7 +4,7 @@ import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
 import { textWidth } from '../drawing/textWidth';
 import { wrapText } from '../drawing/wrapText';
-import { type FigureModel, shownLines } from '../model/model';
+import type { FigureModel } from '../model/model';
 import { breakNotes } from '../texts/tableNotes';
 import { type TableCell, tableOf } from '../texts/tableText';
 
@@ -100,7 +100,7 @@ const settled = 0.97;
 
 function yearsDown(model: FigureModel, speech: Speech): DrawingCell[][] {
   const { words } = speech;
-  const { head, rows } = tableOf(model, shownLines(model), speech);
+  const { head, rows } = tableOf(model, speech);
   const plain = (text: string, strong = false, colour?: string): DrawingCell => ({ text, strong, colour, cell: null });
   const isWhole = (column: number) => head[column]?.line === model.whole;
   return [

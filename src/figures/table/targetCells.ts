@@ -1,5 +1,6 @@
 import type { Speech } from '../../i18n/speech';
 import { formatSigned, formatValue, isPercentage, markSign, missingSign, valueText } from '../../measures/format';
+import { whyMissing } from '../../measures/point';
 import type { FigureModel } from '../model/model';
 import { paceCell, type TargetRow } from '../model/targetRow';
 import { supportText } from '../texts/placeText';
@@ -18,7 +19,7 @@ export function targetCells(model: Judged, row: TargetRow, unit: boolean, speech
   const { outlook } = row;
   if (!outlook) {
     const nothing = cell(missingSign);
-    const why = cell(words.missing[row.point?.missing ?? 'not-counted']);
+    const why = cell(words.missing[whyMissing(row.point)]);
     return { verdict: nothing, value: why, gap: nothing, achieved: nothing, needed: nothing, metIn: nothing };
   }
   const { decimals } = model.indicator;
@@ -48,15 +49,17 @@ function valueCell(model: Judged, row: TargetRow, unit: boolean, speech: Speech)
   const { words } = speech;
   const { outlook, has, pooledFrom, point, small } = row;
   if (!outlook) return cell(missingSign);
-  const judged = { value: outlook.value, published: point?.published ?? null };
-  const number = valueText(judged, model.indicator, speech, { unit });
-  const value = has === null ? number : has ? words.presence.yes : words.presence.no;
+  const judged = { value: outlook.value, mark: point?.mark, published: point?.published ?? null };
+  const value =
+    has === null
+      ? valueText(judged, model.indicator, speech, { unit, sign: true })
+      : markSign(point?.mark) + (has ? words.presence.yes : words.presence.no);
   const year =
     pooledFrom === null
       ? words.years.one(outlook.year)
       : words.sentences.outlook.table.pooled(words.years.span(pooledFrom, outlook.year));
   return cell(
-    markSign(point?.mark) + value,
+    value,
     [year, point && small ? words.figure.smallOf(supportText(model, { point, small }, speech)) : '']
       .filter(Boolean)
       .join(words.list.comma),

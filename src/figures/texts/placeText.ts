@@ -2,8 +2,8 @@ import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import type { Words } from '../../i18n/zh';
 import type { Interval } from '../../measures/chance';
-import { formatNumber, formatValue } from '../../measures/format';
-import { hasValue, type Line, type Place, type Point } from '../../measures/point';
+import { formatNumber, formatValue, reportedSign } from '../../measures/format';
+import { hasValue, type Line, type Place, type Point, whyMissing } from '../../measures/point';
 import { firstPooledYear } from '../../measures/pooled';
 import { isOpenSpan } from '../../measures/ranking';
 import { intervalOf } from '../../measures/support';
@@ -83,9 +83,28 @@ export function placeRankText(
   return tied ? words.ranking.tied(rank) : String(rank);
 }
 
-export function presenceWord(place: Place, { words }: Pick<Speech, 'words'>): string {
-  if (place.point.missing) return words.missing[place.point.missing];
-  return place.point.value === 0 ? words.presence.no : words.presence.yes;
+/** 有 or 无 where a league's value says nothing else; otherwise `null`. */
+export function presenceText(indicator: Indicator, value: number, { presence }: Speech['words']): string | null {
+  if (!traitsOf(indicator).presence) return null;
+  return value === 0 ? presence.no : presence.yes;
+}
+
+/** A league's value in a dense list, with the sign of reported ones; 有 or 无; or the reason why it is missing. */
+export function leagueText(
+  indicator: Indicator,
+  { value, mark, missing }: Point,
+  { words, language }: Speech,
+  { unit }: { unit: boolean },
+): string {
+  if (value === null) return words.missing[whyMissing({ missing })];
+  const text = unit ? formatValue(value, indicator, language) : formatNumber(value, indicator.decimals);
+  return reportedSign(mark) + (presenceText(indicator, value, words) ?? text);
+}
+
+/** 有, 无, or the reason why neither is known. */
+export function presenceWord({ point }: Place, { words }: Pick<Speech, 'words'>): string {
+  if (point.missing) return words.missing[point.missing];
+  return point.value === 0 ? words.presence.no : words.presence.yes;
 }
 
 /** The number of cases behind a pooled value or one with few cases; empty elsewhere. */

@@ -2,21 +2,75 @@ import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, reportedSign } from '../../measures/format';
+import type { OutlookVerdict } from '../../measures/outlook';
+import { unitBesideName } from '../../measures/perHead';
 import { isOpenSpan } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
 import type { PlacesTableCell, PlacesTableRow } from '../model/placesTable';
 import { placeSentence, wholeSentence } from './placeSentence';
-import { unrankedNote } from './placeText';
-import { pooledYears } from './wholeText';
+import { leagueText, unrankedNote } from './placeText';
+import { judgedElsewhere } from './statement';
+import { type TableCell, tableCell } from './tableText';
+import { pooledYears, wholeText } from './wholeText';
 
-/** The text in the cell of a league: the rank, otherwise the value, otherwise the reason why it is missing. */
-export function cellText({ indicator }: PlacesTableRow, cell: PlacesTableCell, show: Shows, speech: Speech): string {
-  const { words } = speech;
-  if (cell.point.value === null) return words.missing[cell.point.missing ?? 'not-reported'];
-  const sign = reportedSign(cell.point.mark);
-  if (traitsOf(indicator).presence) return sign + (cell.point.value === 0 ? words.presence.no : words.presence.yes);
-  if (show === 'rank' && cell.rank !== null) return sign + cellRank(cell, cell.rank, show, speech);
-  return sign + formatNumber(cell.point.value, indicator.decimals);
+/** The cell of a league. Its text is the rank, otherwise the value, otherwise the reason why it is missing. */
+export type PlacesCell = TableCell & {
+  place: PlacesTableCell;
+  /** The cases behind a value with few cases; empty elsewhere. */
+  smallCases: string;
+  /** As `isPlaceBySize`. */
+  isBySize: boolean;
+};
+
+/** The cell of 全区, with the verdict on its target and the year of the verdict if it is another one. */
+export type WholeCell = TableCell & { verdict: OutlookVerdict | null; judgedIn: number | null };
+
+/** A row of the table of places in words. Screen, picture, clipboard, CSV, workbook and Word all render it. */
+export type PlacesRow = {
+  row: PlacesTableRow;
+  name: string;
+  /** Beside the name, in brackets. */
+  unit: string;
+  /** Below the name: the years of a three-year rate, and why leagues have no rank where ranks are shown. */
+  notes: string[];
+  whole: WholeCell;
+  /** In the order of the regions. */
+  cells: PlacesCell[];
+};
+
+export function placesRow(row: PlacesTableRow, show: Shows, speech: Speech): PlacesRow {
+  const { indicator, model } = row;
+  const { words, say, language } = speech;
+  const unranked = show === 'rank' ? unrankedNote(row.cells, words) : '';
+  return {
+    row,
+    name: say(indicator.name),
+    unit: placesTableWords(speech).unit(unitBesideName(indicator, language)).trim(),
+    notes: [pooledYears(row, words), unranked].filter((note) => note !== ''),
+    whole: {
+      ...tableCell(model, model.whole, model.wholeInYear, speech),
+      text: wholeText(row, 'short', speech),
+      verdict: row.status,
+      judgedIn: judgedElsewhere(model),
+    },
+    cells: row.cells.map((place) => ({
+      ...tableCell(model, place.line, place.point, speech),
+      text: cellText(row, place, show, speech),
+      place,
+      smallCases:
+        place.small && place.point.cases !== null
+          ? placesTableWords(speech).cases(formatNumber(place.point.cases, 0))
+          : '',
+      isBySize: isPlaceBySize(place, show),
+    })),
+  };
+}
+
+function cellText({ indicator }: PlacesTableRow, cell: PlacesTableCell, show: Shows, speech: Speech): string {
+  const { point, rank } = cell;
+  if (show === 'rank' && point.value !== null && rank !== null && !traitsOf(indicator).presence)
+    return reportedSign(point.mark) + cellRank(cell, rank, show, speech);
+  return leagueText(indicator, point, speech, { unit: false });
 }
 
 function cellRank(cell: PlacesTableCell, rank: number, show: Shows, speech: Speech): string {
@@ -25,24 +79,9 @@ function cellRank(cell: PlacesTableCell, rank: number, show: Shows, speech: Spee
   return isOpenSpan(cell.span) ? t.placeSpan(cell.span.first, cell.span.last) : t.place(rank, cell.tied);
 }
 
-/**
- * Notes below the name of a row: the years of a three-year rate, and why leagues have no rank where ranks are shown.
- */
-export function rowNotes(row: PlacesTableRow, show: Shows, words: Speech['words']): string[] {
-  const unranked = show === 'rank' ? unrankedNote(row.cells, words) : '';
-  return [pooledYears(row, words), unranked].filter((note) => note !== '');
-}
-
 /** True if the cell shows a rank by size, which does not say how well the league does. */
 export function isPlaceBySize(cell: PlacesTableCell, show: Shows): boolean {
   return show === 'rank' && cell.plain === 'sum' && cell.rank !== null;
-}
-
-/** The cases behind a value with few cases; empty elsewhere. */
-export function smallText(cell: PlacesTableCell, speech: Speech): string {
-  return cell.small && cell.point.cases !== null
-    ? placesTableWords(speech).cases(formatNumber(cell.point.cases, 0))
-    : '';
 }
 
 /** Explains the cell of a league: its value among the others, then the meaning of its colour or the reason for none. */

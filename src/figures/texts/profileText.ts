@@ -1,18 +1,15 @@
 import type { Verdict } from '../../i18n/league/league.zh';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
 import type { Speech } from '../../i18n/speech';
-import { differenceUnit, formatNumber, formatSigned, formatValue, reportedSign } from '../../measures/format';
+import { differenceUnit, formatNumber, formatSigned } from '../../measures/format';
 import { isOpenSpan } from '../../measures/ranking';
-import { traitsOf } from '../../measures/traits';
 import type { Profile } from '../model/profile';
 import type { ProfileRow, RankAmong } from '../model/profileRow';
-import { placeInWords, presenceWord, sizeInWords, unrankedNote } from './placeText';
+import { leagueText, placeInWords, sizeInWords, unrankedNote } from './placeText';
 
 /** The league's value with its unit, or the reason why it is missing. */
-export function ownText({ model, own }: ProfileRow, { words, language }: Speech): string {
-  if (own.point.missing) return words.missing[own.point.missing];
-  if (traitsOf(model.indicator).presence) return presenceWord(own, { words });
-  return reportedSign(own.point.mark) + formatValue(own.point.value, model.indicator, language);
+export function ownText({ model, own }: ProfileRow, speech: Speech): string {
+  return leagueText(model.indicator, own.point, speech, { unit: true });
 }
 
 /** +2.10个百分点, or the league's share of 全区; empty where neither exists. */

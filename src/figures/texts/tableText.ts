@@ -1,16 +1,20 @@
-import type { Indicator } from '../../contract/indicator';
 import { isOfOneYear } from '../../filters/views';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber, lineName, valueText } from '../../measures/format';
-import { type Line, type Point, pointIn, publishedPoints } from '../../measures/point';
+import { type Line, type Place, type Point, pointIn, publishedPoints } from '../../measures/point';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
 import { publishedCounts } from '../model/publishedInView';
 import { missingText } from './missingText';
-import { placeRankText } from './placeText';
+import { placeRankText, presenceText } from './placeText';
 
-/** One cell of a table. */
+/** One cell of a table: everything known of a region in a year, and its texts. */
 export type TableCell = Point & {
+  line: Line;
+  /** True if the value covers its year and the two years before. */
+  pooled: boolean;
+  /** The comparison with the other leagues, in a table of one year. `null` elsewhere and for 全区. */
+  place: Place | null;
   /**
    * The value for readers: with its hedge, or 有 and 无. Without a value, the reason, after the rejected value if there
    * is one.
@@ -18,11 +22,13 @@ export type TableCell = Point & {
   text: string;
   /** The value for a spreadsheet: a number without hedge and grouping, or 有 and 无; empty without a value. */
   plain: string;
+  /** Why there is no value; empty with one. */
+  reason: string;
   /** True if the value only says whether a league has it. */
   presence: boolean;
 };
 
-/** Years in rows, regions in columns. Screen, picture, clipboard and workbook all render it. */
+/** Years in rows, regions in columns. Screen, picture, clipboard, CSV, workbook and Word all render it. */
 export type Table = {
   head: {
     line: Line;
@@ -33,14 +39,15 @@ export type Table = {
   rows: { year: number; cells: (TableCell | null)[] }[];
 };
 
+/** The table of a figure: the visible years of its lines; in a ranking or a map all regions in its year. */
+export function tableOf(model: FigureModel, speech: Speech): Table {
+  return isOfOneYear(model.view) ? yearTable(model, speech) : spanTable(model, shownLines(model), speech);
+}
+
 /** The visible years of these lines. */
-export function tableOf(model: FigureModel, lines: readonly Line[], speech: Speech): Table {
+export function spanTable(model: FigureModel, lines: readonly Line[], speech: Speech): Table {
   return {
-    head: lines.map((line) => ({
-      line,
-      name: lineName(line, speech),
-      unit: unitText(model, line !== model.whole, line.pooled, speech),
-    })),
+    head: lines.map((line) => headOf(model, line, line.pooled, speech)),
     rows: model.years.map((year) => ({
       year,
       cells: lines.map((line) => {
@@ -51,25 +58,44 @@ export function tableOf(model: FigureModel, lines: readonly Line[], speech: Spee
   };
 }
 
+/** 全区, then the leagues in the order of the comparison. All values cover the same years. */
+function yearTable(model: FigureModel, speech: Speech): Table {
+  const { whole, wholeInYear, places, pooled, year } = model;
+  const columns = [{ line: whole, point: wholeInYear, place: null }, ...places.map((place) => ({ ...place, place }))];
+  return {
+    head: columns.map(({ line }) => headOf(model, line, pooled, speech)),
+    rows: [
+      {
+        year,
+        cells: columns.map(({ line, point, place }) => ({ ...tableCell(model, line, point, speech), pooled, place })),
+      },
+    ],
+  };
+}
+
+function headOf(model: FigureModel, line: Line, pooled: boolean, speech: Speech): Table['head'][number] {
+  return { line, name: lineName(line, speech), unit: unitText(model, line !== model.whole, pooled, speech) };
+}
+
+/** The cells of a table, column by column. */
+export function cellsOf({ head, rows }: Table): TableCell[] {
+  return head.flatMap((_, column) => rows.flatMap(({ cells }) => cells[column] ?? []));
+}
+
 /** The cell of one region and year. */
 export function tableCell(model: FigureModel, line: Line, point: Point, speech: Speech): TableCell {
   const { words } = speech;
   const { indicator } = model;
   const { value, missing, doubtful } = point;
-  const cell = { ...point, plain: '', presence: false };
+  const reason = missing === null ? '' : missingText(missing, indicator, words);
+  const cell = { ...point, line, pooled: line.pooled, place: null, plain: '', reason, presence: false };
   if (doubtful !== undefined)
     return { ...cell, text: formatNumber(doubtful, indicator.decimals) + words.table.doubtful };
-  if (value === null) return { ...cell, text: missing ? missingText(missing, indicator, words) : '' };
+  if (value === null) return { ...cell, text: reason };
   const presence = line === model.whole ? null : presenceText(indicator, value, words);
   if (presence !== null) return { ...cell, text: presence, plain: presence, presence: true };
   const plain = value.toFixed(indicator.decimals);
   return { ...cell, text: valueText(point, indicator, speech, { unit: false }), plain };
-}
-
-/** 有 or 无 where a league's value says nothing else; otherwise `null`. */
-export function presenceText(indicator: Indicator, value: number, words: Speech['words']): string | null {
-  if (!traitsOf(indicator).presence) return null;
-  return value === 0 ? words.presence.no : words.presence.yes;
 }
 
 /**
@@ -77,42 +103,45 @@ export function presenceText(indicator: Indicator, value: number, words: Speech[
  * missing values. A last row says so if any value is simulated. A ranking or a map gives its year.
  */
 export function tableRows(model: FigureModel, speech: Speech): string[][] {
-  const ofOneYear = isOfOneYear(model.view);
-  const rows = ofOneYear ? yearRows(model, speech) : spanRows(model, speech);
+  const table = tableOf(model, speech);
+  const rows = isOfOneYear(model.view) ? regionRows(table, model, speech) : yearRows(table, speech);
   return [...rows, ...marksRows(model, speech)];
 }
 
 /** As `tableRows`, in the clipboard format of Excel and WPS. */
 export function tableTsv(model: FigureModel, speech: Speech): string {
-  return tableRows(model, speech)
-    .map((row) => `${row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')}\r\n`)
-    .join('');
+  return tsvText(tableRows(model, speech));
 }
 
-function spanRows(model: FigureModel, speech: Speech): string[][] {
-  const { words } = speech;
-  const { head, rows } = tableOf(model, shownLines(model), speech);
+/** Rows in the clipboard format of Excel and WPS. */
+export function tsvText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map((text) => text.replace(/[\t\r\n]+/g, ' ')).join('\t')}\r\n`).join('');
+}
+
+function yearRows({ head, rows }: Table, { words }: Speech): string[][] {
   return [
     [words.table.year, ...head.map(({ name, unit }) => name + words.list.aside(unit))],
     ...rows.map(({ year, cells }) => [String(year), ...cells.map((cell) => cell?.plain ?? '')]),
   ];
 }
 
-function yearRows(model: FigureModel, speech: Speech): string[][] {
-  const { words } = speech;
-  const { places, whole, wholeInYear, year } = model;
-  const ranked = places.some((place) => place.rank !== null);
-  const value = words.years.one(year) + words.list.aside(unitText(model, false, model.pooled, speech));
+/** One row per region, with its rank if the indicator has ranks. */
+function regionRows(table: Table, model: FigureModel, { words }: Speech): string[][] {
+  const [whole] = table.head;
+  const cells = cellsOf(table);
   const rows = [
-    [words.table.regionHead, value, words.table.rank],
-    [lineName(whole, speech), tableCell(model, whole, wholeInYear, speech).plain, ''],
-    ...places.map((place) => [
-      lineName(place.line, speech),
-      tableCell(model, place.line, place.point, speech).plain,
-      placeRankText(place, words),
-    ]),
+    [words.table.regionHead, words.years.one(model.year) + words.list.aside(whole?.unit ?? ''), words.table.rank],
+    ...table.head.map(({ name }, at) => {
+      const { plain, place } = cells[at] ?? { plain: '', place: null };
+      return [name, plain, place ? placeRankText(place, words) : ''];
+    }),
   ];
-  return ranked ? rows : rows.map((row) => row.slice(0, -1));
+  return isRanked(cells) ? rows : rows.map((row) => row.slice(0, -1));
+}
+
+/** Whether any cell has a rank. */
+export function isRanked(cells: readonly TableCell[]): boolean {
+  return cells.some(({ place }) => place !== null && place.rank !== null);
 }
 
 function unitText(model: FigureModel, league: boolean, pooled: boolean, { words, language }: Speech): string {

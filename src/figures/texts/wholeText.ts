@@ -1,7 +1,7 @@
 import type { Indicator } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { valueText } from '../../measures/format';
-import { hasValue } from '../../measures/point';
+import { hasValue, whyMissing } from '../../measures/point';
 import { firstPooledYear } from '../../measures/pooled';
 import { traitsOf } from '../../measures/traits';
 import type { FigureModel } from '../model/model';
@@ -13,13 +13,13 @@ import type { FigureModel } from '../model/model';
 export function wholeText({ model }: { model: FigureModel }, style: 'short' | 'full', speech: Speech): string {
   const { words } = speech;
   const { indicator, places } = model;
-  const { value, missing } = model.wholeInYear;
+  const { value } = model.wholeInYear;
   if (traitsOf(indicator).presence) {
     const reported = places.filter(hasValue);
     const have = reported.filter(({ point }) => point.value !== 0).length;
     return style === 'short' ? words.presence.have(have, reported.length) : words.presence.count(reported.length, have);
   }
-  if (value === null) return words.missing[missing ?? 'not-counted'];
+  if (value === null) return words.missing[whyMissing(model.wholeInYear)];
   return valueText(model.wholeInYear, indicator, speech, { unit: style === 'full', sign: true });
 }
 

@@ -1,11 +1,11 @@
 import type { Text } from '../../contract/text';
 import { useSpeech } from '../../i18n/speech';
 import { formatNumber, formatValue, lineName, valueText } from '../../measures/format';
-import { inYear, type Line, type Point, pointIn } from '../../measures/point';
+import { inYear, type Line, type Point, pointIn, whyMissing } from '../../measures/point';
 import { rankValues } from '../../measures/ranking';
 import { traitsOf } from '../../measures/traits';
 import { type FigureModel, shownLines } from '../model/model';
-import { countedOn, pointInterval } from '../texts/placeText';
+import { countedOn, pointInterval, presenceText } from '../texts/placeText';
 import classes from './YearTooltip.module.css';
 
 /** A trend in one year: all visible lines in order of value, with cases and base, citation, band and breaks. */
@@ -70,12 +70,10 @@ function LineRow({ model, line, point }: LineProps) {
 function LineValue({ model, line, point }: LineProps) {
   const speech = useSpeech();
   const { words } = speech;
-  const { value, missing } = point;
-  if (missing) return words.missing[missing];
-  if (traitsOf(model.indicator).presence && line !== model.whole) {
-    return value === 0 ? words.presence.no : words.presence.yes;
-  }
-  return valueText(point, model.indicator, speech);
+  const { value } = point;
+  if (value === null) return words.missing[whyMissing(point)];
+  const presence = line === model.whole ? null : presenceText(model.indicator, value, words);
+  return presence ?? valueText(point, model.indicator, speech);
 }
 
 function Citation({ model, year }: { model: FigureModel; year: number }) {

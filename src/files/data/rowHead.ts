@@ -1,5 +1,5 @@
 import type { Indicator } from '../../contract/indicator';
-import type { Region } from '../../contract/region';
+import type { TableCell } from '../../figures/texts/tableText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
 import { lineName } from '../../measures/format';
@@ -23,17 +23,15 @@ export function rowHeadings(speech: Speech): string[] {
 /** The first cells of each row in a list. Presence is a number as well. */
 export function rowHead(
   indicator: Indicator,
-  region: Region,
-  year: number,
-  value: number | null,
+  { line, year, value }: Pick<TableCell, 'line' | 'year' | 'value'>,
   speech: Speech,
 ): Cell[] {
   const { words, say, language } = speech;
   return [
     words.domains[indicator.domain],
     say(indicator.name),
-    lineName({ region }, speech),
-    region.code,
+    lineName(line, speech),
+    line.region.code,
     year,
     decimal(value, indicator.decimals),
     indicator.unit[language],

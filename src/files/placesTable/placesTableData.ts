@@ -1,22 +1,22 @@
-import type { Region } from '../../contract/region';
 import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
-import { missingText } from '../../figures/texts/missingText';
 import { explainCell, explainWhole } from '../../figures/texts/placesTableText';
 import { rankCell } from '../../figures/texts/placeText';
+import type { TableCell } from '../../figures/texts/tableText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
-import { type PlacesTableRequest, rowsIn } from '../../pictures/placesTable/placesTableRequest';
+import type { Speech } from '../../i18n/speech';
+import { type PlacesTableRequest, placesRowsIn } from '../../pictures/placesTable/placesTableRequest';
 import { type Cell, decimal, rowHead, rowHeadings } from '../data/rowHead';
 
 /** The table as a list for statisticians: headings, then one row per indicator and region. */
 export function placesTableDataRows(request: PlacesTableRequest): Cell[][] {
-  const { words } = request.speech;
-  const { columns } = dataFileWords(request.speech);
-  const own = placesTableWords(request.speech).workbook;
+  const { speech } = request;
+  const { columns } = dataFileWords(speech);
+  const own = placesTableWords(speech).workbook;
   return [
     [
-      ...rowHeadings(request.speech),
-      words.export.rank,
+      ...rowHeadings(speech),
+      speech.words.export.rank,
       own.columns.difference,
       own.step,
       own.columns.cases,
@@ -24,60 +24,39 @@ export function placesTableDataRows(request: PlacesTableRequest): Cell[][] {
       columns.mark,
       own.columns.explanation,
     ],
-    ...rowsIn(request).flatMap((row) => [
-      wholeRow(row, request),
-      ...request.model.regions.parts.flatMap((league) =>
-        row.cells
-          .filter(({ line }) => line.region.code === league.code)
-          .map((cell) => leagueRow(row, cell, league, request)),
-      ),
+    ...placesRowsIn(request).flatMap(({ row, whole, cells }) => [
+      listRow(row, whole, null, speech),
+      ...cells.map((cell) => listRow(row, cell, cell.place, speech)),
     ]),
   ];
 }
 
-function wholeRow(row: PlacesTableRow, { model, speech }: PlacesTableRequest): Cell[] {
+/** `place` is `null` for 全区, which is compared with nothing. */
+function listRow(row: PlacesTableRow, cell: TableCell, place: PlacesTableCell | null, speech: Speech): Cell[] {
   const { words } = speech;
-  const { indicator } = row;
-  const whole = row.model.wholeInYear;
   return [
-    ...rowHead(indicator, model.regions.whole, model.year, whole.value, speech),
-    null,
-    null,
-    '',
-    null,
-    whole.missing && words.missing[whole.missing],
-    whole.mark && words.mark[whole.mark],
-    explainWhole(row, speech),
+    ...rowHead(row.indicator, cell, speech),
+    place && rankCell(place, words),
+    decimal(place?.distance?.difference ?? null, row.indicator.decimals),
+    place && stepText(place, speech),
+    place && cell.value !== null ? cell.cases : null,
+    cell.reason,
+    cell.mark && words.mark[cell.mark],
+    place ? explainCell(row, place, speech) : explainWhole(row, speech),
   ];
 }
 
-function leagueRow(
-  row: PlacesTableRow,
-  cell: PlacesTableCell,
-  league: Region,
-  { model, speech }: PlacesTableRequest,
-): Cell[] {
-  const { words } = speech;
-  const t = placesTableWords(speech);
-  return [
-    ...rowHead(row.indicator, league, model.year, cell.point.value, speech),
-    rankCell(cell, words),
-    decimal(cell.distance?.difference ?? null, row.indicator.decimals),
-    cell.step === null ? (cell.plain ? t.reasons[cell.plain] : '') : t.legend.steps[cell.step],
-    cell.point.value === null ? null : cell.point.cases,
-    cell.point.missing && missingText(cell.point.missing, row.indicator, words),
-    cell.point.mark && words.mark[cell.point.mark],
-    explainCell(row, cell, speech),
-  ];
+/** The step, or the reason why the cell has none. */
+function stepText({ step, plain }: PlacesTableCell, speech: Speech): string {
+  const { legend, reasons } = placesTableWords(speech);
+  if (step !== null) return legend.steps[step];
+  return plain ? reasons[plain] : '';
 }
 
-/** The table in its visible layout, for the clipboard: cell texts with their marks as characters. */
-export function placesTable(
-  request: PlacesTableRequest,
-  textOf: (row: PlacesTableRow, cell: PlacesTableCell) => string,
-): string[][] {
+/** The table in its visible layout, for the clipboard and for Word: cell texts with their marks as characters. */
+export function placesTableRows(request: PlacesTableRequest): string[][] {
   const { model, speech } = request;
-  const { words, say, language } = speech;
+  const { say, language } = speech;
   return [
     [
       placesTableWords(speech).indicator,
@@ -85,13 +64,11 @@ export function placesTable(
       say(model.regions.whole.shortName),
       ...model.regions.parts.map((league) => say(league.shortName)),
     ],
-    ...rowsIn(request).map((row) => [
-      say(row.indicator.name),
+    ...placesRowsIn(request).map(({ row, name, whole, cells }) => [
+      name,
       row.indicator.unit[language],
-      row.model.wholeInYear.value === null
-        ? words.missing[row.model.wholeInYear.missing ?? 'not-counted']
-        : row.model.wholeInYear.value.toFixed(row.indicator.decimals),
-      ...row.cells.map((cell) => textOf(row, cell)),
+      whole.plain || whole.reason,
+      ...cells.map(({ text }) => text),
     ]),
   ];
 }

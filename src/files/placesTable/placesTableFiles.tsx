@@ -1,4 +1,4 @@
-import { cellText } from '../../figures/texts/placesTableText';
+import { tsvText } from '../../figures/texts/tableText';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { placesTablePages } from '../../pictures/placesTable/placesTablePages';
 import type { PlacesTableRequest } from '../../pictures/placesTable/placesTableRequest';
@@ -8,7 +8,7 @@ import { type Picture, pngOf, svgFile } from '../../pictures/sheet/still';
 import { csvText } from '../data/csv';
 import { safeFileName } from '../shared/fileName';
 import { zipped } from '../shared/zip';
-import { placesTable, placesTableDataRows } from './placesTableData';
+import { placesTableDataRows, placesTableRows } from './placesTableData';
 
 export function placesTablePicture(request: PlacesTableRequest): Picture {
   return drawSheet(placesTableSheet(request), request.speech);
@@ -29,8 +29,7 @@ export async function placesTableCsv(request: PlacesTableRequest): Promise<Blob>
 
 /** The visible cell texts, to paste into a spreadsheet. */
 export async function placesTableTsv(request: PlacesTableRequest): Promise<Blob> {
-  const rows = placesTable(request, (row, cell) => cellText(row, cell, request.show, request.speech));
-  return new Blob([rows.map((row) => row.join('\t')).join('\r\n')], { type: 'text/plain;charset=utf-8' });
+  return new Blob([tsvText(placesTableRows(request))], { type: 'text/plain;charset=utf-8' });
 }
 
 /** A ZIP with one PNG per page, at 300 dpi. */

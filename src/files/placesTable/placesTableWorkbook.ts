@@ -1,16 +1,16 @@
 import { brand, ink, paper } from '../../figures/drawing/palette';
 import { statusSigns } from '../../figures/drawing/statusLook';
-import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
+import type { PlacesTableRow } from '../../figures/model/placesTable';
 import { stepSigns } from '../../figures/placesTable/placesTableMark';
 import { stepFills, stepTextColour } from '../../figures/placesTable/placesTablePalette';
-import { cellText, isPlaceBySize, rowNotes, smallText } from '../../figures/texts/placesTableText';
+import { type PlacesCell, type PlacesRow, placesRow, type WholeCell } from '../../figures/texts/placesTableText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
-import { judgedElsewhere } from '../../figures/texts/statement';
-import { wholeText } from '../../figures/texts/wholeText';
+import type { Shows } from '../../filters/viewSpec/overviewChoice';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import type { Speech } from '../../i18n/speech';
 import { steps } from '../../measures/colourSteps';
-import { markSign, shownDecimals } from '../../measures/format';
+import { hedgeText, markSign, shownDecimals } from '../../measures/format';
 import { isOpenSpan } from '../../measures/ranking';
 import { type Sheet, type SheetCell, type SheetRow, workbookFile } from '../../office/workbookFile';
 import {
@@ -70,7 +70,7 @@ function tableSheet(request: PlacesTableRequest): Sheet {
       ...(group.domain
         ? [band(words.domains[group.domain], span, { bold: true, colour: brand, height: rowSize })]
         : []),
-      ...group.rows.map((row) => tableRow(row, request)),
+      ...group.rows.map((row) => tableRow(placesRow(row, request.show, speech), request)),
     ]),
     [],
     ...below.map((note) => band(note, span, { ...styles.facts, wrap: true, height: rowHeight([note], room) })),
@@ -95,56 +95,46 @@ function legendRow({ speech }: PlacesTableRequest, span: number): SheetRow {
   return [...row, ...new Array<null>(Math.max(0, span - row.length)).fill(null)];
 }
 
-function tableRow(row: PlacesTableRow, request: PlacesTableRequest): SheetRow {
-  const { say, language } = request.speech;
-  const { indicator } = row;
+function tableRow({ row, name, notes, whole, cells }: PlacesRow, { show, speech }: PlacesTableRequest): SheetRow {
   return [
     {
-      value: [say(indicator.name), ...rowNotes(row, request.show, request.speech.words)].join(' '),
+      value: [name, ...notes].join(' '),
       height: rowSize,
       vertical: 'center',
       colour: ink.strong,
     },
-    { value: indicator.unit[language], colour: ink.soft, ...centred },
-    wholeCell(row, request),
-    ...row.cells.map((cell) => leagueCell(row, cell, request)),
+    { value: row.indicator.unit[speech.language], colour: ink.soft, ...centred },
+    wholeCell(row, whole, speech),
+    ...cells.map((cell) => leagueCell(row, cell, show)),
   ];
 }
 
-function wholeCell(row: PlacesTableRow, { speech }: PlacesTableRequest): SheetCell {
-  const { have, indicator, status } = row;
-  const { value, mark, published } = row.model.wholeInYear;
+function wholeCell({ have, indicator }: PlacesTableRow, cell: WholeCell, speech: Speech): SheetCell {
+  const { text, value, mark, verdict, judgedIn } = cell;
   const style = { ...centred, bold: true, fill: paper.page };
-  const sign = status ? ` ${statusSigns[status]}${judgedElsewhere(row.model) ?? ''}` : '';
-  if (value === null || have !== null) return { value: wholeText(row, 'short', speech) + sign, ...style };
-  const before = markSign(mark) + (published ? speech.words.hedge[published.hedge] : '');
-  return {
-    value,
-    format: numberFormat(shownDecimals(row.model.wholeInYear, indicator), before, sign),
-    ...style,
-  };
+  const sign = verdict ? ` ${statusSigns[verdict]}${judgedIn ?? ''}` : '';
+  if (value === null || have !== null) return { value: text + sign, ...style };
+  const format = numberFormat(shownDecimals(cell, indicator), markSign(mark) + hedgeText(cell, speech), sign);
+  return { value, format, ...style };
 }
 
 /** The number format adds the sign of the step and the cases, so that ranks and values stay numbers. */
-function leagueCell(row: PlacesTableRow, cell: PlacesTableCell, { show, speech }: PlacesTableRequest): SheetCell {
-  const { step, rank } = cell;
-  const { value } = cell.point;
-  const faint = isPlaceBySize(cell, show) ? { colour: ink.soft } : {};
+function leagueCell({ have, indicator }: PlacesTableRow, cell: PlacesCell, show: Shows): SheetCell {
+  const { text, value, smallCases, isBySize } = cell;
+  const { step, rank, span } = cell.place;
+  const faint = isBySize ? { colour: ink.soft } : {};
   const colours = step === null ? faint : { fill: stepFills[step], colour: stepTextColour(step) };
-  if (value === null) {
-    return { value: cellText(row, cell, show, speech), ...centred, ...styles.absent };
-  }
-  if (row.have !== null) return { value: cellText(row, cell, show, speech), ...centred };
-  const cases = smallText(cell, speech);
-  if (show === 'rank' && rank !== null && isOpenSpan(cell.span)) {
-    const text = [cellText(row, cell, show, speech), cases, step ? stepSigns(step) : ''].filter(Boolean).join(' ');
-    return { value: text, ...centred, ...colours };
-  }
-  const after = (cases && ` ${cases}`) + (step ? ` ${stepSigns(step)}` : '');
+  if (value === null) return { value: text, ...centred, ...styles.absent };
+  if (have !== null) return { value: text, ...centred };
   const showsRank = show === 'rank' && rank !== null;
+  if (showsRank && isOpenSpan(span)) {
+    const texts = [text, smallCases, step ? stepSigns(step) : ''];
+    return { value: texts.filter(Boolean).join(' '), ...centred, ...colours };
+  }
+  const after = (smallCases && ` ${smallCases}`) + (step ? ` ${stepSigns(step)}` : '');
   // Texts around the rank: that the rank is tied, or only by size.
-  const [before = '', behind = ''] = showsRank ? cellText(row, cell, show, speech).split(String(rank)) : [];
-  const format = numberFormat(showsRank ? 0 : row.indicator.decimals, before, behind + after);
+  const [before = '', behind = ''] = showsRank ? text.split(String(rank)) : [];
+  const format = numberFormat(showsRank ? 0 : indicator.decimals, before, behind + after);
   return { value: showsRank ? rank : value, format, ...centred, ...colours };
 }
 

@@ -1,8 +1,7 @@
 import type { Profile } from '../../figures/model/profile';
 import { changeSpan, type ProfileRow } from '../../figures/model/profileRow';
-import { isOrderOfSize, rankCell } from '../../figures/texts/placeText';
+import { isOrderOfSize, presenceText, rankCell } from '../../figures/texts/placeText';
 import { rankParts, verdictOf } from '../../figures/texts/profileText';
-import { presenceText } from '../../figures/texts/tableText';
 import { wholeText } from '../../figures/texts/wholeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { leagueWords } from '../../i18n/league/useLeagueWords';
@@ -58,7 +57,7 @@ function cellsOf(row: ProfileRow, speech: Speech): Cell[] {
     mark === 'simulated' ? words.export.notOfficial : null,
   ];
   return [
-    ...rowHead(indicator, own.line.region, year, value, speech),
+    ...rowHead(indicator, { ...own.point, line: own.line }, speech),
     missing && words.missing[missing],
     mark && words.mark[mark],
     model.wholeInYear.value,

@@ -3,8 +3,8 @@ import { placeRankText, unrankedNote } from '../../figures/texts/placeText';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import { listText, type Speech } from '../../i18n/speech';
 import { changeFromPreviousYear, changeOver } from '../../measures/change';
-import { shownDecimals } from '../../measures/format';
-import { hasSimulated, lastKnown } from '../../measures/point';
+import { hedgeText, shownDecimals } from '../../measures/format';
+import { hasSimulated, lastKnown, whyMissing } from '../../measures/point';
 import type { Sheet, SheetCell, SheetRow } from '../../office/workbookFile';
 import { workbookLines } from './dataSheet';
 import { band, columnWidth, numberFormat, signedFormat, styles } from './workbookCells';
@@ -81,7 +81,7 @@ function indicatorRow(model: FigureModel, index: number, sheet: string, speech: 
   const { indicator, whole } = model;
   const last = lastKnown(whole.points);
   const overall = changeOver(whole.points, indicator);
-  const hedge = last?.published ? words.hedge[last.published.hedge].trim() : '';
+  const hedge = last ? hedgeText(last, speech).trim() : '';
   const marks = [last?.mark && words.mark[last.mark], last?.status && words.release[last.status]]
     .filter(Boolean)
     .join(words.list.comma);
@@ -95,7 +95,7 @@ function indicatorRow(model: FigureModel, index: number, sheet: string, speech: 
     { ...styles.body, ...linkTo(sheet, say(indicator.name)) },
     { value: indicator.unit[language], ...centred },
     last === null
-      ? { value: words.missing[whole.points.at(-1)?.missing ?? 'not-counted'], ...centred, ...styles.absent }
+      ? { value: words.missing[whyMissing(whole.points.at(-1))], ...centred, ...styles.absent }
       : {
           value: last.value,
           format: numberFormat(shownDecimals(last, indicator), hedge),

@@ -2,11 +2,11 @@ import type { Indicator } from '../../contract/indicator';
 import { type FigureModel, spanOf } from '../../figures/model/model';
 import { footnotes } from '../../figures/texts/footnotes';
 import { valueCitations } from '../../figures/texts/sourceText';
-import { type TableCell, tableOf } from '../../figures/texts/tableText';
+import { spanTable, type TableCell } from '../../figures/texts/tableText';
 import { isOfOneYear } from '../../filters/views';
 import { dataFileWords } from '../../i18n/dataFiles/dataFileWords';
 import type { Speech } from '../../i18n/speech';
-import { lineName, shownDecimals } from '../../measures/format';
+import { hedgeText, lineName, shownDecimals } from '../../measures/format';
 import { hasSimulated, type Line, type Point } from '../../measures/point';
 import type { CellStyle, Sheet, SheetCell, SheetRow } from '../../office/workbookFile';
 import { band, columnWidth, numberFormat, presenceFormat, rowHeight, styles } from './workbookCells';
@@ -31,7 +31,7 @@ export function dataSheet(model: FigureModel, sheets: Names, speech: Speech): Sh
   const { workbook } = dataFileWords(speech);
   const { indicator } = model;
   const lines = workbookLines(model);
-  const { head, rows } = tableOf(model, lines, speech);
+  const { head, rows } = spanTable(model, lines, speech);
   const names = head.map(({ name }) => name);
   const least = Math.max(11, Math.ceil(leastWidth / names.length));
   const widths = [10, ...names.map((name) => Math.max(least, columnWidth(name) + 3))];
@@ -103,8 +103,7 @@ function regionsOf(lines: readonly Line[], { parts, whole }: FigureModel, speech
 function valueCell(cell: TableCell, indicator: Indicator, speech: Speech): SheetCell {
   if (cell.value === null) return { value: cell.text, align: 'right', ...styles.absent };
   if (cell.presence) return { value: cell.value, format: presenceFormat(speech), align: 'center' };
-  const hedge = cell.published ? speech.words.hedge[cell.published.hedge] : '';
-  const format = numberFormat(shownDecimals(cell, indicator), hedge);
+  const format = numberFormat(shownDecimals(cell, indicator), hedgeText(cell, speech));
   return { value: cell.value, format, ...markStyle(cell.mark) };
 }
 

@@ -1,7 +1,8 @@
 import type { FigureModel } from '../../figures/model/model';
+import { cellsOf, spanTable } from '../../figures/texts/tableText';
 import type { Speech } from '../../i18n/speech';
 import type { Sheet } from '../../office/workbookFile';
-import { dataHeadings, spanRows } from '../data/dataRows';
+import { dataHeadings, listRows } from '../data/dataRows';
 import type { Cell as DataCell } from '../data/rowHead';
 import { workbookLines } from './dataSheet';
 import { columnWidth, dataCell, styles } from './workbookCells';
@@ -22,7 +23,10 @@ export function valuesIn(models: readonly FigureModel[]): number {
 export function longSheet(models: readonly FigureModel[], name: string, speech: Speech): Sheet | null {
   if (valuesIn(models) > mostValues) return null;
   const headings = dataHeadings(speech);
-  const rows = models.flatMap((model) => spanRows({ ...model, view: 'trend' }, workbookLines(model), speech));
+  const rows = models.flatMap((model) => {
+    const table = spanTable(model, workbookLines(model), speech);
+    return listRows({ ...model, view: 'trend' }, cellsOf(table), speech);
+  });
   const widthOf = oncePerText(widthFor);
   const widths = headings.map((heading, column) => {
     const longest = rows.reduce(

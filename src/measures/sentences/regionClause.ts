@@ -14,7 +14,7 @@ import {
   valueNumber,
   writtenIn,
 } from './run';
-import { boundWord, originNotes, publishedAlone, toneOf, valueAgain, writtenValue } from './writing';
+import { boundWord, hedged, originNotes, publishedAlone, toneOf, valueAgain, writtenValue } from './writing';
 
 /** The latest visible value of a region and its change over the visible years: 2021年全区…80.78岁，比2012年提高2.54岁. */
 export function regionClause(run: Run, speech: Speech): Clause {
@@ -85,7 +85,7 @@ function levelText(run: Run, year: number, value: number, notes: readonly Wordin
     total.fromYear,
     {
       ...level,
-      value: phrase`${words.hedge[hedgeIn(run, year)]}${valueAgain(value, indicator, valueNumber(run, year), speech)}`,
+      value: hedged(hedgeIn(run, year), valueAgain(value, indicator, valueNumber(run, year), speech), speech),
     },
     writtenValue(total.value, indicator, null, speech),
   );

@@ -5,12 +5,12 @@ import { type Phrase, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { CaseWords, LevelWords, Named, Subject } from '../../i18n/sentences/sentences.zh';
 import type { Speech } from '../../i18n/speech';
 import { termStarts } from '../change';
-import { formatNumber } from '../format';
+import { formatNumber, writtenParts } from '../format';
 import { type Point, pointIn } from '../point';
 import { firstPooledYear } from '../pooled';
 import { isSmallSample } from '../smallSample';
 import type { Traits } from '../traits';
-import { type NumberOf, numeral, writtenValue } from './writing';
+import { type NumberOf, numeral } from './writing';
 
 /** Marked where its years are inferred. */
 type Inferable<Published> = Published & { inferred?: boolean };
@@ -48,14 +48,9 @@ export function valueNumber({ region }: Pick<Run, 'region'>, year: number): Numb
 /** The value of that year, with the digits of its article where these differ from the series. */
 export function writtenIn(run: Run, year: number, value: number, speech: Speech): Phrase {
   const { indicator } = run;
-  const published = pointIn(run, year)?.published;
-  const of = valueNumber(run, year);
-  if (!published?.printed) return writtenValue(value, indicator, of, speech, hedgeIn(run, year));
-  const printed = speech.say(published.printed);
-  const [digits = ''] = /\d[\d,.]*/.exec(printed) ?? [];
-  const [before = '', after = ''] = printed.split(digits);
-  const number = numeral(digits, indicator, of, Number(digits.replaceAll(',', '')) / value);
-  return phrase`${speech.words.hedge[published.hedge]}${before}${number}${after}`;
+  const published = pointIn(run, year)?.published ?? null;
+  const { hedge, before, digits, after, factor } = writtenParts({ value, published }, indicator, speech);
+  return phrase`${hedge}${before}${numeral(digits, indicator, valueNumber(run, year), factor)}${after}`;
 }
 
 export function hedgeIn(run: Run, year: number): Hedge {

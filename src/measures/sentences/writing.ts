@@ -1,7 +1,7 @@
 import type { Hedge } from '../../contract/fact';
 import type { Indicator } from '../../contract/indicator';
 import type { Mark } from '../../contract/mark';
-import { type NumberRef, type Phrase, type PhrasePart, phrase } from '../../i18n/sentences/phrase';
+import { type NumberRef, type Phrase, type PhrasePart, phrase, type Wording } from '../../i18n/sentences/phrase';
 import type { Tone } from '../../i18n/sentences/sentences.zh';
 import { type Speech, writing } from '../../i18n/speech';
 import { asPrinted, differenceUnit, formatNumber, isPercentage, valueParts } from '../format';
@@ -12,16 +12,21 @@ import { isTotal, traitsOf } from '../traits';
 /** What a number refers to, so that it can be traced to the data; `null` where nobody needs to trace it. */
 export type NumberOf = Omit<NumberRef, 'written' | 'indicator' | 'factor'> | null;
 
+/** 约, 超过 … before a written number. */
+export function hedged(hedge: Hedge, written: Wording, { words }: Pick<Speech, 'words'>): Phrase {
+  return phrase`${words.hedge[hedge]}${written}`;
+}
+
 /** A value with its hedge and unit: 80.78岁, 约13,000万元. */
 export function writtenValue(
   value: number,
   indicator: Indicator,
   of: NumberOf,
-  { words, language }: Speech,
+  speech: Speech,
   hedge: Hedge = 'exact',
 ): Phrase {
-  const { before, digits, after, factor } = valueParts(value, indicator, language);
-  return phrase`${words.hedge[hedge]}${before}${numeral(digits, indicator, of, factor)}${after}`;
+  const { before, digits, after, factor } = valueParts(value, indicator, speech.language);
+  return hedged(hedge, phrase`${before}${numeral(digits, indicator, of, factor)}${after}`, speech);
 }
 
 /** A number after its unit was given. The unit may be left out, except in an English amount of millions. */
@@ -45,7 +50,7 @@ export function changeSize(
   const written = isPercentage(indicator)
     ? plainly(size, indicator, of, pointsUnit)
     : valueAgain(size, indicator, of, speech);
-  return phrase`${speech.words.hedge[hedge]}${written}`;
+  return hedged(hedge, written, speech);
 }
 
 /** As `publishedSize`, where no earlier value gives the unit. */

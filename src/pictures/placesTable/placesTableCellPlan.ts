@@ -1,12 +1,7 @@
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
-import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
 import { markSize } from '../../figures/placesTable/placesTableMark';
-import { cellText, smallText } from '../../figures/texts/placesTableText';
-import { judgedElsewhere } from '../../figures/texts/statement';
-import { wholeText } from '../../figures/texts/wholeText';
-import type { Shows } from '../../filters/viewSpec/overviewChoice';
-import type { Speech } from '../../i18n/speech';
+import type { PlacesCell, WholeCell } from '../../figures/texts/placesTableText';
 
 /**
  * Font sizes of cell texts; `small` is the smallest in the table. On landscape A4 it is 9.3 pt, and still 9 pt if a sheet that
@@ -31,29 +26,21 @@ export type CellPlan = {
 type Item = { text: string; size: number; weight: 400 | 600 } | { sign: number };
 
 /** Cell of a league: text, cases and mark in one line, or one below the other if the cell is narrow. */
-export function planCell(
-  row: PlacesTableRow,
-  cell: PlacesTableCell,
-  width: number,
-  show: Shows,
-  speech: Speech,
-): CellPlan {
-  const text = cellText(row, cell, show, speech);
-  const cases = smallItems(smallText(cell, speech));
-  const mark: Item[] = cell.step ? [{ sign: markSize.width + gap }] : [];
-  const line = [mainItem(text, cell.point.value === null ? cellType.small : cellType.text), ...cases, ...mark];
+export function planCell({ text, value, smallCases, place }: PlacesCell, width: number): CellPlan {
+  const cases = smallItems(smallCases);
+  const mark: Item[] = place.step ? [{ sign: markSize.width + gap }] : [];
+  const line = [mainItem(text, value === null ? cellType.small : cellType.text), ...cases, ...mark];
   if (fits(line, width)) return planned([line]);
   const [first = [], ...others] = wrapped(text, 400, width);
   return planned([[...first, ...mark], ...others, cases]);
 }
 
 /** Cell of 全区: the value, then the sign of the verdict, with the year of the verdict if it differs. */
-export function planWhole(row: PlacesTableRow, width: number, speech: Speech): CellPlan {
-  const text = wholeText(row, 'short', speech);
-  const sign: Item[] = row.status ? [{ sign: 12 + gap }] : [];
-  const verdict = [...sign, ...smallItems(String(judgedElsewhere(row.model) ?? ''))];
-  const line = [mainItem(text, cellType.text, 600), ...verdict];
-  return fits(line, width) ? planned([line]) : planned([...wrapped(text, 600, width), verdict]);
+export function planWhole({ text, verdict, judgedIn }: WholeCell, width: number): CellPlan {
+  const sign: Item[] = verdict ? [{ sign: 12 + gap }] : [];
+  const behind = [...sign, ...smallItems(String(judgedIn ?? ''))];
+  const line = [mainItem(text, cellType.text, 600), ...behind];
+  return fits(line, width) ? planned([line]) : planned([...wrapped(text, 600, width), behind]);
 }
 
 function mainItem(text: string, size: number, weight: 400 | 600 = 400): Item {

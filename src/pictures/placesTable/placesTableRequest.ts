@@ -1,7 +1,7 @@
 import type { PlacesTableModel, PlacesTableRow } from '../../figures/model/placesTable';
 import type { ArrangedRows } from '../../figures/model/placesTableRows';
 import { verdictCountsByYear } from '../../figures/model/verdictCounts';
-import { isPlaceBySize } from '../../figures/texts/placesTableText';
+import { isPlaceBySize, type PlacesRow, placesRow } from '../../figures/texts/placesTableText';
 import { verdictCountsText } from '../../figures/texts/verdictCountsText';
 import type { Arrangement, Shows } from '../../filters/viewSpec/overviewChoice';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
@@ -27,6 +27,15 @@ export type PlacesTableRequest = {
 
 export function rowsIn({ rows }: Pick<PlacesTableRequest, 'rows'>): PlacesTableRow[] {
   return rows.flatMap((group) => group.rows);
+}
+
+/** The visible rows in words. */
+export function placesRowsIn({
+  rows,
+  show,
+  speech,
+}: Pick<PlacesTableRequest, 'rows' | 'show' | 'speech'>): PlacesRow[] {
+  return rowsIn({ rows }).map((row) => placesRow(row, show, speech));
 }
 
 /** Filters and sort order of the table in words, without those that are not set. */

@@ -3,6 +3,7 @@ import { brand, ink } from '../../figures/drawing/palette';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
 import { stepFills, stepTextColour } from '../../figures/placesTable/placesTablePalette';
+import { placesRow } from '../../figures/texts/placesTableText';
 import { sourceText, valueCitations } from '../../figures/texts/sourceText';
 import { overviewWords } from '../../i18n/overview/useOverviewWords';
 import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
@@ -47,7 +48,14 @@ export function placesTableSheet(request: PlacesTableRequest, number: string | n
   const tellsTheme = request.rows.some((group) => group.domain === null);
   const groups = request.rows.map(({ domain, rows }) => ({
     heading: domain === null ? [] : [headingOf(request.speech.words.domains[domain])],
-    rows: rows.map((row) => placesTableRow(row, tellsTheme, { x: sheet.side, width: nameWidth, columns }, request)),
+    rows: rows.map((row) =>
+      placesTableRow(
+        placesRow(row, request.show, request.speech),
+        tellsTheme,
+        { x: sheet.side, width: nameWidth, columns },
+        request.speech,
+      ),
+    ),
   }));
   const rows = groups.flatMap((group) => group.rows);
   const headings = groups.flatMap(({ heading }) => heading);

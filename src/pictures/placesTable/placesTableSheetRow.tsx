@@ -3,18 +3,14 @@ import { ink, paper } from '../../figures/drawing/palette';
 import { statusColours, statusPaths } from '../../figures/drawing/statusLook';
 import { textWidth } from '../../figures/drawing/textWidth';
 import { wrapText } from '../../figures/drawing/wrapText';
-import type { PlacesTableCell, PlacesTableRow } from '../../figures/model/placesTable';
 import { markSize, stepChevrons } from '../../figures/placesTable/placesTableMark';
 import { stepFills, stepTextColour } from '../../figures/placesTable/placesTablePalette';
-import { isPlaceBySize, rowNotes } from '../../figures/texts/placesTableText';
-import type { Shows } from '../../filters/viewSpec/overviewChoice';
-import { placesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
+import type { PlacesCell, PlacesRow } from '../../figures/texts/placesTableText';
+import type { Speech } from '../../i18n/speech';
 import type { Step } from '../../measures/colourSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
-import { unitBesideName } from '../../measures/perHead';
 import type { Block } from '../sheet/stack';
 import { type CellPlan, planCell, planWhole } from './placesTableCellPlan';
-import type { PlacesTableRequest } from './placesTableRequest';
 
 export const placesTableType = { eyebrow: 20, title: 28, subtitle: 19, head: 15, name: 15, unit: 14.2, small: 15 };
 
@@ -27,17 +23,16 @@ type Places = { x: number; width: number; columns: readonly { x: number; width: 
 
 /** A row of the table, as high as its name and cells need. */
 export function placesTableRow(
-  row: PlacesTableRow,
+  row: PlacesRow,
   tellsTheme: boolean,
   { x, width, columns: [first, ...others] }: Places,
-  request: PlacesTableRequest,
+  speech: Speech,
 ): Block {
-  const { show, speech } = request;
-  const name = planName(row, tellsTheme, width, request);
-  const whole = planWhole(row, first?.width ?? 0, speech);
+  const name = planName(row, tellsTheme, width, speech);
+  const whole = planWhole(row.whole, first?.width ?? 0);
   const cells = row.cells.flatMap((cell, at) => {
     const column = others[at];
-    return column ? [{ cell, column, plan: planCell(row, cell, column.width, show, speech) }] : [];
+    return column ? [{ cell, column, plan: planCell(cell, column.width) }] : [];
   });
   const lines = Math.max(...name.map(({ line }) => line + 1));
   return {
@@ -51,15 +46,15 @@ export function placesTableRow(
       const baseline = (line: number) =>
         y + height / 2 + nameLeading * (line - (lines - 1) / 2) + placesTableType.name * 0.35;
       return (
-        <g data-indicator={row.indicator.id}>
+        <g data-indicator={row.row.indicator.id}>
           {name.map(({ text, line, ...piece }) => (
             <text key={`${line} ${text}`} x={x + piece.x} y={baseline(line)} fontSize={piece.size} fill={piece.fill}>
               {text}
             </text>
           ))}
-          {first && <Whole row={row} plan={whole} box={{ ...first, y, height }} />}
+          {first && <Whole verdict={row.whole.verdict} plan={whole} box={{ ...first, y, height }} />}
           {cells.map(({ cell, column, plan }) => (
-            <League key={cell.line.region.code} cell={cell} plan={plan} box={{ ...column, y, height }} show={show} />
+            <League key={cell.line.region.code} cell={cell} plan={plan} box={{ ...column, y, height }} />
           ))}
         </g>
       );
@@ -68,14 +63,12 @@ export function placesTableRow(
 }
 
 /** The lines of the name; then unit and theme, in the same line or below if there is no room; then the notes. */
-function planName(row: PlacesTableRow, tellsTheme: boolean, width: number, { show, speech }: PlacesTableRequest) {
-  const { words, say, language } = speech;
-  const unit = placesTableWords(speech).unit(unitBesideName(row.indicator, language)).trim();
+function planName({ row, name, unit, ...texts }: PlacesRow, tellsTheme: boolean, width: number, { words }: Speech) {
   const aside = tellsTheme ? `${unit} ${words.domains[row.indicator.domain]}` : unit;
-  const notes = rowNotes(row, show, words).join(words.list.dot);
+  const notes = texts.notes.join(words.list.dot);
   const measure = (text: string) => textWidth(text, placesTableType.name);
   const small = (text: string) => textWidth(text, placesTableType.unit);
-  const lines = wrapText(say(row.indicator.name), width, measure);
+  const lines = wrapText(name, width, measure);
   const behind = measure(lines[lines.length - 1] ?? '') + 6;
   const isAllBehind = behind + small(`${aside} ${notes}`) <= width;
   const fits = behind + small(aside) <= width;
@@ -89,14 +82,13 @@ function planName(row: PlacesTableRow, tellsTheme: boolean, width: number, { sho
   ];
 }
 
-function Whole({ row, plan, box }: { row: PlacesTableRow; plan: CellPlan; box: Box }) {
-  const { status } = row;
+function Whole({ verdict, plan, box }: { verdict: OutlookVerdict | null; plan: CellPlan; box: Box }) {
   return (
     <g>
       <rect {...box} rx={4} fill={paper.page} />
       <g transform={middleOf(box)}>
         <Pieces plan={plan} fill={ink.strong} weight={600} />
-        {status && plan.sign && <Sign status={status} x={plan.sign.x} y={plan.sign.y - 6} />}
+        {verdict && plan.sign && <Sign status={verdict} x={plan.sign.x} y={plan.sign.y - 6} />}
       </g>
     </g>
   );
@@ -128,11 +120,9 @@ export function Sign({ status, x, y }: { status: OutlookVerdict; x: number; y: n
   );
 }
 
-type LeagueProps = { cell: PlacesTableCell; plan: CellPlan; box: Box; show: Shows };
-
-function League({ cell, plan, box, show }: LeagueProps) {
-  const { step } = cell;
-  const isFaint = cell.point.value === null || isPlaceBySize(cell, show);
+function League({ cell, plan, box }: { cell: PlacesCell; plan: CellPlan; box: Box }) {
+  const { step } = cell.place;
+  const isFaint = cell.value === null || cell.isBySize;
   const colour = step === null ? (isFaint ? ink.soft : ink.strong) : stepTextColour(step);
   return (
     <g data-step={step ?? undefined}>

@@ -7,7 +7,7 @@ import { buildPlacesTable, type PlacesTableModel } from '../../../src/figures/mo
 import { arrange } from '../../../src/figures/model/placesTableRows';
 import { PlacesTable } from '../../../src/figures/placesTable/PlacesTable';
 import { stepFills } from '../../../src/figures/placesTable/placesTablePalette';
-import { cellText } from '../../../src/figures/texts/placesTableText';
+import { placesRow } from '../../../src/figures/texts/placesTableText';
 import { placesTableCsv, placesTableSvg, placesTableTsv } from '../../../src/files/placesTable/placesTableFiles';
 import { placesTableWorkbook } from '../../../src/files/placesTable/placesTableWorkbook';
 import { asTheyCome, type Sort } from '../../../src/filters/viewSpec/overviewChoice';
@@ -257,8 +257,10 @@ describe('taken away', () => {
     const row = model.groups.flatMap((group) => group.rows).find(({ indicator }) => indicator.id === 'mch-funding');
     const cell = row?.cells.find(({ rank, tied }) => rank === 1 && !tied);
     if (!row || !cell) throw new Error('no place');
-    expect(cellText(row, cell, 'rank', chinese)).toBe('量1');
-    expect(cellText(row, cell, 'value', chinese)).not.toContain('量');
+    const textOf = (show: 'rank' | 'value') =>
+      placesRow(row, show, chinese).cells.find(({ place }) => place === cell)?.text;
+    expect(textOf('rank')).toBe('量1');
+    expect(textOf('value')).not.toContain('量');
     const parts = unzipSync(new Uint8Array(await (await placesTableWorkbook(orderOf('health'))).arrayBuffer()));
     const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
     expect(styles).toContain('&quot;量&quot;#,##0');

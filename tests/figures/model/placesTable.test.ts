@@ -13,11 +13,11 @@ import { arrange, cellOf, isBelow } from '../../../src/figures/model/placesTable
 import { stepChevrons, stepSigns } from '../../../src/figures/placesTable/placesTableMark';
 import { stepFills, stepTextColour } from '../../../src/figures/placesTable/placesTablePalette';
 import { nextPlace } from '../../../src/figures/placesTable/useGridPlace';
-import { cellText, explainCell, explainWhole } from '../../../src/figures/texts/placesTableText';
+import { explainCell, explainWhole, placesRow } from '../../../src/figures/texts/placesTableText';
 import { wholeText } from '../../../src/figures/texts/wholeText';
-import { asTheyCome } from '../../../src/filters/viewSpec/overviewChoice';
+import { asTheyCome, type Shows } from '../../../src/filters/viewSpec/overviewChoice';
 import { en } from '../../../src/i18n/en';
-import { speechOf } from '../../../src/i18n/speech';
+import { type Speech, speechOf } from '../../../src/i18n/speech';
 import { zh } from '../../../src/i18n/zh';
 import { mayBeChance } from '../../../src/measures/chance';
 import { distances, steps } from '../../../src/measures/colourSteps';
@@ -77,21 +77,24 @@ describe('steps', () => {
   });
 });
 
+const textsOf = (row: PlacesTableRow, show: Shows, speech: Speech) =>
+  placesRow(row, show, speech).cells.map(({ text }) => text);
+
 describe('a row', () => {
   test('sets every league beside the whole region, and shares ranks', () => {
     const row = rowOf({ values: inOneYear(spread) });
     expect(stepsOf(row)).toEqual([0, 0, 1, 1, 2, 3, 0, -1, -1, -2, -3, 0]);
     expect(row.cells.map((cell) => cell.rank)).toEqual([6, 5, 4, 3, 2, 1, 8, 9, 10, 11, 12, 6]);
     expect(row.cells.filter((cell) => cell.tied).map((cell) => cell.line.region.code)).toEqual(['150100', '152900']);
-    expect(cellText(row, first(row), 'rank', chinese)).toBe('并列6位');
-    expect(cellText(row, first(row), 'rank', english)).toBe('=6th');
-    expect(cellText(row, first(row), 'value', chinese)).toBe('50.0');
+    expect(textsOf(row, 'rank', chinese)[0]).toBe('并列6位');
+    expect(textsOf(row, 'rank', english)[0]).toBe('=6th');
+    expect(textsOf(row, 'value', chinese)[0]).toBe('50.0');
   });
 
   test('leaves a missing league plain and says why; 0 is a value', () => {
     const row = rowOf({ values: inOneYear([null, 0, ...spread.slice(2)]) });
     expect(first(row)).toMatchObject({ point: { value: null }, step: null, plain: 'missing', rank: null });
-    expect(cellText(row, first(row), 'rank', chinese)).toBe('未报送');
+    expect(textsOf(row, 'rank', chinese)[0]).toBe('未报送');
     expect(explainCell(row, first(row), chinese)).toContain('没有数据，不上色');
     expect(row.cells[1]).toMatchObject({ point: { value: 0 }, step: -3, rank: 11 });
     expect(row.reported).toBe(11);
@@ -102,7 +105,7 @@ describe('a row', () => {
     expect(reasonsOf(row)).toEqual(['neutral']);
     expect(stepsOf(row).every((step) => step === null)).toBe(true);
     expect(row.cells.every(({ rank, distance }) => rank === null && distance === null)).toBe(true);
-    expect(cellText(row, first(row), 'rank', chinese)).toBe('50.0');
+    expect(textsOf(row, 'rank', chinese)[0]).toBe('50.0');
     for (const cell of row.cells) expect(explainCell(row, cell, chinese)).not.toMatch(/[优劣逊]于/);
   });
 
@@ -131,7 +134,7 @@ describe('a row', () => {
       whole: [75],
       values: inOneYear([100, 0, 100, 100, 0, 100, 100, 100, 100, 100, null, 100]),
     });
-    expect(row.cells.slice(0, 2).map((cell) => cellText(row, cell, 'value', chinese))).toEqual(['已配备', '未配备']);
+    expect(textsOf(row, 'value', chinese).slice(0, 2)).toEqual(['已配备', '未配备']);
     expect(row.cells.map((cell) => cell.plain)).toContain('missing');
     expect(row.cells.every((cell) => cell.step === null && cell.rank === null)).toBe(true);
     expect(wholeText(row, 'short', chinese)).toBe('9/11配备');
