@@ -16,8 +16,15 @@ const chinese = speechOf('zh', zh);
 const english = speechOf('en', en);
 const viewsWithLabels: readonly View[] = ['trend', 'ranking', 'map', 'table'];
 const boundaries = parse(boundariesSchema, { approvalNumber: null, topology });
-/** One league, three, and more than one drawing can distinguish. */
-const choices = [['150200'], ['150200', '152200', '152900'], null];
+type Choice = [chosen: string[] | null, speeches: Speech[]];
+/** One league, three, and more than one drawing can distinguish. English has the wide words, but most pictures are in Chinese. */
+const choices: Choice[] = [
+  [['150200'], [chinese, english]],
+  [['150200', '152200', '152900'], [chinese]],
+  [null, [chinese, english]],
+];
+/** The positions of names on a map do not depend on the chosen leagues. */
+const mapChoices = choices.slice(1).map(([chosen, speeches]): Choice => [chosen, speeches.slice(-1)]);
 
 afterEach(() => document.body.replaceChildren());
 
@@ -26,11 +33,7 @@ describe.each(domains)('every picture of %s', (domain) => {
     const data = await servedDomain(domain);
     const problems: string[] = [];
     for (const { id } of data.indicators.indicators) {
-      for (const [index, chosen] of choices.entries()) {
-        // English has the wide words, but most pictures are in Chinese.
-        const speeches = index === 1 ? [chinese] : [chinese, english];
-        // The positions of names on a map do not depend on the chosen leagues.
-        if (view === 'map' && index === 0) continue;
+      for (const [chosen, speeches] of view === 'map' ? mapChoices : choices) {
         for (const speech of speeches) problems.push(...(await faults(data, id, view, chosen, speech)));
       }
     }

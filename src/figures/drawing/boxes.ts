@@ -12,6 +12,10 @@ export function touches(one: Box, other: Box): boolean {
 
 /** Whether the segment between two points crosses an edge of the box. */
 export function runsThrough(from: Position, to: Position, { x, y, width, height }: Box): boolean {
+  const isBeside = (one: number, other: number, low: number, high: number) =>
+    (one < low && other < low) || (one > high && other > high);
+  // Most segments are, and this is told sooner.
+  if (isBeside(from[0], to[0], x, x + width) || isBeside(from[1], to[1], y, y + height)) return false;
   const corners: Position[] = [
     [x, y],
     [x + width, y],

@@ -1,7 +1,7 @@
 import { type Box, cross, type Position, runsThrough, touches } from '../drawing/boxes';
 import type { Size } from '../drawing/drawing';
 import type { MapRaster } from './mapRaster';
-import { boundsOf, type MapShape } from './mapShapes';
+import type { MapShape } from './mapShapes';
 
 export type MapLabel = {
   code: string;
@@ -48,7 +48,7 @@ export function placeMapLabels(
     else beside.push(one);
   }
   // Large regions find another place more easily than small ones.
-  const areaOf = new Map(shapes.map((shape) => [shape.code, boundsOf(shape).width * boundsOf(shape).height]));
+  const areaOf = new Map(shapes.map((shape) => [shape.code, shape.bounds.width * shape.bounds.height]));
   beside.sort((one, other) => (areaOf.get(one.code) ?? 0) - (areaOf.get(other.code) ?? 0));
   const site = { raster, size, obstacles, fontSize, measure };
   const besides = new Map<string, MapLabel>();
@@ -94,7 +94,7 @@ function inside(
 ): MapLabel | null {
   const shape = shapes.find((one) => one.code === wanted.code);
   if (!shape) return null;
-  const bounds = boundsOf(shape);
+  const bounds = shape.bounds;
   const middle = raster.middle(wanted.code);
   const padding = fontSize * 0.15;
   for (const form of formsOf(wanted, fontSize, measure)) {
@@ -130,6 +130,8 @@ function outsideWithin(reach: number | null, wanted: Wanted, site: Site, placed:
   const { raster, size, obstacles, fontSize, measure } = site;
   const middle = raster.middle(wanted.code);
   const anchors = raster.anchors(wanted.code, fontSize * 0.4);
+  // A leader from the middle shows most clearly which region is meant.
+  const starts = anchors.map((at) => ({ at, handicap: distance(at, middle) * fromMiddle }));
   const padding = fontSize * 0.3;
   const taken = [...obstacles, ...placed.map((label) => label.box)];
   const others = taken.filter((box) => box !== wanted.symbol);
@@ -138,35 +140,54 @@ function outsideWithin(reach: number | null, wanted: Wanted, site: Site, placed:
     others.filter((other) => runsThrough(from, to, other)).length +
     leaders.filter((leader) => cross(from, to, ...leader) || runsThrough(...leader, air)).length;
   let best: MapLabel | null = null;
+  let bestOrder = 0;
   let mostCost = reach ?? Number.POSITIVE_INFINITY;
   const step = raster.cell * 2;
   const gap = fontSize * 0.15;
   const around = boxAround(anchors);
-  for (const form of formsOf(wanted, fontSize, measure)) {
-    for (let y = 0; y + form.height <= size.height; y += step) {
-      for (let x = 0; x + form.width <= size.width; x += step) {
-        const box = { x, y, width: form.width, height: form.height };
-        if (distanceBetween(box, around) - gap >= mostCost) continue;
+  for (const [formOrder, { lines, width, height }] of formsOf(wanted, fontSize, measure).entries()) {
+    // From the region outwards: a near place is found early, and places further away need not be tried.
+    const xs = startsNear(around.x + around.width / 2, width, size.width, step);
+    const ys = startsNear(around.y + around.height / 2, height, size.height, step);
+    for (const y of ys) {
+      const down = Math.max(0, around.y - y - height, y - around.y - around.height) - gap;
+      if (down > mostCost) break;
+      for (const x of xs) {
+        const along = Math.max(0, around.x - x - width, x - around.x - around.width) - gap;
+        if (along > mostCost) break;
+        if (along > 0 && down > 0 && along * along + down * down > mostCost * mostCost) continue;
+        const box = { x, y, width, height };
         const air = grown(box, padding);
         if (!raster.outside(air) || taken.some((other) => touches(air, other))) continue;
-        let [from, to, cost] = [middle, middle, mostCost];
-        for (const anchor of anchors) {
-          const end = nearestOn(box, anchor, gap);
-          // A leader from the middle shows most clearly which region is meant.
-          const length = distance(anchor, end) + distance(anchor, middle) * fromMiddle;
-          if (length < cost) [from, to, cost] = [anchor, end, length];
+        const edge = grown(box, gap);
+        let [from, to, cost] = [middle, middle, Number.POSITIVE_INFINITY];
+        for (const { at, handicap } of starts) {
+          const end = nearestIn(edge, at);
+          const length = distance(at, end) + handicap;
+          if (length < cost) [from, to, cost] = [at, end, length];
         }
-        if (cost >= mostCost) continue;
+        // Of places that cost the same, the upper left one is taken.
+        const order = (formOrder * size.height + y) * size.width + x;
+        const isWorse = () => cost > mostCost || (cost === mostCost && (!best || order > bestOrder));
+        if (isWorse()) continue;
         cost += raster.throughOthers(wanted.code, from, to) * throughOthers;
-        if (cost >= mostCost) continue;
+        if (isWorse()) continue;
         cost += crossings(from, to, air) * (size.width + size.height);
-        if (cost >= mostCost) continue;
-        mostCost = cost;
-        best = { code: wanted.code, box, lines: form.lines, inside: false, leader: [from, to], cost };
+        if (isWorse()) continue;
+        [mostCost, bestOrder] = [cost, order];
+        best = { code: wanted.code, box, lines, inside: false, leader: [from, to], cost };
       }
     }
   }
   return best;
+}
+
+/** Where something of this length can start within a room, in steps from 0; the nearest to `middle` first. */
+function startsNear(middle: number, length: number, room: number, step: number): number[] {
+  const starts: number[] = [];
+  for (let start = 0; start + length <= room; start += step) starts.push(start);
+  const away = (start: number) => Math.abs(start + length / 2 - middle);
+  return starts.sort((one, other) => away(one) - away(other));
 }
 
 function grown({ x, y, width, height }: Box, along: number, down = along): Box {
@@ -180,17 +201,10 @@ function boxAround(points: readonly Position[]): Box {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
-function distanceBetween(one: Box, other: Box): number {
-  const along = Math.max(one.x - other.x - other.width, 0, other.x - one.x - one.width);
-  const down = Math.max(one.y - other.y - other.height, 0, other.y - one.y - one.height);
-  return Math.hypot(along, down);
-}
-
 function distance(one: Position, other: Position): number {
   return Math.hypot(other[0] - one[0], other[1] - one[1]);
 }
 
-function nearestOn(box: Box, [x, y]: Position, gap: number): Position {
-  const { x: left, y: top, width, height } = grown(box, gap);
+function nearestIn({ x: left, y: top, width, height }: Box, [x, y]: Position): Position {
   return [Math.min(Math.max(x, left), left + width), Math.min(Math.max(y, top), top + height)];
 }

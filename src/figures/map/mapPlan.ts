@@ -13,7 +13,7 @@ import { type LegendPlan, planMapLegend } from './MapLegend';
 import { mapColours } from './mapColours';
 import { lineHeight, type MapLabel, placeMapLabels } from './mapLabels';
 import { MapRaster } from './mapRaster';
-import { boundsOf, type MapShape, mapShapes } from './mapShapes';
+import { type MapShape, mapShapes } from './mapShapes';
 import { isSymbolMap, type MapSymbols, mapSymbols } from './mapSymbols';
 import { gridSize, tilesIn } from './mapTiles';
 
@@ -196,21 +196,18 @@ function shapesAround(boundaries: Boundaries, room: Box, obstacles: readonly Box
 
 /** Some width must stay free at the sides of the map; otherwise the names of small places only fit below. */
 function leavesRoom(shapes: MapShape[], room: Box, obstacles: readonly Box[], fontSize: number): boolean {
-  const left = Math.min(...shapes.map((shape) => boundsOf(shape).x));
+  const left = Math.min(...shapes.map((shape) => shape.bounds.x));
+  if (left < fontSize * 2 || left + room.width - rightOf(shapes) < fontSize * 6) return false;
   const raster = rasterOf(shapes, room, fontSize);
-  return (
-    left >= fontSize * 2 &&
-    left + room.width - rightOf(shapes) >= fontSize * 6 &&
-    obstacles.every((box) => raster.outside(box))
-  );
+  return obstacles.every((box) => raster.outside(box));
 }
 
 function rightOf(shapes: readonly MapShape[]): number {
-  return Math.max(...shapes.map((shape) => boundsOf(shape).x + boundsOf(shape).width));
+  return Math.max(...shapes.map((shape) => shape.bounds.x + shape.bounds.width));
 }
 
 function widthOf(shapes: readonly MapShape[]): number {
-  return rightOf(shapes) - Math.min(...shapes.map((shape) => boundsOf(shape).x));
+  return rightOf(shapes) - Math.min(...shapes.map((shape) => shape.bounds.x));
 }
 
 function boxAroundSymbol({ x, y, radius }: MapPlan['symbols'][number]): Box {

@@ -7,6 +7,8 @@ export class MapRaster {
   readonly cell: number;
   private readonly columns: number;
   private readonly rows: number;
+  private readonly filled = new Map<string, Uint8Array>();
+  /** Made when they are first needed: of most maps that are tried, only whether boxes are outside is asked. */
   private readonly sums = new Map<string, Int32Array>();
   private readonly all: Int32Array;
   private readonly knownAnchors = new Map<string, Position[]>();
@@ -20,16 +22,17 @@ export class MapRaster {
     this.rows = Math.ceil(height / cell);
     const everything = new Uint8Array(this.columns * this.rows);
     for (const shape of shapes) {
-      const filled = this.fill(shape, everything);
-      this.sums.set(shape.code, this.sum(filled));
+      this.filled.set(shape.code, this.fill(shape, everything));
     }
     this.all = this.sum(everything);
   }
 
   /** Whether the whole box is within the region. */
   within(code: string, box: Box): boolean {
-    const sums = this.sums.get(code);
-    if (!sums || !this.contains(box)) return false;
+    const filled = this.filled.get(code);
+    if (!filled || !this.contains(box)) return false;
+    const sums = this.sums.get(code) ?? this.sum(filled);
+    this.sums.set(code, sums);
     const { left, right, top, bottom } = this.cells(box);
     return this.count(sums, left, right, top, bottom) === (right - left) * (bottom - top);
   }

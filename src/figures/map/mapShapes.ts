@@ -7,6 +7,7 @@ import type { Box, Position } from '../drawing/boxes';
 export type MapShape = {
   code: string;
   rings: Position[][];
+  bounds: Box;
   path: string;
 };
 
@@ -29,11 +30,12 @@ export function mapShapes({ topology }: Boundaries, box: Box): MapShape[] {
   return features.map((one) => {
     const pen = new RingPen();
     geoPath(projection, pen)(one);
-    return { code: String(one.id), rings: pen.rings, path: pen.rings.map(ringPath).join('') };
+    const { rings } = pen;
+    return { code: String(one.id), rings, bounds: boundsOf(rings), path: rings.map(ringPath).join('') };
   });
 }
 
-export function boundsOf({ rings }: MapShape): Box {
+function boundsOf(rings: Position[][]): Box {
   const xs = rings.flatMap((ring) => ring.map(([x]) => x));
   const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
   const [x, y] = [Math.min(...xs), Math.min(...ys)];

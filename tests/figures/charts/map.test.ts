@@ -12,7 +12,7 @@ import { mapClasses, roundestBetween } from '../../../src/figures/map/mapClasses
 import { mapColours } from '../../../src/figures/map/mapColours';
 import { placeMapLabels } from '../../../src/figures/map/mapLabels';
 import { MapRaster } from '../../../src/figures/map/mapRaster';
-import { boundsOf, mapShapes } from '../../../src/figures/map/mapShapes';
+import { mapShapes } from '../../../src/figures/map/mapShapes';
 import { isSymbolMap, mapSymbols } from '../../../src/figures/map/mapSymbols';
 import { tilesIn } from '../../../src/figures/map/mapTiles';
 import { answersFor } from '../../../src/figures/model/answersFor';
@@ -187,7 +187,7 @@ test('the outlines are projected into the box', () => {
   const shapes = mapShapes(boundaries, { x: 10, y: 20, width: 500, height: 300 });
   expect(shapes.map((shape) => shape.code).sort()).toEqual(leagues.map((league) => league.code));
   for (const shape of shapes) {
-    const { x, y, width, height } = boundsOf(shape);
+    const { x, y, width, height } = shape.bounds;
     expect(Math.min(x - 10, y - 20, 510 - x - width, 320 - y - height)).toBeGreaterThan(-0.1);
   }
 });
