@@ -6,6 +6,7 @@ import type { Series } from '../src/contract/series';
 import type { DomainData } from '../src/data/domainData';
 import type { Answers } from '../src/figures/model/answersFor';
 import { buildFigure, type FigureModel, type FigureQuery } from '../src/figures/model/model';
+import { defaultFilters } from '../src/filters/filters';
 import type { Dated, Line } from '../src/measures/point';
 
 /** The twelve as they are, in the order of their codes. */
@@ -102,12 +103,9 @@ export function answersOf(answers: PlainAnswers): Answers {
   };
 }
 
-/** 全区 alone along all years. */
-export const plainReading: FigureQuery = { regions: [], from: null, to: null, view: 'trend', year: null };
-
 /** The figure of such answers, read in one of the ways. */
 export function figureOf(answers: PlainAnswers, query: Partial<FigureQuery> = {}): FigureModel {
-  return buildFigure(answersOf(answers), { ...plainReading, ...query });
+  return buildFigure(answersOf(answers), { ...defaultFilters, ...query });
 }
 
 /** A theme of such indicators alone, which have the same years. */

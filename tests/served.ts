@@ -9,7 +9,7 @@ import { type Client, createClient } from '../src/data/client';
 import type { DomainData } from '../src/data/domainData';
 import { answersFor } from '../src/figures/model/answersFor';
 import { buildFigure, type FigureModel, type FigureQuery } from '../src/figures/model/model';
-import { plainReading } from './answers';
+import { defaultFilters } from '../src/filters/filters';
 
 /** The dashboard's own client, answered by the stand-in server in the same process. */
 export function standInClient(scenario?: Scenario): Client {
@@ -36,5 +36,5 @@ export async function servedDomain(domain: Domain, scenario?: Scenario, within?:
 export function servedFigure(data: DomainData, id: string, reading: Partial<FigureQuery> = {}): FigureModel {
   const indicator = data.indicators.indicators.find((one) => one.id === id);
   if (!indicator) throw new Error(`no indicator ${id}`);
-  return buildFigure(answersFor(indicator, data), { ...plainReading, ...reading });
+  return buildFigure(answersFor(indicator, data), { ...defaultFilters, ...reading });
 }

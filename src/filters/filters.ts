@@ -28,10 +28,13 @@ export type Filters = {
   real: boolean;
 };
 
+/** The span of all years. */
+export const everyYear = { from: null, to: null };
+
+/** The view of 全区 alone, as a trend over all years. Other views are written as what differs from it. */
 export const defaultFilters: Filters = {
   regions: [],
-  from: null,
-  to: null,
+  ...everyYear,
   view: 'trend',
   views: {},
   year: null,

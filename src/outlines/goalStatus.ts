@@ -4,6 +4,7 @@ import type { DomainData } from '../data/domainData';
 import { answersFor } from '../figures/model/answersFor';
 import { buildFigure, type FigureModel } from '../figures/model/model';
 import { type TargetRow, targetRow } from '../figures/model/targetRow';
+import { defaultFilters } from '../filters/filters';
 import { against, targetsOf } from '../measures/goals';
 import { mostUrgent, type OutlookVerdict, verdictUrgency } from '../measures/outlook';
 import { type Line, lastKnown, type Point } from '../measures/point';
@@ -99,8 +100,7 @@ function goalStatus(goal: OutlineGoal, themes: readonly DomainData[], region: st
 }
 
 function measure(served: Indicator, data: DomainData, goal: OutlineGoal, region: string, year: number): Measured {
-  const query = { regions: [region], from: null, to: year, view: 'trend' as const, year: null };
-  const model = buildFigure(answersFor(served, data), query);
+  const model = buildFigure(answersFor(served, data), { ...defaultFilters, regions: [region], to: year });
   const line = model.chosen[0] ?? model.whole;
   const indicator = against(served, targetOf(goal, served));
   const row = targetRow({ indicator, whole: model.whole }, line);

@@ -2,7 +2,7 @@ import type { Indicator } from '../../contract/indicator';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type FigureModel, type FigureQuery } from '../../figures/model/model';
 import { inBasis } from '../../figures/model/perHead';
-import type { Basis } from '../../filters/filters';
+import { type Basis, defaultFilters } from '../../filters/filters';
 import type { Speech } from '../../i18n/speech';
 import { type GoalStatus, goalStatuses } from '../../outlines/goalStatus';
 import { numeralsIn } from '../basket/numerals';
@@ -30,15 +30,13 @@ export const noFigures: DataFigures = {
   goalsIn: () => null,
 };
 
-const everything: FigureQuery = { regions: [], from: null, to: null, view: 'trend', year: null };
-
 export function dataFigures(served: Served, { say }: Speech): DataFigures {
   const indicators = served.themes.flatMap((data) => data.indicators.indicators);
   const built = new Map<string, FigureModel | null>();
   const of = (id: string) => {
     const known = built.get(id);
     if (known !== undefined) return known;
-    const model = figureIn(served, id, everything, 'total');
+    const model = figureIn(served, id, defaultFilters, 'total');
     built.set(id, model);
     return model;
   };

@@ -1,5 +1,6 @@
 import type { Outline } from '../../contract/outline';
 import type { Region } from '../../contract/region';
+import { defaultFilters } from '../../filters/filters';
 import { aboutWords } from '../../i18n/about/useAboutWords';
 import type { OutlineWords } from '../../i18n/outlines/outlines.zh';
 import { type GoalCount, joined, type Phrase } from '../../i18n/sentences/phrase';
@@ -15,6 +16,7 @@ import type { GoalStatus, Measured, NoVerdict } from '../../outlines/goalStatus'
 import { newId } from '../../storage/newId';
 import type { Block, Briefing, Prose } from '../basket/briefing';
 import { emptyBriefing, newItem } from '../basket/shelf';
+import { figureView } from '../basket/views';
 
 /** Figures in a chapter: one pair. */
 const mostFigures = 2;
@@ -105,18 +107,7 @@ function chapter(domain: Outline['domains'][number], request: ReportRequest, t: 
     text(paragraphs([t.ofDomain(speech.say(domain.name), counted('total', goals.length), parts), ...claims])),
     ...figures.map(({ indicator, claim }) => ({
       ...newItem(
-        {
-          kind: 'figure',
-          domain: indicator.domain,
-          indicator: indicator.id,
-          regions: isWhole ? [] : [region.code],
-          from: null,
-          to: year,
-          view: 'trend',
-          year: null,
-          map: 'outline',
-          basis: 'total',
-        },
+        figureView(indicator, { ...defaultFilters, regions: isWhole ? [] : [region.code], to: year }, null),
         indicator.name,
         null,
       ),

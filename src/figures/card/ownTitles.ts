@@ -4,7 +4,7 @@ import { plainText } from '../../i18n/plainText';
 import type { Language } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
 import { putAside, type TextStorage } from '../../storage/aside';
-import type { FigureModel } from '../model/model';
+import { type FigureModel, spanOf } from '../model/model';
 
 const ownTitleSchema = v.object({
   /** The reader's wording. */
@@ -25,8 +25,9 @@ export const titlesPlace = 'titles';
 export const mostTitles = 300;
 
 /** Key of a wording: indicator and basis, view, years and chosen leagues in view, and language. */
-export function titleKey({ indicator, view, years, year, whole, chosen }: FigureModel, language: Language): string {
-  const when = isOfOneYear(view) ? [year] : [years[0], years.at(-1)];
+export function titleKey(model: FigureModel, language: Language): string {
+  const { indicator, view, year, whole, chosen } = model;
+  const when = isOfOneYear(view) ? [year] : spanOf(model);
   // The same view has different numbers within a league.
   const within = whole.region.level === 'province' ? [] : [whole];
   const codes = [...within, ...chosen].map((line) => line.region.code).join('+');

@@ -144,7 +144,7 @@ export function buildFigure(answers: Answers, query: FigureQuery, { onlyItsYear 
 }
 
 /** The first and the last visible year. */
-export function spanOf({ years, year }: FigureModel): [first: number, last: number] {
+export function spanOf({ years, year }: Pick<FigureModel, 'years' | 'year'>): [first: number, last: number] {
   return [years[0] ?? year, years.at(-1) ?? year];
 }
 

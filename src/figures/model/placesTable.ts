@@ -3,6 +3,7 @@ import type { Indicator } from '../../contract/indicator';
 import type { Regions } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { latestYear } from '../../data/latestYear';
+import { defaultFilters } from '../../filters/filters';
 import type { Step } from '../../measures/colourSteps';
 import type { OutlookVerdict } from '../../measures/outlook';
 import { knownPoints, type Place, type Point } from '../../measures/point';
@@ -84,7 +85,7 @@ function rowsOf(data: DomainData, year: number): PlacesTableRow[] {
 }
 
 export function placesTableRow(indicator: Indicator, data: DomainData, year: number): PlacesTableRow {
-  const query: FigureQuery = { regions: [], from: null, to: null, view: 'ranking', year };
+  const query: FigureQuery = { ...defaultFilters, view: 'ranking', year };
   const model = buildFigure(answersFor(indicator, data), query, { onlyItsYear: true });
   const places = new Map(model.places.map((place) => [place.line.region.code, place]));
   const inOrder = model.parts.flatMap((line) => places.get(line.region.code) ?? []);

@@ -2,6 +2,7 @@ import { allDomains, type Domain, isTheme } from '../../contract/domains';
 import type { Region } from '../../contract/region';
 import type { DomainData } from '../../data/domainData';
 import { latestYear } from '../../data/latestYear';
+import { defaultFilters } from '../../filters/filters';
 import type { RowOrder } from '../../filters/viewSpec/profileChoice';
 import { colourOf } from '../drawing/palette';
 import { answersFor } from './answersFor';
@@ -60,7 +61,7 @@ export function buildProfile(
   const latest = latestYear(themes.map((theme) => theme.series));
   if (!regions || !league || latest === null) return null;
   const year = requestedYear !== null && years.includes(requestedYear) ? requestedYear : latest;
-  const query: FigureQuery = { regions: [code], from: null, to: null, view: 'ranking', year };
+  const query: FigureQuery = { ...defaultFilters, regions: [code], view: 'ranking', year };
   const all = themes.flatMap(({ indicators }) => indicators.indicators);
   const ofMen = new Set(all.flatMap(({ sexes }) => sexes?.men ?? []));
   const rows = themes.flatMap((theme) =>

@@ -8,6 +8,7 @@ import { type FigureModel, spanOf } from '../model/model';
 import { BandShape } from './BandShape';
 import { breakAt, linePath, lonePoints } from './lineRuns';
 import { Diamonds, Squares, targetStroke } from './TrendLayer';
+import { targetEnds } from './targetLines';
 import { type Panel, type PanelsPlan, panelsHeight, panelValue, planTrendPanels } from './trendPanelsPlan';
 import type { TrendProps } from './trendPlan';
 
@@ -180,17 +181,13 @@ const PanelDrawing = memo(
             <line key={one.year} x1={x} x2={x} y1={plot.top} y2={plot.bottom} stroke={ink.soft} strokeDasharray="2 3" />
           );
         })}
-        {targets.map(({ target, from, to }) => (
-          <line
-            key={target.year}
-            data-target={target.year}
-            x1={Math.max(plot.left, scales.x(from - 0.5))}
-            x2={Math.min(plot.right, scales.x(to + 0.5))}
-            y1={scales.y(target.value)}
-            y2={scales.y(target.value)}
-            {...targetStroke(thin)}
-          />
-        ))}
+        {targets.map(({ target, ...years }) => {
+          const { from, to } = targetEnds(years, plot, scales);
+          const y = scales.y(target.value);
+          return (
+            <line key={target.year} data-target={target.year} x1={from} x2={to} y1={y} y2={y} {...targetStroke(thin)} />
+          );
+        })}
         {lines.map((one) => (
           <g key={one.region.code} stroke={one.colour}>
             <path

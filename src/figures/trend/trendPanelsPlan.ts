@@ -1,8 +1,7 @@
 import { ticks } from 'd3-array';
-import type { Target } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
-import { against, targetSpans } from '../../measures/goals';
+import { against } from '../../measures/goals';
 import { type Line, lastKnown, pointIn } from '../../measures/point';
 import { circled } from '../drawing/circled';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -13,12 +12,10 @@ import { wholeStandsApart } from '../model/trendForm';
 import { targetText } from '../texts/targetText';
 import { breakAt, type Scales } from './lineRuns';
 import { lineValue } from './lineValue';
+import { type TargetInView, targetsInView } from './targetLines';
 import { type Plot, scalesOf } from './trendPlan';
 
 export type Panel = { line: Line; plot: Plot; scales: Scales; name: string };
-
-/** A target, with the first and last year in view for which it is set. */
-type PanelTarget = { target: Target; from: number; to: number };
 
 /** An entry of the legend above the panels. `x` is the start of its sample; its text starts `sampleWidth` later. */
 type KeyEntry = { kind: 'whole' | 'target'; text: string; x: number; y: number };
@@ -32,7 +29,7 @@ export type PanelsPlan = {
   /** Right edge of the tick texts, left of the first column. */
   ticksEnd: number;
   /** Targets for the years in view that are within the axis, by year. */
-  targets: PanelTarget[];
+  targets: TargetInView[];
   /** False if 全区 is a sum that would flatten its leagues: then only the legend above the panels has its value. */
   withWhole: boolean;
   columns: number;
@@ -100,7 +97,7 @@ export function planTrendPanels(
     sampleWidth,
     ticks: texts,
     ticksEnd,
-    targets: targetsInView(model),
+    targets: targetsOnAxis(model),
     withWhole,
     columns,
     yearsY: height - fontSize * 0.4,
@@ -110,15 +107,10 @@ export function planTrendPanels(
 }
 
 /** Empty if 全区 is not on the axis, because targets are for 全区. */
-function targetsInView(model: FigureModel): PanelTarget[] {
+function targetsOnAxis(model: FigureModel): TargetInView[] {
   const { low, high } = trendAxis(model);
   if (wholeStandsApart(model)) return [];
-  return targetSpans(model.indicator).flatMap(({ target, ...span }) => {
-    const set = model.years.filter((year) => year >= span.from && year <= span.to);
-    const [from, to] = [set[0], set.at(-1)];
-    const isOnAxis = target.value >= low && target.value <= high;
-    return isOnAxis && from !== undefined && to !== undefined ? [{ target, from, to }] : [];
-  });
+  return targetsInView(model).filter(({ target: { value } }) => value >= low && value <= high);
 }
 
 /** The levels whose numbers fit without touching: all, the outermost two, or only the lowest. */
@@ -172,7 +164,7 @@ function planKey(model: FigureModel, width: number, fontSize: number, speech: Sp
   const called = apart ? words.figure.notOnAxis(words.region.whole) : say(model.whole.region.shortName);
   const wanted: Pick<KeyEntry, 'kind' | 'text'>[] = [];
   if (value !== '') wanted.push({ kind: 'whole', text: `${called} ${value}${words.list.aside(year)}` });
-  for (const { target } of targetsInView(model)) {
+  for (const { target } of targetsOnAxis(model)) {
     wanted.push({ kind: 'target', text: targetText(against(model.indicator, target), words) ?? '' });
   }
   let x = 0;

@@ -1,7 +1,7 @@
 import type { Target } from '../../contract/indicator';
 import type { Speech } from '../../i18n/speech';
 import { formatNumber } from '../../measures/format';
-import { against, targetSpans } from '../../measures/goals';
+import { against } from '../../measures/goals';
 import { type Line, publishedPoints } from '../../measures/point';
 import type { Box, Position } from '../drawing/boxes';
 import type { DrawingStyle, Size } from '../drawing/drawing';
@@ -13,6 +13,7 @@ import { targetText } from '../texts/targetText';
 import { type EndLabel, endTexts, endWidth, placeEndLabels } from './endLabels';
 import { breakAt, cornersOf, lonePoints, runsOf, type Scales } from './lineRuns';
 import { type Obstacles, placeLevelLabel } from './targetLabels';
+import { targetEnds, targetsInView } from './targetLines';
 
 export type TrendProps = Size & {
   model: FigureModel;
@@ -172,19 +173,15 @@ type Laid = { plot: Plot; scales: Scales; ends: readonly EndLabel[]; style: Draw
  */
 function planTargets(model: FigureModel, axis: ValueAxis, laid: Laid): TargetPlan[] {
   const { plot, scales, style, speech } = laid;
-  const { indicator, years } = model;
+  const { indicator } = model;
   const fontSize = style.fontSize * 0.92;
-  const wanted = targetSpans(indicator).flatMap(({ target, from, to }) => {
-    const set = years.filter((year) => year >= from && year <= to);
-    const [first, last] = [set[0], set[set.length - 1]];
+  const wanted = targetsInView(model).flatMap(({ target, ...years }) => {
     const isEarlier = target !== indicator.target;
     const beyond = isEarlier ? beyondOf(target, axis) : axis.targetBeyond;
     const name = targetText(against(indicator, target), speech.words);
-    if (first === undefined || last === undefined || !name || (isEarlier && beyond)) return [];
+    if (!name || (isEarlier && beyond)) return [];
     const text = beyond ? `${beyond === 'low' ? '↓' : '↑'} ${name}` : name;
-    // From middle to middle between two years, so that consecutive targets form steps.
-    const [start, end] = [Math.max(plot.left, scales.x(first - 0.5)), Math.min(plot.right, scales.x(last + 0.5))];
-    const line = beyond ? null : { y: scales.y(target.value), from: start, to: end };
+    const line = beyond ? null : { y: scales.y(target.value), ...targetEnds(years, plot, scales) };
     const along = line ?? { y: scales.y(axis[beyond ?? 'high']), from: plot.left, to: plot.right };
     return [{ text, fontSize, width: textWidth(text, fontSize), line, along, isEarlier }];
   });

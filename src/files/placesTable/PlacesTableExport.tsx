@@ -1,5 +1,6 @@
 import { dayOf } from '../../contract/day';
 import type { Job } from '../../controls/menu/job';
+import { spanOf } from '../../figures/model/model';
 import { placesTableWords, usePlacesTableWords } from '../../i18n/placesTable/usePlacesTableWords';
 import { useSpeech } from '../../i18n/speech';
 import { isPerHead } from '../../measures/perHead';
@@ -46,15 +47,15 @@ export function PlacesTableExport({ table }: { table: Omit<PlacesTableRequest, '
   const { words } = speech;
   const { arrangement, model } = table;
   const rowCount = table.rows.reduce((sum, group) => sum + group.rows.length, 0);
-  const { years } = model.groups[0]?.rows[0]?.model ?? { years: [model.year] };
   const rows = model.groups.flatMap((group) => group.rows);
+  const span = spanOf(rows[0]?.model ?? { years: [], year: model.year });
   const basis = rows.some(({ indicator }) => isPerHead(indicator)) ? [words.filters.basis.perHead] : [];
   const everything = [
     t.workbook.everyTheme,
     words.export.fileNames.workbook,
     ...basis,
     words.region.all(model.regions.parts.length),
-    `${years[0]}-${years[years.length - 1]}`,
+    span.join('-'),
   ];
   const name = [
     words.app.overview,

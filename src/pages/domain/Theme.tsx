@@ -16,7 +16,7 @@ import { LiveFigure } from '../../figures/card/LiveFigure';
 import { answersFor } from '../../figures/model/answersFor';
 import { buildFigure, type DrawingInput } from '../../figures/model/model';
 import { ExportMenu } from '../../files/figure/ExportMenu';
-import type { Filters } from '../../filters/filters';
+import { everyYear, type Filters } from '../../filters/filters';
 import { paramReader } from '../../filters/params';
 import { useAddress, withParam } from '../../filters/useAddress';
 import type { ChangeFilters } from '../../filters/useFilters';
@@ -136,7 +136,7 @@ function OpenedSheet({ data, filters, onClose }: Pick<ThemeProps, 'data' | 'filt
     >
       <Suspense>
         <IndicatorSheet
-          model={buildFigure(answersFor(opened, data), { ...filters, from: null, to: null, year: null })}
+          model={buildFigure(answersFor(opened, data), { ...filters, ...everyYear, year: null })}
           onClose={onClose}
         />
       </Suspense>

@@ -23,7 +23,7 @@ import { takeaway } from '../../figures/texts/takeaway';
 import { unitAndDirection } from '../../figures/texts/wholeText';
 import { ExportMenu } from '../../files/figure/ExportMenu';
 import { BasisSwitch } from '../../filters/BasisSwitch';
-import { type Filters, toggled } from '../../filters/filters';
+import { everyYear, type Filters, toggled } from '../../filters/filters';
 import type { ChangeFilters } from '../../filters/useFilters';
 import { useSpeech } from '../../i18n/speech';
 import { ChosenCard, drawingHeight } from './ChosenCard';
@@ -65,7 +65,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   const year = filters.year ?? latest ?? 0;
   const query = useDeferredValue(useMemo(() => ({ regions: filters.regions, year }), [filters.regions, year]));
   const [map, ranking] = useMemo(() => {
-    const both = { ...query, from: null, to: null };
+    const both = { ...query, ...everyYear };
     const answers = answersFor(indicator, data);
     return [buildFigure(answers, { ...both, view: 'map' }), buildFigure(answers, { ...both, view: 'ranking' })];
   }, [indicator, data, query]);
@@ -80,7 +80,7 @@ export function ChosenIndicator({ indicator, data, indicators, onIndicator, filt
   const actionsOf = (model: FigureModel) => (
     <>
       <AddToBriefing
-        view={() => figureView(indicator, { ...filters, from: null, to: null, view: model.view, views: {} }, within)}
+        view={() => figureView(indicator, { ...filters, ...everyYear, view: model.view, views: {} }, within)}
         name={indicator.name}
         sentence={title.edited ? title.text : null}
       />
